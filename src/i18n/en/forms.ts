@@ -1,0 +1,2 @@
+/** English texts: forms. */
+export const forms = {};

@@ -1,0 +1,2 @@
+/** English texts: pane. */
+export const pane = {};

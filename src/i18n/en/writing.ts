@@ -1,0 +1,2 @@
+/** English texts: writing. */
+export const writing = {};

@@ -1,0 +1,7 @@
+import type { Texts } from "./en";
+import { forms } from "./zh-CN/forms";
+import { pane } from "./zh-CN/pane";
+import { problems } from "./zh-CN/problems";
+import { writing } from "./zh-CN/writing";
+
+export const zhCN: Texts = { forms, problems, pane, writing };

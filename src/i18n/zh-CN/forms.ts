@@ -1,0 +1,4 @@
+import type { forms as en } from "../en/forms";
+
+/** Chinese texts: forms. */
+export const forms: typeof en = {};

@@ -1,0 +1,58 @@
+import type { Amount, Unit } from "./amount";
+
+/** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
+export interface Inputs {
+  readonly language: Language;
+  readonly team: string;
+  readonly supervisor: string;
+  readonly year: number;
+  /** Calendar month (1–12) that the plan's first month is. */
+  readonly firstMonth: number;
+  /** Months in each period, in order; they add up to 12. */
+  readonly periods: readonly number[];
+  readonly metrics: readonly Metric[];
+  readonly products: readonly Product[];
+  readonly managers: readonly Manager[];
+  readonly clients: readonly Client[];
+  /** `seasonality[metric][product][month]`: twelve weights; only their ratios count. */
+  readonly seasonality: readonly (readonly (readonly number[])[])[];
+  /** Periods in each column of a form. */
+  readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
+}
+
+export type Language = "zh-CN" | "en";
+
+/** Something that is counted or earned, such as users or revenue. Amounts of different metrics are never added. */
+export interface Metric {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Unit;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  /** The year's target, by metric. */
+  readonly target: readonly Amount[];
+}
+
+export interface Manager {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly weight: number;
+  /** First month in the team, 1–12, counted from the plan's first month. */
+  readonly from: number;
+  /** Shares of a full month in the first months, from `from` on. */
+  readonly ramp: readonly number[];
+}
+
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  /** Position in `managers`. */
+  readonly manager: number;
+  readonly class: string;
+  /** `basis[product][metric]`: last year's amount or potential; null: not known yet; 0: none. */
+  readonly basis: readonly (readonly (number | null)[])[];
+}

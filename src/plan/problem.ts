@@ -1,0 +1,60 @@
+/**
+ * Where a problem stands: the path of a value in the plan file, such as ["clients", 2, "manager"].
+ * The input sheet knows which cell holds each path, so the same problem can name a field or a cell.
+ */
+export type Path = readonly (string | number)[];
+
+/** Something the user should know: an error stops the plan, a notice tells what was assumed. Data only; i18n has the sentences. */
+export interface Problem {
+  readonly level: "error" | "notice";
+  readonly at: Path;
+  readonly detail: Detail;
+}
+
+/** One entry per kind of problem. `type` is also the code that users can copy for support. */
+export type Detail =
+  // the file or a cell as such
+  | { readonly type: "NotJson"; readonly reason: string }
+  | { readonly type: "UnknownVersion"; readonly found: string }
+  | { readonly type: "Missing" }
+  | { readonly type: "UnknownField"; readonly field: string }
+  | { readonly type: "WrongKind"; readonly expected: "text" | "number" | "whole number" | "amount" | "list" | "object"; readonly found: string }
+  | { readonly type: "OutOfRange"; readonly found: string; readonly min: number; readonly max: number }
+  | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly type: "NumberAsText"; readonly found: string }
+  | { readonly type: "ErrorInCell"; readonly found: string }
+  | { readonly type: "MissingTable"; readonly table: string }
+  | { readonly type: "MissingColumn"; readonly table: string; readonly column: string }
+  // names and references
+  | { readonly type: "Empty"; readonly what: "managers" | "products" | "metrics" }
+  | { readonly type: "DuplicateName"; readonly name: string }
+  | { readonly type: "DuplicateId"; readonly id: string }
+  | { readonly type: "NameTooLong"; readonly name: string; readonly limit: number }
+  | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownProduct"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownMetric"; readonly name: string; readonly known: readonly string[] }
+  // amounts and weights
+  | { readonly type: "NotMultipleOfUnit"; readonly amount: string; readonly unit: string }
+  | { readonly type: "NegativeAmount"; readonly amount: string }
+  | { readonly type: "TooLarge"; readonly amount: string; readonly unit: string }
+  | { readonly type: "BadUnit"; readonly found: string }
+  | { readonly type: "NegativeWeight"; readonly weight: string }
+  | { readonly type: "AllZero"; readonly what: "managers" | "seasonality" | "basis" }
+  // calendar
+  | { readonly type: "PeriodsNotTwelve"; readonly sum: number }
+  | { readonly type: "LayoutMismatch"; readonly form: string; readonly sum: number; readonly periods: number }
+  | { readonly type: "SeasonalityLength"; readonly length: number; readonly periods: number }
+  | { readonly type: "NobodyPresent"; readonly period: number }
+  // the split itself
+  | { readonly type: "NotAvailable"; readonly feature: "holds" | "bounds" }
+  | {
+      /** These managers can sell only these products, and need more of them than there is. */
+      readonly type: "CannotFit";
+      readonly metric: string;
+      readonly managers: readonly string[];
+      readonly products: readonly string[];
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    };
+

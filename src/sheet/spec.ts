@@ -1,0 +1,119 @@
+/**
+ * A sheet as plain data: what stands where, how it looks, how it prints. Forms compile to it, `print.ts` turns it into
+ * text for review, `excel/` writes it through Office.js. No sheet names inside formulas: sheets refer to each other by key.
+ */
+
+/** Which sheet this is, for ever: "Input", "F1", "F2", "F3", "F3_03" (the third period), "TieOut". ASCII; the workbook keeps it as the defined name TC_<key>. */
+export type SheetKey = string;
+
+export interface SheetSpec {
+  readonly key: SheetKey;
+  /** The wanted tab name; the writer makes it legal and unique. */
+  readonly name: string;
+  /** Columns from A on: width in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  /** Row heights in points where they differ from the default: `[row, height]`. */
+  readonly heights: readonly (readonly [row: number, height: number])[];
+  readonly tables: readonly TableSpec[];
+  readonly names: readonly NameSpec[];
+  readonly links: readonly LinkSpec[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Header row and body that get filter buttons. */
+  readonly filter: Area | null;
+  readonly rules: readonly RuleSpec[];
+  readonly choices: readonly ChoiceSpec[];
+  readonly tabColor: string | null;
+  readonly print: PrintSpec;
+}
+
+/** Rows and columns count from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle of cells with one style and one number format. Blocks do not overlap. */
+export interface Block extends Position {
+  readonly style: StyleName;
+  /** en-US number format code; null: General. */
+  readonly format: string | null;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** null: an empty cell that still has the block's style. Text is always text, even when it starts with "=". */
+export type Cell = null | string | number | boolean | Formula;
+
+/** A native formula with the value it must calculate to: the plan's own number, for tests, for review, and for files that are not recalculated. */
+export interface Formula {
+  /** English A1 with commas and a leading "="; another sheet is written [[key]]!A1. */
+  readonly formula: string;
+  readonly value: number | string;
+}
+
+/** One look per meaning, the same in every sheet. */
+export type StyleName =
+  | "title" // the form's name
+  | "subtitle" // team, year, supervisor
+  | "band" // name of a block or table
+  | "header" // column headings
+  | "label" // row headings
+  | "text" // running text and references
+  | "input" // the user types here
+  | "computed" // a leaf of the plan
+  | "subtotal" // the sum along a row
+  | "total" // 合计
+  | "cumulative" // 累计
+  | "check" // a number that proves another
+  | "verdict" // ✓ or ✗
+  | "note"; // small print
+
+export interface TableSpec {
+  /** ASCII, begins with TC_. */
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+export interface NameSpec {
+  /** ASCII, begins with TC_. */
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A cell that leads to another cell when clicked; the cell keeps its own content. */
+export interface LinkSpec extends Position {
+  readonly to: { readonly sheet: SheetKey; readonly address: string };
+  readonly tip: string;
+}
+
+/** Colours cells whose text is `text`: a ✗ turns red, a ✓ green. */
+export interface RuleSpec {
+  readonly area: Area;
+  readonly text: string;
+  readonly mood: "good" | "bad";
+}
+
+/** A drop-down list whose entries stand in a column of a sheet, or are given. */
+export interface ChoiceSpec {
+  readonly area: Area;
+  readonly source: { readonly sheet: SheetKey; readonly area: Area } | readonly string[];
+}
+
+/** A4 landscape, page numbers and margins are the same for every sheet and not repeated here. */
+export interface PrintSpec {
+  /** Rows repeated at the top of every page, from row 0: how many. */
+  readonly titleRows: number;
+  /** Columns repeated at the left of every page, from column A: how many. */
+  readonly titleColumns: number;
+  /** Pages side by side: 1 fits the whole width on a page. */
+  readonly pagesWide: number;
+  readonly headerLeft: string;
+  readonly headerRight: string;
+}

@@ -1,0 +1,15 @@
+/** Four projects, so that a failure names its level: rules and forms, genuine Office.js against the local host, the pane in jsdom, and Chromium. */
+const transform = { "^.+\\.(t|j|mj)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] };
+const base = { rootDir: "..", transform, testEnvironment: "node" };
+
+module.exports = {
+  rootDir: "..",
+  maxWorkers: 2,
+  globalSetup: "<rootDir>/test/support/prepare.cjs",
+  projects: [
+    { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,i18n,lint,assets,manifest}/**/*.test.ts"] },
+    { ...base, displayName: "host", testMatch: ["<rootDir>/test/{workbench,excel,commands}/**/*.test.ts"] },
+    { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
+    { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

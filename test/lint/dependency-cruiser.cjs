@@ -1,0 +1,54 @@
+/** Imports point one way: plan ← sheet ← forms ← excel; entry points compose everything. Each comment says what to do instead. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: [`^src/${from}/`, ...allowed.map((folder) => `^src/${folder}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only("plan-is-pure", "plan/ knows nothing but numbers: pass what it needs as an argument.", "plan", []),
+    only("sheet-knows-plan", "sheet/ describes any sheet: what a form says belongs in forms/.", "sheet", ["plan"]),
+    only("forms-are-data", "forms/ compiles plans to specs: what touches Excel belongs in excel/.", "forms", ["plan", "sheet", "i18n"]),
+    only("excel-writes-specs", "excel/ is the adapter on Office.js: what users do belongs in commands/.", "excel", ["plan", "sheet", "forms", "i18n"]),
+    only("commands-compose", "commands/ composes plan, forms and excel: what is shown belongs in taskpane/.", "commands", ["plan", "sheet", "forms", "excel", "i18n"]),
+    only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", ["plan", "sheet", "forms", "excel", "commands", "i18n"]),
+    { ...only("i18n-imports-types", "i18n/ holds sentences: it may import types only.", "i18n", []), to: { path: "^src/", pathNot: "^src/i18n/", dependencyTypesNot: ["type-only"] } },
+    {
+      name: "no-tests-in-source",
+      comment: "src/ never imports test/: move what both need into src/.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one concept, or a third file is missing.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "product-has-few-packages",
+      comment: "What ships into Excel may use dependencies only; devDependencies are for the workbench and tests.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "@types/" },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file nobody imports is dead: delete it.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "^src/workbench/", "^src/assets/"] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+  },
+};

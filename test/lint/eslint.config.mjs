@@ -1,0 +1,48 @@
+import tseslint from "typescript-eslint";
+import reactHooks from "eslint-plugin-react-hooks";
+import officeAddins from "eslint-plugin-office-addins";
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "**/*.cjs", "webpack.config.js"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
+      "no-console": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    // The splitting must give the same numbers on every engine and every day.
+    files: ["src/plan/**", "src/sheet/**", "src/forms/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["exp", "log", "log2", "log10", "pow", "random", "expm1", "log1p"].map((property) => ({
+          object: "Math",
+          property,
+          message: "Results differ between browsers; use + - * / only.",
+        })),
+        { object: "Date", property: "now", message: "The plan knows no clock; pass the time in." },
+      ],
+      "no-restricted-globals": ["error", "Date", "window", "document", "Office", "Excel", "Intl"],
+    },
+  },
+  {
+    files: ["src/excel/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  { files: ["src/workbench/**", "test/**"], rules: { "no-console": "off" } },
+);
