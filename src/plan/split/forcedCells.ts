@@ -1,0 +1,73 @@
+/**
+ * The cells that have the same value in every table with these totals within these bounds: in [[1, 1], [0, 1]] with totals of 1,
+ * the upper right cell can only be 0. Left free they make the fit crawl (the error falls like 1/k); held, it converges quickly.
+ * Units can move only around a cycle of rows and columns, so a cell can change only if its row and its column lie on a common cycle
+ * of the residual network: in the same strongly connected component (Tarjan 1972).
+ */
+
+/**
+ * @param cells any one table that meets the totals, row-major
+ * @param min,max its bounds
+ * @returns 1 for each forced cell
+ */
+export function forcedCells(rows: number, columns: number, cells: Float64Array, min: Float64Array, max: Float64Array): Uint8Array {
+  const component = components(rows + columns, (node, other) => {
+    if (node < rows) {
+      if (other < rows) return false;
+      const cell = node * columns + other - rows;
+      return cells[cell]! < max[cell]!;
+    }
+    if (other >= rows) return false;
+    const cell = other * columns + node - rows;
+    return cells[cell]! > min[cell]!;
+  });
+  const forced = new Uint8Array(rows * columns);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) forced[cell] = component[row] === component[rows + column] ? 0 : 1;
+  }
+  return forced;
+}
+
+/** The number of each node's strongly connected component. Tarjan's algorithm with a stack of our own: a table can be deeper than the call stack. */
+function components(nodes: number, isArc: (node: number, other: number) => boolean): Int32Array {
+  const entered = new Int32Array(nodes).fill(-1);
+  const lowest = new Int32Array(nodes);
+  const component = new Int32Array(nodes).fill(-1);
+  const next = new Int32Array(nodes);
+  const path: number[] = [];
+  const open: number[] = [];
+  let clock = 0;
+  let found = 0;
+
+  function enter(node: number): void {
+    entered[node] = lowest[node] = clock++;
+    path.push(node);
+    open.push(node);
+  }
+
+  for (let root = 0; root < nodes; root++) {
+    if (entered[root] !== -1) continue;
+    enter(root);
+    while (path.length > 0) {
+      const node = path[path.length - 1]!;
+      if (next[node]! < nodes) {
+        const other = next[node]!++;
+        if (!isArc(node, other)) continue;
+        if (entered[other] === -1) enter(other);
+        else if (component[other] === -1) lowest[node] = Math.min(lowest[node]!, entered[other]!);
+        continue;
+      }
+      path.pop();
+      const parent = path[path.length - 1];
+      if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[node]!);
+      if (lowest[node] !== entered[node]) continue;
+      let member: number;
+      do {
+        member = open.pop()!;
+        component[member] = found;
+      } while (member !== node);
+      found++;
+    }
+  }
+  return component;
+}

@@ -1,0 +1,94 @@
+/**
+ * The whole table with given totals, within bounds, whose cells deviate least in sum from a real one. Unlike controlled rounding a
+ * cell may move more than a unit when the totals leave no other way: it exists whenever any whole table within the bounds does.
+ * Every cell starts at its nearest whole number; then units travel from where there are too many to where there are too few, each
+ * along the path that adds least deviation (successive shortest paths for a convex cost, Ahuja, Magnanti & Orlin, Network Flows, ch. 14).
+ */
+
+/**
+ * @param goal real cells, row-major
+ * @param min,max whole units, row-major; max may be Infinity
+ * @param rowTotals,columnTotals whole units with equal sums
+ * @returns null if no table within the bounds has these totals
+ */
+export function nearestTable(
+  rows: number,
+  columns: number,
+  goal: Float64Array,
+  min: Float64Array,
+  max: Float64Array,
+  rowTotals: ArrayLike<number>,
+  columnTotals: ArrayLike<number>,
+): Float64Array | null {
+  const cells = goal.map((value, cell) => Math.min(Math.max(Math.round(value), min[cell]!), max[cell]!));
+  // Nodes: rows, then columns. A row with too little and a column with too much send; the others receive.
+  const nodes = rows + columns;
+  const excess = new Float64Array(nodes);
+  for (let row = 0; row < rows; row++) excess[row] = rowTotals[row]!;
+  for (let column = 0; column < columns; column++) excess[rows + column] = -columnTotals[column]!;
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      excess[row]! -= cells[cell]!;
+      excess[rows + column]! += cells[cell]!;
+    }
+  }
+  const distance = new Float64Array(nodes);
+  const previous = new Int32Array(nodes);
+  const waiting = new Uint8Array(nodes);
+
+  while (excess.some((units) => units > 0)) {
+    shortestPaths();
+    let target = -1;
+    for (let node = 0; node < nodes; node++) {
+      if (excess[node]! < 0 && distance[node]! < Infinity && (target < 0 || distance[node]! < distance[target]!)) target = node;
+    }
+    if (target < 0) return null;
+    let node = target;
+    while (previous[node]! >= 0) {
+      const from = previous[node]!;
+      if (from < rows) cells[from * columns + node - rows]! += 1;
+      else cells[node * columns + from - rows]! -= 1;
+      node = from;
+    }
+    excess[node]! -= 1;
+    excess[target]! += 1;
+  }
+  return cells;
+
+  /** Bellman–Ford with a queue from all nodes that can send: arcs may gain as well as lose. */
+  function shortestPaths(): void {
+    const queue: number[] = [];
+    distance.fill(Infinity);
+    previous.fill(-1);
+    for (let node = 0; node < nodes; node++) {
+      if (excess[node]! <= 0) continue;
+      distance[node] = 0;
+      queue.push(node);
+      waiting[node] = 1;
+    }
+    for (let head = 0; head < queue.length; head++) {
+      const node = queue[head]!;
+      waiting[node] = 0;
+      const first = node < rows ? rows : 0;
+      const last = node < rows ? nodes : rows;
+      for (let other = first; other < last; other++) {
+        const through = distance[node]! + cost(node, other);
+        if (through >= distance[other]! - 1e-9) continue;
+        distance[other] = through;
+        previous[other] = node;
+        if (waiting[other] === 1) continue;
+        waiting[other] = 1;
+        queue.push(other);
+      }
+    }
+  }
+
+  /** What one unit more (from a row to a column) or less (from a column to a row) adds to the deviation of their cell. */
+  function cost(node: number, other: number): number {
+    const rises = node < rows;
+    const cell = rises ? node * columns + other - rows : other * columns + node - rows;
+    const next = cells[cell]! + (rises ? 1 : -1);
+    if (next > max[cell]! || next < min[cell]!) return Infinity;
+    return Math.abs(next - goal[cell]!) - Math.abs(cells[cell]! - goal[cell]!);
+  }
+}
