@@ -1,0 +1,110 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { insertBridge, OFFICE_JS_FOLDER } from "./insertBridge";
+
+/** A small file server for this machine alone: it listens on loopback and answers nobody who calls it by another name. */
+export interface Serving {
+  /** Such as "http://127.0.0.1:3000/". */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The folder that webpack built. */
+  readonly folder: string;
+  /** The port to try first; when somebody has it, the next ones are tried. 0: any free one. */
+  readonly port: number;
+  /** With a certificate the pages go out over https, on exactly this port, and unchanged: they are for Excel itself. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
+}
+
+const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const LOOPBACK = "127.0.0.1";
+const PORTS_TO_TRY = 20;
+
+/**
+ * Serves `folder` until it is closed. Throws when no port is free, or when the one that Excel needs is taken.
+ * The workbench stands at `/`, the product's page at `/taskpane.html`.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { certificate } = options;
+  const answer = (request: IncomingMessage, response: ServerResponse) => void respond(request, response, options);
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const port = await listen(server, options.port, certificate || options.port === 0 ? 1 : PORTS_TO_TRY);
+  return {
+    // The certificate is made out to the name; without one the number is surer, as "localhost" may lead to another server on ::1.
+    address: certificate ? `https://localhost:${port}/` : `http://${LOOPBACK}:${port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+async function listen(server: Server, first: number, tries: number): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, LOOPBACK, () => {
+          server.off("error", reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port + 1 >= first + tries) throw error;
+    }
+  }
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
+  try {
+    // A page elsewhere that makes its own name point to this machine must not read from here.
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "This server is for this machine only.");
+    if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "Only GET and HEAD.");
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/" && !options.certificate) return void response.writeHead(302, { location: `/workbench/${search}` }).end();
+    const file = locate(decodeURIComponent(pathname), options.folder);
+    const found = file === null ? null : await stat(file).catch(() => null);
+    if (file === null || !found?.isFile()) return end(response, 404, `Nothing at ${pathname}`);
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    response.setHeader("content-type", type);
+    response.setHeader("cache-control", "no-cache");
+    if (type.startsWith("text/html") && !options.certificate) return void response.end(insertBridge(await readFile(file, "utf8")));
+    response.setHeader("content-length", found.size);
+    if (request.method === "HEAD") return void response.end();
+    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  } catch (error) {
+    end(response, 400, String(error));
+  }
+}
+
+/** The file behind an address; null when it points outside of what is served. */
+function locate(pathname: string, folder: string): string | null {
+  const office = pathname.startsWith(OFFICE_JS_FOLDER);
+  const root = office ? OFFICE_JS : path.resolve(folder);
+  const wanted = office ? pathname.slice(OFFICE_JS_FOLDER.length) : pathname;
+  const file = path.join(root, wanted.endsWith("/") ? `${wanted}index.html` : wanted);
+  return file.startsWith(root + path.sep) ? file : null;
+}
+
+function end(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};

@@ -1,0 +1,23 @@
+/**
+ * `npm start`: builds the add-in and the workbench, serves both on this machine, and opens the page: a spreadsheet with
+ * the product's own task pane beside it. Sources are watched; reload the page to see a change.
+ *
+ *   PORT=4000      the port to try first (default 3000)
+ *   BROWSER=none   open no browser
+ */
+import { build } from "./server/build";
+import { openBrowser } from "./server/openBrowser";
+import { serve } from "./server/serve";
+
+async function start(): Promise<void> {
+  console.log("Building …");
+  const folder = await build({ mode: "development", workbench: true, onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`) });
+  const { address } = await serve({ folder, port: Number(process.env["PORT"] ?? 3000) });
+  console.log(`Target Cascade runs at ${address} (Ctrl+C ends it)`);
+  openBrowser(address);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

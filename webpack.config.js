@@ -1,0 +1,98 @@
+/**
+ * Two builds that never mix. The add-in: what ships into Excel, `dist/`. The workbench (`--env workbench`): the local
+ * spreadsheet page with its host, `dist/workbench/`, never part of the add-in.
+ *
+ *   ADDIN_BASE_URL   where the add-in will be served, for the manifest; default https://localhost:3000/
+ *   OFFICE_JS_URL    another copy of office.js: the one for China (21Vianet), or one in a closed network
+ *   --env output=…   another folder than dist/
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
+const { productionManifest, DEVELOPMENT_URL } = require("./src/assets/productionManifest.cjs");
+
+const CDN = "https://appsforoffice.microsoft.com";
+const CDN_OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const folder = path.resolve(__dirname, env.output ?? "dist");
+  return env.workbench ? [addIn(mode, folder, { keep: "workbench" }), workbench(mode, folder)] : addIn(mode, folder, true);
+};
+
+function addIn(mode, folder, clean) {
+  return {
+    ...common(mode, "add-in"),
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
+    output: { path: folder, filename: "[name].js", clean },
+    devtool: "source-map",
+    // React and Fluent alone are about 400 kB; twice that means something slipped in.
+    performance: { hints: mode === "production" && "error", maxAssetSize: 800_000, maxEntrypointSize: 800_000, assetFilter: (name) => name.endsWith(".js") },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, terserOptions: { format: { comments: false } } })] },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
+      new OfficeJsFrom(process.env.OFFICE_JS_URL),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/assets/*.{png,html}", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: (xml) => productionManifest(xml.toString(), { baseUrl: process.env.ADDIN_BASE_URL || DEVELOPMENT_URL }) },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(mode, folder) {
+  return {
+    ...common(mode, "workbench"),
+    entry: { page: "./src/workbench/page/index.tsx", bridge: "./src/workbench/bridge/insidePane.ts" },
+    output: { path: path.join(folder, "workbench"), filename: "[name].js", chunkFilename: "parts/[name].js", clean: true },
+    devtool: false,
+    // A tool for this machine: 20 MB of spreadsheet are quicker to serve than to squeeze.
+    performance: { hints: false },
+    optimization: { minimize: false },
+    plugins: [
+      new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html", chunks: ["page"], minify: false }),
+      new CopyPlugin({ patterns: [{ from: "src/assets/icon-32.png", to: "icon.png" }] }),
+    ],
+  };
+}
+
+function common(mode, name) {
+  return {
+    mode,
+    name,
+    context: __dirname,
+    target: ["web", "es2020"],
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    stats: "errors-warnings",
+  };
+}
+
+/** Lets the page load office.js from `url` instead of Microsoft's public address, and its content policy allow that. */
+class OfficeJsFrom {
+  constructor(url) {
+    this.url = url;
+  }
+  apply(compiler) {
+    const { url } = this;
+    if (!url) return;
+    const origin = /^https:\/\//.test(url) ? new URL(url).origin : "'self'";
+    compiler.hooks.compilation.tap("OfficeJsFrom", (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("OfficeJsFrom", (data) => {
+        if (!data.html.includes(CDN_OFFICE_JS)) throw new Error(`the page does not load ${CDN_OFFICE_JS}`);
+        return { ...data, html: data.html.replaceAll(CDN_OFFICE_JS, url).replaceAll(CDN, origin) };
+      });
+    });
+  }
+}
