@@ -1,0 +1,119 @@
+import { toCellNumber } from "../plan/amount";
+import type { Metric } from "../plan/inputs";
+import type { Cube, Account, Plan } from "../plan/plan";
+import { block } from "../sheet/block";
+import { amountFormat, shown } from "../sheet/formats";
+import { runningSum, sum } from "../sheet/formula";
+import type { Block, Formula, Position, SheetSpec } from "../sheet/spec";
+import { columnWidth } from "../sheet/width";
+import type { Texts } from "../i18n/texts";
+import { columnOfPeriod, columnsOf } from "./columns";
+import { crosstab, running, type Crosstab } from "./crosstab";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+
+/**
+ * F1 年度集团产品销售任务一览表, month × manager. One heading row for all metrics, so that it can stay in view; under it,
+ * metric by metric: a band with its name, a row per manager, 合计 and 累计.
+ *
+ *     客户经理    1月  …  6月  7月–12月   全年
+ *     收入
+ *     客户经理甲  100     100       400   1000
+ *     合计        300     300      1200   3000
+ *     累计        300    1800      3000
+ */
+export function compileF1(plan: Plan, texts: Texts): SheetSpec {
+  const { inputs } = plan;
+  const words = texts.forms.F1;
+  const columns = columnsOf(inputs, "F1", texts);
+  const places = placesF1(plan);
+  const faces = inputs.metrics.map((_, metric) => faceF1(plan, metric));
+  const names = inputs.managers.map(({ name }) => name);
+  const totals = inputs.metrics.map(({ unit }, metric) => {
+    const face = faces[metric] as Crosstab;
+    return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
+  });
+  return {
+    key: "F1",
+    name: words.name,
+    widths: [
+      columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30),
+      ...columns.map(({ label }, column) => columnWidth([label, ...totals.map((row) => row[column] as string)], 9, 24)),
+      columnWidth([words.year, ...totals.map((row) => row.at(-1) as string)], 10, 24),
+    ],
+    blocks: [
+      ...heading(words.title(inputs.year), inputs, texts),
+      block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year]]),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places, texts)),
+    ],
+    merges: [],
+    heights: [...headingHeights, [HEADING_ROWS, 24]],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: HEADING_ROWS + 1, columns: 1 },
+    filter: null,
+    rules: [],
+    choices: [],
+    tabColor: "#34558B",
+    print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** Where F1 keeps its numbers. */
+export interface PlacesF1 {
+  readonly managerName: (metric: number, manager: number) => Position;
+  readonly cell: (metric: number, manager: number, column: number) => Position;
+  /** A manager's 全年. */
+  readonly year: (metric: number, manager: number) => Position;
+  readonly total: (metric: number, column: number) => Position;
+  readonly cumulative: (metric: number, column: number) => Position;
+  /** 合计 of 全年. */
+  readonly corner: (metric: number) => Position;
+}
+
+export function placesF1({ inputs }: Plan): PlacesF1 {
+  const managers = inputs.managers.length;
+  const columns = inputs.layouts.F1.length;
+  const first = (metric: number): number => HEADING_ROWS + 2 + metric * (managers + 3);
+  return {
+    managerName: (metric, manager) => ({ row: first(metric) + manager, column: 0 }),
+    cell: (metric, manager, column) => ({ row: first(metric) + manager, column: 1 + column }),
+    year: (metric, manager) => ({ row: first(metric) + manager, column: 1 + columns }),
+    total: (metric, column) => ({ row: first(metric) + managers, column: 1 + column }),
+    cumulative: (metric, column) => ({ row: first(metric) + managers + 1, column: 1 + column }),
+    corner: (metric) => ({ row: first(metric) + managers, column: 1 + columns }),
+  };
+}
+
+/** Managers × columns of one metric. */
+export function faceF1(plan: Plan, metric: number): Crosstab {
+  const { inputs, accounts, cubes } = plan;
+  const columnAt = columnOfPeriod(inputs.layouts.F1);
+  return crosstab(
+    cubes[metric] as Cube,
+    inputs.managers.length,
+    inputs.layouts.F1.length,
+    (_, account) => (accounts[account] as Account).manager,
+    (_, period) => columnAt[period] as number,
+  );
+}
+
+function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: PlacesF1, texts: Texts): readonly Block[] {
+  const words = texts.forms.F1;
+  const { name, unit } = inputs.metrics[metric] as Metric;
+  const format = amountFormat(unit);
+  const value = (units: number): number => toCellNumber(units, unit);
+  const columns = face.columns.length;
+  const managers = face.rows.length;
+  const top = places.managerName(metric, 0).row;
+  const total = places.total(metric, 0).row;
+  const columnSum = (column: number, units: number): Formula => sum({ row: top, column, rows: managers, columns: 1 }, value(units));
+  return [
+    block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1).fill(null)]]),
+    block(top, 0, "label", inputs.managers.map((manager) => [manager.name])),
+    block(top, 1, "computed", face.cells.map((row) => row.map(value)), format),
+    block(top, 1 + columns, "subtotal", face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]), format),
+    block(total, 0, "total", [[words.total, ...face.columns.map((units, column) => columnSum(1 + column, units)), columnSum(1 + columns, face.all)]], format),
+    block(total + 1, 0, "cumulative", [[words.cumulative, ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))), null]], format),
+  ];
+}

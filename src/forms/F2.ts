@@ -1,0 +1,138 @@
+import { toCellNumber } from "../plan/amount";
+import type { Metric } from "../plan/inputs";
+import type { Cube, Plan } from "../plan/plan";
+import { a1 } from "../sheet/address";
+import { block } from "../sheet/block";
+import { amountFormat, shown } from "../sheet/formats";
+import { runningSum, sum, sumWhere } from "../sheet/formula";
+import type { Area, Block, Formula, Position, SheetSpec } from "../sheet/spec";
+import { columnWidth } from "../sheet/width";
+import type { Texts } from "../i18n/texts";
+import { columnOfPeriod, columnsOf } from "./columns";
+import { crosstab, running, type Crosstab } from "./crosstab";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+
+/**
+ * F2 年度销售目标任务书, month × product: for each product one row per metric, 合计 at the right; at the foot 合计 and 累计
+ * per metric, because users and revenue are never added to each other.
+ *
+ *     集团产品  指标    1月 … 7–9月  10–12月  合计
+ *     集团彩铃  用户数   10      30       30   120
+ *               收入    300     900      900  3600
+ */
+export function compileF2(plan: Plan, texts: Texts): SheetSpec {
+  const { inputs } = plan;
+  const words = texts.forms.F2;
+  const columns = columnsOf(inputs, "F2", texts);
+  const places = placesF2(plan);
+  const faces = inputs.metrics.map((_, metric) => faceF2(plan, metric));
+  const longest = inputs.metrics.map(({ unit }, metric) => {
+    const face = faces[metric] as Crosstab;
+    return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
+  });
+  const metrics = inputs.metrics.length;
+  const merged = (row: number): Area => ({ row, column: 0, rows: metrics, columns: 1 });
+  return {
+    key: "F2",
+    name: words.name,
+    widths: [
+      columnWidth([words.product, words.cumulative, ...inputs.products.map(({ name }) => name)], 14, 30),
+      columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 10, 20),
+      ...columns.map(({ label }, column) => columnWidth([label, ...longest.map((row) => row[column] as string)], 9, 24)),
+      columnWidth([words.total, ...longest.map((row) => row.at(-1) as string)], 10, 24),
+    ],
+    blocks: [
+      ...heading(words.title(inputs.year), inputs, texts),
+      block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total]]),
+      ...labelBlocks(plan, places, texts),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places)),
+    ],
+    merges: metrics === 1 ? [] : [...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)), merged(places.total(0, 0).row), merged(places.cumulative(0, 0).row)],
+    heights: [...headingHeights, [HEADING_ROWS, 24]],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: HEADING_ROWS + 1, columns: 2 },
+    filter: null,
+    rules: [],
+    choices: [],
+    tabColor: "#34558B",
+    print: { titleRows: HEADING_ROWS + 1, titleColumns: 2, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** Where F2 keeps its numbers. */
+export interface PlacesF2 {
+  readonly cell: (metric: number, product: number, column: number) => Position;
+  /** A product's 合计 of the year. */
+  readonly year: (metric: number, product: number) => Position;
+  readonly total: (metric: number, column: number) => Position;
+  readonly cumulative: (metric: number, column: number) => Position;
+  readonly corner: (metric: number) => Position;
+}
+
+export function placesF2({ inputs }: Plan): PlacesF2 {
+  const metrics = inputs.metrics.length;
+  const columns = inputs.layouts.F2.length;
+  const top = HEADING_ROWS + 1;
+  const foot = top + inputs.products.length * metrics;
+  return {
+    cell: (metric, product, column) => ({ row: top + product * metrics + metric, column: 2 + column }),
+    year: (metric, product) => ({ row: top + product * metrics + metric, column: 2 + columns }),
+    total: (metric, column) => ({ row: foot + metric, column: 2 + column }),
+    cumulative: (metric, column) => ({ row: foot + metrics + metric, column: 2 + column }),
+    corner: (metric) => ({ row: foot + metric, column: 2 + columns }),
+  };
+}
+
+/** Products × columns of one metric. */
+export function faceF2({ inputs, cubes }: Plan, metric: number): Crosstab {
+  const columnAt = columnOfPeriod(inputs.layouts.F2);
+  return crosstab(
+    cubes[metric] as Cube,
+    inputs.products.length,
+    inputs.layouts.F2.length,
+    (product) => product,
+    (_, period) => columnAt[period] as number,
+  );
+}
+
+/** Products, 合计 and 累计 beside the metrics; the cells under a name belong to its merged area. */
+function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly Block[] {
+  const rows = (name: string): (string | null)[][] => inputs.metrics.map((metric, position) => [position === 0 ? name : null, metric.name]);
+  return [
+    block(places.cell(0, 0, 0).row, 0, "label", inputs.products.flatMap(({ name }) => rows(name))),
+    block(places.total(0, 0).row, 0, "total", rows(texts.forms.F2.total)),
+    block(places.cumulative(0, 0).row, 0, "cumulative", rows(texts.forms.F2.cumulative)),
+  ];
+}
+
+/** The rows of one metric: one under each product, then its 合计 and 累计. */
+function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: PlacesF2): readonly Block[] {
+  const { unit } = plan.inputs.metrics[metric] as Metric;
+  const format = amountFormat(unit);
+  const value = (units: number): number => toCellNumber(units, unit);
+  const columns = face.columns.length;
+  const total = places.total(metric, 0).row;
+  return [
+    ...face.cells.flatMap((row, product) => {
+      const at = places.cell(metric, product, 0);
+      return [
+        block(at.row, at.column, "computed", [row.map(value)], format),
+        block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
+      ];
+    }),
+    block(total, 2, "total", [[...face.columns, face.all].map((units, column) => columnSum(plan, places, metric, column, value(units)))], format),
+    block(total + plan.inputs.metrics.length, 2, "cumulative", [[...running(face.columns).map((units, column) => runningSum(total, 2, 2 + column, value(units))), null]], format),
+  ];
+}
+
+/** The sum of a column's rows of this metric, told by the metric's name beside them. */
+function columnSum({ inputs }: Plan, places: PlacesF2, metric: number, column: number, value: number): Formula {
+  const top = places.cell(0, 0, column);
+  const rows = inputs.products.length * inputs.metrics.length;
+  if (inputs.metrics.length === 1) return sum({ ...top, rows, columns: 1 }, value);
+  const names = a1({ row: top.row, column: 1, rows, columns: 1 }, "absolute");
+  const name = a1({ row: places.total(metric, 0).row, column: 1 }, "column");
+  return sumWhere(names, name, a1({ ...top, rows, columns: 1 }, "row"), value);
+}

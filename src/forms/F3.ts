@@ -1,0 +1,154 @@
+import { toCellNumber } from "../plan/amount";
+import type { Client, Inputs, Manager, Metric } from "../plan/inputs";
+import type { Cube, Plan } from "../plan/plan";
+import { block } from "../sheet/block";
+import { amountFormat, shown } from "../sheet/formats";
+import { sum } from "../sheet/formula";
+import type { Area, Block, Position, SheetKey, SheetSpec } from "../sheet/spec";
+import { columnWidth, wrappedLines } from "../sheet/width";
+import type { Texts } from "../i18n/texts";
+import { periodLabel } from "./columns";
+import { crosstab, type Crosstab } from "./crosstab";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+
+/**
+ * F3 年(月)销售任务明细表, client × product, for the year or for one period (by position; null: the year). A row per client
+ * with its manager, so that it can be filtered by manager; a manager without clients has a row too.
+ *
+ *     客户经理    集团客户   | 收入: 集团彩铃  集团短信  合计
+ *     客户经理甲  集团客户1            300       200   500
+ *     合计                            300       200   500
+ */
+export function compileF3(plan: Plan, texts: Texts, period: number | null): SheetSpec {
+  const { inputs } = plan;
+  const words = texts.forms.F3;
+  const places = placesF3(plan);
+  const faces = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
+  const keys = keyColumns(plan, texts);
+  const months = period === null ? null : periodLabel(inputs, period, texts);
+  const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, faces[metric] as Crosstab, words.total))];
+  const products = inputs.products.map(({ name }) => name);
+  const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
+  const lines = Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)));
+  const top = places.accounts.row;
+  return {
+    key: keyF3(period),
+    name: months === null ? words.name : words.monthName(months),
+    widths,
+    blocks: [
+      ...heading(months === null ? words.title(inputs.year) : words.monthTitle(months), inputs, texts),
+      block(HEADING_ROWS, 0, "band", [[...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])]]),
+      block(HEADING_ROWS + 1, 0, "header", [headings]),
+      block(top, 0, "label", plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)))),
+      block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places)),
+    ],
+    merges: [],
+    heights: [...headingHeights, [HEADING_ROWS + 1, 8 + 16 * lines]],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: HEADING_ROWS + 2, columns: 2 },
+    filter: { row: top - 1, column: 0, rows: plan.accounts.length + 1, columns: headings.length },
+    rules: [],
+    choices: [],
+    tabColor: period === null ? "#34558B" : "#8EA9D3",
+    print: { titleRows: HEADING_ROWS + 2, titleColumns: 2, pagesWide: pagesWide(widths, inputs.metrics.length), ...pageHeading(inputs, texts) },
+  };
+}
+
+export function keyF3(period: number | null): SheetKey {
+  return period === null ? "F3" : `F3_${String(period + 1).padStart(2, "0")}`;
+}
+
+/** Where F3 keeps its numbers; the same for the year and for every period. */
+export interface PlacesF3 {
+  /** The managers' names beside the accounts. */
+  readonly accounts: Area;
+  /** A column of a metric: a product's, or 合计 at the position after the last product. */
+  readonly amounts: (metric: number, product: number) => Area;
+  readonly total: (metric: number, product: number) => Position;
+  readonly corner: (metric: number) => Position;
+}
+
+export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
+  const top = HEADING_ROWS + 2;
+  const rows = accounts.length;
+  const products = inputs.products.length;
+  const keys = inputs.clients.some(hasClass) ? 3 : 2;
+  const column = (metric: number, product: number): number => keys + metric * (products + 1) + product;
+  return {
+    accounts: { row: top, column: 0, rows, columns: 1 },
+    amounts: (metric, product) => ({ row: top, column: column(metric, product), rows, columns: 1 }),
+    total: (metric, product) => ({ row: top + rows, column: column(metric, product) }),
+    corner: (metric) => ({ row: top + rows, column: column(metric, products) }),
+  };
+}
+
+/** Accounts × products of one metric, over the year or one period. */
+export function faceF3({ inputs, accounts, cubes }: Plan, metric: number, period: number | null): Crosstab {
+  return crosstab(
+    cubes[metric] as Cube,
+    accounts.length,
+    inputs.products.length,
+    (_, account) => account,
+    (product, at) => (period === null || at === period ? product : null),
+  );
+}
+
+/** The columns that say who: manager, client and, where any client has one, its class. */
+interface KeyColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (account: number) => string | null;
+}
+
+function keyColumns({ inputs, accounts }: Plan, texts: Texts): readonly KeyColumn[] {
+  const words = texts.forms.F3;
+  const managerOf = (account: number): string => (inputs.managers[accounts[account]?.manager as number] as Manager).name;
+  const clientOf = (account: number): Client | null => inputs.clients[accounts[account]?.client ?? -1] ?? null;
+  const clients = inputs.clients.map(({ name }) => name);
+  const keys: KeyColumn[] = [
+    { heading: words.manager, width: columnWidth([words.manager, words.total, ...inputs.managers.map(({ name }) => name)], 14, 24), cell: managerOf },
+    { heading: words.client, width: columnWidth([words.client, words.noClient, ...clients], 16, 32), cell: (account) => clientOf(account)?.name ?? words.noClient },
+  ];
+  if (!inputs.clients.some(hasClass)) return keys;
+  const classes = inputs.clients.map((client) => client.class);
+  return [...keys, { heading: words.class, width: columnWidth([words.class, ...classes], 8, 16), cell: (account) => clientOf(account)?.class || null }];
+}
+
+function hasClass(client: Client): boolean {
+  return client.class !== "";
+}
+
+/** Product names may wrap once, amounts never. */
+function amountWidths(inputs: Inputs, metric: number, face: Crosstab, total: string): readonly number[] {
+  const { unit } = inputs.metrics[metric] as Metric;
+  const text = (units: number): string => shown(toCellNumber(units, unit), amountFormat(unit));
+  const products = inputs.products.map(({ name }, product) => Math.max(columnWidth([name], 10, 14), columnWidth([text(face.columns[product] as number)], 10, 24)));
+  return [...products, columnWidth([total, text(face.all)], 10, 24)];
+}
+
+function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab, places: PlacesF3): readonly Block[] {
+  const { unit } = inputs.metrics[metric] as Metric;
+  const format = amountFormat(unit);
+  const value = (units: number): number => toCellNumber(units, unit);
+  const first = places.amounts(metric, 0);
+  const last = places.corner(metric);
+  const rowSum = (account: number): Area => ({ row: first.row + account, column: first.column, rows: 1, columns: inputs.products.length });
+  const sums = [...face.columns, face.all];
+  return [
+    block(first.row, first.column, "computed", face.cells.map((row) => row.map(value)), format),
+    block(first.row, last.column, "subtotal", accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]), format),
+    block(last.row, first.column, "total", [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))], format),
+  ];
+}
+
+/** Characters that one A4 landscape page still shows legibly when it is shrunk to fit. */
+const LEGIBLE = 230;
+
+/** One page while it is legible, then one per metric, then as many as it takes. */
+function pagesWide(widths: readonly number[], metrics: number): number {
+  const characters = widths.reduce((sum, width) => sum + width, 0);
+  return characters <= LEGIBLE ? 1 : Math.max(metrics, Math.ceil(characters / LEGIBLE));
+}

@@ -1,0 +1,25 @@
+import type { Area, SheetSpec } from "./spec";
+
+/** What stands in a sheet now: its values from A1 on, and where its tables and names are. */
+export interface Reading {
+  /** Rows of the used range, from A1; "" is an empty cell. As Excel gives them: numbers, text, booleans, errors as text. */
+  readonly values: readonly (readonly unknown[])[];
+  /** By table name (header row included) and by defined name. */
+  readonly areas: Readonly<Record<string, Area>>;
+}
+
+/** What reading a sheet gives when it was written and nobody has touched it. */
+export function readingOf(spec: SheetSpec): Reading {
+  const rows = Math.max(0, ...spec.blocks.map((block) => block.row + block.cells.length));
+  const columns = Math.max(0, ...spec.blocks.map((block) => block.column + (block.cells[0]?.length ?? 0)));
+  const values = Array.from({ length: rows }, () => Array<unknown>(columns).fill(""));
+  for (const block of spec.blocks) {
+    block.cells.forEach((cells, row) => {
+      const line = values[block.row + row] as unknown[];
+      cells.forEach((cell, column) => {
+        line[block.column + column] = cell === null ? "" : typeof cell === "object" ? cell.value : cell;
+      });
+    });
+  }
+  return { values, areas: Object.fromEntries([...spec.tables, ...spec.names].map(({ name, area }) => [name, area])) };
+}

@@ -1,0 +1,56 @@
+import type { RuleSpec, StyleName } from "./spec";
+
+/**
+ * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the
+ * totals; weight and lines carry the same ranks, so a black-and-white print says the same. Every text stands out from
+ * its ground by 4.5 : 1 or more. Font names stay the workbook's own, which suits its language.
+ */
+export interface Look {
+  readonly font: { readonly size: number; readonly bold: boolean; readonly color: string };
+  /** null: no fill. */
+  readonly fill: string | null;
+  /** null: no lines around the cells. */
+  readonly border: Border | null;
+  readonly horizontal: "General" | "Left" | "Center" | "Right";
+  readonly vertical: "Center" | "Top";
+  readonly wrap: boolean;
+}
+
+/** Lines around every cell of a block, inside too; `top` where the upper edge is heavier. */
+export interface Border {
+  readonly color: string;
+  readonly weight: "Hairline" | "Thin";
+  readonly top: { readonly color: string; readonly weight: "Thin" | "Medium" } | null;
+}
+
+const ink = "#262626";
+const navy = "#1F3864";
+const grey = "#595959";
+const rule = "#BFC7D5";
+
+const lines: Border = { color: rule, weight: "Thin", top: null };
+const plain: Look = { font: { size: 11, bold: false, color: ink }, fill: null, border: lines, horizontal: "General", vertical: "Center", wrap: false };
+const bold = { size: 11, bold: true, color: ink };
+
+export const styles: Readonly<Record<StyleName, Look>> = {
+  title: { ...plain, font: { size: 18, bold: true, color: navy }, border: null, horizontal: "Left" },
+  subtitle: { ...plain, font: { size: 10, bold: false, color: grey }, border: null, horizontal: "Left" },
+  band: { ...plain, font: { size: 11, bold: true, color: "#FFFFFF" }, fill: "#34558B", border: null, horizontal: "Left" },
+  header: { ...plain, font: { size: 11, bold: true, color: navy }, fill: "#DCE5F2", horizontal: "Center", wrap: true },
+  label: { ...plain, horizontal: "Left" },
+  text: { ...plain, horizontal: "Left", wrap: true },
+  input: { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" },
+  computed: plain,
+  subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
+  total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Medium" } } },
+  cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },
+  check: { ...plain, font: { ...bold, bold: false } },
+  verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },
+  note: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left", vertical: "Top", wrap: true },
+};
+
+/** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red. */
+export const moods: Readonly<Record<RuleSpec["mood"], { readonly color: string; readonly fill: string }>> = {
+  good: { color: "#1B5E2F", fill: "#E2F0DA" },
+  bad: { color: "#9C0006", fill: "#FFC7CE" },
+};

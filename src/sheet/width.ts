@@ -1,0 +1,24 @@
+/**
+ * How wide text stands, in characters of the default font: Chinese characters count two, so "客户A" is 5.
+ * The wide ranges are those of Unicode's East Asian Width, W and F: https://www.unicode.org/reports/tr11/
+ */
+const wide =
+  /[ᄀ-ᅟ⺀-〾ぁ-㏿㐀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The column width for these texts: the widest, with room for borders, between `least` and `most`. */
+export function columnWidth(texts: readonly string[], least: number, most: number): number {
+  let width = least;
+  for (const text of texts) width = Math.max(width, textWidth(text) + 2);
+  return Math.min(width, most);
+}
+
+/** Lines that a text takes when it is wrapped in a column. */
+export function wrappedLines(text: string, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);
+}
