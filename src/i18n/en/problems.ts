@@ -1,2 +1,74 @@
+import type { Detail } from "../../plan/problem";
+
+/** One sentence or two for every kind of problem: what is wrong and what to do. Where it is, the caller says. */
+export type ProblemTexts = { readonly [T in Detail["type"]]: (detail: Extract<Detail, { readonly type: T }>) => string };
+
+const kinds = {
+  text: "text",
+  number: "a number",
+  "whole number": "a whole number",
+  amount: "an amount such as 36000 or 36000.00",
+  list: "a list",
+  object: "an object with named fields",
+} as const;
+
+const everywhere = { managers: "managers", products: "products", metrics: "metrics" } as const;
+
+const zero = {
+  managers: "Every manager's weight is 0, so all managers count as equal. To change that, give at least one of them a weight.",
+  seasonality: "Every seasonal weight is 0, so the year is divided by the number of months. To change that, give at least one period a weight.",
+  basis: "Every basis here is 0, so there is nothing to go by and an even split is assumed. To change that, enter at least one basis above 0.",
+} as const;
+
+const all = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const few = (names: readonly string[]): string => (names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : all(names));
+const when = (period: number | null): string => (period === null ? "" : ` in period ${period}`);
+const known = (names: readonly string[]): string => `Known: ${few(names)}.`;
+
 /** English texts: problems. */
-export const problems = {};
+export const problems: ProblemTexts = {
+  NotJson: ({ reason }) => `This is not a plan file: its text is not JSON (${reason}). Export the plan file again, or correct the text at that place.`,
+  UnknownVersion: ({ found }) => `The plan file has version ${found}, but only version 1 can be read. Update the add-in, or export the plan file again.`,
+  Missing: () => "Nothing is entered here. Fill it in.",
+  UnknownField: ({ field }) => `A plan file has no field “${field}” here. Correct its spelling, or remove it.`,
+  WrongKind: ({ expected, found }) => `“${found}” is not ${kinds[expected]}. Enter ${kinds[expected]}.`,
+  OutOfRange: ({ found, min, max }) => `${found} is out of range. Enter a number from ${min} to ${max}.`,
+  NotInList: ({ found, allowed }) => `“${found}” is not one of the choices. Enter one of these: ${allowed.join(", ")}.`,
+  NumberAsText: ({ found }) => `“${found}” is stored as text, so Excel does not calculate with it. Change the cell's format to a number and enter it again.`,
+  ErrorInCell: ({ found }) => `The cell shows the error ${found}. Correct its formula, or enter the value itself.`,
+  MissingTable: ({ table }) => `The input sheet has no table ${table} any more. Undo its removal, or make a new input sheet.`,
+  MissingColumn: ({ table, column }) => `The table ${table} has no column “${column}” any more. Undo its removal, or give the column its name back.`,
+  Empty: ({ what }) => `There are no ${everywhere[what]}. Enter at least one.`,
+  DuplicateName: ({ name }) => `The name “${name}” is there twice. Give each its own name.`,
+  DuplicateId: ({ id }) => `The id “${id}” is there twice. Give each its own id.`,
+  NameTooLong: ({ name, limit }) => `The name “${name.slice(0, 20)}…” has ${name.length} characters, but a sheet's heading holds ${limit}. Shorten it.`,
+  UnknownManager: ({ name, known: names }) => `There is no manager “${name}”. Choose a manager who is in the list, or add this one. ${known(names)}`,
+  UnknownProduct: ({ name, known: names }) => `There is no product “${name}”. Choose a product that is in the list, or add this one. ${known(names)}`,
+  UnknownMetric: ({ name, known: names }) => `There is no metric “${name}”. Choose a metric that is in the list, or add this one. ${known(names)}`,
+  NotMultipleOfUnit: ({ amount, unit }) => `${amount} is no multiple of the unit ${unit}, the smallest amount a cell may hold. Round the amount, or choose a smaller unit.`,
+  NegativeAmount: ({ amount }) => `${amount} is negative. Enter an amount of 0 or more.`,
+  TooLarge: ({ amount, unit }) => `${amount} is more than Excel can hold exactly in units of ${unit} (15 digits). Choose a larger unit, or check the amount.`,
+  BadUnit: ({ found }) => `“${found}” is not a unit. Enter the smallest amount a cell may hold, such as 1, 0.01 or 100.`,
+  NegativeWeight: ({ weight }) => `${weight} is negative. Enter a number of 0 or more.`,
+  AllZero: ({ what }) => zero[what],
+  PeriodsNotTwelve: ({ sum }) => `The periods add up to ${sum} months. Change them so that they add up to 12.`,
+  LayoutMismatch: ({ form, sum, periods }) => `The columns of ${form} cover ${sum} periods, but there are ${periods}. Change them so that they add up to ${periods}.`,
+  SeasonalityLength: ({ length, periods }) =>
+    `There are ${length} seasonal weights. Enter ${periods === 12 ? "12, one for each month" : `${periods}, one for each period, or 12, one for each month`}.`,
+  NobodyPresent: ({ period }) => `Period ${period} has a target, but no manager with a weight works in it. Let somebody join earlier, or set the period's seasonal weight to 0.`,
+  NotAvailable: ({ feature }) =>
+    feature === "holds"
+      ? "Holding single amounts is not available yet. Remove the holds from the plan file."
+      : "Minimums and maximums are not available yet. Remove the bounds from the plan file.",
+  CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
+    `${metric}: ${few(managers)} can sell only ${few(products)}${when(period)}. Their share is ${need}, but these products have ${have}: ${shortfall} too little. ` +
+    "Enter a basis above 0 for one of their clients in another product, lower their weights, or raise the target of these products.",
+  CannotPlace: ({ metric, period, products, managers, need, have, shortfall }) =>
+    managers.length === 0
+      ? `${metric}: nobody can sell ${few(products)}${when(period)}, but the target is ${need}. Enter a basis above 0 in it for a client whose manager works then, or set its target or seasonal weight to 0.`
+      : `${metric}: only ${few(managers)} can sell ${few(products)}${when(period)}. The target is ${need}, but their share is ${have}: ${shortfall} too little. ` +
+        "Enter a basis above 0 for another manager's client, raise their weights, or lower the target.",
+  SeasonMoved: ({ metric, totals, most }) =>
+    `${metric}: not everybody sells everything all year, so ${totals} period totals of products or managers differ from their seasonal share, by at most ${most}. ` +
+    "All year totals, and the team's total in each period, are kept.",
+};

@@ -1,4 +1,66 @@
-import type { problems as en } from "../en/problems";
+import type { ProblemTexts } from "../en/problems";
+
+const kinds = {
+  text: "文字",
+  number: "数字",
+  "whole number": "整数",
+  amount: "数额，例如 36000 或 36000.00",
+  list: "列表",
+  object: "带字段名的对象",
+} as const;
+
+const everywhere = { managers: "客户经理", products: "产品", metrics: "指标" } as const;
+
+const zero = {
+  managers: "所有客户经理的权重都是 0，已按相同权重处理。如需改变，请至少为一位客户经理填写权重。",
+  seasonality: "季节系数全部是 0，已按月数平均处理。如需改变，请至少为一个时段填写系数。",
+  basis: "这里的依据全部是 0，无从参照，已按平均处理。如需改变，请至少填写一个大于 0 的依据。",
+} as const;
+
+const few = (names: readonly string[]): string => (names.length > 8 ? `${names.slice(0, 8).join("、")}等 ${names.length} 个` : names.join("、"));
+const when = (period: number | null): string => (period === null ? "" : `在第 ${period} 个时段`);
+const known = (names: readonly string[]): string => `现有：${few(names)}。`;
 
 /** Chinese texts: problems. */
-export const problems: typeof en = {};
+export const problems: ProblemTexts = {
+  NotJson: ({ reason }) => `这不是方案文件：内容不是 JSON（${reason}）。请重新导出方案文件，或改正该处内容。`,
+  UnknownVersion: ({ found }) => `方案文件的版本是 ${found}，目前只能读取版本 1。请更新加载项，或重新导出方案文件。`,
+  Missing: () => "这里没有填写。请填写。",
+  UnknownField: ({ field }) => `方案文件在这里没有字段“${field}”。请改正拼写，或删除它。`,
+  WrongKind: ({ expected, found }) => `“${found}”不是${kinds[expected]}。请填写${kinds[expected]}。`,
+  OutOfRange: ({ found, min, max }) => `${found} 超出范围。请填写 ${min} 到 ${max} 之间的数字。`,
+  NotInList: ({ found, allowed }) => `“${found}”不在可选范围内。请从以下各项中选择：${allowed.join("、")}。`,
+  NumberAsText: ({ found }) => `“${found}”是以文本形式存储的数字，Excel 不会用它计算。请把单元格格式改为数字，再重新输入。`,
+  ErrorInCell: ({ found }) => `单元格显示错误 ${found}。请改正公式，或直接填写数值。`,
+  MissingTable: ({ table }) => `输入表中找不到表格 ${table}。请撤消删除，或新建输入表。`,
+  MissingColumn: ({ table, column }) => `表格 ${table} 中找不到列“${column}”。请撤消删除，或改回原来的列名。`,
+  Empty: ({ what }) => `还没有${everywhere[what]}。请至少填写一个。`,
+  DuplicateName: ({ name }) => `名称“${name}”重复。请使用不同的名称。`,
+  DuplicateId: ({ id }) => `编号“${id}”重复。请使用不同的编号。`,
+  NameTooLong: ({ name, limit }) => `名称“${name.slice(0, 20)}…”有 ${name.length} 个字符，而表头最多容纳 ${limit} 个。请缩短名称。`,
+  UnknownManager: ({ name, known: names }) => `没有客户经理“${name}”。请选择已有的客户经理，或先添加这一位。${known(names)}`,
+  UnknownProduct: ({ name, known: names }) => `没有产品“${name}”。请选择已有的产品，或先添加这一个。${known(names)}`,
+  UnknownMetric: ({ name, known: names }) => `没有指标“${name}”。请选择已有的指标，或先添加这一个。${known(names)}`,
+  NotMultipleOfUnit: ({ amount, unit }) => `${amount} 不是最小单位 ${unit} 的整数倍。请调整数额，或选用更小的单位。`,
+  NegativeAmount: ({ amount }) => `${amount} 是负数。请填写不小于 0 的数额。`,
+  TooLarge: ({ amount, unit }) => `以 ${unit} 为单位时，${amount} 超出 Excel 能精确保存的 15 位数字。请选用更大的单位，或核对数额。`,
+  BadUnit: ({ found }) => `“${found}”不能作为最小单位。请填写单元格允许的最小数额，例如 1、0.01 或 100。`,
+  NegativeWeight: ({ weight }) => `${weight} 是负数。请填写不小于 0 的数字。`,
+  AllZero: ({ what }) => zero[what],
+  PeriodsNotTwelve: ({ sum }) => `各时段合计 ${sum} 个月。请调整，使合计为 12 个月。`,
+  LayoutMismatch: ({ form, sum, periods }) => `${form} 的各列共覆盖 ${sum} 个时段，而方案有 ${periods} 个时段。请调整，使合计为 ${periods}。`,
+  SeasonalityLength: ({ length, periods }) =>
+    `季节系数有 ${length} 个。请填写${periods === 12 ? " 12 个（每月一个）" : ` ${periods} 个（每个时段一个）或 12 个（每月一个）`}。`,
+  NobodyPresent: ({ period }) => `第 ${period} 个时段有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该时段的季节系数设为 0。`,
+  NotAvailable: ({ feature }) => (feature === "holds" ? "暂不支持锁定数额。请从方案文件中删除 holds。" : "暂不支持上下限。请从方案文件中删除 bounds。"),
+  CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
+    `${metric}：${few(managers)}${when(period)}只能销售${few(products)}，应承担 ${need}，而这些产品只有 ${have}，还差 ${shortfall}。` +
+    "请为其客户在其他产品上填写大于 0 的依据，或降低其权重，或提高这些产品的目标。",
+  CannotPlace: ({ metric, period, products, managers, need, have, shortfall }) =>
+    managers.length === 0
+      ? `${metric}：${few(products)}${when(period)}没有人可以销售，而目标是 ${need}。请为届时在岗的客户经理的客户填写大于 0 的依据，或把其目标或季节系数设为 0。`
+      : `${metric}：${few(products)}${when(period)}只能由${few(managers)}销售，目标是 ${need}，而他们只承担 ${have}，还差 ${shortfall}。` +
+        "请为其他客户经理的客户填写大于 0 的依据，或提高这些客户经理的权重，或降低目标。",
+  SeasonMoved: ({ metric, totals, most }) =>
+    `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的时段合计与季节系数不同，最多相差 ${most}。全年合计和团队各时段合计均保持不变。`,
+};

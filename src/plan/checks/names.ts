@@ -1,0 +1,47 @@
+import type { Path } from "../problem";
+import type { Report } from "./report";
+
+/** Names and ids: products, managers, clients and metrics are told apart by them, whatever the case of the letters. */
+
+/** Names become headings of Excel tables, which hold 255 characters. */
+export const NAME_LIMIT = 255;
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every entry with its id; one that has none goes by its name. Names and ids must be different from each other and fit into a heading. */
+export function named<T extends { readonly id?: string | undefined; readonly name: string }>(
+  entries: readonly T[],
+  at: Path,
+  report: Report,
+): readonly (T & Named)[] {
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  return entries.map((entry, i) => {
+    const { id = entry.name, name } = entry;
+    if (name.length > NAME_LIMIT) report([...at, i, "name"], { type: "NameTooLong", name, limit: NAME_LIMIT });
+    if (names.has(fold(name))) report([...at, i, "name"], { type: "DuplicateName", name });
+    else if (ids.has(id)) report([...at, i, "id"], { type: "DuplicateId", id });
+    ids.add(id);
+    names.add(fold(name));
+    return { ...entry, id };
+  });
+}
+
+/** Finds an entry's position by its id, or else by its name; undefined when there is none. */
+export function finder(entries: readonly Named[]): (reference: string) => number | undefined {
+  const ids = new Map(entries.map(({ id }, i) => [id, i]));
+  const names = new Map(entries.map(({ name }, i) => [fold(name), i]));
+  return (reference) => ids.get(reference) ?? names.get(fold(reference));
+}
+
+/** The names, for telling what would have been right. */
+export function namesOf(entries: readonly Named[]): readonly string[] {
+  return entries.map(({ name }) => name);
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,57 @@
+import type { Metric, Product } from "../inputs";
+import { MONTHS, type ShapedFile } from "../planFile";
+import type { Path } from "../problem";
+import { inOrder } from "./records";
+import type { Report } from "./report";
+
+/**
+ * Seasonality: given once for all, by product, or by product and metric; per period or per month. From here on it is always
+ * twelve monthly weights for each metric and product: a period's weight counts equally for each of its months.
+ *
+ *     [1, 1, 1, 1, 1, 1, 4] for six months and a half-year  →  1 1 1 1 1 1 ⅔ ⅔ ⅔ ⅔ ⅔ ⅔
+ */
+export function checkSeasonality(
+  file: ShapedFile,
+  periods: readonly number[],
+  metrics: readonly Metric[],
+  products: readonly Product[],
+  report: Report,
+): readonly (readonly (readonly number[])[])[] {
+  const root: Path = ["seasonality"];
+  const months = (weights: readonly number[], at: Path) => checkWeights(weights, periods, at, report);
+  const given = file.seasonality;
+  if (given === undefined || isList(given)) {
+    const all = given === undefined ? BY_MONTHS : months(given, root);
+    return metrics.map(() => products.map(() => all));
+  }
+  const byProduct = inOrder(given, products, "UnknownProduct", root, report).map((entry) => {
+    if (entry === null) return metrics.map(() => BY_MONTHS);
+    const at = [...root, entry.key];
+    const weights = entry.value;
+    if (isList(weights)) {
+      const all = months(weights, at);
+      return metrics.map(() => all);
+    }
+    return inOrder(weights, metrics, "UnknownMetric", at, report).map((one) => (one === null ? BY_MONTHS : months(one.value, [...at, one.key])));
+  });
+  return metrics.map((_, m) => byProduct.map((byMetric) => byMetric[m] ?? BY_MONTHS));
+}
+
+const BY_MONTHS: readonly number[] = Array<number>(MONTHS).fill(1);
+
+function checkWeights(weights: readonly number[], periods: readonly number[], at: Path, report: Report): readonly number[] {
+  const perPeriod = weights.length === periods.length;
+  if (!perPeriod && weights.length !== MONTHS) {
+    report(at, { type: "SeasonalityLength", length: weights.length, periods: periods.length });
+    return BY_MONTHS;
+  }
+  if (weights.every((weight) => weight === 0)) {
+    report(at, { type: "AllZero", what: "seasonality" }, "notice");
+    return BY_MONTHS;
+  }
+  return perPeriod ? periods.flatMap((months, t) => Array<number>(months).fill((weights[t] ?? 0) / months)) : weights;
+}
+
+function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
+  return Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import * as v from "valibot";
+import { planFile, problemOf, type ShapedFile } from "../planFile";
+import type { Detail, Path, Problem } from "../problem";
+
+/**
+ * The shape of a plan file: every field of the right kind, none missing, none unknown. A file with mistakes is mended with
+ * harmless values, so that its names and sums can be checked as well and all mistakes are told at once.
+ *
+ *     { "year": "2026" }  →  WrongKind at year, and a file with year 1900 to go on with
+ */
+export interface Shaped {
+  /** null: not even an object. */
+  readonly file: ShapedFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the shape of whatever was read. */
+export function shape(file: unknown): Shaped {
+  let parsed = v.safeParse(planFile, file);
+  const problems = problemsOf(parsed);
+  const lost = problems.some(({ at }) => at.length === 0);
+  let mended: unknown = lost ? null : structuredClone(file);
+  while (!lost && !parsed.success) {
+    for (const { at, detail } of problemsOf(parsed)) mended = replaced(mended, at, stopgap(detail, at));
+    parsed = v.safeParse(planFile, mended);
+  }
+  return { file: parsed.success ? parsed.output : null, problems };
+}
+
+function problemsOf(parsed: v.SafeParseResult<typeof planFile>): Problem[] {
+  return (parsed.issues ?? []).map(problemOf);
+}
+
+/** A value of the expected kind that causes no further complaint; undefined takes the field away. What is missing becomes null first, which the next round knows the kind of. */
+function stopgap(detail: Detail, at: Path): unknown {
+  switch (detail.type) {
+    case "UnknownField":
+      return undefined;
+    case "Missing":
+      return at.length === 1 && at[0] === "version" ? 1 : null;
+    case "UnknownVersion":
+    case "NegativeWeight":
+      return 1;
+    case "OutOfRange":
+      return detail.min;
+    case "NotInList":
+      return detail.allowed[0];
+    case "WrongKind":
+      return stopgapOfKind(detail.expected, at);
+    default:
+      throw new Error(`the schema does not report ${detail.type}`);
+  }
+}
+
+/** Begins the texts that stand in for missing or wrong ones: no name of a user begins like this. */
+const STOPGAP = "\0";
+
+/** Did the user not write this, but `shape`? */
+export function isStopgap(text: string | number): boolean {
+  return typeof text === "string" && text.startsWith(STOPGAP);
+}
+
+function stopgapOfKind(kind: Extract<Detail, { type: "WrongKind" }>["expected"], at: Path): unknown {
+  switch (kind) {
+    case "text":
+      return `${STOPGAP}${at.join("/")}`;
+    case "number":
+    case "whole number":
+      return 1;
+    case "amount":
+      return "0";
+    case "list":
+      return [];
+    case "object":
+      return {};
+  }
+}
+
+function replaced(file: unknown, at: Path, value: unknown): unknown {
+  const [key, ...rest] = at;
+  if (key === undefined) return value;
+  const parent = file as Record<string | number, unknown>;
+  if (rest.length > 0) replaced(parent[key], rest, value);
+  else if (value === undefined) Reflect.deleteProperty(parent, key);
+  else parent[key] = value;
+  return file;
+}

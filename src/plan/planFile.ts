@@ -1,0 +1,150 @@
+import * as v from "valibot";
+import type { Detail, Problem } from "./problem";
+
+/**
+ * The plan file: what a supervisor gives, as JSON. The pane imports and exports it, the command line reads it, the input
+ * sheet shows the same content. This schema is the only description of it: it checks, and it gives the types.
+ *
+ *     { "version": 1, "year": 2026, "metrics": [{ "id": "revenue", "name": "收入", "unit": "0.01" }], … }
+ */
+
+/** The year, its months and its blocks of months. */
+export const MONTHS = 12;
+
+/** Weights and bases beyond this are mistakes: no amount of the plan is larger. */
+const LARGEST_WEIGHT = 1e15;
+
+const text = v.pipe(v.string(wrong("text")), v.trim());
+const required = v.pipe(text, v.nonEmpty(says(() => ({ type: "Missing" }))));
+const number = v.pipe(v.number(wrong("number")), v.finite(wrong("number")));
+const weight = v.pipe(
+  number,
+  v.minValue(0, says((found) => ({ type: "NegativeWeight", weight: found }))),
+  v.maxValue(LARGEST_WEIGHT, outOfRange(0, LARGEST_WEIGHT)),
+);
+/** Decimal text such as "36000.00"; a number too when it is exact in the metric's unit. */
+const amount = v.union([v.string(), v.number()], wrong("amount"));
+const whole = (min: number, max: number) =>
+  v.pipe(number, v.integer(wrong("whole number")), v.minValue(min, outOfRange(min, max)), v.maxValue(max, outOfRange(min, max)));
+const list = <T extends v.GenericSchema>(items: T) => v.array(items, wrong("list"));
+
+/** An object with these fields and no others. */
+function fields<T extends v.ObjectEntries>(entries: T) {
+  const schema = v.objectWithRest(entries, v.never(says(() => ({ type: "UnknownField", field: "" }))), says(missingOrWrong));
+  return v.lazy((input): typeof schema => (Array.isArray(input) ? (notAnObject as unknown as typeof schema) : schema));
+}
+
+/** An object whose fields are the ids (or names) of products or metrics. */
+function byId<T extends v.GenericSchema>(values: T) {
+  const schema = v.record(v.string(), values, wrong("object"));
+  return v.lazy((input): typeof schema => (Array.isArray(input) ? (notAnObject as unknown as typeof schema) : schema));
+}
+const notAnObject = v.never(wrong("object"));
+
+/** One weight per period, or twelve, one per month. */
+const weights = list(weight);
+const weightsOr = <T extends v.GenericSchema>(other: T) => v.lazy((input): typeof weights | T => (Array.isArray(input) ? weights : other));
+
+const metric = fields({
+  /** Left out: the name. */
+  id: v.optional(required),
+  name: required,
+  /** The smallest amount a cell may hold: "1", "0.01", "100". */
+  unit: amount,
+});
+
+const product = fields({
+  id: v.optional(required),
+  name: required,
+  /** The year's target, by metric. */
+  target: byId(amount),
+});
+
+const manager = fields({
+  id: v.optional(required),
+  name: required,
+  area: v.optional(text, ""),
+  weight: v.optional(weight, 1),
+  /** First month in the team, counted from the plan's first. */
+  from: v.optional(whole(1, MONTHS), 1),
+  /** Shares of a full month in the first months. */
+  ramp: v.optional(list(v.pipe(number, v.minValue(0, outOfRange(0, 1)), v.maxValue(1, outOfRange(0, 1)))), []),
+});
+
+const client = fields({
+  id: v.optional(required),
+  name: required,
+  /** The manager's id or name. */
+  manager: required,
+  class: v.optional(text, ""),
+  /** Last year's amount or potential, by product and metric; null: not known yet; 0: none. */
+  basis: v.optional(byId(byId(v.nullable(weight))), {}),
+});
+
+/** The cells that a hold or a bound speaks of; what is left out is summed over. */
+const cells = {
+  metric: required,
+  product: v.optional(required),
+  manager: v.optional(required),
+  client: v.optional(required),
+  period: v.optional(whole(1, MONTHS)),
+};
+
+export const planFile = fields({
+  version: v.literal(1, says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found }))),
+  language: v.optional(v.picklist(["zh-CN", "en"], says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] }))), "zh-CN"),
+  team: v.optional(text, ""),
+  supervisor: v.optional(text, ""),
+  year: whole(1900, 9999),
+  /** Calendar month that the plan's first month is. */
+  firstMonth: v.optional(whole(1, MONTHS), 1),
+  /** Months in each period, in order; they add up to twelve. */
+  periods: v.optional(list(whole(1, MONTHS)), Array<number>(MONTHS).fill(1)),
+  metrics: list(metric),
+  products: list(product),
+  managers: list(manager),
+  clients: v.optional(list(client), []),
+  /** Weights for all, or by product, or by product and metric. Left out: by number of months. */
+  seasonality: v.optional(weightsOr(byId(weightsOr(byId(weights))))),
+  /** Periods in each column of a form. Left out: one each. */
+  layouts: v.optional(fields({ F1: v.optional(list(whole(1, MONTHS))), F2: v.optional(list(whole(1, MONTHS))) }), {}),
+  holds: v.optional(list(fields({ ...cells, amount, reason: v.optional(text) })), []),
+  bounds: v.optional(list(fields({ ...cells, min: v.optional(amount), max: v.optional(amount) })), []),
+});
+
+/** A plan file as it may be written: defaults may be left out. */
+export type PlanFile = v.InferInput<typeof planFile>;
+
+/** A plan file whose shape is right, with its defaults. Its amounts, names and references are still to be checked. */
+export type ShapedFile = v.InferOutput<typeof planFile>;
+
+/** valibot carries a message as text, so the detail of a problem travels in it as JSON; `problemOf` unpacks it. */
+function says(detail: (found: string, issue: v.BaseIssue<unknown>) => Detail) {
+  return (issue: v.BaseIssue<unknown>): string => JSON.stringify(detail(shown(issue.input), issue));
+}
+
+/** The problem behind an issue of this schema. */
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const at = (issue.path ?? []).map(({ key }) => key as string | number);
+  const detail = JSON.parse(issue.message) as Detail;
+  // A field learns its own name only on the way up.
+  return { level: "error", at, detail: detail.type === "UnknownField" ? { type: "UnknownField", field: String(at.at(-1)) } : detail };
+}
+
+function wrong(expected: Extract<Detail, { type: "WrongKind" }>["expected"]) {
+  return says((found) => ({ type: "WrongKind", expected, found }));
+}
+
+function outOfRange(min: number, max: number) {
+  return says((found) => ({ type: "OutOfRange", found, min, max }));
+}
+
+/** Objects report a field that is not there with themselves as the sender. */
+function missingOrWrong(found: string, issue: v.BaseIssue<unknown>): Detail {
+  return issue.expected?.startsWith('"') ? { type: "Missing" } : { type: "WrongKind", expected: "object", found };
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value).slice(0, 60);
+}

@@ -1,0 +1,58 @@
+import { basisNotices } from "./basis";
+import { checkLayout, checkPeriods } from "./checks/calendar";
+import { checkClients, checkManagers } from "./checks/people";
+import { checkPresence } from "./checks/presence";
+import { reportTo, type Report } from "./checks/report";
+import { checkSeasonality } from "./checks/seasonality";
+import { shape } from "./checks/shape";
+import { checkMetrics, checkProducts } from "./checks/targets";
+import type { Inputs } from "./inputs";
+import type { ShapedFile } from "./planFile";
+import type { Problem } from "./problem";
+
+export interface Validated {
+  /** null when there is at least one error. */
+  readonly inputs: Inputs | null;
+  /** Errors and notices, each with its place in the file. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a plan file, whatever was read: a parsed JSON or the draft from the input sheet. Tells all problems at once; without
+ * errors, gives the inputs complete with defaults, references as positions and amounts in whole units.
+ */
+export function validate(file: unknown): Validated {
+  const shaped = shape(file);
+  const problems = [...shaped.problems];
+  if (shaped.file === null) return { inputs: null, problems };
+  const inputs = checkContent(shaped.file, reportTo(problems));
+  return { inputs: problems.some(({ level }) => level === "error") ? null : inputs, problems };
+}
+
+function checkContent(file: ShapedFile, report: Report): Inputs {
+  const metrics = checkMetrics(file, report);
+  const products = checkProducts(file, metrics, report);
+  const managers = checkManagers(file, report);
+  const periods = checkPeriods(file, report);
+  const inputs: Inputs = {
+    language: file.language,
+    team: file.team,
+    supervisor: file.supervisor,
+    year: file.year,
+    firstMonth: file.firstMonth,
+    periods,
+    metrics,
+    products,
+    managers,
+    clients: checkClients(file, managers, products, metrics, report),
+    seasonality: checkSeasonality(file, periods, metrics, products, report),
+    layouts: { F1: checkLayout(file, "F1", report), F2: checkLayout(file, "F2", report) },
+  };
+  if (managers.length > 0) checkPresence(inputs, report);
+  for (const { at, detail } of basisNotices(inputs)) report(at, detail, "notice");
+  for (const feature of ["holds", "bounds"] as const) {
+    // Saying so is better than a plan that ignores them.
+    if (file[feature].length > 0) report([feature], { type: "NotAvailable", feature });
+  }
+  return inputs;
+}
