@@ -1,0 +1,113 @@
+/**
+ * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
+ * the former cells, formats, lists and tables come back. Excel copies inside the workbook, so no cell travels.
+ */
+import type { SheetKey, SheetSpec } from "../sheet/spec";
+import { sheetNames } from "../sheet/sheetName";
+import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
+import { backupName, isBackupName } from "./marker";
+import { cellsIn, survey, type SheetSeen } from "./survey";
+
+export interface Backup {
+  readonly key: SheetKey;
+  /** Ids of the sheet and of its hidden copy. */
+  readonly sheet: string;
+  readonly copy: string;
+  readonly contents: SheetContents;
+  readonly frozen: string | null;
+  readonly filter: string | null;
+  readonly tabColor: string;
+  /** By column from A on and by row from 1 on, in points. */
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean }[];
+}
+
+/** Copies those sheets of `specs` that are in the workbook. Copies that an earlier writing left behind go first. */
+export async function backUp(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<readonly Backup[]> {
+  const { own, leftBehind, names, sheets: tabs } = await survey(context);
+  dropCopies(
+    context,
+    leftBehind.map(({ id }) => id),
+    [...names.keys()].filter(isBackupName),
+  );
+  const sheets = specs.flatMap(({ key }) => {
+    const seen = own.get(key);
+    return seen ? [{ key, id: seen.id, ...lookAt(context, seen) }] : [];
+  });
+  await context.sync();
+  const free = sheetNames(sheets.map(({ key }) => `TC backup ${key}`), tabs.map(({ name }) => name));
+  const copies = sheets.map((sheet, index) => ({ ...sheet, ...copyOf(context, sheet, free[index] ?? sheet.key) }));
+  await context.sync();
+
+  return copies.map(({ key, id, copy, used, frozen, filter, tables, areas, sheet, columns, rows }) => ({
+    key,
+    sheet: id,
+    copy: copy.id,
+    contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name) },
+    frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
+    filter: filter.isNullObject ? null : cellsIn(filter.address),
+    tabColor: sheet.tabColor,
+    widths: columns.map(({ columnWidth }) => columnWidth),
+    heights: rows.map(({ rowHeight }) => rowHeight),
+    tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? "") })),
+  }));
+}
+
+/** Puts the former contents back; names belong to the workbook and are not touched. */
+export async function putBack(context: Excel.RequestContext, backups: readonly Backup[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
+  const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
+  const kept = await contentsOf(context, sheets.map(({ copy }) => copy));
+  sheets.forEach(({ backup: { contents, frozen, filter, tabColor, widths, heights, tables }, sheet, copy }, index) => {
+    clearSheet(sheet, now[index] ?? contents);
+    // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
+    for (const table of kept[index]?.tables ?? []) copy.tables.getItem(table).convertToRange();
+    if (contents.used !== null) sheet.getRange(contents.used).copyFrom(copy.getRange(contents.used), "All");
+    widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width));
+    heights.forEach((height, row) => (sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height));
+    for (const { name, address, style, showBandedRows } of tables) sheet.tables.add(address, true).set({ name, style, showBandedRows });
+    if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
+    if (filter !== null) sheet.autoFilter.apply(filter);
+    sheet.tabColor = tabColor;
+  });
+  await context.sync();
+}
+
+/** Queues the deletion of hidden copies, by id, and of their names. */
+export function dropCopies(context: Excel.RequestContext, copies: readonly string[], names: readonly string[]): void {
+  for (const name of names) context.workbook.names.getItem(name).delete();
+  for (const id of copies) context.workbook.worksheets.getItem(id).delete();
+}
+
+function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject();
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  const { tables } = sheet;
+  sheet.load("tabColor");
+  used.load("address,rowIndex,rowCount,columnIndex,columnCount");
+  frozen.load("address");
+  filter.load("address");
+  tables.load("items/name,items/style,items/showBandedRows");
+  return { sheet, used, frozen, filter, tables };
+}
+
+function copyOf(context: Excel.RequestContext, { key, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey }, tab: string) {
+  const copy = context.workbook.worksheets.add(tab);
+  context.workbook.names.add(backupName(key), copy.getRange("A1"));
+  copy.visibility = "VeryHidden";
+  copy.load("id");
+  if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
+
+  const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).format);
+  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1).format);
+  const areas = tables.items.map((table) => table.getRange());
+  for (const format of columns) format.load("columnWidth");
+  for (const format of rows) format.load("rowHeight");
+  for (const area of areas) area.load("address");
+  return { copy, columns, rows, areas };
+}

@@ -1,0 +1,37 @@
+/**
+ * Empties one of our sheets before it is written again: contents, formats, lists, colour rules, merges and tables go,
+ * the sheet itself, its tab and its place stay, and so do other sheets' references to it.
+ */
+
+/** What has to be known of a sheet to empty it. */
+export interface SheetContents {
+  /** Null for a sheet with nothing on it. */
+  readonly used: string | null;
+  readonly tables: readonly string[];
+}
+
+/** One request for all the sheets. */
+export async function contentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly SheetContents[]> {
+  const seen = sheets.map((sheet) => ({ used: sheet.getUsedRangeOrNullObject(), tables: sheet.tables }));
+  for (const { used, tables } of seen) {
+    used.load("address");
+    tables.load("items/name");
+  }
+  await context.sync();
+  return seen.map(({ used, tables }) => ({ used: used.isNullObject ? null : used.address, tables: tables.items.map(({ name }) => name) }));
+}
+
+/** Queues the work; nothing is sent. */
+export function clearSheet(sheet: Excel.Worksheet, { used, tables }: SheetContents): void {
+  for (const table of tables) sheet.tables.getItem(table).convertToRange();
+  sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  if (used === null) return;
+  const range = sheet.getRange(used);
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear("All");
+  range.format.useStandardWidth = true;
+  range.format.useStandardHeight = true;
+}

@@ -1,0 +1,111 @@
+/**
+ * What Excel refused, by Excel's own stable code, such as "AccessDenied". The sentences for users are in i18n/writing;
+ * Excel's own message is in Excel's language and written for programmers, so it only stands in `details`, for support.
+ */
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** The sheet that it is about; empty when it is about the whole workbook. */
+  readonly sheet: string;
+  /** For support; can be copied. */
+  readonly details: string;
+  /** What the workbook looks like now. */
+  readonly workbook: "untouched" | "restored" | "halfWritten";
+}
+
+/** Every code that has a sentence of its own. Another one that Excel may send comes as "GeneralException", with the code in `details`. */
+export type FailureCode = (typeof codes)[number];
+
+const codes = [
+  // ours
+  "WorkbookProtected",
+  "SheetProtected",
+  "NoInputSheet",
+  "NoSuchPlace",
+  "Internal",
+  // Excel's
+  "AccessDenied",
+  "ActivityLimitReached",
+  "ApiNotFound",
+  "Conflict",
+  "ConnectionFailure",
+  "FilteredRangeConflict",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidOperationInCellEditMode",
+  "InvalidReference",
+  "InvalidSelection",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "MergedRangeConflict",
+  "NotImplemented",
+  "OperationCellsExceedLimit",
+  "RangeExceedsLimit",
+  "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ServiceNotAvailable",
+  "Timeout",
+  "UnsupportedOperation",
+] as const;
+
+/** Codes that may be gone a moment later: the work is done again once. */
+const passing: ReadonlySet<string> = new Set<FailureCode>(["ActivityLimitReached", "ConnectionFailure", "GeneralException", "InactiveWorkbook", "InvalidSelection", "RequestAborted", "ServiceNotAvailable", "Timeout"]);
+
+/** Something that we ourselves refuse to do in the workbook as it stands. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly sheet = "",
+  ) {
+    super(code);
+  }
+}
+
+/** A fault in the middle of a writing, and what was done about it. */
+export class Interruption extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly workbook: Failure["workbook"],
+  ) {
+    super("interrupted");
+  }
+}
+
+/** The failure behind whatever was thrown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Interruption) return { ...failureOf(error.cause), workbook: error.workbook };
+  if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.code, workbook: "untouched" };
+  const office = officeError(error);
+  if (office === null) return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook: "untouched" };
+  const { code, message, location } = office;
+  return { code: isKnown(code) ? code : "GeneralException", sheet: "", details: [code, message, location].filter(Boolean).join(" · "), workbook: "untouched" };
+}
+
+/** Whether trying again may help. */
+export function isPassing(error: unknown): boolean {
+  return passing.has(officeError(error)?.code ?? "");
+}
+
+/** Whether Excel said no, rather than a mistake of ours. */
+export function isOfficeError(error: unknown): boolean {
+  return officeError(error) !== null;
+}
+
+/** Office's own error, recognised by its shape: the class belongs to the page's Office.js and may not be loaded. */
+function officeError(error: unknown): { readonly code: string; readonly message: string; readonly location: string } | null {
+  if (!(error instanceof Object) || !("code" in error) || typeof error.code !== "string" || !("debugInfo" in error)) return null;
+  const info = error.debugInfo;
+  return {
+    code: error.code,
+    message: "message" in error ? String(error.message) : "",
+    location: info instanceof Object && "errorLocation" in info ? String(info.errorLocation ?? "") : "",
+  };
+}
+
+function isKnown(code: string): code is FailureCode {
+  return (codes as readonly string[]).includes(code);
+}

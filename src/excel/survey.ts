@@ -1,0 +1,66 @@
+/**
+ * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
+ * A name whose sheet was deleted is still there, pointing nowhere.
+ */
+import type { SheetKey } from "../sheet/spec";
+import { isBackupName, keyOfMarker } from "./marker";
+
+export interface Survey {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSeen[];
+  /** The sheets that are ours, by key. */
+  readonly own: ReadonlyMap<SheetKey, SheetSeen>;
+  /** Hidden copies that a writing which never ended has left behind. */
+  readonly leftBehind: readonly SheetSeen[];
+  /** Every name that begins with TC_: where it points, as Excel writes it ("'Q 1'!A1:B2"), or null for nowhere. */
+  readonly names: ReadonlyMap<string, string | null>;
+  /** Nobody may add or delete sheets. */
+  readonly structureProtected: boolean;
+}
+
+export interface SheetSeen {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+/** Two requests, whatever the size of the workbook. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, names, protection } = context.workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
+  await context.sync();
+
+  for (const sheet of worksheets.items) sheet.protection.load("protected");
+  const ranges = names.items
+    .filter(({ name }) => name.startsWith("TC_"))
+    .map((item) => ({ name: item.name, range: item.getRangeOrNullObject() }));
+  for (const { range } of ranges) range.load("address");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected }));
+  const places = new Map(ranges.map(({ name, range }) => [name, range.isNullObject ? null : range.address]));
+  const own = new Map<SheetKey, SheetSeen>();
+  const leftBehind: SheetSeen[] = [];
+  for (const [name, address] of places) {
+    const sheet = sheets.find((each) => each.name === sheetNameIn(address));
+    const key = keyOfMarker(name);
+    if (sheet && key !== null) own.set(key, sheet);
+    if (sheet && isBackupName(name)) leftBehind.push(sheet);
+  }
+  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
+}
+
+/** "'it''s'!A1" → "it's". */
+export function sheetNameIn(address: string | null): string | null {
+  const end = address?.lastIndexOf("!") ?? -1;
+  if (address === null || end < 0) return null;
+  const name = address.slice(0, end);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** "'it''s'!A1" → "A1". */
+export function cellsIn(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

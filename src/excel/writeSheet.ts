@@ -1,0 +1,43 @@
+/** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
+import type { SheetSpec } from "../sheet/spec";
+import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
+import { fillSheet, type NameOf } from "./fillSheet";
+import { keyOfMarker } from "./marker";
+import { pointName } from "./names";
+import { send, type Operation } from "./requests";
+import { sheetNameIn, survey, type SheetSeen, type Survey } from "./survey";
+
+/** What stands in the workbook before a sheet is written. */
+export interface Before {
+  readonly contents: SheetContents;
+  readonly names: Survey["names"];
+}
+
+/** Looks again, after an attempt that may have written something. */
+export async function lookAgain(context: Excel.RequestContext, { id }: SheetSeen): Promise<Before> {
+  const [contents] = await contentsOf(context, [context.workbook.worksheets.getItem(id)]);
+  return { contents: contents ?? { used: null, tables: [] }, names: (await survey(context)).names };
+}
+
+/** One request, or as few as the size allows. */
+export async function writeSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, { contents, names }: Before, spec: SheetSpec, nameOf: NameOf, signal?: AbortSignal): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const wanted = new Set(spec.names.map(({ name }) => name));
+  const stale = [...names].filter(([name, address]) => sheetNameIn(address) === tab && keyOfMarker(name) === null && !wanted.has(name));
+  const clear: Operation = {
+    bytes: 0,
+    steps: 12 + stale.length,
+    queue: () => {
+      clearSheet(sheet, contents);
+      for (const [name] of stale) context.workbook.names.getItem(name).delete();
+    },
+  };
+  const name: Operation = {
+    bytes: 0,
+    steps: 2 * spec.names.length,
+    queue: () => {
+      for (const { name, area } of spec.names) pointName(context, name, tab, area, names.has(name));
+    },
+  };
+  await send(context, [clear, ...fillSheet(sheet, spec, nameOf), name], signal);
+}

@@ -1,0 +1,124 @@
+/**
+ * Writes sheets into the workbook, all or nothing: sheets of ours that are there already keep their tab, place and
+ * everybody's references, and get their former contents back if anything fails; nobody else's sheet is touched.
+ */
+import type { SheetKey, SheetSpec } from "../sheet/spec";
+import { addSheets } from "./addSheets";
+import { applyPageSetup } from "./applyPageSetup";
+import { Cancelled, heed } from "./attempt";
+import { backUp, dropCopies, type Backup } from "./backup";
+import { Interruption, isOfficeError, Refusal } from "./failure";
+import { backupName } from "./marker";
+import { awaken, habitsOf, hush, type Habits } from "./quiet";
+import { restore } from "./restore";
+import { run } from "./run";
+import { survey, type SheetSeen, type Survey } from "./survey";
+import { lookAgain, writeSheet, type Before } from "./writeSheet";
+
+export interface WriteOptions {
+  /** Told before each sheet, by the name of its tab, and once at the end. */
+  readonly onProgress?: ((progress: { readonly done: number; readonly of: number; readonly sheet: string }) => void) | undefined;
+  /** Heeded between requests; everything is put back then. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Written {
+  /** In the order of the specs, with the names of their tabs. */
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
+  readonly pageSetup: boolean;
+}
+
+/** Throws a Refusal before anything is touched, a Cancelled or an Interruption after everything was put back. */
+export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
+  heed(options.signal);
+  const before = await run(survey);
+  const rewritten = specs.flatMap(({ key }) => before.own.get(key) ?? []);
+  refuse(before, rewritten);
+
+  const habits = await run(habitsOf);
+  let backups: readonly Backup[] = [];
+  let written: Written;
+  try {
+    await run(hush);
+    backups = await run((context) => backUp(context, specs));
+    heed(options.signal);
+    written = await write(specs, before, backups, options);
+  } catch (error) {
+    await undo(error, before, backups, habits);
+    throw error instanceof Cancelled ? error : new Interruption(error, "restored");
+  }
+  await finish(backups, habits);
+  return written;
+}
+
+function refuse({ structureProtected }: Survey, rewritten: readonly SheetSeen[]): void {
+  if (structureProtected) throw new Refusal("WorkbookProtected");
+  const locked = rewritten.find((sheet) => sheet.protected);
+  if (locked) throw new Refusal("SheetProtected", locked.name);
+}
+
+async function write(specs: readonly SheetSpec[], { names }: Survey, backups: readonly Backup[], { onProgress, signal }: WriteOptions): Promise<Written> {
+  const sheets = await run((context) => addSheets(context, specs));
+  const sheetOf = (key: SheetKey): SheetSeen => {
+    const sheet = sheets.get(key);
+    if (!sheet) throw new Error(`a formula refers to a sheet that is not there: ${key}`);
+    return sheet;
+  };
+  const nameOf = (key: SheetKey) => sheetOf(key).name;
+
+  for (const [done, spec] of specs.entries()) {
+    heed(signal);
+    onProgress?.({ done, of: specs.length, sheet: nameOf(spec.key) });
+    const contents = backups.find(({ key }) => key === spec.key)?.contents ?? { used: null, tables: [] };
+    let known: Before | null = { contents, names };
+    await run(async (context) => {
+      const now = known ?? (await lookAgain(context, sheetOf(spec.key)));
+      known = null;
+      await writeSheet(context, sheetOf(spec.key), now, spec, nameOf, signal);
+    });
+  }
+  heed(signal);
+  const pageSetup = await setUpPages(specs, sheetOf);
+  onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
+  return { sheets: specs.map(({ key }) => ({ key, name: nameOf(key) })), pageSetup };
+}
+
+/** On its own, because Excel refuses it where no printer is installed, and that must not cost the sheets. */
+async function setUpPages(specs: readonly SheetSpec[], sheetOf: (key: SheetKey) => SheetSeen): Promise<boolean> {
+  try {
+    await run(async (context) => {
+      for (const { key, print } of specs) applyPageSetup(context.workbook.worksheets.getItem(sheetOf(key).id).pageLayout, print);
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return false;
+  }
+}
+
+async function undo(cause: unknown, before: Survey, backups: readonly Backup[], habits: Habits): Promise<void> {
+  try {
+    await run((context) => restore(context, before, backups));
+    await run((context) => awaken(context, habits));
+  } catch {
+    // What stopped the writing is what the user has to know; that restoring failed as well is told by the state.
+    throw new Interruption(cause, "halfWritten");
+  }
+}
+
+async function finish(backups: readonly Backup[], habits: Habits): Promise<void> {
+  try {
+    await run(async (context) => {
+      dropCopies(
+        context,
+        backups.map(({ copy }) => copy),
+        backups.map(({ key }) => backupName(key)),
+      );
+      await awaken(context, habits);
+    });
+  } catch (error) {
+    throw new Interruption(error, "halfWritten");
+  }
+}
