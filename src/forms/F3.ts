@@ -25,7 +25,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
   const places = placesF3(plan);
   const faces = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
   const keys = keyColumns(plan, texts);
-  const months = period === null ? null : periodLabel(inputs, period, texts);
+  const months = period === null ? null : periodLabel(inputs, period, 1, texts);
   const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, faces[metric] as Crosstab, words.total))];
   const products = inputs.products.map(({ name }) => name);
   const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];

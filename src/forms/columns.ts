@@ -23,14 +23,14 @@ export function columnsOf(inputs: Inputs, form: "F1" | "F2", texts: Texts): read
   });
 }
 
-/** What a single period is called, as in F2: 3月, 7–9月. */
-export function periodLabel(inputs: Inputs, period: number, texts: Texts): string {
-  return label(inputs, period, 1, texts.forms.calendar.month, texts.forms.calendar.shortMonths);
-}
-
 /** For each period, the position of the column that covers it: the layout 1, 2 gives 0, 1, 1. */
 export function columnOfPeriod(layout: readonly number[]): readonly number[] {
   return layout.flatMap((periods, column) => Array<number>(periods).fill(column));
+}
+
+/** What some consecutive periods are called, as in F2: 3月, 7–9月. */
+export function periodLabel(inputs: Inputs, first: number, periods: number, texts: Texts): string {
+  return label(inputs, first, periods, texts.forms.calendar.month, texts.forms.calendar.shortMonths);
 }
 
 function label(

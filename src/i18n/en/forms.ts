@@ -66,7 +66,7 @@ export const forms = {
     mark: "✓/✗",
     go: (place: string): string => `Go to ${place}`,
     /** Around the live counts, as parts of a formula. */
-    verdict: { allBefore: "All ", allAfter: " totals tie ✓", brokenBefore: "", brokenAfter: " totals do not tie ✗" },
+    verdict: { allBefore: "All ", allAfter: " totals tie ✓", brokenBefore: "Totals that do not tie: ", brokenAfter: " ✗" },
     target: (sheet: string): string => `Target given = ${sheet} year total`,
     productTarget: (product: string): string => `${product}: target given = F2 year`,
     product: (product: string): string => `${product}: F2 year = F3 total`,

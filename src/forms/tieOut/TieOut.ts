@@ -1,0 +1,132 @@
+import type { Metric } from "../../plan/inputs";
+import type { Plan } from "../../plan/plan";
+import type { Path } from "../../plan/problem";
+import { a1 } from "../../sheet/address";
+import { block } from "../../sheet/block";
+import { amountFormat, ordinal, shown } from "../../sheet/formats";
+import { difference } from "../../sheet/formula";
+import type { Area, Block, Cell, Formula, LinkSpec, RuleSpec, SheetKey, SheetSpec } from "../../sheet/spec";
+import { columnWidth } from "../../sheet/width";
+import type { Texts } from "../../i18n/texts";
+import { periodLabel } from "../columns";
+import { keyF3 } from "../F3";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../heading";
+import { tieOutLines, type Line } from "./lines";
+import type { Side } from "./sides";
+
+/**
+ * 勾稽: native formulas that prove, line by line and as long as the workbook lives, that every total two sheets share is
+ * the same number. The verdict counts the ✓ against the lines, so an error counts as broken.
+ *
+ *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
+ *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
+ */
+export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string): SheetSpec {
+  const { inputs } = plan;
+  const words = texts.forms.tieOut;
+  const lines = tieOutLines(plan, texts, periods, targetAt);
+  const placeOf = placeNames(plan, texts, periods);
+  const marks: Area = { row: TOP, column: MARK, rows: lines.length, columns: 1 };
+  const held = lines.filter(ties).length;
+  const verdict = { row: HEADING_ROWS, column: 1, rows: 1, columns: 1 };
+  const sides = lines.flatMap(({ left, right }) => [left, right]);
+  const numbers = lines.map(({ metric, left }) => shown(left.formula.value as number, format(plan, metric)));
+  const place = columnWidth([words.left, words.right, ...sides.map(placeOf)], 14, 28);
+  const value = columnWidth([words.leftValue, words.rightValue, ...numbers], 14, 24);
+  return {
+    key: "TieOut",
+    name: words.name,
+    widths: [7, columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60), place, value, place, value, 12, 8],
+    blocks: [
+      ...heading(words.title(inputs.year), inputs, texts),
+      block(HEADING_ROWS, 0, "verdict", [[overallMark(marks, held)]]),
+      block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, texts), ...Array<null>(MARK - 1).fill(null)]]),
+      block(TOP - 1, 0, "header", [[words.number, words.metric, words.proved, words.left, words.leftValue, words.right, words.rightValue, words.difference, words.mark]]),
+      block(TOP, 0, "label", lines.map((_, line) => [line + 1]), ordinal),
+      block(TOP, 1, "label", lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved])),
+      block(TOP, 3, "label", lines.map(({ left }) => [placeOf(left)])),
+      block(TOP, 5, "label", lines.map(({ right }) => [placeOf(right)])),
+      ...numberBlocks(plan, lines),
+      block(TOP, MARK, "verdict", lines.map((line, position) => [{ formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" }])),
+    ],
+    merges: [],
+    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24]],
+    tables: [],
+    names: [
+      { name: "TC_Verdict", area: verdict },
+      { name: "TC_Checks", area: marks },
+    ],
+    links: lines.flatMap(({ left, right }, line) => [link(left, TOP + line, 3, placeOf, texts), link(right, TOP + line, 5, placeOf, texts)]),
+    frozen: { rows: TOP, columns: 0 },
+    filter: { row: TOP - 1, column: 0, rows: lines.length + 1, columns: MARK + 1 },
+    rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
+    choices: [],
+    tabColor: "#2E7D4F",
+    print: { titleRows: TOP, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** First line, and the column of the marks. */
+const TOP = HEADING_ROWS + 2;
+const MARK = 8;
+
+function metricOf({ inputs }: Plan, metric: number): Metric {
+  return inputs.metrics[metric] as Metric;
+}
+
+function format(plan: Plan, metric: number): string {
+  return amountFormat(metricOf(plan, metric).unit);
+}
+
+/** Both values and their difference, one block of each per metric, because each metric has its own format. */
+function numberBlocks(plan: Plan, lines: readonly Line[]): readonly Block[] {
+  return plan.inputs.metrics.flatMap(({ unit }, metric) => {
+    const first = lines.findIndex((line) => line.metric === metric);
+    const own = lines.filter((line) => line.metric === metric);
+    const row = (line: number): number => TOP + first + line;
+    const gap = ({ left, right }: Line, line: number): Cell =>
+      difference({ row: row(line), column: 4 }, { row: row(line), column: 6 }, unit.decimals, (left.formula.value as number) - (right.formula.value as number));
+    return [
+      block(row(0), 4, "check", own.map(({ left }) => [left.formula]), format(plan, metric)),
+      block(row(0), 6, "check", own.map(({ right }, line) => [right.formula, gap(own[line] as Line, line)]), format(plan, metric)),
+    ];
+  });
+}
+
+function ties({ left, right }: Line): boolean {
+  return left.formula.value === right.formula.value;
+}
+
+function overallMark(marks: Area, held: number): Formula {
+  return { formula: `=IF(COUNTIF(${a1(marks)},"✓")=ROWS(${a1(marks)}),"✓","✗")`, value: held === marks.rows ? "✓" : "✗" };
+}
+
+/** In words: 全部 24 项一致 ✓, or how many are not. */
+function overallVerdict(marks: Area, held: number, texts: Texts): Formula {
+  const { allBefore, allAfter, brokenBefore, brokenAfter } = texts.forms.tieOut.verdict;
+  const holding = `COUNTIF(${a1(marks)},"✓")`;
+  const all = `ROWS(${a1(marks)})`;
+  return {
+    formula: `=IF(${holding}=${all},"${allBefore}"&${all}&"${allAfter}","${brokenBefore}"&(${all}-${holding})&"${brokenAfter}")`,
+    value: held === marks.rows ? `${allBefore}${marks.rows}${allAfter}` : `${brokenBefore}${marks.rows - held}${brokenAfter}`,
+  };
+}
+
+/** How a side is named for reading: F1!N8, F3 3月!F6:F9, 目标输入!I6. */
+function placeNames({ inputs }: Plan, texts: Texts, periods: readonly number[]): (side: Side) => string {
+  const names = new Map<SheetKey, string>([["Input", texts.forms.input.name]]);
+  for (const period of periods) names.set(keyF3(period), texts.forms.F3.short(periodLabel(inputs, period, 1, texts)));
+  return ({ sheet, area }) => `${names.get(sheet) ?? sheet}!${a1(area)}`;
+}
+
+function link(side: Side, row: number, column: number, placeOf: (side: Side) => string, texts: Texts): LinkSpec {
+  const { row: toRow, column: toColumn } = side.link;
+  return { row, column, to: { sheet: side.sheet, address: a1({ row: toRow, column: toColumn }) }, tip: texts.forms.tieOut.go(placeOf(side)) };
+}
+
+function coloured(area: Area): readonly RuleSpec[] {
+  return [
+    { area, text: "✓", mood: "good" },
+    { area, text: "✗", mood: "bad" },
+  ];
+}

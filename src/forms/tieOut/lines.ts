@@ -1,0 +1,177 @@
+import { toCellNumber } from "../../plan/amount";
+import type { Manager, Metric, Product } from "../../plan/inputs";
+import type { Plan } from "../../plan/plan";
+import type { Path } from "../../plan/problem";
+import { parseA1 } from "../../sheet/address";
+import type { Area, Position, SheetKey } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { columnOfPeriod, periodLabel } from "../columns";
+import { running, type Crosstab } from "../crosstab";
+import { faceF1, placesF1 } from "../F1";
+import { faceF2, placesF2 } from "../F2";
+import { faceF3, keyF3, placesF3 } from "../F3";
+import { ofName, standing, type Side } from "./sides";
+
+/** One check: two places that must show the same number. */
+export interface Line {
+  readonly metric: number;
+  readonly proved: string;
+  readonly left: Side;
+  readonly right: Side;
+}
+
+/**
+ * Every total that two sheets share, metric by metric: the target given, products, managers, periods, the year; and the
+ * sheets of single periods. `targetAt` says in which cell of the input sheet a value of the plan file stands.
+ */
+export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string): readonly Line[] {
+  return plan.inputs.metrics.flatMap((_, metric) => {
+    const sheets = sheetsOf(plan, metric, targetAt);
+    return [
+      ...targetLines(sheets, texts),
+      ...productLines(sheets, texts),
+      ...managerLines(sheets, texts),
+      ...boundaryLines(sheets, texts),
+      ...cumulativeLines(sheets, texts),
+      ...periods.flatMap((period) => periodLines(sheets, texts, period)),
+    ].map((line) => ({ metric, ...line }));
+  });
+}
+
+type MetricLine = Omit<Line, "metric">;
+
+/** What the lines of one metric draw on: where numbers stand, and which. */
+interface Sheets {
+  readonly plan: Plan;
+  readonly metric: number;
+  readonly value: (units: number | undefined) => number;
+  readonly target: { readonly of: (product: number) => Side; readonly all: Side };
+  readonly F1: { readonly at: ReturnType<typeof placesF1>; readonly face: Crosstab };
+  readonly F2: { readonly at: ReturnType<typeof placesF2>; readonly face: Crosstab };
+  readonly F3: { readonly at: ReturnType<typeof placesF3>; readonly face: Crosstab };
+}
+
+function sheetsOf(plan: Plan, metric: number, targetAt: (path: Path) => string): Sheets {
+  const { products, metrics } = plan.inputs;
+  const { id, unit } = metrics[metric] as Metric;
+  const value = (units: number | undefined): number => toCellNumber(units as number, unit);
+  const cell = (product: number): Area => parseA1(targetAt(["products", product, "target", id])) as Area;
+  const first = cell(0);
+  const last = cell(products.length - 1);
+  const given = products.map(({ target }) => target[metric] as number);
+  return {
+    plan,
+    metric,
+    value,
+    target: {
+      of: (product) => standing("Input", cell(product), value(given[product])),
+      all: standing("Input", { ...first, rows: last.row - first.row + 1 }, value(given.reduce((sum, units) => sum + units, 0))),
+    },
+    F1: { at: placesF1(plan), face: faceF1(plan, metric) },
+    F2: { at: placesF2(plan), face: faceF2(plan, metric) },
+    F3: { at: placesF3(plan), face: faceF3(plan, metric, null) },
+  };
+}
+
+function targetLines({ metric, value, target, F1, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const say = texts.forms.tieOut.target;
+  return [
+    { proved: say("F1"), left: target.all, right: standing("F1", F1.at.corner(metric), value(F1.face.all)) },
+    { proved: say("F2"), left: target.all, right: standing("F2", F2.at.corner(metric), value(F2.face.all)) },
+    { proved: say("F3"), left: target.all, right: standing("F3", F3.at.corner(metric), value(F3.face.all)) },
+  ];
+}
+
+function productLines({ plan, metric, value, target, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+  return plan.inputs.products.flatMap(({ name }, product) => {
+    const year = standing("F2", F2.at.year(metric, product), value(F2.face.rows[product]));
+    return [
+      { proved: texts.forms.tieOut.productTarget(name), left: target.of(product), right: year },
+      { proved: texts.forms.tieOut.product(name), left: year, right: standing("F3", F3.at.total(metric, product), value(F3.face.columns[product])) },
+    ];
+  });
+}
+
+function managerLines(sheets: Sheets, texts: Texts): readonly MetricLine[] {
+  const { plan, metric, value, F1 } = sheets;
+  return plan.inputs.managers.map(({ name }, manager) => ({
+    proved: texts.forms.tieOut.manager(name),
+    left: standing("F1", F1.at.year(metric, manager), value(F1.face.rows[manager])),
+    right: clientsOf(sheets, manager, keyF3(null), sheets.F3.face),
+  }));
+}
+
+/** A manager's clients in one of the F3 sheets, found by the manager's name in F1. */
+function clientsOf({ plan, metric, value, F1, F3 }: Sheets, manager: number, key: SheetKey, face: Crosstab): Side {
+  const units = plan.accounts.reduce((sum, account, row) => (account.manager === manager ? sum + (face.rows[row] as number) : sum), 0);
+  const first = plan.accounts.findIndex((account) => account.manager === manager);
+  const name = { sheet: "F1", at: F1.at.managerName(metric, manager) };
+  return ofName(key, F3.at.accounts, name, F3.at.amounts(metric, plan.inputs.products.length), first, value(units));
+}
+
+/** Between two periods after which both F1 and F2 start a new column, both show the same months. */
+function boundaryLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const { inputs } = plan;
+  const ends = [inputs.layouts.F1, inputs.layouts.F2].map((layout) => running(layout));
+  const common = (ends[0] as readonly number[]).filter((end) => ends[1]?.includes(end));
+  return common.map((end, boundary) => {
+    const start = common[boundary - 1] ?? 0;
+    const over = (layout: readonly number[], face: Crosstab, total: (column: number) => Position): { area: Area; value: number } => {
+      const columnAt = columnOfPeriod(layout);
+      const [first, last] = [columnAt[start] as number, columnAt[end - 1] as number];
+      const units = face.columns.slice(first, last + 1).reduce((sum, column) => sum + column, 0);
+      return { area: { ...total(first), rows: 1, columns: last - first + 1 }, value: value(units) };
+    };
+    const left = over(inputs.layouts.F1, F1.face, (column) => F1.at.total(metric, column));
+    const right = over(inputs.layouts.F2, F2.face, (column) => F2.at.total(metric, column));
+    return {
+      proved: texts.forms.tieOut.boundary(periodLabel(inputs, start, end - start, texts)),
+      left: standing("F1", left.area, left.value),
+      right: standing("F2", right.area, right.value),
+    };
+  });
+}
+
+function cumulativeLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const say = texts.forms.tieOut.cumulative;
+  const { layouts } = plan.inputs;
+  return [
+    { proved: say("F1"), left: standing("F1", F1.at.cumulative(metric, layouts.F1.length - 1), value(F1.face.all)), right: standing("F1", F1.at.corner(metric), value(F1.face.all)) },
+    { proved: say("F2"), left: standing("F2", F2.at.cumulative(metric, layouts.F2.length - 1), value(F2.face.all)), right: standing("F2", F2.at.corner(metric), value(F2.face.all)) },
+  ];
+}
+
+/** The sheet of one period against F1 and F2, where these show that period in a column of its own. */
+function periodLines(sheets: Sheets, texts: Texts, period: number): readonly MetricLine[] {
+  const { plan, metric, value, F1, F2, F3 } = sheets;
+  const { inputs } = plan;
+  const say = texts.forms.tieOut;
+  const months = periodLabel(inputs, period, 1, texts);
+  const key = keyF3(period);
+  const face = faceF3(plan, metric, period);
+  const all = standing(key, F3.at.corner(metric), value(face.all));
+  const inF1 = ownColumn(inputs.layouts.F1, period);
+  const inF2 = ownColumn(inputs.layouts.F2, period);
+  const lines: MetricLine[] = [];
+  if (inF1 !== null) {
+    lines.push({ proved: say.month(months, "F1"), left: all, right: standing("F1", F1.at.total(metric, inF1), value(F1.face.columns[inF1])) });
+    inputs.managers.forEach(({ name }: Manager, manager) => {
+      const cell = standing("F1", F1.at.cell(metric, manager, inF1), value(F1.face.cells[manager]?.[inF1]));
+      lines.push({ proved: say.monthManager(months, name), left: clientsOf(sheets, manager, key, face), right: cell });
+    });
+  }
+  if (inF2 !== null) {
+    lines.push({ proved: say.month(months, "F2"), left: all, right: standing("F2", F2.at.total(metric, inF2), value(F2.face.columns[inF2])) });
+    inputs.products.forEach(({ name }: Product, product) => {
+      const total = standing(key, F3.at.total(metric, product), value(face.columns[product]));
+      lines.push({ proved: say.monthProduct(months, name), left: total, right: standing("F2", F2.at.cell(metric, product, inF2), value(F2.face.cells[product]?.[inF2])) });
+    });
+  }
+  return lines;
+}
+
+/** The position of the column that covers this period and no other; null if there is none. */
+function ownColumn(layout: readonly number[], period: number): number | null {
+  const column = columnOfPeriod(layout)[period] as number;
+  return layout[column] === 1 ? column : null;
+}

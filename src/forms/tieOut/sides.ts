@@ -1,0 +1,31 @@
+import { a1, onSheet } from "../../sheet/address";
+import { same, sum, sumWhere } from "../../sheet/formula";
+import type { Area, Formula, Position, SheetKey } from "../../sheet/spec";
+
+/** One side of a check: a total that stands on a sheet, or a sum of what stands there. */
+export interface Side {
+  readonly sheet: SheetKey;
+  /** The cells it is made of. */
+  readonly area: Area;
+  /** The cell to go to. */
+  readonly link: Position;
+  readonly formula: Formula;
+}
+
+/** A total as it stands in a cell; or, over several cells, their sum. */
+export function standing(sheet: SheetKey, at: Position | Area, value: number): Side {
+  const area = "rows" in at ? at : { ...at, rows: 1, columns: 1 };
+  const reference = onSheet(sheet, a1(area));
+  const single = area.rows === 1 && area.columns === 1;
+  return { sheet, area, link: area, formula: single ? same(reference, value) : sum(reference, value) };
+}
+
+/** The sum of the rows that carry a name, the name itself standing in a cell. */
+export function ofName(sheet: SheetKey, names: Area, name: { readonly sheet: SheetKey; readonly at: Position }, amounts: Area, first: number, value: number): Side {
+  return {
+    sheet,
+    area: amounts,
+    link: { row: amounts.row + first, column: amounts.column },
+    formula: sumWhere(onSheet(sheet, a1(names)), onSheet(name.sheet, a1(name.at)), onSheet(sheet, a1(amounts)), value),
+  };
+}
