@@ -1,3 +1,4 @@
+import type { CubeSheets } from "./cubeSheets";
 import { fitTolerance } from "./fitTable";
 
 /**
@@ -12,18 +13,6 @@ export interface CubeFit {
   readonly sweeps: number;
   /** False: three sheets can contradict each other even when any two agree; the cells are then only near. */
   readonly converged: boolean;
-}
-
-export interface CubeSheets {
-  readonly products: number;
-  readonly periods: number;
-  readonly managers: number;
-  /** Whole units, `[product * periods + period]`. */
-  readonly productPeriod: ArrayLike<number>;
-  /** Whole units, `[manager * periods + period]`. */
-  readonly managerPeriod: ArrayLike<number>;
-  /** Whole units, `[product * managers + manager]`. */
-  readonly productManager: ArrayLike<number>;
 }
 
 /** @param seed ≥ 0, like the cells; zero stays zero */

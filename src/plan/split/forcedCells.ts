@@ -11,16 +11,7 @@
  * @returns 1 for each forced cell
  */
 export function forcedCells(rows: number, columns: number, cells: Float64Array, min: Float64Array, max: Float64Array): Uint8Array {
-  const component = components(rows + columns, (node, other) => {
-    if (node < rows) {
-      if (other < rows) return false;
-      const cell = node * columns + other - rows;
-      return cells[cell]! < max[cell]!;
-    }
-    if (other >= rows) return false;
-    const cell = other * columns + node - rows;
-    return cells[cell]! > min[cell]!;
-  });
+  const component = components(rows, columns, (row, column) => cells[row * columns + column]! < max[row * columns + column]!, (row, column) => cells[row * columns + column]! > min[row * columns + column]!);
   const forced = new Uint8Array(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) forced[cell] = component[row] === component[rows + column] ? 0 : 1;
@@ -28,8 +19,12 @@ export function forcedCells(rows: number, columns: number, cells: Float64Array, 
   return forced;
 }
 
-/** The number of each node's strongly connected component. Tarjan's algorithm with a stack of our own: a table can be deeper than the call stack. */
-function components(nodes: number, isArc: (node: number, other: number) => boolean): Int32Array {
+/**
+ * The strongly connected component of every row, then of every column. An arc leads from a row to a column whose cell can rise, and
+ * back from a column to a row whose cell can fall. Tarjan's algorithm with a stack of our own: a table can be deeper than the call stack.
+ */
+function components(rows: number, columns: number, canRise: (row: number, column: number) => boolean, canFall: (row: number, column: number) => boolean): Int32Array {
+  const nodes = rows + columns;
   const entered = new Int32Array(nodes).fill(-1);
   const lowest = new Int32Array(nodes);
   const component = new Int32Array(nodes).fill(-1);
@@ -39,35 +34,41 @@ function components(nodes: number, isArc: (node: number, other: number) => boole
   let clock = 0;
   let found = 0;
 
+  for (let root = 0; root < nodes; root++) {
+    if (entered[root] !== -1) continue;
+    enter(root);
+    while (path.length > 0) {
+      const node = path[path.length - 1]!;
+      if (next[node]! < (node < rows ? columns : rows)) follow(node, next[node]!++);
+      else leave(node);
+    }
+  }
+  return component;
+
   function enter(node: number): void {
     entered[node] = lowest[node] = clock++;
     path.push(node);
     open.push(node);
   }
 
-  for (let root = 0; root < nodes; root++) {
-    if (entered[root] !== -1) continue;
-    enter(root);
-    while (path.length > 0) {
-      const node = path[path.length - 1]!;
-      if (next[node]! < nodes) {
-        const other = next[node]!++;
-        if (!isArc(node, other)) continue;
-        if (entered[other] === -1) enter(other);
-        else if (component[other] === -1) lowest[node] = Math.min(lowest[node]!, entered[other]!);
-        continue;
-      }
-      path.pop();
-      const parent = path[path.length - 1];
-      if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[node]!);
-      if (lowest[node] !== entered[node]) continue;
-      let member: number;
-      do {
-        member = open.pop()!;
-        component[member] = found;
-      } while (member !== node);
-      found++;
-    }
+  function follow(node: number, line: number): void {
+    const isArc = node < rows ? canRise(node, line) : canFall(line, node - rows);
+    if (!isArc) return;
+    const other = node < rows ? rows + line : line;
+    if (entered[other] === -1) enter(other);
+    else if (component[other] === -1) lowest[node] = Math.min(lowest[node]!, entered[other]!);
   }
-  return component;
+
+  function leave(node: number): void {
+    path.pop();
+    const parent = path[path.length - 1];
+    if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[node]!);
+    if (lowest[node] !== entered[node]) return;
+    let member: number | undefined;
+    do {
+      member = open.pop()!;
+      component[member] = found;
+    } while (member !== node);
+    found++;
+  }
 }

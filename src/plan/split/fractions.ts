@@ -20,6 +20,8 @@ export interface Rounding {
 
 const STEPS = 2 ** 24;
 const RANKS = 2 ** 20;
+/** All worths are below this. */
+export const WORTH_LIMIT = STEPS * RANKS;
 /** Nearer to a whole number than this is that number: the fit is no more exact. */
 const SNAP = 1e-7;
 
