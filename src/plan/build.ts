@@ -1,0 +1,75 @@
+import { accounts } from "./accounts";
+import { canonical, type Canonical } from "./canonical";
+import { conflictProblem } from "./conflict";
+import type { Inputs } from "./inputs";
+import { metricCube } from "./metricCube";
+import type { Account, Cube, Plan } from "./plan";
+import type { Problem } from "./problem";
+import type { Move } from "./split/splitCube";
+import { groupedText } from "./units";
+
+export type Built =
+  | { readonly type: "Built"; readonly plan: Plan; readonly notices: readonly Problem[] }
+  | { readonly type: "Infeasible"; readonly problems: readonly Problem[] };
+
+/**
+ * Builds the plan: every metric's targets split over products, periods, managers and clients, in whole units that add up in every
+ * direction. The order of the rows decides nothing.
+ *
+ * Infeasible when zeros leave no way: a product that nobody can sell, a manager whose clients want none of what there is.
+ */
+export function build(inputs: Inputs): Built {
+  const order = canonical(inputs);
+  const rows = accounts(order.inputs);
+  const given = accounts(inputs);
+  const places = placesOfAccounts(order, rows, given);
+  const cubes: Cube[] = [];
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  inputs.metrics.forEach((_, metric) => {
+    const split = metricCube(order.inputs, rows, metric);
+    if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
+    else {
+      cubes.push(rearranged(split.cube, order.products, places));
+      notices.push(...seasonMoved(inputs, metric, split.moved));
+    }
+  });
+  return problems.length > 0 ? { type: "Infeasible", problems } : { type: "Built", plan: { inputs, accounts: given, cubes }, notices };
+}
+
+/** For each account in canonical order: its position in the order of what was given. */
+function placesOfAccounts(order: Canonical, rows: readonly Account[], given: readonly Account[]): readonly number[] {
+  const places = new Map(given.map((account, place) => [key(account), place]));
+  return rows.map(({ manager, client }) => {
+    const account = { manager: order.managers[manager] ?? -1, client: client === null ? null : (order.clients[client] ?? -1) };
+    const place = places.get(key(account));
+    if (place === undefined) throw new RangeError("an account was lost in sorting");
+    return place;
+  });
+}
+
+function key({ manager, client }: Account): string {
+  return client === null ? `manager ${manager}` : `client ${client}`;
+}
+
+/** The cube with its products and accounts where they were given. */
+function rearranged(cube: Cube, products: readonly number[], places: readonly number[]): Cube {
+  const leaves = new Float64Array(cube.leaves.length);
+  products.forEach((product, p) => {
+    places.forEach((place, account) => {
+      const start = (p * cube.accounts + account) * cube.periods;
+      leaves.set(cube.leaves.subarray(start, start + cube.periods), (product * cube.accounts + place) * cube.periods);
+    });
+  });
+  return { ...cube, leaves };
+}
+
+/** A unit up or down is rounding; more than that has a reason that the user should hear. */
+function seasonMoved(inputs: Inputs, metric: number, moved: readonly Move[]): readonly Problem[] {
+  const distances = moved.map(({ wanted, got }) => Math.abs(wanted - got));
+  const most = Math.max(0, ...distances);
+  const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
+  if (most <= 1) return [];
+  const totals = distances.filter((distance) => distance > 1).length;
+  return [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: name, totals, most: groupedText(most, unit) } }];
+}

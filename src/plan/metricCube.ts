@@ -1,0 +1,73 @@
+import { accountsOf } from "./accounts";
+import { basis } from "./basis";
+import { clientLeaves } from "./clientLeaves";
+import type { Conflict } from "./conflict";
+import type { Inputs } from "./inputs";
+import { managerSheets } from "./managerSheets";
+import { productSeason } from "./periodWeights";
+import type { Account, Cube } from "./plan";
+import { productPeriods } from "./productPeriods";
+import { splitCube, type Move } from "./split/splitCube";
+import { transposed } from "./table";
+
+/** One metric's cube. */
+export type MetricCube = { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly Move[] } | ({ readonly type: "Conflict" } & Conflict);
+
+/**
+ * Splits the targets of one metric: over the periods, over the managers, both at once, and within each manager over the clients.
+ * Whole units all the way; what a level hands down is met exactly by the next.
+ */
+export function metricCube(inputs: Inputs, rows: readonly Account[], metric: number): MetricCube {
+  const sizes = basis(inputs, rows, metric).values;
+  const own = accountsOf(rows, inputs.managers.length);
+  const products = inputs.products.length;
+  const managers = inputs.managers.length;
+  const periods = inputs.periods.length;
+
+  const team = productPeriods(inputs, metric);
+  const sheets = managerSheets(inputs, metric, sizesOfManagers(sizes, own, products), team);
+  if (sheets.type === "Infeasible") return { type: "Conflict", rows: "managers", certificate: sheets.certificate, period: null };
+
+  const split = splitCube({
+    products,
+    periods,
+    managers,
+    seed: pattern(inputs, metric, sheets.productsFit, sheets.parts),
+    productPeriod: team.cells,
+    managerPeriod: sheets.periods,
+    productManager: transposed(managers, products, sheets.products),
+  });
+  if (split.type === "Infeasible") return { type: "Conflict", rows: "products", certificate: split.certificate, period: split.period };
+
+  const cube: Cube = { products, accounts: rows.length, periods, leaves: new Float64Array(products * rows.length * periods) };
+  own.forEach((accounts, manager) => {
+    const ofClients = Float64Array.from(accounts.flatMap((account) => sizes[account] ?? []));
+    const ofManager = Float64Array.from({ length: products * periods }, (_, cell) => split.cells[cell * managers + manager] ?? 0);
+    const leaves = clientLeaves(accounts.length, products, periods, ofClients, ofManager);
+    for (let product = 0; product < products; product++) {
+      accounts.forEach((account, i) => {
+        const start = (product * accounts.length + i) * periods;
+        cube.leaves.set(leaves.subarray(start, start + periods), (product * rows.length + account) * periods);
+      });
+    }
+  });
+  return { type: "Cube", cube, moved: split.moved };
+}
+
+/** The clients' basis added up by manager, `[manager * products + product]`. */
+function sizesOfManagers(sizes: readonly (readonly number[])[], own: readonly (readonly number[])[], products: number): number[] {
+  return own.flatMap((accounts) =>
+    Array.from({ length: products }, (_, product) => accounts.reduce((size, account) => size + (sizes[account]?.[product] ?? 0), 0)),
+  );
+}
+
+/** How the cube would look without regard to rounding, `[(product * periods + period) * managers + manager]`. */
+function pattern(inputs: Inputs, metric: number, productsFit: Float64Array, parts: Float64Array): Float64Array {
+  const periods = inputs.periods.length;
+  const cells = inputs.products.flatMap((_, product) =>
+    productSeason(inputs, metric, product).flatMap((season, period) =>
+      inputs.managers.map((_, manager) => (productsFit[manager * inputs.products.length + product] ?? 0) * season * (parts[manager * periods + period] ?? 0)),
+    ),
+  );
+  return Float64Array.from(cells);
+}
