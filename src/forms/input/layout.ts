@@ -1,0 +1,56 @@
+import type { Inputs } from "../../plan/inputs";
+import type { Area } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { headings, type Heading, type TableName } from "./headings";
+import type { OwnSeasonality, Seasonality } from "./seasonality";
+
+/**
+ * Where the input sheet's parts stand when the add-in makes it: settings on the left, then the tables side by side from one
+ * heading row on, so that each can grow downward.
+ */
+
+/** Rows: title, introduction, names of the parts, hints, headings, and then what the user types. */
+export const BAND = 2;
+export const HINT = 3;
+export const HEAD = 4;
+export const BODY = 5;
+
+export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2"] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
+
+export interface TableLayout {
+  readonly name: TableName;
+  readonly headings: readonly Heading[];
+  /** Heading row included. */
+  readonly area: Area;
+}
+
+/** Rows to type in where there is nothing yet. */
+const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12 };
+
+export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
+  const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
+  const tables: readonly (readonly [TableName, number])[] = [
+    ["TC_Metrics", inputs.metrics.length],
+    ["TC_Products", inputs.products.length],
+    ["TC_Managers", inputs.managers.length],
+    ["TC_Seasonality", seasonality.rows],
+    ["TC_Clients", inputs.clients.length],
+  ];
+  let column = settingsArea.columns + 1;
+  return tables.map(([name, filled]) => {
+    const all = headings(name, names, texts);
+    const shown = name === "TC_Seasonality" ? all.filter((heading) => isShown(heading, seasonality.own)) : all;
+    const area = { row: HEAD, column, rows: 1 + (filled === 0 ? SPARE[name] : filled), columns: shown.length };
+    column += shown.length + 1;
+    return { name, headings: shown, area };
+  });
+}
+
+/** Only products with a seasonality of their own have a column. */
+function isShown({ column }: Heading, own: readonly OwnSeasonality[]): boolean {
+  if (column.type === "Field") return true;
+  return own.some(({ product, metric }) => column.type !== "Metric" && product === column.product && metric === (column.type === "Pair" ? column.metric : null));
+}
