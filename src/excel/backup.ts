@@ -98,7 +98,7 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
 function copyOf(context: Excel.RequestContext, { key, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey }, tab: string) {
   const copy = context.workbook.worksheets.add(tab);
   context.workbook.names.add(backupName(key), copy.getRange("A1"));
-  copy.visibility = "VeryHidden";
+  copy.visibility = "Hidden";
   copy.load("id");
   if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
 

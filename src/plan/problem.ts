@@ -72,4 +72,8 @@ export type Detail =
       readonly shortfall: string;
     }
   /** Who sells what and when left no other way: some products or managers have more or less in some periods than their season says. */
-  | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string };
+  | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string }
+  // the workbook
+  /** A generated sheet of a period that the plan no longer has. */
+  | { readonly type: "SheetLeftOver"; readonly sheet: string }
+  | { readonly type: "NoPageSetup" };

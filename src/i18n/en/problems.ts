@@ -71,4 +71,6 @@ export const problems: ProblemTexts = {
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}: not everybody sells everything all year, so ${totals} period totals of products or managers differ from their seasonal share, by at most ${most}. ` +
     "All year totals, and the team's total in each period, are kept.",
+  SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” belongs to a period that the plan no longer has, and was left as it was. Delete it if you do not need it.`,
+  NoPageSetup: () => "The sheets are complete, but Excel did not accept their page set-up, often because no printer is installed. Check the print preview before you print.",
 };

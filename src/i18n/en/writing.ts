@@ -49,10 +49,6 @@ export const writing = {
     const left = { untouched: "Nothing was changed.", restored: "Everything was put back as it was.", halfWritten: "Not everything could be put back: use Undo, or close without saving." }[workbook];
     return `${happened}${sheet === "" ? "" : ` Sheet: ${sheet}.`} ${remedy} ${left} [${code}]`;
   },
-  /** Sheets of an earlier plan that the present one has no use for. */
-  leftOver: (sheets: readonly string[]) => `No longer part of the plan, left as they were: ${sheets.join(", ")}.`,
-  /** Page set-up that Excel refused, for lack of a printer for instance. */
-  noPageSetup: "The sheets are complete, but Excel did not accept the page set-up for printing (often because no printer is installed).",
   commandLine: {
     usage: "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, beside it\n  --print     write the sheets as text to standard output instead of a file",
     unreadable: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,

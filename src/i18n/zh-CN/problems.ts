@@ -63,4 +63,6 @@ export const problems: ProblemTexts = {
         "请为其他客户经理的客户填写大于 0 的依据，或提高这些客户经理的权重，或降低目标。",
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的时段合计与季节系数不同，最多相差 ${most}。全年合计和团队各时段合计均保持不变。`,
+  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”所属的时段已不在方案中，保持原样未改。如不再需要，请将其删除。`,
+  NoPageSetup: () => "工作表已全部生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请先查看打印预览。",
 };

@@ -48,8 +48,6 @@ export const writing: typeof en = {
     const left = { untouched: "工作簿未作任何改动。", restored: "已全部恢复原状。", halfWritten: "未能全部恢复：请使用“撤消”，或不保存直接关闭。" }[workbook];
     return `${happened}${sheet === "" ? "" : `工作表：${sheet}。`}${remedy}${left}[${code}]`;
   },
-  leftOver: (sheets) => `以下工作表已不属于当前方案，保持原样：${sheets.join("、")}。`,
-  noPageSetup: "工作表已全部生成，但 Excel 未接受打印页面设置（常因未安装打印机）。",
   commandLine: {
     usage: "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n  -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
     unreadable: (path, reason) => `无法读取 ${path}：${reason}`,

@@ -1,0 +1,12 @@
+/** The plan on the input sheet as the text of a plan file. */
+import type { Outcome } from "./outcome";
+import { toPlanFile } from "../plan/toPlanFile";
+import { readPlan } from "./readPlan";
+import { done, settle } from "./settle";
+
+export function exportPlan(): Promise<Outcome<string>> {
+  return settle(async () => {
+    const read = await readPlan();
+    return read.type === "Done" ? done(`${JSON.stringify(toPlanFile(read.value.inputs), null, 2)}\n`, read.notices) : read;
+  });
+}

@@ -1,0 +1,11 @@
+/** Shows the user a cell, such as the one that a problem stands in. */
+import { selectCell } from "../excel/selectCell";
+import type { Outcome, Place } from "./outcome";
+import { done, settle } from "./settle";
+
+export function goTo(place: Place): Promise<Outcome<null>> {
+  return settle(async () => {
+    await selectCell(place);
+    return done(null);
+  });
+}

@@ -1,0 +1,41 @@
+/** Reads the text of a plan file into the input sheet. */
+import { compileInput } from "../forms/input/compile";
+import { texts } from "../i18n/texts";
+import type { Inputs } from "../plan/inputs";
+import type { Problem } from "../plan/problem";
+import { validate } from "../plan/validate";
+import type { LocatedProblem, Outcome, PlanSummary } from "./outcome";
+import { putPlan, type Replacing } from "./putPlan";
+import { done, settle } from "./settle";
+import { summary } from "./summary";
+
+/** Problems have no place: they stand in the file. */
+export function importPlan(text: string, replacing: Replacing): Promise<Outcome<PlanSummary>> {
+  return settle(async () => {
+    const read = parse(text);
+    if (read.type !== "Done") return read;
+    const inputs = read.value;
+    const put = await putPlan(compileInput(inputs, texts(inputs.language)), replacing);
+    return put.type === "Done" ? done(summary(inputs), read.notices) : put;
+  });
+}
+
+function parse(text: string): Outcome<Inputs> {
+  const json = readJson(text);
+  if ("reason" in json) return { type: "Problems", problems: inFile([{ level: "error", at: [], detail: { type: "NotJson", reason: json.reason } }]) };
+  const { inputs, problems } = validate(json.value);
+  return inputs === null ? { type: "Problems", problems: inFile(problems) } : done(inputs, inFile(problems));
+}
+
+function readJson(text: string): { readonly value: unknown } | { readonly reason: string } {
+  try {
+    // Editors on Windows like to begin a file with an invisible mark.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function inFile(problems: readonly Problem[]): readonly LocatedProblem[] {
+  return problems.map((problem) => ({ problem, place: null }));
+}

@@ -1,0 +1,26 @@
+/** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
+import { periodLabel } from "../forms/columns";
+import { texts } from "../i18n/texts";
+import type { Inputs } from "../plan/inputs";
+import { groupedText } from "../plan/units";
+import type { PlanSummary } from "./outcome";
+
+export function summary(inputs: Inputs): PlanSummary {
+  const { team, supervisor, year, managers, clients, products, metrics, periods } = inputs;
+  return {
+    team,
+    supervisor,
+    year,
+    managers: managers.length,
+    clients: clients.length,
+    products: products.length,
+    periods: periods.map((_, period) => periodLabel(inputs, period, 1, texts(inputs.language))),
+    targets: metrics.map(({ name, unit }, metric) => ({
+      metric: name,
+      total: groupedText(
+        products.reduce((sum, { target }) => sum + BigInt(target[metric] ?? 0), 0n),
+        unit,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+/** The totals that a sheet shows, for reading, metric by metric: "用户数 1,200 · 收入 36,000.00". */
+import { keyF3 } from "../forms/F3";
+import type { Metric } from "../plan/inputs";
+import type { Cube, Plan } from "../plan/plan";
+import { groupedText } from "../plan/units";
+import type { SheetKey } from "../sheet/spec";
+
+/** The year's totals, or those of the period whose client × product sheet it is. */
+export function totals({ inputs, cubes }: Plan, key: SheetKey): string {
+  const period = inputs.periods.findIndex((_, position) => keyF3(position) === key);
+  const one = ({ name, unit }: Metric, metric: number) => `${name} ${groupedText(total(cubes[metric], period), unit)}`;
+  return inputs.metrics.map(one).join(" · ");
+}
+
+/** In whole units; `period` −1: the year. */
+function total(cube: Cube | undefined, period: number): number {
+  if (!cube) return 0;
+  return cube.leaves.reduce((sum, units, position) => (period < 0 || position % cube.periods === period ? sum + units : sum), 0);
+}

@@ -1,0 +1,54 @@
+/** Reads the input sheet as it stands after the user has worked on it: its values, and where its tables and names are now. */
+import { parseA1 } from "../sheet/address";
+import type { Reading } from "../sheet/reading";
+import type { Area } from "../sheet/spec";
+import { Refusal } from "./failure";
+import { run } from "./run";
+import { cellsIn, sheetNameIn, survey } from "./survey";
+
+/** Cells in one answer: Excel on the web hands out 5 MB at most. */
+const MAX_CELLS = 100_000;
+
+/** Refuses with "NoInputSheet" where there is none. */
+export function readInput(): Promise<Reading> {
+  return run(async (context) => {
+    const { own, names } = await survey(context);
+    const seen = own.get("Input");
+    if (!seen) throw new Refusal("NoInputSheet");
+    const sheet = context.workbook.worksheets.getItem(seen.id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount,columnIndex,columnCount");
+    sheet.tables.load("items/name,items/showTotals");
+    await context.sync();
+
+    const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
+    for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
+    const size = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+    const values = await valuesFromCorner(context, sheet, size);
+
+    const areas: Record<string, Area> = {};
+    for (const { table, range } of tables) {
+      const rows = range.rowCount - (table.showTotals ? 1 : 0);
+      areas[table.name] = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
+    }
+    for (const [name, address] of names) {
+      const area = sheetNameIn(address) === seen.name ? parseA1(cellsIn(address ?? "")) : null;
+      if (area !== null) areas[name] = area;
+    }
+    return { values, areas };
+  });
+}
+
+/** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
+async function valuesFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, from = 0): Promise<readonly unknown[][]> {
+  const count = Math.min(rows - from, Math.max(1, Math.floor(MAX_CELLS / Math.max(1, columns))));
+  if (count <= 0) {
+    await context.sync();
+    return [];
+  }
+  const range = sheet.getRangeByIndexes(from, 0, count, columns);
+  range.load("values");
+  await context.sync();
+  const values = range.values as unknown[][];
+  return from + count < rows ? [...values, ...(await valuesFromCorner(context, sheet, { rows, columns }, from + count))] : values;
+}
