@@ -18,7 +18,7 @@ const CDN_OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const folder = path.resolve(__dirname, env.output ?? "dist");
-  return env.workbench ? [addIn(mode, folder, { keep: "workbench" }), workbench(mode, folder)] : addIn(mode, folder, true);
+  return env.workbench ? [addIn(mode, folder, { keep: "workbench" }), workbench(folder)] : addIn(mode, folder, true);
 };
 
 function addIn(mode, folder, clean) {
@@ -44,9 +44,9 @@ function addIn(mode, folder, clean) {
   };
 }
 
-function workbench(mode, folder) {
+function workbench(folder) {
   return {
-    ...common(mode, "workbench"),
+    ...common("production", "workbench"),
     entry: { page: "./src/workbench/page/index.tsx", bridge: "./src/workbench/bridge/insidePane.ts" },
     output: { path: path.join(folder, "workbench"), filename: "[name].js", chunkFilename: "parts/[name].js", clean: true },
     devtool: false,

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, ToolbarDivider, Tooltip } from "@fluentui/react-components";
+import { ArrowDownloadRegular, BookRegular, LocalLanguageRegular } from "@fluentui/react-icons";
+import type { Language } from "../../plan/inputs";
+import type { Example } from "./examples";
+import type { RibbonButton } from "./manifest";
+import { pageTexts } from "./texts";
+
+export interface HeaderProps {
+  readonly language: Language;
+  readonly ribbon: readonly RibbonButton[];
+  readonly examples: readonly Example[];
+  readonly onPress: (button: RibbonButton) => void;
+  readonly onExample: (example: Example) => void;
+  readonly onDownload: () => void;
+  readonly onOtherLanguage: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+  },
+  icon: { width: "20px", height: "20px" },
+  ribbonIcon: { width: "16px", height: "16px" },
+  muted: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalM },
+  space: { flexGrow: 1 },
+});
+
+/** The line above spreadsheet and pane: the add-in's own ribbon buttons on the left, the workbench's tools on the right. */
+export function Header({ language, ribbon, examples, onPress, onExample, onDownload, onOtherLanguage }: HeaderProps) {
+  const styles = useStyles();
+  const text = pageTexts(language);
+  return (
+    <div className={styles.bar}>
+      <img className={styles.icon} src="icon.png" alt="" />
+      <Text weight="semibold">{text.product}</Text>
+      <Text className={styles.muted} size={200}>
+        {text.workbench}
+      </Text>
+      {ribbon.map((button) => (
+        <Tooltip key={button.id} content={button.tip} relationship="description">
+          <Button appearance="subtle" size="small" icon={<img className={styles.ribbonIcon} src={button.icon} alt="" />} onClick={() => onPress(button)}>
+            {button.label}
+          </Button>
+        </Tooltip>
+      ))}
+      <div className={styles.space} />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" size="small" icon={<BookRegular />} data-testid="examples">
+            {text.examples}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {examples.map((example) => (
+              <MenuItem key={example.name} onClick={() => onExample(example)}>
+                {example.title[language]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} onClick={onDownload}>
+        {text.download}
+      </Button>
+      <ToolbarDivider />
+      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onOtherLanguage} title={text.toOtherLanguage}>
+        {text.otherLanguage}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import awkward from "../examples/awkward.json";
+import fiscalYear from "../examples/fiscal-year.json";
+import hostileNames from "../examples/hostile-names.json";
+import largeAmounts from "../examples/large-amounts.json";
+import singleManager from "../examples/single-manager.json";
+import threeManagers from "../examples/three-managers.json";
+import type { Language } from "../../plan/inputs";
+
+/** A plan file to try, and what there is to see in it. */
+export interface Example {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly plan: object;
+}
+
+export const examples: readonly Example[] = [
+  { name: "three-managers", plan: threeManagers, title: { en: "Three equal managers, half a year in one block", "zh-CN": "三位客户经理平分,下半年合为一栏" } },
+  { name: "awkward", plan: awkward, title: { en: "Prime targets, 41 clients, a late joiner", "zh-CN": "质数目标、41 家客户、一人中途加入" } },
+  { name: "fiscal-year", plan: fiscalYear, title: { en: "Fiscal year from April, by quarter", "zh-CN": "财年自四月起,按季度" } },
+  { name: "single-manager", plan: singleManager, title: { en: "One manager, no clients yet", "zh-CN": "只有一位客户经理,尚无客户" } },
+  { name: "large-amounts", plan: largeAmounts, title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" } },
+  { name: "hostile-names", plan: hostileNames, title: { en: "Names that look like formulas", "zh-CN": "看似公式的名称" } },
+];
+
+/** The example as the file that a user would choose. */
+export function exampleFile({ name, plan }: Example): File {
+  return new File([JSON.stringify(plan, null, 2)], `${name}.json`, { type: "application/json" });
+}

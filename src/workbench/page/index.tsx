@@ -1,0 +1,68 @@
+/**
+ * The workbench: a spreadsheet in place of Excel, and beside it the product's own task pane, which talks to it through the
+ * genuine office.js. `?lang=en` or `?lang=zh-CN` chooses the language.
+ */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { createMacWindow, type MacWindow } from "../bridge/macWindow";
+import { createHost } from "../host/host";
+import { exampleFile, examples } from "./examples";
+import { Header } from "./Header";
+import { readManifest } from "./manifest";
+import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
+import { startSplitter } from "./splitter";
+import { startSpreadsheet } from "./spreadsheet";
+import { spreadsheetLocale } from "./spreadsheetTexts";
+import { pageTexts } from "./texts";
+import "./page.css";
+
+declare global {
+  interface Window {
+    /** What the pane's frame talks to, in place of Excel's own window. */
+    macWindow?: MacWindow;
+  }
+}
+
+async function start(): Promise<void> {
+  let language = chosenLanguage(location.search, navigator.language);
+  const xml = await (await fetch("/manifest.xml")).text();
+  const engine = startSpreadsheet(element("grid"), language);
+  const macWindow = createMacWindow(createHost(engine), () => ({ locale: language, requirements: readManifest(xml, language).requirements }));
+  window.macWindow = macWindow;
+  const pane = element("pane") as HTMLIFrameElement;
+  const header = createRoot(element("header"));
+  startSplitter(element("splitter"));
+  show();
+  await pressSample(pane);
+
+  function show(): void {
+    document.documentElement.lang = language;
+    document.title = pageTexts(language).title;
+    openPane(pane, language);
+    header.render(
+      <FluentProvider theme={webLightTheme}>
+        <Header
+          language={language}
+          ribbon={readManifest(xml, language).buttons}
+          examples={examples}
+          onPress={(button) => macWindow.press(button.id, button.action)}
+          onExample={(example) => void importPlan(pane, exampleFile(example))}
+          onDownload={() => undefined}
+          onOtherLanguage={() => {
+            language = language === "en" ? "zh-CN" : "en";
+            engine.api.setLocale(spreadsheetLocale(language));
+            show();
+          }}
+        />
+      </FluentProvider>,
+    );
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+void start();

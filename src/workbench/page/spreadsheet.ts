@@ -1,0 +1,78 @@
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
+import { UniverSheetsHyperLinkUIPlugin } from "@univerjs/sheets-hyper-link-ui";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import type { Language } from "../../plan/inputs";
+import { emptyWorkbook } from "../engine/emptyWorkbook";
+import { createEngine, type Engine } from "../engine/engine";
+import {
+  CalculationMode,
+  FUniver,
+  LogLevel,
+  Univer,
+  UniverDataValidationPlugin,
+  UniverDocsPlugin,
+  UniverFormulaEnginePlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsFilterPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsTablePlugin,
+} from "../engine/univer";
+import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
+
+import "@univerjs/sheets-hyper-link/facade";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/ui/facade";
+
+import "@univerjs/design/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
+import "@univerjs/sheets-data-validation-ui/lib/index.css";
+import "@univerjs/sheets-filter-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
+import "@univerjs/sheets-hyper-link-ui/lib/index.css";
+import "@univerjs/sheets-numfmt-ui/lib/index.css";
+import "@univerjs/sheets-table-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+
+/** Draws Univer with an empty workbook, its menus, formula bar and sheet tabs, into `container`. */
+export function startSpreadsheet(container: HTMLElement, language: Language): Engine {
+  const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsHyperLinkPlugin);
+  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(emptyWorkbook());
+  return createEngine(univer, api);
+}

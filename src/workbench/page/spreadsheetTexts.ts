@@ -1,0 +1,39 @@
+import { LocaleType, mergeLocales } from "@univerjs/core";
+import conditionalFormattingEn from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+import conditionalFormattingZh from "@univerjs/sheets-conditional-formatting-ui/locale/zh-CN";
+import dataValidationEn from "@univerjs/sheets-data-validation-ui/locale/en-US";
+import dataValidationZh from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
+import designEn from "@univerjs/design/locale/en-US";
+import designZh from "@univerjs/design/locale/zh-CN";
+import docsEn from "@univerjs/docs-ui/locale/en-US";
+import docsZh from "@univerjs/docs-ui/locale/zh-CN";
+import filterEn from "@univerjs/sheets-filter-ui/locale/en-US";
+import filterZh from "@univerjs/sheets-filter-ui/locale/zh-CN";
+import formulaEn from "@univerjs/sheets-formula/locale/en-US";
+import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
+import formulaUiEn from "@univerjs/sheets-formula-ui/locale/en-US";
+import formulaUiZh from "@univerjs/sheets-formula-ui/locale/zh-CN";
+import linkEn from "@univerjs/sheets-hyper-link-ui/locale/en-US";
+import linkZh from "@univerjs/sheets-hyper-link-ui/locale/zh-CN";
+import numberFormatEn from "@univerjs/sheets-numfmt-ui/locale/en-US";
+import numberFormatZh from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
+import sheetsEn from "@univerjs/sheets/locale/en-US";
+import sheetsZh from "@univerjs/sheets/locale/zh-CN";
+import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
+import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
+import tableEn from "@univerjs/sheets-table-ui/locale/en-US";
+import tableZh from "@univerjs/sheets-table-ui/locale/zh-CN";
+import uiEn from "@univerjs/ui/locale/en-US";
+import uiZh from "@univerjs/ui/locale/zh-CN";
+import type { Language } from "../../plan/inputs";
+
+/** The spreadsheet's own menus and messages, in the languages of the product. */
+export const spreadsheetTexts = {
+  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh, linkZh, tableZh),
+  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn, linkEn, tableEn),
+};
+
+/** The spreadsheet's name for a language. */
+export function spreadsheetLocale(language: Language): LocaleType {
+  return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+}
