@@ -6,14 +6,11 @@ import { readTieOut } from "../excel/readTieOut";
 import { run } from "../excel/run";
 import { survey, type Survey } from "../excel/survey";
 import { writeSheets } from "../excel/writeSheets";
-import { compileAll } from "../forms/compileAll";
 import { keyF3 } from "../forms/F3";
-import { texts } from "../i18n/texts";
-import { build } from "../plan/build";
-import type { Plan } from "../plan/plan";
+import type { Inputs } from "../plan/inputs";
 import type { Detail } from "../plan/problem";
-import { verify } from "../plan/verify";
 import type { SheetSpec } from "../sheet/spec";
+import { compilePlan } from "./compilePlan";
 import type { Generated, LocatedProblem, Outcome, Place, Progress } from "./outcome";
 import { readPlan } from "./readPlan";
 import { done, settle } from "./settle";
@@ -32,42 +29,32 @@ export function generate(options: GenerateOptions = {}): Promise<Outcome<Generat
     const started = performance.now();
     const read = await readPlan();
     if (read.type !== "Done") return read;
-    const { inputs, place } = read.value;
-    const built = build(inputs);
-    if (built.type === "Infeasible") return { type: "Problems", problems: built.problems.map((problem) => ({ problem, place: place(problem.at) })) };
-    const faults = verify(built.plan);
-    if (faults.length > 0) throw new Error(`the plan does not tie: ${JSON.stringify(faults)}`);
+    const { own } = await run(survey);
+    const compiled = compilePlan(read.value, periodsWithSheets(read.value.inputs, own, options.months ?? []));
+    if (compiled.type !== "Done") return compiled;
+    const { plan, specs } = compiled.value;
 
-    const present = (await run(survey)).own;
-    const specs = compileAll(built.plan, texts(inputs.language), periodsWithSheets(built.plan, present, options.months ?? []), place);
     const written = await writeSheets(specs, options);
     const checks = await readTieOut();
-    const notices = [
+    const sheets = written.sheets.map(({ key, name }, index) => ({ key, name, cells: cellsOf(specs[index]), totals: totals(plan, key) }));
+    const seconds = (performance.now() - started) / 1000;
+    return done({ sheets, checks, seconds }, [
       ...read.notices,
-      ...built.notices.map((problem) => ({ problem, place: place(problem.at) })),
-      ...leftOver(present, specs),
+      ...compiled.notices,
+      ...leftOver(own, specs),
       ...(written.pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
-    ];
-    return done(
-      {
-        sheets: written.sheets.map(({ key, name }, index) => ({ key, name, cells: cellsOf(specs[index]), totals: totals(built.plan, key) })),
-        checks,
-        seconds: (performance.now() - started) / 1000,
-      },
-      notices,
-    );
+    ]);
   });
 }
 
 /** Positions of the periods that are asked for or have a sheet already. */
-function periodsWithSheets({ inputs }: Plan, present: Survey["own"], asked: readonly number[]): readonly number[] {
-  const positions = inputs.periods.map((_, period) => period);
-  return positions.filter((period) => asked.includes(period + 1) || present.has(keyF3(period)));
+function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
+  return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(keyF3(period)));
 }
 
 /** Our generated sheets that this plan has no use for. */
-function leftOver(present: Survey["own"], specs: readonly SheetSpec[]): readonly LocatedProblem[] {
-  return [...present]
+function leftOver(own: Survey["own"], specs: readonly SheetSpec[]): readonly LocatedProblem[] {
+  return [...own]
     .filter(([key]) => key !== "Input" && !specs.some((spec) => spec.key === key))
     .map(([key, { name }]) => notice({ type: "SheetLeftOver", sheet: name }, { sheet: key, address: "A1" }));
 }
