@@ -3,12 +3,11 @@ import { basis } from "./basis";
 import { clientLeaves } from "./clientLeaves";
 import type { Conflict } from "./conflict";
 import type { Inputs } from "./inputs";
+import { managerCube } from "./managerCube";
 import { managerSheets } from "./managerSheets";
-import { productSeason } from "./periodWeights";
 import type { Account, Cube } from "./plan";
 import { productPeriods } from "./productPeriods";
-import { splitCube, type Move } from "./split/splitCube";
-import { transposed } from "./table";
+import type { Move } from "./split/splitCube";
 
 /** One metric's cube. */
 export type MetricCube = { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly Move[] } | ({ readonly type: "Conflict" } & Conflict);
@@ -28,15 +27,7 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
   const sheets = managerSheets(inputs, metric, sizesOfManagers(sizes, own, products), team);
   if (sheets.type === "Infeasible") return { type: "Conflict", rows: "managers", certificate: sheets.certificate, period: null };
 
-  const split = splitCube({
-    products,
-    periods,
-    managers,
-    seed: pattern(inputs, metric, sheets.productsFit, sheets.parts),
-    productPeriod: team.cells,
-    managerPeriod: sheets.periods,
-    productManager: transposed(managers, products, sheets.products),
-  });
+  const split = managerCube(inputs, metric, team, sheets);
   if (split.type === "Infeasible") return { type: "Conflict", rows: "products", certificate: split.certificate, period: split.period };
 
   const cube: Cube = { products, accounts: rows.length, periods, leaves: new Float64Array(products * rows.length * periods) };
@@ -59,15 +50,4 @@ function sizesOfManagers(sizes: readonly (readonly number[])[], own: readonly (r
   return own.flatMap((accounts) =>
     Array.from({ length: products }, (_, product) => accounts.reduce((size, account) => size + (sizes[account]?.[product] ?? 0), 0)),
   );
-}
-
-/** How the cube would look without regard to rounding, `[(product * periods + period) * managers + manager]`. */
-function pattern(inputs: Inputs, metric: number, productsFit: Float64Array, parts: Float64Array): Float64Array {
-  const periods = inputs.periods.length;
-  const cells = inputs.products.flatMap((_, product) =>
-    productSeason(inputs, metric, product).flatMap((season, period) =>
-      inputs.managers.map((_, manager) => (productsFit[manager * inputs.products.length + product] ?? 0) * season * (parts[manager * periods + period] ?? 0)),
-    ),
-  );
-  return Float64Array.from(cells);
 }

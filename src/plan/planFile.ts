@@ -30,16 +30,21 @@ const list = <T extends v.GenericSchema>(items: T) => v.array(items, wrong("list
 
 /** An object with these fields and no others. */
 function fields<T extends v.ObjectEntries>(entries: T) {
+  // A strict object in effect, but one that reports every unknown field and not only the first.
   const schema = v.objectWithRest(entries, v.never(says(() => ({ type: "UnknownField", field: "" }))), says(missingOrWrong));
-  return v.lazy((input): typeof schema => (Array.isArray(input) ? (notAnObject as unknown as typeof schema) : schema));
+  return unlessList(schema as unknown as v.StrictObjectSchema<T, undefined>);
 }
 
 /** An object whose fields are the ids (or names) of products or metrics. */
 function byId<T extends v.GenericSchema>(values: T) {
-  const schema = v.record(v.string(), values, wrong("object"));
-  return v.lazy((input): typeof schema => (Array.isArray(input) ? (notAnObject as unknown as typeof schema) : schema));
+  return unlessList(v.record(v.string(), values, wrong("object")));
 }
-const notAnObject = v.never(wrong("object"));
+
+/** To JavaScript a list is an object as well; here it is a mistake. */
+function unlessList<T extends v.GenericSchema>(schema: T) {
+  const notAnObject = v.never(wrong("object")) as unknown as T;
+  return v.lazy((input) => (Array.isArray(input) ? notAnObject : schema));
+}
 
 /** One weight per period, or twelve, one per month. */
 const weights = list(weight);

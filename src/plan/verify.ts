@@ -1,0 +1,94 @@
+import { MAX_AMOUNT } from "./amount";
+import { accountProductIn, faces } from "./faces";
+import type { Plan } from "./plan";
+
+/**
+ * The proof before anything is written. Knows nothing of how a plan is built: adds up what stands there and compares it with what
+ * was asked for and with the other sheets. An empty list means that the plan ties to the unit.
+ */
+export interface Mismatch {
+  /** Position of the metric. */
+  readonly metric: number;
+  readonly what:
+    | "shape" // the cube has other sides than the plan
+    | "account" // a manager or client that has no row, or more than one
+    | "whole" // a leaf that is no whole number ≥ 0 of units
+    | "target" // a product's sum is not its target
+    | "manager" // a manager's sum differs between his periods and his accounts
+    | "period" // a period's sum differs between managers, products and the sheet of that period
+    | "product" // a product's sum differs between its periods and its accounts
+    | "total"; // the whole differs from the targets
+  /** Position of the leaf, product, manager or period; of the account for "account". */
+  readonly at: number;
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** Everything in the plan that does not tie. */
+export function verify(plan: Plan): readonly Mismatch[] {
+  return plan.inputs.metrics.flatMap((_, metric) => {
+    const structure = [...shape(plan, metric), ...everyAccount(plan, metric)];
+    return structure.length > 0 ? structure : [...wholeLeaves(plan, metric), ...ties(plan, metric)];
+  });
+}
+
+function shape(plan: Plan, metric: number): Mismatch[] {
+  const cube = plan.cubes[metric];
+  const { products, periods } = plan.inputs;
+  return [
+    ...differ(metric, "shape", [products.length], [cube?.products ?? 0]),
+    ...differ(metric, "shape", [plan.accounts.length], [cube?.accounts ?? 0]),
+    ...differ(metric, "shape", [periods.length], [cube?.periods ?? 0]),
+    ...differ(metric, "shape", [products.length * plan.accounts.length * periods.length], [cube?.leaves.length ?? 0]),
+  ];
+}
+
+/** Every client has one row, under his manager; every manager without clients has one of his own. */
+function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
+  const { managers, clients } = inputs;
+  const rowsOfClients = clients.map((_, c) => accounts.filter(({ client }) => client === c).length);
+  const ownRows = managers.map((_, g) => accounts.filter(({ manager, client }) => manager === g && client === null).length);
+  const rowsUnder = accounts.map(({ manager, client }) => (client === null ? manager : (clients[client]?.manager ?? -1)));
+  return [
+    ...differ(metric, "account", clients.map(() => 1), rowsOfClients),
+    ...differ(metric, "account", managers.map((_, g) => (clients.some(({ manager }) => manager === g) ? 0 : 1)), ownRows),
+    ...differ(metric, "account", rowsUnder, accounts.map(({ manager }) => manager)),
+  ];
+}
+
+function wholeLeaves(plan: Plan, metric: number): Mismatch[] {
+  return Array.from(plan.cubes[metric]?.leaves ?? []).flatMap((units, at) =>
+    Number.isInteger(units) && units >= 0 && units <= MAX_AMOUNT ? [] : [{ metric, what: "whole", at, expected: Math.round(units), found: units }],
+  );
+}
+
+function ties(plan: Plan, metric: number): Mismatch[] {
+  const { managerPeriod, productPeriod, accountProduct, total } = faces(plan, metric);
+  const { inputs, accounts } = plan;
+  const targets = inputs.products.map(({ target }) => target[metric] ?? 0);
+  const byManager = inputs.managers.map((_, g) => sum(accountProduct.flatMap((cells, a) => (accounts[a]?.manager === g ? cells : []))));
+  const periods = columns(productPeriod, inputs.periods.length);
+  return [
+    ...differ(metric, "total", [sum(targets)], [total]),
+    ...differ(metric, "target", targets, productPeriod.map(sum)),
+    ...differ(metric, "product", targets, columns(accountProduct, targets.length)),
+    ...differ(metric, "manager", byManager, managerPeriod.map(sum)),
+    ...differ(metric, "period", periods, columns(managerPeriod, periods.length)),
+    ...differ(metric, "period", periods, periods.map((_, period) => sum(accountProductIn(plan, metric, period).map(sum)))),
+  ];
+}
+
+function differ(metric: number, what: Mismatch["what"], expected: readonly number[], found: readonly number[]): Mismatch[] {
+  return expected.flatMap((units, at) => {
+    const other = found[at] ?? Number.NaN;
+    return units === other ? [] : [{ metric, what, at, expected: units, found: other }];
+  });
+}
+
+function columns(rows: readonly (readonly number[])[], count: number): number[] {
+  return Array.from({ length: count }, (_, column) => sum(rows.map((row) => row[column] ?? 0)));
+}
+
+function sum(units: readonly number[]): number {
+  return units.reduce((total, more) => total + more, 0);
+}
