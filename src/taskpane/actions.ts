@@ -1,0 +1,123 @@
+import type { check } from "../commands/check";
+import type { detail } from "../commands/detail";
+import type { exportPlan } from "../commands/exportPlan";
+import type { generate } from "../commands/generate";
+import type { goTo } from "../commands/goTo";
+import type { importPlan } from "../commands/importPlan";
+import type { newPlan } from "../commands/newPlan";
+import type { Place, Progress } from "../commands/outcome";
+import type { sample } from "../commands/sample";
+import type { Language } from "../plan/inputs";
+import type { LanguageChoice } from "./language";
+import type { End, Placing, Task } from "./session";
+import type { Store } from "./store";
+
+/** The product's own commands, which do it in Excel; tests bring others. */
+export interface Commands {
+  readonly sample: typeof sample;
+  readonly newPlan: typeof newPlan;
+  readonly importPlan: typeof importPlan;
+  readonly exportPlan: typeof exportPlan;
+  readonly check: typeof check;
+  readonly generate: typeof generate;
+  readonly detail: typeof detail;
+  readonly goTo: typeof goTo;
+}
+
+/** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
+export interface Actions {
+  /** Sees what plan the workbook holds, without telling about problems. */
+  readonly look: () => Promise<void>;
+  readonly place: (task: Placing) => Promise<void>;
+  /** The answer to the question whether to replace the plan that is there. */
+  readonly replace: (task: Placing) => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly generate: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly detail: (period: number) => Promise<void>;
+  readonly exportPlan: () => Promise<void>;
+  readonly goTo: (place: Place) => Promise<void>;
+  readonly openImport: () => void;
+  readonly setImportText: (text: string) => void;
+  readonly closeDialog: () => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
+}
+
+/** `language` is the language that a new plan's sheets get; `remember` keeps the chosen one. */
+export function createActions(store: Store, commands: Commands, language: () => Language, remember: (choice: LanguageChoice) => void): Actions {
+  let running: AbortController | null = null;
+  let looking: Promise<unknown> = Promise.resolve();
+
+  const start = async (task: Task, work: () => Promise<End>): Promise<boolean> => {
+    if (store.get().work.type !== "Idle") return false;
+    store.send({ type: "Started", task });
+    store.send({ type: "Ended", end: await work() });
+    return true;
+  };
+  // A button on the ribbon may open the pane and press a button in it at once: that waits until the pane has looked around.
+  const run = (task: Task, work: () => Promise<End>): Promise<boolean> => looking.then(() => start(task, work));
+  const look = async (): Promise<void> => {
+    looking = start("look", async () => ({ task: "look", outcome: await commands.check() }));
+    await looking;
+  };
+  const place = async (task: Placing, replace: boolean): Promise<void> => {
+    await run(task, () => placing(task, { replace }));
+  };
+  const placing = async (task: Placing, options: { readonly replace: boolean }): Promise<End> => {
+    switch (task) {
+      case "sample":
+        return { task, outcome: await commands.sample(language(), options) };
+      case "new":
+        return { task, outcome: await commands.newPlan(language(), options) };
+      case "import":
+        return { task, outcome: await commands.importPlan(store.get().importText, options) };
+    }
+  };
+
+  return {
+    look,
+    place: (task) => {
+      store.send({ type: "DialogClosed" });
+      return place(task, false);
+    },
+    replace: (task) => {
+      store.send({ type: "DialogClosed" });
+      return place(task, true);
+    },
+    check: async () => {
+      await run("check", async () => ({ task: "check", outcome: await commands.check() }));
+    },
+    generate: async () => {
+      const controller = new AbortController();
+      const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
+      const ran = await run("generate", async () => {
+        running = controller;
+        return { task: "generate", outcome: await commands.generate({ onProgress, signal: controller.signal }) };
+      });
+      if (!ran) return;
+      running = null;
+      // The sheet may have been edited since the pane last looked, so its summary is read again.
+      if (store.get().report?.type === "Generated") await look();
+    },
+    cancel: () => {
+      store.send({ type: "CancelAsked" });
+      running?.abort();
+    },
+    detail: async (period) => {
+      await run("detail", async () => ({ task: "detail", outcome: await commands.detail(period) }));
+    },
+    exportPlan: async () => {
+      await run("export", async () => ({ task: "export", outcome: await commands.exportPlan() }));
+    },
+    goTo: async (place) => {
+      await run("goTo", async () => ({ task: "goTo", outcome: await commands.goTo(place) }));
+    },
+    openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),
+    setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
+    closeDialog: () => store.send({ type: "DialogClosed" }),
+    chooseLanguage: (choice) => {
+      remember(choice);
+      store.send({ type: "LanguageChosen", language: choice });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Texts } from "../i18n/texts";
+import type { Session } from "./session";
+
+/** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
+export function announcement({ work, report }: Session, { pane, writing }: Texts): string {
+  if (work.type === "Busy") return pane.busy[work.task];
+  if (work.type === "Generating") {
+    if (work.cancelling) return pane.progress.cancelling;
+    return work.progress === null ? pane.busy.generate : pane.progress.sheet(work.progress.done, work.progress.of, work.progress.sheet);
+  }
+  switch (report?.type) {
+    case undefined:
+      return "";
+    case "Placed":
+      return pane.placed[report.task];
+    case "Checked":
+      return pane.checked;
+    case "Problems":
+      return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
+    case "Generated": {
+      const { sheets, checks } = report.generated;
+      const verdict = checks.firstBroken === null ? pane.done.ties(checks.held, checks.lines) : pane.done.broken(checks.lines - checks.held, checks.lines);
+      return `${pane.done.sheets(sheets.length)} · ${verdict}`;
+    }
+    case "Cancelled":
+      return pane.cancelled;
+    case "Failed":
+      return writing.failure(report.failure);
+  }
+}

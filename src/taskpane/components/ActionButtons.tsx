@@ -1,0 +1,60 @@
+import { Button, type ButtonProps, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { CalendarMonthRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import type { ComponentType, RefAttributes, RefObject } from "react";
+import { usePane } from "../usePane";
+
+/** What to do with the plan: generate its sheets, check it first, or make one period's detail. */
+export function ActionButtons({ generateButton }: { readonly generateButton: RefObject<HTMLButtonElement | null> }) {
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const waits = session.work.type !== "Idle";
+  const { generate, generating, check, label } = texts.pane.actions;
+  return (
+    <section aria-label={label} className={styles.actions}>
+      <FocusedButton ref={generateButton} data-testid="generate" appearance="primary" size="large" disabledFocusable={waits} onClick={() => void actions.generate()}>
+        {session.work.type === "Generating" ? generating : generate}
+      </FocusedButton>
+      <div className={styles.row}>
+        <Button data-testid="check" icon={<CheckmarkCircleRegular />} disabledFocusable={waits} onClick={() => void actions.check()}>
+          {check}
+        </Button>
+        <DetailMenu waits={waits} />
+      </div>
+    </section>
+  );
+}
+
+function DetailMenu({ waits }: { readonly waits: boolean }) {
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const { detail, detailTip } = texts.pane.actions;
+  const periods = session.plan.type === "Ready" ? session.plan.summary.periods : [];
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton data-testid="detail" className={styles.detail} icon={<CalendarMonthRegular />} disabledFocusable={waits || periods.length === 0} title={detailTip}>
+          {detail}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.periods}>
+        <MenuList>
+          {periods.map((period, index) => (
+            <MenuItem key={period} onClick={() => void actions.detail(index + 1)}>
+              {period}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Fluent's types lose the element that a ref is for under `exactOptionalPropertyTypes`; this is the same button with it. */
+const FocusedButton = Button as ComponentType<ButtonProps & RefAttributes<HTMLButtonElement>>;
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.4fr)", gap: tokens.spacingHorizontalS },
+  detail: { whiteSpace: "nowrap", minWidth: 0 },
+  periods: { maxHeight: "60vh", overflowY: "auto" },
+});

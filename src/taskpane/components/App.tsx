@@ -1,0 +1,102 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { texts as textsOf } from "../../i18n/texts";
+import type { Actions } from "../actions";
+import { announcement } from "../announcement";
+import { spoken } from "../language";
+import type { Session } from "../session";
+import type { Store } from "../store";
+import { PaneContext } from "../usePane";
+import { ActionButtons } from "./ActionButtons";
+import { ExportDialog } from "./ExportDialog";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { ImportDialog } from "./ImportDialog";
+import { PlanCard } from "./PlanCard";
+import { ReplaceDialog } from "./ReplaceDialog";
+import { ReportView } from "./ReportView";
+import { useCard } from "./useCard";
+import { Welcome } from "./Welcome";
+import { WorkBar } from "./WorkBar";
+
+interface Props {
+  readonly store: Store;
+  readonly actions: Actions;
+  /** Office's display language, such as "zh-CN". */
+  readonly locale: string;
+}
+
+/** The whole pane. */
+export function App({ store, actions, locale }: Props) {
+  const card = useCard();
+  const styles = useStyles();
+  const session = useSyncExternalStore(store.subscribe, store.get);
+  const language = spoken(session.language, locale);
+  const contents = useMemo(() => ({ session, texts: textsOf(language), actions }), [session, language, actions]);
+  const { texts } = contents;
+  const generateButton = useRef<HTMLButtonElement>(null);
+  const reportHeading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    // The button that was pressed may be gone: the focus goes to what came of it, or to the next step.
+    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body) (reportHeading.current ?? generateButton.current)?.focus();
+  }, [session.work.type, session.dialog, session.report, session.plan.type]);
+
+  return (
+    <PaneContext value={contents}>
+      <div className={styles.pane}>
+        <Header />
+        <main className={styles.main}>
+          <Plan session={session} looking={texts.pane.welcome.looking} />
+          {session.plan.type !== "None" && !isFirstLook(session) && <ActionButtons generateButton={generateButton} />}
+          {!isFirstLook(session) && <WorkBar />}
+          {session.report !== null && <ReportView report={session.report} heading={reportHeading} />}
+        </main>
+        <Footer />
+        <div role="status" className={card.heard}>
+          {announcement(session, texts)}
+        </div>
+      </div>
+      <OpenDialog session={session} />
+    </PaneContext>
+  );
+}
+
+function Plan({ session, looking }: { readonly session: Session; readonly looking: string }) {
+  if (isFirstLook(session)) return <Spinner size="small" delay={300} label={looking} />;
+  return session.plan.type === "None" ? <Welcome /> : <PlanCard />;
+}
+
+/** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
+function isFirstLook({ plan, work }: Session): boolean {
+  return plan.type === "Unknown" && work.type === "Busy" && work.task === "look";
+}
+
+function OpenDialog({ session: { dialog } }: { readonly session: Session }) {
+  switch (dialog?.type) {
+    case undefined:
+      return null;
+    case "Replace":
+      return <ReplaceDialog task={dialog.task} sheet={dialog.sheet} />;
+    case "Import":
+      return <ImportDialog />;
+    case "Export":
+      return <ExportDialog text={dialog.text} />;
+  }
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+});

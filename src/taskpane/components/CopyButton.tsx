@@ -1,0 +1,39 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { copyText } from "../copyText";
+import { usePane } from "../usePane";
+
+type State = "ready" | "copied" | "refused";
+
+/** Copies a text and says so; where copying is blocked, it shows the text, selected, to be copied by hand. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const styles = useStyles();
+  const { copy } = usePane().texts.pane;
+  const [state, setState] = useState<State>("ready");
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (state === "refused") box.current?.select();
+  }, [state]);
+  return (
+    <div className={styles.copy}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={state === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
+        onClick={() => void copyText(text).then((copied) => setState(copied ? "copied" : "refused"))}
+      >
+        <span aria-live="polite">{state === "copied" ? copy.copied : label}</span>
+      </Button>
+      {state === "refused" && (
+        <Field label={copy.byHand}>
+          <Textarea textarea={{ ref: box }} readOnly value={text} rows={4} />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  copy: { display: "flex", flexDirection: "column", alignItems: "stretch", "& > button": { alignSelf: "flex-end" } },
+});

@@ -1,0 +1,46 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { copyText } from "../copyText";
+import { usePane } from "../usePane";
+import { useNarrowDialog } from "./useNarrowDialog";
+
+/** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
+export function ExportDialog({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const narrow = useNarrowDialog();
+  const { texts, actions } = usePane();
+  const { title, text: label, hint, close } = texts.pane.export;
+  const { copy } = texts.pane;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [button, setButton] = useState(copy.text);
+  const press = async (): Promise<void> => {
+    const copied = await copyText(text);
+    setButton(copied ? copy.copied : copy.byHand);
+    if (!copied) box.current?.select();
+  };
+  return (
+    <Dialog open onOpenChange={actions.closeDialog}>
+      <DialogSurface className={narrow.surface} data-testid="exportDialog">
+        <DialogBody>
+          <DialogTitle className={narrow.title}>{title}</DialogTitle>
+          <DialogContent>
+            <Field label={label} hint={hint}>
+              <Textarea textarea={{ ref: box }} readOnly data-testid="exportText" rows={12} spellCheck={false} className={styles.text} value={text} onFocus={(event) => event.target.select()} />
+            </Field>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void press()}>
+              <span aria-live="polite">{button}</span>
+            </Button>
+            <Button onClick={actions.closeDialog}>{close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { fontFamily: tokens.fontFamilyMonospace },
+});

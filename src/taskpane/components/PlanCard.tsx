@@ -1,0 +1,91 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
+import type { PlanSummary } from "../../commands/outcome";
+import { usePane } from "../usePane";
+import { useCard } from "./useCard";
+
+/** The plan in the workbook: whose, for which year, how much; and the ways to get another one in or this one out. */
+export function PlanCard() {
+  const card = useCard();
+  const { session, texts } = usePane();
+  const { plan } = texts.pane;
+  return (
+    <section className={card.card} aria-label={plan.label}>
+      {session.plan.type === "Ready" ? <Summary summary={session.plan.summary} /> : <p className={card.text}>{session.plan.type === "Draft" ? plan.draft : plan.unknown}</p>}
+      <FileButtons />
+    </section>
+  );
+}
+
+function Summary({ summary }: { readonly summary: PlanSummary }) {
+  const card = useCard();
+  const styles = useStyles();
+  const { plan } = usePane().texts.pane;
+  return (
+    <div data-testid="summary" className={styles.summary}>
+      <div className={styles.head}>
+        <h2 className={mergeClasses(card.heading, styles.team)}>{summary.team}</h2>
+        <Badge appearance="tint" size="large" className={styles.year}>
+          {plan.year(summary.year)}
+        </Badge>
+      </div>
+      {summary.supervisor !== "" && <p className={card.small}>{plan.supervisor(summary.supervisor)}</p>}
+      <dl className={styles.targets}>
+        {summary.targets.map(({ metric, total }) => (
+          <div key={metric} className={styles.target}>
+            <dt className={styles.metric}>{metric}</dt>
+            <dd className={styles.total}>{total}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={card.small}>{plan.counts(summary.managers, summary.clients, summary.products)}</p>
+    </div>
+  );
+}
+
+function FileButtons() {
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const waits = session.work.type !== "Idle";
+  const { file } = texts.pane;
+  const buttons = [
+    { id: "sample", icon: <TableSparkleRegular />, press: () => void actions.place("sample") },
+    { id: "new", icon: <DocumentAddRegular />, press: () => void actions.place("new") },
+    { id: "import", icon: <ArrowImportRegular />, press: actions.openImport },
+    { id: "export", icon: <ArrowExportRegular />, press: () => void actions.exportPlan() },
+  ] as const;
+  return (
+    <div role="group" aria-label={file.label} className={styles.files}>
+      {buttons.map(({ id, icon, press }) => (
+        <Button key={id} data-testid={id} appearance="subtle" size="small" icon={icon} className={styles.file} disabledFocusable={waits} title={file.tips[id]} onClick={press}>
+          {file[id]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  team: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  year: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  targets: { margin: `${tokens.spacingVerticalXS} 0`, display: "flex", flexDirection: "column" },
+  target: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  metric: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  total: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right", overflowWrap: "anywhere" },
+  files: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  file: { flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0, padding: `${tokens.spacingVerticalXS} 0`, "& .fui-Button__icon": { marginRight: 0 } },
+});

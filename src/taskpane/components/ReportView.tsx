@@ -1,0 +1,69 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { LocatedProblem } from "../../commands/outcome";
+import type { Report } from "../session";
+import { usePane } from "../usePane";
+import { CopyButton } from "./CopyButton";
+import { ProblemList } from "./ProblemList";
+import { Verdict } from "./Verdict";
+
+interface Props {
+  readonly report: Report;
+  /** Receives the heading that the focus goes to when the button that had it is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** How the last thing ended that the user asked for. */
+export function ReportView({ report, heading }: Props) {
+  const { pane, writing } = usePane().texts;
+  switch (report.type) {
+    case "Generated":
+      return (
+        <>
+          <Verdict generated={report.generated} heading={heading} />
+          <Notices notices={report.notices} />
+        </>
+      );
+    case "Problems":
+      return <ProblemList problems={report.problems} heading={heading} />;
+    case "Placed":
+    case "Checked":
+      return (
+        <>
+          <Message intent="success" text={report.type === "Placed" ? pane.placed[report.task] : pane.checked} />
+          <Notices notices={report.notices} />
+        </>
+      );
+    case "Cancelled":
+      return <Message intent="info" text={pane.cancelled} />;
+    case "Failed":
+      return (
+        <>
+          <Message intent="error" title={pane.failed} text={writing.failure(report.failure)} />
+          <CopyButton text={JSON.stringify(report.failure, null, 1)} label={pane.copy.details} />
+        </>
+      );
+  }
+}
+
+function Message({ intent, title, text }: { readonly intent: "success" | "info" | "error"; readonly title?: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.message} data-testid={intent === "error" ? "failed" : "message"}>
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Notices({ notices }: { readonly notices: readonly LocatedProblem[] }) {
+  return notices.length === 0 ? null : <ProblemList problems={notices} />;
+}
+
+const useStyles = makeStyles({
+  title: { display: "block" },
+  message: { flexShrink: 0 },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+});

@@ -1,0 +1,60 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
+import type { RefObject } from "react";
+import type { Generated } from "../../commands/outcome";
+import { usePane } from "../usePane";
+import { placeName } from "./ProblemList";
+import { underlinedInContrast, useCard } from "./useCard";
+
+/** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not. */
+export function Verdict({ generated, heading }: { readonly generated: Generated; readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  const card = useCard();
+  const styles = useStyles();
+  const { texts, actions } = usePane();
+  const { done } = texts.pane;
+  const { sheets, checks, seconds } = generated;
+  const { firstBroken } = checks;
+  const Mark = firstBroken === null ? CheckmarkCircleFilled : ErrorCircleFilled;
+  return (
+    <section className={mergeClasses(card.card, firstBroken === null ? styles.good : styles.bad)} data-testid="done">
+      <div className={styles.head}>
+        <Mark className={firstBroken === null ? styles.goodMark : styles.badMark} fontSize={24} />
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={card.heading}>
+            {firstBroken === null ? done.sheets(sheets.length) : done.broken(checks.lines - checks.held, checks.lines)}
+          </h2>
+          <p className={mergeClasses(card.text, firstBroken === null && styles.goodText)}>{firstBroken === null ? done.ties(checks.held, checks.lines) : done.brokenAdvice}</p>
+          {firstBroken !== null && (
+            <Link as="button" onClick={() => void actions.goTo(firstBroken)}>
+              {done.firstBroken(placeName(firstBroken, texts))}
+            </Link>
+          )}
+        </div>
+      </div>
+      <ul className={mergeClasses(card.list, styles.sheets)} aria-label={done.totals}>
+        {sheets.map(({ key, name, totals }) => (
+          <li key={key} className={styles.sheet}>
+            <Link as="button" className={styles.name} onClick={() => void actions.goTo({ sheet: key, address: "A1" })}>
+              {name}
+            </Link>
+            <span className={mergeClasses(card.small, styles.totals)}>{totals}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={card.small}>{done.seconds(seconds)}</p>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  good: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusSuccessBorderActive}` },
+  bad: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBorderActive}` },
+  head: { display: "flex", gap: tokens.spacingHorizontalS },
+  goodMark: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
+  badMark: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
+  goodText: { color: tokens.colorStatusSuccessForeground1 },
+  sheets: { gap: 0 },
+  sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  name: { ...underlinedInContrast, textAlign: "left", overflowWrap: "anywhere" },
+  totals: { fontVariantNumeric: "tabular-nums" },
+});

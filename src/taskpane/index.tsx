@@ -1,0 +1,61 @@
+/** The page that Excel opens: it waits for Office, shows the pane, and answers the buttons on the ribbon. */
+import type { ReactNode } from "react";
+import { check } from "../commands/check";
+import { detail } from "../commands/detail";
+import { exportPlan } from "../commands/exportPlan";
+import { generate } from "../commands/generate";
+import { goTo } from "../commands/goTo";
+import { importPlan } from "../commands/importPlan";
+import { newPlan } from "../commands/newPlan";
+import { answerRibbon } from "../commands/ribbon";
+import { sample } from "../commands/sample";
+import { texts } from "../i18n/texts";
+import { createActions } from "./actions";
+import { App } from "./components/App";
+import { NoHost, type Reason } from "./components/NoHost";
+import { rememberedLanguage, rememberLanguage, spoken } from "./language";
+import { mount } from "./mount";
+import { firstSession } from "./session";
+import { createStore } from "./store";
+
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo };
+
+/** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
+const NEEDED = [
+  ["ExcelApi", "1.9"],
+  ["SharedRuntime", "1.1"],
+] as const;
+
+// Without a network the page comes from a cache, but Office's own script does not.
+if (typeof Office === "undefined") show(<CannotWork reason="offline" />);
+else void Office.onReady(({ host }) => (host === null ? show(<CannotWork reason="outside" />) : isRecent() ? start() : show(<CannotWork reason="old" />)));
+
+function start(): void {
+  const locale = Office.context.displayLanguage;
+  const storage = (): Storage => window.localStorage;
+  const store = createStore(firstSession(rememberedLanguage(storage, Office.context.partitionKey)));
+  const actions = createActions(
+    store,
+    commands,
+    () => spoken(store.get().language, locale),
+    (choice) => rememberLanguage(storage, Office.context.partitionKey, choice),
+  );
+  show(<App store={store} actions={actions} locale={locale} />);
+  void actions.look();
+  answerRibbon((button) => void { TCSample: () => actions.place("sample"), TCCheck: actions.check, TCGenerate: actions.generate }[button]());
+}
+
+function CannotWork({ reason }: { readonly reason: Reason }) {
+  return <NoHost reason={reason} texts={texts(spoken("automatic", navigator.language))} />;
+}
+
+function isRecent(): boolean {
+  return NEEDED.every(([set, version]) => Office.context.requirements.isSetSupported(set, version));
+}
+
+function show(content: ReactNode): void {
+  const page = document.getElementById("pane");
+  if (page === null) throw new Error("the page has no place for the pane");
+  const theme: Office.OfficeTheme | undefined = typeof Office === "undefined" ? undefined : Office.context.officeTheme;
+  mount(page, theme?.isDarkTheme, content);
+}

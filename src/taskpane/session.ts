@@ -1,0 +1,153 @@
+/**
+ * What the pane knows and shows, and how it changes: plain data and one pure function, without React or Office.
+ * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
+ */
+import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress } from "../commands/outcome";
+import type { LanguageChoice } from "./language";
+
+export interface Session {
+  readonly language: LanguageChoice;
+  readonly plan: PlanState;
+  readonly work: Work;
+  /** How the last thing ended that the user asked for. */
+  readonly report: Report | null;
+  readonly dialog: Dialog | null;
+  /** What stands in the import box, kept so that a file with problems can be corrected there. */
+  readonly importText: string;
+}
+
+/** The plan in the workbook: not looked at yet, none, one that cannot be read as it stands, or a sound one. */
+export type PlanState = { readonly type: "Unknown" } | { readonly type: "None" } | { readonly type: "Draft" } | { readonly type: "Ready"; readonly summary: PlanSummary };
+
+export type Work =
+  | { readonly type: "Idle" }
+  | { readonly type: "Busy"; readonly task: Task }
+  | { readonly type: "Generating"; readonly progress: Progress | null; readonly cancelling: boolean };
+
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo";
+
+/** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
+export type Placing = "sample" | "new" | "import";
+
+export type Report =
+  | { readonly type: "Placed"; readonly task: Placing; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Checked"; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Generated"; readonly generated: Generated; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
+  | { readonly type: "Cancelled"; readonly progress: Progress | null }
+  | { readonly type: "Failed"; readonly failure: Failure };
+
+export type Dialog =
+  /** `sheet`: the tab that holds the plan that is there. */
+  | { readonly type: "Replace"; readonly task: Placing; readonly sheet: string }
+  | { readonly type: "Import" }
+  | { readonly type: "Export"; readonly text: string };
+
+export type SessionEvent =
+  | { readonly type: "Started"; readonly task: Task }
+  | { readonly type: "Progressed"; readonly progress: Progress }
+  | { readonly type: "CancelAsked" }
+  | { readonly type: "Ended"; readonly end: End }
+  | { readonly type: "DialogOpened"; readonly dialog: Dialog }
+  | { readonly type: "DialogClosed" }
+  | { readonly type: "ImportTextChanged"; readonly text: string }
+  | { readonly type: "LanguageChosen"; readonly language: LanguageChoice };
+
+/** A task together with how it ended. */
+export type End =
+  | { readonly task: "sample" | "import" | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
+  /** An empty plan has nothing to sum up yet. */
+  | { readonly task: "new"; readonly outcome: Outcome<null> }
+  | { readonly task: "generate" | "detail"; readonly outcome: Outcome<Generated> }
+  | { readonly task: "export"; readonly outcome: Outcome<string> }
+  | { readonly task: "goTo"; readonly outcome: Outcome<null> };
+
+export function firstSession(language: LanguageChoice): Session {
+  return { language, plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, dialog: null, importText: "" };
+}
+
+/** The session after an event. */
+export function nextSession(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "Started":
+      return { ...session, work: startOf(event.task), report: keepsReport(event.task) ? session.report : null };
+    case "Progressed":
+      return session.work.type === "Generating" ? { ...session, work: { ...session.work, progress: event.progress } } : session;
+    case "CancelAsked":
+      return session.work.type === "Generating" ? { ...session, work: { ...session.work, cancelling: true } } : session;
+    case "Ended":
+      return afterEnd({ ...session, work: { type: "Idle" } }, event.end, session.work);
+    case "DialogOpened":
+      return { ...session, dialog: event.dialog };
+    case "DialogClosed":
+      return { ...session, dialog: null };
+    case "ImportTextChanged":
+      return { ...session, importText: event.text };
+    case "LanguageChosen":
+      return { ...session, language: event.language };
+  }
+}
+
+function startOf(task: Task): Work {
+  return task === "generate" ? { type: "Generating", progress: null, cancelling: false } : { type: "Busy", task };
+}
+
+/** Looking around, exporting and jumping to a cell leave what is shown in place. */
+function keepsReport(task: Task): boolean {
+  return task === "look" || task === "export" || task === "goTo";
+}
+
+function afterEnd(session: Session, end: End, work: Work): Session {
+  const { outcome } = end;
+  switch (outcome.type) {
+    case "Done":
+      return afterDone(session, end);
+    case "Problems":
+      return afterProblems(session, end.task, outcome.problems);
+    case "Failed":
+      return afterFailure(session, end.task, outcome.failure);
+    case "Cancelled":
+      return { ...session, report: { type: "Cancelled", progress: work.type === "Generating" ? work.progress : null } };
+    case "InputExists":
+      return isPlacing(end.task) ? { ...session, dialog: { type: "Replace", task: end.task, sheet: outcome.sheet } } : session;
+  }
+}
+
+function afterDone(session: Session, end: End): Session {
+  if (end.outcome.type !== "Done") return session;
+  const { notices } = end.outcome;
+  switch (end.task) {
+    case "generate":
+    case "detail":
+      return { ...session, report: { type: "Generated", generated: end.outcome.value, notices } };
+    case "export":
+      return { ...session, dialog: { type: "Export", text: end.outcome.value } };
+    case "goTo":
+      return session;
+    case "look":
+      return { ...session, plan: { type: "Ready", summary: end.outcome.value } };
+    case "check":
+      return { ...session, plan: { type: "Ready", summary: end.outcome.value }, report: { type: "Checked", notices } };
+    case "new":
+      return { ...session, plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } };
+    case "sample":
+    case "import":
+      return { ...session, plan: { type: "Ready", summary: end.outcome.value }, report: { type: "Placed", task: end.task, notices }, importText: "" };
+  }
+}
+
+/** Problems of the sheet make its plan a draft; those of a file that was to be imported leave the sheet's plan as it was. */
+function afterProblems(session: Session, task: Task, problems: readonly LocatedProblem[]): Session {
+  if (task === "import") return { ...session, report: { type: "Problems", problems } };
+  const drafted: Session = { ...session, plan: { type: "Draft" } };
+  return task === "look" ? drafted : { ...drafted, report: { type: "Problems", problems } };
+}
+
+function afterFailure(session: Session, task: Task, failure: Failure): Session {
+  const plan: PlanState = failure.code === "NoInputSheet" ? { type: "None" } : session.plan;
+  return task === "look" ? { ...session, plan } : { ...session, plan, report: { type: "Failed", failure } };
+}
+
+function isPlacing(task: Task): task is Placing {
+  return task === "sample" || task === "new" || task === "import";
+}

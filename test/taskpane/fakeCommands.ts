@@ -1,0 +1,70 @@
+import type { Generated, LocatedProblem, Outcome, PlanSummary } from "../../src/commands/outcome";
+import type { Commands } from "../../src/taskpane/actions";
+
+/** A small team's plan, as the commands would sum it up. */
+export const SUMMARY: PlanSummary = {
+  team: "集团客户部",
+  supervisor: "李主管",
+  year: 2026,
+  managers: 3,
+  clients: 12,
+  products: 3,
+  periods: ["1月", "2月", "3月", "4月", "5月", "6月", "7–12月"],
+  targets: [
+    { metric: "用户数", total: "3,000" },
+    { metric: "收入", total: "¥ 1,260,000.00" },
+  ],
+};
+
+export const GENERATED: Generated = {
+  sheets: [
+    { key: "F1", name: "F1 月份×客户经理", cells: 96, totals: "用户数 3,000 · 收入 1,260,000.00" },
+    { key: "F2", name: "F2 月份×产品", cells: 84, totals: "用户数 3,000 · 收入 1,260,000.00" },
+    { key: "F3", name: "F3 客户×产品", cells: 120, totals: "用户数 3,000 · 收入 1,260,000.00" },
+    { key: "TieOut", name: "勾稽", cells: 60, totals: "38 / 38" },
+  ],
+  checks: { lines: 38, held: 38, firstBroken: null },
+  seconds: 1.24,
+};
+
+export const PROBLEMS: readonly LocatedProblem[] = [
+  { problem: { level: "error", at: ["clients", 2, "manager"], detail: { type: "UnknownManager", name: "客户经理丁", known: ["客户经理甲", "客户经理乙", "客户经理丙"] } }, place: { sheet: "Input", address: "B31" } },
+  { problem: { level: "error", at: ["products", 0, "target", "revenue"], detail: { type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" } }, place: { sheet: "Input", address: "D18" } },
+  { problem: { level: "notice", at: ["managers"], detail: { type: "AllZero", what: "managers" } }, place: { sheet: "Input", address: "C24" } },
+];
+
+export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: "untouched" } };
+
+export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
+
+/** Commands that all succeed on a workbook without a plan; a test replaces those it is about. `calls` tells what was asked of them. */
+export function fakeCommands(other: Partial<Commands> = {}): Commands & { readonly calls: readonly (readonly unknown[])[] } {
+  const calls: (readonly unknown[])[] = [];
+  let placed = false;
+  const place = async (): Promise<Outcome<PlanSummary>> => {
+    placed = true;
+    return done(SUMMARY);
+  };
+  const commands: Commands = {
+    sample: place,
+    newPlan: async () => {
+      placed = true;
+      return done(null);
+    },
+    importPlan: place,
+    exportPlan: async () => done('{ "version": 1 }'),
+    check: async () => (placed ? done(SUMMARY) : NO_PLAN),
+    generate: async () => done(GENERATED),
+    detail: async () => done(GENERATED),
+    goTo: async () => done(null),
+    ...other,
+  };
+  const recorded = Object.entries(commands).map(([name, command]) => [
+    name,
+    (...given: unknown[]) => {
+      calls.push([name, ...given]);
+      return (command as (...given: unknown[]) => unknown)(...given);
+    },
+  ]);
+  return { ...(Object.fromEntries(recorded) as Commands), calls };
+}
