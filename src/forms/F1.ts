@@ -1,6 +1,7 @@
 import { toCellNumber } from "../plan/amount";
+import { faces } from "../plan/faces";
 import type { Metric } from "../plan/inputs";
-import type { Cube, Account, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { runningSum, sum } from "../sheet/formula";
@@ -26,10 +27,10 @@ export function compileF1(plan: Plan, texts: Texts): SheetSpec {
   const words = texts.forms.F1;
   const columns = columnsOf(inputs, "F1", texts);
   const places = placesF1(plan);
-  const faces = inputs.metrics.map((_, metric) => faceF1(plan, metric));
+  const tables = inputs.metrics.map((_, metric) => faceF1(plan, metric));
   const names = inputs.managers.map(({ name }) => name);
   const totals = inputs.metrics.map(({ unit }, metric) => {
-    const face = faces[metric] as Crosstab;
+    const face = tables[metric] as Crosstab;
     return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
   });
   return {
@@ -43,7 +44,7 @@ export function compileF1(plan: Plan, texts: Texts): SheetSpec {
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),
       block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year]]),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places, texts)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts)),
     ],
     merges: [],
     heights: [...headingHeights, [HEADING_ROWS, 24]],
@@ -87,15 +88,7 @@ export function placesF1({ inputs }: Plan): PlacesF1 {
 
 /** Managers × columns of one metric. */
 export function faceF1(plan: Plan, metric: number): Crosstab {
-  const { inputs, accounts, cubes } = plan;
-  const columnAt = columnOfPeriod(inputs.layouts.F1);
-  return crosstab(
-    cubes[metric] as Cube,
-    inputs.managers.length,
-    inputs.layouts.F1.length,
-    (_, account) => (accounts[account] as Account).manager,
-    (_, period) => columnAt[period] as number,
-  );
+  return crosstab(faces(plan, metric).managerPeriod, columnOfPeriod(plan.inputs.layouts.F1));
 }
 
 function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: PlacesF1, texts: Texts): readonly Block[] {

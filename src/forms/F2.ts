@@ -1,6 +1,7 @@
 import { toCellNumber } from "../plan/amount";
+import { faces } from "../plan/faces";
 import type { Metric } from "../plan/inputs";
-import type { Cube, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { a1 } from "../sheet/address";
 import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
@@ -25,9 +26,9 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);
   const places = placesF2(plan);
-  const faces = inputs.metrics.map((_, metric) => faceF2(plan, metric));
+  const tables = inputs.metrics.map((_, metric) => faceF2(plan, metric));
   const longest = inputs.metrics.map(({ unit }, metric) => {
-    const face = faces[metric] as Crosstab;
+    const face = tables[metric] as Crosstab;
     return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
   });
   const metrics = inputs.metrics.length;
@@ -45,7 +46,7 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
       ...heading(words.title(inputs.year), inputs, texts),
       block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total]]),
       ...labelBlocks(plan, places, texts),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
     ],
     merges: metrics === 1 ? [] : [...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)), merged(places.total(0, 0).row), merged(places.cumulative(0, 0).row)],
     heights: [...headingHeights, [HEADING_ROWS, 24]],
@@ -86,15 +87,8 @@ export function placesF2({ inputs }: Plan): PlacesF2 {
 }
 
 /** Products × columns of one metric. */
-export function faceF2({ inputs, cubes }: Plan, metric: number): Crosstab {
-  const columnAt = columnOfPeriod(inputs.layouts.F2);
-  return crosstab(
-    cubes[metric] as Cube,
-    inputs.products.length,
-    inputs.layouts.F2.length,
-    (product) => product,
-    (_, period) => columnAt[period] as number,
-  );
+export function faceF2(plan: Plan, metric: number): Crosstab {
+  return crosstab(faces(plan, metric).productPeriod, columnOfPeriod(plan.inputs.layouts.F2));
 }
 
 /** Products, 合计 and 累计 beside the metrics; the cells under a name belong to its merged area. */

@@ -1,6 +1,7 @@
 import { toCellNumber } from "../plan/amount";
+import { accountProductIn, faces } from "../plan/faces";
 import type { Client, Inputs, Manager, Metric } from "../plan/inputs";
-import type { Cube, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { sum } from "../sheet/formula";
@@ -23,10 +24,10 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
   const { inputs } = plan;
   const words = texts.forms.F3;
   const places = placesF3(plan);
-  const faces = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
+  const tables = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
   const keys = keyColumns(plan, texts);
   const months = period === null ? null : periodLabel(inputs, period, 1, texts);
-  const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, faces[metric] as Crosstab, words.total))];
+  const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, tables[metric] as Crosstab, words.total))];
   const products = inputs.products.map(({ name }) => name);
   const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
   const lines = Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)));
@@ -41,7 +42,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)))),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, faces[metric] as Crosstab, places)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
     ],
     merges: [],
     heights: [...headingHeights, [HEADING_ROWS + 1, 8 + 16 * lines]],
@@ -86,14 +87,9 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
 }
 
 /** Accounts × products of one metric, over the year or one period. */
-export function faceF3({ inputs, accounts, cubes }: Plan, metric: number, period: number | null): Crosstab {
-  return crosstab(
-    cubes[metric] as Cube,
-    accounts.length,
-    inputs.products.length,
-    (_, account) => account,
-    (product, at) => (period === null || at === period ? product : null),
-  );
+export function faceF3(plan: Plan, metric: number, period: number | null): Crosstab {
+  const face = period === null ? faces(plan, metric).accountProduct : accountProductIn(plan, metric, period);
+  return crosstab(face, plan.inputs.products.map((_, product) => product));
 }
 
 /** The columns that say who: manager, client and, where any client has one, its class. */

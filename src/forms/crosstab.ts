@@ -1,39 +1,24 @@
-import type { Cube } from "../plan/plan";
-
-/**
- * A face of the plan: its leaves summed into rows × columns, in whole units. Month × manager is `rowOf` = the account's
- * manager and `columnOf` = the period.
- */
+/** A face of the plan as a form shows it: rows × columns in whole units, with all sums. */
 export interface Crosstab {
   readonly cells: readonly (readonly number[])[];
-  /** Sums of the rows, of the columns, and of everything. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly all: number;
 }
 
-/** Null leaves a leaf out. */
-export function crosstab(
-  cube: Cube,
-  rows: number,
-  columns: number,
-  rowOf: (product: number, account: number) => number,
-  columnOf: (product: number, period: number) => number | null,
-): Crosstab {
-  const cells = Array.from({ length: rows }, () => Array<number>(columns).fill(0));
-  for (let product = 0; product < cube.products; product += 1) {
-    const toColumn = Array.from({ length: cube.periods }, (_, period) => columnOf(product, period));
-    for (let account = 0; account < cube.accounts; account += 1) {
-      const row = cells[rowOf(product, account)] as number[];
-      const start = (product * cube.accounts + account) * cube.periods;
-      toColumn.forEach((column, period) => {
-        if (column !== null) row[column] = (row[column] as number) + (cube.leaves[start + period] as number);
-      });
-    }
-  }
-  const rowSums = cells.map(total);
-  const columnSums = Array.from({ length: columns }, (_, column) => total(cells.map((row) => row[column] as number)));
-  return { cells, rows: rowSums, columns: columnSums, all: total(rowSums) };
+/** Sums a face: its columns gathered as `columnAt` says, [0, 1, 1] making one column of the second and the third. */
+export function crosstab(face: readonly (readonly number[])[], columnAt: readonly number[]): Crosstab {
+  const count = Math.max(-1, ...columnAt) + 1;
+  const cells = face.map((row) => {
+    const gathered = Array<number>(count).fill(0);
+    row.forEach((units, position) => {
+      const column = columnAt[position] as number;
+      gathered[column] = (gathered[column] as number) + units;
+    });
+    return gathered;
+  });
+  const columns = Array.from({ length: count }, (_, column) => total(cells.map((row) => row[column] as number)));
+  return { cells, rows: cells.map(total), columns, all: total(columns) };
 }
 
 /** Each sum with all before it: 300, 300, 400 → 300, 600, 1000. */

@@ -1,4 +1,4 @@
-import type { Area, SheetSpec } from "./spec";
+import type { Area, Position, SheetSpec } from "./spec";
 
 /** What stands in a sheet now: its values from A1 on, and where its tables and names are. */
 export interface Reading {
@@ -6,6 +6,8 @@ export interface Reading {
   readonly values: readonly (readonly unknown[])[];
   /** By table name (header row included) and by defined name. */
   readonly areas: Readonly<Record<string, Area>>;
+  /** Cells that hold an error, and not text that looks like one. Left out: unknown, and what looks like an error counts as one. */
+  readonly errors?: readonly Position[];
 }
 
 /** What reading a sheet gives when it was written and nobody has touched it. */
@@ -21,5 +23,5 @@ export function readingOf(spec: SheetSpec): Reading {
       });
     });
   }
-  return { values, areas: Object.fromEntries([...spec.tables, ...spec.names].map(({ name, area }) => [name, area])) };
+  return { values, areas: Object.fromEntries([...spec.tables, ...spec.names].map(({ name, area }) => [name, area])), errors: [] };
 }

@@ -1,0 +1,55 @@
+import type { Detail, Path, Problem } from "../../plan/problem";
+import { a1 } from "../../sheet/address";
+import type { Reading } from "../../sheet/reading";
+import type { Position } from "../../sheet/spec";
+
+/**
+ * The input sheet while it is read: its cells, the problems met, and which cell each value of the plan file came from, so that
+ * "clients, third, manager" can be shown as N8.
+ */
+export interface Draft {
+  /** null where nothing stands. */
+  readonly cell: (at: Position) => string | number | boolean | null;
+  /** The error that stands in a cell, such as #REF!; null if none. */
+  readonly error: (at: Position) => string | null;
+  readonly area: (name: string) => Reading["areas"][string] | null;
+  /** Remembers where a value of the plan file stands. */
+  readonly put: (path: Path, at: Position) => void;
+  readonly report: (path: Path, detail: Detail, level?: Problem["level"]) => void;
+  readonly problems: readonly Problem[];
+  /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly place: (path: Path) => string;
+}
+
+export function draftOf(reading: Reading): Draft {
+  const places = new Map<string, Position>();
+  const problems: Problem[] = [];
+  return {
+    cell: ({ row, column }) => content(reading.values[row]?.[column]),
+    error: (at) => {
+      const value = reading.values[at.row]?.[at.column];
+      if (typeof value !== "string" || !ERROR.test(value)) return null;
+      const isOne = reading.errors?.some(({ row, column }) => row === at.row && column === at.column) ?? true;
+      return isOne ? value : null;
+    },
+    area: (name) => reading.areas[name] ?? null,
+    put: (path, at) => places.set(JSON.stringify(path), at),
+    report: (at, detail, level = "error") => problems.push({ level, at, detail }),
+    problems,
+    place: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const at = places.get(JSON.stringify(path.slice(0, length)));
+        if (at) return a1({ row: at.row, column: at.column });
+      }
+      return "A1";
+    },
+  };
+}
+
+const ERROR = /^#(N\/A|GETTING_DATA|[A-Z][A-Z0-9/]*[!?])$/;
+
+function content(value: unknown): string | number | boolean | null {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "string" || value.trim() === "") return null;
+  return value.trim();
+}

@@ -1,0 +1,92 @@
+import type { Path, Problem } from "../../plan/problem";
+import type { Reading } from "../../sheet/reading";
+import { texts as textsOf, type Texts } from "../../i18n/texts";
+import { draftOf, type Draft } from "./draft";
+import { normal, type Names } from "./headings";
+import { readAmount, readList, readNumber, readText } from "./readCell";
+import { filled, readRecords, type Entry } from "./readRecords";
+import { readSeasonality } from "./readSeasonality";
+import { readSettings } from "./readSettings";
+import { headingText, readTable, type TableReading } from "./readTable";
+import { reportStrangeBases, reportStrangeTargets } from "./strangeHeadings";
+
+/** What the input sheet says. */
+export interface ParsedInput {
+  /** A plan file, as far as the cells go; the plan's own checks tell whether it is a good one. */
+  readonly file: unknown;
+  /** What only a sheet can get wrong: errors, numbers as text, missing tables and columns, strange headings. */
+  readonly problems: readonly Problem[];
+  /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
+  readonly place: (path: Path) => string;
+}
+
+/** Reads the input sheet, however users have moved, sorted, extended and translated it. */
+export function parseInput(reading: Reading): ParsedInput {
+  const draft = draftOf(reading);
+  const both = [textsOf("zh-CN"), textsOf("en")];
+  const settings = readSettings(draft, both);
+  const languages = settings["language"] === "en" ? both.reverse() : both;
+  const own = languages[0] as Texts;
+
+  const metricTable = readTable(draft, "TC_Metrics", "metrics", [NONE], languages);
+  const metrics = readRecords(draft, metricTable, "metrics", { name: readText, id: readText, unit: readAmount }, own);
+  const metricNames = { metrics: metrics.map(nameOf), products: [] };
+  const metricIds = { metrics: metrics.map(idOf), products: [] };
+
+  const productTable = readTable(draft, "TC_Products", "products", [metricNames, metricIds], languages);
+  if (productTable) reportStrangeTargets(draft, productTable, metricNames, languages);
+  const products = readRecords(draft, productTable, "products", { name: readText, id: readText }, own, targets(draft, productTable, metricNames, metricIds, own));
+  const names = { ...metricNames, products: products.map(nameOf) };
+  const ids = { ...metricIds, products: products.map(idOf) };
+
+  const managerTable = readTable(draft, "TC_Managers", "managers", [NONE], languages);
+  const managers = readRecords(draft, managerTable, "managers", { name: readText, id: readText, area: readText, weight: readNumber, from: readNumber, ramp: readList }, own);
+  const managerIds = new Map(managers.map((manager) => [normal(nameOf(manager)), idOf(manager)]).reverse() as [string, string][]);
+
+  const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
+  if (clientTable) reportStrangeBases(draft, clientTable, names);
+  const manager = (...cell: Parameters<typeof readText>): string | undefined => {
+    const name = readText(...cell);
+    return name && (managerIds.get(normal(name)) ?? name);
+  };
+  const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager, class: readText }, own, bases(draft, clientTable, ids));
+
+  const seasonality = readSeasonality(draft, names, ids, languages);
+  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality }));
+  return { file, problems: draft.problems, place: draft.place };
+}
+
+const NONE: Names = { metrics: [], products: [] };
+
+function nameOf(entry: Entry): string {
+  return String(entry["name"] ?? "");
+}
+
+/** An entry without an id goes by its name. */
+function idOf(entry: Entry): string {
+  return String(entry["id"] ?? entry["name"] ?? "");
+}
+
+/** A product's targets: one column per metric, each of which must be there. */
+function targets(draft: Draft, table: TableReading | null, names: Names, ids: Names, texts: Texts): (row: number, at: Path) => Entry {
+  const columns = ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Metric", metric }) ?? null }));
+  columns.forEach(({ column }, metric) => {
+    if (table && column === null) draft.report(["products"], { type: "MissingColumn", table: table.name, column: headingText(table.name, { type: "Metric", metric }, texts, names) });
+  });
+  return (row, at) => ({
+    target: filled(columns.map(({ id, column }) => [id, column === null ? undefined : readAmount(draft, { row, column }, [...at, "target", id])])),
+  });
+}
+
+/** A client's bases: columns that are not there are not known. */
+function bases(draft: Draft, table: TableReading | null, ids: Names): (row: number, at: Path) => Entry {
+  const columns = ids.products.map((_, product) => ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Pair", product, metric }) ?? null })));
+  return (row, at) => {
+    const basis = ids.products.map((id, product) => {
+      const path = [...at, "basis", id];
+      const pairs = (columns[product] ?? []).map(({ id, column }) => [id, column === null ? undefined : readNumber(draft, { row, column }, [...path, id])] as const);
+      return [id, pairs.every(([, value]) => value === undefined) ? undefined : filled(pairs)] as const;
+    });
+    return { basis: filled(basis) };
+  };
+}

@@ -1,0 +1,46 @@
+import type { Path } from "../../plan/problem";
+import type { Position } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import type { Draft } from "./draft";
+import { normal } from "./headings";
+import { SETTINGS, type Setting } from "./layout";
+import { readList, readNumber, readText } from "./readCell";
+
+/** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
+export function readSettings(draft: Draft, languages: readonly Texts[]): Readonly<Record<string, unknown>> {
+  const cells = settingCells(draft, languages);
+  const setting = <T>(name: Setting, path: Path, read: (draft: Draft, at: Position, path: Path) => T): T | undefined => {
+    const at = cells?.get(name);
+    return at && read(draft, at, path);
+  };
+  return {
+    language: setting("language", ["language"], readText),
+    team: setting("team", ["team"], readText),
+    supervisor: setting("supervisor", ["supervisor"], readText),
+    year: setting("year", ["year"], readNumber),
+    firstMonth: setting("firstMonth", ["firstMonth"], readNumber),
+    periods: setting("periods", ["periods"], readList),
+    layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },
+  };
+}
+
+/** The cell beside each label; a problem for every label that is gone. */
+function settingCells(draft: Draft, languages: readonly Texts[]): ReadonlyMap<Setting, Position> | null {
+  const area = draft.area("TC_Settings");
+  if (area === null) {
+    draft.report(["settings"], { type: "MissingTable", table: "TC_Settings" });
+    return null;
+  }
+  draft.put(["settings"], area);
+  const labels = new Map(languages.flatMap((texts) => SETTINGS.map((setting) => [normal(texts.forms.input.settings[setting]), setting] as const)));
+  const cells = new Map<Setting, Position>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const setting = labels.get(normal(String(draft.cell({ row, column: area.column }) ?? "")));
+    if (setting) cells.set(setting, { row, column: area.column + 1 });
+  }
+  for (const setting of SETTINGS) {
+    const column = languages[0]?.forms.input.settings[setting] ?? setting;
+    if (!cells.has(setting)) draft.report(["settings"], { type: "MissingColumn", table: "TC_Settings", column });
+  }
+  return cells;
+}

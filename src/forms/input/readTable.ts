@@ -1,0 +1,67 @@
+import type { Position } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import type { Draft } from "./draft";
+import { headings, normal, type Column, type Names, type TableName } from "./headings";
+
+/**
+ * A table as it stands now: its rows with something in them, and which column holds what. Rows typed right under it count even
+ * if the table did not grow; a column is known by its heading in any of the languages, made of names or of ids.
+ */
+export interface TableReading {
+  readonly name: TableName;
+  /** The heading row, and the rows with something in them. */
+  readonly head: number;
+  readonly rows: readonly number[];
+  /** The recognised columns. */
+  readonly columns: readonly { readonly of: Column; readonly column: number }[];
+  readonly column: (of: Column) => number | null;
+  /** Headings that mean nothing here, above a column that is not empty. */
+  readonly strange: readonly { readonly text: string; readonly at: Position; readonly hasNumbers: boolean }[];
+}
+
+/** Null, with a problem, when the table is gone. */
+export function readTable(draft: Draft, table: TableName, path: string, namings: readonly Names[], languages: readonly Texts[]): TableReading | null {
+  const area = draft.area(table);
+  if (area === null) {
+    draft.report([path], { type: "MissingTable", table });
+    return null;
+  }
+  draft.put([path], area);
+  const width = range(area.column, area.columns);
+  const rows = filledRows(draft, area.row + 1, area.row + area.rows, width);
+  const known = new Map(languages.flatMap((texts) => namings.flatMap((names) => headings(table, names, texts))).reverse().map(({ text, column }) => [normal(text), column]));
+  const found = new Map<string, { readonly of: Column; readonly column: number }>();
+  const strange = width.flatMap((column) => {
+    const at = { row: area.row, column };
+    const text = String(draft.cell(at) ?? "");
+    const of = known.get(normal(text));
+    if (of && !found.has(keyOf(of))) {
+      found.set(keyOf(of), { of, column });
+      return [];
+    }
+    const cells = rows.map((row) => draft.cell({ row, column })).filter((cell) => cell !== null);
+    return cells.length === 0 ? [] : [{ text, at, hasNumbers: cells.some((cell) => typeof cell === "number") }];
+  });
+  return { name: table, head: area.row, rows, columns: [...found.values()], column: (of) => found.get(keyOf(of))?.column ?? null, strange };
+}
+
+/** What would stand above a column. */
+export function headingText(table: TableName, column: Column, texts: Texts, names: Names = { metrics: [], products: [] }): string {
+  return headings(table, names, texts).find((heading) => keyOf(heading.column) === keyOf(column))?.text ?? "";
+}
+
+/** Inside the table all rows that are not empty; below it, down to the first empty one. */
+function filledRows(draft: Draft, first: number, end: number, width: readonly number[]): readonly number[] {
+  const filled = (row: number): boolean => width.some((column) => draft.cell({ row, column }) !== null);
+  const rows = range(first, end - first).filter(filled);
+  for (let row = end; filled(row); row += 1) rows.push(row);
+  return rows;
+}
+
+function keyOf(column: Column): string {
+  return JSON.stringify(column);
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, position) => from + position);
+}
