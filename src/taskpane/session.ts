@@ -55,9 +55,7 @@ export type SessionEvent =
 
 /** A task together with how it ended. */
 export type End =
-  | { readonly task: "sample" | "import" | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  /** An empty plan has nothing to sum up yet. */
-  | { readonly task: "new"; readonly outcome: Outcome<null> }
+  | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
   | { readonly task: "generate" | "detail"; readonly outcome: Outcome<Generated> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
@@ -129,6 +127,7 @@ function afterDone(session: Session, end: End): Session {
     case "check":
       return { ...session, plan: { type: "Ready", summary: end.outcome.value }, report: { type: "Checked", notices } };
     case "new":
+      // An empty plan has nothing to sum up yet.
       return { ...session, plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } };
     case "sample":
     case "import":

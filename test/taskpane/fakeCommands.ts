@@ -47,10 +47,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
   };
   const commands: Commands = {
     sample: place,
-    newPlan: async () => {
-      placed = true;
-      return done(null);
-    },
+    newPlan: place,
     importPlan: place,
     exportPlan: async () => done('{ "version": 1 }'),
     check: async () => (placed ? done(SUMMARY) : NO_PLAN),

@@ -14,7 +14,7 @@ export const pane = {
     year: (year: number): string => String(year),
     supervisor: (name: string): string => `Supervisor: ${name}`,
     counts: (managers: number, clients: number, products: number): string => [count(managers, "manager"), count(clients, "client"), count(products, "product")].join(" · "),
-    draft: "The plan in this workbook needs correcting before it can be split.",
+    draft: "Once the input sheet is filled in and checked, its target can be split.",
     unknown: "The plan in this workbook has not been read yet.",
   },
   file: {

@@ -15,7 +15,7 @@ export const pane: typeof en = {
     year: (year) => `${year}年`,
     supervisor: (name) => `上级主管：${name}`,
     counts: (managers, clients, products) => `${managers} 名客户经理 · ${clients} 个客户 · ${products} 个产品`,
-    draft: "录入表中有内容需要更正，更正后才能分解。",
+    draft: "录入表填好并检查无误后，即可分解目标。",
     unknown: "尚未读取本工作簿中的方案。",
   },
   file: {

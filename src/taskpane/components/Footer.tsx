@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { version } from "../../../package.json";
+import product from "../../../package.json";
 import { usePane } from "../usePane";
 
 /** Which version this is, and where help is. */
@@ -8,7 +8,7 @@ export function Footer() {
   const { pane } = usePane().texts;
   return (
     <footer className={styles.footer}>
-      <span>{pane.version(version)}</span>
+      <span>{pane.version(product.version)}</span>
       <Link href="assets/help.html" target="_blank" className={styles.help}>
         {pane.help}
       </Link>
