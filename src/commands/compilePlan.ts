@@ -6,8 +6,8 @@ import type { Plan } from "../plan/plan";
 import type { Problem } from "../plan/problem";
 import { verify } from "../plan/verify";
 import type { SheetSpec } from "../sheet/spec";
-import type { LocatedProblem, Outcome } from "./outcome";
-import type { PlanRead } from "./readPlan";
+import type { Outcome } from "./outcome";
+import { onInput, type PlanRead } from "./readPlan";
 import { done } from "./settle";
 
 export interface Compiled {
@@ -17,11 +17,11 @@ export interface Compiled {
 }
 
 /** `periods`: positions of those that get a client × product sheet of their own. */
-export function compilePlan({ inputs, place }: PlanRead, periods: readonly number[]): Outcome<Compiled> {
-  const located = (problem: Problem): LocatedProblem => ({ problem, place: place(problem.at) });
+export function compilePlan({ inputs, addressOf }: PlanRead, periods: readonly number[]): Outcome<Compiled> {
+  const located = (problem: Problem) => onInput(problem, addressOf);
   const built = build(inputs);
   if (built.type === "Infeasible") return { type: "Problems", problems: built.problems.map(located) };
   const faults = verify(built.plan);
   if (faults.length > 0) throw new Error(`the plan does not tie: ${JSON.stringify(faults)}`);
-  return done({ plan: built.plan, specs: compileAll(built.plan, texts(inputs.language), periods, place) }, built.notices.map(located));
+  return done({ plan: built.plan, specs: compileAll(built.plan, texts(inputs.language), periods, addressOf) }, built.notices.map(located));
 }

@@ -1,5 +1,5 @@
 /** Reads the text of a plan file into the input sheet. */
-import { compileInput } from "../forms/input/compile";
+import { compileInput } from "../forms/input/compileInput";
 import { texts } from "../i18n/texts";
 import type { Inputs } from "../plan/inputs";
 import type { Problem } from "../plan/problem";

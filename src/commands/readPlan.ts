@@ -1,26 +1,33 @@
 /** The plan that the input sheet holds, with the cell of everything that is wrong or was assumed. */
 import { readInput } from "../excel/readInput";
-import { parseInput } from "../forms/input/parse";
+import { parseInput } from "../forms/input/parseInput";
 import type { Inputs } from "../plan/inputs";
 import type { Path, Problem } from "../plan/problem";
 import { validate } from "../plan/validate";
-import type { LocatedProblem, Outcome, Place } from "./outcome";
+import type { Reading } from "../sheet/reading";
+import type { LocatedProblem, Outcome } from "./outcome";
 import { done } from "./settle";
 
 export interface PlanRead {
   readonly inputs: Inputs;
-  /** Where a value of the plan file stands on the input sheet. */
-  readonly place: (at: Path) => Place | null;
+  /** Where a value of the plan file stands on the input sheet, as A1. */
+  readonly addressOf: (at: Path) => string;
 }
 
 /** Throws the refusal "NoInputSheet" where the workbook has none. */
 export async function readPlan(): Promise<Outcome<PlanRead>> {
-  const { file, problems: unread, place } = parseInput(await readInput());
-  const { inputs, problems: invalid } = validate(file);
-  const located = [...unread, ...invalid].map((problem): LocatedProblem => ({ problem, place: place(problem.at) }));
-  return inputs === null || unread.some(isError) ? { type: "Problems", problems: located } : done({ inputs, place }, located);
+  return planIn(await readInput());
 }
 
-function isError({ level }: Problem): boolean {
-  return level === "error";
+/** The plan in what was read from an input sheet. */
+export function planIn(reading: Reading): Outcome<PlanRead> {
+  const { file, problems: unread, place } = parseInput(reading);
+  const { inputs, problems: invalid } = validate(file);
+  const located = [...unread, ...invalid].map((problem) => onInput(problem, place));
+  return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, addressOf: place }, located);
+}
+
+/** A problem with its cell. */
+export function onInput(problem: Problem, addressOf: (at: Path) => string): LocatedProblem {
+  return { problem, place: { sheet: "Input", address: addressOf(problem.at) } };
 }

@@ -23,18 +23,31 @@ export interface Operation {
 
 /** Queues the operations in order and sends them in as few requests as the limit allows; heeds `signal` between requests. */
 export async function send(context: Excel.RequestContext, operations: readonly Operation[], signal?: AbortSignal): Promise<void> {
-  await operations.reduce(async (before, operation) => {
-    const waiting = await before;
+  for (const request of requests(operations)) {
+    heed(signal);
+    for (const { queue } of request) queue();
+    await deliver(context);
+  }
+}
+
+/** Operations in groups, each within the limit. */
+export function requests(operations: readonly Operation[]): readonly (readonly Operation[])[] {
+  const groups: { size: number; readonly operations: Operation[] }[] = [];
+  for (const operation of operations) {
     const size = operation.bytes + operation.steps * OVERHEAD;
-    if (waiting > 0 && waiting + size > MAX_REQUEST) {
-      await context.sync();
-      heed(signal);
-      operation.queue();
-      return size;
+    const last = groups.at(-1);
+    if (last && last.size + size <= MAX_REQUEST) {
+      last.size += size;
+      last.operations.push(operation);
+    } else {
+      groups.push({ size, operations: [operation] });
     }
-    operation.queue();
-    return waiting + size;
-  }, Promise.resolve(0));
+  }
+  return groups.map((group) => group.operations);
+}
+
+/** Several requests in a row are meant here: one would be too large. */
+async function deliver(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bytesOf, pieces } from "../../src/excel/requests";
+import { bytesOf, MAX_OPERATION, MAX_REQUEST, pieces, requests, type Operation } from "../../src/excel/requests";
 
 describe("pieces(rows, limit)", () => {
   const tables = fc.array(fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.constant("")), { minLength: 2, maxLength: 2 }), { maxLength: 60 });
@@ -27,5 +27,27 @@ describe("pieces(rows, limit)", () => {
 
   test("count bytes, not characters: a Chinese character takes three", () => {
     expect(bytesOf("目标")).toBe(8);
+  });
+});
+
+describe("requests(operations)", () => {
+  const operations = fc.array(
+    fc.record({ bytes: fc.integer({ min: 0, max: MAX_OPERATION }), steps: fc.integer({ min: 0, max: 100 }) }).map((size): Operation => ({ ...size, queue: () => undefined })),
+    { maxLength: 30 },
+  );
+
+  test("keep the operations and their order, never exceed the limit, and two neighbours would not fit into one", () => {
+    fc.assert(
+      fc.property(operations, (all) => {
+        const groups = requests(all);
+        const sizes = groups.map((group) => group.reduce((sum, { bytes, steps }) => sum + bytes + steps * 600, 0));
+        expect(groups.flat()).toEqual(all);
+        for (const size of sizes) expect(size).toBeLessThanOrEqual(MAX_REQUEST);
+        for (const [index, group] of groups.slice(1).entries()) {
+          const [first] = group;
+          expect((sizes[index] ?? 0) + (first?.bytes ?? 0) + (first?.steps ?? 0) * 600).toBeGreaterThan(MAX_REQUEST);
+        }
+      }),
+    );
   });
 });

@@ -1,0 +1,17 @@
+/** Puts an empty input sheet into the workbook, for this year. */
+import { blankInputs } from "../forms/input/blankInputs";
+import { compileInput } from "../forms/input/compileInput";
+import { texts } from "../i18n/texts";
+import type { Language } from "../plan/inputs";
+import type { Outcome, PlanSummary } from "./outcome";
+import { putPlan, type Replacing } from "./putPlan";
+import { done, settle } from "./settle";
+import { summary } from "./summary";
+
+export function newPlan(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
+  return settle(async () => {
+    const blank = blankInputs(new Date().getFullYear(), texts(language));
+    const put = await putPlan(compileInput(blank, texts(language)), replacing);
+    return put.type === "Done" ? done(summary(blank)) : put;
+  });
+}
