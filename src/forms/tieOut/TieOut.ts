@@ -106,8 +106,9 @@ function overallVerdict(marks: Area, held: number, texts: Texts): Formula {
   const { allBefore, allAfter, brokenBefore, brokenAfter } = texts.forms.tieOut.verdict;
   const holding = `COUNTIF(${a1(marks)},"✓")`;
   const all = `ROWS(${a1(marks)})`;
+  const broken = [brokenBefore && `"${brokenBefore}"`, `(${all}-${holding})`, `"${brokenAfter}"`].filter((part) => part !== "").join("&");
   return {
-    formula: `=IF(${holding}=${all},"${allBefore}"&${all}&"${allAfter}","${brokenBefore}"&(${all}-${holding})&"${brokenAfter}")`,
+    formula: `=IF(${holding}=${all},"${allBefore}"&${all}&"${allAfter}",${broken})`,
     value: held === marks.rows ? `${allBefore}${marks.rows}${allAfter}` : `${brokenBefore}${marks.rows - held}${brokenAfter}`,
   };
 }

@@ -103,10 +103,11 @@ function managerLines(sheets: Sheets, texts: Texts): readonly MetricLine[] {
 
 /** A manager's clients in one of the F3 sheets, found by the manager's name in F1. */
 function clientsOf({ plan, metric, value, F1, F3 }: Sheets, manager: number, key: SheetKey, face: Crosstab): Side {
-  const units = plan.accounts.reduce((sum, account, row) => (account.manager === manager ? sum + (face.rows[row] as number) : sum), 0);
-  const first = plan.accounts.findIndex((account) => account.manager === manager);
-  const name = { sheet: "F1", at: F1.at.managerName(metric, manager) };
-  return ofName(key, F3.at.accounts, name, F3.at.amounts(metric, plan.inputs.products.length), first, value(units));
+  const rows = plan.accounts.flatMap((account, row) => (account.manager === manager ? [row] : []));
+  const units = rows.reduce((sum, row) => sum + (face.rows[row] as number), 0);
+  const amounts = F3.at.amounts(metric, plan.inputs.products.length);
+  const own = { ...amounts, row: amounts.row + (rows[0] as number), rows: rows.length };
+  return ofName(key, F3.at.accounts, { sheet: "F1", at: F1.at.managerName(metric, manager) }, amounts, own, value(units));
 }
 
 /** Between two periods after which both F1 and F2 start a new column, both show the same months. */

@@ -20,12 +20,11 @@ export function standing(sheet: SheetKey, at: Position | Area, value: number): S
   return { sheet, area, link: area, formula: single ? same(reference, value) : sum(reference, value) };
 }
 
-/** The sum of the rows that carry a name, the name itself standing in a cell. */
-export function ofName(sheet: SheetKey, names: Area, name: { readonly sheet: SheetKey; readonly at: Position }, amounts: Area, first: number, value: number): Side {
-  return {
-    sheet,
-    area: amounts,
-    link: { row: amounts.row + first, column: amounts.column },
-    formula: sumWhere(onSheet(sheet, a1(names)), onSheet(name.sheet, a1(name.at)), onSheet(sheet, a1(amounts)), value),
-  };
+/**
+ * The sum of the rows of `amounts` that carry a name, which itself stands in a cell; wherever sorting puts them. `own` is where
+ * they stand at first.
+ */
+export function ofName(sheet: SheetKey, names: Area, name: { readonly sheet: SheetKey; readonly at: Position }, amounts: Area, own: Area, value: number): Side {
+  const formula = sumWhere(onSheet(sheet, a1(names)), onSheet(name.sheet, a1(name.at)), onSheet(sheet, a1(amounts)), value);
+  return { sheet, area: own, link: own, formula };
 }

@@ -1,0 +1,110 @@
+import { a1, columnName } from "./address";
+import { filledFormulas } from "./filledFormulas";
+import { shown } from "./formats";
+import type { Area, Block, Cell, Position, SheetSpec } from "./spec";
+import { textWidth } from "./width";
+
+/**
+ * A sheet as text, so that a change of it can be reviewed as a difference between two texts: the cells in aligned columns as
+ * they look, then the formulas (`B8:H8 =SUM(B5:B7)`: the same formula filled over an area), then everything else.
+ */
+export function print(spec: SheetSpec): string {
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ["formulas", filledFormulas(spec).map(({ area, formula }) => `${a1(area)} ${formula}`)],
+    ["styles", styleLines(spec.blocks)],
+    ["widths", [spec.widths.map((width, column) => `${columnName(column)} ${width}`).join(", ")]],
+    ["heights", listed(spec.heights.map(([row, height]) => `${row + 1}: ${height}`))],
+    ["merged", mergedLines(spec)],
+    ["tables", spec.tables.map(({ name, area }) => `${name} ${a1(area)}`)],
+    ["names", spec.names.map(({ name, area }) => `${name} ${a1(area)}`)],
+    ["links", spec.links.map((link) => `${a1(link)} → [[${link.to.sheet}]]!${link.to.address}  ${link.tip}`)],
+    ["rules", spec.rules.map(({ area, text, mood }) => `${a1(area)} "${text}" ${mood}`)],
+    ["choices", spec.choices.map(({ area, source }) => `${a1(area)} ${"sheet" in source ? `[[${source.sheet}]]!${a1(source.area)}` : source.join(" | ")}`)],
+    ["view", [viewLine(spec)]],
+    ["page", [pageLine(spec)]],
+  ];
+  const printed = sections.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [`${name}:`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  return `[${spec.key}] ${spec.name}\n\n${grid(spec)}\n\n${printed.join("\n")}\n`;
+}
+
+function grid(spec: SheetSpec): string {
+  const rows = textRows(spec.blocks).map((row, position) => row.map((cell, column) => (runsOver(spec, position, column) ? { ...cell, text: cell.text && "…" } : cell)));
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  // A lone text, such as a title, runs over the empty cells beside it.
+  const isLone = (row: readonly Shown[]): boolean => row.filter(({ text }) => text !== "").length === 1;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    rows.reduce((width, row) => (isLone(row) ? width : Math.max(width, textWidth(row[column]?.text ?? ""))), columnName(column).length),
+  );
+  const margin = String(rows.length).length;
+  const heads = widths.map((width, column) => pad({ text: columnName(column), right: false }, width));
+  const lines = rows.map((row, position) => {
+    const cells = row.map((cell, column) => (isLone(row) ? cell.text : pad(cell, widths[column] as number)));
+    return `${String(position + 1).padStart(margin)} │ ${cells.join(isLone(row) ? "" : " │ ")}`.trimEnd();
+  });
+  return [`${" ".repeat(margin)} │ ${heads.join(" │ ")}`.trimEnd(), ...lines].join("\n");
+}
+
+/** Is this the first cell of an area merged over several columns? Its text would widen the first of them; it stands below in full. */
+function runsOver(spec: SheetSpec, row: number, column: number): boolean {
+  return spec.merges.some((area) => area.row === row && area.column === column && area.columns > 1);
+}
+
+function mergedLines(spec: SheetSpec): readonly string[] {
+  const rows = textRows(spec.blocks);
+  const over = spec.merges.filter((area) => area.columns > 1).map((area) => `${a1(area)} ${rows[area.row]?.[area.column]?.text ?? ""}`);
+  return [...over, ...listed(spec.merges.filter((area) => area.columns === 1).map((area) => a1(area)))];
+}
+
+/** A cell as it looks; numbers stand right. */
+interface Shown {
+  readonly text: string;
+  readonly right: boolean;
+}
+
+function textRows(blocks: readonly Block[]): readonly (readonly Shown[])[] {
+  const rows: Shown[][] = [];
+  for (const block of blocks) {
+    block.cells.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        const line = (rows[block.row + row] ??= []);
+        line[block.column + column] = look(cell, block.format);
+      });
+    });
+  }
+  const empty: Shown = { text: "", right: false };
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? empty));
+}
+
+function look(cell: Cell, format: string | null): Shown {
+  const value = cell !== null && typeof cell === "object" ? cell.value : cell;
+  if (typeof value === "number") return { text: shown(value, format), right: true };
+  return { text: value === null ? "" : String(value).replace(/\n/g, "⏎"), right: false };
+}
+
+function pad({ text, right }: Shown, width: number): string {
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
+  return right ? space + text : text + space;
+}
+
+/** Styles with their formats, and the areas that have them. */
+function styleLines(blocks: readonly Block[]): readonly string[] {
+  const areas = new Map<string, Area[]>();
+  for (const { row, column, style, format, cells } of blocks) {
+    const look = format === null ? style : `${style} ${format}`;
+    areas.set(look, [...(areas.get(look) ?? []), { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }]);
+  }
+  return [...areas].map(([look, own]) => `${look}: ${own.map((area: Position | Area) => a1(area)).join(", ")}`);
+}
+
+function listed(entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : [entries.join(", ")];
+}
+
+function viewLine({ frozen, filter, tabColor }: SheetSpec): string {
+  const parts = [`frozen ${frozen.rows} rows, ${frozen.columns} columns`, filter && `filter ${a1(filter)}`, tabColor && `tab ${tabColor}`];
+  return parts.filter(Boolean).join("; ");
+}
+
+function pageLine({ print: page }: SheetSpec): string {
+  return `${page.pagesWide} wide; repeats ${page.titleRows} rows, ${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`;
+}
