@@ -1,0 +1,36 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { texts } from "../../src/i18n/texts";
+import type { Language } from "../../src/plan/inputs";
+import { createActions, type Commands } from "../../src/taskpane/actions";
+import { App } from "../../src/taskpane/components/App";
+import { spoken } from "../../src/taskpane/language";
+import { firstSession } from "../../src/taskpane/session";
+import { createStore } from "../../src/taskpane/store";
+import { fakeCommands } from "./fakeCommands";
+
+// Fluent in jsdom is slow on a busy machine.
+jest.setTimeout(30_000);
+
+// jsdom lays nothing out, so it has no such observer; Fluent's message bars want one.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** The pane as Excel in `locale` shows it, after its first look at the workbook, with commands that are recorded. */
+export async function renderPane(locale: Language, other: Partial<Commands> = {}) {
+  const commands = fakeCommands(other);
+  const store = createStore(firstSession("automatic"));
+  const actions = createActions(store, commands, () => spoken(store.get().language, locale), () => undefined);
+  const view = render(
+    <FluentProvider theme={webLightTheme}>
+      <App store={store} actions={actions} locale={locale} />
+    </FluentProvider>,
+  );
+  await act(() => actions.look());
+  const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => name !== "check");
+  return { ...view, commands, store, actions, called, pane: texts(locale).pane, user: userEvent.setup() };
+}
