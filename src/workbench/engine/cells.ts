@@ -1,0 +1,211 @@
+/**
+ * The contents and looks of a sheet's cells, read and written a rectangle at a time.
+ */
+import { columnName, intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
+import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
+import { toUniverRange, worksheetOf, type Context } from "./context";
+import { DEFAULT_STYLE, fromUniver, toUniver, type Style, type StylePatch } from "./style";
+import type { ICellData } from "./univer";
+
+export interface Cells {
+  read(area: Area): readonly (readonly Cell[])[];
+  /** `undefined` leaves a cell as it is. The block's upper left corner stands at `row`, `column`. */
+  write(row: number, column: number, block: readonly (readonly (Cell | undefined)[])[]): void;
+  /** What each cell shows. */
+  texts(area: Area): readonly (readonly string[])[];
+  styles(area: Area): readonly (readonly Style[])[];
+  setStyle(area: Area, patch: StylePatch): void;
+  extras(area: Area): readonly (readonly CellExtras[])[];
+  setExtras(area: Area, patch: CellExtras): void;
+  clear(area: Area, what: "All" | "Contents" | "Formats" | "Hyperlinks"): void;
+  /** The smallest rectangle around everything, or around what has a value; null on an empty sheet. */
+  usedArea(valuesOnly: boolean): Area | null;
+  /** The part of an area that the grid has: whole columns and rows end with it. */
+  present(area: Area): Area | null;
+  /** Makes the grid large enough. */
+  grow(area: Area): void;
+}
+
+const WRITE = "sheet.mutation.set-range-values";
+const EMPTY: Cell = { value: null, formula: null };
+const NO_EXTRAS: CellExtras = {};
+
+export function createCells(context: Context, sheetId: string): Cells {
+  const worksheet = () => worksheetOf(context, sheetId).getSheet();
+  const data = (row: number, column: number): ICellData | null => worksheet().getCellRaw(row, column) ?? null;
+  const mutate = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue });
+  const styles = new Map<string, Style>();
+
+  /** Looks that were asked for on the same cells one after the other, written at once. */
+  let waiting: { readonly area: Area; readonly patch: StylePatch } | null = null;
+  const flush = (): void => {
+    if (waiting === null) return;
+    const { area, patch } = waiting;
+    waiting = null;
+    grow(area);
+    const style = toUniver(patch);
+    mutate(matrix(area, () => ({ s: style })));
+  };
+
+  const grow = (area: Area): void => {
+    const sheet = worksheetOf(context, sheetId);
+    if (area.rows < MAX_ROWS && area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(roomFor(area.row + area.rows, MAX_ROWS));
+    if (area.columns < MAX_COLUMNS && area.column + area.columns > sheet.getMaxColumns()) {
+      sheet.setColumnCount(Math.min(area.column + area.columns + 4, MAX_COLUMNS));
+    }
+  };
+
+  const present = (area: Area): Area | null =>
+    intersect(area, { row: 0, column: 0, rows: worksheet().getRowCount(), columns: worksheet().getColumnCount() });
+
+  const formulaOf = (cell: ICellData | null, row: number, column: number): string | null => {
+    if (!cell) return null;
+    if (cell.f) return cell.f;
+    if (!cell.si) return null;
+    return worksheetOf(context, sheetId).getRange(row, column).getFormula() || null;
+  };
+
+  const map = <T>(area: Area, each: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => each(area.row + r, area.column + c)));
+
+  const styleOf = (row: number, column: number): Style => {
+    const own = data(row, column)?.s;
+    if (!own) return DEFAULT_STYLE;
+    if (typeof own !== "string") return fromUniver(own);
+    const known = styles.get(own);
+    if (known) return known;
+    const style = fromUniver(context.workbook.getWorkbook().getStyles().get(own));
+    styles.set(own, style);
+    return style;
+  };
+
+  return {
+    present: (area) => {
+      flush();
+      return present(area);
+    },
+    grow,
+    read: (area) => {
+      flush();
+      return map(area, (row, column) => {
+        const cell = data(row, column) ?? spilled(context, sheetId, row, column);
+        return cell === null ? EMPTY : fromUniverCell(cell, formulaOf(cell, row, column));
+      });
+    },
+    write: (row, column, block) => {
+      flush();
+      const area = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
+      grow(area);
+      mutate(
+        matrix(area, (r, c) => {
+          const cell = block[r - row]?.[c - column];
+          return cell === undefined ? undefined : toUniverCell(cell);
+        }),
+      );
+    },
+    texts: (area) => {
+      flush();
+      const inside = present(area);
+      if (inside === null || !sameArea(inside, area)) return map(area, (row, column) => (inGrid(inside, row, column) ? display(context, sheetId, row, column) : ""));
+      return worksheetOf(context, sheetId)
+        .getRange(toUniverRange(area) as never)
+        .getDisplayValues();
+    },
+    styles: (area) => {
+      flush();
+      return map(area, styleOf);
+    },
+    setStyle: (area, patch) => {
+      const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
+      if (inside === null) return;
+      if (waiting !== null && sameArea(waiting.area, inside)) waiting = { area: inside, patch: mergePatches(waiting.patch, patch) };
+      else {
+        flush();
+        waiting = { area: inside, patch };
+      }
+    },
+    extras: (area) => map(area, (row, column) => (data(row, column)?.custom as CellExtras | undefined) ?? NO_EXTRAS),
+    setExtras: (area, patch) => {
+      flush();
+      const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
+      if (inside === null) return;
+      grow(inside);
+      mutate(matrix(inside, (row, column) => ({ custom: { ...data(row, column)?.custom, ...patch } })));
+    },
+    clear: (area, what) => {
+      flush();
+      const inside = present(area);
+      if (inside === null) return;
+      mutate(
+        matrix(inside, (row, column) => {
+          const cell = data(row, column);
+          if (cell === null) return undefined;
+          if (what === "Hyperlinks") return { custom: { ...cell.custom, link: null } };
+          return {
+            ...(what === "Formats" ? {} : toUniverCell(EMPTY)),
+            ...(what === "Contents" ? {} : { s: null, custom: null }),
+          };
+        }),
+      );
+    },
+    usedArea: (valuesOnly) => {
+      flush();
+      let used: { top: number; left: number; bottom: number; right: number } | null = null;
+      worksheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell || (valuesOnly && !cell.f && !cell.si && !cell.p && (cell.v ?? "") === "")) return;
+          if (!valuesOnly && Object.keys(cell).length === 0) return;
+          used =
+            used === null
+              ? { top: row, left: column, bottom: row, right: column }
+              : { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) };
+        });
+      const box = used as { top: number; left: number; bottom: number; right: number } | null;
+      return box && { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
+    },
+  };
+}
+
+/** Univer's matrix of changes: `{ row: { column: change } }`. */
+function matrix(area: Area, each: (row: number, column: number) => object | undefined): Record<number, Record<number, object>> {
+  const rows: Record<number, Record<number, object>> = {};
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const columns: Record<number, object> = {};
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const change = each(row, column);
+      if (change !== undefined) columns[column] = change;
+    }
+    rows[row] = columns;
+  }
+  return rows;
+}
+
+function mergePatches(first: StylePatch, second: StylePatch): StylePatch {
+  const borders = first.borders || second.borders ? { borders: { ...first.borders, ...second.borders } } : {};
+  return { ...first, ...second, ...borders };
+}
+
+/** A cell that a neighbour's array formula fills has nothing of its own. */
+function spilled(context: Context, sheetId: string, row: number, column: number): ICellData | null {
+  const value = worksheetOf(context, sheetId).getSheet().getCell(row, column);
+  return (value as ICellData | null | undefined) ?? null;
+}
+
+function display(context: Context, sheetId: string, row: number, column: number): string {
+  return worksheetOf(context, sheetId).getRange(row, column).getDisplayValue() || "";
+}
+
+function inGrid(inside: Area | null, row: number, column: number): boolean {
+  return inside !== null && row < inside.row + inside.rows && column < inside.column + inside.columns;
+}
+
+/** Some more than asked for, so that writing row by row does not grow the grid each time. */
+function roomFor(rows: number, limit: number): number {
+  return Math.min(Math.ceil((rows + 50) / 100) * 100, limit);
+}
+
+/** For messages: `B3`. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}

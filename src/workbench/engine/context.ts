@@ -1,0 +1,63 @@
+/**
+ * What the parts of the engine share: the one workbook and the way to change it. Changes go through Univer's mutations,
+ * which the grid, the formulas and the undo-less API all follow, a whole block at a time.
+ */
+import { ICommandService, type FUniver, type FWorkbook, type FWorksheet, type Univer } from "./univer";
+import type { Area } from "./area";
+import { emptyWorkbook } from "./emptyWorkbook";
+
+export interface Context {
+  readonly univer: Univer;
+  readonly workbook: FWorkbook;
+  readonly unitId: string;
+  /** Runs a Univer command or mutation; throws when Univer refuses it. */
+  run(id: string, params: object): void;
+  runAsync(id: string, params: object): Promise<void>;
+}
+
+export function createContext(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Context {
+  const workbook = api.getActiveWorkbook() ?? api.createWorkbook(emptyWorkbook());
+  const commands = univer.__getInjector().get(ICommandService);
+  const unitId = workbook.getId();
+  const refuse = (id: string): never => {
+    throw new Error(`Univer refused ${id}.`);
+  };
+  return {
+    univer,
+    workbook,
+    unitId,
+    run: (id, params) => {
+      if (commands.syncExecuteCommand(id, { unitId, ...params }) === false) refuse(id);
+    },
+    runAsync: async (id, params) => {
+      if ((await commands.executeCommand(id, { unitId, ...params })) === false) refuse(id);
+    },
+  };
+}
+
+export interface UniverRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+export function toUniverRange(area: Area): UniverRange {
+  return { startRow: area.row, endRow: area.row + area.rows - 1, startColumn: area.column, endColumn: area.column + area.columns - 1 };
+}
+
+export function fromUniverRange(range: UniverRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/** The sheet by its id; asking for one that is gone is a mistake of ours. */
+export function worksheetOf(context: Context, id: string): FWorksheet {
+  const sheet = context.workbook.getSheetBySheetId(id);
+  if (sheet === null) throw new Error(`There is no sheet ${id}.`);
+  return sheet;
+}

@@ -1,0 +1,32 @@
+/**
+ * A new workbook as Univer wants it, with Excel's default sizes: columns of 64 pixels, rows of 20, Calibri 11.
+ */
+import type { IWorkbookData } from "./univer";
+import { DEFAULT_STYLE } from "./style";
+
+export const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
+/** How much of a sheet is there from the start; writing beyond grows it. */
+export const FIRST_ROWS = 200;
+export const FIRST_COLUMNS = 26;
+
+/** One sheet, `Sheet1`. */
+export function emptyWorkbook(name = "Workbook"): Partial<IWorkbookData> {
+  return {
+    id: "workbook",
+    name,
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...emptySheet() } },
+    defaultStyle: { ff: DEFAULT_STYLE.font, fs: DEFAULT_STYLE.size },
+  } as Partial<IWorkbookData>;
+}
+
+/** Sizes of a new sheet. */
+export function emptySheet(): object {
+  return {
+    rowCount: FIRST_ROWS,
+    columnCount: FIRST_COLUMNS,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+  };
+}

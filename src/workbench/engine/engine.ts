@@ -1,0 +1,124 @@
+/**
+ * A spreadsheet engine as the host needs it: sheets, names, selection, recalculation, functions of our own. Univer does
+ * the work, in Node without a window or in a page with its grid.
+ */
+import type { Area } from "./area";
+import { createConditionalFormats, type ConditionalFormats } from "./conditionalFormats";
+import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
+import { createRegisterFunction, edate, type RegisterFunction } from "./customFunctions";
+import { emptySheet } from "./emptyWorkbook";
+import { listen, type EngineEvent, type Unsubscribe } from "./events";
+import { patchLexer } from "./lexer";
+import { createNames, type Names } from "./names";
+import { createRecalculation } from "./recalculation";
+import { createSheet, type Sheet } from "./sheet";
+import { createSideStore, type SideStore } from "./sideStore";
+import { createTables, type Tables } from "./tables";
+import { createValidations, type Validations } from "./validations";
+import type { FUniver, Univer } from "./univer";
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: ReturnType<typeof FUniver.newAPI>;
+  readonly context: Context;
+  /** In the order of their tabs. */
+  sheets(): readonly Sheet[];
+  /** By id. */
+  sheet(id: string): Sheet | null;
+  /** A new last sheet; the active one stays active. */
+  addSheet(name: string): Sheet;
+  removeSheet(id: string): void;
+  activeSheet(): Sheet;
+  activate(id: string): void;
+  selection(): { readonly sheet: Sheet; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+  readonly names: Names;
+  readonly tables: Tables;
+  conditionalFormats(sheetId: string): ConditionalFormats;
+  validations(sheetId: string): Validations;
+  readonly side: SideStore;
+  /** Returns once every formula shows its value. */
+  settle(): Promise<void>;
+  registerFunction: RegisterFunction;
+  listen(listener: (event: EngineEvent) => void): Unsubscribe;
+  dispose(): void;
+}
+
+/** For a Univer that has its plugins; it opens an empty workbook where there is none. Call it once. */
+export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Engine {
+  patchLexer(api);
+  const context = createContext(univer, api);
+  const registerFunction = createRegisterFunction(api);
+  registerFunction("EDATE", edate);
+  const side = createSideStore();
+  const known = new Map<string, Sheet>();
+  const { workbook } = context;
+
+  const sheet = (id: string): Sheet | null => {
+    if (workbook.getSheetBySheetId(id) === null) return null;
+    const found = known.get(id) ?? createSheet(context, id);
+    known.set(id, found);
+    return found;
+  };
+  const existing = (id: string): Sheet => {
+    const found = sheet(id);
+    if (found === null) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  };
+  const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());
+
+  return {
+    univer,
+    api,
+    context,
+    sheets: () => workbook.getSheets().map((each) => existing(each.getSheetId())),
+    sheet,
+    addSheet: (name) => {
+      const id = freshId(workbook.getSheets().map((each) => each.getSheetId()));
+      const active = workbook.getActiveSheet();
+      context.run("sheet.command.insert-sheet", { index: workbook.getSheets().length, sheet: { id, name, ...emptySheet() } });
+      if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
+      return existing(id);
+    },
+    removeSheet: (id) => {
+      workbook.deleteSheet(id);
+      known.delete(id);
+      side.forget(id);
+    },
+    activeSheet,
+    activate: (id) => {
+      workbook.setActiveSheet(id);
+    },
+    selection: () => {
+      const active = activeSheet();
+      const range = workbook.getActiveRange()?.getRange();
+      return { sheet: active, area: range ? fromUniverRange(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    },
+    select: (sheetId, area) => {
+      workbook.setActiveSheet(sheetId);
+      const target = existing(sheetId);
+      target.cells.grow(area);
+      const inside = target.cells.present(area) ?? area;
+      workbook.setActiveRange(worksheetOf(context, sheetId).getRange(toUniverRange(inside) as never));
+    },
+    names: createNames(context),
+    tables: createTables(context, side),
+    conditionalFormats: (sheetId) => createConditionalFormats(context, side, sheetId),
+    validations: (sheetId) => createValidations(context, side, sheetId),
+    side,
+    settle: createRecalculation(univer),
+    registerFunction,
+    listen: (listener) => listen(context, listener),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
+
+/** Ids look as Excel's do: a number in braces. */
+function freshId(taken: readonly string[]): string {
+  let number = taken.length;
+  const id = (): string => `{00000000-0001-0000-${String(number).padStart(4, "0")}-000000000000}`;
+  while (taken.includes(id())) number++;
+  return id();
+}

@@ -1,0 +1,102 @@
+/**
+ * What happens in the workbook, told in Excel's words, whoever did it: a user in the grid or a request of the add-in.
+ */
+import { ICommandService } from "./univer";
+import { fromUniverRange, type Context, type UniverRange } from "./context";
+import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import type { Axis } from "./sheet";
+import type { Shift } from "./shift";
+
+export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+export type EngineEvent =
+  /** Rows or columns were inserted or deleted; told before the change itself. */
+  | { readonly type: "shifted"; readonly shift: Shift }
+  | { readonly type: "changed"; readonly sheetId: string; readonly area: Area; readonly kind: ChangeKind }
+  | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
+  | { readonly type: "activated"; readonly sheetId: string }
+  | { readonly type: "added"; readonly sheetId: string }
+  | { readonly type: "deleted"; readonly sheetId: string };
+
+export type Unsubscribe = () => void;
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Record<string, Record<string, object | null>>;
+  readonly range?: UniverRange;
+  readonly selections?: readonly { readonly range: UniverRange }[];
+  readonly sheet?: { readonly id: string };
+}
+
+const STRUCTURE: Readonly<Record<string, { readonly kind: ChangeKind; readonly axis: Axis }>> = {
+  "sheet.mutation.insert-row": { kind: "RowInserted", axis: "row" },
+  "sheet.mutation.remove-rows": { kind: "RowDeleted", axis: "row" },
+  "sheet.mutation.insert-col": { kind: "ColumnInserted", axis: "column" },
+  "sheet.mutation.remove-col": { kind: "ColumnDeleted", axis: "column" },
+};
+
+/** Calls the listener after each happening. Results of recalculation are no happening. */
+export function listen(context: Context, listener: (event: EngineEvent) => void): Unsubscribe {
+  const commands = context.univer.__getInjector().get(ICommandService);
+  const subscription = commands.onCommandExecuted((command, options) => {
+    const params = (command.params ?? {}) as Params;
+    if (params.unitId !== context.unitId || options?.["fromFormula"] === true) return;
+    const shift = toShift(command.id, params);
+    if (shift !== null) listener({ type: "shifted", shift });
+    const event = toEvent(command.id, params);
+    if (event !== null) listener(event);
+  });
+  return () => {
+    subscription.dispose();
+  };
+}
+
+function toShift(id: string, { subUnitId = "", range }: Params): Shift | null {
+  const structure = STRUCTURE[id];
+  if (!structure || !range) return null;
+  const area = fromUniverRange(range);
+  const [at, size] = structure.axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
+  return { sheetId: subUnitId, axis: structure.axis, at, count: structure.kind.endsWith("Inserted") ? size : -size };
+}
+
+function toEvent(id: string, params: Params): EngineEvent | null {
+  const sheetId = params.subUnitId ?? "";
+  const structure = STRUCTURE[id];
+  if (structure && params.range) {
+    const area = fromUniverRange(params.range);
+    const whole = structure.axis === "row" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS };
+    return { type: "changed", sheetId, area: whole, kind: structure.kind };
+  }
+  switch (id) {
+    case "sheet.mutation.set-range-values": {
+      const area = changedArea(params.cellValue ?? {});
+      return area && { type: "changed", sheetId, area, kind: "RangeEdited" };
+    }
+    case "sheet.operation.set-selections": {
+      const last = params.selections?.at(-1);
+      return last ? { type: "selected", sheetId, area: fromUniverRange(last.range) } : null;
+    }
+    case "sheet.operation.set-worksheet-active":
+      return { type: "activated", sheetId };
+    case "sheet.mutation.insert-sheet":
+      return { type: "added", sheetId: params.sheet?.id ?? "" };
+    case "sheet.mutation.remove-sheet":
+      return { type: "deleted", sheetId };
+    default:
+      return null;
+  }
+}
+
+/** Around the cells whose content changed; null when only their looks did. */
+function changedArea(rows: Record<string, Record<string, object | null>>): Area | null {
+  let box: Area | null = null;
+  for (const [row, columns] of Object.entries(rows)) {
+    for (const [column, change] of Object.entries(columns)) {
+      if (change !== null && !("v" in change) && !("f" in change) && !("p" in change)) continue;
+      const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      box = box === null ? cell : bounding(box, cell);
+    }
+  }
+  return box;
+}

@@ -1,0 +1,164 @@
+/**
+ * One sheet of the engine: its cells, its place among the others, and the sizes of its rows and columns in pixels.
+ */
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { createCells, type Cells } from "./cells";
+import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
+import { Dimension, type FWorksheet } from "./univer";
+
+export type Axis = "row" | "column";
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface Sheet {
+  readonly id: string;
+  readonly cells: Cells;
+  readonly name: string;
+  rename(name: string): void;
+  readonly index: number;
+  moveTo(index: number): void;
+  readonly hidden: boolean;
+  setHidden(hidden: boolean): void;
+  /** `#RRGGBB`, or null. */
+  readonly tabColor: string | null;
+  setTabColor(color: string | null): void;
+  readonly gridlines: boolean;
+  setGridlines(shown: boolean): void;
+
+  /** Pixels of a row's height or a column's width. */
+  size(axis: Axis, index: number): number;
+  setSize(axis: Axis, from: number, count: number, pixels: number): void;
+  isHidden(axis: Axis, index: number): boolean;
+  hide(axis: Axis, from: number, count: number, hidden: boolean): void;
+  insert(axis: Axis, at: number, count: number): void;
+  remove(axis: Axis, from: number, count: number): void;
+  /** Moves the cells of an area and everything beyond them along the axis. */
+  insertCells(area: Area, axis: Axis): void;
+  removeCells(area: Area, axis: Axis): void;
+
+  readonly merges: readonly Area[];
+  merge(area: Area): void;
+  /** Takes apart every merged area that meets this one. */
+  unmerge(area: Area): void;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  freeze(rows: number, columns: number): void;
+  /** The header row and body with filter buttons outside of tables; null where there are none. */
+  readonly filter: Area | null;
+  /** Null takes the buttons away and shows every row. */
+  setFilter(area: Area | null): void;
+}
+
+export function createSheet(context: Context, id: string): Sheet {
+  const own = (): FWorksheet => worksheetOf(context, id);
+  const cells = createCells(context, id);
+  const range = (area: Area) => {
+    cells.grow(area);
+    return own().getRange(toUniverRange(area) as never);
+  };
+
+  return {
+    id,
+    cells,
+    get name() {
+      return own().getSheetName();
+    },
+    rename: (name) => {
+      own().setName(name);
+    },
+    get index() {
+      return own().getIndex();
+    },
+    moveTo: (index) => {
+      context.workbook.moveSheet(own(), index);
+    },
+    get hidden() {
+      return own().isSheetHidden();
+    },
+    setHidden: (hidden) => {
+      if (hidden) own().hideSheet();
+      else own().showSheet();
+    },
+    get tabColor() {
+      return own().getTabColor() || null;
+    },
+    setTabColor: (color) => {
+      own().setTabColor(color ?? "");
+    },
+    get gridlines() {
+      return !own().hasHiddenGridLines();
+    },
+    setGridlines: (shown) => {
+      own().setHiddenGridlines(!shown);
+    },
+
+    size: (axis, index) => (axis === "row" ? own().getSheet().getRowHeight(index) : own().getSheet().getColumnWidth(index)),
+    setSize: (axis, from, count, pixels) => {
+      const last = clampTo(own(), axis, from, count);
+      if (axis === "row") own().setRowHeightsForced(from, last, pixels);
+      else own().setColumnWidths(from, last, pixels);
+    },
+    isHidden: (axis, index) => (axis === "row" ? !own().getSheet().getRowRawVisible(index) : !own().getSheet().getColVisible(index)),
+    hide: (axis, from, count, hidden) => {
+      const last = clampTo(own(), axis, from, count);
+      if (axis === "row") {
+        if (hidden) own().hideRows(from, last);
+        else own().showRows(from, last);
+      } else if (hidden) own().hideColumns(from, last);
+      else own().showColumns(from, last);
+    },
+    insert: (axis, at, count) => {
+      if (axis === "row") own().insertRowsBefore(at, count);
+      else own().insertColumnsBefore(at, count);
+    },
+    remove: (axis, from, count) => {
+      if (axis === "row") own().deleteRows(from, count);
+      else own().deleteColumns(from, count);
+    },
+    insertCells: (area, axis) => {
+      range(area).insertCells(axis === "row" ? Dimension.ROWS : Dimension.COLUMNS);
+    },
+    removeCells: (area, axis) => {
+      range(area).deleteCells(axis === "row" ? Dimension.ROWS : Dimension.COLUMNS);
+    },
+
+    get merges() {
+      return own()
+        .getSheet()
+        .getMergeData()
+        .map((merged) => fromUniverRange(merged));
+    },
+    merge: (area) => {
+      range(area).merge({ isForceMerge: true });
+    },
+    unmerge: (area) => {
+      range(area).breakApart();
+    },
+    get frozen() {
+      const { xSplit, ySplit } = own().getSheet().getFreeze();
+      return { rows: ySplit, columns: xSplit };
+    },
+    freeze: (rows, columns) => {
+      if (rows === 0 && columns === 0) own().cancelFreeze();
+      else own().setFreeze({ ySplit: rows, xSplit: columns, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns });
+    },
+    get filter() {
+      const filter = own().getFilter();
+      return filter && fromUniverRange(filter.getRange().getRange());
+    },
+    setFilter: (area) => {
+      own().getFilter()?.remove();
+      if (area !== null) range(area).createFilter();
+    },
+  };
+}
+
+/** How many rows or columns from `from` on the grid has, of those asked for; grows it for less than a whole sheet. */
+function clampTo(sheet: FWorksheet, axis: Axis, from: number, count: number): number {
+  const isWhole = axis === "row" ? count === MAX_ROWS : count === MAX_COLUMNS;
+  const there = axis === "row" ? sheet.getMaxRows() : sheet.getMaxColumns();
+  if (isWhole) return there;
+  if (from + count > there) {
+    if (axis === "row") sheet.setRowCount(from + count);
+    else sheet.setColumnCount(from + count);
+  }
+  return count;
+}

@@ -1,0 +1,122 @@
+/**
+ * Data validation of a sheet: what may be typed into cells, such as one entry of a list. Univer offers the list; the
+ * rule as Excel words it is kept beside it.
+ */
+import { intersect, subtract, type Area } from "./area";
+import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
+import type { SideStore } from "./sideStore";
+
+export type ValidationOperator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+export type ComparedKind = "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
+
+export type ValidationRule =
+  /** `source`: entries separated by commas, or a reference with its leading `=`. */
+  | { readonly type: "List"; readonly source: string; readonly inCellDropDown: boolean }
+  | { readonly type: ComparedKind; readonly operator: ValidationOperator; readonly formula1: string | number; readonly formula2?: string | number }
+  | { readonly type: "Custom"; readonly formula: string };
+
+export interface Alert {
+  readonly message: string;
+  readonly showAlert: boolean;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly title: string;
+}
+
+export interface Prompt {
+  readonly message: string;
+  readonly showPrompt: boolean;
+  readonly title: string;
+}
+
+export interface Validation {
+  readonly areas: readonly Area[];
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly alert: Alert;
+  readonly prompt: Prompt;
+}
+
+export interface Validations {
+  all(): readonly Validation[];
+  /** Takes the place of what applied to these cells before. */
+  set(validation: Validation): void;
+  clear(area: Area): void;
+}
+
+const TOPIC = "validations";
+const TYPES = { List: "list", WholeNumber: "whole", Decimal: "decimal", Date: "date", Time: "time", TextLength: "textLength", Custom: "custom" } as const;
+const OPERATORS = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+} as const;
+const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
+
+export function createValidations(context: Context, side: SideStore, sheetId: string): Validations {
+  type Kept = Omit<Validation, "areas">;
+  const kept = (): Readonly<Record<string, Kept>> => side.get(sheetId, TOPIC, {});
+  const rules = (): readonly { readonly id: string; readonly validation: Validation }[] =>
+    worksheetOf(context, sheetId)
+      .getDataValidations()
+      .flatMap(({ rule }) => {
+        const known = kept()[rule.uid];
+        return known ? [{ id: rule.uid, validation: { ...known, areas: (rule.ranges as Parameters<typeof fromUniverRange>[0][]).map(fromUniverRange) } }] : [];
+      });
+  const add = (id: string, validation: Validation): void => {
+    context.run("data-validation.mutation.addRule", { subUnitId: sheetId, rule: toUniverRule(id, validation) });
+    const { areas: _, ...rest } = validation;
+    side.set(sheetId, TOPIC, { ...kept(), [id]: rest });
+  };
+  const remove = (id: string): void => {
+    context.run("data-validation.mutation.removeRule", { subUnitId: sheetId, ruleId: id });
+    const { [id]: _, ...others } = kept();
+    side.set(sheetId, TOPIC, others);
+  };
+  const clear = (area: Area): void => {
+    for (const { id, validation } of rules()) {
+      if (!validation.areas.some((each) => intersect(each, area))) continue;
+      remove(id);
+      const areas = validation.areas.flatMap((each) => subtract(each, area));
+      if (areas.length > 0) add(id, { ...validation, areas });
+    }
+  };
+  return {
+    all: () => rules().map(({ validation }) => validation),
+    set: (validation) => {
+      for (const area of validation.areas) clear(area);
+      const taken = rules().map(({ id }) => id);
+      let number = taken.length + 1;
+      while (taken.includes(`validation-${number}`)) number++;
+      add(`validation-${number}`, validation);
+    },
+    clear,
+  };
+}
+
+function toUniverRule(uid: string, { areas, rule, ignoreBlanks, alert, prompt }: Validation): object {
+  return {
+    uid,
+    ranges: areas.map(toUniverRange),
+    type: TYPES[rule.type],
+    ...conditions(rule),
+    allowBlank: ignoreBlanks,
+    showErrorMessage: alert.showAlert,
+    error: alert.message,
+    errorTitle: alert.title,
+    errorStyle: ALERTS[alert.style],
+    showInputMessage: prompt.showPrompt && prompt.message !== "",
+    prompt: prompt.message,
+    promptTitle: prompt.title,
+  };
+}
+
+function conditions(rule: ValidationRule): object {
+  if (rule.type === "List") return { formula1: rule.source, showDropDown: rule.inCellDropDown };
+  if (rule.type === "Custom") return { formula1: rule.formula };
+  return { operator: OPERATORS[rule.operator], formula1: String(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }) };
+}

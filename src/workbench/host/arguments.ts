@@ -1,0 +1,82 @@
+/**
+ * Arguments of a method as they come over the wire, checked as Excel does.
+ */
+import { parseAddress } from "../engine/area";
+import type { Sheet } from "../engine/sheet";
+import { HostError, invalidArgument, itemNotFound } from "./hostError";
+import type { Ref } from "./objectType";
+import type { RangeTarget, TypeName } from "./targets";
+
+export function text(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument(`Text is expected, not ${JSON.stringify(value)}.`);
+  return value;
+}
+
+export function number(value: unknown, from = -Infinity, to = Infinity): number {
+  if (typeof value !== "number" || Number.isNaN(value) || value < from || value > to) {
+    throw invalidArgument(`A number${from === -Infinity ? "" : ` from ${from} to ${to}`} is expected, not ${JSON.stringify(value)}.`);
+  }
+  return value;
+}
+
+export function wholeNumber(value: unknown, from = -Infinity, to = Infinity): number {
+  const found = number(value, from, to);
+  if (!Number.isInteger(found)) throw invalidArgument(`A whole number is expected, not ${found}.`);
+  return found;
+}
+
+export function truth(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument(`true or false is expected, not ${JSON.stringify(value)}.`);
+  return value;
+}
+
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((each) => typeof value === "string" && each.toLowerCase() === value.toLowerCase());
+  if (found === undefined) throw invalidArgument(`One of ${allowed.join(", ")} is expected, not ${JSON.stringify(value)}.`);
+  return found;
+}
+
+/** `#RRGGBB` or one of the few colour names that add-ins use. */
+export function color(value: unknown): string {
+  const given = text(value);
+  const hex = /^#?([0-9a-f]{6})$/i.exec(given);
+  if (hex) return `#${(hex[1] ?? "").toUpperCase()}`;
+  const named = COLORS[given.toLowerCase()];
+  if (named === undefined) throw invalidArgument(`A colour such as #FF0000 is expected, not ${JSON.stringify(value)}.`);
+  return named;
+}
+
+export function isRef<K extends TypeName>(value: unknown, type: K): value is Ref<K> {
+  return typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === type;
+}
+
+/** A range object, or an address on `sheet`; another sheet may be named in the address. */
+export function rangeOf(value: unknown, sheet: Sheet, sheets: readonly Sheet[]): RangeTarget {
+  if (isRef(value, "Range")) return value.target;
+  const address = parseAddress(text(value));
+  if (address === null) throw invalidArgument(`${JSON.stringify(value)} is no address.`);
+  if (address.sheet === null) return { sheet, area: address.area };
+  const named = sheets.find((each) => each.name.toLowerCase() === address.sheet?.toLowerCase());
+  if (named === undefined) throw itemNotFound(`the sheet ${address.sheet}`);
+  return { sheet: named, area: address.area };
+}
+
+/** Fails when a method that this host does not have is part of Excel but not of the host. */
+export function notHere(member: string): HostError {
+  return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`);
+}
+
+const COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
+  pink: "#FFC0CB",
+  navy: "#000080",
+};

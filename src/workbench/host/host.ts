@@ -1,0 +1,114 @@
+/**
+ * The workbook's side of office.js: answers its requests from a spreadsheet engine and tells it what happens. The same
+ * host stands behind the page in the browser and behind Node.
+ */
+import type { Engine } from "../engine/engine";
+import { HostError, type ErrorCode } from "./hostError";
+import { toHostEvents, type HostEvent } from "./hostEvents";
+import type { Session } from "./objectType";
+import { createReferences } from "./references";
+import { run, type AnswerBody, type RequestBody } from "./request";
+
+export type { HostEvent };
+
+/** What tests can make go wrong. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly message?: string;
+  /** How many actions of the request are carried out before it fails. */
+  readonly afterActions?: number;
+}
+
+export interface Host {
+  readonly engine: Engine;
+  /** The body of a request as JSON text, and of its answer. Requests are answered one after the other. */
+  request(body: string): Promise<string>;
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  /** The next request fails. */
+  failNext(fault: Fault): void;
+  /** As if a user were typing in a cell: every request fails with InvalidOperationInCellEditMode. */
+  cellEditMode: boolean;
+}
+
+/** Excel on the web takes and gives no more at once. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export function createHost(engine: Engine): Host {
+  const session: Session = { engine, events: true };
+  const references = createReferences();
+  const listeners = new Set<(event: HostEvent) => void>();
+  let fault: Fault | null = null;
+  let inRequest = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting: HostEvent[] = [];
+
+  const tell = (events: readonly HostEvent[]): void => {
+    for (const event of events) for (const listener of listeners) listener(event);
+  };
+
+  engine.listen((event) => {
+    if (event.type === "shifted") {
+      references.shift(event.shift);
+      return;
+    }
+    if (!session.events) return;
+    const events = toHostEvents(event, inRequest);
+    if (inRequest) waiting.push(...events);
+    else tell(events);
+  });
+
+  const host: Host = {
+    engine,
+    request: (body) => {
+      const answer = queue.then(() => answerRequest(body));
+      queue = answer.catch(() => undefined);
+      return answer;
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    failNext: (next) => {
+      fault = next;
+    },
+    cellEditMode: false,
+  };
+  return host;
+
+  async function answerRequest(text: string): Promise<string> {
+    const refused = refusal(text);
+    if (refused) return JSON.stringify(failed(refused));
+    const failAt = fault && { index: fault.afterActions ?? 0, error: new HostError(fault.code, fault.message ?? `The request failed: ${fault.code}.`) };
+    fault = null;
+    inRequest = true;
+    let answer: AnswerBody;
+    try {
+      answer = await run(JSON.parse(text) as RequestBody, session, references, failAt ?? undefined);
+      await engine.settle();
+    } finally {
+      inRequest = false;
+    }
+    const events = waiting;
+    waiting = [];
+    setTimeout(() => {
+      tell(events);
+    }, 0);
+    const body = JSON.stringify(answer);
+    if (byteLength(body) <= PAYLOAD_LIMIT) return body;
+    return JSON.stringify(failed(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")));
+  }
+
+  function refusal(text: string): HostError | null {
+    if (host.cellEditMode) return new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    if (byteLength(text) > PAYLOAD_LIMIT) return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    return null;
+  }
+}
+
+function failed({ code, message }: HostError): AnswerBody {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,49 @@
+/**
+ * Ranges that the add-in keeps from one request to the next. Like Excel's, they move with their cells when rows or
+ * columns are inserted or deleted before them.
+ */
+import { shifted, type Shift } from "../engine/shift";
+import type { Ref } from "./objectType";
+
+export interface References {
+  /** The id of a kept object; null when it is not kept. */
+  idOf(object: Ref): string | null;
+  keep(object: Ref): void;
+  get(id: string): Ref | null;
+  remove(id: string): void;
+  removeAll(): void;
+  readonly count: number;
+  shift(shift: Shift): void;
+}
+
+export function createReferences(): References {
+  const kept = new Map<string, Ref>();
+  let number = 0;
+  const idOf = (object: Ref): string | null => [...kept].reverse().find(([, each]) => each.target === object.target)?.[0] ?? null;
+  return {
+    idOf,
+    keep: (object) => {
+      if (idOf(object) === null) kept.set(`reference-${++number}`, object);
+    },
+    get: (id) => kept.get(id) ?? null,
+    remove: (id) => {
+      kept.delete(id);
+    },
+    removeAll: () => {
+      kept.clear();
+    },
+    get count() {
+      return kept.size;
+    },
+    shift: (shift) => {
+      for (const [id, object] of kept) {
+        if (object.type !== "Range") continue;
+        const { target } = object as Ref<"Range">;
+        if (target.sheet.id !== shift.sheetId) continue;
+        const area = shifted(target.area, shift);
+        if (area === null) kept.delete(id);
+        else target.area = area;
+      }
+    },
+  };
+}

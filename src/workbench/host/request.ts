@@ -1,0 +1,223 @@
+/**
+ * One request of office.js: a list of actions on objects that are described by paths from the workbook, such as
+ * workbook → `Worksheets` → item "Input" → `GetRange("A1")`. The actions run in order; at the first that fails the rest
+ * is left out, and what was done stays done, as in Excel.
+ */
+import { parseSelect, readProperties } from "./query";
+import { HostError, itemNotFound } from "./hostError";
+import { ref, type ObjectType, type Ref, type Session } from "./objectType";
+import type { References } from "./references";
+import { registry } from "./registry";
+
+export interface RequestBody {
+  readonly AutoKeepReference?: boolean;
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface AnswerBody {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly TraceIds: readonly number[];
+  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number };
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** For arguments that are objects: the id of the object's path, else 0. */
+  readonly ReferencedObjectPathIds?: readonly number[] | null;
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+const PATH = { workbook: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+
+/** Runs the request. `failAt`: the index of an action that fails with this error in place of running. */
+export async function run(body: RequestBody, session: Session, references: References, failAt?: { readonly index: number; readonly error: HostError }): Promise<AnswerBody> {
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
+  const resolved = new Map<number, Ref | null>();
+  let index = 0;
+  let location = "";
+  try {
+    for (const action of body.Actions) {
+      if (failAt?.index === index) throw failAt.error;
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: await perform(action) });
+      index++;
+    }
+    if (failAt && failAt.index >= index) throw failAt.error;
+    return { Results: results, TraceIds: traces };
+  } catch (error) {
+    const { code, message } = error instanceof HostError ? error : { code: "GeneralException", message: `There was an internal error while processing the request. ${String(error)}` };
+    return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400 } };
+  }
+
+  async function perform(action: Action): Promise<unknown> {
+    if (action.ActionType === ACTION.trace) return null;
+    const object = await resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return object && identify(object);
+      case ACTION.query:
+        return object && query(object, action.QueryInfo ?? {});
+      case ACTION.method:
+        return call(present(object), action.Name, await argumentsOf(action.ArgumentInfo));
+      case ACTION.setProperty:
+        return setProperty(present(object), action.Name, (await argumentsOf(action.ArgumentInfo))[0]);
+      default:
+        throw new HostError("ApiNotFound", `The kind ${action.ActionType} of an action is not answered here.`);
+    }
+  }
+
+  /** Each path is followed once per request, so that `add` adds once. */
+  async function resolve(id: number): Promise<Ref | null> {
+    const known = resolved.get(id);
+    if (known !== undefined) return known;
+    const path = body.ObjectPaths[id];
+    if (path === undefined) throw new HostError("InvalidArgument", `The request has no object path ${id}.`);
+    const object = await follow(path);
+    if (object !== null) mustBeAlive(object, session);
+    resolved.set(id, object);
+    return object;
+  }
+
+  async function follow(path: ObjectPath): Promise<Ref | null> {
+    if (path.ObjectPathType === PATH.workbook) return ref("Workbook", null);
+    if (path.ObjectPathType === PATH.nothing) return null;
+    if (path.ObjectPathType === PATH.reference) {
+      const kept = references.get(path.Name);
+      if (kept === null) throw new HostError("InvalidReference", "This reference is not valid for the current operation: its cells are gone.");
+      return kept;
+    }
+    const parent = await resolve(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    const type = typeOf(parent);
+    if (path.ObjectPathType === PATH.property) {
+      at(parent, path.Name);
+      const child = type.objects?.[path.Name];
+      if (child === undefined) throw notFound(parent, path.Name);
+      return child(parent.target, session);
+    }
+    const args = await argumentsOf(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.indexer) {
+      at(parent, "getItem");
+      if (type.item === undefined) throw notFound(parent, "getItem");
+      return type.item(parent.target, args[0], session);
+    }
+    if (path.ObjectPathType === PATH.method) return (await callMember(parent, path.Name, args)) as Ref | null;
+    throw new HostError("ApiNotFound", `The object ${path.Name} is not answered here.`);
+  }
+
+  async function argumentsOf(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
+    const given = info?.Arguments ?? [];
+    return Promise.all(given.map((value, position) => {
+      const pathId = info?.ReferencedObjectPathIds?.[position];
+      return pathId ? resolve(pathId) : value;
+    }));
+  }
+
+  async function call(object: Ref, name: string, args: readonly unknown[]): Promise<unknown> {
+    switch (name) {
+      case "_KeepReference":
+        references.keep(object);
+        return null;
+      case "_RemoveReference":
+        references.remove(String(args[0]));
+        return null;
+      case "_RemoveAllReferences":
+        references.removeAll();
+        return null;
+      case "_GetReferenceCount":
+        return references.count;
+      case "_OnAccess":
+        return null;
+      default:
+        return (await callMember(object, name, args)) ?? null;
+    }
+  }
+
+  function callMember(object: Ref, name: string, args: readonly unknown[]): unknown {
+    at(object, name);
+    const method = typeOf(object).methods?.[name];
+    if (method === undefined) throw notFound(object, name);
+    return method(object.target, args, session);
+  }
+
+  async function setProperty(object: Ref, name: string, value: unknown): Promise<null> {
+    at(object, name);
+    const property = typeOf(object).properties?.[name];
+    if (property?.set === undefined) throw notFound(object, name);
+    await property.set(object.target, value, session);
+    return null;
+  }
+
+  async function query(object: Ref, info: QueryInfo): Promise<unknown> {
+    await session.engine.settle();
+    const select = parseSelect(info.Select ?? [], info.Expand ?? []);
+    const type = typeOf(object);
+    const located = (owner: Ref, member: string): void => at(owner, member);
+    if (type.items === undefined) return readProperties(object, select, session, located);
+    const own = new Map([...select].filter(([name]) => type.properties?.[name] !== undefined));
+    const ofItems = new Map([...select].filter(([name]) => type.properties?.[name] === undefined));
+    const items = type.items(object.target, session).slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
+    return {
+      ...(own.size > 0 || select.size === 0 ? await readProperties(object, own, session, located) : {}),
+      ...(ofItems.size === 0 && own.size > 0
+        ? {}
+        : { _Items: await Promise.all(items.map(async (item) => ({ ...identify(item), ...(await readProperties(item, ofItems, session, located)) }))) }),
+    };
+  }
+
+  function identify(object: Ref): object {
+    const id = typeOf(object).id?.(object.target, session);
+    const kept = references.idOf(object);
+    return { ...(id === undefined ? {} : { Id: id }), ...(kept === null ? {} : { _ReferenceId: kept }) };
+  }
+
+  function at(object: Ref, member: string): void {
+    location = `${object.type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  }
+}
+
+export function typeOf(object: Ref): ObjectType<unknown> {
+  return registry[object.type] as ObjectType<unknown>;
+}
+
+export function notFound(object: Ref, member: string): HostError {
+  return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${object.type}.${member}.`);
+}
+
+function present(object: Ref | null): Ref {
+  if (object === null) throw itemNotFound("the object is null");
+  return object;
+}
+
+/** A sheet may have been deleted since the object was named. */
+function mustBeAlive(object: Ref, { engine }: Session): void {
+  const target = object.target as { readonly sheet?: { readonly id: string }; readonly id?: string } | null;
+  const sheetId = object.type === "Worksheet" ? target?.id : typeof target === "object" ? target?.sheet?.id : undefined;
+  if (sheetId !== undefined && engine.sheet(sheetId) === null) throw itemNotFound("the sheet was deleted");
+}

@@ -1,0 +1,82 @@
+/**
+ * What each kind of Excel object points at in the engine.
+ */
+import type { Area } from "../engine/area";
+import type { Sheet } from "../engine/sheet";
+
+/** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  area: Area;
+}
+
+/** Cells that are formatted together. */
+export interface CellsTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** One conditional format, by its id. */
+export interface FormatTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+export interface BorderTarget extends CellsTarget {
+  readonly side: BorderSide;
+}
+
+/** `EdgeTop` is the upper line of the first row, `InsideHorizontal` the lines between rows. */
+export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+
+export interface Targets {
+  readonly Workbook: null;
+  readonly Application: null;
+  readonly Runtime: null;
+  readonly DocumentProperties: null;
+  readonly WorkbookProtection: null;
+  readonly SettingCollection: null;
+  readonly Setting: string;
+  readonly WorksheetCollection: null;
+  readonly Worksheet: Sheet;
+  readonly Range: RangeTarget;
+  readonly RangeAreas: CellsTarget;
+  readonly RangeCollection: CellsTarget;
+  readonly RangeFormat: CellsTarget;
+  readonly RangeFont: CellsTarget;
+  readonly RangeFill: CellsTarget;
+  readonly RangeBorderCollection: CellsTarget;
+  readonly RangeBorder: BorderTarget;
+  readonly FormatProtection: CellsTarget;
+  /** Whose names: a sheet's, or null for the workbook's. */
+  readonly NamedItemCollection: Sheet | null;
+  /** A name's id in the engine. */
+  readonly NamedItem: string;
+  /** Whose tables: a sheet's, or null for the workbook's. */
+  readonly TableCollection: Sheet | null;
+  /** A table's id in the engine. */
+  readonly Table: string;
+  readonly TableColumnCollection: string;
+  readonly TableColumn: { readonly tableId: string; readonly index: number };
+  readonly TableRowCollection: string;
+  readonly DataValidation: CellsTarget;
+  readonly ConditionalFormatCollection: CellsTarget;
+  readonly ConditionalFormat: FormatTarget;
+  readonly TextConditionalFormat: FormatTarget;
+  readonly CellValueConditionalFormat: FormatTarget;
+  readonly CustomConditionalFormat: FormatTarget;
+  readonly ConditionalFormatRule: FormatTarget;
+  readonly ConditionalRangeFormat: FormatTarget;
+  readonly ConditionalRangeFont: FormatTarget;
+  readonly ConditionalRangeFill: FormatTarget;
+  readonly AutoFilter: Sheet;
+  readonly WorksheetFreezePanes: Sheet;
+  readonly WorksheetProtection: Sheet;
+  readonly PageLayout: Sheet;
+  readonly HeaderFooterGroup: Sheet;
+  readonly HeaderFooter: { readonly sheet: Sheet; readonly pages: "defaultForAllPages" | "evenPages" | "firstPage" | "oddPages" };
+  readonly PageBreakCollection: { readonly sheet: Sheet; readonly axis: "row" | "column" };
+  readonly PageBreak: { readonly sheet: Sheet; readonly axis: "row" | "column"; readonly at: number };
+}
+
+export type TypeName = keyof Targets;

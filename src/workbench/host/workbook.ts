@@ -1,0 +1,31 @@
+/**
+ * `Excel.Workbook`
+ */
+import { ref, type ObjectType } from "./objectType";
+
+export const workbook: ObjectType<null> = {
+  properties: {
+    Name: { get: (_, { engine }) => engine.context.workbook.getName() },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+    PreviouslySaved: { get: () => false },
+    AutoSave: { get: () => false },
+  },
+  objects: {
+    Application: () => ref("Application", null),
+    Names: () => ref("NamedItemCollection", null),
+    Properties: () => ref("DocumentProperties", null),
+    Protection: () => ref("WorkbookProtection", null),
+    Settings: () => ref("SettingCollection", null),
+    Tables: () => ref("TableCollection", null),
+    Worksheets: () => ref("WorksheetCollection", null),
+    _Runtime: () => ref("Runtime", null),
+  },
+  methods: {
+    GetActiveCell: (_, __, { engine }) => {
+      const { sheet, area } = engine.selection();
+      return ref("Range", { sheet, area: { ...area, rows: 1, columns: 1 } });
+    },
+    GetSelectedRange: (_, __, { engine }) => ref("Range", engine.selection()),
+  },
+};

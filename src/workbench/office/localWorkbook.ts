@@ -1,0 +1,69 @@
+/**
+ * A workbook in Node with the genuine Office.js in front of it: what the add-in's code does here, it does in Excel.
+ */
+import type { Engine } from "../engine/engine";
+import { openHeadless } from "../engine/headless";
+import { createHost, type Host } from "../host/host";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { loadOfficeScript, type Executor, type Requirements } from "./officeScript";
+
+export interface SentRequest {
+  /** Size of the request's JSON in UTF-8. */
+  readonly bytes: number;
+  readonly actions: number;
+}
+
+export interface LocalWorkbook {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Every request sent so far, in order. */
+  readonly requests: readonly SentRequest[];
+  /** The workbook as an .xlsx file, formulas with their values. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** The lowest sets that the manifest asks for. */
+export const REQUIREMENTS: Requirements = { ExcelApi: 1.9, SharedRuntime: 1.1 };
+
+/** An empty workbook with one sheet, `Sheet1`. Close it when done. */
+export async function openWorkbook(requirements = REQUIREMENTS): Promise<LocalWorkbook> {
+  const engine = openHeadless();
+  const host = createHost(engine);
+  const requests: SentRequest[] = [];
+  const executor: Executor = {
+    executeAsync: async (_customData, _flags, { Body }) => {
+      const text = JSON.stringify(Body);
+      requests.push({ bytes: Buffer.byteLength(text), actions: (Body as { readonly Actions: readonly unknown[] }).Actions.length });
+      return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: JSON.parse(await host.request(text)) as unknown };
+    },
+  };
+  const office = loadOfficeScript(executor, requirements);
+  const stop = host.onEvent((event) => {
+    office.raise(event);
+  });
+  await engine.settle();
+  return {
+    engine,
+    host,
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    requests,
+    save: () => saveWorkbook(engine),
+    close: () => {
+      stop();
+      engine.dispose();
+    },
+  };
+}
+
+/** Puts `Excel`, `OfficeExtension` and a small `Office` where the add-in's code expects them. */
+export function installOffice(workbook: LocalWorkbook, displayLanguage = "en-US"): void {
+  Object.assign(globalThis, {
+    Excel: workbook.Excel,
+    OfficeExtension: workbook.OfficeExtension,
+    Office: { context: { displayLanguage, requirements: { isSetSupported: () => true } } },
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * A cell's look in the words of hucre, the library that writes the file. What is as by default is left out.
+ */
+import type { BorderLineStyle, BorderSide, Cell } from "hucre";
+import { DEFAULT_STYLE, EDGES, type Line } from "../engine/style";
+import type { CellStyle } from "./workbookFile";
+
+type Format = NonNullable<Cell["style"]>;
+
+/** Undefined where the look is the default one. */
+export function cellFormat(style: CellStyle): Format | undefined {
+  const format: Format = {
+    ...(hasDefaultFont(style) ? {} : { font: font(style) }),
+    ...(style.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } }),
+    ...(EDGES.every((edge) => style.borders[edge] === null) ? {} : { border: border(style) }),
+    ...alignment(style),
+    ...(style.format === DEFAULT_STYLE.format ? {} : { numFmt: style.format }),
+    ...(style.locked && !style.formulaHidden ? {} : { protection: { locked: style.locked, hidden: style.formulaHidden } }),
+  };
+  return Object.keys(format).length === 0 ? undefined : format;
+}
+
+/** `#1F3864` without its mark. */
+export function rgb(color: string): { readonly rgb: string } {
+  return { rgb: color.slice(1).toUpperCase() };
+}
+
+const FONT_FACETS = ["font", "size", "bold", "italic", "underline", "strikethrough", "color"] as const;
+
+function hasDefaultFont(style: CellStyle): boolean {
+  return FONT_FACETS.every((facet) => style[facet] === DEFAULT_STYLE[facet]);
+}
+
+function font({ font: name, size, bold, italic, underline, strikethrough, color }: CellStyle): NonNullable<Format["font"]> {
+  return { name, size, bold, italic, underline, strikethrough, color: rgb(color) };
+}
+
+function border({ borders }: CellStyle): NonNullable<Format["border"]> {
+  const sides: Partial<Record<(typeof EDGES)[number], BorderSide>> = {};
+  for (const edge of EDGES) {
+    const line = borders[edge];
+    if (line !== null && line.style !== "None") sides[edge] = { style: lineStyle(line), color: rgb(line.color) };
+  }
+  return sides;
+}
+
+function alignment({ horizontal, vertical, wrap, indent, shrinkToFit }: CellStyle): Pick<Format, "alignment"> {
+  const given: NonNullable<Format["alignment"]> = {
+    ...(horizontal === "General" ? {} : { horizontal: horizontal.toLowerCase() as "left" | "center" | "right" }),
+    ...(vertical === "Bottom" ? {} : { vertical: vertical.toLowerCase() as "top" | "center" }),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(indent === 0 ? {} : { indent }),
+    ...(shrinkToFit ? { shrinkToFit: true } : {}),
+  };
+  return Object.keys(given).length === 0 ? {} : { alignment: given };
+}
+
+/** Excel's line and weight are one word in the file. */
+function lineStyle({ style, weight }: Line): BorderLineStyle {
+  const isHeavy = weight === "Medium" || weight === "Thick";
+  switch (style) {
+    case "Dash":
+      return isHeavy ? "mediumDashed" : "dashed";
+    case "DashDot":
+      return isHeavy ? "mediumDashDot" : "dashDot";
+    case "DashDotDot":
+      return isHeavy ? "mediumDashDotDot" : "dashDotDot";
+    case "Dot":
+      return "dotted";
+    case "Double":
+      return "double";
+    case "SlantDashDot":
+      return "slantDashDot";
+    default:
+      return weight === "Hairline" ? "hair" : (weight.toLowerCase() as "thin" | "medium" | "thick");
+  }
+}

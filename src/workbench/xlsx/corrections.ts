@@ -1,0 +1,45 @@
+/**
+ * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
+ * hidden names, calculated errors, and the parts of a font.
+ */
+import { formatArea } from "../engine/area";
+import { isErrorValue, type NameEntry, type SheetFile } from "./workbookFile";
+import type { Changes } from "./zip";
+
+/** `names` in the order in which they were written. */
+export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[]): Changes {
+  const changes: Record<string, (xml: string) => string> = { "xl/styles.xml": orderFonts };
+  if (names.some(({ hidden }) => hidden)) changes["xl/workbook.xml"] = (xml) => hideNames(xml, names);
+  for (const [index, sheet] of sheets.entries()) {
+    const errors = erroneous(sheet);
+    if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
+  }
+  return changes;
+}
+
+/** Excel's schema wants these one after the other: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500 */
+const FONT_PARTS = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+
+function orderFonts(xml: string): string {
+  const place = (part: string): number => FONT_PARTS.indexOf(/^<(\w+)/.exec(part)?.[1] ?? "");
+  return xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+    const parts = inside.match(/<[^>]+\/>/g) ?? [];
+    return `<font>${parts.sort((a, b) => place(a) - place(b)).join("")}</font>`;
+  });
+}
+
+/** The file's names stand in the order in which they were given. */
+function hideNames(xml: string, names: readonly NameEntry[]): string {
+  let at = 0;
+  return xml.replace(/<definedName /g, (tag) => (names[at++]?.hidden ? `${tag}hidden="1" ` : tag));
+}
+
+function erroneous({ cells }: SheetFile): ReadonlySet<string> {
+  const found = cells.filter(({ formula, value }) => formula !== null && isErrorValue(value));
+  return new Set(found.map(({ row, column }) => formatArea({ row, column, rows: 1, columns: 1 })));
+}
+
+/** A formula's error is written as if it were text. */
+function markErrors(xml: string, cells: ReadonlySet<string>): string {
+  return xml.replace(/<c r="([A-Z]+[0-9]+)"([^>]*) t="str"/g, (tag, cell: string, rest: string) => (cells.has(cell) ? `<c r="${cell}"${rest} t="e"` : tag));
+}

@@ -1,0 +1,18 @@
+/**
+ * Before the tests: bundles the calculating part of Univer into one CommonJS file, because jest cannot load its modules
+ * one by one. Made once, and again when the module list or the installed version changes.
+ */
+const { buildSync } = require("esbuild");
+const { existsSync, mkdirSync, statSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+
+const root = join(__dirname, "../..");
+const inputs = ["src/workbench/engine/univer.ts", "src/workbench/engine/iterators.ts", "package-lock.json"].map((file) => join(root, file));
+const output = join(root, "node_modules/.cache/target-cascade/univer.cjs");
+
+module.exports = async function prepare() {
+  const isFresh = existsSync(output) && inputs.every((input) => !existsSync(input) || statSync(input).mtimeMs < statSync(output).mtimeMs);
+  if (isFresh) return;
+  mkdirSync(dirname(output), { recursive: true });
+  buildSync({ entryPoints: [inputs[0]], bundle: true, platform: "node", format: "cjs", outfile: output, logLevel: "error" });
+};
