@@ -6,7 +6,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { runningSum, sum } from "../sheet/formula";
 import type { Block, Formula, Position, SheetSpec } from "../sheet/spec";
-import { columnWidth } from "../sheet/width";
+import { columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
@@ -33,11 +33,13 @@ export function compileF1(plan: Plan, texts: Texts): SheetSpec {
     const face = tables[metric] as Crosstab;
     return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
   });
+  const nameWidth = columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
+  const nameRows = names.map((name) => [name]);
   return {
     key: "F1",
     name: words.name,
     widths: [
-      columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30),
+      nameWidth,
       ...columns.map(({ label }, column) => columnWidth([label, ...totals.map((row) => row[column] as string)], 9, 24)),
       columnWidth([words.year, ...totals.map((row) => row.at(-1) as string)], 10, 24),
     ],
@@ -47,7 +49,7 @@ export function compileF1(plan: Plan, texts: Texts): SheetSpec {
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts)),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS, 24]],
+    heights: [...headingHeights, [HEADING_ROWS, 24], ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth]))],
     tables: [],
     names: [],
     links: [],

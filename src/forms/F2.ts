@@ -7,7 +7,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { runningSum, sum, sumWhere } from "../sheet/formula";
 import type { Area, Block, Formula, Position, SheetSpec } from "../sheet/spec";
-import { columnWidth } from "../sheet/width";
+import { columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
@@ -33,12 +33,16 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
   });
   const metrics = inputs.metrics.length;
   const merged = (row: number): Area => ({ row, column: 0, rows: metrics, columns: 1 });
+  const labelWidths = [
+    columnWidth([words.product, words.cumulative, ...inputs.products.map(({ name }) => name)], 14, 30),
+    columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 10, 20),
+  ];
+  const labels = inputs.products.flatMap(({ name }) => inputs.metrics.map((metric) => [metrics === 1 ? name : "", metric.name]));
   return {
     key: "F2",
     name: words.name,
     widths: [
-      columnWidth([words.product, words.cumulative, ...inputs.products.map(({ name }) => name)], 14, 30),
-      columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 10, 20),
+      ...labelWidths,
       ...columns.map(({ label }, column) => columnWidth([label, ...longest.map((row) => row[column] as string)], 9, 24)),
       columnWidth([words.total, ...longest.map((row) => row.at(-1) as string)], 10, 24),
     ],
@@ -49,7 +53,7 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
     ],
     merges: metrics === 1 ? [] : [...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)), merged(places.total(0, 0).row), merged(places.cumulative(0, 0).row)],
-    heights: [...headingHeights, [HEADING_ROWS, 24]],
+    heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths)],
     tables: [],
     names: [],
     links: [],

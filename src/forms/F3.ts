@@ -6,7 +6,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { sum } from "../sheet/formula";
 import type { Area, Block, Position, SheetKey, SheetSpec } from "../sheet/spec";
-import { columnWidth, wrappedLines } from "../sheet/width";
+import { columnWidth, wrappedHeights, wrappedLines } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
 import { crosstab, type Crosstab } from "./crosstab";
@@ -32,6 +32,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
   const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
   const lines = Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)));
   const top = places.accounts.row;
+  const labels = plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)));
   return {
     key: keyF3(period),
     name: months === null ? words.name : words.monthName(months),
@@ -40,12 +41,12 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
       ...heading(months === null ? words.title(inputs.year) : words.monthTitle(months), inputs, texts),
       block(HEADING_ROWS, 0, "band", [[...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])]]),
       block(HEADING_ROWS + 1, 0, "header", [headings]),
-      block(top, 0, "label", plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)))),
+      block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS + 1, 8 + 16 * lines]],
+    heights: [...headingHeights, [HEADING_ROWS + 1, 8 + 16 * lines], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
     tables: [],
     names: [],
     links: [],

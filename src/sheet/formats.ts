@@ -7,6 +7,11 @@ export function amountFormat(unit: Unit): string {
   return unit.decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(unit.decimals)}`;
 }
 
+/** Digits that ROUND keeps so that whole units survive and binary noise does not: 2 for units of 0.01, −2 for units of 100. */
+export function roundingDigits({ size, decimals }: Unit): number {
+  return size % 10 === 0 ? roundingDigits({ size: size / 10, decimals: decimals - 1 }) : decimals;
+}
+
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
 export const asText = "@";
 

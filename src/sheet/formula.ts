@@ -29,7 +29,7 @@ export function sumWhere(names: string, name: string, amounts: string, value: nu
   return { formula: `=SUMPRODUCT(--EXACT(${names},${name}),${amounts})`, value };
 }
 
-/** Left minus right, without the binary noise that sums of decimals leave. */
-export function difference(left: Position, right: Position, decimals: number, value: number): Formula {
-  return { formula: `=ROUND(${a1(left)}-${a1(right)},${decimals})`, value };
+/** Left minus right, without the binary noise that sums of decimals leave; `digits` as in ROUND. */
+export function difference(left: Position, right: Position, digits: number, value: number): Formula {
+  return { formula: `=ROUND(${a1(left)}-${a1(right)},${digits})`, value };
 }

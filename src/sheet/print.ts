@@ -78,7 +78,7 @@ function textRows(blocks: readonly Block[]): readonly (readonly Shown[])[] {
 function look(cell: Cell, format: string | null): Shown {
   const value = cell !== null && typeof cell === "object" ? cell.value : cell;
   if (typeof value === "number") return { text: shown(value, format), right: true };
-  return { text: value === null ? "" : String(value).replace(/\n/g, "⏎"), right: false };
+  return { text: value === null ? "" : String(value).replace(/\n/g, "⏎").replace(/\t/g, "⇥"), right: false };
 }
 
 function pad({ text, right }: Shown, width: number): string {

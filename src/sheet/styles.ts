@@ -37,7 +37,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   subtitle: { ...plain, font: { size: 10, bold: false, color: grey }, border: null, horizontal: "Left" },
   band: { ...plain, font: { size: 11, bold: true, color: "#FFFFFF" }, fill: "#34558B", border: null, horizontal: "Left" },
   header: { ...plain, font: { size: 11, bold: true, color: navy }, fill: "#DCE5F2", horizontal: "Center", wrap: true },
-  label: { ...plain, horizontal: "Left" },
+  label: { ...plain, horizontal: "Left", wrap: true },
   text: { ...plain, horizontal: "Left", wrap: true },
   input: { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" },
   computed: plain,

@@ -22,3 +22,11 @@ export function columnWidth(texts: readonly string[], least: number, most: numbe
 export function wrappedLines(text: string, width: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);
 }
+
+/** Heights in points for those rows whose labels take more than one line; `texts[row]` are a row's labels, side by side. */
+export function wrappedHeights(first: number, texts: readonly (readonly string[])[], widths: readonly number[]): readonly (readonly [row: number, height: number])[] {
+  return texts.flatMap((labels, row) => {
+    const lines = Math.max(...labels.map((label, column) => wrappedLines(label, widths[column] as number)));
+    return lines > 1 ? [[first + row, 4 + 15 * lines] as const] : [];
+  });
+}

@@ -3,10 +3,10 @@ import type { Plan } from "../../plan/plan";
 import type { Path } from "../../plan/problem";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
-import { amountFormat, ordinal, shown } from "../../sheet/formats";
+import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/formats";
 import { difference } from "../../sheet/formula";
 import type { Area, Block, Cell, Formula, LinkSpec, RuleSpec, SheetKey, SheetSpec } from "../../sheet/spec";
-import { columnWidth } from "../../sheet/width";
+import { columnWidth, wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import { periodLabel } from "../columns";
 import { keyF3 } from "../F3";
@@ -33,24 +33,26 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
   const numbers = lines.map(({ metric, left }) => shown(left.formula.value as number, format(plan, metric)));
   const place = columnWidth([words.left, words.right, ...sides.map(placeOf)], 14, 28);
   const value = columnWidth([words.leftValue, words.rightValue, ...numbers], 14, 24);
+  const labels = lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved]);
+  const labelWidths = [columnWidth([words.metric, ...labels.map(([metric]) => metric as string)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60)];
   return {
     key: "TieOut",
     name: words.name,
-    widths: [7, columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60), place, value, place, value, 12, 8],
+    widths: [7, ...labelWidths, place, value, place, value, 12, 8],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),
       block(HEADING_ROWS, 0, "verdict", [[overallMark(marks, held)]]),
       block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, texts), ...Array<null>(MARK - 1).fill(null)]]),
       block(TOP - 1, 0, "header", [[words.number, words.metric, words.proved, words.left, words.leftValue, words.right, words.rightValue, words.difference, words.mark]]),
       block(TOP, 0, "label", lines.map((_, line) => [line + 1]), ordinal),
-      block(TOP, 1, "label", lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved])),
+      block(TOP, 1, "label", labels),
       block(TOP, 3, "label", lines.map(({ left }) => [placeOf(left)])),
       block(TOP, 5, "label", lines.map(({ right }) => [placeOf(right)])),
       ...numberBlocks(plan, lines),
       block(TOP, MARK, "verdict", lines.map((line, position) => [{ formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" }])),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24]],
+    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24], ...wrappedHeights(TOP, labels, labelWidths)],
     tables: [],
     names: [
       { name: "TC_Verdict", area: verdict },
@@ -85,7 +87,7 @@ function numberBlocks(plan: Plan, lines: readonly Line[]): readonly Block[] {
     const own = lines.filter((line) => line.metric === metric);
     const row = (line: number): number => TOP + first + line;
     const gap = ({ left, right }: Line, line: number): Cell =>
-      difference({ row: row(line), column: 4 }, { row: row(line), column: 6 }, unit.decimals, (left.formula.value as number) - (right.formula.value as number));
+      difference({ row: row(line), column: 4 }, { row: row(line), column: 6 }, roundingDigits(unit), (left.formula.value as number) - (right.formula.value as number));
     return [
       block(row(0), 4, "check", own.map(({ left }) => [left.formula]), format(plan, metric)),
       block(row(0), 6, "check", own.map(({ right }, line) => [right.formula, gap(own[line] as Line, line)]), format(plan, metric)),
