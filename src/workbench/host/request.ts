@@ -84,6 +84,8 @@ export async function run(body: RequestBody, session: Session, references: Refer
       case ACTION.query:
         return object && query(object, action.QueryInfo ?? {});
       case ACTION.method:
+        // The client keeps a reference to every range that it asked for, also to one that turns out to be null.
+        if (object === null && action.Name === "_KeepReference") return null;
         return call(present(object), action.Name, await argumentsOf(action.ArgumentInfo));
       case ACTION.setProperty:
         return setProperty(present(object), action.Name, (await argumentsOf(action.ArgumentInfo))[0]);
