@@ -27,6 +27,8 @@ export interface Cells {
 }
 
 const WRITE = "sheet.mutation.set-range-values";
+/** Tells Univer that contents stay: it takes a change without a formula for one that deletes the formula. */
+const LOOKS_ONLY = { trigger: "sheet.command.set-style" };
 const EMPTY: Cell = { value: null, formula: null };
 const NO_EXTRAS: CellExtras = {};
 
@@ -34,6 +36,7 @@ export function createCells(context: Context, sheetId: string): Cells {
   const worksheet = () => worksheetOf(context, sheetId).getSheet();
   const data = (row: number, column: number): ICellData | null => worksheet().getCellRaw(row, column) ?? null;
   const mutate = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue });
+  const mutateLooks = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue, ...LOOKS_ONLY });
   const styles = new Map<string, Style>();
 
   /** Looks that were asked for on the same cells one after the other, written at once. */
@@ -44,7 +47,7 @@ export function createCells(context: Context, sheetId: string): Cells {
     waiting = null;
     grow(area);
     const style = toUniver(patch);
-    mutate(matrix(area, () => ({ s: style })));
+    mutateLooks(matrix(area, () => ({ s: style })));
   };
 
   const grow = (area: Area): void => {
@@ -130,13 +133,14 @@ export function createCells(context: Context, sheetId: string): Cells {
       const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
       if (inside === null) return;
       grow(inside);
-      mutate(matrix(inside, (row, column) => ({ custom: { ...data(row, column)?.custom, ...patch } })));
+      mutateLooks(matrix(inside, (row, column) => ({ custom: { ...data(row, column)?.custom, ...patch } })));
     },
     clear: (area, what) => {
       flush();
       const inside = present(area);
       if (inside === null) return;
-      mutate(
+      const change = what === "All" || what === "Contents" ? mutate : mutateLooks;
+      change(
         matrix(inside, (row, column) => {
           const cell = data(row, column);
           if (cell === null) return undefined;
