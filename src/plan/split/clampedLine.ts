@@ -26,7 +26,7 @@ export function solveFactor(line: Line, length: number, total: number, start: nu
       else slope += line.pattern[k]!;
     }
     const miss = fixed + slope * factor - total;
-    if (Math.abs(miss) <= 1e-13 * Math.max(1, Math.abs(total))) return factor;
+    if (Math.abs(miss) <= 4 * Number.EPSILON * Math.max(1, Math.abs(total))) return factor;
     if (miss < 0) below = factor;
     else above = factor;
     let next = slope > 0 ? (total - fixed) / slope : miss < 0 ? factor * 4 : factor / 4;

@@ -8,6 +8,9 @@ import { fitTolerance, type TableFit } from "./fitTable";
  * Rows and columns take turns; each factor is solved exactly, because a clamped sum is piecewise linear in it.
  */
 
+/** Parts of a table that hang together by a sliver of a unit only converge very slowly; by then whole units have long been settled. */
+const ENOUGH_CELLS = 1e6;
+
 /**
  * @param seed,min,max rows × columns, row-major; seed ≥ 0, min ≤ max, max may be Infinity; where seed is 0 the cell is its min
  * @param rowTotals,columnTotals with equal sums; a table within the bounds must exist for the fit to converge
@@ -20,7 +23,7 @@ export function fitBoundedTable(
   max: Float64Array,
   rowTotals: ArrayLike<number>,
   columnTotals: ArrayLike<number>,
-  maxSweeps = 2000,
+  maxSweeps = Math.max(500, Math.ceil(ENOUGH_CELLS / (rows * columns))),
 ): TableFit {
   const tolerance = fitTolerance(rowTotals);
   const rowFactor = new Float64Array(rows).fill(1);

@@ -34,14 +34,17 @@ export type TableSplit =
   | { readonly type: "Split"; readonly cells: Float64Array; readonly fit: Float64Array }
   | { readonly type: "Infeasible"; readonly certificate: Certificate };
 
+/** Fits without forced cells rarely need more. */
+const QUICK_SWEEPS = 60;
+
 export function splitTable(request: TableRequest): TableSplit {
   const { rows, columns, seed, rowTotals, columnTotals } = request;
   if (!request.min && !request.max && isNegative(rowTotals) && isNegative(columnTotals)) return negated(request);
 
   const { min, max, bounded } = limits(request);
   if (!bounded && sum(rowTotals) === sum(columnTotals)) {
-    // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not.
-    const fit = fitTable(rows, columns, seed, rowTotals, columnTotals, 60);
+    // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
+    const fit = fitTable(rows, columns, seed, rowTotals, columnTotals, QUICK_SWEEPS);
     const cells = fit.converged ? roundTable(rows, columns, fit.cells, rowTotals, columnTotals) : null;
     if (cells) return { type: "Split", cells, fit: fit.cells };
   }
