@@ -66,7 +66,7 @@ const COMPARISON = { EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan:
 export function createConditionalFormats(context: Context, side: SideStore, sheetId: string): ConditionalFormats {
   const kept = (): Readonly<Record<string, Kept>> => side.get(sheetId, TOPIC, {});
   const keep = (id: string, value: Kept | null): void => {
-    const { [id]: _, ...others } = kept();
+    const others = Object.fromEntries(Object.entries(kept()).filter(([other]) => other !== id));
     side.set(sheetId, TOPIC, value === null ? others : { ...others, [id]: value });
   };
   const all = (): readonly ConditionalFormat[] =>

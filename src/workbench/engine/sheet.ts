@@ -24,6 +24,9 @@ export interface Sheet {
   readonly gridlines: boolean;
   setGridlines(shown: boolean): void;
 
+  /** How many rows and columns the grid has by now. */
+  readonly rowCount: number;
+  readonly columnCount: number;
   /** Pixels of a row's height or a column's width. */
   size(axis: Axis, index: number): number;
   setSize(axis: Axis, from: number, count: number, pixels: number): void;
@@ -90,6 +93,12 @@ export function createSheet(context: Context, id: string): Sheet {
       own().setHiddenGridlines(!shown);
     },
 
+    get rowCount() {
+      return own().getMaxRows();
+    },
+    get columnCount() {
+      return own().getMaxColumns();
+    },
     size: (axis, index) => (axis === "row" ? own().getSheet().getRowHeight(index) : own().getSheet().getColumnWidth(index)),
     setSize: (axis, from, count, pixels) => {
       const last = clampTo(own(), axis, from, count);

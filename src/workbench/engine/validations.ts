@@ -69,13 +69,11 @@ export function createValidations(context: Context, side: SideStore, sheetId: st
       });
   const add = (id: string, validation: Validation): void => {
     context.run("data-validation.mutation.addRule", { subUnitId: sheetId, rule: toUniverRule(id, validation) });
-    const { areas: _, ...rest } = validation;
-    side.set(sheetId, TOPIC, { ...kept(), [id]: rest });
+    side.set(sheetId, TOPIC, { ...kept(), [id]: validation });
   };
   const remove = (id: string): void => {
     context.run("data-validation.mutation.removeRule", { subUnitId: sheetId, ruleId: id });
-    const { [id]: _, ...others } = kept();
-    side.set(sheetId, TOPIC, others);
+    side.set(sheetId, TOPIC, Object.fromEntries(Object.entries(kept()).filter(([other]) => other !== id)));
   };
   const clear = (area: Area): void => {
     for (const { id, validation } of rules()) {

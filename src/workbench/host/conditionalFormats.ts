@@ -147,8 +147,8 @@ export const conditionalRangeFill: ObjectType<FormatTarget> = {
   properties: { Color: look("fill", color) },
   methods: {
     Clear: (target, _, session) => {
-      const { fill: _fill, ...rest } = formatOf(target, session).look;
-      session.engine.conditionalFormats(target.sheet.id).change(target.id, { look: rest });
+      const rest = Object.entries(formatOf(target, session).look).filter(([name]) => name !== "fill");
+      session.engine.conditionalFormats(target.sheet.id).change(target.id, { look: Object.fromEntries(rest) });
     },
   },
 };

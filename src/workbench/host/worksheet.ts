@@ -4,6 +4,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../engine/area";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
 import type { Sheet, Visibility } from "../engine/sheet";
+import type { SideStore } from "../engine/sideStore";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
@@ -49,7 +50,7 @@ export const worksheet: ObjectType<Sheet> = {
         sheet.moveTo(wholeNumber(value, 0, engine.sheets().length - 1));
       },
     },
-    Visibility: { get: visibility, set: (sheet, value, session) => setVisibility(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"]), session) },
+    Visibility: { get: (sheet, { engine }) => visibilityOf(sheet, engine.side), set: (sheet, value, session) => setVisibility(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"]), session) },
     TabColor: {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value) => {
@@ -118,9 +119,9 @@ export const worksheet: ObjectType<Sheet> = {
   },
 };
 
-export function visibility(sheet: Sheet, { engine }: Session): Visibility {
+export function visibilityOf(sheet: Sheet, side: SideStore): Visibility {
   if (!sheet.hidden) return "Visible";
-  return engine.side.get(sheet.id, VERY_HIDDEN, false) ? "VeryHidden" : "Hidden";
+  return side.get(sheet.id, VERY_HIDDEN, false) ? "VeryHidden" : "Hidden";
 }
 
 function setVisibility(sheet: Sheet, wanted: Visibility, session: Session): void {
@@ -135,7 +136,7 @@ function setVisibility(sheet: Sheet, wanted: Visibility, session: Session): void
 function remove(sheet: Sheet, _: readonly unknown[], session: Session): void {
   forbidWhenProtected(session);
   const { engine } = session;
-  if (visibility(sheet, session) === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+  if (visibilityOf(sheet, engine.side) === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (!sheet.hidden && engine.sheets().filter((other) => !other.hidden).length === 1) throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
   for (const name of engine.names.all()) if (name.sheetId === sheet.id) engine.names.remove(name.id);
   engine.removeSheet(sheet.id);
