@@ -63,7 +63,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const list = within(await screen.findByTestId("problems"));
     expect(list.getAllByRole("heading").map((heading) => heading.textContent)).toEqual([pane.problems.correct(2), pane.problems.assumed(1)]);
     const sentence = problems.NotMultipleOfUnit({ type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" });
-    await user.click(list.getByRole("button", { name: `${pane.problems.input} D18 ${sentence}` }));
+    await user.click(list.getByRole("button", { name: `${texts(language).forms.input.name} D18 ${sentence}` }));
     expect(commands.calls).toContainEqual(["goTo", { sheet: "Input", address: "D18" }]);
     expect(list.getAllByRole("heading")).toHaveLength(2);
   });

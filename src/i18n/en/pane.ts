@@ -56,7 +56,7 @@ export const pane = {
   },
   placed: {
     sample: "The sample plan is in the workbook. Change what you like, then generate.",
-    new: "An empty plan is in the workbook. Fill in the input cells, then check.",
+    new: "An empty plan is in the workbook. Fill in the yellow cells, then check.",
     import: "The plan file is in the workbook, ready to generate.",
   },
   checked: "Nothing to correct. Ready to generate.",
@@ -64,7 +64,6 @@ export const pane = {
     correct: (many: number): string => `${count(many, "thing")} to correct`,
     assumed: (many: number): string => `${count(many, "note")}`,
     more: (many: number): string => `And ${many} more, shown once these are corrected.`,
-    input: "Input",
   },
   done: {
     sheets: (many: number): string => `${count(many, "sheet")} made`,

@@ -15,7 +15,7 @@ export const pane: typeof en = {
     year: (year) => `${year}年`,
     supervisor: (name) => `上级主管：${name}`,
     counts: (managers, clients, products) => `${managers} 名客户经理 · ${clients} 个客户 · ${products} 个产品`,
-    draft: "录入表填好并检查无误后，即可分解目标。",
+    draft: "输入表填好并检查无误后，即可分解目标。",
     unknown: "尚未读取本工作簿中的方案。",
   },
   file: {
@@ -25,9 +25,9 @@ export const pane: typeof en = {
     import: "导入",
     export: "导出",
     tips: {
-      sample: "在录入表中填入一个示例团队和它的目标",
-      new: "在工作簿中新建一张空白录入表",
-      import: "把方案文件读入录入表",
+      sample: "在输入表中填入一个示例团队和它的目标",
+      new: "在工作簿中新建一张空白输入表",
+      import: "把方案文件读入输入表",
       export: "把当前方案显示为可复制的文件",
     },
   },
@@ -45,7 +45,7 @@ export const pane: typeof en = {
     new: "正在新建空白方案…",
     import: "正在读入方案文件…",
     export: "正在整理方案文件…",
-    check: "正在检查录入表…",
+    check: "正在检查输入表…",
     generate: "正在分解目标…",
     detail: "正在生成月明细…",
     goTo: "正在定位单元格…",
@@ -57,7 +57,7 @@ export const pane: typeof en = {
   },
   placed: {
     sample: "示例方案已放入工作簿。可以随意修改，然后点“生成分解表”。",
-    new: "空白方案已放入工作簿。请填写录入单元格，然后点“检查”。",
+    new: "空白方案已放入工作簿。请填写黄色单元格，然后点“检查”。",
     import: "方案文件已放入工作簿，可以生成分解表。",
   },
   checked: "没有需要更正的内容，可以生成分解表。",
@@ -65,7 +65,6 @@ export const pane: typeof en = {
     correct: (many) => `${many} 处需要更正`,
     assumed: (many) => `${many} 条提示`,
     more: (many) => `另有 ${many} 处，更正以上内容后再列出。`,
-    input: "录入表",
   },
   done: {
     sheets: (many) => `已生成 ${many} 张表`,
@@ -81,7 +80,7 @@ export const pane: typeof en = {
   copy: { details: "复制详细信息", copied: "已复制", byHand: "请按 Ctrl+C 复制", text: "复制" },
   replace: {
     title: "替换工作簿中的方案？",
-    text: (sheet) => `“${sheet}”中已有方案。其中录入的内容将被替换，且无法恢复。`,
+    text: (sheet) => `“${sheet}”中已有方案。其中填写的内容将被替换，且无法恢复。`,
     advice: "如需保留，请先导出。",
     yes: "替换",
     no: "保留",

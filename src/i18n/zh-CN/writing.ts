@@ -10,7 +10,7 @@ interface Advice {
 const advice: Readonly<Record<FailureCode, Advice>> = {
   WorkbookProtected: { happened: "工作簿结构受保护，无法添加工作表。", remedy: "请在“审阅 › 保护工作簿”中取消保护后重试。" },
   SheetProtected: { happened: "需要重写的工作表受保护。", remedy: "请在该表上选择“审阅 › 撤消工作表保护”后重试。" },
-  NoInputSheet: { happened: "此工作簿还没有录入表。", remedy: "请先点“示例”“新建”或“导入”。" },
+  NoInputSheet: { happened: "此工作簿还没有输入表。", remedy: "请先点“示例”“新建”或“导入”。" },
   NoSuchPlace: { happened: "这个单元格已不存在。", remedy: "所在工作表已被删除或重建；请点“检查”刷新列表。" },
   Internal: { happened: "加载项内部出错。", remedy: "请复制详细信息，发给维护此加载项的人。" },
   AccessDenied: { happened: "Excel 不允许此更改。", remedy: "工作簿可能受保护或以只读方式打开：请取消保护或另存一份后重试。" },

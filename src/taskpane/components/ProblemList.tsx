@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { LocatedProblem, Place } from "../../commands/outcome";
+import type { LocatedProblem } from "../../commands/outcome";
 import { problemText } from "../../i18n/problemText";
-import type { Texts } from "../../i18n/texts";
 import { pathText } from "../pathText";
+import { placeName } from "../placeName";
 import { usePane } from "../usePane";
 import { CopyButton } from "./CopyButton";
 import { underlinedInContrast, useCard } from "./useCard";
@@ -78,12 +78,6 @@ function Item({ located: { problem, place } }: { readonly located: LocatedProble
       <span className={styles.sentence}>{sentence}</span>
     </Link>
   );
-}
-
-/** Where a cell is, in the user's words: "Input B7". */
-export function placeName({ sheet, address }: Place, texts: Texts): string {
-  const name = sheet === "Input" ? texts.pane.problems.input : sheet === "TieOut" ? texts.forms.tieOut.name : sheet;
-  return `${name} ${address}`;
 }
 
 const useStyles = makeStyles({

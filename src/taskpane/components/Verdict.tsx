@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { Generated } from "../../commands/outcome";
+import { placeName } from "../placeName";
 import { usePane } from "../usePane";
-import { placeName } from "./ProblemList";
 import { underlinedInContrast, useCard } from "./useCard";
 
 /** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not. */
