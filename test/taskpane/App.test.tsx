@@ -96,11 +96,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("progress names the sheet, and cancelling stops at the next step", async () => {
+    let stop = (): void => undefined;
+    let asked = false;
     const { user } = await renderPane(language, {
       ...withPlan,
       generate: ({ onProgress, signal } = {}) => {
         onProgress?.({ done: 1, of: 4, sheet: "F2" });
-        return new Promise((resolve) => signal?.addEventListener("abort", () => setTimeout(() => resolve({ type: "Cancelled" }), 20)));
+        signal?.addEventListener("abort", () => (asked = true));
+        return new Promise((resolve) => (stop = () => resolve({ type: "Cancelled" })));
       },
     });
     await user.click(screen.getByTestId("generate"));
@@ -108,7 +111,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "1");
     expect(screen.getByTestId("generate")).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByTestId("cancel"));
+    expect(asked).toBe(true);
     expect(screen.getByTestId("cancel")).toHaveTextContent(pane.progress.cancelling);
+    await act(async () => stop());
     expect(await screen.findByTestId("message")).toHaveTextContent(pane.cancelled);
   });
 
