@@ -12,7 +12,7 @@ import { summary } from "./summary";
 /** Problems have no place: they stand in the file. */
 export function importPlan(text: string, replacing: Replacing): Promise<Outcome<PlanSummary>> {
   return settle(async () => {
-    const read = parse(text);
+    const read = inputsIn(text);
     if (read.type !== "Done") return read;
     const inputs = read.value;
     const put = await putPlan(compileInput(inputs, texts(inputs.language)), replacing);
@@ -20,7 +20,8 @@ export function importPlan(text: string, replacing: Replacing): Promise<Outcome<
   });
 }
 
-function parse(text: string): Outcome<Inputs> {
+/** The plan in the text of a plan file. */
+export function inputsIn(text: string): Outcome<Inputs> {
   const json = readJson(text);
   if ("reason" in json) return { type: "Problems", problems: inFile([{ level: "error", at: [], detail: { type: "NotJson", reason: json.reason } }]) };
   const { inputs, problems } = validate(json.value);

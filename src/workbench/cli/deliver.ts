@@ -1,0 +1,104 @@
+/**
+ * From a plan file to a workbook, without a window: the add-in's own commands, in front of the genuine Office.js and the
+ * local workbook. Nothing is saved unless every total ties.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { compilePlan } from "../../commands/compilePlan";
+import { generate } from "../../commands/generate";
+import { importPlan, inputsIn } from "../../commands/importPlan";
+import type { Generated, LocatedProblem, Outcome } from "../../commands/outcome";
+import { planIn } from "../../commands/readPlan";
+import { compileInput } from "../../forms/input/compileInput";
+import { texts, type Texts } from "../../i18n/texts";
+import type { Inputs, Language } from "../../plan/inputs";
+import { print } from "../../sheet/print";
+import { readingOf } from "../../sheet/reading";
+import { installOffice, openWorkbook } from "../office/localWorkbook";
+import type { Order } from "./arguments";
+import { problemLine } from "./problemLine";
+
+/** What to say, and how the program ends: 0 done, 1 the plan is not good, 2 wrong usage. */
+export interface Report {
+  readonly code: 0 | 1 | 2;
+  readonly out: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** `locale`: the language of whoever runs it; a plan that can be read speaks its own. */
+export async function deliver(order: Order, locale: Language): Promise<Report> {
+  const { usage, unreadable } = texts(locale).writing.commandLine;
+  if (order.type === "Help") return { code: 0, out: [usage], errors: [] };
+  if (order.type === "Wrong") return { code: 2, out: [], errors: [usage] };
+  const file = await attempt(() => readFile(order.plan, "utf8"));
+  if ("reason" in file) return { code: 1, out: [], errors: [unreadable(order.plan, file.reason)] };
+  const plan = inputsIn(file.value);
+  if (plan.type !== "Done") return unfinished(order.plan, plan, texts(namedLanguage(file.value) ?? locale));
+  const words = texts(plan.value.language);
+  return order.type === "Print" ? printed(order.plan, plan.value, words) : saved(order.plan, file.value, order.out, words);
+}
+
+async function saved(plan: string, text: string, out: string, words: Texts): Promise<Report> {
+  const workbook = await openWorkbook();
+  try {
+    installOffice(workbook);
+    const imported = await importPlan(text, { replace: false });
+    if (imported.type !== "Done") return unfinished(plan, imported, words);
+    const generated = await generate();
+    if (generated.type !== "Done") return unfinished(plan, generated, words);
+
+    const lines = sheetLines(generated.value, words);
+    if (generated.value.checks.firstBroken !== null) return { code: 1, out: [], errors: lines };
+    const { commandLine } = words.writing;
+    const content = await workbook.save();
+    const written = await attempt(() => writeFile(out, content));
+    if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
+    return { code: 0, out: [...lines, commandLine.saved(out)], errors: problemLines(plan, generated.notices, words) };
+  } finally {
+    workbook.close();
+  }
+}
+
+/** The input sheet and all sheets made from it, as text. */
+function printed(plan: string, inputs: Inputs, words: Texts): Report {
+  const input = compileInput(inputs, words);
+  const read = planIn(readingOf(input));
+  if (read.type !== "Done") return unfinished(plan, read, words);
+  const compiled = compilePlan(read.value, []);
+  if (compiled.type !== "Done") return unfinished(plan, compiled, words);
+  return { code: 0, out: [input, ...compiled.value.specs].map(print), errors: problemLines(plan, [...read.notices, ...compiled.notices], words) };
+}
+
+function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
+  const { lines, held, firstBroken } = checks;
+  return [
+    ...sheets.filter(({ key }) => key !== "TieOut").map(({ name, totals }) => commandLine.sheet(name, totals)),
+    firstBroken === null ? commandLine.ties(lines) : commandLine.broken(held, lines, firstBroken.address),
+  ];
+}
+
+/** Errors one per line; what was only assumed is not what stopped it. */
+function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
+  if (outcome.type === "Problems") return { code: 1, out: [], errors: problemLines(plan, outcome.problems.filter(({ problem }) => problem.level === "error"), words) };
+  if (outcome.type === "Failed") return { code: 1, out: [], errors: [words.writing.failure(outcome.failure), outcome.failure.details] };
+  throw new Error(`nobody asked for this end: ${outcome.type}`);
+}
+
+function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {
+  return problems.map(({ problem }) => problemLine(basename(plan), problem, words));
+}
+
+/** The language that a plan asks for that cannot be read as a whole. */
+function namedLanguage(text: string): Language | null {
+  const [, named] = /"language"\s*:\s*"(zh-CN|en)"/.exec(text) ?? [];
+  return (named as Language | undefined) ?? null;
+}
+
+/** What the file system has to say is for the user. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly reason: string }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
