@@ -5,7 +5,6 @@ import type { Inputs } from "./inputs";
 import { metricCube } from "./metricCube";
 import type { Account, Cube, Plan } from "./plan";
 import type { Problem } from "./problem";
-import type { Move } from "./split/splitCube";
 import { groupedText } from "./units";
 
 export type Built =
@@ -65,11 +64,10 @@ function rearranged(cube: Cube, products: readonly number[], places: readonly nu
 }
 
 /** A unit up or down is rounding; more than that has a reason that the user should hear. */
-function seasonMoved(inputs: Inputs, metric: number, moved: readonly Move[]): readonly Problem[] {
-  const distances = moved.map(({ wanted, got }) => Math.abs(wanted - got));
-  const most = Math.max(0, ...distances);
+function seasonMoved(inputs: Inputs, metric: number, moved: readonly number[]): readonly Problem[] {
+  const much = moved.filter((units) => units > 1);
+  if (much.length === 0) return [];
   const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
-  if (most <= 1) return [];
-  const totals = distances.filter((distance) => distance > 1).length;
-  return [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: name, totals, most: groupedText(most, unit) } }];
+  const most = groupedText(Math.max(...much), unit);
+  return [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: name, totals: much.length, most } }];
 }

@@ -7,10 +7,13 @@ import { managerCube } from "./managerCube";
 import { managerSheets } from "./managerSheets";
 import type { Account, Cube } from "./plan";
 import { productPeriods } from "./productPeriods";
-import type { Move } from "./split/splitCube";
+import { columnSums, rowSums, transposed } from "./table";
 
-/** One metric's cube. */
-export type MetricCube = { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly Move[] } | ({ readonly type: "Conflict" } & Conflict);
+/**
+ * One metric's cube. `moved`: by how many units the totals of products or managers in a period differ from their share by season,
+ * where they do.
+ */
+export type MetricCube = { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly number[] } | ({ readonly type: "Conflict" } & Conflict);
 
 /**
  * Splits the targets of one metric: over the periods, over the managers, both at once, and within each manager over the clients.
@@ -28,8 +31,9 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
   if (sheets.type === "Infeasible") return { type: "Conflict", rows: "managers", certificate: sheets.certificate, period: null };
 
   const split = managerCube(inputs, metric, team, sheets);
-  if (split.type === "Infeasible") return { type: "Conflict", rows: "products", certificate: split.certificate, period: split.period };
+  if (split.type === "Conflict") return split;
 
+  const managerPeriods = transposed(periods, managers, columnSums(products, periods * managers, split.cells));
   const cube: Cube = { products, accounts: rows.length, periods, leaves: new Float64Array(products * rows.length * periods) };
   own.forEach((accounts, manager) => {
     const ofClients = Float64Array.from(accounts.flatMap((account) => sizes[account] ?? []));
@@ -42,7 +46,7 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
       });
     }
   });
-  return { type: "Cube", cube, moved: split.moved };
+  return { type: "Cube", cube, moved: [...differences(team.cells, rowSums(products * periods, managers, split.cells)), ...differences(sheets.periods, managerPeriods)] };
 }
 
 /** The clients' basis added up by manager, `[manager * products + product]`. */
@@ -50,4 +54,8 @@ function sizesOfManagers(sizes: readonly (readonly number[])[], own: readonly (r
   return own.flatMap((accounts) =>
     Array.from({ length: products }, (_, product) => accounts.reduce((size, account) => size + (sizes[account]?.[product] ?? 0), 0)),
   );
+}
+
+function differences(wanted: ArrayLike<number>, got: ArrayLike<number>): readonly number[] {
+  return Array.from(wanted, (units, i) => Math.abs(units - (got[i] ?? 0))).filter((units) => units > 0);
 }
