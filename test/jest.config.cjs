@@ -2,7 +2,7 @@ const { join } = require("node:path");
 
 /** Four projects, so that a failure names its level: rules and forms, genuine Office.js against the local host, the pane in jsdom, and Chromium. */
 const transform = { "^.+\\.(t|j|mj)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] };
-const base = { rootDir: join(__dirname, ".."), transform, testEnvironment: "node", moduleNameMapper: { "^.*/univer$": "<rootDir>/node_modules/.cache/target-cascade/univer.cjs" } };
+const base = { rootDir: join(__dirname, ".."), transform, transformIgnorePatterns: ["/node_modules/(?!hucre/)"], testEnvironment: "node", moduleNameMapper: { "^.*/univer$": "<rootDir>/node_modules/.cache/target-cascade/univer.cjs" } };
 
 module.exports = {
   rootDir: "..",
