@@ -47,7 +47,7 @@ function read(draft: Draft, at: Position, path: Path): number | string | boolean
 /** The number that a text means, Chinese full-width digits, thousands separators, a currency sign and percent included; null if none. */
 function numberIn(text: string): number | null {
   const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/^([+-]?)[¥￥$]/, "$1");
-  const [, number, percent] = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(%?)$/.exec(plain) ?? [];
+  const [, number, percent] = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?\.\d+)(%?)$/i.exec(plain) ?? [];
   if (number === undefined) return null;
   const value = Number(number.replace(/,/g, ""));
   return percent ? value / 100 : value;

@@ -29,11 +29,12 @@ export function readTable(draft: Draft, table: TableName, path: string, namings:
   draft.put([path], area);
   const width = range(area.column, area.columns);
   const rows = filledRows(draft, area.row + 1, area.row + area.rows, width);
-  const known = new Map(languages.flatMap((texts) => namings.flatMap((names) => headings(table, names, texts))).reverse().map(({ text, column }) => [normal(text), column]));
+  const texts = width.map((column) => String(draft.cell({ row: area.row, column }) ?? ""));
+  const known = knownHeadings(table, texts, namings, languages);
   const found = new Map<string, { readonly of: Column; readonly column: number }>();
-  const strange = width.flatMap((column) => {
+  const strange = width.flatMap((column, position) => {
     const at = { row: area.row, column };
-    const text = String(draft.cell(at) ?? "");
+    const text = texts[position] as string;
     const of = known.get(normal(text));
     if (of && !found.has(keyOf(of))) {
       found.set(keyOf(of), { of, column });
@@ -43,6 +44,18 @@ export function readTable(draft: Draft, table: TableName, path: string, namings:
     return cells.length === 0 ? [] : [{ text, at, hasNumbers: cells.some((cell) => typeof cell === "number") }];
   });
   return { name: table, head: area.row, rows, columns: [...found.values()], column: (of) => found.get(keyOf(of))?.column ?? null, strange };
+}
+
+/**
+ * What headings mean. All languages count, names and ids, because users switch the language and rename; but where two readings
+ * differ (a Chinese sheet may have a product called "All products"), the one that fits most of the headings wins.
+ */
+function knownHeadings(table: TableName, found: readonly string[], namings: readonly Names[], languages: readonly Texts[]): ReadonlyMap<string, Column> {
+  const standing = new Set(found.map(normal));
+  const readings = languages.flatMap((texts) => namings.map((names) => headings(table, names, texts).map(({ text, column }) => [normal(text), column] as const)));
+  const fit = (reading: readonly (readonly [string, Column])[]): number => reading.filter(([text]) => standing.has(text)).length;
+  // A map keeps the last of equal keys: the best reading comes last, names before ids where both fit.
+  return new Map(readings.reverse().sort((a, b) => fit(a) - fit(b)).flat());
 }
 
 /** What would stand above a column. */

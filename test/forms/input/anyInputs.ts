@@ -1,0 +1,77 @@
+import * as fc from "fast-check";
+import { amount } from "../../../src/plan/amount";
+import type { Inputs, Manager, Metric } from "../../../src/plan/inputs";
+
+/** Any inputs that the plan's checks let pass: odd names, ids that are other entries' names, all kinds of seasonality. */
+export const anyInputs: fc.Arbitrary<Inputs> = fc
+  .record({ metrics: fc.integer({ min: 1, max: 3 }), products: fc.integer({ min: 1, max: 4 }), managers: fc.integer({ min: 1, max: 4 }), clients: fc.nat(5), periods: splitOf(12) })
+  .chain(({ metrics, products, managers, clients, periods }) =>
+    fc.record({
+      language: fc.constantFrom("zh-CN" as const, "en" as const),
+      team: text,
+      supervisor: text,
+      year: fc.integer({ min: 1900, max: 9999 }),
+      firstMonth: fc.integer({ min: 1, max: 12 }),
+      periods: fc.constant(periods),
+      metrics: entries(metrics, () => fc.record({ unit })) as fc.Arbitrary<Metric[]>,
+      products: entries(products, () => fc.record({ target: times(metrics, fc.nat(10 ** 12).map(amount)) })),
+      managers: entries(managers, manager),
+      clients: entries(clients, () => fc.record({ manager: fc.nat(managers - 1), class: text, basis: times(products, times(metrics, fc.option(positive))) })),
+      seasonality: seasonality(metrics, products, periods),
+      layouts: fc.record({ F1: splitOf(periods.length), F2: splitOf(periods.length) }),
+    }),
+  );
+
+const text = fc.string({ unit: "grapheme", maxLength: 12 }).map((any) => any.trim());
+const oddNames = ["=1+1", "007", "1/2", "TRUE", "#REF!", "A · B", "B", "A", "全部产品", "All products", "编号", "Client", "50%", "it's", "客户经理甲", "收入"];
+const name = fc.oneof(text, fc.constantFrom(...oddNames)).filter((any) => any !== "");
+/** Object keys that JavaScript keeps for itself make no ids. */
+const isKey = (id: string): boolean => !["__proto__", "prototype", "constructor"].includes(id);
+const positive = fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e6, noNaN: true })).map(Math.abs);
+const unit = fc.constantFrom({ size: 1, decimals: 0 }, { size: 1, decimals: 2 }, { size: 100, decimals: 0 }, { size: 5, decimals: 2 }, { size: 5, decimals: 1 });
+
+/** Numbers of 1 and more that add up to a total. */
+function splitOf(total: number): fc.Arbitrary<number[]> {
+  return fc.array(fc.boolean(), { minLength: total - 1, maxLength: total - 1 }).map((cuts) => {
+    const parts = [1];
+    for (const cut of cuts) {
+      if (cut) parts.push(1);
+      else parts[parts.length - 1] = (parts.at(-1) as number) + 1;
+    }
+    return parts;
+  });
+}
+
+function times<T>(count: number, one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.array(one, { minLength: count, maxLength: count });
+}
+
+/** Entries with different names and different ids, which may be the names, the neighbour's names or neither. */
+function entries<T extends object>(count: number, rest: (position: number) => fc.Arbitrary<T>): fc.Arbitrary<(T & { id: string; name: string })[]> {
+  const names = fc.uniqueArray(name.filter(isKey), { minLength: count, maxLength: count, selector: (any) => any.toLowerCase() });
+  return fc.tuple(names, fc.constantFrom("name", "next", "own"), fc.tuple(...Array.from({ length: count }, (_, position) => rest(position)))).map(([all, kind, others]) =>
+    all.map((own, position) => ({
+      id: kind === "name" ? own : kind === "next" ? (all[(position + 1) % count] as string) : `id${position}`,
+      name: own,
+      ...(others[position] as T),
+    })),
+  );
+}
+
+/** The first manager is there all year, so that every period has somebody. */
+function manager(position: number): fc.Arbitrary<Omit<Manager, "id" | "name">> {
+  if (position === 0) return fc.record({ area: text, weight: fc.constant(1), from: fc.constant(1), ramp: fc.constant([]) });
+  return fc.record({ area: text, weight: positive, from: fc.integer({ min: 1, max: 12 }), ramp: fc.array(fc.oneof(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100), fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs)), { maxLength: 3 }) });
+}
+
+function seasonality(metrics: number, products: number, periods: readonly number[]): fc.Arbitrary<number[][][]> {
+  const byMonth = times(12, positive);
+  const byPeriod = times(periods.length, positive).map((weights) => periods.flatMap((months, period) => Array<number>(months).fill((weights[period] as number) / months)));
+  const series = fc.oneof(byMonth, byPeriod).filter((weights) => weights.some((weight) => weight > 0));
+  return fc.oneof(
+    series.map((one) => Array.from({ length: metrics }, () => Array.from({ length: products }, () => one))),
+    times(products, series).map((own) => Array.from({ length: metrics }, () => own)),
+    times(metrics, times(products, series)),
+    fc.tuple(series, series).map(([usual, other]) => Array.from({ length: metrics }, (_, metric) => Array.from({ length: products }, (_, product) => (metric + product === 0 ? other : usual)))),
+  );
+}

@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import { texts } from "../../../src/i18n/texts";
+import { validate } from "../../../src/plan/validate";
+import { blankInputs } from "../../../src/forms/input/blankInputs";
+import { compileInput } from "../../../src/forms/input/compileInput";
+import { parseInput } from "../../../src/forms/input/parseInput";
+import { readingOf } from "../../../src/sheet/reading";
+import { examples } from "../examples";
+import { anyInputs } from "./anyInputs";
+
+const languages = ["zh-CN", "en"] as const;
+
+test("parseInput gives back the inputs that compileInput wrote, in both languages", () => {
+  fc.assert(
+    fc.property(anyInputs, fc.constantFrom(...languages), (inputs, language) => {
+      const { file, problems } = parseInput(readingOf(compileInput(inputs, texts(language))));
+      expect(problems).toEqual([]);
+      const again = validate(file);
+      expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
+      expect(again.inputs).toEqual(inputs);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(examples)("parseInput gives back $name", ({ plan }) => {
+  for (const language of languages) expect(validate(parseInput(readingOf(compileInput(plan.inputs, texts(language)))).file).inputs).toEqual(plan.inputs);
+});
+
+test("compileInput: headings of a table differ, and a table has a row to type in", () => {
+  fc.assert(
+    fc.property(anyInputs, fc.constantFrom(...languages), (inputs, language) => {
+      const spec = compileInput(inputs, texts(language));
+      const { values } = readingOf(spec);
+      for (const { area } of spec.tables) {
+        const headings = values[area.row]?.slice(area.column, area.column + area.columns).map((heading) => String(heading).toLowerCase()) ?? [];
+        expect(new Set(headings).size).toBe(area.columns);
+        expect(headings.every((heading) => heading !== "" && heading.length <= 255)).toBe(true);
+        expect(area.rows).toBeGreaterThan(1);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each(languages)("a blank input sheet (%s) lacks only managers and products", (language) => {
+  const spec = compileInput(blankInputs(2026, texts(language)), texts(language));
+  const { file, problems } = parseInput(readingOf(spec));
+  expect(problems).toEqual([]);
+  expect(validate(file).problems.map(({ at, detail }) => [at, detail.type])).toEqual([
+    [["products"], "Empty"],
+    [["managers"], "Empty"],
+  ]);
+  expect(spec.tables.map(({ name, area }) => [name, area.rows - 1])).toEqual([
+    ["TC_Metrics", 2],
+    ["TC_Products", 6],
+    ["TC_Managers", 6],
+    ["TC_Seasonality", 12],
+    ["TC_Clients", 12],
+  ]);
+});
