@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
-import { checkManifest, fromSources } from "./check";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkManifest, fromFolder, fromSources } from "./check";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 
@@ -72,4 +74,16 @@ test.each(FAULTS)("%s is found, and what to do is said", (_what, from, to, findi
 
 test("addresses of others need no file here", () => {
   expect(findings(changed('<SupportUrl DefaultValue="https://localhost:3000/assets/help.html"/>', '<SupportUrl DefaultValue="https://example.com/help"/>'))).toEqual([]);
+});
+
+test("a built manifest is checked against the files beside it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+  try {
+    cpSync("src/assets", join(folder, "assets"), { recursive: true });
+    expect(checkManifest(manifest, fromFolder(folder)).map(({ at }) => at)).toEqual(["SourceLocation", "Pane.Url"]);
+    cpSync("src/taskpane/taskpane.html", join(folder, "taskpane.html"));
+    expect(checkManifest(manifest, fromFolder(folder))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

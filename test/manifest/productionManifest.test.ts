@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { version } from "../../package.json";
 import { buttons } from "../../src/commands/ribbon";
 import { DEVELOPMENT_URL, productionManifest } from "../../src/assets/productionManifest.cjs";
 import { checkManifest, fromSources } from "./check";
@@ -41,4 +42,8 @@ test("productionManifest refuses a manifest that is not the development one", ()
 test("every function that the ribbon calls is answered, and no other", () => {
   const called = [...development.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
   expect(called.sort()).toEqual([...buttons].sort());
+});
+
+test("the manifest's version is the product's", () => {
+  expect(/<Version>(.*)<\/Version>/.exec(development)?.[1]).toBe(`${version}.0`);
 });

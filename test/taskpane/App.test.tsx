@@ -86,7 +86,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     });
     await user.click(screen.getByTestId("sample"));
     expect(await screen.findByRole("alertdialog", { name: pane.replace.title })).toHaveTextContent("录入");
-    await user.click(screen.getByTestId("keep"));
+    await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByTestId("replace")).not.toBeInTheDocument());
     expect(commands.calls).not.toContainEqual(["sample", language, { replace: true }]);
     await user.click(screen.getByTestId("sample"));
@@ -139,7 +139,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user } = await renderPane(language, withPlan);
     await user.click(screen.getByTestId("export"));
     expect(await screen.findByRole("textbox", { name: pane.export.text })).toHaveValue('{ "version": 1 }');
-    await user.click(screen.getByRole("button", { name: pane.copy.text }));
+    await user.click(await screen.findByRole("button", { name: pane.copy.text }));
     expect(await navigator.clipboard.readText()).toBe('{ "version": 1 }');
   });
 });
@@ -188,4 +188,23 @@ test("long lists of problems show the first fifty and how many more there are", 
   await user.click(screen.getByTestId("check"));
   expect(await screen.findAllByRole("listitem")).toHaveLength(50);
   expect(screen.getByText(pane.problems.more(10))).toBeInTheDocument();
+});
+
+test("when Excel does not answer for a while, the pane says what may be in the way", async () => {
+  const { user, pane } = await renderPane("en", { ...withPlan, exportPlan: () => new Promise(() => undefined) });
+  await user.click(screen.getByTestId("export"));
+  expect(await screen.findByText(pane.busy.export, { selector: "label" })).toBeInTheDocument();
+  expect(screen.queryByText(pane.editHint)).not.toBeInTheDocument();
+  expect(await screen.findByText(pane.editHint, {}, { timeout: 10_000 })).toBeInTheDocument();
+});
+
+test("where copying is blocked, the text is shown, selected, to be copied by hand", async () => {
+  const { user, pane } = await renderPane("en", { check: async () => ({ type: "Problems", problems: PROBLEMS }) });
+  await user.click(screen.getByTestId("check"));
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("blocked", "NotAllowedError"));
+  document.execCommand = () => false;
+  await user.click(screen.getByRole("button", { name: pane.copy.details }));
+  const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: pane.copy.byHand });
+  expect(box.value).toContain("UnknownManager");
+  expect(box.selectionEnd).toBe(box.value.length);
 });

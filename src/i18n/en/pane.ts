@@ -7,7 +7,6 @@ export const pane = {
     promise: "One annual target becomes every manager's months, products and clients.",
     proof: "Every total ties to the last unit, and the workbook proves it.",
     sample: "Try the sample plan",
-    looking: "Looking at the workbook…",
   },
   plan: {
     label: "Plan",
@@ -49,6 +48,7 @@ export const pane = {
     detail: "Making the monthly detail…",
     goTo: "Going to the cell…",
   },
+  editHint: "Excel has not answered yet. If you are typing in a cell, press Enter there.",
   progress: {
     sheet: (done: number, of: number, sheet: string): string => `Writing ${sheet} (${Math.min(done + 1, of)} of ${of})`,
     cancel: "Cancel",

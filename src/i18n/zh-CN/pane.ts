@@ -8,7 +8,6 @@ export const pane: typeof en = {
     promise: "一个年度目标，\n分解到人、到月、到产品、到客户。",
     proof: "各表合计分毫不差，工作簿里逐项勾稽为证。",
     sample: "用示例方案试一试",
-    looking: "正在查看工作簿…",
   },
   plan: {
     label: "分解方案",
@@ -50,6 +49,7 @@ export const pane: typeof en = {
     detail: "正在生成月明细…",
     goTo: "正在定位单元格…",
   },
+  editHint: "Excel 还没有响应。如果正在编辑单元格，请在其中按 Enter。",
   progress: {
     sheet: (done, of, sheet) => `正在写入 ${sheet}（第 ${Math.min(done + 1, of)} 张，共 ${of} 张）`,
     cancel: "取消",

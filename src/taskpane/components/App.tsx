@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { texts as textsOf } from "../../i18n/texts";
 import type { Actions } from "../actions";
@@ -50,9 +50,9 @@ export function App({ store, actions, locale }: Props) {
       <div className={styles.pane}>
         <Header />
         <main className={styles.main}>
-          <Plan session={session} looking={texts.pane.welcome.looking} />
-          {session.plan.type !== "None" && !isFirstLook(session) && <ActionButtons generateButton={generateButton} />}
-          {!isFirstLook(session) && <WorkBar />}
+          {isFirstLook(session) || (session.plan.type === "None" ? <Welcome /> : <PlanCard />)}
+          {isFirstLook(session) || session.plan.type === "None" || <ActionButtons generateButton={generateButton} />}
+          <WorkBar />
           {session.report !== null && <ReportView report={session.report} heading={reportHeading} />}
         </main>
         <Footer />
@@ -63,11 +63,6 @@ export function App({ store, actions, locale }: Props) {
       <OpenDialog session={session} />
     </PaneContext>
   );
-}
-
-function Plan({ session, looking }: { readonly session: Session; readonly looking: string }) {
-  if (isFirstLook(session)) return <Spinner size="small" delay={300} label={looking} />;
-  return session.plan.type === "None" ? <Welcome /> : <PlanCard />;
 }
 
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */

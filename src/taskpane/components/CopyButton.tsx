@@ -4,13 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { copyText } from "../copyText";
 import { usePane } from "../usePane";
 
-type State = "ready" | "copied" | "refused";
-
 /** Copies a text and says so; where copying is blocked, it shows the text, selected, to be copied by hand. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const styles = useStyles();
   const { copy } = usePane().texts.pane;
-  const [state, setState] = useState<State>("ready");
+  const [last, setLast] = useState({ text: "", copied: false });
+  const state = last.text !== text ? "ready" : last.copied ? "copied" : "refused";
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (state === "refused") box.current?.select();
@@ -21,7 +20,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
         size="small"
         appearance="subtle"
         icon={state === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
-        onClick={() => void copyText(text).then((copied) => setState(copied ? "copied" : "refused"))}
+        onClick={() => void copyText(text).then((copied) => setLast({ text, copied }))}
       >
         <span aria-live="polite">{state === "copied" ? copy.copied : label}</span>
       </Button>
