@@ -7,6 +7,7 @@ const base = { rootDir: join(__dirname, ".."), transform, transformIgnorePattern
 module.exports = {
   rootDir: "..",
   maxWorkers: 2,
+  testTimeout: 60_000,
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
     { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,i18n,lint,assets,manifest}/**/*.test.ts"] },

@@ -2,7 +2,7 @@
  * Functions of our own in formulas, such as `TARGET.ALLOCATE(…)`, and Univer's EDATE put right: it overflows the end of
  * a month (31 January plus one month was 3 March).
  */
-import type { FUniver } from "./univer";
+import { ICommandService, SetTriggerFormulaCalculationStartMutation, type FUniver, type Univer } from "./univer";
 
 export type Argument = unknown;
 export type FunctionResult = string | number | boolean | null | readonly (readonly (string | number | boolean | null)[])[];
@@ -14,7 +14,13 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** An exception inside a function would end the process, so it becomes the cell's error: its `code`, or #VALUE!. */
-export function createRegisterFunction(api: ReturnType<typeof FUniver.newAPI>): RegisterFunction {
+export function createRegisterFunction(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): RegisterFunction {
+  const formula = api.getFormula();
+  const commands = univer.__getInjector().get(ICommandService);
+  // Univer would recalculate a moment later, when the workbook may be closed again; so it is put among what waits.
+  (formula as unknown as { _debouncedFormulaCalculation(): void })._debouncedFormulaCalculation = () => {
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+  };
   return (name, answer, description = "") => {
     const safely = (...args: Argument[]): unknown => {
       try {
@@ -24,7 +30,7 @@ export function createRegisterFunction(api: ReturnType<typeof FUniver.newAPI>): 
         return errorText(error);
       }
     };
-    api.getFormula().registerFunction(name, safely as never, description);
+    formula.registerFunction(name, safely as never, description);
   };
 }
 

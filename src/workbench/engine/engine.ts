@@ -48,7 +48,7 @@ export interface Engine {
 export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Engine {
   patchLexer(api);
   const context = createContext(univer, api);
-  const registerFunction = createRegisterFunction(api);
+  const registerFunction = createRegisterFunction(univer, api);
   registerFunction("EDATE", edate);
   const side = createSideStore();
   const known = new Map<string, Sheet>();

@@ -1,11 +1,11 @@
 /**
- * Recalculation on demand. Univer waits a tenth of a second after each edit before it calculates; a request must not be
- * answered before, and must not wait that long either. So the pending calculation is started at once and awaited.
+ * Recalculation on demand. Univer waits a tenth of a second after each edit before it calculates, and calculates in
+ * steps; a request must not be answered before it is through, and must not wait that long either. So what waits is
+ * started at once, and the end awaited.
  */
 import {
   ICommandService,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
   type Univer,
@@ -20,38 +20,55 @@ interface PendingCalculation {
   _generateDirty(commands: readonly unknown[]): unknown;
 }
 
+interface Notification {
+  readonly stageInfo?: object | null;
+  readonly functionsExecutedState?: number;
+}
+
+/** Univer stops a calculation only to start another. */
+const STOPPED = 1;
+
 /** Answers a function that returns once every formula shows its value. */
 export function createRecalculation(univer: Univer): () => Promise<void> {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  let running: Promise<void> | null = null;
+  let calculating = false;
+  let waiters: (() => void)[] = [];
 
-  const calculate = (): Promise<void> => {
+  commands.beforeCommandExecuted((command) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) calculating = true;
+  });
+  commands.onCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { stageInfo, functionsExecutedState } = command.params as Notification;
+    if (stageInfo || functionsExecutedState === STOPPED) return;
+    calculating = false;
+    const done = waiters;
+    waiters = [];
+    // After Univer's own listeners, which put the controller back in order.
+    setTimeout(() => {
+      for (const wake of done) wake();
+    }, 0);
+  });
+
+  const finished = (): Promise<void> =>
+    new Promise((resolve) => {
+      waiters.push(resolve);
+    });
+
+  return async () => {
     const pending = injector.get(TriggerCalculationController) as unknown as PendingCalculation;
-    if (pending._waitingCommandQueue.length === 0) return Promise.resolve();
+    while (calculating || pending._waitingCommandQueue.length > 0) {
+      if (!calculating) start(pending);
+      await finished();
+    }
+  };
+
+  function start(pending: PendingCalculation): void {
     clearTimeout(pending._setTimeoutKey);
     pending._executingDirtyData = pending._mergeDirty(pending._executingDirtyData, pending._generateDirty(pending._waitingCommandQueue));
     pending._waitingCommandQueue = [];
-    return new Promise((resolve, reject) => {
-      const listener = commands.onCommandExecuted((command) => {
-        if (!isFinished(command)) return;
-        listener.dispose();
-        setTimeout(resolve, 0);
-      });
-      commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...pending._executingDirtyData }, { onlyLocal: true }).catch(reject);
-    });
-  };
-
-  return async () => {
-    await running;
-    running = calculate();
-    await running;
-    running = null;
-  };
-}
-
-function isFinished(command: { readonly id: string; readonly params?: object }): boolean {
-  if (command.id === SetFormulaCalculationResultMutation.id) return true;
-  const params = command.params as { readonly functionsExecutedState?: number } | undefined;
-  return command.id === SetFormulaCalculationNotificationMutation.id && Boolean(params?.functionsExecutedState);
+    calculating = true;
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...pending._executingDirtyData }, { onlyLocal: true });
+  }
 }

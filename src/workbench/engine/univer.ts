@@ -20,8 +20,8 @@ export { UniverDocsPlugin } from "@univerjs/docs";
 export {
   IDefinedNamesService,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export { UniverSheetsPlugin } from "@univerjs/sheets";

@@ -1,0 +1,22 @@
+import { openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+
+/** One request context on a fresh workbook, as `Excel.run` gives it to an add-in. */
+export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>): Promise<void> {
+  const workbook = await openWorkbook();
+  try {
+    await workbook.Excel.run((context) => work(context, context.workbook.worksheets.getItem("Sheet1"), workbook));
+  } finally {
+    workbook.close();
+  }
+}
+
+/** What office.js rejected with: code and place. */
+export async function failure(work: Promise<unknown>): Promise<{ readonly code: string; readonly at: string | undefined; readonly message: string }> {
+  try {
+    await work;
+  } catch (error) {
+    const { code, message, debugInfo } = error as OfficeExtension.Error;
+    return { code, at: debugInfo?.errorLocation, message };
+  }
+  throw new Error("It did not fail.");
+}

@@ -1,0 +1,83 @@
+import { failure, inWorkbook } from "../../support/localWorkbook";
+
+test("add: a range, a constant and a formula", () =>
+  inWorkbook(async (context, sheet) => {
+    const { names } = context.workbook;
+    const range = names.add("TC_Range", sheet.getRange("A1:B2"), "where").load("name,formula,type,value,scope,comment,visible");
+    const number = names.add("TC_Rate", "=0.25").load("type,value");
+    const text = names.add("TC_Team", '="A ""B"""').load("type,value");
+    sheet.getRange("D1").values = [["=TC_Rate*4"]];
+    const used = sheet.getRange("D1").load("values");
+    await context.sync();
+    expect(range.toJSON()).toMatchObject({ name: "TC_Range", formula: "=Sheet1!$A$1:$B$2", type: "Range", value: "Sheet1!A1:B2", scope: "Workbook", comment: "where", visible: true });
+    expect([number.type, number.value, text.type, text.value]).toEqual(["Double", 0.25, "String", 'A "B"']);
+    expect(used.values).toEqual([[1]]);
+  }));
+
+test("follow inserted and deleted rows", () =>
+  inWorkbook(async (context, sheet) => {
+    const name = context.workbook.names.add("TC_Cells", sheet.getRange("A3:A4"));
+    await context.sync();
+    sheet.getRange("1:2").insert("Down");
+    name.load("formula");
+    const range = name.getRange().load("address");
+    await context.sync();
+    expect(name.formula).toBe("=Sheet1!$A$5:$A$6");
+    expect(range.address).toBe("Sheet1!A5:A6");
+    sheet.getRange("1:1").delete("Up");
+    name.load("formula");
+    await context.sync();
+    expect(name.formula).toBe("=Sheet1!$A$4:$A$5");
+  }));
+
+test("of a sheet: apart from the workbook's, gone with the sheet", () =>
+  inWorkbook(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    other.names.add("TC_Own", other.getRange("A1")).load("scope");
+    context.workbook.names.add("TC_Own", other.getRange("B2"));
+    other.names.load("items/name,items/formula,items/scope");
+    context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    expect(other.names.items.map(({ name, formula, scope }) => [name, formula, scope])).toEqual([["TC_Own", "=Other!$A$1", "Worksheet"]]);
+    expect(context.workbook.names.items.map(({ formula }) => formula)).toEqual(["=Other!$B$2"]);
+  }));
+
+test("delete, and a missing name", () =>
+  inWorkbook(async (context, sheet) => {
+    context.workbook.names.add("TC_Gone", sheet.getRange("A1")).delete();
+    const none = context.workbook.names.getItemOrNullObject("TC_Gone");
+    none.load("name");
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+    context.workbook.names.getItem("TC_Gone").load("name");
+    expect(await failure(context.sync())).toMatchObject({ code: "ItemNotFound" });
+  }));
+
+test("of a deleted sheet: no range any more", () =>
+  inWorkbook(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    const name = context.workbook.names.add("TC_There", other.getRange("A1"));
+    await context.sync();
+    other.delete();
+    await context.sync();
+    const range = name.getRangeOrNullObject();
+    range.load("address");
+    name.load("type");
+    await context.sync();
+    expect(range.isNullObject).toBe(true);
+    expect(name.type).toBe("Error");
+  }));
+
+test.each(["1st", "a b", "A1", "R1C1", "c", ""])("add: %j cannot be a name", (name) =>
+  inWorkbook(async (context, sheet) => {
+    context.workbook.names.add(name, sheet.getRange("A1"));
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "NamedItemCollection.add" });
+  }),
+);
+
+test("add: a name that is taken is an ItemAlreadyExists", () =>
+  inWorkbook(async (context, sheet) => {
+    context.workbook.names.add("TC_One", sheet.getRange("A1"));
+    context.workbook.names.add("tc_one", sheet.getRange("A2"));
+    expect(await failure(context.sync())).toMatchObject({ code: "ItemAlreadyExists" });
+  }));
