@@ -26,7 +26,7 @@ declare global {
 async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
-  const engine = startSpreadsheet(element("grid"), language);
+  const engine = await startSpreadsheet(element("grid"), language);
   const macWindow = createMacWindow(createHost(engine), () => ({ locale: language, requirements: readManifest(xml, language).requirements }));
   window.macWindow = macWindow;
   const pane = element("pane") as HTMLIFrameElement;

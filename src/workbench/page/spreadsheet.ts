@@ -48,7 +48,9 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 
 /** Draws Univer with an empty workbook, its menus, formula bar and sheet tabs, into `container`. */
-export function startSpreadsheet(container: HTMLElement, language: Language): Engine {
+export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<Engine> {
+  // The grid is a picture: it does not wait for fonts. A machine that has none of them draws with its own.
+  await Promise.allSettled(["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))));
   const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -71,7 +73,8 @@ export function startSpreadsheet(container: HTMLElement, language: Language): En
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // Its tabs with the tables' names would cover the row above each table.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
   return createEngine(univer, api);
