@@ -7,8 +7,17 @@ import type { CellStyle } from "./workbookFile";
 
 type Format = NonNullable<Cell["style"]>;
 
+/** Cells share their looks, so each is put into words once. */
+const known = new WeakMap<CellStyle, { readonly format: Format | undefined }>();
+
 /** Undefined where the look is the default one. */
 export function cellFormat(style: CellStyle): Format | undefined {
+  const found = known.get(style) ?? { format: inWords(style) };
+  known.set(style, found);
+  return found.format;
+}
+
+function inWords(style: CellStyle): Format | undefined {
   const format: Format = {
     ...(hasDefaultFont(style) ? {} : { font: font(style) }),
     ...(style.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } }),
@@ -21,7 +30,7 @@ export function cellFormat(style: CellStyle): Format | undefined {
 }
 
 /** `#1F3864` without its mark. */
-export function rgb(color: string): { readonly rgb: string } {
+export function rgb(color: string): { rgb: string } {
   return { rgb: color.slice(1).toUpperCase() };
 }
 

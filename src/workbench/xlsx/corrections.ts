@@ -1,9 +1,9 @@
 /**
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
- * hidden names, calculated errors, and the parts of a font.
+ * hidden names, calculated errors, the looks of tables, and the parts of a font.
  */
 import { formatArea } from "../engine/area";
-import { isErrorValue, type NameEntry, type SheetFile } from "./workbookFile";
+import { isErrorValue, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
 /** `names` in the order in which they were written. */
@@ -14,6 +14,7 @@ export function corrections(sheets: readonly SheetFile[], names: readonly NameEn
     const errors = erroneous(sheet);
     if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
   }
+  for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries()) changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
   return changes;
 }
 
@@ -42,4 +43,13 @@ function erroneous({ cells }: SheetFile): ReadonlySet<string> {
 /** A formula's error is written as if it were text. */
 function markErrors(xml: string, cells: ReadonlySet<string>): string {
   return xml.replace(/<c r="([A-Z]+[0-9]+)"([^>]*) t="str"/g, (tag, cell: string, rest: string) => (cells.has(cell) ? `<c r="${cell}"${rest} t="e"` : tag));
+}
+
+/** hucre always writes a style, a header row, and no emphasis on the first and last column. */
+function dressTable(xml: string, table: TableEntry): string {
+  const flags = { showFirstColumn: table.highlightFirstColumn, showLastColumn: table.highlightLastColumn, showRowStripes: table.showBandedRows, showColumnStripes: table.showBandedColumns };
+  const style = table.style === "" ? "" : ` name="${table.style}"`;
+  const look = `<tableStyleInfo${style}${Object.entries(flags).map(([flag, is]) => ` ${flag}="${is ? 1 : 0}"`).join("")}/>`;
+  const dressed = xml.replace(/<tableStyleInfo[^>]*\/>/, look);
+  return table.showHeaders ? dressed : dressed.replace("<table ", '<table headerRowCount="0" ');
 }

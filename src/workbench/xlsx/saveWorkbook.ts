@@ -1,9 +1,9 @@
-/**
- * The workbook as an .xlsx file.
- */
 import type { Engine } from "../engine/engine";
+import { toWorkbookFile } from "./toWorkbookFile";
+import { writeXlsx } from "./writeXlsx";
 
+/** The engine's workbook, recalculated, as the bytes of an .xlsx file. */
 export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
   await engine.settle();
-  return new Uint8Array();
+  return writeXlsx(await toWorkbookFile(engine));
 }

@@ -1,28 +1,31 @@
 /**
  * A sheet of the file in the words of hucre, the library that writes it.
  */
-import type { Cell, ConditionalRule, DataValidation, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { formatArea } from "../engine/area";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";
-import { ALLOWANCES, isErrorValue, type Area, type CellEntry, type Choice, type ConditionalFormat, type SheetFile, type SheetProtection, type TableEntry } from "./workbookFile";
+import { conditionalRule, dataValidation } from "./rules";
+import { ALLOWANCES, isErrorValue, type CellEntry, type SheetFile, type SheetProtection, type TableEntry } from "./workbookFile";
 
 /** Throws where Excel would not open what was asked for. */
 export function sheetContents(sheet: SheetFile): WriteSheet {
-  const { frozen, tables, filter, conditionalFormats, choices, protection } = sheet;
+  const { frozen, tables, filter, conditionalFormats, validations, protection } = sheet;
   return {
     name: sheet.name,
-    ...(sheet.visibility === "hidden" ? { hidden: true } : sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
+    ...(sheet.visibility === "Hidden" ? { hidden: true } : sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor === null ? {} : { tabColor: rgb(sheet.tabColor) }) },
     columns: columnsOf(sheet),
+    // hucre forgets the heights of rows below the last cell unless there are rows.
+    rows: Array.from({ length: sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []),
     rowDefs: new Map(sheet.rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { height }), hidden }])),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, contentsOf(cell)])),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
     ...(frozen.rows === 0 && frozen.columns === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     ...(tables.length === 0 ? {} : { tables: tables.map(tableOf) }),
     ...(filter === null ? {} : { autoFilter: { range: formatArea(filter) } }),
-    conditionalRules: conditionalFormats.map((rule, index) => ruleOf(rule, index + 1)),
-    dataValidations: choices.map(choiceOf),
+    conditionalRules: conditionalFormats.map((format, index) => conditionalRule(format, index + 1)),
+    dataValidations: validations.map(dataValidation),
     ...(protection === null ? {} : { protection: protectionOf(protection) }),
     ...pageSettings(sheet.page),
   };
@@ -58,61 +61,12 @@ function columnsOf({ columns }: SheetFile): NonNullable<WriteSheet["columns"]> {
   });
 }
 
-function tableOf({ name, area, columns, style, bandedRows, bandedColumns, filterButtons, totals }: TableEntry): TableDefinition {
+/** The rest of a table's looks is put in by `corrections.ts`. */
+function tableOf({ name, area, columns, showHeaders, showTotals, showFilterButton }: TableEntry): TableDefinition {
   if (columns.length !== area.columns || new Set(columns.map((title) => title.toLowerCase())).size !== columns.length || columns.includes("")) {
     throw new Error(`The table ${name} needs ${area.columns} different headings, not ${JSON.stringify(columns)}.`);
   }
-  return {
-    name,
-    range: formatArea(area),
-    columns: columns.map((title) => ({ name: title })),
-    style: style ?? "",
-    showRowStripes: bandedRows,
-    showColumnStripes: bandedColumns,
-    showAutoFilter: filterButtons,
-    showTotalRow: totals,
-  };
-}
-
-function ruleOf({ areas, condition, look, stopIfTrue }: ConditionalFormat, priority: number): ConditionalRule {
-  const hasFont = look.color !== undefined || look.bold !== undefined || look.italic !== undefined;
-  const rule: ConditionalRule = {
-    type: "expression",
-    priority,
-    range: areaList(areas),
-    stopIfTrue,
-    style: {
-      ...(hasFont
-        ? { font: { ...(look.bold === undefined ? {} : { bold: look.bold }), ...(look.italic === undefined ? {} : { italic: look.italic }), ...(look.color === undefined ? {} : { color: rgb(look.color) }) } }
-        : {}),
-      // In differential formats the solid fill is the background: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500
-      ...(look.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: rgb(look.fill) } }),
-    },
-  };
-  switch (condition.type) {
-    case "Formula":
-      return { ...rule, formula: condition.formula.slice(1) };
-    case "CellValue":
-      return { ...rule, type: "cellIs", operator: condition.operator, formula: condition.formulas.map((formula) => formula.slice(1)) };
-    case "ContainsText":
-      return {
-        ...rule,
-        type: "containsText",
-        // hucre writes what it is given, but its types know only comparisons.
-        operator: "containsText" as unknown as NonNullable<ConditionalRule["operator"]>,
-        text: condition.text,
-        formula: `NOT(ISERROR(SEARCH(${quoted(condition.text)},${firstCell(areas)})))`,
-      };
-  }
-}
-
-/** Excel takes 255 characters for the entries of a list. */
-const LONGEST_LIST = 255;
-
-function choiceOf({ areas, source }: Choice): DataValidation {
-  const formula = typeof source === "string" ? source.slice(1) : quoted(source.join(","));
-  if (typeof source !== "string" && formula.length - 2 > LONGEST_LIST) throw new Error(`A list holds ${LONGEST_LIST} characters; this one has more: ${formula}`);
-  return { type: "list", range: areaList(areas), formula1: formula, allowBlank: true, showInputMessage: true, showErrorMessage: true };
+  return { name, range: formatArea(area), columns: columns.map((title) => ({ name: title })), showAutoFilter: showHeaders && showFilterButton, showTotalRow: showTotals };
 }
 
 function protectionOf({ password, allowed }: SheetProtection): NonNullable<WriteSheet["protection"]> {
@@ -124,18 +78,4 @@ function protectionOf({ password, allowed }: SheetProtection): NonNullable<Write
     objects: !allowed.includes("objects"),
     scenarios: !allowed.includes("scenarios"),
   };
-}
-
-function areaList(areas: readonly Area[]): string {
-  return areas.map((area) => formatArea(area)).join(" ");
-}
-
-function firstCell(areas: readonly Area[]): string {
-  const [first] = areas;
-  if (first === undefined) throw new Error("A rule applies to some cells.");
-  return formatArea({ ...first, rows: 1, columns: 1 });
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -5,7 +5,11 @@
  * Rows and columns count from 0. Formulas are English A1 with commas and a leading "=". Colours are `#RRGGBB`.
  */
 import type { Area, Position } from "../../sheet/spec";
+import type { ConditionalFormat } from "../engine/conditionalFormats";
+import type { Visibility } from "../engine/sheet";
 import type { Style } from "../engine/style";
+import type { Table } from "../engine/tables";
+import type { Validation } from "../engine/validations";
 
 export type { Area, Position };
 
@@ -20,7 +24,7 @@ export interface WorkbookFile {
 
 export interface SheetFile {
   readonly name: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly visibility: Visibility;
   readonly tabColor: string | null;
   readonly gridlines: boolean;
   readonly cells: readonly CellEntry[];
@@ -32,8 +36,9 @@ export interface SheetFile {
   readonly tables: readonly TableEntry[];
   /** Header row and body that get filter buttons. */
   readonly filter: Area | null;
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly choices: readonly Choice[];
+  /** The earlier of two that apply to a cell wins. */
+  readonly conditionalFormats: readonly Omit<ConditionalFormat, "id">[];
+  readonly validations: readonly Validation[];
   readonly page: PageSetup;
   readonly protection: SheetProtection | null;
 }
@@ -81,41 +86,9 @@ export interface RowSize {
   readonly hidden: boolean;
 }
 
-export interface TableEntry {
-  readonly name: string;
-  /** Header row included, and the row of totals where there is one. */
-  readonly area: Area;
+export interface TableEntry extends Omit<Table, "id" | "sheetId"> {
   /** What the header cells say, each different. */
   readonly columns: readonly string[];
-  /** `TableStyleLight1`; null: none. */
-  readonly style: string | null;
-  readonly bandedRows: boolean;
-  readonly bandedColumns: boolean;
-  readonly filterButtons: boolean;
-  readonly totals: boolean;
-}
-
-/** The earlier of two that apply to a cell wins. */
-export interface ConditionalFormat {
-  readonly areas: readonly Area[];
-  readonly condition: Condition;
-  readonly look: { readonly color?: string; readonly bold?: boolean; readonly italic?: boolean; readonly fill?: string };
-  readonly stopIfTrue: boolean;
-}
-
-export type Condition =
-  | { readonly type: "ContainsText"; readonly text: string }
-  /** Written for the upper left cell of the first area. */
-  | { readonly type: "Formula"; readonly formula: string }
-  | { readonly type: "CellValue"; readonly operator: Comparison; readonly formulas: readonly [first: string] | readonly [first: string, second: string] };
-
-export type Comparison = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
-
-/** A drop-down list; entries that are not in it are refused. */
-export interface Choice {
-  readonly areas: readonly Area[];
-  /** A formula that names cells, or the entries themselves. */
-  readonly source: string | readonly string[];
 }
 
 export interface PageSetup {
@@ -139,7 +112,8 @@ export interface PageSetup {
   readonly breaks: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
-export type Paper = "letter" | "legal" | "executive" | "tabloid" | "a3" | "a4" | "a5" | "b4" | "b5";
+export const PAPERS = ["letter", "legal", "executive", "tabloid", "a3", "a4", "a5", "b4", "b5"] as const;
+export type Paper = (typeof PAPERS)[number];
 
 export interface Span {
   readonly from: number;

@@ -1,0 +1,106 @@
+/**
+ * LibreOffice as a second opinion on .xlsx files: it opens them without a window, calculates every formula by itself and
+ * tells the values, or prints the pages. Where it is not installed the tests that need it are skipped with one line; with
+ * CI_LIBREOFFICE=required its absence is a failure.
+ */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { dateToSerial } from "hucre";
+import { readXlsx } from "hucre/xlsx";
+import { changeParts, readTexts } from "../../src/workbench/xlsx/zip";
+
+export type Value = string | number | boolean | null;
+
+/** Values by sheet, row and column; errors as their text, `#DIV/0!`. */
+export type Recalculation = { readonly type: "Recalculated"; readonly sheets: Readonly<Record<string, readonly (readonly Value[])[]>> } | { readonly type: "NotInstalled" };
+
+const NONE = "No LibreOffice on this machine; set SOFFICE_PATH to have its tests run.";
+const run = promisify(execFile);
+/** The first start in a new profile takes a while on a busy machine. */
+const PATIENCE = 180_000;
+
+const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: ["/usr/bin/soffice", "/usr/bin/libreoffice", "/usr/local/bin/soffice", "/snap/bin/libreoffice", "/opt/libreoffice/program/soffice"],
+  darwin: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
+  win32: ["PROGRAMFILES", "PROGRAMFILES(X86)"].map((root) => path.join(process.env[root] ?? "", "LibreOffice/program/soffice.exe")),
+};
+
+/** Where LibreOffice is: SOFFICE_PATH, else a usual place; null when there is none. Throws when there has to be one. */
+export function findLibreOffice(): string | null {
+  const named = process.env["SOFFICE_PATH"];
+  const found = (named ? [named] : (PLACES[process.platform] ?? [])).find((file) => existsSync(file));
+  if (found !== undefined) return found;
+  if (process.env["CI_LIBREOFFICE"] === "required") throw new Error(named ? `SOFFICE_PATH names no file: ${named}` : NONE);
+  return null;
+}
+
+/** A `describe` that runs where LibreOffice is installed, with time enough for it to start. */
+export function describeWithLibreOffice(name: string, tests: () => void): void {
+  if (findLibreOffice() === null) {
+    console.warn(NONE);
+    describe.skip(name, tests);
+    return;
+  }
+  describe(name, () => {
+    jest.setTimeout(PATIENCE);
+    tests();
+  });
+}
+
+/** What LibreOffice calculates; the values that the file carries are taken out before. */
+export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
+  const soffice = findLibreOffice();
+  if (soffice === null) return { type: "NotInstalled" };
+  const converted = await withFolder(async (folder) => readFile(await convert(soffice, folder, await withoutValues(xlsx), "xlsx")));
+  const workbook = await readXlsx(new Uint8Array(converted));
+  return { type: "Recalculated", sheets: Object.fromEntries(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(plain))])) };
+}
+
+/** The printed pages as pictures, in order; to be looked at. Needs pdftoppm (poppler). Null where LibreOffice is not installed. */
+export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<readonly Uint8Array[] | null> {
+  const soffice = findLibreOffice();
+  if (soffice === null) return null;
+  return withFolder(async (folder) => {
+    const pdf = await convert(soffice, folder, xlsx, "pdf");
+    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", pdf, path.join(folder, "page")]);
+    const pictures = (await readdir(folder)).filter((file) => /^page-\d+\.png$/.test(file)).sort();
+    return Promise.all(pictures.map(async (file) => new Uint8Array(await readFile(path.join(folder, file)))));
+  });
+}
+
+/** A profile of its own, so that a LibreOffice that is open does not answer instead. */
+async function convert(soffice: string, folder: string, xlsx: Uint8Array, to: "xlsx" | "pdf"): Promise<string> {
+  const source = path.join(folder, "workbook.xlsx");
+  const out = path.join(folder, "out");
+  await writeFile(source, xlsx);
+  const profile = pathToFileURL(path.join(folder, "profile")).href;
+  const { stdout, stderr } = await run(soffice, [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", to, "--outdir", out, source], { timeout: PATIENCE });
+  const converted = path.join(out, `workbook.${to}`);
+  if (!existsSync(converted)) throw new Error(`LibreOffice wrote no ${to}: ${stdout}${stderr}`);
+  return converted;
+}
+
+async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** LibreOffice trusts the values in a file; without them it has to calculate. */
+async function withoutValues(xlsx: Uint8Array): Promise<Uint8Array> {
+  const sheets = [...(await readTexts(xlsx)).keys()].filter((file) => /^xl\/worksheets\/[^/]+\.xml$/.test(file));
+  const strip = (xml: string): string => xml.replace(/(<c [^>]*?)(?: t="[a-z]+")?([^>]*>)(<f[^>]*?(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, "$1$2$3");
+  return changeParts(xlsx, Object.fromEntries(sheets.map((file) => [file, strip])));
+}
+
+function plain(value: Value | Date): Value {
+  return value instanceof Date ? dateToSerial(value) : value;
+}
