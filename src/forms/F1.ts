@@ -6,7 +6,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { runningSum, sum } from "../sheet/formula";
 import type { Block, Formula, Position, SheetSpec } from "../sheet/spec";
-import { columnWidth, wrappedHeights } from "../sheet/width";
+import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
@@ -40,8 +40,8 @@ export function compileF1(plan: Plan, texts: Texts): SheetSpec {
     name: words.name,
     widths: [
       nameWidth,
-      ...columns.map(({ label }, column) => columnWidth([label, ...totals.map((row) => row[column] as string)], 9, 24)),
-      columnWidth([words.year, ...totals.map((row) => row.at(-1) as string)], 10, 24),
+      ...columns.map(({ label }, column) => amountWidth(totals.map((row) => row[column] as string), columnWidth([label], 9, 24))),
+      amountWidth(totals.map((row) => row.at(-1) as string), 10),
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),

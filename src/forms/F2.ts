@@ -7,7 +7,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { runningSum, sum, sumWhere } from "../sheet/formula";
 import type { Area, Block, Formula, Position, SheetSpec } from "../sheet/spec";
-import { columnWidth, wrappedHeights } from "../sheet/width";
+import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
@@ -43,8 +43,8 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
     name: words.name,
     widths: [
       ...labelWidths,
-      ...columns.map(({ label }, column) => columnWidth([label, ...longest.map((row) => row[column] as string)], 9, 24)),
-      columnWidth([words.total, ...longest.map((row) => row.at(-1) as string)], 10, 24),
+      ...columns.map(({ label }, column) => amountWidth(longest.map((row) => row[column] as string), columnWidth([label], 9, 24))),
+      amountWidth(longest.map((row) => row.at(-1) as string), 10),
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),

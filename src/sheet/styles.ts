@@ -42,7 +42,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   input: { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" },
   computed: plain,
   subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
-  total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Medium" } } },
+  total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Thin" } } },
   cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },
   check: { ...plain, font: { ...bold, bold: false } },
   verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },

@@ -18,6 +18,11 @@ export function columnWidth(texts: readonly string[], least: number, most: numbe
   return Math.min(width, most);
 }
 
+/** The column width for amounts, which stand bold in totals and must never be cut. */
+export function amountWidth(amounts: readonly string[], least: number): number {
+  return Math.max(least, ...amounts.map((text) => Math.ceil(textWidth(text) * 1.1) + 2));
+}
+
 /** Lines that a text takes when it is wrapped in a column. */
 export function wrappedLines(text: string, width: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);

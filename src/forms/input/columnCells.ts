@@ -78,9 +78,9 @@ function names(entries: readonly { readonly name: string }[]): ColumnCells {
   return typed(entries.map(({ name }) => name));
 }
 
-/** Discreet, and empty where the name serves. */
+/** Empty where the name serves. */
 function ids(entries: readonly { readonly id: string; readonly name: string }[]): ColumnCells {
-  return { ...typed(entries.map(({ id, name }) => (id === name ? "" : id))), style: "note" };
+  return typed(entries.map(({ id, name }) => (id === name ? "" : id)));
 }
 
 /** 0.5 → "50%"; a share that percent cannot tell exactly stays a decimal. */

@@ -21,6 +21,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const parts = [settingsPart(inputs, texts), ...tables.map((table) => tablePart(table, inputs, seasonality, texts))];
   const widths = parts.flatMap((part, position) => (position === 0 ? part.widths : [3, ...part.widths]));
   const hintLines = parts.map(({ hint, widths: own }) => wrappedLines(hint, total(own) * 1.15));
+  const headLines = Math.max(...tables.flatMap(({ headings, area }) => headings.map(({ text }, column) => wrappedLines(text, widths[area.column + column] as number))));
   return {
     key: "Input",
     name: words.name,
@@ -32,7 +33,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
       [1, 20],
       [BAND, 20],
       [HINT, 6 + 13 * Math.max(...hintLines)],
-      [HEAD, 24],
+      [HEAD, 8 + 16 * headLines],
     ],
     tables: tables.map(({ name, area }) => ({ name, area })),
     names: [{ name: "TC_Settings", area: settingsArea }],

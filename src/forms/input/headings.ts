@@ -34,14 +34,14 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
   );
   switch (table) {
     case "TC_Metrics":
-      return distinct([field("name", words.metrics.name), field("id", words.metrics.id), field("unit", words.metrics.unit)]);
+      return distinct([field("name", words.metrics.name), field("unit", words.metrics.unit), field("id", words.metrics.id)]);
     case "TC_Products": {
       const targets = names.metrics.map((metric, m): Heading => ({ column: { type: "Metric", metric: m }, text: words.products.target(metric) }));
-      return distinct([field("name", words.products.name), field("id", words.products.id), ...targets]);
+      return distinct([field("name", words.products.name), ...targets, field("id", words.products.id)]);
     }
     case "TC_Managers": {
       const { name, id, area, weight, from, ramp } = words.managers;
-      return distinct([field("name", name), field("id", id), field("area", area), field("weight", weight), field("from", from), field("ramp", ramp)]);
+      return distinct([field("name", name), field("area", area), field("weight", weight), field("from", from), field("ramp", ramp), field("id", id)]);
     }
     case "TC_Seasonality": {
       const own = names.products.map((product, p): Heading => ({ column: { type: "Product", product: p }, text: product }));
@@ -49,7 +49,7 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
     }
     case "TC_Clients": {
       const { name, id, manager, class: className } = words.clients;
-      return distinct([field("name", name), field("id", id), field("manager", manager), field("class", className), ...pairs]);
+      return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, field("id", id)]);
     }
   }
 }

@@ -51,7 +51,7 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
       ...numberBlocks(plan, lines),
       block(TOP, MARK, "verdict", lines.map((line, position) => [{ formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" }])),
     ],
-    merges: [],
+    merges: [{ row: HEADING_ROWS, column: 1, rows: 1, columns: MARK }],
     heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24], ...wrappedHeights(TOP, labels, labelWidths)],
     tables: [],
     names: [
