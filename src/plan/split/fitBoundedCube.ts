@@ -13,8 +13,7 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
   const { products, periods, managers } = sheets;
   const pattern = Float64Array.from(seed);
   const tolerance = Math.max(fitTolerance(sheets.productPeriod), 1e-8);
-  const length = Math.max(products, periods, managers);
-  const line: Line = { pattern: new Float64Array(length), low: new Float64Array(length), high: new Float64Array(length) };
+  const lines = new Map([managers, products, periods].map((count) => [count, emptyLine(count)]));
   let worst = Infinity;
   let sweeps = 0;
   for (; worst > tolerance && sweeps < maxSweeps; sweeps++) {
@@ -40,6 +39,7 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
 
   /** Scales the `count` cells from `first` on, `step` apart, so that they add up to `total` when clamped. */
   function scale(first: number, step: number, count: number, total: number): void {
+    const line = lines.get(count)!;
     let sum = 0;
     for (let k = 0, cell = first; k < count; k++, cell += step) {
       line.pattern[k] = pattern[cell]!;
@@ -48,7 +48,11 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
       sum += clamp(pattern[cell]!, min[cell]!, max[cell]!);
     }
     worst = Math.max(worst, Math.abs(sum - total));
-    const factor = solveFactor(line, count, total, 1);
+    const factor = solveFactor(line, total, 1);
     for (let k = 0, cell = first; k < count; k++, cell += step) pattern[cell]! *= factor;
   }
+}
+
+function emptyLine(length: number): Line {
+  return { pattern: new Float64Array(length), low: new Float64Array(length), high: new Float64Array(length) };
 }

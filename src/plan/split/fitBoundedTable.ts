@@ -1,5 +1,6 @@
 import { clamp, clampedSum, solveFactor, type Line } from "./clampedLine";
 import { fitTolerance, type TableFit } from "./fitTable";
+import { transposed } from "./transposed";
 
 /**
  * The fit when cells have bounds: every cell is seed × row factor × column factor, clamped to its bounds, with exactly the given
@@ -26,39 +27,56 @@ export function fitBoundedTable(
   maxSweeps = Math.max(500, Math.ceil(ENOUGH_CELLS / (rows * columns))),
 ): TableFit {
   const tolerance = fitTolerance(rowTotals);
-  const rowFactor = new Float64Array(rows).fill(1);
-  const columnFactor = new Float64Array(columns).fill(1);
-  const length = Math.max(rows, columns);
-  const line: Line = { pattern: new Float64Array(length), low: new Float64Array(length), high: new Float64Array(length) };
+  const rowFactors = new Float64Array(rows).fill(1);
+  const columnFactors = new Float64Array(columns).fill(1);
+  const byRow: Lines = { count: rows, length: columns, seed, min, max, totals: rowTotals };
+  const byColumn: Lines = {
+    count: columns,
+    length: rows,
+    seed: transposed(seed, rows, columns),
+    min: transposed(min, rows, columns),
+    max: transposed(max, rows, columns),
+    totals: columnTotals,
+  };
   let sweeps = 0;
   let converged = false;
   while (!converged && sweeps < maxSweeps) {
-    let worst = sweeps === 0 ? Infinity : 0;
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0, cell = row * columns; column < columns; column++, cell++) {
-        line.pattern[column] = seed[cell]! * columnFactor[column]!;
-        line.low[column] = min[cell]!;
-        line.high[column] = max[cell]!;
-      }
-      worst = Math.max(worst, Math.abs(clampedSum(line, columns, rowFactor[row]!) - rowTotals[row]!));
-      rowFactor[row] = solveFactor(line, columns, rowTotals[row]!, rowFactor[row]!);
-    }
-    converged = worst <= tolerance;
-    for (let column = 0; column < columns; column++) {
-      for (let row = 0, cell = column; row < rows; row++, cell += columns) {
-        line.pattern[row] = seed[cell]! * rowFactor[row]!;
-        line.low[row] = min[cell]!;
-        line.high[row] = max[cell]!;
-      }
-      columnFactor[column] = solveFactor(line, rows, columnTotals[column]!, columnFactor[column]!);
-    }
+    // The columns were exact after the last sweep; when the rows miss by next to nothing, both hold.
+    const missed = solveLines(byRow, rowFactors, columnFactors);
+    converged = sweeps > 0 && missed <= tolerance;
+    solveLines(byColumn, columnFactors, rowFactors);
     sweeps++;
   }
   const cells = new Float64Array(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
-      cells[cell] = clamp(seed[cell]! * rowFactor[row]! * columnFactor[column]!, min[cell]!, max[cell]!);
+      cells[cell] = clamp(seed[cell]! * rowFactors[row]! * columnFactors[column]!, min[cell]!, max[cell]!);
     }
   }
   return { cells, sweeps, converged };
+}
+
+/** The rows of a table, or its columns laid out as rows. */
+interface Lines {
+  readonly count: number;
+  readonly length: number;
+  readonly seed: Float64Array;
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  readonly totals: ArrayLike<number>;
+}
+
+/** Sets every line's factor so that the line adds up, given the factors across. @returns by how much the worst line missed before */
+function solveLines(lines: Lines, factors: Float64Array, across: Float64Array): number {
+  const { count, length, seed, min, max, totals } = lines;
+  const pattern = new Float64Array(length);
+  let worst = 0;
+  for (let index = 0; index < count; index++) {
+    const start = index * length;
+    for (let k = 0; k < length; k++) pattern[k] = seed[start + k]! * across[k]!;
+    const line: Line = { pattern, low: min.subarray(start, start + length), high: max.subarray(start, start + length) };
+    worst = Math.max(worst, Math.abs(clampedSum(line, factors[index]!) - totals[index]!));
+    factors[index] = solveFactor(line, totals[index]!, factors[index]!);
+  }
+  return worst;
 }

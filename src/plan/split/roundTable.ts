@@ -2,6 +2,7 @@ import { fractions, type Rounding } from "./fractions";
 import { choiceByPrices } from "./choiceByPrices";
 import { repairByShortestPaths } from "./repairByShortestPaths";
 import { withSlack, type Totals } from "./slackTotals";
+import { transposed } from "./transposed";
 
 /**
  * Rounds a real table to whole units so that its rows and columns add up exactly, every cell is rounded down or up, and the sum of
@@ -23,9 +24,10 @@ export function roundTable(rows: number, columns: number, fit: Float64Array, row
   }
   const rounding = fractions(rows, columns, fit, rowTotals, columnTotals);
   // The shortest paths run over the columns: the short side should be there.
-  const up = columns <= rows ? chooseCells(rounding) : transposed(chooseCells(transposedRounding(rounding)), columns, rows);
+  const up = columns <= rows ? chooseCells(rounding) : chooseCells(turned(rounding));
   if (!up) return null;
-  return rounding.floors.map((floor, cell) => floor + up[cell]!);
+  const chosen = columns <= rows ? up : transposed(up, columns, rows);
+  return rounding.floors.map((floor, cell) => floor + chosen[cell]!);
 }
 
 /** 1 for every cell that rounds up. */
@@ -34,7 +36,7 @@ function chooseCells(rounding: Rounding): Uint8Array | null {
   return choice && repairByShortestPaths(rounding, choice) ? choice.chosen : null;
 }
 
-function transposedRounding(rounding: Rounding): Rounding {
+function turned(rounding: Rounding): Rounding {
   const { rows, columns } = rounding;
   return {
     rows: columns,
@@ -44,13 +46,4 @@ function transposedRounding(rounding: Rounding): Rounding {
     rowNeed: rounding.columnNeed,
     columnNeed: rounding.rowNeed,
   };
-}
-
-function transposed<T extends Float64Array | Uint8Array | null>(cells: T, rows: number, columns: number): T {
-  if (!cells) return cells;
-  const turned = cells.slice();
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) turned[column * rows + row] = cells[row * columns + column]!;
-  }
-  return turned as T;
 }

@@ -41,10 +41,13 @@ export function splitTable(request: TableRequest): TableSplit {
   const { rows, columns, seed, rowTotals, columnTotals } = request;
   if (!request.min && !request.max && isNegative(rowTotals) && isNegative(columnTotals)) return negated(request);
 
-  const { min, max, bounded } = limits(request);
-  if (!bounded && sum(rowTotals) === sum(columnTotals)) {
-    // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
-    const fit = fitTable(rows, columns, seed, rowTotals, columnTotals, QUICK_SWEEPS);
+  const { min, max } = limits(request);
+  const isBounded = request.min !== undefined || request.max !== undefined;
+  // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
+  if (sum(rowTotals) === sum(columnTotals)) {
+    const fit = isBounded
+      ? fitBoundedTable(rows, columns, seed, min, max, rowTotals, columnTotals, QUICK_SWEEPS)
+      : fitTable(rows, columns, seed, rowTotals, columnTotals, QUICK_SWEEPS);
     const cells = fit.converged ? roundTable(rows, columns, fit.cells, rowTotals, columnTotals) : null;
     if (cells) return { type: "Split", cells, fit: fit.cells };
   }
@@ -61,10 +64,10 @@ export function splitTable(request: TableRequest): TableSplit {
 }
 
 /** The bounds of every cell. What has no weight may get nothing but its minimum. */
-function limits({ rows, columns, seed, min, max }: TableRequest): { min: Float64Array; max: Float64Array; bounded: boolean } {
+function limits({ rows, columns, seed, min, max }: TableRequest): { readonly min: Float64Array; readonly max: Float64Array } {
   const low = min ?? new Float64Array(rows * columns);
   const high = seed.map((weight, cell) => (weight > 0 ? (max?.[cell] ?? Infinity) : low[cell]!));
-  return { min: low, max: high, bounded: min !== undefined || max !== undefined };
+  return { min: low, max: high };
 }
 
 /** Cancellations: what holds for an amount holds for its negative. */
