@@ -1,15 +1,15 @@
 import type { check } from "../commands/check";
 import type { detail } from "../commands/detail";
 import type { exportPlan } from "../commands/exportPlan";
-import type { generate } from "../commands/generate";
+import type { generate, GenerateOptions } from "../commands/generate";
 import type { goTo } from "../commands/goTo";
 import type { importPlan } from "../commands/importPlan";
 import type { newPlan } from "../commands/newPlan";
-import type { Place, Progress } from "../commands/outcome";
+import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
 import type { sample } from "../commands/sample";
 import type { Language } from "../plan/inputs";
 import type { LanguageChoice } from "./language";
-import type { End, Placing, Task } from "./session";
+import type { End, Generating, Placing, Task } from "./session";
 import type { Store } from "./store";
 
 /** The product's own commands, which do it in Excel; tests bring others. */
@@ -74,6 +74,19 @@ export function createActions(store: Store, commands: Commands, language: () => 
     }
   };
 
+  const write = async (task: Generating, command: (options: GenerateOptions) => Promise<Outcome<Generated>>): Promise<void> => {
+    const controller = new AbortController();
+    const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
+    const ran = await run(task, async () => {
+      running = controller;
+      return { task, outcome: await command({ onProgress, signal: controller.signal }) };
+    });
+    if (!ran) return;
+    running = null;
+    // The sheet may have been edited since the pane last looked, so its summary is read again.
+    if (store.get().report?.type === "Generated") await look();
+  };
+
   return {
     look,
     place: (task) => {
@@ -87,25 +100,12 @@ export function createActions(store: Store, commands: Commands, language: () => 
     check: async () => {
       await run("check", async () => ({ task: "check", outcome: await commands.check() }));
     },
-    generate: async () => {
-      const controller = new AbortController();
-      const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
-      const ran = await run("generate", async () => {
-        running = controller;
-        return { task: "generate", outcome: await commands.generate({ onProgress, signal: controller.signal }) };
-      });
-      if (!ran) return;
-      running = null;
-      // The sheet may have been edited since the pane last looked, so its summary is read again.
-      if (store.get().report?.type === "Generated") await look();
-    },
+    generate: () => write("generate", (options) => commands.generate(options)),
     cancel: () => {
       store.send({ type: "CancelAsked" });
       running?.abort();
     },
-    detail: async (period) => {
-      await run("detail", async () => ({ task: "detail", outcome: await commands.detail(period) }));
-    },
+    detail: (period) => write("detail", (options) => commands.detail(period, options)),
     exportPlan: async () => {
       await run("export", async () => ({ task: "export", outcome: await commands.exportPlan() }));
     },

@@ -6,7 +6,7 @@ export function announcement({ work, report }: Session, { pane, writing }: Texts
   if (work.type === "Busy") return pane.busy[work.task];
   if (work.type === "Generating") {
     if (work.cancelling) return pane.progress.cancelling;
-    return work.progress === null ? pane.busy.generate : pane.progress.sheet(work.progress.done, work.progress.of, work.progress.sheet);
+    return work.progress === null ? pane.busy[work.task] : pane.progress.sheet(work.progress.done, work.progress.of, work.progress.sheet);
   }
   switch (report?.type) {
     case undefined:

@@ -21,10 +21,13 @@ export type PlanState = { readonly type: "Unknown" } | { readonly type: "None" }
 
 export type Work =
   | { readonly type: "Idle" }
-  | { readonly type: "Busy"; readonly task: Task }
-  | { readonly type: "Generating"; readonly progress: Progress | null; readonly cancelling: boolean };
+  | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
+  | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
 export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo";
+
+/** Tasks that write sheets one after another and can be cancelled. */
+export type Generating = "generate" | "detail";
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
 export type Placing = "sample" | "new" | "import";
@@ -34,7 +37,7 @@ export type Report =
   | { readonly type: "Checked"; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Generated"; readonly generated: Generated; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
-  | { readonly type: "Cancelled"; readonly progress: Progress | null }
+  | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
 
 export type Dialog =
@@ -56,7 +59,7 @@ export type SessionEvent =
 /** A task together with how it ended. */
 export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  | { readonly task: "generate" | "detail"; readonly outcome: Outcome<Generated> }
+  | { readonly task: Generating; readonly outcome: Outcome<Generated> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
@@ -74,7 +77,7 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case "CancelAsked":
       return session.work.type === "Generating" ? { ...session, work: { ...session.work, cancelling: true } } : session;
     case "Ended":
-      return afterEnd({ ...session, work: { type: "Idle" } }, event.end, session.work);
+      return afterEnd({ ...session, work: { type: "Idle" } }, event.end);
     case "DialogOpened":
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
@@ -87,7 +90,7 @@ export function nextSession(session: Session, event: SessionEvent): Session {
 }
 
 function startOf(task: Task): Work {
-  return task === "generate" ? { type: "Generating", progress: null, cancelling: false } : { type: "Busy", task };
+  return task === "generate" || task === "detail" ? { type: "Generating", task, progress: null, cancelling: false } : { type: "Busy", task };
 }
 
 /** Looking around, exporting and jumping to a cell leave what is shown in place. */
@@ -95,7 +98,7 @@ function keepsReport(task: Task): boolean {
   return task === "look" || task === "export" || task === "goTo";
 }
 
-function afterEnd(session: Session, end: End, work: Work): Session {
+function afterEnd(session: Session, end: End): Session {
   const { outcome } = end;
   switch (outcome.type) {
     case "Done":
@@ -105,7 +108,7 @@ function afterEnd(session: Session, end: End, work: Work): Session {
     case "Failed":
       return afterFailure(session, end.task, outcome.failure);
     case "Cancelled":
-      return { ...session, report: { type: "Cancelled", progress: work.type === "Generating" ? work.progress : null } };
+      return { ...session, report: { type: "Cancelled" } };
     case "InputExists":
       return isPlacing(end.task) ? { ...session, dialog: { type: "Replace", task: end.task, sheet: outcome.sheet } } : session;
   }

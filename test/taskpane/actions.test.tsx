@@ -47,7 +47,7 @@ test("generate passes progress on, and sums the plan up anew afterwards", async 
   });
   store.subscribe(() => seen.push(store.get().work));
   await actions.generate();
-  expect(seen).toContainEqual({ type: "Generating", progress: { done: 0, of: 1, sheet: "F1" }, cancelling: false });
+  expect(seen).toContainEqual({ type: "Generating", task: "generate", progress: { done: 0, of: 1, sheet: "F1" }, cancelling: false });
   expect(commands.calls.map(([name]) => name)).toEqual(["generate", "check"]);
   expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Generated" } });
 });
@@ -88,7 +88,8 @@ test("detail asks for a period by its number, goTo for a cell, and a chosen lang
   await actions.goTo({ sheet: "Input", address: "B7" });
   actions.chooseLanguage("en");
   expect(commands.calls).toEqual([
-    ["detail", 7],
+    ["detail", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
+    ["check"],
     ["goTo", { sheet: "Input", address: "B7" }],
   ]);
   expect(remembered).toEqual(["en"]);

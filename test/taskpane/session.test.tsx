@@ -29,14 +29,14 @@ test("check answers with what was assumed, or with what to correct", () => {
 
 test("generating shows progress, sheet by sheet, and then what was made", () => {
   const writing = after(started("generate"), { type: "Progressed", progress });
-  expect(writing.work).toEqual({ type: "Generating", progress, cancelling: false });
+  expect(writing.work).toEqual({ type: "Generating", task: "generate", progress, cancelling: false });
   const made = nextSession(writing, { type: "Ended", end: { task: "generate", outcome: done(GENERATED) } });
   expect(made).toMatchObject({ work: { type: "Idle" }, report: { type: "Generated", generated: GENERATED } });
 });
 
-test("cancelling is shown until the command has stopped, which then tells how far it had come", () => {
+test("cancelling is shown until the command has stopped", () => {
   const cancelling = after(started("generate"), { type: "Progressed", progress }, { type: "CancelAsked" });
-  expect(cancelling.work).toEqual({ type: "Generating", progress, cancelling: true });
+  expect(cancelling.work).toEqual({ type: "Generating", task: "generate", progress, cancelling: true });
   const stopped = nextSession(cancelling, { type: "Ended", end: { task: "generate", outcome: { type: "Cancelled" } } });
   expect(stopped).toMatchObject({ work: { type: "Idle" }, report: { type: "Cancelled" } });
 });

@@ -12,7 +12,7 @@ export function ActionButtons({ generateButton }: { readonly generateButton: Ref
   return (
     <section aria-label={label} className={styles.actions}>
       <FocusedButton ref={generateButton} data-testid="generate" appearance="primary" size="large" disabledFocusable={waits} onClick={() => void actions.generate()}>
-        {session.work.type === "Generating" ? generating : generate}
+        {session.work.type === "Generating" && session.work.task === "generate" ? generating : generate}
       </FocusedButton>
       <div className={styles.row}>
         <Button data-testid="check" icon={<CheckmarkCircleRegular />} disabledFocusable={waits} onClick={() => void actions.check()}>

@@ -21,7 +21,7 @@ export function WorkBar() {
     );
   }
   const { progress, cancelling } = work;
-  const text = progress === null ? busy.generate : words.sheet(progress.done, progress.of, progress.sheet);
+  const text = progress === null ? busy[work.task] : words.sheet(progress.done, progress.of, progress.sheet);
   return (
     <section className={card.card} data-testid="progress">
       <p className={mergeClasses(card.text, styles.sheet)}>{text}</p>
