@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { findChromium } from "../support/chromium";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const chromium = findChromium();
 
@@ -14,13 +15,17 @@ const chromium = findChromium();
   afterAll(() => workbench?.close());
 
   it("starts with the sample team, and one click makes sheets that tie", async () => {
-    const { pane, complaints, cells } = await workbench.open("zh-CN");
+    const { page, pane, complaints, cells } = await workbench.open("zh-CN");
     expect(await pane.textContent("[data-testid=summary]")).toContain("集团客户部");
     await pane.click("[data-testid=generate]");
     expect(await pane.textContent("[data-testid=done]")).toContain("勾稽");
     const tieOut = (await cells("TieOut")).flat();
     expect(tieOut).toContain("✓");
     expect(tieOut).not.toContain("✗");
+
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载 .xlsx" }).click()]);
+    expect(file.suggestedFilename()).toBe("目标分解.xlsx");
+    expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe("PK");
     expect(complaints).toEqual([]);
   });
 
@@ -42,20 +47,57 @@ const chromium = findChromium();
     expect((await numbers(open, "F1", "累计")).slice(0, 7)).toEqual([300, 600, 900, 1200, 1500, 1800, 3000]);
     expect((await cells("TieOut")).flat()).not.toContain("✗");
 
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async ({ address }) => void document.body.setAttribute("data-changed", address));
+        await context.sync();
+      }),
+    );
     const [row, column] = await firstNumber(open, "F1", "甲");
     await type("F1", row, column, "107");
     expect((await numbers(open, "F1", "合计"))[0]).toBe(307);
     expect((await numbers(open, "F1", "甲")).at(-1)).toBe(1007);
     expect((await cells("TieOut")).flat()).toContain("✗");
+    await pane.waitForSelector(`body[data-changed=${String.fromCharCode(65 + column)}${row + 1}]`);
     expect(complaints).toEqual([]);
+  });
+
+  it("speaks English, answers the ribbon, and keeps the workbook when the language changes", async () => {
+    const { page, pane, complaints, cells } = await workbench.open("en");
+    await page.getByRole("button", { name: "Check" }).click();
+    await pane.getByText("Nothing to correct").first().waitFor();
+    await page.getByRole("button", { name: "Generate sheets" }).click();
+    expect(await pane.textContent("[data-testid=done]")).toContain("checks hold");
+    expect((await cells("TieOut")).flat()).not.toContain("✗");
+
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("button", { name: "下载 .xlsx" }).waitFor();
+    await pane.getByRole("button", { name: "生成分解表" }).waitFor();
+    expect(await pane.textContent("[data-testid=summary]")).not.toContain("集团客户部");
+    expect((await cells("TieOut")).flat()).toContain("✓");
+    expect(complaints).toEqual([]);
+  });
+
+  it("has no API that the manifest does not ask for", async () => {
+    const { pane } = await workbench.open("en");
+    const code = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().customProperties.add("key", "value");
+        await context.sync();
+        return "no error";
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(code).toBe("ApiNotFound");
   });
 });
 
+/** The numbers in the first row of a sheet that says `label`. */
 async function numbers({ cells }: OpenWorkbench, key: string, label: string): Promise<readonly number[]> {
   const row = (await cells(key)).find((each) => each.includes(label));
   return (row ?? []).filter((value): value is number => typeof value === "number");
 }
 
+/** Where the first of them stands. */
 async function firstNumber({ cells }: OpenWorkbench, key: string, label: string): Promise<readonly [row: number, column: number]> {
   const all = await cells(key);
   const row = all.findIndex((each) => each.includes(label));

@@ -6,6 +6,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { createMacWindow, type MacWindow } from "../bridge/macWindow";
 import { createHost } from "../host/host";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
 import { readManifest } from "./manifest";
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
           examples={examples}
           onPress={(button) => macWindow.press(button.id, button.action)}
           onExample={(example) => void importPlan(pane, exampleFile(example))}
-          onDownload={() => undefined}
+          onDownload={() => void saveWorkbook(engine).then((bytes) => download(bytes, pageTexts(language).fileName))}
           onOtherLanguage={() => {
             language = language === "en" ? "zh-CN" : "en";
             engine.api.setLocale(spreadsheetLocale(language));
