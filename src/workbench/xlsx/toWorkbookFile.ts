@@ -59,7 +59,7 @@ function cellsOf(sheet: Sheet, used: Area): readonly CellEntry[] {
         const style = lookOf(styles[r]?.[c] ?? DEFAULT_STYLE, extras[r]?.[c] ?? {}, looks);
         const link = linkOf(extras[r]?.[c]?.link);
         if (value === null && formula === null && style === null && link === null) continue;
-        found.push({ row: area.row + r, column: area.column + c, value: contentOf(value), formula, style, link });
+        found.push({ row: area.row + r, column: area.column + c, value: contentOf(value, formula), formula, style, link });
       }
     }
   }
@@ -75,8 +75,9 @@ function lookOf(style: Style, { locked = true, formulaHidden = false, shrinkToFi
   return known;
 }
 
-function contentOf(value: Scalar): CellContent {
-  return typeof value === "string" && isError(value) ? { error: value } : value;
+/** Only a formula makes an error; a client who is called "#REF!" stays text. */
+function contentOf(value: Scalar, formula: string | null): CellContent {
+  return formula !== null && typeof value === "string" && isError(value) ? { error: value } : value;
 }
 
 function linkOf(link: CellExtras["link"]): CellLink | null {

@@ -121,7 +121,7 @@ function form(): SheetFile {
         cell(4 + index, 4, amounts.reduce((sum, amount) => sum + amount, 0), { formula: `=SUM(B${5 + index}:D${5 + index})`, style: amountStyle }),
       ]),
       cell(last + 1, 0, "合计", { style: { ...totalStyle, indent: 1, horizontal: "Left" } }),
-      ...[0, 1, 2, 3].map((month) => cell(last + 1, month + 1, 0, { formula: `=SUM(${"BCDE".charAt(month)}5:${"BCDE".charAt(month)}7)`, style: totalStyle })),
+      ...[240.25, 230.25, 429.5, 900].map((sum, month) => cell(last + 1, month + 1, sum, { formula: `=SUM(${"BCDE".charAt(month)}5:${"BCDE".charAt(month)}7)`, style: totalStyle })),
       cell(last + 2, 0, "✗", { style: boxed }),
     ],
     {

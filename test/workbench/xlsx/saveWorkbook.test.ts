@@ -41,7 +41,7 @@ async function fill(context: Excel.RequestContext): Promise<void> {
   form.getRange("A1:B1").merge();
   form.getRange("A3:B5").formulas = [
     ["东", `=SUMIFS('基础 数据'!C2:C4,'基础 数据'!B2:B4,"东")`],
-    ["个数", `=COUNTIF('基础 数据'!B2:B4,"东")`],
+    ["'#REF!", `=COUNTIF('基础 数据'!B2:B4,"东")`],
     ["核对", '=IF(B3=40.75,"✓","✗")'],
   ];
   form.getRange("B6").formulas = [["=1/0"]];
@@ -94,6 +94,7 @@ describe("toWorkbookFile(engine)", () => {
     expect(at("F1", 4, 1)).toMatchObject({ value: "✓" });
     expect(at("F1", 5, 1)).toMatchObject({ value: { error: "#DIV/0!" } });
     expect(at("基础 数据", 3, 0)).toMatchObject({ formula: null, value: "=1+1" });
+    expect(at("F1", 3, 0)).toMatchObject({ formula: null, value: "#REF!" });
   });
 
   test("looks, sizes and links", () => {
