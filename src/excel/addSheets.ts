@@ -1,30 +1,29 @@
-/** Makes the sheets that are not there yet, each marked as ours at once, so that a fault right after leaves nothing unknown. */
+/** Makes the sheets that are not there yet, each marked as ours at once. */
 import type { SheetKey, SheetSpec } from "../sheet/spec";
-import { sheetNames } from "../sheet/sheetName";
 import { markerName } from "./marker";
 import { corner, pointName } from "./names";
-import { survey, type SheetSeen } from "./survey";
+import type { Survey } from "./survey";
+import type { Tabs } from "./tabs";
 
-/** All sheets that have a key, the new ones included. A new sheet goes behind the one before it in `specs`. */
-export async function addSheets(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<ReadonlyMap<SheetKey, SheetSeen>> {
-  const { sheets, own, names } = await survey(context);
-  const tabs = new Map([...own].map(([key, { name }]) => [key, name]));
-  const order = sheets.map(({ name }) => name);
-  const missing = specs.filter(({ key }) => !own.has(key));
-  const free = sheetNames(missing.map(({ name }) => name), order);
+export interface Added {
+  readonly key: SheetKey;
+  /** Has its id and its name once the request was answered. */
+  readonly sheet: Excel.Worksheet;
+}
 
-  const added = missing.map(({ key }, index) => {
-    const tab = free[index] ?? key;
+/** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`. `names`: those in the workbook now. */
+export function addSheets(context: Excel.RequestContext, { sheets, own, leftBehind }: Survey, names: Survey["names"], specs: readonly SheetSpec[], tabs: Tabs): readonly Added[] {
+  const order = sheets.filter(({ id }) => !leftBehind.some((copy) => copy.id === id)).map(({ name }) => name);
+  return specs.flatMap(({ key }, index) => {
+    const tab = tabs.sheets.get(key);
+    if (own.has(key) || tab === undefined) return [];
     const sheet = context.workbook.worksheets.add(tab);
     pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
-    const before = tabs.get(specs[specs.findIndex((spec) => spec.key === key) - 1]?.key ?? "");
+    const before = tabs.sheets.get(specs[index - 1]?.key ?? "");
     const position = before === undefined ? order.length : order.indexOf(before) + 1;
     if (position < order.length) sheet.position = position;
     order.splice(position, 0, tab);
-    tabs.set(key, tab);
     sheet.load("id,name");
-    return { key, sheet };
+    return [{ key, sheet }];
   });
-  await context.sync();
-  return new Map([...own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]);
 }

@@ -2,11 +2,11 @@
  * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
  * the former cells, formats, lists and tables come back. Excel copies inside the workbook, so no cell travels.
  */
-import type { SheetKey, SheetSpec } from "../sheet/spec";
-import { sheetNames } from "../sheet/sheetName";
+import type { SheetKey } from "../sheet/spec";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
-import { backupName, isBackupName } from "./marker";
-import { cellsIn, survey, type SheetSeen } from "./survey";
+import { backupName } from "./marker";
+import { cellsIn, type SheetSeen, type Survey } from "./survey";
+import type { Tabs } from "./tabs";
 
 export interface Backup {
   readonly key: SheetKey;
@@ -23,24 +23,18 @@ export interface Backup {
   readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean }[];
 }
 
-/** Copies those sheets of `specs` that are in the workbook. Copies that an earlier writing left behind go first. */
-export async function backUp(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<readonly Backup[]> {
-  const { own, leftBehind, names, sheets: tabs } = await survey(context);
-  dropCopies(
-    context,
-    leftBehind.map(({ id }) => id),
-    [...names.keys()].filter(isBackupName),
-  );
-  const sheets = specs.flatMap(({ key }) => {
+/** Copies sheets to tabs of these names. What is queued already goes with the first request; what `also` queues, with the second. */
+export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"], tabs: Tabs["copies"], also: () => T): Promise<{ readonly backups: readonly Backup[]; readonly other: T }> {
+  const sheets = [...tabs].flatMap(([key, tab]) => {
     const seen = own.get(key);
-    return seen ? [{ key, id: seen.id, ...lookAt(context, seen) }] : [];
+    return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
   });
-  await context.sync();
-  const free = sheetNames(sheets.map(({ key }) => `TC backup ${key}`), tabs.map(({ name }) => name));
-  const copies = sheets.map((sheet, index) => ({ ...sheet, ...copyOf(context, sheet, free[index] ?? sheet.key) }));
+  if (sheets.length > 0) await context.sync();
+  const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
+  const other = also();
   await context.sync();
 
-  return copies.map(({ key, id, copy, used, frozen, filter, tables, areas, sheet, columns, rows }) => ({
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, tables, areas, sheet, columns, rows }) => ({
     key,
     sheet: id,
     copy: copy.id,
@@ -52,6 +46,7 @@ export async function backUp(context: Excel.RequestContext, specs: readonly Shee
     heights: rows.map(({ rowHeight }) => rowHeight),
     tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? "") })),
   }));
+  return { backups, other };
 }
 
 /** Puts the former contents back; names belong to the workbook and are not touched. */
@@ -75,12 +70,6 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   await context.sync();
 }
 
-/** Queues the deletion of hidden copies, by id, and of their names. */
-export function dropCopies(context: Excel.RequestContext, copies: readonly string[], names: readonly string[]): void {
-  for (const name of names) context.workbook.names.getItem(name).delete();
-  for (const id of copies) context.workbook.worksheets.getItem(id).delete();
-}
-
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject();
@@ -95,7 +84,7 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   return { sheet, used, frozen, filter, tables };
 }
 
-function copyOf(context: Excel.RequestContext, { key, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey }, tab: string) {
+function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string }) {
   const copy = context.workbook.worksheets.add(tab);
   context.workbook.names.add(backupName(key), copy.getRange("A1"));
   copy.visibility = "Hidden";

@@ -5,26 +5,22 @@ export interface Habits {
   readonly enableEvents: boolean;
 }
 
-/** What Excel does now. */
-export async function habitsOf(context: Excel.RequestContext): Promise<Habits> {
-  const { application } = context.workbook;
+/** Asks what Excel does now; the answer is there once the request was answered. */
+export function askHabits({ workbook: { application }, runtime }: Excel.RequestContext): () => Habits {
   application.load("calculationMode");
-  context.runtime.load("enableEvents");
-  await context.sync();
-  return { calculationMode: application.calculationMode, enableEvents: context.runtime.enableEvents };
+  runtime.load("enableEvents");
+  return () => ({ calculationMode: application.calculationMode, enableEvents: runtime.enableEvents });
 }
 
-/** Makes Excel quiet. */
-export async function hush(context: Excel.RequestContext): Promise<void> {
-  context.workbook.application.calculationMode = "Manual";
-  context.runtime.enableEvents = false;
-  await context.sync();
+/** Queues that Excel be quiet. */
+export function hush({ workbook: { application }, runtime }: Excel.RequestContext): void {
+  application.calculationMode = "Manual";
+  runtime.enableEvents = false;
 }
 
-/** Gives Excel its habits back and calculates what has changed, also where the user calculates by hand. */
-export async function awaken(context: Excel.RequestContext, { calculationMode, enableEvents }: Habits): Promise<void> {
-  context.workbook.application.calculationMode = calculationMode;
-  context.runtime.enableEvents = enableEvents;
-  context.workbook.application.calculate("Recalculate");
-  await context.sync();
+/** Queues that Excel gets its habits back and calculates what has changed, also where the user calculates by hand. */
+export function awaken({ workbook: { application }, runtime }: Excel.RequestContext, { calculationMode, enableEvents }: Habits): void {
+  application.calculationMode = calculationMode;
+  runtime.enableEvents = enableEvents;
+  application.calculate("Recalculate");
 }

@@ -1,27 +1,23 @@
 /** Undoes a writing that was stopped: the sheets it added go, those it rewrote and their names become what they were. */
 import { parseA1 } from "../sheet/address";
-import { dropCopies, putBack, type Backup } from "./backup";
+import { putBack, type Backup } from "./backup";
 import { isBackupName } from "./marker";
 import { pointName } from "./names";
+import { awaken } from "./quiet";
 import { cellsIn, sheetNameIn, survey, type Survey } from "./survey";
+import { addedSince, type Tabs } from "./tabs";
 
 /** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten. */
-export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[]): Promise<void> {
-  await putBack(context, backups);
+export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
+  if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
-  const added = [...now.own].filter(([key]) => !before.own.has(key)).map(([, sheet]) => sheet);
-  for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
-  for (const name of now.names.keys()) {
-    if (!before.names.has(name) && !isBackupName(name)) context.workbook.names.getItem(name).delete();
-  }
+  const { worksheets, names } = context.workbook;
+  for (const name of now.names.keys()) if (!before.names.has(name) || isBackupName(name)) names.getItem(name).delete();
+  for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
   for (const [name, address] of before.names) {
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
     if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address) pointName(context, name, tab, area, now.names.has(name));
   }
-  dropCopies(
-    context,
-    now.leftBehind.map(({ id }) => id),
-    [...now.names.keys()].filter(isBackupName),
-  );
+  awaken(context, before.habits);
   await context.sync();
 }

@@ -4,6 +4,7 @@
  */
 import type { SheetKey } from "../sheet/spec";
 import { isBackupName, keyOfMarker } from "./marker";
+import { askHabits, type Habits } from "./quiet";
 
 export interface Survey {
   /** In the order of their tabs. */
@@ -16,6 +17,7 @@ export interface Survey {
   readonly names: ReadonlyMap<string, string | null>;
   /** Nobody may add or delete sheets. */
   readonly structureProtected: boolean;
+  readonly habits: Habits;
 }
 
 export interface SheetSeen {
@@ -30,6 +32,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   protection.load("protected");
   worksheets.load("items/id,items/name");
   names.load("items/name");
+  const habits = askHabits(context);
   await context.sync();
 
   for (const sheet of worksheets.items) sheet.protection.load("protected");
@@ -49,7 +52,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     if (sheet && key !== null) own.set(key, sheet);
     if (sheet && isBackupName(name)) leftBehind.push(sheet);
   }
-  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
+  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected, habits: habits() };
 }
 
 /** "'it''s'!A1" → "it's". */

@@ -2,8 +2,8 @@
 import type { SheetSpec } from "../sheet/spec";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { fillSheet, type NameOf } from "./fillSheet";
-import { keyOfMarker } from "./marker";
-import { pointName } from "./names";
+import { keyOfMarker, markerName } from "./marker";
+import { corner, pointName } from "./names";
 import { send, type Operation } from "./requests";
 import { sheetNameIn, survey, type SheetSeen, type Survey } from "./survey";
 
@@ -34,8 +34,10 @@ export async function writeSheet(context: Excel.RequestContext, { id, name: tab 
   };
   const name: Operation = {
     bytes: 0,
-    steps: 2 * spec.names.length,
+    steps: 2 * spec.names.length + 2,
     queue: () => {
+      // Rows that the user inserted above have moved the mark, too.
+      pointName(context, markerName(spec.key), tab, corner, true);
       for (const { name, area } of spec.names) pointName(context, name, tab, area, names.has(name));
     },
   };

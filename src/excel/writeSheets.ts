@@ -3,16 +3,17 @@
  * everybody's references, and get their former contents back if anything fails; nobody else's sheet is touched.
  */
 import type { SheetKey, SheetSpec } from "../sheet/spec";
-import { addSheets } from "./addSheets";
 import { applyPageSetup } from "./applyPageSetup";
 import { Cancelled, heed } from "./attempt";
-import { backUp, dropCopies, type Backup } from "./backup";
+import type { Backup } from "./backup";
 import { Interruption, isOfficeError, Refusal } from "./failure";
 import { backupName } from "./marker";
-import { awaken, habitsOf, hush, type Habits } from "./quiet";
+import { prepare, type Prepared } from "./prepare";
+import { awaken } from "./quiet";
 import { restore } from "./restore";
 import { run } from "./run";
 import { survey, type SheetSeen, type Survey } from "./survey";
+import { tabsOf, type Tabs } from "./tabs";
 import { lookAgain, writeSheet, type Before } from "./writeSheet";
 
 export interface WriteOptions {
@@ -36,19 +37,26 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
   const rewritten = specs.flatMap(({ key }) => before.own.get(key) ?? []);
   refuse(before, rewritten);
 
-  const habits = await run(habitsOf);
-  let backups: readonly Backup[] = [];
+  const tabs = tabsOf(before, specs);
+  let prepared: Prepared = { backups: [], sheets: before.own };
   let written: Written;
   try {
-    await run(hush);
-    backups = await run((context) => backUp(context, specs));
-    heed(options.signal);
-    written = await write(specs, before, backups, options);
+    let now: Survey | null = before;
+    prepared = await run(async (context) => {
+      const seen = now ?? (await survey(context));
+      now = null;
+      return prepare(context, before, seen, specs, tabs);
+    });
+    written = await write(specs, before, prepared, options);
+    await run(async (context) => {
+      awaken(context, before.habits);
+      await context.sync();
+    });
   } catch (error) {
-    await undo(error, before, backups, habits);
+    await undo(error, before, prepared.backups, tabs);
     throw error instanceof Cancelled ? error : new Interruption(error, "restored");
   }
-  await finish(backups, habits);
+  await dropCopies(prepared.backups);
   return written;
 }
 
@@ -58,8 +66,7 @@ function refuse({ structureProtected }: Survey, rewritten: readonly SheetSeen[])
   if (locked) throw new Refusal("SheetProtected", locked.name);
 }
 
-async function write(specs: readonly SheetSpec[], { names }: Survey, backups: readonly Backup[], { onProgress, signal }: WriteOptions): Promise<Written> {
-  const sheets = await run((context) => addSheets(context, specs));
+async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, sheets }: Prepared, { onProgress, signal }: WriteOptions): Promise<Written> {
   const sheetOf = (key: SheetKey): SheetSeen => {
     const sheet = sheets.get(key);
     if (!sheet) throw new Error(`a formula refers to a sheet that is not there: ${key}`);
@@ -98,27 +105,27 @@ async function setUpPages(specs: readonly SheetSpec[], sheetOf: (key: SheetKey) 
   }
 }
 
-async function undo(cause: unknown, before: Survey, backups: readonly Backup[], habits: Habits): Promise<void> {
+async function undo(cause: unknown, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
   try {
-    await run((context) => restore(context, before, backups));
-    await run((context) => awaken(context, habits));
+    await run((context) => restore(context, before, backups, tabs));
   } catch {
     // What stopped the writing is what the user has to know; that restoring failed as well is told by the state.
     throw new Interruption(cause, "halfWritten");
   }
 }
 
-async function finish(backups: readonly Backup[], habits: Habits): Promise<void> {
+/** Hidden copies that Excel will not let go now are cleared away before the next writing. */
+async function dropCopies(backups: readonly Backup[]): Promise<void> {
+  if (backups.length === 0) return;
   try {
     await run(async (context) => {
-      dropCopies(
-        context,
-        backups.map(({ copy }) => copy),
-        backups.map(({ key }) => backupName(key)),
-      );
-      await awaken(context, habits);
+      for (const { key, copy } of backups) {
+        context.workbook.names.getItem(backupName(key)).delete();
+        context.workbook.worksheets.getItem(copy).delete();
+      }
+      await context.sync();
     });
   } catch (error) {
-    throw new Interruption(error, "halfWritten");
+    if (!isOfficeError(error)) throw error;
   }
 }

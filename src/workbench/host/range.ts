@@ -109,7 +109,7 @@ export const range: ObjectType<RangeTarget> = {
     CopyFrom: (target, [source, type, , transpose], session) => {
       const from = isRef(source, "Range") ? source.target : rangeOf(text(source), target.sheet, session.engine.sheets());
       allow(session, target.sheet, "edit", [target.area]);
-      copyCells(from, target, oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), transpose === true);
+      copyCells(session.engine, from, target, oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), transpose === true);
     },
     Select: ({ sheet, area }, _, { engine }) => {
       if (sheet.hidden) throw new HostError("InvalidOperation", "A range on a hidden sheet cannot be selected.");

@@ -1,0 +1,25 @@
+/** What has to be done before the first cell is written: Excel quiet, hidden copies of what will be rewritten, missing sheets added. */
+import type { SheetKey, SheetSpec } from "../sheet/spec";
+import { addSheets } from "./addSheets";
+import { backUp, type Backup } from "./backup";
+import { isBackupName } from "./marker";
+import { hush } from "./quiet";
+import type { SheetSeen, Survey } from "./survey";
+import { addedSince, type Tabs } from "./tabs";
+
+export interface Prepared {
+  readonly backups: readonly Backup[];
+  /** Every sheet of ours, the new ones included. */
+  readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
+}
+
+/** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
+export async function prepare(context: Excel.RequestContext, before: Survey, now: Survey, specs: readonly SheetSpec[], tabs: Tabs): Promise<Prepared> {
+  const { worksheets, names } = context.workbook;
+  hush(context);
+  for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
+  for (const { id } of [...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)), ...addedSince(before, now, tabs)]) worksheets.getItem(id).delete();
+
+  const { backups, other: added } = await backUp(context, before.own, tabs.copies, () => addSheets(context, before, now.names, specs, tabs));
+  return { backups, sheets: new Map([...before.own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]) };
+}

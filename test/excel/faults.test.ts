@@ -1,0 +1,194 @@
+import { attempt } from "../../src/excel/attempt";
+import { writeSheets } from "../../src/excel/writeSheets";
+import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import type { Fault } from "../../src/workbench/host/host";
+import { everything } from "../support/everything";
+import { smallSheet } from "../support/smallSheet";
+
+let workbook: LocalWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  installOffice(workbook);
+});
+afterEach(() => {
+  workbook.close();
+});
+
+/** Calls `before` with the position of every request from now on, before it is answered; gives back how to stop that. */
+function watch(before: (position: number) => void): () => void {
+  const { host } = workbook;
+  const { request } = host;
+  let position = 0;
+  host.request = (body) => {
+    before(position++);
+    return request(body);
+  };
+  return () => {
+    host.request = request;
+  };
+}
+
+const table = { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 3, columns: 3 } }] };
+const old = [
+  smallSheet("Input", [["Name", "Weight", "Area"], ["甲", 1, "x"], ["乙", 2, "y"]], table),
+  smallSheet("F1", [["✓", { formula: "=C2*2", value: 6 }, 3], [4, 5, 6]], { filter: { row: 1, column: 0, rows: 2, columns: 3 } }),
+];
+const changed = [
+  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5] }),
+  smallSheet("F1", [[9, 9, 9]], { frozen: { rows: 2, columns: 0 }, rules: [], choices: [], tabColor: "#FF0000" }),
+  smallSheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 9 }]]),
+];
+
+/** How many requests a rewriting takes. */
+async function requestsOfRewriting(): Promise<number> {
+  const probe = await openWorkbook();
+  installOffice(probe);
+  await writeSheets(old);
+  const before = probe.requests.length;
+  await writeSheets(changed);
+  const count = probe.requests.length - before;
+  probe.close();
+  installOffice(workbook);
+  return count;
+}
+
+/** Rewrites once for every request that it takes, with that one failing. */
+async function failingOnceEach(fault: Fault, check: (result: Awaited<ReturnType<typeof write>>, position: number) => void | Promise<void>): Promise<void> {
+  const count = await requestsOfRewriting();
+  for (let failing = 0; failing < count; failing++) {
+    const stop = watch((position) => {
+      if (position === failing) workbook.host.failNext(fault);
+    });
+    const result = await write();
+    stop();
+    await check(result, failing);
+  }
+}
+
+const write = () => attempt(() => writeSheets(changed));
+
+/** The workbook with the old sheets, where a fault did no harm and the new ones were written. */
+async function backToOld(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet of TieOut").delete();
+    context.workbook.names.getItem("TC_TieOut").delete();
+    context.workbook.names.getItem("TC_Body_TieOut").delete();
+    await context.sync();
+  });
+  await writeSheets(old);
+}
+
+test("whichever request fails, and wherever in it, the workbook is as it was before", async () => {
+  await writeSheets(old);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=SUM(TC_Body_F1)+'Sheet of F1'!C2"]];
+    await context.sync();
+  });
+  const before = everything(workbook);
+  for (const afterActions of [0, 25]) {
+    await failingOnceEach({ code: "InvalidArgument", afterActions }, async (result) => {
+      // A request that only tidies up after an answer, or the page set-up, may fail without harm.
+      if (result.type === "Done") await backToOld();
+      expect(everything(workbook)).toEqual(before);
+    });
+  }
+});
+
+test("a failure says so: its code, what became of the workbook", async () => {
+  await writeSheets(old);
+  const outcomes = new Set<string>();
+  await failingOnceEach({ code: "AccessDenied", message: "no" }, async (result) => {
+    outcomes.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook}` : result.type);
+    if (result.type === "Done") await backToOld();
+  });
+  expect([...outcomes].sort()).toEqual(["AccessDenied restored", "AccessDenied untouched", "Done"]);
+});
+
+test("where even putting back fails, the user is told that not everything is as it was", async () => {
+  await writeSheets(old);
+  const stop = watch((position) => {
+    if (position >= 8) workbook.host.failNext({ code: "AccessDenied" });
+  });
+  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: "halfWritten" } });
+  stop();
+});
+
+test("a fault that passes costs nothing: the work is done the second time", async () => {
+  await writeSheets(changed);
+  const done = everything(workbook);
+  await writeSheets(old);
+  await failingOnceEach({ code: "GeneralException", afterActions: 5 }, async (result) => {
+    expect(result.type).toBe("Done");
+    expect(everything(workbook)).toEqual(done);
+    await backToOld();
+  });
+});
+
+test("cancelling between any two requests leaves everything as it was", async () => {
+  await writeSheets(old);
+  const before = everything(workbook);
+  const count = await requestsOfRewriting();
+  const ends = new Set<string>();
+  for (let last = 0; last < count; last++) {
+    const controller = new AbortController();
+    const stop = watch((position) => {
+      if (position === last) controller.abort();
+    });
+    const { type } = await attempt(() => writeSheets(changed, { signal: controller.signal }));
+    stop();
+    ends.add(type);
+    if (type === "Done") await backToOld();
+    expect(everything(workbook)).toEqual(before);
+  }
+  // Too late to cancel once the last sheet is written.
+  expect([...ends].sort()).toEqual(["Cancelled", "Done"]);
+});
+
+test("a protected workbook is refused before anything is touched", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = everything(workbook);
+  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: "untouched" } });
+  expect(everything(workbook)).toEqual(before);
+});
+
+test("a protected sheet of ours is refused by its name; others may be protected", async () => {
+  await writeSheets(old);
+  const protect = (tab: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tab).protection.protect();
+      await context.sync();
+    });
+  await protect("Sheet1");
+  await writeSheets(old);
+  await protect("Sheet of F1");
+  const before = everything(workbook);
+  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: "untouched" } });
+  expect(everything(workbook)).toEqual(before);
+});
+
+test("without a printer the sheets are complete, and it is said that the page set-up is missing", async () => {
+  const stop = watch(() => undefined);
+  const { request } = workbook.host;
+  workbook.host.request = (body) => {
+    if (body.includes("PaperSize")) workbook.host.failNext({ code: "InvalidOperation" });
+    return request(body);
+  };
+  expect(await write()).toMatchObject({ type: "Done", value: { pageSetup: false } });
+  stop();
+});
+
+test("copies that a crash left behind are cleared away", async () => {
+  await writeSheets(old);
+  const clean = everything(workbook);
+  await Excel.run(async (context) => {
+    const left = context.workbook.worksheets.add("TC backup F1");
+    context.workbook.names.add("TC_Backup_F1", left.getRange("A1"));
+    left.visibility = "Hidden";
+    await context.sync();
+  });
+  await writeSheets(old);
+  expect(everything(workbook)).toEqual(clean);
+});

@@ -1,0 +1,32 @@
+/** Everything in a workbook as plain data, to tell whether something has changed: cells, looks, sizes, names, tables, lists, colours. */
+import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+
+export function everything({ engine }: LocalWorkbook) {
+  const sheetName = (id: string | null) => (id === null ? null : engine.sheet(id)?.name);
+  return {
+    sheets: engine.sheets().map((sheet) => {
+      const used = sheet.cells.usedArea(false);
+      return {
+        name: sheet.name,
+        hidden: sheet.hidden,
+        tabColor: sheet.tabColor,
+        frozen: sheet.frozen,
+        merges: sorted(sheet.merges),
+        used,
+        cells: used && sheet.cells.read(used),
+        looks: used && sheet.cells.styles(used),
+        links: used && sheet.cells.extras(used),
+        widths: Array.from({ length: 20 }, (_, column) => sheet.size("column", column)),
+        heights: Array.from({ length: 20 }, (_, row) => sheet.size("row", row)),
+        colours: sorted(engine.conditionalFormats(sheet.id).all().map(({ areas, rule, look }) => ({ areas, rule, look }))),
+        lists: sorted(engine.validations(sheet.id).all().map(({ areas, rule }) => ({ areas, rule }))),
+      };
+    }),
+    names: sorted(engine.names.all().map(({ name, formula, sheetId }) => ({ name, formula: formula.replaceAll("'", ""), sheet: sheetName(sheetId) }))),
+    tables: sorted(engine.tables.all().map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: sheetName(sheetId) }))),
+  };
+}
+
+function sorted<T>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+}
