@@ -100,7 +100,8 @@ function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly
   const rows = (name: string): (string | null)[][] => inputs.metrics.map((metric, position) => [position === 0 ? name : null, metric.name]);
   return [
     block(places.cell(0, 0, 0).row, 0, "label", inputs.products.flatMap(({ name }) => rows(name))),
-    block(places.total(0, 0).row, 0, "total", rows(texts.forms.F2.total)),
+    // A block each, so that every total has its line above.
+    ...rows(texts.forms.F2.total).map((row, metric) => block(places.total(metric, 0).row, 0, "total", [row])),
     block(places.cumulative(0, 0).row, 0, "cumulative", rows(texts.forms.F2.cumulative)),
   ];
 }

@@ -16,11 +16,11 @@ export interface Look {
   readonly wrap: boolean;
 }
 
-/** Lines around every cell of a block, inside too; `top` where the upper edge is heavier. */
+/** Lines around every cell of a block, inside too; `top` where the upper edge is darker. */
 export interface Border {
   readonly color: string;
-  readonly weight: "Hairline" | "Thin";
-  readonly top: { readonly color: string; readonly weight: "Thin" | "Medium" } | null;
+  readonly weight: "Thin";
+  readonly top: { readonly color: string; readonly weight: "Thin" } | null;
 }
 
 const ink = "#262626";
