@@ -90,23 +90,25 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     for (let k = 0; k < length; k++) if (scratch[k]! > price) atPrice--;
     prices[column] = price;
     for (let row = 0, cell = column; row < rows; row++, cell += columns) {
-      if (worth[cell] === 0) continue;
+      const limit = priceLimit(row, column);
+      if (limit === -Infinity) continue;
       const takes = chosen[cell] === 1;
-      const limit = takes ? worth[cell]! - bestLeft[row]! : worth[cell]! - worstTaken[row]!;
       const wants = limit > price || (limit === price && atPrice-- > 0);
       if (wants !== takes) {
         trade(row, column, wants);
         findBoundary(row);
-      } else if (takes) {
-        const net = worth[cell]! - price;
-        if (net <= worstTaken[row]!) worstTaken[row] = net;
-        else if (worth[cell]! - oldPrice === worstTaken[row]) findBoundary(row);
       } else {
-        const net = worth[cell]! - price;
-        if (net >= bestLeft[row]!) bestLeft[row] = net;
-        else if (worth[cell]! - oldPrice === bestLeft[row]) findBoundary(row);
+        moveBoundary(row, takes, worth[cell]! - oldPrice, worth[cell]! - price);
       }
     }
+  }
+
+  /** One cell's net worth changed, and the row's boundary perhaps with it. */
+  function moveBoundary(row: number, takes: boolean, before: number, now: number): void {
+    const boundary = takes ? worstTaken : bestLeft;
+    const isBeyond = takes ? now <= boundary[row]! : now >= boundary[row]!;
+    if (isBeyond) boundary[row] = now;
+    else if (before === boundary[row]) findBoundary(row);
   }
 
   /** The price up to which the row takes the column: Infinity if it must, -Infinity if it cannot. */

@@ -2,8 +2,8 @@
  * Cuts a real table into whole floors and what is left to decide: which cells round up. 8.33 is 8, and worth 0.33 if it rounds up.
  * Rounding a cell with fraction f up instead of down changes the sum of deviations by 1 − 2f (and so the sum of squares):
  * the nearest rounding is the one whose chosen cells have the largest fractions in sum.
- * A fraction counts in steps of 2⁻²⁴ and is followed by a rank of the cell, so that all worths are whole numbers below 2⁴⁴ that
- * doubles add without error, and equal fractions still have one best choice.
+ * A fraction counts in steps of 2⁻²⁴ and is followed by a rank of the cell, so that all worths are whole numbers below 2⁴⁴, which
+ * doubles add without error over any path through 2⁸ columns, and equal fractions still have one best choice.
  */
 
 export interface Rounding {

@@ -1,7 +1,7 @@
 /**
  * The whole table with given totals, within bounds, whose cells deviate least in sum from a real one. Unlike controlled rounding a
  * cell may move more than a unit when the totals leave no other way: it exists whenever any whole table within the bounds does.
- * Every cell starts at its nearest whole number; then units travel from where there are too many to where there are too few, each
+ * Every cell starts at its nearest whole number; then units travel from where there are too many to where there are too few, always
  * along the path that adds least deviation (successive shortest paths for a convex cost, Ahuja, Magnanti & Orlin, Network Flows, ch. 14).
  */
 
@@ -43,15 +43,16 @@ export function nearestTable(
       if (excess[node]! < 0 && distance[node]! < Infinity && (target < 0 || distance[node]! < distance[target]!)) target = node;
     }
     if (target < 0) return null;
-    let node = target;
-    while (previous[node]! >= 0) {
-      const from = previous[node]!;
-      if (from < rows) cells[from * columns + node - rows]! += 1;
-      else cells[node * columns + from - rows]! -= 1;
-      node = from;
+    // As many units as cost the same all along the path.
+    let units = -excess[target]!;
+    let source = target;
+    for (; previous[source]! >= 0; source = previous[source]!) units = Math.min(units, alike(previous[source]!, source));
+    units = Math.min(units, excess[source]!);
+    for (let node = target; previous[node]! >= 0; node = previous[node]!) {
+      cells[cellBetween(previous[node]!, node)]! += previous[node]! < rows ? units : -units;
     }
-    excess[node]! -= 1;
-    excess[target]! += 1;
+    excess[source]! -= units;
+    excess[target]! += units;
   }
   return cells;
 
@@ -85,10 +86,23 @@ export function nearestTable(
 
   /** What one unit more (from a row to a column) or less (from a column to a row) adds to the deviation of their cell. */
   function cost(node: number, other: number): number {
-    const rises = node < rows;
-    const cell = rises ? node * columns + other - rows : other * columns + node - rows;
-    const next = cells[cell]! + (rises ? 1 : -1);
+    const cell = cellBetween(node, other);
+    const next = cells[cell]! + (node < rows ? 1 : -1);
     if (next > max[cell]! || next < min[cell]!) return Infinity;
     return Math.abs(next - goal[cell]!) - Math.abs(cells[cell]! - goal[cell]!);
+  }
+
+  /** How many units in a row have that cost: up to the last whole number before the goal, across it, or up to the bound. */
+  function alike(node: number, other: number): number {
+    const cell = cellBetween(node, other);
+    const rises = node < rows;
+    const toGoal = rises ? Math.floor(goal[cell]!) - cells[cell]! : cells[cell]! - Math.ceil(goal[cell]!);
+    const toBound = rises ? max[cell]! - cells[cell]! : cells[cell]! - min[cell]!;
+    const isPast = rises ? cells[cell]! >= goal[cell]! : cells[cell]! <= goal[cell]!;
+    return isPast ? toBound : Math.min(Math.max(toGoal, 1), toBound);
+  }
+
+  function cellBetween(node: number, other: number): number {
+    return node < rows ? node * columns + other - rows : other * columns + node - rows;
   }
 }

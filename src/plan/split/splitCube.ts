@@ -12,9 +12,10 @@ import { splitTable } from "./splitTable";
  * (De Loera & Onn 2006, https://doi.org/10.1137/040610623), so there is an order of priority, and what had to move is named with its units.
  *
  * 1. Fit the cube to the sheets and round it period by period; each period is a table with whole totals. What rounding adds to or
- *    takes from a product and manager is carried into the next period, so that their year comes out exact or within a unit.
+ *    takes from a product and manager is carried into the next period, so that their year comes out exact. Where it cannot, because
+ *    of zeros, bounds or sheets that contradict each other, product × manager is the sheet that moves.
  * 2. When zeros or bounds do not let a period's table exist, the year of each product and manager and the team's periods hold,
- *    and the two other sheets move by a few units.
+ *    and the two other sheets move.
  */
 
 export interface CubeRequest extends CubeSheets {
@@ -53,12 +54,8 @@ export function splitCube(request: CubeRequest): CubeSplit {
   const bounds = limits(request);
   const fit = (request.min || request.max ? fitBoundedCube(request, request.seed, bounds.min, bounds.max) : fitCube(request, request.seed)).cells;
   const byPeriods = roundPeriods(request, fit, bounds);
-  if (byPeriods) {
-    settlePairs(request, byPeriods, bounds);
-    const moved = moves(request, byPeriods);
-    if (moved.every(({ wanted, got }) => Math.abs(wanted - got) <= 1)) return { type: "Split", cells: byPeriods, fit, moved };
-  }
-  const cells = splitPairs(request, fit, bounds) ?? splitPairs(request, request.seed, bounds) ?? byPeriods;
+  if (byPeriods) settlePairs(request, byPeriods, bounds);
+  const cells = byPeriods ?? splitPairs(request, fit, bounds) ?? splitPairs(request, request.seed, bounds);
   return cells ? { type: "Split", cells, fit, moved: moves(request, cells) } : contradiction(request, bounds);
 }
 
