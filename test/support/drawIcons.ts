@@ -29,6 +29,9 @@ export function drawIcon(name: IconName, size: number): Buffer {
 
 type IconName = (typeof ICONS)[number];
 
+// Looked up once: under Jest every use of a global is slow, and there are millions.
+const { max, min } = Math;
+
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** Something with a colour and an opacity that covers some points; later shapes lie on top. */
@@ -144,7 +147,7 @@ function segment(colour: Colour, [x1, y1]: Point, [x2, y2]: Point, radius: numbe
     opacity: 1,
     covers: (x, y) => {
       const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
-      const at = Math.min(1, Math.max(0, along));
+      const at = min(1, max(0, along));
       return (x - x1 - at * (x2 - x1)) ** 2 + (y - y1 - at * (y2 - y1)) ** 2 <= radius ** 2;
     },
   };
@@ -155,7 +158,7 @@ const rounding = (size: number): number => (size < 40 ? 0 : (size / 16) * 0.6);
 
 /** A bar with rounded corners. */
 function rectangle(colour: Colour, left: number, top: number, width: number, height: number, corner: number): Shape {
-  const outside = (at: number, length: number): number => Math.max(corner - at, at - (length - corner), 0);
+  const outside = (at: number, length: number): number => max(corner - at, at - (length - corner), 0);
   return {
     colour,
     opacity: 1,
@@ -187,12 +190,13 @@ function pixel(topmostFirst: readonly Shape[], column: number, row: number): rea
   const sum = [0, 0, 0];
   let cover = 0;
   for (let point = 0; point < steps * steps; point++) {
-    const x = column + ((point % steps) + 0.5) / steps;
-    const y = row + (Math.floor(point / steps) + 0.5) / steps;
+    const across = point % steps;
+    const x = column + (across + 0.5) / steps;
+    const y = row + ((point - across) / steps + 0.5) / steps;
     const shape = topmostFirst.find((candidate) => candidate.covers(x, y));
     if (shape === undefined) continue;
     cover += shape.opacity;
-    shape.colour.forEach((value, channel) => (sum[channel] = (sum[channel] ?? 0) + value * shape.opacity));
+    for (let channel = 0; channel < 3; channel++) sum[channel] = (sum[channel] ?? 0) + (shape.colour[channel] ?? 0) * shape.opacity;
   }
   if (cover === 0) return [0, 0, 0, 0];
   const [red = 0, green = 0, blue = 0] = sum.map((value) => Math.round(value / cover));
