@@ -14,6 +14,7 @@ const { productionManifest, DEVELOPMENT_URL } = require("./src/assets/production
 
 const CDN = "https://appsforoffice.microsoft.com";
 const CDN_OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
+const SYNTAX = { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } };
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -29,15 +30,21 @@ function addIn(mode, folder, clean) {
     output: { path: folder, filename: "[name].js", clean },
     devtool: "source-map",
     // React, Fluent and the product are about 750 kB (220 kB compressed); a megabyte means that something slipped in.
-    performance: { hints: mode === "production" && "error", maxAssetSize: 1_000_000, maxEntrypointSize: 1_000_000, assetFilter: (name) => name.endsWith(".js") },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, terserOptions: { format: { comments: false } } })] },
+    performance: {
+      hints: mode === "production" && "error",
+      maxAssetSize: 1_000_000,
+      maxEntrypointSize: 1_000_000,
+      assetFilter: (name) => name.endsWith(".js"),
+    },
+    // Licences that packages carry in their comments go to a file beside the bundle.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.{png,html}", to: "assets/[name][ext]" },
-          { from: "manifest.xml", transform: (xml) => productionManifest(xml.toString(), { baseUrl: process.env.ADDIN_BASE_URL || DEVELOPMENT_URL }) },
+          { from: "manifest.xml", transform: manifestFor(process.env.ADDIN_BASE_URL || DEVELOPMENT_URL) },
         ],
       }),
     ],
@@ -70,13 +77,17 @@ function common(mode, name) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } },
+        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: SYNTAX } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
     stats: "errors-warnings",
   };
+}
+
+function manifestFor(baseUrl) {
+  return (xml) => productionManifest(xml.toString(), { baseUrl });
 }
 
 /** Lets the page load office.js from `url` instead of Microsoft's public address, and its content policy allow that. */

@@ -54,6 +54,8 @@ export async function startWorkbench(executablePath: string): Promise<RunningWor
 
 async function open(browser: Browser, address: string, language: Language, viewport: { readonly width: number; readonly height: number }): Promise<OpenWorkbench> {
   const page = await (await browser.newContext({ viewport, locale: language === "en" ? "en-US" : "zh-CN" })).newPage();
+  // A slow machine is no failure.
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
