@@ -15,7 +15,7 @@ export interface Basis {
   readonly values: readonly (readonly number[])[];
   /** Products with a target that every account has zero of: all count as equal. */
   readonly zeroProducts: readonly number[];
-  /** Managers who have zero of every product with a target: their accounts count as the team's average. */
+  /** Managers who have zero of every product with a target, while others have some: their accounts count as the team's average. */
   readonly zeroManagers: readonly number[];
 }
 
@@ -23,10 +23,10 @@ export interface Basis {
 export function basis(inputs: Inputs, rows: readonly Account[], metric: number): Basis {
   const columns = inputs.products.map((_, product) => resolved(inputs, rows, product, metric));
   const counting = columns.flatMap((_, product) => ((inputs.products[product]?.target[metric] ?? 0) > 0 ? [product] : []));
-  const zeroProducts = counting.filter((product) => columns[product]?.every((value) => value === 0));
+  const zeroProducts = rows.length > 0 ? counting.filter((product) => columns[product]?.every((value) => value === 0)) : [];
   const zeroManagers = inputs.managers.flatMap((_, manager) => {
     const allZero = rows.every((row, account) => row.manager !== manager || counting.every((product) => columns[product]?.[account] === 0));
-    return allZero && counting.length > 0 ? [manager] : [];
+    return allZero && zeroProducts.length < counting.length ? [manager] : [];
   });
   const averages = columns.map((column, product) => (zeroProducts.includes(product) ? 1 : (average(column) ?? 1)));
   const values = rows.map(({ manager }, account) =>

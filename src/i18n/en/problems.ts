@@ -61,8 +61,10 @@ export const problems: ProblemTexts = {
       ? "Holding single amounts is not available yet. Remove the holds from the plan file."
       : "Minimums and maximums are not available yet. Remove the bounds from the plan file.",
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
-    `${metric}: ${few(managers)} can sell only ${few(products)}${when(period)}. Their share is ${need}, but these products have ${have}: ${shortfall} too little. ` +
-    "Enter a basis above 0 for one of their clients in another product, lower their weights, or raise the target of these products.",
+    products.length === 0
+      ? `${metric}: ${few(managers)} can sell nothing${when(period)}, but the share is ${need}. Enter a basis above 0 for one of their clients in a product that has a season then, or set their weight to 0.`
+      : `${metric}: ${few(managers)} can sell only ${few(products)}${when(period)}. Their share is ${need}, but these products have ${have}: ${shortfall} too little. ` +
+        "Enter a basis above 0 for one of their clients in another product, lower their weights, or raise the target of these products.",
   CannotPlace: ({ metric, period, products, managers, need, have, shortfall }) =>
     managers.length === 0
       ? `${metric}: nobody can sell ${few(products)}${when(period)}, but the target is ${need}. Enter a basis above 0 in it for a client whose manager works then, or set its target or seasonal weight to 0.`

@@ -54,8 +54,10 @@ export const problems: ProblemTexts = {
   NobodyPresent: ({ period }) => `第 ${period} 个时段有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该时段的季节系数设为 0。`,
   NotAvailable: ({ feature }) => (feature === "holds" ? "暂不支持锁定数额。请从方案文件中删除 holds。" : "暂不支持上下限。请从方案文件中删除 bounds。"),
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
-    `${metric}：${few(managers)}${when(period)}只能销售${few(products)}，应承担 ${need}，而这些产品只有 ${have}，还差 ${shortfall}。` +
-    "请为其客户在其他产品上填写大于 0 的依据，或降低其权重，或提高这些产品的目标。",
+    products.length === 0
+      ? `${metric}：${few(managers)}${when(period)}没有可销售的产品，却应承担 ${need}。请为其客户在届时当季的产品上填写大于 0 的依据，或把其权重设为 0。`
+      : `${metric}：${few(managers)}${when(period)}只能销售${few(products)}，应承担 ${need}，而这些产品只有 ${have}，还差 ${shortfall}。` +
+        "请为其客户在其他产品上填写大于 0 的依据，或降低其权重，或提高这些产品的目标。",
   CannotPlace: ({ metric, period, products, managers, need, have, shortfall }) =>
     managers.length === 0
       ? `${metric}：${few(products)}${when(period)}没有人可以销售，而目标是 ${need}。请为届时在岗的客户经理的客户填写大于 0 的依据，或把其目标或季节系数设为 0。`

@@ -19,7 +19,7 @@ export function shape(file: unknown): Shaped {
   let parsed = v.safeParse(planFile, file);
   const problems = problemsOf(parsed);
   const lost = problems.some(({ at }) => at.length === 0);
-  let mended: unknown = lost ? null : structuredClone(file);
+  let mended = file;
   while (!lost && !parsed.success) {
     for (const { at, detail } of problemsOf(parsed)) mended = replaced(mended, at, stopgap(detail, at));
     parsed = v.safeParse(planFile, mended);
@@ -76,12 +76,12 @@ function stopgapOfKind(kind: Extract<Detail, { type: "WrongKind" }>["expected"],
   }
 }
 
+/** A copy of the file with another value at a place; undefined takes the field away. */
 function replaced(file: unknown, at: Path, value: unknown): unknown {
   const [key, ...rest] = at;
   if (key === undefined) return value;
-  const parent = file as Record<string | number, unknown>;
-  if (rest.length > 0) replaced(parent[key], rest, value);
-  else if (value === undefined) Reflect.deleteProperty(parent, key);
-  else parent[key] = value;
-  return file;
+  if (Array.isArray(file)) return file.map((entry: unknown, i) => (i === key ? replaced(entry, rest, value) : entry));
+  const record = file as Readonly<Record<string, unknown>>;
+  if (rest.length === 0 && value === undefined) return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+  return { ...record, [key]: replaced(record[key], rest, value) };
 }
