@@ -1,8 +1,8 @@
-import { openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** One request context on a fresh workbook, as `Excel.run` gives it to an add-in. */
-export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>): Promise<void> {
-  const workbook = await openWorkbook();
+export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>, requirements = REQUIREMENTS): Promise<void> {
+  const workbook = await openWorkbook(requirements);
   try {
     await workbook.Excel.run((context) => work(context, context.workbook.worksheets.getItem("Sheet1"), workbook));
   } finally {

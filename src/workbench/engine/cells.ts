@@ -1,7 +1,7 @@
 /**
  * The contents and looks of a sheet's cells, read and written a rectangle at a time.
  */
-import { columnName, intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
+import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
 import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "./context";
 import { DEFAULT_STYLE, fromUniver, toUniver, type Style, type StylePatch } from "./style";
@@ -207,9 +207,4 @@ function inGrid(inside: Area | null, row: number, column: number): boolean {
 /** Some more than asked for, so that writing row by row does not grow the grid each time. */
 function roomFor(rows: number, limit: number): number {
   return Math.min(Math.ceil((rows + 50) / 100) * 100, limit);
-}
-
-/** For messages: `B3`. */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
 }

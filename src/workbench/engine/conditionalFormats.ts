@@ -37,8 +37,7 @@ export interface ConditionalFormats {
   /** The one that wins first. */
   all(): readonly ConditionalFormat[];
   add(format: Omit<ConditionalFormat, "id">): string;
-  /** Replaces rule and look; the areas stay. */
-  change(id: string, patch: Partial<Pick<ConditionalFormat, "rule" | "look" | "stopIfTrue">>): void;
+  change(id: string, patch: Partial<Omit<ConditionalFormat, "id">>): void;
   remove(id: string): void;
   /** Takes the formats off these cells only. */
   clear(area: Area): void;

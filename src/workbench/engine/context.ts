@@ -12,7 +12,6 @@ export interface Context {
   readonly unitId: string;
   /** Runs a Univer command or mutation; throws when Univer refuses it. */
   run(id: string, params: object): void;
-  runAsync(id: string, params: object): Promise<void>;
 }
 
 export function createContext(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Context {
@@ -28,9 +27,6 @@ export function createContext(univer: Univer, api: ReturnType<typeof FUniver.new
     unitId,
     run: (id, params) => {
       if (commands.syncExecuteCommand(id, { unitId, ...params }) === false) refuse(id);
-    },
-    runAsync: async (id, params) => {
-      if ((await commands.executeCommand(id, { unitId, ...params })) === false) refuse(id);
     },
   };
 }

@@ -2,6 +2,7 @@
  * The engine without a window: for the command line and for tests.
  */
 import { createEngine, type Engine } from "./engine";
+import { moveRules } from "./movingRules";
 import {
   CalculationMode,
   FUniver,
@@ -33,5 +34,7 @@ export function openHeadless(): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return createEngine(univer, FUniver.newAPI(univer));
+  const engine = createEngine(univer, FUniver.newAPI(univer));
+  moveRules(engine);
+  return engine;
 }

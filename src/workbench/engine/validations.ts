@@ -65,7 +65,7 @@ export function createValidations(context: Context, side: SideStore, sheetId: st
       .getDataValidations()
       .flatMap(({ rule }) => {
         const known = kept()[rule.uid];
-        return known ? [{ id: rule.uid, validation: { ...known, areas: (rule.ranges as Parameters<typeof fromUniverRange>[0][]).map(fromUniverRange) } }] : [];
+        return known ? [{ id: rule.uid, validation: { ...known, rule: upToDate(known.rule, rule.formula1), areas: (rule.ranges as Parameters<typeof fromUniverRange>[0][]).map(fromUniverRange) } }] : [];
       });
   const add = (id: string, validation: Validation): void => {
     context.run("data-validation.mutation.addRule", { subUnitId: sheetId, rule: toUniverRule(id, validation) });
@@ -94,6 +94,11 @@ export function createValidations(context: Context, side: SideStore, sheetId: st
     },
     clear,
   };
+}
+
+/** Univer moves the reference of a list when rows are inserted before it. */
+function upToDate(rule: ValidationRule, reference: string | undefined): ValidationRule {
+  return rule.type === "List" && rule.source.startsWith("=") && reference ? { ...rule, source: reference } : rule;
 }
 
 function toUniverRule(uid: string, { areas, rule, ignoreBlanks, alert, prompt }: Validation): object {

@@ -3,7 +3,7 @@
  */
 import { parseAddress } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
-import { HostError, invalidArgument, itemNotFound } from "./hostError";
+import { invalidArgument, itemNotFound } from "./hostError";
 import type { Ref } from "./objectType";
 import type { RangeTarget, TypeName } from "./targets";
 
@@ -59,11 +59,6 @@ export function rangeOf(value: unknown, sheet: Sheet, sheets: readonly Sheet[]):
   const named = sheets.find((each) => each.name.toLowerCase() === address.sheet?.toLowerCase());
   if (named === undefined) throw itemNotFound(`the sheet ${address.sheet}`);
   return { sheet: named, area: address.area };
-}
-
-/** Fails when a method that this host does not have is part of Excel but not of the host. */
-export function notHere(member: string): HostError {
-  return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`);
 }
 
 const COLORS: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ export interface AnswerBody {
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** For arguments that are objects: the id of the object's path, else 0. */
-  readonly ReferencedObjectPathIds?: readonly number[] | null;
+  readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 
 interface Action {
@@ -72,7 +72,7 @@ export async function run(body: RequestBody, session: Session, references: Refer
     return { Results: results, TraceIds: traces };
   } catch (error) {
     const { code, message } = error instanceof HostError ? error : { code: "GeneralException", message: `There was an internal error while processing the request. ${String(error)}` };
-    return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400 } };
+    return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, Location: location, ActionIndex: Math.min(index, body.Actions.length - 1), HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400 } };
   }
 
   async function perform(action: Action): Promise<unknown> {
@@ -135,10 +135,20 @@ export async function run(body: RequestBody, session: Session, references: Refer
 
   async function argumentsOf(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
     const given = info?.Arguments ?? [];
-    return Promise.all(given.map((value, position) => {
-      const pathId = info?.ReferencedObjectPathIds?.[position];
-      return pathId ? resolve(pathId) : value;
-    }));
+    return Promise.all(
+      given.map((value, position) => {
+        const pathId = info?.ReferencedObjectPathIds?.[position];
+        return typeof pathId === "number" && pathId !== 0 ? resolve(pathId) : withObjects(value);
+      }),
+    );
+  }
+
+  /** Objects may stand inside of an argument: `{list: {source: range}}`. */
+  async function withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: pathId } = value as { readonly _ObjectPathId?: number };
+    if (pathId !== undefined) return resolve(pathId);
+    return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([name, part]) => [name, await withObjects(part)] as const)));
   }
 
   async function call(object: Ref, name: string, args: readonly unknown[]): Promise<unknown> {

@@ -36,6 +36,7 @@ let compiled: Script | undefined;
 interface Internals {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension & {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
     SessionBase: { _overrideSession: object };
     GenericEventRegistration: { getGenericEventRegistration(control: string): { _handleRichApiMessage(message: object): void } };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -50,6 +51,7 @@ export function loadOfficeScript(executor: Executor, requirements: Requirements)
   compiled.runInContext(createContext(world));
   const isSetSupported = (name: string, version = "1.1"): boolean => isAtLeast(requirements[name], version);
   world.Office = Object.create(world.Office, { context: { value: { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" } } }) as object;
+  world.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   world.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "workbook", headers: {} }),
     _createRequestExecutorOrNull: () => executor,

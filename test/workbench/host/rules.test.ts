@@ -1,0 +1,130 @@
+import { failure, inWorkbook } from "../../support/localWorkbook";
+
+test("conditional formats: text, value and formula, with their looks", () =>
+  inWorkbook(async (context, sheet) => {
+    const range = sheet.getRange("A1:A9");
+    const text = range.conditionalFormats.add("ContainsText");
+    text.textComparison.rule = { operator: "Contains", text: "✗" };
+    text.textComparison.format.font.color = "#9C0006";
+    text.textComparison.format.fill.color = "#FFC7CE";
+    const value = range.conditionalFormats.add("CellValue");
+    value.cellValue.rule = { operator: "GreaterThan", formula1: "=5" };
+    value.cellValue.format.font.bold = true;
+    const custom = range.conditionalFormats.add("Custom");
+    custom.custom.rule.formula = "=$A1>10";
+    range.conditionalFormats.load("items/type,items/stopIfTrue");
+    text.textComparison.load("rule");
+    text.textComparison.format.font.load("color");
+    value.cellValue.load("rule");
+    custom.custom.rule.load("formula");
+    const wrong = text.customOrNullObject;
+    wrong.load("rule/formula");
+    await context.sync();
+    expect(range.conditionalFormats.items.map(({ type }) => type).sort()).toEqual(["CellValue", "ContainsText", "Custom"]);
+    expect(text.textComparison.rule).toEqual({ operator: "Contains", text: "✗" });
+    expect(text.textComparison.format.font.color).toBe("#9C0006");
+    expect(value.cellValue.rule).toEqual({ operator: "GreaterThan", formula1: "=5" });
+    expect(custom.custom.rule.formula).toBe("=$A1>10");
+    expect(wrong.isNullObject).toBe(true);
+  }));
+
+test("conditional formats: move with their cells and are cleared from some of them", () =>
+  inWorkbook(async (context, sheet) => {
+    const format = sheet.getRange("A1:A4").conditionalFormats.add("ContainsText");
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+    sheet.getRange("A2").conditionalFormats.clearAll();
+    const rest = format.getRange().load("address");
+    const there = sheet.getRange("A2").conditionalFormats.getCount();
+    await context.sync();
+    expect(rest.address).toBe("Sheet1!A3:A5");
+    expect(there.value).toBe(0);
+  }));
+
+test("rules: formulas and lists move with their cells", () =>
+  inWorkbook(async (context, sheet) => {
+    const custom = sheet.getRange("B2:B4").conditionalFormats.add("Custom");
+    custom.custom.rule.formula = "=$A2>10";
+    sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "=$D$2:$D$4" } };
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    const where = custom.getRange().load("address");
+    custom.custom.rule.load("formula");
+    const validation = sheet.getRange("B3:B5").dataValidation.load("type,rule");
+    const left = sheet.getRange("B2").dataValidation.load("type");
+    await context.sync();
+    expect([where.address, custom.custom.rule.formula]).toEqual(["Sheet1!B3:B5", "=$A3>10"]);
+    expect([validation.type, left.type]).toEqual(["List", "None"]);
+    expect(validation.rule.list?.source).toBe("=$D$3:$D$5");
+  }));
+
+test("conditional formats: kinds that are not answered fail loudly", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1").conditionalFormats.add("DataBar");
+    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "ConditionalFormatCollection.add" });
+  }));
+
+test("data validation: a list from cells or from words", () =>
+  inWorkbook(async (context, sheet) => {
+    const words = sheet.getRange("A1:A3").dataValidation;
+    words.rule = { list: { inCellDropDown: true, source: "A,B,C" } };
+    words.errorAlert = { message: "One of A, B, C", showAlert: true, style: "Stop", title: "Class" };
+    const cells = sheet.getRange("B1").dataValidation;
+    cells.rule = { list: { inCellDropDown: true, source: sheet.getRange("D1:D4") } };
+    words.load("rule,type,errorAlert,ignoreBlanks");
+    cells.load("rule");
+    const some = sheet.getRange("A1:A9").dataValidation.load("type");
+    const none = sheet.getRange("Z1").dataValidation.load("type,rule");
+    await context.sync();
+    expect(words.rule).toEqual({ list: { inCellDropDown: true, source: "A,B,C" } });
+    expect([words.type, some.type, none.type, words.ignoreBlanks]).toEqual(["List", "Inconsistent", "None", true]);
+    expect(words.errorAlert).toMatchObject({ message: "One of A, B, C", title: "Class" });
+    expect(cells.rule.list?.source).toBe("=Sheet1!$D$1:$D$4");
+  }));
+
+test("data validation: numbers, a replaced rule, and none", () =>
+  inWorkbook(async (context, sheet) => {
+    const whole = sheet.getRange("A1:A4").dataValidation;
+    whole.rule = { wholeNumber: { formula1: 0, formula2: 12, operator: "Between" } };
+    const one = sheet.getRange("A2").dataValidation;
+    one.rule = { custom: { formula: "=A2>0" } };
+    const rest = sheet.getRange("A3:A4").dataValidation.load("rule,type");
+    one.load("type");
+    await context.sync();
+    expect([one.type, rest.type]).toEqual(["Custom", "WholeNumber"]);
+    expect(rest.rule).toEqual({ wholeNumber: { formula1: 0, formula2: 12, operator: "Between" } });
+    whole.clear();
+    one.load("type");
+    await context.sync();
+    expect(one.type).toBe("None");
+  }));
+
+test("data validation: a list of words is at most 255 characters long", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "word,".repeat(60) } };
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "DataValidation.rule" });
+  }));
+
+test("auto filter: buttons on a header row, moved, and gone", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["Name", "Class"],
+      ["x", "A"],
+      ["y", "B"],
+    ];
+    sheet.autoFilter.apply(sheet.getRange("A1:B3"));
+    const range = sheet.autoFilter.getRangeOrNullObject().load("address");
+    sheet.autoFilter.load("enabled");
+    await context.sync();
+    expect([sheet.autoFilter.enabled, range.address]).toEqual([true, "Sheet1!A1:B3"]);
+    sheet.autoFilter.apply(sheet.getRange("A1:B2"));
+    const again = sheet.autoFilter.getRangeOrNullObject().load("address");
+    await context.sync();
+    expect(again.address).toBe("Sheet1!A1:B2");
+    sheet.autoFilter.remove();
+    const none = sheet.autoFilter.getRangeOrNullObject();
+    none.load("address");
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+  }));
