@@ -5,7 +5,7 @@ import { nthLargest } from "./nthLargest";
  * A first choice of cells to round up. Every column has a price; every row takes the cells it needs that are worth most above
  * their column's price. A column that is overfull raises its price until just enough rows let go of it, and the reverse.
  * Because every row always has its best cells at the current prices, the choice is the best one for the counts it yields
- * (dual ascent for the transportation problem; compare Bertsekas' auction algorithm, https://doi.org/10.1007/BF02186476).
+ * (dual ascent for the transportation problem; compare Bertsekas & Castañon, The auction algorithm for the transportation problem, 1989).
  */
 
 export interface Choice {

@@ -7,11 +7,11 @@ export interface CubeSheets {
   readonly products: number;
   readonly periods: number;
   readonly managers: number;
-  /** Whole units, `[product * periods + period]`. */
+  /** Whole units ≥ 0, `[product * periods + period]`. */
   readonly productPeriod: ArrayLike<number>;
-  /** Whole units, `[manager * periods + period]`. */
+  /** Whole units ≥ 0, `[manager * periods + period]`. */
   readonly managerPeriod: ArrayLike<number>;
-  /** Whole units, `[product * managers + manager]`. */
+  /** Whole units ≥ 0, `[product * managers + manager]`. */
   readonly productManager: ArrayLike<number>;
 }
 

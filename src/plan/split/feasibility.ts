@@ -1,4 +1,5 @@
-import { maximumFlow } from "./maximumFlow";
+import type { BoundedTable } from "./boundedTable";
+import { maximumFlow, type Flow } from "./maximumFlow";
 
 /**
  * Is there a table with these totals within these bounds? And if not: who needs how much, and how much is there?
@@ -28,18 +29,8 @@ export interface Certificate {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly bound: "min" | "max"; readonly units: number }[];
 }
 
-/**
- * @param min,max rows × columns, row-major, whole units, min ≤ max; max may be Infinity; 0 to 0 for a pair that may get nothing
- * @param rowTotals,columnTotals whole units
- */
-export function feasibility(
-  rows: number,
-  columns: number,
-  min: Float64Array,
-  max: Float64Array,
-  rowTotals: ArrayLike<number>,
-  columnTotals: ArrayLike<number>,
-): Feasibility {
+export function feasibility(table: BoundedTable): Feasibility {
+  const { rows, columns, rowTotals, columnTotals, min } = table;
   const need = sum(rowTotals);
   const have = sum(columnTotals);
   if (need !== have) {
@@ -55,50 +46,41 @@ export function feasibility(
     }
   }
   const row = supply.findIndex((units) => units < 0);
-  if (row >= 0) return infeasible(lineBelowMinimums("row", row, rowTotals[row]!, range(columns).map((column) => [row, column] as const), columns, min));
+  if (row >= 0) return infeasible(minimumsTooLarge(table, "row", row));
   const column = demand.findIndex((units) => units < 0);
-  if (column >= 0) return infeasible(lineBelowMinimums("column", column, columnTotals[column]!, range(rows).map((r) => [r, column] as const), columns, min));
+  if (column >= 0) return infeasible(minimumsTooLarge(table, "column", column));
 
-  const flow = maximumFlow(rows, columns, min, max, supply, demand);
-  if (flow.complete) return { type: "Feasible", cells: flow.cells };
-  return infeasible(block(rows, columns, min, max, rowTotals, columnTotals, flow.rowReached, flow.columnReached));
+  const flow = maximumFlow(table, supply, demand);
+  return flow.isComplete ? { type: "Feasible", cells: flow.cells } : infeasible(block(table, flow));
 }
 
 function infeasible(certificate: Certificate): Feasibility {
   return { type: "Infeasible", certificate };
 }
 
-function lineBelowMinimums(
-  kind: "row" | "column",
-  line: number,
-  have: number,
-  places: readonly (readonly [number, number])[],
-  columns: number,
-  min: Float64Array,
-): Certificate {
-  const need = places.reduce((units, [row, column]) => units + min[row * columns + column]!, 0);
-  const cells = places
-    .map(([row, column]) => ({ row, column, bound: "min" as const, units: min[row * columns + column]! }))
-    .filter(({ units }) => units > 0);
-  return { kind, rows: kind === "row" ? [line] : [], columns: kind === "column" ? [line] : [], need, have, shortfall: need - have, cells };
+function minimumsTooLarge({ rows, columns, rowTotals, columnTotals, min }: BoundedTable, kind: "row" | "column", line: number): Certificate {
+  const places = kind === "row" ? range(columns).map((column) => ({ row: line, column })) : range(rows).map((row) => ({ row, column: line }));
+  const minimums = places.map((place) => ({ ...place, bound: "min" as const, units: min[place.row * columns + place.column]! }));
+  const need = minimums.reduce((sum, { units }) => sum + units, 0);
+  const have = (kind === "row" ? rowTotals : columnTotals)[line]!;
+  return {
+    kind,
+    rows: kind === "row" ? [line] : [],
+    columns: kind === "column" ? [line] : [],
+    need,
+    have,
+    shortfall: need - have,
+    cells: minimums.filter(({ units }) => units !== 0),
+  };
 }
 
 /** The minimum cut nearest the rows: what the reached rows need does not fit into the reached columns and through the bounds beside them. */
-function block(
-  rows: number,
-  columns: number,
-  min: Float64Array,
-  max: Float64Array,
-  rowTotals: ArrayLike<number>,
-  columnTotals: ArrayLike<number>,
-  rowReached: Uint8Array,
-  columnReached: Uint8Array,
-): Certificate {
+function block({ rows, columns, rowTotals, columnTotals, min, max }: BoundedTable, { rowReached, columnReached }: Flow): Certificate {
   const inRows = range(rows).filter((row) => rowReached[row]);
   const inColumns = range(columns).filter((column) => columnReached[column]);
   const need = inRows.reduce((units, row) => units + rowTotals[row]!, 0);
   let have = inColumns.reduce((units, column) => units + columnTotals[column]!, 0);
-  const cells: { row: number; column: number; bound: "min" | "max"; units: number }[] = [];
+  const cells: Certificate["cells"][number][] = [];
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
       if (rowReached[row] && !columnReached[column] && max[cell] !== 0) {

@@ -1,3 +1,4 @@
+import type { BoundedTable } from "./boundedTable";
 import { clamp, clampedSum, solveFactor, type Line } from "./clampedLine";
 import { fitTolerance, type TableFit } from "./fitTable";
 import { transposed } from "./transposed";
@@ -13,19 +14,11 @@ import { transposed } from "./transposed";
 const ENOUGH_CELLS = 1e6;
 
 /**
- * @param seed,min,max rows × columns, row-major; seed ≥ 0, min ≤ max, max may be Infinity; where seed is 0 the cell is its min
- * @param rowTotals,columnTotals with equal sums; a table within the bounds must exist for the fit to converge
+ * @param table must be possible for the fit to converge
+ * @param seed pattern ≥ 0, row-major; where it is 0 the cell is its min
  */
-export function fitBoundedTable(
-  rows: number,
-  columns: number,
-  seed: Float64Array,
-  min: Float64Array,
-  max: Float64Array,
-  rowTotals: ArrayLike<number>,
-  columnTotals: ArrayLike<number>,
-  maxSweeps = Math.max(500, Math.ceil(ENOUGH_CELLS / (rows * columns))),
-): TableFit {
+export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSweeps = Math.max(500, ENOUGH_CELLS / seed.length)): TableFit {
+  const { rows, columns, rowTotals, columnTotals, min, max } = table;
   const tolerance = fitTolerance(rowTotals);
   const rowFactors = new Float64Array(rows).fill(1);
   const columnFactors = new Float64Array(columns).fill(1);

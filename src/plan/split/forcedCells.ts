@@ -1,3 +1,5 @@
+import type { BoundedTable } from "./boundedTable";
+
 /**
  * The cells that have the same value in every table with these totals within these bounds: in [[1, 1], [0, 1]] with totals of 1,
  * the upper right cell can only be 0. Left free they make the fit crawl (the error falls like 1/k); held, it converges quickly.
@@ -6,12 +8,16 @@
  */
 
 /**
- * @param cells any one table that meets the totals, row-major
- * @param min,max its bounds
+ * @param cells any one table that meets the totals within the bounds, row-major
  * @returns 1 for each forced cell
  */
-export function forcedCells(rows: number, columns: number, cells: Float64Array, min: Float64Array, max: Float64Array): Uint8Array {
-  const component = components(rows, columns, (row, column) => cells[row * columns + column]! < max[row * columns + column]!, (row, column) => cells[row * columns + column]! > min[row * columns + column]!);
+export function forcedCells({ rows, columns, min, max }: BoundedTable, cells: Float64Array): Uint8Array {
+  const component = components(
+    rows,
+    columns,
+    (row, column) => cells[row * columns + column]! < max[row * columns + column]!,
+    (row, column) => cells[row * columns + column]! > min[row * columns + column]!,
+  );
   const forced = new Uint8Array(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) forced[cell] = component[row] === component[rows + column] ? 0 : 1;
@@ -23,7 +29,12 @@ export function forcedCells(rows: number, columns: number, cells: Float64Array, 
  * The strongly connected component of every row, then of every column. An arc leads from a row to a column whose cell can rise, and
  * back from a column to a row whose cell can fall. Tarjan's algorithm with a stack of our own: a table can be deeper than the call stack.
  */
-function components(rows: number, columns: number, canRise: (row: number, column: number) => boolean, canFall: (row: number, column: number) => boolean): Int32Array {
+function components(
+  rows: number,
+  columns: number,
+  canRise: (row: number, column: number) => boolean,
+  canFall: (row: number, column: number) => boolean,
+): Int32Array {
   const nodes = rows + columns;
   const entered = new Int32Array(nodes).fill(-1);
   const lowest = new Int32Array(nodes);

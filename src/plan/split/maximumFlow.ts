@@ -1,3 +1,5 @@
+import type { BoundedTable } from "./boundedTable";
+
 /**
  * The largest flow from rows to columns when every cell carries between its min and its max: Dinic's algorithm
  * (https://en.wikipedia.org/wiki/Dinic%27s_algorithm). The table itself is the residual network: a row may push another unit into a
@@ -8,17 +10,14 @@ export interface Flow {
   /** The flow, row-major. */
   readonly cells: Float64Array;
   /** All supply arrived. */
-  readonly complete: boolean;
+  readonly isComplete: boolean;
   /** 1: still reachable from a row with supply left; together the minimum cut nearest the rows. */
   readonly rowReached: Uint8Array;
   readonly columnReached: Uint8Array;
 }
 
-/**
- * @param min,max rows × columns, row-major; the flow starts at min
- * @param supply,demand whole units that each row has, and each column takes, above the minimums; ≥ 0
- */
-export function maximumFlow(rows: number, columns: number, min: Float64Array, max: Float64Array, supply: Float64Array, demand: Float64Array): Flow {
+/** @param supply,demand whole units that each row has, and each column takes, above the minimums; ≥ 0 */
+export function maximumFlow({ rows, columns, min, max }: BoundedTable, supply: Float64Array, demand: Float64Array): Flow {
   const cells = Float64Array.from(min);
   const left = Float64Array.from(supply);
   const room = Float64Array.from(demand);
@@ -95,7 +94,7 @@ export function maximumFlow(rows: number, columns: number, min: Float64Array, ma
   }
   return {
     cells,
-    complete: left.every((units) => units === 0),
+    isComplete: left.every((units) => units === 0),
     rowReached: Uint8Array.from(level.subarray(0, rows), (steps) => (steps >= 0 ? 1 : 0)),
     columnReached: Uint8Array.from(level.subarray(rows), (steps) => (steps >= 0 ? 1 : 0)),
   };

@@ -1,3 +1,5 @@
+import type { BoundedTable } from "./boundedTable";
+
 /**
  * The whole table with given totals, within bounds, whose cells deviate least in sum from a real one. Unlike controlled rounding a
  * cell may move more than a unit when the totals leave no other way: it exists whenever any whole table within the bounds does.
@@ -7,19 +9,9 @@
 
 /**
  * @param goal real cells, row-major
- * @param min,max whole units, row-major; max may be Infinity
- * @param rowTotals,columnTotals whole units with equal sums
  * @returns null if no table within the bounds has these totals
  */
-export function nearestTable(
-  rows: number,
-  columns: number,
-  goal: Float64Array,
-  min: Float64Array,
-  max: Float64Array,
-  rowTotals: ArrayLike<number>,
-  columnTotals: ArrayLike<number>,
-): Float64Array | null {
+export function nearestTable({ rows, columns, rowTotals, columnTotals, min, max }: BoundedTable, goal: Float64Array): Float64Array | null {
   const cells = goal.map((value, cell) => Math.min(Math.max(Math.round(value), min[cell]!), max[cell]!));
   // Nodes: rows, then columns. A row with too little and a column with too much send; the others receive.
   const nodes = rows + columns;
@@ -87,22 +79,27 @@ export function nearestTable(
   /** What one unit more (from a row to a column) or less (from a column to a row) adds to the deviation of their cell. */
   function cost(node: number, other: number): number {
     const cell = cellBetween(node, other);
-    const next = cells[cell]! + (node < rows ? 1 : -1);
-    if (next > max[cell]! || next < min[cell]!) return Infinity;
-    return Math.abs(next - goal[cell]!) - Math.abs(cells[cell]! - goal[cell]!);
+    if (node < rows) return cells[cell]! < max[cell]! ? costOfRise(cells[cell]!, goal[cell]!) : Infinity;
+    return cells[cell]! > min[cell]! ? -costOfRise(cells[cell]! - 1, goal[cell]!) : Infinity;
   }
 
-  /** How many units in a row have that cost: up to the last whole number before the goal, across it, or up to the bound. */
+  /** How many units one after the other have that cost: up to the goal, across it, or up to the bound. */
   function alike(node: number, other: number): number {
     const cell = cellBetween(node, other);
-    const rises = node < rows;
-    const toGoal = rises ? Math.floor(goal[cell]!) - cells[cell]! : cells[cell]! - Math.ceil(goal[cell]!);
-    const toBound = rises ? max[cell]! - cells[cell]! : cells[cell]! - min[cell]!;
-    const isPast = rises ? cells[cell]! >= goal[cell]! : cells[cell]! <= goal[cell]!;
-    return isPast ? toBound : Math.min(Math.max(toGoal, 1), toBound);
+    const floor = Math.floor(goal[cell]!);
+    const toBound = node < rows ? max[cell]! - cells[cell]! : cells[cell]! - min[cell]!;
+    const toGoal = node < rows ? floor - cells[cell]! : cells[cell]! - 1 - floor;
+    return toGoal < 0 ? toBound : Math.min(Math.max(toGoal, 1), toBound);
   }
 
   function cellBetween(node: number, other: number): number {
     return node < rows ? node * columns + other - rows : other * columns + node - rows;
   }
+}
+
+/** What the unit from `units` to the next adds to the deviation; by fractions, which stay exact however large the amounts. */
+function costOfRise(units: number, goal: number): number {
+  const floor = Math.floor(goal);
+  if (units === floor) return 1 - 2 * (goal - floor);
+  return units < floor ? -1 : 1;
 }

@@ -2,7 +2,7 @@
  * Totals that are free to round: a slack column takes what is missing from each row's sum to the next whole number, a slack row the
  * same for the columns, and the corner takes the fraction of the grand total. Rounded together with the table they tell which totals
  * round up. The wider table has whole totals and its fit meets them, so a rounding always exists (Cox & Ernst 1982;
- * Causey, Cox & Ernst 1985, https://doi.org/10.1080/01621459.1985.10478201).
+ * Causey, Cox & Ernst 1985, https://www.jstor.org/stable/2288553).
  */
 
 /** Whole totals, or "nearest": each may be its exact sum rounded down or up, whichever serves the table best. */

@@ -1,3 +1,4 @@
+import type { BoundedTable } from "./boundedTable";
 import { checkSharedTotals, columnSums, forEachCell, periodTable, periodTotals, periodsLast, putPeriodTable, type CubeSheets } from "./cubeSheets";
 import { feasibility, type Certificate } from "./feasibility";
 import { fitBoundedCube } from "./fitBoundedCube";
@@ -9,7 +10,7 @@ import { splitTable } from "./splitTable";
 /**
  * One whole cube behind three sheets: product × period, manager × period and product × manager are its faces, so every total that
  * two of them share is the same number. Three sheets chosen by themselves need not have a cube at all
- * (De Loera & Onn 2006, https://doi.org/10.1137/040610623), so there is an order of priority, and what had to move is named with its units.
+ * (De Loera & Onn, All linear and integer programs are slim 3-way transportation programs, 2006), so there is an order of priority, and what had to move is named with its units.
  *
  * 1. Fit the cube to the sheets and round it period by period; each period is a table with whole totals. What rounding adds to or
  *    takes from a product and manager is carried into the next period, so that their year comes out exact. Where it cannot, because
@@ -69,6 +70,17 @@ function limits({ seed, min, max }: CubeRequest): Bounds {
   return { min: low, max: seed.map((weight, cell) => (weight > 0 ? (max?.[cell] ?? Infinity) : low[cell]!)) };
 }
 
+/** One period as a table of products and managers. */
+function boundedPeriod(request: CubeRequest, { min, max }: Bounds, period: number): BoundedTable {
+  return {
+    rows: request.products,
+    columns: request.managers,
+    ...periodTotals(request, period),
+    min: periodTable(request, min, period),
+    max: periodTable(request, max, period),
+  };
+}
+
 /** Period by period with the rounding errors carried on; null when some period's table does not exist. */
 function roundPeriods(request: CubeRequest, fit: Float64Array, bounds: Bounds): Float64Array | null {
   const { products, periods, managers } = request;
@@ -76,29 +88,25 @@ function roundPeriods(request: CubeRequest, fit: Float64Array, bounds: Bounds): 
   const carry = new Float64Array(products * managers);
   for (let period = 0; period < periods; period++) {
     const wanted = periodTable(request, fit, period);
-    const min = periodTable(request, bounds.min, period);
-    const max = periodTable(request, bounds.max, period);
-    const goal = wanted.map((units, pair) => Math.min(Math.max(units + carry[pair]!, min[pair]!), max[pair]!));
-    const { rowTotals, columnTotals } = periodTotals(request, period);
-    const table = roundTable(products, managers, goal, rowTotals, columnTotals) ?? nearestTable(products, managers, goal, min, max, rowTotals, columnTotals);
-    if (!table) return null;
-    table.forEach((units, pair) => (carry[pair]! += wanted[pair]! - units));
-    putPeriodTable(request, cells, period, table);
+    const table = boundedPeriod(request, bounds, period);
+    const goal = wanted.map((units, pair) => Math.min(Math.max(units + carry[pair]!, table.min[pair]!), table.max[pair]!));
+    const rounded = roundTable(products, managers, goal, table.rowTotals, table.columnTotals) ?? nearestTable(table, goal);
+    if (!rounded) return null;
+    rounded.forEach((units, pair) => (carry[pair]! += wanted[pair]! - units));
+    putPeriodTable(request, cells, period, rounded);
   }
   return cells;
 }
 
 /** Where zeros or bounds kept a pair's year from coming out, offers what is missing to every period in turn, the last first. Changes `cells`. */
 function settlePairs(request: CubeRequest, cells: Float64Array, bounds: Bounds): void {
-  const { products, periods, managers, productManager } = request;
+  const { periods, productManager } = request;
   const missing = Float64Array.from(productManager);
   for (let period = 0; period < periods; period++) periodTable(request, cells, period).forEach((units, pair) => (missing[pair]! -= units));
   for (let period = periods - 1; period >= 0 && missing.some((units) => units !== 0); period--) {
     const table = periodTable(request, cells, period);
     const goal = table.map((units, pair) => units + missing[pair]!);
-    const { rowTotals, columnTotals } = periodTotals(request, period);
-    const better = nearestTable(products, managers, goal, periodTable(request, bounds.min, period), periodTable(request, bounds.max, period), rowTotals, columnTotals);
-    if (!better) continue;
+    const better = nearestTable(boundedPeriod(request, bounds, period), goal) ?? table;
     better.forEach((units, pair) => (missing[pair] = goal[pair]! - units));
     putPeriodTable(request, cells, period, better);
   }
@@ -147,10 +155,8 @@ function moves(request: CubeRequest, cells: Float64Array): Move[] {
 
 /** The first period whose table cannot exist, with the numbers that show it. */
 function contradiction(request: CubeRequest, bounds: Bounds): CubeSplit {
-  const { products, periods, managers } = request;
-  for (let period = 0; period < periods; period++) {
-    const { rowTotals, columnTotals } = periodTotals(request, period);
-    const possible = feasibility(products, managers, periodTable(request, bounds.min, period), periodTable(request, bounds.max, period), rowTotals, columnTotals);
+  for (let period = 0; period < request.periods; period++) {
+    const possible = feasibility(boundedPeriod(request, bounds, period));
     if (possible.type === "Infeasible") return { type: "Infeasible", period, certificate: possible.certificate };
   }
   throw new RangeError("every period can be met, but no cube was found");

@@ -1,3 +1,4 @@
+import type { BoundedTable } from "./boundedTable";
 import { feasibility, type Certificate } from "./feasibility";
 import { fitBoundedTable } from "./fitBoundedTable";
 import { fitTable } from "./fitTable";
@@ -41,33 +42,39 @@ export function splitTable(request: TableRequest): TableSplit {
   const { rows, columns, seed, rowTotals, columnTotals } = request;
   if (!request.min && !request.max && isNegative(rowTotals) && isNegative(columnTotals)) return negated(request);
 
-  const { min, max } = limits(request);
-  const isBounded = request.min !== undefined || request.max !== undefined;
+  const table = bounded(request);
   // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
-  if (sum(rowTotals) === sum(columnTotals)) {
-    const fit = isBounded
-      ? fitBoundedTable(rows, columns, seed, min, max, rowTotals, columnTotals, QUICK_SWEEPS)
-      : fitTable(rows, columns, seed, rowTotals, columnTotals, QUICK_SWEEPS);
-    const cells = fit.converged ? roundTable(rows, columns, fit.cells, rowTotals, columnTotals) : null;
-    if (cells) return { type: "Split", cells, fit: fit.cells };
-  }
+  const quick = quickFit(request, table);
+  const nearest = quick && roundTable(rows, columns, quick, rowTotals, columnTotals);
+  if (nearest) return { type: "Split", cells: nearest, fit: quick };
 
-  const possible = feasibility(rows, columns, min, max, rowTotals, columnTotals);
+  const possible = feasibility(table);
   if (possible.type === "Infeasible") return possible;
-  const forced = forcedCells(rows, columns, possible.cells, min, max);
-  const low = min.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units));
-  const high = max.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units));
-  const fit = fitBoundedTable(rows, columns, seed, low, high, rowTotals, columnTotals).cells;
-  const cells = roundTable(rows, columns, fit, rowTotals, columnTotals) ?? nearestTable(rows, columns, fit, low, high, rowTotals, columnTotals);
+  const forced = forcedCells(table, possible.cells);
+  const held = {
+    ...table,
+    min: table.min.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units)),
+    max: table.max.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units)),
+  };
+  const fit = fitBoundedTable(held, seed).cells;
+  const cells = roundTable(rows, columns, fit, rowTotals, columnTotals) ?? nearestTable(held, fit);
   if (!cells) throw new RangeError("a table that can be met was not found");
   return { type: "Split", cells, fit };
 }
 
 /** The bounds of every cell. What has no weight may get nothing but its minimum. */
-function limits({ rows, columns, seed, min, max }: TableRequest): { readonly min: Float64Array; readonly max: Float64Array } {
+function bounded({ rows, columns, seed, rowTotals, columnTotals, min, max }: TableRequest): BoundedTable {
   const low = min ?? new Float64Array(rows * columns);
   const high = seed.map((weight, cell) => (weight > 0 ? (max?.[cell] ?? Infinity) : low[cell]!));
-  return { min: low, max: high };
+  return { rows, columns, rowTotals, columnTotals, min: low, max: high };
+}
+
+/** The fit, if it converges soon. */
+function quickFit({ rows, columns, seed, rowTotals, columnTotals, min, max }: TableRequest, table: BoundedTable): Float64Array | null {
+  if (sum(rowTotals) !== sum(columnTotals)) return null;
+  const isPlain = !min && !max && !hasNegative(rowTotals) && !hasNegative(columnTotals);
+  const fit = isPlain ? fitTable(rows, columns, seed, rowTotals, columnTotals, QUICK_SWEEPS) : fitBoundedTable(table, seed, QUICK_SWEEPS);
+  return fit.converged ? fit.cells : null;
 }
 
 /** Cancellations: what holds for an amount holds for its negative. */
@@ -78,13 +85,14 @@ function negated(request: TableRequest): TableSplit {
   return { type: "Split", cells: split.cells.map(minus), fit: split.fit.map(minus) };
 }
 
+/** Some below 0, none above. */
 function isNegative(totals: ArrayLike<number>): boolean {
-  let negative = false;
-  for (let k = 0; k < totals.length; k++) {
-    if (totals[k]! > 0) return false;
-    negative ||= totals[k]! < 0;
-  }
-  return negative;
+  return hasNegative(totals) && !hasNegative(Array.from(totals, (units) => -units));
+}
+
+function hasNegative(totals: ArrayLike<number>): boolean {
+  for (let k = 0; k < totals.length; k++) if (totals[k]! < 0) return true;
+  return false;
 }
 
 function sum(values: ArrayLike<number>): number {

@@ -49,7 +49,7 @@ it.each([
         ...Array.from(min, (low, k) => `${low} <= x${k}${max[k] === Infinity ? "" : ` <= ${max[k]}`}`),
         "End",
       ].join("\n");
-      const found = feasibility(rows, columns, min, max, rowTotals, columnTotals);
+      const found = feasibility({ rows, columns, rowTotals, columnTotals, min, max });
       expect(solver.solve(program).Status).toBe(found.type === "Feasible" ? "Optimal" : "Infeasible");
     }),
     { numRuns: runs },

@@ -185,7 +185,7 @@ describe("two dimensions", () => {
     // Where the source apportions the rows first, rows that fit its message.
     const rowTotals: number[] = input.rowTotals ?? (id.endsWith("proporz-1") ? [0, 2, 6] : shares(total, support.map((row) => row.reduce((a, b) => a + b, 0))));
     const max = flat(support).map((weight) => (weight > 0 ? Infinity : 0));
-    const found = feasibility(rows, columns, new Float64Array(rows * columns), max, rowTotals, columnTotals);
+    const found = feasibility({ rows, columns, rowTotals, columnTotals, min: new Float64Array(rows * columns), max });
     if (found.type === "Feasible") {
       expect(expected.feasible).toBe(true);
       return;

@@ -198,7 +198,7 @@ describe("feasibility", () => {
     fc.assert(
       fc.property(anyTable(broken), (table) => {
         const max = table.max.map((units, cell) => (table.seed[cell]! > 0 ? units : table.min[cell]!));
-        const found = feasibility(table.rows, table.columns, table.min, max, table.rowTotals, table.columnTotals);
+        const found = feasibility({ ...table, max });
         if (found.type === "Feasible") {
           expect(verifyTable(table.rows, table.columns, found.cells, table.rowTotals, table.columnTotals, table.min, max)).toBeNull();
           expect(splitTable(table).type).toBe("Split");
