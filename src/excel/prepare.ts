@@ -17,8 +17,8 @@ export interface Prepared {
 export async function prepare(context: Excel.RequestContext, before: Survey, now: Survey, specs: readonly SheetSpec[], tabs: Tabs): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
   hush(context);
-  for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
   for (const { id } of [...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)), ...addedSince(before, now, tabs)]) worksheets.getItem(id).delete();
+  for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
   const { backups, other: added } = await backUp(context, before.own, tabs.copies, () => addSheets(context, before, now.names, specs, tabs));
   return { backups, sheets: new Map([...before.own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]) };

@@ -7,7 +7,7 @@ import { applyPageSetup } from "./applyPageSetup";
 import { Cancelled, heed } from "./attempt";
 import type { Backup } from "./backup";
 import { Interruption, isOfficeError, Refusal } from "./failure";
-import { backupName } from "./marker";
+import { isBackupName } from "./marker";
 import { prepare, type Prepared } from "./prepare";
 import { awaken } from "./quiet";
 import { restore } from "./restore";
@@ -56,7 +56,7 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
     await undo(error, before, prepared.backups, tabs);
     throw error instanceof Cancelled ? error : new Interruption(error, "restored");
   }
-  await dropCopies(prepared.backups);
+  if (prepared.backups.length > 0) await dropCopies();
   return written;
 }
 
@@ -115,14 +115,13 @@ async function undo(cause: unknown, before: Survey, backups: readonly Backup[], 
 }
 
 /** Hidden copies that Excel will not let go now are cleared away before the next writing. */
-async function dropCopies(backups: readonly Backup[]): Promise<void> {
-  if (backups.length === 0) return;
+async function dropCopies(): Promise<void> {
   try {
     await run(async (context) => {
-      for (const { key, copy } of backups) {
-        context.workbook.names.getItem(backupName(key)).delete();
-        context.workbook.worksheets.getItem(copy).delete();
-      }
+      const { leftBehind, names } = await survey(context);
+      // The names last: what stops in between is still known by them.
+      for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
+      for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
       await context.sync();
     });
   } catch (error) {
