@@ -1,7 +1,7 @@
 import { clampedShares } from "./clampedShares";
 import { decimalWeights } from "./decimalWeights";
 import { lineBounds, outOfReach, type LineProblem, type LineSplit } from "./largestRemainder";
-import { floorDivide, largest, type Tie } from "./roundRatios";
+import { floorDivide, largest, realRatios, type Tie } from "./roundRatios";
 
 /**
  * A total was edited; its change is pushed down to the unheld children: 30, 90, 180 raised from 300 to 400 are 40, 120, 240.
@@ -47,7 +47,8 @@ export function breakback(request: BreakbackRequest): LineSplit {
   const from = rises ? start : start.map((units) => -units);
   const room = rises ? bounds.max.map((units, cell) => units - start[cell]!) : bounds.min.map((units, cell) => start[cell]! - units);
   const added = byLargestDeficit(Math.abs(change), numerators, shares.denominator, from, room, tie);
-  return { type: "Split", cells: start.map((units, cell) => units + (rises ? added[cell]! : -added[cell]!)), sharedEqually: shares.sharedEqually };
+  const moved = start.map((units, cell) => units + (rises ? added[cell]! : -added[cell]!));
+  return { type: "Split", cells: moved, fit: realRatios(shares), sharedEqually: shares.sharedEqually };
 }
 
 /**

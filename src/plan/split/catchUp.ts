@@ -15,5 +15,7 @@ export function catchUp(plan: readonly number[], behind: number, shape: CatchUp)
   const weights = plan.map((units, period) => (shape === "even" ? 1 : shape === "seasonal" ? units : period + 1));
   const parts = behind >= 0 ? largestRemainder(behind, weights) : largestRemainder(-behind, weights, { max: plan });
   if (parts.type !== "Split") return parts;
-  return { ...parts, cells: plan.map((units, period) => units + (behind >= 0 ? parts.cells[period]! : -parts.cells[period]!)) };
+  const sign = behind >= 0 ? 1 : -1;
+  const changed = (by: readonly number[]): number[] => plan.map((units, period) => units + sign * by[period]!);
+  return { ...parts, cells: changed(parts.cells), fit: changed(parts.fit) };
 }

@@ -1,6 +1,6 @@
 import { clampedShares, type Bounds } from "./clampedShares";
 import { decimalWeights } from "./decimalWeights";
-import { roundRatios, type Tie } from "./roundRatios";
+import { realRatios, roundRatios, type Tie } from "./roundRatios";
 
 export type { Tie };
 
@@ -21,6 +21,8 @@ export type LineSplit =
   | {
       readonly type: "Split";
       readonly cells: number[];
+      /** The exact shares that were rounded. */
+      readonly fit: readonly number[];
       /** Every cell that was free to move had weight 0, so these shared equally: worth telling. */
       readonly sharedEqually: boolean;
     }
@@ -46,7 +48,7 @@ export function largestRemainder(total: number, weights: ArrayLike<number>, opti
   const problem = outOfReach(total, bounds);
   if (problem) return problem;
   const exact = clampedShares(BigInt(total), decimalWeights(weights), bounds);
-  return { type: "Split", cells: roundRatios(exact, tie, BigInt(total)), sharedEqually: exact.sharedEqually };
+  return { type: "Split", cells: roundRatios(exact, tie, BigInt(total)), fit: realRatios(exact), sharedEqually: exact.sharedEqually };
 }
 
 /** The unbounded split, which always exists. Weights must be ≥ 0; all zero: equal parts. No weights: no parts. */
@@ -81,5 +83,6 @@ export function outOfReach(total: number, { min, max }: Bounds): LineProblem | n
 
 function mirrored(split: LineSplit): LineSplit {
   if (split.type !== "Split") return split;
-  return { ...split, cells: split.cells.map((units) => (units === 0 ? 0 : -units)) };
+  const minus = (value: number): number => (value === 0 ? 0 : -value);
+  return { ...split, cells: split.cells.map(minus), fit: split.fit.map(minus) };
 }

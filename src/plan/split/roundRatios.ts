@@ -25,6 +25,14 @@ export function roundRatios({ numerators, denominator }: Ratios, tie: Tie, total
   return cells;
 }
 
+/** The fractions themselves, as the nearest doubles or their neighbours. */
+export function realRatios({ numerators, denominator }: Ratios): number[] {
+  return numerators.map((numerator) => {
+    const floor = floorDivide(numerator, denominator);
+    return Number(floor) + Number(numerator - floor * denominator) / Number(denominator);
+  });
+}
+
 export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return quotient * b > a ? quotient - 1n : quotient;

@@ -25,7 +25,7 @@ describe("examples", () => {
   });
 
   it("children without anything share equally, and the split says so", () => {
-    expect(breakback({ cells: [0, 0, 100], total: 120, held: [false, false, true] })).toEqual({ type: "Split", cells: [10, 10, 100], sharedEqually: true });
+    expect(breakback({ cells: [0, 0, 100], total: 120, held: [false, false, true] })).toMatchObject({ type: "Split", cells: [10, 10, 100], sharedEqually: true });
   });
 
   it("everything held: what is missing is named", () => {

@@ -39,7 +39,7 @@ describe("examples", () => {
   it("says when equal parts had to be assumed", () => {
     expect(largestRemainder(10, [0, 0])).toMatchObject({ sharedEqually: true });
     expect(largestRemainder(10, [1, 0])).toMatchObject({ sharedEqually: false });
-    expect(largestRemainder(10, [1, 0, 0], { max: [4, Infinity, Infinity] })).toEqual({ type: "Split", cells: [4, 3, 3], sharedEqually: true });
+    expect(largestRemainder(10, [1, 0, 0], { max: [4, Infinity, Infinity] })).toEqual({ type: "Split", cells: [4, 3, 3], fit: [4, 3, 3], sharedEqually: true });
   });
 
   it("names what contradicts the total", () => {
