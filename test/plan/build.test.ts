@@ -141,17 +141,34 @@ describe("build(inputs)", () => {
     });
 
     it("a product that nobody can sell", () => {
-      const clients = [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 0 }), client("c3", "C", { P: 1, Q: 1 })];
-      const managers = [{ name: "A" }, { name: "B" }, { name: "C", weight: 0 }];
-      expect(build(inputsOf(small({ metrics, products, clients: clients.slice(0, 2), managers: managers.slice(0, 2) })))).toMatchObject({ type: "Built" });
-      expect(build(inputsOf(small({ metrics, products, clients, managers })))).toMatchObject({ type: "Infeasible", problems: [{ detail: { managers: ["A", "B"], products: ["P"], shortfall: "1,900.00" } }] });
+      const clients = [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 1 })];
+      const managers = [{ name: "A" }, { name: "B", from: 12 }];
+      expect(build(inputsOf(small({ metrics, products, clients, managers, seasonality: { Q: [...Array<number>(11).fill(1), 0] } })))).toEqual({
+        type: "Infeasible",
+        problems: [
+          {
+            level: "error",
+            at: ["products", 1, "name"],
+            detail: { type: "CannotPlace", metric: "sales", period: null, managers: [], products: ["Q"], need: "1,900.00", have: "0.00", shortfall: "1,900.00" },
+          },
+        ],
+      });
     });
 
     it("a period in which those who sell a product are not there yet", () => {
-      const clients = [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 1 })];
-      const managers = [{ name: "A", weight: 0.01 }, { name: "B", from: 12 }];
-      const built = build(inputsOf(small({ metrics, products, clients, managers })));
-      expect(built.type).toBe("Infeasible");
+      const file = small({
+        periods: [6, 6],
+        products: [{ name: "P", target: { sales: "750" } }, { name: "Q", target: { sales: "250" } }],
+        managers: [{ name: "A" }, { name: "B", from: 7 }],
+        clients: [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 1 })],
+        seasonality: { P: [0, 1] },
+      });
+      expect(build(inputsOf(file))).toEqual({
+        type: "Infeasible",
+        problems: [
+          { level: "error", at: ["products", 1, "name"], detail: { type: "CannotPlace", metric: "sales", period: 1, managers: [], products: ["Q"], need: "125", have: "0", shortfall: "125" } },
+        ],
+      });
     });
   });
 });

@@ -1,0 +1,69 @@
+import { problemText } from "../../src/i18n/problemText";
+import { texts } from "../../src/i18n/texts";
+import type { Detail } from "../../src/plan/problem";
+
+/** One of each kind; leaving one out does not compile. */
+const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T }> } = {
+  NotJson: { type: "NotJson", reason: "unexpected end" },
+  UnknownVersion: { type: "UnknownVersion", found: "2" },
+  Missing: { type: "Missing" },
+  UnknownField: { type: "UnknownField", field: "wieght" },
+  WrongKind: { type: "WrongKind", expected: "amount", found: "many" },
+  OutOfRange: { type: "OutOfRange", found: "13", min: 1, max: 12 },
+  NotInList: { type: "NotInList", found: "fr", allowed: ["zh-CN", "en"] },
+  NumberAsText: { type: "NumberAsText", found: "12" },
+  ErrorInCell: { type: "ErrorInCell", found: "#REF!" },
+  MissingTable: { type: "MissingTable", table: "TC_Managers" },
+  MissingColumn: { type: "MissingColumn", table: "TC_Managers", column: "Weight" },
+  Empty: { type: "Empty", what: "managers" },
+  DuplicateName: { type: "DuplicateName", name: "Jia" },
+  DuplicateId: { type: "DuplicateId", id: "jia" },
+  NameTooLong: { type: "NameTooLong", name: "x".repeat(256), limit: 255 },
+  UnknownManager: { type: "UnknownManager", name: "Bing", known: ["Jia", "Yi"] },
+  UnknownProduct: { type: "UnknownProduct", name: "mms", known: Array.from({ length: 20 }, (_, i) => `P${i}`) },
+  UnknownMetric: { type: "UnknownMetric", name: "calls", known: ["Users"] },
+  NotMultipleOfUnit: { type: "NotMultipleOfUnit", amount: "10.005", unit: "0.01" },
+  NegativeAmount: { type: "NegativeAmount", amount: "-5" },
+  TooLarge: { type: "TooLarge", amount: "1,000,000,000,000,000", unit: "1" },
+  BadUnit: { type: "BadUnit", found: "piece" },
+  NegativeWeight: { type: "NegativeWeight", weight: "-1" },
+  AllZero: { type: "AllZero", what: "seasonality" },
+  PeriodsNotTwelve: { type: "PeriodsNotTwelve", sum: 11 },
+  LayoutMismatch: { type: "LayoutMismatch", form: "F1", sum: 7, periods: 8 },
+  SeasonalityLength: { type: "SeasonalityLength", length: 3, periods: 8 },
+  NobodyPresent: { type: "NobodyPresent", period: 2 },
+  NotAvailable: { type: "NotAvailable", feature: "holds" },
+  CannotFit: { type: "CannotFit", metric: "Revenue", period: null, managers: ["Jia", "Yi"], products: ["P", "Q"], need: "11", have: "10", shortfall: "1" },
+  CannotPlace: { type: "CannotPlace", metric: "Revenue", period: 3, managers: ["Jia"], products: ["P"], need: "11", have: "10", shortfall: "1" },
+  SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
+  NoPageSetup: { type: "NoPageSetup" },
+  SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
+};
+
+describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
+  const { problems } = texts(language);
+  const details: readonly Detail[] = Object.values(one);
+
+  it.each(details)("$type says everything there is to know", (detail) => {
+    const text = problemText(problems, detail);
+    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "" })) {
+      if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
+      if (typeof value === "number") expect(text).toContain(String(value));
+    }
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it.each(details)("$type ends as a sentence in its own language and says what to do", (detail) => {
+    const text = problemText(problems, detail);
+    expect(text).toMatch(language === "en" ? /[.]$/ : /[。]$/);
+    // A notice that needs nothing done explains itself.
+    if (detail.type !== "SeasonMoved") expect(text).toMatch(language === "en" ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill/ : /请/);
+  });
+
+  it("does not list names without end", () => expect(problemText(problems, one.UnknownProduct)).not.toContain("P19"));
+
+  it("has other words when there is nobody or nothing", () => {
+    expect(problemText(problems, { ...one.CannotPlace, managers: [] })).toMatch(language === "en" ? /nobody can sell P in period 3/ : /P在第 3 个时段没有人可以销售/);
+    expect(problemText(problems, { ...one.CannotFit, products: [] })).toMatch(language === "en" ? /Jia and Yi can sell nothing/ : /Jia、Yi没有可销售的产品/);
+  });
+});

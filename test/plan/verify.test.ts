@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { build } from "../../src/plan/build";
+import type { Cube, Plan } from "../../src/plan/plan";
+import { validate } from "../../src/plan/validate";
+import { verify } from "../../src/plan/verify";
+
+function sample(): Plan {
+  const { inputs } = validate(JSON.parse(readFileSync("src/commands/samples/zh-CN.json", "utf8")));
+  const built = inputs && build(inputs);
+  if (built?.type !== "Built") throw new Error("the sample cannot be built");
+  return built.plan;
+}
+
+/** The plan with some leaves of its first metric changed. */
+function changed(plan: Plan, change: (leaves: Float64Array, cube: Cube) => void): Plan {
+  const [first, ...rest] = plan.cubes as [Cube, ...Cube[]];
+  const leaves = first.leaves.slice();
+  change(leaves, first);
+  return { ...plan, cubes: [{ ...first, leaves }, ...rest] };
+}
+
+describe("verify(plan)", () => {
+  const plan = sample();
+  const of = (mismatches: ReturnType<typeof verify>) => mismatches.map(({ what, at }) => `${what} ${at}`);
+
+  it("is silent about a plan that ties", () => expect(verify(plan)).toEqual([]));
+
+  it("finds one unit too much, in every total that it is part of", () => {
+    const found = verify(changed(plan, (leaves) => (leaves[0] = (leaves[0] ?? 0) + 1)));
+    expect(of(found)).toEqual(["total 0", "target 0", "product 0"]);
+    expect(found[1]).toMatchObject({ expected: 12_600, found: 12_601 });
+  });
+
+  it("finds a unit that moved from one product to another", () => {
+    const found = verify(
+      changed(plan, (leaves, { accounts, periods }) => {
+        leaves[0] = (leaves[0] ?? 0) + 1;
+        leaves[accounts * periods] = (leaves[accounts * periods] ?? 0) - 1;
+      }),
+    );
+    expect(of(found)).toEqual(["target 0", "target 1", "product 0", "product 1"]);
+  });
+
+  it("finds fractions and negative amounts even where the sums are right", () => {
+    const halves = changed(plan, (leaves) => {
+      leaves[0] = (leaves[0] ?? 0) + 0.5;
+      leaves[1] = (leaves[1] ?? 0) - 0.5;
+    });
+    expect(of(verify(halves))).toEqual(["whole 0", "whole 1"]);
+    const below = changed(plan, (leaves) => {
+      leaves[1] = (leaves[0] ?? 0) + (leaves[1] ?? 0) + 1;
+      leaves[0] = -1;
+    });
+    expect(of(verify(below))).toEqual(["whole 0"]);
+  });
+
+  it("finds clients and managers who have no row, two rows, or a row under somebody else", () => {
+    expect(of(verify({ ...plan, accounts: plan.accounts.slice(1) }))).toEqual(expect.arrayContaining(["shape 0", "account 0"]));
+    const [first, second, ...rest] = plan.accounts as [Plan["accounts"][number], Plan["accounts"][number], ...Plan["accounts"]];
+    expect(of(verify({ ...plan, accounts: [first, first, ...rest] }))).toEqual(expect.arrayContaining(["account 0", "account 1"]));
+    expect(of(verify({ ...plan, accounts: [{ ...first, manager: 3 }, second, ...rest] }))).toEqual(expect.arrayContaining(["account 0"]));
+  });
+
+  it("finds a metric without its cube", () => expect(of(verify({ ...plan, cubes: plan.cubes.slice(1) }))).toContain("shape 0"));
+});
