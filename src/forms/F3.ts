@@ -6,7 +6,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { sum } from "../sheet/formula";
 import type { Area, Block, Position, SheetKey, SheetSpec } from "../sheet/spec";
-import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../sheet/width";
+import { amountWidth, columnWidth, filterHeadingHeight, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
 import { crosstab, type Crosstab } from "./crosstab";
@@ -30,7 +30,6 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
   const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, tables[metric] as Crosstab, words.total))];
   const products = inputs.products.map(({ name }) => name);
   const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
-  const lines = Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)));
   const top = places.accounts.row;
   const labels = plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)));
   return {
@@ -46,7 +45,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS + 1, 8 + 16 * lines], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
+    heights: [...headingHeights, [HEADING_ROWS + 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
     tables: [],
     names: [],
     links: [],

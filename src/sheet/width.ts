@@ -20,7 +20,15 @@ export function columnWidth(texts: readonly string[], least: number, most: numbe
 
 /** The column width for amounts, which stand bold in totals and must never be cut. */
 export function amountWidth(amounts: readonly string[], least: number): number {
-  return Math.max(least, ...amounts.map((text) => Math.ceil(textWidth(text) * 1.1) + 2));
+  return Math.max(least, ...amounts.map((text) => Math.ceil(textWidth(text) * 1.1) + 3));
+}
+
+/** What a filter button takes from its heading's width. */
+const BUTTON = 4;
+
+/** Height in points of a row of headings with filter buttons, wrapped in columns of these widths. */
+export function filterHeadingHeight(headings: readonly string[], widths: readonly number[]): number {
+  return 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, (widths[column] as number) - BUTTON)));
 }
 
 /** Lines that a text takes when it is wrapped in a column. */

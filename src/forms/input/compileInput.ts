@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs";
 import { block } from "../../sheet/block";
 import { asText, ordinal, shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
-import { columnWidth, wrappedLines } from "../../sheet/width";
+import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import { pageHeading } from "../heading";
 import { columnCells, type ColumnCells } from "./columnCells";
@@ -21,7 +21,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const parts = [settingsPart(inputs, texts), ...tables.map((table) => tablePart(table, inputs, seasonality, texts))];
   const widths = parts.flatMap((part, position) => (position === 0 ? part.widths : [3, ...part.widths]));
   const hintLines = parts.map(({ hint, widths: own }) => wrappedLines(hint, total(own) * 1.15));
-  const headLines = Math.max(...tables.flatMap(({ headings, area }) => headings.map(({ text }, column) => wrappedLines(text, widths[area.column + column] as number))));
+  const headHeights = tables.map(({ headings, area }) => filterHeadingHeight(headings.map(({ text }) => text), widths.slice(area.column)));
   return {
     key: "Input",
     name: words.name,
@@ -33,7 +33,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
       [1, 20],
       [BAND, 20],
       [HINT, 6 + 13 * Math.max(...hintLines)],
-      [HEAD, 8 + 16 * headLines],
+      [HEAD, Math.max(...headHeights)],
     ],
     tables: tables.map(({ name, area }) => ({ name, area })),
     names: [{ name: "TC_Settings", area: settingsArea }],

@@ -6,7 +6,7 @@ import { block } from "../../sheet/block";
 import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/formats";
 import { difference } from "../../sheet/formula";
 import type { Area, Block, Cell, Formula, LinkSpec, RuleSpec, SheetKey, SheetSpec } from "../../sheet/spec";
-import { columnWidth, wrappedHeights } from "../../sheet/width";
+import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import { periodLabel } from "../columns";
 import { keyF3 } from "../F3";
@@ -35,15 +35,17 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
   const value = columnWidth([words.leftValue, words.rightValue, ...numbers], 14, 24);
   const labels = lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved]);
   const labelWidths = [columnWidth([words.metric, ...labels.map(([metric]) => metric as string)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60)];
+  const widths = [7, ...labelWidths, place, value, place, value, 12, 8];
+  const headings = [words.number, words.metric, words.proved, words.left, words.leftValue, words.right, words.rightValue, words.difference, words.mark];
   return {
     key: "TieOut",
     name: words.name,
-    widths: [7, ...labelWidths, place, value, place, value, 12, 8],
+    widths,
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),
       block(HEADING_ROWS, 0, "verdict", [[overallMark(marks, held)]]),
       block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, texts), ...Array<null>(MARK - 1).fill(null)]]),
-      block(TOP - 1, 0, "header", [[words.number, words.metric, words.proved, words.left, words.leftValue, words.right, words.rightValue, words.difference, words.mark]]),
+      block(TOP - 1, 0, "header", [headings]),
       block(TOP, 0, "label", lines.map((_, line) => [line + 1]), ordinal),
       block(TOP, 1, "label", labels),
       block(TOP, 3, "label", lines.map(({ left }) => [placeOf(left)])),
@@ -52,7 +54,7 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
       block(TOP, MARK, "verdict", lines.map((line, position) => [{ formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" }])),
     ],
     merges: [{ row: HEADING_ROWS, column: 1, rows: 1, columns: MARK }],
-    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24], ...wrappedHeights(TOP, labels, labelWidths)],
+    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(TOP, labels, labelWidths)],
     tables: [],
     names: [
       { name: "TC_Verdict", area: verdict },
