@@ -23,9 +23,11 @@ export type ManagerCube =
 
 export function managerCube(inputs: Inputs, metric: number, team: ProductPeriods, sheets: Extract<ManagerSheets, { type: "Split" }>): ManagerCube {
   const request = requestOf(inputs, metric, team, sheets);
-  const split = fitCube(request, request.seed).converged ? cubeOf(request) : productsByPeriods(request);
+  const fit = fitCube(request, request.seed);
+  const split = fit.converged ? cubeOf(request) : productsByPeriods(request);
   if (split.type === "Split") return split;
-  const cells = byPairs(request, team);
+  // A fit to sheets that contradict each other is still the nearest to all of them, unless it lost a cell on the way.
+  const cells = byPairs(request, team, fit.cells) ?? byPairs(request, team, request.seed);
   return cells ? { type: "Split", cells } : split;
 }
 
@@ -81,10 +83,10 @@ function productsByPeriods(request: CubeRequest): ManagerCube {
 }
 
 /** The cube that keeps the managers' products and the team's periods; null when not even these go together. */
-function byPairs(request: CubeRequest, team: ProductPeriods): Float64Array | null {
+function byPairs(request: CubeRequest, team: ProductPeriods, pattern: Float64Array): Float64Array | null {
   const { products, periods, managers, productManager } = request;
   const pairs = products * managers;
-  const seed = Float64Array.from({ length: pairs * periods }, (_, i) => request.seed[cell(request, Math.floor(i / periods), i % periods)] ?? 0);
+  const seed = Float64Array.from({ length: pairs * periods }, (_, i) => pattern[cell(request, Math.floor(i / periods), i % periods)] ?? 0);
   const split = splitTable({ rows: pairs, columns: periods, seed, rowTotals: productManager, columnTotals: team.periods });
   if (split.type === "Infeasible") return null;
   const cells = new Float64Array(seed.length);
