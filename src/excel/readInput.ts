@@ -1,7 +1,7 @@
 /** Reads the input sheet as it stands after the user has worked on it: its values, and where its tables and names are now. */
 import { parseA1 } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
-import type { Area } from "../sheet/spec";
+import type { Area, Position } from "../sheet/spec";
 import { Refusal } from "./failure";
 import { run } from "./run";
 import { cellsIn, sheetNameIn, survey } from "./survey";
@@ -35,8 +35,18 @@ export function readInput(): Promise<Reading> {
       const area = sheetNameIn(address) === seen.name ? parseA1(cellsIn(address ?? "")) : null;
       if (area !== null) areas[name] = area;
     }
-    return { values, areas };
+    return { values, areas, errors: await errorsIn(context, sheet, values) };
   });
+}
+
+/** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
+async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, values: readonly (readonly unknown[])[]): Promise<readonly Position[]> {
+  const suspects = values.flatMap((cells, row) => cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ row, column }] : [])));
+  if (suspects.length === 0) return [];
+  const ranges = suspects.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
+  for (const range of ranges) range.load("valueTypes");
+  await context.sync();
+  return suspects.filter((_, index) => ranges[index]?.valueTypes[0]?.[0] === "Error");
 }
 
 /** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */

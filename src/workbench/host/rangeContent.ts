@@ -30,7 +30,8 @@ export function readFormulasR1C1(target: RangeTarget): Grid<string | number | bo
 export function readValueTypes(target: RangeTarget): Grid<string> | null {
   return read(target, ({ value, formula }) => {
     if (value === null) return formula === null ? "Empty" : "Double";
-    if (isError(value)) return "Error";
+    // Text may look like an error: only a formula gives one.
+    if (formula !== null && isError(value)) return "Error";
     return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
   });
 }
