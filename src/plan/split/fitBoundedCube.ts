@@ -2,6 +2,7 @@ import { clamp, solveFactor, type Line } from "./clampedLine";
 import type { CubeSheets } from "./cubeSheets";
 import type { CubeFit } from "./fitCube";
 import { fitTolerance } from "./fitTable";
+import { moderateSeed } from "./moderateSeed";
 
 /**
  * The cube's fit when cells have bounds: like the fit of the cube, but every cell is clamped to its bounds, and the factor of each
@@ -11,7 +12,7 @@ import { fitTolerance } from "./fitTable";
 /** @param seed,min,max `[(product * periods + period) * managers + manager]`; seed ≥ 0, min ≤ max, max may be Infinity */
 export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Float64Array, max: Float64Array, maxSweeps = 300): CubeFit {
   const { products, periods, managers } = sheets;
-  const pattern = Float64Array.from(seed);
+  const pattern = Float64Array.from(moderateSeed(products * periods, managers, seed));
   const tolerance = Math.max(fitTolerance(sheets.productPeriod), 1e-8);
   const lines = new Map([managers, products, periods].map((count) => [count, emptyLine(count)]));
   let worst = Infinity;
@@ -49,7 +50,8 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
     }
     worst = Math.max(worst, Math.abs(sum - total));
     const factor = solveFactor(line, total, 1);
-    for (let k = 0, cell = first; k < count; k++, cell += step) pattern[cell]! *= factor;
+    // No pattern that still matters is as large or as small as these.
+    for (let k = 0, cell = first; k < count; k++, cell += step) pattern[cell] = pattern[cell] === 0 ? 0 : clamp(pattern[cell]! * factor, 1e-150, 1e150);
   }
 }
 

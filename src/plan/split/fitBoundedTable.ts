@@ -1,6 +1,7 @@
 import type { BoundedTable } from "./boundedTable";
 import { clamp, clampedSum, solveFactor, type Line } from "./clampedLine";
 import { fitTolerance, type TableFit } from "./fitTable";
+import { moderateSeed } from "./moderateSeed";
 import { transposed } from "./transposed";
 
 /**
@@ -10,23 +11,29 @@ import { transposed } from "./transposed";
  * Rows and columns take turns; each factor is solved exactly, because a clamped sum is piecewise linear in it.
  */
 
-/** Parts of a table that hang together by a sliver of a unit only converge very slowly; by then whole units have long been settled. */
-const ENOUGH_CELLS = 1e6;
+/** Two factors and a weight must stay within the range of doubles. */
+const LARGEST_FACTOR = 1e120;
+
+/** Parts of a table that hang together only by a sliver of a unit converge very slowly, long after whole units have been settled. */
+function enoughSweeps(cells: number): number {
+  return Math.min(Math.max(500, 1e6 / cells), 10_000);
+}
 
 /**
  * @param table must be possible for the fit to converge
  * @param seed pattern ≥ 0, row-major; where it is 0 the cell is its min
  */
-export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSweeps = Math.max(500, ENOUGH_CELLS / seed.length)): TableFit {
+export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSweeps = enoughSweeps(seed.length)): TableFit {
   const { rows, columns, rowTotals, columnTotals, min, max } = table;
+  const weights = moderateSeed(rows, columns, seed);
   const tolerance = fitTolerance(rowTotals);
   const rowFactors = new Float64Array(rows).fill(1);
   const columnFactors = new Float64Array(columns).fill(1);
-  const byRow: Lines = { count: rows, length: columns, seed, min, max, totals: rowTotals };
+  const byRow: Lines = { count: rows, length: columns, seed: weights, min, max, totals: rowTotals };
   const byColumn: Lines = {
     count: columns,
     length: rows,
-    seed: transposed(seed, rows, columns),
+    seed: transposed(weights, rows, columns),
     min: transposed(min, rows, columns),
     max: transposed(max, rows, columns),
     totals: columnTotals,
@@ -43,7 +50,7 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
   const cells = new Float64Array(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
-      cells[cell] = clamp(seed[cell]! * rowFactors[row]! * columnFactors[column]!, min[cell]!, max[cell]!);
+      cells[cell] = clamp(weights[cell]! * rowFactors[row]! * columnFactors[column]!, min[cell]!, max[cell]!);
     }
   }
   return { cells, sweeps, converged };
@@ -69,7 +76,7 @@ function solveLines(lines: Lines, factors: Float64Array, across: Float64Array): 
     for (let k = 0; k < length; k++) pattern[k] = seed[start + k]! * across[k]!;
     const line: Line = { pattern, low: min.subarray(start, start + length), high: max.subarray(start, start + length) };
     worst = Math.max(worst, Math.abs(clampedSum(line, factors[index]!) - totals[index]!));
-    factors[index] = solveFactor(line, totals[index]!, factors[index]!);
+    factors[index] = clamp(solveFactor(line, totals[index]!, factors[index]!), 1 / LARGEST_FACTOR, LARGEST_FACTOR);
   }
   return worst;
 }

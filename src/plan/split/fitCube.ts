@@ -1,5 +1,6 @@
 import type { CubeSheets } from "./cubeSheets";
 import { fitTolerance } from "./fitTable";
+import { moderateSeed } from "./moderateSeed";
 
 /**
  * The product × period × manager cube that keeps a pattern and meets three sheets of totals at once: each cell is its seed times a
@@ -18,7 +19,7 @@ export interface CubeFit {
 /** @param seed ≥ 0, like the cells; zero stays zero */
 export function fitCube(sheets: CubeSheets, seed: Float64Array, maxSweeps = 300): CubeFit {
   const { products, periods, managers } = sheets;
-  const cells = Float64Array.from(seed);
+  const cells = Float64Array.from(moderateSeed(products * periods, managers, seed));
   const tolerance = Math.max(fitTolerance(sheets.productPeriod), 1e-8);
   const byManagerPeriod = new Float64Array(managers * periods);
   const byProductManager = new Float64Array(managers);

@@ -1,3 +1,5 @@
+import { moderateSeed } from "./moderateSeed";
+
 /**
  * The table that keeps a pattern and meets given totals: every cell is its seed times a factor of its row times a factor of its
  * column. Of all tables with these totals it is nearest to the pattern (Kullback–Leibler).
@@ -24,6 +26,7 @@ export function fitTable(
   columnTotals: ArrayLike<number>,
   maxSweeps = 500,
 ): TableFit {
+  const weights = moderateSeed(rows, columns, seed);
   const tolerance = fitTolerance(rowTotals);
   const rowFactor = new Float64Array(rows);
   const columnFactor = new Float64Array(columns).fill(1);
@@ -38,13 +41,12 @@ export function fitTable(
       const start = row * columns;
       const total = rowTotals[row]!;
       let sum = 0;
-      for (let column = 0; column < columns; column++) sum += seed[start + column]! * columnFactor[column]!;
-      const miss = Math.abs(rowFactor[row]! * sum - total);
-      if (miss > worst) worst = miss;
+      for (let column = 0; column < columns; column++) sum += weights[start + column]! * columnFactor[column]!;
+      worst = Math.max(worst, Math.abs(rowFactor[row]! * sum - total));
       const factor = sum > 0 ? total / sum : 0;
       rowFactor[row] = factor;
       if (factor === 0) continue;
-      for (let column = 0; column < columns; column++) columnSum[column]! += seed[start + column]! * factor;
+      for (let column = 0; column < columns; column++) columnSum[column]! += weights[start + column]! * factor;
     }
     // The columns were exact after the last sweep; when the rows have hardly moved since, both hold.
     converged = worst <= tolerance;
@@ -53,7 +55,7 @@ export function fitTable(
     }
     sweeps++;
   }
-  return { cells: scaled(rows, columns, seed, rowFactor, columnFactor), sweeps, converged };
+  return { cells: scaled(rows, columns, weights, rowFactor, columnFactor), sweeps, converged };
 }
 
 /** How far a total may be missed: a billionth of a unit, or the rounding noise of doubles in large totals. */

@@ -12,6 +12,7 @@ import type { BoundedTable } from "./boundedTable";
  * @returns null if no table within the bounds has these totals
  */
 export function nearestTable({ rows, columns, rowTotals, columnTotals, min, max }: BoundedTable, goal: Float64Array): Float64Array | null {
+  if (goal.some(Number.isNaN)) throw new RangeError("a goal that is no number");
   const cells = goal.map((value, cell) => Math.min(Math.max(Math.round(value), min[cell]!), max[cell]!));
   // Nodes: rows, then columns. A row with too little and a column with too much send; the others receive.
   const nodes = rows + columns;

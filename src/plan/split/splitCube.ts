@@ -55,7 +55,7 @@ export function splitCube(request: CubeRequest): CubeSplit {
   const bounds = limits(request);
   const fit = (request.min || request.max ? fitBoundedCube(request, request.seed, bounds.min, bounds.max) : fitCube(request, request.seed)).cells;
   const byPeriods = roundPeriods(request, fit, bounds);
-  if (byPeriods) settlePairs(request, byPeriods, bounds);
+  if (byPeriods) settlePairs(request, byPeriods, fit, bounds);
   const cells = byPeriods ?? splitPairs(request, fit, bounds) ?? splitPairs(request, request.seed, bounds);
   return cells ? { type: "Split", cells, fit, moved: moves(request, cells) } : contradiction(request, bounds);
 }
@@ -98,18 +98,32 @@ function roundPeriods(request: CubeRequest, fit: Float64Array, bounds: Bounds): 
   return cells;
 }
 
-/** Where zeros or bounds kept a pair's year from coming out, offers what is missing to every period in turn, the last first. Changes `cells`. */
-function settlePairs(request: CubeRequest, cells: Float64Array, bounds: Bounds): void {
+/**
+ * Where zeros or bounds kept a pair's year from coming out, offers what is missing to every period in turn, the last first. Between
+ * pairs and periods that can take it equally well a nudge towards the fit, of less than half a unit, decides. Changes `cells`.
+ */
+function settlePairs(request: CubeRequest, cells: Float64Array, fit: Float64Array, bounds: Bounds): void {
   const { periods, productManager } = request;
-  const missing = Float64Array.from(productManager);
+  let missing = Float64Array.from(productManager);
   for (let period = 0; period < periods; period++) periodTable(request, cells, period).forEach((units, pair) => (missing[pair]! -= units));
-  for (let period = periods - 1; period >= 0 && missing.some((units) => units !== 0); period--) {
+  for (let turn = SETTLING_ROUNDS * periods - 1; turn >= 0 && size(missing) > 0; turn--) {
+    const period = turn % periods;
     const table = periodTable(request, cells, period);
-    const goal = table.map((units, pair) => units + missing[pair]!);
-    const better = nearestTable(boundedPeriod(request, bounds, period), goal) ?? table;
-    better.forEach((units, pair) => (missing[pair] = goal[pair]! - units));
-    putPeriodTable(request, cells, period, better);
+    const wanted = periodTable(request, fit, period);
+    const goal = table.map((units, pair) => units + missing[pair]! + 0.45 * Math.min(Math.max(wanted[pair]! - units, -1), 1));
+    const settled = nearestTable(boundedPeriod(request, bounds, period), goal) ?? table;
+    const left = missing.map((units, pair) => units + table[pair]! - settled[pair]!);
+    if (size(left) > size(missing)) continue;
+    missing = left;
+    putPeriodTable(request, cells, period, settled);
   }
+}
+
+/** More rounds have not been seen to help. */
+const SETTLING_ROUNDS = 3;
+
+function size(units: Float64Array): number {
+  return units.reduce((sum, amount) => sum + Math.abs(amount), 0);
 }
 
 /** Every product and manager as a row, the periods as columns: their years and the team's periods hold. Null when even these contradict the zeros and bounds. */

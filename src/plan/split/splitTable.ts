@@ -10,7 +10,7 @@ import { roundTable } from "./roundTable";
  * Splits row totals and column totals over a table so that both add up exactly, in the proportions of a pattern: 50, 50 over 60, 40
  * with an even pattern is 30, 20 / 30, 20. First the real-valued fit, then the nearest rounding of it.
  *
- * Zero in the pattern stays zero. A held cell has min = max. Every cell that is not at a bound is less than one unit from its fit.
+ * Zero in the pattern stays zero. A held cell has min = max. Every cell is less than one unit from its fit.
  * The result depends on the order of rows and columns only where cells are equally good: give them in the order of a stable key
  * (not of their place on a sheet) and put the cells back by key. Give the real pattern again, never a rounded result:
  * a zero that came from rounding could not grow any more.
@@ -31,8 +31,15 @@ export interface TableRequest {
 }
 
 export type TableSplit =
-  /** `cells` whole, `fit` real, row-major. */
-  | { readonly type: "Split"; readonly cells: Float64Array; readonly fit: Float64Array }
+  | {
+      readonly type: "Split";
+      /** Whole units, row-major. */
+      readonly cells: Float64Array;
+      /** The real-valued table that was rounded. */
+      readonly fit: Float64Array;
+      /** False: pattern and totals are so far apart that the fit was broken off. Totals and bounds hold, the proportions only roughly. */
+      readonly converged: boolean;
+    }
   | { readonly type: "Infeasible"; readonly certificate: Certificate };
 
 /** Fits without forced cells rarely need more. */
@@ -46,7 +53,7 @@ export function splitTable(request: TableRequest): TableSplit {
   // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
   const quick = quickFit(request, table);
   const nearest = quick && roundTable(rows, columns, quick, rowTotals, columnTotals);
-  if (nearest) return { type: "Split", cells: nearest, fit: quick };
+  if (nearest) return { type: "Split", cells: nearest, fit: quick, converged: true };
 
   const possible = feasibility(table);
   if (possible.type === "Infeasible") return possible;
@@ -56,10 +63,10 @@ export function splitTable(request: TableRequest): TableSplit {
     min: table.min.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units)),
     max: table.max.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units)),
   };
-  const fit = fitBoundedTable(held, seed).cells;
+  const { cells: fit, converged } = fitBoundedTable(held, seed);
   const cells = roundTable(rows, columns, fit, rowTotals, columnTotals) ?? nearestTable(held, fit);
   if (!cells) throw new RangeError("a table that can be met was not found");
-  return { type: "Split", cells, fit };
+  return { type: "Split", cells, fit, converged };
 }
 
 /** The bounds of every cell. What has no weight may get nothing but its minimum. */
@@ -82,7 +89,7 @@ function negated(request: TableRequest): TableSplit {
   const minus = (units: number): number => (units === 0 ? 0 : -units);
   const split = splitTable({ ...request, rowTotals: Array.from(request.rowTotals, minus), columnTotals: Array.from(request.columnTotals, minus) });
   if (split.type === "Infeasible") return split;
-  return { type: "Split", cells: split.cells.map(minus), fit: split.fit.map(minus) };
+  return { ...split, cells: split.cells.map(minus), fit: split.fit.map(minus) };
 }
 
 /** Some below 0, none above. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { largestRemainder, shares, type SplitOptions, type Tie } from "../../../src/plan/split/largestRemainder";
 import { runs } from "./runs";
 
-const weight = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3));
+const weight = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 1e-100, max: 1e6, noNaN: true }), fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3));
 const weights = fc.array(weight, { minLength: 1, maxLength: 15 });
 const total = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger());
 const tie = fc.constantFrom<Tie>("first", "last", "even");
