@@ -7,7 +7,6 @@ import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
 import { UniverSheetsHyperLinkUIPlugin } from "@univerjs/sheets-hyper-link-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../plan/inputs";
@@ -29,6 +28,7 @@ import {
   UniverSheetsPlugin,
   UniverSheetsTablePlugin,
 } from "../engine/univer";
+import { forgetDeletedSheets } from "./forgetDeletedSheets";
 import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
 
 import "@univerjs/sheets-hyper-link/facade";
@@ -43,7 +43,6 @@ import "@univerjs/sheets-filter-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-hyper-link-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
-import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 
@@ -72,10 +71,10 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
+  // Tables without their buttons: those slow every cell down a little more each time they are drawn.
   univer.registerPlugin(UniverSheetsTablePlugin);
-  // Its tabs with the tables' names would cover the row above each table.
-  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
+  forgetDeletedSheets(univer);
   return createEngine(univer, api);
 }

@@ -21,16 +21,14 @@ import sheetsEn from "@univerjs/sheets/locale/en-US";
 import sheetsZh from "@univerjs/sheets/locale/zh-CN";
 import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
-import tableEn from "@univerjs/sheets-table-ui/locale/en-US";
-import tableZh from "@univerjs/sheets-table-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
 import type { Language } from "../../plan/inputs";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 export const spreadsheetTexts = {
-  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh, linkZh, tableZh),
-  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn, linkEn, tableEn),
+  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh, linkZh),
+  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn, linkEn),
 };
 
 /** The spreadsheet's name for a language. */
