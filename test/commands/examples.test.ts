@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compilePlan } from "../../src/commands/compilePlan";
+import { generate } from "../../src/commands/generate";
+import { importPlan } from "../../src/commands/importPlan";
+import { readPlan } from "../../src/commands/readPlan";
+import type { SheetKey, SheetSpec } from "../../src/sheet/spec";
+import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { deviations, formulasOf } from "../support/formulas";
+import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
+
+jest.setTimeout(120_000);
+
+const folder = join(__dirname, "../../src/workbench/examples");
+const examples = readdirSync(folder).filter((file) => file.endsWith(".json"));
+
+let workbook: LocalWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  installOffice(workbook);
+});
+afterEach(() => {
+  workbook.close();
+});
+
+interface Made {
+  readonly specs: readonly SheetSpec[];
+  readonly tab: (key: SheetKey) => string;
+}
+
+/** Generates an example, with sheets of its first and its last period. */
+async function make(file: string): Promise<Made> {
+  const imported = await importPlan(readFileSync(join(folder, file), "utf8"), { replace: false });
+  if (imported.type !== "Done") throw new Error(JSON.stringify(imported));
+  const periods = imported.value.periods.length;
+  const generated = await generate({ months: [1, periods] });
+  if (generated.type !== "Done") throw new Error(JSON.stringify(generated));
+  const { sheets, checks } = generated.value;
+  expect(checks).toEqual({ lines: checks.lines, held: checks.lines, firstBroken: null });
+  const read = await readPlan();
+  const compiled = read.type === "Done" ? compilePlan(read.value, [0, periods - 1]) : read;
+  if (compiled.type !== "Done") throw new Error(JSON.stringify(compiled));
+  return { specs: compiled.value.specs, tab: (key) => sheets.find((sheet) => sheet.key === key)?.name ?? "" };
+}
+
+test.each(examples)("%s: every formula calculates to the plan's own number", async (file) => {
+  const { specs, tab } = await make(file);
+  const formulas = formulasOf(specs);
+  expect(formulas.length).toBeGreaterThan(50);
+  const values = new Map(
+    await Excel.run(async (context) => {
+      const ranges = specs.map(({ key }) => ({ key, range: context.workbook.worksheets.getItem(tab(key)).getRange("A1").getBoundingRect(context.workbook.worksheets.getItem(tab(key)).getUsedRange()) }));
+      for (const { range } of ranges) range.load("values");
+      await context.sync();
+      return ranges.map(({ key, range }) => [key, range.values as unknown[][]] as const);
+    }),
+  );
+  expect(deviations(formulas, ({ sheet, row, column }) => values.get(sheet)?.[row]?.[column])).toEqual([]);
+});
+
+describeWithLibreOffice("LibreOffice", () => {
+  test.each(["awkward.json"])("%s: calculates every formula of the saved workbook to the plan's own number, and every check holds", async (file) => {
+    const { specs, tab } = await make(file);
+    const recalculated = await recalculate(await workbook.save());
+    if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
+    const formulas = formulasOf(specs);
+    expect(deviations(formulas, ({ sheet, row, column }) => recalculated.sheets[tab(sheet)]?.[row]?.[column])).toEqual([]);
+    expect(formulas.filter(({ sheet, value }) => sheet === "TieOut" && value === "✓").length).toBeGreaterThan(60);
+  });
+});
