@@ -27,7 +27,9 @@ export function roundTable(rows: number, columns: number, fit: Float64Array, row
   const up = columns <= rows ? chooseCells(rounding) : chooseCells(turned(rounding));
   if (!up) return null;
   const chosen = columns <= rows ? up : transposed(up, columns, rows);
-  return rounding.floors.map((floor, cell) => floor + chosen[cell]!);
+  const cells = Float64Array.from(rounding.floors);
+  for (let cell = 0; cell < cells.length; cell++) cells[cell]! += chosen[cell]!;
+  return cells;
 }
 
 /** 1 for every cell that rounds up. */

@@ -72,7 +72,8 @@ export function splitTable(request: TableRequest): TableSplit {
 /** The bounds of every cell. What has no weight may get nothing but its minimum. */
 function bounded({ rows, columns, seed, rowTotals, columnTotals, min, max }: TableRequest): BoundedTable {
   const low = min ?? new Float64Array(rows * columns);
-  const high = seed.map((weight, cell) => (weight > 0 ? (max?.[cell] ?? Infinity) : low[cell]!));
+  const high = max ? Float64Array.from(max) : new Float64Array(rows * columns).fill(Infinity);
+  for (let cell = 0; cell < high.length; cell++) if (seed[cell] === 0) high[cell] = low[cell]!;
   return { rows, columns, rowTotals, columnTotals, min: low, max: high };
 }
 
