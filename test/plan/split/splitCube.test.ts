@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { splitCube, type CubeRequest } from "../../../src/plan/split/splitCube";
-import { splitTable } from "../../../src/plan/split/splitTable";
 import { verifyCube } from "../../../src/plan/split/verifyCube";
 import { farthest } from "./anyTable";
 import { runs } from "./runs";
@@ -131,19 +130,6 @@ it("P15 splitting a whole cube again returns it", () => {
       const first = splitCube(request);
       if (first.type !== "Split") throw new Error(JSON.stringify(first));
       expect(splitCube({ ...request, seed: first.cells })).toMatchObject({ type: "Split", cells: first.cells, moved: [] });
-    }),
-    { numRuns: runs },
-  );
-});
-
-it("one period is a table", () => {
-  fc.assert(
-    fc.property(anyCube(everyMonthAlike), (request) => {
-      fc.pre(request.periods === 1);
-      const table = splitTable({ rows: request.products, columns: request.managers, seed: request.seed, rowTotals: request.productPeriod, columnTotals: request.managerPeriod });
-      const cube = splitCube({ ...request });
-      expect(cube.type).toBe("Split");
-      expect(table.type).toBe("Split");
     }),
     { numRuns: runs },
   );

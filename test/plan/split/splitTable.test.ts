@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { feasibility, type Certificate } from "../../../src/plan/split/feasibility";
 import { fitTable } from "../../../src/plan/split/fitTable";
 import { fractions } from "../../../src/plan/split/fractions";
+import { shares } from "../../../src/plan/split/largestRemainder";
 import { roundTable } from "../../../src/plan/split/roundTable";
 import { splitTable, type TableRequest } from "../../../src/plan/split/splitTable";
 import { verifyTable } from "../../../src/plan/split/verifyTable";
+import { numbers } from "../../bench/split/instances";
 import { anyTable, bounded, broken, dense, deviation, farthest, sparse, turned, type AnyTable } from "./anyTable";
 import { runs } from "./runs";
 
@@ -123,6 +125,22 @@ describe.each(kinds)("%s tables", (_, table) => {
       { numRuns: runs },
     );
   });
+});
+
+it("P6 rows in another order get the same, where no two cells are equally good", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 9 }), (lot, rows, columns) => {
+      const next = numbers(lot);
+      const seed = new Float64Array(rows * columns).map(() => 0.01 + next());
+      const rowTotals = Array.from({ length: rows }, () => Math.floor(next() * 100));
+      const columnTotals = shares(rowTotals.reduce((a, b) => a + b, 0), Array.from({ length: columns }, next));
+      const order = rowTotals.map((_, row) => ({ row, key: next() })).sort((a, b) => a.key - b.key).map(({ row }) => row);
+      const reordered = (cells: Float64Array): Float64Array => Float64Array.from(order.flatMap((row) => Array.from(cells.subarray(row * columns, (row + 1) * columns))));
+      const { cells } = split({ rows, columns, seed, rowTotals, columnTotals });
+      expect(split({ rows, columns, seed: reordered(seed), rowTotals: order.map((row) => rowTotals[row]!), columnTotals }).cells).toEqual(reordered(cells));
+    }),
+    { numRuns: runs },
+  );
 });
 
 describe("the best rounding", () => {
