@@ -1,0 +1,88 @@
+import { HOLIDAYS, type HolidayList } from "./holidays";
+import { MONTHS } from "./planFile";
+
+/**
+ * Seasonality from the working-day calendar of the People's Republic of China: a month weighs as many days as are worked in it, that
+ * is its weekdays without the announced days off and with the make-up workdays (调休). February 2026 has 20 weekdays, 6 of them off
+ * and two Saturdays worked: 16. The twelve counts can stand as they are as a plan's seasonality.
+ */
+export type WorkingDays =
+  | {
+      readonly type: "Days";
+      /** Twelve counts, from the plan's first month on. */
+      readonly days: readonly number[];
+      /** "weekdays": at least one of the plan's calendar years has no list; worth telling. */
+      readonly basis: "published" | "weekdays";
+      /** These calendar years; their months count weekdays only. */
+      readonly unpublished: readonly number[];
+    }
+  /** A list has a date that does not exist, ends before it begins, or has a day that is both off and worked. */
+  | { readonly type: "BadDate"; readonly year: number; readonly found: string };
+
+/**
+ * @param year the calendar year that the plan begins in
+ * @param firstMonth 1–12, the calendar month that the plan begins with
+ */
+export function workingDays(year: number, firstMonth: number, lists: readonly HolidayList[] = HOLIDAYS): WorkingDays {
+  const changed = changedDays(lists);
+  if (!(changed instanceof Map)) return changed;
+  const months = Array.from({ length: MONTHS }, (_, m) => ({ year: year + Math.floor((firstMonth - 1 + m) / MONTHS), month: ((firstMonth - 1 + m) % MONTHS) + 1 }));
+  const years = [...new Set(months.map((month) => month.year))];
+  const unpublished = years.filter((one) => lists.every((list) => list.year !== one));
+  const days = months.map((month) => workedIn(month.year, month.month, unpublished.includes(month.year) ? new Map() : changed));
+  return { type: "Days", days, basis: unpublished.length > 0 ? "weekdays" : "published", unpublished };
+}
+
+/** Every day of the lists, by its number: worked or off. */
+function changedDays(lists: readonly HolidayList[]): Map<number, "off" | "worked"> | Extract<WorkingDays, { type: "BadDate" }> {
+  const changed = new Map<number, "off" | "worked">();
+  for (const { year, daysOff, workdays } of lists) {
+    for (const [first, last] of daysOff) {
+      const from = dayOf(first);
+      const to = dayOf(last);
+      if (from === null || to === null || to < from) return { type: "BadDate", year, found: from === null ? first : last };
+      for (let day = from; day <= to; day++) changed.set(day, "off");
+    }
+    for (const date of workdays) {
+      const day = dayOf(date);
+      if (day === null || changed.get(day) === "off") return { type: "BadDate", year, found: date };
+      changed.set(day, "worked");
+    }
+  }
+  return changed;
+}
+
+function workedIn(year: number, month: number, changed: ReadonlyMap<number, "off" | "worked">): number {
+  const start = dayNumber(year, month, 1);
+  const end = start + daysIn(year, month);
+  let worked = 0;
+  for (let day = start; day < end; day++) if ((changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked") worked += 1;
+  return worked;
+}
+
+/** The number of a date such as "2026-02-15"; null if there is no such day. */
+function dayOf(date: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
+}
+
+function daysIn(year: number, month: number): number {
+  const [nextYear, nextMonth] = month === MONTHS ? [year + 1, 1] : [year, month + 1];
+  return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
+}
+
+/**
+ * Days since Wednesday, 1 March of the year 0, in the Gregorian calendar: years begin in March, so that a leap day comes last
+ * (days_from_civil, https://howardhinnant.github.io/date_algorithms.html).
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  const since = month > 2 ? year : year - 1;
+  const monthsSinceMarch = (month + 9) % MONTHS;
+  return since * 365 + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400) + Math.floor((153 * monthsSinceMarch + 2) / 5) + day - 1;
+}
+
+function isWeekend(day: number): boolean {
+  const sinceWednesday = day % 7;
+  return sinceWednesday === 3 || sinceWednesday === 4;
+}
