@@ -1,0 +1,2 @@
+/** The spreadsheet engine that `hostEnvironment.cjs` has loaded. */
+module.exports = globalThis.spreadsheetEngine;
