@@ -24,6 +24,8 @@ export interface Cells {
   present(area: Area): Area | null;
   /** Makes the grid large enough. */
   grow(area: Area): void;
+  /** Writes the looks that still wait for others on the same cells. */
+  finish(): void;
 }
 
 const WRITE = "sheet.mutation.set-range-values";
@@ -88,6 +90,7 @@ export function createCells(context: Context, sheetId: string): Cells {
       return present(area);
     },
     grow,
+    finish: flush,
     read: (area) => {
       flush();
       return map(area, (row, column) => {

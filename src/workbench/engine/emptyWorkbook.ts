@@ -17,16 +17,16 @@ export function emptyWorkbook(name = "Workbook"): Partial<IWorkbookData> {
     name,
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...emptySheet() } },
-    defaultStyle: { ff: DEFAULT_STYLE.font, fs: DEFAULT_STYLE.size },
   } as Partial<IWorkbookData>;
 }
 
-/** Sizes of a new sheet. */
+/** Sizes and looks of a new sheet. */
 export function emptySheet(): object {
   return {
     rowCount: FIRST_ROWS,
     columnCount: FIRST_COLUMNS,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultStyle: { ff: DEFAULT_STYLE.font, fs: DEFAULT_STYLE.size },
   };
 }

@@ -37,7 +37,7 @@ export interface Engine {
   conditionalFormats(sheetId: string): ConditionalFormats;
   validations(sheetId: string): Validations;
   readonly side: SideStore;
-  /** Returns once every formula shows its value. */
+  /** Returns once every cell has its look and every formula shows its value. */
   settle(): Promise<void>;
   registerFunction: RegisterFunction;
   listen(listener: (event: EngineEvent) => void): Unsubscribe;
@@ -65,6 +65,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     if (found === null) throw new Error(`There is no sheet ${id}.`);
     return found;
   };
+  const recalculate = createRecalculation(univer);
   const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());
 
   return {
@@ -106,7 +107,10 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     conditionalFormats: (sheetId) => createConditionalFormats(context, side, sheetId),
     validations: (sheetId) => createValidations(context, side, sheetId),
     side,
-    settle: createRecalculation(univer),
+    settle: () => {
+      for (const each of known.values()) each.cells.finish();
+      return recalculate();
+    },
     registerFunction,
     listen: (listener) => listen(context, listener),
     dispose: () => {

@@ -136,7 +136,11 @@ export function createSheet(context: Context, id: string): Sheet {
         .map((merged) => fromUniverRange(merged));
     },
     merge: (area) => {
+      // With a grid on screen Univer brings the sheet to the front when it merges; Excel does not.
+      const { workbook } = context;
+      const active = workbook.getActiveSheet();
       range(area).merge({ isForceMerge: true });
+      if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
     },
     unmerge: (area) => {
       range(area).breakApart();

@@ -13,7 +13,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-table/facade";
 
-export { Dimension, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+export { DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";

@@ -5,6 +5,7 @@
 import { intersect, subtract, type Area } from "./area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
 import type { SideStore } from "./sideStore";
+import { DataValidationRenderMode } from "./univer";
 
 export type ValidationOperator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
 export type ComparedKind = "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
@@ -119,7 +120,7 @@ function toUniverRule(uid: string, { areas, rule, ignoreBlanks, alert, prompt }:
 }
 
 function conditions(rule: ValidationRule): object {
-  if (rule.type === "List") return { formula1: rule.source, showDropDown: rule.inCellDropDown };
+  if (rule.type === "List") return { formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: DataValidationRenderMode.ARROW };
   if (rule.type === "Custom") return { formula1: rule.formula };
   return { operator: OPERATORS[rule.operator], formula1: String(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }) };
 }
