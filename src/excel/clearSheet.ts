@@ -3,9 +3,11 @@
  * the sheet itself, its tab and its place stay, and so do other sheets' references to it.
  */
 
+import { cellsIn } from "./survey";
+
 /** What has to be known of a sheet to empty it. */
 export interface SheetContents {
-  /** Null for a sheet with nothing on it. */
+  /** A1, without the sheet; null for a sheet with nothing on it. */
   readonly used: string | null;
   readonly tables: readonly string[];
 }
@@ -18,7 +20,7 @@ export async function contentsOf(context: Excel.RequestContext, sheets: readonly
     tables.load("items/name");
   }
   await context.sync();
-  return seen.map(({ used, tables }) => ({ used: used.isNullObject ? null : used.address, tables: tables.items.map(({ name }) => name) }));
+  return seen.map(({ used, tables }) => ({ used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name) }));
 }
 
 /** Queues the work; nothing is sent. */
