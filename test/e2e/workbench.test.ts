@@ -15,7 +15,7 @@ const chromium = findChromium();
   afterAll(() => workbench?.close());
 
   it("starts with the sample team, and one click makes sheets that tie", async () => {
-    const { page, pane, complaints, cells } = await workbench.open("zh-CN");
+    const { page, pane, complaints, cells, activate } = await workbench.open("zh-CN");
     expect(await pane.textContent("[data-testid=summary]")).toContain("集团客户部");
     await pane.click("[data-testid=generate]");
     expect(await pane.textContent("[data-testid=done]")).toContain("勾稽");
@@ -26,6 +26,10 @@ const chromium = findChromium();
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载 .xlsx" }).click()]);
     expect(file.suggestedFilename()).toBe("目标分解.xlsx");
     expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe("PK");
+
+    await activate("TieOut");
+    await page.mouse.click(LINK.x, LINK.y);
+    expect(await activeCell(pane)).toMatch(/^目标输入!/);
     expect(complaints).toEqual([]);
   });
 
@@ -90,6 +94,19 @@ const chromium = findChromium();
     expect(code).toBe("ApiNotFound");
   });
 });
+
+/** In the window: the first link of the tie-out sheet, which leads to the input sheet. */
+const LINK = { x: 450, y: 288 };
+
+function activeCell(pane: OpenWorkbench["pane"]): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address;
+    }),
+  );
+}
 
 /** The numbers in the first row of a sheet that says `label`. */
 async function numbers({ cells }: OpenWorkbench, key: string, label: string): Promise<readonly number[]> {

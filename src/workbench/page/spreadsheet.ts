@@ -4,8 +4,6 @@ import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-cond
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
-import { UniverSheetsHyperLinkUIPlugin } from "@univerjs/sheets-hyper-link-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
@@ -28,10 +26,10 @@ import {
   UniverSheetsPlugin,
   UniverSheetsTablePlugin,
 } from "../engine/univer";
+import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
 import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
 
-import "@univerjs/sheets-hyper-link/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/ui/facade";
 
@@ -41,7 +39,6 @@ import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-filter-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import "@univerjs/sheets-hyper-link-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -69,12 +66,12 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
-  univer.registerPlugin(UniverSheetsHyperLinkPlugin);
-  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
   // Tables without their buttons: those slow every cell down a little more each time they are drawn.
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
   forgetDeletedSheets(univer);
-  return createEngine(univer, api);
+  const engine = createEngine(univer, api);
+  followLinks(engine);
+  return engine;
 }

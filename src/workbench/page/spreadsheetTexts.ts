@@ -13,8 +13,6 @@ import formulaEn from "@univerjs/sheets-formula/locale/en-US";
 import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
 import formulaUiEn from "@univerjs/sheets-formula-ui/locale/en-US";
 import formulaUiZh from "@univerjs/sheets-formula-ui/locale/zh-CN";
-import linkEn from "@univerjs/sheets-hyper-link-ui/locale/en-US";
-import linkZh from "@univerjs/sheets-hyper-link-ui/locale/zh-CN";
 import numberFormatEn from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import numberFormatZh from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import sheetsEn from "@univerjs/sheets/locale/en-US";
@@ -27,8 +25,8 @@ import type { Language } from "../../plan/inputs";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 export const spreadsheetTexts = {
-  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh, linkZh),
-  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn, linkEn),
+  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh),
+  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn),
 };
 
 /** The spreadsheet's name for a language. */
