@@ -1,5 +1,6 @@
 import { toCellNumber } from "../plan/amount";
 import { faces } from "../plan/faces";
+import { isHeldThroughout } from "../plan/holds/isHeld";
 import type { Metric } from "../plan/inputs";
 import type { Plan } from "../plan/plan";
 import { block } from "../sheet/block";
@@ -8,9 +9,10 @@ import { runningSum, sum } from "../sheet/formula";
 import type { Block, Formula, Position, SheetSpec } from "../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
-import { columnOfPeriod, columnsOf } from "./columns";
+import { columnOfPeriod, columnsOf, periodsOfColumn } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { leafBlocks } from "./leafBlocks";
 
 /**
  * F1 年度集团产品销售任务一览表, month × manager. One heading row for all metrics, so that it can stay in view; under it,
@@ -106,7 +108,9 @@ function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: 
   return [
     block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1).fill(null)]]),
     block(top, 0, "label", inputs.managers.map((manager) => [manager.name])),
-    block(top, 1, "computed", face.cells.map((row) => row.map(value)), format),
+    ...leafBlocks(top, 1, face.cells.map((row) => row.map(value)), format, (manager, column) =>
+      isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
+    ),
     block(top, 1 + columns, "subtotal", face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]), format),
     block(total, 0, "total", [[words.total, ...face.columns.map((units, column) => columnSum(1 + column, units)), columnSum(1 + columns, face.all)]], format),
     block(total + 1, 0, "cumulative", [[words.cumulative, ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))), null]], format),

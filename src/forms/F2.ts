@@ -1,5 +1,6 @@
 import { toCellNumber } from "../plan/amount";
 import { faces } from "../plan/faces";
+import { isHeldThroughout } from "../plan/holds/isHeld";
 import type { Metric } from "../plan/inputs";
 import type { Plan } from "../plan/plan";
 import { a1 } from "../sheet/address";
@@ -9,9 +10,10 @@ import { runningSum, sum, sumWhere } from "../sheet/formula";
 import type { Area, Block, Formula, Position, SheetSpec } from "../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
-import { columnOfPeriod, columnsOf } from "./columns";
+import { columnOfPeriod, columnsOf, periodsOfColumn } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { leafBlocks } from "./leafBlocks";
 
 /**
  * F2 年度销售目标任务书, month × product: for each product one row per metric, 合计 at the right; at the foot 合计 and 累计
@@ -117,7 +119,9 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
     ...face.cells.flatMap((row, product) => {
       const at = places.cell(metric, product, 0);
       return [
-        block(at.row, at.column, "computed", [row.map(value)], format),
+        ...leafBlocks(at.row, at.column, [row.map(value)], format, (_, column) =>
+          isHeldThroughout(plan.inputs, { metric, product, manager: null, client: null }, periodsOfColumn(plan.inputs.layouts.F2, column)),
+        ),
         block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
       ];
     }),

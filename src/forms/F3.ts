@@ -1,7 +1,8 @@
 import { toCellNumber } from "../plan/amount";
 import { accountProductIn, faces } from "../plan/faces";
+import { isHeld } from "../plan/holds/isHeld";
 import type { Client, Inputs, Manager, Metric } from "../plan/inputs";
-import type { Plan } from "../plan/plan";
+import type { Account, Plan } from "../plan/plan";
 import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { sum } from "../sheet/formula";
@@ -11,6 +12,7 @@ import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
 import { crosstab, type Crosstab } from "./crosstab";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { leafBlocks } from "./leafBlocks";
 
 /**
  * F3 年(月)销售任务明细表, client × product, for the year or for one period (by position; null: the year). A row per client
@@ -42,7 +44,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period)),
     ],
     merges: [],
     heights: [...headingHeights, [HEADING_ROWS + 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
@@ -125,7 +127,7 @@ function amountWidths(inputs: Inputs, metric: number, face: Crosstab, total: str
   return [...products, amountWidth([text(face.all)], columnWidth([total], 10, 14))];
 }
 
-function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab, places: PlacesF3): readonly Block[] {
+function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab, places: PlacesF3, period: number | null): readonly Block[] {
   const { unit } = inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
@@ -134,7 +136,7 @@ function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab
   const rowSum = (account: number): Area => ({ row: first.row + account, column: first.column, rows: 1, columns: inputs.products.length });
   const sums = [...face.columns, face.all];
   return [
-    block(first.row, first.column, "computed", face.cells.map((row) => row.map(value)), format),
+    ...leafBlocks(first.row, first.column, face.cells.map((row) => row.map(value)), format, (account, product) => isHeld(inputs, { metric, product, ...(accounts[account] as Account), period })),
     block(first.row, last.column, "subtotal", accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]), format),
     block(last.row, first.column, "total", [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))], format),
   ];

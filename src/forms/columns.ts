@@ -28,6 +28,11 @@ export function columnOfPeriod(layout: readonly number[]): readonly number[] {
   return layout.flatMap((periods, column) => Array<number>(periods).fill(column));
 }
 
+/** The periods that a column covers: in the layout 1, 2 the second column covers 1 and 2. */
+export function periodsOfColumn(layout: readonly number[], column: number): readonly number[] {
+  return columnOfPeriod(layout).flatMap((own, period) => (own === column ? [period] : []));
+}
+
 /** What some consecutive periods are called, as in F2: 3月, 7–9月. */
 export function periodLabel(inputs: Inputs, first: number, periods: number, texts: Texts): string {
   return label(inputs, first, periods, texts.forms.calendar.month, texts.forms.calendar.shortMonths);

@@ -2,7 +2,8 @@ import { accounts } from "./accounts";
 import { canonical, type Canonical } from "./canonical";
 import { conflictProblem } from "./conflict";
 import type { Inputs } from "./inputs";
-import { metricCube } from "./metricCube";
+import { contradictionProblem } from "./holds/contradictionProblem";
+import { limitedCube } from "./holds/limitedCube";
 import type { Account, Cube, Plan } from "./plan";
 import type { Problem } from "./problem";
 import { groupedText } from "./units";
@@ -15,7 +16,8 @@ export type Built =
  * Builds the plan: every metric's targets split over products, periods, managers and clients, in whole units that add up in every
  * direction. The order of the rows decides nothing.
  *
- * Infeasible when zeros leave no way: a product that nobody can sell, a manager whose clients want none of what there is.
+ * Infeasible when zeros leave no way: a product that nobody can sell, a manager whose clients want none of what there is; and when
+ * holds and bounds contradict the targets or each other.
  */
 export function build(inputs: Inputs): Built {
   const order = canonical(inputs);
@@ -26,8 +28,9 @@ export function build(inputs: Inputs): Built {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   inputs.metrics.forEach((_, metric) => {
-    const split = metricCube(order.inputs, rows, metric);
-    if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
+    const split = limitedCube(order.inputs, rows, metric);
+    if (split.type === "Contradiction") problems.push(contradictionProblem(order.inputs, metric, split));
+    else if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
     else {
       cubes.push(rearranged(split.cube, order.products, places));
       notices.push(...seasonMoved(inputs, metric, split.moved));

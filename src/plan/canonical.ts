@@ -1,4 +1,4 @@
-import type { Inputs } from "./inputs";
+import type { Inputs, Slice } from "./inputs";
 
 /**
  * The order that amounts are computed in: products, managers and clients by their ids. Where two cells are equally good, the id
@@ -14,11 +14,18 @@ export interface Canonical {
   readonly clients: readonly number[];
 }
 
-/** The same inputs in the order of ids. */
+/** The same inputs in the order of ids; holds and bounds stay in their own. */
 export function canonical(inputs: Inputs): Canonical {
   const products = orderOfIds(inputs.products);
   const managers = orderOfIds(inputs.managers);
   const clients = orderOfIds(inputs.clients);
+  const place = (order: readonly number[], given: number | null): number | null => (given === null ? null : order.indexOf(given));
+  const moved = <T extends Slice>(slice: T): T => ({
+    ...slice,
+    product: place(products, slice.product),
+    manager: place(managers, slice.manager),
+    client: place(clients, slice.client),
+  });
   return {
     products,
     managers,
@@ -33,6 +40,8 @@ export function canonical(inputs: Inputs): Canonical {
         basis: arranged(client.basis, products),
       })),
       seasonality: inputs.seasonality.map((byProduct) => arranged(byProduct, products)),
+      holds: inputs.holds.map(moved),
+      bounds: inputs.bounds.map(moved),
     },
   };
 }

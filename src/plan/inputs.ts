@@ -18,9 +18,36 @@ export interface Inputs {
   readonly seasonality: readonly (readonly (readonly number[])[])[];
   /** Periods in each column of a form. */
   readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
+  /** Amounts that the plan must keep. */
+  readonly holds: readonly Hold[];
+  /** Amounts that the plan must not fall below or exceed. */
+  readonly bounds: readonly Bound[];
 }
 
 export type Language = "zh-CN" | "en";
+
+/** Some leaves of one metric, as positions; null: all of them, summed over. A manager and all periods: the manager's year. */
+export interface Slice {
+  readonly metric: number;
+  readonly product: number | null;
+  readonly manager: number | null;
+  readonly client: number | null;
+  /** From 0. */
+  readonly period: number | null;
+}
+
+/** A slice whose sum is fixed, such as what a client has signed already. */
+export interface Hold extends Slice {
+  readonly amount: Amount;
+  readonly reason: string;
+}
+
+/** A slice whose sum has a minimum, a maximum or both; null: none. */
+export interface Bound extends Slice {
+  readonly min: Amount | null;
+  readonly max: Amount | null;
+  readonly reason: string;
+}
 
 /** Something that is counted or earned, such as users or revenue. Amounts of different metrics are never added. */
 export interface Metric {

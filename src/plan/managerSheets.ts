@@ -68,14 +68,14 @@ function* managerTotals(managers: number, periodsFit: Float64Array, pattern: Flo
 }
 
 /** Weights of those present, as parts of 1 in each period. */
-function partsOfTeam(inputs: Inputs, metric: number): Float64Array {
+export function partsOfTeam(inputs: Inputs, metric: number): Float64Array {
   const weights = managerPeriodWeights(inputs, metric);
   const whole = inputs.periods.map((_, period) => sum(weights.map((row) => row[period] ?? 0)));
   return Float64Array.from(weights.flatMap((row) => row.map((weight, period) => (weight > 0 ? weight / (whole[period] ?? 0) : 0))));
 }
 
 /** A manager sells a product only while he is there and it has a season. */
-function sellable(inputs: Inputs, metric: number, sizes: ArrayLike<number>, parts: Float64Array): Float64Array {
+export function sellable(inputs: Inputs, metric: number, sizes: ArrayLike<number>, parts: Float64Array): Float64Array {
   const seasons = inputs.products.map((_, product) => productSeason(inputs, metric, product));
   const periods = inputs.periods.length;
   return Float64Array.from({ length: sizes.length }, (_, cell) => {

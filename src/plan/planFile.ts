@@ -113,8 +113,8 @@ export const planFile = fields({
   seasonality: v.optional(weightsOr(byId(weightsOr(byId(weights))))),
   /** Periods in each column of a form. Left out: one each. */
   layouts: v.optional(fields({ F1: v.optional(list(whole(1, MONTHS))), F2: v.optional(list(whole(1, MONTHS))) }), {}),
-  holds: v.optional(list(fields({ ...cells, amount, reason: v.optional(text) })), []),
-  bounds: v.optional(list(fields({ ...cells, min: v.optional(amount), max: v.optional(amount) })), []),
+  holds: v.optional(list(fields({ ...cells, amount, reason: v.optional(text, "") })), []),
+  bounds: v.optional(list(fields({ ...cells, min: v.optional(amount), max: v.optional(amount), reason: v.optional(text, "") })), []),
 });
 
 /** A plan file as it may be written: defaults may be left out. */

@@ -33,6 +33,9 @@ export type Detail =
   | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
   | { readonly type: "UnknownProduct"; readonly name: string; readonly known: readonly string[] }
   | { readonly type: "UnknownMetric"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownClient"; readonly name: string; readonly known: readonly string[] }
+  /** A hold or a bound names a client together with a manager who does not have it. */
+  | { readonly type: "NotTheirClient"; readonly client: string; readonly manager: string; readonly theirs: string }
   // amounts and weights
   | { readonly type: "NotMultipleOfUnit"; readonly amount: string; readonly unit: string }
   | { readonly type: "NegativeAmount"; readonly amount: string }
@@ -40,13 +43,26 @@ export type Detail =
   | { readonly type: "BadUnit"; readonly found: string }
   | { readonly type: "NegativeWeight"; readonly weight: string }
   | { readonly type: "AllZero"; readonly what: "managers" | "seasonality" | "basis" }
+  // holds and bounds
+  | { readonly type: "MinAboveMax"; readonly min: string; readonly max: string }
+  | { readonly type: "NoLimit" }
+  | { readonly type: "HeldTwice"; readonly amount: string; readonly other: string }
+  | {
+      /** These holds and bounds leave no way: `where` would have to be at least `need`, but can be at most `have`. */
+      readonly type: "HoldsContradict";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly limits: readonly LimitNames[];
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    }
   // calendar
   | { readonly type: "PeriodsNotTwelve"; readonly sum: number }
   | { readonly type: "LayoutMismatch"; readonly form: string; readonly sum: number; readonly periods: number }
   | { readonly type: "SeasonalityLength"; readonly length: number; readonly periods: number }
   | { readonly type: "NobodyPresent"; readonly period: number }
   // the split itself
-  | { readonly type: "NotAvailable"; readonly feature: "holds" | "bounds" }
   | {
       /** These managers can sell only these products, and need more of them than there is. */
       readonly type: "CannotFit";
@@ -77,3 +93,17 @@ export type Detail =
   /** A generated sheet of a period that the plan no longer has. */
   | { readonly type: "SheetLeftOver"; readonly sheet: string }
   | { readonly type: "NoPageSetup" };
+
+/** Which amounts a hold or a bound speaks of, in names; null: all, summed over. `period` is 1-based. */
+export interface SliceNames {
+  readonly product: string | null;
+  readonly manager: string | null;
+  readonly client: string | null;
+  readonly period: number | null;
+}
+
+/** A hold (min and max are the same) or a bound, in words. */
+export interface LimitNames extends SliceNames {
+  readonly min: string | null;
+  readonly max: string | null;
+}

@@ -1,4 +1,5 @@
-import type { Inputs } from "./inputs";
+import type { Unit } from "./amount";
+import type { Inputs, Slice } from "./inputs";
 import type { PlanFile } from "./planFile";
 import { decimalText, unitText } from "./units";
 
@@ -31,7 +32,33 @@ export function toPlanFile(inputs: Inputs): PlanFile {
     })),
     seasonality: seasonalityOf(inputs),
     layouts: { F1: [...inputs.layouts.F1], F2: [...inputs.layouts.F2] },
+    holds: inputs.holds.map(({ amount, reason, ...slice }) => ({ ...sliceOf(inputs, slice), amount: decimalText(amount, unitOf(inputs, slice)), ...reasonOf(reason) })),
+    bounds: inputs.bounds.map(({ min, max, reason, ...slice }) => ({
+      ...sliceOf(inputs, slice),
+      ...(min === null ? {} : { min: decimalText(min, unitOf(inputs, slice)) }),
+      ...(max === null ? {} : { max: decimalText(max, unitOf(inputs, slice)) }),
+      ...reasonOf(reason),
+    })),
   };
+}
+
+/** A slice by ids; what it sums over is left out. */
+function sliceOf({ metrics, products, managers, clients }: Inputs, { metric, product, manager, client, period }: Slice) {
+  return {
+    metric: metrics[metric]?.id ?? "",
+    ...(product === null ? {} : { product: products[product]?.id ?? "" }),
+    ...(manager === null ? {} : { manager: managers[manager]?.id ?? "" }),
+    ...(client === null ? {} : { client: clients[client]?.id ?? "" }),
+    ...(period === null ? {} : { period: period + 1 }),
+  };
+}
+
+function unitOf({ metrics }: Inputs, { metric }: Slice): Unit {
+  return metrics[metric]?.unit ?? { size: 1, decimals: 0 };
+}
+
+function reasonOf(reason: string): { readonly reason?: string } {
+  return reason === "" ? {} : { reason };
 }
 
 /** In the shortest form that says it all: once, by product, or by product and metric. */

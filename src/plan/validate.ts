@@ -1,6 +1,7 @@
 import { basisNotices } from "./basis";
 import { checkLayout, checkPeriods } from "./checks/calendar";
 import { checkClients, checkManagers } from "./checks/people";
+import { checkBounds, checkHolds } from "./checks/limits";
 import { checkPresence } from "./checks/presence";
 import { reportTo, type Report } from "./checks/report";
 import { checkSeasonality } from "./checks/seasonality";
@@ -34,6 +35,8 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
   const products = checkProducts(file, metrics, report);
   const managers = checkManagers(file, report);
   const periods = checkPeriods(file, report);
+  const clients = checkClients(file, managers, products, metrics, report);
+  const known = { metrics, products, managers, clients, periods };
   const inputs: Inputs = {
     language: file.language,
     team: file.team,
@@ -44,15 +47,13 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
     metrics,
     products,
     managers,
-    clients: checkClients(file, managers, products, metrics, report),
+    clients,
     seasonality: checkSeasonality(file, periods, metrics, products, report),
     layouts: { F1: checkLayout(file, "F1", report), F2: checkLayout(file, "F2", report) },
+    holds: checkHolds(file, known, report),
+    bounds: checkBounds(file, known, report),
   };
   if (managers.length > 0) checkPresence(inputs, report);
   for (const { at, detail } of basisNotices(inputs)) report(at, detail, "notice");
-  for (const feature of ["holds", "bounds"] as const) {
-    // Saying so is better than a plan that ignores them.
-    if (file[feature].length > 0) report([feature], { type: "NotAvailable", feature });
-  }
   return inputs;
 }

@@ -1,5 +1,6 @@
 import { MAX_AMOUNT } from "./amount";
 import { accountProductIn, faces } from "./faces";
+import type { Slice } from "./inputs";
 import type { Plan } from "./plan";
 
 /**
@@ -17,8 +18,10 @@ export interface Mismatch {
     | "manager" // a manager's sum differs between his periods and his accounts
     | "period" // a period's sum differs between managers, products and the sheet of that period
     | "product" // a product's sum differs between its periods and its accounts
-    | "total"; // the whole differs from the targets
-  /** Position of the leaf, product, manager or period; of the account for "account". */
+    | "total" // the whole differs from the targets
+    | "hold" // a held sum has another amount
+    | "bound"; // a sum lies below its minimum or above its maximum
+  /** Position of the leaf, product, manager, period, hold or bound; of the account for "account". */
   readonly at: number;
   readonly expected: number;
   readonly found: number;
@@ -28,7 +31,7 @@ export interface Mismatch {
 export function verify(plan: Plan): readonly Mismatch[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
     const structure = [...shape(plan, metric), ...everyAccount(plan, metric)];
-    return structure.length > 0 ? structure : [...wholeLeaves(plan, metric), ...ties(plan, metric)];
+    return structure.length > 0 ? structure : [...wholeLeaves(plan, metric), ...ties(plan, metric), ...limits(plan, metric)];
   });
 }
 
@@ -75,6 +78,33 @@ function ties(plan: Plan, metric: number): Mismatch[] {
     ...differ(metric, "manager", byManager, managerPeriod.map(sum)),
     ...differ(metric, "period", periods, columns(managerPeriod, periods.length)),
     ...differ(metric, "period", periods, periods.map((_, period) => sum(accountProductIn(plan, metric, period).map(sum)))),
+  ];
+}
+
+/** Every hold and bound, added up leaf by leaf. */
+function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
+  const cube = cubes[metric];
+  const found = ({ product, manager, client, period }: Slice): number => {
+    let units = 0;
+    cube?.leaves.forEach((leaf, at) => {
+      const row = accounts[Math.floor(at / cube.periods) % cube.accounts];
+      const isInside =
+        (product ?? Math.floor(at / (cube.periods * cube.accounts))) === Math.floor(at / (cube.periods * cube.accounts)) &&
+        (manager ?? row?.manager) === row?.manager &&
+        (client ?? row?.client) === row?.client &&
+        (period ?? at % cube.periods) === at % cube.periods;
+      if (isInside) units += leaf;
+    });
+    return units;
+  };
+  return [
+    ...inputs.holds.flatMap((hold, at) => (hold.metric === metric ? differ(metric, "hold", [hold.amount], [found(hold)]).map((one) => ({ ...one, at })) : [])),
+    ...inputs.bounds.flatMap((bound, at) => {
+      if (bound.metric !== metric) return [];
+      const units = found(bound);
+      const nearest = Math.min(Math.max(units, bound.min ?? 0), bound.max ?? units);
+      return differ(metric, "bound", [nearest], [units]).map((one) => ({ ...one, at }));
+    }),
   ];
 }
 

@@ -67,6 +67,7 @@ export type StyleName =
   | "text" // running text and references
   | "input" // the user types here
   | "computed" // a leaf of the plan
+  | "held" // a leaf that somebody fixed
   | "subtotal" // the sum along a row
   | "total" // 合计
   | "cumulative" // 累计

@@ -41,6 +41,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   text: { ...plain, horizontal: "Left", wrap: true },
   input: { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" },
   computed: plain,
+  held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
   subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
   total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Thin" } } },
   cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },

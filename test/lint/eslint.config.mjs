@@ -34,7 +34,7 @@ export default tseslint.config(
   },
   {
     // Inner loops over typed arrays, which have no holes within their length: `!` is the shortest way to say so.
-    files: ["src/plan/split/**", "test/plan/split/**", "test/bench/split/**"],
+    files: ["src/plan/split/**", "src/plan/holds/**", "test/plan/split/**", "test/bench/split/**"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

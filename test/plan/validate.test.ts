@@ -89,6 +89,8 @@ describe("validate(file) on a right file", () => {
       clients: [],
       seasonality: [[Array(12).fill(1)]],
       layouts: { F1: Array(12).fill(1), F2: Array(12).fill(1) },
+      holds: [],
+      bounds: [],
     });
   });
 
@@ -173,8 +175,19 @@ describe("validate(file) on a file with one mistake", () => {
     [["seasonality"], [1, 2, 3], { type: "SeasonalityLength", length: 3, periods: 8 }],
     [["seasonality"], { sms: { users: [1, 2] } }, { type: "SeasonalityLength", length: 2, periods: 8 }, ["seasonality", "sms", "users"]],
     // the split
-    [["holds"], [{ metric: "revenue", manager: "jia", period: 1, amount: "5000.00", reason: "signed" }], { type: "NotAvailable", feature: "holds" }],
-    [["bounds"], [{ metric: "revenue", client: "c1", product: "crbt", min: "0", max: "3000.00" }], { type: "NotAvailable", feature: "bounds" }],
+    [["holds"], [{ metric: "calls", amount: "1" }], { type: "UnknownMetric", name: "calls", known: ["Users", "Revenue"] }, ["holds", 0, "metric"]],
+    [["holds"], [{ metric: "users", product: "mms", amount: "1" }], { type: "UnknownProduct", name: "mms", known: ["Ringback", "SMS"] }, ["holds", 0, "product"]],
+    [["holds"], [{ metric: "users", manager: "Bing", amount: "1" }], { type: "UnknownManager", name: "Bing", known: names }, ["holds", 0, "manager"]],
+    [["bounds"], [{ metric: "users", client: "Nine", min: "1" }], { type: "UnknownClient", name: "Nine", known: ["One", "Two"] }, ["bounds", 0, "client"]],
+    [["holds"], [{ metric: "users", manager: "yi", client: "c1", amount: "1" }], { type: "NotTheirClient", client: "One", manager: "Yi", theirs: "Jia" }, ["holds", 0, "manager"]],
+    [["holds"], [{ metric: "users", period: 9, amount: "1" }], { type: "OutOfRange", found: "9", min: 1, max: 8 }, ["holds", 0, "period"]],
+    [["holds"], [{ metric: "users", period: 13, amount: "1" }], { type: "OutOfRange", found: "13", min: 1, max: 12 }, ["holds", 0, "period"]],
+    [["holds"], [{ metric: "revenue", amount: "0.005" }], { type: "NotMultipleOfUnit", amount: "0.005", unit: "0.01" }, ["holds", 0, "amount"]],
+    [["holds"], [{ metric: "revenue", amount: -1 }], { type: "NegativeAmount", amount: "-1" }, ["holds", 0, "amount"]],
+    [["holds"], [{ metric: "revenue" }], { type: "Missing" }, ["holds", 0, "amount"]],
+    [["bounds"], [{ metric: "users", min: "12", max: "10" }], { type: "MinAboveMax", min: "12", max: "10" }, ["bounds", 0, "max"]],
+    [["bounds"], [{ metric: "users", product: "crbt" }], { type: "NoLimit" }, ["bounds", 0, "min"]],
+    [["holds"], [{ metric: "users", client: "c1", amount: "3" }, { metric: "users", manager: "jia", client: "One", amount: "4" }], { type: "HeldTwice", amount: "4", other: "3" }, ["holds", 1, "amount"]],
   ])("%j = %j", (at, value, detail, place = at) => {
     const { inputs, problems } = validate(spoilt(at, value));
     expect(problems).toEqual([{ level: "error", at: place, detail }]);

@@ -21,5 +21,7 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     clients: [],
     seasonality: [[], []],
     layouts: { F1: months, F2: months },
+    holds: [],
+    bounds: [],
   };
 }

@@ -1,4 +1,4 @@
-import { toCellNumber } from "../../plan/amount";
+import { toCellNumber, type Unit } from "../../plan/amount";
 import type { Inputs, Manager, Metric } from "../../plan/inputs";
 import { unitText } from "../../plan/units";
 import { amountFormat, asText, ordinal } from "../../sheet/formats";
@@ -64,7 +64,36 @@ const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
     manager: ({ clients, managers }) => typed(clients.map(({ manager }) => (managers[manager] as Manager).name)),
     class: ({ clients }) => typed(clients.map((client) => client.class)),
   },
+  TC_Holds: {
+    ...sliceFields("holds"),
+    amount: (inputs) => amounts(inputs, "holds", inputs.holds.map(({ amount }) => amount)),
+  },
+  TC_Bounds: {
+    ...sliceFields("bounds"),
+    min: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ min }) => min)),
+    max: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ max }) => max)),
+  },
 };
+
+/** Which amounts a hold or a bound speaks of, by names, and why; what it sums over stays empty. */
+function sliceFields(list: "holds" | "bounds"): Readonly<Record<string, Field>> {
+  const nameIn = (entries: readonly { readonly name: string }[], position: number | null): string => (position === null ? "" : (entries[position]?.name ?? ""));
+  return {
+    metric: (inputs) => typed(inputs[list].map(({ metric }) => nameIn(inputs.metrics, metric))),
+    product: (inputs) => typed(inputs[list].map(({ product }) => nameIn(inputs.products, product))),
+    manager: (inputs) => typed(inputs[list].map(({ manager }) => nameIn(inputs.managers, manager))),
+    client: (inputs) => typed(inputs[list].map(({ client }) => nameIn(inputs.clients, client))),
+    period: (inputs) => numbers(inputs[list].map(({ period }) => (period === null ? null : period + 1)), ordinal),
+    reason: (inputs) => typed(inputs[list].map(({ reason }) => reason)),
+  };
+}
+
+/** Amounts of several metrics in one column, with the decimals of the finest of them. */
+function amounts({ metrics, ...inputs }: Inputs, list: "holds" | "bounds", units: readonly (number | null)[]): ColumnCells {
+  const unitOf = (position: number): Unit => (metrics[inputs[list][position]?.metric ?? -1] as Metric).unit;
+  const finest = units.map((_, position) => unitOf(position)).sort((a, b) => b.decimals - a.decimals)[0];
+  return numbers(units.map((one, position) => (one === null ? null : toCellNumber(one, unitOf(position)))), finest ? amountFormat(finest) : null);
+}
 
 function typed(texts: readonly string[]): ColumnCells {
   return { style: "input", format: asText, values: texts.map((text) => text || null) };

@@ -12,7 +12,7 @@ import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**
  * The input sheet 目标输入: the content of a plan file as a sheet to type in. Settings on the left; metrics, products,
- * managers, seasonality and clients as tables side by side. Tables without entries get a few empty rows.
+ * managers, seasonality, clients, holds and bounds as tables side by side. Tables without entries get a few empty rows.
  */
 export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.forms.input;
@@ -119,11 +119,11 @@ function columnWidthOf(heading: string, { format, values }: ColumnCells): number
 }
 
 function wordsOf(name: TableName, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
-  const words = { TC_Metrics: input.metrics, TC_Products: input.products, TC_Managers: input.managers, TC_Seasonality: input.seasonality, TC_Clients: input.clients };
+  const words = { TC_Metrics: input.metrics, TC_Products: input.products, TC_Managers: input.managers, TC_Seasonality: input.seasonality, TC_Clients: input.clients, TC_Holds: input.holds, TC_Bounds: input.bounds };
   return words[name];
 }
 
-/** The manager of a client is chosen from the managers' table; language and month from short lists. */
+/** The manager of a client, and what a hold or a bound speaks of, are chosen from their tables; language and month from short lists. */
 function choices(tables: readonly TableLayout[]): readonly ChoiceSpec[] {
   const body = (name: TableName, field: string): Area => {
     const { area, headings } = tables.find((table) => table.name === name) as TableLayout;
@@ -131,10 +131,17 @@ function choices(tables: readonly TableLayout[]): readonly ChoiceSpec[] {
     return { row: BODY, column: area.column + column, rows: area.rows - 1, columns: 1 };
   };
   const setting = (name: Setting): Area => ({ row: BODY + SETTINGS.indexOf(name), column: 1, rows: 1, columns: 1 });
+  const list = (table: TableName): ChoiceSpec["source"] => ({ sheet: "Input", area: body(table, "name") });
   return [
     { area: setting("language"), source: ["zh-CN", "en"] },
     { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
-    { area: body("TC_Clients", "manager"), source: { sheet: "Input", area: body("TC_Managers", "name") } },
+    { area: body("TC_Clients", "manager"), source: list("TC_Managers") },
+    ...(["TC_Holds", "TC_Bounds"] as const).flatMap((table) => [
+      { area: body(table, "metric"), source: list("TC_Metrics") },
+      { area: body(table, "product"), source: list("TC_Products") },
+      { area: body(table, "manager"), source: list("TC_Managers") },
+      { area: body(table, "client"), source: list("TC_Clients") },
+    ]),
   ];
 }
 

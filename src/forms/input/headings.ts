@@ -4,7 +4,7 @@ import type { Texts } from "../../i18n/texts";
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
  * language of the product, so users may move columns and switch the language.
  */
-export type TableName = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients";
+export type TableName = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds";
 
 /** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product. */
 export type Column =
@@ -32,6 +32,7 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
   const pairs = names.products.flatMap((product, p) =>
     names.metrics.map((metric, m): Heading => ({ column: { type: "Pair", product: p, metric: m }, text: pair(product, metric) })),
   );
+  const slice = (): readonly Heading[] => (["metric", "product", "manager", "client", "period"] as const).map((name) => field(name, words.limits[name]));
   switch (table) {
     case "TC_Metrics":
       return distinct([field("name", words.metrics.name), field("unit", words.metrics.unit), field("id", words.metrics.id)]);
@@ -51,6 +52,10 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
       const { name, id, manager, class: className } = words.clients;
       return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, field("id", id)]);
     }
+    case "TC_Holds":
+      return distinct([...slice(), field("amount", words.holds.amount), field("reason", words.limits.reason)]);
+    case "TC_Bounds":
+      return distinct([...slice(), field("min", words.bounds.min), field("max", words.bounds.max), field("reason", words.limits.reason)]);
   }
 }
 

@@ -28,7 +28,7 @@ export interface TableLayout {
 }
 
 /** Rows to type in where there is nothing yet. */
-const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12 };
+const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6 };
 
 export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
   const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
@@ -38,6 +38,8 @@ export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
     ["TC_Managers", inputs.managers.length],
     ["TC_Seasonality", seasonality.rows],
     ["TC_Clients", inputs.clients.length],
+    ["TC_Holds", inputs.holds.length],
+    ["TC_Bounds", inputs.bounds.length],
   ];
   let column = settingsArea.columns + 1;
   return tables.map(([name, filled]) => {

@@ -41,18 +41,18 @@ export function parseInput(reading: Reading): ParsedInput {
 
   const managerTable = readTable(draft, "TC_Managers", "managers", [NONE], languages);
   const managers = readRecords(draft, managerTable, "managers", { name: readText, id: readText, area: readText, weight: readNumber, from: readNumber, ramp: readList }, own);
-  const managerIds = new Map(managers.map((manager) => [normal(nameOf(manager)), idOf(manager)]).reverse() as [string, string][]);
 
   const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
   if (clientTable) reportStrangeBases(draft, clientTable, names);
-  const manager = (...cell: Parameters<typeof readText>): string | undefined => {
-    const name = readText(...cell);
-    return name && (managerIds.get(normal(name)) ?? name);
-  };
+  const manager = reference(managers);
   const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager, class: readText }, own, bases(draft, clientTable, ids));
 
+  const slice = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), period: readNumber };
+  const holds = readRecords(draft, readTable(draft, "TC_Holds", "holds", [NONE], languages), "holds", { ...slice, amount: readAmount, reason: readText }, own);
+  const bounds = readRecords(draft, readTable(draft, "TC_Bounds", "bounds", [NONE], languages), "bounds", { ...slice, min: readAmount, max: readAmount, reason: readText }, own);
+
   const seasonality = readSeasonality(draft, names, ids, languages);
-  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality }));
+  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds }));
   return { file, problems: draft.problems, place: draft.place };
 }
 
@@ -65,6 +65,15 @@ function nameOf(entry: Entry): string {
 /** An entry without an id goes by its name. */
 function idOf(entry: Entry): string {
   return String(entry["id"] ?? entry["name"] ?? "");
+}
+
+/** A cell that names one of these entries: read as its id, since a name may be another entry's id. */
+function reference(entries: readonly Entry[]): typeof readText {
+  const ids = new Map(entries.map((entry) => [normal(nameOf(entry)), idOf(entry)] as const).reverse());
+  return (...cell) => {
+    const name = readText(...cell);
+    return name && (ids.get(normal(name)) ?? name);
+  };
 }
 
 /** A product's targets: one column per metric, each of which must be there. */

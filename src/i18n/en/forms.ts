@@ -146,6 +146,25 @@ export const forms = {
       manager: "Manager",
       class: "Class",
     },
+    limits: {
+      metric: "Metric",
+      product: "Product",
+      manager: "Manager",
+      client: "Client",
+      period: "Period",
+      reason: "Reason",
+    },
+    holds: {
+      band: "Holds",
+      hint: "Amounts that must stay. A hold speaks of a metric and of any product, manager, client or period (1 is the first); what stays empty is summed over.",
+      amount: "Amount",
+    },
+    bounds: {
+      band: "Minimums and maximums",
+      hint: "Amounts that must not be fallen below or exceeded, named like holds. Give a minimum, a maximum or both.",
+      min: "At least",
+      max: "At most",
+    },
     /** Heading of a column for one metric of one product. */
     pair: (product: string, metric: string): string => `${product} · ${metric}`,
   },

@@ -1,4 +1,4 @@
-import type { Detail } from "../../plan/problem";
+import type { Detail, LimitNames, SliceNames } from "../../plan/problem";
 
 /** One sentence or two for every kind of problem: what is wrong and what to do. Where it is, the caller says. */
 export type ProblemTexts = { readonly [T in Detail["type"]]: (detail: Extract<Detail, { readonly type: T }>) => string };
@@ -25,6 +25,14 @@ const few = (names: readonly string[]): string => (names.length > 8 ? `${names.s
 const when = (period: number | null): string => (period === null ? "" : ` in period ${period}`);
 const known = (names: readonly string[]): string => `Known: ${few(names)}.`;
 
+const slice = ({ product, manager, client, period }: SliceNames): string =>
+  [client ?? manager, product, period === null ? null : `period ${period}`].filter((part) => part !== null).join(", ") || "the whole team’s year";
+const limit = (names: LimitNames): string => {
+  const { min, max } = names;
+  const amounts = min === max ? `held at ${min}` : all([min === null ? [] : `at least ${min}`, max === null ? [] : `at most ${max}`].flat());
+  return `${slice(names)} (${amounts})`;
+};
+
 /** English texts: problems. */
 export const problems: ProblemTexts = {
   NotJson: ({ reason }) => `This is not a plan file: its text is not JSON (${reason}). Export the plan file again, or correct the text at that place.`,
@@ -45,6 +53,14 @@ export const problems: ProblemTexts = {
   UnknownManager: ({ name, known: names }) => `There is no manager “${name}”. Choose a manager who is in the list, or add this one. ${known(names)}`,
   UnknownProduct: ({ name, known: names }) => `There is no product “${name}”. Choose a product that is in the list, or add this one. ${known(names)}`,
   UnknownMetric: ({ name, known: names }) => `There is no metric “${name}”. Choose a metric that is in the list, or add this one. ${known(names)}`,
+  UnknownClient: ({ name, known: names }) => `There is no client “${name}”. Choose a client that is in the list, or add this one. ${known(names)}`,
+  NotTheirClient: ({ client, manager, theirs }) => `${client} is a client of ${theirs}, not of ${manager}. Remove the manager here, or correct one of the two.`,
+  MinAboveMax: ({ min, max }) => `The minimum ${min} is above the maximum ${max}. Correct one of the two.`,
+  NoLimit: () => "There is neither a minimum nor a maximum here. Enter at least one, or remove the row.",
+  HeldTwice: ({ amount, other }) => `This is held at ${amount} here, but at ${other} above. Remove one of the two.`,
+  HoldsContradict: ({ metric, where, limits, need, have, shortfall }) =>
+    `${metric}: these holds and bounds cannot all be kept: ${few(limits.map(limit))}. For ${slice(where)} at least ${need} would be needed, but at most ${have} can be had: ${shortfall} too much. ` +
+    "Change or remove one of them, or the targets, bases or seasonal weights that leave no room for them.",
   NotMultipleOfUnit: ({ amount, unit }) => `${amount} is no multiple of the unit ${unit}, the smallest amount a cell may hold. Round the amount, or choose a smaller unit.`,
   NegativeAmount: ({ amount }) => `${amount} is negative. Enter an amount of 0 or more.`,
   TooLarge: ({ amount, unit }) => `${amount} is more than Excel can hold exactly in units of ${unit} (15 digits). Choose a larger unit, or check the amount.`,
@@ -56,10 +72,6 @@ export const problems: ProblemTexts = {
   SeasonalityLength: ({ length, periods }) =>
     `There are ${length} seasonal weights. Enter ${periods === 12 ? "12, one for each month" : `${periods}, one for each period, or 12, one for each month`}.`,
   NobodyPresent: ({ period }) => `Period ${period} has a target, but no manager with a weight works in it. Let somebody join earlier, or set the period's seasonal weight to 0.`,
-  NotAvailable: ({ feature }) =>
-    feature === "holds"
-      ? "Holding single amounts is not available yet. Remove the holds from the plan file."
-      : "Minimums and maximums are not available yet. Remove the bounds from the plan file.",
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}: ${few(managers)} can sell nothing${when(period)}, but the share is ${need}. Enter a basis above 0 for one of their clients in a product that has a season then, or set their weight to 0.`

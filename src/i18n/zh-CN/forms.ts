@@ -139,6 +139,25 @@ export const forms: typeof en = {
       manager: "客户经理",
       class: "类别",
     },
+    limits: {
+      metric: "指标",
+      product: "产品",
+      manager: "客户经理",
+      client: "集团客户",
+      period: "期间",
+      reason: "原因",
+    },
+    holds: {
+      band: "锁定",
+      hint: "必须保持不变的数额。填写指标，并可填写产品、客户经理、客户或期间（1 为第一期）；留空的各项合计计算。",
+      amount: "数额",
+    },
+    bounds: {
+      band: "上下限",
+      hint: "不得低于或高于的数额，填写方法同锁定。下限、上限至少填写一个。",
+      min: "下限",
+      max: "上限",
+    },
     pair: (product, metric) => `${product} · ${metric}`,
   },
 };

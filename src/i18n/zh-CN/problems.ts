@@ -1,3 +1,4 @@
+import type { LimitNames, SliceNames } from "../../plan/problem";
 import type { ProblemTexts } from "../en/problems";
 
 const kinds = {
@@ -21,6 +22,14 @@ const few = (names: readonly string[]): string => (names.length > 8 ? `${names.s
 const when = (period: number | null): string => (period === null ? "" : `在第 ${period} 个时段`);
 const known = (names: readonly string[]): string => `现有：${few(names)}。`;
 
+const slice = ({ product, manager, client, period }: SliceNames): string =>
+  [client ?? manager, product, period === null ? null : `第 ${period} 个时段`].filter((part) => part !== null).join("·") || "全团队全年";
+const limit = (names: LimitNames): string => {
+  const { min, max } = names;
+  const amounts = min === max ? `锁定为 ${min}` : [min === null ? [] : `不低于 ${min}`, max === null ? [] : `不高于 ${max}`].flat().join("、");
+  return `${slice(names)}（${amounts}）`;
+};
+
 /** Chinese texts: problems. */
 export const problems: ProblemTexts = {
   NotJson: ({ reason }) => `这不是方案文件：内容不是 JSON（${reason}）。请重新导出方案文件，或改正该处内容。`,
@@ -41,6 +50,14 @@ export const problems: ProblemTexts = {
   UnknownManager: ({ name, known: names }) => `没有客户经理“${name}”。请选择已有的客户经理，或先添加这一位。${known(names)}`,
   UnknownProduct: ({ name, known: names }) => `没有产品“${name}”。请选择已有的产品，或先添加这一个。${known(names)}`,
   UnknownMetric: ({ name, known: names }) => `没有指标“${name}”。请选择已有的指标，或先添加这一个。${known(names)}`,
+  UnknownClient: ({ name, known: names }) => `没有集团客户“${name}”。请选择已有的客户，或先添加这一家。${known(names)}`,
+  NotTheirClient: ({ client, manager, theirs }) => `${client}是${theirs}的客户，不是${manager}的。请不填客户经理，或改正其中一个。`,
+  MinAboveMax: ({ min, max }) => `下限 ${min} 高于上限 ${max}。请改正其中一个。`,
+  NoLimit: () => "这里既没有下限也没有上限。请至少填写一个，或删除此行。",
+  HeldTwice: ({ amount, other }) => `此处锁定为 ${amount}，上文已锁定为 ${other}。请删除其中一个。`,
+  HoldsContradict: ({ metric, where, limits, need, have, shortfall }) =>
+    `${metric}：以下锁定和上下限无法同时满足：${few(limits.map(limit))}。${slice(where)}至少需要 ${need}，而最多只能有 ${have}，多出 ${shortfall}。` +
+    "请修改或删除其中一个，或调整使其没有余地的目标、依据或季节系数。",
   NotMultipleOfUnit: ({ amount, unit }) => `${amount} 不是最小单位 ${unit} 的整数倍。请调整数额，或选用更小的单位。`,
   NegativeAmount: ({ amount }) => `${amount} 是负数。请填写不小于 0 的数额。`,
   TooLarge: ({ amount, unit }) => `以 ${unit} 为单位时，${amount} 超出 Excel 能精确保存的 15 位数字。请选用更大的单位，或核对数额。`,
@@ -52,7 +69,6 @@ export const problems: ProblemTexts = {
   SeasonalityLength: ({ length, periods }) =>
     `季节系数有 ${length} 个。请填写${periods === 12 ? " 12 个（每月一个）" : ` ${periods} 个（每个时段一个）或 12 个（每月一个）`}。`,
   NobodyPresent: ({ period }) => `第 ${period} 个时段有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该时段的季节系数设为 0。`,
-  NotAvailable: ({ feature }) => (feature === "holds" ? "暂不支持锁定数额。请从方案文件中删除 holds。" : "暂不支持上下限。请从方案文件中删除 bounds。"),
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}：${few(managers)}${when(period)}没有可销售的产品，却应承担 ${need}。请为其客户在届时当季的产品上填写大于 0 的依据，或把其权重设为 0。`

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { amount } from "../../../src/plan/amount";
-import type { Inputs, Manager, Metric } from "../../../src/plan/inputs";
+import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs";
 
 /** Any inputs that the plan's checks let pass: odd names, ids that are other entries' names, all kinds of seasonality. */
 export const anyInputs: fc.Arbitrary<Inputs> = fc
@@ -19,8 +19,31 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       clients: entries(clients, () => fc.record({ manager: fc.nat(managers - 1), class: text, basis: times(products, times(metrics, fc.option(positive))) })),
       seasonality: seasonality(metrics, products, periods),
       layouts: fc.record({ F1: splitOf(periods.length), F2: splitOf(periods.length) }),
+      holds: fc.uniqueArray(fc.record({ ...slice(metrics, products, managers, clients, periods.length), amount: fc.nat(10 ** 12).map(amount), reason: text }), { maxLength: 4, selector: sliceKey }),
+      bounds: fc.array(
+        fc
+          .record({ ...slice(metrics, products, managers, clients, periods.length), min: fc.nat(10 ** 9).map(amount), room: fc.nat(10 ** 9), kind: fc.constantFrom("min", "max", "both"), reason: text })
+          .map(({ room, kind, min, ...rest }) => ({ ...rest, min: kind === "max" ? null : min, max: kind === "min" ? null : amount(min + room) })),
+        { maxLength: 4 },
+      ),
     }),
   );
+
+/** A slice that names a manager or a client, or neither. */
+function slice(metrics: number, products: number, managers: number, clients: number, periods: number) {
+  return {
+    metric: fc.nat(metrics - 1),
+    product: fc.option(fc.nat(products - 1)),
+    manager: clients === 0 ? fc.option(fc.nat(managers - 1)) : fc.constant(null),
+    client: clients === 0 ? fc.constant(null) : fc.option(fc.nat(clients - 1)),
+    period: fc.option(fc.nat(periods - 1)),
+  };
+}
+
+/** The same slice cannot be held at two amounts. */
+function sliceKey({ metric, product, manager, client, period }: Slice): string {
+  return [metric, product, manager, client, period].join();
+}
 
 const text = fc.string({ unit: "grapheme", maxLength: 12 }).map((any) => any.trim());
 const oddNames = ["=1+1", "007", "1/2", "TRUE", "#REF!", "A · B", "B", "A", "全部产品", "All products", "编号", "Client", "50%", "it's", "客户经理甲", "收入"];

@@ -154,8 +154,10 @@ test("parseInput takes headings made of ids", () => {
 });
 
 test("parseInput leaves users' own columns alone, and says so when they hold numbers", () => {
-  const areas = { ...untouched.areas, TC_Clients: { ...(untouched.areas["TC_Clients"] as Area), columns: 12 } };
-  const reading = typed({ AH5: "备注", AH6: "老客户", AI5: "员工数", AI6: 120 }, { ...untouched, areas });
+  const values = untouched.values.map((row) => [...row.slice(0, 33), "", "", ...row.slice(33)]);
+  const right = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, area.column > 33 ? { ...area, column: area.column + 2 } : area]));
+  const areas = { ...right, TC_Clients: { ...(untouched.areas["TC_Clients"] as Area), columns: 12 } };
+  const reading = typed({ AH5: "备注", AH6: "老客户", AI5: "员工数", AI6: 120 }, { values, areas });
   expect(problems(reading)).toEqual([["notice", "UnknownProduct", "AI5", { name: "员工数", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
   expect(validate(file(reading)).inputs).toEqual(inputs);
 });
@@ -183,6 +185,6 @@ test("parseInput reads a product's own seasonality from a column with its name",
 
 test("parseInput survives an empty sheet", () => {
   const { problems: all, place } = parseInput({ values: [], areas: {} });
-  expect(all.map(({ detail }) => detail.type)).toEqual(Array(6).fill("MissingTable"));
+  expect(all.map(({ detail }) => detail.type)).toEqual(Array(8).fill("MissingTable"));
   expect(place(["clients", 0, "name"])).toBe("A1");
 });

@@ -57,5 +57,7 @@ test.each(languages)("a blank input sheet (%s) lacks only managers and products"
     ["TC_Managers", 6],
     ["TC_Seasonality", 12],
     ["TC_Clients", 12],
+    ["TC_Holds", 6],
+    ["TC_Bounds", 6],
   ]);
 });

@@ -1,0 +1,93 @@
+import type { Inputs, Slice } from "../inputs";
+import type { Account } from "../plan";
+
+/**
+ * All sums of one metric that anybody can speak of: for the team, every manager and every account, each product or all of them, in
+ * each period or in the year. A sum is a node; nodes stand in one array, so that a number can be kept for each.
+ *
+ *     2 products, 3 periods  →  3 × 4 nodes for every person: P and Q and both, in periods 1, 2, 3 and in the year
+ */
+export interface Lattice {
+  readonly products: number;
+  readonly periods: number;
+  readonly managers: number;
+  readonly accounts: number;
+  readonly size: number;
+  /** The team is who its managers are, a manager is who his accounts are. Persons are numbered: team, managers, accounts. */
+  readonly families: readonly Family[];
+}
+
+/** A person and those whose amounts add up to his. */
+export interface Family {
+  readonly parent: number;
+  readonly children: readonly number[];
+}
+
+/** Nobody's account: the person that stands for the team. */
+export const TEAM = 0;
+
+export function latticeOf(inputs: Pick<Inputs, "products" | "periods" | "managers">, rows: readonly Account[]): Lattice {
+  const managers = inputs.managers.length;
+  const products = inputs.products.length;
+  const periods = inputs.periods.length;
+  const account = (row: number): number => 1 + managers + row;
+  return {
+    products,
+    periods,
+    managers,
+    accounts: rows.length,
+    size: (1 + managers + rows.length) * (products + 1) * (periods + 1),
+    families: [
+      { parent: TEAM, children: inputs.managers.map((_, manager) => 1 + manager) },
+      ...inputs.managers.map((_, manager) => ({ parent: 1 + manager, children: rows.flatMap((row, i) => (row.manager === manager ? [account(i)] : [])) })),
+    ],
+  };
+}
+
+/** The node of a person's product (null: all) in a period (null: the year). */
+export function node({ products, periods }: Lattice, person: number, product: number | null, period: number | null): number {
+  return (person * (products + 1) + (product ?? products)) * (periods + 1) + (period ?? periods);
+}
+
+/** The person who carries an account. */
+export function accountPerson({ managers }: Lattice, account: number): number {
+  return 1 + managers + account;
+}
+
+/** The node that a hold or a bound speaks of. */
+export function nodeOf(lattice: Lattice, rows: readonly Account[], { product, manager, client, period }: Slice): number {
+  const account = client === null ? -1 : rows.findIndex((row) => row.client === client);
+  const person = account >= 0 ? accountPerson(lattice, account) : manager === null ? TEAM : 1 + manager;
+  return node(lattice, person, product, period);
+}
+
+/** What a node speaks of, as positions. */
+export function sliceOf({ products, periods, managers }: Lattice, rows: readonly Account[], metric: number, at: number): Slice {
+  const period = at % (periods + 1);
+  const product = Math.floor(at / (periods + 1)) % (products + 1);
+  const person = Math.floor(at / ((periods + 1) * (products + 1)));
+  const row = rows[person - 1 - managers];
+  return {
+    metric,
+    product: product === products ? null : product,
+    manager: person === TEAM ? null : (row?.manager ?? person - 1),
+    client: row?.client ?? null,
+    period: period === periods ? null : period,
+  };
+}
+
+/** Visits every sum over a line of leaves or of sums: a person's products, a person's periods, a parent's children. */
+export function forEachSum(lattice: Lattice, families: readonly Family[], visit: (sum: number, parts: readonly number[]) => void): void {
+  const { products, periods } = lattice;
+  const allProducts = Array.from({ length: products }, (_, product) => product);
+  const allPeriods = Array.from({ length: periods }, (_, period) => period);
+  for (const { parent, children } of families) {
+    for (const product of [...allProducts, null]) {
+      for (const period of [...allPeriods, null]) visit(node(lattice, parent, product, period), children.map((child) => node(lattice, child, product, period)));
+    }
+    for (const person of [parent, ...children]) {
+      for (const period of [...allPeriods, null]) visit(node(lattice, person, null, period), allProducts.map((product) => node(lattice, person, product, period)));
+      for (const product of [...allProducts, null]) visit(node(lattice, person, product, null), allPeriods.map((period) => node(lattice, person, product, period)));
+    }
+  }
+}

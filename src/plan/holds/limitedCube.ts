@@ -1,0 +1,41 @@
+import { accountsOf } from "../accounts";
+import { basis } from "../basis";
+import type { Inputs } from "../inputs";
+import { metricCube, type MetricCube } from "../metricCube";
+import { pattern } from "../pattern";
+import type { Account } from "../plan";
+import { contradiction } from "./contradiction";
+import { heldCube, type HeldRequest } from "./heldCube";
+import { latticeOf, sliceOf } from "./lattice";
+import { brokenLimits, limitsOf, type Limit } from "./limits";
+import type { Slice } from "../inputs";
+
+/** Why the holds and bounds of a metric cannot all be kept: a sum that would need more than it can have. */
+export interface Contradiction {
+  readonly type: "Contradiction";
+  /** The fewest that contradict each other. */
+  readonly limits: readonly Limit[];
+  readonly where: Slice;
+  readonly need: number;
+  readonly have: number;
+}
+
+/**
+ * One metric's cube with its holds and bounds kept to the unit, or the reason why there is none. What is kept anyway changes nothing.
+ */
+export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: number): MetricCube | Contradiction {
+  const free = metricCube(inputs, rows, metric);
+  const limits = limitsOf(inputs, metric);
+  if (free.type === "Conflict" || brokenLimits(limits, rows, free.cube).length === 0) return free;
+
+  const own = accountsOf(rows, inputs.managers.length);
+  const sizes = basis(inputs, rows, metric).values;
+  const request: HeldRequest = { inputs, metric, rows, own, sizes, pattern: pattern(inputs, rows, metric, sizes, own) };
+  const split = heldCube(request, limits);
+  if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [] };
+
+  const fewest = contradiction(limits, (some) => heldCube(request, some).type === "Cube");
+  const among = heldCube(request, fewest);
+  const { node, need, have } = among.type === "Shortage" ? among.shortage : split.shortage;
+  return { type: "Contradiction", limits: fewest, where: sliceOf(latticeOf(inputs, rows), rows, metric, node), need, have };
+}
