@@ -2,6 +2,8 @@ import awkward from "../examples/awkward.json";
 import fiscalYear from "../examples/fiscal-year.json";
 import hostileNames from "../examples/hostile-names.json";
 import largeAmounts from "../examples/large-amounts.json";
+import signed from "../examples/signed.json";
+import signedEn from "../examples/signed-en.json";
 import singleManager from "../examples/single-manager.json";
 import threeManagers from "../examples/three-managers.json";
 import type { Language } from "../../plan/inputs";
@@ -18,6 +20,8 @@ export const examples: readonly Example[] = [
   { name: "awkward", plan: awkward, title: { en: "Prime targets, 41 clients, a late joiner", "zh-CN": "质数目标、41 家客户、一人中途加入" } },
   { name: "fiscal-year", plan: fiscalYear, title: { en: "Fiscal year from April, by quarter", "zh-CN": "财年自四月起，按季度" } },
   { name: "single-manager", plan: singleManager, title: { en: "One manager, no clients yet", "zh-CN": "只有一位客户经理，尚无客户" } },
+  { name: "signed", plan: signed, title: { en: "Signed amounts held, minimums and maximums", "zh-CN": "已签约数额锁定，另有上下限" } },
+  { name: "signed-en", plan: signedEn, title: { en: "Holds at every level, in hundreds", "zh-CN": "各级锁定，以百为单位" } },
   { name: "large-amounts", plan: largeAmounts, title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" } },
   { name: "hostile-names", plan: hostileNames, title: { en: "Names that look like formulas", "zh-CN": "看似公式的名称" } },
 ];
