@@ -33,7 +33,7 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
     ),
     ...spec.rules.map((rule) => small(8, () => colour(range(rule.area), rule))),
     ...spec.choices.map((choice) => small(4, () => offer(range(choice.area), choice, nameOf))),
-    small(4 * spec.widths.length + 3 * spec.heights.length + 8, () => {
+    small(4 * spec.widths.length + 3 * spec.heights.length + 9, () => {
       spec.widths.forEach((width, column) => {
         sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = points(width);
       });
@@ -41,6 +41,7 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
       freeze(sheet, spec.frozen);
       if (spec.filter !== null) sheet.autoFilter.apply(range(spec.filter));
       if (spec.tabColor !== null) sheet.tabColor = spec.tabColor;
+      sheet.showGridlines = false;
     }),
   ];
 }

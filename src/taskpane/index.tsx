@@ -9,6 +9,7 @@ import { importPlan } from "../commands/importPlan";
 import { newPlan } from "../commands/newPlan";
 import { answerRibbon } from "../commands/ribbon";
 import { sample } from "../commands/sample";
+import "../functions";
 import { texts } from "../i18n/texts";
 import { createActions } from "./actions";
 import { App } from "./components/App";

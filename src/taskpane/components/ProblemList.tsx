@@ -3,7 +3,7 @@ import { ErrorCircleFilled, InfoFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome";
 import { problemText } from "../../i18n/problemText";
-import { pathText } from "../pathText";
+import { pathText } from "../../plan/pathText";
 import { placeName } from "../placeName";
 import { usePane } from "../usePane";
 import { CopyButton } from "./CopyButton";

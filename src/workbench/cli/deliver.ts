@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { compilePlan } from "../../commands/compilePlan";
 import { generate } from "../../commands/generate";
+import { goTo } from "../../commands/goTo";
 import { importPlan, inputsIn } from "../../commands/importPlan";
 import type { Generated, LocatedProblem, Outcome } from "../../commands/outcome";
 import { planIn } from "../../commands/readPlan";
@@ -14,6 +15,8 @@ import { texts, type Texts } from "../../i18n/texts";
 import type { Inputs, Language } from "../../plan/inputs";
 import { print } from "../../sheet/print";
 import { readingOf } from "../../sheet/reading";
+import type { SheetKey } from "../../sheet/spec";
+import { FIRST_SHEET } from "../engine/emptyWorkbook";
 import { installOffice, openWorkbook } from "../office/localWorkbook";
 import type { Order } from "./arguments";
 import { problemLine } from "./problemLine";
@@ -50,6 +53,7 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
     const lines = sheetLines(generated.value, words);
     if (generated.value.checks.firstBroken !== null) return { code: 1, out: [], errors: lines };
     const { commandLine } = words.writing;
+    await openAt("F1");
     const content = await workbook.save();
     const written = await attempt(() => writeFile(out, content));
     if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
@@ -57,6 +61,15 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
   } finally {
     workbook.close();
   }
+}
+
+/** The file holds nothing but the plan's sheets, and opens at this one. */
+async function openAt(key: SheetKey): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(FIRST_SHEET).delete();
+    await context.sync();
+  });
+  await goTo({ sheet: key, address: "A1" });
 }
 
 /** The input sheet and all sheets made from it, as text. */

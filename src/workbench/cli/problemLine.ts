@@ -1,14 +1,10 @@
 /** A problem as one line: the file, the place in it, and what to do: `plan.json: clients[2].manager: There is no manager “x”. …` */
 import type { Texts } from "../../i18n/texts";
-import type { Detail, Path, Problem } from "../../plan/problem";
+import { pathText } from "../../plan/pathText";
+import type { Detail, Problem } from "../../plan/problem";
 
 export function problemLine(file: string, { at, detail }: Problem, texts: Texts): string {
   return [file, pathText(at), sentence(detail, texts)].filter((part) => part !== "").join(": ");
-}
-
-/** ["clients", 2, "manager"] → clients[2].manager, as JavaScript would write it. */
-export function pathText(at: Path): string {
-  return at.map((step, depth) => (typeof step === "number" ? `[${step}]` : depth === 0 ? step : `.${step}`)).join("");
 }
 
 function sentence(detail: Detail, { problems }: Texts): string {

@@ -4,7 +4,8 @@
 import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
 import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "./context";
-import { DEFAULT_STYLE, fromUniver, toUniver, type Style, type StylePatch } from "./style";
+import { mergePatches, together, type PatchedArea } from "./looks";
+import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "./style";
 import type { ICellData } from "./univer";
 
 export interface Cells {
@@ -41,15 +42,14 @@ export function createCells(context: Context, sheetId: string): Cells {
   const mutateLooks = (cellValue: object): void => context.run(WRITE, { subUnitId: sheetId, cellValue, ...LOOKS_ONLY });
   const styles = new Map<string, Style>();
 
-  /** Looks that were asked for on the same cells one after the other, written at once. */
-  let waiting: { readonly area: Area; readonly patch: StylePatch } | null = null;
+  /** Looks that were asked for, in order. Univer draws and calculates after every change, so they go to it together. */
+  let waiting: PatchedArea[] = [];
   const flush = (): void => {
-    if (waiting === null) return;
-    const { area, patch } = waiting;
-    waiting = null;
-    grow(area);
-    const style = toUniver(patch);
-    mutateLooks(matrix(area, () => ({ s: style })));
+    if (waiting.length === 0) return;
+    const patches = waiting;
+    waiting = [];
+    for (const { area } of patches) grow(area);
+    mutateLooks(together(patches));
   };
 
   const grow = (area: Area): void => {
@@ -124,19 +124,21 @@ export function createCells(context: Context, sheetId: string): Cells {
     setStyle: (area, patch) => {
       const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
       if (inside === null) return;
-      if (waiting !== null && sameArea(waiting.area, inside)) waiting = { area: inside, patch: mergePatches(waiting.patch, patch) };
-      else {
-        flush();
-        waiting = { area: inside, patch };
-      }
+      const last = waiting.at(-1);
+      if (last && sameArea(last.area, inside)) waiting[waiting.length - 1] = { area: inside, patch: mergePatches(last.patch, patch) };
+      else waiting.push({ area: inside, patch });
     },
     extras: (area) => map(area, (row, column) => (data(row, column)?.custom as CellExtras | undefined) ?? NO_EXTRAS),
     setExtras: (area, patch) => {
-      flush();
       const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
       if (inside === null) return;
       grow(inside);
-      mutateLooks(matrix(inside, (row, column) => ({ custom: { ...data(row, column)?.custom, ...patch } })));
+      // Univer neither draws nor calculates from these, so it need not be told.
+      const cells = worksheet().getCellMatrix();
+      map(inside, (row, column) => {
+        const cell = cells.getValue(row, column) ?? {};
+        cells.setValue(row, column, { ...cell, custom: { ...cell.custom, ...patch } });
+      });
     },
     clear: (area, what) => {
       flush();
@@ -186,11 +188,6 @@ function matrix(area: Area, each: (row: number, column: number) => object | unde
     rows[row] = columns;
   }
   return rows;
-}
-
-function mergePatches(first: StylePatch, second: StylePatch): StylePatch {
-  const borders = first.borders || second.borders ? { borders: { ...first.borders, ...second.borders } } : {};
-  return { ...first, ...second, ...borders };
 }
 
 /** A cell that a neighbour's array formula fills has nothing of its own. */

@@ -10,13 +10,16 @@ export const DEFAULT_ROW_HEIGHT = 20;
 export const FIRST_ROWS = 200;
 export const FIRST_COLUMNS = 26;
 
+/** The blank sheet that a new workbook has. */
+export const FIRST_SHEET = "Sheet1";
+
 /** One sheet, `Sheet1`. */
 export function emptyWorkbook(name = "Workbook"): Partial<IWorkbookData> {
   return {
     id: "workbook",
     name,
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...emptySheet() } },
+    sheets: { "sheet-1": { id: "sheet-1", name: FIRST_SHEET, ...emptySheet() } },
   } as Partial<IWorkbookData>;
 }
 
