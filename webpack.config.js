@@ -10,6 +10,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
+const { MetadataFiles } = require("./src/functions/metadataFiles.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/assets/productionManifest.cjs");
 
 const CDN = "https://appsforoffice.microsoft.com";
@@ -25,7 +26,8 @@ module.exports = (env = {}, argv = {}) => {
 function addIn(mode, folder, clean) {
   return {
     ...common(mode, "add-in"),
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // The pane brings the functions along; their own script is for whoever runs them without a pane.
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/index.ts" },
     // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
     output: { path: folder, filename: "[name].js", clean },
     devtool: "source-map",
@@ -41,6 +43,7 @@ function addIn(mode, folder, clean) {
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
+      new MetadataFiles(),
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.{png,html}", to: "assets/[name][ext]" },

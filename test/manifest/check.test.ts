@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkManifest, fromFolder, fromSources } from "./check";
@@ -52,7 +52,13 @@ const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: strin
   ["an icon size that the ribbon does not take", '<bt:Image size="64" resid="Check.64"/>', '<bt:Image size="65" resid="Check.64"/>', /Icon: remove size 65/],
   ["a button's function in another page", '<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Help.Url"/>', /DesktopFormFactor\/FunctionFile@resid: refer to "Pane.Url"/],
   ["no page for the buttons' functions", '<FunctionFile resid="Pane.Url"/>', "", /DesktopFormFactor: add <FunctionFile/],
-  ["a pane in another page", '<SourceLocation resid="Pane.Url"/>', '<SourceLocation resid="Help.Url"/>', /Action\/SourceLocation@resid: refer to "Pane.Url"/],
+  ["functions in another page", '<Page>\n              <SourceLocation resid="Pane.Url"/>', '<Page>\n              <SourceLocation resid="Help.Url"/>', /Page\/SourceLocation@resid: refer to "Pane.Url"/],
+  ["functions without their script", /<Script>[^]*<\/Script>/, "", /ExtensionPoint: add Script/],
+  ["functions' parts out of order", /(<Metadata>[^]*<\/Metadata>)([^]*)(<Namespace resid="Functions.Namespace"\/>)/, "$3$2$1", /Metadata: move it before Namespace/],
+  ["functions after the buttons", /(<AllFormFactors>[^]*<\/AllFormFactors>)([^]*<\/DesktopFormFactor>)/, "$2$1", /AllFormFactors: move it before DesktopFormFactor/],
+  ["a namespace that is translated", '<bt:String id="Functions.Namespace" DefaultValue="TARGET"/>', '<bt:String id="Functions.Namespace" DefaultValue="TARGET"><bt:Override Locale="zh-CN" Value="目标"/></bt:String>', "Resources/Functions.Namespace: remove its overrides: formulas need one namespace in every language"],
+  ["metadata that nobody builds", "functions-zh-CN.json", "functions-zh.json", "Functions.Metadata/Override: nothing stands behind functions-zh.json: build it, or correct the address"],
+  ["a pane in another page", '<Action xsi:type="ShowTaskpane">\n                    <SourceLocation resid="Pane.Url"/>', '<Action xsi:type="ShowTaskpane">\n                    <SourceLocation resid="Help.Url"/>', /Action\/SourceLocation@resid: refer to "Pane.Url"/],
   ["a runtime that ends with the pane", 'lifetime="long"', 'lifetime="short"', /Runtime@lifetime: set it to long/],
   ["a runtime that is not required", '<Set Name="SharedRuntime" MinVersion="1.1"/>', "", /Requirements\/Sets: add <Set Name="SharedRuntime"/],
   ["a required runtime that is not set up", /<Runtimes>[^]*<\/Runtimes>/, "", /SharedRuntime is required, but no Runtimes element/],
@@ -80,8 +86,9 @@ test("a built manifest is checked against the files beside it", () => {
   const folder = mkdtempSync(join(tmpdir(), "manifest-"));
   try {
     cpSync("src/assets", join(folder, "assets"), { recursive: true });
-    expect(checkManifest(manifest, fromFolder(folder)).map(({ at }) => at)).toEqual(["SourceLocation", "Pane.Url"]);
+    expect(checkManifest(manifest, fromFolder(folder)).map(({ at }) => at)).toEqual(["SourceLocation", "Pane.Url", "Functions.Script", "Functions.Metadata", "Functions.Metadata/Override"]);
     cpSync("src/taskpane/taskpane.html", join(folder, "taskpane.html"));
+    for (const file of ["functions.js", "functions.json", "functions-zh-CN.json"]) writeFileSync(join(folder, file), "");
     expect(checkManifest(manifest, fromFolder(folder))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -9,6 +9,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { metadataFiles } from "../../src/functions/metadataFiles.cjs";
 import type { Finding } from "./finding";
 import { checkLocales } from "./locales";
 import { checkReferences } from "./references";
@@ -26,10 +27,21 @@ export function checkManifest(xml: string, served: Served | null): readonly Find
 }
 
 /** Files as the build will serve them, taken from the sources. */
-export const fromSources: Served = (path) => firstOf([join("src", path), join("src/taskpane", path)]);
+export const fromSources: Served = (path) => built(path) ?? firstOf([join("src", path), join("src/taskpane", path)]);
 
 /** Files beside a built manifest. */
 export const fromFolder = (folder: string): Served => (path) => firstOf([join(folder, path)]);
+
+let metadata: ReturnType<typeof metadataFiles> | undefined;
+
+/** What only the build makes: the functions' script and their metadata. */
+function built(path: string): Buffer | null {
+  if (path === "functions.js") return readFileSync("src/functions/index.ts");
+  if (!path.startsWith("functions")) return null;
+  metadata ??= metadataFiles();
+  const text = Object.entries(metadata).find(([file]) => file === path)?.[1];
+  return text === undefined ? null : Buffer.from(text);
+}
 
 function parse(xml: string): Element | Finding {
   let fault: string | null = null;

@@ -20,13 +20,13 @@ export function decimalWeights(weights: ArrayLike<number>): bigint[] {
   return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - smallest)));
 }
 
-interface Decimal {
+export interface Decimal {
   readonly digits: bigint;
   readonly exponent: number;
 }
 
-/** `digits` × 10^`exponent`. toExponential is exactly specified (ECMA-262, Number.prototype.toExponential), so every engine agrees. */
-function decimal(x: number): Decimal {
+/** `x` with 15 significant digits as `digits` × 10^`exponent`. toExponential is exactly specified (ECMA-262, Number.prototype.toExponential), so every engine agrees. */
+export function decimal(x: number): Decimal {
   if (!Number.isFinite(x)) throw new RangeError(`not a finite weight: ${x}`);
   const [mantissa = "0", exponent = "0"] = x.toExponential(14).split("e");
   const digits = mantissa.replace(".", "").replace(/0+$/, "");

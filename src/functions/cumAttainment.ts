@@ -1,0 +1,11 @@
+import { cumulativeAttainment } from "../plan/attainment";
+import { customFunction, NUMBER } from "./customFunction";
+import { number, numbers } from "./parameter";
+import { shapesDiffer } from "./range";
+import { notPeriods } from "./notPeriods";
+
+/** `CUMATTAINMENT(actuals, plans, through)`: Σ actual ÷ Σ plan over the first periods. */
+export const cumAttainment = customFunction("CUMATTAINMENT", { actuals: numbers, plans: numbers, through: number }, NUMBER, ({ actuals, plans, through }) => {
+  const problem = shapesDiffer(actuals, plans) ?? notPeriods("through", through, 1, plans.cells.length);
+  return problem ?? cumulativeAttainment(actuals.cells, plans.cells, through) ?? { type: "DivisionByNothing" };
+});

@@ -1,0 +1,17 @@
+/**
+ * Brings the functions to Excel. The pane's page does this for the shared runtime; by itself this is dist/functions.js.
+ * Where Excel has no functions of add-ins there is no `CustomFunctions`, and nothing to do.
+ */
+import { languageOf } from "../i18n/texts";
+import type { Language } from "../plan/inputs";
+import { associate, type FunctionRuntime } from "./associate";
+
+declare const CustomFunctions: FunctionRuntime | undefined;
+
+if (typeof CustomFunctions !== "undefined") associate(CustomFunctions, displayLanguage);
+
+/** The language of Excel's own menus. */
+function displayLanguage(): Language {
+  const context: Office.Context | undefined = typeof Office === "undefined" ? undefined : Office.context;
+  return languageOf(context?.displayLanguage ?? "en");
+}

@@ -1,0 +1,6 @@
+import type { FunctionProblem } from "./problem";
+
+/** Null, or that a number of periods is no whole number from `min` to `max`. */
+export function notPeriods(parameter: string, found: number, min: number, max: number): FunctionProblem | null {
+  return Number.isInteger(found) && found >= min && found <= max ? null : { type: "NotWholeNumber", parameter, found, min, max };
+}

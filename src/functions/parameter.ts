@@ -1,0 +1,128 @@
+import type { Unit } from "../plan/amount";
+import { parseUnit } from "../plan/units";
+import type { Cell, FunctionProblem } from "./problem";
+import { cellAt, type Numbers, type Range } from "./range";
+
+/**
+ * What a function takes: how Excel hands an argument over, and how it is read. A range comes as a two-dimensional array,
+ * a single value as itself; an empty cell as null or "", an error as an object with a `code` such as "#REF!".
+ */
+export interface Parameter<T> {
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional: boolean;
+  read(argument: unknown, parameter: string): T | Refused;
+}
+
+/** An argument that cannot be read. */
+export class Refused {
+  constructor(readonly problem: FunctionProblem) {}
+}
+
+/** A range of numbers. */
+export const numbers: Parameter<Numbers> = matrix(false, numberOnly);
+
+/** A range of numbers that may be left out. */
+export const optionalNumbers: Parameter<Numbers | null> = {
+  dimensionality: "matrix",
+  optional: true,
+  read: (argument, parameter) => (isEmpty(single(argument)) ? null : numbers.read(argument, parameter)),
+};
+
+/** A range of numbers in which errors stay where they are, for functions that answer cell by cell. */
+export const numbersOrErrors: Parameter<Range<number | null | FunctionProblem>> = matrix(false, (value, parameter, cell) => {
+  const found = numberOnly(value, parameter, cell);
+  return found instanceof Refused && found.problem.type === "ErrorInCell" ? found.problem : found;
+});
+
+/** A range of anything but errors: texts and numbers, as in a scale of grades. */
+export const optionalCells: Parameter<Range<string | number | null> | null> = {
+  dimensionality: "matrix",
+  optional: true,
+  read: (argument, parameter) => (isEmpty(single(argument)) ? null : matrix(true, textOrNumber).read(argument, parameter)),
+};
+
+/** One number. */
+export const number: Parameter<number> = scalar(false, (value, parameter) => {
+  const found = numberOnly(value, parameter, null);
+  return found ?? new Refused({ type: "NotGiven", parameter });
+});
+
+/** One number, or `standard` where it is left out. */
+export function numberOr(standard: number): Parameter<number> {
+  return scalar(true, (value, parameter) => {
+    const found = numberOnly(value, parameter, null);
+    return found ?? standard;
+  });
+}
+
+/** The smallest amount that a cell may hold, such as 0.01; 1 where it is left out. */
+export const unit: Parameter<Unit> = scalar(true, (value, parameter) => {
+  const found = numberOr(1).read(value, parameter);
+  if (found instanceof Refused) return found;
+  return parseUnit(found) ?? new Refused({ type: "BadUnit", parameter, found });
+});
+
+/** Worked out only where something is wrong. */
+type Place = () => Cell;
+
+type ReadCell<T> = (value: unknown, parameter: string, cell: Place | null) => T | Refused;
+
+function numberOnly(value: unknown, parameter: string, cell: Place | null): number | null | Refused {
+  if (typeof value === "number") return value;
+  if (isEmpty(value)) return null;
+  const code = errorIn(value);
+  if (code !== null) return new Refused({ type: "ErrorInCell", parameter, cell: cell?.() ?? null, found: code });
+  return new Refused({ type: "NotNumber", parameter, cell: cell?.() ?? null, found: typeof value === "boolean" ? String(value).toUpperCase() : String(value) });
+}
+
+function textOrNumber(value: unknown, parameter: string, cell: Place | null): string | number | null | Refused {
+  return typeof value === "string" && value !== "" ? value : numberOnly(value, parameter, cell);
+}
+
+function matrix<T>(optional: boolean, readCell: ReadCell<T>): Parameter<Range<T>> {
+  return {
+    dimensionality: "matrix",
+    optional,
+    read: (argument, parameter) => {
+      const table = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]) : [[argument]];
+      const shape = { rows: table.length, columns: table[0]?.length ?? 0 };
+      const cells: T[] = [];
+      for (const row of table) {
+        for (const value of row) {
+          const found = readCell(value, parameter, () => cellAt(shape, cells.length));
+          if (found instanceof Refused) return found;
+          cells.push(found);
+        }
+      }
+      return { parameter, ...shape, cells };
+    },
+  };
+}
+
+function scalar<T>(optional: boolean, readValue: (value: unknown, parameter: string) => T | Refused): Parameter<T> {
+  return {
+    dimensionality: "scalar",
+    optional,
+    read: (argument, parameter) => {
+      const value = single(argument);
+      if (!Array.isArray(value)) return readValue(value, parameter);
+      return new Refused({ type: "NotOneCell", parameter, shape: { rows: value.length, columns: (value[0] as readonly unknown[] | undefined)?.length ?? 0 } });
+    },
+  };
+}
+
+/** What stands in a range of one cell; a larger range is left as it is. */
+function single(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const [row, ...others] = argument as readonly (readonly unknown[])[];
+  return others.length === 0 && row?.length === 1 ? row[0] : argument;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+function errorIn(value: unknown): string | null {
+  const code = (value as { readonly code?: unknown }).code;
+  return typeof value === "object" && typeof code === "string" ? code : null;
+}

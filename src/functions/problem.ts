@@ -1,0 +1,52 @@
+/** What is wrong with a function's arguments, as data; i18n has the sentences, cellError the error that the cell shows. */
+export type FunctionProblem =
+  | { readonly type: "DivisionByNothing" }
+  // one argument
+  | { readonly type: "NotGiven"; readonly parameter: string }
+  | { readonly type: "NotOneCell"; readonly parameter: string; readonly shape: Shape }
+  | { readonly type: "NotOneLine"; readonly parameter: string; readonly shape: Shape }
+  | { readonly type: "NotNumber"; readonly parameter: string; readonly cell: Cell | null; readonly found: string }
+  /** A cell of the argument shows an error, such as #REF!. */
+  | { readonly type: "ErrorInCell"; readonly parameter: string; readonly cell: Cell | null; readonly found: string }
+  | { readonly type: "NotWholeNumber"; readonly parameter: string; readonly found: number; readonly min: number; readonly max: number }
+  | { readonly type: "BadUnit"; readonly parameter: string; readonly found: number }
+  | { readonly type: "NotMultipleOfUnit"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string; readonly unit: string }
+  | { readonly type: "TooLarge"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string }
+  | { readonly type: "NegativeWeight"; readonly parameter: string; readonly cell: Cell; readonly weight: number }
+  // arguments that contradict each other
+  | { readonly type: "ShapesDiffer"; readonly parameter: string; readonly shape: Shape; readonly other: string; readonly otherShape: Shape }
+  | { readonly type: "WeightsNotOne"; readonly parameter: string; readonly sum: number }
+  | { readonly type: "BoundsCross"; readonly cell: Cell; readonly min: string; readonly max: string }
+  | { readonly type: "HeldOutOfBounds"; readonly cell: Cell; readonly held: string; readonly min: string; readonly max: string }
+  /** Minimums and held cells exceed the total, or maximums and held cells do not reach it. */
+  | { readonly type: "OutOfReach"; readonly reason: "minimums" | "maximums"; readonly total: string; readonly limit: string; readonly shortfall: string }
+  | { readonly type: "TotalsDiffer"; readonly rows: string; readonly columns: string; readonly difference: string }
+  /** These rows can use these columns only, and need more than those have. Lines count from 1. */
+  | { readonly type: "PatternTooNarrow"; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly need: string; readonly have: string; readonly shortfall: string }
+  | { readonly type: "MixedSigns" }
+  | { readonly type: "NothingOpen"; readonly left: string }
+  | { readonly type: "MoreThanPeriods"; readonly parameter: string; readonly given: number; readonly periods: number }
+  // the grade scale
+  | { readonly type: "ScaleShape"; readonly parameter: string; readonly shape: Shape }
+  | { readonly type: "GradeMissing"; readonly parameter: string; readonly cell: Cell }
+  | { readonly type: "SameScoreTwice"; readonly parameter: string; readonly score: number };
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A place within a range, counted from 1. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Errors that a custom function can put into a cell; it cannot put #REF! or #NAME?. */
+const PASSED_ON = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/** The error that the cell shows. An error in an argument is passed on where that is possible. */
+export function errorCode(problem: FunctionProblem): string {
+  if (problem.type === "DivisionByNothing") return "#DIV/0!";
+  return problem.type === "ErrorInCell" && PASSED_ON.includes(problem.found) ? problem.found : "#VALUE!";
+}

@@ -1,0 +1,48 @@
+import { decimal, type Decimal } from "./split/decimalWeights";
+
+/**
+ * Sums and products of what stands in cells, without binary noise: 0.3 × 1.05 × 100 is 31.5 and 0.1 + 0.2 is 0.3.
+ * Numbers count with the 15 significant digits that Excel shows and keeps; only the result is rounded, to the nearest double.
+ */
+
+/** Empty cells (null) add nothing. */
+export function exactSum(values: Iterable<number | null>): number {
+  return toNumber(sum(values, (value) => decimal(value ?? 0)));
+}
+
+/** Σ first × second × third …, one factor from each column; empty cells make a product 0. */
+export function exactSumOfProducts(rows: Iterable<readonly (number | null)[]>): number {
+  return toNumber(sum(rows, product));
+}
+
+export function exactProduct(...factors: readonly (number | null)[]): number {
+  return toNumber(product(factors));
+}
+
+/** minuend − subtrahend. */
+export function exactDifference(minuend: number, subtrahend: number): number {
+  return exactSum([minuend, -subtrahend]);
+}
+
+function product(factors: readonly (number | null)[]): Decimal {
+  return factors.map((factor) => decimal(factor ?? 0)).reduce((a, b) => ({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent }), { digits: 1n, exponent: 0 });
+}
+
+/** Terms of one exponent are added as they are; the few exponents that occur are brought together at the end. */
+function sum<T>(values: Iterable<T>, term: (value: T) => Decimal): Decimal {
+  const byExponent = new Map<number, bigint>();
+  for (const value of values) {
+    const { digits, exponent } = term(value);
+    if (digits !== 0n) byExponent.set(exponent, (byExponent.get(exponent) ?? 0n) + digits);
+  }
+  let exponent = 0;
+  for (const each of byExponent.keys()) exponent = Math.min(exponent, each);
+  let digits = 0n;
+  for (const [each, part] of byExponent) digits += part * 10n ** BigInt(each - exponent);
+  return { digits, exponent };
+}
+
+/** Text to number rounds correctly on every engine (ECMA-262, StringToNumber). */
+function toNumber({ digits, exponent }: Decimal): number {
+  return Number(`${digits}e${exponent}`);
+}
