@@ -2,8 +2,10 @@ import type { Plan } from "../plan";
 import type { Refusal } from "./refusal";
 import { cubeOf, leavesOf, sumOf } from "./slice";
 
+export type BrokenBound = Extract<Refusal, { type: "BreaksBound" }>;
+
 /** The first bound of the plan that its amounts do not keep, or null. */
-export function brokenBound(plan: Plan, metric: number): Refusal | null {
+export function brokenBound(plan: Plan, metric: number): BrokenBound | null {
   const { leaves } = cubeOf(plan, metric);
   for (const [bound, slice] of plan.inputs.bounds.entries()) {
     if (slice.metric !== metric) continue;

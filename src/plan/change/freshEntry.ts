@@ -1,0 +1,24 @@
+import { NAME_LIMIT } from "../checks/names";
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An id and a name that none of the entries has, whatever the case of the letters: as wished, or with a number after it, and not too long. */
+export function freshEntry(entries: readonly Entry[], id: string, name: string): Entry {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const names = new Set(entries.map((entry) => fold(entry.name)));
+  return { id: free(id, (wish) => ids.has(wish)), name: free(name, (wish) => names.has(fold(wish))) };
+}
+
+function free(wish: string, isTaken: (wish: string) => boolean): string {
+  const ending = (end: string): string => wish.slice(0, NAME_LIMIT - end.length) + end;
+  let found = ending("");
+  for (let number = 2; isTaken(found); number++) found = ending(` ${number}`);
+  return found;
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}

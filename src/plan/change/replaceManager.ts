@@ -1,0 +1,92 @@
+import type { Manager, Slice } from "../inputs";
+import type { Plan } from "../plan";
+import { freshEntry } from "./freshEntry";
+import { fromMonth, type InsideBlock } from "./fromMonth";
+import { handDown } from "./handDown";
+import { handedOver } from "./handOver";
+import { cubeOf } from "./slice";
+import { unkept } from "./unkept";
+import { withLeaves } from "./withLeaves";
+
+/**
+ * A manager leaves. From a month on his targets stand under a placeholder ("to be hired") with all his clients, or named successors
+ * share them, each in proportion to what the successor already has of the product in that period (equally where nobody has any).
+ * Earlier months stay with the
+ * leaver. The team's periods and products do not change by a unit.
+ */
+export interface ReplaceManager {
+  /** Position. */
+  readonly leaver: number;
+  /** 1–12, counted from the plan's first month. */
+  readonly month: number;
+  readonly by: { readonly type: "Placeholder"; readonly name: string } | { readonly type: "Successors"; readonly managers: readonly number[] };
+}
+
+export type Replaced =
+  | {
+      readonly type: "Replaced";
+      readonly plan: Plan;
+      /** Holds and bounds of the plan that speak of what has moved, and are not kept any more. */
+      readonly unkept: readonly Slice[];
+    }
+  | { readonly type: "NoSuccessor" }
+  | InsideBlock;
+
+export function replaceManager(plan: Plan, { leaver, month, by }: ReplaceManager): Replaced {
+  const from = fromMonth(plan.inputs.periods, month);
+  if (from.type === "InsideBlock") return from;
+  if (by.type === "Placeholder") return replaced(withPlaceholder(plan, leaver, by.name, month, from.period));
+  const successors = by.managers.filter((manager) => manager !== leaver);
+  if (successors.length === 0) return { type: "NoSuccessor" };
+  return replaced(sharedInAll(plan, leaver, successors, from.period));
+}
+
+function replaced(plan: Plan): Replaced {
+  return { type: "Replaced", plan, unkept: unkept(plan) };
+}
+
+/** The placeholder weighs what the leaver did and is there from that month on. */
+function withPlaceholder(plan: Plan, leaver: number, name: string, month: number, period: number): Plan {
+  const { managers, clients } = plan.inputs;
+  const before = managers[leaver];
+  if (!before) throw new RangeError(`no manager ${leaver}`);
+  const placeholder: Manager = { ...before, ...freshEntry(managers, `${before.id} ${month}`, name), from: month, ramp: [] };
+  const place = managers.length;
+  const inputs = { ...plan.inputs, managers: [...managers, placeholder] };
+  const widened = { inputs, accounts: [...plan.accounts, { manager: place, client: null }], cubes: plan.cubes.map(withEmptyAccount) };
+  const own = clients.flatMap(({ manager }, client) => (manager === leaver ? [client] : []));
+  return own.length > 0 ? handedOver(widened, own, place, period) : sharedInAll(widened, leaver, [place], period);
+}
+
+/** One more account at the end, without amounts. */
+function withEmptyAccount(cube: Plan["cubes"][number]): Plan["cubes"][number] {
+  const size = cube.accounts * cube.periods;
+  const leaves = new Float64Array(cube.products * (size + cube.periods));
+  for (let product = 0; product < cube.products; product++) leaves.set(cube.leaves.subarray(product * size, (product + 1) * size), product * (size + cube.periods));
+  return { ...cube, accounts: cube.accounts + 1, leaves };
+}
+
+function sharedInAll(plan: Plan, leaver: number, successors: readonly number[], period: number): Plan {
+  return plan.inputs.metrics.reduce((changed, _, metric) => shared(changed, metric, leaver, successors, period), plan);
+}
+
+/** Every product and period of the leaver handed down to the successors' accounts. */
+function shared(plan: Plan, metric: number, leaver: number, successors: readonly number[], from: number): Plan {
+  const { products, accounts, periods, leaves } = cubeOf(plan, metric);
+  const open = periods - from;
+  const columns = products * open;
+  const leaf = (account: number, column: number): number => (Math.floor(column / open) * accounts + account) * periods + from + (column % open);
+  const rowsOf = (isOf: (manager: number) => boolean): number[] => plan.accounts.flatMap(({ manager }, account) => (isOf(manager) ? [account] : []));
+  const own = rowsOf((manager) => manager === leaver);
+  const heirs = rowsOf((manager) => successors.includes(manager));
+  const amounts = (account: number): number[] => Array.from({ length: columns }, (_, column) => leaves[leaf(account, column)] ?? 0);
+  const totals = own.map(amounts).reduce((sum, line) => sum.map((units, column) => units + (line[column] ?? 0)), Array<number>(columns).fill(0));
+  const parts = handDown({ children: heirs.length, columns, weights: heirs.flatMap(amounts), totals });
+
+  const changed = leaves.slice();
+  for (let column = 0; column < columns; column++) {
+    for (const account of own) changed[leaf(account, column)] = 0;
+    heirs.forEach((account, child) => (changed[leaf(account, column)] = (leaves[leaf(account, column)] ?? 0) + (parts[child * columns + column] ?? 0)));
+  }
+  return withLeaves(plan, metric, changed);
+}
