@@ -38,6 +38,19 @@ export function basis(inputs: Inputs, rows: readonly Account[], metric: number):
   return { values, zeroProducts, zeroManagers };
 }
 
+/** Where an account's basis comes from: given, the average of the manager's other clients or of the team's, or nothing to go by. */
+export type BasisSource = "given" | "siblings" | "team" | "equal";
+
+export function basisSource(inputs: Inputs, rows: readonly Account[], metric: number, product: number, account: number): BasisSource {
+  const { zeroProducts, zeroManagers } = basis(inputs, rows, metric);
+  const manager = rows[account]?.manager ?? -1;
+  const given = rows.map((row) => givenBasis(inputs, row, product, metric));
+  if (zeroProducts.includes(product) || given.every((value) => value === null)) return "equal";
+  if (zeroManagers.includes(manager)) return "team";
+  if (given[account] !== null) return "given";
+  return given.some((value, i) => value !== null && rows[i]?.manager === manager) ? "siblings" : "team";
+}
+
 /** Tells where every given basis is zero and something had to be assumed. */
 export function basisNotices(inputs: Inputs): readonly Problem[] {
   const rows = accounts(inputs);
@@ -51,10 +64,14 @@ export function basisNotices(inputs: Inputs): readonly Problem[] {
 
 /** One product's basis for every account, with what is not known filled in. */
 function resolved(inputs: Inputs, rows: readonly Account[], product: number, metric: number): readonly number[] {
-  const given = rows.map(({ client }) => (client === null ? null : (inputs.clients[client]?.basis[product]?.[metric] ?? null)));
+  const given = rows.map((row) => givenBasis(inputs, row, product, metric));
   const team = average(given.filter((value) => value !== null)) ?? 1;
   const siblings = inputs.managers.map((_, manager) => average(given.filter((value, i) => value !== null && rows[i]?.manager === manager) as number[]));
   return rows.map(({ manager }, account) => given[account] ?? siblings[manager] ?? team);
+}
+
+function givenBasis(inputs: Inputs, { client }: Account, product: number, metric: number): number | null {
+  return client === null ? null : (inputs.clients[client]?.basis[product]?.[metric] ?? null);
 }
 
 function average(values: readonly number[]): number | null {

@@ -1,0 +1,28 @@
+/** English texts: why a number is what it is, from the total down. Amounts and shares come as text. */
+export const why = {
+  total: (metric: string, amount: string): string => `${metric}: the whole team’s year is ${amount}.`,
+  target: (product: string, share: string, amount: string): string => `${product} has a target of ${amount}, ${share} of the total.`,
+  season: (period: string, season: string, amount: string): string => `By season, ${period} has ${season} of the year: ${amount}.`,
+  manager: (manager: string, share: string, amount: string): string => `${manager} carries ${share} of it: ${amount}.`,
+  weight: (weight: string, present: number): string => `Weight ${weight}; ${present === 1 ? "nobody else is there" : `${present} managers share it`}.`,
+  presence: (presence: string, from: string): string => `In the team from ${from}, so ${presence} of full months count.`,
+  noClients: (manager: string): string => `${manager} has no clients yet, so all of it stays with the manager.`,
+  client: (client: string, share: string, amount: string): string => `${client} takes ${share} of it: ${amount}.`,
+  basis: {
+    given: (basis: string): string => `The basis is the given ${basis}.`,
+    siblings: (basis: string): string => `The basis is not known; the average of the manager’s other clients, ${basis}, counts.`,
+    team: (basis: string): string => `The basis is not known or 0 for all of the manager’s clients; the team’s average, ${basis}, counts.`,
+    equal: (): string => "There is no basis to go by, so all clients count as equal.",
+  },
+  rounding: (amount: string, gives: boolean): string => `Rounding to whole units ${gives ? "added" : "took"} ${amount}.`,
+  whole: "Nothing had to be rounded.",
+  limits: (amount: string, gives: boolean): string => `Holds and bounds, here or elsewhere, ${gives ? "added" : "took"} ${amount}.`,
+  edits: (amount: string, gives: boolean): string => `Later changes ${gives ? "added" : "took"} ${amount}.`,
+  held: (slice: string, amount: string): string => `Held: ${slice} is ${amount}.`,
+  min: (slice: string, amount: string): string => `At its minimum: ${slice} must be at least ${amount}.`,
+  max: (slice: string, amount: string): string => `At its maximum: ${slice} may be at most ${amount}.`,
+  reason: (reason: string): string => `Reason: ${reason}`,
+  result: (amount: string): string => `So it is ${amount}.`,
+  everything: "the whole team’s year",
+  joined: (names: readonly string[]): string => names.join(", "),
+};

@@ -1,0 +1,217 @@
+import type { Amount } from "./amount";
+import { accountsOf } from "./accounts";
+import { basis, basisSource, type BasisSource } from "./basis";
+import { build } from "./build";
+import { limitsOf, sliceSum, type Limit } from "./holds/limits";
+import type { Inputs, Slice } from "./inputs";
+import { pattern } from "./pattern";
+import { managerPeriodWeights, productSeason, teamSeason } from "./periodWeights";
+import type { Cube, Plan } from "./plan";
+import { presence } from "./presence";
+import { sum } from "./table";
+
+/**
+ * Why a number is what it is: from the metric's total down to the cell, each step with its share and what the share rests on; then
+ * what rounding, holds and edits made of it. A leaf, or any sum that a sheet shows.
+ *
+ *     1200 in the year → a twelfth in January is 100 → half of it A's, 50 → two thirds his client's, 33.33 → rounded to 33
+ */
+export interface Why {
+  readonly slice: Slice;
+  /** What stands in the plan. */
+  readonly units: Amount;
+  /** From the total down; the last is the cell itself. */
+  readonly steps: readonly Step[];
+  /** Real units by targets, season, weight and basis alone. It and the three amounts below add up to `units`. */
+  readonly fitted: number;
+  /** What rounding to whole units gave (> 0) or took (< 0). */
+  readonly rounding: number;
+  /** What holds and bounds, here or elsewhere, gave or took. */
+  readonly limits: number;
+  /** What later changes gave or took. */
+  readonly edits: number;
+  /** Holds and bounds that speak of this cell, or of a sum that it is part of, and decide it. */
+  readonly hits: readonly Hit[];
+}
+
+/** A part of the step before. */
+export interface Step {
+  readonly slice: Slice;
+  /** What stands in the plan. */
+  readonly units: Amount;
+  readonly fitted: number;
+  /** `fitted` as a part of the step before, 0 to 1; 1 for the first. */
+  readonly share: number;
+  readonly by: Ground;
+}
+
+/** What a share rests on. */
+export type Ground =
+  | { readonly type: "Total" }
+  | { readonly type: "Target" }
+  /** `season`: the part of the year that the weights of the period's months are. */
+  | { readonly type: "Season"; readonly season: number }
+  /** `presence`: the part of full months that the manager is there in the period or year; `present`: the managers who are there at all. */
+  | { readonly type: "Manager"; readonly weight: number; readonly presence: number; readonly from: number; readonly present: number }
+  /** The only row of a manager without clients. */
+  | { readonly type: "NoClients" }
+  /** null: over all products, where bases cannot be added. */
+  | { readonly type: "Basis"; readonly basis: number | null; readonly source: BasisSource | null };
+
+/** A hold, or a bound that was reached. */
+export interface Hit {
+  readonly limit: Limit;
+  readonly by: "held" | "min" | "max";
+}
+
+/** Which cell: positions; null sums over. An account's manager may be left out. */
+export interface WhyCell {
+  readonly product: number | null;
+  readonly manager: number | null;
+  /** Position in `plan.accounts`. */
+  readonly account: number | null;
+  readonly period: number | null;
+}
+
+/** Why one number is what it is. For several numbers of a plan ask an `explainer`. */
+export function why(plan: Plan, metric: number, cell: WhyCell): Why {
+  return explainer(plan)(metric, cell);
+}
+
+/** Computes what every explanation of a plan needs, once, and only when asked. */
+export function explainer(plan: Plan): (metric: number, cell: WhyCell) => Why {
+  let free: readonly Cube[] | null = null;
+  let built: readonly Cube[] | null = null;
+  const patterns = new Map<number, Cube>();
+  return (metric, cell) => {
+    free ??= cubesOf({ ...plan.inputs, holds: [], bounds: [] }, plan);
+    built ??= plan.inputs.holds.length + plan.inputs.bounds.length === 0 ? free : cubesOf(plan.inputs, plan);
+    const fit = patterns.get(metric) ?? patternOf(plan, metric);
+    patterns.set(metric, fit);
+    return explained(plan, metric, cell, { fit, free: cubeAt(free, metric), built: cubeAt(built, metric) });
+  };
+}
+
+interface Cubes {
+  /** Real units. */
+  readonly fit: Cube;
+  /** Without holds and bounds. */
+  readonly free: Cube;
+  readonly built: Cube;
+}
+
+function explained(plan: Plan, metric: number, cell: WhyCell, { fit, free, built }: Cubes): Why {
+  const cube = cubeAt(plan.cubes, metric);
+  const path = slices(plan, metric, cell);
+  const amounts = path.map(({ rows, slice }) => [sumOf(cube, rows, slice), sumOf(fit, rows, slice)] as const);
+  const steps = path.map(({ slice, by }, i): Step => {
+    const [units, fitted] = amounts[i] ?? [0, 0];
+    const before = amounts[i - 1]?.[1] ?? fitted;
+    return { slice, units: units as Amount, fitted, share: before === 0 ? 0 : i === 0 ? 1 : fitted / before, by };
+  });
+  const last = path.at(-1);
+  if (!last) throw new RangeError("an explanation begins with the total");
+  const at = (one: Cube): number => sumOf(one, last.rows, last.slice);
+  const [units, fitted] = [at(cube), at(fit)];
+  return {
+    slice: last.slice,
+    units: units as Amount,
+    steps,
+    fitted,
+    rounding: at(free) - fitted,
+    limits: at(built) - at(free),
+    edits: units - at(built),
+    hits: limitsOf(plan.inputs, metric).flatMap((limit) => hit(plan, cube, limit, last)),
+  };
+}
+
+/** A step's slice with the rows that it is about; a manager without clients is a row that no client names. */
+interface Place {
+  readonly slice: Slice;
+  readonly rows: readonly number[];
+  readonly by: Ground;
+}
+
+/** The steps to a cell: the total, then product, period, manager and client as far as the cell names them. */
+function slices({ inputs, accounts }: Plan, metric: number, { product, manager, account, period }: WhyCell): readonly Place[] {
+  const row = account === null ? null : accounts[account];
+  const boss = row?.manager ?? manager;
+  const all = accounts.map((_, position) => position);
+  let slice: Slice = { metric, product: null, manager: null, client: null, period: null };
+  const places: Place[] = [{ slice, rows: all, by: { type: "Total" } }];
+  const next = (more: Partial<Slice>, rows: readonly number[], by: Ground): void => {
+    slice = { ...slice, ...more };
+    places.push({ slice, rows, by });
+  };
+  if (product !== null) next({ product }, all, { type: "Target" });
+  if (period !== null) next({ period }, all, { type: "Season", season: seasonOf(inputs, metric, product, period) });
+  if (boss !== null) next({ manager: boss }, all.filter((position) => accounts[position]?.manager === boss), groundOfManager(inputs, metric, boss, period));
+  if (row && account !== null) {
+    const by: Ground = row.client === null ? { type: "NoClients" } : groundOfClient(inputs, accounts, metric, product, account);
+    next({ client: row.client }, [account], by);
+  }
+  return places;
+}
+
+function seasonOf(inputs: Inputs, metric: number, product: number | null, period: number): number {
+  if (product !== null) return productSeason(inputs, metric, product)[period] ?? 0;
+  const season = teamSeason(inputs, metric);
+  const year = sum(season);
+  return year === 0 ? 0 : (season[period] ?? 0) / year;
+}
+
+function groundOfManager(inputs: Inputs, metric: number, manager: number, period: number | null): Ground {
+  const { weight = 0, from = 1, ramp = [] } = inputs.managers[manager] ?? {};
+  const first = inputs.periods.slice(0, period ?? 0).reduce((months, length) => months + length, 0);
+  const months = presence({ from, ramp }).slice(first, period === null ? undefined : first + (inputs.periods[period] ?? 0));
+  const present = managerPeriodWeights(inputs, metric).filter((row) => (period === null ? sum(row) : (row[period] ?? 0)) > 0).length;
+  return { type: "Manager", weight, presence: sum(months) / months.length, from, present };
+}
+
+function groundOfClient(inputs: Inputs, rows: Plan["accounts"], metric: number, product: number | null, account: number): Ground {
+  if (product === null) return { type: "Basis", basis: null, source: null };
+  return { type: "Basis", basis: basis(inputs, rows, metric).values[account]?.[product] ?? 0, source: basisSource(inputs, rows, metric, product, account) };
+}
+
+/** A limit decides a cell when the cell lies in its slice, and the slice's sum is held or stands at the bound. */
+function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Place): readonly Hit[] {
+  const contains =
+    (limit.slice.product === null || limit.slice.product === slice.product) &&
+    (limit.slice.period === null || limit.slice.period === slice.period) &&
+    rows.every((row) => (limit.slice.manager ?? accounts[row]?.manager) === accounts[row]?.manager && (limit.slice.client ?? accounts[row]?.client) === accounts[row]?.client);
+  if (!contains) return [];
+  if (limit.min === limit.max) return [{ limit, by: "held" }];
+  const units = sliceSum(cube, accounts, limit.slice);
+  if (units === limit.min && limit.min > 0) return [{ limit, by: "min" }];
+  return units === limit.max ? [{ limit, by: "max" }] : [];
+}
+
+function sumOf({ products, accounts, periods, leaves }: Cube, rows: readonly number[], { product, period }: Slice): number {
+  let units = 0;
+  for (let p = 0; p < products; p++) {
+    if (product !== null && product !== p) continue;
+    for (const row of rows) {
+      const start = (p * accounts + row) * periods;
+      units += period === null ? sum(leaves.subarray(start, start + periods)) : (leaves[start + period] ?? 0);
+    }
+  }
+  return units;
+}
+
+function patternOf({ inputs, accounts }: Plan, metric: number): Cube {
+  const own = accountsOf(accounts, inputs.managers.length);
+  const leaves = pattern(inputs, accounts, metric, basis(inputs, accounts, metric).values, own);
+  return { products: inputs.products.length, accounts: accounts.length, periods: inputs.periods.length, leaves };
+}
+
+/** What is built from the inputs; a plan that was changed so far that they no longer build explains itself. */
+function cubesOf(inputs: Inputs, plan: Plan): readonly Cube[] {
+  const built = build(inputs);
+  return built.type === "Built" ? built.plan.cubes : plan.cubes;
+}
+
+function cubeAt(cubes: readonly Cube[], metric: number): Cube {
+  const cube = cubes[metric];
+  if (!cube) throw new RangeError(`the plan has no metric ${metric}`);
+  return cube;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { texts } from "../../../src/i18n/texts";
+import { why } from "../../../src/plan/why";
+import { whySentences } from "../../../src/forms/why/whySentences";
+import { example } from "../examples";
+
+const { plan } = example("signed-en", JSON.parse(readFileSync("src/workbench/examples/signed-en.json", "utf8")));
+
+test("whySentences tells a held leaf from the total down, with its reason", () => {
+  const held = why(plan, 0, { product: 1, manager: null, account: 0, period: 0 });
+  expect(whySentences(plan, held, texts("en"))).toEqual([
+    "Revenue: the whole team’s year is 2,000,000.00.",
+    "Cloud has a target of 800,000.00, 40% of the total.",
+    "By season, Jan–Mar has 12.5% of the year: 100,000.00.",
+    "Ann carries 66.67% of it: 66,667.00.",
+    "Weight 2; 2 managers share it.",
+    "Harbour takes 0% of it: 0.00.",
+    "The basis is the given 0.",
+    "Nothing had to be rounded.",
+    "Holds and bounds, here or elsewhere, added 25,000.00.",
+    "Held: Harbour, Cloud, Jan–Mar is 25,000.",
+    "Reason: First cloud order, signed",
+    "So it is 25,000.",
+  ]);
+});
+
+test("whySentences tells the same in Chinese", () => {
+  const held = why(plan, 0, { product: null, manager: 1, account: null, period: null });
+  expect(whySentences(plan, held, texts("zh-CN"))).toEqual([
+    "Revenue：全团队全年为 2,000,000.00。",
+    "Ben承担其中的 33.33%，为 666,667.00。",
+    "权重 1；共 2 位客户经理分担。",
+    "取整增加 33.00。",
+    "因此处或别处的锁定和上下限增加 33,300.00。",
+    "已锁定：Ben为 700,000。",
+    "原因：Agreed with Ben",
+    "因此为 700,000。",
+  ]);
+});
+
+test.each(["en", "zh-CN"] as const)("whySentences has words for everything (%s)", (language) => {
+  const all = plan.accounts.flatMap((_, account) =>
+    [0, 1, 2, 3].flatMap((period) => [0, 1].flatMap((product) => whySentences(plan, why(plan, 0, { product, manager: null, account, period }), texts(language)))),
+  );
+  for (const sentence of all) {
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    if (!/^(Reason: |原因：)/.test(sentence)) expect(sentence).toMatch(language === "en" ? /[.]$/ : /。$/);
+  }
+});
