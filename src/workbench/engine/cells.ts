@@ -4,7 +4,7 @@
 import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
 import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "./context";
-import { mergePatches, together, type PatchedArea } from "./looks";
+import { mergePatches, patched, together, type PatchedArea } from "./looks";
 import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "./style";
 import type { ICellData } from "./univer";
 
@@ -48,7 +48,6 @@ export function createCells(context: Context, sheetId: string): Cells {
     if (waiting.length === 0) return;
     const patches = waiting;
     waiting = [];
-    for (const { area } of patches) grow(area);
     mutateLooks(together(patches));
   };
 
@@ -85,21 +84,15 @@ export function createCells(context: Context, sheetId: string): Cells {
   };
 
   return {
-    present: (area) => {
-      flush();
-      return present(area);
-    },
+    present,
     grow,
     finish: flush,
-    read: (area) => {
-      flush();
-      return map(area, (row, column) => {
+    read: (area) =>
+      map(area, (row, column) => {
         const cell = data(row, column) ?? spilled(context, sheetId, row, column);
         return cell === null ? EMPTY : fromUniverCell(cell, formulaOf(cell, row, column));
-      });
-    },
+      }),
     write: (row, column, block) => {
-      flush();
       const area = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
       grow(area);
       mutate(
@@ -118,12 +111,14 @@ export function createCells(context: Context, sheetId: string): Cells {
         .getDisplayValues();
     },
     styles: (area) => {
-      flush();
-      return map(area, styleOf);
+      // A single cell is asked for line by line while borders are drawn: what waits for it is put on top.
+      if (area.rows * area.columns > 1) flush();
+      return map(area, (row, column) => patched(styleOf(row, column), waiting.filter((each) => intersect(each.area, { row, column, rows: 1, columns: 1 })).map(({ patch }) => patch)));
     },
     setStyle: (area, patch) => {
       const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
       if (inside === null) return;
+      grow(inside);
       const last = waiting.at(-1);
       if (last && sameArea(last.area, inside)) waiting[waiting.length - 1] = { area: inside, patch: mergePatches(last.patch, patch) };
       else waiting.push({ area: inside, patch });

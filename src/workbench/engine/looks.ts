@@ -2,7 +2,7 @@
  * Looks that wait for each other: a block's fill, font and four borders come one by one, and become one change.
  */
 import type { Area } from "./area";
-import { toUniver, type StylePatch } from "./style";
+import { toUniver, type Style, type StylePatch } from "./style";
 
 export interface PatchedArea {
   readonly area: Area;
@@ -27,6 +27,11 @@ export function together(patches: readonly PatchedArea[]): Record<number, Record
     }
   }
   return mapValues(rows, (columns) => mapValues(columns, ({ style }) => style));
+}
+
+/** A cell's style with patches on top. */
+export function patched(style: Style, patches: readonly StylePatch[]): Style {
+  return patches.reduce<Style>((before, patch) => ({ ...before, ...patch, borders: { ...before.borders, ...patch.borders } }), style);
 }
 
 /** Both patches in one, the second winning. */

@@ -18,6 +18,7 @@ export { FUniver } from "@univerjs/core/facade";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {
+  FunctionType,
   IDefinedNamesService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
