@@ -3,12 +3,27 @@
  * a month (31 January plus one month was 3 March).
  */
 import type { Language } from "../../plan/inputs";
-import { FunctionType, ICommandService, LocaleType, SetTriggerFormulaCalculationStartMutation, type FUniver, type Univer } from "./univer";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  FunctionType,
+  ICommandService,
+  IFunctionService,
+  LocaleType,
+  SetTriggerFormulaCalculationStartMutation,
+  ValueObjectFactory,
+  type BaseValueObject,
+  type FUniver,
+  type Univer,
+} from "./univer";
 
 export type Argument = unknown;
 export type FunctionResult = string | number | boolean | null | readonly (readonly (string | number | boolean | null)[])[];
 
-/** `name` with its namespace, `TARGET.SCORE`. Ranges arrive as two-dimensional arrays; an array as answer spills. */
+/**
+ * `name` with its namespace, `TARGET.SCORE`. Ranges arrive as two-dimensional arrays, empty cells and arguments left out as
+ * null, errors as their text; an array as answer spills.
+ */
 export type RegisterFunction = (name: string, answer: (...args: Argument[]) => FunctionResult, help?: FunctionHelp) => void;
 
 /** What is shown where the function is typed, in the language of the spreadsheet. */
@@ -24,22 +39,50 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function createRegisterFunction(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): RegisterFunction {
   const formula = api.getFormula();
   const commands = univer.__getInjector().get(ICommandService);
+  const functions = univer.__getInjector().get(IFunctionService);
   // Univer would recalculate a moment later, when the workbook may be closed again; so it is put among what waits.
   (formula as unknown as { _debouncedFormulaCalculation(): void })._debouncedFormulaCalculation = () => {
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
   };
   return (name, answer, help) => {
-    const safely = (...args: Argument[]): unknown => {
+    const safely = (...args: Argument[]): FunctionResult => {
       try {
         const result = answer(...args);
-        return Array.isArray(result) && result.length === 1 && result[0].length === 1 ? result[0][0] : result;
+        return Array.isArray(result) && result.length === 1 && result[0].length === 1 ? (result[0][0] as FunctionResult) : result;
       } catch (error) {
         return errorText(error);
       }
     };
     if (help === undefined) formula.registerFunction(name, safely as never);
     else formula.registerFunction(name, safely as never, { description: helpKeys(name, help) as never, locales: helpTexts(name, help) as never });
+    functions.registerExecutors(new PlainFunction(name, safely));
   };
+}
+
+/** Instead of Univer's own, which takes an empty cell for 0. */
+class PlainFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly answer: (...args: Argument[]) => FunctionResult,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const result = this.answer(...variants.map(toArgument));
+    if (typeof result !== "object" || result === null) return ValueObjectFactory.create(result as string);
+    const calculateValueList = result.map((row) => row.map((cell) => ValueObjectFactory.create(cell as string)));
+    return ArrayValueObject.create({ calculateValueList, rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+  }
+}
+
+function toArgument(variant: BaseValueObject): Argument {
+  return variant.isArray() ? (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => (cell ? toValue(cell) : null))) : toValue(variant);
+}
+
+function toValue(cell: BaseValueObject): Argument {
+  if (cell.isNull()) return null;
+  return cell.isError() ? (cell as BaseValueObject & { getErrorType(): string }).getErrorType() : cell.getValue();
 }
 
 /** Univer looks texts up whenever its language changes, by keys such as `TARGET_SCORE.description`. */

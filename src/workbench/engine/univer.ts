@@ -18,12 +18,16 @@ export { FUniver } from "@univerjs/core/facade";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {
+  ArrayValueObject,
+  BaseFunction,
   FunctionType,
   IDefinedNamesService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
+  ValueObjectFactory,
 } from "@univerjs/engine-formula";
 export { UniverSheetsPlugin } from "@univerjs/sheets";
 export { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -34,4 +38,5 @@ export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
 export type { IBorderStyleData, ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+export type { BaseValueObject } from "@univerjs/engine-formula";
 export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";

@@ -3,6 +3,7 @@
  */
 import type { Engine } from "../engine/engine";
 import { openHeadless } from "../engine/headless";
+import { registerFunctions } from "../functions/registerFunctions";
 import { createHost, type Host } from "../host/host";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { loadOfficeScript, type Executor, type Requirements } from "./officeScript";
@@ -31,6 +32,7 @@ export const REQUIREMENTS: Requirements = { ExcelApi: 1.9, SharedRuntime: 1.1 };
 /** An empty workbook with one sheet, `Sheet1`. Close it when done. */
 export async function openWorkbook(requirements = REQUIREMENTS): Promise<LocalWorkbook> {
   const engine = openHeadless();
+  registerFunctions(engine);
   const host = createHost(engine);
   const requests: SentRequest[] = [];
   const executor: Executor = {

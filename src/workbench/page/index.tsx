@@ -5,6 +5,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { createMacWindow, type MacWindow } from "../bridge/macWindow";
+import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
@@ -29,6 +30,8 @@ async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
   const engine = await startSpreadsheet(element("grid"), language);
+  const functions = readManifest(xml, "en").functions;
+  await loadFunctions(engine, { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } }, () => language);
   const macWindow = createMacWindow(createHost(engine), () => ({ locale: language, requirements: readManifest(xml, language).requirements }));
   window.macWindow = macWindow;
   const pane = element("pane") as HTMLIFrameElement;

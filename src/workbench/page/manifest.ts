@@ -1,9 +1,11 @@
 import type { Language } from "../../plan/inputs";
 
-/** What Excel reads from the add-in's manifest: the API sets it needs, and the ribbon's buttons that run something. */
+/** What Excel reads from the add-in's manifest: the API sets it needs, the ribbon's buttons that run something, and the functions. */
 export interface Manifest {
   readonly requirements: Readonly<Record<string, number>>;
   readonly buttons: readonly RibbonButton[];
+  /** Where the functions' script and metadata lie on this server, and what stands before their names. */
+  readonly functions: { readonly script: string; readonly metadata: string; readonly namespace: string };
 }
 
 export interface RibbonButton {
@@ -30,6 +32,7 @@ export function readManifest(xml: string, language: Language): Manifest {
   return {
     requirements: Object.fromEntries(all("Set").map((set) => [set.getAttribute("Name") ?? "", Number(set.getAttribute("MinVersion") ?? "1.1")])),
     buttons: all("CustomTab").flatMap((tab) => all("Control", tab).flatMap(button)),
+    functions: { script: path(source("Script")), metadata: path(source("Metadata")), namespace: resource(all("Namespace")[0]) },
   };
 
   function text(entry: Element): string {
@@ -39,6 +42,15 @@ export function readManifest(xml: string, language: Language): Manifest {
 
   function resource(element: Element | undefined): string {
     return resources.get(element?.getAttribute("resid") ?? "") ?? "";
+  }
+
+  function source(name: string): string {
+    return resource(all("SourceLocation", all(name)[0] ?? manifest)[0]);
+  }
+
+  /** The address on this server. */
+  function path(address: string): string {
+    return new URL(address, location.href).pathname;
   }
 
   /** A button that only opens the pane is none here, where the pane is always open. */
@@ -52,7 +64,7 @@ export function readManifest(xml: string, language: Language): Manifest {
         id: control.getAttribute("id") ?? "",
         label: resource([...control.children].find((child) => child.localName === "Label")),
         tip: tip ? resource(first("Description", tip)) : "",
-        icon: new URL(resource(icons.find((icon) => icon.getAttribute("size") === "16") ?? icons[0]), location.href).pathname,
+        icon: path(resource(icons.find((icon) => icon.getAttribute("size") === "16") ?? icons[0])),
         action,
       },
     ];

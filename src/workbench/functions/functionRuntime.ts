@@ -1,0 +1,68 @@
+/**
+ * Excel's side of custom functions: a `CustomFunctions` that puts what an add-in associates into the workbook's formulas,
+ * as its metadata describes it. `ATTAINMENT` becomes `TARGET.ATTAINMENT`.
+ */
+import type { FunctionRuntime } from "../../functions/associate";
+import type { FunctionMetadata, Metadata, ParameterMetadata } from "../../functions/metadata";
+import type { Language } from "../../plan/inputs";
+import type { Argument, FunctionHelp, FunctionResult } from "../engine/customFunctions";
+import type { Engine } from "../engine/engine";
+
+/** Everything that shows an error in a cell. */
+const ERRORS = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!", "#NAME?", "#SPILL!", "#CALC!"]);
+
+/** As Excel's own: thrown or put into a table, it is the cell's error. */
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message = "",
+  ) {
+    super(message);
+  }
+}
+
+/** The object that the add-in finds under `CustomFunctions`; what no metadata describe is not registered. */
+export function functionRuntime(engine: Engine, namespace: string, metadata: Readonly<Record<Language, Metadata>>): FunctionRuntime {
+  const described = (language: Language, id: string): FunctionMetadata | undefined => metadata[language].functions.find((each) => each.id === id);
+  return {
+    Error: CellError,
+    associate: (id, call) => {
+      const english = described("en", id);
+      const chinese = described("zh-CN", id);
+      if (!english || !chinese) return;
+      const answer = (...args: Argument[]): FunctionResult => toCells(call(...english.parameters.map((parameter, position) => toArgument(args[position], parameter))));
+      engine.registerFunction(`${namespace}.${english.name}`, answer, help(english, chinese));
+    },
+  };
+}
+
+/** As Excel hands it over: a table for a range, a single value for itself, errors as objects; what is left out is null. */
+function toArgument(argument: Argument, { dimensionality }: ParameterMetadata): unknown {
+  if (argument === undefined || argument === null) return null;
+  const table = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map(toValue)) : [[toValue(argument)]];
+  const isSingle = table.length === 1 && table[0]?.length === 1;
+  return dimensionality === "scalar" && isSingle ? table[0]?.[0] : table;
+}
+
+function toValue(value: unknown): unknown {
+  return typeof value === "string" && ERRORS.has(value) ? new CellError(value) : value;
+}
+
+function toCells(result: unknown): FunctionResult {
+  return Array.isArray(result) ? (result as readonly (readonly unknown[])[]).map((row) => row.map(toCell)) : toCell(result);
+}
+
+function toCell(value: unknown): string | number | boolean | null {
+  return value instanceof CellError ? value.code : (value as string | number | boolean | null);
+}
+
+function help(english: FunctionMetadata, chinese: FunctionMetadata): FunctionHelp {
+  return {
+    description: { en: english.description, "zh-CN": chinese.description },
+    parameters: english.parameters.map(({ name, description, optional }, position) => ({
+      name,
+      optional: optional === true,
+      description: { en: description, "zh-CN": chinese.parameters[position]?.description ?? description },
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+/** Puts the add-in's functions into a workbook without a page, as Excel does when it starts the add-in. */
+import { associate } from "../../functions/associate";
+import { metadata } from "../../functions/metadata";
+import type { Language } from "../../plan/inputs";
+import type { Engine } from "../engine/engine";
+import { functionRuntime } from "./functionRuntime";
+
+/** The manifest's namespace. */
+const NAMESPACE = "TARGET";
+
+export function registerFunctions(engine: Engine, language: Language = "en"): void {
+  associate(functionRuntime(engine, NAMESPACE, { en: metadata("en"), "zh-CN": metadata("zh-CN") }), () => language);
+}
