@@ -1,0 +1,97 @@
+import { brokenBound } from "./change/brokenBound";
+import { changeTotal } from "./change/changeTotal";
+import type { Refusal } from "./change/refusal";
+import { cubeOf, leavesOf, sumOf } from "./change/slice";
+import { withLeaves } from "./change/withLeaves";
+import type { Slice } from "./inputs";
+import type { Plan } from "./plan";
+import { spread } from "./split/spread";
+
+/**
+ * A buffer (加压): more is assigned than the target, on purpose, so that the target is met although somebody falls short. 1000 with
+ * 5 % for the team and 20 for one of four managers: assigned 1070, of which the target is 1000 and the buffer 70.
+ *
+ * The target stays as it is; every buffer is kept apart from it and from the others, with the level that holds it, so that it can
+ * always be seen and be taken away again without a trace. A buffer goes down to the leaves like an edited total: in proportion, and
+ * not to held leaves.
+ */
+export interface BufferRequest {
+  readonly metric: number;
+  /** Who holds the buffer: a manager, or the team (null), which hands it to all managers. */
+  readonly manager: number | null;
+  /** Above the target of that level; percentages are not compounded. */
+  readonly size: { readonly type: "Amount"; readonly units: number } | { readonly type: "Percent"; readonly percent: number };
+}
+
+export interface BufferedPlan {
+  /** Without any buffer. */
+  readonly target: Plan;
+  readonly buffers: readonly Buffer[];
+}
+
+export interface Buffer extends BufferRequest {
+  /** The whole of it. */
+  readonly units: number;
+  /** What it adds to every leaf of its metric's cube. */
+  readonly leaves: Float64Array;
+}
+
+export type Buffered = { readonly type: "Buffered"; readonly plan: BufferedPlan } | { readonly type: "Refused"; readonly request: number; readonly refusal: Refusal };
+
+/** The plan with these buffers. Each depends on the target alone: without one of them the others are the same, with none it is the target. */
+export function buffered(target: Plan, requests: readonly BufferRequest[]): Buffered {
+  const buffers: Buffer[] = [];
+  for (const [position, request] of requests.entries()) {
+    const slice = levelOf(request);
+    const { leaves } = cubeOf(target, request.metric);
+    const before = sumOf(leaves, leavesOf(target, request.metric, [slice]));
+    const units = unitsOf(request, before);
+    if (units < 0) return { type: "Refused", request: position, refusal: { type: "OutOfRange", total: before + units, max: before } };
+    const changed = changeTotal(target, { slice, total: before + units, siblings: null, held: [] });
+    if (changed.type === "Refused") return { type: "Refused", request: position, refusal: changed.refusal };
+    const after = cubeOf(changed.plan, request.metric).leaves;
+    buffers.push({ ...request, units, leaves: after.map((amount, i) => amount - (leaves[i] ?? 0)) });
+  }
+  const plan = { target, buffers };
+  for (const [position, { metric }] of requests.entries()) {
+    const broken = brokenBound(assigned(plan), metric);
+    if (broken) return { type: "Refused", request: position, refusal: broken };
+  }
+  return { type: "Buffered", plan };
+}
+
+/** The plan as it is handed out: target and buffers in one. Without buffers it is the target itself. */
+export function assigned({ target, buffers }: BufferedPlan): Plan {
+  return buffers.reduce((plan, { metric, leaves }) => withLeaves(plan, metric, cubeOf(plan, metric).leaves.map((units, i) => units + (leaves[i] ?? 0))), target);
+}
+
+/** What stands side by side for the team or a manager; target + fromTeam + fromManagers = assigned. */
+export interface BufferFigures {
+  readonly target: number;
+  /** Held by the team. */
+  readonly fromTeam: number;
+  /** Held by the manager; for the team: by all managers. */
+  readonly fromManagers: number;
+  readonly assigned: number;
+}
+
+/** A slice's figures: all null for the team, a manager, or any cell of a sheet. */
+export function bufferFigures({ target, buffers }: BufferedPlan, slice: Slice): BufferFigures {
+  const marks = leavesOf(target, slice.metric, [slice]);
+  const from = (isTeam: boolean): number =>
+    buffers.reduce((units, { metric, manager, leaves }) => (metric === slice.metric && (manager === null) === isTeam ? units + sumOf(leaves, marks) : units), 0);
+  const units = sumOf(cubeOf(target, slice.metric).leaves, marks);
+  const [fromTeam, fromManagers] = [from(true), from(false)];
+  return { target: units, fromTeam, fromManagers, assigned: units + fromTeam + fromManagers };
+}
+
+function levelOf({ metric, manager }: BufferRequest): Slice {
+  return { metric, product: null, manager, client: null, period: null };
+}
+
+function unitsOf({ size }: BufferRequest, target: number): number {
+  if (size.type === "Amount") return size.units;
+  const raised = spread([target], { type: "PercentChange", percent: size.percent });
+  if (raised.type !== "Split") throw new RangeError(`a percentage of one amount: ${raised.type}`);
+  return (raised.cells[0] ?? target) - target;
+}
