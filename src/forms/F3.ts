@@ -7,7 +7,7 @@ import { block } from "../sheet/block";
 import { amountFormat, shown } from "../sheet/formats";
 import { sum } from "../sheet/formula";
 import type { Area, Block, Position, SheetKey, SheetSpec } from "../sheet/spec";
-import { amountWidth, columnWidth, filterHeadingHeight, wrappedHeights } from "../sheet/width";
+import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
 import { crosstab, type Crosstab } from "./crosstab";
@@ -123,8 +123,8 @@ function hasClass(client: Client): boolean {
 function amountWidths(inputs: Inputs, metric: number, face: Crosstab, total: string): readonly number[] {
   const { unit } = inputs.metrics[metric] as Metric;
   const text = (units: number): string => shown(toCellNumber(units, unit), amountFormat(unit));
-  const products = inputs.products.map(({ name }, product) => amountWidth([text(face.columns[product] as number)], columnWidth([name], 10, 14)));
-  return [...products, amountWidth([text(face.all)], columnWidth([total], 10, 14))];
+  const products = inputs.products.map(({ name }, product) => amountWidth([text(face.columns[product] as number)], filterHeadingWidth(name, 6, 18)));
+  return [...products, amountWidth([text(face.all)], filterHeadingWidth(total, 6, 18))];
 }
 
 function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab, places: PlacesF3, period: number | null): readonly Block[] {

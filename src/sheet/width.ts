@@ -26,6 +26,11 @@ export function amountWidth(amounts: readonly string[], least: number): number {
 /** What a filter button takes from its heading's width. */
 const BUTTON = 4;
 
+/** The column width for a heading with a filter button, at most `most`. */
+export function filterHeadingWidth(text: string, least: number, most: number): number {
+  return Math.min(columnWidth([text], least, most) + BUTTON, most);
+}
+
 /** Height in points of a row of headings with filter buttons, wrapped in columns of these widths. */
 export function filterHeadingHeight(headings: readonly string[], widths: readonly number[]): number {
   return 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, (widths[column] as number) - BUTTON)));
