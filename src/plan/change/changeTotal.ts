@@ -5,6 +5,7 @@ import { sum } from "../table";
 import { brokenBound } from "./brokenBound";
 import { exchange } from "./exchange";
 import { handDown } from "./handDown";
+import { arranged, inOrderOfIds, putBack } from "./inOrderOfIds";
 import { pushDown, sheetsOf } from "./pushDown";
 import type { Direction, Refusal } from "./refusal";
 import { cubeOf, leavesOf, sumOf } from "./slice";
@@ -13,7 +14,8 @@ import { withLeaves } from "./withLeaves";
 /**
  * Breakback over a plan: somebody edits a total of any sheet (a manager's year, a period of the team, a client's product, the grand
  * total), and the change goes down to the leaves that are not held, in proportion to what they are. A raise lowers no leaf of that
- * total and a cut raises none; a leaf without an amount stays without; what is held is never touched.
+ * total and a cut raises none; a leaf that weighs nothing stays as it is; what is held is never touched.
+ * A change that would break a bound is refused.
  *
  * Either the whole moves by the same amount, or siblings absorb the change: a manager's raise comes from the other managers, product
  * by product and period by period, so that nothing changes for the team.
@@ -35,26 +37,40 @@ export interface TotalChange {
 
 export type Changed = { readonly type: "Changed"; readonly plan: Plan } | { readonly type: "Refused"; readonly refusal: Refusal };
 
-export function changeTotal(plan: Plan, { slice, total, siblings, held, pattern }: TotalChange): Changed {
+export function changeTotal(plan: Plan, change: TotalChange): Changed {
+  const { slice, pattern } = change;
+  const order = inOrderOfIds(plan);
+  const { periods } = cubeOf(plan, slice.metric);
+  const moved = changeByLeaf(order.plan, {
+    ...change,
+    slice: order.slice(slice),
+    held: change.held.map(order.slice),
+    ...(pattern && { pattern: arranged(order.lines, periods, pattern) }),
+  });
+  if (moved === null) return { type: "Changed", plan };
+  if ("type" in moved) return { type: "Refused", refusal: moved };
+  const by = putBack(order.lines, periods, moved);
+  const changed = withLeaves(plan, slice.metric, cubeOf(plan, slice.metric).leaves.map((units, i) => units + (by[i] ?? 0)));
+  const broken = brokenBound(changed, slice.metric);
+  return broken ? { type: "Refused", refusal: broken } : { type: "Changed", plan: changed };
+}
+
+/** The change of every leaf, with its sign; null: nothing changes. */
+function changeByLeaf(plan: Plan, { slice, total, siblings, held, pattern }: TotalChange): Float64Array | Refusal | null {
   if (!Number.isSafeInteger(total)) throw new RangeError(`not a whole number of units: ${total}`);
   const { leaves } = cubeOf(plan, slice.metric);
   const within = leavesOf(plan, slice.metric, [slice]);
   const fixed = leavesOf(plan, slice.metric, [...plan.inputs.holds, ...held]);
   const change = total - sumOf(leaves, within);
-  if (change === 0) return { type: "Changed", plan };
-  if (total < 0 || sum(leaves) + (siblings === null ? change : 0) > MAX_AMOUNT) return refused({ type: "OutOfRange", total, max: MAX_AMOUNT });
+  if (change === 0) return null;
+  if (total < 0 || sum(leaves) + (siblings === null ? change : 0) > MAX_AMOUNT) return { type: "OutOfRange", total, max: MAX_AMOUNT };
 
   const free = leaves.map((units, i) => (fixed[i] === 1 ? 0 : (pattern?.[i] ?? units)));
   const weights = free.map((weight, i) => (within[i] === 1 ? weight : 0));
   const room = change > 0 ? weights.map((weight) => (weight > 0 ? Infinity : 0)) : leaves.map((units, i) => ((weights[i] ?? 0) > 0 ? units : 0));
   const obstacle = outOfReach(leaves, within, fixed, weights, room, total, change);
-  if (obstacle) return refused(obstacle);
-
-  const moved = siblings === null ? alone(plan, slice.metric, weights, room, change) : exchange(plan, slice, siblings, { weights, room, free, change });
-  if ("type" in moved) return refused(moved);
-  const changed = withLeaves(plan, slice.metric, leaves.map((units, i) => units + (moved[i] ?? 0)));
-  const broken = brokenBound(changed, slice.metric);
-  return broken ? refused(broken) : { type: "Changed", plan: changed };
+  if (obstacle) return obstacle;
+  return siblings === null ? alone(plan, slice.metric, weights, room, change) : exchange(plan, slice, siblings, { weights, room, free, change });
 }
 
 /** What stands against the new total within the slice itself. */
@@ -80,8 +96,4 @@ function alone(plan: Plan, metric: number, weights: Float64Array, room: Float64A
   const productPeriod = handDown({ children: products, columns: periods, weights: of.productPeriod, room: most.productPeriod, totals });
   const moved = pushDown({ rows: plan.accounts, managers, products, periods, weights, room, managerPeriod, productPeriod });
   return change > 0 ? moved : moved.map((units) => 0 - units);
-}
-
-function refused(refusal: Refusal): Changed {
-  return { type: "Refused", refusal };
 }

@@ -4,6 +4,7 @@ import { freshEntry } from "./freshEntry";
 import { fromMonth, type InsideBlock } from "./fromMonth";
 import { handDown } from "./handDown";
 import { handedOver } from "./handOver";
+import { inOrderOfIds, putBack } from "./inOrderOfIds";
 import { cubeOf } from "./slice";
 import { unkept } from "./unkept";
 import { withLeaves } from "./withLeaves";
@@ -67,11 +68,16 @@ function withEmptyAccount(cube: Plan["cubes"][number]): Plan["cubes"][number] {
 }
 
 function sharedInAll(plan: Plan, leaver: number, successors: readonly number[], period: number): Plan {
-  return plan.inputs.metrics.reduce((changed, _, metric) => shared(changed, metric, leaver, successors, period), plan);
+  const order = inOrderOfIds(plan);
+  const at = (manager: number): number => order.managers.indexOf(manager);
+  return plan.inputs.metrics.reduce((changed, _, metric) => {
+    const leaves = shared(order.plan, metric, at(leaver), successors.map(at), period);
+    return withLeaves(changed, metric, putBack(order.lines, plan.inputs.periods.length, leaves));
+  }, plan);
 }
 
-/** Every product and period of the leaver handed down to the successors' accounts. */
-function shared(plan: Plan, metric: number, leaver: number, successors: readonly number[], from: number): Plan {
+/** The leaves when every product and period of the leaver is handed down to the successors' accounts. */
+function shared(plan: Plan, metric: number, leaver: number, successors: readonly number[], from: number): Float64Array {
   const { products, accounts, periods, leaves } = cubeOf(plan, metric);
   const open = periods - from;
   const columns = products * open;
@@ -88,5 +94,5 @@ function shared(plan: Plan, metric: number, leaver: number, successors: readonly
     for (const account of own) changed[leaf(account, column)] = 0;
     heirs.forEach((account, child) => (changed[leaf(account, column)] = (leaves[leaf(account, column)] ?? 0) + (parts[child * columns + column] ?? 0)));
   }
-  return withLeaves(plan, metric, changed);
+  return changed;
 }

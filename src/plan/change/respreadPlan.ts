@@ -9,6 +9,7 @@ import { columnSums, rowSums, sum } from "../table";
 import { actualLeaves, type Actuals } from "./actualLeaves";
 import { brokenBound, type BrokenBound } from "./brokenBound";
 import { handDown } from "./handDown";
+import { arranged, inOrderOfIds, putBack } from "./inOrderOfIds";
 import { openRows } from "./openRows";
 import { pushDown, sheetsOf } from "./pushDown";
 import type { Refusal } from "./refusal";
@@ -49,9 +50,24 @@ export type RespreadPlan =
     }
   | { readonly type: "Refused"; readonly refusal: Refusal };
 
-export function respreadPlan(plan: Plan, { metric, closed, actuals, remainders, whenOver, shape, held }: PlanRespread): RespreadPlan {
-  const { products, accounts, periods, leaves } = cubeOf(plan, metric);
+export function respreadPlan(plan: Plan, request: PlanRespread): RespreadPlan {
+  const { metric, closed, actuals, held } = request;
+  const { accounts, periods, leaves } = cubeOf(plan, metric);
   if (closed < 0 || closed >= periods) throw new RangeError(`${closed} of ${periods} periods cannot be closed`);
+  const order = inOrderOfIds(plan);
+  const units = arranged(actuals.by === "account" ? order.lines : order.managers, closed, actuals.units);
+  const spread = respreadLeaves(order.plan, { ...request, actuals: { by: actuals.by, units }, held: held.map(order.slice) });
+  if (spread.type === "Refused") return spread;
+  const changed = withLeaves(plan, metric, putBack(order.lines, periods, spread.leaves));
+  const before = byProduct(leaves, accounts * periods);
+  const products = byProduct(cubeOf(changed, metric).leaves, accounts * periods).map((year, product) => year - (before[product] ?? 0));
+  return { type: "Respread", plan: changed, over: Array.from(putBack(order.managers, 1, spread.over)), products, bound: brokenBound(changed, metric) };
+}
+
+type Leaves = { readonly type: "Leaves"; readonly leaves: Float64Array; readonly over: readonly number[] } | Extract<RespreadPlan, { type: "Refused" }>;
+
+function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenOver, shape, held }: PlanRespread): Leaves {
+  const { products, accounts, periods, leaves } = cubeOf(plan, metric);
   const managers = plan.inputs.managers.length;
   const open = periods - closed;
   const lines = products * accounts;
@@ -61,34 +77,32 @@ export function respreadPlan(plan: Plan, { metric, closed, actuals, remainders, 
   const kept = before.map((units, i) => (fixed[i] === 1 ? units : 0));
   const weights = openWeights(plan, metric, closed, before, fixed);
 
-  const years = (cells: Float64Array, length: number): number[] => rowSums(managers, length, sheetsOf(plan.accounts, managers, products, length, cells).managerPeriod);
+  const byManager = (cells: Float64Array, length: number): number[] => sheetsOf(plan.accounts, managers, products, length, cells).managerPeriod;
+  const years = (cells: Float64Array, length: number): number[] => rowSums(managers, length, byManager(cells, length));
   const decided = years(kept, open);
-  const request = {
-    managers,
-    periods,
-    closed,
-    plan: joined(managers, closed, open, new Float64Array(managers * closed), Float64Array.from(sheetsOf(plan.accounts, managers, products, open, weights).managerPeriod)),
-    actuals: sheetsOf(plan.accounts, managers, products, closed, achieved).managerPeriod,
-    targets: years(leaves, periods).map((units, manager) => units - (decided[manager] ?? 0)),
-    remainders,
-    whenOver,
-  };
-  const { cells, over } = openRows(request, shape);
-  const stuck = rowSums(managers, open, cells).findIndex((units, manager) => units !== 0 && (years(weights, open)[manager] ?? 0) === 0);
+  const { cells, over } = openRows(
+    {
+      managers,
+      periods,
+      closed,
+      plan: joined(managers, closed, open, new Float64Array(managers * closed), Float64Array.from(byManager(weights, open))),
+      actuals: byManager(achieved, closed),
+      targets: years(leaves, periods).map((units, manager) => units - (decided[manager] ?? 0)),
+      remainders,
+      whenOver,
+    },
+    shape,
+  );
+  const openPlans = years(weights, open);
+  const needs = rowSums(managers, open, cells);
+  const stuck = needs.findIndex((units, manager) => units !== 0 && openPlans[manager] === 0);
   if (stuck >= 0) {
-    const need = sum(cells.subarray(stuck * open, (stuck + 1) * open));
-    const total = (decided[stuck] ?? 0) + need;
-    return { type: "Refused", refusal: { type: "AllHeld", held: decided[stuck] ?? 0, total, shortfall: Math.abs(need) } };
+    const [units = 0, need = 0] = [decided[stuck], needs[stuck]];
+    return { type: "Refused", refusal: { type: "AllHeld", held: units, total: units + need, shortfall: Math.abs(need) } };
   }
-
-  const byProduct = (all: Float64Array): number[] => rowSums(products, accounts * periods, all);
-  const left = byProduct(leaves).map((units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open));
+  const left = byProduct(leaves, accounts * periods).map((units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open));
   const spread = openLeaves(plan, products, open, weights, fixed, cells, left);
-  const result = joined(lines, closed, open, achieved, spread.map((units, i) => units + (kept[i] ?? 0)));
-  const planned = byProduct(leaves);
-  const exceeded = byProduct(result).map((units, product) => units - (planned[product] ?? 0));
-  const changed = withLeaves(plan, metric, result);
-  return { type: "Respread", plan: changed, over, products: exceeded, bound: brokenBound(changed, metric) };
+  return { type: "Leaves", leaves: joined(lines, closed, open, achieved, spread.map((units, i) => units + (kept[i] ?? 0))), over };
 }
 
 /**
@@ -155,6 +169,10 @@ function joined(lines: number, closed: number, open: number, first: Float64Array
     cells.set(then.subarray(line * open, (line + 1) * open), line * (closed + open) + closed);
   }
   return cells;
+}
+
+function byProduct(leaves: Float64Array, size: number): number[] {
+  return rowSums(leaves.length / size, size, leaves);
 }
 
 function lineSum(cells: Float64Array, line: number, length: number): number {

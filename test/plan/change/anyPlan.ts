@@ -47,4 +47,4 @@ export const whole: Slice = { metric: 0, product: null, manager: null, client: n
 export const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
 
 /** Random instances per property: few by default, many when DEEP says so. */
-export const runs = Number(process.env["DEEP"] ?? 100);
+export const runs = Number(process.env["DEEP"] ?? 50);

@@ -56,6 +56,21 @@ describe("changeTotal(plan, …) where the whole moves", () => {
     expect(faces(changed(team, { slice: { ...whole, client: 1, product: 0 }, total: 100 }), 0).accountProduct[1]).toEqual([100, 100]);
   });
 
+  it("goes by the real pattern where there is one, so that what was rounded to nothing can grow", () => {
+    const few = planOf(small({ periods: [12], products: [{ name: "P", target: { sales: "2" } }], managers: ["A", "B", "C"].map((name) => ({ name })) }));
+    expect(managerYears(few)).toEqual([1, 1, 0]);
+    expect(managerYears(changed(few, { total: 5 }))).toEqual([3, 2, 0]);
+    expect(managerYears(changed(few, { total: 5, pattern: Float64Array.of(2 / 3, 2 / 3, 2 / 3) }))).toEqual([2, 2, 1]);
+  });
+
+  it("keeps the plan's holds and bounds", () => {
+    const slice = { ...whole, manager: 0 };
+    const held = { ...team, inputs: { ...team.inputs, holds: [{ ...slice, amount: 600 as never, reason: "" }] } };
+    expect(managerYears(changed(held, { total: 1300 }))).toEqual([600, 700]);
+    const bounded = { ...team, inputs: { ...team.inputs, bounds: [{ ...slice, min: null, max: 640 as never, reason: "" }] } };
+    expect(changeTotal(bounded, { slice: whole, total: 1300, siblings: null, held: [] })).toMatchObject({ type: "Refused", refusal: { type: "BreaksBound", bound: 0, units: 650, shortfall: 10 } });
+  });
+
   it.each([
     [{ total: -1 }, { type: "OutOfRange" }],
     [{ total: 1300, held: [whole] }, { type: "AllHeld", held: 1200, shortfall: 100 }],
