@@ -26,19 +26,26 @@ export function bounds(total: number, shape: Shape, unit: Unit, { held, min, max
   const free = lineBounds(total, shape.rows * shape.columns);
   const low = Array.from(free.min, (units, cell) => lowest?.[cell] ?? units);
   const high = Array.from(free.max, (units, cell) => highest?.[cell] ?? units);
-  return contradiction(shape, unit, fixed, low, high) ?? { min: low.map((units, cell) => fixed?.[cell] ?? units), max: high.map((units, cell) => fixed?.[cell] ?? units) };
+  const problem = heldOutOfBounds(shape, unit, fixed, lowest, highest) ?? boundsCross(shape, unit, fixed, low, high);
+  return problem ?? { min: low.map((units, cell) => fixed?.[cell] ?? units), max: high.map((units, cell) => fixed?.[cell] ?? units) };
 }
 
-/** A cell whose minimum is above its maximum, or that is held outside of a limit which the user gave. */
-function contradiction(shape: Shape, unit: Unit, fixed: readonly (number | null)[] | null, low: readonly number[], high: readonly number[]): FunctionProblem | null {
-  const text = (units: number): string => (Number.isFinite(units) ? decimalText(units, unit) : units < 0 ? "−∞" : "∞");
-  for (const [cell, min] of low.entries()) {
-    const max = high[cell] ?? Infinity;
-    const kept = fixed?.[cell] ?? null;
-    if (kept !== null && kept >= min && kept <= max) continue;
-    if (kept === null && min <= max) continue;
-    const limits = { cell: cellAt(shape, cell), min: text(min), max: text(max) };
-    return kept === null ? { type: "BoundsCross", ...limits } : { type: "HeldOutOfBounds", held: text(kept), ...limits };
+type Units = readonly (number | null)[] | null;
+
+/** A held cell counts as it is, below 0 too, unless the user's own limits contradict it. */
+function heldOutOfBounds(shape: Shape, unit: Unit, fixed: Units, lowest: Units, highest: Units): FunctionProblem | null {
+  for (const [cell, held] of (fixed ?? []).entries()) {
+    if (held === null) continue;
+    const min = lowest?.[cell] ?? -Infinity;
+    const max = highest?.[cell] ?? Infinity;
+    if (held >= min && held <= max) continue;
+    const limit = held < min ? min : max;
+    return { type: "HeldOutOfBounds", cell: cellAt(shape, cell), held: decimalText(held, unit), bound: held < min ? "min" : "max", limit: decimalText(limit, unit) };
   }
   return null;
+}
+
+function boundsCross(shape: Shape, unit: Unit, fixed: Units, low: readonly number[], high: readonly number[]): FunctionProblem | null {
+  const cell = low.findIndex((min, position) => (fixed?.[position] ?? null) === null && min > (high[position] ?? Infinity));
+  return cell < 0 ? null : { type: "BoundsCross", cell: cellAt(shape, cell), min: decimalText(low[cell] ?? 0, unit), max: decimalText(high[cell] ?? 0, unit) };
 }

@@ -17,7 +17,7 @@ export type FunctionProblem =
   | { readonly type: "ShapesDiffer"; readonly parameter: string; readonly shape: Shape; readonly other: string; readonly otherShape: Shape }
   | { readonly type: "WeightsNotOne"; readonly parameter: string; readonly sum: number }
   | { readonly type: "BoundsCross"; readonly cell: Cell; readonly min: string; readonly max: string }
-  | { readonly type: "HeldOutOfBounds"; readonly cell: Cell; readonly held: string; readonly min: string; readonly max: string }
+  | { readonly type: "HeldOutOfBounds"; readonly cell: Cell; readonly held: string; readonly bound: "min" | "max"; readonly limit: string }
   /** Minimums and held cells exceed the total, or maximums and held cells do not reach it. */
   | { readonly type: "OutOfReach"; readonly reason: "minimums" | "maximums"; readonly total: string; readonly limit: string; readonly shortfall: string }
   | { readonly type: "TotalsDiffer"; readonly rows: string; readonly columns: string; readonly difference: string }

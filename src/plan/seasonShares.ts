@@ -11,7 +11,8 @@ export function seasonShares(years: readonly (readonly (number | null)[])[]): re
   const given = years.filter((year) => year.some((value) => value !== null));
   const shares = given.map((year) => yearShares(year, exactSum(year)));
   if (shares.length === 0 || shares.some((each) => each === null)) return null;
-  return (years[0] ?? []).map((_, period) => shares.reduce((sum, each) => sum + (each?.[period] ?? 0), 0) / shares.length);
+  if (shares.length === 1) return shares[0] ?? null;
+  return (years[0] ?? []).map((_, period) => exactSum(shares.map((each) => each?.[period] ?? 0)) / shares.length);
 }
 
 function yearShares(year: readonly (number | null)[], whole: number): readonly number[] | null {

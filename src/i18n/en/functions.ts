@@ -23,7 +23,7 @@ const problems: FunctionProblemTexts = {
   ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} is ${size(shape)} but ${other} is ${size(otherShape)} (rows × columns); both must have the same shape.`,
   WeightsNotOne: ({ sum }) => `The weights add up to ${percent(sum)}; they must add up to 100%.`,
   BoundsCross: ({ cell, min, max }) => `Row ${cell.row}, column ${cell.column}: the minimum ${min} is above the maximum ${max}.`,
-  HeldOutOfBounds: ({ cell, held, min, max }) => `Row ${cell.row}, column ${cell.column}: ${held} is held, but must be from ${min} to ${max}.`,
+  HeldOutOfBounds: ({ cell, held, bound, limit }) => `Row ${cell.row}, column ${cell.column}: ${held} is held, ${bound === "min" ? "below the minimum" : "above the maximum"} ${limit}.`,
   OutOfReach: ({ reason, total, limit, shortfall }) =>
     reason === "minimums"
       ? `Held cells and minimums add up to ${limit}, ${shortfall} more than the total ${total}.`

@@ -21,7 +21,7 @@ const problems: FunctionProblemTexts = {
   ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} 为 ${size(shape)}，${other} 为 ${size(otherShape)}，两者的行列数应相同。`,
   WeightsNotOne: ({ sum }) => `权重合计为 ${percent(sum)}，应为 100%`,
   BoundsCross: ({ cell, min, max }) => `${at(cell)}：最小值 ${min} 大于最大值 ${max}。`,
-  HeldOutOfBounds: ({ cell, held, min, max }) => `${at(cell)}：锁定为 ${held}，但应在 ${min} 到 ${max} 之间。`,
+  HeldOutOfBounds: ({ cell, held, bound, limit }) => `${at(cell)}：锁定为 ${held}，${bound === "min" ? "小于最小值" : "大于最大值"} ${limit}。`,
   OutOfReach: ({ reason, total, limit, shortfall }) =>
     reason === "minimums" ? `锁定值与最小值合计为 ${limit}，比总额 ${total} 多 ${shortfall}。` : `锁定值与最大值合计为 ${limit}，比总额 ${total} 少 ${shortfall}。`,
   TotalsDiffer: ({ rows, columns, difference }) => `rowTotals 合计为 ${rows}，columnTotals 合计为 ${columns}，相差 ${difference}。`,

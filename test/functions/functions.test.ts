@@ -1,0 +1,186 @@
+import { associated, CellError, outcome } from "./associated";
+
+const functions = associated();
+const chinese = associated("zh-CN");
+const call = (id: string, ...args: readonly unknown[]): unknown => outcome(() => functions[id]?.(...args));
+const inChinese = (id: string, ...args: readonly unknown[]): unknown => outcome(() => chinese[id]?.(...args));
+const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+describe("the score on paper: six goals, difficulty 110 %, effort 105 %", () => {
+  const weights = column(0.3, 0.3, 0.1, 0.1, 0.1, 0.1);
+  const completions = column(1.05, 0.9, 1.03, 0.9, 1.2, 1);
+
+  test("cross scores, goal score, composite score and grade", () => {
+    expect(call("CROSSSCORES", weights, completions)).toEqual(column(31.5, 27, 10.3, 9, 12, 10));
+    expect(call("SCORE", weights, completions)).toBe(99.8);
+    expect(call("SCORE", weights, completions, 1.1, null)).toBe(109.78);
+    expect(call("SCORE", weights, completions, 1.1, 1.05)).toBe(115.269);
+    expect(call("GRADE", 115.269)).toBe("A");
+  });
+
+  test("weights that do not add up are told in percent", () => {
+    expect(inChinese("SCORE", column(0.5, 0.45), column(1, 1))).toBe("#VALUE! 权重合计为 95%，应为 100%");
+    expect(call("SCORE", column(0.5, 0.5, 0.0000001), column(1, 1, 1))).toBe("#VALUE! The weights add up to 100.00001%; they must add up to 100%.");
+    expect(call("SCORE", column(1 / 3, 1 / 3, 1 / 3), column(1, 1, 1))).toBeCloseTo(100, 10);
+    expect(call("SCORE", column(0.1, 0.2, 0.7), column(1, 1, 1))).toBe(100);
+  });
+});
+
+describe("grades", () => {
+  test.each([
+    [110, "A"],
+    [109.96, "B"],
+    [109.99999999999, "B"],
+    [90, "B"],
+    [75, "C"],
+    [60, "D"],
+    [59.999999, "E"],
+    [0, "E"],
+    [-5, "E"],
+  ])("%d is %s", (score, grade) => expect(call("GRADE", score)).toBe(grade));
+
+  test("a scale in any order, with numbers for grades, and what is wrong with one", () => {
+    const scale = [
+      [0, "差"],
+      [100, "优"],
+      ["", ""],
+      [60, 2],
+    ];
+    expect([100, 99.99, 60, 0, -1].map((score) => call("GRADE", score, scale))).toEqual(["优", "2", "2", "差", "E"]);
+    expect(call("GRADE", 80, column(1, 2))).toBe("#VALUE! scale must have two columns, lowest score and grade; it is 2 × 1 (rows × columns).");
+    expect(call("GRADE", 80, [[60, ""]])).toBe("#VALUE! scale, row 1: a lowest score without a grade.");
+    expect(call("GRADE", 80, [[60, "D"], [60, "C"]])).toBe("#VALUE! scale: two grades begin at 60.");
+    expect(call("GRADE", 80, [["grade", "from"]])).toBe("#VALUE! scale, row 1, column 1: “grade” is text where a number is due.");
+  });
+});
+
+describe("misuse", () => {
+  const noNumber = [
+    ["text", "1O0", "1O0"],
+    ["a number as text", "100", "100"],
+    ["a space", " ", " "],
+    ["TRUE", true, "TRUE"],
+  ] as const;
+
+  test.each(noNumber)("%s where a number is due is named with its place", (_what, cell, found) => {
+    expect(call("ATTAINMENT", column(1, 2), column(1, cell))).toBe(`#VALUE! plan, row 2, column 1: “${found}” is text where a number is due.`);
+    expect(inChinese("CUMATTAINMENT", [[1, cell]], [[1, 2]], 1)).toBe(`#VALUE! actuals 第 1 行第 2 列是文本“${found}”，应为数字。`);
+    expect(inChinese("ALLOCATE", cell, [[1, 2]])).toBe(`#VALUE! total 是文本“${found}”，应为数字。`);
+  });
+
+  test("swapped arguments are noticed", () => {
+    expect(call("ALLOCATE", [[1, 1, 1]], 100)).toBe("#VALUE! total must be one cell, not a range of 1 × 3. Check the order of the arguments.");
+    expect(call("RESPREAD", 500, [[1, 1, 1]], 2, [[1, 1, 1]])).toBe("#VALUE! through must be one cell, not a range of 1 × 3. Check the order of the arguments.");
+    expect(call("GRADE", [[110, "A"]], 80)).toMatch(/^#VALUE! score must be one cell/);
+    expect(call("SCORE", column(1.05, 0.9), column(0.5, 0.5))).toBe("#VALUE! The weights add up to 195%; they must add up to 100%.");
+    expect(call("ATTAINMENT", column(100, 200), column(50, 100))).toEqual(column(2, 2));
+  });
+
+  test("ranges of different shape do not fit, even where they hold as many cells", () => {
+    expect(inChinese("ATTAINMENT", [[1, 2]], column(1, 2))).toBe("#VALUE! plan 为 2 行 1 列，actual 为 1 行 2 列，两者的行列数应相同。");
+    for (const [id, ...args] of [
+      ["CUMATTAINMENT", [[1, 2]], [[1]], 1],
+      ["CROSSSCORES", [[1, 2]], [[1]]],
+      ["SCORE", [[0.5, 0.5]], [[1]]],
+      ["ALLOCATE", 10, [[1, 2]], 1, [[1]]],
+      ["ALLOCATE", 10, [[1, 2]], 1, null, null, [[5, 5, 5]]],
+      ["SPREAD", [[5, 5]], [[5, 5]], [[1, 1]]],
+      ["RESPREAD", 10, [[5, 5]], [[5]], 1],
+      ["FORECAST", [[5]], [[5, 5]]],
+    ] as const) {
+      expect(call(id, ...args)).toMatch(/^#VALUE! .* both must have the same shape\.$/);
+    }
+    expect(call("SPREAD", [[5, 5], [5, 5]], [[5, 5]])).toBe("#VALUE! rowTotals must be one row or one column, not a range of 2 × 2.");
+  });
+
+  test("errors in a range stay in their cells, or are passed on, or are named", () => {
+    const unavailable = new CellError("#N/A");
+    const spilled = call("ATTAINMENT", column(50, unavailable, 1), column(100, 100, 0)) as unknown[][];
+    expect(spilled.map(([cell]) => (cell instanceof CellError ? cell.code : cell))).toEqual([0.5, "#N/A", "#DIV/0!"]);
+    expect(call("CROSSSCORES", [[new CellError("#NUM!")]], [[1]])).toEqual([[expect.objectContaining({ code: "#NUM!" })]]);
+    expect(call("FORECAST", [[1, unavailable]], [[1, 1]])).toBe("#N/A actuals, row 1, column 2 shows the error #N/A. Correct that cell first.");
+    expect(call("SCORE", [[1]], [[new CellError("#DIV/0!")]])).toMatch(/^#DIV\/0! /);
+    expect(inChinese("ALLOCATE", 10, [[1, new CellError("#REF!")]])).toBe("#VALUE! weights 第 1 行第 2 列显示错误 #REF!，请先更正该单元格。");
+    expect(call("GRADE", unavailable)).toBe("#N/A score shows the error #N/A. Correct that cell first.");
+    expect(call("GRADE", 1, [[1, unavailable]])).toMatch(/^#N\/A scale, row 1, column 2/);
+  });
+
+  test.each([null, undefined, "", [[null]], [[""]], [[null, ""], ["", null]]])("nothing but empty cells: %j", (nothing) => {
+    const rows = Array.isArray(nothing) ? nothing : [[nothing]];
+    const none = expect.objectContaining({ code: "#DIV/0!" }) as unknown;
+    expect(call("ATTAINMENT", nothing, nothing)).toEqual(rows.map((row) => row.map(() => none)));
+    expect(call("CROSSSCORES", nothing, nothing)).toEqual(rows.map((row) => row.map(() => 0)));
+    expect(call("CUMATTAINMENT", nothing, nothing, 1)).toMatch(/^#DIV\/0!/);
+    expect(call("SCORE", nothing, nothing)).toBe("#VALUE! The weights add up to 0%; they must add up to 100%.");
+    expect(call("SEASONALITY", nothing)).toMatch(/^#DIV\/0!/);
+    expect(call("FORECAST", nothing, nothing)).toMatch(/^#DIV\/0!/);
+    expect(call("REQUIREDPACE", 1200, nothing, 12)).toBe(100);
+    expect(call("ALLOCATE", rows.length * 2, rows)).toEqual(rows.map((row) => row.map(() => (rows.length * 2) / rows.flat().length)));
+  });
+
+  test("an empty number is asked for; an empty option takes its default", () => {
+    expect(inChinese("GRADE", "")).toBe("#VALUE! score 为空，请给出一个数字。");
+    expect(call("ALLOCATE", null, [[1]])).toBe("#VALUE! total is empty: give a number.");
+    expect(call("ALLOCATE", 3, [[1, 2]], "", [[""]], undefined, [["", null]])).toEqual([[1, 2]]);
+  });
+
+  test("ranges of one cell, given as a range or as the value itself", () => {
+    expect(call("ATTAINMENT", 90, [[120]])).toEqual([[0.75]]);
+    expect(call("SCORE", 1, 1.05, [[1.1]])).toBe(115.5);
+    expect(call("ALLOCATE", [[7]], 3)).toEqual([[7]]);
+    expect(call("SPREAD", 7, 7)).toEqual([[7]]);
+    expect(call("SEASONALITY", 5)).toEqual([[1]]);
+    expect(call("RESPREAD", 9, 3, 9, 1)).toEqual([[9]]);
+  });
+
+  test("what Excel hands over behind the last argument is not an argument", () => {
+    const invocation = { functionName: "GRADE", address: "Sheet1!A1" };
+    expect(call("GRADE", 90, null, invocation)).toBe("B");
+    expect(call("FORECAST", [[1, null]], [[2, 4]], invocation)).toBe(3);
+  });
+
+  test("a million cells", () => {
+    const million = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 1000 }, (_, cell) => ((row * 31 + cell * 17) % 97) + 1));
+    const ratios = call("ATTAINMENT", million, million) as number[][];
+    expect(ratios.flat().every((ratio) => ratio === 1)).toBe(true);
+    expect(call("CUMATTAINMENT", million, million, 1_000_000)).toBe(1);
+    const parts = call("ALLOCATE", 123_456_789, million) as number[][];
+    expect(parts.flat().reduce((sum, part) => sum + part, 0)).toBe(123_456_789);
+    const withText = million.map((row, index) => (index === 999 ? [...row.slice(0, 999), "x"] : row));
+    expect(call("SEASONALITY", withText)).toBe("#VALUE! history, row 1000, column 1000: “x” is text where a number is due.");
+  });
+});
+
+describe("amounts", () => {
+  test("are exact in the unit, whatever binary noise they carry", () => {
+    expect(call("ALLOCATE", 0.1 + 0.2, [[1, 1]], 0.01)).toEqual([[0.15, 0.15]]);
+    expect(call("ALLOCATE", 36000.0000000004, [[1, 1]], 0.01)).toEqual([[18000, 18000]]);
+    expect(call("ALLOCATE", 9_999_999_999_999.99, [[1, 1]], 0.01)).toEqual([[5_000_000_000_000, 4_999_999_999_999.99]]);
+    expect(call("ALLOCATE", -100, [[1, 1, 1]])).toEqual([[-34, -33, -33]]);
+    expect(call("ALLOCATE", 1000, [[1, 2]], 100)).toEqual([[300, 700]]);
+    expect(call("SPREAD", column(0.5, 0.25), [[0.25, 0.5]], null, 0.05)).toEqual([
+      [0.15, 0.35],
+      [0.1, 0.15],
+    ]);
+  });
+
+  test("that are none are refused, each with its reason", () => {
+    expect(call("ALLOCATE", 10, [[1]], 0)).toBe("#VALUE! unit is 0; give the smallest amount a cell may hold, such as 1, 0.01 or 100.");
+    expect(inChinese("ALLOCATE", 10.005, [[1]], 0.01)).toBe("#VALUE! total 的 10.005 不是最小单位 0.01 的整数倍，请取整或改用更小的单位。");
+    expect(call("ALLOCATE", 1e16, [[1]])).toBe("#VALUE! total: 10000000000000000 is more than Excel can hold exactly (15 digits).");
+    expect(call("ALLOCATE", 10, [[1, -2]])).toBe("#VALUE! weights, row 1, column 2: -2 is negative; give 0 or more.");
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, [[0.5, ""]])).toBe("#VALUE! held, row 1, column 1: 0.5 is no multiple of the unit 1. Round it, or give a smaller unit.");
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, null, [[6, ""]], [[5, ""]])).toBe("#VALUE! Row 1, column 1: the minimum 6 is above the maximum 5.");
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, [[7, ""]], null, [[5, ""]])).toBe("#VALUE! Row 1, column 1: 7 is held, above the maximum 5.");
+    expect(inChinese("ALLOCATE", 10, [[1, 1]], 1, [[7, ""]], [[8, ""]])).toBe("#VALUE! 第 1 行第 1 列：锁定为 7，小于最小值 8。");
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, [[-2, ""]])).toEqual([[-2, 12]]);
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, null, null, [[3, 3]])).toBe("#VALUE! Held cells and maximums add up to 6, 4 less than the total 10.");
+    expect(inChinese("SPREAD", [[10]], [[5, 6]])).toBe("#VALUE! rowTotals 合计为 10，columnTotals 合计为 11，相差 1。");
+    expect(call("SPREAD", [[5, -5]], [[0, 0]])).toBe("#VALUE! rowTotals and columnTotals must be all 0 or more, or all 0 or less.");
+    expect(call("SPREAD", [[6, 4]], [[5, 5]], [[1, 0], [1, 1]])).toBe("#VALUE! By the pattern row 1 can use column 1 only: 6 is needed there, 5 is to be had, 1 short.");
+    expect(call("SPREAD", [[6, 4]], [[5, 5]], [[1, -1], [1, 1]])).toBe("#VALUE! pattern, row 1, column 2: -1 is negative; give 0 or more.");
+    expect(call("RESPREAD", 10, [[5, -5, 5]], [[5, 0, 0]], 1)).toBe("#VALUE! plans, row 1, column 2: -5 is negative; give 0 or more.");
+    expect(call("CUMATTAINMENT", [[1]], [[1]], 0.5)).toBe("#VALUE! through is 0.5; it must be a whole number from 1 to 1.");
+    expect(call("REQUIREDPACE", 10, [[]], 2.5)).toBe("#VALUE! periods is 2.5; it must be a whole number of at least 1.");
+  });
+});
