@@ -75,7 +75,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("importText"));
     await user.paste("{}");
     await user.click(screen.getByTestId("importYes"));
-    expect(await screen.findByTestId("problems")).toHaveTextContent("clients[3].manager");
+    expect(await screen.findByTestId("problems")).toHaveTextContent("clients[2].manager");
     expect(screen.queryByTestId("importDialog")).not.toBeInTheDocument();
   });
 
