@@ -85,16 +85,13 @@ function ties(plan: Plan, metric: number): Mismatch[] {
 function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
   const cube = cubes[metric];
   const found = ({ product, manager, client, period }: Slice): number => {
+    if (!cube) return Number.NaN;
+    const among = (count: number, one: number | null): readonly number[] => (one === null ? Array.from({ length: count }, (_, i) => i) : [one]);
+    const own = accounts.flatMap((row, a) => ((manager ?? row.manager) === row.manager && (client ?? row.client) === row.client ? [a] : []));
     let units = 0;
-    cube?.leaves.forEach((leaf, at) => {
-      const row = accounts[Math.floor(at / cube.periods) % cube.accounts];
-      const isInside =
-        (product ?? Math.floor(at / (cube.periods * cube.accounts))) === Math.floor(at / (cube.periods * cube.accounts)) &&
-        (manager ?? row?.manager) === row?.manager &&
-        (client ?? row?.client) === row?.client &&
-        (period ?? at % cube.periods) === at % cube.periods;
-      if (isInside) units += leaf;
-    });
+    for (const p of among(cube.products, product)) {
+      for (const a of own) for (const t of among(cube.periods, period)) units += cube.leaves[(p * cube.accounts + a) * cube.periods + t] ?? 0;
+    }
     return units;
   };
   return [

@@ -1,10 +1,10 @@
 import { clientLeaves } from "../clientLeaves";
+import type { Inputs } from "../inputs";
 import type { Account, Cube } from "../plan";
 import { accountPerson, latticeOf, node, nodeOf, TEAM, type Family, type Lattice } from "./lattice";
 import type { Limit } from "./limits";
 import { narrow, openRanges, restrict, type Ranges, type Shortage } from "./ranges";
 import { fixLine, fixMembers, fixTable, type Stage } from "./stages";
-import type { Inputs } from "../inputs";
 
 /**
  * A cube that keeps every hold and bound. First the ranges: what the limits leave for every sum. Then from the top down, as
@@ -30,15 +30,16 @@ export interface HeldRequest {
 export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCube {
   const { inputs, rows, own } = request;
   const lattice = latticeOf(inputs, rows);
-  const ranges = openRanges(lattice, total(inputs, request.metric));
-  const weights = weightsOf(request, lattice, limits);
+  const { ranges, weights, shortage: early } = rangesWithin(request, limits);
+  if (early) return { type: "Shortage", shortage: early };
   const [team, ...managers] = lattice.families;
   if (!team) throw new RangeError("there is no team");
   const periods = inputs.periods.map((_, period) => period);
   const products = inputs.products.map((_, product) => product);
-  const top: Stage = { ranges, weights, families: lattice.families };
+  // What no client's limit speaks of has told all it knows already.
+  const involved = managers.filter((_, manager) => limits.some(({ slice }) => slice.client !== null && inputs.clients[slice.client]?.manager === manager));
+  const top: Stage = { ranges, weights, families: [team, ...involved] };
   const shortage =
-    knownFromTheStart(request, ranges, weights, limits) ??
     fixLine(top, node(lattice, TEAM, null, null), periods.map((period) => node(lattice, TEAM, null, period))) ??
     fixTable(top, {
       rows: products.map((product) => node(lattice, TEAM, product, null)),
@@ -47,16 +48,19 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
     }) ??
     fixMembers(top, team) ??
     first(managers, (family, manager) => {
-      const isFree = !limits.some(({ slice }) => slice.client !== null && inputs.clients[slice.client]?.manager === manager);
-      const isUsual = isFree && products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0));
-      return isUsual ? handOn(request, ranges, family, own[manager] ?? []) : fixMembers({ ranges, weights, families: [family] }, family);
+      const hasBasis = (product: number): boolean => (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0);
+      const isUsual = !involved.includes(family) && products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || hasBasis(product));
+      return isUsual ? handOn(request, ranges, family, own[manager] ?? []) : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
     });
   return shortage ? { type: "Shortage", shortage } : { type: "Cube", cube: leaves(ranges, rows.length) };
 }
 
-/** Targets, limits and zeros, and what follows from them. */
-function knownFromTheStart({ inputs, rows, metric }: HeldRequest, ranges: Ranges, weights: Float64Array, limits: readonly Limit[]): Shortage | null {
-  const { lattice } = ranges;
+/** What targets, limits and zeros leave for every sum, and the pattern of every sum; `shortage`: one that they leave nothing for, or null. */
+export function rangesWithin(request: HeldRequest, limits: readonly Limit[]): { readonly ranges: Ranges; readonly weights: Float64Array; readonly shortage: Shortage | null } {
+  const { inputs, rows, metric } = request;
+  const lattice = latticeOf(inputs, rows);
+  const ranges = openRanges(lattice, total(inputs, metric));
+  const weights = weightsOf(request, lattice, limits);
   for (let person = 1 + lattice.managers; person < 1 + lattice.managers + lattice.accounts; person++) {
     for (let product = 0; product < lattice.products; product++) {
       for (let period = 0; period < lattice.periods; period++) {
@@ -65,11 +69,11 @@ function knownFromTheStart({ inputs, rows, metric }: HeldRequest, ranges: Ranges
       }
     }
   }
-  return (
+  const shortage =
     first(inputs.products, ({ target }, product) => restrict(ranges, node(lattice, TEAM, product, null), target[metric] ?? 0, target[metric] ?? 0)) ??
     first(limits, ({ slice, min, max }) => restrict(ranges, nodeOf(lattice, rows, slice), min, max)) ??
-    narrow(ranges, lattice.families)
-  );
+    narrow(ranges, lattice.families);
+  return { ranges, weights, shortage };
 }
 
 /** The pattern of every sum. A limit that asks for something where the pattern has nothing opens its leaves, by what each is in the year. */
@@ -95,16 +99,16 @@ function weightsOf({ rows, pattern }: HeldRequest, lattice: Lattice, limits: rea
       leaves[leaf] = Math.max(leaves[leaf] ?? 0, year > 0 ? year / periods : min / inside.length);
     }
   }
-  return summed(leaves, lattice);
+  return summed(leaves, lattice, rows);
 }
 
 /** Every sum of the leaves. */
-function summed(leaves: Float64Array, lattice: Lattice): Float64Array {
-  const { products, periods, accounts, managers, families } = lattice;
+function summed(leaves: Float64Array, lattice: Lattice, rows: readonly Account[]): Float64Array {
+  const { products, periods, accounts } = lattice;
   const sums = new Float64Array(lattice.size);
   for (let account = 0; account < accounts; account++) {
     const person = accountPerson(lattice, account);
-    const manager = families.findIndex(({ parent, children }) => parent !== TEAM && children.includes(person));
+    const manager = 1 + (rows[account]?.manager ?? 0);
     for (let product = 0; product < products; product++) {
       for (let period = 0; period < periods; period++) {
         const units = leaves[(product * accounts + account) * periods + period] ?? 0;
@@ -114,7 +118,6 @@ function summed(leaves: Float64Array, lattice: Lattice): Float64Array {
       }
     }
   }
-  if (managers === 0) throw new RangeError("nobody to carry anything");
   return sums;
 }
 

@@ -17,7 +17,7 @@ export interface Lattice {
   readonly families: readonly Family[];
 }
 
-/** A person and those whose amounts add up to his. */
+/** A person and those whose amounts add up to his, numbered one after the other. */
 export interface Family {
   readonly parent: number;
   readonly children: readonly number[];
@@ -76,18 +76,17 @@ export function sliceOf({ products, periods, managers }: Lattice, rows: readonly
   };
 }
 
-/** Visits every sum over a line of leaves or of sums: a person's products, a person's periods, a parent's children. */
-export function forEachSum(lattice: Lattice, families: readonly Family[], visit: (sum: number, parts: readonly number[]) => void): void {
-  const { products, periods } = lattice;
-  const allProducts = Array.from({ length: products }, (_, product) => product);
-  const allPeriods = Array.from({ length: periods }, (_, period) => period);
+/** Visits every sum of these families (a person's products, a person's periods, a parent's children) with its parts: `count` nodes from `first` on, `step` apart. */
+export function forEachSum({ products, periods }: Lattice, families: readonly Family[], visit: (sum: number, first: number, count: number, step: number) => void): void {
+  const line = periods + 1;
+  const person = (products + 1) * line;
   for (const { parent, children } of families) {
-    for (const product of [...allProducts, null]) {
-      for (const period of [...allPeriods, null]) visit(node(lattice, parent, product, period), children.map((child) => node(lattice, child, product, period)));
-    }
-    for (const person of [parent, ...children]) {
-      for (const period of [...allPeriods, null]) visit(node(lattice, person, null, period), allProducts.map((product) => node(lattice, person, product, period)));
-      for (const product of [...allProducts, null]) visit(node(lattice, person, product, null), allPeriods.map((period) => node(lattice, person, product, period)));
+    const eldest = children[0] ?? parent;
+    for (let place = 0; place < person; place++) visit(parent * person + place, eldest * person + place, children.length, person);
+    for (let i = -1; i < children.length; i++) {
+      const start = (i < 0 ? parent : eldest + i) * person;
+      for (let period = 0; period <= periods; period++) visit(start + products * line + period, start + period, products, line);
+      for (let product = 0; product <= products; product++) visit(start + product * line + periods, start + product * line, periods, 1);
     }
   }
 }

@@ -5,7 +5,7 @@ import { metricCube, type MetricCube } from "../metricCube";
 import { pattern } from "../pattern";
 import type { Account } from "../plan";
 import { contradiction } from "./contradiction";
-import { heldCube, type HeldRequest } from "./heldCube";
+import { heldCube, rangesWithin, type HeldRequest } from "./heldCube";
 import { latticeOf, sliceOf } from "./lattice";
 import { brokenLimits, limitsOf, type Limit } from "./limits";
 import type { Slice } from "../inputs";
@@ -34,7 +34,9 @@ export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: nu
   const split = heldCube(request, limits);
   if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [] };
 
-  const fewest = contradiction(limits, (some) => heldCube(request, some).type === "Cube");
+  // What the ranges tell at once needs no trial of the whole.
+  const isEarly = rangesWithin(request, limits).shortage !== null;
+  const fewest = contradiction(limits, (some) => (isEarly ? rangesWithin(request, some).shortage === null : heldCube(request, some).type === "Cube"));
   const among = heldCube(request, fewest);
   const { node, need, have } = among.type === "Shortage" ? among.shortage : split.shortage;
   return { type: "Contradiction", limits: fewest, where: sliceOf(latticeOf(inputs, rows), rows, metric, node), need, have };

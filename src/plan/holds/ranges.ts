@@ -41,18 +41,20 @@ export function narrow(ranges: Ranges, families: readonly Family[]): Shortage | 
   let changed = true;
   for (let pass = 0; pass < PASSES && changed && shortage === null; pass++) {
     changed = false;
-    forEachSum(ranges.lattice, families, (sum, parts) => {
+    forEachSum(ranges.lattice, families, (sum, first, count, step) => {
       if (shortage !== null) return;
+      const end = first + count * step;
       let least = 0;
       let most = 0;
-      for (const part of parts) {
+      for (let part = first; part < end; part += step) {
         least += low[part]!;
         most += high[part]!;
       }
       set(sum, least, most);
       const lowest = low[sum]!;
       const highest = high[sum]!;
-      for (const part of parts) set(part, lowest - (most - high[part]!), highest - (least - low[part]!));
+      if (least === lowest && most === highest && least === most) return;
+      for (let part = first; part < end; part += step) set(part, lowest - (most - high[part]!), highest - (least - low[part]!));
     });
   }
   return shortage;
