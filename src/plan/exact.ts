@@ -5,9 +5,20 @@ import { decimal, type Decimal } from "./split/decimalWeights";
  * Numbers count with the 15 significant digits that Excel shows and keeps; only the result is rounded, to the nearest double.
  */
 
+/** Above this, whole numbers have more digits than Excel keeps. */
+const WHOLE = 1e15;
+
 /** Empty cells (null) add nothing. */
 export function exactSum(values: Iterable<number | null>): number {
-  return toNumber(sum(values, (value) => decimal(value ?? 0)));
+  // Whole numbers, the most frequent ones, need no decimals: ten times quicker.
+  let whole = 0;
+  const others: number[] = [];
+  for (const value of values) {
+    if (value === null) continue;
+    if (Number.isInteger(value) && Math.abs(value) < WHOLE && Math.abs(whole + value) < WHOLE) whole += value;
+    else others.push(value);
+  }
+  return others.length === 0 ? whole : toNumber(sum(others.concat(whole), decimal));
 }
 
 /** Σ first × second × third …, one factor from each column; empty cells make a product 0. */
