@@ -54,6 +54,18 @@ describe("verify(plan)", () => {
     expect(of(verify(below))).toEqual(["whole 0"]);
   });
 
+  it("finds holds that are not kept and bounds that are overstepped", () => {
+    const signed = validate(JSON.parse(readFileSync("src/workbench/examples/signed.json", "utf8"))).inputs;
+    const built = signed && build(signed);
+    if (built?.type !== "Built") throw new Error("the example cannot be built");
+    expect(verify(built.plan)).toEqual([]);
+    const free = build({ ...built.plan.inputs, holds: [], bounds: [] });
+    if (free.type !== "Built") throw new Error("the example cannot be built");
+    const ignored = verify({ ...free.plan, inputs: built.plan.inputs });
+    expect(new Set(of(ignored))).toEqual(new Set(["hold 0", "hold 1", "hold 2", "hold 3", "bound 0", "bound 2"]));
+    expect(ignored.find(({ what, at }) => what === "hold" && at === 0)).toMatchObject({ metric: 1, expected: 500_000 });
+  });
+
   it("finds clients and managers who have no row, two rows, or a row under somebody else", () => {
     expect(of(verify({ ...plan, accounts: plan.accounts.slice(1) }))).toEqual(expect.arrayContaining(["shape 0", "account 0"]));
     const [first, second, ...rest] = plan.accounts as [Plan["accounts"][number], Plan["accounts"][number], ...Plan["accounts"]];
