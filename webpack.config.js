@@ -15,7 +15,9 @@ const { productionManifest, DEVELOPMENT_URL } = require("./src/assets/production
 
 const CDN = "https://appsforoffice.microsoft.com";
 const CDN_OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
-const SYNTAX = { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } };
+
+/** Each build has its own: the loader writes into it whether it is for development. */
+const syntax = () => ({ target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } });
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -80,7 +82,7 @@ function common(mode, name) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: SYNTAX } },
+        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: syntax() } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

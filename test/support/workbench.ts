@@ -35,11 +35,11 @@ type Cells = readonly (readonly (string | number | boolean)[])[];
 const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PROJECT = path.resolve(__dirname, "../..");
 
-/** Builds into a folder of its own and starts server and browser. */
-export async function startWorkbench(executablePath: string): Promise<RunningWorkbench> {
+/** Builds into a folder of its own and starts server and browser. `npm start` builds for development, Excel gets production. */
+export async function startWorkbench(executablePath: string, mode: "production" | "development" = "production"): Promise<RunningWorkbench> {
   const folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
   const webpack = path.join(PROJECT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", "--env", "workbench", "--env", `output=${folder}`], { cwd: PROJECT });
+  await promisify(execFile)(process.execPath, [webpack, "--mode", mode, "--env", "workbench", "--env", `output=${folder}`], { cwd: PROJECT });
   const serving = await serve({ folder, port: 0 });
   const browser = await launchChromium(executablePath);
   return {
