@@ -66,6 +66,44 @@ const chromium = findChromium();
     expect(complaints).toEqual([]);
   });
 
+  it("explains a function while it is typed, in the language of the menus, and calculates it", async () => {
+    const { page, pane, complaints } = await workbench.open("zh-CN");
+    const select = (address: string): Promise<void> =>
+      pane.evaluate((cell) => Excel.run(async (context) => (context.workbook.worksheets.getItem("Sheet1").getRange(cell).select(), context.sync())), address);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.activate();
+        sheet.getRange("A1:B2").values = [[90, 120], [20, 0]];
+        await context.sync();
+      }),
+    );
+    await select("D1");
+    await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
+    await select("D1");
+    await page.keyboard.type("=TARGET.AT");
+    await page.getByText("达成率：实际 ÷ 计划，逐格计算").waitFor();
+    await page.keyboard.type("TAINMENT(A1:A2,B1:B2)");
+    await page.keyboard.press("Enter");
+    await pane.waitForFunction(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("D1:D2").load("values");
+        await context.sync();
+        return range.values.join() === "0.75,#DIV/0!";
+      }),
+    );
+
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.getByRole("button", { name: "Download .xlsx" }).waitFor();
+    await pane.waitForSelector("[data-testid=summary]");
+    await select("F1");
+    await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
+    await page.keyboard.type("=TARGET.GRA");
+    await page.getByText("The grade that a score earns", { exact: false }).first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(complaints).toEqual([]);
+  });
+
   it("speaks English, answers the ribbon, and keeps the workbook when the language changes", async () => {
     const { page, pane, complaints, cells } = await workbench.open("en");
     await page.getByRole("button", { name: "Check" }).click();
