@@ -83,12 +83,17 @@ function settingValue(inputs: Inputs, setting: Setting): string | number {
     case "periods":
       return inputs.periods.join(", ");
     case "layoutF1":
-      return inputs.layouts.F1.join(", ");
+      return layoutText(inputs.layouts.F1);
     case "layoutF2":
-      return inputs.layouts.F2.join(", ");
+      return layoutText(inputs.layouts.F2);
     default:
       return inputs[setting];
   }
+}
+
+/** A column for each period is left empty, so that it stays right when the periods change. */
+function layoutText(layout: readonly number[]): string {
+  return layout.every((periods) => periods === 1) ? "" : layout.join(", ");
 }
 
 function tablePart({ name, headings, area }: TableLayout, inputs: Inputs, seasonality: Seasonality, texts: Texts): Part {
