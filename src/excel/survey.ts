@@ -26,6 +26,12 @@ export interface SheetSeen {
   readonly protected: boolean;
 }
 
+/** Names inside a sheet that tell whose it is when its first row or column, and the mark with it, was deleted. */
+const SECOND_MARKS = [
+  ["Input", "TC_Settings"],
+  ["TieOut", "TC_Verdict"],
+] as const;
+
 /** Two requests, whatever the size of the workbook. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, protection } = context.workbook;
@@ -51,6 +57,10 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     const key = keyOfMarker(name);
     if (sheet && key !== null) own.set(key, sheet);
     if (sheet && isBackupName(name)) leftBehind.push(sheet);
+  }
+  for (const [key, name] of SECOND_MARKS) {
+    const sheet = sheets.find((each) => each.name === sheetNameIn(places.get(name) ?? null));
+    if (sheet && !own.has(key)) own.set(key, sheet);
   }
   return { sheets, own, leftBehind, names: places, structureProtected: protection.protected, habits: habits() };
 }

@@ -7,7 +7,9 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
 // Whoever reads the output, such as `head`, may have enough before its end.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 });
 
 void deliver(orderOf(process.argv.slice(2)), languageOf(LC_ALL || LC_MESSAGES || LANG || "en")).then(({ code, out, errors }) => {

@@ -128,6 +128,16 @@ describe("check()", () => {
     expect(outcome.problems.filter(({ problem }) => problem.level === "error")).toEqual([{ problem: { level: "error", at: TARGET, detail: expect.objectContaining({ type: "NegativeAmount" }) }, place: { sheet: "Input", address } }]);
   });
 
+  test("knows its input sheet without the title row, and with other sheets' rows deleted", async () => {
+    await importPlan(example("three-managers"), first);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("1:2").delete("Up");
+      context.workbook.worksheets.getItem("目标输入").getRange("1:1").delete("Up");
+      await context.sync();
+    });
+    expect((await check()).type).toBe("Done");
+  });
+
   test("writes nothing", async () => {
     await importPlan(example("three-managers"), first);
     const before = everything(workbook);

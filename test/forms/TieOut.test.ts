@@ -51,6 +51,7 @@ test("compileTieOut proves targets, products, managers, months, the year and sin
     ...["集团彩铃", "集团短信", "集团IP"].flatMap((product) => [`${product}：下达目标 = F2 全年`, `${product}：F2 全年 = F3 合计`]),
     ...["甲", "乙", "丙"].map((manager) => `客户经理${manager}：F1 全年 = F3 所辖客户合计`),
     ...["1月", "2月", "3月", "4月", "5月", "6月", "7–12月"].map((months) => `${months}：F1 合计 = F2 合计`),
+    ...["1月", "2月", "3月", "4月", "5月", "6月"].map((month) => `${month}：F1 累计 = F2 累计`),
     "F1：累计至期末 = 全年合计",
     "F2：累计至期末 = 全年合计",
     "3月：F3 合计 = F1 合计",

@@ -1,4 +1,5 @@
 import type { Texts } from "../../i18n/texts";
+import { folded } from "../../plan/sameName";
 
 /**
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
@@ -67,8 +68,8 @@ function distinct(all: readonly Heading[]): readonly Heading[] {
   const used = new Set<string>();
   return all.map(({ column, text }) => {
     let own = cut(text, LIMIT);
-    for (let count = 2; used.has(normal(own)); count += 1) own = `${cut(text, LIMIT - 8)} (${count})`;
-    used.add(normal(own));
+    for (let count = 2; used.has(folded(own)); count += 1) own = `${cut(text, LIMIT - 8)} (${count})`;
+    used.add(folded(own));
     return { column, text: own };
   });
 }
@@ -76,9 +77,4 @@ function distinct(all: readonly Heading[]): readonly Heading[] {
 /** At most `limit` UTF-16 units, never half a character. */
 function cut(text: string, limit: number): string {
   return text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, "");
-}
-
-/** Headings are the same if they differ only in case and spaces. */
-export function normal(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -1,8 +1,9 @@
+import { folded } from "../../plan/sameName";
 import type { Path, Problem } from "../../plan/problem";
 import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";
 import { draftOf, type Draft } from "./draft";
-import { normal, type Names } from "./headings";
+import { type Names } from "./headings";
 import { readAmount, readList, readNumber, readText } from "./readCell";
 import { filled, readRecords, type Entry } from "./readRecords";
 import { readSeasonality } from "./readSeasonality";
@@ -69,10 +70,10 @@ function idOf(entry: Entry): string {
 
 /** A cell that names one of these entries: read as its id, since a name may be another entry's id. */
 function reference(entries: readonly Entry[]): typeof readText {
-  const ids = new Map(entries.map((entry) => [normal(nameOf(entry)), idOf(entry)] as const).reverse());
+  const ids = new Map(entries.map((entry) => [folded(nameOf(entry)), idOf(entry)] as const).reverse());
   return (...cell) => {
     const name = readText(...cell);
-    return name && (ids.get(normal(name)) ?? name);
+    return name && (ids.get(folded(name)) ?? name);
   };
 }
 

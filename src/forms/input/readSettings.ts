@@ -1,8 +1,8 @@
+import { folded } from "../../plan/sameName";
 import type { Path } from "../../plan/problem";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
-import { normal } from "./headings";
 import { SETTINGS, type Setting } from "./layout";
 import { readList, readNumber, readText } from "./readCell";
 
@@ -32,10 +32,10 @@ function settingCells(draft: Draft, languages: readonly Texts[]): ReadonlyMap<Se
     return null;
   }
   draft.put(["settings"], area);
-  const labels = new Map(languages.flatMap((texts) => SETTINGS.map((setting) => [normal(texts.forms.input.settings[setting]), setting] as const)));
+  const labels = new Map(languages.flatMap((texts) => SETTINGS.map((setting) => [folded(texts.forms.input.settings[setting]), setting] as const)));
   const cells = new Map<Setting, Position>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const setting = labels.get(normal(String(draft.cell({ row, column: area.column }) ?? "")));
+    const setting = labels.get(folded(String(draft.cell({ row, column: area.column }) ?? "")));
     if (setting) cells.set(setting, { row, column: area.column + 1 });
   }
   for (const setting of SETTINGS) {

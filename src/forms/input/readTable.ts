@@ -1,7 +1,8 @@
+import { folded } from "../../plan/sameName";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
-import { headings, normal, type Column, type Names, type TableName } from "./headings";
+import { headings, type Column, type Names, type TableName } from "./headings";
 
 /**
  * A table as it stands now: its rows with something in them, and which column holds what. Rows typed right under it count even
@@ -35,7 +36,7 @@ export function readTable(draft: Draft, table: TableName, path: string, namings:
   const strange = width.flatMap((column, position) => {
     const at = { row: area.row, column };
     const text = texts[position] as string;
-    const of = known.get(normal(text));
+    const of = known.get(folded(text));
     if (of && !found.has(keyOf(of))) {
       found.set(keyOf(of), { of, column });
       return [];
@@ -51,8 +52,8 @@ export function readTable(draft: Draft, table: TableName, path: string, namings:
  * differ (a Chinese sheet may have a product called "All products"), the one that fits most of the headings wins.
  */
 function knownHeadings(table: TableName, found: readonly string[], namings: readonly Names[], languages: readonly Texts[]): ReadonlyMap<string, Column> {
-  const standing = new Set(found.map(normal));
-  const readings = languages.flatMap((texts) => namings.map((names) => headings(table, names, texts).map(({ text, column }) => [normal(text), column] as const)));
+  const standing = new Set(found.map(folded));
+  const readings = languages.flatMap((texts) => namings.map((names) => headings(table, names, texts).map(({ text, column }) => [folded(text), column] as const)));
   const fit = (reading: readonly (readonly [string, Column])[]): number => reading.filter(([text]) => standing.has(text)).length;
   // A map keeps the last of equal keys: the best reading comes last, names before ids where both fit.
   return new Map(readings.reverse().sort((a, b) => fit(a) - fit(b)).flat());

@@ -1,7 +1,8 @@
+import { folded } from "../../plan/sameName";
 import type { Path } from "../../plan/problem";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
-import { normal, type Names } from "./headings";
+import { type Names } from "./headings";
 import type { TableReading } from "./readTable";
 
 /**
@@ -29,7 +30,7 @@ export function reportStrangeBases(draft: Draft, { strange }: TableReading, name
     const path: Path = ["clients", "heading", text];
     draft.put(path, at);
     const product = text.slice(0, Math.max(0, middle)).trim();
-    const isKnown = names.products.some((name) => normal(name) === normal(product));
+    const isKnown = names.products.some((name) => folded(name) === folded(product));
     if (middle < 0) draft.report(path, { type: "UnknownProduct", name: text, known: names.products }, "notice");
     else if (isKnown) draft.report(path, { type: "UnknownMetric", name: text.slice(middle + 1).trim(), known: names.metrics });
     else draft.report(path, { type: "UnknownProduct", name: product, known: names.products });

@@ -1,5 +1,5 @@
 import { toCellNumber } from "../../plan/amount";
-import type { Manager, Metric, Product } from "../../plan/inputs";
+import type { Inputs, Manager, Metric, Product } from "../../plan/inputs";
 import type { Plan } from "../../plan/plan";
 import type { Path } from "../../plan/problem";
 import { parseA1 } from "../../sheet/address";
@@ -113,8 +113,7 @@ function clientsOf({ plan, metric, value, F1, F3 }: Sheets, manager: number, key
 /** Between two periods after which both F1 and F2 start a new column, both show the same months. */
 function boundaryLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts): readonly MetricLine[] {
   const { inputs } = plan;
-  const ends = [inputs.layouts.F1, inputs.layouts.F2].map((layout) => running(layout));
-  const common = (ends[0] as readonly number[]).filter((end) => ends[1]?.includes(end));
+  const common = commonEnds(inputs.layouts);
   return common.map((end, boundary) => {
     const start = common[boundary - 1] ?? 0;
     const over = (layout: readonly number[], face: Crosstab, total: (column: number) => Position): { area: Area; value: number } => {
@@ -133,10 +132,25 @@ function boundaryLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts): r
   });
 }
 
+/** After how many periods both forms start a new column; the last is the year's end. */
+function commonEnds({ F1, F2 }: Inputs["layouts"]): readonly number[] {
+  const ends = running(F2);
+  return running(F1).filter((end) => ends.includes(end));
+}
+
+/** Both forms' running totals are the same where both show one, and each ends with its year. */
 function cumulativeLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts): readonly MetricLine[] {
-  const say = texts.forms.tieOut.cumulative;
-  const { layouts } = plan.inputs;
+  const { cumulative: say, cumulativeTo } = texts.forms.tieOut;
+  const { inputs } = plan;
+  const { layouts } = inputs;
+  const through = (key: "F1" | "F2", { at, face }: Sheets["F1"] | Sheets["F2"], end: number): Side => {
+    const column = columnOfPeriod(layouts[key])[end - 1] as number;
+    return standing(key, at.cumulative(metric, column), value(running(face.columns)[column]));
+  };
   return [
+    ...commonEnds(layouts)
+      .slice(0, -1)
+      .map((end) => ({ proved: cumulativeTo(periodLabel(inputs, end - 1, 1, texts)), left: through("F1", F1, end), right: through("F2", F2, end) })),
     { proved: say("F1"), left: standing("F1", F1.at.cumulative(metric, layouts.F1.length - 1), value(F1.face.all)), right: standing("F1", F1.at.corner(metric), value(F1.face.all)) },
     { proved: say("F2"), left: standing("F2", F2.at.cumulative(metric, layouts.F2.length - 1), value(F2.face.all)), right: standing("F2", F2.at.corner(metric), value(F2.face.all)) },
   ];

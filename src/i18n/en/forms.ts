@@ -72,6 +72,7 @@ export const forms = {
     product: (product: string): string => `${product}: F2 year = F3 total`,
     manager: (manager: string): string => `${manager}: F1 year = F3 total of the manager's clients`,
     boundary: (months: string): string => `${months}: F1 total = F2 total`,
+    cumulativeTo: (months: string): string => `${months}: F1 cumulative = F2 cumulative`,
     cumulative: (sheet: string): string => `${sheet}: cumulative at the end = year total`,
     month: (months: string, sheet: string): string => `${months}: F3 total = ${sheet} total`,
     monthProduct: (months: string, product: string): string => `${months}, ${product}: F3 total = F2`,

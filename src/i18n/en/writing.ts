@@ -53,7 +53,6 @@ export const writing = {
     usage: "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, beside it\n  --print     write the sheets as text to standard output instead of a file",
     unreadable: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,
     unwritable: (path: string, reason: string) => `Cannot write ${path}: ${reason}`,
-    notWorkbook: (path: string) => `The output must end in .xlsx: ${path}`,
     sheet: (name: string, totals: string) => `${name}: ${totals}`,
     ties: (lines: number) => `Tie-out: all ${lines} lines hold ✓`,
     broken: (held: number, lines: number, place: string) => `Tie-out: ${held} of ${lines} lines hold ✗ first broken at ${place}`,

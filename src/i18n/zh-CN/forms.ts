@@ -65,6 +65,7 @@ export const forms: typeof en = {
     product: (product) => `${product}：F2 全年 = F3 合计`,
     manager: (manager) => `${manager}：F1 全年 = F3 所辖客户合计`,
     boundary: (months) => `${months}：F1 合计 = F2 合计`,
+    cumulativeTo: (months) => `${months}：F1 累计 = F2 累计`,
     cumulative: (sheet) => `${sheet}：累计至期末 = 全年合计`,
     month: (months, sheet) => `${months}：F3 合计 = ${sheet} 合计`,
     monthProduct: (months, product) => `${months} ${product}：F3 合计 = F2`,
@@ -73,7 +74,7 @@ export const forms: typeof en = {
   input: {
     name: "目标输入",
     title: "目标输入",
-    intro: "请填写浅黄色单元格。表格可向下增长：在下一行直接输入，或插入行。填好后在任务窗格中点“检查”，再点“生成”。",
+    intro: "请填写浅黄色单元格。表格可向下增长：在下一行直接输入，或插入行。填好后在任务窗格中点“检查”，再点“生成分解表”。",
     settings: {
       band: "设置",
       hint: "方案的基本情况，以及全年如何划分期间：1, 1, 1, 1, 1, 1, 6 是六个单月加一个半年。",

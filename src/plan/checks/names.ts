@@ -1,4 +1,5 @@
 import type { Path } from "../problem";
+import { folded } from "../sameName";
 import type { Report } from "./report";
 
 /** Names and ids: products, managers, clients and metrics are told apart by them, whatever the case of the letters. */
@@ -22,10 +23,10 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
   return entries.map((entry, i) => {
     const { id = entry.name, name } = entry;
     if (name.length > NAME_LIMIT) report([...at, i, "name"], { type: "NameTooLong", name, limit: NAME_LIMIT });
-    if (names.has(fold(name))) report([...at, i, "name"], { type: "DuplicateName", name });
+    if (names.has(folded(name))) report([...at, i, "name"], { type: "DuplicateName", name });
     else if (ids.has(id)) report([...at, i, "id"], { type: "DuplicateId", id });
     ids.add(id);
-    names.add(fold(name));
+    names.add(folded(name));
     return { ...entry, id };
   });
 }
@@ -33,15 +34,11 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
 /** Finds an entry's position by its id, or else by its name; undefined when there is none. */
 export function finder(entries: readonly Named[]): (reference: string) => number | undefined {
   const ids = new Map(entries.map(({ id }, i) => [id, i]));
-  const names = new Map(entries.map(({ name }, i) => [fold(name), i]));
-  return (reference) => ids.get(reference) ?? names.get(fold(reference));
+  const names = new Map(entries.map(({ name }, i) => [folded(name), i]));
+  return (reference) => ids.get(reference) ?? names.get(folded(reference));
 }
 
 /** The names, for telling what would have been right. */
 export function namesOf(entries: readonly Named[]): readonly string[] {
   return entries.map(({ name }) => name);
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase();
 }

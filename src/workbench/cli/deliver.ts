@@ -2,8 +2,8 @@
  * From a plan file to a workbook, without a window: the add-in's own commands, in front of the genuine Office.js and the
  * local workbook. Nothing is saved unless every total ties.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { compilePlan } from "../../commands/compilePlan";
 import { generate } from "../../commands/generate";
 import { goTo } from "../../commands/goTo";
@@ -33,12 +33,13 @@ export async function deliver(order: Order, locale: Language): Promise<Report> {
   const { usage, unreadable } = texts(locale).writing.commandLine;
   if (order.type === "Help") return { code: 0, out: [usage], errors: [] };
   if (order.type === "Wrong") return { code: 2, out: [], errors: [usage] };
+  if (order.type === "Save" && resolve(order.plan) === resolve(order.out)) return { code: 2, out: [], errors: [usage] };
   const file = await attempt(() => readFile(order.plan, "utf8"));
   if ("reason" in file) return { code: 1, out: [], errors: [unreadable(order.plan, file.reason)] };
   const plan = inputsIn(file.value);
   if (plan.type !== "Done") return unfinished(order.plan, plan, texts(namedLanguage(file.value) ?? locale));
   const words = texts(plan.value.language);
-  return order.type === "Print" ? printed(order.plan, plan.value, words) : saved(order.plan, file.value, order.out, words);
+  return order.type === "Print" ? printed(order.plan, plan, words) : saved(order.plan, file.value, order.out, words);
 }
 
 async function saved(plan: string, text: string, out: string, words: Texts): Promise<Report> {
@@ -55,9 +56,9 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
     const { commandLine } = words.writing;
     await openAt("F1");
     const content = await workbook.save();
-    const written = await attempt(() => writeFile(out, content));
+    const written = await attempt(() => replaceFile(out, content));
     if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
-    return { code: 0, out: [...lines, commandLine.saved(out)], errors: problemLines(plan, generated.notices, words) };
+    return { code: 0, out: [...lines, commandLine.saved(out)], errors: problemLines(plan, [...imported.notices, ...generated.notices], words) };
   } finally {
     workbook.close();
   }
@@ -73,13 +74,13 @@ async function openAt(key: SheetKey): Promise<void> {
 }
 
 /** The input sheet and all sheets made from it, as text. */
-function printed(plan: string, inputs: Inputs, words: Texts): Report {
+function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: Texts): Report {
   const input = compileInput(inputs, words);
   const read = planIn(readingOf(input));
   if (read.type !== "Done") return unfinished(plan, read, words);
   const compiled = compilePlan(read.value, []);
   if (compiled.type !== "Done") return unfinished(plan, compiled, words);
-  return { code: 0, out: [input, ...compiled.value.specs].map(print), errors: problemLines(plan, [...read.notices, ...compiled.notices], words) };
+  return { code: 0, out: [input, ...compiled.value.specs].map(print), errors: problemLines(plan, [...notices, ...read.notices, ...compiled.notices], words) };
 }
 
 function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
@@ -98,7 +99,8 @@ function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Do
 }
 
 function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {
-  return problems.map(({ problem }) => problemLine(basename(plan), problem, words));
+  // What the file assumes may be found once more on the sheet that was made from it.
+  return [...new Set(problems.map(({ problem }) => problemLine(basename(plan), problem, words)))];
 }
 
 /** The language that a plan asks for that cannot be read as a whole. */
@@ -106,6 +108,19 @@ function namedLanguage(text: string): Language | null {
   const [, named] = /"language"\s*:\s*"(zh-CN|en)"/.exec(text) ?? [];
   return (named as Language | undefined) ?? null;
 }
+
+/** The file that was there stays until the new one is complete. */
+async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+type Done<T> = Extract<Outcome<T>, { type: "Done" }>;
 
 /** What the file system has to say is for the user. */
 async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly reason: string }> {

@@ -47,9 +47,13 @@ function typed(value: CellEntry["value"]): Partial<Cell> {
   return { value: escaped(value) };
 }
 
-/** In the file `_x000D_` stands for a character, so text that says so is marked: ECMA-376 part 1, 22.9.2.19. */
+/**
+ * In the file `_x000D_` stands for a character, so text that says so is marked: ECMA-376 part 1, 22.9.2.19. Two characters
+ * that XML does not know at all are written that way.
+ */
 function escaped<T>(value: T): T {
-  return typeof value === "string" ? (value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x") as T & string) : value;
+  if (typeof value !== "string") return value;
+  return value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x").replace(/\uFFFE/g, "_xFFFE_").replace(/\uFFFF/g, "_xFFFF_") as T & string;
 }
 
 function columnsOf({ columns }: SheetFile): NonNullable<WriteSheet["columns"]> {

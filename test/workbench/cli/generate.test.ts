@@ -51,6 +51,21 @@ test("a plan becomes a workbook beside it: a line per sheet with its totals, one
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["目标输入", "F1 任务一览表", "F2 目标任务书", "F3 年任务明细表", "勾稽"]));
 });
 
+test("what a plan leaves to be assumed is said, saved or printed", async () => {
+  const plan = inFolder("plan.json", readFileSync(example, "utf8").replace(/"seasonality": \[[^\]]*\]/, '"seasonality": [0, 0, 0, 0, 0, 0, 0]'));
+  const saved = await generate(plan);
+  expect(saved).toEqual({ code: 0, out: expect.stringContaining("✓"), errors: expect.stringMatching(/^plan\.json: seasonality: [^\n]+\n$/) });
+  expect((await generate(plan, "--print")).errors).toBe(saved.errors);
+});
+
+test("a plan file is never written over", async () => {
+  const text = readFileSync(example, "utf8");
+  const plan = inFolder("plan.xlsx", text);
+  expect((await generate(plan)).code).toBe(2);
+  expect((await generate(plan, "-o", join(folder, "./plan.xlsx"))).code).toBe(2);
+  expect(readFileSync(plan, "utf8")).toBe(text);
+});
+
 test("bad input: a line per problem with its place and what to do, exit 1, nothing written", async () => {
   const plan = inFolder("plan.json", readFileSync(example, "utf8").replace('"manager": "yi"', '"manager": "丁"'));
   const { code, out, errors } = await generate(plan, "-o", join(folder, "out.xlsx"));
