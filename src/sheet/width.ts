@@ -20,7 +20,7 @@ export function columnWidth(texts: readonly string[], least: number, most: numbe
 
 /** The column width for amounts, which stand bold in totals and must never be cut. */
 export function amountWidth(amounts: readonly string[], least: number): number {
-  return Math.max(least, ...amounts.map((text) => Math.ceil(textWidth(text) * 1.1) + 3));
+  return Math.max(least, ...amounts.map((text) => Math.ceil(textWidth(text) * 1.1) + 2));
 }
 
 /** What a filter button takes from its heading's width. */
