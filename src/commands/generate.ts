@@ -29,6 +29,9 @@ export function generate(options: GenerateOptions = {}): Promise<Outcome<Generat
     const started = performance.now();
     const read = await readPlan();
     if (read.type !== "Done") return read;
+    const periods = read.value.inputs.periods.length;
+    const beyond = (options.months ?? []).filter((month) => !(month >= 1 && month <= periods));
+    if (beyond.length > 0) return { type: "Problems", problems: beyond.map((month) => noSuchPeriod(month, periods)) };
     const { own } = await run(survey);
     const compiled = compilePlan(read.value, periodsWithSheets(read.value.inputs, own, options.months ?? []));
     if (compiled.type !== "Done") return compiled;
@@ -50,6 +53,10 @@ export function generate(options: GenerateOptions = {}): Promise<Outcome<Generat
 /** Positions of the periods that are asked for or have a sheet already. */
 function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
   return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(keyF3(period)));
+}
+
+function noSuchPeriod(month: number, periods: number): LocatedProblem {
+  return { problem: { level: "error", at: ["periods"], detail: { type: "OutOfRange", found: String(month), min: 1, max: periods } }, place: null };
 }
 
 /** Our generated sheets that this plan has no use for. */

@@ -256,6 +256,16 @@ describe("detail(period)", () => {
     expect(again.checks.held).toBe(again.checks.lines);
   });
 
+  test.each([0, 8, 12])("period %s of a plan with seven is a problem, and nothing is written", async (period) => {
+    await importPlan(example("three-managers"), first);
+    expect(await detail(period)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }] });
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入"]);
+    });
+  });
+
   test("a sheet of a period that is no more is named, and left", async () => {
     await sample("zh-CN", first);
     await detail(8);
