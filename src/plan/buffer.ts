@@ -46,7 +46,7 @@ export function buffered(target: Plan, requests: readonly BufferRequest[]): Buff
     const { leaves } = cubeOf(target, request.metric);
     const before = sumOf(leaves, leavesOf(target, request.metric, [slice]));
     const units = unitsOf(request, before);
-    if (units < 0) return { type: "Refused", request: position, refusal: { type: "OutOfRange", total: before + units, max: before } };
+    if (units < 0) return { type: "Refused", request: position, refusal: { type: "BelowTarget", total: before + units, target: before } };
     const changed = changeTotal(target, { slice, total: before + units, siblings: null, held: [] });
     if (changed.type === "Refused") return { type: "Refused", request: position, refusal: changed.refusal };
     const after = cubeOf(changed.plan, request.metric).leaves;

@@ -89,6 +89,26 @@ export type Detail =
     }
   /** Who sells what and when left no other way: some products or managers have more or less in some periods than their season says. */
   | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string }
+  // changes to a plan; `where` is what was to be changed
+  | { readonly type: "TotalOutOfRange"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly max: string }
+  | { readonly type: "AllHeld"; readonly metric: string; readonly where: SliceNames; readonly held: string; readonly total: string; readonly shortfall: string }
+  | { readonly type: "ZeroBase"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly shortfall: string }
+  | { readonly type: "HeldExceedsTotal"; readonly metric: string; readonly where: SliceNames; readonly held: string; readonly total: string; readonly shortfall: string }
+  | {
+      readonly type: "SiblingsCannot";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly by: SiblingNames;
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    }
+  | { readonly type: "NoSiblings"; readonly metric: string; readonly where: SliceNames; readonly by: SiblingNames }
+  | { readonly type: "BreaksBound"; readonly metric: string; readonly where: SliceNames; readonly limit: LimitNames; readonly units: string; readonly shortfall: string }
+  | { readonly type: "BelowTarget"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly target: string }
+  /** Months count from the plan's first; `first` to `last` are one period. */
+  | { readonly type: "InsideBlock"; readonly month: number; readonly first: number; readonly last: number }
+  | { readonly type: "NoSuccessor" }
   // the workbook
   /** A generated sheet of a period that the plan no longer has. */
   | { readonly type: "SheetLeftOver"; readonly sheet: string }
@@ -101,6 +121,9 @@ export interface SliceNames {
   readonly client: string | null;
   readonly period: number | null;
 }
+
+/** Who or what stands beside a slice: other products, managers, clients of the same manager, or periods. */
+export type SiblingNames = "product" | "manager" | "client" | "period";
 
 /** A hold (min and max are the same) or a bound, in words. */
 export interface LimitNames extends SliceNames {

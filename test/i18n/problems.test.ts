@@ -52,6 +52,23 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NobodyPresent: { type: "NobodyPresent", period: 2 },
   CannotFit: { type: "CannotFit", metric: "Revenue", period: null, managers: ["Jia", "Yi"], products: ["P", "Q"], need: "11", have: "10", shortfall: "1" },
   CannotPlace: { type: "CannotPlace", metric: "Revenue", period: 3, managers: ["Jia"], products: ["P"], need: "11", have: "10", shortfall: "1" },
+  TotalOutOfRange: { type: "TotalOutOfRange", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, total: "-5", max: "999" },
+  AllHeld: { type: "AllHeld", metric: "Revenue", where: { product: "SMS", manager: "Jia", client: null, period: 2 }, held: "250", total: "300", shortfall: "50" },
+  ZeroBase: { type: "ZeroBase", metric: "Revenue", where: { product: null, manager: null, client: "Client 1", period: null }, total: "300", shortfall: "41" },
+  HeldExceedsTotal: { type: "HeldExceedsTotal", metric: "Revenue", where: { product: null, manager: null, client: null, period: null }, held: "250", total: "200", shortfall: "50" },
+  SiblingsCannot: { type: "SiblingsCannot", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, by: "manager", need: "90", have: "70", shortfall: "20" },
+  NoSiblings: { type: "NoSiblings", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, by: "product" },
+  BreaksBound: {
+    type: "BreaksBound",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    limit: { product: "SMS", manager: null, client: null, period: null, min: null, max: "265" },
+    units: "272",
+    shortfall: "7",
+  },
+  BelowTarget: { type: "BelowTarget", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, total: "990", target: "1,000" },
+  InsideBlock: { type: "InsideBlock", month: 8, first: 7, last: 12 },
+  NoSuccessor: { type: "NoSuccessor" },
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
   NoPageSetup: { type: "NoPageSetup" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
@@ -63,7 +80,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 
   it.each(details)("$type says everything there is to know", (detail) => {
     const text = problemText(problems, detail);
-    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "" })) {
+    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "" })) {
       if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
       if (typeof value === "number") expect(text).toContain(String(value));
     }

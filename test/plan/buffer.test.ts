@@ -50,7 +50,7 @@ describe("buffered(plan, requests)", () => {
   });
 
   it("is never below the target", () => {
-    expect(buffered(four, [{ ...team, size: { type: "Percent", percent: -1 } }])).toMatchObject({ type: "Refused", refusal: { type: "OutOfRange" } });
+    expect(buffered(four, [{ ...team, size: { type: "Percent", percent: -1 } }])).toMatchObject({ type: "Refused", refusal: { type: "BelowTarget" } });
   });
 
   it("any buffers: the target is untouched, what is assigned is the target plus every buffer, and no leaf is below its target", () => {

@@ -18,6 +18,9 @@ const zero = {
   basis: "这里的依据全部是 0，无从参照，已按平均处理。如需改变，请至少填写一个大于 0 的依据。",
 } as const;
 
+const single = { product: "产品", manager: "客户经理", client: "客户", period: "时段" } as const;
+const siblings = { product: "其他产品", manager: "其他客户经理", client: "同一客户经理的其他客户", period: "其他时段" } as const;
+
 const few = (names: readonly string[]): string => (names.length > 8 ? `${names.slice(0, 8).join("、")}等 ${names.length} 个` : names.join("、"));
 const when = (period: number | null): string => (period === null ? "" : `在第 ${period} 个时段`);
 const known = (names: readonly string[]): string => `现有：${few(names)}。`;
@@ -81,6 +84,22 @@ export const problems: ProblemTexts = {
         "请为其他客户经理的客户填写大于 0 的依据，或提高这些客户经理的权重，或降低目标。",
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的时段合计与季节系数不同，最多相差 ${most}。全年合计和团队各时段合计均保持不变。`,
+  TotalOutOfRange: ({ metric, where, total, max }) => `${metric}：${slice(where)}不能定为 ${total}。请填写不小于 0 的数额，且全部合计不超过 ${max}。`,
+  AllHeld: ({ metric, where, held, total, shortfall }) =>
+    `${metric}：${slice(where)}的数额已全部锁定，合计 ${held}，无法变为 ${total}，有 ${shortfall} 无处增减。请解除其中的锁定，或改动别处。`,
+  ZeroBase: ({ metric, where, total, shortfall }) =>
+    `${metric}：${slice(where)}无法变为 ${total}：未锁定的数额都是 0，没有比例可循，有 ${shortfall} 无处安放。请先为其填写数额或依据，或解除锁定。`,
+  HeldExceedsTotal: ({ metric, where, held, total, shortfall }) =>
+    `${metric}：${slice(where)}中已锁定 ${held}，比新的合计 ${total} 多 ${shortfall}。请提高合计，或解除部分锁定。`,
+  SiblingsCannot: ({ metric, where, by, need, have, shortfall }) =>
+    `${metric}：${slice(where)}的变动需由${siblings[by]}承担 ${need}，而其至多能承担 ${have}，还差 ${shortfall}。请减小改动，解除对方的锁定，或让总数随之变动。`,
+  NoSiblings: ({ metric, where, by }) => `${metric}：${slice(where)}没有指明${single[by]}，因此没有${siblings[by]}可以承担变动。请指明一个${single[by]}，或让总数随之变动。`,
+  BreaksBound: ({ metric, where, limit: bound, units, shortfall }) =>
+    `${metric}：${slice(where)}如此改动后，${limit(bound)}将为 ${units}，超出限度 ${shortfall}。请减小改动，或修改该上下限。`,
+  BelowTarget: ({ metric, where, total, target }) => `${metric}：加压不能低于目标，而${slice(where)}将由 ${target} 变为 ${total}。请填写不小于 0 的加压。`,
+  InsideBlock: ({ month, first, last }) =>
+    `方案的第 ${month} 个月在第 ${first} 至 ${last} 个月合成的时段之内，该时段只有一个数额。请改选第 ${first} 个月${last < 12 ? `或第 ${last + 1} 个月` : ""}，或在输入表中调整时段，使其从该月开始。`,
+  NoSuccessor: () => "没有指明接替的人。请至少选择一位离任者以外的客户经理。",
   SheetLeftOver: ({ sheet }) => `工作表“${sheet}”所属的时段已不在方案中，保持原样未改。如不再需要，请将其删除。`,
   NoPageSetup: () => "工作表已全部生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请先查看打印预览。",
 };

@@ -1,7 +1,7 @@
-import { MAX_AMOUNT } from "../amount";
 import type { Slice } from "../inputs";
 import type { Plan } from "../plan";
 import { sum } from "../table";
+import { largest } from "../units";
 import { brokenBound } from "./brokenBound";
 import { exchange } from "./exchange";
 import { handDown } from "./handDown";
@@ -63,7 +63,8 @@ function changeByLeaf(plan: Plan, { slice, total, siblings, held, pattern }: Tot
   const fixed = leavesOf(plan, slice.metric, [...plan.inputs.holds, ...held]);
   const change = total - sumOf(leaves, within);
   if (change === 0) return null;
-  if (total < 0 || sum(leaves) + (siblings === null ? change : 0) > MAX_AMOUNT) return { type: "OutOfRange", total, max: MAX_AMOUNT };
+  const max = Number(largest(plan.inputs.metrics[slice.metric]?.unit ?? { size: 1, decimals: 0 }));
+  if (total < 0 || sum(leaves) + (siblings === null ? change : 0) > max) return { type: "OutOfRange", total, max };
 
   const free = leaves.map((units, i) => (fixed[i] === 1 ? 0 : (pattern?.[i] ?? units)));
   const weights = free.map((weight, i) => (within[i] === 1 ? weight : 0));

@@ -36,7 +36,7 @@ export function exchange(plan: Plan, slice: Slice, by: Direction, { weights, roo
   const columnRoom = columnsOf(axes, theirRoom).map((units, column) => Math.min(units, ownColumns[column] ?? 0));
   const need = Math.abs(change);
   const have = sum(columnRoom);
-  if (have < need) return { type: "SiblingsCannot", need, have, shortfall: need - have };
+  if (have < need) return { type: "SiblingsCannot", by, need, have, shortfall: need - have };
 
   const totals = columnTotals(axes, columnsOf(axes, own), columnRoom, need);
   const taken = handDown({ children: axes.children, columns: axes.outer * axes.inner, weights: own, room: ownRoom, totals });

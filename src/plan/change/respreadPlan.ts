@@ -48,7 +48,8 @@ export type RespreadPlan =
       /** A bound of the plan that the year as it goes does not keep; null: none. */
       readonly bound: BrokenBound | null;
     }
-  | { readonly type: "Refused"; readonly refusal: Refusal };
+  /** `slice`: the manager whose open periods are all held. */
+  | { readonly type: "Refused"; readonly slice: Slice; readonly refusal: Refusal };
 
 export function respreadPlan(plan: Plan, request: PlanRespread): RespreadPlan {
   const { metric, closed, actuals, held } = request;
@@ -57,7 +58,7 @@ export function respreadPlan(plan: Plan, request: PlanRespread): RespreadPlan {
   const order = inOrderOfIds(plan);
   const units = arranged(actuals.by === "account" ? order.lines : order.managers, closed, actuals.units);
   const spread = respreadLeaves(order.plan, { ...request, actuals: { by: actuals.by, units }, held: held.map(order.slice) });
-  if (spread.type === "Refused") return spread;
+  if (spread.type === "Refused") return { ...spread, slice: { ...spread.slice, manager: order.managers[spread.slice.manager ?? -1] ?? null } };
   const changed = withLeaves(plan, metric, putBack(order.lines, periods, spread.leaves));
   const before = byProduct(leaves, accounts * periods);
   const products = byProduct(cubeOf(changed, metric).leaves, accounts * periods).map((year, product) => year - (before[product] ?? 0));
@@ -98,7 +99,8 @@ function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenO
   const stuck = needs.findIndex((units, manager) => units !== 0 && openPlans[manager] === 0);
   if (stuck >= 0) {
     const [units = 0, need = 0] = [decided[stuck], needs[stuck]];
-    return { type: "Refused", refusal: { type: "AllHeld", held: units, total: units + need, shortfall: Math.abs(need) } };
+    const slice: Slice = { metric, product: null, manager: stuck, client: null, period: null };
+    return { type: "Refused", slice, refusal: { type: "AllHeld", held: units, total: units + need, shortfall: Math.abs(need) } };
   }
   const left = byProduct(leaves, accounts * periods).map((units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open));
   const spread = openLeaves(plan, products, open, weights, fixed, cells, left);

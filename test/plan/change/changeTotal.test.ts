@@ -114,7 +114,7 @@ describe("changeTotal(plan, …) where siblings absorb", () => {
   it("says how many units the siblings are short", () => {
     expect(changeTotal(team, { slice: { ...whole, manager: 0 }, total: 1250, siblings: "manager", held: [] })).toEqual({
       type: "Refused",
-      refusal: { type: "SiblingsCannot", need: 650, have: 600, shortfall: 50 },
+      refusal: { type: "SiblingsCannot", by: "manager", need: 650, have: 600, shortfall: 50 },
     });
     expect(changeTotal(team, { slice: whole, total: 10, siblings: "manager", held: [] })).toEqual({ type: "Refused", refusal: { type: "NoSiblings", by: "manager" } });
   });

@@ -62,6 +62,7 @@ describe("respreadPlan(plan, …)", () => {
     expect(managers(plan)[0]).toEqual([100, 110, 150, 240]);
     expect(respreadPlan(quarters, { metric: 0, closed: 2, actuals: { by: "manager", units: [100, 110, 160, 150] }, remainders: "own", whenOver: "zero", shape: "seasonal", held: [{ ...whole, manager: 0 }] })).toEqual({
       type: "Refused",
+      slice: { ...whole, manager: 0 },
       refusal: { type: "AllHeld", held: 300, total: 390, shortfall: 90 },
     });
   });
