@@ -6,7 +6,8 @@ import { readTieOut } from "../excel/readTieOut";
 import { run } from "../excel/run";
 import { survey, type Survey } from "../excel/survey";
 import { writeSheets } from "../excel/writeSheets";
-import { keyF3 } from "../forms/F3";
+import { isPeriodF3, keyF3 } from "../forms/F3";
+import { managerForm, managerKey } from "../forms/managerKey";
 import type { Inputs } from "../plan/inputs";
 import type { Detail } from "../plan/problem";
 import type { SheetSpec } from "../sheet/spec";
@@ -44,7 +45,7 @@ export function generate(options: GenerateOptions = {}): Promise<Outcome<Generat
     return done({ sheets, checks, seconds }, [
       ...read.notices,
       ...compiled.notices,
-      ...leftOver(own, specs),
+      ...leftOver(own, specs, read.value.inputs),
       ...(written.pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
     ]);
   });
@@ -59,11 +60,14 @@ function noSuchPeriod(month: number, periods: number): LocatedProblem {
   return { problem: { level: "error", at: ["periods"], detail: { type: "OutOfRange", found: String(month), min: 1, max: periods } }, place: null };
 }
 
-/** Our generated sheets that this plan has no use for. */
-function leftOver(own: Survey["own"], specs: readonly SheetSpec[]): readonly LocatedProblem[] {
-  return [...own]
-    .filter(([key]) => key !== "Input" && !specs.some((spec) => spec.key === key))
-    .map(([key, { name }]) => notice({ type: "SheetLeftOver", sheet: name }, { sheet: key, address: "A1" }));
+/** Sheets of ours that this plan has no use for: of periods that it does not have, and of managers who are gone. */
+function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }: Inputs): readonly LocatedProblem[] {
+  return [...own].flatMap(([key, { name }]) => {
+    const form = managerForm(key);
+    const place = { sheet: key, address: "A1" };
+    if (form !== null) return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+    return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
+  });
 }
 
 function notice(detail: Detail, place: Place | null): LocatedProblem {

@@ -64,6 +64,11 @@ export function keyF3(period: number | null): SheetKey {
   return period === null ? "F3" : `F3_${String(period + 1).padStart(2, "0")}`;
 }
 
+/** Whether a sheet is the F3 of a period, of this plan or another. */
+export function isPeriodF3(key: SheetKey): boolean {
+  return /^F3_\d\d$/.test(key);
+}
+
 /** Where F3 keeps its numbers; the same for the year and for every period. */
 export interface PlacesF3 {
   /** The managers' names beside the accounts. */

@@ -112,6 +112,8 @@ export type Detail =
   // the workbook
   /** A generated sheet of a period that the plan no longer has. */
   | { readonly type: "SheetLeftOver"; readonly sheet: string }
+  /** A manager's own sheet, whose manager the plan no longer has. */
+  | { readonly type: "NobodysSheet"; readonly sheet: string }
   | { readonly type: "NoPageSetup" };
 
 /** Which amounts a hold or a bound speaks of, in names; null: all, summed over. `period` is 1-based. */

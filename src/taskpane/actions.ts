@@ -9,7 +9,7 @@ import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
 import type { sample } from "../commands/sample";
 import type { Language } from "../plan/inputs";
 import type { LanguageChoice } from "./language";
-import type { End, Generating, Placing, Task } from "./session";
+import type { End, Generating, Placing, Tab, Task } from "./session";
 import type { Store } from "./store";
 
 /** The product's own commands, which do it in Excel; tests bring others. */
@@ -37,6 +37,7 @@ export interface Actions {
   readonly detail: (period: number) => Promise<void>;
   readonly exportPlan: () => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
+  readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
   readonly closeDialog: () => void;
@@ -112,6 +113,7 @@ export function createActions(store: Store, commands: Commands, language: () => 
     goTo: async (place) => {
       await run("goTo", async () => ({ task: "goTo", outcome: await commands.goTo(place) }));
     },
+    chooseTab: (tab) => store.send({ type: "TabChosen", tab }),
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     closeDialog: () => store.send({ type: "DialogClosed" }),

@@ -5,12 +5,19 @@
 import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress } from "../commands/outcome";
 import type { LanguageChoice } from "./language";
 
+/** The pane's tabs, in order: splitting the target, and scoring the year. */
+export const TABS = ["split", "score"] as const;
+export type Tab = (typeof TABS)[number];
+
 export interface Session {
   readonly language: LanguageChoice;
+  readonly tab: Tab;
   readonly plan: PlanState;
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
+  /** The tab that the report belongs to; it is not shown on the others. */
+  readonly reportTab: Tab;
   readonly dialog: Dialog | null;
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
@@ -47,6 +54,7 @@ export type Dialog =
   | { readonly type: "Export"; readonly text: string };
 
 export type SessionEvent =
+  | { readonly type: "TabChosen"; readonly tab: Tab }
   | { readonly type: "Started"; readonly task: Task }
   | { readonly type: "Progressed"; readonly progress: Progress }
   | { readonly type: "CancelAsked" }
@@ -64,14 +72,16 @@ export type End =
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
 export function firstSession(language: LanguageChoice): Session {
-  return { language, plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, dialog: null, importText: "" };
+  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, importText: "" };
 }
 
 /** The session after an event. */
 export function nextSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
+    case "TabChosen":
+      return { ...session, tab: event.tab };
     case "Started":
-      return { ...session, work: startOf(event.task), report: keepsReport(event.task) ? session.report : null };
+      return { ...session, tab: tabOf(event.task) ?? session.tab, work: startOf(event.task), report: keepsReport(event.task) ? session.report : null };
     case "Progressed":
       return session.work.type === "Generating" ? { ...session, work: { ...session.work, progress: event.progress } } : session;
     case "CancelAsked":
@@ -87,6 +97,11 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case "LanguageChosen":
       return { ...session, language: event.language };
   }
+}
+
+/** The tab where a task is asked for, which comes to the front when a button on the ribbon asks; null: any. */
+function tabOf(task: Task): Tab | null {
+  return task === "look" || task === "goTo" ? null : "split";
 }
 
 function startOf(task: Task): Work {
@@ -108,7 +123,7 @@ function afterEnd(session: Session, end: End): Session {
     case "Failed":
       return afterFailure(session, end.task, outcome.failure);
     case "Cancelled":
-      return { ...session, report: { type: "Cancelled" } };
+      return reported(session, end.task, { type: "Cancelled" });
     case "InputExists":
       return isPlacing(end.task) ? { ...session, dialog: { type: "Replace", task: end.task, sheet: outcome.sheet } } : session;
   }
@@ -120,7 +135,7 @@ function afterDone(session: Session, end: End): Session {
   switch (end.task) {
     case "generate":
     case "detail":
-      return { ...session, report: { type: "Generated", generated: end.outcome.value, notices } };
+      return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "export":
       return { ...session, dialog: { type: "Export", text: end.outcome.value } };
     case "goTo":
@@ -128,26 +143,30 @@ function afterDone(session: Session, end: End): Session {
     case "look":
       return { ...session, plan: { type: "Ready", summary: end.outcome.value } };
     case "check":
-      return { ...session, plan: { type: "Ready", summary: end.outcome.value }, report: { type: "Checked", notices } };
+      return reported({ ...session, plan: { type: "Ready", summary: end.outcome.value } }, end.task, { type: "Checked", notices });
     case "new":
       // An empty plan has nothing to sum up yet.
-      return { ...session, plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } };
+      return reported({ ...session, plan: { type: "Draft" } }, end.task, { type: "Placed", task: "new", notices });
     case "sample":
     case "import":
-      return { ...session, plan: { type: "Ready", summary: end.outcome.value }, report: { type: "Placed", task: end.task, notices }, importText: "" };
+      return reported({ ...session, plan: { type: "Ready", summary: end.outcome.value }, importText: "" }, end.task, { type: "Placed", task: end.task, notices });
   }
 }
 
 /** Problems of the sheet make its plan a draft; those of a file that was to be imported leave the sheet's plan as it was. */
 function afterProblems(session: Session, task: Task, problems: readonly LocatedProblem[]): Session {
-  if (task === "import") return { ...session, report: { type: "Problems", problems } };
+  if (task === "import") return reported(session, task, { type: "Problems", problems });
   const drafted: Session = { ...session, plan: { type: "Draft" } };
-  return task === "look" ? drafted : { ...drafted, report: { type: "Problems", problems } };
+  return task === "look" ? drafted : reported(drafted, task, { type: "Problems", problems });
 }
 
 function afterFailure(session: Session, task: Task, failure: Failure): Session {
   const plan: PlanState = failure.code === "NoInputSheet" ? { type: "None" } : session.plan;
-  return task === "look" ? { ...session, plan } : { ...session, plan, report: { type: "Failed", failure } };
+  return task === "look" ? { ...session, plan } : reported({ ...session, plan }, task, { type: "Failed", failure });
+}
+
+function reported(session: Session, task: Task, report: Report): Session {
+  return { ...session, report, reportTab: tabOf(task) ?? session.tab };
 }
 
 function isPlacing(task: Task): task is Placing {

@@ -10,6 +10,7 @@ import { newPlan } from "../../src/commands/newPlan";
 import type { Outcome } from "../../src/commands/outcome";
 import { readPlan } from "../../src/commands/readPlan";
 import { sample } from "../../src/commands/sample";
+import { managerKey } from "../../src/forms/managerKey";
 import type { PlanFile } from "../../src/plan/planFile";
 import type { Path } from "../../src/plan/problem";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
@@ -273,6 +274,18 @@ describe("detail(period)", () => {
     const outcome = await generate();
     if (outcome.type !== "Done") throw new Error(outcome.type);
     expect(outcome.notices.map(({ problem: { detail: { type: code } }, place }) => [code, place])).toContainEqual(["SheetLeftOver", { sheet: "F3_08", address: "A1" }]);
+  });
+
+  test("sheets of a manager's own are left alone; one whose manager is gone is named", async () => {
+    await importPlan(example("three-managers"), first);
+    const [theirs, nobodys] = [managerKey("F9", "jia"), managerKey("F9", "ding")];
+    await Excel.run(async (context) => {
+      for (const key of [theirs, nobodys, "Team"]) context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));
+      await context.sync();
+    });
+    const outcome = await generate();
+    if (outcome.type !== "Done") throw new Error(outcome.type);
+    expect(outcome.notices.map(({ problem: { detail }, place }) => [detail, place])).toEqual([[{ type: "NobodysSheet", sheet: nobodys }, { sheet: nobodys, address: "A1" }]]);
   });
 });
 

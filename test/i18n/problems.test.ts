@@ -70,6 +70,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   InsideBlock: { type: "InsideBlock", month: 8, first: 7, last: 12 },
   NoSuccessor: { type: "NoSuccessor" },
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
+  NobodysSheet: { type: "NobodysSheet", sheet: "Goal card Ding" },
   NoPageSetup: { type: "NoPageSetup" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
 };

@@ -144,6 +144,20 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 });
 
+test("tabs appear with a plan, and keep what each of them reported", async () => {
+  const { user, pane } = await renderPane("en");
+  expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
+  await user.click(screen.getByTestId("sample"));
+  expect(within(screen.getByRole("tablist")).getAllByRole("tab").map((tab) => tab.querySelector(".fui-Tab__content")?.textContent)).toEqual([pane.tabs.split, pane.tabs.score]);
+  await user.click(screen.getByTestId("check"));
+  expect(await screen.findByTestId("message")).toHaveTextContent(pane.checked);
+  await user.click(screen.getByTestId("tab-score"));
+  expect(screen.getByRole("tabpanel", { name: pane.tabs.score })).toHaveTextContent(pane.score.formula);
+  expect(screen.queryByTestId("message")).not.toBeInTheDocument();
+  await user.click(screen.getByTestId("tab-split"));
+  expect(screen.getByTestId("message")).toHaveTextContent(pane.checked);
+});
+
 test("a chosen file's text is what is imported", async () => {
   const { user, commands } = await renderPane("en");
   await user.click(screen.getByTestId("import"));

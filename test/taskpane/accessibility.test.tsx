@@ -28,6 +28,12 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(await faults()).toEqual([]);
   });
 
+  test("the tab of scores", async () => {
+    const { user } = await renderPane(language, { check });
+    await user.click(screen.getByTestId("tab-score"));
+    expect(await faults()).toEqual([]);
+  });
+
   test("while writing", async () => {
     const { user } = await renderPane(language, {
       check,

@@ -81,6 +81,15 @@ test("what Excel refuses is told; that there is no plan brings the welcome back"
   expect(after(started("check"), { type: "Ended", end: { task: "check", outcome: NO_PLAN } }).plan).toEqual({ type: "None" });
 });
 
+test("a report stays with its tab, and a task brings its tab to the front", () => {
+  const checked = after(started("check"), { type: "Ended", end: { task: "check", outcome: done(SUMMARY) } });
+  const away = nextSession(checked, { type: "TabChosen", tab: "score" });
+  expect(away).toEqual({ ...checked, tab: "score" });
+  expect(away.reportTab).toBe("split");
+  expect(nextSession(away, started("generate"))).toMatchObject({ tab: "split", report: null });
+  expect(nextSession(away, started("goTo"))).toMatchObject({ tab: "score" });
+});
+
 test("dialogs open and close, and a language is chosen", () => {
   const opened = after({ type: "DialogOpened", dialog: { type: "Import" } });
   expect(opened.dialog).toEqual({ type: "Import" });

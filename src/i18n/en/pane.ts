@@ -8,6 +8,7 @@ export const pane = {
     proof: "Every total ties to the last unit, and the workbook proves it.",
     sample: "Try the sample plan",
   },
+  tabs: { label: "Parts of the add-in", split: "Split", score: "Score" },
   plan: {
     label: "Plan",
     year: (year: number): string => String(year),
@@ -99,6 +100,10 @@ export const pane = {
     text: "The plan as a file",
     hint: "Copy it into a text editor and save it as plan.json.",
     close: "Close",
+  },
+  score: {
+    label: "Score the year",
+    formula: "Composite score = completion × weight × difficulty × effort",
   },
   help: "Help",
   version: (version: string): string => `Version ${version}`,

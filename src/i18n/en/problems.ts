@@ -105,5 +105,7 @@ export const problems: ProblemTexts = {
     `Choose month ${first}${last < 12 ? ` or ${last + 1}` : ""} instead, or change the periods on the input sheet so that one begins with it.`,
   NoSuccessor: () => "Nobody is named to take over. Choose at least one manager other than the one who leaves.",
   SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” belongs to a period that the plan no longer has, and was left as it was. Delete it if you do not need it.`,
+  NobodysSheet: ({ sheet }) =>
+    `The sheet “${sheet}” belongs to an account manager who is no longer in the plan, and was left as it was. Delete it, or keep it as a record. If only the name or id was changed, enter the former one as the id on the input sheet.`,
   NoPageSetup: () => "The sheets are complete, but Excel did not accept their page set-up, often because no printer is installed. Check the print preview before you print.",
 };

@@ -9,6 +9,7 @@ export const pane: typeof en = {
     proof: "各表合计分毫不差，工作簿里逐项勾稽为证。",
     sample: "用示例方案试一试",
   },
+  tabs: { label: "功能", split: "分解", score: "评价" },
   plan: {
     label: "分解方案",
     year: (year) => `${year}年`,
@@ -100,6 +101,10 @@ export const pane: typeof en = {
     text: "方案文件内容",
     hint: "请复制到文本编辑器，另存为 plan.json。",
     close: "关闭",
+  },
+  score: {
+    label: "年度评价",
+    formula: "综合得分 = 完成程度 × 重要性 × 困难程度 × 努力程度",
   },
   help: "帮助",
   version: (version) => `版本 ${version}`,

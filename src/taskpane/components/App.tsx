@@ -7,16 +7,15 @@ import { spoken } from "../language";
 import type { Session } from "../session";
 import type { Store } from "../store";
 import { PaneContext } from "../usePane";
-import { ActionButtons } from "./ActionButtons";
-import { ExportDialog } from "./ExportDialog";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
-import { ImportDialog } from "./ImportDialog";
-import { PlanCard } from "./PlanCard";
-import { ReplaceDialog } from "./ReplaceDialog";
 import { ReportView } from "./ReportView";
+import { ExportDialog } from "./split/ExportDialog";
+import { ImportDialog } from "./split/ImportDialog";
+import { ReplaceDialog } from "./split/ReplaceDialog";
+import { PANEL, TabBar, tabId } from "./TabBar";
+import { tabs } from "./tabs";
 import { useCard } from "./useCard";
-import { Welcome } from "./Welcome";
 import { WorkBar } from "./WorkBar";
 
 interface Props {
@@ -34,15 +33,18 @@ export function App({ store, actions, locale }: Props) {
   const language = spoken(session.language, locale);
   const contents = useMemo(() => ({ session, texts: textsOf(language), actions }), [session, language, actions]);
   const { texts } = contents;
-  const generateButton = useRef<HTMLButtonElement>(null);
+  const nextStep = useRef<HTMLButtonElement>(null);
   const reportHeading = useRef<HTMLHeadingElement>(null);
+  // A workbook without a plan has nothing to score.
+  const shown = session.plan.type === "None" ? "split" : session.tab;
+  const ShownTab = tabs[shown];
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
     // The button that was pressed may be gone: the focus goes to what came of it, or to the next step.
-    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body) (reportHeading.current ?? generateButton.current)?.focus();
+    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body) (reportHeading.current ?? nextStep.current)?.focus();
   }, [session.work.type, session.dialog, session.report, session.plan.type]);
 
   return (
@@ -50,10 +52,14 @@ export function App({ store, actions, locale }: Props) {
       <div className={styles.pane}>
         <Header />
         <main className={styles.main}>
-          {isFirstLook(session) || (session.plan.type === "None" ? <Welcome /> : <PlanCard />)}
-          {isFirstLook(session) || session.plan.type === "None" || <ActionButtons generateButton={generateButton} />}
+          {isFirstLook(session) || session.plan.type === "None" || <TabBar />}
+          {isFirstLook(session) || (
+            <div className={styles.main} id={PANEL} {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}>
+              <ShownTab nextStep={nextStep} />
+            </div>
+          )}
           <WorkBar />
-          {session.report !== null && <ReportView report={session.report} heading={reportHeading} />}
+          {session.report !== null && session.reportTab === shown && <ReportView report={session.report} heading={reportHeading} />}
         </main>
         <Footer />
         <div role="status" className={card.heard}>

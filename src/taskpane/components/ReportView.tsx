@@ -5,7 +5,7 @@ import type { Report } from "../session";
 import { usePane } from "../usePane";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
-import { Verdict } from "./Verdict";
+import { Verdict } from "./split/Verdict";
 
 interface Props {
   readonly report: Report;

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "./useNarrowDialog";
+import { usePane } from "../../usePane";
+import { useNarrowDialog } from "../useNarrowDialog";
 
 /** Takes a plan file: chosen, or pasted as text where the host does not let files through. A button stands for the browser's own file field, which speaks the browser's language. */
 export function ImportDialog() {

@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { Generated } from "../../commands/outcome";
-import { placeName } from "../placeName";
-import { usePane } from "../usePane";
-import { underlinedInContrast, useCard } from "./useCard";
+import type { Generated } from "../../../commands/outcome";
+import { placeName } from "../../placeName";
+import { usePane } from "../../usePane";
+import { underlinedInContrast, useCard } from "../useCard";
 
 /** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not. */
 export function Verdict({ generated, heading }: { readonly generated: Generated; readonly heading: RefObject<HTMLHeadingElement | null> }) {

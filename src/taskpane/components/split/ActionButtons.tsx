@@ -1,17 +1,18 @@
-import { Button, type ButtonProps, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { CalendarMonthRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
-import type { ComponentType, RefAttributes, RefObject } from "react";
-import { usePane } from "../usePane";
+import type { RefObject } from "react";
+import { usePane } from "../../usePane";
+import { FocusedButton } from "../FocusedButton";
 
 /** What to do with the plan: generate its sheets, check it first, or make one period's detail. */
-export function ActionButtons({ generateButton }: { readonly generateButton: RefObject<HTMLButtonElement | null> }) {
+export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLButtonElement | null> }) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const waits = session.work.type !== "Idle";
   const { generate, generating, check, label } = texts.pane.actions;
   return (
     <section aria-label={label} className={styles.actions}>
-      <FocusedButton ref={generateButton} data-testid="generate" appearance="primary" size="large" disabledFocusable={waits} onClick={() => void actions.generate()}>
+      <FocusedButton ref={nextStep} data-testid="generate" appearance="primary" size="large" disabledFocusable={waits} onClick={() => void actions.generate()}>
         {session.work.type === "Generating" && session.work.task === "generate" ? generating : generate}
       </FocusedButton>
       <div className={styles.row}>
@@ -48,9 +49,6 @@ function DetailMenu({ waits }: { readonly waits: boolean }) {
     </Menu>
   );
 }
-
-/** Fluent's types lose the element that a ref is for under `exactOptionalPropertyTypes`; this is the same button with it. */
-const FocusedButton = Button as ComponentType<ButtonProps & RefAttributes<HTMLButtonElement>>;
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

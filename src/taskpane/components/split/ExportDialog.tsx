@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { copyText } from "../copyText";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "./useNarrowDialog";
+import { copyText } from "../../copyText";
+import { usePane } from "../../usePane";
+import { useNarrowDialog } from "../useNarrowDialog";
 
 /** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
 export function ExportDialog({ text }: { readonly text: string }) {
