@@ -1,4 +1,7 @@
 import type { Amount, Unit } from "./amount";
+import type { Actual } from "./course/actual";
+import type { Change } from "./course/change";
+import type { Proposal } from "./course/proposal";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs {
@@ -22,6 +25,10 @@ export interface Inputs {
   readonly holds: readonly Hold[];
   /** Amounts that the plan must not fall below or exceed. */
   readonly bounds: readonly Bound[];
+  readonly proposals: readonly Proposal[];
+  readonly actuals: readonly Actual[];
+  /** In the order in which they were decided. */
+  readonly changes: readonly Change[];
 }
 
 export type Language = "zh-CN" | "en";
@@ -61,6 +68,8 @@ export interface Product {
   readonly name: string;
   /** The year's target, by metric. */
   readonly target: readonly Amount[];
+  /** Expected cancellations (退订) as a share of what is sold, 0 to below 1: a net target of 95 with 0.05 needs 100 sold. */
+  readonly cancellation: number;
 }
 
 export interface Manager {

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { REVISION_REASONS } from "./course/change";
+import { isDate } from "./date";
 import type { Detail, Problem } from "./problem";
 
 /**
@@ -13,6 +15,9 @@ export const MONTHS = 12;
 
 /** Weights and bases beyond this are mistakes: no amount of the plan is larger. */
 const LARGEST_WEIGHT = 1e15;
+
+/** Of what is sold at least a twentieth must stay, or no gross target would be large enough. */
+const MOST_CANCELLED = 0.95;
 
 const text = v.pipe(v.string(wrong("text")), v.trim());
 const required = v.pipe(text, v.nonEmpty(says(() => ({ type: "Missing" }))));
@@ -63,6 +68,8 @@ const product = fields({
   name: required,
   /** The year's target, by metric. */
   target: byId(amount),
+  /** Expected cancellations as a share of what is sold. */
+  cancellation: v.optional(v.pipe(number, v.minValue(0, outOfRange(0, MOST_CANCELLED)), v.maxValue(MOST_CANCELLED, outOfRange(0, MOST_CANCELLED))), 0),
 });
 
 const manager = fields({
@@ -95,6 +102,60 @@ const cells = {
   period: v.optional(whole(1, MONTHS)),
 };
 
+/** "2026-07-01": a day that exists. */
+const date = v.pipe(text, v.check((found) => found === "" || isDate(found), wrong("date")));
+const oneOf = <const T extends readonly string[]>(allowed: T) => v.picklist(allowed, says((found) => ({ type: "NotInList", found, allowed })));
+const month = whole(1, MONTHS);
+const share = v.pipe(number, v.minValue(0, outOfRange(0, 1)), v.maxValue(1, outOfRange(0, 1)));
+const stamp = { date: v.optional(date, ""), by: v.optional(text, ""), note: v.optional(text, "") };
+const scope = { metric: required, product: v.optional(required), manager: v.optional(required), client: v.optional(required) };
+
+/** What happened to the plan in the course of the year, in order; see `course/change.ts`. */
+const changes = {
+  revise: fields({ type: v.literal("revise"), ...stamp, ...scope, reason: oneOf(REVISION_REASONS), month, total: amount }),
+  shift: fields({ type: v.literal("shift"), ...stamp, ...scope, month: v.optional(month), total: amount, absorbedBy: oneOf(["product", "manager", "client", "month"]) }),
+  respread: fields({
+    type: v.literal("respread"),
+    ...stamp,
+    closed: whole(1, MONTHS - 1),
+    remainders: v.optional(oneOf(["own", "shared"]), "own"),
+    whenOver: v.optional(oneOf(["zero", "keep", "negative"]), "zero"),
+    shape: v.optional(oneOf(["even", "seasonal", "back-loaded"]), "seasonal"),
+  }),
+  handOver: fields({ type: v.literal("handOver"), ...stamp, client: required, to: required, month }),
+  leave: fields({ type: v.literal("leave"), ...stamp, manager: required, month, placeholder: v.optional(required), successors: v.optional(list(required), []) }),
+  join: fields({ type: v.literal("join"), ...stamp, name: required, area: v.optional(text, ""), month, clients: v.optional(list(required), []), share: v.optional(share, 0), ramp: v.optional(list(share), []) }),
+};
+export type ChangeType = keyof typeof changes;
+export const CHANGE_TYPES = Object.keys(changes) as readonly ChangeType[];
+const untyped = fields({ type: oneOf(CHANGE_TYPES) });
+const change = v.lazy((input): (typeof changes)[ChangeType] => {
+  const type = (input as { readonly type?: unknown } | null)?.type;
+  // An object of no known type is complained about for its type alone.
+  return CHANGE_TYPES.find((known) => known === type) === undefined ? (untyped as unknown as typeof changes.revise) : changes[type as ChangeType];
+});
+
+const actual = fields({
+  month,
+  /** A client's, or of a manager without clients. */
+  client: v.optional(required),
+  manager: v.optional(required),
+  /** Left out: cancellations of all products together. */
+  product: v.optional(required),
+  metric: required,
+  actual: v.optional(amount),
+  cancelled: v.optional(amount),
+});
+
+const proposal = fields({
+  manager: required,
+  metric: required,
+  product: v.optional(required),
+  proposed: v.optional(amount),
+  agreed: v.optional(amount),
+  note: v.optional(text, ""),
+});
+
 export const planFile = fields({
   version: v.literal(1, says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found }))),
   language: v.optional(v.picklist(["zh-CN", "en"], says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] }))), "zh-CN"),
@@ -115,6 +176,12 @@ export const planFile = fields({
   layouts: v.optional(fields({ F1: v.optional(list(whole(1, MONTHS))), F2: v.optional(list(whole(1, MONTHS))) }), {}),
   holds: v.optional(list(fields({ ...cells, amount, reason: v.optional(text, "") })), []),
   bounds: v.optional(list(fields({ ...cells, min: v.optional(amount), max: v.optional(amount), reason: v.optional(text, "") })), []),
+  /** Managers' own figures, and what was agreed. */
+  proposals: v.optional(list(proposal), []),
+  /** What the months brought. */
+  actuals: v.optional(list(actual), []),
+  /** What was changed in the course of the year, in order. */
+  changes: v.optional(list(change), []),
 });
 
 /** A plan file as it may be written: defaults may be left out. */

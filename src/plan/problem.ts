@@ -1,3 +1,5 @@
+import type { RevisionReason } from "./course/change";
+
 /**
  * Where a problem stands: the path of a value in the plan file, such as ["clients", 2, "manager"].
  * The input sheet knows which cell holds each path, so the same problem can name a field or a cell.
@@ -18,7 +20,7 @@ export type Detail =
   | { readonly type: "UnknownVersion"; readonly found: string }
   | { readonly type: "Missing" }
   | { readonly type: "UnknownField"; readonly field: string }
-  | { readonly type: "WrongKind"; readonly expected: "text" | "number" | "whole number" | "amount" | "list" | "object"; readonly found: string }
+  | { readonly type: "WrongKind"; readonly expected: "text" | "number" | "whole number" | "amount" | "date" | "list" | "object"; readonly found: string }
   | { readonly type: "OutOfRange"; readonly found: string; readonly min: number; readonly max: number }
   | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly type: "NumberAsText"; readonly found: string }
@@ -109,6 +111,22 @@ export type Detail =
   /** Months count from the plan's first; `first` to `last` are one period. */
   | { readonly type: "InsideBlock"; readonly month: number; readonly first: number; readonly last: number }
   | { readonly type: "NoSuccessor" }
+  // the course of the year
+  | { readonly type: "GivenTwice" }
+  /** Closed months do not move; `closed` is how many are. */
+  | { readonly type: "MonthClosed"; readonly month: number; readonly closed: number }
+  | { readonly type: "ClosedBefore"; readonly closed: number; readonly before: number }
+  /** A month is to be closed that nobody has reported anything for. */
+  | { readonly type: "NothingReported"; readonly month: number }
+  /** Counted as 0. */
+  | { readonly type: "ReportMissing"; readonly manager: string; readonly months: readonly number[] }
+  | { readonly type: "YearExceeded"; readonly manager: string; readonly metric: string; readonly units: string }
+  /** So many holds and bounds are not kept any more, because what they speak of has moved. */
+  | { readonly type: "LimitsLeftBehind"; readonly limits: number }
+  | { readonly type: "EffortIsNoReason" }
+  | { readonly type: "WrongDirection"; readonly reason: RevisionReason; readonly allowed: "up" | "down" | "none"; readonly from: string; readonly to: string }
+  | { readonly type: "RevisedMuch"; readonly percent: number }
+  | { readonly type: "NothingChanges" }
   // the workbook
   /** A generated sheet of a period that the plan no longer has. */
   | { readonly type: "SheetLeftOver"; readonly sheet: string }

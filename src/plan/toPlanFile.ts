@@ -15,10 +15,11 @@ export function toPlanFile(inputs: Inputs): PlanFile {
     firstMonth: inputs.firstMonth,
     periods: [...inputs.periods],
     metrics: metrics.map(({ id, name, unit }) => ({ id, name, unit: unitText(unit) })),
-    products: products.map(({ id, name, target }) => ({
+    products: products.map(({ id, name, target, cancellation }) => ({
       id,
       name,
       target: Object.fromEntries(metrics.map((metric, m) => [metric.id, decimalText(target[m] ?? 0, metric.unit)])),
+      cancellation,
     })),
     managers: managers.map(({ id, name, area, weight, from, ramp }) => ({ id, name, area, weight, from, ramp: [...ramp] })),
     clients: inputs.clients.map(({ id, name, manager, class: grade, basis }) => ({
@@ -39,7 +40,51 @@ export function toPlanFile(inputs: Inputs): PlanFile {
       ...(max === null ? {} : { max: decimalText(max, unitOf(inputs, slice)) }),
       ...reasonOf(reason),
     })),
+    ...courseOf(inputs),
   };
+}
+
+/** What is left out where there is nothing: most plan files are made before the year begins. */
+function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "actuals" | "changes"> {
+  const { metrics, managers, products } = inputs;
+  const id = (entries: readonly { readonly id: string }[], position: number): string => entries[position]?.id ?? "";
+  const given = (metric: number, units: number): string => decimalText(units, unitOf(inputs, { metric }));
+  const product = (position: number | null): { readonly product?: string } => (position === null ? {} : { product: id(products, position) });
+  const { proposals, actuals, changes } = inputs;
+  return {
+    ...(proposals.length > 0 && {
+      proposals: proposals.map((one) => ({
+        manager: id(managers, one.manager),
+        metric: id(metrics, one.metric),
+        ...product(one.product),
+        ...(one.proposed !== null && { proposed: given(one.metric, one.proposed) }),
+        ...(one.agreed !== null && { agreed: given(one.metric, one.agreed) }),
+        ...(one.note !== "" && { note: one.note }),
+      })),
+    }),
+    ...(actuals.length > 0 && {
+      actuals: actuals.map((one) => ({
+        month: one.month,
+        ...(one.manager !== null && { manager: one.manager }),
+        ...(one.client !== null && { client: one.client }),
+        ...product(one.product),
+        metric: id(metrics, one.metric),
+        ...(one.actual !== null && { actual: given(one.metric, one.actual) }),
+        ...(one.cancelled !== 0 && { cancelled: given(one.metric, one.cancelled) }),
+      })),
+    }),
+    ...(changes.length > 0 && {
+      changes: changes.map((change) => {
+        if (change.type !== "revise" && change.type !== "shift") return withoutNulls(change);
+        return withoutNulls({ ...change, metric: id(metrics, change.metric), product: change.product === null ? null : id(products, change.product), total: given(change.metric, change.total) });
+      }) as unknown as NonNullable<PlanFile["changes"]>,
+    }),
+  };
+}
+
+/** Fields that are not given are left out of a file. */
+function withoutNulls(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
 }
 
 /** A slice by ids; what it sums over is left out. */
@@ -53,7 +98,7 @@ function sliceOf({ metrics, products, managers, clients }: Inputs, { metric, pro
   };
 }
 
-function unitOf({ metrics }: Inputs, { metric }: Slice): Unit {
+function unitOf({ metrics }: Inputs, { metric }: Pick<Slice, "metric">): Unit {
   return metrics[metric]?.unit ?? { size: 1, decimals: 0 };
 }
 

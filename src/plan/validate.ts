@@ -1,6 +1,7 @@
 import { basisNotices } from "./basis";
 import { checkLayout, checkPeriods } from "./checks/calendar";
 import { checkClients, checkManagers } from "./checks/people";
+import { checkActuals, checkChanges, checkProposals } from "./checks/course";
 import { checkBounds, checkHolds } from "./checks/limits";
 import { checkPresence } from "./checks/presence";
 import { reportTo, type Report } from "./checks/report";
@@ -52,6 +53,9 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
     layouts: { F1: checkLayout(file, "F1", report), F2: checkLayout(file, "F2", report) },
     holds: checkHolds(file, known, report),
     bounds: checkBounds(file, known, report),
+    proposals: checkProposals(file, known, report),
+    actuals: checkActuals(file, known, report),
+    changes: checkChanges(file, known, report),
   };
   if (managers.length > 0) checkPresence(inputs, report);
   for (const { at, detail } of basisNotices(inputs)) report(at, detail, "notice");

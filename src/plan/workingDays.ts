@@ -1,3 +1,4 @@
+import { dayNumber, dayOf, daysIn, isWeekend } from "./date";
 import { HOLIDAYS, type HolidayList } from "./holidays";
 import { MONTHS } from "./planFile";
 
@@ -58,31 +59,4 @@ function workedIn(year: number, month: number, changed: ReadonlyMap<number, "off
   let worked = 0;
   for (let day = start; day < end; day++) if ((changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked") worked += 1;
   return worked;
-}
-
-/** The number of a date such as "2026-02-15"; null if there is no such day. */
-function dayOf(date: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
-}
-
-function daysIn(year: number, month: number): number {
-  const [nextYear, nextMonth] = month === MONTHS ? [year + 1, 1] : [year, month + 1];
-  return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
-}
-
-/**
- * Days since Wednesday, 1 March of the year 0, in the Gregorian calendar: years begin in March, so that a leap day comes last
- * (days_from_civil, https://howardhinnant.github.io/date_algorithms.html).
- */
-function dayNumber(year: number, month: number, day: number): number {
-  const since = month > 2 ? year : year - 1;
-  const monthsSinceMarch = (month + 9) % MONTHS;
-  return since * 365 + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400) + Math.floor((153 * monthsSinceMarch + 2) / 5) + day - 1;
-}
-
-function isWeekend(day: number): boolean {
-  const sinceWednesday = day % 7;
-  return sinceWednesday === 3 || sinceWednesday === 4;
 }

@@ -23,5 +23,8 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     layouts: { F1: months, F2: months },
     holds: [],
     bounds: [],
+    proposals: [],
+    actuals: [],
+    changes: [],
   };
 }

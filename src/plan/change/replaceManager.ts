@@ -8,6 +8,7 @@ import { inOrderOfIds, putBack } from "./inOrderOfIds";
 import { cubeOf } from "./slice";
 import { unkept } from "./unkept";
 import { withLeaves } from "./withLeaves";
+import { withManager } from "./withManager";
 
 /**
  * A manager leaves. From a month on his targets stand under a placeholder ("to be hired") with all his clients, or named successors
@@ -53,18 +54,9 @@ function withPlaceholder(plan: Plan, leaver: number, name: string, month: number
   if (!before) throw new RangeError(`no manager ${leaver}`);
   const placeholder: Manager = { ...before, ...freshEntry(managers, `${before.id} ${month}`, name), from: month, ramp: [] };
   const place = managers.length;
-  const inputs = { ...plan.inputs, managers: [...managers, placeholder] };
-  const widened = { inputs, accounts: [...plan.accounts, { manager: place, client: null }], cubes: plan.cubes.map(withEmptyAccount) };
+  const widened = withManager(plan, placeholder);
   const own = clients.flatMap(({ manager }, client) => (manager === leaver ? [client] : []));
   return own.length > 0 ? handedOver(widened, own, place, period) : sharedInAll(widened, leaver, [place], period);
-}
-
-/** One more account at the end, without amounts. */
-function withEmptyAccount(cube: Plan["cubes"][number]): Plan["cubes"][number] {
-  const size = cube.accounts * cube.periods;
-  const leaves = new Float64Array(cube.products * (size + cube.periods));
-  for (let product = 0; product < cube.products; product++) leaves.set(cube.leaves.subarray(product * size, (product + 1) * size), product * (size + cube.periods));
-  return { ...cube, accounts: cube.accounts + 1, leaves };
 }
 
 function sharedInAll(plan: Plan, leaver: number, successors: readonly number[], period: number): Plan {

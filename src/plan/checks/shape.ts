@@ -69,6 +69,8 @@ function stopgapOfKind(kind: Extract<Detail, { type: "WrongKind" }>["expected"],
       return 1;
     case "amount":
       return "0";
+    case "date":
+      return "";
     case "list":
       return [];
     case "object":

@@ -21,10 +21,10 @@ export function checkMetrics(file: ShapedFile, report: Report): readonly Metric[
 /** Checks the products; a bad target counts as 0 from here on. */
 export function checkProducts(file: ShapedFile, metrics: readonly Metric[], report: Report): readonly Product[] {
   if (file.products.length === 0) report(["products"], { type: "Empty", what: "products" });
-  const products = named(file.products, ["products"], report).map(({ id, name, target }, i) => {
+  const products = named(file.products, ["products"], report).map(({ id, name, target, cancellation }, i) => {
     const at = ["products", i, "target"];
     const amounts = inOrder(target, metrics, "UnknownMetric", at, report);
-    return { id, name, target: metrics.map((metric, m) => checkTarget(amounts[m] ?? null, metric, at, report)) };
+    return { id, name, target: metrics.map((metric, m) => checkTarget(amounts[m] ?? null, metric, at, report)), cancellation };
   });
   metrics.forEach((metric, m) => checkTotal(products, metric, m, report));
   return products;

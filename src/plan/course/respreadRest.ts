@@ -1,0 +1,53 @@
+import { respreadPlan } from "../change/respreadPlan";
+import type { Plan } from "../plan";
+import { MONTHS } from "../planFile";
+import type { Problem } from "../problem";
+import { refusalDetail } from "../refusalDetail";
+import { groupedText } from "../units";
+import type { Respreading } from "./change";
+import { netActuals, reportedOf, type Reported } from "./report";
+import type { Applied, State } from "./state";
+
+/** Closes the first months at what they brought, and spreads what is left of every metric's year over the rest. */
+export function respreadRest(state: State, change: Respreading): Applied {
+  const { closed, remainders, whenOver, shape } = change;
+  if (closed < state.closed) return { state: null, problems: [{ level: "error", at: ["closed"], detail: { type: "ClosedBefore", closed, before: state.closed } }] };
+  const { reported, problems } = reportedOf(state.plan, closed);
+  if (problems.length > 0) return { state: null, problems };
+  const silent = Array.from({ length: closed }, (_, month) => month + 1).find((month) => !reported.months.includes(month));
+  if (silent !== undefined) return { state: null, problems: [{ level: "error", at: ["closed"], detail: { type: "NothingReported", month: silent } }] };
+
+  let plan = state.plan;
+  const notices: Problem[] = missingReports(state.plan, reported, closed);
+  for (const metric of plan.inputs.metrics.keys()) {
+    const spread = respreadPlan(plan, { metric, closed, actuals: { by: "account", units: netActuals(plan, reported, metric, closed) }, remainders, whenOver, shape, held: [] });
+    if (spread.type === "Refused") return { state: null, problems: [{ level: "error", at: ["closed"], detail: refusalDetail(plan.inputs, spread.slice, spread.refusal) }] };
+    notices.push(...overNotices(plan, metric, spread.over, remainders));
+    if (spread.bound) notices.push({ level: "notice", at: ["closed"], detail: refusalDetail(plan.inputs, spread.bound.slice, spread.bound) });
+    plan = spread.plan;
+  }
+  return { state: { plan, planned: state.planned, closed }, problems: notices };
+}
+
+/** Managers whose plan asked for something in a closed month and who reported nothing: it counts as 0, and is told. */
+function missingReports(plan: Plan, { sold }: Reported, closed: number): Problem[] {
+  const accounts = plan.accounts.length;
+  return plan.inputs.managers.flatMap(({ name }, manager): Problem[] => {
+    const months = Array.from({ length: closed }, (_, month) => month).filter((month) => {
+      const of = (cells: ArrayLike<number> | undefined, is: (units: number) => boolean): boolean =>
+        plan.accounts.some((row, account) => row.manager === manager && plan.inputs.products.some((_, product) => is(cells?.[(product * accounts + account) * MONTHS + month] ?? 0)));
+      const reported = sold.some((cells) => of(cells, (units) => !Number.isNaN(units)));
+      return !reported && plan.cubes.some(({ leaves }) => of(leaves, (units) => units > 0));
+    });
+    return months.length === 0 ? [] : [{ level: "notice", at: ["closed"], detail: { type: "ReportMissing", manager: name, months: months.map((month) => month + 1) } }];
+  });
+}
+
+/** Years that exceed their targets now, because more was achieved than the whole of it. */
+function overNotices(plan: Plan, metric: number, over: readonly number[], remainders: Respreading["remainders"]): Problem[] {
+  if (remainders === "shared") return [];
+  const { name = "", unit = { size: 1, decimals: 0 } } = plan.inputs.metrics[metric] ?? {};
+  return over.flatMap((units, manager): Problem[] =>
+    units > 0 ? [{ level: "notice", at: ["closed"], detail: { type: "YearExceeded", manager: plan.inputs.managers[manager]?.name ?? "", metric: name, units: groupedText(units, unit) } }] : [],
+  );
+}

@@ -1,0 +1,35 @@
+const MONTHS = 12;
+
+/** Calendar days as text, "2026-02-15", and as numbers that can be counted with. No clock, no time zone. */
+
+/** Is there such a day, written with four, two and two digits? */
+export function isDate(text: string): boolean {
+  return dayOf(text) !== null;
+}
+
+/** The number of a date such as "2026-02-15"; null if there is no such day. */
+export function dayOf(date: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
+}
+
+export function daysIn(year: number, month: number): number {
+  const [nextYear, nextMonth] = month === MONTHS ? [year + 1, 1] : [year, month + 1];
+  return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
+}
+
+/**
+ * Days since Wednesday, 1 March of the year 0, in the Gregorian calendar: years begin in March, so that a leap day comes last
+ * (days_from_civil, https://howardhinnant.github.io/date_algorithms.html).
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  const since = month > 2 ? year : year - 1;
+  const monthsSinceMarch = (month + 9) % MONTHS;
+  return since * 365 + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400) + Math.floor((153 * monthsSinceMarch + 2) / 5) + day - 1;
+}
+
+export function isWeekend(day: number): boolean {
+  const sinceWednesday = day % 7;
+  return sinceWednesday === 3 || sinceWednesday === 4;
+}
