@@ -124,7 +124,7 @@ export type Detail =
   /** So many holds and bounds are not kept any more, because what they speak of has moved. */
   | { readonly type: "LimitsLeftBehind"; readonly limits: number }
   | { readonly type: "EffortIsNoReason" }
-  | { readonly type: "WrongDirection"; readonly reason: RevisionReason; readonly allowed: "up" | "down" | "none"; readonly from: string; readonly to: string }
+  | { readonly type: "WrongDirection"; readonly because: RevisionReason; readonly direction: "up" | "down" | "none"; readonly from: string; readonly to: string }
   | { readonly type: "RevisedMuch"; readonly percent: number }
   | { readonly type: "NothingChanges" }
   // the workbook

@@ -69,6 +69,17 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   BelowTarget: { type: "BelowTarget", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, total: "990", target: "1,000" },
   InsideBlock: { type: "InsideBlock", month: 8, first: 7, last: 12 },
   NoSuccessor: { type: "NoSuccessor" },
+  GivenTwice: { type: "GivenTwice" },
+  MonthClosed: { type: "MonthClosed", month: 2, closed: 3 },
+  ClosedBefore: { type: "ClosedBefore", closed: 2, before: 3 },
+  NothingReported: { type: "NothingReported", month: 4 },
+  ReportMissing: { type: "ReportMissing", manager: "Jia", months: [2, 3] },
+  YearExceeded: { type: "YearExceeded", manager: "Jia", metric: "Revenue", units: "120" },
+  LimitsLeftBehind: { type: "LimitsLeftBehind", limits: 2 },
+  EffortIsNoReason: { type: "EffortIsNoReason" },
+  WrongDirection: { type: "WrongDirection", because: "better", direction: "up", from: "1,000", to: "900" },
+  RevisedMuch: { type: "RevisedMuch", percent: 35 },
+  NothingChanges: { type: "NothingChanges" },
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
   NobodysSheet: { type: "NobodysSheet", sheet: "Goal card Ding" },
   NoPageSetup: { type: "NoPageSetup" },
@@ -81,7 +92,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 
   it.each(details)("$type says everything there is to know", (detail) => {
     const text = problemText(problems, detail);
-    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "" })) {
+    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "", because: "", direction: "" })) {
       if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
       if (typeof value === "number") expect(text).toContain(String(value));
     }

@@ -84,13 +84,16 @@ describe("validate(file) on a right file", () => {
       firstMonth: 1,
       periods: Array(12).fill(1),
       metrics: [{ id: "Users", name: "Users", unit: { size: 1, decimals: 0 } }],
-      products: [{ id: "SMS", name: "SMS", target: [7] }],
+      products: [{ id: "SMS", name: "SMS", target: [7], cancellation: 0 }],
       managers: [{ id: "Jia", name: "Jia", area: "", weight: 1, from: 1, ramp: [] }],
       clients: [],
       seasonality: [[Array(12).fill(1)]],
       layouts: { F1: Array(12).fill(1), F2: Array(12).fill(1) },
       holds: [],
       bounds: [],
+      proposals: [],
+      actuals: [],
+      changes: [],
     });
   });
 

@@ -44,6 +44,7 @@ const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
   },
   TC_Products: {
     name: ({ products }) => names(products),
+    cancellation: ({ products }) => numbers(products.map(({ cancellation }) => (cancellation === 0 ? null : cancellation))),
     id: ({ products }) => ids(products),
   },
   TC_Managers: {

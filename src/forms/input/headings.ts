@@ -39,7 +39,7 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
       return distinct([field("name", words.metrics.name), field("unit", words.metrics.unit), field("id", words.metrics.id)]);
     case "TC_Products": {
       const targets = names.metrics.map((metric, m): Heading => ({ column: { type: "Metric", metric: m }, text: words.products.target(metric) }));
-      return distinct([field("name", words.products.name), ...targets, field("id", words.products.id)]);
+      return distinct([field("name", words.products.name), ...targets, field("cancellation", words.products.cancellation), field("id", words.products.id)]);
     }
     case "TC_Managers": {
       const { name, id, area, weight, from, ramp } = words.managers;

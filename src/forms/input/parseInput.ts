@@ -36,7 +36,7 @@ export function parseInput(reading: Reading): ParsedInput {
 
   const productTable = readTable(draft, "TC_Products", "products", [metricNames, metricIds], languages);
   if (productTable) reportStrangeTargets(draft, productTable, metricNames, languages);
-  const products = readRecords(draft, productTable, "products", { name: readText, id: readText }, own, targets(draft, productTable, metricNames, metricIds, own));
+  const products = readRecords(draft, productTable, "products", { name: readText, cancellation: readNumber, id: readText }, own, targets(draft, productTable, metricNames, metricIds, own));
   const names = { ...metricNames, products: products.map(nameOf) };
   const ids = { ...metricIds, products: products.map(idOf) };
 

@@ -12,7 +12,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 export type CellReader = (draft: Draft, at: Position, path: Path) => unknown;
 
 /** Columns that may be gone: what is not there is as if left empty. */
-const OPTIONAL = "id";
+const OPTIONAL: readonly string[] = ["id", "cancellation"];
 
 /** The rows of a table as entries of the plan file's list `path`; `more` adds what does not stand in a column of its own. */
 export function readRecords(
@@ -36,7 +36,7 @@ export function readRecords(
 function fieldColumn(draft: Draft, table: TableReading, path: string, field: string, texts: Texts): number | null {
   const of: Column = { type: "Field", field };
   const column = table.column(of);
-  if (column === null && field !== OPTIONAL) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
+  if (column === null && !OPTIONAL.includes(field)) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
   return column;
 }
 

@@ -118,8 +118,9 @@ export const forms = {
     },
     products: {
       band: "Products and annual targets",
-      hint: "The year's target of each product. The id may stay empty: the name is used.",
+      hint: "The year's target of each product. Expected cancellations as a share of what is sold, such as 5%, or empty. The id may stay empty: the name is used.",
       name: "Product",
+      cancellation: "Expected cancellations",
       id: "Id",
       target: (metric: string): string => `${metric} target`,
     },

@@ -23,6 +23,16 @@ const zero = {
 
 const siblings = { product: "products", manager: "managers", client: "clients of the manager", period: "periods" } as const;
 
+const reasons = {
+  better: "A better environment",
+  worse: "A worse environment",
+  asExpected: "An environment as expected",
+  strategy: "A change of strategy",
+  event: "A sudden event",
+  minimum: "A minimum that cannot be met",
+  effort: "Effort",
+} as const;
+
 const all = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
 const few = (names: readonly string[]): string => (names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : all(names));
 const when = (period: number | null): string => (period === null ? "" : ` in period ${period}`);
@@ -105,6 +115,20 @@ export const problems: ProblemTexts = {
     `Month ${month} lies inside a period of several months, ${first} to ${last} of the plan, which has one amount only. ` +
     `Choose month ${first}${last < 12 ? ` or ${last + 1}` : ""} instead, or change the periods on the input sheet so that one begins with it.`,
   NoSuccessor: () => "Nobody is named to take over. Choose at least one manager other than the one who leaves.",
+  GivenTwice: () => "This is given twice. Remove one of the two.",
+  MonthClosed: ({ month, closed }) => `Month ${month} of the plan is closed: ${closed === 1 ? "the first month is" : `the first ${closed} months are`} settled at what was achieved. Choose month ${closed + 1} or later.`,
+  ClosedBefore: ({ closed, before }) => `${before} months are closed already, so they cannot become ${closed}. Enter ${before} or more, or remove the earlier change.`,
+  NothingReported: ({ month }) => `Nobody has reported anything for month ${month} of the plan, so it cannot be closed. Enter its actuals first, or choose fewer months.`,
+  ReportMissing: ({ manager, months }) => `${manager} has reported nothing for month ${all(months.map(String))} of the plan; it counts as 0. Check whether that is right; figures that come later can still be taken in, and the rest of the year follows.`,
+  YearExceeded: ({ manager, metric, units }) => `${metric}: ${manager} has achieved more than the whole year's target. The year now stands ${units} above it. Choose to share what is ahead if others are to benefit.`,
+  LimitsLeftBehind: ({ limits }) => `${limits === 1 ? "One hold or bound is" : `${limits} holds or bounds are`} no longer kept, because what was limited has moved to another manager. Check the holds and bounds on the input sheet.`,
+  EffortIsNoReason: () => "Somebody's effort is no reason to revise a target: it shows in the score. Choose the reason that lies in the market, the strategy, an event or the minimum, or leave the target as it is.",
+  WrongDirection: ({ because, direction, from, to }) =>
+    direction === "none"
+      ? `An environment as expected does not move a target (${from} to ${to}). Leave it as it is, or choose the reason that applies.`
+      : `${reasons[because]} moves a target ${direction}, but this goes from ${from} to ${to}. Correct the new target, or choose the reason that applies.`,
+  RevisedMuch: ({ percent }) => `A worse environment moves a target moderately; this takes ${percent} % off. Check whether that is meant.`,
+  NothingChanges: () => "The new target is the old one, so nothing changes. Enter another target, or remove the change.",
   SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” belongs to a period that the plan no longer has, and was left as it was. Delete it if you do not need it.`,
   NobodysSheet: ({ sheet }) =>
     `The sheet “${sheet}” belongs to an account manager who is no longer in the plan, and was left as it was. Delete it, or keep it as a record. If only the name or id was changed, enter the former one as the id on the input sheet.`,

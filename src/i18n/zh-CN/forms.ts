@@ -111,8 +111,9 @@ export const forms: typeof en = {
     },
     products: {
       band: "产品与年度目标",
-      hint: "每个产品的全年目标。编号可留空，留空则用名称。",
+      hint: "每个产品的全年目标。预计退订率为退订占签约的比例，如 5%，没有则留空。编号可留空，留空则用名称。",
       name: "产品",
+      cancellation: "预计退订率",
       id: "编号",
       target: (metric) => `${metric}目标`,
     },

@@ -14,7 +14,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       firstMonth: fc.integer({ min: 1, max: 12 }),
       periods: fc.constant(periods),
       metrics: entries(metrics, () => fc.record({ unit })) as fc.Arbitrary<Metric[]>,
-      products: entries(products, () => fc.record({ target: times(metrics, fc.nat(10 ** 12).map(amount)) })),
+      products: entries(products, () => fc.record({ target: times(metrics, fc.nat(10 ** 12).map(amount)), cancellation: fc.constantFrom(0, 0, 0.05, 0.125) })),
       managers: entries(managers, manager),
       clients: entries(clients, () => fc.record({ manager: fc.nat(managers - 1), class: text, basis: times(products, times(metrics, fc.option(positive))) })),
       seasonality: seasonality(metrics, products, periods),
@@ -26,6 +26,9 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
           .map(({ room, kind, min, ...rest }) => ({ ...rest, min: kind === "max" ? null : min, max: kind === "min" ? null : amount(min + room) })),
         { maxLength: 4 },
       ),
+      proposals: fc.constant([]),
+      actuals: fc.constant([]),
+      changes: fc.constant([]),
     }),
   );
 

@@ -38,27 +38,27 @@ test("parseInput tells in which cell each value of the plan file stands", () => 
   expect(place(["metrics", 1, "unit"])).toBe("F7");
   expect(place(["products", 0, "target", "users"])).toBe("J6");
   expect(place(["products", 2, "target", "revenue"])).toBe("K8");
-  expect(place(["managers", 1, "ramp", 2])).toBe("R7");
-  expect(place(["seasonality", 3])).toBe("V9");
-  expect(place(["clients", 2, "manager"])).toBe("Y8");
-  expect(place(["clients", 0, "basis", "ip", "users"])).toBe("AE6");
+  expect(place(["managers", 1, "ramp", 2])).toBe("S7");
+  expect(place(["seasonality", 3])).toBe("W9");
+  expect(place(["clients", 2, "manager"])).toBe("Z8");
+  expect(place(["clients", 0, "basis", "ip", "users"])).toBe("AF6");
 });
 
 test("parseInput goes to what a value belongs to when it has no cell of its own", () => {
   const { place } = parseInput(untouched);
-  expect(place(["clients", 1, "nothing of the kind"])).toBe("X7");
-  expect(place(["clients", 99])).toBe("X5");
+  expect(place(["clients", 1, "nothing of the kind"])).toBe("Y7");
+  expect(place(["clients", 99])).toBe("Y5");
   expect(place(["version"])).toBe("A1");
   expect(place([])).toBe("A1");
 });
 
 test("parseInput notices numbers kept as text, and what they mean", () => {
-  const reading = typed({ J6: "1,200", K6: "￥３６０００.０１", B9: "2026", P6: "120%" });
+  const reading = typed({ J6: "1,200", K6: "￥３６０００.０１", B9: "2026", Q6: "120%" });
   expect(problems(reading)).toEqual([
     ["error", "NumberAsText", "B9", { found: "2026" }],
     ["error", "NumberAsText", "J6", { found: "1,200" }],
     ["error", "NumberAsText", "K6", { found: "￥３６０００.０１" }],
-    ["error", "NumberAsText", "P6", { found: "120%" }],
+    ["error", "NumberAsText", "Q6", { found: "120%" }],
   ]);
   expect(file(reading)).toMatchObject({ year: 2026, products: [{ target: { users: "1200", revenue: "36000.01" } }, {}, {}], managers: [{ weight: 1.2 }, {}, {}] });
 });
@@ -72,15 +72,15 @@ test("parseInput leaves other text to the plan's own checks", () => {
 });
 
 test("parseInput notices cells in error, in amounts and in names", () => {
-  expect(problems(typed({ J7: "#REF!", X6: "#N/A", AA6: "#DIV/0!" }))).toEqual([
+  expect(problems(typed({ J7: "#REF!", Y6: "#N/A", AB6: "#DIV/0!" }))).toEqual([
     ["error", "ErrorInCell", "J7", { found: "#REF!" }],
-    ["error", "ErrorInCell", "X6", { found: "#N/A" }],
-    ["error", "ErrorInCell", "AA6", { found: "#DIV/0!" }],
+    ["error", "ErrorInCell", "Y6", { found: "#N/A" }],
+    ["error", "ErrorInCell", "AB6", { found: "#DIV/0!" }],
   ]);
 });
 
 test("parseInput takes text that looks like an error as a name when the sheet says it is text", () => {
-  const reading = { ...typed({ X6: "#REF!" }), errors: [] };
+  const reading = { ...typed({ Y6: "#REF!" }), errors: [] };
   expect(problems(reading)).toEqual([]);
   expect(file(reading)["clients"]).toMatchObject([{ name: "#REF!" }, {}, {}]);
 });
@@ -91,16 +91,16 @@ test("parseInput passes amounts on as decimal text, exact to the digits that a c
 });
 
 test("parseInput reads on below a table that did not grow, down to the first empty row", () => {
-  const reading = typed({ X9: "新客户", Y9: "客户经理乙", X10: "又一个", Y10: "客户经理丙", X12: "孤行" });
+  const reading = typed({ Y9: "新客户", Z9: "客户经理乙", Y10: "又一个", Z10: "客户经理丙", Y12: "孤行" });
   expect(file(reading)["clients"]).toMatchObject([{}, {}, {}, { name: "新客户", manager: "yi" }, { name: "又一个", manager: "bing" }]);
-  expect(parseInput(reading).place(["clients", 4, "manager"])).toBe("Y10");
+  expect(parseInput(reading).place(["clients", 4, "manager"])).toBe("Z10");
 });
 
 test("parseInput passes over empty rows inside a table", () => {
-  const empty = Object.fromEntries(["X", "Y", "Z", "AA", "AB", "AC", "AD", "AE", "AF", "AG"].map((column) => [`${column}7`, ""]));
+  const empty = Object.fromEntries(["Y", "Z", "AA", "AB", "AC", "AD", "AE", "AF", "AG", "AH"].map((column) => [`${column}7`, ""]));
   const reading = typed(empty);
   expect((file(reading)["clients"] as unknown as { name: string }[]).map(({ name }) => name)).toEqual(["集团客户1", "集团客户3"]);
-  expect(parseInput(reading).place(["clients", 1, "name"])).toBe("X8");
+  expect(parseInput(reading).place(["clients", 1, "name"])).toBe("Y8");
 });
 
 test("parseInput follows tables that were moved", () => {
@@ -108,7 +108,7 @@ test("parseInput follows tables that were moved", () => {
   const areas = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, { ...area, row: area.row + 1, column: area.column + 1 }]));
   const parsed = parseInput({ values, areas });
   expect(validate(parsed.file).inputs).toEqual(inputs);
-  expect(parsed.place(["clients", 2, "manager"])).toBe("Z9");
+  expect(parsed.place(["clients", 2, "manager"])).toBe("AA9");
 });
 
 test("parseInput knows headings and labels in both languages, whichever is set", () => {
@@ -117,7 +117,7 @@ test("parseInput knows headings and labels in both languages, whichever is set",
 });
 
 test("parseInput knows columns in any order", () => {
-  const swapped = typed({ S5: "权重", P5: "编号", S6: 2, S7: "", S8: "", P6: "first", P7: "yi", P8: "bing" });
+  const swapped = typed({ T5: "权重", Q5: "编号", T6: 2, T7: "", T8: "", Q6: "first", Q7: "yi", Q8: "bing" });
   expect(problems(swapped)).toEqual([]);
   expect(file(swapped)["managers"]).toMatchObject([{ id: "first", weight: 2 }, { id: "yi" }, {}]);
 });
@@ -125,62 +125,62 @@ test("parseInput knows columns in any order", () => {
 test("parseInput notices missing tables and columns", () => {
   const areas = Object.fromEntries(Object.entries(untouched.areas).filter(([name]) => name !== "TC_Clients"));
   expect(problems({ ...untouched, areas })).toEqual([["error", "MissingTable", "A1", { table: "TC_Clients" }]]);
-  expect(problems(typed({ P5: "比例" }))).toEqual([["error", "MissingColumn", "N5", { table: "TC_Managers", column: "权重" }]]);
+  expect(problems(typed({ Q5: "比例" }))).toEqual([["error", "MissingColumn", "O5", { table: "TC_Managers", column: "权重" }]]);
   expect(problems(typed({ A11: "阶段" }))).toEqual([["error", "MissingColumn", "A5", { table: "TC_Settings", column: "期间" }]]);
 });
 
 test("parseInput does without the ids' columns", () => {
-  const reading = typed({ S5: "工号" });
+  const reading = typed({ T5: "工号" });
   expect(problems(reading)).toEqual([]);
   expect(file(reading)["managers"]).toMatchObject([{ name: "客户经理甲" }, {}, {}]);
 });
 
 test("parseInput names the headings that still have a product's or a metric's old name", () => {
   expect(problems(typed({ I6: "视频彩铃" }))).toEqual([
-    ["error", "UnknownProduct", "AA5", { name: "集团彩铃", known: ["视频彩铃", "集团短信", "集团IP"] }],
     ["error", "UnknownProduct", "AB5", { name: "集团彩铃", known: ["视频彩铃", "集团短信", "集团IP"] }],
+    ["error", "UnknownProduct", "AC5", { name: "集团彩铃", known: ["视频彩铃", "集团短信", "集团IP"] }],
   ]);
   expect(problems(typed({ E7: "营收" }))).toEqual([
     ["error", "UnknownMetric", "K5", { name: "收入", known: ["用户数", "营收"] }],
     ["error", "MissingColumn", "I5", { table: "TC_Products", column: "营收目标" }],
-    ["error", "UnknownMetric", "AB5", { name: "收入", known: ["用户数", "营收"] }],
+    ["error", "UnknownMetric", "AC5", { name: "收入", known: ["用户数", "营收"] }],
   ]);
 });
 
 test("parseInput takes headings made of ids", () => {
-  const reading = typed({ I6: "视频彩铃", AA5: "crbt · users", AB5: "crbt · revenue" });
+  const reading = typed({ I6: "视频彩铃", AB5: "crbt · users", AC5: "crbt · revenue" });
   expect(problems(reading)).toEqual([]);
   expect(file(reading)["clients"]).toMatchObject([{ basis: { crbt: { users: 30, revenue: 900 } } }, {}, {}]);
 });
 
 test("parseInput leaves users' own columns alone, and says so when they hold numbers", () => {
-  const values = untouched.values.map((row) => [...row.slice(0, 33), "", "", ...row.slice(33)]);
-  const right = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, area.column > 33 ? { ...area, column: area.column + 2 } : area]));
+  const values = untouched.values.map((row) => [...row.slice(0, 34), "", "", ...row.slice(34)]);
+  const right = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, area.column > 34 ? { ...area, column: area.column + 2 } : area]));
   const areas = { ...right, TC_Clients: { ...(untouched.areas["TC_Clients"] as Area), columns: 12 } };
-  const reading = typed({ AH5: "备注", AH6: "老客户", AI5: "员工数", AI6: 120 }, { values, areas });
-  expect(problems(reading)).toEqual([["notice", "UnknownProduct", "AI5", { name: "员工数", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
+  const reading = typed({ AI5: "备注", AI6: "老客户", AJ5: "员工数", AJ6: 120 }, { values, areas });
+  expect(problems(reading)).toEqual([["notice", "UnknownProduct", "AJ5", { name: "员工数", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
   expect(validate(file(reading)).inputs).toEqual(inputs);
 });
 
 test("parseInput reads lists with any separators, and a single number", () => {
-  const reading = typed({ B11: "1，1、1 1;1,1,3,3", B12: 8, R6: "50%，0.75" });
+  const reading = typed({ B11: "1，1、1 1;1,1,3,3", B12: 8, S6: "50%，0.75" });
   expect(file(reading)).toMatchObject({ periods: [1, 1, 1, 1, 1, 1, 3, 3], layouts: { F1: [8] }, managers: [{ ramp: [0.5, 0.75] }, {}, {}] });
 });
 
 test("parseInput passes an unknown manager on by name", () => {
-  const reading = typed({ Y6: "客户经理丁" });
+  const reading = typed({ Z6: "客户经理丁" });
   const { file: draft, place } = parseInput(reading);
   const [problem] = validate(draft).problems;
-  expect([problem?.detail.type, problem && place(problem.at)]).toEqual(["UnknownManager", "Y6"]);
+  expect([problem?.detail.type, problem && place(problem.at)]).toEqual(["UnknownManager", "Z6"]);
 });
 
 test("parseInput reads a product's own seasonality from a column with its name", () => {
   const areas = { ...untouched.areas, TC_Seasonality: { ...(untouched.areas["TC_Seasonality"] as Area), columns: 3 } };
-  const own = Object.fromEntries([9, 1, 1, 1, 1, 1, 2, 2].map((weight, row) => [`W${6 + row}`, weight]));
-  const reading = typed({ W5: "集团短信", ...own }, { ...untouched, areas });
+  const own = Object.fromEntries([9, 1, 1, 1, 1, 1, 2, 2].map((weight, row) => [`X${6 + row}`, weight]));
+  const reading = typed({ X5: "集团短信", ...own }, { ...untouched, areas });
   expect(file(reading)["seasonality"]).toEqual({ crbt: [1, 1, 1, 1, 1, 1, 2, 2], sms: [9, 1, 1, 1, 1, 1, 2, 2], ip: [1, 1, 1, 1, 1, 1, 2, 2] });
-  expect(parseInput(reading).place(["seasonality", "sms", 0])).toBe("W6");
-  expect(problems(typed({ W5: "集团传真", ...own }, { ...untouched, areas }))).toEqual([["error", "UnknownProduct", "W5", { name: "集团传真", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
+  expect(parseInput(reading).place(["seasonality", "sms", 0])).toBe("X6");
+  expect(problems(typed({ X5: "集团传真", ...own }, { ...untouched, areas }))).toEqual([["error", "UnknownProduct", "X5", { name: "集团传真", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
 });
 
 test("parseInput survives an empty sheet", () => {

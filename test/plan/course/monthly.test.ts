@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { byPeriods } from "../../../src/plan/course/byPeriods";
+import { monthly } from "../../../src/plan/course/monthly";
+import { faces } from "../../../src/plan/faces";
+import type { Plan } from "../../../src/plan/plan";
+import { verify } from "../../../src/plan/verify";
+import { anyPlan, planOf, runs, small, sum } from "../change/anyPlan";
+
+const leaves = (plan: Plan): readonly (readonly number[])[] => plan.cubes.map((cube) => Array.from(cube.leaves));
+
+it("splits a block into its months by season", () => {
+  const plan = monthly(planOf(small({ periods: [1, 1, 1, 1, 1, 1, 6], seasonality: [1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1], products: [{ name: "P", target: { sales: "1500" } }], managers: [{ name: "A" }] })));
+  expect(faces(plan, 0).managerPeriod).toEqual([[100, 100, 100, 100, 100, 100, 100, 200, 300, 100, 100, 100]]);
+});
+
+it("gives nothing to a month in which the manager is not there yet", () => {
+  const plan = monthly(planOf(small({ periods: [6, 6], managers: [{ name: "A" }, { name: "B", from: 9 }] })));
+  expect(faces(plan, 0).managerPeriod[1]?.slice(0, 8)).toEqual(Array(8).fill(0));
+});
+
+it("keeps every amount of every block, ties to the unit, and adds up to the plan it came from", () => {
+  fc.assert(
+    fc.property(anyPlan(), (plan) => {
+      const refined = monthly(plan);
+      expect(verify(refined)).toEqual([]);
+      expect(leaves(byPeriods(refined, plan.inputs))).toEqual(leaves(plan));
+    }),
+    { numRuns: runs },
+  );
+});
+
+it("keeps the team's months within a unit of their season", () => {
+  fc.assert(
+    fc.property(anyPlan(), (plan) => {
+      const refined = monthly(plan);
+      plan.inputs.metrics.forEach((_, metric) => {
+        const { managerPeriod, productPeriod } = faces(refined, metric);
+        expect(managerPeriod.map(sum).reduce((a, b) => a + b, 0)).toBe(productPeriod.map(sum).reduce((a, b) => a + b, 0));
+      });
+    }),
+    { numRuns: runs },
+  );
+});
+
+it("does not depend on the order of the rows", () => {
+  const file = small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1201" } }, { name: "Q", target: { sales: "333" } }], managers: [{ name: "A" }, { name: "B" }, { name: "C" }] });
+  const turned = { ...file, managers: [...file.managers].reverse(), products: [...file.products].reverse() };
+  const one = faces(monthly(planOf(file)), 0);
+  const other = faces(monthly(planOf(turned)), 0);
+  expect([...other.managerPeriod].reverse()).toEqual(one.managerPeriod);
+  expect([...other.productPeriod].reverse()).toEqual(one.productPeriod);
+});
+
+it("holds the months of a held block at what they got, and gives the block back", () => {
+  const plan = planOf(small({ periods: [1, 1, 1, 1, 1, 1, 6], holds: [{ metric: "sales", manager: "A", period: 7, amount: "100" }], bounds: [{ metric: "sales", manager: "B", period: 7, min: "50", max: "700" }] }));
+  const refined = monthly(plan);
+  expect(refined.inputs.holds.map(({ period }) => period)).toEqual([6, 7, 8, 9, 10, 11]);
+  expect(sum(refined.inputs.holds.map(({ amount }) => amount))).toBe(100);
+  expect(sum(refined.inputs.bounds.map(({ min }) => min ?? 0))).toBe(50);
+  const back = byPeriods(refined, plan.inputs).inputs;
+  expect(back.holds).toEqual(plan.inputs.holds);
+  expect(back.bounds).toEqual(plan.inputs.bounds);
+});
