@@ -1,5 +1,5 @@
 /** A style of ours as Office.js settings on a whole block: some twenty settings, whatever its size. */
-import { styles, type Border } from "../sheet/styles";
+import { isTyped, styles, type Border } from "../sheet/styles";
 import type { Block } from "../sheet/spec";
 
 /** Queues the look of a block on its range; nothing is sent. */
@@ -13,6 +13,7 @@ export function applyLook(range: Excel.Range, block: Block): void {
     wrapText: wrap,
   });
   if (fill !== null) range.format.fill.color = fill;
+  if (isTyped(block.style)) range.format.protection.locked = false;
   if (border !== null) applyBorder(range.format.borders, border, block);
 }
 

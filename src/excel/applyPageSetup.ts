@@ -1,4 +1,4 @@
-/** How our sheets print: A4 landscape, as wide as asked, headings repeated, page numbers at the foot. */
+/** How our sheets print: A4, landscape unless asked otherwise, as wide as asked, headings repeated, page numbers at the foot. */
 import { columnName } from "../sheet/address";
 import type { PrintSpec } from "../sheet/spec";
 
@@ -8,10 +8,10 @@ const centimetre = 72 / 2.54;
 const HEADER_LIMIT = 255;
 
 /** Queues the page set-up of a sheet; nothing is sent. */
-export function applyPageSetup(layout: Excel.PageLayout, { titleRows, titleColumns, pagesWide, headerLeft, headerRight }: PrintSpec): void {
-  layout.orientation = "Landscape";
+export function applyPageSetup(layout: Excel.PageLayout, { titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec): void {
+  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: pagesWide };
+  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };
   layout.leftMargin = layout.rightMargin = 1.3 * centimetre;
   layout.topMargin = layout.bottomMargin = 1.9 * centimetre;
   layout.headerMargin = layout.footerMargin = 0.8 * centimetre;

@@ -17,10 +17,16 @@ export interface Backup {
   readonly frozen: string | null;
   readonly filter: string | null;
   readonly tabColor: string;
-  /** By column from A on and by row from 1 on, in points. */
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
+  /** By column from A on and by row from 1 on. */
+  readonly columns: readonly Size[];
+  readonly rows: readonly Size[];
   readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean }[];
+}
+
+/** In points; Excel may tell 0 for what is hidden. */
+interface Size {
+  readonly size: number;
+  readonly hidden: boolean;
 }
 
 /** Copies sheets to tabs of these names. What is queued already goes with the first request; what `also` queues, with the second. */
@@ -42,8 +48,8 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
     filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
-    widths: columns.map(({ columnWidth }) => columnWidth),
-    heights: rows.map(({ rowHeight }) => rowHeight),
+    columns: columns.map(({ columnHidden, format }) => ({ size: format.columnWidth, hidden: columnHidden })),
+    rows: rows.map(({ rowHidden, format }) => ({ size: format.rowHeight, hidden: rowHidden })),
     tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? "") })),
   }));
   return { backups, other };
@@ -55,13 +61,21 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
   const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
   const kept = await contentsOf(context, sheets.map(({ copy }) => copy));
-  sheets.forEach(({ backup: { contents, frozen, filter, tabColor, widths, heights, tables }, sheet, copy }, index) => {
+  sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
     clearSheet(sheet, now[index] ?? contents);
     // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
     for (const table of kept[index]?.tables ?? []) copy.tables.getItem(table).convertToRange();
     if (contents.used !== null) sheet.getRange(contents.used).copyFrom(copy.getRange(contents.used), "All");
-    widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width));
-    heights.forEach((height, row) => (sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height));
+    columns.forEach(({ size, hidden }, column) => {
+      const range = sheet.getRangeByIndexes(0, column, 1, 1);
+      if (size > 0) range.format.columnWidth = size;
+      if (hidden) range.columnHidden = true;
+    });
+    rows.forEach(({ size, hidden }, row) => {
+      const range = sheet.getRangeByIndexes(row, 0, 1, 1);
+      if (size > 0) range.format.rowHeight = size;
+      if (hidden) range.rowHidden = true;
+    });
     for (const { name, address, style, showBandedRows } of tables) sheet.tables.add(address, true).set({ name, style, showBandedRows });
     if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
     if (filter !== null) sheet.autoFilter.apply(filter);
@@ -92,11 +106,11 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, tables }
   if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).format);
-  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1).format);
+  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1));
+  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1));
   const areas = tables.items.map((table) => table.getRange());
-  for (const format of columns) format.load("columnWidth");
-  for (const format of rows) format.load("rowHeight");
+  for (const column of columns) column.load("columnHidden,format/columnWidth");
+  for (const row of rows) row.load("rowHidden,format/rowHeight");
   for (const area of areas) area.load("address");
   return { copy, columns, rows, areas };
 }

@@ -1,5 +1,5 @@
 /**
- * Empties one of our sheets before it is written again: contents, formats, lists, colour rules, merges and tables go,
+ * Empties one of our sheets before it is written again: contents, formats, lists, checks, colour rules, merges and tables go, what was hidden is shown,
  * the sheet itself, its tab and its place stay, and so do other sheets' references to it.
  */
 
@@ -30,6 +30,8 @@ export function clearSheet(sheet: Excel.Worksheet, { used, tables }: SheetConten
   sheet.freezePanes.unfreeze();
   if (used === null) return;
   const range = sheet.getRange(used);
+  range.rowHidden = false;
+  range.columnHidden = false;
   range.unmerge();
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();

@@ -4,9 +4,10 @@
  * read them differently), tables over filled cells.
  */
 import { a1, columnName, resolve } from "../sheet/address";
-import { moods } from "../sheet/styles";
-import type { Area, Block, Cell, ChoiceSpec, RuleSpec, SheetKey, SheetSpec } from "../sheet/spec";
+import type { Area, Block, Cell, ChoiceSpec, SheetKey, SheetSpec } from "../sheet/spec";
+import { applyCheck } from "./applyCheck";
 import { applyLook } from "./applyLook";
+import { applyRule } from "./applyRule";
 import { asText } from "./asText";
 import { points } from "./points";
 import { MAX_OPERATION, pieces, type Operation } from "./requests";
@@ -16,6 +17,7 @@ export type NameOf = (key: SheetKey) => string;
 
 /** Everything but the sheet's names, which belong to the workbook. */
 export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameOf): readonly Operation[] {
+  const hidden = spec.hidden ?? { rows: [], columns: [] };
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return [
     ...spec.links.map(({ row, column, to, tip }) =>
@@ -31,13 +33,16 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
         table.set({ name, style: "TableStyleLight1", showBandedRows: false });
       }),
     ),
-    ...spec.rules.map((rule) => small(8, () => colour(range(rule.area), rule))),
+    ...spec.rules.map((rule) => small(8, () => applyRule(range(rule.area), rule, nameOf))),
     ...spec.choices.map((choice) => small(4, () => offer(range(choice.area), choice, nameOf))),
-    small(4 * spec.widths.length + 3 * spec.heights.length + 9, () => {
+    ...(spec.checks ?? []).map((check) => small(9, () => applyCheck(range(check.area), check))),
+    small(4 * spec.widths.length + 3 * spec.heights.length + 3 * hidden.rows.length + 3 * hidden.columns.length + 9, () => {
       spec.widths.forEach((width, column) => {
         sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = points(width);
       });
       for (const [row, height] of spec.heights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+      for (const row of hidden.rows) range({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
+      for (const column of hidden.columns) range({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
       freeze(sheet, spec.frozen);
       if (spec.filter !== null) sheet.autoFilter.apply(range(spec.filter));
       if (spec.tabColor !== null) sheet.tabColor = spec.tabColor;
@@ -67,13 +72,6 @@ function content(cell: Cell, nameOf: NameOf): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "string") return asText(cell);
   return typeof cell === "object" ? resolve(cell.formula, nameOf) : cell;
-}
-
-function colour(range: Excel.Range, { text, mood }: RuleSpec): void {
-  const { cellValue } = range.conditionalFormats.add("CellValue");
-  cellValue.format.font.color = moods[mood].color;
-  cellValue.format.fill.color = moods[mood].fill;
-  cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 
 /** A list to choose from. Excel refuses other entries, but not pasted ones: those the check finds. */

@@ -3,12 +3,14 @@ import { parseA1 } from "../sheet/address";
 import { putBack, type Backup } from "./backup";
 import { isBackupName } from "./marker";
 import { pointName } from "./names";
+import { protectAgain, unprotect, type Lifted } from "./protection";
 import { awaken } from "./quiet";
 import { cellsIn, sheetNameIn, survey, type Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
-/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten. */
-export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
+/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten; `lifted`: those that were protected. */
+export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs, lifted: readonly Lifted[]): Promise<void> {
+  await unprotect(context, backups.map(({ sheet }) => ({ id: sheet })));
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
   const { worksheets, names } = context.workbook;
@@ -20,4 +22,5 @@ export async function restore(context: Excel.RequestContext, before: Survey, bac
   }
   awaken(context, before.habits);
   await context.sync();
+  await protectAgain(context, lifted);
 }

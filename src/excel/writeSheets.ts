@@ -9,6 +9,7 @@ import type { Backup } from "./backup";
 import { Interruption, isOfficeError, Refusal } from "./failure";
 import { isBackupName } from "./marker";
 import { prepare, type Prepared } from "./prepare";
+import { lift, protectSheets, type Lifted } from "./protection";
 import { awaken } from "./quiet";
 import { restore } from "./restore";
 import { run } from "./run";
@@ -34,9 +35,8 @@ export interface Written {
 export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
   const before = await run(survey);
-  const rewritten = specs.flatMap(({ key }) => before.own.get(key) ?? []);
-  refuse(before, rewritten);
-
+  refuse(before, specs);
+  const lifted = await lift(guarded(before, specs));
   const tabs = tabsOf(before, specs);
   let prepared: Prepared = { backups: [], sheets: before.own };
   let written: Written;
@@ -53,17 +53,23 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
       await context.sync();
     });
   } catch (error) {
-    await undo(error, before, prepared.backups, tabs);
+    await undo(error, before, prepared.backups, tabs, lifted);
     throw error instanceof Cancelled ? error : new Interruption(error, "restored");
   }
   if (prepared.backups.length > 0) await dropCopies();
   return written;
 }
 
-function refuse({ structureProtected }: Survey, rewritten: readonly SheetSeen[]): void {
-  if (structureProtected) throw new Refusal("WorkbookProtected");
-  const locked = rewritten.find((sheet) => sheet.protected);
+/** Sheets that we protect ourselves may be protected; any other protection is the user's. */
+function refuse(before: Survey, specs: readonly SheetSpec[]): void {
+  if (before.structureProtected) throw new Refusal("WorkbookProtected");
+  const [locked] = guarded(before, specs.filter(({ protect }) => protect !== true));
   if (locked) throw new Refusal("SheetProtected", locked.name);
+}
+
+/** Those that are there and protected. */
+function guarded({ own }: Survey, specs: readonly SheetSpec[]): readonly SheetSeen[] {
+  return specs.flatMap(({ key }) => own.get(key) ?? []).filter((sheet) => sheet.protected);
 }
 
 async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, sheets }: Prepared, { onProgress, signal }: WriteOptions): Promise<Written> {
@@ -87,6 +93,7 @@ async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, 
   }
   heed(signal);
   const pageSetup = await setUpPages(specs, sheetOf);
+  await protectSheets(specs, sheetOf);
   onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
   return { sheets: specs.map(({ key }) => ({ key, name: nameOf(key) })), pageSetup };
 }
@@ -105,9 +112,9 @@ async function setUpPages(specs: readonly SheetSpec[], sheetOf: (key: SheetKey) 
   }
 }
 
-async function undo(cause: unknown, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
+async function undo(cause: unknown, before: Survey, backups: readonly Backup[], tabs: Tabs, lifted: readonly Lifted[]): Promise<void> {
   try {
-    await run((context) => restore(context, before, backups, tabs));
+    await run((context) => restore(context, before, backups, tabs, lifted));
   } catch {
     // What stopped the writing is what the user has to know; that restoring failed as well is told by the state.
     throw new Interruption(cause, "halfWritten");

@@ -14,6 +14,19 @@ export function dayOf(date: string): number | null {
   return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
 
+/** The date of a number: the inverse of `dayOf`, for the years 0 to 9999. */
+export function dateOf(day: number): string {
+  const era = Math.floor(day / 146_097);
+  const ofEra = day - era * 146_097;
+  const years = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const ofMonth = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const year = years + era * 400 + (month <= 2 ? 1 : 0);
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(ofMonth).padStart(2, "0")].join("-");
+}
+
 export function daysIn(year: number, month: number): number {
   const [nextYear, nextMonth] = month === MONTHS ? [year + 1, 1] : [year, month + 1];
   return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
@@ -21,7 +34,7 @@ export function daysIn(year: number, month: number): number {
 
 /**
  * Days since Wednesday, 1 March of the year 0, in the Gregorian calendar: years begin in March, so that a leap day comes last
- * (days_from_civil, https://howardhinnant.github.io/date_algorithms.html).
+ * (days_from_civil and civil_from_days, https://howardhinnant.github.io/date_algorithms.html).
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const since = month > 2 ? year : year - 1;

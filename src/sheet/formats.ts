@@ -1,4 +1,5 @@
 import type { Unit } from "../plan/amount";
+import { dateOf, dayNumber, dayOf } from "../plan/date";
 
 /** How numbers look, as en-US format codes, which every language of Excel takes: a metric in units of 0.01 shows 36,000.00. */
 
@@ -15,6 +16,36 @@ export function roundingDigits({ size, decimals }: Unit): number {
   return size % 10 === 0 ? roundingDigits({ size: size / 10, decimals: decimals - 1 }) : decimals;
 }
 
+/** Shares: 0.9978 shows 99.8% with one decimal. "_ " as in amounts. */
+export function percentFormat(decimals: number): string {
+  return `0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}%_ `;
+}
+
+/** Points of a score and other plain figures, with so many decimals. */
+export function decimalFormat(decimals: number): string {
+  return `0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}_ `;
+}
+
+/** Days, the same for every region: 2026-03-01. */
+export const day = "yyyy-mm-dd";
+
+/** Day 0 of Excel's count. Its 29 February 1900, which never was, makes it one day earlier from March 1900 on. */
+const FIRST_DAY = dayNumber(1899, 12, 30);
+
+/** 9999-12-31, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** A day as Excel keeps it: "2026-03-01" → 46082. Null if there is no such day. */
+export function serialOf(date: string): number | null {
+  const number = dayOf(date);
+  return number === null ? null : number - FIRST_DAY;
+}
+
+/** The day of a serial number; hours are left out: 46082.75 → "2026-03-01". Null for a number that Excel shows as no day. */
+export function dateOfSerial(serial: number): string | null {
+  return serial >= 0 && serial < LAST_SERIAL + 1 ? dateOf(FIRST_DAY + Math.floor(serial)) : null;
+}
+
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
 export const asText = "@";
 
@@ -24,6 +55,8 @@ export const ordinal = "0";
 /** A number as a cell with this format shows it, for column widths and printed sheets. Correctly rounded text, no locale. */
 export function shown(value: number, format: string | null): string {
   if (format === null || format === asText) return String(Number(value.toPrecision(11)));
+  if (format === day) return dateOfSerial(value) ?? String(value);
+  if (format.includes("%")) return `${shown(Number((value * 100).toPrecision(15)), format.replace("%", ""))}%`;
   const decimals = format.replace(/_./g, "").split(".")[1]?.length ?? 0;
   const [integer = "", fraction] = value.toFixed(decimals).split(".");
   const grouped = format.startsWith("#,##") ? integer.replace(/\B(?=(\d{3})+$)/g, ",") : integer;

@@ -1,7 +1,7 @@
 import { a1, columnName } from "./address";
 import { filledFormulas } from "./filledFormulas";
-import { shown } from "./formats";
-import type { Area, Block, Cell, Position, SheetSpec } from "./spec";
+import { day, shown } from "./formats";
+import type { Area, Block, Cell, CheckSpec, Position, RuleSpec, SheetSpec } from "./spec";
 import { textWidth } from "./width";
 
 /**
@@ -18,8 +18,10 @@ export function print(spec: SheetSpec): string {
     ["tables", spec.tables.map(({ name, area }) => `${name} ${a1(area)}`)],
     ["names", spec.names.map(({ name, area }) => `${name} ${a1(area)}`)],
     ["links", spec.links.map((link) => `${a1(link)} → [[${link.to.sheet}]]!${link.to.address}  ${link.tip}`)],
-    ["rules", spec.rules.map(({ area, text, mood }) => `${a1(area)} "${text}" ${mood}`)],
+    ["rules", spec.rules.map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
     ["choices", spec.choices.map(({ area, source }) => `${a1(area)} ${"sheet" in source ? `[[${source.sheet}]]!${a1(source.area)}` : source.join(" | ")}`)],
+    ["checks", (spec.checks ?? []).map(checkLine)],
+    ["hidden", hiddenLines(spec)],
     ["view", [viewLine(spec)]],
     ["page", [pageLine(spec)]],
   ];
@@ -100,11 +102,32 @@ function listed(entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [entries.join(", ")];
 }
 
-function viewLine({ frozen, filter, tabColor }: SheetSpec): string {
-  const parts = [`frozen ${frozen.rows} rows, ${frozen.columns} columns`, filter && `filter ${a1(filter)}`, tabColor && `tab ${tabColor}`];
+/** "✓", ≥ 0.8 < 1, or the formula. */
+function condition(rule: RuleSpec): string {
+  if ("text" in rule) return `"${rule.text}"`;
+  if ("formula" in rule) return rule.formula;
+  return [rule.from !== undefined && `≥ ${rule.from}`, rule.below !== undefined && `< ${rule.below}`].filter(Boolean).join(" ");
+}
+
+function checkLine({ area, type, min, max, allowBlank, prompt, refusal }: CheckSpec): string {
+  const limit = (value: number) => shown(value, type === "day" ? day : null);
+  const parts = [type, min !== null && `≥ ${limit(min)}`, max !== null && `≤ ${limit(max)}`, allowBlank ? "or empty" : "not empty"];
+  const said = [prompt && `prompt "${prompt.title}": ${prompt.text}`, `refusal "${refusal.title}": ${refusal.text}`];
+  return [`${a1(area)} ${parts.filter(Boolean).join(" ")}`, ...said.filter(Boolean)].join("; ").replace(/\n/g, "⏎");
+}
+
+function hiddenLines({ hidden }: SheetSpec): readonly string[] {
+  const { rows = [], columns = [] } = hidden ?? {};
+  const parts = [rows.length > 0 && `rows ${rows.map((row) => row + 1).join(", ")}`, columns.length > 0 && `columns ${columns.map(columnName).join(", ")}`];
+  return listed(parts.filter((part) => part !== false));
+}
+
+function viewLine({ frozen, filter, tabColor, protect }: SheetSpec): string {
+  const parts = [`frozen ${frozen.rows} rows, ${frozen.columns} columns`, filter && `filter ${a1(filter)}`, tabColor && `tab ${tabColor}`, protect && "protected"];
   return parts.filter(Boolean).join("; ");
 }
 
 function pageLine({ print: page }: SheetSpec): string {
-  return `${page.pagesWide} wide; repeats ${page.titleRows} rows, ${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`;
+  const size = [page.orientation === "portrait" && "portrait", `${page.pagesWide} wide`, page.pagesTall !== undefined && `${page.pagesTall} tall`];
+  return `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`;
 }

@@ -22,8 +22,15 @@ export interface SheetSpec {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Header row and body that get filter buttons. */
   readonly filter: Area | null;
+  /** Of two that hold for a cell, the later one paints it. */
   readonly rules: readonly RuleSpec[];
   readonly choices: readonly ChoiceSpec[];
+  /** What may be typed into cells. Left out: anything. */
+  readonly checks?: readonly CheckSpec[];
+  /** Rows and columns that are there, but not shown. Left out: none. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Only cells that look like typing can be typed into (see `isTyped` in styles.ts). There is no password: it keeps from slips, it is no secret. Left out: anything can be changed. */
+  readonly protect?: boolean;
   readonly tabColor: string | null;
   readonly print: PrintSpec;
 }
@@ -47,7 +54,10 @@ export interface Block extends Position {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** null: an empty cell that still has the block's style. Text is always text, even when it starts with "=". */
+/**
+ * null: an empty cell that still has the block's style. Text is always text, even when it starts with "=". A day is its serial
+ * number (`serialOf` in formats.ts) in a block with the format of days: text would neither sort nor count, and Excel reads it by the user's region.
+ */
 export type Cell = null | string | number | boolean | Formula;
 
 /** A native formula with the value it must calculate to: the plan's own number, for tests, for review, and for files that are not recalculated. */
@@ -65,7 +75,9 @@ export type StyleName =
   | "header" // column headings
   | "label" // row headings
   | "text" // running text and references
-  | "input" // the user types here
+  | "input" // the user types here: a number, a name
+  | "inputText" // the user types running text here
+  | "actual" // the user types here what was achieved
   | "computed" // a leaf of the plan
   | "held" // a leaf that somebody fixed
   | "subtotal" // the sum along a row
@@ -73,6 +85,7 @@ export type StyleName =
   | "cumulative" // 累计
   | "check" // a number that proves another
   | "verdict" // ✓ or ✗
+  | "warning" // needs a second look
   | "note"; // small print
 
 export interface TableSpec {
@@ -94,11 +107,36 @@ export interface LinkSpec extends Position {
   readonly tip: string;
 }
 
-/** Colours cells whose text is `text`: a ✗ turns red, a ✓ green. */
-export interface RuleSpec {
+/** Colours the cells of an area that say something. */
+export type RuleSpec = TextRule | NumberRule | FormulaRule;
+
+/** What a colour says: as it should be, to be watched, not as it should be. */
+export type Mood = "good" | "warning" | "bad";
+
+/** Cells whose text is `text`: a ✗ turns red, a ✓ green. */
+export interface TextRule {
   readonly area: Area;
   readonly text: string;
-  readonly mood: "good" | "bad";
+  readonly mood: Mood;
+}
+
+/**
+ * Cells with a number from `from` on and below `below`; empty cells and text are left alone. Attainment in three colours:
+ * `{ below: 0.8, mood: "bad" }`, `{ from: 0.8, below: 1, mood: "warning" }`, `{ from: 1, mood: "good" }`.
+ */
+export type NumberRule = { readonly area: Area; readonly mood: Mood } & (
+  | { readonly from: Limit; readonly below?: Limit }
+  | { readonly from?: Limit; readonly below: Limit }
+);
+
+/** A number, or the cell with it, such as `$C$4` or `[[Settings]]!$B$2`. */
+export type Limit = number | string;
+
+/** Cells for which a formula holds, worded for the first cell: `=$H5<0.8` over A5:H9 colours whole rows. */
+export interface FormulaRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly mood: Mood;
 }
 
 /** A drop-down list whose entries stand in a column of a sheet, or are given. */
@@ -107,7 +145,31 @@ export interface ChoiceSpec {
   readonly source: { readonly sheet: SheetKey; readonly area: Area } | readonly string[];
 }
 
-/** A4 landscape, page numbers and margins are the same for every sheet and not repeated here. */
+/**
+ * What may be typed into an area: numbers or days between two limits. Excel says `prompt` beside a cell that is being typed into,
+ * and refuses anything else with `refusal`; what is pasted it lets through, so whoever reads the cells checks again.
+ */
+export interface CheckSpec {
+  readonly area: Area;
+  /** `day`: limits are serial numbers. */
+  readonly type: "whole" | "decimal" | "day";
+  /** null: no limit on this side. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Whether the cells may stay empty. */
+  readonly allowBlank: boolean;
+  /** null: none. */
+  readonly prompt: Notice | null;
+  readonly refusal: Notice;
+}
+
+/** Excel shows 32 characters of a title and 225 of a text. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A4, page numbers and margins are the same for every sheet and not repeated here. */
 export interface PrintSpec {
   /** Rows repeated at the top of every page, from row 0: how many. */
   readonly titleRows: number;
@@ -115,6 +177,10 @@ export interface PrintSpec {
   readonly titleColumns: number;
   /** Pages side by side: 1 fits the whole width on a page. */
   readonly pagesWide: number;
+  /** Pages one below the other. Left out: as many as it takes. */
+  readonly pagesTall?: number;
+  /** Left out: landscape. */
+  readonly orientation?: "portrait" | "landscape";
   readonly headerLeft: string;
   readonly headerRight: string;
 }

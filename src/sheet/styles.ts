@@ -1,4 +1,4 @@
-import type { RuleSpec, StyleName } from "./spec";
+import type { Mood, StyleName } from "./spec";
 
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the
@@ -30,6 +30,7 @@ const rule = "#BFC7D5";
 
 const lines: Border = { color: rule, weight: "Thin", top: null };
 const plain: Look = { font: { size: 11, bold: false, color: ink }, fill: null, border: lines, horizontal: "General", vertical: "Center", wrap: false };
+const typed: Look = { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" };
 const bold = { size: 11, bold: true, color: ink };
 
 export const styles: Readonly<Record<StyleName, Look>> = {
@@ -39,7 +40,9 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   header: { ...plain, font: { size: 11, bold: true, color: navy }, fill: "#DCE5F2", horizontal: "Center", wrap: true },
   label: { ...plain, horizontal: "Left", wrap: true },
   text: { ...plain, horizontal: "Left", wrap: true },
-  input: { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" },
+  input: typed,
+  inputText: { ...typed, horizontal: "Left", vertical: "Top", wrap: true },
+  actual: { ...typed, font: { size: 11, bold: true, color: "#0B5345" } },
   computed: plain,
   held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
   subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
@@ -47,11 +50,18 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },
   check: { ...plain, font: { ...bold, bold: false } },
   verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },
+  warning: { ...plain, font: { size: 11, bold: false, color: "#7F4B00" }, fill: "#FFEBC8", horizontal: "Left", wrap: true },
   note: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left", vertical: "Top", wrap: true },
 };
 
+/** Cells that look so are typed into, and stay open where a sheet is protected. */
+export function isTyped(style: StyleName): boolean {
+  return style === "input" || style === "inputText" || style === "actual";
+}
+
 /** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red. */
-export const moods: Readonly<Record<RuleSpec["mood"], { readonly color: string; readonly fill: string }>> = {
+export const moods: Readonly<Record<Mood, { readonly color: string; readonly fill: string }>> = {
   good: { color: "#1B5E2F", fill: "#E2F0DA" },
+  warning: { color: "#7F4B00", fill: "#FFEBC8" },
   bad: { color: "#9C0006", fill: "#FFC7CE" },
 };

@@ -29,12 +29,19 @@ function watch(before: (position: number) => void): () => void {
 }
 
 const table = { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 3, columns: 3 } }] };
+const check = { type: "whole", min: 0, max: 9, allowBlank: true, prompt: { title: "Weight", text: "0 to 9" }, refusal: { title: "Weight", text: "A whole number." } } as const;
 const old = [
-  smallSheet("Input", [["Name", "Weight", "Area"], ["甲", 1, "x"], ["乙", 2, "y"]], table),
+  smallSheet("Input", [["Name", "Weight", "Area"], ["甲", 1, "x"], ["乙", 2, "y"]], {
+    ...table,
+    protect: true,
+    checks: [{ ...check, area: { row: 2, column: 1, rows: 2, columns: 1 } }],
+    hidden: { rows: [3], columns: [2] },
+    rules: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, from: 1, below: "$B$4", mood: "warning" }],
+  }),
   smallSheet("F1", [["✓", { formula: "=C2*2", value: 6 }, 3], [4, 5, 6]], { filter: { row: 1, column: 0, rows: 2, columns: 3 } }),
 ];
 const changed = [
-  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5] }),
+  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5], protect: true, hidden: { rows: [1], columns: [] } }),
   smallSheet("F1", [[9, 9, 9]], { frozen: { rows: 2, columns: 0 }, rules: [], choices: [], tabColor: "#FF0000" }),
   smallSheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 9 }]]),
 ];
@@ -94,13 +101,13 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
       ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook}` : result.type);
     });
   }
-  expect([...ends].sort()).toEqual(["Done", "InvalidArgument restored", "InvalidArgument untouched"]);
+  expect([...ends].sort()).toEqual(["Done", "InvalidArgument restored", "InvalidArgument untouched", "SheetProtected untouched"]);
 });
 
 test("where even putting back fails, the user is told that not everything is as it was", async () => {
   await writeSheets(old);
   const stop = watch((position) => {
-    if (position >= 8) workbook.host.failNext({ code: "AccessDenied" });
+    if (position >= 14) workbook.host.failNext({ code: "AccessDenied" });
   });
   expect(await write()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: "halfWritten" } });
   stop();

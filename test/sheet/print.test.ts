@@ -58,6 +58,36 @@ page:
 `);
 });
 
+test("print lists what a sheet has beyond the usual", () => {
+  const area = { row: 1, column: 1, rows: 2, columns: 2 };
+  const refusal = { title: "Actual", text: "A whole number,\nplease." };
+  const text = print({
+    ...spec,
+    rules: [{ area, below: 0.8, mood: "bad" }, { area, from: 0.8, below: "$C$1", mood: "warning" }, { area, formula: "=$B2>1", mood: "good" }],
+    checks: [
+      { area, type: "whole", min: 0, max: null, allowBlank: true, prompt: { title: "Actual", text: "By month" }, refusal },
+      { area, type: "day", min: 46082, max: 46083, allowBlank: false, prompt: null, refusal },
+    ],
+    hidden: { rows: [3], columns: [0, 2] },
+    protect: true,
+    print: { ...spec.print, orientation: "portrait", pagesTall: 1 },
+  });
+  expect(text.slice(text.indexOf("rules:"))).toBe(`rules:
+  B2:C3 < 0.8 bad
+  B2:C3 ≥ 0.8 < $C$1 warning
+  B2:C3 =$B2>1 good
+checks:
+  B2:C3 whole ≥ 0 or empty; prompt "Actual": By month; refusal "Actual": A whole number,⏎please.
+  B2:C3 day ≥ 2026-03-01 ≤ 2026-03-02 not empty; refusal "Actual": A whole number,⏎please.
+hidden:
+  rows 4, columns A, C
+view:
+  frozen 1 rows, 1 columns; protected
+page:
+  portrait, 1 wide, 1 tall; repeats 1 rows, 1 columns; header "Team" … "2026"
+`);
+});
+
 test("filledFormulas gathers what was filled right and down, and nothing else", () => {
   const at = (formula: string): { formula: string; value: number } => ({ formula, value: 0 });
   const cells = [

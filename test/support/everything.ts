@@ -1,4 +1,5 @@
 /** Everything in a workbook as plain data, to tell whether something has changed: cells, looks, sizes, names, tables, lists, colours. */
+import { PROTECTION } from "../../src/workbench/host/protectionRules";
 import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 export function everything({ engine }: LocalWorkbook) {
@@ -18,8 +19,11 @@ export function everything({ engine }: LocalWorkbook) {
         links: used && sheet.cells.extras(used),
         widths: Array.from({ length: 20 }, (_, column) => sheet.size("column", column)),
         heights: Array.from({ length: 20 }, (_, row) => sheet.size("row", row)),
+        hiddenColumns: Array.from({ length: 20 }, (_, column) => sheet.isHidden("column", column)),
+        hiddenRows: Array.from({ length: 20 }, (_, row) => sheet.isHidden("row", row)),
+        protection: engine.side.get(sheet.id, PROTECTION, null),
         colours: sorted(engine.conditionalFormats(sheet.id).all().map(({ areas, rule, look }) => ({ areas, rule, look }))),
-        lists: sorted(engine.validations(sheet.id).all().map(({ areas, rule }) => ({ areas, rule }))),
+        lists: sorted(engine.validations(sheet.id).all()),
       };
     }),
     names: sorted(engine.names.all().map(({ name, formula, sheetId }) => ({ name, formula: formula.replaceAll("'", ""), sheet: sheetName(sheetId) }))),

@@ -5,7 +5,7 @@ import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } 
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";
 import { copyCells } from "./copyCells";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
-import { ref, type ObjectType, type Ref } from "./objectType";
+import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import { readFormulas, readFormulasR1C1, readNumberFormats, readTexts, readValues, readValueTypes, writeFormulasR1C1, writeInputs, writeNumberFormats } from "./rangeContent";
 import { readLink, writeLink } from "./rangeLink";
@@ -28,8 +28,8 @@ export const range: ObjectType<RangeTarget> = {
     CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
     IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
-    RowHidden: { get: (target) => hiddenAlong(target, "row"), set: (target, value) => hideAlong(target, "row", truth(value)) },
-    ColumnHidden: { get: (target) => hiddenAlong(target, "column"), set: (target, value) => hideAlong(target, "column", truth(value)) },
+    RowHidden: { get: (target) => hiddenAlong(target, "row"), set: (target, value, session) => hideAlong(target, "row", truth(value), session) },
+    ColumnHidden: { get: (target) => hiddenAlong(target, "column"), set: (target, value, session) => hideAlong(target, "column", truth(value), session) },
     Hidden: { get: (target) => either(hiddenAlong(target, "row"), hiddenAlong(target, "column")) },
     Hyperlink: { get: readLink, set: writeLink },
   },
@@ -162,7 +162,8 @@ function hiddenAlong({ sheet, area }: RangeTarget, axis: "row" | "column"): bool
   return first;
 }
 
-function hideAlong({ sheet, area }: RangeTarget, axis: "row" | "column", hidden: boolean): void {
+function hideAlong({ sheet, area }: RangeTarget, axis: "row" | "column", hidden: boolean, session: Session): void {
+  allow(session, sheet, axis === "row" ? "formatRows" : "formatColumns", [area]);
   if (axis === "row") sheet.hide("row", area.row, area.rows, hidden);
   else sheet.hide("column", area.column, area.columns, hidden);
 }

@@ -1,0 +1,54 @@
+/** What may be typed into cells, as a data validation of Excel, with what Excel says before and after. */
+import { dateOfSerial } from "../sheet/formats";
+import type { CheckSpec, Notice } from "../sheet/spec";
+
+/** Excel's limits: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
+const TITLE = 32;
+const TEXT = 225;
+
+/** Queues the check on its range; nothing is sent. */
+export function applyCheck({ dataValidation }: Excel.Range, check: CheckSpec): void {
+  dataValidation.rule = ruleOf(check);
+  dataValidation.ignoreBlanks = check.allowBlank;
+  if (check.prompt !== null) dataValidation.prompt = { showPrompt: true, ...within(check.prompt) };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", ...within(check.refusal) };
+}
+
+function ruleOf({ type, min, max }: CheckSpec): Excel.DataValidationRule {
+  const rule = limits(type, min, max);
+  switch (type) {
+    case "whole":
+      return { wholeNumber: rule };
+    case "decimal":
+      return { decimal: rule };
+    case "day":
+      return { date: rule };
+  }
+}
+
+/** Excel wants at least one limit; where there is none, the least that a cell can hold. */
+function limits(type: CheckSpec["type"], min: number | null, max: number | null) {
+  const limit = (value: number): string => (type === "day" ? dayFormula(value) : String(value));
+  if (max === null) return { operator: "GreaterThanOrEqualTo" as const, formula1: limit(min ?? LEAST[type]) };
+  if (min === null) return { operator: "LessThanOrEqualTo" as const, formula1: limit(max) };
+  return { operator: "Between" as const, formula1: limit(min), formula2: limit(max) };
+}
+
+/** Fifteen digits are what a cell keeps; days are sure from March 1900 on. */
+const LEAST = { whole: -999_999_999_999_999, decimal: -999_999_999_999_999, day: 61 } as const;
+
+/** A day as a formula, which Excel reads alike in every region. */
+function dayFormula(serial: number): string {
+  const [year, month, day] = (dateOfSerial(serial) ?? "").split("-").map(Number);
+  return `=DATE(${year},${month},${day})`;
+}
+
+function within({ title, text }: Notice): { readonly title: string; readonly message: string } {
+  return { title: cut(title, TITLE), message: cut(text, TEXT) };
+}
+
+/** At most so many UTF-16 units, never half a character. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit);
+}
