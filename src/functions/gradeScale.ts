@@ -1,13 +1,6 @@
-import { LOWEST_GRADE, type Grade } from "../plan/grade";
+import { LOWEST_GRADE, type Grade, type GradeScale } from "../plan/grade";
 import type { FunctionProblem } from "./problem";
 import { cellAt, shapeOf, type Range } from "./range";
-
-/** A scale of grades as it stands in a sheet. */
-export interface GradeScale {
-  readonly grades: readonly Grade[];
-  /** What every score earns that reaches none of the grades. */
-  readonly lowest: string;
-}
 
 /**
  * Reads two columns, lowest score and grade, in any order. Empty rows are skipped; a grade without a score is the one that

@@ -19,6 +19,13 @@ export const GRADES: readonly Grade[] = [
 /** What every score earns that reaches none. */
 export const LOWEST_GRADE = "E";
 
+/** A scale of grades, whole. */
+export interface GradeScale {
+  readonly grades: readonly Grade[];
+  /** What every score earns that reaches none of the grades. */
+  readonly lowest: string;
+}
+
 /** @param scale grades in any order, no two from the same score */
 export function grade(score: number, scale: readonly Grade[] = GRADES, lowest = LOWEST_GRADE): string {
   let best: Grade | undefined;

@@ -2,6 +2,7 @@ import type { Amount, Unit } from "./amount";
 import type { Actual } from "./course/actual";
 import type { Change } from "./course/change";
 import type { Proposal } from "./course/proposal";
+import type { Scoring } from "./scoring";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs {
@@ -29,6 +30,7 @@ export interface Inputs {
   readonly actuals: readonly Actual[];
   /** In the order in which they were decided. */
   readonly changes: readonly Change[];
+  readonly scoring: Scoring;
 }
 
 export type Language = "zh-CN" | "en";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { REVISION_REASONS } from "./course/change";
 import { isDate } from "./date";
 import type { Detail, Problem } from "./problem";
+import { FORMULA_STYLES } from "./scoring";
 
 /**
  * The plan file: what a supervisor gives, as JSON. The pane imports and exports it, the command line reads it, the input
@@ -156,6 +157,27 @@ const proposal = fields({
   note: v.optional(text, ""),
 });
 
+/** No score and no factor is anywhere near; beyond are mistakes of typing. */
+const HIGHEST_SCORE = 10_000;
+const HIGHEST_FACTOR = 10;
+
+const upTo = (max: number) => v.pipe(number, v.minValue(0, outOfRange(0, max)), v.maxValue(max, outOfRange(0, max)));
+
+/** The lowest score that earns a grade; left out: what all lower scores earn. */
+const grade = fields({ from: v.optional(upTo(HIGHEST_SCORE)), name: required });
+
+/** Lowest and highest factor without a hint. */
+const factors = list(upTo(HIGHEST_FACTOR));
+
+const scoring = fields({
+  difficulty: v.optional(factors),
+  effort: v.optional(factors),
+  /** How far above the best so far a goal may lie. */
+  margin: v.optional(upTo(HIGHEST_FACTOR)),
+  /** Of the score sheets: the add-in's own functions, or Excel's. */
+  formulas: v.optional(oneOf(FORMULA_STYLES)),
+});
+
 export const planFile = fields({
   version: v.literal(1, says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found }))),
   language: v.optional(v.picklist(["zh-CN", "en"], says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] }))), "zh-CN"),
@@ -182,6 +204,9 @@ export const planFile = fields({
   actuals: v.optional(list(actual), []),
   /** What was changed in the course of the year, in order. */
   changes: v.optional(list(change), []),
+  /** Left out: A from 110, B from 90, C from 75, D from 60, else E. */
+  grades: v.optional(list(grade), []),
+  scoring: v.optional(scoring, {}),
 });
 
 /** A plan file as it may be written: defaults may be left out. */

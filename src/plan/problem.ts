@@ -64,6 +64,13 @@ export type Detail =
   | { readonly type: "LayoutMismatch"; readonly form: string; readonly sum: number; readonly periods: number }
   | { readonly type: "SeasonalityLength"; readonly length: number; readonly periods: number }
   | { readonly type: "NobodyPresent"; readonly period: number }
+  // scoring
+  | { readonly type: "SameGradeScore"; readonly score: number }
+  /** A second grade without a score: `first` is what all lower scores earn already. */
+  | { readonly type: "SecondLowestGrade"; readonly name: string; readonly first: string }
+  | { readonly type: "NoGradeScore" }
+  | { readonly type: "NotARange"; readonly found: string }
+  | { readonly type: "UsualGrades" }
   // the split itself
   | {
       /** These managers can sell only these products, and need more of them than there is. */

@@ -41,6 +41,14 @@ export function toPlanFile(inputs: Inputs): PlanFile {
       ...reasonOf(reason),
     })),
     ...courseOf(inputs),
+    ...scoringOf(inputs),
+  };
+}
+
+function scoringOf({ scoring: { grades, lowest, difficulty, effort, margin, formulas } }: Inputs): Pick<PlanFile, "grades" | "scoring"> {
+  return {
+    grades: [...grades.map(({ from, name }) => ({ from, name })), { name: lowest }],
+    scoring: { difficulty: [difficulty.min, difficulty.max], effort: [effort.min, effort.max], margin, formulas },
   };
 }
 

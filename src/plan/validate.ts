@@ -5,6 +5,7 @@ import { checkActuals, checkChanges, checkProposals } from "./checks/course";
 import { checkBounds, checkHolds } from "./checks/limits";
 import { checkPresence } from "./checks/presence";
 import { reportTo, type Report } from "./checks/report";
+import { checkScoring } from "./checks/scoring";
 import { checkSeasonality } from "./checks/seasonality";
 import { shape } from "./checks/shape";
 import { checkMetrics, checkProducts } from "./checks/targets";
@@ -56,6 +57,7 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
     proposals: checkProposals(file, known, report),
     actuals: checkActuals(file, known, report),
     changes: checkChanges(file, known, report),
+    scoring: checkScoring(file, report),
   };
   if (managers.length > 0) checkPresence(inputs, report);
   for (const { at, detail } of basisNotices(inputs)) report(at, detail, "notice");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Inputs } from "../../src/plan/inputs";
 import type { Detail, Path } from "../../src/plan/problem";
+import { SCORING } from "../../src/plan/scoring";
 import { toPlanFile } from "../../src/plan/toPlanFile";
 import { validate } from "../../src/plan/validate";
 import { anyPlanFile } from "./anyPlanFile";
@@ -94,7 +95,28 @@ describe("validate(file) on a right file", () => {
       proposals: [],
       actuals: [],
       changes: [],
+      scoring: SCORING,
     });
+  });
+
+  it("takes a scale of grades in any order, and the factors' ranges", () => {
+    const grades = [{ name: "合格" }, { from: 60, name: "良" }, { from: 100.5, name: "优" }];
+    const { scoring } = inputsOf({ ...(spoilt(["grades"], grades) as object), scoring: { difficulty: [0.9, 1.3], formulas: "Excel" } });
+    expect(scoring).toEqual({ ...SCORING, grades: [{ from: 100.5, name: "优" }, { from: 60, name: "良" }], lowest: "合格", difficulty: { min: 0.9, max: 1.3 }, formulas: "Excel" });
+  });
+
+  it.each<[string, string, unknown, Detail]>([
+    ["two grades from one score", "grades", [{ from: 90, name: "A" }, { from: 90, name: "B" }], { type: "SameGradeScore", score: 90 }],
+    ["two grades without a score", "grades", [{ from: 90, name: "A" }, { name: "B" }, { name: "C" }], { type: "SecondLowestGrade", name: "C", first: "B" }],
+    ["no grade with a score", "grades", [{ name: "A" }], { type: "NoGradeScore" }],
+    ["a range the wrong way round", "scoring", { effort: [1.2, 0.8] }, { type: "NotARange", found: "120%, 80%" }],
+    ["a range of one", "scoring", { difficulty: [1.1] }, { type: "NotARange", found: "110%" }],
+    ["a factor of 11", "scoring", { difficulty: [1, 11] }, { type: "OutOfRange", found: "11", min: 0, max: 10 }],
+    ["formulas of another kind", "scoring", { formulas: "LAMBDA" }, { type: "NotInList", found: "LAMBDA", allowed: ["TARGET", "Excel"] }],
+  ])("refuses %s", (_, field, given, detail) => {
+    const { inputs, problems } = validate(spoilt([field], given));
+    expect(inputs).toBeNull();
+    expect(problems.map((problem) => problem.detail)).toEqual([detail]);
   });
 
   it.each<[string, unknown, number[][]]>([

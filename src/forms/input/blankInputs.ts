@@ -1,4 +1,5 @@
 import type { Inputs } from "../../plan/inputs";
+import { SCORING } from "../../plan/scoring";
 import type { Texts } from "../../i18n/texts";
 
 /** What a new plan starts from: users and revenue to count, months as periods, nobody and nothing yet. */
@@ -26,5 +27,6 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     proposals: [],
     actuals: [],
     changes: [],
+    scoring: SCORING,
   };
 }

@@ -6,6 +6,7 @@ import type { Cell, StyleName } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { calendarMonth } from "../calendar";
 import { periodLabel } from "../columns";
+import { percentText } from "./percentText";
 import type { Column, TableName } from "./headings";
 import type { Seasonality } from "./seasonality";
 
@@ -53,7 +54,7 @@ const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
     area: ({ managers }) => typed(managers.map(({ area }) => area)),
     weight: ({ managers }) => numbers(managers.map(({ weight }) => weight)),
     from: ({ managers }) => numbers(managers.map(({ from }) => from), ordinal),
-    ramp: ({ managers }) => typed(managers.map(({ ramp }) => ramp.map(percent).join(", "))),
+    ramp: ({ managers }) => typed(managers.map(({ ramp }) => ramp.map(percentText).join(", "))),
   },
   TC_Seasonality: {
     period: (inputs, { rows }, texts) => ({ style: "label", format: asText, values: rowLabels(inputs, rows, texts) }),
@@ -73,6 +74,10 @@ const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
     ...sliceFields("bounds"),
     min: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ min }) => min)),
     max: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ max }) => max)),
+  },
+  TC_Grades: {
+    name: ({ scoring: { grades, lowest } }) => typed([...grades.map(({ name }) => name), lowest]),
+    from: ({ scoring: { grades } }) => numbers(grades.map(({ from }) => from)),
   },
 };
 
@@ -111,12 +116,6 @@ function names(entries: readonly { readonly name: string }[]): ColumnCells {
 /** Empty where the name serves. */
 function ids(entries: readonly { readonly id: string; readonly name: string }[]): ColumnCells {
   return typed(entries.map(({ id, name }) => (id === name ? "" : id)));
-}
-
-/** 0.5 → "50%"; a share that percent cannot tell exactly stays a decimal. */
-function percent(share: number): string {
-  const text = String(Number((share * 100).toPrecision(12)));
-  return Number(text) / 100 === share ? `${text}%` : String(share);
 }
 
 function own(seasonality: Seasonality, product: number, metric: number | null): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Inputs } from "../../plan/inputs";
+import { FORMULA_STYLES } from "../../plan/scoring";
 import { block } from "../../sheet/block";
 import { asText, ordinal, shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
@@ -8,6 +9,7 @@ import { pageHeading } from "../heading";
 import { columnCells, type ColumnCells } from "./columnCells";
 import type { TableName } from "./headings";
 import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./layout";
+import { percentText } from "./percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**
@@ -86,6 +88,15 @@ function settingValue(inputs: Inputs, setting: Setting): string | number {
       return layoutText(inputs.layouts.F1);
     case "layoutF2":
       return layoutText(inputs.layouts.F2);
+    case "difficulty":
+    case "effort": {
+      const { min, max } = inputs.scoring[setting];
+      return `${percentText(min)}, ${percentText(max)}`;
+    }
+    case "margin":
+      return percentText(inputs.scoring.margin);
+    case "formulas":
+      return inputs.scoring.formulas;
     default:
       return inputs[setting];
   }
@@ -124,7 +135,7 @@ function columnWidthOf(heading: string, { format, values }: ColumnCells): number
 }
 
 function wordsOf(name: TableName, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
-  const words = { TC_Metrics: input.metrics, TC_Products: input.products, TC_Managers: input.managers, TC_Seasonality: input.seasonality, TC_Clients: input.clients, TC_Holds: input.holds, TC_Bounds: input.bounds };
+  const words = { TC_Metrics: input.metrics, TC_Products: input.products, TC_Managers: input.managers, TC_Seasonality: input.seasonality, TC_Clients: input.clients, TC_Holds: input.holds, TC_Bounds: input.bounds, TC_Grades: input.grades };
   return words[name];
 }
 
@@ -139,6 +150,7 @@ function choices(tables: readonly TableLayout[]): readonly ChoiceSpec[] {
   const list = (table: TableName): ChoiceSpec["source"] => ({ sheet: "Input", area: body(table, "name") });
   return [
     { area: setting("language"), source: ["zh-CN", "en"] },
+    { area: setting("formulas"), source: FORMULA_STYLES },
     { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
     { area: body("TC_Clients", "manager"), source: list("TC_Managers") },
     ...(["TC_Holds", "TC_Bounds"] as const).flatMap((table) => [

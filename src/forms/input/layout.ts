@@ -15,7 +15,7 @@ export const HINT = 3;
 export const HEAD = 4;
 export const BODY = 5;
 
-export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2"] as const;
+export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2", "difficulty", "effort", "margin", "formulas"] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
@@ -28,7 +28,7 @@ export interface TableLayout {
 }
 
 /** Rows to type in where there is nothing yet. */
-const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6 };
+const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Grades: 5 };
 
 export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
   const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
@@ -40,6 +40,7 @@ export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
     ["TC_Clients", inputs.clients.length],
     ["TC_Holds", inputs.holds.length],
     ["TC_Bounds", inputs.bounds.length],
+    ["TC_Grades", inputs.scoring.grades.length + 1],
   ];
   let column = settingsArea.columns + 1;
   return tables.map(([name, filled]) => {

@@ -52,9 +52,17 @@ export function parseInput(reading: Reading): ParsedInput {
   const holds = readRecords(draft, readTable(draft, "TC_Holds", "holds", [NONE], languages), "holds", { ...slice, amount: readAmount, reason: readText }, own);
   const bounds = readRecords(draft, readTable(draft, "TC_Bounds", "bounds", [NONE], languages), "bounds", { ...slice, min: readAmount, max: readAmount, reason: readText }, own);
 
+  const grades = draft.area("TC_Grades") === null ? usualGrades(draft) : readRecords(draft, readTable(draft, "TC_Grades", "grades", [NONE], languages), "grades", { name: readText, from: readNumber }, own);
+
   const seasonality = readSeasonality(draft, names, ids, languages);
-  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds }));
+  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, grades }));
   return { file, problems: draft.problems, place: draft.place };
+}
+
+/** Sheets from before there were scores have no grades; that is said, because a deleted table looks the same. */
+function usualGrades(draft: Draft): readonly Entry[] {
+  draft.report(["grades"], { type: "UsualGrades" }, "notice");
+  return [];
 }
 
 const NONE: Names = { metrics: [], products: [] };

@@ -22,6 +22,12 @@ export function readNumber(draft: Draft, at: Position, path: Path): number | str
   return meant;
 }
 
+/** A share such as "20%" or 0.2. */
+export function readShare(draft: Draft, at: Position, path: Path): number | string | boolean | undefined {
+  const [share, ...more] = readList(draft, at, path) ?? [];
+  return more.length === 0 ? share : String(draft.cell(at));
+}
+
 /** Decimal text, exact to the 15 digits that a cell keeps. */
 export function readAmount(draft: Draft, at: Position, path: Path): string | boolean | undefined {
   const value = readNumber(draft, at, path);

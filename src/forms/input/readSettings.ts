@@ -4,7 +4,11 @@ import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
 import { SETTINGS, type Setting } from "./layout";
-import { readList, readNumber, readText } from "./readCell";
+import { readList, readNumber, readShare, readText } from "./readCell";
+import { filled } from "./readRecords";
+
+/** Sheets from before there were scores do not have them: what is not there is as if left empty. */
+const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "formulas"]);
 
 /** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
 export function readSettings(draft: Draft, languages: readonly Texts[]): Readonly<Record<string, unknown>> {
@@ -21,6 +25,12 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
     firstMonth: setting("firstMonth", ["firstMonth"], readNumber),
     periods: setting("periods", ["periods"], readList),
     layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },
+    scoring: filled([
+      ["difficulty", setting("difficulty", ["scoring", "difficulty"], readList)],
+      ["effort", setting("effort", ["scoring", "effort"], readList)],
+      ["margin", setting("margin", ["scoring", "margin"], readShare)],
+      ["formulas", setting("formulas", ["scoring", "formulas"], readText)],
+    ]),
   };
 }
 
@@ -40,7 +50,7 @@ function settingCells(draft: Draft, languages: readonly Texts[]): ReadonlyMap<Se
   }
   for (const setting of SETTINGS) {
     const column = languages[0]?.forms.input.settings[setting] ?? setting;
-    if (!cells.has(setting)) draft.report(["settings"], { type: "MissingColumn", table: "TC_Settings", column });
+    if (!cells.has(setting) && !OPTIONAL.has(setting)) draft.report(["settings"], { type: "MissingColumn", table: "TC_Settings", column });
   }
   return cells;
 }

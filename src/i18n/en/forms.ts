@@ -96,6 +96,10 @@ export const forms = {
       periods: "Periods",
       layoutF1: "Columns of F1",
       layoutF2: "Columns of F2",
+      difficulty: "Difficulty range",
+      effort: "Effort range",
+      margin: "Stretch margin",
+      formulas: "Score formulas",
       notes: {
         language: "Language of the sheets: zh-CN or en",
         team: "Stands on every sheet",
@@ -105,6 +109,10 @@ export const forms = {
         periods: "Months in each, 12 in all; empty: one each",
         layoutF1: "Periods in each column of F1; empty: one each",
         layoutF2: "Periods in each column of F2; empty: one each",
+        difficulty: "Lowest and highest difficulty without a hint",
+        effort: "Lowest and highest effort without a hint",
+        margin: "A hint when a goal is this far above the best",
+        formulas: "TARGET: the add-in's; Excel: plain formulas",
       },
     },
     metrics: {
@@ -166,6 +174,12 @@ export const forms = {
       hint: "Amounts that must not be fallen below or exceeded, named like holds. Give a minimum, a maximum or both.",
       min: "At least",
       max: "At most",
+    },
+    grades: {
+      band: "Grades",
+      hint: "A grade is earned from its lowest score on. The grade without a score is for everything below.",
+      name: "Grade",
+      from: "From",
     },
     /** Heading of a column for one metric of one product. */
     pair: (product: string, metric: string): string => `${product} · ${metric}`,

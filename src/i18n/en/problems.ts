@@ -85,6 +85,11 @@ export const problems: ProblemTexts = {
   SeasonalityLength: ({ length, periods }) =>
     `There are ${length} seasonal weights. Enter ${periods === 12 ? "12, one for each month" : `${periods}, one for each period, or 12, one for each month`}.`,
   NobodyPresent: ({ period }) => `Period ${period} has a target, but no manager with a weight works in it. Let somebody join earlier, or set the period's seasonal weight to 0.`,
+  SameGradeScore: ({ score }) => `Two grades begin at ${score}. Give each its own lowest score.`,
+  SecondLowestGrade: ({ name, first }) => `“${name}” has no lowest score, but “${first}” already stands for all lower scores. Enter the score from which “${name}” is earned.`,
+  NoGradeScore: () => "None of the grades has a lowest score. Enter the score from which each is earned; only the last may stay without one.",
+  NotARange: ({ found }) => `“${found}” is not a range. Enter the lowest and the highest factor, such as 80%, 120%.`,
+  UsualGrades: () => "The input sheet has no table of grades (TC_Grades), so the usual ones count: A from 110, B from 90, C from 75, D from 60, else E. Export the plan and import it again to get the table.",
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}: ${few(managers)} can sell nothing${when(period)}, but the share is ${need}. Enter a basis above 0 for one of their clients in a product that has a season then, or set their weight to 0.`

@@ -75,6 +75,11 @@ export const problems: ProblemTexts = {
   SeasonalityLength: ({ length, periods }) =>
     `季节系数有 ${length} 个。请填写${periods === 12 ? " 12 个（每月一个）" : ` ${periods} 个（每个时段一个）或 12 个（每月一个）`}。`,
   NobodyPresent: ({ period }) => `第 ${period} 个时段有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该时段的季节系数设为 0。`,
+  SameGradeScore: ({ score }) => `有两个评级都从 ${score} 分起。请为每个评级填写不同的起分。`,
+  SecondLowestGrade: ({ name, first }) => `“${name}”没有起分，而“${first}”已用于其余较低的得分。请填写“${name}”的起分。`,
+  NoGradeScore: () => "所有评级都没有起分。请填写各评级从多少分起；只有最低一级可以不填。",
+  NotARange: ({ found }) => `“${found}”不是一个范围。请填写最低和最高系数，例如 80%, 120%。`,
+  UsualGrades: () => "输入表中没有评级表（TC_Grades），已按通常标准处理：110 分起为 A，90 分起为 B，75 分起为 C，60 分起为 D，其余为 E。如需修改，请导出方案再导入，即可得到评级表。",
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}：${few(managers)}${when(period)}没有可销售的产品，却应承担 ${need}。请为其客户在届时当季的产品上填写大于 0 的依据，或把其权重设为 0。`

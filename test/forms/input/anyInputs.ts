@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { amount } from "../../../src/plan/amount";
 import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs";
+import type { Scoring } from "../../../src/plan/scoring";
 
 /** Any inputs that the plan's checks let pass: odd names, ids that are other entries' names, all kinds of seasonality. */
 export const anyInputs: fc.Arbitrary<Inputs> = fc
@@ -29,8 +30,26 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       proposals: fc.constant([]),
       actuals: fc.constant([]),
       changes: fc.constant([]),
+      scoring,
     }),
   );
+
+const factors = fc.tuple(percents(300), percents(300)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
+const scoring = fc
+  .record({
+    scores: fc.uniqueArray(fc.oneof(fc.nat(200), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)), { minLength: 1, maxLength: 6 }),
+    lowest: fc.constantFrom("E", "007", "=1+1", "不合格"),
+    difficulty: factors,
+    effort: factors,
+    margin: percents(100),
+    formulas: fc.constantFrom("TARGET" as const, "Excel" as const),
+  })
+  .map(({ scores, ...others }): Scoring => ({ ...others, grades: scores.sort((a, b) => b - a).map((from, i) => ({ from, name: `G${i}` })) }));
+
+/** Shares that percent tells exactly. */
+function percents(most: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: most }).map((percent) => percent / 100);
+}
 
 /** A slice that names a manager or a client, or neither. */
 function slice(metrics: number, products: number, managers: number, clients: number, periods: number) {

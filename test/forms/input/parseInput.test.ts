@@ -2,7 +2,7 @@ import { texts } from "../../../src/i18n/texts";
 import { validate } from "../../../src/plan/validate";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
-import { parseA1 } from "../../../src/sheet/address";
+import { a1, parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import type { Area } from "../../../src/sheet/spec";
 import { example } from "../examples";
@@ -185,6 +185,25 @@ test("parseInput reads a product's own seasonality from a column with its name",
 
 test("parseInput survives an empty sheet", () => {
   const { problems: all, place } = parseInput({ values: [], areas: {} });
-  expect(all.map(({ detail }) => detail.type)).toEqual(Array(8).fill("MissingTable"));
+  expect(all.map(({ level, detail }) => [level, detail.type]).sort()).toEqual([...Array(8).fill(["error", "MissingTable"]), ["notice", "UsualGrades"]]);
   expect(place(["clients", 0, "name"])).toBe("A1");
+});
+
+test("parseInput reads the scale of grades and the settings of scores", () => {
+  const grades = untouched.areas["TC_Grades"] as Area;
+  const at = (row: number, column: number): string => a1({ row: grades.row + 1 + row, column: grades.column + column });
+  const reading = typed({ [at(0, 0)]: "优", [at(0, 1)]: "120", B14: "90%，1.3", B16: 0.25, B17: "Excel" });
+  expect(file(reading)).toMatchObject({ grades: [{ name: "优", from: 120 }, {}, {}, {}, { name: "E" }], scoring: { difficulty: [0.9, 1.3], effort: [0.8, 1.2], margin: 0.25, formulas: "Excel" } });
+  expect(problems(reading)).toEqual([["error", "NumberAsText", at(0, 1), { found: "120" }]]);
+  const { file: twice, place } = parseInput(typed({ [at(1, 1)]: 110 }));
+  const errors = validate(twice).problems.filter(({ level }) => level === "error");
+  expect(errors.map((problem) => [problem.detail, place(problem.at)])).toEqual([[{ type: "SameGradeScore", score: 110 }, at(1, 1)]]);
+});
+
+test("parseInput reads a sheet from before there were scores, and says which grades count", () => {
+  const areas = Object.fromEntries(Object.entries(untouched.areas).filter(([name]) => name !== "TC_Grades"));
+  const values = untouched.values.map((row, position) => (position >= 13 && position <= 16 ? ["", "", "", ...row.slice(3)] : row));
+  const reading = { ...untouched, values, areas };
+  expect(problems(reading)).toEqual([["notice", "UsualGrades", "A1", {}]]);
+  expect(validate(file(reading)).inputs).toEqual(inputs);
 });

@@ -59,5 +59,6 @@ test.each(languages)("a blank input sheet (%s) lacks only managers and products"
     ["TC_Clients", 12],
     ["TC_Holds", 6],
     ["TC_Bounds", 6],
+    ["TC_Grades", 5],
   ]);
 });

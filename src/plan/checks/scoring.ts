@@ -1,0 +1,38 @@
+import { LOWEST_GRADE, type Grade } from "../grade";
+import type { ShapedFile } from "../planFile";
+import { SCORING, type FactorRange, type Scoring } from "../scoring";
+import type { Report } from "./report";
+
+/** The scale of grades, highest first, and the factors' ranges; what is left out is as usual. */
+export function checkScoring(file: ShapedFile, report: Report): Scoring {
+  const { difficulty, effort, margin = SCORING.margin, formulas = SCORING.formulas } = file.scoring;
+  return {
+    ...checkGrades(file, report),
+    difficulty: checkFactors(difficulty, "difficulty", report),
+    effort: checkFactors(effort, "effort", report),
+    margin,
+    formulas,
+  };
+}
+
+/** No two grades begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
+function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scoring, "grades" | "lowest"> {
+  if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
+  const grades: Grade[] = [];
+  let lowest: string | null = null;
+  given.forEach(({ from, name }, i) => {
+    if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
+    else if (from === undefined) lowest = name;
+    else if (grades.some((grade) => grade.from === from)) report(["grades", i, "from"], { type: "SameGradeScore", score: from });
+    else grades.push({ from, name });
+  });
+  if (grades.length === 0) report(["grades"], { type: "NoGradeScore" });
+  return { grades: grades.sort((a, b) => b.from - a.from), lowest: lowest ?? LOWEST_GRADE };
+}
+
+function checkFactors(given: readonly number[] | undefined, factor: "difficulty" | "effort", report: Report): FactorRange {
+  if (given === undefined || given.length === 0) return SCORING[factor];
+  const [min = 0, max = 0] = given;
+  if (given.length !== 2 || min > max) report(["scoring", factor], { type: "NotARange", found: given.map((each) => `${Number((each * 100).toPrecision(12))}%`).join(", ") });
+  return { min, max };
+}
