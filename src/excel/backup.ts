@@ -1,8 +1,9 @@
 /**
  * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
- * the former cells, formats, lists and tables come back. Excel copies inside the workbook, so no cell travels.
+ * the former cells, formats, lists and tables come back. The former charts have not gone yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
 import type { SheetKey } from "../sheet/spec";
+import { isOurChart } from "./chartName";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { backupName } from "./marker";
 import { cellsIn, type SheetSeen, type Survey } from "./survey";
@@ -40,11 +41,11 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
   const other = also();
   await context.sync();
 
-  const backups = copies.map(({ key, id, copy, used, frozen, filter, tables, areas, sheet, columns, rows }) => ({
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, areas, sheet, columns, rows }) => ({
     key,
     sheet: id,
     copy: copy.id,
-    contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name) },
+    contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name), charts: charts.items.map(({ name }) => name).filter(isOurChart) },
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
     filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
@@ -63,6 +64,7 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   const kept = await contentsOf(context, sheets.map(({ copy }) => copy));
   sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
     clearSheet(sheet, now[index] ?? contents);
+    for (const chart of now[index]?.charts ?? []) if (!contents.charts.includes(chart)) sheet.charts.getItem(chart).delete();
     // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
     for (const table of kept[index]?.tables ?? []) copy.tables.getItem(table).convertToRange();
     if (contents.used !== null) sheet.getRange(contents.used).copyFrom(copy.getRange(contents.used), "All");
@@ -89,13 +91,14 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   const used = sheet.getUsedRangeOrNullObject();
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   const filter = sheet.autoFilter.getRangeOrNullObject();
-  const { tables } = sheet;
+  const { tables, charts } = sheet;
   sheet.load("tabColor");
   used.load("address,rowIndex,rowCount,columnIndex,columnCount");
   frozen.load("address");
   filter.load("address");
   tables.load("items/name,items/style,items/showBandedRows");
-  return { sheet, used, frozen, filter, tables };
+  charts.load("items/name");
+  return { sheet, used, frozen, filter, tables, charts };
 }
 
 function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string }) {

@@ -13,10 +13,13 @@ export interface Before {
   readonly names: Survey["names"];
 }
 
+/** A new sheet. */
+export const nothing: SheetContents = { used: null, tables: [], charts: [] };
+
 /** Looks again, after an attempt that may have written something. */
 export async function lookAgain(context: Excel.RequestContext, { id }: SheetSeen): Promise<Before> {
   const [contents] = await contentsOf(context, [context.workbook.worksheets.getItem(id)]);
-  return { contents: contents ?? { used: null, tables: [] }, names: (await survey(context)).names };
+  return { contents: contents ?? nothing, names: (await survey(context)).names };
 }
 
 /** One request, or as few as the size allows. */

@@ -6,6 +6,7 @@ import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { applyPageSetup } from "./applyPageSetup";
 import { Cancelled, heed } from "./attempt";
 import type { Backup } from "./backup";
+import { drawCharts, dropFormerCharts } from "./charts";
 import { Interruption, isOfficeError, Refusal } from "./failure";
 import { isBackupName } from "./marker";
 import { prepare, type Prepared } from "./prepare";
@@ -15,7 +16,7 @@ import { restore } from "./restore";
 import { run } from "./run";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { tabsOf, type Tabs } from "./tabs";
-import { lookAgain, writeSheet, type Before } from "./writeSheet";
+import { lookAgain, nothing, writeSheet, type Before } from "./writeSheet";
 
 export interface WriteOptions {
   /** Told before each sheet, by the name of its tab, and once at the end. */
@@ -56,7 +57,7 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
     await undo(error, before, prepared.backups, tabs, lifted);
     throw error instanceof Cancelled ? error : new Interruption(error, "restored");
   }
-  if (prepared.backups.length > 0) await dropCopies();
+  if (prepared.backups.length > 0) await tidyUp(prepared.backups);
   return written;
 }
 
@@ -83,7 +84,7 @@ async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, 
   for (const [done, spec] of specs.entries()) {
     heed(signal);
     onProgress?.({ done, of: specs.length, sheet: nameOf(spec.key) });
-    const contents = backups.find(({ key }) => key === spec.key)?.contents ?? { used: null, tables: [] };
+    const contents = backups.find(({ key }) => key === spec.key)?.contents ?? nothing;
     let known: Before | null = { contents, names };
     await run(async (context) => {
       const now = known ?? (await lookAgain(context, sheetOf(spec.key)));
@@ -91,6 +92,7 @@ async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, 
       await writeSheet(context, sheetOf(spec.key), now, spec, nameOf, signal);
     });
   }
+  await drawCharts(specs, (key) => sheetOf(key).id, nameOf, backups, signal);
   heed(signal);
   const pageSetup = await setUpPages(specs, sheetOf);
   await protectSheets(specs, sheetOf);
@@ -121,9 +123,10 @@ async function undo(cause: unknown, before: Survey, backups: readonly Backup[], 
   }
 }
 
-/** Hidden copies that Excel will not let go now are cleared away before the next writing. */
-async function dropCopies(): Promise<void> {
+/** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */
+async function tidyUp(backups: readonly Backup[]): Promise<void> {
   try {
+    await dropFormerCharts(backups);
     await run(async (context) => {
       const { leftBehind, names } = await survey(context);
       // The names last: what stops in between is still known by them.

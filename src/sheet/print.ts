@@ -1,7 +1,7 @@
 import { a1, columnName } from "./address";
 import { filledFormulas } from "./filledFormulas";
 import { day, shown } from "./formats";
-import type { Area, Block, Cell, CheckSpec, Position, RuleSpec, SheetSpec } from "./spec";
+import type { Area, Block, Cell, ChartSpec, CheckSpec, Position, RuleSpec, SheetArea, SheetSpec } from "./spec";
 import { textWidth } from "./width";
 
 /**
@@ -19,8 +19,9 @@ export function print(spec: SheetSpec): string {
     ["names", spec.names.map(({ name, area }) => `${name} ${a1(area)}`)],
     ["links", spec.links.map((link) => `${a1(link)} → [[${link.to.sheet}]]!${link.to.address}  ${link.tip}`)],
     ["rules", spec.rules.map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
-    ["choices", spec.choices.map(({ area, source }) => `${a1(area)} ${"sheet" in source ? `[[${source.sheet}]]!${a1(source.area)}` : source.join(" | ")}`)],
+    ["choices", spec.choices.map(({ area, source }) => `${a1(area)} ${"sheet" in source ? elsewhere(source) : source.join(" | ")}`)],
     ["checks", (spec.checks ?? []).map(checkLine)],
+    ["charts", (spec.charts ?? []).flatMap(chartLines)],
     ["hidden", hiddenLines(spec)],
     ["view", [viewLine(spec)]],
     ["page", [pageLine(spec)]],
@@ -114,6 +115,16 @@ function checkLine({ area, type, min, max, allowBlank, prompt, refusal }: CheckS
   const parts = [type, min !== null && `≥ ${limit(min)}`, max !== null && `≤ ${limit(max)}`, allowBlank ? "or empty" : "not empty"];
   const said = [prompt && `prompt "${prompt.title}": ${prompt.text}`, `refusal "${refusal.title}": ${refusal.text}`];
   return [`${a1(area)} ${parts.filter(Boolean).join(" ")}`, ...said.filter(Boolean)].join("; ").replace(/\n/g, "⏎");
+}
+
+function chartLines({ name, type, title, area, categories, series, format, legend }: ChartSpec): readonly string[] {
+  const look = [format && `axis ${format}`, legend ? `legend ${legend}` : "no legend"].filter(Boolean).join(", ");
+  const lines = series.map(({ name, values, color, asLine }) => `  ${name}: ${elsewhere(values)} ${color}${asLine ? " as line" : ""}`);
+  return [`${name} ${a1(area)} ${type} "${title}" over ${elsewhere(categories)}; ${look}`, ...lines];
+}
+
+function elsewhere({ sheet, area }: SheetArea): string {
+  return `[[${sheet}]]!${a1(area)}`;
 }
 
 function hiddenLines({ hidden }: SheetSpec): readonly string[] {

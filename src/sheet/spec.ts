@@ -31,6 +31,8 @@ export interface SheetSpec {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Only cells that look like typing can be typed into (see `isTyped` in styles.ts). There is no password: it keeps from slips, it is no secret. Left out: anything can be changed. */
   readonly protect?: boolean;
+  /** Left out: none. */
+  readonly charts?: readonly ChartSpec[];
   readonly tabColor: string | null;
   readonly print: PrintSpec;
 }
@@ -142,7 +144,7 @@ export interface FormulaRule {
 /** A drop-down list whose entries stand in a column of a sheet, or are given. */
 export interface ChoiceSpec {
   readonly area: Area;
-  readonly source: { readonly sheet: SheetKey; readonly area: Area } | readonly string[];
+  readonly source: SheetArea | readonly string[];
 }
 
 /**
@@ -168,6 +170,46 @@ export interface Notice {
   readonly title: string;
   readonly text: string;
 }
+
+/**
+ * A chart over cells of our sheets. It shows what stands there now, also after the user has changed it. An empty cell is a gap; hidden rows and
+ * columns are left out, and a formula that answers "" counts as 0.
+ */
+export interface ChartSpec {
+  /** ASCII, begins with TC_, different from the sheet's other charts. */
+  readonly name: string;
+  /** Columns side by side, bars side by side with the first category on top, or lines. */
+  readonly type: "column" | "bar" | "line";
+  readonly title: string;
+  /** The cells that it covers: its place and size. */
+  readonly area: Area;
+  /** What stands along the axis: one row or one column. */
+  readonly categories: SheetArea;
+  /** At least one. */
+  readonly series: readonly SeriesSpec[];
+  /** Number format of the value axis; null: as in the cells. */
+  readonly format: string | null;
+  /** null: no legend. */
+  readonly legend: "top" | "bottom" | "right" | null;
+}
+
+export interface SeriesSpec {
+  readonly name: string;
+  /** One row or one column, as long as the categories. */
+  readonly values: SheetArea;
+  readonly color: ChartColor;
+  /** Drawn as a line over the columns of the others. Left out: like the chart. */
+  readonly asLine?: boolean;
+}
+
+/** Cells of one of our sheets. */
+export interface SheetArea {
+  readonly sheet: SheetKey;
+  readonly area: Area;
+}
+
+/** What a series means, the same in every chart; what has no meaning of its own takes "first" to "fourth". */
+export type ChartColor = "plan" | "actual" | "cumulative" | Mood | "first" | "second" | "third" | "fourth";
 
 /** A4, page numbers and margins are the same for every sheet and not repeated here. */
 export interface PrintSpec {

@@ -1,4 +1,4 @@
-import type { Mood, StyleName } from "./spec";
+import type { ChartColor, Mood, StyleName } from "./spec";
 
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the
@@ -65,3 +65,20 @@ export const moods: Readonly<Record<Mood, { readonly color: string; readonly fil
   warning: { color: "#7F4B00", fill: "#FFEBC8" },
   bad: { color: "#9C0006", fill: "#FFC7CE" },
 };
+
+/** Of charts: a plan is paler than what came of it; every colour stands out from white by 2 : 1 or more, neighbours by lightness too. */
+export const chartColors: Readonly<Record<ChartColor, string>> = {
+  plan: "#A3B8D9",
+  actual: "#34558B",
+  cumulative: "#C46A1B",
+  good: "#4E9A63",
+  warning: "#D9972B",
+  bad: "#C0413B",
+  first: "#34558B",
+  second: "#C46A1B",
+  third: "#5B9AA0",
+  fourth: "#8E6BB0",
+};
+
+/** What surrounds a chart's series: its title, its other texts, the lines across. */
+export const chartLook = { title: { size: 12, bold: true, color: navy }, text: { size: 9, bold: false, color: grey }, gridlines: "#DDE2EA" } as const;

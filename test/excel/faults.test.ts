@@ -3,6 +3,7 @@ import { writeSheets } from "../../src/excel/writeSheets";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
 import { everything } from "../support/everything";
+import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";
 
 let workbook: LocalWorkbook;
@@ -36,12 +37,13 @@ const old = [
     protect: true,
     checks: [{ ...check, area: { row: 2, column: 1, rows: 2, columns: 1 } }],
     hidden: { rows: [3], columns: [2] },
+    charts: [smallChart("Input", 2), smallChart("F1", 1, { name: "TC_Other", type: "line" })],
     rules: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, from: 1, below: "$B$4", mood: "warning" }],
   }),
   smallSheet("F1", [["✓", { formula: "=C2*2", value: 6 }, 3], [4, 5, 6]], { filter: { row: 1, column: 0, rows: 2, columns: 3 } }),
 ];
 const changed = [
-  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5], protect: true, hidden: { rows: [1], columns: [] } }),
+  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5], protect: true, hidden: { rows: [1], columns: [] }, charts: [smallChart("Input", 3, { type: "bar" })] }),
   smallSheet("F1", [[9, 9, 9]], { frozen: { rows: 2, columns: 0 }, rules: [], choices: [], tabColor: "#FF0000" }),
   smallSheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 9 }]]),
 ];

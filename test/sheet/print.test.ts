@@ -68,6 +68,21 @@ test("print lists what a sheet has beyond the usual", () => {
       { area, type: "whole", min: 0, max: null, allowBlank: true, prompt: { title: "Actual", text: "By month" }, refusal },
       { area, type: "day", min: 46082, max: 46083, allowBlank: false, prompt: null, refusal },
     ],
+    charts: [
+      {
+        name: "TC_Year",
+        type: "column",
+        title: "Year",
+        area: { row: 5, column: 0, rows: 10, columns: 4 },
+        categories: { sheet: "F1", area: { row: 0, column: 1, rows: 1, columns: 2 } },
+        series: [
+          { name: "Plan", values: { sheet: "F1", area: { row: 1, column: 1, rows: 1, columns: 2 } }, color: "plan" },
+          { name: "Actual", values: { sheet: "F4", area }, color: "actual", asLine: true },
+        ],
+        format: "0%",
+        legend: null,
+      },
+    ],
     hidden: { rows: [3], columns: [0, 2] },
     protect: true,
     print: { ...spec.print, orientation: "portrait", pagesTall: 1 },
@@ -79,6 +94,10 @@ test("print lists what a sheet has beyond the usual", () => {
 checks:
   B2:C3 whole ≥ 0 or empty; prompt "Actual": By month; refusal "Actual": A whole number,⏎please.
   B2:C3 day ≥ 2026-03-01 ≤ 2026-03-02 not empty; refusal "Actual": A whole number,⏎please.
+charts:
+  TC_Year A6:D15 column "Year" over [[F1]]!B1:C1; axis 0%, no legend
+    Plan: [[F1]]!B2:C2 plan
+    Actual: [[F4]]!B2:C3 actual as line
 hidden:
   rows 4, columns A, C
 view:

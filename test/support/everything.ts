@@ -21,6 +21,7 @@ export function everything({ engine }: LocalWorkbook) {
         heights: Array.from({ length: 20 }, (_, row) => sheet.size("row", row)),
         hiddenColumns: Array.from({ length: 20 }, (_, column) => sheet.isHidden("column", column)),
         hiddenRows: Array.from({ length: 20 }, (_, row) => sheet.isHidden("row", row)),
+        charts: sorted(engine.charts.of(sheet.id).map(({ id: _, ...chart }) => chart)),
         protection: engine.side.get(sheet.id, PROTECTION, null),
         colours: sorted(engine.conditionalFormats(sheet.id).all().map(({ areas, rule, look }) => ({ areas, rule, look }))),
         lists: sorted(engine.validations(sheet.id).all()),

@@ -3,6 +3,7 @@
  * the work, in Node without a window or in a page with its grid.
  */
 import type { Area } from "./area";
+import { createCharts, type Charts } from "./charts";
 import { createConditionalFormats, type ConditionalFormats } from "./conditionalFormats";
 import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
 import { createRegisterFunction, edate, type RegisterFunction } from "./customFunctions";
@@ -36,6 +37,7 @@ export interface Engine {
   readonly tables: Tables;
   conditionalFormats(sheetId: string): ConditionalFormats;
   validations(sheetId: string): Validations;
+  readonly charts: Charts;
   readonly side: SideStore;
   /** Returns once every cell has its look and every formula shows its value. */
   settle(): Promise<void>;
@@ -65,6 +67,10 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     if (found === null) throw new Error(`There is no sheet ${id}.`);
     return found;
   };
+  const charts = createCharts(side);
+  listen(context, (event) => {
+    if (event.type === "shifted") charts.shift(workbook.getSheets().map((each) => each.getSheetId()), event.shift);
+  });
   const recalculate = createRecalculation(univer);
   const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());
 
@@ -106,6 +112,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     tables: createTables(context, side),
     conditionalFormats: (sheetId) => createConditionalFormats(context, side, sheetId),
     validations: (sheetId) => createValidations(context, side, sheetId),
+    charts,
     side,
     settle: () => {
       for (const each of known.values()) each.cells.finish();

@@ -24,6 +24,7 @@ export type Deed =
   | "deleteColumns"
   | "deleteRows"
   | "autoFilter"
+  | "editObjects"
   | "change";
 
 export function protectionOf(session: Session, sheet: Sheet): Protection | null {

@@ -3,6 +3,9 @@
  */
 import { application, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { chartAreaFormat, chartAxes, chartAxis, chartFont, chartGridlines, chartGridlinesFormat, chartLegend, chartTitle, chartTitleFormat } from "./chartParts";
+import { chart, charts } from "./charts";
+import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -44,6 +47,22 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   Application: application,
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chart,
+  ChartAreaFormat: chartAreaFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartCollection: charts,
+  ChartFill: chartFill,
+  ChartFont: chartFont,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,

@@ -22,6 +22,20 @@ export interface FormatTarget {
   readonly id: string;
 }
 
+/** One chart, by its id. */
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
+export interface AxisTarget extends ChartTarget {
+  readonly axis: "category" | "value";
+}
+
 export interface BorderTarget extends CellsTarget {
   readonly side: BorderSide;
 }
@@ -70,6 +84,22 @@ export interface Targets {
   readonly ConditionalRangeFont: FormatTarget;
   readonly ConditionalRangeFill: FormatTarget;
   readonly AutoFilter: Sheet;
+  readonly ChartCollection: Sheet;
+  readonly Chart: ChartTarget;
+  readonly ChartAreaFormat: ChartTarget;
+  readonly ChartTitle: ChartTarget;
+  readonly ChartTitleFormat: ChartTarget;
+  readonly ChartFont: ChartTarget & { readonly of: "chart" | "title" };
+  readonly ChartLegend: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: AxisTarget;
+  readonly ChartGridlines: AxisTarget;
+  readonly ChartGridlinesFormat: AxisTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeries: SeriesTarget;
+  readonly ChartSeriesFormat: SeriesTarget;
+  readonly ChartFill: SeriesTarget;
+  readonly ChartLineFormat: SeriesTarget | AxisTarget;
   readonly WorksheetFreezePanes: Sheet;
   readonly WorksheetProtection: Sheet;
   readonly PageLayout: Sheet;

@@ -71,6 +71,7 @@ export const worksheet: ObjectType<Sheet> = {
   },
   objects: {
     Names: (sheet) => ref("NamedItemCollection", sheet),
+    Charts: (sheet) => ref("ChartCollection", sheet),
     Tables: (sheet) => ref("TableCollection", sheet),
     FreezePanes: (sheet) => ref("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => ref("PageLayout", sheet),

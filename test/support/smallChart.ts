@@ -1,0 +1,17 @@
+/** A chart over one row of a sheet, with the cells above as categories. */
+import type { Area, ChartSpec, SheetKey } from "../../src/sheet/spec";
+
+export function smallChart(sheet: SheetKey, row: number, more: Partial<ChartSpec> = {}): ChartSpec {
+  const line = (at: number): { sheet: SheetKey; area: Area } => ({ sheet, area: { row: at, column: 0, rows: 1, columns: 3 } });
+  return {
+    name: "TC_Year",
+    type: "column",
+    title: "Plan and actual",
+    area: { row: 6, column: 0, rows: 10, columns: 4 },
+    categories: line(row - 1),
+    series: [{ name: "Plan", values: line(row), color: "plan" }],
+    format: "#,##0",
+    legend: "bottom",
+    ...more,
+  };
+}
