@@ -1,9 +1,10 @@
 /**
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
- * hidden names, calculated errors, the looks of tables, and the parts of a font.
+ * hidden names, calculated errors, the looks of tables, the parts of a font, and charts.
  */
 import { formatArea } from "../engine/area";
-import { isErrorValue, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
+import { chartXml, escaped } from "./chartXml";
+import { isErrorValue, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
 /** `names` in the order in which they were written. */
@@ -12,9 +13,11 @@ export function corrections(sheets: readonly SheetFile[], names: readonly NameEn
   if (names.some(({ hidden }) => hidden)) changes["xl/workbook.xml"] = (xml) => hideNames(xml, names);
   for (const [index, sheet] of sheets.entries()) {
     const errors = erroneous(sheet);
+    if (sheet.charts.length > 0) changes[`xl/drawings/drawing${index + 1}.xml`] = (xml) => nameCharts(xml, sheet.charts);
     if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
   }
   for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries()) changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
+  for (const [index, chart] of sheets.flatMap(({ charts }) => charts).entries()) changes[`xl/charts/chart${index + 1}.xml`] = () => chartXml(chart);
   return changes;
 }
 
@@ -33,6 +36,12 @@ function orderFonts(xml: string): string {
 function hideNames(xml: string, names: readonly NameEntry[]): string {
   let at = 0;
   return xml.replace(/<definedName /g, (tag) => (names[at++]?.hidden ? `${tag}hidden="1" ` : tag));
+}
+
+/** A drawing's charts stand in the order in which they were given, and move and grow with their cells. */
+function nameCharts(xml: string, charts: readonly ChartEntry[]): string {
+  let at = 0;
+  return xml.replace(/ editAs="oneCell"/g, "").replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/g, (_, start: string) => `${start}${escaped(charts[at++]?.name ?? "")}"`);
 }
 
 function erroneous({ cells }: SheetFile): ReadonlySet<string> {

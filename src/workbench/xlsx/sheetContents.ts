@@ -6,7 +6,7 @@ import { formatArea } from "../engine/area";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";
-import { ALLOWANCES, isErrorValue, type CellEntry, type SheetFile, type SheetProtection, type TableEntry } from "./workbookFile";
+import { ALLOWANCES, isErrorValue, type CellEntry, type ChartEntry, type SheetFile, type SheetProtection, type TableEntry } from "./workbookFile";
 
 /** Throws where Excel would not open what was asked for. */
 export function sheetContents(sheet: SheetFile): WriteSheet {
@@ -24,6 +24,7 @@ export function sheetContents(sheet: SheetFile): WriteSheet {
     ...(frozen.rows === 0 && frozen.columns === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     ...(tables.length === 0 ? {} : { tables: tables.map(tableOf) }),
     ...(filter === null ? {} : { autoFilter: { range: formatArea(filter) } }),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(placeOf) }),
     conditionalRules: conditionalFormats.map((format, index) => conditionalRule(format, index + 1)),
     dataValidations: validations.map(dataValidation),
     ...(protection === null ? {} : { protection: protectionOf(protection) }),
@@ -71,6 +72,11 @@ function tableOf({ name, area, columns, showHeaders, showTotals, showFilterButto
     throw new Error(`The table ${name} needs ${area.columns} different headings, not ${JSON.stringify(columns)}.`);
   }
   return { name, range: formatArea(area), columns: columns.map((title) => ({ name: title })), showAutoFilter: showHeaders && showFilterButton, showTotalRow: showTotals };
+}
+
+/** Only its place: the chart itself is put in by `corrections.ts`. */
+function placeOf({ area: { row, column, rows, columns } }: ChartEntry): NonNullable<WriteSheet["charts"]>[number] {
+  return { type: "column", series: [{ values: "$A$1" }], anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } } };
 }
 
 function protectionOf({ password, allowed }: SheetProtection): NonNullable<WriteSheet["protection"]> {

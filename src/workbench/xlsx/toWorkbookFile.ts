@@ -3,6 +3,7 @@
  */
 import type { Area } from "../engine/area";
 import { isError, type CellExtras, type Scalar } from "../engine/cell";
+import { chartData } from "../engine/chartData";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
 import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
@@ -42,6 +43,7 @@ function toSheetFile(engine: Engine, sheet: Sheet): SheetFile {
     filter: sheet.filter,
     conditionalFormats: engine.conditionalFormats(sheet.id).all(),
     validations: engine.validations(sheet.id).all(),
+    charts: engine.charts.of(sheet.id).map(({ id: _id, series, ...chart }) => ({ ...chart, data: chartData(engine, series) })),
     page: toPageSetup(engine.side, sheet),
     protection: protectionOf(engine, sheet),
   };

@@ -5,6 +5,8 @@
  * Rows and columns count from 0. Formulas are English A1 with commas and a leading "=". Colours are `#RRGGBB`.
  */
 import type { Area, Position } from "../../sheet/spec";
+import type { ChartData } from "../engine/chartData";
+import type { Chart } from "../engine/charts";
 import type { ConditionalFormat } from "../engine/conditionalFormats";
 import type { Visibility } from "../engine/sheet";
 import type { Style } from "../engine/style";
@@ -39,6 +41,7 @@ export interface SheetFile {
   /** The earlier of two that apply to a cell wins. */
   readonly conditionalFormats: readonly Omit<ConditionalFormat, "id">[];
   readonly validations: readonly Validation[];
+  readonly charts: readonly ChartEntry[];
   readonly page: PageSetup;
   readonly protection: SheetProtection | null;
 }
@@ -89,6 +92,10 @@ export interface RowSize {
 export interface TableEntry extends Omit<Table, "id" | "sheetId"> {
   /** What the header cells say, each different. */
   readonly columns: readonly string[];
+}
+
+export interface ChartEntry extends Omit<Chart, "id" | "series"> {
+  readonly data: ChartData;
 }
 
 export interface PageSetup {

@@ -49,6 +49,7 @@ export function sheet(name: string, cells: readonly CellEntry[], more: Partial<S
     filter: null,
     conditionalFormats: [],
     validations: [],
+    charts: [],
     page: plainPage,
     protection: null,
     ...more,
