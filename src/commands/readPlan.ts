@@ -1,5 +1,6 @@
 /** The plan that the input sheet holds, with the cell of everything that is wrong or was assumed. */
 import { readInput } from "../excel/readInput";
+import { withoutEchoes } from "../forms/input/echoes";
 import { parseInput } from "../forms/input/parseInput";
 import type { Inputs } from "../plan/inputs";
 import type { Path, Problem } from "../plan/problem";
@@ -21,9 +22,9 @@ export async function readPlan(): Promise<Outcome<PlanRead>> {
 
 /** The plan in what was read from an input sheet. */
 export function planIn(reading: Reading): Outcome<PlanRead> {
-  const { file, problems: unread, place } = parseInput(reading);
+  const { file, problems: unread, hasCell, place } = parseInput(reading);
   const { inputs, problems: invalid } = validate(file);
-  const located = [...unread, ...invalid].map((problem) => onInput(problem, place));
+  const located = [...unread, ...withoutEchoes(invalid, unread, hasCell)].map((problem) => onInput(problem, place));
   return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, addressOf: place }, located);
 }
 

@@ -14,6 +14,7 @@ import { columnOfPeriod, columnsOf, periodsOfColumn } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
 import { leafBlocks } from "./leafBlocks";
+import { yearParts } from "./yearParts";
 
 /**
  * F2 年度销售目标任务书, month × product: for each product one row per metric, 合计 at the right; at the foot 合计 and 累计
@@ -22,8 +23,10 @@ import { leafBlocks } from "./leafBlocks";
  *     集团产品  指标    1月 … 7–9月  10–12月  合计
  *     集团彩铃  用户数   10      30       30   120
  *               收入    300     900      900  3600
+ *
+ * With buffers the plan is what is assigned, and two columns after the year part it into the `target` and the buffer.
  */
-export function compileF2(plan: Plan, texts: Texts): SheetSpec {
+export function compileF2(plan: Plan, texts: Texts, target: Plan = plan): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);
@@ -33,6 +36,7 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
     const face = tables[metric] as Crosstab;
     return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
   });
+  const parts = target === plan ? [] : [texts.forms.buffer.target, texts.forms.buffer.buffer];
   const metrics = inputs.metrics.length;
   const merged = (row: number): Area => ({ row, column: 0, rows: metrics, columns: 1 });
   const labelWidths = [
@@ -47,12 +51,13 @@ export function compileF2(plan: Plan, texts: Texts): SheetSpec {
       ...labelWidths,
       ...columns.map(({ label }, column) => amountWidth(longest.map((row) => row[column] as string), columnWidth([label], 9, 24))),
       amountWidth(longest.map((row) => row.at(-1) as string), 10),
+      ...parts.map((part) => amountWidth(longest.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),
-      block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total]]),
+      block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total, ...parts]]),
       ...labelBlocks(plan, places, texts),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, target === plan ? null : faceF2(target, metric))),
     ],
     merges: metrics === 1 ? [] : [...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)), merged(places.total(0, 0).row), merged(places.cumulative(0, 0).row)],
     heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths)],
@@ -76,6 +81,8 @@ export interface PlacesF2 {
   readonly total: (metric: number, column: number) => Position;
   readonly cumulative: (metric: number, column: number) => Position;
   readonly corner: (metric: number) => Position;
+  /** The part of a product's year, or of all (null), that is buffer. */
+  readonly buffer: (metric: number, product: number | null) => Position;
 }
 
 export function placesF2({ inputs }: Plan): PlacesF2 {
@@ -89,6 +96,7 @@ export function placesF2({ inputs }: Plan): PlacesF2 {
     total: (metric, column) => ({ row: foot + metric, column: 2 + column }),
     cumulative: (metric, column) => ({ row: foot + metrics + metric, column: 2 + column }),
     corner: (metric) => ({ row: foot + metric, column: 2 + columns }),
+    buffer: (metric, product) => ({ row: product === null ? foot + metric : top + product * metrics + metric, column: 4 + columns }),
   };
 }
 
@@ -109,12 +117,13 @@ function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly
 }
 
 /** The rows of one metric: one under each product, then its 合计 and 累计. */
-function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: PlacesF2): readonly Block[] {
+function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: PlacesF2, target: Crosstab | null): readonly Block[] {
   const { unit } = plan.inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
   const columns = face.columns.length;
   const total = places.total(metric, 0).row;
+  const parts = target === null ? [] : [target.all, face.all - target.all];
   return [
     ...face.cells.flatMap((row, product) => {
       const at = places.cell(metric, product, 0);
@@ -123,10 +132,11 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
           isHeldThroughout(plan.inputs, { metric, product, manager: null, client: null }, periodsOfColumn(plan.inputs.layouts.F2, column)),
         ),
         block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
+        ...(target === null ? [] : yearParts(places.year(metric, product), [target.rows[product] as number], [face.rows[product] as number], unit)),
       ];
     }),
-    block(total, 2, "total", [[...face.columns, face.all].map((units, column) => columnSum(plan, places, metric, column, value(units)))], format),
-    block(total + plan.inputs.metrics.length, 2, "cumulative", [[...running(face.columns).map((units, column) => runningSum(total, 2, 2 + column, value(units))), null]], format),
+    block(total, 2, "total", [[...face.columns, face.all, ...parts].map((units, column) => columnSum(plan, places, metric, column, value(units)))], format),
+    block(total + plan.inputs.metrics.length, 2, "cumulative", [[...running(face.columns).map((units, column) => runningSum(total, 2, 2 + column, value(units))), null, ...parts.map(() => null)]], format),
   ];
 }
 

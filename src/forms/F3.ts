@@ -4,9 +4,9 @@ import { isHeld } from "../plan/holds/isHeld";
 import type { Client, Inputs, Manager, Metric } from "../plan/inputs";
 import type { Account, Plan } from "../plan/plan";
 import { block } from "../sheet/block";
-import { amountFormat, shown } from "../sheet/formats";
-import { sum } from "../sheet/formula";
-import type { Area, Block, Position, SheetKey, SheetSpec } from "../sheet/spec";
+import { amountFormat, roundingDigits, shown } from "../sheet/formats";
+import { difference, sum } from "../sheet/formula";
+import type { Area, Block, Formula, Position, SheetKey, SheetSpec } from "../sheet/spec";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
@@ -21,8 +21,10 @@ import { leafBlocks } from "./leafBlocks";
  *     客户经理    集团客户   | 收入: 集团彩铃  集团短信  合计
  *     客户经理甲  集团客户1            300       200   500
  *     合计                            300       200   500
+ *
+ * With buffers the plan is what is assigned, and two rows below 合计 part it into the `target` and the buffer.
  */
-export function compileF3(plan: Plan, texts: Texts, period: number | null): SheetSpec {
+export function compileF3(plan: Plan, texts: Texts, period: number | null, target: Plan = plan): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F3;
   const places = placesF3(plan);
@@ -45,6 +47,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null): Shee
       block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period)),
+      ...(target === plan ? [] : bufferBlocks(plan, target, keys.length, places, period, texts)),
     ],
     merges: [],
     heights: [...headingHeights, [HEADING_ROWS + 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
@@ -77,6 +80,8 @@ export interface PlacesF3 {
   readonly amounts: (metric: number, product: number) => Area;
   readonly total: (metric: number, product: number) => Position;
   readonly corner: (metric: number) => Position;
+  /** The part of a column's 合计 that is buffer; all products at the position after the last. */
+  readonly buffer: (metric: number, product: number) => Position;
 }
 
 export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
@@ -90,6 +95,7 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
     amounts: (metric, product) => ({ row: top, column: column(metric, product), rows, columns: 1 }),
     total: (metric, product) => ({ row: top + rows, column: column(metric, product) }),
     corner: (metric) => ({ row: top + rows, column: column(metric, products) }),
+    buffer: (metric, product) => ({ row: top + rows + 2, column: column(metric, product) }),
   };
 }
 
@@ -112,7 +118,7 @@ function keyColumns({ inputs, accounts }: Plan, texts: Texts): readonly KeyColum
   const clientOf = (account: number): Client | null => inputs.clients[accounts[account]?.client ?? -1] ?? null;
   const clients = inputs.clients.map(({ name }) => name);
   const keys: KeyColumn[] = [
-    { heading: words.manager, width: columnWidth([words.manager, words.total, ...inputs.managers.map(({ name }) => name)], 14, 24), cell: managerOf },
+    { heading: words.manager, width: columnWidth([words.manager, words.total, texts.forms.buffer.target, ...inputs.managers.map(({ name }) => name)], 14, 24), cell: managerOf },
     { heading: words.client, width: columnWidth([words.client, words.noClient, ...clients], 16, 32), cell: (account) => clientOf(account)?.name ?? words.noClient },
   ];
   if (!inputs.clients.some(hasClass)) return keys;
@@ -145,6 +151,25 @@ function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab
     block(first.row, last.column, "subtotal", accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]), format),
     block(last.row, first.column, "total", [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))], format),
   ];
+}
+
+/** What 合计 is made of: the target, and the rest, which is the buffer. */
+function bufferBlocks(plan: Plan, target: Plan, keys: number, places: PlacesF3, period: number | null, texts: Texts): readonly Block[] {
+  const words = texts.forms.buffer;
+  const row = places.total(0, 0).row;
+  const label = (text: string): (string | null)[] => Array.from({ length: keys }, (_, column) => (column === 0 ? text : null));
+  const numbers = plan.inputs.metrics.flatMap(({ unit }, metric) => {
+    const [all, given] = [faceF3(plan, metric, period), faceF3(target, metric, period)];
+    const { column } = places.total(metric, 0);
+    const end = column + given.columns.length;
+    const value = (units: number): number => toCellNumber(units, unit);
+    const gap = (at: number, units: number): Formula => difference({ row, column: at }, { row: row + 1, column: at }, roundingDigits(unit), value(units));
+    return [
+      block(row + 1, column, "cumulative", [[...given.columns.map(value), sum({ row: row + 1, column, rows: 1, columns: given.columns.length }, value(given.all))]], amountFormat(unit)),
+      block(row + 2, column, "cumulative", [[...given.columns.map((units, product) => gap(column + product, (all.columns[product] as number) - units)), gap(end, all.all - given.all)]], amountFormat(unit)),
+    ];
+  });
+  return [block(row + 1, 0, "cumulative", [label(words.target), label(words.buffer)]), ...numbers];
 }
 
 /** Characters that one A4 landscape page still shows legibly when it is shrunk to fit. */

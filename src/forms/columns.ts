@@ -33,6 +33,12 @@ export function periodsOfColumn(layout: readonly number[], column: number): read
   return columnOfPeriod(layout).flatMap((own, period) => (own === column ? [period] : []));
 }
 
+/** The position of the column that covers this period and no other; null if there is none. */
+export function ownColumn(layout: readonly number[], period: number): number | null {
+  const column = columnOfPeriod(layout)[period] as number;
+  return layout[column] === 1 ? column : null;
+}
+
 /** What some consecutive periods are called, as in F2: 3月, 7–9月. */
 export function periodLabel(inputs: Inputs, first: number, periods: number, texts: Texts): string {
   return label(inputs, first, periods, texts.forms.calendar.month, texts.forms.calendar.shortMonths);

@@ -3,7 +3,7 @@ import { changeTotal } from "./change/changeTotal";
 import type { Refusal } from "./change/refusal";
 import { cubeOf, leavesOf, sumOf } from "./change/slice";
 import { withLeaves } from "./change/withLeaves";
-import type { Slice } from "./inputs";
+import type { BufferRequest, Slice } from "./inputs";
 import type { Plan } from "./plan";
 import { spread } from "./split/spread";
 
@@ -15,14 +15,6 @@ import { spread } from "./split/spread";
  * always be seen and be taken away again without a trace. A buffer goes down to the leaves like an edited total: in proportion, and
  * not to held leaves.
  */
-export interface BufferRequest {
-  readonly metric: number;
-  /** Who holds the buffer: a manager, or the team (null), which hands it to all managers. */
-  readonly manager: number | null;
-  /** Above the target of that level; percentages are not compounded. */
-  readonly size: { readonly type: "Amount"; readonly units: number } | { readonly type: "Percent"; readonly percent: number };
-}
-
 export interface BufferedPlan {
   /** Without any buffer. */
   readonly target: Plan;

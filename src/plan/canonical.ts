@@ -14,7 +14,7 @@ export interface Canonical {
   readonly clients: readonly number[];
 }
 
-/** The same inputs in the order of ids; holds and bounds stay in their own. */
+/** The same inputs in the order of ids; holds, bounds, buffers and minimums stay in their own. */
 export function canonical(inputs: Inputs): Canonical {
   const products = orderOfIds(inputs.products);
   const managers = orderOfIds(inputs.managers);
@@ -42,6 +42,8 @@ export function canonical(inputs: Inputs): Canonical {
       seasonality: inputs.seasonality.map((byProduct) => arranged(byProduct, products)),
       holds: inputs.holds.map(moved),
       bounds: inputs.bounds.map(moved),
+      buffers: inputs.buffers.map((buffer) => ({ ...buffer, manager: place(managers, buffer.manager) })),
+      minimums: inputs.minimums.map(moved),
     },
   };
 }

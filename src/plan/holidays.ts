@@ -15,6 +15,11 @@ export interface HolidayList {
   readonly workdays: readonly string[];
 }
 
+/** The lists that count: own ones, and the published ones of the years without. */
+export function holidayLists(own: readonly HolidayList[]): readonly HolidayList[] {
+  return [...own, ...HOLIDAYS.filter(({ year }) => own.every((list) => list.year !== year))].sort((a, b) => a.year - b.year);
+}
+
 export const HOLIDAYS: readonly HolidayList[] = [
   {
     year: 2025,

@@ -3,6 +3,7 @@ import type { Actual } from "./course/actual";
 import type { Change } from "./course/change";
 import type { Proposal } from "./course/proposal";
 import type { Scoring } from "./scoring";
+import type { HolidayList } from "./holidays";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs {
@@ -18,6 +19,10 @@ export interface Inputs {
   readonly products: readonly Product[];
   readonly managers: readonly Manager[];
   readonly clients: readonly Client[];
+  /** What months weigh where no seasonality is given: all the same, or their working days. */
+  readonly calendar: CalendarKind;
+  /** Lists that replace the published ones of their years; at most one for a year, in the order of years. */
+  readonly holidays: readonly HolidayList[];
   /** `seasonality[metric][product][month]`: twelve weights; only their ratios count. */
   readonly seasonality: readonly (readonly (readonly number[])[])[];
   /** Periods in each column of a form. */
@@ -31,9 +36,15 @@ export interface Inputs {
   /** In the order in which they were decided. */
   readonly changes: readonly Change[];
   readonly scoring: Scoring;
+  /** What is assigned on top of the target. */
+  readonly buffers: readonly BufferRequest[];
+  /** What must be reached in any case; kept beside the plan. */
+  readonly minimums: readonly Minimum[];
 }
 
 export type Language = "zh-CN" | "en";
+
+export type CalendarKind = "months" | "workingDays";
 
 /** Some leaves of one metric, as positions; null: all of them, summed over. A manager and all periods: the manager's year. */
 export interface Slice {
@@ -55,6 +66,21 @@ export interface Hold extends Slice {
 export interface Bound extends Slice {
   readonly min: Amount | null;
   readonly max: Amount | null;
+  readonly reason: string;
+}
+
+/** A buffer (加压), held by a manager, or by the team (null), which hands it to all managers. */
+export interface BufferRequest {
+  readonly metric: number;
+  readonly manager: number | null;
+  /** On top of the target of that level; percentages are not compounded. */
+  readonly size: { readonly type: "Amount"; readonly units: number } | { readonly type: "Percent"; readonly percent: number };
+  readonly reason: string;
+}
+
+/** A minimum target (原定最低要求), agreed together with the target: unlike a bound, it does not change the plan. */
+export interface Minimum extends Slice {
+  readonly amount: Amount;
   readonly reason: string;
 }
 

@@ -1,16 +1,14 @@
 import { cubeOf, leavesOf, sumOf } from "./change/slice";
-import type { Slice } from "./inputs";
+import { sliceNames } from "./holds/limits";
+import type { Minimum } from "./inputs";
 import type { Plan } from "./plan";
+import type { Problem } from "./problem";
+import { groupedText } from "./units";
 
 /**
  * A minimum target (原定最低要求): what must be reached in any case, agreed together with the target and kept beside it when the
  * target is revised. 1000 with a minimum of 800: a revision to 850 keeps it, one to 780 is 20 short.
  */
-export interface Minimum extends Slice {
-  /** Whole units. */
-  readonly units: number;
-}
-
 export interface MinimumStanding {
   readonly minimum: Minimum;
   /** What the plan has there. */
@@ -23,6 +21,18 @@ export interface MinimumStanding {
 export function minimumStandings(plan: Plan, minimums: readonly Minimum[]): readonly MinimumStanding[] {
   return minimums.map((minimum) => {
     const planned = sumOf(cubeOf(plan, minimum.metric).leaves, leavesOf(plan, minimum.metric, [minimum]));
-    return { minimum, planned, shortfall: Math.max(minimum.units - planned, 0) };
+    return { minimum, planned, shortfall: Math.max(minimum.amount - planned, 0) };
+  });
+}
+
+/** Tells which of its own minimums a plan does not reach, and by how much. */
+export function minimumNotices(plan: Plan): readonly Problem[] {
+  const { inputs } = plan;
+  return minimumStandings(plan, inputs.minimums).flatMap(({ minimum, planned, shortfall }, i): readonly Problem[] => {
+    if (shortfall === 0) return [];
+    const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[minimum.metric] ?? {};
+    const text = (units: number): string => groupedText(units, unit);
+    const detail = { type: "MinimumMissed", metric: name, where: sliceNames(inputs, minimum), minimum: text(minimum.amount), planned: text(planned), shortfall: text(shortfall) } as const;
+    return [{ level: "notice", at: ["minimums", i, "amount"], detail }];
   });
 }

@@ -178,6 +178,19 @@ const scoring = fields({
   formulas: v.optional(oneOf(FORMULA_STYLES)),
 });
 
+/** The days off and the worked weekends of one year, in place of the published ones. */
+const holidayList = fields({
+  year: whole(1900, 9999),
+  source: v.optional(text, ""),
+  /** First and last day. */
+  daysOff: v.optional(list(list(date)), []),
+  workdays: v.optional(list(date), []),
+});
+
+/** No buffer is ten times the target. */
+const LARGEST_PERCENT = 1000;
+const percent = upTo(LARGEST_PERCENT);
+
 export const planFile = fields({
   version: v.literal(1, says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found }))),
   language: v.optional(v.picklist(["zh-CN", "en"], says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] }))), "zh-CN"),
@@ -192,6 +205,9 @@ export const planFile = fields({
   products: list(product),
   managers: list(manager),
   clients: v.optional(list(client), []),
+  /** What months weigh without a seasonality: the same, or their working days. */
+  calendar: v.optional(oneOf(["months", "workingDays"]), "months"),
+  holidays: v.optional(list(holidayList), []),
   /** Weights for all, or by product, or by product and metric. Left out: by number of months. */
   seasonality: v.optional(weightsOr(byId(weightsOr(byId(weights))))),
   /** Periods in each column of a form. Left out: one each. */
@@ -207,6 +223,13 @@ export const planFile = fields({
   /** Left out: A from 110, B from 90, C from 75, D from 60, else E. */
   grades: v.optional(list(grade), []),
   scoring: v.optional(scoring, {}),
+  /** More than the target, for the team or for a manager: an amount, or a percentage of the target. */
+  buffers: v.optional(
+    list(fields({ metric: required, manager: v.optional(required), amount: v.optional(amount), percent: v.optional(percent), reason: v.optional(text, "") })),
+    [],
+  ),
+  /** What must be reached in any case; it is shown beside the plan and does not change it. */
+  minimums: v.optional(list(fields({ ...cells, amount, reason: v.optional(text, "") })), []),
 });
 
 /** A plan file as it may be written: defaults may be left out. */

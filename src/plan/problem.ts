@@ -71,6 +71,24 @@ export type Detail =
   | { readonly type: "NoGradeScore" }
   | { readonly type: "NotARange"; readonly found: string }
   | { readonly type: "UsualGrades" }
+  | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
+  | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
+  | { readonly type: "DayOffAndWorked"; readonly found: string }
+  /** Weekdays count there. */
+  | { readonly type: "NoHolidayList"; readonly years: readonly number[] }
+  /** Every product has a seasonality of its own, so working days decide nothing. */
+  | { readonly type: "CalendarUnused" }
+  // buffers and minimums
+  | { readonly type: "NoBuffer" }
+  | { readonly type: "TwoBuffers" }
+  | {
+      readonly type: "MinimumMissed";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly minimum: string;
+      readonly planned: string;
+      readonly shortfall: string;
+    }
   // the split itself
   | {
       /** These managers can sell only these products, and need more of them than there is. */

@@ -1,4 +1,5 @@
 import type { Unit } from "./amount";
+import { calendarMonths } from "./calendarMonths";
 import type { Inputs, Slice } from "./inputs";
 import type { PlanFile } from "./planFile";
 import { decimalText, unitText } from "./units";
@@ -31,7 +32,9 @@ export function toPlanFile(inputs: Inputs): PlanFile {
         products.map((product, p) => [product.id, Object.fromEntries(metrics.map((metric, m) => [metric.id, basis[p]?.[m] ?? null]))]),
       ),
     })),
-    seasonality: seasonalityOf(inputs),
+    calendar: inputs.calendar,
+    holidays: inputs.holidays.map(({ year, source, daysOff, workdays }) => ({ year, source, daysOff: daysOff.map((range) => [...range]), workdays: [...workdays] })),
+    ...seasonalityOf(inputs),
     layouts: { F1: [...inputs.layouts.F1], F2: [...inputs.layouts.F2] },
     holds: inputs.holds.map(({ amount, reason, ...slice }) => ({ ...sliceOf(inputs, slice), amount: decimalText(amount, unitOf(inputs, slice)), ...reasonOf(reason) })),
     bounds: inputs.bounds.map(({ min, max, reason, ...slice }) => ({
@@ -42,6 +45,12 @@ export function toPlanFile(inputs: Inputs): PlanFile {
     })),
     ...courseOf(inputs),
     ...scoringOf(inputs),
+    buffers: inputs.buffers.map(({ metric, manager, size, reason }) => ({
+      ...sliceOf(inputs, { metric, product: null, manager, client: null, period: null }),
+      ...(size.type === "Amount" ? { amount: decimalText(size.units, unitOf(inputs, { metric })) } : { percent: size.percent }),
+      ...reasonOf(reason),
+    })),
+    minimums: inputs.minimums.map(({ amount, reason, ...slice }) => ({ ...sliceOf(inputs, slice), amount: decimalText(amount, unitOf(inputs, slice)), ...reasonOf(reason) })),
   };
 }
 
@@ -114,19 +123,24 @@ function reasonOf(reason: string): { readonly reason?: string } {
   return reason === "" ? {} : { reason };
 }
 
-/** In the shortest form that says it all: once, by product, or by product and metric. */
-function seasonalityOf(inputs: Inputs): NonNullable<PlanFile["seasonality"]> {
-  const byProduct = inputs.products.map((_, p) => inputs.metrics.map((_, m) => weightsOf(inputs.seasonality[m]?.[p] ?? [], inputs.periods)));
-  const first = byProduct[0]?.[0] ?? [];
-  if (byProduct.every((byMetric) => byMetric.every((weights) => same(weights, first)))) return first;
-  return Object.fromEntries(
-    inputs.products.map(({ id }, p) => {
-      const byMetric = byProduct[p] ?? [];
-      const one = byMetric[0] ?? [];
-      const sameForAll = byMetric.every((weights) => same(weights, one));
-      return [id, sameForAll ? one : Object.fromEntries(inputs.metrics.map((metric, m) => [metric.id, byMetric[m] ?? []]))];
-    }),
-  );
+/** In the shortest form that says it all: once, by product, or by product and metric; what the working days say is left out. */
+function seasonalityOf(inputs: Inputs): Pick<PlanFile, "seasonality"> {
+  const usual = inputs.calendar === "months" ? null : calendarMonths(inputs);
+  const own = (months: readonly number[]): number[] | null => (usual !== null && same(months, usual) ? null : weightsOf(months, inputs.periods));
+  const byProduct = inputs.products.map((_, p) => inputs.metrics.map((_, m) => own(inputs.seasonality[m]?.[p] ?? [])));
+  const first = byProduct[0]?.[0] ?? null;
+  if (byProduct.every((byMetric) => byMetric.every((weights) => sameOrNone(weights, first)))) return first === null && usual !== null ? {} : { seasonality: first ?? [] };
+  const seasonality = inputs.products.flatMap(({ id }, p): readonly (readonly [string, number[] | Record<string, number[]>])[] => {
+    const byMetric = byProduct[p] ?? [];
+    const one = byMetric[0] ?? null;
+    if (byMetric.every((weights) => sameOrNone(weights, one))) return one === null ? [] : [[id, one]];
+    return [[id, Object.fromEntries(inputs.metrics.flatMap((metric, m) => (byMetric[m] ? [[metric.id, byMetric[m]]] : [])))]];
+  });
+  return { seasonality: Object.fromEntries(seasonality) };
+}
+
+function sameOrNone(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return a === null || b === null ? a === b : same(a, b);
 }
 
 /** A weight per period if that says the same as the twelve, as it does after reading such weights; else the twelve. */

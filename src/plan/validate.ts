@@ -1,8 +1,11 @@
 import { basisNotices } from "./basis";
+import { checkBuffers } from "./checks/buffers";
 import { checkLayout, checkPeriods } from "./checks/calendar";
 import { checkClients, checkManagers } from "./checks/people";
 import { checkActuals, checkChanges, checkProposals } from "./checks/course";
 import { checkBounds, checkHolds } from "./checks/limits";
+import { checkHolidays } from "./checks/holidays";
+import { checkMinimums } from "./checks/minimums";
 import { checkPresence } from "./checks/presence";
 import { reportTo, type Report } from "./checks/report";
 import { checkScoring } from "./checks/scoring";
@@ -39,18 +42,18 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
   const periods = checkPeriods(file, report);
   const clients = checkClients(file, managers, products, metrics, report);
   const known = { metrics, products, managers, clients, periods };
+  const calendar = { calendar: file.calendar, holidays: checkHolidays(file, report), year: file.year, firstMonth: file.firstMonth };
   const inputs: Inputs = {
     language: file.language,
     team: file.team,
     supervisor: file.supervisor,
-    year: file.year,
-    firstMonth: file.firstMonth,
+    ...calendar,
     periods,
     metrics,
     products,
     managers,
     clients,
-    seasonality: checkSeasonality(file, periods, metrics, products, report),
+    seasonality: checkSeasonality(file, periods, metrics, products, calendar, report),
     layouts: { F1: checkLayout(file, "F1", report), F2: checkLayout(file, "F2", report) },
     holds: checkHolds(file, known, report),
     bounds: checkBounds(file, known, report),
@@ -58,6 +61,8 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
     actuals: checkActuals(file, known, report),
     changes: checkChanges(file, known, report),
     scoring: checkScoring(file, report),
+    buffers: checkBuffers(file, known, report),
+    minimums: checkMinimums(file, known, report),
   };
   if (managers.length > 0) checkPresence(inputs, report);
   for (const { at, detail } of basisNotices(inputs)) report(at, detail, "notice");

@@ -20,8 +20,9 @@ export interface Mismatch {
     | "product" // a product's sum differs between its periods and its accounts
     | "total" // the whole differs from the targets
     | "hold" // a held sum has another amount
+    | "buffer" // a leaf is not its target plus the buffers, or a buffer is not what was asked for
     | "bound"; // a sum lies below its minimum or above its maximum
-  /** Position of the leaf, product, manager, period, hold or bound; of the account for "account". */
+  /** Position of the leaf, product, manager, period, hold, buffer or bound; of the account for "account". */
   readonly at: number;
   readonly expected: number;
   readonly found: number;

@@ -29,6 +29,12 @@ export function sumWhere(names: string, name: string, amounts: string, value: nu
   return { formula: `=SUMPRODUCT(--EXACT(${names},${name}),${amounts})`, value };
 }
 
+/** By how much the left exceeds the right, 0 where it does not; `digits` as in ROUND. */
+export function excess(left: Position, right: Position, digits: number, value: number): Formula {
+  const gap = difference(left, right, digits, value).formula.slice(1);
+  return { formula: `=IF(${gap}>0,${gap},0)`, value };
+}
+
 /** Left minus right, without the binary noise that sums of decimals leave; `digits` as in ROUND. */
 export function difference(left: Position, right: Position, digits: number, value: number): Formula {
   return { formula: `=ROUND(${a1(left)}-${a1(right)},${digits})`, value };

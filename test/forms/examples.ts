@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { texts, type Texts } from "../../src/i18n/texts";
-import { build } from "../../src/plan/build";
+import { planned } from "../../src/plan/planned";
 import type { Plan } from "../../src/plan/plan";
 import { validate } from "../../src/plan/validate";
 import { compileAll } from "../../src/forms/compileAll";
@@ -11,7 +11,10 @@ import type { SheetSpec } from "../../src/sheet/spec";
 /** The example plans of the workbench and the samples of the pane, with all their sheets, the last period's F3 included. */
 export interface Example {
   readonly name: string;
+  /** What stands in the sheets. */
   readonly plan: Plan;
+  /** Without buffers. */
+  readonly target: Plan;
   readonly texts: Texts;
   readonly specs: readonly SheetSpec[];
 }
@@ -32,9 +35,10 @@ export const examples: readonly Example[] = folders.flatMap(([prefix, folder]) =
 export function example(name: string, file: unknown): Example {
   const { inputs, problems } = validate(file);
   if (inputs === null) throw new Error(`${name}: ${JSON.stringify(problems)}`);
-  const built = build(inputs);
-  if (built.type !== "Built") throw new Error(`${name}: ${JSON.stringify(built.problems)}`);
+  const made = planned(inputs);
+  if (made.type !== "Planned") throw new Error(`${name}: ${JSON.stringify(made.problems)}`);
+  const { assigned, buffered } = made;
   const language = texts(inputs.language);
   const last = inputs.periods.length - 1;
-  return { name, plan: built.plan, texts: language, specs: [compileInput(inputs, language), ...compileAll(built.plan, language, [last])] };
+  return { name, plan: assigned, target: buffered.target, texts: language, specs: [compileInput(inputs, language), ...compileAll(assigned, language, [last], undefined, buffered.target)] };
 }

@@ -1,14 +1,15 @@
 import fc from "fast-check";
-import { assigned, buffered, bufferFigures, type BufferedPlan, type BufferRequest } from "../../src/plan/buffer";
+import { assigned, buffered, bufferFigures, type BufferedPlan } from "../../src/plan/buffer";
 import { faces } from "../../src/plan/faces";
+import type { BufferRequest } from "../../src/plan/inputs";
 import type { Plan } from "../../src/plan/plan";
 import { verify } from "../../src/plan/verify";
 import { anyPlan, planOf, runs, small, sum, whole } from "./change/anyPlan";
 
 const four = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1000" } }], managers: ["A", "B", "C", "D"].map((name) => ({ name })) }));
 
-const team: BufferRequest = { metric: 0, manager: null, size: { type: "Percent", percent: 5 } };
-const own: BufferRequest = { metric: 0, manager: 1, size: { type: "Amount", units: 20 } };
+const team: BufferRequest = { metric: 0, manager: null, size: { type: "Percent", percent: 5 }, reason: "" };
+const own: BufferRequest = { metric: 0, manager: 1, size: { type: "Amount", units: 20 }, reason: "" };
 
 function withBuffers(plan: Plan, requests: readonly BufferRequest[]): BufferedPlan {
   const result = buffered(plan, requests);
@@ -65,6 +66,7 @@ describe("buffered(plan, requests)", () => {
               fc.integer({ min: 0, max: 500 }).map((units) => ({ type: "Amount" as const, units })),
               fc.double({ min: 0, max: 40, noNaN: true }).map((percent) => ({ type: "Percent" as const, percent })),
             ),
+            reason: fc.constant(""),
           }),
           { maxLength: 4 },
         ),

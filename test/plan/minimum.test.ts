@@ -1,3 +1,4 @@
+import { amount } from "../../src/plan/amount";
 import { assigned, buffered } from "../../src/plan/buffer";
 import { minimumStandings } from "../../src/plan/minimum";
 import { planOf, small, whole } from "./change/anyPlan";
@@ -5,14 +6,14 @@ import { planOf, small, whole } from "./change/anyPlan";
 const four = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1000" } }], managers: ["A", "B", "C", "D"].map((name) => ({ name })) }));
 
 describe("minimumStandings(plan, minimums)", () => {
-  const minimums = [{ ...whole, units: 800 }, { ...whole, manager: 1, units: 260 }, { ...whole, manager: 2, period: 0, units: 125 }];
+  const minimums = [{ ...whole, amount: amount(800), reason: "" }, { ...whole, manager: 1, amount: amount(260), reason: "" }, { ...whole, manager: 2, period: 0, amount: amount(125), reason: "" }];
 
   it("tells by how many units a plan is below its minimums", () => {
     expect(minimumStandings(four, minimums).map(({ planned, shortfall }) => [planned, shortfall])).toEqual([[1000, 0], [250, 10], [125, 0]]);
   });
 
   it("can be asked about what is assigned with a buffer", () => {
-    const plan = buffered(four, [{ metric: 0, manager: 1, size: { type: "Amount", units: 20 } }]);
+    const plan = buffered(four, [{ metric: 0, manager: 1, size: { type: "Amount", units: 20 }, reason: "" }]);
     if (plan.type !== "Buffered") throw new Error(plan.type);
     expect(minimumStandings(assigned(plan.plan), minimums)[1]).toMatchObject({ planned: 270, shortfall: 0 });
   });

@@ -96,6 +96,10 @@ describe("validate(file) on a right file", () => {
       actuals: [],
       changes: [],
       scoring: SCORING,
+      calendar: "months",
+      holidays: [],
+      buffers: [],
+      minimums: [],
     });
   });
 

@@ -32,7 +32,7 @@ type Value = unknown[][];
 type ValueAt = (key: SheetKey, row: number, column: number) => unknown;
 
 function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
-  const tokens = text.match(/"[^"]*"|\[\[\w+\]\]!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+&=(),:]/g) ?? [];
+  const tokens = text.match(/"[^"]*"|\[\[\w+\]\]!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+&=>(),:]/g) ?? [];
   if (tokens.join("") !== text) throw new Error(`cannot read ${text}`);
   let next = 0;
   const take = (token: string): boolean => tokens[next] === token && (next += 1) > 0;
@@ -42,6 +42,7 @@ function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
 
   const comparison = (): Value => {
     const left = joined();
+    if (take(">")) return [[number(left) > number(joined())]];
     return take("=") ? [[scalar(left) === scalar(joined())]] : left;
   };
   const joined = (): Value => {

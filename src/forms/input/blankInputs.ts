@@ -12,6 +12,8 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     supervisor: "",
     year,
     firstMonth: 1,
+    calendar: "months",
+    holidays: [],
     periods: months,
     metrics: [
       { id: "users", name: users, unit: { size: 1, decimals: 0 } },
@@ -28,5 +30,7 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     actuals: [],
     changes: [],
     scoring: SCORING,
+    buffers: [],
+    minimums: [],
   };
 }

@@ -1,13 +1,14 @@
 import { toCellNumber, type Unit } from "../../plan/amount";
 import type { Inputs, Manager, Metric } from "../../plan/inputs";
 import { unitText } from "../../plan/units";
-import { amountFormat, asText, ordinal } from "../../sheet/formats";
+import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/formats";
 import type { Cell, StyleName } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { calendarMonth } from "../calendar";
 import { periodLabel } from "../columns";
 import { percentText } from "./percentText";
 import type { Column, TableName } from "./headings";
+import { holidayRows } from "./holidayRows";
 import type { Seasonality } from "./seasonality";
 
 /** What stands under one heading of an input table: 90,000.00 for each client, with the look of the column. */
@@ -79,11 +80,32 @@ const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
     name: ({ scoring: { grades, lowest } }) => typed([...grades.map(({ name }) => name), lowest]),
     from: ({ scoring: { grades } }) => numbers(grades.map(({ from }) => from)),
   },
+  TC_Buffers: {
+    metric: ({ buffers, metrics }) => typed(buffers.map(({ metric }) => nameIn(metrics, metric))),
+    manager: ({ buffers, managers }) => typed(buffers.map(({ manager }) => nameIn(managers, manager))),
+    amount: (inputs) => amounts(inputs, "buffers", inputs.buffers.map(({ size }) => (size.type === "Amount" ? size.units : null))),
+    percent: ({ buffers }) => numbers(buffers.map(({ size }) => (size.type === "Percent" ? Number((size.percent / 100).toPrecision(15)) : null)), percentFormat(2)),
+    reason: ({ buffers }) => typed(buffers.map(({ reason }) => reason)),
+  },
+  TC_Minimums: {
+    ...sliceFields("minimums"),
+    amount: (inputs) => amounts(inputs, "minimums", inputs.minimums.map(({ amount }) => amount)),
+  },
+  TC_Holidays: {
+    year: (inputs) => numbers(holidayRows(inputs).map(({ year }) => year), ordinal),
+    first: (inputs) => dates(holidayRows(inputs).map(({ first }) => first)),
+    last: (inputs) => dates(holidayRows(inputs).map(({ last }) => last)),
+    kind: (inputs, _, texts) => typed(holidayRows(inputs).map(({ kind }) => (kind === null ? "" : texts.forms.input.holidays.kinds[kind]))),
+    source: (inputs) => typed(holidayRows(inputs).map(({ source }) => source)),
+  },
 };
 
-/** Which amounts a hold or a bound speaks of, by names, and why; what it sums over stays empty. */
-function sliceFields(list: "holds" | "bounds"): Readonly<Record<string, Field>> {
-  const nameIn = (entries: readonly { readonly name: string }[], position: number | null): string => (position === null ? "" : (entries[position]?.name ?? ""));
+function nameIn(entries: readonly { readonly name: string }[], position: number | null): string {
+  return position === null ? "" : (entries[position]?.name ?? "");
+}
+
+/** Which amounts a hold, a bound or a minimum speaks of, by names, and why; what it sums over stays empty. */
+function sliceFields(list: "holds" | "bounds" | "minimums"): Readonly<Record<string, Field>> {
   return {
     metric: (inputs) => typed(inputs[list].map(({ metric }) => nameIn(inputs.metrics, metric))),
     product: (inputs) => typed(inputs[list].map(({ product }) => nameIn(inputs.products, product))),
@@ -95,7 +117,7 @@ function sliceFields(list: "holds" | "bounds"): Readonly<Record<string, Field>> 
 }
 
 /** Amounts of several metrics in one column, with the decimals of the finest of them. */
-function amounts({ metrics, ...inputs }: Inputs, list: "holds" | "bounds", units: readonly (number | null)[]): ColumnCells {
+function amounts({ metrics, ...inputs }: Inputs, list: "holds" | "bounds" | "buffers" | "minimums", units: readonly (number | null)[]): ColumnCells {
   const unitOf = (position: number): Unit => (metrics[inputs[list][position]?.metric ?? -1] as Metric).unit;
   const finest = units.map((_, position) => unitOf(position)).sort((a, b) => b.decimals - a.decimals)[0];
   return numbers(units.map((one, position) => (one === null ? null : toCellNumber(one, unitOf(position)))), finest ? amountFormat(finest) : null);
@@ -107,6 +129,10 @@ function typed(texts: readonly string[]): ColumnCells {
 
 function numbers(values: readonly (number | null)[], format: string | null = null): ColumnCells {
   return { style: "input", format, values };
+}
+
+function dates(texts: readonly (string | null)[]): ColumnCells {
+  return numbers(texts.map((text) => (text === null ? null : serialOf(text))), day);
 }
 
 function names(entries: readonly { readonly name: string }[]): ColumnCells {

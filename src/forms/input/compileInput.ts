@@ -14,7 +14,7 @@ import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**
  * The input sheet 目标输入: the content of a plan file as a sheet to type in. Settings on the left; metrics, products,
- * managers, seasonality, clients, holds and bounds as tables side by side. Tables without entries get a few empty rows.
+ * managers, seasonality, clients, holds, bounds, buffers, minimums and holidays as tables side by side. Tables without entries get a few empty rows.
  */
 export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.forms.input;
@@ -43,7 +43,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
     frozen: { rows: BODY, columns: 0 },
     filter: null,
     rules: [],
-    choices: choices(tables),
+    choices: choices(tables, texts),
     tabColor: "#BF9000",
     print: { titleRows: BODY, titleColumns: 0, pagesWide: Math.ceil(total(widths) / 170), ...pageHeading(inputs, texts) },
   };
@@ -60,7 +60,7 @@ interface Part {
 function settingsPart(inputs: Inputs, texts: Texts): Part {
   const words = texts.forms.input.settings;
   const labels = SETTINGS.map((setting) => words[setting]);
-  const values = SETTINGS.map((setting) => settingValue(inputs, setting));
+  const values = SETTINGS.map((setting) => settingValue(inputs, setting, texts));
   const notes = SETTINGS.map((setting) => words.notes[setting]);
   return {
     area: settingsArea,
@@ -80,7 +80,7 @@ function isNumber(setting: Setting): boolean {
   return setting === "year" || setting === "firstMonth";
 }
 
-function settingValue(inputs: Inputs, setting: Setting): string | number {
+function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | number {
   switch (setting) {
     case "periods":
       return inputs.periods.join(", ");
@@ -97,6 +97,8 @@ function settingValue(inputs: Inputs, setting: Setting): string | number {
       return percentText(inputs.scoring.margin);
     case "formulas":
       return inputs.scoring.formulas;
+    case "calendar":
+      return texts.forms.input.settings.calendars[inputs.calendar];
     default:
       return inputs[setting];
   }
@@ -135,12 +137,24 @@ function columnWidthOf(heading: string, { format, values }: ColumnCells): number
 }
 
 function wordsOf(name: TableName, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
-  const words = { TC_Metrics: input.metrics, TC_Products: input.products, TC_Managers: input.managers, TC_Seasonality: input.seasonality, TC_Clients: input.clients, TC_Holds: input.holds, TC_Bounds: input.bounds, TC_Grades: input.grades };
+  const words = {
+    TC_Metrics: input.metrics,
+    TC_Products: input.products,
+    TC_Managers: input.managers,
+    TC_Seasonality: input.seasonality,
+    TC_Clients: input.clients,
+    TC_Holds: input.holds,
+    TC_Bounds: input.bounds,
+    TC_Buffers: input.buffers,
+    TC_Minimums: input.minimums,
+    TC_Holidays: input.holidays,
+    TC_Grades: input.grades,
+  };
   return words[name];
 }
 
-/** The manager of a client, and what a hold or a bound speaks of, are chosen from their tables; language and month from short lists. */
-function choices(tables: readonly TableLayout[]): readonly ChoiceSpec[] {
+/** The manager of a client, and what a hold, a bound, a minimum or a buffer speaks of, are chosen from their tables; language, month and the like from short lists. */
+function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): readonly ChoiceSpec[] {
   const body = (name: TableName, field: string): Area => {
     const { area, headings } = tables.find((table) => table.name === name) as TableLayout;
     const column = headings.findIndex(({ column }) => column.type === "Field" && column.field === field);
@@ -152,8 +166,12 @@ function choices(tables: readonly TableLayout[]): readonly ChoiceSpec[] {
     { area: setting("language"), source: ["zh-CN", "en"] },
     { area: setting("formulas"), source: FORMULA_STYLES },
     { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
+    { area: setting("calendar"), source: Object.values(input.settings.calendars) },
     { area: body("TC_Clients", "manager"), source: list("TC_Managers") },
-    ...(["TC_Holds", "TC_Bounds"] as const).flatMap((table) => [
+    { area: body("TC_Buffers", "metric"), source: list("TC_Metrics") },
+    { area: body("TC_Buffers", "manager"), source: list("TC_Managers") },
+    { area: body("TC_Holidays", "kind"), source: Object.values(input.holidays.kinds) },
+    ...(["TC_Holds", "TC_Bounds", "TC_Minimums"] as const).flatMap((table) => [
       { area: body(table, "metric"), source: list("TC_Metrics") },
       { area: body(table, "product"), source: list("TC_Products") },
       { area: body(table, "manager"), source: list("TC_Managers") },

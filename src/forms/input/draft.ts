@@ -15,8 +15,12 @@ export interface Draft {
   readonly area: (name: string) => Reading["areas"][string] | null;
   /** Remembers where a value of the plan file stands. */
   readonly put: (path: Path, at: Position) => void;
+  /** Remembers that a value stands where another one does. */
+  readonly putAs: (path: Path, like: Path) => void;
   readonly report: (path: Path, detail: Detail, level?: Problem["level"]) => void;
   readonly problems: readonly Problem[];
+  /** Was a value of the plan file looked for in a cell of its own? */
+  readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly place: (path: Path) => string;
 }
@@ -34,8 +38,13 @@ export function draftOf(reading: Reading): Draft {
     },
     area: (name) => reading.areas[name] ?? null,
     put: (path, at) => places.set(JSON.stringify(path), at),
+    putAs: (path, like) => {
+      const at = places.get(JSON.stringify(like));
+      if (at) places.set(JSON.stringify(path), at);
+    },
     report: (at, detail, level = "error") => problems.push({ level, at, detail }),
     problems,
+    hasCell: (path) => places.has(JSON.stringify(path)),
     place: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const at = places.get(JSON.stringify(path.slice(0, length)));

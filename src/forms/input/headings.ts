@@ -5,7 +5,7 @@ import { folded } from "../../plan/sameName";
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
  * language of the product, so users may move columns and switch the language.
  */
-export type TableName = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds" | "TC_Grades";
+export type TableName = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds" | "TC_Buffers" | "TC_Minimums" | "TC_Holidays" | "TC_Grades";
 
 /** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product. */
 export type Column =
@@ -59,6 +59,16 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
       return distinct([...slice(), field("min", words.bounds.min), field("max", words.bounds.max), field("reason", words.limits.reason)]);
     case "TC_Grades":
       return distinct([field("name", words.grades.name), field("from", words.grades.from)]);
+    case "TC_Buffers": {
+      const { metric, manager, reason } = words.limits;
+      return distinct([field("metric", metric), field("manager", manager), field("amount", words.buffers.amount), field("percent", words.buffers.percent), field("reason", reason)]);
+    }
+    case "TC_Minimums":
+      return distinct([...slice(), field("amount", words.minimums.amount), field("reason", words.limits.reason)]);
+    case "TC_Holidays": {
+      const { year, first, last, kind, source } = words.holidays;
+      return distinct([field("year", year), field("first", first), field("last", last), field("kind", kind), field("source", source)]);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Inputs } from "../../plan/inputs";
 import type { Area } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
+import { holidayRows } from "./holidayRows";
 import { headings, type Heading, type TableName } from "./headings";
 import type { OwnSeasonality, Seasonality } from "./seasonality";
 
@@ -15,7 +16,7 @@ export const HINT = 3;
 export const HEAD = 4;
 export const BODY = 5;
 
-export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2", "difficulty", "effort", "margin", "formulas"] as const;
+export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2", "calendar", "difficulty", "effort", "margin", "formulas"] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
@@ -28,7 +29,7 @@ export interface TableLayout {
 }
 
 /** Rows to type in where there is nothing yet. */
-const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Grades: 5 };
+const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Buffers: 4, TC_Minimums: 6, TC_Holidays: 6, TC_Grades: 5 };
 
 export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
   const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
@@ -40,6 +41,9 @@ export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
     ["TC_Clients", inputs.clients.length],
     ["TC_Holds", inputs.holds.length],
     ["TC_Bounds", inputs.bounds.length],
+    ["TC_Buffers", inputs.buffers.length],
+    ["TC_Minimums", inputs.minimums.length],
+    ["TC_Holidays", holidayRows(inputs).length],
     ["TC_Grades", inputs.scoring.grades.length + 1],
   ];
   let column = settingsArea.columns + 1;

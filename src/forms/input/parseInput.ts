@@ -4,11 +4,12 @@ import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";
 import { draftOf, type Draft } from "./draft";
 import { type Names } from "./headings";
-import { readAmount, readList, readNumber, readText } from "./readCell";
+import { readAmount, readList, readNumber, readPercent, readText } from "./readCell";
+import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "./readRecords";
 import { readSeasonality } from "./readSeasonality";
 import { readSettings } from "./readSettings";
-import { headingText, readTable, type TableReading } from "./readTable";
+import { headingText, readTable, readTableIfThere, type TableReading } from "./readTable";
 import { reportStrangeBases, reportStrangeTargets } from "./strangeHeadings";
 
 /** What the input sheet says. */
@@ -17,6 +18,7 @@ export interface ParsedInput {
   readonly file: unknown;
   /** What only a sheet can get wrong: errors, numbers as text, missing tables and columns, strange headings. */
   readonly problems: readonly Problem[];
+  readonly hasCell: (path: Path) => boolean;
   /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
   readonly place: (path: Path) => string;
 }
@@ -54,9 +56,14 @@ export function parseInput(reading: Reading): ParsedInput {
 
   const grades = draft.area("TC_Grades") === null ? usualGrades(draft) : readRecords(draft, readTable(draft, "TC_Grades", "grades", [NONE], languages), "grades", { name: readText, from: readNumber }, own);
 
+  const buffer = { metric: slice.metric, manager, amount: readAmount, percent: readPercent, reason: readText };
+  const buffers = readRecords(draft, readTableIfThere(draft, "TC_Buffers", "buffers", languages), "buffers", buffer, own);
+  const minimums = readRecords(draft, readTableIfThere(draft, "TC_Minimums", "minimums", languages), "minimums", { ...slice, amount: readAmount, reason: readText }, own);
+  const holidays = readHolidays(draft, own, languages);
+
   const seasonality = readSeasonality(draft, names, ids, languages);
-  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, grades }));
-  return { file, problems: draft.problems, place: draft.place };
+  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, buffers, minimums, holidays, grades }));
+  return { file, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
 }
 
 /** Sheets from before there were scores have no grades; that is said, because a deleted table looks the same. */

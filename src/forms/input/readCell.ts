@@ -1,4 +1,6 @@
 import type { Path } from "../../plan/problem";
+import { folded } from "../../plan/sameName";
+import { dateOfSerial } from "../../sheet/formats";
 import type { Position } from "../../sheet/spec";
 import type { Draft } from "./draft";
 
@@ -32,6 +34,30 @@ export function readShare(draft: Draft, at: Position, path: Path): number | stri
 export function readAmount(draft: Draft, at: Position, path: Path): string | boolean | undefined {
   const value = readNumber(draft, at, path);
   return typeof value === "number" ? decimal(value) : value;
+}
+
+/** A share such as 5% as the number of percent, 5. */
+export function readPercent(draft: Draft, at: Position, path: Path): number | string | boolean | undefined {
+  const value = readNumber(draft, at, path);
+  return typeof value === "number" ? Number((value * 100).toPrecision(15)) : value;
+}
+
+/** A date as "2026-02-15", kept as Excel's own or typed as 2026/2/15 or 2026年2月15日; other text stays for the plan's own checks. */
+export function readDate(draft: Draft, at: Position, path: Path): string | undefined {
+  const value = read(draft, at, path);
+  if (value === undefined) return undefined;
+  if (typeof value === "number") return dateOfSerial(value) ?? String(value);
+  const [, year = "", month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(value).normalize("NFKC").replace(/\s/g, "")) ?? [];
+  return year === "" ? String(value) : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** One of some words, in any language, as what it stands for; another word stays for the plan's own checks. */
+export function readChoice<T extends string>(words: readonly Readonly<Record<T, string>>[]): (draft: Draft, at: Position, path: Path) => string | undefined {
+  const meanings = new Map(words.flatMap((own) => Object.entries<string>(own).flatMap(([meaning, word]) => [[folded(word), meaning] as const, [folded(meaning), meaning] as const])));
+  return (...cell) => {
+    const word = readText(...cell);
+    return word && (meanings.get(folded(word)) ?? word);
+  };
 }
 
 /** Numbers with anything between them: "1, 1, 6", "50%，75%". One number may also stand as a number. */

@@ -4,11 +4,11 @@ import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
 import { SETTINGS, type Setting } from "./layout";
-import { readList, readNumber, readShare, readText } from "./readCell";
+import { readChoice, readList, readNumber, readShare, readText } from "./readCell";
 import { filled } from "./readRecords";
 
-/** Sheets from before there were scores do not have them: what is not there is as if left empty. */
-const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "formulas"]);
+/** Sheets from before there were scores or working days do not have them: what is not there is as if left empty. */
+const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "formulas", "calendar"]);
 
 /** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
 export function readSettings(draft: Draft, languages: readonly Texts[]): Readonly<Record<string, unknown>> {
@@ -24,6 +24,7 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
     year: setting("year", ["year"], readNumber),
     firstMonth: setting("firstMonth", ["firstMonth"], readNumber),
     periods: setting("periods", ["periods"], readList),
+    calendar: setting("calendar", ["calendar"], readChoice(languages.map(({ forms }) => forms.input.settings.calendars))),
     layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },
     scoring: filled([
       ["difficulty", setting("difficulty", ["scoring", "difficulty"], readList)],

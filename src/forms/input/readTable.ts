@@ -47,6 +47,11 @@ export function readTable(draft: Draft, table: TableName, path: string, namings:
   return { name: table, head: area.row, rows, columns: [...found.values()], column: (of) => found.get(keyOf(of))?.column ?? null, strange };
 }
 
+/** A table that an input sheet may do without: one that was made before there was such a table has none. */
+export function readTableIfThere(draft: Draft, table: TableName, path: string, languages: readonly Texts[]): TableReading | null {
+  return draft.area(table) === null ? null : readTable(draft, table, path, [{ metrics: [], products: [] }], languages);
+}
+
 /**
  * What headings mean. All languages count, names and ids, because users switch the language and rename; but where two readings
  * differ (a Chinese sheet may have a product called "All products"), the one that fits most of the headings wins.

@@ -1,3 +1,4 @@
+import { calendarMonths } from "../../plan/calendarMonths";
 import type { Inputs } from "../../plan/inputs";
 
 /**
@@ -7,7 +8,7 @@ import type { Inputs } from "../../plan/inputs";
 export interface Seasonality {
   /** A row per period where the weights were given that way, otherwise a row per month. */
   readonly rows: number;
-  /** The weights that most products have; null when there are no products yet. */
+  /** The weights that most products have; null when there are no products yet, or when the working days decide for some. */
   readonly usual: readonly number[] | null;
   /** Those that differ. */
   readonly own: readonly OwnSeasonality[];
@@ -21,8 +22,13 @@ export interface OwnSeasonality {
 }
 
 export function compactSeasonality(inputs: Inputs): Seasonality {
-  const usual = mostFrequent(inputs.seasonality.flat());
-  const perPeriod = inputs.seasonality.flat().every((months) => isByPeriods(inputs.periods, months));
+  const all = inputs.seasonality.flat();
+  const days = inputs.calendar === "months" ? null : calendarMonths(inputs);
+  // Where working days decide, nothing is written: what is written would win.
+  const byDays = all.some((months) => equal(months, days));
+  const usual = byDays ? days : mostFrequent(all);
+  const written = all.filter((months) => !byDays || !equal(months, days));
+  const perPeriod = written.every((months) => isByPeriods(inputs.periods, months));
   const weights = (months: readonly number[]): readonly number[] => (perPeriod ? periodWeights(inputs.periods, months) : months);
   const own = inputs.products.flatMap((_, product): readonly OwnSeasonality[] => {
     const byMetric = inputs.seasonality.map((products) => products[product] as readonly number[]);
@@ -31,7 +37,7 @@ export function compactSeasonality(inputs: Inputs): Seasonality {
     if (byMetric.every((months) => equal(months, first))) return [{ product, metric: null, weights: weights(first) }];
     return byMetric.flatMap((months, metric) => (equal(months, usual) ? [] : [{ product, metric, weights: weights(months) }]));
   });
-  return { rows: perPeriod ? inputs.periods.length : 12, usual: usual && weights(usual), own };
+  return { rows: perPeriod ? inputs.periods.length : 12, usual: byDays || usual === null ? null : weights(usual), own };
 }
 
 function mostFrequent(all: readonly (readonly number[])[]): readonly number[] | null {

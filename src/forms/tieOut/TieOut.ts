@@ -5,12 +5,13 @@ import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/formats";
 import { difference } from "../../sheet/formula";
-import type { Area, Block, Cell, Formula, LinkSpec, RuleSpec, SheetKey, SheetSpec } from "../../sheet/spec";
+import type { Area, Block, Cell, LinkSpec, SheetKey, SheetSpec } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import { periodLabel } from "../columns";
 import { keyF3 } from "../F3";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../heading";
+import { coloured, overallMark, overallVerdict } from "../verdict";
 import { tieOutLines, type Line } from "./lines";
 import type { Side } from "./sides";
 
@@ -21,17 +22,17 @@ import type { Side } from "./sides";
  *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
  *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
  */
-export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string): SheetSpec {
+export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.tieOut;
-  const lines = tieOutLines(plan, texts, periods, targetAt);
+  const lines = tieOutLines(plan, texts, periods, targetAt, target);
   const placeOf = placeNames(plan, texts, periods);
   const marks: Area = { row: TOP, column: MARK, rows: lines.length, columns: 1 };
   const held = lines.filter(ties).length;
   const verdict = { row: HEADING_ROWS, column: 1, rows: 1, columns: 1 };
   const sides = lines.flatMap(({ left, right }) => [left, right]);
   const numbers = lines.map(({ metric, left }) => shown(left.formula.value as number, format(plan, metric)));
-  const place = columnWidth([words.left, words.right, ...sides.map(placeOf)], 14, 28);
+  const place = columnWidth([words.left, words.right, ...sides.map(placeOf)], 14, target === plan ? 28 : 38);
   const value = columnWidth([words.leftValue, words.rightValue, ...numbers], 14, 24);
   const labels = lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved]);
   const labelWidths = [columnWidth([words.metric, ...labels.map(([metric]) => metric as string)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60)];
@@ -44,7 +45,7 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts),
       block(HEADING_ROWS, 0, "verdict", [[overallMark(marks, held)]]),
-      block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, texts), ...Array<null>(MARK - 1).fill(null)]]),
+      block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, words.verdict), ...Array<null>(MARK - 1).fill(null)]]),
       block(TOP - 1, 0, "header", [headings]),
       block(TOP, 0, "label", lines.map((_, line) => [line + 1]), ordinal),
       block(TOP, 1, "label", labels),
@@ -101,37 +102,15 @@ function ties({ left, right }: Line): boolean {
   return left.formula.value === right.formula.value;
 }
 
-function overallMark(marks: Area, held: number): Formula {
-  return { formula: `=IF(COUNTIF(${a1(marks)},"✓")=ROWS(${a1(marks)}),"✓","✗")`, value: held === marks.rows ? "✓" : "✗" };
-}
-
-/** In words: 全部 24 项一致 ✓, or how many are not. */
-function overallVerdict(marks: Area, held: number, texts: Texts): Formula {
-  const { allBefore, allAfter, brokenBefore, brokenAfter } = texts.forms.tieOut.verdict;
-  const holding = `COUNTIF(${a1(marks)},"✓")`;
-  const all = `ROWS(${a1(marks)})`;
-  const broken = [brokenBefore && `"${brokenBefore}"`, `(${all}-${holding})`, `"${brokenAfter}"`].filter((part) => part !== "").join("&");
-  return {
-    formula: `=IF(${holding}=${all},"${allBefore}"&${all}&"${allAfter}",${broken})`,
-    value: held === marks.rows ? `${allBefore}${marks.rows}${allAfter}` : `${brokenBefore}${marks.rows - held}${brokenAfter}`,
-  };
-}
-
 /** How a side is named for reading: F1!N8, F3 3月!F6:F9, 目标输入!I6. */
 function placeNames({ inputs }: Plan, texts: Texts, periods: readonly number[]): (side: Side) => string {
   const names = new Map<SheetKey, string>([["Input", texts.forms.input.name]]);
   for (const period of periods) names.set(keyF3(period), texts.forms.F3.short(periodLabel(inputs, period, 1, texts)));
-  return ({ sheet, area }) => `${names.get(sheet) ?? sheet}!${a1(area)}`;
+  const one = ({ sheet, area }: Pick<Side, "sheet" | "area">): string => `${names.get(sheet) ?? sheet}!${a1(area)}`;
+  return (side) => (side.plus ? `${one(side)} + ${one(side.plus)}` : one(side));
 }
 
 function link(side: Side, row: number, column: number, placeOf: (side: Side) => string, texts: Texts): LinkSpec {
   const { row: toRow, column: toColumn } = side.link;
   return { row, column, to: { sheet: side.sheet, address: a1({ row: toRow, column: toColumn }) }, tip: texts.forms.tieOut.go(placeOf(side)) };
-}
-
-function coloured(area: Area): readonly RuleSpec[] {
-  return [
-    { area, text: "✓", mood: "good" },
-    { area, text: "✗", mood: "bad" },
-  ];
 }

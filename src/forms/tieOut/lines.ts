@@ -5,12 +5,12 @@ import type { Path } from "../../plan/problem";
 import { parseA1 } from "../../sheet/address";
 import type { Area, Position, SheetKey } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { columnOfPeriod, periodLabel } from "../columns";
+import { columnOfPeriod, ownColumn, periodLabel } from "../columns";
 import { running, type Crosstab } from "../crosstab";
 import { faceF1, placesF1 } from "../F1";
 import { faceF2, placesF2 } from "../F2";
 import { faceF3, keyF3, placesF3 } from "../F3";
-import { ofName, standing, type Side } from "./sides";
+import { ofName, standing, together, type Side } from "./sides";
 
 /** One check: two places that must show the same number. */
 export interface Line {
@@ -22,14 +22,16 @@ export interface Line {
 
 /**
  * Every total that two sheets share, metric by metric: the target given, products, managers, periods, the year; and the
- * sheets of single periods. `targetAt` says in which cell of the input sheet a value of the plan file stands.
+ * sheets of single periods. With buffers, the plan is more than its `target`, and what is given plus the buffer makes what is assigned.
+ * `targetAt` says in which cell of the input sheet a value of the plan file stands.
  */
-export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string): readonly Line[] {
+export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan): readonly Line[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
-    const sheets = sheetsOf(plan, metric, targetAt);
+    const sheets = sheetsOf(plan, target, metric, targetAt);
     return [
       ...targetLines(sheets, texts),
       ...productLines(sheets, texts),
+      ...bufferLines(sheets, texts),
       ...managerLines(sheets, texts),
       ...boundaryLines(sheets, texts),
       ...cumulativeLines(sheets, texts),
@@ -46,50 +48,78 @@ interface Sheets {
   readonly metric: number;
   readonly value: (units: number | undefined) => number;
   readonly target: { readonly of: (product: number) => Side; readonly all: Side };
+  /** The buffers beside them; null without any. */
+  readonly buffer: { readonly F1: Side; readonly F2: Side; readonly F3: Side; readonly ofF2: (product: number) => Side; readonly ofF3: (product: number) => Side } | null;
   readonly F1: { readonly at: ReturnType<typeof placesF1>; readonly face: Crosstab };
   readonly F2: { readonly at: ReturnType<typeof placesF2>; readonly face: Crosstab };
   readonly F3: { readonly at: ReturnType<typeof placesF3>; readonly face: Crosstab };
 }
 
-function sheetsOf(plan: Plan, metric: number, targetAt: (path: Path) => string): Sheets {
-  const { products, metrics } = plan.inputs;
+function sheetsOf(plan: Plan, target: Plan, metric: number, targetAt: (path: Path) => string): Sheets {
+  const { products, metrics } = target.inputs;
   const { id, unit } = metrics[metric] as Metric;
   const value = (units: number | undefined): number => toCellNumber(units as number, unit);
   const cell = (product: number): Area => parseA1(targetAt(["products", product, "target", id])) as Area;
   const first = cell(0);
   const last = cell(products.length - 1);
   const given = products.map(({ target }) => target[metric] as number);
+  const [F1, F2, F3] = [placesF1(plan), placesF2(plan), placesF3(plan)];
+  const added = products.map((_, product) => (plan.inputs.products[product]?.target[metric] as number) - (given[product] as number));
+  const all = value(added.reduce((sum, units) => sum + units, 0));
   return {
     plan,
     metric,
     value,
+    buffer: target === plan ? null : {
+      F1: standing("F1", F1.buffer(metric, null), all),
+      F2: standing("F2", F2.buffer(metric, null), all),
+      F3: standing("F3", F3.buffer(metric, products.length), all),
+      ofF2: (product) => standing("F2", F2.buffer(metric, product), value(added[product])),
+      ofF3: (product) => standing("F3", F3.buffer(metric, product), value(added[product])),
+    },
     target: {
       of: (product) => standing("Input", cell(product), value(given[product])),
       all: standing("Input", { ...first, rows: last.row - first.row + 1 }, value(given.reduce((sum, units) => sum + units, 0))),
     },
-    F1: { at: placesF1(plan), face: faceF1(plan, metric) },
-    F2: { at: placesF2(plan), face: faceF2(plan, metric) },
-    F3: { at: placesF3(plan), face: faceF3(plan, metric, null) },
+    F1: { at: F1, face: faceF1(plan, metric) },
+    F2: { at: F2, face: faceF2(plan, metric) },
+    F3: { at: F3, face: faceF3(plan, metric, null) },
   };
 }
 
-function targetLines({ metric, value, target, F1, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
-  const say = texts.forms.tieOut.target;
-  return [
-    { proved: say("F1"), left: target.all, right: standing("F1", F1.at.corner(metric), value(F1.face.all)) },
-    { proved: say("F2"), left: target.all, right: standing("F2", F2.at.corner(metric), value(F2.face.all)) },
-    { proved: say("F3"), left: target.all, right: standing("F3", F3.at.corner(metric), value(F3.face.all)) },
-  ];
+function targetLines({ metric, value, target, buffer, F1, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const totals = {
+    F1: standing("F1", F1.at.corner(metric), value(F1.face.all)),
+    F2: standing("F2", F2.at.corner(metric), value(F2.face.all)),
+    F3: standing("F3", F3.at.corner(metric), value(F3.face.all)),
+  };
+  const { target: say, targetAndBuffer } = texts.forms.tieOut;
+  return (["F1", "F2", "F3"] as const).map((key) =>
+    buffer === null ? { proved: say(key), left: target.all, right: totals[key] } : { proved: targetAndBuffer(key), left: together(target.all, buffer[key], totals[key]), right: totals[key] },
+  );
 }
 
-function productLines({ plan, metric, value, target, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+function productLines({ plan, metric, value, target, buffer, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const { productTarget, productTargetAndBuffer } = texts.forms.tieOut;
   return plan.inputs.products.flatMap(({ name }, product) => {
     const year = standing("F2", F2.at.year(metric, product), value(F2.face.rows[product]));
     return [
-      { proved: texts.forms.tieOut.productTarget(name), left: target.of(product), right: year },
+      buffer === null
+        ? { proved: productTarget(name), left: target.of(product), right: year }
+        : { proved: productTargetAndBuffer(name), left: together(target.of(product), buffer.ofF2(product), year), right: year },
       { proved: texts.forms.tieOut.product(name), left: year, right: standing("F3", F3.at.total(metric, product), value(F3.face.columns[product])) },
     ];
   });
+}
+
+/** All sheets show the same buffer, in all and product by product. */
+function bufferLines({ plan, buffer }: Sheets, texts: Texts): readonly MetricLine[] {
+  if (buffer === null) return [];
+  const say = texts.forms.tieOut;
+  return [
+    { proved: say.buffer, left: buffer.F1, right: buffer.F2 },
+    ...plan.inputs.products.map(({ name }, product) => ({ proved: say.productBuffer(name), left: buffer.ofF2(product), right: buffer.ofF3(product) })),
+  ];
 }
 
 function managerLines(sheets: Sheets, texts: Texts): readonly MetricLine[] {
@@ -183,10 +213,4 @@ function periodLines(sheets: Sheets, texts: Texts, period: number): readonly Met
     });
   }
   return lines;
-}
-
-/** The position of the column that covers this period and no other; null if there is none. */
-function ownColumn(layout: readonly number[], period: number): number | null {
-  const column = columnOfPeriod(layout)[period] as number;
-  return layout[column] === 1 ? column : null;
 }

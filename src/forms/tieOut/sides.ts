@@ -10,6 +10,8 @@ export interface Side {
   /** The cell to go to. */
   readonly link: Position;
   readonly formula: Formula;
+  /** Where a second summand stands. */
+  readonly plus?: { readonly sheet: SheetKey; readonly area: Area };
 }
 
 /** A total as it stands in a cell; or, over several cells, their sum. */
@@ -18,6 +20,12 @@ export function standing(sheet: SheetKey, at: Position | Area, value: number): S
   const reference = onSheet(sheet, a1(area));
   const single = area.rows === 1 && area.columns === 1;
   return { sheet, area, link: area, formula: single ? same(reference, value) : sum(reference, value) };
+}
+
+/** One side and another in one sum, which the plan says is that of `whole`. */
+export function together(one: Side, other: Side, { formula: { value } }: Side): Side {
+  const both = `${one.formula.formula}+${other.formula.formula.slice(1)}`;
+  return { ...one, formula: { formula: both, value }, plus: { sheet: other.sheet, area: other.area } };
 }
 
 /**

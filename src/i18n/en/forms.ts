@@ -24,6 +24,8 @@ export const forms = {
     unit: (units: readonly { readonly metric: string; readonly unit: string }[]): string =>
       `Smallest unit: ${units.map(({ metric, unit }) => `${metric} ${unit}`).join(", ")}`,
   },
+  /** What is assigned, in parts. */
+  buffer: { target: "of which target", buffer: "Buffer" },
   F1: {
     name: "F1 By manager",
     title: (year: number): string => `Annual Sales Targets ${year} by Month and Account Manager`,
@@ -52,6 +54,18 @@ export const forms = {
     total: "Total",
     noClient: "(no clients yet)",
   },
+  minimums: {
+    name: "Minimums",
+    title: (year: number): string => `Minimum Targets ${year}`,
+    minimum: "Minimum",
+    planned: "Plan",
+    shortfall: "Shortfall",
+    mark: "✓/✗",
+    where: "Where",
+    nowhere: "On no sheet",
+    year: "Year",
+    verdict: { allBefore: "All ", allAfter: " minimums are reached ✓", brokenBefore: "Minimums that are not reached: ", brokenAfter: " ✗" },
+  },
   tieOut: {
     name: "Tie-out",
     title: (year: number): string => `Tie-out ${year}`,
@@ -68,6 +82,10 @@ export const forms = {
     /** Around the live counts, as parts of a formula. */
     verdict: { allBefore: "All ", allAfter: " totals tie ✓", brokenBefore: "Totals that do not tie: ", brokenAfter: " ✗" },
     target: (sheet: string): string => `Target given = ${sheet} year total`,
+    targetAndBuffer: (sheet: string): string => `Target given + buffer = ${sheet} year total`,
+    productTargetAndBuffer: (product: string): string => `${product}: target given + buffer = F2 year`,
+    buffer: "Buffer: F1 total = F2 total",
+    productBuffer: (product: string): string => `${product}: buffer in F2 = buffer in F3`,
     productTarget: (product: string): string => `${product}: target given = F2 year`,
     product: (product: string): string => `${product}: F2 year = F3 total`,
     manager: (manager: string): string => `${manager}: F1 year = F3 total of the manager's clients`,
@@ -100,6 +118,8 @@ export const forms = {
       effort: "Effort range",
       margin: "Stretch margin",
       formulas: "Score formulas",
+      calendar: "Month weights",
+      calendars: { months: "equal", workingDays: "working days" },
       notes: {
         language: "Language of the sheets: zh-CN or en",
         team: "Stands on every sheet",
@@ -113,6 +133,7 @@ export const forms = {
         effort: "Lowest and highest effort without a hint",
         margin: "A hint when a goal is this far above the best",
         formulas: "TARGET: the add-in's; Excel: plain formulas",
+        calendar: "Where seasonality is empty: months equal, or by working days",
       },
     },
     metrics: {
@@ -144,7 +165,7 @@ export const forms = {
     },
     seasonality: {
       band: "Seasonality",
-      hint: "Relative weights; empty: by number of months. For a product with its own, add a column headed with its name.",
+      hint: "Relative weights; empty: by the setting “Month weights”. For a product with its own, add a column headed with its name.",
       period: "Period",
       all: "All products",
     },
@@ -180,6 +201,27 @@ export const forms = {
       hint: "A grade is earned from its lowest score on. The grade without a score is for everything below.",
       name: "Grade",
       from: "From",
+    },
+    buffers: {
+      band: "Buffers",
+      hint: "More than the target, on purpose. Without a manager the team holds it and hands it to everybody. Give an amount or a percentage of the target. Delete the row and generate again, and the buffer is gone.",
+      amount: "Buffer",
+      percent: "Buffer %",
+    },
+    minimums: {
+      band: "Minimum targets",
+      hint: "What must be reached in any case, named like holds. It does not change the plan: the sheet of minimums shows what the plan has beside it.",
+      amount: "Minimum",
+    },
+    holidays: {
+      band: "Holidays",
+      hint: "Count when months weigh by working days. A year in this table counts as it stands here; other years count as published, or Monday to Friday where nothing is published yet.",
+      year: "Year of list",
+      first: "First day",
+      last: "Last day",
+      kind: "Off / work",
+      kinds: { off: "off", work: "work" },
+      source: "Source",
     },
     /** Heading of a column for one metric of one product. */
     pair: (product: string, metric: string): string => `${product} · ${metric}`,

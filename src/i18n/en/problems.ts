@@ -90,6 +90,16 @@ export const problems: ProblemTexts = {
   NoGradeScore: () => "None of the grades has a lowest score. Enter the score from which each is earned; only the last may stay without one.",
   NotARange: ({ found }) => `“${found}” is not a range. Enter the lowest and the highest factor, such as 80%, 120%.`,
   UsualGrades: () => "The input sheet has no table of grades (TC_Grades), so the usual ones count: A from 110, B from 90, C from 75, D from 60, else E. Export the plan and import it again to get the table.",
+  DatesReversed: ({ first, last }) => `The days off end on ${last}, before they begin on ${first}. Correct one of the two dates.`,
+  DateOutsideYear: ({ found, year }) => `${found} is far from ${year}, the year that this row is about. Correct the date or the year.`,
+  DayOffAndWorked: ({ found }) => `${found} is a day off and a workday at the same time. Correct one of the two rows.`,
+  NoHolidayList: ({ years }) =>
+    `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count as working days there. Enter them in the table of holidays once they are announced.`,
+  CalendarUnused: () => "Every product has seasonal weights, so working days decide nothing. Remove the weights of the products that should follow them, or set the month weights back to equal.",
+  NoBuffer: () => "There is neither an amount nor a percentage here. Enter one of them, or remove the row.",
+  TwoBuffers: () => "There are an amount and a percentage here, but a buffer has one size. Remove one of the two.",
+  MinimumMissed: ({ metric, where, minimum, planned, shortfall }) =>
+    `${metric}: ${slice(where)} has ${planned}, ${shortfall} less than the minimum of ${minimum} that was agreed. Change the plan, for example by a bound, or correct the minimum.`,
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}: ${few(managers)} can sell nothing${when(period)}, but the share is ${need}. Enter a basis above 0 for one of their clients in a product that has a season then, or set their weight to 0.`
@@ -134,7 +144,7 @@ export const problems: ProblemTexts = {
       : `${reasons[because]} moves a target ${direction}, but this goes from ${from} to ${to}. Correct the new target, or choose the reason that applies.`,
   RevisedMuch: ({ percent }) => `A worse environment moves a target moderately; this takes ${percent} % off. Check whether that is meant.`,
   NothingChanges: () => "The new target is the old one, so nothing changes. Enter another target, or remove the change.",
-  SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” belongs to a period that the plan no longer has, and was left as it was. Delete it if you do not need it.`,
+  SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” shows something that the plan no longer has, such as a period or minimums, and was left as it was. Delete it if you do not need it.`,
   NobodysSheet: ({ sheet }) =>
     `The sheet “${sheet}” belongs to an account manager who is no longer in the plan, and was left as it was. Delete it, or keep it as a record. If only the name or id was changed, enter the former one as the id on the input sheet.`,
   NoPageSetup: () => "The sheets are complete, but Excel did not accept their page set-up, often because no printer is installed. Check the print preview before you print.",

@@ -80,6 +80,15 @@ export const problems: ProblemTexts = {
   NoGradeScore: () => "所有评级都没有起分。请填写各评级从多少分起；只有最低一级可以不填。",
   NotARange: ({ found }) => `“${found}”不是一个范围。请填写最低和最高系数，例如 80%, 120%。`,
   UsualGrades: () => "输入表中没有评级表（TC_Grades），已按通常标准处理：110 分起为 A，90 分起为 B，75 分起为 C，60 分起为 D，其余为 E。如需修改，请导出方案再导入，即可得到评级表。",
+  DatesReversed: ({ first, last }) => `放假到 ${last} 为止，却从 ${first} 开始。请改正其中一个日期。`,
+  DateOutsideYear: ({ found, year }) => `${found} 与此行所属的 ${year} 年相去太远。请改正日期或年度。`,
+  DayOffAndWorked: ({ found }) => `${found} 既放假又上班。请改正其中一行。`,
+  NoHolidayList: ({ years }) => `${years.join("、")} 年的放假安排尚不清楚，当年工作日按周一至周五计。安排公布后，请填入节假日表。`,
+  CalendarUnused: () => "每个产品都填写了季节系数，工作日不起作用。如需按工作日，请清空相关产品的季节系数；否则请把“月份权重”改回各月相同。",
+  NoBuffer: () => "这里既没有加压额也没有加压比例。请填写其中一项，或删除此行。",
+  TwoBuffers: () => "这里同时填写了加压额和加压比例，而一项加压只能有一个。请删除其中一个。",
+  MinimumMissed: ({ metric, where, minimum, planned, shortfall }) =>
+    `${metric}：${slice(where)}为 ${planned}，比原定最低要求 ${minimum} 少 ${shortfall}。请调整方案（例如加一条下限），或改正最低要求。`,
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}：${few(managers)}${when(period)}没有可销售的产品，却应承担 ${need}。请为其客户在届时当季的产品上填写大于 0 的依据，或把其权重设为 0。`
@@ -122,7 +131,7 @@ export const problems: ProblemTexts = {
       : `${reasons[because]}时目标只能${direction === "up" ? "上调" : "下调"}，而这里由 ${from} 改为 ${to}。请更正新目标，或选择符合实际的理由。`,
   RevisedMuch: ({ percent }) => `环境变差时目标应适度下调，而这里下调了 ${percent}%。请确认是否如此。`,
   NothingChanges: () => "新目标与原目标相同，没有变化。请填写另一个目标，或删除这项变更。",
-  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”所属的时段已不在方案中，保持原样未改。如不再需要，请将其删除。`,
+  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个时段或最低要求）已不在方案中，保持原样未改。如不再需要，请将其删除。`,
   NobodysSheet: ({ sheet }) =>
     `工作表“${sheet}”所属的客户经理已不在方案中，保持原样未改。如果只是改了姓名或编号，请在目标输入表中把原来的姓名或编号填入“编号”列；否则可留作记录，或将其删除。`,
   NoPageSetup: () => "工作表已全部生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请先查看打印预览。",

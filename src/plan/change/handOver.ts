@@ -56,7 +56,7 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
     const isGoing = slice.client !== null && continued.has(slice.client) && (period === 0 || (slice.period ?? -1) >= period);
     return isGoing ? { ...slice, client: later(slice.client ?? -1), manager: slice.manager === null ? null : to } : slice;
   };
-  const changed = { ...inputs, clients: list, holds: inputs.holds.map(moves), bounds: inputs.bounds.map(moves) };
+  const changed = { ...inputs, clients: list, holds: inputs.holds.map(moves), bounds: inputs.bounds.map(moves), minimums: inputs.minimums.map(moves) };
   return regrouped(plan, changed, (row, at) => {
     const beside = home ? inputs.clients.length : continued.get(going[0] ?? -1);
     if (row.client === null) return row.manager === to && beside !== undefined ? { manager: to, client: beside } : row;

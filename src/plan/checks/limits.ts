@@ -24,7 +24,7 @@ export function checkHolds(file: ShapedFile, known: Known, report: Report): read
     const at = ["holds", i];
     const slice = checkSlice(given, known, at, report);
     const { unit } = known.metrics[slice.metric] ?? ONE;
-    const units = checkAmount(given.amount, known, slice, [...at, "amount"], report) ?? amount(0);
+    const units = checkAmount(given.amount, known, slice.metric, [...at, "amount"], report) ?? amount(0);
     const key = JSON.stringify({ ...slice, manager: slice.client === null ? slice.manager : null });
     const before = held.get(key);
     if (before !== undefined && before !== units) report([...at, "amount"], { type: "HeldTwice", amount: groupedText(units, unit), other: groupedText(before, unit) });
@@ -39,8 +39,8 @@ export function checkBounds(file: ShapedFile, known: Known, report: Report): rea
     const at = ["bounds", i];
     const slice = checkSlice(given, known, at, report);
     const { unit } = known.metrics[slice.metric] ?? ONE;
-    const min = checkAmount(given.min, known, slice, [...at, "min"], report);
-    const max = checkAmount(given.max, known, slice, [...at, "max"], report);
+    const min = checkAmount(given.min, known, slice.metric, [...at, "min"], report);
+    const max = checkAmount(given.max, known, slice.metric, [...at, "max"], report);
     if (given.min === undefined && given.max === undefined) report([...at, "min"], { type: "NoLimit" });
     if (min !== null && max !== null && min > max) report([...at, "max"], { type: "MinAboveMax", min: groupedText(min, unit), max: groupedText(max, unit) });
     return { ...slice, min, max, reason: given.reason };
@@ -50,9 +50,10 @@ export function checkBounds(file: ShapedFile, known: Known, report: Report): rea
 const ONE = { unit: { size: 1, decimals: 0 } } as const;
 
 /** The fields that say which leaves. */
-type GivenSlice = Pick<ShapedFile["holds"][number], "metric" | "product" | "manager" | "client" | "period">;
+type GivenSlice = Pick<ShapedFile["holds"][number], "metric"> & Partial<Pick<ShapedFile["holds"][number], "product" | "manager" | "client" | "period">>;
 
-function checkSlice(given: GivenSlice, known: Known, at: Path, report: Report): Slice {
+/** Resolves what a hold, a bound or a minimum speaks of. */
+export function checkSlice(given: GivenSlice, known: Known, at: Path, report: Report): Slice {
   const find = (field: "metric" | "product" | "manager" | "client", entries: readonly Named[], type: "UnknownMetric" | "UnknownProduct" | "UnknownManager" | "UnknownClient") => {
     const name = given[field];
     if (name === undefined) return null;
@@ -74,9 +75,10 @@ function checkSlice(given: GivenSlice, known: Known, at: Path, report: Report): 
   return { metric, product, manager, client, period: given.period === undefined ? null : given.period - 1 };
 }
 
-function checkAmount(given: string | number | undefined, known: Known, slice: Slice, at: Path, report: Report): Amount | null {
+/** An amount in whole units of a metric; null when it is not given or not right, which is reported. */
+export function checkAmount(given: string | number | undefined, known: Known, metric: number, at: Path, report: Report): Amount | null {
   if (given === undefined) return null;
-  const parsed = parseAmount(given, (known.metrics[slice.metric] ?? ONE).unit);
+  const parsed = parseAmount(given, (known.metrics[metric] ?? ONE).unit);
   if (typeof parsed === "number") return parsed;
   report(at, parsed);
   return null;

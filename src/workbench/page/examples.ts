@@ -1,4 +1,6 @@
 import awkward from "../examples/awkward.json";
+import buffered from "../examples/buffered.json";
+import bufferedEn from "../examples/buffered-en.json";
 import fiscalYear from "../examples/fiscal-year.json";
 import hostileNames from "../examples/hostile-names.json";
 import largeAmounts from "../examples/large-amounts.json";
@@ -22,6 +24,8 @@ export const examples: readonly Example[] = [
   { name: "single-manager", plan: singleManager, title: { en: "One manager, no clients yet", "zh-CN": "只有一位客户经理，尚无客户" } },
   { name: "signed", plan: signed, title: { en: "Signed amounts held, minimums and maximums", "zh-CN": "已签约数额锁定，另有上下限" } },
   { name: "signed-en", plan: signedEn, title: { en: "Holds at every level, in hundreds", "zh-CN": "各级锁定，以百为单位" } },
+  { name: "buffered", plan: buffered, title: { en: "Buffers, minimum targets, working days", "zh-CN": "加压、原定最低要求、按工作日" } },
+  { name: "buffered-en", plan: bufferedEn, title: { en: "A buffer of 2.5 %, holidays of our own", "zh-CN": "加压 2.5%，自定节假日" } },
   { name: "large-amounts", plan: largeAmounts, title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" } },
   { name: "hostile-names", plan: hostileNames, title: { en: "Names that look like formulas", "zh-CN": "看似公式的名称" } },
 ];

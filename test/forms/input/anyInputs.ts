@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { amount } from "../../../src/plan/amount";
+import { calendarMonths } from "../../../src/plan/calendarMonths";
+import type { HolidayList } from "../../../src/plan/holidays";
 import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs";
 import type { Scoring } from "../../../src/plan/scoring";
 
@@ -18,6 +20,8 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       products: entries(products, () => fc.record({ target: times(metrics, fc.nat(10 ** 12).map(amount)), cancellation: fc.constantFrom(0, 0, 0.05, 0.125) })),
       managers: entries(managers, manager),
       clients: entries(clients, () => fc.record({ manager: fc.nat(managers - 1), class: text, basis: times(products, times(metrics, fc.option(positive))) })),
+      calendar: fc.constantFrom("months" as const, "workingDays" as const),
+      holidays: holidays(),
       seasonality: seasonality(metrics, products, periods),
       layouts: fc.record({ F1: splitOf(periods.length), F2: splitOf(periods.length) }),
       holds: fc.uniqueArray(fc.record({ ...slice(metrics, products, managers, clients, periods.length), amount: fc.nat(10 ** 12).map(amount), reason: text }), { maxLength: 4, selector: sliceKey }),
@@ -31,8 +35,44 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       actuals: fc.constant([]),
       changes: fc.constant([]),
       scoring,
+      buffers: fc.array(
+        fc.record({
+          metric: fc.nat(metrics - 1),
+          manager: fc.option(fc.nat(managers - 1)),
+          size: fc.oneof(
+            fc.record({ type: fc.constant("Amount" as const), units: fc.nat(10 ** 9) }),
+            fc.record({ type: fc.constant("Percent" as const), percent: fc.integer({ min: 0, max: 100_000 }).map((hundredths) => hundredths / 100) }),
+          ),
+          reason: text,
+        }),
+        { maxLength: 3 },
+      ),
+      minimums: fc.array(fc.record({ ...slice(metrics, products, managers, clients, periods.length), amount: fc.nat(10 ** 12).map(amount), reason: text }), { maxLength: 4 }),
     }),
-  );
+  )
+  .chain((inputs) => fc.boolean().map((byDays): Inputs => (byDays ? partlyByDays(inputs) : inputs)));
+
+/** Some products left to the calendar. */
+function partlyByDays(inputs: Inputs): Inputs {
+  const days = calendarMonths(inputs);
+  return { ...inputs, seasonality: inputs.seasonality.map((products, metric) => products.map((months, product) => ((metric + product) % 2 === 0 || inputs.year % 2 === 0 ? days : months))) };
+}
+
+/** Lists of years without published holidays, and one without a day; no day is both off and worked. */
+function holidays(): fc.Arbitrary<HolidayList[]> {
+  const list = (year: number): fc.Arbitrary<HolidayList> =>
+    fc
+      .record({ off: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }), length: fc.integer({ min: 1, max: 9 }), work: fc.uniqueArray(fc.integer({ min: 10, max: 28 }), { maxLength: 3 }), source: text })
+      .map(({ off, length, work, source }) => ({
+        year,
+        source,
+        daysOff: off.map((month) => [`${year}-${two(month)}-01`, `${year}-${two(month)}-${two(length)}`] as const),
+        workdays: work.map((day) => `${year}-05-${day}`),
+      }));
+  return fc.uniqueArray(fc.constantFrom(1999, 2024, 2031, 2032), { maxLength: 2 }).chain((years) => fc.tuple(...[...years].sort().map(list)));
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
 
 const factors = fc.tuple(percents(300), percents(300)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
 const scoring = fc

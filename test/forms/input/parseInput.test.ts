@@ -192,7 +192,7 @@ test("parseInput survives an empty sheet", () => {
 test("parseInput reads the scale of grades and the settings of scores", () => {
   const grades = untouched.areas["TC_Grades"] as Area;
   const at = (row: number, column: number): string => a1({ row: grades.row + 1 + row, column: grades.column + column });
-  const reading = typed({ [at(0, 0)]: "优", [at(0, 1)]: "120", B14: "90%，1.3", B16: 0.25, B17: "Excel" });
+  const reading = typed({ [at(0, 0)]: "优", [at(0, 1)]: "120", B15: "90%，1.3", B17: 0.25, B18: "Excel" });
   expect(file(reading)).toMatchObject({ grades: [{ name: "优", from: 120 }, {}, {}, {}, { name: "E" }], scoring: { difficulty: [0.9, 1.3], effort: [0.8, 1.2], margin: 0.25, formulas: "Excel" } });
   expect(problems(reading)).toEqual([["error", "NumberAsText", at(0, 1), { found: "120" }]]);
   const { file: twice, place } = parseInput(typed({ [at(1, 1)]: 110 }));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { texts } from "../../../src/i18n/texts";
+import { toPlanFile } from "../../../src/plan/toPlanFile";
 import { validate } from "../../../src/plan/validate";
 import { blankInputs } from "../../../src/forms/input/blankInputs";
 import { compileInput } from "../../../src/forms/input/compileInput";
@@ -16,6 +17,17 @@ test("parseInput gives back the inputs that compileInput wrote, in both language
       const { file, problems } = parseInput(readingOf(compileInput(inputs, texts(language))));
       expect(problems).toEqual([]);
       const again = validate(file);
+      expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
+      expect(again.inputs).toEqual(inputs);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a plan file of any inputs gives back the inputs", () => {
+  fc.assert(
+    fc.property(anyInputs, (inputs) => {
+      const again = validate(JSON.parse(JSON.stringify(toPlanFile(inputs))));
       expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
       expect(again.inputs).toEqual(inputs);
     }),
@@ -59,6 +71,9 @@ test.each(languages)("a blank input sheet (%s) lacks only managers and products"
     ["TC_Clients", 12],
     ["TC_Holds", 6],
     ["TC_Bounds", 6],
+    ["TC_Buffers", 4],
+    ["TC_Minimums", 6],
+    ["TC_Holidays", 13],
     ["TC_Grades", 5],
   ]);
 });

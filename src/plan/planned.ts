@@ -1,0 +1,38 @@
+import { assigned, buffered, type BufferedPlan } from "./buffer";
+import { build } from "./build";
+import type { Inputs } from "./inputs";
+import { minimumNotices } from "./minimum";
+import type { Plan } from "./plan";
+import type { Problem } from "./problem";
+import { refusalDetail } from "./refusalDetail";
+
+/**
+ * The plan that is handed out: the target, built, with every buffer on top. 1000 and 5 % for the team: 1050 are assigned, and the
+ * target of 1000 stays beside it, leaf by leaf. Without buffers both are the same plan.
+ */
+export type Planned =
+  | {
+      readonly type: "Planned";
+      readonly buffered: BufferedPlan;
+      /** What stands in the sheets. */
+      readonly assigned: Plan;
+      readonly notices: readonly Problem[];
+    }
+  | { readonly type: "Infeasible"; readonly problems: readonly Problem[] };
+
+export function planned(inputs: Inputs): Planned {
+  const built = build(inputs);
+  if (built.type === "Infeasible") return built;
+  const result = buffered(built.plan, inputs.buffers);
+  if (result.type === "Refused") return { type: "Infeasible", problems: [refusedBuffer(inputs, result)] };
+  const plan = assigned(result.plan);
+  return { type: "Planned", buffered: result.plan, assigned: plan, notices: [...built.notices, ...minimumNotices(plan)] };
+}
+
+/** The problem stands at the size of the buffer that cannot be. */
+function refusedBuffer(inputs: Inputs, { request, refusal }: Extract<ReturnType<typeof buffered>, { type: "Refused" }>): Problem {
+  const buffer = inputs.buffers[request];
+  if (!buffer) throw new RangeError(`there is no buffer ${request}`);
+  const slice = { metric: buffer.metric, product: null, manager: buffer.manager, client: null, period: null };
+  return { level: "error", at: ["buffers", request, buffer.size.type === "Amount" ? "amount" : "percent"], detail: refusalDetail(inputs, slice, refusal) };
+}
