@@ -1,9 +1,10 @@
 import type { Texts } from "./en";
 import { forms } from "./zh-CN/forms";
 import { functions } from "./zh-CN/functions";
+import { monthly } from "./zh-CN/monthly";
 import { pane } from "./zh-CN/pane";
 import { problems } from "./zh-CN/problems";
 import { why } from "./zh-CN/why";
 import { writing } from "./zh-CN/writing";
 
-export const zhCN: Texts = { forms, functions, problems, pane, why, writing };
+export const zhCN: Texts = { forms, functions, monthly, problems, pane, why, writing };

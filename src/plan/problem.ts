@@ -152,6 +152,20 @@ export type Detail =
   | { readonly type: "WrongDirection"; readonly because: RevisionReason; readonly direction: "up" | "down" | "none"; readonly from: string; readonly to: string }
   | { readonly type: "RevisedMuch"; readonly percent: number }
   | { readonly type: "NothingChanges" }
+  // reports that come back
+  | { readonly type: "NotAWorkbook"; readonly reason: string }
+  | { readonly type: "NotAReport" }
+  /** A report of another plan than this one; `found` tells of which. */
+  | { readonly type: "AnotherPlan"; readonly found: string }
+  /** A report that was handed out before targets, clients or names changed. */
+  | { readonly type: "OlderVersion" }
+  /** Something else than what is for typing was changed on a report. */
+  | { readonly type: "PrintedChanged"; readonly was: string; readonly found: string }
+  | { readonly type: "RowMissing"; readonly client: string }
+  | { readonly type: "ReportEmpty" }
+  /** Of a month that is closed: what it says changes the rest of the year. */
+  | { readonly type: "LateReport"; readonly month: number }
+  | { readonly type: "ReportedTwice"; readonly manager: string; readonly month: number; readonly other: string }
   // the workbook
   /** A generated sheet of a period that the plan no longer has. */
   | { readonly type: "SheetLeftOver"; readonly sheet: string }

@@ -144,6 +144,17 @@ export const problems: ProblemTexts = {
       : `${reasons[because]} moves a target ${direction}, but this goes from ${from} to ${to}. Correct the new target, or choose the reason that applies.`,
   RevisedMuch: ({ percent }) => `A worse environment moves a target moderately; this takes ${percent} % off. Check whether that is meant.`,
   NothingChanges: () => "The new target is the old one, so nothing changes. Enter another target, or remove the change.",
+  NotAWorkbook: ({ reason }) => `This cannot be read as an Excel workbook (${reason}). Check that it is the right file, open it in Excel, save it as .xlsx and take it in again.`,
+  NotAReport: () => "There is no monthly sales plan in it. Choose the file that was handed out and filled in, not a new sheet or a copy of its values.",
+  AnotherPlan: ({ found }) => `This sheet belongs to another plan (${found}) and cannot be taken into this one. Check the file, or open its own plan first.`,
+  OlderVersion: () => "Targets, clients or names have changed since this sheet was handed out; it shows what they were then. Its actuals and cancellations are taken in all the same. Check attainment on the present sheets.",
+  PrintedChanged: ({ was, found }) =>
+    (found === "" ? `This was “${was}” and is empty now. ` : was === "" ? `This was empty and is “${found}” now. ` : `This was “${was}” and is “${found}” now. `) +
+    "Only actuals and cancellations are taken in, so this has no effect. Change targets and names on the input sheet, or by a change of target.",
+  RowMissing: ({ client }) => `The row of ${client} is gone from the sheet, so nothing counts as reported for this client. If there is something, give the manager a new sheet to report it.`,
+  ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
+  LateReport: ({ month }) => `Month ${month} of the plan is closed. What this sheet says will count, and the rest of the year will be spread anew. Check that this is meant.`,
+  ReportedTwice: ({ manager, month, other }) => `There are two sheets of ${manager} for month ${month} of the plan; the other one is ${other}. Remove one of them.`,
   SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” shows something that the plan no longer has, such as a period or minimums, and was left as it was. Delete it if you do not need it.`,
   NobodysSheet: ({ sheet }) =>
     `The sheet “${sheet}” belongs to an account manager who is no longer in the plan, and was left as it was. Delete it, or keep it as a record. If only the name or id was changed, enter the former one as the id on the input sheet.`,

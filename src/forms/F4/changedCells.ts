@@ -1,0 +1,67 @@
+import type { Course } from "../../plan/course/courseOf";
+import type { Problem } from "../../plan/problem";
+import { a1 } from "../../sheet/address";
+import { isTyped } from "../../sheet/styles";
+import { readingOf, type Reading } from "../../sheet/reading";
+import type { Cell } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { compileF4 } from "./F4";
+import { LAST_MONTH, placesF4 } from "./places";
+import { reportIn, rowsOf, type ManagerMonth, type MonthReport } from "./report";
+import { tagsOf, type Tags } from "./tags";
+
+/**
+ * What was changed on a sheet besides the cells that are for typing: headings, plan figures, earlier actuals, and formulas that were typed
+ * over. The sheet is made again as it should look with the same report, and held beside what came back, row by row and column by
+ * column as they are tagged. A sheet of an older version of the plan is not held against figures that it never had: it is told to be old.
+ *
+ * @param report null where the typed cells could not be read, so that nobody knows what the formulas should say
+ */
+export function changedCells(reading: Reading, tags: Tags, course: Course, texts: Texts, of: ManagerMonth, report: MonthReport | null): readonly Problem[] {
+  const spec = compileF4(course, texts, of, report ?? reportIn(course, of));
+  const expected = tagsOf(readingOf(spec));
+  if (expected === null) throw new Error("a sheet of ours has a stamp");
+  if (expected.stamp.version !== tags.stamp.version) return [{ level: "notice", at: [a1(tags.at)], detail: { type: "OlderVersion" } }];
+  const [rowNames, columnNames] = [named(expected.rows), named(expected.columns)];
+  const follows = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
+  const found: Problem[] = [];
+  for (const { row, column, style, cells } of spec.blocks) {
+    if (isTyped(style)) continue;
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        const [at, across] = [tags.rows.get(rowNames.get(row + r) ?? ""), tags.columns.get(columnNames.get(column + c) ?? "")];
+        if (at === undefined || across === undefined || (report === null && isFormula(cell))) return;
+        if (follows.has(row + r) && column + c >= LAST_MONTH) return;
+        const [is, was] = [reading.values[at]?.[across] ?? "", isFormula(cell) ? cell.value : (cell ?? "")];
+        if (!same(was, is)) found.push({ level: "notice", at: [a1({ row: at, column: across })], detail: { type: "PrintedChanged", was: String(was), found: String(is) } });
+      }),
+    );
+  }
+  return found;
+}
+
+/** Rows that show earlier months' actuals, or what follows from them: they may have become known only after the sheet was made. */
+function followingRows({ current: { accounts, inputs }, closed }: Course, { manager }: ManagerMonth): ReadonlySet<number> {
+  const places = placesF4(inputs, rowsOf(accounts, manager).length, closed);
+  return new Set(
+    inputs.metrics.flatMap((_, metric) => {
+      const { planned, actual, cumulative } = places.target(metric);
+      return [...(closed > 0 ? [planned] : []), actual, cumulative, places.rates(metric)];
+    }),
+  );
+}
+
+function named(positions: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
+  return new Map([...positions].map(([tag, at]) => [at, tag]));
+}
+
+function isFormula(cell: Cell): cell is Extract<Cell, object> {
+  return cell !== null && typeof cell === "object";
+}
+
+/** Programs that save the file again may keep a digit less, and trim or wrap nothing of a text but its line ends. */
+function same(was: string | number | boolean, is: unknown): boolean {
+  if (typeof was === "number" && typeof is === "number") return Math.abs(was - is) <= 1e-9 * Math.max(1, Math.abs(was));
+  return String(was).replace(/\r\n?/g, "\n") === String(is ?? "").replace(/\r\n?/g, "\n");
+}
+

@@ -1,0 +1,51 @@
+import { attainment, cumulativeAttainment } from "../../plan/attainment";
+import { a1 } from "../../sheet/address";
+import { block } from "../../sheet/block";
+import { percentFormat } from "../../sheet/formats";
+import type { Area, Cell } from "../../sheet/spec";
+import { band, monthsArea, type Part, type SheetF4 } from "./part";
+import type { Figures } from "./figures";
+import { YEAR } from "./places";
+
+/**
+ * 二、目标达成, metric by metric: what the months before this one attained (Σ actual ÷ Σ plan), and how much of the year's target is done
+ * with this month. 90, 110, 80 of 100, 100, 100: 93.33 % before April.
+ */
+export function ratesPart({ course, of, places, figures, texts }: SheetF4): Part {
+  const { F4 } = texts.monthly;
+  const at = of.month - 1;
+  const cells = figures.map((each, metric): { readonly before: Cell; readonly year: Cell } => {
+    const { planned, actual } = places.target(metric);
+    const year = a1({ row: planned, column: YEAR });
+    const [plans, actuals] = [`SUM(${monthsArea(planned, 0, at - 1)})`, `SUM(${monthsArea(actual, 0, at - 1)})`];
+    return {
+      before: at === 0 ? F4.none : { formula: `=IF(${plans}=0,"${F4.none}",${actuals}/${plans})`, value: attainedBefore(each, at) ?? F4.none },
+      year: { formula: `=IF(${year}=0,"${F4.none}",SUM(${monthsArea(actual, 0, at)})/${year})`, value: attainment(sum(each.actual.slice(0, at + 1)), each.yearPlanned) ?? F4.none },
+    };
+  });
+  const rows = (first: number, last: number): readonly Area[] => cells.map((_, metric) => ({ row: places.rates(metric), column: first, rows: 1, columns: last - first + 1 }));
+  const line = (length: number, cell: Cell): Cell[] => [cell, ...Array<null>(length - 1).fill(null)];
+  const top = places.rates(0);
+  return {
+    blocks: [
+      band(places.ratesBand, F4.attainment, places),
+      block(top, 0, "label", course.current.inputs.metrics.map(({ name }) => [name, null])),
+      block(top, 2, "header", cells.map(() => line(5, F4.before))),
+      block(top, 7, "subtotal", cells.map(({ before }) => line(2, before)), percentFormat(2)),
+      block(top, 9, "header", cells.map(() => line(5, F4.ofYear))),
+      block(top, 14, "subtotal", cells.map(({ year }) => line(2, year)), percentFormat(2)),
+    ],
+    merges: [...rows(0, 1), ...rows(2, 6), ...rows(7, 8), ...rows(9, 13), ...rows(14, YEAR)],
+    heights: cells.map((_, metric) => [places.rates(metric), 22] as const),
+    checks: [],
+  };
+}
+
+/** In whole units, as `TARGET.CUMATTAINMENT` has it; null where nothing was planned. */
+function attainedBefore({ actual, planned }: Figures, months: number): number | null {
+  return cumulativeAttainment(actual, planned, months);
+}
+
+function sum(units: readonly (number | null)[]): number {
+  return units.reduce<number>((all, each) => all + (each ?? 0), 0);
+}

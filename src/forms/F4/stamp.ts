@@ -1,0 +1,121 @@
+import { block } from "../../sheet/block";
+import { asText } from "../../sheet/formats";
+import { isTyped } from "../../sheet/styles";
+import type { Cell, SheetSpec } from "../../sheet/spec";
+import { fingerprint } from "../fingerprint";
+import type { SheetF4 } from "./part";
+import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
+import { reportIn, type MonthReport } from "./report";
+
+/**
+ * What a sheet that is handed out carries in a hidden row and a hidden column, so that it is known again whatever it is called and
+ * wherever its rows have gone: at their crossing the stamp (whose, which month, of which plan), in the column what each row is, in the
+ * row what each column is. Nothing is ever found by a label.
+ */
+export interface Stamp {
+  readonly form: "F4";
+  /** Fingerprint of what makes a plan this one: team, year, metrics, products. */
+  readonly plan: string;
+  /** The plan in words, for telling which one a stranger is of. */
+  readonly title: string;
+  /** Id. */
+  readonly manager: string;
+  readonly name: string;
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+  /** Fingerprint of everything that is printed on the sheet but the actuals. */
+  readonly version: string;
+  /** Fingerprint of the earlier months' actuals. */
+  readonly earlier: string;
+  /** Fingerprint of what was filled in when the sheet was made: what differs from it was typed since. */
+  readonly filled: string;
+}
+
+/** What a row of the client table is: a metric and a client by their ids; null: the manager's own row. */
+export type RowTag = readonly [metric: string, client: string | null];
+/** What a column of the client table is. */
+export type ColumnTag = readonly ["planned" | "sold", string] | readonly ["cancelled"];
+
+export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
+  const { stamp } = sheet.places;
+  const rows = Math.max(...spec.blocks.map(({ row, cells }) => row + cells.length));
+  const rowTags = Array.from({ length: rows }, (_, row) => rowTag(sheet, row));
+  const columnTags = Array.from({ length: stamp.column }, (_, column) => columnTag(sheet, column));
+  const tags = (from: number, to: number): Cell[][] => rowTags.slice(from, to).map((tag) => [tag]);
+  return {
+    ...spec,
+    blocks: [
+      ...spec.blocks,
+      block(0, stamp.column, "subtitle", tags(0, TAG_ROW), asText),
+      block(TAG_ROW, 0, "subtitle", [[...columnTags, JSON.stringify(stampOf(sheet, spec))]], asText),
+      block(TAG_ROW + 1, stamp.column, "subtitle", tags(TAG_ROW + 1, rows), asText),
+    ],
+  };
+}
+
+export function planFingerprint({ course }: Pick<SheetF4, "course">): string {
+  const { team, year, firstMonth, metrics, products } = course.original.inputs;
+  return fingerprint(JSON.stringify([team, year, firstMonth, metrics.map(({ id, unit }) => [id, unit]), products.map(({ id }) => id).sort()]));
+}
+
+export function reportFingerprint(report: MonthReport): string {
+  return fingerprint(JSON.stringify([report.sold, report.cancelled]));
+}
+
+function stampOf(sheet: SheetF4, spec: SheetSpec): Stamp {
+  const { course, of } = sheet;
+  const { inputs } = course.current;
+  const { id = "", name = "" } = inputs.managers[of.manager] ?? {};
+  const { printed, earlier } = contents(sheet, spec);
+  return {
+    form: "F4",
+    plan: planFingerprint(sheet),
+    title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
+    manager: id,
+    name,
+    month: of.month,
+    version: fingerprint(JSON.stringify(printed)),
+    earlier: fingerprint(JSON.stringify(earlier)),
+    filled: reportFingerprint(reportIn(course, of)),
+  };
+}
+
+/** Texts and plan figures with their places, and apart from them the actuals of other months. */
+function contents(sheet: SheetF4, spec: SheetSpec): { readonly printed: readonly unknown[]; readonly earlier: readonly unknown[] } {
+  const printed: unknown[] = [];
+  const earlier: unknown[] = [];
+  const actualRows = sheet.figures.map((_, metric) => sheet.places.target(metric).actual);
+  for (const { row, column, style, cells } of spec.blocks) {
+    if (isTyped(style)) continue;
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        if (typeof cell === "object") return;
+        const isEarlier = actualRows.includes(row + r) && column + c >= FIRST_MONTH && column + c < YEAR;
+        (isEarlier ? earlier : printed).push([row + r, column + c, cell]);
+      }),
+    );
+  }
+  return { printed, earlier };
+}
+
+function rowTag({ course, rows, places }: SheetF4, row: number): string {
+  const { inputs, accounts } = course.current;
+  for (const [metric, { id }] of inputs.metrics.entries()) {
+    const { first, total } = places.clients(metric);
+    if (row < first || row >= total) continue;
+    const client = inputs.clients[accounts[rows[row - first] ?? -1]?.client ?? -1];
+    const tag: RowTag = [id, client?.id ?? null];
+    return JSON.stringify(tag);
+  }
+  return `row ${row + 1}`;
+}
+
+function columnTag({ course, places }: SheetF4, column: number): string {
+  const tagged = (tag: ColumnTag): string => JSON.stringify(tag);
+  if (column === places.cancelled) return tagged(["cancelled"]);
+  for (const [product, { id }] of course.current.inputs.products.entries()) {
+    if (column === places.planned(product)) return tagged(["planned", id]);
+    if (column === places.sold(product)) return tagged(["sold", id]);
+  }
+  return `column ${column + 1}`;
+}

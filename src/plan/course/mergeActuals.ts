@@ -1,0 +1,56 @@
+import type { Plan } from "../plan";
+import type { Actual } from "./actual";
+import { accountFinder } from "./references";
+
+/** What a manager reported of a month. */
+export interface ReportedMonth {
+  /** Position among the plan's managers. */
+  readonly manager: number;
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+  readonly actuals: readonly Actual[];
+}
+
+/**
+ * Takes reports in: each replaces what was known of its manager's month, and nothing else. A report that says what is known already leaves
+ * it as it is, so that cancellations that were known by product are not lost to a sheet that tells them together.
+ *
+ *     known: 甲 1月 90, 乙 1月 80; reported: 甲 1月 95  →  乙 1月 80, 甲 1月 95
+ *
+ * @param plan by months, whose rows the actuals belong to
+ */
+export function mergeActuals(plan: Plan, known: readonly Actual[], reports: readonly ReportedMonth[]): readonly Actual[] {
+  const find = accountFinder(plan);
+  const ownerOf = (actual: Actual): number | undefined => {
+    const account = find(actual);
+    return typeof account === "number" ? plan.accounts[account]?.manager : undefined;
+  };
+  let merged = known;
+  for (const { manager, month, actuals } of reports) {
+    const before = merged.filter((actual) => actual.month === month && ownerOf(actual) === manager);
+    if (sameAmounts(before, actuals, find)) continue;
+    const replaced = new Set(before);
+    merged = [...merged.filter((actual) => !replaced.has(actual)), ...actuals];
+  }
+  return merged;
+}
+
+/** Whether both say the same of every client: the same signed of each product, the same cancelled altogether. */
+function sameAmounts(first: readonly Actual[], second: readonly Actual[], find: ReturnType<typeof accountFinder>): boolean {
+  const [one, other] = [amounts(first, find), amounts(second, find)];
+  return one.size === other.size && [...one].every(([key, units]) => other.get(key) === units);
+}
+
+function amounts(actuals: readonly Actual[], find: ReturnType<typeof accountFinder>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const add = (key: readonly unknown[], units: number): void => {
+    const text = JSON.stringify(key);
+    sums.set(text, (sums.get(text) ?? 0) + units);
+  };
+  for (const actual of actuals) {
+    const account = find(actual);
+    if (actual.actual !== null) add([account, actual.metric, actual.product], actual.actual);
+    if (actual.cancelled !== 0) add([account, actual.metric, "cancelled"], actual.cancelled);
+  }
+  return sums;
+}

@@ -1,0 +1,76 @@
+import { MONTHS } from "../planFile";
+import type { Course } from "./courseOf";
+import { netActuals } from "./report";
+
+/**
+ * How the year goes for the team, a manager or a product, month by month, in whole units of one metric: what each month asked for, what
+ * was signed, and what of it stayed after cancellations.
+ *
+ *     planned 100, 100, 100, … · sold 95, 110, 80, null … · net 90, 110, 80, null …
+ */
+export interface Progress {
+  readonly planned: readonly number[];
+  /** null: nothing was reported. */
+  readonly sold: readonly (number | null)[];
+  /** After cancellations; null: nothing was reported. */
+  readonly net: readonly (number | null)[];
+  /** The year's target in force: closed months count as what they brought. */
+  readonly year: number;
+}
+
+export interface MetricProgress {
+  readonly team: Progress;
+  readonly managers: readonly Progress[];
+  readonly products: readonly Progress[];
+}
+
+/** Counted once for each course and metric, however many sheets ask. */
+export function progressOf(course: Course, metric: number): MetricProgress {
+  const counted = known.get(course) ?? new Map<number, MetricProgress>();
+  known.set(course, counted);
+  const progress = counted.get(metric) ?? count(course, metric);
+  counted.set(metric, progress);
+  return progress;
+}
+
+const known = new WeakMap<Course, Map<number, MetricProgress>>();
+
+function count(course: Course, metric: number): MetricProgress {
+  const { current, planned, reported } = course;
+  const { managers, products } = current.inputs;
+  const rows = current.accounts.length;
+  const net = netActuals(planned, reported, metric, MONTHS);
+  const [asked, force, sold, cancelled, together] = [planned.cubes[metric]?.leaves, current.cubes[metric]?.leaves, reported.sold[metric], reported.cancelled[metric], reported.cancelledTogether[metric]];
+  const team = counter();
+  const byManager = managers.map(counter);
+  const byProduct = products.map(counter);
+  for (let product = 0, i = 0; product < products.length; product++) {
+    for (let account = 0; account < rows; account++) {
+      const counters = [team, byManager[current.accounts[account]?.manager ?? -1], byProduct[product]];
+      for (let month = 0; month < MONTHS; month++, i++) {
+        const gross = sold?.[i] ?? NaN;
+        const isReported = !Number.isNaN(gross) || (cancelled?.[i] ?? 0) > 0 || (together?.[account * MONTHS + month] ?? 0) > 0;
+        for (const each of counters) each?.add(month, asked?.[i] ?? 0, force?.[i] ?? 0, isReported ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 } : null);
+      }
+    }
+  }
+  return { team: team.progress(), managers: byManager.map((each) => each.progress()), products: byProduct.map((each) => each.progress()) };
+}
+
+/** Adds up leaves. */
+function counter() {
+  const planned = Array<number>(MONTHS).fill(0);
+  const sold = Array<number | null>(MONTHS).fill(null);
+  const net = Array<number | null>(MONTHS).fill(null);
+  let year = 0;
+  return {
+    add: (month: number, asked: number, inForce: number, report: { readonly sold: number; readonly net: number } | null): void => {
+      planned[month] = (planned[month] ?? 0) + asked;
+      year += inForce;
+      if (report === null) return;
+      sold[month] = (sold[month] ?? 0) + report.sold;
+      net[month] = (net[month] ?? 0) + report.net;
+    },
+    progress: (): Progress => ({ planned, sold, net, year }),
+  };
+}

@@ -1,0 +1,52 @@
+import { compileF4 } from "../../../src/forms/F4/F4";
+import { writeSheets } from "../../../src/excel/writeSheets";
+import type { SheetSpec } from "../../../src/sheet/spec";
+import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
+import { filledIn, underway, years } from "../../forms/F4/courses";
+import { deviations, formulasOf } from "../../support/formulas";
+import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
+
+let workbook: LocalWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  installOffice(workbook);
+});
+afterEach(() => {
+  workbook.close();
+});
+
+/** The first manager's month filled in, the last one's empty, and the first month. */
+function specsOf(file: (typeof years)[number][1], month: number): readonly SheetSpec[] {
+  const { course, texts } = underway(file);
+  const last = course.current.inputs.managers.length - 1;
+  return [compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })), ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : [])];
+}
+
+const orEmpty = (value: unknown): unknown => value ?? "";
+
+describe.each(years)("F4 of %s", (_, file, month) => {
+  test("every formula calculates to the plan's own number in the local workbook", async () => {
+    const specs = specsOf(file, month);
+    const { sheets } = await writeSheets(specs);
+    const values = await Excel.run(async (context) => {
+      const ranges = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).getUsedRange());
+      for (const range of ranges) range.load("values");
+      await context.sync();
+      return new Map(ranges.map((range, at) => [sheets[at]?.key, range.values as unknown[][]]));
+    });
+    const formulas = formulasOf(specs);
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(deviations(formulas, ({ sheet, row, column }) => orEmpty(values.get(sheet)?.[row]?.[column]))).toEqual([]);
+  });
+});
+
+describeWithLibreOffice("LibreOffice", () => {
+  test.each(years)("F4 of %s: calculates every formula to the plan's own number", async (_, file, month) => {
+    const specs = specsOf(file, month);
+    const { sheets } = await writeSheets(specs);
+    const recalculated = await recalculate(await workbook.save());
+    if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
+    const tab = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? "";
+    expect(deviations(formulasOf(specs), ({ sheet, row, column }) => orEmpty(recalculated.sheets[tab(sheet)]?.[row]?.[column]))).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rowsOf, type ManagerMonth, type MonthReport } from "../../../src/forms/F4/report";
+import { texts, type Texts } from "../../../src/i18n/texts";
+import { courseOf, type Course } from "../../../src/plan/course/courseOf";
+import { planned } from "../../../src/plan/planned";
+import { decimalText } from "../../../src/plan/units";
+import type { Inputs } from "../../../src/plan/inputs";
+import type { PlanFile } from "../../../src/plan/planFile";
+import { validate } from "../../../src/plan/validate";
+
+/** Years that have begun: example plans with actuals of their first months, and perhaps some of them closed. */
+export interface Underway {
+  readonly file: PlanFile;
+  readonly course: Course;
+  readonly texts: Texts;
+}
+
+export function underway(file: PlanFile): Underway {
+  const { inputs, problems } = validate(file);
+  if (inputs === null) throw new Error(JSON.stringify(problems));
+  const made = planned(inputs);
+  if (made.type !== "Planned") throw new Error(JSON.stringify(made.problems));
+  const result = courseOf(made.assigned);
+  if (result.type !== "Course") throw new Error(JSON.stringify(result.problems));
+  return { file, course: result.course, texts: texts(inputs.language) };
+}
+
+/** A plan file of the product: an example of the workbench, or a sample of the pane. */
+export function planFile(name: string, folder: "src/workbench/examples" | "src/commands/samples" = "src/workbench/examples"): PlanFile {
+  return JSON.parse(readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8")) as PlanFile;
+}
+
+/** With actuals of the first months: some rows above their plan, some below, one client of the first month with cancellations. */
+export function reported(file: PlanFile, months: number): PlanFile {
+  const { planned: plan } = underway({ ...file, actuals: [], changes: [] }).course;
+  const { inputs, accounts } = plan;
+  const actuals: NonNullable<PlanFile["actuals"]> = [];
+  for (let month = 1; month <= months; month++) {
+    accounts.forEach((account, row) =>
+      inputs.products.forEach(({ id }, product) =>
+        inputs.metrics.forEach((metric, m) => {
+          const units = plan.cubes[m]?.leaves[(product * accounts.length + row) * 12 + month - 1] ?? 0;
+          const actual = Math.round(units * (0.8 + ((row * 7 + product * 3 + month) % 5) / 10));
+          actuals.push({ month, ...whose(inputs, account), product: id, metric: metric.id, actual: decimalText(actual, metric.unit) });
+          if (row === 0 && product === 0) actuals.push({ month, ...whose(inputs, account), metric: metric.id, cancelled: decimalText(Math.floor(actual / 20), metric.unit) });
+        }),
+      ),
+    );
+  }
+  return { ...file, actuals };
+}
+
+function whose(inputs: Inputs, { manager, client }: { readonly manager: number; readonly client: number | null }): { readonly client: string } | { readonly manager: string } {
+  return client === null ? { manager: inputs.managers[manager]?.id ?? "" } : { client: inputs.clients[client]?.id ?? "" };
+}
+
+/** With expected cancellations of 5 % for the first product and 10 % for the second. */
+export function withCancellations(file: PlanFile): PlanFile {
+  return { ...file, products: file.products.map((product, at) => ({ ...product, cancellation: [0.05, 0.1][at] ?? 0 })) };
+}
+
+/** The last manager has none. */
+function withoutClients(file: PlanFile): PlanFile {
+  const last = file.managers.at(-1);
+  return { ...file, clients: (file.clients ?? []).filter(({ manager }) => manager !== last?.id && manager !== last?.name) };
+}
+
+export function closing(file: PlanFile, closed: number): PlanFile {
+  return { ...file, changes: [...(file.changes ?? []), { type: "respread", closed }] };
+}
+
+/** What somebody might fill in: one client's first product is left empty, another client cancels. */
+export function filledIn({ current: { inputs, accounts } }: Course, of: ManagerMonth): MonthReport {
+  const rows = rowsOf(accounts, of.manager);
+  return {
+    sold: inputs.metrics.map((_, m) => rows.map((_, r) => inputs.products.map((_, p) => (p === 0 && r > 1 ? null : 7 * r + 3 * p + m)))),
+    cancelled: inputs.metrics.map(() => rows.map((_, r) => (r === 0 ? 2 : null))),
+  };
+}
+
+/** The years that the monthly sheets are tried with, and the month that is being planned. */
+export const years: readonly (readonly [name: string, file: PlanFile, month: number])[] = [
+  ["sample", reported(withCancellations(planFile("zh-CN", "src/commands/samples")), 4), 5],
+  ["sample-closed", closing(reported(withCancellations(planFile("en", "src/commands/samples")), 4), 3), 5],
+  ["fiscal-year-in-quarters", reported(planFile("fiscal-year"), 2), 3],
+  ["blocks-and-no-clients", reported(withoutClients(planFile("three-managers")), 7), 8],
+  ["hostile-names", reported(planFile("hostile-names"), 1), 2],
+];
