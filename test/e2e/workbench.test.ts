@@ -66,6 +66,36 @@ const chromium = findChromium();
     expect(complaints).toEqual([]);
   });
 
+  it("draws charts over the cells they cover; they scroll with the sheet and follow the numbers", async () => {
+    const { page, pane, complaints } = await workbench.open("en");
+    const inSheet = (work: string): Promise<void> => pane.evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work}; await context.sync(); })`);
+    await inSheet(`sheet.activate(); sheet.getRange("A1:C3").values = [["m", "plan", "actual"], ["Jan", 10, 8], ["Feb", 20, ""]];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:C3"), "Columns");
+      chart.name = "TC_Year"; chart.title.text = "Plan and actual"; chart.setPosition("B5", "G18"); chart.series.getItemAt(0).format.fill.setSolidColor("#A3B8D9"); chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"))`);
+    const chart = page.locator("svg[data-chart=TC_Year]");
+    const columns = chart.locator("rect[fill='#A3B8D9']:not([width='9'])");
+    await chart.getByText("Plan and actual").waitFor();
+    await chart.getByText("Feb").waitFor();
+    expect(await columns.count()).toBe(2);
+    const heights = () => columns.evaluateAll((all) => all.map((column) => Number(column.getAttribute("height"))));
+    const [low = 0, high = 0] = await heights();
+    expect(high / low).toBeCloseTo(2);
+
+    await inSheet(`sheet.getRange("B2:B3").formulas = [["=5*2"], ["=B2*3"]]`);
+    await page.waitForFunction(() => {
+      const [first, second] = [...document.querySelectorAll("svg[data-chart=TC_Year] rect[fill='#A3B8D9']")].map((column) => Number(column.getAttribute("height")));
+      return Math.abs((second ?? 0) / (first ?? 1) - 3) < 0.01;
+    });
+
+    const before = await chart.boundingBox();
+    await page.mouse.move(300, 500);
+    await page.mouse.wheel(0, 100);
+    await page.waitForFunction((top) => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().top ?? top) < top - 50, before?.y ?? 0);
+    await inSheet(`context.workbook.worksheets.getItem("Sheet1").charts.getItem("TC_Year").delete()`);
+    await chart.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+
   it("explains a function while it is typed, in the language of the menus, and calculates it", async () => {
     const { page, pane, complaints } = await workbench.open("zh-CN");
     const select = (address: string): Promise<void> =>

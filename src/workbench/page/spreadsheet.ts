@@ -28,6 +28,7 @@ import {
 } from "../engine/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
+import { showCharts } from "./showCharts";
 import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
 
 import "@univerjs/sheets-ui/facade";
@@ -73,5 +74,6 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   forgetDeletedSheets(univer);
   const engine = createEngine(univer, api);
   followLinks(engine);
+  showCharts(engine, container);
   return engine;
 }
