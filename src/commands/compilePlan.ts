@@ -1,34 +1,71 @@
-/** A checked plan as sheets, ready to be written: split, verified, compiled. Nothing of Excel is needed for it. */
+/** A checked plan as sheets, ready to be written: split, taken through the year's changes, verified, compiled. Nothing of Excel is needed for it. */
 import { compileAll } from "../forms/compileAll";
+import { compileRecords } from "../forms/records/compileRecords";
 import { texts } from "../i18n/texts";
 import type { BufferedPlan } from "../plan/buffer";
+import { withAgreed } from "../plan/course/agreed";
+import { byPeriods } from "../plan/course/byPeriods";
+import { courseOf, type Course } from "../plan/course/courseOf";
+import { farAgreements, issued } from "../plan/course/issued";
+import { recorded } from "../plan/course/recorded";
+import { verifyCourse } from "../plan/course/verifyCourse";
+import type { Inputs } from "../plan/inputs";
 import type { Plan } from "../plan/plan";
-import { planned } from "../plan/planned";
+import { planned, type Planned } from "../plan/planned";
 import type { Problem } from "../plan/problem";
 import { verify } from "../plan/verify";
 import { verifyBuffers } from "../plan/verifyBuffers";
-import type { SheetSpec } from "../sheet/spec";
+import type { SheetKey, SheetSpec } from "../sheet/spec";
 import type { Outcome } from "./outcome";
-import { onInput, type PlanRead } from "./readPlan";
+import { onSheet, type PlanRead } from "./readPlan";
 import { done } from "./settle";
 
 export interface Compiled {
-  /** As the sheets have it: what is assigned, buffers included. */
+  /** As the sheets have it: what is assigned, buffers included, after all changes. */
   readonly plan: Plan;
-  /** Target and buffers apart. */
+  /** Target and buffers apart, before any change. */
   readonly buffered: BufferedPlan;
-  /** F1, F2, F3, the periods' F3, the minimums and the tie-out. */
+  readonly course: Course;
+  /** The sheets of what the year brings; F1, F2, F3, the periods' F3, the versions, the minimums and the tie-out. */
   readonly specs: readonly SheetSpec[];
 }
 
-/** `periods`: positions of those that get a client × product sheet of their own. */
-export function compilePlan({ inputs, addressOf }: PlanRead, periods: readonly number[]): Outcome<Compiled> {
-  const located = (problem: Problem) => onInput(problem, addressOf);
+/**
+ * @param periods positions of those that get a client × product sheet of their own
+ * @param isThere sheets of ours that the workbook has; those of what the year brings, and of the versions, stay when nothing is on them any more
+ */
+export function compilePlan({ inputs, placeOf }: Pick<PlanRead, "inputs" | "placeOf">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
+  const located = (problem: Problem) => onSheet(problem, placeOf);
+  const gone = throughTheYear(inputs);
+  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
+  const { made, course, notices } = gone;
+  const { buffered, assigned } = made;
+  const language = texts(inputs.language);
+  const hasVersions = inputs.changes.length > 0 || isThere("Versions");
+  const plan = inputs.changes.length > 0 ? byPeriods(course.current, inputs) : assigned;
+  const figures = issued(inputs, buffered.target);
+  const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures);
+  const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null);
+  return done({ plan, buffered, course, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices].map(located));
+}
+
+export type ThroughTheYear =
+  | { readonly type: "Gone"; readonly made: Extract<Planned, { readonly type: "Planned" }>; readonly course: Course; readonly notices: readonly Problem[] }
+  | { readonly type: "Problems"; readonly problems: readonly Problem[] };
+
+/** The plan as it was split, and as it went on; both proved. A plan that does not tie is a mistake of ours. */
+export function throughTheYear(inputs: Inputs): ThroughTheYear {
   const made = planned(inputs);
-  if (made.type === "Infeasible") return { type: "Problems", problems: made.problems.map(located) };
+  if (made.type === "Infeasible") return { type: "Problems", problems: made.problems };
   const { buffered, assigned, notices } = made;
-  const faults = [...verify(buffered.target), ...verify(assigned), ...verifyBuffers(buffered, assigned)];
+  const agreed = { ...buffered.target, inputs: { ...withAgreed(inputs), products: buffered.target.inputs.products } };
+  prove([...verify(agreed), ...verify(assigned), ...verifyBuffers(buffered, assigned)]);
+  const went = courseOf(assigned);
+  if (went.type === "Refused") return { type: "Problems", problems: went.problems };
+  prove(verifyCourse(went.course, inputs.changes));
+  return { type: "Gone", made, course: went.course, notices: [...notices, ...went.notices] };
+}
+
+function prove(faults: readonly unknown[]): void {
   if (faults.length > 0) throw new Error(`the plan does not tie: ${JSON.stringify(faults)}`);
-  const specs = compileAll(assigned, texts(inputs.language), periods, addressOf, buffered.target);
-  return done({ plan: assigned, buffered, specs }, notices.map(located));
 }

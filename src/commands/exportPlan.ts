@@ -1,4 +1,4 @@
-/** The plan on the input sheet as the text of a plan file. */
+/** The plan, with what the year has brought, as the text of a plan file. */
 import type { Outcome } from "./outcome";
 import { toPlanFile } from "../plan/toPlanFile";
 import { readPlan } from "./readPlan";

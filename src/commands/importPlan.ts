@@ -1,6 +1,4 @@
-/** Reads the text of a plan file into the input sheet. */
-import { compileInput } from "../forms/input/compileInput";
-import { texts } from "../i18n/texts";
+/** Reads the text of a plan file into the input sheet, and what the year has brought into the sheets of its own. */
 import type { Inputs } from "../plan/inputs";
 import type { Problem } from "../plan/problem";
 import { validate } from "../plan/validate";
@@ -15,7 +13,7 @@ export function importPlan(text: string, replacing: Replacing): Promise<Outcome<
     const read = inputsIn(text);
     if (read.type !== "Done") return read;
     const inputs = read.value;
-    const put = await putPlan(compileInput(inputs, texts(inputs.language)), replacing);
+    const put = await putPlan(inputs, replacing);
     return put.type === "Done" ? done(summary(inputs), read.notices) : put;
   });
 }

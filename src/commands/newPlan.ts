@@ -1,6 +1,5 @@
 /** Puts an empty input sheet into the workbook, for this year. */
 import { blankInputs } from "../forms/input/blankInputs";
-import { compileInput } from "../forms/input/compileInput";
 import { texts } from "../i18n/texts";
 import type { Language } from "../plan/inputs";
 import type { Outcome, PlanSummary } from "./outcome";
@@ -11,7 +10,7 @@ import { summary } from "./summary";
 export function newPlan(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
   return settle(async () => {
     const blank = blankInputs(new Date().getFullYear(), texts(language));
-    const put = await putPlan(compileInput(blank, texts(language)), replacing);
+    const put = await putPlan(blank, replacing);
     return put.type === "Done" ? done(summary(blank)) : put;
   });
 }

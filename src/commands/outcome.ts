@@ -1,6 +1,6 @@
 import type { Failure } from "../excel/failure";
 import type { Problem } from "../plan/problem";
-import type { SheetKey } from "../sheet/spec";
+import type { Place, SheetKey } from "../sheet/spec";
 
 /** How a command ended. Whatever goes wrong is one of these; nothing is thrown at the pane. */
 export type Outcome<T> =
@@ -17,11 +17,7 @@ export interface LocatedProblem {
   readonly place: Place | null;
 }
 
-export interface Place {
-  readonly sheet: SheetKey;
-  /** A1, without the sheet. */
-  readonly address: string;
-}
+export type { Place };
 
 /** What Excel refused, by Excel's own stable code. `i18n/writing` has a sentence for each code. */
 export type { Failure };

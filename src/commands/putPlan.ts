@@ -1,9 +1,13 @@
-/** Puts a plan onto the input sheet. One that is there already is replaced only when the user has said so. */
+/** Puts a plan onto the sheets that are typed into. One that is there already is replaced only when the user has said so. */
 import { run } from "../excel/run";
 import { selectCell } from "../excel/selectCell";
 import { survey } from "../excel/survey";
 import { writeSheets } from "../excel/writeSheets";
-import type { SheetSpec } from "../sheet/spec";
+import { compileInput } from "../forms/input/compileInput";
+import { compileRecords } from "../forms/records/compileRecords";
+import { RECORD_LISTS } from "../forms/records/recordColumns";
+import { texts } from "../i18n/texts";
+import type { Inputs } from "../plan/inputs";
 import type { Outcome } from "./outcome";
 import { done } from "./settle";
 
@@ -12,11 +16,13 @@ export interface Replacing {
   readonly replace: boolean;
 }
 
-/** Writes the sheet and shows it. */
-export async function putPlan(sheet: SheetSpec, { replace }: Replacing): Promise<Outcome<null>> {
-  const present = (await run(survey)).own.get(sheet.key);
-  if (present && !replace) return { type: "InputExists", sheet: present.name };
-  await writeSheets([sheet]);
-  await selectCell({ sheet: sheet.key, address: "A1" });
+/** Writes the input sheet and those of what the year brings, so that nothing of another plan's year stays behind; and shows the input sheet. */
+export async function putPlan(inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
+  const { own } = await run(survey);
+  const present = [...own].find(([key]) => key === "Input" || key in RECORD_LISTS)?.[1];
+  if (present && !replace) return { type: "InputExists", sheet: own.get("Input")?.name ?? present.name };
+  const language = texts(inputs.language);
+  await writeSheets([compileInput(inputs, language), ...compileRecords(inputs, language, (key) => own.has(key), null)]);
+  await selectCell({ sheet: "Input", address: "A1" });
   return done(null);
 }

@@ -1,34 +1,37 @@
-/** The plan that the input sheet holds, with the cell of everything that is wrong or was assumed. */
-import { readInput } from "../excel/readInput";
+/** The plan that the workbook holds: the input sheet, and what the year has brought, with the cell of everything that is wrong or was assumed. */
+import { readSheets } from "../excel/readSheets";
 import { withoutEchoes } from "../forms/input/echoes";
-import { parseInput } from "../forms/input/parseInput";
+import { parseSheets } from "../forms/parseSheets";
+import { RECORD_LISTS } from "../forms/records/recordColumns";
 import type { Inputs } from "../plan/inputs";
 import type { Path, Problem } from "../plan/problem";
 import { validate } from "../plan/validate";
 import type { Reading } from "../sheet/reading";
+import type { Place, SheetKey } from "../sheet/spec";
 import type { LocatedProblem, Outcome } from "./outcome";
 import { done } from "./settle";
 
 export interface PlanRead {
   readonly inputs: Inputs;
-  /** Where a value of the plan file stands on the input sheet, as A1. */
-  readonly addressOf: (at: Path) => string;
+  /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly placeOf: (at: Path) => Place;
 }
 
-/** Throws the refusal "NoInputSheet" where the workbook has none. */
+/** Throws the refusal "NoInputSheet" where the workbook has no input sheet. */
 export async function readPlan(): Promise<Outcome<PlanRead>> {
-  return planIn(await readInput());
+  const { input, others } = await readSheets((key) => key in RECORD_LISTS);
+  return planIn(input, others);
 }
 
-/** The plan in what was read from an input sheet. */
-export function planIn(reading: Reading): Outcome<PlanRead> {
-  const { file, problems: unread, hasCell, place } = parseInput(reading);
-  const { inputs, problems: invalid } = validate(file);
-  const located = [...unread, ...withoutEchoes(invalid, unread, hasCell)].map((problem) => onInput(problem, place));
-  return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, addressOf: place }, located);
+/** The plan in what was read from the input sheet and from the others that are typed into. */
+export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
+  const { file, problems: unread, hasCell, placeOf } = parseSheets(input, others);
+  const { inputs, problems: checked } = validate(file);
+  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(problem, placeOf));
+  return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, placeOf }, located);
 }
 
 /** A problem with its cell. */
-export function onInput(problem: Problem, addressOf: (at: Path) => string): LocatedProblem {
-  return { problem, place: { sheet: "Input", address: addressOf(problem.at) } };
+export function onSheet(problem: Problem, placeOf: (at: Path) => Place): LocatedProblem {
+  return { problem, place: placeOf(problem.at) };
 }

@@ -30,6 +30,9 @@ export interface SheetSeen {
 const SECOND_MARKS = [
   ["Input", "TC_Settings"],
   ["TieOut", "TC_Verdict"],
+  ["Proposals", "TC_Proposals_Area"],
+  ["Changes", "TC_Changes_Area"],
+  ["Actuals", "TC_Actuals_Area"],
 ] as const;
 
 /** Two requests, whatever the size of the workbook. */

@@ -11,7 +11,7 @@ import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf, periodsOfColumn } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
-import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
 import { leafBlocks } from "./leafBlocks";
 import { yearParts } from "./yearParts";
 
@@ -26,8 +26,10 @@ import { yearParts } from "./yearParts";
  *     累计        300    1800      3000
  *
  * With buffers the plan is what is assigned, and two columns after the year part it into the `target` and the buffer.
+ *
+ * @param closed months that stand at their actuals
  */
-export function compileF1(plan: Plan, texts: Texts, target: Plan = plan): SheetSpec {
+export function compileF1(plan: Plan, texts: Texts, target: Plan = plan, closed = 0): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F1;
   const columns = columnsOf(inputs, "F1", texts);
@@ -51,7 +53,7 @@ export function compileF1(plan: Plan, texts: Texts, target: Plan = plan): SheetS
       ...parts.map((part) => amountWidth(totals.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
     ],
     blocks: [
-      ...heading(words.title(inputs.year), inputs, texts),
+      ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, closed, texts)),
       block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts]]),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, target === plan ? null : faceF1(target, metric))),
     ],

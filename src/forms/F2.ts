@@ -12,7 +12,7 @@ import { amountWidth, columnWidth, wrappedHeights } from "../sheet/width";
 import type { Texts } from "../i18n/texts";
 import { columnOfPeriod, columnsOf, periodsOfColumn } from "./columns";
 import { crosstab, running, type Crosstab } from "./crosstab";
-import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
 import { leafBlocks } from "./leafBlocks";
 import { yearParts } from "./yearParts";
 
@@ -25,8 +25,10 @@ import { yearParts } from "./yearParts";
  *               收入    300     900      900  3600
  *
  * With buffers the plan is what is assigned, and two columns after the year part it into the `target` and the buffer.
+ *
+ * @param closed months that stand at their actuals
  */
-export function compileF2(plan: Plan, texts: Texts, target: Plan = plan): SheetSpec {
+export function compileF2(plan: Plan, texts: Texts, target: Plan = plan, closed = 0): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);
@@ -54,7 +56,7 @@ export function compileF2(plan: Plan, texts: Texts, target: Plan = plan): SheetS
       ...parts.map((part) => amountWidth(longest.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
     ],
     blocks: [
-      ...heading(words.title(inputs.year), inputs, texts),
+      ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, closed, texts)),
       block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total, ...parts]]),
       ...labelBlocks(plan, places, texts),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, target === plan ? null : faceF2(target, metric))),

@@ -11,7 +11,7 @@ import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrap
 import type { Texts } from "../i18n/texts";
 import { periodLabel } from "./columns";
 import { crosstab, type Crosstab } from "./crosstab";
-import { heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
+import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "./heading";
 import { leafBlocks } from "./leafBlocks";
 
 /**
@@ -23,8 +23,10 @@ import { leafBlocks } from "./leafBlocks";
  *     合计                            300       200   500
  *
  * With buffers the plan is what is assigned, and two rows below 合计 part it into the `target` and the buffer.
+ *
+ * @param closed months that stand at their actuals
  */
-export function compileF3(plan: Plan, texts: Texts, period: number | null, target: Plan = plan): SheetSpec {
+export function compileF3(plan: Plan, texts: Texts, period: number | null, target: Plan = plan, closed = 0): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F3;
   const places = placesF3(plan);
@@ -41,7 +43,7 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null, targe
     name: months === null ? words.name : words.monthName(months),
     widths,
     blocks: [
-      ...heading(months === null ? words.title(inputs.year) : words.monthTitle(months), inputs, texts),
+      ...heading(months === null ? words.title(inputs.year) : words.monthTitle(months), inputs, texts, closedNote(inputs, closed, texts)),
       block(HEADING_ROWS, 0, "band", [[...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])]]),
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", labels),

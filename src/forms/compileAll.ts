@@ -1,3 +1,4 @@
+import type { Course } from "../plan/course/courseOf";
 import type { Plan } from "../plan/plan";
 import type { Path } from "../plan/problem";
 import { readingOf } from "../sheet/reading";
@@ -10,20 +11,36 @@ import { compileInput } from "./input/compileInput";
 import { parseInput } from "./input/parseInput";
 import { compileMinimums } from "./minimums/Minimums";
 import { compileTieOut } from "./tieOut/TieOut";
+import { compileVersions } from "./Versions";
 
 /**
- * Every sheet that a plan makes: F1, F2, F3 of the year, F3 of the chosen periods (positions from 0), the minimums if there are any,
- * and the tie-out. Not the input sheet, which is the user's; `targetAt` tells where its values stand (`place` of `parseInput`), by
- * default where `compileInput` puts them. `target` is the plan without its buffers.
+ * Every sheet that a plan makes: F1, F2, F3 of the year, F3 of the chosen periods (positions from 0), the versions of a plan that has
+ * changed, the minimums if there are any, and the tie-out. Not the input sheet, which is the user's; `targetAt` tells where its values
+ * stand (`place` of `parseInput`), by default where `compileInput` puts them.
+ *
+ * @param plan as the sheets show it: by its periods, with its buffers, after all changes
+ * @param target the plan without its buffers, before any change
+ * @param course null: there are no versions to compare
  */
-export function compileAll(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string = asCompiled(plan, texts), target: Plan = plan): readonly SheetSpec[] {
+export function compileAll(
+  plan: Plan,
+  texts: Texts,
+  periods: readonly number[],
+  targetAt: (path: Path) => string = asCompiled(plan, texts),
+  target: Plan = plan,
+  course: Course | null = null,
+): readonly SheetSpec[] {
+  // Once amounts have moved, how much of a total is buffer can only be said of the original, which the versions do.
+  const parted = course === null ? target : plan;
+  const closed = course?.closed ?? 0;
   return [
-    compileF1(plan, texts, target),
-    compileF2(plan, texts, target),
-    compileF3(plan, texts, null, target),
-    ...periods.map((period) => compileF3(plan, texts, period, target)),
+    compileF1(plan, texts, parted, closed),
+    compileF2(plan, texts, parted, closed),
+    compileF3(plan, texts, null, parted, closed),
+    ...periods.map((period) => compileF3(plan, texts, period, parted, closed)),
+    ...(course === null ? [] : [compileVersions(course, target, texts)]),
     ...(plan.inputs.minimums.length > 0 ? [compileMinimums(plan, texts, periods, targetAt)] : []),
-    compileTieOut(plan, texts, periods, targetAt, target),
+    compileTieOut(plan, texts, periods, targetAt, target, course),
   ];
 }
 

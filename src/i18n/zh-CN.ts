@@ -4,7 +4,8 @@ import { functions } from "./zh-CN/functions";
 import { monthly } from "./zh-CN/monthly";
 import { pane } from "./zh-CN/pane";
 import { problems } from "./zh-CN/problems";
+import { records } from "./zh-CN/records";
 import { why } from "./zh-CN/why";
 import { writing } from "./zh-CN/writing";
 
-export const zhCN: Texts = { forms, functions, monthly, problems, pane, why, writing };
+export const zhCN: Texts = { forms, functions, monthly, problems, pane, records, why, writing };

@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "./amount";
 import type { Actual } from "./course/actual";
 import type { Change } from "./course/change";
-import type { Proposal } from "./course/proposal";
+import type { NegotiationStyle, Proposal } from "./course/proposal";
 import type { Scoring } from "./scoring";
 import type { HolidayList } from "./holidays";
 
@@ -32,6 +32,7 @@ export interface Inputs {
   /** Amounts that the plan must not fall below or exceed. */
   readonly bounds: readonly Bound[];
   readonly proposals: readonly Proposal[];
+  readonly negotiation: NegotiationStyle;
   readonly actuals: readonly Actual[];
   /** In the order in which they were decided. */
   readonly changes: readonly Change[];

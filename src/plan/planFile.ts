@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { REVISION_REASONS } from "./course/change";
+import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "./course/change";
+import { STYLES } from "./course/proposal";
 import { isDate } from "./date";
 import type { Detail, Problem } from "./problem";
 import { FORMULA_STYLES } from "./scoring";
@@ -113,15 +114,15 @@ const scope = { metric: required, product: v.optional(required), manager: v.opti
 
 /** What happened to the plan in the course of the year, in order; see `course/change.ts`. */
 const changes = {
-  revise: fields({ type: v.literal("revise"), ...stamp, ...scope, reason: oneOf(REVISION_REASONS), month, total: amount }),
-  shift: fields({ type: v.literal("shift"), ...stamp, ...scope, month: v.optional(month), total: amount, absorbedBy: oneOf(["product", "manager", "client", "month"]) }),
+  revise: fields({ type: v.literal("revise"), ...stamp, ...scope, reason: oneOf(REVISION_REASONS), month, total: amount, before: v.optional(amount) }),
+  shift: fields({ type: v.literal("shift"), ...stamp, ...scope, month: v.optional(month), total: amount, before: v.optional(amount), absorbedBy: oneOf(ABSORBERS) }),
   respread: fields({
     type: v.literal("respread"),
     ...stamp,
     closed: whole(1, MONTHS - 1),
-    remainders: v.optional(oneOf(["own", "shared"]), "own"),
-    whenOver: v.optional(oneOf(["zero", "keep", "negative"]), "zero"),
-    shape: v.optional(oneOf(["even", "seasonal", "back-loaded"]), "seasonal"),
+    remainders: v.optional(oneOf(REMAINDERS), "own"),
+    whenOver: v.optional(oneOf(WHEN_OVER), "zero"),
+    shape: v.optional(oneOf(SHAPES), "seasonal"),
   }),
   handOver: fields({ type: v.literal("handOver"), ...stamp, client: required, to: required, month }),
   leave: fields({ type: v.literal("leave"), ...stamp, manager: required, month, placeholder: v.optional(required), successors: v.optional(list(required), []) }),
@@ -216,6 +217,8 @@ export const planFile = fields({
   bounds: v.optional(list(fields({ ...cells, min: v.optional(amount), max: v.optional(amount), reason: v.optional(text, "") })), []),
   /** Managers' own figures, and what was agreed. */
   proposals: v.optional(list(proposal), []),
+  /** How targets are agreed, which says how far an agreed figure may lie from the split. */
+  negotiation: v.optional(oneOf(STYLES), "guided"),
   /** What the months brought. */
   actuals: v.optional(list(actual), []),
   /** What was changed in the course of the year, in order. */

@@ -1,5 +1,6 @@
 import { assigned, buffered, type BufferedPlan } from "./buffer";
 import { build } from "./build";
+import { agreedPath, withAgreed } from "./course/agreed";
 import type { Inputs } from "./inputs";
 import { minimumNotices } from "./minimum";
 import type { Plan } from "./plan";
@@ -8,7 +9,7 @@ import { refusalDetail } from "./refusalDetail";
 
 /**
  * The plan that is handed out: the target, built, with every buffer on top. 1000 and 5 % for the team: 1050 are assigned, and the
- * target of 1000 stays beside it, leaf by leaf. Without buffers both are the same plan.
+ * target of 1000 stays beside it, leaf by leaf. Without buffers both are the same plan. What was agreed with a manager binds the split.
  */
 export type Planned =
   | {
@@ -21,9 +22,9 @@ export type Planned =
   | { readonly type: "Infeasible"; readonly problems: readonly Problem[] };
 
 export function planned(inputs: Inputs): Planned {
-  const built = build(inputs);
-  if (built.type === "Infeasible") return built;
-  const result = buffered(built.plan, inputs.buffers);
+  const built = build(withAgreed(inputs));
+  if (built.type === "Infeasible") return { ...built, problems: built.problems.map((problem) => ({ ...problem, at: agreedPath(inputs, problem.at) })) };
+  const result = buffered({ ...built.plan, inputs }, inputs.buffers);
   if (result.type === "Refused") return { type: "Infeasible", problems: [refusedBuffer(inputs, result)] };
   const plan = assigned(result.plan);
   return { type: "Planned", buffered: result.plan, assigned: plan, notices: [...built.notices, ...minimumNotices(plan)] };

@@ -25,6 +25,8 @@ export type Detail =
   | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly type: "NumberAsText"; readonly found: string }
   | { readonly type: "ErrorInCell"; readonly found: string }
+  /** A cell of a change that its type has no use for. */
+  | { readonly type: "NotUsedHere"; readonly column: string; readonly change: string }
   | { readonly type: "MissingTable"; readonly table: string }
   | { readonly type: "MissingColumn"; readonly table: string; readonly column: string }
   // names and references
@@ -152,6 +154,10 @@ export type Detail =
   | { readonly type: "WrongDirection"; readonly because: RevisionReason; readonly direction: "up" | "down" | "none"; readonly from: string; readonly to: string }
   | { readonly type: "RevisedMuch"; readonly percent: number }
   | { readonly type: "NothingChanges" }
+  /** What was agreed lies further from what was issued than the style of negotiation leaves room for. */
+  | { readonly type: "AgreedFar"; readonly agreed: string; readonly issued: string; readonly percent: number }
+  /** The total that was written down when a change was decided is not what the plan says now. */
+  | { readonly type: "OldTotalDiffers"; readonly recorded: string; readonly found: string }
   // reports that come back
   | { readonly type: "NotAWorkbook"; readonly reason: string }
   | { readonly type: "NotAReport" }

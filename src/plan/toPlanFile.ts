@@ -62,13 +62,14 @@ function scoringOf({ scoring: { grades, lowest, difficulty, effort, margin, form
 }
 
 /** What is left out where there is nothing: most plan files are made before the year begins. */
-function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "actuals" | "changes"> {
+function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "negotiation" | "actuals" | "changes"> {
   const { metrics, managers, products } = inputs;
   const id = (entries: readonly { readonly id: string }[], position: number): string => entries[position]?.id ?? "";
   const given = (metric: number, units: number): string => decimalText(units, unitOf(inputs, { metric }));
   const product = (position: number | null): { readonly product?: string } => (position === null ? {} : { product: id(products, position) });
-  const { proposals, actuals, changes } = inputs;
+  const { proposals, negotiation, actuals, changes } = inputs;
   return {
+    ...((proposals.length > 0 || negotiation !== "guided") && { negotiation }),
     ...(proposals.length > 0 && {
       proposals: proposals.map((one) => ({
         manager: id(managers, one.manager),
@@ -93,7 +94,8 @@ function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "actuals" | "cha
     ...(changes.length > 0 && {
       changes: changes.map((change) => {
         if (change.type !== "revise" && change.type !== "shift") return withoutNulls(change);
-        return withoutNulls({ ...change, metric: id(metrics, change.metric), product: change.product === null ? null : id(products, change.product), total: given(change.metric, change.total) });
+        const before = change.before === null ? null : given(change.metric, change.before);
+        return withoutNulls({ ...change, metric: id(metrics, change.metric), product: change.product === null ? null : id(products, change.product), total: given(change.metric, change.total), before });
       }) as unknown as NonNullable<PlanFile["changes"]>,
     }),
   };

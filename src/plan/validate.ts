@@ -58,6 +58,7 @@ function checkContent(file: ShapedFile, report: Report): Inputs {
     holds: checkHolds(file, known, report),
     bounds: checkBounds(file, known, report),
     proposals: checkProposals(file, known, report),
+    negotiation: file.negotiation,
     actuals: checkActuals(file, known, report),
     changes: checkChanges(file, known, report),
     scoring: checkScoring(file, report),

@@ -30,9 +30,21 @@ export interface Mismatch {
 
 /** Everything in the plan that does not tie. */
 export function verify(plan: Plan): readonly Mismatch[] {
+  return verified(plan, (metric) => [...wholeLeaves(plan, metric, 0), ...limits(plan, metric)]);
+}
+
+/**
+ * Everything that does not tie in a plan in the course of the year: what the first months brought may be below zero, and holds and bounds
+ * may be left behind, which is told where it happens.
+ */
+export function verifyOnward(plan: Plan, closed: number): readonly Mismatch[] {
+  return verified(plan, (metric) => wholeLeaves(plan, metric, closed));
+}
+
+function verified(plan: Plan, leaves: (metric: number) => readonly Mismatch[]): readonly Mismatch[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
     const structure = [...shape(plan, metric), ...everyAccount(plan, metric)];
-    return structure.length > 0 ? structure : [...wholeLeaves(plan, metric), ...ties(plan, metric), ...limits(plan, metric)];
+    return structure.length > 0 ? structure : [...leaves(metric), ...ties(plan, metric)];
   });
 }
 
@@ -60,10 +72,13 @@ function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
   ];
 }
 
-function wholeLeaves(plan: Plan, metric: number): Mismatch[] {
-  return Array.from(plan.cubes[metric]?.leaves ?? []).flatMap((units, at) =>
-    Number.isInteger(units) && units >= 0 && units <= MAX_AMOUNT ? [] : [{ metric, what: "whole", at, expected: Math.round(units), found: units }],
-  );
+/** @param closed periods in which an amount may be below zero */
+function wholeLeaves(plan: Plan, metric: number, closed: number): Mismatch[] {
+  const { leaves, periods } = plan.cubes[metric] ?? { leaves: [], periods: 1 };
+  return Array.from(leaves).flatMap((units, at) => {
+    const least = at % periods < closed ? -MAX_AMOUNT : 0;
+    return Number.isInteger(units) && units >= least && units <= MAX_AMOUNT ? [] : [{ metric, what: "whole", at, expected: Math.round(units), found: units }];
+  });
 }
 
 function ties(plan: Plan, metric: number): Mismatch[] {

@@ -48,6 +48,13 @@ export interface Area extends Position {
   readonly columns: number;
 }
 
+/** A cell of the workbook: which sheet, and where on it, as A1. */
+export interface Place {
+  readonly sheet: SheetKey;
+  /** A1, without the sheet. */
+  readonly address: string;
+}
+
 /** A rectangle of cells with one style and one number format. Blocks do not overlap. */
 export interface Block extends Position {
   readonly style: StyleName;

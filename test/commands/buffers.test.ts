@@ -48,8 +48,8 @@ test("generate() assigns target and buffer, tells what falls short of a minimum,
   expect(values.find((row) => row.includes("加压"))?.slice(-3)).toEqual(["全年", "其中：目标", "加压"]);
   expect(values.at(-2)?.slice(-3)).toEqual([133250, 125000, 8250]);
   const missed = outcome.type === "Done" ? outcome.notices.filter(({ problem }) => problem.detail.type === "MinimumMissed") : [];
-  const addressOf = value(await readPlan()).addressOf;
-  expect(missed.map(({ place }) => place)).toEqual([1, 5].map((minimum) => ({ sheet: "Input", address: addressOf(["minimums", minimum, "amount"]) })));
+  const { placeOf } = value(await readPlan());
+  expect(missed.map(({ place }) => place)).toEqual([1, 5].map((minimum) => placeOf(["minimums", minimum, "amount"])));
   expect((await contents("Minimums")).values[2]?.slice(0, 2)).toEqual(["✗", "2 项未达到 ✗"]);
 });
 
@@ -68,7 +68,7 @@ test("without its rows a buffer is gone without a trace", async () => {
 
 test("a buffer that cannot be is a problem at its cell, and nothing is written", async () => {
   await importPlan(JSON.stringify({ ...example, holds: [{ metric: "revenue", manager: "yi", amount: "45000.00" }], minimums: [] }), { replace: false });
-  const address = value(await readPlan()).addressOf(["buffers", 1, "amount"]);
+  const address = value(await readPlan()).placeOf(["buffers", 1, "amount"]).address;
   const outcome = await generate();
   expect(outcome).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } }, place: { sheet: "Input", address } }] });
   expect(workbook.engine.sheets().map(({ name }) => name)).not.toContain("F1 任务一览表");

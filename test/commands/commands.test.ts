@@ -39,7 +39,7 @@ function value<T>(outcome: Outcome<T>): T {
 
 /** Types a value of the plan into its cell on the input sheet; gives the cell's address. */
 async function type(path: Path, typed: unknown): Promise<string> {
-  const address = value(await readPlan()).addressOf(path);
+  const address = value(await readPlan()).placeOf(path).address;
   await Excel.run(async (context) => {
     context.workbook.names.getItem("TC_Input").getRange().worksheet.getRange(address).values = [[typed]];
     await context.sync();

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { texts, type Texts } from "../../src/i18n/texts";
-import { planned } from "../../src/plan/planned";
+import type { Inputs } from "../../src/plan/inputs";
 import type { Plan } from "../../src/plan/plan";
 import { validate } from "../../src/plan/validate";
-import { compileAll } from "../../src/forms/compileAll";
+import { compilePlan } from "../../src/commands/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
+import { parseSheets } from "../../src/forms/parseSheets";
+import { readingOf } from "../../src/sheet/reading";
 import type { SheetSpec } from "../../src/sheet/spec";
 
 /** The example plans of the workbench and the samples of the pane, with all their sheets, the last period's F3 included. */
 export interface Example {
   readonly name: string;
+  /** As the file has them, before any change. */
+  readonly inputs: Inputs;
   /** What stands in the sheets. */
   readonly plan: Plan;
   /** Without buffers. */
@@ -35,10 +39,11 @@ export const examples: readonly Example[] = folders.flatMap(([prefix, folder]) =
 export function example(name: string, file: unknown): Example {
   const { inputs, problems } = validate(file);
   if (inputs === null) throw new Error(`${name}: ${JSON.stringify(problems)}`);
-  const made = planned(inputs);
-  if (made.type !== "Planned") throw new Error(`${name}: ${JSON.stringify(made.problems)}`);
-  const { assigned, buffered } = made;
   const language = texts(inputs.language);
-  const last = inputs.periods.length - 1;
-  return { name, plan: assigned, target: buffered.target, texts: language, specs: [compileInput(inputs, language), ...compileAll(assigned, language, [last], undefined, buffered.target)] };
+  const input = compileInput(inputs, language);
+  const { placeOf } = parseSheets(readingOf(input), new Map());
+  const compiled = compilePlan({ inputs, placeOf }, [inputs.periods.length - 1]);
+  if (compiled.type !== "Done") throw new Error(`${name}: ${JSON.stringify(compiled)}`);
+  const { plan, buffered, specs } = compiled.value;
+  return { name, inputs, plan, target: buffered.target, texts: language, specs: [input, ...specs] };
 }

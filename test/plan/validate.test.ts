@@ -93,6 +93,7 @@ describe("validate(file) on a right file", () => {
       holds: [],
       bounds: [],
       proposals: [],
+      negotiation: "guided",
       actuals: [],
       changes: [],
       scoring: SCORING,

@@ -27,6 +27,7 @@ export function blankInputs(year: number, texts: Texts): Inputs {
     holds: [],
     bounds: [],
     proposals: [],
+    negotiation: "guided",
     actuals: [],
     changes: [],
     scoring: SCORING,

@@ -7,7 +7,7 @@ import type { Texts } from "../../i18n/texts";
 import { calendarMonth } from "../calendar";
 import { periodLabel } from "../columns";
 import { percentText } from "./percentText";
-import type { Column, TableName } from "./headings";
+import type { Column, InputTable } from "./headings";
 import { holidayRows } from "./holidayRows";
 import type { Seasonality } from "./seasonality";
 
@@ -18,7 +18,7 @@ export interface ColumnCells {
   readonly values: readonly Cell[];
 }
 
-export function columnCells(table: TableName, column: Column, inputs: Inputs, seasonality: Seasonality, texts: Texts): ColumnCells {
+export function columnCells(table: InputTable, column: Column, inputs: Inputs, seasonality: Seasonality, texts: Texts): ColumnCells {
   switch (column.type) {
     case "Field":
       return (fields[table][column.field] as Field)(inputs, seasonality, texts);
@@ -38,7 +38,7 @@ export function columnCells(table: TableName, column: Column, inputs: Inputs, se
 
 type Field = (inputs: Inputs, seasonality: Seasonality, texts: Texts) => ColumnCells;
 
-const fields: Readonly<Record<TableName, Readonly<Record<string, Field>>>> = {
+const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   TC_Metrics: {
     name: ({ metrics }) => names(metrics),
     id: ({ metrics }) => ids(metrics),

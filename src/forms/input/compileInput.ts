@@ -7,7 +7,7 @@ import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/widt
 import type { Texts } from "../../i18n/texts";
 import { pageHeading } from "../heading";
 import { columnCells, type ColumnCells } from "./columnCells";
-import type { TableName } from "./headings";
+import type { InputTable } from "./headings";
 import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./layout";
 import { percentText } from "./percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
@@ -136,7 +136,7 @@ function columnWidthOf(heading: string, { format, values }: ColumnCells): number
   return Math.max(columnWidth([heading], 9, 20), columnWidth(texts, 9, 30));
 }
 
-function wordsOf(name: TableName, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
+function wordsOf(name: InputTable, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
   const words = {
     TC_Metrics: input.metrics,
     TC_Products: input.products,
@@ -155,13 +155,13 @@ function wordsOf(name: TableName, { forms: { input } }: Texts): { readonly band:
 
 /** The manager of a client, and what a hold, a bound, a minimum or a buffer speaks of, are chosen from their tables; language, month and the like from short lists. */
 function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): readonly ChoiceSpec[] {
-  const body = (name: TableName, field: string): Area => {
+  const body = (name: InputTable, field: string): Area => {
     const { area, headings } = tables.find((table) => table.name === name) as TableLayout;
     const column = headings.findIndex(({ column }) => column.type === "Field" && column.field === field);
     return { row: BODY, column: area.column + column, rows: area.rows - 1, columns: 1 };
   };
   const setting = (name: Setting): Area => ({ row: BODY + SETTINGS.indexOf(name), column: 1, rows: 1, columns: 1 });
-  const list = (table: TableName): ChoiceSpec["source"] => ({ sheet: "Input", area: body(table, "name") });
+  const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: "Input", area: body(table, "name") });
   return [
     { area: setting("language"), source: ["zh-CN", "en"] },
     { area: setting("formulas"), source: FORMULA_STYLES },

@@ -1,11 +1,15 @@
 import type { Texts } from "../../i18n/texts";
 import { folded } from "../../plan/sameName";
+import { RECORD_COLUMNS, type RecordTable } from "../records/recordColumns";
 
 /**
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
  * language of the product, so users may move columns and switch the language.
  */
-export type TableName = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds" | "TC_Buffers" | "TC_Minimums" | "TC_Holidays" | "TC_Grades";
+export type InputTable = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds" | "TC_Buffers" | "TC_Minimums" | "TC_Holidays" | "TC_Grades";
+
+/** The tables of what the year brings stand on sheets of their own. */
+export type TableName = InputTable | RecordTable;
 
 /** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product. */
 export type Column =
@@ -68,6 +72,12 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
     case "TC_Holidays": {
       const { year, first, last, kind, source } = words.holidays;
       return distinct([field("year", year), field("first", first), field("last", last), field("kind", kind), field("source", source)]);
+    }
+    case "TC_ProposalRows":
+    case "TC_ChangeRows":
+    case "TC_ActualRows": {
+      const columns: Readonly<Record<string, string>> = texts.records[table].columns;
+      return distinct(RECORD_COLUMNS[table].map((name) => field(name, columns[name] ?? name)));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs";
 import type { Area } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { holidayRows } from "./holidayRows";
-import { headings, type Heading, type TableName } from "./headings";
+import { headings, type Heading, type InputTable } from "./headings";
 import type { OwnSeasonality, Seasonality } from "./seasonality";
 
 /**
@@ -22,18 +22,18 @@ export type Setting = (typeof SETTINGS)[number];
 export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
 
 export interface TableLayout {
-  readonly name: TableName;
+  readonly name: InputTable;
   readonly headings: readonly Heading[];
   /** Heading row included. */
   readonly area: Area;
 }
 
 /** Rows to type in where there is nothing yet. */
-const SPARE: Readonly<Record<TableName, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Buffers: 4, TC_Minimums: 6, TC_Holidays: 6, TC_Grades: 5 };
+const SPARE: Readonly<Record<InputTable, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Buffers: 4, TC_Minimums: 6, TC_Holidays: 6, TC_Grades: 5 };
 
 export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
   const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
-  const tables: readonly (readonly [TableName, number])[] = [
+  const tables: readonly (readonly [InputTable, number])[] = [
     ["TC_Metrics", inputs.metrics.length],
     ["TC_Products", inputs.products.length],
     ["TC_Managers", inputs.managers.length],

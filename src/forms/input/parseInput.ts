@@ -1,4 +1,3 @@
-import { folded } from "../../plan/sameName";
 import type { Path, Problem } from "../../plan/problem";
 import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";
@@ -7,6 +6,7 @@ import { type Names } from "./headings";
 import { readAmount, readList, readNumber, readPercent, readText } from "./readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "./readRecords";
+import { idOf, idReader, nameOf, reference, type References } from "./reference";
 import { readSeasonality } from "./readSeasonality";
 import { readSettings } from "./readSettings";
 import { headingText, readTable, readTableIfThere, type TableReading } from "./readTable";
@@ -15,12 +15,14 @@ import { reportStrangeBases, reportStrangeTargets } from "./strangeHeadings";
 /** What the input sheet says. */
 export interface ParsedInput {
   /** A plan file, as far as the cells go; the plan's own checks tell whether it is a good one. */
-  readonly file: unknown;
+  readonly file: Entry;
   /** What only a sheet can get wrong: errors, numbers as text, missing tables and columns, strange headings. */
   readonly problems: readonly Problem[];
   readonly hasCell: (path: Path) => boolean;
   /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
   readonly place: (path: Path) => string;
+  /** What the names on other sheets mean. */
+  readonly references: References;
 }
 
 /** Reads the input sheet, however users have moved, sorted, extended and translated it. */
@@ -48,22 +50,23 @@ export function parseInput(reading: Reading): ParsedInput {
   const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
   if (clientTable) reportStrangeBases(draft, clientTable, names);
   const manager = reference(managers);
-  const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager, class: readText }, own, bases(draft, clientTable, ids));
+  const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager: idReader(manager), class: readText }, own, bases(draft, clientTable, ids));
 
-  const slice = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), period: readNumber };
+  const references: References = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), managerOf: managerOf(clients), languages };
+  const slice = { metric: idReader(references.metric), product: idReader(references.product), manager: idReader(manager), client: idReader(references.client), period: readNumber };
   const holds = readRecords(draft, readTable(draft, "TC_Holds", "holds", [NONE], languages), "holds", { ...slice, amount: readAmount, reason: readText }, own);
   const bounds = readRecords(draft, readTable(draft, "TC_Bounds", "bounds", [NONE], languages), "bounds", { ...slice, min: readAmount, max: readAmount, reason: readText }, own);
 
   const grades = draft.area("TC_Grades") === null ? usualGrades(draft) : readRecords(draft, readTable(draft, "TC_Grades", "grades", [NONE], languages), "grades", { name: readText, from: readNumber }, own);
 
-  const buffer = { metric: slice.metric, manager, amount: readAmount, percent: readPercent, reason: readText };
+  const buffer = { metric: slice.metric, manager: slice.manager, amount: readAmount, percent: readPercent, reason: readText };
   const buffers = readRecords(draft, readTableIfThere(draft, "TC_Buffers", "buffers", languages), "buffers", buffer, own);
   const minimums = readRecords(draft, readTableIfThere(draft, "TC_Minimums", "minimums", languages), "minimums", { ...slice, amount: readAmount, reason: readText }, own);
   const holidays = readHolidays(draft, own, languages);
 
   const seasonality = readSeasonality(draft, names, ids, languages);
   const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, buffers, minimums, holidays, grades }));
-  return { file, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  return { file, problems: draft.problems, hasCell: draft.hasCell, place: draft.place, references };
 }
 
 /** Sheets from before there were scores have no grades; that is said, because a deleted table looks the same. */
@@ -74,21 +77,12 @@ function usualGrades(draft: Draft): readonly Entry[] {
 
 const NONE: Names = { metrics: [], products: [] };
 
-function nameOf(entry: Entry): string {
-  return String(entry["name"] ?? "");
-}
-
-/** An entry without an id goes by its name. */
-function idOf(entry: Entry): string {
-  return String(entry["id"] ?? entry["name"] ?? "");
-}
-
-/** A cell that names one of these entries: read as its id, since a name may be another entry's id. */
-function reference(entries: readonly Entry[]): typeof readText {
-  const ids = new Map(entries.map((entry) => [folded(nameOf(entry)), idOf(entry)] as const).reverse());
-  return (...cell) => {
-    const name = readText(...cell);
-    return name && (ids.get(folded(name)) ?? name);
+/** The manager's id beside a client's. */
+function managerOf(clients: readonly Entry[]): (id: string) => string | null {
+  const managers = new Map(clients.map((client) => [idOf(client), client["manager"]]));
+  return (id) => {
+    const manager = managers.get(id);
+    return typeof manager === "string" ? manager : null;
   };
 }
 

@@ -30,6 +30,14 @@ export function readShare(draft: Draft, at: Position, path: Path): number | stri
   return more.length === 0 ? share : String(draft.cell(at));
 }
 
+/** A day: a date as Excel keeps it, or text such as 2026-07-01, 2026/7/1 or 2026年7月1日; other text stays for the plan's own checks. */
+export function readDay(draft: Draft, at: Position, path: Path): number | string | boolean | undefined {
+  const value = read(draft, at, path);
+  if (typeof value === "number") return dateOfSerial(value) ?? value;
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(value ?? "").normalize("NFKC")) ?? [];
+  return year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : value;
+}
+
 /** Decimal text, exact to the 15 digits that a cell keeps. */
 export function readAmount(draft: Draft, at: Position, path: Path): string | boolean | undefined {
   const value = readNumber(draft, at, path);

@@ -22,9 +22,10 @@ export function readRecords(
   fields: Readonly<Record<string, CellReader>>,
   texts: Texts,
   more: (row: number, at: Path) => Entry = () => ({}),
+  optional: readonly string[] = OPTIONAL,
 ): readonly Entry[] {
   if (table === null) return [];
-  const columns = Object.entries(fields).map(([field, read]) => ({ field, read, column: fieldColumn(draft, table, path, field, texts) }));
+  const columns = Object.entries(fields).map(([field, read]) => ({ field, read, column: fieldColumn(draft, table, path, field, texts, optional) }));
   return table.rows.map((row, position) => {
     const at = [path, position];
     draft.put(at, { row, column: columns.find(({ column }) => column !== null)?.column ?? 0 });
@@ -33,10 +34,10 @@ export function readRecords(
   });
 }
 
-function fieldColumn(draft: Draft, table: TableReading, path: string, field: string, texts: Texts): number | null {
+function fieldColumn(draft: Draft, table: TableReading, path: string, field: string, texts: Texts, optional: readonly string[]): number | null {
   const of: Column = { type: "Field", field };
   const column = table.column(of);
-  if (column === null && !OPTIONAL.includes(field)) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
+  if (column === null && !optional.includes(field)) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
   return column;
 }
 

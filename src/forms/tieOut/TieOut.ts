@@ -1,3 +1,4 @@
+import type { Course } from "../../plan/course/courseOf";
 import type { Metric } from "../../plan/inputs";
 import type { Plan } from "../../plan/plan";
 import type { Path } from "../../plan/problem";
@@ -22,10 +23,10 @@ import type { Side } from "./sides";
  *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
  *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
  */
-export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan): SheetSpec {
+export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.tieOut;
-  const lines = tieOutLines(plan, texts, periods, targetAt, target);
+  const lines = tieOutLines(plan, texts, periods, targetAt, target, course);
   const placeOf = placeNames(plan, texts, periods);
   const marks: Area = { row: TOP, column: MARK, rows: lines.length, columns: 1 };
   const held = lines.filter(ties).length;
@@ -104,7 +105,10 @@ function ties({ left, right }: Line): boolean {
 
 /** How a side is named for reading: F1!N8, F3 3月!F6:F9, 目标输入!I6. */
 function placeNames({ inputs }: Plan, texts: Texts, periods: readonly number[]): (side: Side) => string {
-  const names = new Map<SheetKey, string>([["Input", texts.forms.input.name]]);
+  const names = new Map<SheetKey, string>([
+    ["Input", texts.forms.input.name],
+    ["Versions", texts.records.versions.name],
+  ]);
   for (const period of periods) names.set(keyF3(period), texts.forms.F3.short(periodLabel(inputs, period, 1, texts)));
   const one = ({ sheet, area }: Pick<Side, "sheet" | "area">): string => `${names.get(sheet) ?? sheet}!${a1(area)}`;
   return (side) => (side.plus ? `${one(side)} + ${one(side.plus)}` : one(side));

@@ -1,4 +1,5 @@
 import { toCellNumber } from "../../plan/amount";
+import type { Course } from "../../plan/course/courseOf";
 import type { Inputs, Manager, Metric, Product } from "../../plan/inputs";
 import type { Plan } from "../../plan/plan";
 import type { Path } from "../../plan/problem";
@@ -11,6 +12,7 @@ import { faceF1, placesF1 } from "../F1";
 import { faceF2, placesF2 } from "../F2";
 import { faceF3, keyF3, placesF3 } from "../F3";
 import { ofName, standing, together, type Side } from "./sides";
+import { versionSides, type TargetSides, type VersionSides } from "./versionSides";
 
 /** One check: two places that must show the same number. */
 export interface Line {
@@ -24,11 +26,13 @@ export interface Line {
  * Every total that two sheets share, metric by metric: the target given, products, managers, periods, the year; and the
  * sheets of single periods. With buffers, the plan is more than its `target`, and what is given plus the buffer makes what is assigned.
  * `targetAt` says in which cell of the input sheet a value of the plan file stands.
+ * Once the plan has changed, the target given is where the versions begin, and every sheet shows what they say is now.
  */
-export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan): readonly Line[] {
+export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null): readonly Line[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
-    const sheets = sheetsOf(plan, target, metric, targetAt);
+    const sheets = sheetsOf(plan, target, metric, targetAt, course);
     return [
+      ...versionLines(sheets, texts),
       ...targetLines(sheets, texts),
       ...productLines(sheets, texts),
       ...bufferLines(sheets, texts),
@@ -47,7 +51,12 @@ interface Sheets {
   readonly plan: Plan;
   readonly metric: number;
   readonly value: (units: number | undefined) => number;
-  readonly target: { readonly of: (product: number) => Side; readonly all: Side };
+  /** The target as it was given. */
+  readonly given: TargetSides;
+  /** What the sheets must add up to: the target given, or what it has become. */
+  readonly target: TargetSides;
+  /** Null while nothing has changed. */
+  readonly versions: VersionSides | null;
   /** The buffers beside them; null without any. */
   readonly buffer: { readonly F1: Side; readonly F2: Side; readonly F3: Side; readonly ofF2: (product: number) => Side; readonly ofF3: (product: number) => Side } | null;
   readonly F1: { readonly at: ReturnType<typeof placesF1>; readonly face: Crosstab };
@@ -55,52 +64,77 @@ interface Sheets {
   readonly F3: { readonly at: ReturnType<typeof placesF3>; readonly face: Crosstab };
 }
 
-function sheetsOf(plan: Plan, target: Plan, metric: number, targetAt: (path: Path) => string): Sheets {
+function sheetsOf(plan: Plan, target: Plan, metric: number, targetAt: (path: Path) => string, course: Course | null): Sheets {
   const { products, metrics } = target.inputs;
-  const { id, unit } = metrics[metric] as Metric;
+  const { unit } = metrics[metric] as Metric;
   const value = (units: number | undefined): number => toCellNumber(units as number, unit);
-  const cell = (product: number): Area => parseA1(targetAt(["products", product, "target", id])) as Area;
-  const first = cell(0);
-  const last = cell(products.length - 1);
-  const given = products.map(({ target }) => target[metric] as number);
   const [F1, F2, F3] = [placesF1(plan), placesF2(plan), placesF3(plan)];
-  const added = products.map((_, product) => (plan.inputs.products[product]?.target[metric] as number) - (given[product] as number));
+  const added = products.map(({ target: given }, product) => (plan.inputs.products[product]?.target[metric] as number) - (given[metric] as number));
   const all = value(added.reduce((sum, units) => sum + units, 0));
+  const given = givenSides(target, metric, targetAt);
+  const versions = course === null ? null : versionSides(course, target, metric);
   return {
     plan,
     metric,
     value,
-    buffer: target === plan ? null : {
+    buffer: course !== null || target === plan ? null : {
       F1: standing("F1", F1.buffer(metric, null), all),
       F2: standing("F2", F2.buffer(metric, null), all),
       F3: standing("F3", F3.buffer(metric, products.length), all),
       ofF2: (product) => standing("F2", F2.buffer(metric, product), value(added[product])),
       ofF3: (product) => standing("F3", F3.buffer(metric, product), value(added[product])),
     },
-    target: {
-      of: (product) => standing("Input", cell(product), value(given[product])),
-      all: standing("Input", { ...first, rows: last.row - first.row + 1 }, value(given.reduce((sum, units) => sum + units, 0))),
-    },
+    given,
+    target: versions?.now ?? given,
+    versions,
     F1: { at: F1, face: faceF1(plan, metric) },
     F2: { at: F2, face: faceF2(plan, metric) },
     F3: { at: F3, face: faceF3(plan, metric, null) },
   };
 }
 
-function targetLines({ metric, value, target, buffer, F1, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+/** What was given on the input sheet. */
+function givenSides({ inputs: { products, metrics } }: Plan, metric: number, targetAt: (path: Path) => string): TargetSides {
+  const { id, unit } = metrics[metric] as Metric;
+  const cell = (product: number): Area => parseA1(targetAt(["products", product, "target", id])) as Area;
+  const first = cell(0);
+  const last = cell(products.length - 1);
+  const given = products.map(({ target }) => target[metric] as number);
+  return {
+    of: (product) => standing("Input", cell(product), toCellNumber(given[product] as number, unit)),
+    all: standing("Input", { ...first, rows: last.row - first.row + 1 }, toCellNumber(given.reduce((sum, units) => sum + units, 0), unit)),
+  };
+}
+
+/** What was given is where the versions begin; managers and products add up alike; and F1 shows every manager as the versions do. */
+function versionLines({ plan, metric, value, given, versions, F1 }: Sheets, texts: Texts): readonly MetricLine[] {
+  if (versions === null) return [];
+  const say = texts.records.tieOut;
+  return [
+    { proved: say.given, left: given.all, right: versions.given.all },
+    ...plan.inputs.products.map(({ name }, product) => ({ proved: say.givenProduct(name), left: given.of(product), right: versions.given.of(product) })),
+    { proved: say.original, left: versions.original.managers, right: versions.original.products },
+    { proved: say.managers, left: versions.now.managers, right: versions.now.all },
+    ...plan.inputs.managers.map(({ name }, manager) => ({ proved: say.manager(name), left: versions.now.manager(manager), right: standing("F1", F1.at.year(metric, manager), value(F1.face.rows[manager])) })),
+  ];
+}
+
+function targetLines({ metric, value, target, versions, buffer, F1, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
   const totals = {
     F1: standing("F1", F1.at.corner(metric), value(F1.face.all)),
     F2: standing("F2", F2.at.corner(metric), value(F2.face.all)),
     F3: standing("F3", F3.at.corner(metric), value(F3.face.all)),
   };
-  const { target: say, targetAndBuffer } = texts.forms.tieOut;
+  const { targetAndBuffer } = texts.forms.tieOut;
+  const say = versions === null ? texts.forms.tieOut.target : texts.records.tieOut.now;
   return (["F1", "F2", "F3"] as const).map((key) =>
     buffer === null ? { proved: say(key), left: target.all, right: totals[key] } : { proved: targetAndBuffer(key), left: together(target.all, buffer[key], totals[key]), right: totals[key] },
   );
 }
 
-function productLines({ plan, metric, value, target, buffer, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
-  const { productTarget, productTargetAndBuffer } = texts.forms.tieOut;
+function productLines({ plan, metric, value, target, versions, buffer, F2, F3 }: Sheets, texts: Texts): readonly MetricLine[] {
+  const { productTargetAndBuffer } = texts.forms.tieOut;
+  const productTarget = versions === null ? texts.forms.tieOut.productTarget : texts.records.tieOut.nowProduct;
   return plan.inputs.products.flatMap(({ name }, product) => {
     const year = standing("F2", F2.at.year(metric, product), value(F2.face.rows[product]));
     return [

@@ -56,12 +56,13 @@ export function checkChanges(file: ShapedFile, known: Known, report: Report): re
     switch (given.type) {
       case "revise": {
         const scope = checkScope(given, known, at, report);
-        return { ...stamp, type: "revise", ...scope, reason: given.reason, month: given.month, total: checked(given.total, known.metrics[scope.metric], [...at, "total"], report) };
+        const total = checked(given.total, known.metrics[scope.metric], [...at, "total"], report);
+        return { ...stamp, type: "revise", ...scope, reason: given.reason, month: given.month, total, before: before(given, known, scope, at, report) };
       }
       case "shift": {
         const scope = checkScope(given, known, at, report);
         const total = checked(given.total, known.metrics[scope.metric], [...at, "total"], report);
-        return { ...stamp, type: "shift", ...scope, month: given.month ?? null, total, absorbedBy: given.absorbedBy };
+        return { ...stamp, type: "shift", ...scope, month: given.month ?? null, total, before: before(given, known, scope, at, report), absorbedBy: given.absorbedBy };
       }
       case "respread":
         return { ...stamp, type: "respread", closed: given.closed, remainders: given.remainders, whenOver: given.whenOver, shape: given.shape };
@@ -88,6 +89,11 @@ function checkScope(given: GivenScope, known: Known, at: Path, report: Report): 
   const metric = find(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
   const product = find(given.product, known.products, "UnknownProduct", [...at, "product"], report);
   return { metric, product, manager: given.manager ?? null, client: given.client ?? null };
+}
+
+/** May be below zero: what closed months brought counts in it. */
+function before(given: { readonly before?: string | number | undefined }, known: Known, scope: Scope, at: Path, report: Report): Amount | null {
+  return given.before === undefined ? null : amount(signed(given.before, known.metrics[scope.metric], [...at, "before"], report));
 }
 
 type Unknown = "UnknownMetric" | "UnknownProduct" | "UnknownManager";

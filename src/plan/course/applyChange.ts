@@ -3,7 +3,9 @@ import { handedOver } from "../change/handOver";
 import { replaceManager } from "../change/replaceManager";
 import type { Slice } from "../inputs";
 import type { Plan } from "../plan";
+import type { Problem } from "../problem";
 import { refusalDetail } from "../refusalDetail";
+import { groupedText } from "../units";
 import type { Change, ClientHandOver, Leaving, Revision, Scope, Shift } from "./change";
 import { joined } from "./join";
 import { jointly } from "./jointly";
@@ -40,17 +42,25 @@ function revised(state: State, change: Revision): Applied {
   if (objection?.level === "error") return { state: null, problems: [objection] };
   const changed = changeTotal(state.plan, { slice, total: change.total, siblings: null, held: monthsBefore(change.metric, Math.max(change.month - 1, state.closed)) });
   if (changed.type === "Refused") return refused(["total"], refusalDetail(state.plan.inputs, slice, changed.refusal));
-  return { state: { ...state, plan: changed.plan }, problems: objection ? [objection] : [] };
+  return { state: { ...state, plan: changed.plan }, problems: [...(objection ? [objection] : []), ...recordDiffers(state.plan, change, before)] };
 }
 
 function shifted(state: State, change: Shift): Applied {
   const scope = sliceIn(state.plan, change);
   if (!("metric" in scope)) return refused([scope.field], scope.detail);
   const slice = { ...scope, period: change.month === null ? null : change.month - 1 };
+  const before = unitsOf(state.plan, slice);
   const siblings = change.absorbedBy === "month" ? "period" : change.absorbedBy;
   const changed = changeTotal(state.plan, { slice, total: change.total, siblings, held: monthsBefore(change.metric, state.closed) });
   if (changed.type === "Refused") return refused(["total"], refusalDetail(state.plan.inputs, slice, changed.refusal));
-  return { state: { ...state, plan: changed.plan }, problems: [] };
+  return { state: { ...state, plan: changed.plan }, problems: recordDiffers(state.plan, change, before) };
+}
+
+/** What was written down as the old total is for the reader; if it is no longer true, they should know. */
+function recordDiffers({ inputs }: Plan, { before, metric }: Revision | Shift, found: number): readonly Problem[] {
+  if (before === null || before === found) return [];
+  const { unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
+  return [{ level: "notice", at: ["before"], detail: { type: "OldTotalDiffers", recorded: groupedText(before, unit), found: groupedText(found, unit) } }];
 }
 
 function overHanded(state: State, change: ClientHandOver): Applied {

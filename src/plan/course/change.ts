@@ -37,6 +37,8 @@ export interface Revision extends Stamp, Scope {
   readonly month: number;
   /** The year's new total of the scope. */
   readonly total: Amount;
+  /** What it was when this was decided, for the record; null: not written down. */
+  readonly before: Amount | null;
 }
 
 /**
@@ -47,13 +49,21 @@ export interface Revision extends Stamp, Scope {
 export type RevisionReason = (typeof REVISION_REASONS)[number];
 export const REVISION_REASONS = ["better", "worse", "asExpected", "strategy", "event", "minimum", "effort"] as const;
 
+/** Who makes room for a shift; who bears what is behind or ahead; what is asked of somebody who has achieved it all; how what is behind comes back. */
+export const ABSORBERS = ["product", "manager", "client", "month"] as const;
+export const REMAINDERS = ["own", "shared"] as const;
+export const WHEN_OVER = ["zero", "keep", "negative"] as const satisfies readonly OverAchievement[];
+export const SHAPES = ["seasonal", "even", "back-loaded"] as const satisfies readonly CatchUp[];
+
 /** A total becomes another, and its siblings absorb the difference, so that the whole stays. */
 export interface Shift extends Stamp, Scope {
   readonly type: "shift";
   /** 1–12; null: the year, of which closed months stay. */
   readonly month: number | null;
   readonly total: Amount;
-  readonly absorbedBy: "product" | "manager" | "client" | "month";
+  /** As in a revision. */
+  readonly before: Amount | null;
+  readonly absorbedBy: (typeof ABSORBERS)[number];
 }
 
 /** The months before stand at their actuals, and what is left of the year is spread over the rest. */
@@ -61,7 +71,7 @@ export interface Respreading extends Stamp {
   readonly type: "respread";
   /** How many months are closed, 1–11. */
   readonly closed: number;
-  readonly remainders: "own" | "shared";
+  readonly remainders: (typeof REMAINDERS)[number];
   readonly whenOver: OverAchievement;
   readonly shape: CatchUp;
 }

@@ -43,7 +43,7 @@ export function reportedOf(plan: Plan, through = MONTHS): Reporting {
       return;
     }
     add({ sold, cancelled, cancelledTogether }, given, accounts, account);
-    months.add(given.month);
+    if (given.actual !== null || given.cancelled !== 0) months.add(given.month);
   });
   return { reported: { sold, cancelled, cancelledTogether, months: [...months].sort((a, b) => a - b) }, problems };
 }

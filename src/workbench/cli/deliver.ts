@@ -11,6 +11,7 @@ import { importPlan, inputsIn } from "../../commands/importPlan";
 import type { Generated, LocatedProblem, Outcome } from "../../commands/outcome";
 import { planIn } from "../../commands/readPlan";
 import { compileInput } from "../../forms/input/compileInput";
+import { compileRecords } from "../../forms/records/compileRecords";
 import { texts, type Texts } from "../../i18n/texts";
 import type { Inputs, Language } from "../../plan/inputs";
 import { print } from "../../sheet/print";
@@ -76,7 +77,8 @@ async function openAt(key: SheetKey): Promise<void> {
 /** The input sheet and all sheets made from it, as text. */
 function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: Texts): Report {
   const input = compileInput(inputs, words);
-  const read = planIn(readingOf(input));
+  const records = compileRecords(inputs, words, () => false, null);
+  const read = planIn(readingOf(input), new Map(records.map((sheet) => [sheet.key, readingOf(sheet)])));
   if (read.type !== "Done") return unfinished(plan, read, words);
   const compiled = compilePlan(read.value, []);
   if (compiled.type !== "Done") return unfinished(plan, compiled, words);

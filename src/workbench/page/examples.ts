@@ -8,6 +8,8 @@ import signed from "../examples/signed.json";
 import signedEn from "../examples/signed-en.json";
 import singleManager from "../examples/single-manager.json";
 import threeManagers from "../examples/three-managers.json";
+import year from "../examples/year.json";
+import yearEn from "../examples/year-en.json";
 import type { Language } from "../../plan/inputs";
 
 /** A plan file to try, and what there is to see in it. */
@@ -26,6 +28,8 @@ export const examples: readonly Example[] = [
   { name: "signed-en", plan: signedEn, title: { en: "Holds at every level, in hundreds", "zh-CN": "各级锁定，以百为单位" } },
   { name: "buffered", plan: buffered, title: { en: "Buffers, minimum targets, working days", "zh-CN": "加压、原定最低要求、按工作日" } },
   { name: "buffered-en", plan: bufferedEn, title: { en: "A buffer of 2.5 %, holidays of our own", "zh-CN": "加压 2.5%，自定节假日" } },
+  { name: "year", plan: year, title: { en: "A year as it goes: actuals and changes (in Chinese)", "zh-CN": "进行中的一年：实际与变更" } },
+  { name: "year-en", plan: yearEn, title: { en: "A year as it goes: actuals and changes", "zh-CN": "进行中的一年（英文）" } },
   { name: "large-amounts", plan: largeAmounts, title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" } },
   { name: "hostile-names", plan: hostileNames, title: { en: "Names that look like formulas", "zh-CN": "看似公式的名称" } },
 ];

@@ -32,6 +32,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
         { maxLength: 4 },
       ),
       proposals: fc.constant([]),
+      negotiation: fc.constant("guided" as const),
       actuals: fc.constant([]),
       changes: fc.constant([]),
       scoring,

@@ -5,6 +5,8 @@ import { validate } from "../../../src/plan/validate";
 import { blankInputs } from "../../../src/forms/input/blankInputs";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
+import { parseSheets } from "../../../src/forms/parseSheets";
+import { compileRecords } from "../../../src/forms/records/compileRecords";
 import { readingOf } from "../../../src/sheet/reading";
 import { examples } from "../examples";
 import { anyInputs } from "./anyInputs";
@@ -35,8 +37,11 @@ test("a plan file of any inputs gives back the inputs", () => {
   );
 });
 
-test.each(examples)("parseInput gives back $name", ({ plan }) => {
-  for (const language of languages) expect(validate(parseInput(readingOf(compileInput(plan.inputs, texts(language)))).file).inputs).toEqual(plan.inputs);
+test.each(examples)("the sheets give back $name", ({ inputs }) => {
+  for (const language of languages) {
+    const records = compileRecords(inputs, texts(language), () => false, null).map((sheet) => [sheet.key, readingOf(sheet)] as const);
+    expect(validate(parseSheets(readingOf(compileInput(inputs, texts(language))), new Map(records)).file).inputs).toEqual(inputs);
+  }
 });
 
 test("compileInput: headings of a table differ, and a table has a row to type in", () => {

@@ -1,0 +1,67 @@
+/**
+ * Writes every sheet that a plan makes: splits it, takes it through the year's changes, checks the result twice (the plan before anything
+ * is written, the workbook after it has calculated), and writes all sheets or none.
+ */
+import { readTieOut } from "../excel/readTieOut";
+import { run } from "../excel/run";
+import { survey, type Survey } from "../excel/survey";
+import { writeSheets } from "../excel/writeSheets";
+import { isPeriodF3, keyF3 } from "../forms/F3";
+import { managerForm, managerKey } from "../forms/managerKey";
+import { RECORD_LISTS } from "../forms/records/recordColumns";
+import type { Inputs } from "../plan/inputs";
+import type { Detail } from "../plan/problem";
+import type { SheetSpec } from "../sheet/spec";
+import { compilePlan } from "./compilePlan";
+import type { Generated, LocatedProblem, Outcome, Place, Progress } from "./outcome";
+import type { PlanRead } from "./readPlan";
+import { done } from "./settle";
+import { totals } from "./totals";
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Heeded between requests; everything is put back then. */
+  readonly signal?: AbortSignal;
+}
+
+/** @param months periods, counted from 1, that get a client × product sheet besides those that have one */
+export async function writePlan(read: PlanRead, months: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  const started = performance.now();
+  const { own } = await run(survey);
+  const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, months), (key) => own.has(key));
+  if (compiled.type !== "Done") return compiled;
+  const { plan, course, specs } = compiled.value;
+
+  const written = await writeSheets(specs, options);
+  const checks = await readTieOut();
+  const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totals(plan, key) }]));
+  const seconds = (performance.now() - started) / 1000;
+  return done({ sheets, checks, seconds }, [
+    ...compiled.notices,
+    ...leftOver(own, specs, course.current.inputs),
+    ...(written.pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
+  ]);
+}
+
+/** Positions of the periods that are asked for or have a sheet already. */
+function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
+  return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(keyF3(period)));
+}
+
+/** Sheets of ours that this plan has no use for: of periods that it does not have, and of managers who are gone. */
+function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }: Inputs): readonly LocatedProblem[] {
+  return [...own].flatMap(([key, { name }]) => {
+    const form = managerForm(key);
+    const place = { sheet: key, address: "A1" };
+    if (form !== null) return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+    return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
+  });
+}
+
+function notice(detail: Detail, place: Place | null): LocatedProblem {
+  return { problem: { level: "notice", at: [], detail }, place };
+}
+
+function cellsOf(spec: SheetSpec | undefined): number {
+  return (spec?.blocks ?? []).reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0);
+}

@@ -1,0 +1,77 @@
+/** Reads the sheets that are typed into as they stand after the user has worked on them: values, and where tables and names are now. */
+import { parseA1 } from "../sheet/address";
+import type { Reading } from "../sheet/reading";
+import type { Area, Position, SheetKey } from "../sheet/spec";
+import { Refusal } from "./failure";
+import { run } from "./run";
+import { cellsIn, sheetNameIn, survey, type SheetSeen, type Survey } from "./survey";
+
+/** Cells in one answer: Excel on the web hands out 5 MB at most. */
+const MAX_CELLS = 100_000;
+
+export interface SheetsRead {
+  readonly input: Reading;
+  /** Those of the others that there are. */
+  readonly others: ReadonlyMap<SheetKey, Reading>;
+}
+
+/** The input sheet, and those of our other sheets that are wanted. Refuses with "NoInputSheet" where there is none. */
+export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<SheetsRead> {
+  return run(async (context) => {
+    const { own, names } = await survey(context);
+    const seen = own.get("Input");
+    if (!seen) throw new Refusal("NoInputSheet");
+    const input = await readSheet(context, seen, names);
+    const others = new Map<SheetKey, Reading>();
+    for (const [key, sheet] of own) if (key !== "Input" && isWanted(key)) others.set(key, await readSheet(context, sheet, names));
+    return { input, others };
+  });
+}
+
+async function readSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, names: Survey["names"]): Promise<Reading> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  sheet.tables.load("items/name,items/showTotals");
+  await context.sync();
+
+  const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
+  for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
+  const size = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+  const values = await valuesFromCorner(context, sheet, size);
+
+  const areas: Record<string, Area> = {};
+  for (const { table, range } of tables) {
+    const rows = range.rowCount - (table.showTotals ? 1 : 0);
+    areas[table.name] = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
+  }
+  for (const [name, address] of names) {
+    const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
+    if (area !== null) areas[name] = area;
+  }
+  return { values, areas, errors: await errorsIn(context, sheet, values) };
+}
+
+/** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
+async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, values: readonly (readonly unknown[])[]): Promise<readonly Position[]> {
+  const suspects = values.flatMap((cells, row) => cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ row, column }] : [])));
+  if (suspects.length === 0) return [];
+  const ranges = suspects.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
+  for (const range of ranges) range.load("valueTypes");
+  await context.sync();
+  return suspects.filter((_, index) => ranges[index]?.valueTypes[0]?.[0] === "Error");
+}
+
+/** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
+async function valuesFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, from = 0): Promise<readonly unknown[][]> {
+  const count = Math.min(rows - from, Math.max(1, Math.floor(MAX_CELLS / Math.max(1, columns))));
+  if (count <= 0) {
+    await context.sync();
+    return [];
+  }
+  const range = sheet.getRangeByIndexes(from, 0, count, columns);
+  range.load("values");
+  await context.sync();
+  const values = range.values as unknown[][];
+  return from + count < rows ? [...values, ...(await valuesFromCorner(context, sheet, { rows, columns }, from + count))] : values;
+}

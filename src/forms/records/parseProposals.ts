@@ -1,0 +1,32 @@
+import { STYLES } from "../../plan/course/proposal";
+import { folded } from "../../plan/sameName";
+import type { Reading } from "../../sheet/reading";
+import type { Draft } from "../input/draft";
+import { readAmount, readText } from "../input/readCell";
+import { filled, readRecords, type Entry } from "../input/readRecords";
+import { idReader, type References } from "../input/reference";
+import { readRecordSheet, type ParsedRecords } from "./recordReader";
+
+/** Reads the sheet of negotiated targets. */
+export function parseProposals(sheet: Reading, references: References): ParsedRecords {
+  const { metric, product, manager } = references;
+  const fields = { manager: idReader(manager), metric: idReader(metric), product: idReader(product), proposed: readAmount, agreed: readAmount, note: readText };
+  return readRecordSheet(
+    sheet,
+    "TC_ProposalRows",
+    ["issued", "gap"],
+    references,
+    ({ draft, table, texts }) => readRecords(draft, table, "proposals", fields, texts, undefined, Object.keys(fields)),
+    (draft) => filled([["negotiation", readStyle(draft, references)]]),
+  );
+}
+
+/** The style above the table, in any of the languages; without it, the usual one counts. */
+function readStyle(draft: Draft, { languages }: References): Entry[string] {
+  const at = draft.area("TC_Negotiation");
+  const text = at === null ? undefined : readText(draft, at, ["negotiation"]);
+  if (text === undefined) return undefined;
+  const found = STYLES.find((style) => style === text || languages.some(({ records }) => folded(records.TC_ProposalRows.styles[style]) === folded(text)));
+  if (found === undefined) draft.report(["negotiation"], { type: "NotInList", found: text, allowed: Object.values(languages[0]?.records.TC_ProposalRows.styles ?? {}) });
+  return found;
+}

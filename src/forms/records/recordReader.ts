@@ -1,0 +1,64 @@
+import type { Path, Problem } from "../../plan/problem";
+import type { Reading } from "../../sheet/reading";
+import type { Texts } from "../../i18n/texts";
+import { draftOf, type Draft } from "../input/draft";
+import type { Entry } from "../input/readRecords";
+import { headingText, readTable, type TableReading } from "../input/readTable";
+import type { References } from "../input/reference";
+import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
+
+/** What a record sheet says: entries of the plan file's list, what is wrong with its cells, and where each value stands. */
+export interface ParsedRecords {
+  readonly entries: readonly Entry[];
+  /** Fields of the plan file that stand above the table. */
+  readonly settings: Entry;
+  readonly problems: readonly Problem[];
+  readonly hasCell: (path: Path) => boolean;
+  /** As `place` of `parseInput`, for paths such as ["changes", 2, "total"]. */
+  readonly place: (path: Path) => string;
+}
+
+/** What reading a row needs: where each typed column stands, those that are gone left out. */
+export interface RecordRows {
+  readonly draft: Draft;
+  /** As it stands, without rows in which nothing was typed. */
+  readonly table: TableReading;
+  readonly columns: ReadonlyMap<string, number>;
+  /** The plan's own language. */
+  readonly texts: Texts;
+}
+
+/** The rows of a record sheet, read by `entries`; columns that are merely computed may be gone, and say nothing. */
+export function readRecordSheet(
+  sheet: Reading,
+  name: RecordTable,
+  computed: readonly string[],
+  { languages }: References,
+  entries: (rows: RecordRows) => readonly Entry[],
+  readSettings: (draft: Draft) => Entry = () => ({}),
+): ParsedRecords {
+  const draft = draftOf(sheet);
+  const settings = readSettings(draft);
+  const path = RECORD_LISTS[RECORD_SHEETS[name]];
+  const table = readTable(draft, name, path, [NONE], languages);
+  const [texts] = languages;
+  if (table === null || texts === undefined) return { entries: [], settings, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  const columns = columnsOf(draft, table, name, path, texts, computed);
+  const rows = table.rows.filter((row) => [...columns.values()].some((column) => draft.cell({ row, column }) !== null));
+  return { entries: entries({ draft, table: { ...table, rows }, columns, texts }), settings, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+}
+
+const NONE = { metrics: [], products: [] };
+
+/** Where each column stands; a problem for every one that is gone and not merely computed. */
+function columnsOf(draft: Draft, table: TableReading, name: RecordTable, path: string, texts: Texts, computed: readonly string[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const field of RECORD_COLUMNS[name] as readonly string[]) {
+    if (computed.includes(field)) continue;
+    const of = { type: "Field", field } as const;
+    const column = table.column(of);
+    if (column !== null) columns.set(field, column);
+    else draft.report([path], { type: "MissingColumn", table: name, column: headingText(name, of, texts) });
+  }
+  return columns;
+}

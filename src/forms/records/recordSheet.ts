@@ -1,0 +1,82 @@
+import type { Inputs } from "../../plan/inputs";
+import { block } from "../../sheet/block";
+import { shown } from "../../sheet/formats";
+import type { Area, Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
+import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
+import type { Texts } from "../../i18n/texts";
+import { pageHeading } from "../heading";
+import { headings } from "../input/headings";
+import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
+
+/** A sheet with one table that grows in the course of the year, as plain data: title, what it is for, and the table from one heading row on. */
+export interface RecordContent {
+  readonly table: RecordTable;
+  /** What stands under each heading; every column has as many rows as the table. */
+  readonly columns: Readonly<Record<string, RecordCells>>;
+  /** Of the table, without its headings. */
+  readonly rows: number;
+  /** Lists to choose from, by column. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** Between the introduction and the table. */
+  readonly above?: readonly Block[];
+}
+
+export interface RecordCells {
+  readonly style: StyleName;
+  readonly format: string | null;
+  readonly values: readonly Cell[];
+}
+
+/** Rows: title, what the sheet is for, a setting where there is one, headings, entries. */
+export const SETTING_ROW = 2;
+export const RECORD_HEAD = 4;
+export const RECORD_BODY = 5;
+
+export function recordSheet({ table, columns, rows, choices, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
+  const words = texts.records[table];
+  const shownHeadings = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
+  const cells = RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells);
+  const widths = cells.map((column, position) => widthOf(shownHeadings[position] as string, column));
+  const columnOf = (field: string): number => (RECORD_COLUMNS[table] as readonly string[]).indexOf(field);
+  const body = (field: string): Area => ({ row: RECORD_BODY, column: columnOf(field), rows, columns: 1 });
+  const area: Area = { row: RECORD_HEAD, column: 0, rows: rows + 1, columns: widths.length };
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    key: RECORD_SHEETS[table],
+    name: words.name,
+    widths,
+    blocks: [
+      block(0, 0, "title", [[words.title(inputs.year)]]),
+      block(1, 0, "note", [[words.intro, ...Array<null>(widths.length - 1).fill(null)]]),
+      ...above,
+      block(RECORD_HEAD, 0, "header", [shownHeadings]),
+      ...cells.map(({ style, format, values }, column) => block(RECORD_BODY, column, style, Array.from({ length: rows }, (_, row) => [values[row] ?? null]), format)),
+    ],
+    merges: [{ row: 1, column: 0, rows: 1, columns: widths.length }],
+    heights: [
+      [0, 32],
+      [1, 6 + 13 * wrappedLines(words.intro, total * 1.15)],
+      [RECORD_HEAD, filterHeadingHeight(shownHeadings, widths)],
+    ],
+    tables: [{ name: table, area }],
+    names: [{ name: `TC_${RECORD_SHEETS[table]}_Area`, area }],
+    links: [],
+    frozen: { rows: RECORD_BODY, columns: 0 },
+    filter: null,
+    rules: [],
+    choices: Object.entries(choices).map(([field, source]): ChoiceSpec => ({ area: body(field), source })),
+    tabColor: "#BF9000",
+    print: { titleRows: RECORD_BODY, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** Headings may wrap, amounts never. */
+function widthOf(heading: string, { format, values }: RecordCells): number {
+  const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : typeof value === "object" ? shownFormula(value, format) : String(value)));
+  return Math.max(columnWidth([heading], 8, 16) + 2, columnWidth(texts, 8, 28));
+}
+
+function shownFormula(cell: Exclude<Cell, string | number | boolean>, format: string | null): string {
+  if (cell === null) return "";
+  return typeof cell.value === "number" ? shown(cell.value, format) : cell.value;
+}

@@ -1,0 +1,40 @@
+import { toCellNumber } from "../../plan/amount";
+import type { Course } from "../../plan/course/courseOf";
+import type { Metric } from "../../plan/inputs";
+import type { Plan } from "../../plan/plan";
+import { sum } from "../../plan/table";
+import type { Position } from "../../sheet/spec";
+import { placesVersions, yearsNow } from "../Versions";
+import { standing, type Side } from "./sides";
+
+/** A target, product by product and in all. */
+export interface TargetSides {
+  readonly of: (product: number) => Side;
+  readonly all: Side;
+}
+
+/** What the sheet of versions shows of one metric: the target given, the original plan, and what it is now. */
+export interface VersionSides {
+  readonly given: TargetSides;
+  readonly original: { readonly managers: Side; readonly products: Side };
+  readonly now: TargetSides & { readonly managers: Side; readonly manager: (manager: number) => Side };
+}
+
+export function versionSides(course: Course, target: Plan, metric: number): VersionSides {
+  const { unit } = course.original.inputs.metrics[metric] as Metric;
+  const at = placesVersions(course);
+  const side = (position: Position, units: number | undefined): Side => standing("Versions", position, toCellNumber(units as number, unit));
+  const targets = (plan: Plan): readonly number[] => plan.inputs.products.map((product) => product.target[metric] as number);
+  const [given, original] = [targets(target), targets(course.original)];
+  const { managers, products } = yearsNow(course, metric);
+  return {
+    given: { of: (product) => side(at.product(metric, product, at.given), given[product]), all: side(at.products(metric, at.given), sum(given)) },
+    original: { managers: side(at.managers(metric, at.original), sum(original)), products: side(at.products(metric, at.original), sum(original)) },
+    now: {
+      of: (product) => side(at.product(metric, product, at.current), products[product]),
+      all: side(at.products(metric, at.current), sum(products)),
+      manager: (manager) => side(at.manager(metric, manager, at.current), managers[manager]),
+      managers: side(at.managers(metric, at.current), sum(managers)),
+    },
+  };
+}

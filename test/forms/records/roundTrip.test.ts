@@ -1,0 +1,33 @@
+import * as fc from "fast-check";
+import { compileInput } from "../../../src/forms/input/compileInput";
+import { parseSheets } from "../../../src/forms/parseSheets";
+import { compileRecords } from "../../../src/forms/records/compileRecords";
+import { nameListText, namesIn } from "../../../src/forms/records/nameList";
+import { texts } from "../../../src/i18n/texts";
+import { validate } from "../../../src/plan/validate";
+import { readingOf } from "../../../src/sheet/reading";
+import { anyYear } from "./anyRecords";
+
+const languages = ["zh-CN", "en"] as const;
+
+test("what the year brought is read back from its sheets exactly, in both languages", () => {
+  fc.assert(
+    fc.property(anyYear, fc.constantFrom(...languages), (inputs, language) => {
+      const sheets = compileRecords(inputs, texts(language), () => false, null);
+      const { file, problems } = parseSheets(readingOf(compileInput(inputs, texts(language))), new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])));
+      expect(problems).toEqual([]);
+      const again = validate(file);
+      expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
+      expect(again.inputs?.proposals).toEqual(inputs.proposals);
+      if (inputs.proposals.length > 0) expect(again.inputs?.negotiation).toEqual(inputs.negotiation);
+      expect(again.inputs?.changes).toEqual(inputs.changes);
+      expect(again.inputs?.actuals).toEqual(inputs.actuals);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("several names in one cell are read back, whatever they contain", () => {
+  const name = fc.oneof(fc.string({ unit: "grapheme", maxLength: 8 }), fc.constantFrom("甲、乙", 'say "yes"', '"', '""', "a,b", "x;")).map((any) => any.trim()).filter((any) => any !== "");
+  fc.assert(fc.property(fc.array(name, { maxLength: 5 }), fc.constantFrom("、", ", "), (names, separator) => expect(namesIn(nameListText(names, separator))).toEqual(names)), { numRuns: 1000 });
+});
