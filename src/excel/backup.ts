@@ -2,11 +2,12 @@
  * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
  * the former cells, formats, lists and tables come back. The former charts have not gone yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
+import { cellsIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
 import { isOurChart } from "./chartName";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { backupName } from "./marker";
-import { cellsIn, type SheetSeen, type Survey } from "./survey";
+import type { SheetSeen, Survey } from "./survey";
 import type { Tabs } from "./tabs";
 
 export interface Backup {

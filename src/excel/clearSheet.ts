@@ -3,8 +3,8 @@
  * the sheet itself, its tab and its place stay, and so do other sheets' references to it. Its charts are no cells: see charts.ts.
  */
 
+import { cellsIn } from "../sheet/address";
 import { isOurChart } from "./chartName";
-import { cellsIn } from "./survey";
 
 /** What has to be known of a sheet to empty it. */
 export interface SheetContents {

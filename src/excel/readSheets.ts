@@ -1,10 +1,10 @@
 /** Reads the sheets that are typed into as they stand after the user has worked on them: values, and where tables and names are now. */
-import { parseA1 } from "../sheet/address";
+import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { Area, Position, SheetKey } from "../sheet/spec";
 import { Refusal } from "./failure";
 import { run } from "./run";
-import { cellsIn, sheetNameIn, survey, type SheetSeen, type Survey } from "./survey";
+import { survey, type SheetSeen, type Survey } from "./survey";
 
 /** Cells in one answer: Excel on the web hands out 5 MB at most. */
 const MAX_CELLS = 100_000;

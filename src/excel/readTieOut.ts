@@ -1,8 +1,7 @@
 /** What the workbook itself says after calculating: how many lines of the tie-out sheet hold, and where the first does not. */
-import { a1, parseA1 } from "../sheet/address";
+import { a1, cellsIn, parseA1 } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
 import { run } from "./run";
-import { cellsIn } from "./survey";
 
 export interface TieOutRead {
   readonly lines: number;

@@ -1,11 +1,11 @@
 /** Undoes a writing that was stopped: the sheets it added go, those it rewrote and their names become what they were. */
-import { parseA1 } from "../sheet/address";
+import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import { putBack, type Backup } from "./backup";
 import { isBackupName } from "./marker";
 import { pointName } from "./names";
 import { protectAgain, unprotect, type Lifted } from "./protection";
 import { awaken } from "./quiet";
-import { cellsIn, sheetNameIn, survey, type Survey } from "./survey";
+import { survey, type Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
 /** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten; `lifted`: those that were protected. */

@@ -2,6 +2,7 @@
  * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
+import { sheetNameIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
 import { isBackupName, keyOfMarker } from "./marker";
 import { askHabits, type Habits } from "./quiet";
@@ -66,17 +67,4 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     if (sheet && !own.has(key)) own.set(key, sheet);
   }
   return { sheets, own, leftBehind, names: places, structureProtected: protection.protected, habits: habits() };
-}
-
-/** "'it''s'!A1" → "it's". */
-export function sheetNameIn(address: string | null): string | null {
-  const end = address?.lastIndexOf("!") ?? -1;
-  if (address === null || end < 0) return null;
-  const name = address.slice(0, end);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-/** "'it''s'!A1" → "A1". */
-export function cellsIn(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

@@ -1,11 +1,12 @@
 /** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
+import { sheetNameIn } from "../sheet/address";
 import type { SheetSpec } from "../sheet/spec";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { fillSheet, type NameOf } from "./fillSheet";
 import { keyOfMarker, markerName } from "./marker";
 import { corner, pointName } from "./names";
 import { send, type Operation } from "./requests";
-import { sheetNameIn, survey, type SheetSeen, type Survey } from "./survey";
+import { survey, type SheetSeen, type Survey } from "./survey";
 
 /** What stands in the workbook before a sheet is written. */
 export interface Before {

@@ -159,7 +159,15 @@ export type Detail =
   /** The total that was written down when a change was decided is not what the plan says now. */
   | { readonly type: "OldTotalDiffers"; readonly recorded: string; readonly found: string }
   // reports that come back
-  | { readonly type: "NotAWorkbook"; readonly reason: string }
+  | { readonly type: "NotAWorkbook" }
+  /** Of Excel 97 to 2003. */
+  | { readonly type: "OldWorkbook" }
+  /** Opens with a password only. */
+  | { readonly type: "LockedWorkbook" }
+  /** `megabytes`: what can be read; null: its cells lie too far apart. */
+  | { readonly type: "HugeWorkbook"; readonly megabytes: number | null }
+  /** `part`: which file inside the file; "": the archive itself. */
+  | { readonly type: "DamagedWorkbook"; readonly part: string }
   | { readonly type: "NotAReport" }
   /** A report of another plan than this one; `found` tells of which. */
   | { readonly type: "AnotherPlan"; readonly found: string }

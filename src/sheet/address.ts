@@ -37,7 +37,8 @@ export function parseA1(text: string): Area | null {
   const row = Number(firstRow) - 1;
   const column = columnIndex(firstColumn);
   if (lastColumn === undefined || lastRow === undefined) return { row, column, rows: 1, columns: 1 };
-  return { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
+  const area = { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
+  return area.rows > 0 && area.columns > 0 ? area : null;
 }
 
 function columnIndex(name: string): number {
@@ -59,4 +60,17 @@ export function resolve(formula: string, nameOf: (key: SheetKey) => string): str
 /** A sheet name as it stands in front of "!": always in quotes, its own apostrophes doubled. */
 function quoted(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** "'it''s'!A1" → "it's". */
+export function sheetNameIn(address: string | null): string | null {
+  const end = address?.lastIndexOf("!") ?? -1;
+  if (address === null || end < 0) return null;
+  const name = address.slice(0, end);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** "'it''s'!A1" → "A1". */
+export function cellsIn(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
 }

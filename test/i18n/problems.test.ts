@@ -96,7 +96,11 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NothingChanges: { type: "NothingChanges" },
   AgreedFar: { type: "AgreedFar", agreed: "1,200", issued: "1,000", percent: 5 },
   OldTotalDiffers: { type: "OldTotalDiffers", recorded: "1,000", found: "1,100" },
-  NotAWorkbook: { type: "NotAWorkbook", reason: "no zip" },
+  NotAWorkbook: { type: "NotAWorkbook" },
+  OldWorkbook: { type: "OldWorkbook" },
+  LockedWorkbook: { type: "LockedWorkbook" },
+  HugeWorkbook: { type: "HugeWorkbook", megabytes: 100 },
+  DamagedWorkbook: { type: "DamagedWorkbook", part: "xl/workbook.xml" },
   NotAReport: { type: "NotAReport" },
   AnotherPlan: { type: "AnotherPlan", found: "Key Accounts · 2025" },
   OlderVersion: { type: "OlderVersion" },
@@ -128,7 +132,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
     const text = problemText(problems, detail);
     expect(text).toMatch(language === "en" ? /[.]$/ : /[。]$/);
     // A notice that needs nothing done explains itself.
-    if (detail.type !== "SeasonMoved") expect(text).toMatch(language === "en" ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill/ : /请/);
+    if (detail.type !== "SeasonMoved") expect(text).toMatch(language === "en" ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open/ : /请/);
   });
 
   it("does not list names without end", () => expect(problemText(problems, one.UnknownProduct)).not.toContain("P19"));

@@ -14,8 +14,9 @@ module.exports = {
     only("forms-are-data", "forms/ compiles plans to specs: what touches Excel belongs in excel/.", "forms", ["plan", "sheet", "i18n"]),
     only("functions-calculate", "functions/ turns arguments into a calculation of plan/: what touches sheets belongs in forms/ or excel/.", "functions", ["plan", "i18n"]),
     only("excel-writes-specs", "excel/ is the adapter on Office.js: what users do belongs in commands/.", "excel", ["plan", "sheet", "forms", "i18n"]),
-    only("commands-compose", "commands/ composes plan, forms and excel: what is shown belongs in taskpane/.", "commands", ["plan", "sheet", "forms", "excel", "i18n"]),
-    only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", ["plan", "sheet", "forms", "excel", "commands", "functions", "i18n"]),
+    only("returned-reads-files", "returned/ reads cells out of files: what they mean belongs in forms/, what is done with them in commands/.", "returned", ["plan", "sheet"]),
+    only("commands-compose", "commands/ composes plan, forms and excel: what is shown belongs in taskpane/.", "commands", ["plan", "sheet", "forms", "excel", "returned", "i18n"]),
+    only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", ["plan", "sheet", "forms", "excel", "returned", "commands", "functions", "i18n"]),
     { ...only("i18n-imports-types", "i18n/ holds sentences: it may import types only.", "i18n", []), to: { path: "^src/", pathNot: "^src/i18n/", dependencyTypesNot: ["type-only"] } },
     {
       name: "no-tests-in-source",

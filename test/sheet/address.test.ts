@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { a1, columnName, onSheet, parseA1, resolve } from "../../src/sheet/address";
+import { a1, cellsIn, columnName, onSheet, parseA1, resolve, sheetNameIn } from "../../src/sheet/address";
 
 test("columnName counts as Excel does", () => {
   expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnName)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
@@ -21,7 +21,7 @@ test("parseA1 reads back what a1 writes", () => {
       expect(parseA1(a1(area, anchor))).toEqual(area);
     }),
   );
-  expect(["", "A", "1", "A1:B", "R1C1!", "AAAA1"].map(parseA1)).toEqual([null, null, null, null, null, null]);
+  expect(["", "A", "1", "A1:B", "R1C1!", "AAAA1", "B2:A3"].map(parseA1)).toEqual([null, null, null, null, null, null, null]);
 });
 
 test("resolve puts sheet names in, quoted, with their apostrophes doubled", () => {
@@ -29,4 +29,17 @@ test("resolve puts sheet names in, quoted, with their apostrophes doubled", () =
   const nameOf = (key: string): string => names[key] as string;
   expect(resolve(`=SUM(${onSheet("F3", "$A$1:$B$2")})-${onSheet("F3_03", "C4")}`, nameOf)).toBe("=SUM('Q1 ''draft'''!$A$1:$B$2)-'[[F1]]'!C4");
   expect(resolve("=SUM(B5:B7)", nameOf)).toBe("=SUM(B5:B7)");
+});
+
+test.each([
+  ["Sheet1!A1:B2", "Sheet1", "A1:B2"],
+  ["'F1 月×经理'!$A$1", "F1 月×经理", "$A$1"],
+  ["'it''s! mine'!C3", "it's! mine", "C3"],
+])("%s is on the sheet %j, cells %j", (address, sheet, cells) => {
+  expect(sheetNameIn(address)).toBe(sheet);
+  expect(cellsIn(address)).toBe(cells);
+});
+
+test("a name that points nowhere is on no sheet", () => {
+  expect(sheetNameIn(null)).toBeNull();
 });

@@ -61,6 +61,13 @@ export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
   return { type: "Recalculated", sheets: Object.fromEntries(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(plain))])) };
 }
 
+/** The same workbook as LibreOffice saves it. Null where it is not installed. */
+export async function resaved(xlsx: Uint8Array): Promise<Uint8Array | null> {
+  const soffice = findLibreOffice();
+  if (soffice === null) return null;
+  return withFolder(async (folder) => new Uint8Array(await readFile(await convert(soffice, folder, xlsx, "xlsx"))));
+}
+
 /** The printed pages as pictures, in order; to be looked at. Needs pdftoppm (poppler). Null where LibreOffice is not installed. */
 export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<readonly Uint8Array[] | null> {
   const soffice = findLibreOffice();

@@ -147,7 +147,14 @@ export const problems: ProblemTexts = {
   NothingChanges: () => "The new target is the old one, so nothing changes. Enter another target, or remove the change.",
   AgreedFar: ({ agreed, issued, percent }) => `${agreed} was agreed, more than ${percent} % away from the issued ${issued}. Check the figure, or choose a style of negotiation that leaves more room.`,
   OldTotalDiffers: ({ recorded, found }) => `The old target was written down as ${recorded}, but by now the plan before this change says ${found}, because the input sheet or an earlier change is different. Check whether the new target still holds.`,
-  NotAWorkbook: ({ reason }) => `This cannot be read as an Excel workbook (${reason}). Check that it is the right file, open it in Excel, save it as .xlsx and take it in again.`,
+  NotAWorkbook: () => "This is no Excel workbook. Choose the .xlsx file that was handed out and filled in.",
+  OldWorkbook: () => "This workbook has the format of Excel 97 to 2003 (.xls). Open it in Excel, save it as .xlsx and take that file in.",
+  LockedWorkbook: () => "This workbook opens with a password only. Open it in Excel, remove the password under File › Info, save it and take it in again.",
+  HugeWorkbook: ({ megabytes }) =>
+    megabytes === null
+      ? "The cells of this workbook lie too far apart to be read. Delete what stands far below or far to the right of the form, save it and take it in again."
+      : `This workbook is larger than the ${megabytes} MB that can be read. Delete what does not belong to the form, save it and take it in again.`,
+  DamagedWorkbook: ({ part }) => `This file is damaged${part === "" ? "" : ` (${part})`}. Open it in Excel, let Excel repair it, save it as .xlsx and take it in again; otherwise ask for it once more.`,
   NotAReport: () => "There is no monthly sales plan in it. Choose the file that was handed out and filled in, not a new sheet or a copy of its values.",
   AnotherPlan: ({ found }) => `This sheet belongs to another plan (${found}) and cannot be taken into this one. Check the file, or open its own plan first.`,
   OlderVersion: () => "Targets, clients or names have changed since this sheet was handed out; it shows what they were then. Its actuals and cancellations are taken in all the same. Check attainment on the present sheets.",

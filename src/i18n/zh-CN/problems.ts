@@ -134,7 +134,12 @@ export const problems: ProblemTexts = {
   NothingChanges: () => "新目标与原目标相同，没有变化。请填写另一个目标，或删除这项变更。",
   AgreedFar: ({ agreed, issued, percent }) => `确认数 ${agreed} 与下达数 ${issued} 相差超过 ${percent}%。请核对确认数，或改选余地更大的协商方式。`,
   OldTotalDiffers: ({ recorded, found }) => `当时记录的原目标是 ${recorded}，而现在变更前的方案为 ${found}：目标输入或更早的变更已改动。请核对新目标是否仍然适用。`,
-  NotAWorkbook: ({ reason }) => `无法作为 Excel 工作簿读取（${reason}）。请在 Excel 中打开并另存为 .xlsx，再收回。`,
+  NotAWorkbook: () => "这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。",
+  OldWorkbook: () => "这是 Excel 97–2003 格式（.xls）的工作簿。请在 Excel 中打开，另存为 .xlsx 后再收回。",
+  LockedWorkbook: () => "这个工作簿需要密码才能打开。请在 Excel 中打开，在“文件 › 信息”里取消密码，保存后再收回。",
+  HugeWorkbook: ({ megabytes }) =>
+    megabytes === null ? "这个工作簿的单元格分布太散，无法读取。请删除表格下方或右侧远处的内容，保存后再收回。" : `这个工作簿超过了可读取的 ${megabytes} MB。请删除与表格无关的内容，保存后再收回。`,
+  DamagedWorkbook: ({ part }) => `文件已损坏${part === "" ? "" : `（${part}）`}。请在 Excel 中打开并修复，另存为 .xlsx 后再收回；仍不行时请对方重新发送。`,
   NotAReport: () => "这里没有月份销售计划表。请选择下发后填好的文件，不要另建新表或只复制数值。",
   AnotherPlan: ({ found }) => `这张表属于另一个方案（${found}），不能收回到本方案。请核对文件，或打开它所属的方案后再收回。`,
   OlderVersion: () => "这张表下发之后，目标、客户或名称有过调整，表上印的是当时的数。实际数和退订数照常收回，请按现行的表考核。",

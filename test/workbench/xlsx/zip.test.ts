@@ -17,5 +17,5 @@ test("changeParts throws for a part that is not there", async () => {
 });
 
 test("readTexts throws for what is no archive", async () => {
-  await expect(readTexts(new TextEncoder().encode("not a zip archive, but long enough to be one"))).rejects.toThrow("no zip archive");
+  await expect(readTexts(new TextEncoder().encode("not a zip archive, but long enough to be one"))).rejects.toThrow("NotAWorkbook");
 });
