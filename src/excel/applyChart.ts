@@ -55,10 +55,11 @@ function applySeries(series: Excel.ChartSeries, { name, values, color, asLine }:
   }
 }
 
-function applyAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, format }: ChartSpec): void {
+function applyAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, format, fromZero }: ChartSpec): void {
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = chartLook.gridlines;
   if (format !== null) valueAxis.numberFormat = format;
+  if (fromZero) valueAxis.minimum = 0;
   if (type === "bar") {
     // Excel draws the first bar at the bottom; turned round, the values would stand on top.
     categoryAxis.reversePlotOrder = true;

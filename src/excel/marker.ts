@@ -11,7 +11,7 @@ export function markerName(key: SheetKey): string {
 
 /** "TC_F3_03" → "F3_03", "TC_F9_61753cd7" → "F9_61753cd7"; null for the names that stand inside our sheets, such as TC_Verdict. */
 export function keyOfMarker(name: string): SheetKey | null {
-  return /^TC_(Input|Proposals|Changes|Actuals|Versions|TieOut|Minimums|Team|F\d+(?:_\d\d|_[0-9a-f]{8})?)$/.exec(name)?.[1] ?? null;
+  return /^TC_(Input|Proposals|Changes|Actuals|Versions|TieOut|Minimums|Dashboard|Team|F\d+(?:_\d\d|_[0-9a-f]{8})?)$/.exec(name)?.[1] ?? null;
 }
 
 /** The mark of a hidden copy that is kept while a sheet is being rewritten. */

@@ -117,8 +117,8 @@ function checkLine({ area, type, min, max, allowBlank, prompt, refusal }: CheckS
   return [`${a1(area)} ${parts.filter(Boolean).join(" ")}`, ...said.filter(Boolean)].join("; ").replace(/\n/g, "⏎");
 }
 
-function chartLines({ name, type, title, area, categories, series, format, legend }: ChartSpec): readonly string[] {
-  const look = [format && `axis ${format}`, legend ? `legend ${legend}` : "no legend"].filter(Boolean).join(", ");
+function chartLines({ name, type, title, area, categories, series, format, legend, fromZero }: ChartSpec): readonly string[] {
+  const look = [format && `axis ${format}`, fromZero && "from 0", legend ? `legend ${legend}` : "no legend"].filter(Boolean).join(", ");
   const lines = series.map(({ name, values, color, asLine }) => `  ${name}: ${elsewhere(values)} ${color}${asLine ? " as line" : ""}`);
   return [`${name} ${a1(area)} ${type} "${title}" over ${elsewhere(categories)}; ${look}`, ...lines];
 }

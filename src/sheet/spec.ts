@@ -196,6 +196,8 @@ export interface ChartSpec {
   readonly series: readonly SeriesSpec[];
   /** Number format of the value axis; null: as in the cells. */
   readonly format: string | null;
+  /** The value axis begins at 0, so that lengths can be compared. Left out: Excel chooses, and may begin just below the least. */
+  readonly fromZero?: boolean;
   /** null: no legend. */
   readonly legend: "top" | "bottom" | "right" | null;
 }

@@ -1,3 +1,4 @@
+import { grossTarget } from "../grossTarget";
 import { MONTHS } from "../planFile";
 import type { Course } from "./courseOf";
 import { netActuals } from "./report";
@@ -10,6 +11,8 @@ import { netActuals } from "./report";
  */
 export interface Progress {
   readonly planned: readonly number[];
+  /** What has to be signed so that the plan stays after the cancellations expected, counted for each manager and product. */
+  readonly needed: readonly number[];
   /** null: nothing was reported. */
   readonly sold: readonly (number | null)[];
   /** After cancellations; null: nothing was reported. */
@@ -44,22 +47,35 @@ function count(course: Course, metric: number): MetricProgress {
   const team = counter();
   const byManager = managers.map(counter);
   const byProduct = products.map(counter);
+  const asks = managers.map(() => products.map(() => Array<number>(MONTHS).fill(0)));
   for (let product = 0, i = 0; product < products.length; product++) {
     for (let account = 0; account < rows; account++) {
-      const counters = [team, byManager[current.accounts[account]?.manager ?? -1], byProduct[product]];
+      const manager = current.accounts[account]?.manager ?? -1;
+      const counters = [team, byManager[manager], byProduct[product]];
+      const own = asks[manager]?.[product];
       for (let month = 0; month < MONTHS; month++, i++) {
         const gross = sold?.[i] ?? NaN;
         const isReported = !Number.isNaN(gross) || (cancelled?.[i] ?? 0) > 0 || (together?.[account * MONTHS + month] ?? 0) > 0;
+        if (own) own[month] = (own[month] ?? 0) + (asked?.[i] ?? 0);
         for (const each of counters) each?.add(month, asked?.[i] ?? 0, force?.[i] ?? 0, isReported ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 } : null);
       }
     }
   }
+  asks.forEach((byProducts, manager) =>
+    byProducts.forEach((months, product) =>
+      months.forEach((units, month) => {
+        const needed = grossTarget(units, products[product]?.cancellation ?? 0);
+        for (const each of [team, byManager[manager], byProduct[product]]) each?.need(month, needed);
+      }),
+    ),
+  );
   return { team: team.progress(), managers: byManager.map((each) => each.progress()), products: byProduct.map((each) => each.progress()) };
 }
 
 /** Adds up leaves. */
 function counter() {
   const planned = Array<number>(MONTHS).fill(0);
+  const needed = Array<number>(MONTHS).fill(0);
   const sold = Array<number | null>(MONTHS).fill(null);
   const net = Array<number | null>(MONTHS).fill(null);
   let year = 0;
@@ -71,6 +87,9 @@ function counter() {
       sold[month] = (sold[month] ?? 0) + report.sold;
       net[month] = (net[month] ?? 0) + report.net;
     },
-    progress: (): Progress => ({ planned, sold, net, year }),
+    need: (month: number, units: number): void => {
+      needed[month] = (needed[month] ?? 0) + units;
+    },
+    progress: (): Progress => ({ planned, needed, sold, net, year }),
   };
 }

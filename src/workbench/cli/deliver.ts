@@ -2,13 +2,13 @@
  * From a plan file to a workbook, without a window: the add-in's own commands, in front of the genuine Office.js and the
  * local workbook. Nothing is saved unless every total ties.
  */
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { compilePlan } from "../../commands/compilePlan";
 import { generate } from "../../commands/generate";
 import { goTo } from "../../commands/goTo";
 import { importPlan, inputsIn } from "../../commands/importPlan";
-import type { Generated, LocatedProblem, Outcome } from "../../commands/outcome";
+import type { Generated, Outcome } from "../../commands/outcome";
 import { planIn } from "../../commands/readPlan";
 import { compileInput } from "../../forms/input/compileInput";
 import { compileRecords } from "../../forms/records/compileRecords";
@@ -20,14 +20,8 @@ import type { SheetKey } from "../../sheet/spec";
 import { FIRST_SHEET } from "../engine/emptyWorkbook";
 import { installOffice, openWorkbook } from "../office/localWorkbook";
 import type { Order } from "./arguments";
-import { problemLine } from "./problemLine";
-
-/** What to say, and how the program ends: 0 done, 1 the plan is not good, 2 wrong usage. */
-export interface Report {
-  readonly code: 0 | 1 | 2;
-  readonly out: readonly string[];
-  readonly errors: readonly string[];
-}
+import { attempt, replaceFile } from "./files";
+import { namedLanguage, problemLines, unfinished, type Report } from "./report";
 
 /** `locale`: the language of whoever runs it; a plan that can be read speaks its own. */
 export async function deliver(order: Order, locale: Language): Promise<Report> {
@@ -93,42 +87,4 @@ function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }:
   ];
 }
 
-/** Errors one per line; what was only assumed is not what stopped it. */
-function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
-  if (outcome.type === "Problems") return { code: 1, out: [], errors: problemLines(plan, outcome.problems.filter(({ problem }) => problem.level === "error"), words) };
-  if (outcome.type === "Failed") return { code: 1, out: [], errors: [words.writing.failure(outcome.failure), outcome.failure.details] };
-  throw new Error(`nobody asked for this end: ${outcome.type}`);
-}
-
-function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {
-  // What the file assumes may be found once more on the sheet that was made from it.
-  return [...new Set(problems.map(({ problem }) => problemLine(basename(plan), problem, words)))];
-}
-
-/** The language that a plan asks for that cannot be read as a whole. */
-function namedLanguage(text: string): Language | null {
-  const [, named] = /"language"\s*:\s*"(zh-CN|en)"/.exec(text) ?? [];
-  return (named as Language | undefined) ?? null;
-}
-
-/** The file that was there stays until the new one is complete. */
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
-
 type Done<T> = Extract<Outcome<T>, { type: "Done" }>;
-
-/** What the file system has to say is for the user. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly reason: string }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
-}

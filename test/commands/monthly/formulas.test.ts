@@ -1,3 +1,6 @@
+import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
+import { compileF1 } from "../../../src/forms/F1";
+import { compileF2 } from "../../../src/forms/F2";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { writeSheets } from "../../../src/excel/writeSheets";
 import type { SheetSpec } from "../../../src/sheet/spec";
@@ -15,16 +18,16 @@ afterEach(() => {
   workbook.close();
 });
 
-/** The first manager's month filled in, the last one's empty, and the first month. */
+/** The dashboard with the sheets that it refers to; the first manager's month filled in, the last one's empty, and a first month. */
 function specsOf(file: (typeof years)[number][1], month: number): readonly SheetSpec[] {
-  const { course, texts } = underway(file);
+  const { course, shown, texts } = underway(file);
   const last = course.current.inputs.managers.length - 1;
-  return [compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })), ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : [])];
+  return [compileF1(shown, texts), compileF2(shown, texts), compileDashboard(course, shown, texts), compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })), ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : [])];
 }
 
 const orEmpty = (value: unknown): unknown => value ?? "";
 
-describe.each(years)("F4 of %s", (_, file, month) => {
+describe.each(years)("F4 and the dashboard of %s", (_, file, month) => {
   test("every formula calculates to the plan's own number in the local workbook", async () => {
     const specs = specsOf(file, month);
     const { sheets } = await writeSheets(specs);
@@ -41,7 +44,7 @@ describe.each(years)("F4 of %s", (_, file, month) => {
 });
 
 describeWithLibreOffice("LibreOffice", () => {
-  test.each(years)("F4 of %s: calculates every formula to the plan's own number", async (_, file, month) => {
+  test.each(years)("%s: calculates every formula to the plan's own number", async (_, file, month) => {
     const specs = specsOf(file, month);
     const { sheets } = await writeSheets(specs);
     const recalculated = await recalculate(await workbook.save());

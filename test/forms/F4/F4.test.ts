@@ -3,7 +3,6 @@ import { compileF4 } from "../../../src/forms/F4/F4";
 import { FIRST_MONTH, placesF4, YEAR } from "../../../src/forms/F4/places";
 import { isFilled, reportIn, rowsOf } from "../../../src/forms/F4/report";
 import { cumulativeAttainment } from "../../../src/plan/attainment";
-import { byPeriods } from "../../../src/plan/course/byPeriods";
 import type { Course } from "../../../src/plan/course/courseOf";
 import { progressOf } from "../../../src/plan/course/progress";
 import { formulaCells } from "../../../src/sheet/formulaCells";
@@ -46,9 +45,8 @@ describe("the figures of one manager: plan 100, 100, 100, …; actual 90, 110, 8
 });
 
 describe.each(years)("F4 of %s", (_, file, month) => {
-  const { course, texts }: Underway = underway(file);
+  const { course, shown, texts }: Underway = underway(file);
   const { inputs } = course.current;
-  const shown = byPeriods(course.current, course.original.inputs);
 
   it.each(inputs.managers.map((_, manager) => manager))("of manager %d: the year is F1's, the month the plan's", (manager) => {
     const spec = compileF4(course, texts, { manager, month });

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rowsOf, type ManagerMonth, type MonthReport } from "../../../src/forms/F4/report";
 import { texts, type Texts } from "../../../src/i18n/texts";
+import { byPeriods } from "../../../src/plan/course/byPeriods";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
+import type { Plan } from "../../../src/plan/plan";
 import { planned } from "../../../src/plan/planned";
 import { decimalText } from "../../../src/plan/units";
 import type { Inputs } from "../../../src/plan/inputs";
@@ -13,6 +15,8 @@ import { validate } from "../../../src/plan/validate";
 export interface Underway {
   readonly file: PlanFile;
   readonly course: Course;
+  /** As F1 and F2 show it. */
+  readonly shown: Plan;
   readonly texts: Texts;
 }
 
@@ -23,7 +27,7 @@ export function underway(file: PlanFile): Underway {
   if (made.type !== "Planned") throw new Error(JSON.stringify(made.problems));
   const result = courseOf(made.assigned);
   if (result.type !== "Course") throw new Error(JSON.stringify(result.problems));
-  return { file, course: result.course, texts: texts(inputs.language) };
+  return { file, course: result.course, shown: byPeriods(result.course.current, inputs), texts: texts(inputs.language) };
 }
 
 /** A plan file of the product: an example of the workbench, or a sample of the pane. */

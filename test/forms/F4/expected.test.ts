@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { print } from "../../../src/sheet/print";
 import { filledIn, underway, years } from "./courses";
 
 const folder = join(__dirname, "../../expected/monthly");
 
-/** Each year's first manager with a report, and its last with an empty one. */
+/** Each year's first manager with a report, one with an empty one, and the dashboard. */
 const printed = years.flatMap(([name, file, month]) => {
-  const { course, texts } = underway(file);
+  const { course, shown, texts } = underway(file);
   const last = course.current.inputs.managers.length - 1;
   return [
     { name: `${name}-F4.txt`, text: print(compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month }))) },
+    { name: `${name}-Dashboard.txt`, text: print(compileDashboard(course, shown, texts)) },
     ...(name === "blocks-and-no-clients" ? [{ name: `${name}-F4-empty.txt`, text: print(compileF4(course, texts, { manager: last, month })) }] : []),
   ];
 });

@@ -1,0 +1,51 @@
+import { attainment } from "../../plan/attainment";
+import type { Progress } from "../../plan/course/progress";
+import { MONTHS } from "../../plan/planFile";
+
+/**
+ * Where the team, a manager or a product stands after so many months, in whole units: 280 of 300 so far is 93.33 %, 93.33 a month, and 102.22
+ * a month are needed for the year's 1200.
+ */
+export interface Standing {
+  /** The target in force. */
+  readonly year: number;
+  readonly planned: number;
+  readonly actual: number;
+  /** What had to be signed, and what was. */
+  readonly needed: number;
+  readonly signed: number;
+  /** Net ÷ plan so far; null where nothing was planned. */
+  readonly attainment: number | null;
+  readonly gross: number | null;
+  /** What a month brought on average, and what each of the others has to bring; null where there are none. */
+  readonly pace: number | null;
+  readonly required: number | null;
+  /** The year, if the rest goes as the months so far. */
+  readonly forecast: number | null;
+  /** How much of the year is done. */
+  readonly done: number | null;
+}
+
+export function standingOf({ planned, needed, sold, net, year }: Progress, through: number): Standing {
+  const soFar = (units: readonly (number | null)[]): number => units.slice(0, through).reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const [plan, actual, signed] = [soFar(planned), soFar(net), soFar(sold)];
+  const attained = attainment(actual, plan);
+  return {
+    year,
+    planned: plan,
+    actual,
+    needed: soFar(needed),
+    signed,
+    attainment: attained,
+    gross: attainment(signed, soFar(needed)),
+    pace: attainment(actual, through),
+    required: attainment(year - actual, MONTHS - through),
+    forecast: attained === null ? null : attained * planned.reduce((sum, units) => sum + units, 0),
+    done: attainment(actual, year),
+  };
+}
+
+/** Beyond the tolerance, in percentage points, behind the plan. */
+export function isOffTrack({ attainment }: Standing, tolerance: number): boolean {
+  return attainment !== null && attainment < 1 - tolerance / 100;
+}

@@ -1,0 +1,125 @@
+import { MONTHS } from "../../plan/planFile";
+import { a1, onSheet } from "../../sheet/address";
+import { block } from "../../sheet/block";
+import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/formats";
+import type { Block, Cell, StyleName } from "../../sheet/spec";
+import { placesF1 } from "../F1";
+import { placesF2 } from "../F2";
+import { bandRow, managersOf, metricOf, monthsIn, nameOf, NONE, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
+import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
+import { isOffTrack, standingOf, type Standing } from "./standing";
+
+/**
+ * The tables of managers and products, metric by metric: plan and actual so far, attainment, what a month brings and has to bring, and the
+ * year as it will be if it goes on like this. Managers are ranked by attainment.
+ */
+export function standingsPart(sheet: DashboardSheet): readonly Block[] {
+  const { course, places, texts } = sheet;
+  const { dashboard } = texts.monthly;
+  return course.current.inputs.metrics.flatMap(({ name }, metric) => {
+    const [managers, products] = [places.managers(metric), places.products(metric)];
+    const [own, sold] = [managersOf(course.current), productsOf(course.current)];
+    return [
+      bandRow(managers.band, dashboard.managers(name)),
+      block(managers.band + 1, 0, "header", [headings(sheet, dashboard.manager)]),
+      ...own.flatMap((whose) => standingRow(sheet, metric, whose, { area: [managers.first, own.length], kind: dashboard.manager })),
+      ...standingRow(sheet, metric, { type: "team" }, null),
+      bandRow(products.band, dashboard.products(name)),
+      block(products.band + 1, 0, "header", [headings(sheet, dashboard.product)]),
+      ...sold.flatMap((whose) => standingRow(sheet, metric, whose, { area: [products.first, sold.length], kind: dashboard.product })),
+    ];
+  });
+}
+
+export function headings({ texts }: DashboardSheet, first: string): readonly string[] {
+  const { dashboard: d } = texts.monthly;
+  return [first, d.rank, d.year, d.planned, d.actual, d.attainment, d.gap, d.pace, d.required, d.forecast, d.forecastShare, d.needed, d.signed, d.gross, d.mark];
+}
+
+/** What is ranked among whom: first row and how many; null: the team, which is not ranked and no exception. */
+interface Among {
+  readonly area: readonly [first: number, rows: number];
+  readonly kind: string;
+}
+
+function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among: Among | null): readonly Block[] {
+  const { places, through, tolerance } = sheet;
+  const row = places.standing(metric, whose);
+  const standing = standingOf(progressIn(sheet, metric, whose), through);
+  const { unit, name } = metricOf(sheet, metric);
+  const format = amountFormat(unit);
+  const label: StyleName = among === null ? "total" : "label";
+  const number: StyleName = among === null ? "total" : "computed";
+  const off = isOffTrack(standing, tolerance);
+  const [attained, mark] = [a1({ row, column: COLUMN.attainment }), a1({ row, column: COLUMN.mark })];
+  const cells = standingCells(sheet, metric, whose, row, standing, roundingDigits(unit));
+  const line = (from: number, content: readonly Cell[], code: string | null): Block => block(row, from, number, [content], code);
+  return [
+    block(row, COLUMN.name, label, [[nameOf(sheet, whose)]], asText),
+    block(row, COLUMN.rank, number, [[among === null ? null : rank(sheet, metric, whose, attained, among)]], ordinal),
+    line(COLUMN.year, [cells.year, cells.planned, cells.actual], format),
+    line(COLUMN.attainment, [cells.attainment], percentFormat(2)),
+    line(COLUMN.gap, [cells.gap, cells.pace, cells.required, cells.forecast], format),
+    line(COLUMN.forecastShare, [cells.forecastShare], percentFormat(1)),
+    line(COLUMN.needed, [cells.needed, cells.signed], format),
+    line(COLUMN.gross, [cells.gross], percentFormat(2)),
+    block(row, COLUMN.mark, "verdict", [[{ formula: `=IF(${attained}="${NONE}","${NONE}",IF(${attained}<1-${a1(TOLERANCE, "absolute")}/100,"✗","✓"))`, value: standing.attainment === null ? NONE : off ? "✗" : "✓" }]]),
+    ...(among === null
+      ? []
+      : [
+          // A billionth of the row keeps equals apart.
+          block(row, HELPER.order, "note", [[{ formula: `=IF(${mark}="✗",${attained}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name]]),
+        ]),
+  ];
+}
+
+export function orderOf({ attainment }: Standing, row: number): number {
+  return (attainment ?? 0) + (row + 1) / 1_000_000_000;
+}
+
+function rank(sheet: DashboardSheet, metric: number, whose: Whose, attained: string, { area: [first, rows] }: Among): Cell {
+  const all = whose.type === "manager" ? managersOf(sheet.course.current) : productsOf(sheet.course.current);
+  const attainments = all.map((each) => standingOf(progressIn(sheet, metric, each), sheet.through).attainment);
+  const own = standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
+  const area = a1({ row: first, column: COLUMN.attainment, rows, columns: 1 }, "absolute");
+  return { formula: `=IF(${attained}="${NONE}","",RANK(${attained},${area}))`, value: own === null ? "" : 1 + attainments.filter((each) => each !== null && each > own).length };
+}
+
+/** The cells of a standing; `row` is where they stand. */
+function standingCells(sheet: DashboardSheet, metric: number, whose: Whose, row: number, standing: Standing, digits: number): Readonly<Record<keyof Standing | "gap" | "forecastShare", Cell>> {
+  const { places, through } = sheet;
+  const value = valueIn(sheet, metric);
+  const at = (column: keyof typeof COLUMN): string => a1({ row, column: COLUMN[column] });
+  const months = a1(THROUGH, "absolute");
+  const soFar = (kind: Kind, units: number): Cell => {
+    const figures = places.row(metric, kind, whose);
+    return { formula: `=SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`, value: value(units) };
+  };
+  const share = (top: string, bottom: string, result: number | null): Cell => ({ formula: `=IF(${bottom}=0,"${NONE}",${top}/${bottom})`, value: orNone(result) });
+  const scaled = (units: number | null): number | null => (units === null ? null : value(1) * units);
+  return {
+    year: yearCell(sheet, metric, whose, value(standing.year)),
+    planned: soFar("planned", standing.planned),
+    actual: soFar("actual", standing.actual),
+    attainment: share(at("actual"), at("planned"), standing.attainment),
+    gap: { formula: `=ROUND(${at("actual")}-${at("planned")},${digits})`, value: value(standing.actual - standing.planned) },
+    pace: share(at("actual"), months, scaled(standing.pace)),
+    required: { formula: `=IF(${months}>=${MONTHS},"${NONE}",(${at("year")}-${at("actual")})/(${MONTHS}-${months}))`, value: through >= MONTHS ? NONE : orNone(scaled(standing.required)) },
+    forecast: { formula: `=IF(${at("planned")}=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`, value: orNone(scaled(standing.forecast)) },
+    forecastShare: {
+      formula: `=IF(OR(${at("year")}=0,${at("forecast")}="${NONE}"),"${NONE}",${at("forecast")}/${at("year")})`,
+      value: standing.forecast === null || standing.year === 0 ? NONE : standing.forecast / standing.year,
+    },
+    needed: soFar("needed", standing.needed),
+    signed: soFar("signed", standing.signed),
+    gross: share(at("signed"), at("needed"), standing.gross),
+    done: share(at("actual"), at("year"), standing.done),
+  };
+}
+
+/** The year's target in force: F1's for a manager and the team, F2's for a product. */
+function yearCell({ shown }: DashboardSheet, metric: number, whose: Whose, value: number): Cell {
+  if (whose.type === "product") return { formula: `=${onSheet("F2", a1(placesF2(shown).year(metric, whose.at)))}`, value };
+  const at = placesF1(shown);
+  return { formula: `=${onSheet("F1", a1(whose.type === "team" ? at.corner(metric) : at.year(metric, whose.at)))}`, value };
+}

@@ -1,0 +1,74 @@
+/** `npm run handout -- PLAN.json -m MONTH -o FOLDER`: a workbook per manager with the monthly plan to fill in, as the add-in makes it. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { goTo } from "../../commands/goTo";
+import { handOut } from "../../commands/handOut";
+import { writeSheets } from "../../excel/writeSheets";
+import { monthWithYear } from "../../forms/F4/F4";
+import { texts } from "../../i18n/texts";
+import type { Language } from "../../plan/inputs";
+import { MONTHS } from "../../plan/planFile";
+import type { SheetSpec } from "../../sheet/spec";
+import { FIRST_SHEET } from "../engine/emptyWorkbook";
+import { installOffice, openWorkbook } from "../office/localWorkbook";
+import { attempt, replaceFile } from "./files";
+import { problemLines, type Report } from "./report";
+import { underwayIn } from "./underway";
+
+/** `words`: the arguments after the program's name. Every workbook is complete before the first is saved. */
+export async function handOutFiles(words: readonly string[], locale: Language): Promise<Report> {
+  const { commandLine } = texts(locale).monthly;
+  if (words.includes("-h") || words.includes("--help")) return { code: 0, out: [commandLine.handOutUsage], errors: [] };
+  const order = orderOf(words);
+  if (order === null) return { code: 2, out: [], errors: [commandLine.handOutUsage] };
+  const read = await underwayIn(order.plan, locale);
+  if ("report" in read) return read.report;
+  const { course, words: own, notices } = read.underway;
+
+  const plans = handOut(course, own, order.month);
+  const files: { readonly path: string; readonly content: Uint8Array }[] = [];
+  for (const { file, spec } of plans) files.push({ path: join(order.folder, file), content: await workbookOf(spec) });
+  const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, order.month, own), files.length)];
+  for (const { path, content } of files) {
+    const written = await attempt(async () => {
+      await mkdir(order.folder, { recursive: true });
+      await replaceFile(path, content);
+    });
+    if ("reason" in written) return { code: 1, out, errors: [own.writing.commandLine.unwritable(path, written.reason)] };
+    out.push(own.writing.commandLine.saved(path));
+  }
+  return { code: 0, out, errors: problemLines(order.plan, notices, own) };
+}
+
+interface Order {
+  readonly plan: string;
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+  readonly folder: string;
+}
+
+function orderOf(words: readonly string[]): Order | null {
+  const [plan, ...options] = words;
+  if (plan === undefined || plan.startsWith("-") || options.length !== 4) return null;
+  const given = new Map([options.slice(0, 2), options.slice(2)].map(([name = "", value = ""]) => [name, value]));
+  const [month, folder] = [given.get("-m") ?? "", given.get("-o") ?? ""];
+  if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > MONTHS || folder === "" || folder.startsWith("-")) return null;
+  return { plan, month: Number(month), folder };
+}
+
+/** A file with nothing but this sheet. */
+async function workbookOf(spec: SheetSpec): Promise<Uint8Array> {
+  const workbook = await openWorkbook();
+  try {
+    installOffice(workbook);
+    await writeSheets([spec]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(FIRST_SHEET).delete();
+      await context.sync();
+    });
+    await goTo({ sheet: spec.key, address: "A1" });
+    return await workbook.save();
+  } finally {
+    workbook.close();
+  }
+}

@@ -1,0 +1,31 @@
+/** How a command of the command line ends, and what it says when it could not do what was asked. */
+import { basename } from "node:path";
+import type { LocatedProblem, Outcome } from "../../commands/outcome";
+import type { Texts } from "../../i18n/texts";
+import type { Language } from "../../plan/inputs";
+import { problemLine } from "./problemLine";
+
+/** What to say, and how the program ends: 0 done, 1 the plan is not good, 2 wrong usage. */
+export interface Report {
+  readonly code: 0 | 1 | 2;
+  readonly out: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Errors one per line; what was only assumed is not what stopped it. */
+export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
+  if (outcome.type === "Problems") return { code: 1, out: [], errors: problemLines(plan, outcome.problems.filter(({ problem }) => problem.level === "error"), words) };
+  if (outcome.type === "Failed") return { code: 1, out: [], errors: [words.writing.failure(outcome.failure), outcome.failure.details] };
+  throw new Error(`nobody asked for this end: ${outcome.type}`);
+}
+
+export function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {
+  // What the file assumes may be found once more on the sheet that was made from it.
+  return [...new Set(problems.map(({ problem }) => problemLine(basename(plan), problem, words)))];
+}
+
+/** The language that a plan asks for that cannot be read as a whole. */
+export function namedLanguage(text: string): Language | null {
+  const [, named] = /"language"\s*:\s*"(zh-CN|en)"/.exec(text) ?? [];
+  return (named as Language | undefined) ?? null;
+}

@@ -1,0 +1,30 @@
+/** A plan file whose year has begun, for the commands that plan its months and take reports in. */
+import { readFile } from "node:fs/promises";
+import { courseFrom } from "../../commands/courseFrom";
+import { inputsIn } from "../../commands/importPlan";
+import type { LocatedProblem } from "../../commands/outcome";
+import { texts, type Texts } from "../../i18n/texts";
+import type { Course } from "../../plan/course/courseOf";
+import type { Inputs, Language } from "../../plan/inputs";
+import { attempt } from "./files";
+import { namedLanguage, unfinished, type Report } from "./report";
+
+export interface Underway {
+  readonly inputs: Inputs;
+  readonly course: Course;
+  /** In the plan's own language. */
+  readonly words: Texts;
+  readonly notices: readonly LocatedProblem[];
+}
+
+/** The plan and its course, or what there is to say instead. `locale`: of whoever runs it; a plan that can be read speaks its own language. */
+export async function underwayIn(plan: string, locale: Language): Promise<{ readonly underway: Underway } | { readonly report: Report }> {
+  const file = await attempt(() => readFile(plan, "utf8"));
+  if ("reason" in file) return { report: { code: 1, out: [], errors: [texts(locale).writing.commandLine.unreadable(plan, file.reason)] } };
+  const words = texts(namedLanguage(file.value) ?? locale);
+  const read = inputsIn(file.value);
+  if (read.type !== "Done") return { report: unfinished(plan, read, words) };
+  const course = courseFrom(read.value);
+  if (course.type !== "Done") return { report: unfinished(plan, course, texts(read.value.language)) };
+  return { underway: { inputs: read.value, course: course.value, words: texts(read.value.language), notices: [...read.notices, ...course.notices] } };
+}
