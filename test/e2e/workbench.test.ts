@@ -96,6 +96,25 @@ const chromium = findChromium();
     expect(complaints).toEqual([]);
   });
 
+  it("keeps who types out of a protected sheet's locked cells, and says so", async () => {
+    const { page, pane, complaints } = await workbench.open("en");
+    const inSheet = (work: string): Promise<unknown> => pane.evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work} })`);
+    const typed = async (cell: string, key: string): Promise<unknown> => {
+      await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
+      await inSheet(`sheet.getRange("${cell}").select(); await context.sync();`);
+      await page.keyboard.press(key);
+      await page.keyboard.press("Enter");
+      return inSheet(`const range = sheet.getRange("${cell}"); range.load("values"); await context.sync(); return range.values[0][0];`);
+    };
+    await inSheet(`sheet.activate(); sheet.getRange("A1:B1").values = [[1, 2]]; sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`);
+    expect(await typed("A1", "7")).toBe(1);
+    await page.getByText("This cell is protected.").first().waitFor();
+    expect(await typed("A1", "Delete")).toBe(1);
+    expect(await typed("B1", "7")).toBe(7);
+    expect(await typed("B1", "Delete")).toBe("");
+    expect(complaints).toEqual([]);
+  });
+
   it("explains a function while it is typed, in the language of the menus, and calculates it", async () => {
     const { page, pane, complaints } = await workbench.open("zh-CN");
     const select = (address: string): Promise<void> =>

@@ -44,7 +44,7 @@ export function optionOf(deed: Deed): string {
   return `allow${deed.charAt(0).toUpperCase()}${deed.slice(1)}`;
 }
 
-function isUnlocked(sheet: Sheet, area: Area): boolean {
+export function isUnlocked(sheet: Sheet, area: Area): boolean {
   const inside = sheet.cells.present(area);
   if (inside === null || inside.rows < area.rows || inside.columns < area.columns) return false;
   return sheet.cells.extras(area).every((row) => row.every((cell) => cell.locked === false));

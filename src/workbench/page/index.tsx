@@ -11,6 +11,7 @@ import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
+import { keepLocked } from "./keepLocked";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
   const engine = await startSpreadsheet(element("grid"), language);
+  keepLocked(engine, () => pageTexts(language).locked);
   const functions = readManifest(xml, "en").functions;
   await loadFunctions(engine, { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } }, () => language);
   const macWindow = createMacWindow(createHost(engine), () => ({ locale: language, requirements: readManifest(xml, language).requirements }));

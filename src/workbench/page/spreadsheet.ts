@@ -10,22 +10,8 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../plan/inputs";
 import { emptyWorkbook } from "../engine/emptyWorkbook";
 import { createEngine, type Engine } from "../engine/engine";
-import {
-  CalculationMode,
-  FUniver,
-  LogLevel,
-  Univer,
-  UniverDataValidationPlugin,
-  UniverDocsPlugin,
-  UniverFormulaEnginePlugin,
-  UniverSheetsConditionalFormattingPlugin,
-  UniverSheetsDataValidationPlugin,
-  UniverSheetsFilterPlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsNumfmtPlugin,
-  UniverSheetsPlugin,
-  UniverSheetsTablePlugin,
-} from "../engine/univer";
+import { registerPlugins } from "../engine/plugins";
+import { FUniver, LogLevel, Univer } from "../engine/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
 import { showCharts } from "./showCharts";
@@ -50,25 +36,16 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   await Promise.allSettled(["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))));
   const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
-  univer.registerPlugin(UniverDocsPlugin);
-  univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  univer.registerPlugin(UniverSheetsFilterPlugin);
-  univer.registerPlugin(UniverSheetsFilterUIPlugin);
   // Tables without their buttons: those slow every cell down a little more each time they are drawn.
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  registerPlugins(univer);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
   forgetDeletedSheets(univer);

@@ -10,6 +10,7 @@ const en = {
   otherLanguage: "中文",
   toOtherLanguage: "界面换成中文",
   fileName: "Target Cascade.xlsx",
+  locked: "This cell is protected. Type into the yellow cells.",
 };
 
 const zhCN: typeof en = {
@@ -21,6 +22,7 @@ const zhCN: typeof en = {
   otherLanguage: "English",
   toOtherLanguage: "Switch to English",
   fileName: "目标分解.xlsx",
+  locked: "这个单元格受保护，请在黄色单元格中填写。",
 };
 
 export function pageTexts(language: Language): typeof en {
