@@ -21,13 +21,14 @@ export function handOut(course: Course, texts: Texts, month: number): readonly H
   return managers.map((manager, at) => ({ manager: name(manager), file: `${files[at] ?? ""}.xlsx`, spec: compileF4(course, texts, { manager, month }) }));
 }
 
-/** Positions of those who have something to do from this month on, or reported something in it: not of those who have left. */
+/** Positions of those who are there in the month: who are asked for something, before and after if not in it, or have reported something. */
 export function managersIn(course: Course, month: number): readonly number[] {
   const { inputs } = course.current;
   return inputs.managers.flatMap((_, manager) => {
     const isThere = inputs.metrics.some((_, metric) => {
       const { planned = [], net = [] } = progressOf(course, metric).managers[manager] ?? {};
-      return planned.some((units, at) => at >= month - 1 && units !== 0) || (net[month - 1] ?? null) !== null;
+      const [before, now, after] = [planned.slice(0, month - 1), planned.slice(month - 1, month), planned.slice(month)].map((months) => months.some((units) => units !== 0));
+      return now || (before && after) || (net[month - 1] ?? null) !== null;
     });
     return isThere ? [manager] : [];
   });

@@ -68,6 +68,13 @@ export async function resaved(xlsx: Uint8Array): Promise<Uint8Array | null> {
   return withFolder(async (folder) => new Uint8Array(await readFile(await convert(soffice, folder, xlsx, "xlsx"))));
 }
 
+/** The workbook as LibreOffice saves it, calculated anew; as when somebody opens it there and saves it. Null where LibreOffice is not installed. */
+export async function savedAgain(xlsx: Uint8Array): Promise<Uint8Array | null> {
+  const soffice = findLibreOffice();
+  if (soffice === null) return null;
+  return withFolder(async (folder) => new Uint8Array(await readFile(await convert(soffice, folder, await withoutValues(xlsx), "xlsx"))));
+}
+
 /** The printed pages as pictures, in order; to be looked at. Needs pdftoppm (poppler). Null where LibreOffice is not installed. */
 export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<readonly Uint8Array[] | null> {
   const soffice = findLibreOffice();

@@ -23,21 +23,36 @@ export function changedCells(reading: Reading, tags: Tags, course: Course, texts
   if (expected === null) throw new Error("a sheet of ours has a stamp");
   if (expected.stamp.version !== tags.stamp.version) return [{ level: "notice", at: [a1(tags.at)], detail: { type: "OlderVersion" } }];
   const [rowNames, columnNames] = [named(expected.rows), named(expected.columns)];
-  const follows = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
-  const found: Problem[] = [];
+  const unheld = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
+  const before = readingOf(compileF4(course, texts, of)).values;
+  const found: Changed[] = [];
+  let calculated = 0;
   for (const { row, column, style, cells } of spec.blocks) {
     if (isTyped(style)) continue;
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         const [at, across] = [tags.rows.get(rowNames.get(row + r) ?? ""), tags.columns.get(columnNames.get(column + c) ?? "")];
         if (at === undefined || across === undefined || (report === null && isFormula(cell))) return;
-        if (follows.has(row + r) && column + c >= LAST_MONTH) return;
+        if (unheld.has(row + r) && column + c >= LAST_MONTH) return;
         const [is, was] = [reading.values[at]?.[across] ?? "", isFormula(cell) ? cell.value : (cell ?? "")];
-        if (!same(was, is)) found.push({ level: "notice", at: [a1({ row: at, column: across })], detail: { type: "PrintedChanged", was: String(was), found: String(is) } });
+        const first = (before[row + r]?.[column + c] ?? "") as string | number;
+        const follows = isFormula(cell) && !same(was, first);
+        if (follows && same(was, is)) calculated += 1;
+        const asHandedOut = follows && same(first, is);
+        if (!same(was, is)) found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
       }),
     );
   }
-  return found;
+  // A program that does not calculate leaves every formula at what it showed before: that is no change of anybody's.
+  return found.filter(({ asHandedOut }) => calculated > 0 || !asHandedOut).map(({ at, was, found: is }) => ({ level: "notice", at: [at], detail: { type: "PrintedChanged", was, found: is } }));
+}
+
+interface Changed {
+  readonly at: string;
+  readonly was: string;
+  readonly found: string;
+  /** It shows what it showed before anything was filled in. */
+  readonly asHandedOut: boolean;
 }
 
 /** Rows that show earlier months' actuals, or what follows from them: they may have become known only after the sheet was made. */

@@ -106,8 +106,19 @@ export const monthly = {
     rateSoFar: "Attainment, cumulative",
     kinds: { planned: "Plan", actual: "Actual", signed: "Signed", needed: "To sign" },
   },
+  /** Looking through what came back, before it is taken over. */
+  review: {
+    report: (manager: string, month: string, source: string, changes: number): string => `${manager}, ${month} (${source}): ${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
+    change: (client: string, product: string, metric: string, old: string, now: string): string => `${client} · ${product} · ${metric}: ${old} → ${now}`,
+    cancelled: "cancelled",
+    none: "–",
+    missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,
+  },
   commandLine: {
     handOutUsage: "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan, 1 to 12, counted from its first\n  -o FOLDER  where the workbooks go, one per manager",
+    collectUsage:
+      "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json  where the plan with their actuals goes; left out, they are only looked through",
+    nothingTaken: "Nothing was taken over. Correct these files or leave them out, then try again.",
     handedOut: (month: string, files: number): string => `Monthly sales plans for ${month}: ${files}`,
   },
 };

@@ -106,8 +106,18 @@ export const monthly: typeof en = {
     rateSoFar: "累计达成率",
     kinds: { planned: "计划", actual: "实际", signed: "签约", needed: "需签约" },
   },
+  review: {
+    report: (manager, month, source, changes) => `${manager} ${month}（${source}）：${changes === 0 ? "没有变动" : `${changes} 项变动`}`,
+    change: (client, product, metric, old, now) => `${client} · ${product} · ${metric}：${old} → ${now}`,
+    cancelled: "退订",
+    none: "–",
+    missing: (month, managers) => `${month}尚未上报：${managers.join("、")}`,
+  },
   commandLine: {
     handOutUsage: "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH   方案的第几个月，1 到 12，从首月数起\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
+    collectUsage:
+      "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",
+    nothingTaken: "没有收回任何数据。请改正上述文件，或去掉它们后重试。",
     handedOut: (month, files) => `${month}份销售计划表：共 ${files} 份`,
   },
 };

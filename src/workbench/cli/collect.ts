@@ -1,0 +1,78 @@
+/** `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]`: looks through reports that came back, and takes them over, all or none. */
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { courseFrom } from "../../commands/courseFrom";
+import { fileSource } from "../../commands/fileSource";
+import type { LocatedProblem } from "../../commands/outcome";
+import { reviewReports, takenOver, type Review, type Source } from "../../commands/reviewReports";
+import { problemText } from "../../i18n/problemText";
+import { texts, type Texts } from "../../i18n/texts";
+import type { Language } from "../../plan/inputs";
+import { pathText } from "../../plan/pathText";
+import { toPlanFile } from "../../plan/toPlanFile";
+import { attempt, replaceFile } from "./files";
+import { problemLines, unfinished, type Report } from "./report";
+import { underwayIn } from "./underway";
+
+/** Without OUT it only looks. Exit 1 where something stands against taking it over; nothing is written then. */
+export async function collectFiles(words: readonly string[], locale: Language): Promise<Report> {
+  const { commandLine } = texts(locale).monthly;
+  if (words.includes("-h") || words.includes("--help")) return { code: 0, out: [commandLine.collectUsage], errors: [] };
+  const order = orderOf(words);
+  if (order === null) return { code: 2, out: [], errors: [commandLine.collectUsage] };
+  const read = await underwayIn(order.plan, locale);
+  if ("report" in read) return read.report;
+  const { inputs, course, words: own, notices } = read.underway;
+
+  const sources: Source[] = [];
+  for (const path of order.files) {
+    const file = await attempt(() => readFile(path));
+    if ("reason" in file) return { code: 1, out: [], errors: [own.writing.commandLine.unreadable(path, file.reason)] };
+    sources.push(await fileSource(basename(path), new Uint8Array(file.value)));
+  }
+  const review = reviewReports(course, own, sources);
+  const out = reviewLines(review, own);
+  const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map((problem) => line(problem, own))];
+  if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
+  if (order.out === null) return { code: 0, out, errors };
+
+  const after = { ...inputs, actuals: takenOver(course, review) };
+  const went = courseFrom(after);
+  if (went.type !== "Done") return { ...unfinished(order.plan, went, own), out };
+  const target = order.out;
+  const written = await attempt(() => replaceFile(target, new TextEncoder().encode(`${JSON.stringify(toPlanFile(after), null, 2)}\n`)));
+  if ("reason" in written) return { code: 1, out, errors: [...errors, own.writing.commandLine.unwritable(target, written.reason)] };
+  return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };
+}
+
+interface Order {
+  readonly plan: string;
+  readonly files: readonly string[];
+  readonly out: string | null;
+}
+
+function orderOf(words: readonly string[]): Order | null {
+  const option = words.indexOf("-o");
+  const out = option < 0 ? null : (words[option + 1] ?? "");
+  const [plan, ...files] = words.filter((_, at) => option < 0 || (at !== option && at !== option + 1));
+  if (plan === undefined || files.length === 0 || out === "" || [plan, ...files].some((word) => word.startsWith("-"))) return null;
+  return out !== null && [plan, ...files].some((word) => resolve(word) === resolve(out)) ? null : { plan, files, out };
+}
+
+function reviewLines({ reports, missing }: Review, { monthly: { review: words } }: Texts): readonly string[] {
+  return [
+    ...reports.flatMap(({ source, manager, month, changes }) => [
+      words.report(manager, month, source, changes.length),
+      ...changes.map(({ client, product, metric, old, now }) => `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`),
+    ]),
+    ...missing.map(({ month, managers }) => words.missing(month, managers)),
+  ];
+}
+
+function reviewProblems({ strangers, reports }: Review): readonly LocatedProblem[] {
+  return [...strangers, ...reports.flatMap(({ problems }) => problems)];
+}
+
+function line({ problem: { at, detail } }: LocatedProblem, { problems }: Texts): string {
+  return `${pathText(at)}: ${problemText(problems, detail).replaceAll("\n", " ")}`;
+}
