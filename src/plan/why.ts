@@ -1,6 +1,7 @@
 import type { Amount } from "./amount";
 import { accountsOf } from "./accounts";
 import { basis, basisSource, type BasisSource } from "./basis";
+import { assigned, type Buffer } from "./buffer";
 import { build } from "./build";
 import { limitsOf, sliceSum, type Limit } from "./holds/limits";
 import type { Inputs, Slice } from "./inputs";
@@ -12,7 +13,7 @@ import { sum } from "./table";
 
 /**
  * Why a number is what it is: from the metric's total down to the cell, each step with its share and what the share rests on; then
- * what rounding, holds and edits made of it. A leaf, or any sum that a sheet shows.
+ * what rounding, holds, edits and buffers made of it. A leaf, or any sum that a sheet shows.
  *
  *     1200 in the year → a twelfth in January is 100 → half of it A's, 50 → two thirds his client's, 33.33 → rounded to 33
  */
@@ -22,7 +23,7 @@ export interface Why {
   readonly units: Amount;
   /** From the total down; the last is the cell itself. */
   readonly steps: readonly Step[];
-  /** Real units by targets, season, weight and basis alone. It and the three amounts below add up to `units`. */
+  /** Real units by targets, season, weight and basis alone. It and the amounts below add up to `units`. */
   readonly fitted: number;
   /** What rounding to whole units gave (> 0) or took (< 0). */
   readonly rounding: number;
@@ -30,19 +31,30 @@ export interface Why {
   readonly limits: number;
   /** What later changes gave or took. */
   readonly edits: number;
+  /** What buffers add: those that the team holds, and those of managers. */
+  readonly buffers: { readonly fromTeam: number; readonly fromManagers: number };
   /** Holds and bounds that speak of this cell, or of a sum that it is part of, and decide it. */
   readonly hits: readonly Hit[];
 }
 
 /** A part of the step before. */
 export interface Step {
+  /** Of several periods together it names none. */
   readonly slice: Slice;
+  /** The periods that it is about; null: all. */
+  readonly periods: Periods | null;
   /** What stands in the plan. */
   readonly units: Amount;
   readonly fitted: number;
   /** `fitted` as a part of the step before, 0 to 1; 1 for the first. */
   readonly share: number;
   readonly by: Ground;
+}
+
+/** Some consecutive periods. */
+export interface Periods {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** What a share rests on. */
@@ -71,6 +83,8 @@ export interface WhyCell {
   /** Position in `plan.accounts`. */
   readonly account: number | null;
   readonly period: number | null;
+  /** How many periods from that one on; left out: one. */
+  readonly count?: number;
 }
 
 /** Why one number is what it is. For several numbers of a plan ask an `explainer`. */
@@ -78,8 +92,9 @@ export function why(plan: Plan, metric: number, cell: WhyCell): Why {
   return explainer(plan)(metric, cell);
 }
 
-/** Computes what every explanation of a plan needs, once, and only when asked. */
-export function explainer(plan: Plan): (metric: number, cell: WhyCell) => Why {
+/** Computes what every explanation of a plan needs, once, and only when asked. `plan` is the target's, `buffers` come on top. */
+export function explainer(plan: Plan, buffers: readonly Buffer[] = []): (metric: number, cell: WhyCell) => Why {
+  const assignedPlan = assigned({ target: plan, buffers });
   let free: readonly Cube[] | null = null;
   let built: readonly Cube[] | null = null;
   const patterns = new Map<number, Cube>();
@@ -88,7 +103,10 @@ export function explainer(plan: Plan): (metric: number, cell: WhyCell) => Why {
     built ??= plan.inputs.holds.length + plan.inputs.bounds.length === 0 ? free : cubesOf(plan.inputs, plan);
     const fit = patterns.get(metric) ?? patternOf(plan, metric);
     patterns.set(metric, fit);
-    return explained(plan, metric, cell, { fit, free: cubeAt(free, metric), built: cubeAt(built, metric) });
+    const own = (isTeam: boolean): readonly Cube[] =>
+      buffers.filter((buffer) => buffer.metric === metric && (buffer.manager === null) === isTeam).map(({ leaves }) => ({ ...cubeAt(plan.cubes, metric), leaves }));
+    const [target, all] = [cubeAt(plan.cubes, metric), cubeAt(assignedPlan.cubes, metric)];
+    return explained(plan, metric, cell, { fit, free: cubeAt(free, metric), built: cubeAt(built, metric), target, assigned: all, team: own(true), managers: own(false) });
   };
 }
 
@@ -98,21 +116,26 @@ interface Cubes {
   /** Without holds and bounds. */
   readonly free: Cube;
   readonly built: Cube;
+  /** As it is now, without and with buffers; and what each buffer adds. */
+  readonly target: Cube;
+  readonly assigned: Cube;
+  readonly team: readonly Cube[];
+  readonly managers: readonly Cube[];
 }
 
-function explained(plan: Plan, metric: number, cell: WhyCell, { fit, free, built }: Cubes): Why {
-  const cube = cubeAt(plan.cubes, metric);
+function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why {
+  const { fit, free, built, target } = cubes;
   const path = slices(plan, metric, cell);
-  const amounts = path.map(({ rows, slice }) => [sumOf(cube, rows, slice), sumOf(fit, rows, slice)] as const);
-  const steps = path.map(({ slice, by }, i): Step => {
+  const amounts = path.map((place) => [sumOf(cubes.assigned, place), sumOf(fit, place)] as const);
+  const steps = path.map(({ slice, periods, by }, i): Step => {
     const [units, fitted] = amounts[i] ?? [0, 0];
     const before = amounts[i - 1]?.[1] ?? fitted;
-    return { slice, units: units as Amount, fitted, share: before === 0 ? 0 : i === 0 ? 1 : fitted / before, by };
+    return { slice, periods, units: units as Amount, fitted, share: before === 0 ? 0 : i === 0 ? 1 : fitted / before, by };
   });
   const last = path.at(-1);
   if (!last) throw new RangeError("an explanation begins with the total");
-  const at = (one: Cube): number => sumOf(one, last.rows, last.slice);
-  const [units, fitted] = [at(cube), at(fit)];
+  const at = (one: Cube): number => sumOf(one, last);
+  const [units, fitted] = [at(cubes.assigned), at(fit)];
   return {
     slice: last.slice,
     units: units as Amount,
@@ -120,8 +143,9 @@ function explained(plan: Plan, metric: number, cell: WhyCell, { fit, free, built
     fitted,
     rounding: at(free) - fitted,
     limits: at(built) - at(free),
-    edits: units - at(built),
-    hits: limitsOf(plan.inputs, metric).flatMap((limit) => hit(plan, cube, limit, last)),
+    edits: at(target) - at(built),
+    buffers: { fromTeam: sum(cubes.team.map(at)), fromManagers: sum(cubes.managers.map(at)) },
+    hits: limitsOf(plan.inputs, metric).flatMap((limit) => hit(plan, cubes.assigned, limit, last)),
   };
 }
 
@@ -129,23 +153,28 @@ function explained(plan: Plan, metric: number, cell: WhyCell, { fit, free, built
 interface Place {
   readonly slice: Slice;
   readonly rows: readonly number[];
+  readonly periods: Periods | null;
   readonly by: Ground;
 }
 
 /** The steps to a cell: the total, then product, period, manager and client as far as the cell names them. */
-function slices({ inputs, accounts }: Plan, metric: number, { product, manager, account, period }: WhyCell): readonly Place[] {
+function slices({ inputs, accounts }: Plan, metric: number, { product, manager, account, period, count = 1 }: WhyCell): readonly Place[] {
   const row = account === null ? null : accounts[account];
   const boss = row?.manager ?? manager;
   const all = accounts.map((_, position) => position);
   let slice: Slice = { metric, product: null, manager: null, client: null, period: null };
-  const places: Place[] = [{ slice, rows: all, by: { type: "Total" } }];
+  let periods: Periods | null = null;
+  const places: Place[] = [{ slice, rows: all, periods, by: { type: "Total" } }];
   const next = (more: Partial<Slice>, rows: readonly number[], by: Ground): void => {
     slice = { ...slice, ...more };
-    places.push({ slice, rows, by });
+    places.push({ slice, rows, periods, by });
   };
   if (product !== null) next({ product }, all, { type: "Target" });
-  if (period !== null) next({ period }, all, { type: "Season", season: seasonOf(inputs, metric, product, period) });
-  if (boss !== null) next({ manager: boss }, all.filter((position) => accounts[position]?.manager === boss), groundOfManager(inputs, metric, boss, period));
+  if (period !== null) {
+    periods = { first: period, count };
+    next(count === 1 ? { period } : {}, all, { type: "Season", season: seasonOf(inputs, metric, product, periods) });
+  }
+  if (boss !== null) next({ manager: boss }, all.filter((position) => accounts[position]?.manager === boss), groundOfManager(inputs, metric, boss, periods));
   if (row && account !== null) {
     const by: Ground = row.client === null ? { type: "NoClients" } : groundOfClient(inputs, accounts, metric, product, account);
     next({ client: row.client }, [account], by);
@@ -153,19 +182,22 @@ function slices({ inputs, accounts }: Plan, metric: number, { product, manager, 
   return places;
 }
 
-function seasonOf(inputs: Inputs, metric: number, product: number | null, period: number): number {
-  if (product !== null) return productSeason(inputs, metric, product)[period] ?? 0;
-  const season = teamSeason(inputs, metric);
+function seasonOf(inputs: Inputs, metric: number, product: number | null, periods: Periods): number {
+  const season = product === null ? teamSeason(inputs, metric) : productSeason(inputs, metric, product);
   const year = sum(season);
-  return year === 0 ? 0 : (season[period] ?? 0) / year;
+  return year === 0 ? 0 : sum(among(season, periods)) / year;
 }
 
-function groundOfManager(inputs: Inputs, metric: number, manager: number, period: number | null): Ground {
+function groundOfManager(inputs: Inputs, metric: number, manager: number, periods: Periods | null): Ground {
   const { weight = 0, from = 1, ramp = [] } = inputs.managers[manager] ?? {};
-  const first = inputs.periods.slice(0, period ?? 0).reduce((months, length) => months + length, 0);
-  const months = presence({ from, ramp }).slice(first, period === null ? undefined : first + (inputs.periods[period] ?? 0));
-  const present = managerPeriodWeights(inputs, metric).filter((row) => (period === null ? sum(row) : (row[period] ?? 0)) > 0).length;
+  const before = sum(inputs.periods.slice(0, periods?.first ?? 0));
+  const months = presence({ from, ramp }).slice(before, before + sum(among(inputs.periods, periods)));
+  const present = managerPeriodWeights(inputs, metric).filter((row) => sum(among(row, periods)) > 0).length;
   return { type: "Manager", weight, presence: sum(months) / months.length, from, present };
+}
+
+function among(values: readonly number[], periods: Periods | null): readonly number[] {
+  return periods === null ? values : values.slice(periods.first, periods.first + periods.count);
 }
 
 function groundOfClient(inputs: Inputs, rows: Plan["accounts"], metric: number, product: number | null, account: number): Ground {
@@ -186,13 +218,15 @@ function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Plac
   return units === limit.max ? [{ limit, by: "max" }] : [];
 }
 
-function sumOf({ products, accounts, periods, leaves }: Cube, rows: readonly number[], { product, period }: Slice): number {
+function sumOf({ products, accounts, periods, leaves }: Cube, place: Place): number {
+  const { product } = place.slice;
+  const { first, count } = place.periods ?? { first: 0, count: periods };
   let units = 0;
   for (let p = 0; p < products; p++) {
     if (product !== null && product !== p) continue;
-    for (const row of rows) {
-      const start = (p * accounts + row) * periods;
-      units += period === null ? sum(leaves.subarray(start, start + periods)) : (leaves[start + period] ?? 0);
+    for (const row of place.rows) {
+      const start = (p * accounts + row) * periods + first;
+      units += sum(leaves.subarray(start, start + count));
     }
   }
   return units;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { amount } from "../../src/plan/amount";
+import { buffered } from "../../src/plan/buffer";
 import { build } from "../../src/plan/build";
 import type { Inputs } from "../../src/plan/inputs";
 import type { Plan } from "../../src/plan/plan";
@@ -92,6 +93,36 @@ describe("why(plan, metric, cell)", () => {
   it("tells later changes apart", () => {
     const cubes = plan.cubes.map((cube) => ({ ...cube, leaves: cube.leaves.map((units, at) => (at === 0 ? units + 5 : at === 1 ? units - 5 : units)) }));
     expect([0, 1, 2].map((period) => why({ ...plan, cubes }, 0, leafOf(0, 0, period)).edits)).toEqual([5, -5, 0]);
+  });
+
+  it("tells what the team's buffer and the managers' add, apart from everything else", () => {
+    const result = buffered(plan, [
+      { metric: 0, manager: null, size: { type: "Percent", percent: 10 }, reason: "" },
+      { metric: 0, manager: 0, size: { type: "Amount", units: 50 }, reason: "" },
+    ]);
+    if (result.type !== "Buffered") throw new Error(result.type);
+    const ask = explainer(plan, result.plan.buffers);
+    const year = (manager: number) => ask(0, { product: null, manager, account: null, period: null });
+    const before = [0, 1, 2].map((manager) => why(plan, 0, { product: null, manager, account: null, period: null }).units);
+    expect(year(0).buffers.fromManagers).toBe(50);
+    expect(year(1).buffers.fromManagers).toBe(0);
+    expect([0, 1, 2].reduce((units, manager) => units + year(manager).buffers.fromTeam, 0)).toBe(120);
+    [0, 1, 2].forEach((manager) => {
+      const { units, buffers, fitted, rounding, limits, edits } = year(manager);
+      expect(units).toBe((before[manager] ?? 0) + buffers.fromTeam + buffers.fromManagers);
+      expect(fitted + rounding + limits + edits + buffers.fromTeam + buffers.fromManagers).toBeCloseTo(units, 6);
+      expect(edits).toBe(0);
+    });
+  });
+
+  it("explains several periods together as their sum", () => {
+    const one = (period: number, count: number) => why(plan, 0, { product: 0, manager: 2, account: null, period, count });
+    const [both, third, fourth] = [one(2, 2), one(2, 1), one(3, 1)];
+    expect(both.units).toBe(third.units + fourth.units);
+    expect(both.fitted).toBeCloseTo(third.fitted + fourth.fitted, 9);
+    expect(both.steps.map(({ by }) => by)).toMatchObject([{ type: "Total" }, { type: "Target" }, { type: "Season", season: 4 / 12 }, { type: "Manager", presence: 1.5 / 4, present: 3 }]);
+    expect(both.steps.map(({ periods }) => periods)).toEqual([null, null, { first: 2, count: 2 }, { first: 2, count: 2 }]);
+    expect(one(0, 5).units).toBe(why(plan, 0, { product: 0, manager: 2, account: null, period: null }).units);
   });
 
   it("adds up: every part, every step, every number's siblings", () => {

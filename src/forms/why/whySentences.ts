@@ -22,6 +22,8 @@ export function whySentences(plan: Plan, why: Why, texts: Texts): readonly strin
     ...(isNothing(why.rounding) ? [words.whole] : change(why.rounding, words.rounding)),
     ...change(why.limits, words.limits),
     ...change(why.edits, words.edits),
+    ...(why.buffers.fromTeam === 0 ? [] : [words.teamBuffer(groupedText(why.buffers.fromTeam, unit))]),
+    ...(why.buffers.fromManagers === 0 ? [] : [words.managerBuffer(groupedText(why.buffers.fromManagers, unit))]),
     ...why.hits.flatMap((hit) => hitSentences(plan, hit, unit, texts)),
     words.result(groupedText(why.units, unit)),
   ];
@@ -29,7 +31,7 @@ export function whySentences(plan: Plan, why: Why, texts: Texts): readonly strin
 
 const ONE: Unit = { size: 1, decimals: 0 };
 
-function stepSentences({ inputs }: Plan, { slice, fitted, share, by }: Step, unit: Unit, texts: Texts): readonly string[] {
+function stepSentences({ inputs }: Plan, { slice, periods, fitted, share, by }: Step, unit: Unit, texts: Texts): readonly string[] {
   const words = texts.why;
   const amount = real(fitted, unit);
   const product = inputs.products[slice.product ?? -1]?.name ?? "";
@@ -41,7 +43,7 @@ function stepSentences({ inputs }: Plan, { slice, fitted, share, by }: Step, uni
     case "Target":
       return [words.target(product, percent(share), amount)];
     case "Season":
-      return [words.season(periodLabel(inputs, slice.period ?? 0, 1, texts), percent(by.season), amount)];
+      return [words.season(periodLabel(inputs, periods?.first ?? 0, periods?.count ?? 1, texts), percent(by.season), amount)];
     case "Manager":
       return [
         words.manager(manager, percent(share), amount),

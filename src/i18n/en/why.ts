@@ -18,6 +18,8 @@ export const why = {
   whole: "Nothing had to be rounded.",
   limits: (amount: string, gives: boolean): string => `Holds and bounds, here or elsewhere, ${gives ? "added" : "took"} ${amount}.`,
   edits: (amount: string, gives: boolean): string => `Later changes ${gives ? "added" : "took"} ${amount}.`,
+  teamBuffer: (amount: string): string => `The team’s buffer adds ${amount}.`,
+  managerBuffer: (amount: string): string => `Buffers of managers add ${amount}.`,
   held: (slice: string, amount: string): string => `Held: ${slice} is ${amount}.`,
   min: (slice: string, amount: string): string => `At its minimum: ${slice} must be at least ${amount}.`,
   max: (slice: string, amount: string): string => `At its maximum: ${slice} may be at most ${amount}.`,

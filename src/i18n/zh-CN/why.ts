@@ -20,6 +20,8 @@ export const why: typeof en = {
   whole: "无需取整。",
   limits: (amount, gives) => `因此处或别处的锁定和上下限${gives ? "增加" : "减少"} ${amount}。`,
   edits: (amount, gives) => `后来的修改${gives ? "增加" : "减少"} ${amount}。`,
+  teamBuffer: (amount) => `团队加压增加 ${amount}。`,
+  managerBuffer: (amount) => `客户经理加压增加 ${amount}。`,
   held: (slice, amount) => `已锁定：${slice}为 ${amount}。`,
   min: (slice, amount) => `已到下限：${slice}不得低于 ${amount}。`,
   max: (slice, amount) => `已到上限：${slice}不得高于 ${amount}。`,
