@@ -7,6 +7,7 @@ import type { importPlan } from "../commands/importPlan";
 import type { newPlan } from "../commands/newPlan";
 import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
 import type { sample } from "../commands/sample";
+import type { whyCell } from "../commands/whyCell";
 import type { Language } from "../plan/inputs";
 import type { LanguageChoice } from "./language";
 import type { End, Generating, Placing, Tab, Task } from "./session";
@@ -22,6 +23,7 @@ export interface Commands {
   readonly generate: typeof generate;
   readonly detail: typeof detail;
   readonly goTo: typeof goTo;
+  readonly whyCell: typeof whyCell;
 }
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
@@ -37,6 +39,8 @@ export interface Actions {
   readonly detail: (period: number) => Promise<void>;
   readonly exportPlan: () => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
+  /** Explains the number in the selected cell. */
+  readonly why: () => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -112,6 +116,9 @@ export function createActions(store: Store, commands: Commands, language: () => 
     },
     goTo: async (place) => {
       await run("goTo", async () => ({ task: "goTo", outcome: await commands.goTo(place) }));
+    },
+    why: async () => {
+      await run("why", async () => ({ task: "why", outcome: await commands.whyCell() }));
     },
     chooseTab: (tab) => store.send({ type: "TabChosen", tab }),
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),

@@ -1,8 +1,10 @@
 import type { Texts } from "../i18n/texts";
+import { whySentences } from "../forms/why/whySentences";
 import type { Session } from "./session";
 
 /** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
-export function announcement({ work, report }: Session, { pane, writing }: Texts): string {
+export function announcement({ work, report }: Session, texts: Texts): string {
+  const { pane, writing } = texts;
   if (work.type === "Busy") return pane.busy[work.task];
   if (work.type === "Generating") {
     if (work.cancelling) return pane.progress.cancelling;
@@ -15,6 +17,8 @@ export function announcement({ work, report }: Session, { pane, writing }: Texts
       return pane.placed[report.task];
     case "Checked":
       return pane.checked;
+    case "Why":
+      return report.found.type === "NotHere" ? pane.why.notHere : whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "";
     case "Problems":
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {

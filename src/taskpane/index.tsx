@@ -9,6 +9,7 @@ import { importPlan } from "../commands/importPlan";
 import { newPlan } from "../commands/newPlan";
 import { answerRibbon } from "../commands/ribbon";
 import { sample } from "../commands/sample";
+import { whyCell } from "../commands/whyCell";
 import "../functions";
 import { texts } from "../i18n/texts";
 import { createActions } from "./actions";
@@ -19,7 +20,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

@@ -3,6 +3,7 @@
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
 import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress } from "../commands/outcome";
+import type { CellWhy } from "../commands/whyCell";
 import type { LanguageChoice } from "./language";
 
 /** The pane's tabs, in order: splitting the target, and scoring the year. */
@@ -31,7 +32,7 @@ export type Work =
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo";
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why";
 
 /** Tasks that write sheets one after another and can be cancelled. */
 export type Generating = "generate" | "detail";
@@ -43,6 +44,7 @@ export type Report =
   | { readonly type: "Placed"; readonly task: Placing; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Checked"; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Generated"; readonly generated: Generated; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Why"; readonly found: CellWhy }
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
@@ -69,6 +71,7 @@ export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
   | { readonly task: Generating; readonly outcome: Outcome<Generated> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
+  | { readonly task: "why"; readonly outcome: Outcome<CellWhy> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
 export function firstSession(language: LanguageChoice): Session {
@@ -138,6 +141,8 @@ function afterDone(session: Session, end: End): Session {
       return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "export":
       return { ...session, dialog: { type: "Export", text: end.outcome.value } };
+    case "why":
+      return reported(session, end.task, { type: "Why", found: end.outcome.value });
     case "goTo":
       return session;
     case "look":

@@ -54,6 +54,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     generate: async () => done(GENERATED),
     detail: async () => done(GENERATED),
     goTo: async () => done(null),
+    whyCell: async () => done({ type: "NotHere" }),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

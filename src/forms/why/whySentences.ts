@@ -29,6 +29,18 @@ export function whySentences(plan: Plan, why: Why, texts: Texts): readonly strin
   ];
 }
 
+/** What is explained: 收入 · 客户经理甲 · 3月. */
+export function whyTitle({ inputs }: Plan, { slice, steps }: Why, texts: Texts): string {
+  const last = steps.at(-1);
+  const names = [
+    inputs.metrics[slice.metric]?.name,
+    inputs.clients[slice.client ?? -1]?.name ?? inputs.managers[slice.manager ?? -1]?.name,
+    inputs.products[slice.product ?? -1]?.name,
+    last?.periods ? periodLabel(inputs, last.periods.first, last.periods.count, texts) : texts.why.year,
+  ];
+  return names.filter((name) => name !== undefined).join(" · ");
+}
+
 const ONE: Unit = { size: 1, decimals: 0 };
 
 function stepSentences({ inputs }: Plan, { slice, periods, fitted, share, by }: Step, unit: Unit, texts: Texts): readonly string[] {

@@ -38,6 +38,15 @@ export const pane = {
     detail: "Month detail",
     detailTip: "Make the client × product sheet of one period",
   },
+  cells: {
+    label: "Selected cells",
+    why: "Why this number",
+    whyTip: "Select a number in F1, F2 or F3, then press here",
+  },
+  why: {
+    notHere: "Select a single number in F1, F2 or F3 (months included), then press “Why this number” again.",
+    stale: (shown: string, planned: string): string => `The sheet shows ${shown}, but by what is typed now it would be ${planned}. Generate the sheets again.`,
+  },
   busy: {
     look: "Looking at the workbook…",
     sample: "Putting in the sample plan…",
@@ -47,6 +56,7 @@ export const pane = {
     check: "Checking the input sheet…",
     generate: "Splitting the target…",
     detail: "Making the monthly detail…",
+    why: "Tracing the number…",
     goTo: "Going to the cell…",
   },
   editHint: "Excel has not answered yet. If you are typing in a cell, press Enter there.",

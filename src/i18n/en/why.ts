@@ -25,6 +25,7 @@ export const why = {
   max: (slice: string, amount: string): string => `At its maximum: ${slice} may be at most ${amount}.`,
   reason: (reason: string): string => `Reason: ${reason}`,
   result: (amount: string): string => `So it is ${amount}.`,
+  year: "year",
   everything: "the whole team’s year",
   joined: (names: readonly string[]): string => names.join(", "),
 };

@@ -39,6 +39,15 @@ export const pane: typeof en = {
     detail: "月明细",
     detailTip: "为某一期生成客户×产品明细表",
   },
+  cells: {
+    label: "所选单元格",
+    why: "为什么是这个数",
+    whyTip: "先选中 F1、F2 或 F3 中的一个数，再点这里",
+  },
+  why: {
+    notHere: "请先选中 F1、F2 或 F3（含月明细）中的一个数，再点“为什么是这个数”。",
+    stale: (shown, planned) => `表中是 ${shown}，而按现在填写的内容应为 ${planned}。请重新生成分解表。`,
+  },
   busy: {
     look: "正在查看工作簿…",
     sample: "正在填入示例方案…",
@@ -48,6 +57,7 @@ export const pane: typeof en = {
     check: "正在检查输入表…",
     generate: "正在分解目标…",
     detail: "正在生成月明细…",
+    why: "正在追溯这个数…",
     goTo: "正在定位单元格…",
   },
   editHint: "Excel 还没有响应。如果正在编辑单元格，请在其中按 Enter。",

@@ -27,6 +27,7 @@ export const why: typeof en = {
   max: (slice, amount) => `已到上限：${slice}不得高于 ${amount}。`,
   reason: (reason) => `原因：${reason}`,
   result: (amount) => `因此为 ${amount}。`,
+  year: "全年",
   everything: "全团队全年",
   joined: (names) => names.join("·"),
 };

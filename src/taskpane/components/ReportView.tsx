@@ -6,6 +6,7 @@ import { usePane } from "../usePane";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
 import { Verdict } from "./split/Verdict";
+import { WhyView } from "./split/WhyView";
 
 interface Props {
   readonly report: Report;
@@ -24,6 +25,8 @@ export function ReportView({ report, heading }: Props) {
           <Notices notices={report.notices} />
         </>
       );
+    case "Why":
+      return report.found.type === "NotHere" ? <Message intent="info" text={pane.why.notHere} /> : <WhyView explained={report.found} heading={heading} />;
     case "Problems":
       return <ProblemList problems={report.problems} heading={heading} />;
     case "Placed":

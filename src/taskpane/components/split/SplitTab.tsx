@@ -1,6 +1,7 @@
 import { usePane } from "../../usePane";
 import type { TabProps } from "../tabs";
 import { ActionButtons } from "./ActionButtons";
+import { CellTools } from "./CellTools";
 import { PlanCard } from "./PlanCard";
 import { Welcome } from "./Welcome";
 
@@ -12,6 +13,7 @@ export function SplitTab({ nextStep }: TabProps) {
     <>
       <PlanCard />
       <ActionButtons nextStep={nextStep} />
+      <CellTools />
     </>
   );
 }

@@ -1,0 +1,45 @@
+/** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan of the input sheet is built again and asked. */
+import { readActiveCell } from "../excel/readActiveCell";
+import { shownAt } from "../forms/why/shownAt";
+import { texts } from "../i18n/texts";
+import { toCellNumber } from "../plan/amount";
+import type { Plan } from "../plan/plan";
+import { planned } from "../plan/planned";
+import { groupedText } from "../plan/units";
+import { explainer, type Why } from "../plan/why";
+import type { Outcome, Place } from "./outcome";
+import { onInput, readPlan } from "./readPlan";
+import { done, settle } from "./settle";
+
+export type CellWhy =
+  | {
+      readonly type: "Explained";
+      readonly place: Place;
+      readonly plan: Plan;
+      readonly why: Why;
+      /** The number in the sheet, where it is not the plan's any more: something was typed since the sheets were generated. */
+      readonly stale: { readonly shown: string; readonly planned: string } | null;
+    }
+  /** The cell shows no number of the plan. */
+  | { readonly type: "NotHere" };
+
+export function whyCell(): Promise<Outcome<CellWhy>> {
+  return settle<CellWhy>(async () => {
+    const { key, at, address, value, labels } = await readActiveCell();
+    if (key === null || !/^F[123](?:_|$)/.test(key)) return done({ type: "NotHere" });
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const { inputs, addressOf } = read.value;
+    const made = planned(inputs);
+    if (made.type === "Infeasible") return { type: "Problems", problems: made.problems.map((problem) => onInput(problem, addressOf)) };
+    const shown = shownAt(made.assigned, texts(inputs.language), key, at, labels);
+    if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
+    const { target, buffers } = made.buffered;
+    const why = explainer(target, buffers)(shown.metric, shown.cell);
+    const buffer = why.buffers.fromTeam + why.buffers.fromManagers;
+    const units = { all: why.units, target: why.units - buffer, buffer }[shown.part];
+    const unit = inputs.metrics[shown.metric]?.unit ?? { size: 1, decimals: 0 };
+    const stale = Math.abs(value - toCellNumber(units, unit)) > toCellNumber(1, unit) / 2 ? { shown: String(value), planned: groupedText(units, unit) } : null;
+    return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, stale });
+  });
+}

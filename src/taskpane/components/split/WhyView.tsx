@@ -1,0 +1,51 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { CellWhy } from "../../../commands/whyCell";
+import { whySentences, whyTitle } from "../../../forms/why/whySentences";
+import { placeName } from "../../placeName";
+import { usePane } from "../../usePane";
+import { CopyButton } from "../CopyButton";
+import { underlinedInContrast, useCard } from "../useCard";
+
+interface Props {
+  readonly explained: Extract<CellWhy, { type: "Explained" }>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Why a number is what it is, from the total down to the cell, a sentence each. */
+export function WhyView({ explained, heading }: Props) {
+  const card = useCard();
+  const styles = useStyles();
+  const { texts, actions } = usePane();
+  const { plan, why, place, stale } = explained;
+  const title = whyTitle(plan, why, texts);
+  const sentences = whySentences(plan, why, texts);
+  return (
+    <section className={card.card} data-testid="why-view">
+      <div>
+        <h2 ref={heading} tabIndex={-1} className={card.heading}>
+          {title}
+        </h2>
+        <Link as="button" className={mergeClasses(card.small, styles.place)} onClick={() => void actions.goTo(place)}>
+          {placeName(place, texts)}
+        </Link>
+      </div>
+      {stale !== null && <p className={mergeClasses(card.text, styles.stale)}>{texts.pane.why.stale(stale.shown, stale.planned)}</p>}
+      <ol className={styles.steps}>
+        {sentences.map((sentence, position) => (
+          <li key={position} className={mergeClasses(card.text, position === sentences.length - 1 && styles.result)}>
+            {sentence}
+          </li>
+        ))}
+      </ol>
+      <CopyButton text={[title, ...sentences].join("\n")} label={texts.pane.copy.text} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  place: underlinedInContrast,
+  stale: { color: tokens.colorStatusWarningForeground1 },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  result: { fontWeight: tokens.fontWeightSemibold },
+});
