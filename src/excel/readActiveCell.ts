@@ -20,12 +20,11 @@ export interface ActiveCell {
 export function readActiveCell(): Promise<ActiveCell> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("address,rowIndex,columnIndex,values");
-    cell.worksheet.load("id");
+    cell.load("address,rowIndex,columnIndex,values,worksheet/id");
     const { own, names } = await survey(context);
     const [key] = [...own].find(([, { id }]) => id === cell.worksheet.id) ?? [];
     const corner = parseA1(cellsIn((key && names.get(markerName(key))) ?? "A1")) ?? { row: 0, column: 0 };
-    const row = cell.worksheet.getRangeByIndexes(cell.rowIndex, corner.column, 1, LABELS);
+    const row = context.workbook.worksheets.getItem(cell.worksheet.id).getRangeByIndexes(cell.rowIndex, corner.column, 1, LABELS);
     row.load("values");
     await context.sync();
     return {

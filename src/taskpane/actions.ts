@@ -1,3 +1,4 @@
+import type { applySpread } from "../commands/applySpread";
 import type { check } from "../commands/check";
 import type { detail } from "../commands/detail";
 import type { exportPlan } from "../commands/exportPlan";
@@ -6,7 +7,9 @@ import type { goTo } from "../commands/goTo";
 import type { importPlan } from "../commands/importPlan";
 import type { newPlan } from "../commands/newPlan";
 import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
+import type { previewSpread, SpreadPreview, SpreadWish } from "../commands/previewSpread";
 import type { sample } from "../commands/sample";
+import type { selectedAddress } from "../commands/selectedAddress";
 import type { whyCell } from "../commands/whyCell";
 import type { Language } from "../plan/inputs";
 import type { LanguageChoice } from "./language";
@@ -24,6 +27,9 @@ export interface Commands {
   readonly detail: typeof detail;
   readonly goTo: typeof goTo;
   readonly whyCell: typeof whyCell;
+  readonly previewSpread: typeof previewSpread;
+  readonly applySpread: typeof applySpread;
+  readonly selectedAddress: typeof selectedAddress;
 }
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
@@ -41,6 +47,11 @@ export interface Actions {
   readonly goTo: (place: Place) => Promise<void>;
   /** Explains the number in the selected cell. */
   readonly why: () => Promise<void>;
+  /** Shows what a spread method would make of the selected cells. */
+  readonly spread: (wish: SpreadWish) => Promise<void>;
+  readonly writeSpread: (preview: Extract<SpreadPreview, { type: "Preview" }>) => Promise<void>;
+  /** Where the selection is; null if it could not be told. */
+  readonly selectedAddress: () => Promise<string | null>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -119,6 +130,21 @@ export function createActions(store: Store, commands: Commands, language: () => 
     },
     why: async () => {
       await run("why", async () => ({ task: "why", outcome: await commands.whyCell() }));
+    },
+    spread: async (wish) => {
+      await run("spread", async () => ({ task: "spread", outcome: await commands.previewSpread(wish) }));
+    },
+    writeSpread: async (preview) => {
+      await run("spreadWrite", async () => ({ task: "spreadWrite", outcome: await commands.applySpread(preview) }));
+    },
+    selectedAddress: async () => {
+      let address: string | null = null;
+      await run("address", async () => {
+        const outcome = await commands.selectedAddress();
+        if (outcome.type === "Done") address = outcome.value;
+        return { task: "address", outcome };
+      });
+      return address;
     },
     chooseTab: (tab) => store.send({ type: "TabChosen", tab }),
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),

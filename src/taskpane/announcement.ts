@@ -1,5 +1,6 @@
 import type { Texts } from "../i18n/texts";
 import { whySentences } from "../forms/why/whySentences";
+import { spreadProblemText } from "./spreadProblemText";
 import type { Session } from "./session";
 
 /** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
@@ -19,6 +20,10 @@ export function announcement({ work, report }: Session, texts: Texts): string {
       return pane.checked;
     case "Why":
       return report.found.type === "NotHere" ? pane.why.notHere : whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "";
+    case "Spread":
+      return report.preview.type === "Refused" ? spreadProblemText(report.preview.problem, texts) : pane.spread.preview(report.preview.place);
+    case "SpreadWritten":
+      return report.written.type === "Refused" ? spreadProblemText(report.written.problem, texts) : pane.spread.written(report.written.cells, report.written.place, report.written.total);
     case "Problems":
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {

@@ -1,5 +1,6 @@
 /** The page that Excel opens: it waits for Office, shows the pane, and answers the buttons on the ribbon. */
 import type { ReactNode } from "react";
+import { applySpread } from "../commands/applySpread";
 import { check } from "../commands/check";
 import { detail } from "../commands/detail";
 import { exportPlan } from "../commands/exportPlan";
@@ -8,7 +9,9 @@ import { goTo } from "../commands/goTo";
 import { importPlan } from "../commands/importPlan";
 import { newPlan } from "../commands/newPlan";
 import { answerRibbon } from "../commands/ribbon";
+import { previewSpread } from "../commands/previewSpread";
 import { sample } from "../commands/sample";
+import { selectedAddress } from "../commands/selectedAddress";
 import { whyCell } from "../commands/whyCell";
 import "../functions";
 import { texts } from "../i18n/texts";
@@ -20,7 +23,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

@@ -3,6 +3,8 @@
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
 import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress } from "../commands/outcome";
+import type { SpreadWritten } from "../commands/applySpread";
+import type { SpreadPreview } from "../commands/previewSpread";
 import type { CellWhy } from "../commands/whyCell";
 import type { LanguageChoice } from "./language";
 
@@ -32,7 +34,7 @@ export type Work =
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why";
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address";
 
 /** Tasks that write sheets one after another and can be cancelled. */
 export type Generating = "generate" | "detail";
@@ -45,6 +47,8 @@ export type Report =
   | { readonly type: "Checked"; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Generated"; readonly generated: Generated; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Why"; readonly found: CellWhy }
+  | { readonly type: "Spread"; readonly preview: SpreadPreview }
+  | { readonly type: "SpreadWritten"; readonly written: SpreadWritten }
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
@@ -72,6 +76,9 @@ export type End =
   | { readonly task: Generating; readonly outcome: Outcome<Generated> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
   | { readonly task: "why"; readonly outcome: Outcome<CellWhy> }
+  | { readonly task: "spread"; readonly outcome: Outcome<SpreadPreview> }
+  | { readonly task: "spreadWrite"; readonly outcome: Outcome<SpreadWritten> }
+  | { readonly task: "address"; readonly outcome: Outcome<string> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
 export function firstSession(language: LanguageChoice): Session {
@@ -111,9 +118,9 @@ function startOf(task: Task): Work {
   return task === "generate" || task === "detail" ? { type: "Generating", task, progress: null, cancelling: false } : { type: "Busy", task };
 }
 
-/** Looking around, exporting and jumping to a cell leave what is shown in place. */
+/** Looking around, exporting, jumping to a cell and asking where the selection is leave what is shown in place. */
 function keepsReport(task: Task): boolean {
-  return task === "look" || task === "export" || task === "goTo";
+  return task === "look" || task === "export" || task === "goTo" || task === "address";
 }
 
 function afterEnd(session: Session, end: End): Session {
@@ -143,6 +150,11 @@ function afterDone(session: Session, end: End): Session {
       return { ...session, dialog: { type: "Export", text: end.outcome.value } };
     case "why":
       return reported(session, end.task, { type: "Why", found: end.outcome.value });
+    case "spread":
+      return reported(session, end.task, { type: "Spread", preview: end.outcome.value });
+    case "spreadWrite":
+      return reported(session, end.task, { type: "SpreadWritten", written: end.outcome.value });
+    case "address":
     case "goTo":
       return session;
     case "look":

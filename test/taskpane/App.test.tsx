@@ -1,6 +1,12 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { texts } from "../../src/i18n/texts";
+import { whySentences } from "../../src/forms/why/whySentences";
+import { buffered } from "../../src/plan/buffer";
+import { explainer } from "../../src/plan/why";
+import type { SpreadObstacle } from "../../src/commands/previewSpread";
+import { example } from "../forms/examples";
+import { threeManagers } from "../forms/threeManagers";
 import type { Generated } from "../../src/commands/outcome";
 import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "./fakeCommands";
 import { renderPane } from "./renderPane";
@@ -54,6 +60,82 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(made.queryByText(pane.done.ties(36, 38))).not.toBeInTheDocument();
     await user.click(made.getByRole("button", { name: pane.done.firstBroken(`${texts(language).forms.tieOut.name} F12`) }));
     expect(commands.calls).toContainEqual(["goTo", { sheet: "TieOut", address: "F12" }]);
+  });
+
+  test("a selected number is explained in sentences, and the way back to it is a link", async () => {
+    const { plan, target } = example("buffers", { ...threeManagers, buffers: [{ metric: "sales", percent: 5 }] });
+    const result = buffered(target, plan.inputs.buffers);
+    if (result.type !== "Buffered") throw new Error(result.type);
+    const why = explainer(target, result.plan.buffers)(0, { product: null, manager: 1, account: null, period: 6 });
+    const found = { type: "Explained", place: { sheet: "F1", address: "H6" }, plan: target, why, stale: { shown: "400", planned: "420" } } as const;
+    const { user, commands } = await renderPane(language, { ...withPlan, whyCell: async () => done(found) });
+    await user.click(screen.getByTestId("why"));
+    const view = within(await screen.findByTestId("why-view"));
+    expect(view.getByRole("heading")).toHaveTextContent(`销售额 · 客户经理乙 · ${language === "en" ? "Jul–Dec" : "7–12月"}`);
+    expect(view.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(whySentences(target, why, texts(language)));
+    expect(view.getByText(pane.why.stale("400", "420"))).toBeVisible();
+    await user.click(view.getByRole("button", { name: "F1 任务一览表 H6".replace("F1 任务一览表", texts(language).forms.F1.name) }));
+    expect(commands.calls).toContainEqual(["goTo", found.place]);
+  });
+
+  test("asked about another cell, it says what can be asked", async () => {
+    const { user } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("why"));
+    expect(await screen.findByTestId("message")).toHaveTextContent(pane.why.notHere);
+  });
+
+  test("cells of one's own are filled: method, what it needs, preview, and only then written", async () => {
+    const cells = [
+      { address: "B2", value: 10, kept: null, old: 10, next: 60 },
+      { address: "C2", value: null, kept: null, old: "", next: 40 },
+      { address: "D2", value: 5, kept: "formula", old: 5, next: null },
+    ] as const;
+    const preview = { type: "Preview", place: "Sheet1!B2:D2", sheetId: "1", area: { row: 1, column: 1, rows: 1, columns: 3 }, cells, result: { type: "Cells", values: [60, 40, null], before: "15", after: "105", sharedEqually: true, unpublished: [2031] } } as const;
+    const { user, commands } = await renderPane(language, { ...withPlan, previewSpread: async () => done(preview) });
+    await user.click(screen.getByTestId("spread"));
+    await user.selectOptions(screen.getByTestId("spread-method"), "reference");
+    expect(screen.queryByTestId("spread-pattern")).not.toBeInTheDocument();
+    await user.type(screen.getByTestId("spread-total"), "105");
+    await user.click(screen.getByRole("button", { name: pane.spread.take(pane.spread.fields.reference) }));
+    expect(screen.getByTestId("spread-reference")).toHaveValue("'Sheet1'!A1:A2");
+    await user.click(screen.getByTestId("spread-preview"));
+    expect(commands.calls).toContainEqual(["previewSpread", expect.objectContaining({ method: "reference", total: "105", reference: "'Sheet1'!A1:A2", action: "replace" })]);
+    const view = within(await screen.findByTestId("spread-view"));
+    expect(view.getAllByRole("row").map((row) => within(row).queryAllByRole("cell").map(({ textContent }) => textContent))).toEqual([[], ["10", "60"], ["", "40"], ["5", pane.spread.kept.formula], ["15", "105"]]);
+    expect(view.getByText(pane.spread.sharedEqually)).toBeVisible();
+    expect(view.getByText(pane.spread.unpublished([2031]))).toBeVisible();
+    expect(commands.calls.map(([name]) => name)).not.toContain("applySpread");
+    await user.click(view.getByTestId("spread-write"));
+    expect(commands.calls).toContainEqual(["applySpread", preview]);
+    expect(await screen.findByTestId("message")).toHaveTextContent(pane.spread.written(2, "Sheet1!A1:A2", "10"));
+  });
+
+  test.each<SpreadObstacle>([
+    { type: "NotANumber", field: "total", found: "", address: "" },
+    { type: "NotANumber", field: "pattern", found: "x", address: "" },
+    { type: "NotANumber", field: "month", found: "x", address: "" },
+    { type: "NotANumber", field: "unit", found: "x", address: "" },
+    { type: "NotInUnits", field: null, cell: 1, amount: "2.5", unit: "1", address: "A2" },
+    { type: "TooLarge", amount: "1e16", address: "" },
+    { type: "ReferenceSize", cells: 2, reference: 3, address: "" },
+    { type: "ReferenceNotNumber", cell: 1, address: "F7" },
+    { type: "NothingToFill", address: "" },
+    { type: "KeptExceedTotal", kept: "50", total: "40", address: "" },
+    { type: "BaseCancels", address: "" },
+    { type: "NegativeWeight", weight: -3, address: "" },
+    { type: "GeneratedSheet", sheet: "F1 By manager" },
+    { type: "TooManyCells", cells: 1_048_576, most: 2000 },
+    { type: "NoSuchRange", field: "held", found: "Q9" },
+    { type: "NoSuchRange", field: "reference", found: "" },
+    { type: "CellsChanged", place: "Sheet1!A1:A2" },
+  ])("a spread that cannot be says why: $type", async (problem) => {
+    const { user } = await renderPane(language, { ...withPlan, previewSpread: async () => done({ type: "Refused", problem }) });
+    await user.click(screen.getByTestId("spread"));
+    await user.click(screen.getByTestId("spread-preview"));
+    const text = (await screen.findByTestId("failed")).textContent;
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).toMatch(language === "en" ? /\.$/ : /。$/);
+    for (const known of ["F1 By manager", "A2", "F7", "Q9", "2.5"]) if (JSON.stringify(problem).includes(`"${known}"`)) expect(text).toContain(known);
   });
 
   test("problems are grouped, say what to do, and lead to their cells", async () => {

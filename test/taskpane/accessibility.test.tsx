@@ -28,6 +28,18 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(await faults()).toEqual([]);
   });
 
+  test("the form and the preview of a spread", async () => {
+    const cells = [{ address: "B2", value: 10, kept: null, old: 10, next: 60 }] as const;
+    const preview = { type: "Preview", place: "Sheet1!B2", sheetId: "1", area: { row: 1, column: 1, rows: 1, columns: 1 }, cells, result: { type: "Cells", values: [60], before: "10", after: "60", sharedEqually: false, unpublished: [] } } as const;
+    const { user } = await renderPane(language, { check, previewSpread: async () => done(preview) });
+    await user.click(screen.getByTestId("spread"));
+    await user.selectOptions(screen.getByTestId("spread-method"), "reference");
+    expect(await faults()).toEqual([]);
+    await user.click(screen.getByTestId("spread-preview"));
+    await screen.findByTestId("spread-view");
+    expect(await faults()).toEqual([]);
+  });
+
   test("the tab of scores", async () => {
     const { user } = await renderPane(language, { check });
     await user.click(screen.getByTestId("tab-score"));

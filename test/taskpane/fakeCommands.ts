@@ -54,6 +54,9 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     generate: async () => done(GENERATED),
     detail: async () => done(GENERATED),
     goTo: async () => done(null),
+    previewSpread: async () => done({ type: "Refused", problem: { type: "NothingToFill", address: "" } }),
+    applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10" }),
+    selectedAddress: async () => done("'Sheet1'!A1:A2"),
     whyCell: async () => done({ type: "NotHere" }),
     ...other,
   };

@@ -1,3 +1,4 @@
+import { numberIn } from "../../plan/numberIn";
 import type { Path } from "../../plan/problem";
 import { folded } from "../../plan/sameName";
 import { dateOfSerial } from "../../sheet/formats";
@@ -82,15 +83,6 @@ function read(draft: Draft, at: Position, path: Path): number | string | boolean
   if (error === null) return draft.cell(at) ?? undefined;
   draft.report(path, { type: "ErrorInCell", found: error });
   return undefined;
-}
-
-/** The number that a text means, Chinese full-width digits, thousands separators, a currency sign and percent included; null if none. */
-function numberIn(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/^([+-]?)[¥￥$]/, "$1");
-  const [, number, percent] = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?\.\d+)(%?)$/i.exec(plain) ?? [];
-  if (number === undefined) return null;
-  const value = Number(number.replace(/,/g, ""));
-  return percent ? value / 100 : value;
 }
 
 function decimal(value: number): string {

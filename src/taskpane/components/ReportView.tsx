@@ -3,8 +3,10 @@ import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome";
 import type { Report } from "../session";
 import { usePane } from "../usePane";
+import { spreadProblemText } from "../spreadProblemText";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
+import { SpreadPreviewView } from "./split/SpreadPreviewView";
 import { Verdict } from "./split/Verdict";
 import { WhyView } from "./split/WhyView";
 
@@ -16,7 +18,8 @@ interface Props {
 
 /** How the last thing ended that the user asked for. */
 export function ReportView({ report, heading }: Props) {
-  const { pane, writing } = usePane().texts;
+  const { texts } = usePane();
+  const { pane, writing } = texts;
   switch (report.type) {
     case "Generated":
       return (
@@ -27,6 +30,14 @@ export function ReportView({ report, heading }: Props) {
       );
     case "Why":
       return report.found.type === "NotHere" ? <Message intent="info" text={pane.why.notHere} /> : <WhyView explained={report.found} heading={heading} />;
+    case "Spread":
+      return report.preview.type === "Refused" ? <Message intent="error" text={spreadProblemText(report.preview.problem, texts)} /> : <SpreadPreviewView preview={report.preview} heading={heading} />;
+    case "SpreadWritten":
+      return report.written.type === "Refused" ? (
+        <Message intent="error" text={spreadProblemText(report.written.problem, texts)} />
+      ) : (
+        <Message intent="success" text={pane.spread.written(report.written.cells, report.written.place, report.written.total)} />
+      );
     case "Problems":
       return <ProblemList problems={report.problems} heading={heading} />;
     case "Placed":

@@ -1,18 +1,42 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular, ChevronUpRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { SpreadWish } from "../../../commands/previewSpread";
 import { usePane } from "../../usePane";
+import { FIRST_WISH, SpreadForm } from "./SpreadForm";
 
-/** What can be asked about the selected cells. */
+/** What can be asked about the selected cells, and done with cells of one's own. */
 export function CellTools() {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
+  const [isOpen, open] = useState(false);
+  // Kept here, so that closing the form loses nothing that was typed.
+  const [wish, setWish] = useState<SpreadWish>(FIRST_WISH);
+  const form = useId();
   const waits = session.work.type !== "Idle";
-  const { label, why, whyTip } = texts.pane.cells;
+  const { label, why, whyTip, spread, spreadTip } = texts.pane.cells;
   return (
     <section aria-label={label} className={styles.tools}>
       <Button data-testid="why" icon={<QuestionCircleRegular />} disabledFocusable={waits || session.plan.type !== "Ready"} title={whyTip} onClick={() => void actions.why()}>
         {why}
       </Button>
+      <Button
+        data-testid="spread"
+        appearance="subtle"
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        {...(isOpen && { "aria-controls": form })}
+        title={spreadTip}
+        onClick={() => open(!isOpen)}
+      >
+        {spread}
+      </Button>
+      {isOpen && (
+        <div id={form}>
+          <SpreadForm wish={wish} setWish={setWish} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,0 +1,20 @@
+/** Writes what a preview has shown, unless the cells have changed since. */
+import { readRange } from "../excel/readSelection";
+import { writeNumbers } from "../excel/writeNumbers";
+import { a1 } from "../sheet/address";
+import type { Outcome } from "./outcome";
+import { isUnchanged, MOST_CELLS, type SpreadObstacle, type SpreadPreview } from "./previewSpread";
+import { done, settle } from "./settle";
+
+export type SpreadWritten = { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string } | { readonly type: "Refused"; readonly problem: SpreadObstacle };
+
+export function applySpread(preview: Extract<SpreadPreview, { type: "Preview" }>): Promise<Outcome<SpreadWritten>> {
+  return settle<SpreadWritten>(async () => {
+    const { place, sheetId, area, cells, result } = preview;
+    const sheet = place.slice(0, place.lastIndexOf("!"));
+    const now = await readRange(a1(area), sheet, MOST_CELLS);
+    if (now?.sheetId !== sheetId || !isUnchanged(preview, now)) return done({ type: "Refused", problem: { type: "CellsChanged", place } });
+    await writeNumbers(sheetId, area, cells.map(({ next }) => next));
+    return done({ type: "Written", place, cells: cells.filter(({ next }) => next !== null).length, total: result.after });
+  });
+}

@@ -1,0 +1,72 @@
+import { MAX_AMOUNT, toCellNumber, type Unit } from "../amount";
+import { cellUnits } from "../cellUnits";
+import { spread } from "../split/spread";
+import { groupedText, parseUnit } from "../units";
+import { monthsFrom, requestedMethod, type Reference } from "./requestedMethod";
+import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type SpreadRequest } from "./request";
+
+/**
+ * The spread methods over cells of the user's own, as they stand and as somebody typed what is to become of them: 520 by 4-4-5 over
+ * twelve blank cells is 40, 40, 50, 40 … Whatever must not be written over stays, is named, and counts towards the total.
+ *
+ * @param reference for the method of that name
+ */
+export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, reference: Reference): CellSpread {
+  // A percentage is of what stands there, so it replaces it.
+  const request: SpreadRequest = given.method === "percent" ? { ...given, action: "replace" } : given;
+  const unit = parseUnit(request.unit.trim());
+  if (unit === null) return { type: "NotANumber", field: "unit", found: request.unit };
+  if (cells.every(({ kept, value }) => kept !== null || (value === null && request.blanks === "skip"))) return { type: "NothingToFill" };
+  const months = monthsFrom(request, cells.length);
+  const method = requestedMethod(request, unit, reference, months?.days ?? [], cells.length);
+  if (isProblem(method)) return method;
+  const current = unitsOf(cells, request, unit);
+  if (isProblem(current)) return current;
+  const held = cells.map(({ kept }) => kept !== null);
+  const kept = current.reduce<number>((sum, units, i) => sum + (held[i] ? (units ?? 0) : 0), 0);
+  if (request.action === "replace" && "total" in method && method.total >= 0 && kept > method.total) {
+    return { type: "KeptExceedTotal", kept: groupedText(kept, unit), total: groupedText(method.total, unit) };
+  }
+  const result = spread(current, method, { action: request.action, blanks: request.blanks, held });
+  switch (result.type) {
+    case "BaseCancels":
+      return { type: "BaseCancels" };
+    case "NegativeWeight":
+      return { type: "NegativeWeight", weight: result.weight };
+    case "Infeasible":
+      throw new RangeError("there are no bounds");
+    case "Split":
+      return written(cells, current, result.cells, result.sharedEqually, months?.unpublished ?? [], unit);
+  }
+}
+
+function written(cells: readonly SpreadCell[], before: readonly (number | null)[], after: readonly (number | null)[], sharedEqually: boolean, unpublished: readonly number[], unit: Unit): CellSpread {
+  const large = after.find((units) => units !== null && !(Math.abs(units) <= MAX_AMOUNT));
+  const sum = (all: readonly (number | null)[]): number => all.reduce<number>((total, units) => total + (units ?? 0), 0);
+  if (large !== undefined || Math.abs(sum(after)) > MAX_AMOUNT) return { type: "TooLarge", amount: String(toCellNumber(large ?? sum(after), unit)) };
+  const values = cells.map(({ kept }, i) => {
+    const units = after[i] ?? null;
+    return kept !== null || units === null ? null : toCellNumber(units, unit);
+  });
+  // What stands in the cells need not be whole units before.
+  const old = cells.map(({ value }) => value ?? 0).reduce((total, value) => total + value, 0);
+  const whole = before.every((units) => units === null || Number.isInteger(units));
+  return { type: "Cells", values, before: whole ? groupedText(sum(before), unit) : String(Number(old.toPrecision(15))), after: groupedText(sum(after), unit), sharedEqually, unpublished };
+}
+
+/** The cells in units: whole ones where they are counted with, ratios where they only weigh. */
+function unitsOf(cells: readonly SpreadCell[], { method, action }: SpreadRequest, unit: Unit): readonly (number | null)[] | SpreadProblem {
+  const result: (number | null)[] = [];
+  for (const [cell, { value, kept }] of cells.entries()) {
+    if (value === null) {
+      result.push(null);
+      continue;
+    }
+    const units = cellUnits(value, unit);
+    const weighsOnly = kept === null && action === "replace" && method !== "percent";
+    if (typeof units === "number") result.push(units);
+    else if (weighsOnly) result.push((value * 10 ** unit.decimals) / unit.size);
+    else return { type: "NotInUnits", field: null, cell, amount: String(value), unit: groupedText(1, unit) };
+  }
+  return result;
+}

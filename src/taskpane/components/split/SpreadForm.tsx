@@ -1,0 +1,114 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons";
+import type { Dispatch, FormEvent, SetStateAction } from "react";
+import type { SpreadWish } from "../../../commands/previewSpread";
+import { METHODS, WITH_TOTAL, type MethodName } from "../../../plan/spreading/request";
+import { usePane } from "../../usePane";
+import { useCard } from "../useCard";
+
+interface Props {
+  readonly wish: SpreadWish;
+  readonly setWish: Dispatch<SetStateAction<SpreadWish>>;
+}
+
+/** How the selected cells are to be filled: a method, what it needs, and the cells that stay. */
+export function SpreadForm({ wish, setWish }: Props) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const words = texts.pane.spread;
+  const waits = session.work.type !== "Idle";
+  const year = session.plan.type === "Ready" ? session.plan.summary.year : null;
+  const month = wish.month === "" && year !== null ? `${year}-01` : wish.month;
+  const set = (change: Partial<SpreadWish>): void => setWish({ ...wish, ...change });
+  const text = (field: TextField, value = wish[field]) => (
+    <Field key={field} label={words.fields[field]} size="small">
+      <Input size="small" data-testid={`spread-${field}`} value={value} onChange={(_event, { value: typed }) => set({ [field]: typed })} />
+    </Field>
+  );
+  const range = (field: "held" | "reference") => (
+    <Field key={field} label={words.fields[field]} size="small">
+      <div className={styles.range}>
+        <Input size="small" className={styles.grows} data-testid={`spread-${field}`} value={wish[field]} onChange={(_event, { value }) => set({ [field]: value })} />
+        <Button size="small" icon={<CursorClickRegular />} aria-label={words.take(words.fields[field])} title={words.take(words.fields[field])} disabledFocusable={waits} onClick={() => void take(field)} />
+      </div>
+    </Field>
+  );
+  const take = async (field: "held" | "reference"): Promise<void> => {
+    const address = await actions.selectedAddress();
+    if (address !== null) setWish((now) => ({ ...now, [field]: address }));
+  };
+  const preview = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!waits) void actions.spread({ ...wish, month });
+  };
+  return (
+    <form className={card.card} aria-label={texts.pane.cells.spread} onSubmit={preview}>
+      <p className={card.small}>{words.hint}</p>
+      <Field label={words.method} size="small">
+        <Select size="small" data-testid="spread-method" value={wish.method} onChange={(_event, { value }) => set({ method: METHODS.find((one) => one === value) ?? wish.method })}>
+          {METHODS.map((method) => (
+            <option key={method} value={method}>
+              {words.methods[method]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        {NEEDS[wish.method].map((field) => (field === "month" ? text("month", month) : text(field)))}
+        {text("unit")}
+      </div>
+      {wish.method === "reference" && range("reference")}
+      {wish.method !== "percent" && (
+        <Field label={words.action} size="small">
+          <Select size="small" data-testid="spread-action" value={wish.action} onChange={(_event, { value }) => set({ action: ACTIONS.find((one) => one === value) ?? wish.action })}>
+            {ACTIONS.map((action) => (
+              <option key={action} value={action}>
+                {WITH_TOTAL.includes(wish.method) ? words.actions[action] : words.valueActions[action]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.blank} size="small">
+        <Select size="small" data-testid="spread-blanks" value={wish.blanks} onChange={(_event, { value }) => set({ blanks: BLANKS.find((one) => one === value) ?? wish.blanks })}>
+          {BLANKS.map((blanks) => (
+            <option key={blanks} value={blanks}>
+              {words.blanks[blanks]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {range("held")}
+      <Button type="submit" data-testid="spread-preview" disabledFocusable={waits}>
+        {words.show}
+      </Button>
+    </form>
+  );
+}
+
+type TextField = "unit" | "total" | "pattern" | "month" | "first" | "last" | "percent" | "value";
+
+/** What each method asks for. */
+const NEEDS: Readonly<Record<MethodName, readonly TextField[]>> = {
+  equal: ["total"],
+  proportional: ["total"],
+  reference: ["total"],
+  pattern: ["total", "pattern"],
+  workingDays: ["total", "month"],
+  straightLine: ["first", "last"],
+  growth: ["first", "percent"],
+  percent: ["percent"],
+  repeat: ["value"],
+};
+const ACTIONS = ["replace", "add", "subtract"] as const;
+const BLANKS = ["average", "skip"] as const;
+
+/** What the form begins with. */
+export const FIRST_WISH: SpreadWish = { method: "equal", action: "replace", blanks: "average", unit: "1", total: "", pattern: "4, 4, 5", month: "", first: "", last: "", percent: "", value: "", held: "", reference: "" };
+
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  range: { display: "flex", gap: tokens.spacingHorizontalXS },
+  grows: { flexGrow: 1, minWidth: 0 },
+});
