@@ -10,6 +10,7 @@ import { farAgreements, issued } from "../plan/course/issued";
 import { recorded } from "../plan/course/recorded";
 import { verifyCourse } from "../plan/course/verifyCourse";
 import type { Inputs } from "../plan/inputs";
+import { minimumNotices } from "../plan/minimum";
 import type { Plan } from "../plan/plan";
 import { planned, type Planned } from "../plan/planned";
 import type { Problem } from "../plan/problem";
@@ -38,22 +39,21 @@ export function compilePlan({ inputs, placeOf }: Pick<PlanRead, "inputs" | "plac
   const located = (problem: Problem) => onSheet(problem, placeOf);
   const gone = throughTheYear(inputs);
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
-  const { made, course, notices } = gone;
-  const { buffered, assigned } = made;
+  const { made, course, plan, notices } = gone;
+  const { buffered } = made;
   const language = texts(inputs.language);
   const hasVersions = inputs.changes.length > 0 || isThere("Versions");
-  const plan = inputs.changes.length > 0 ? byPeriods(course.current, inputs) : assigned;
   const figures = issued(inputs, buffered.target);
   const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures);
   const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null);
-  return done({ plan, buffered, course, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices].map(located));
+  return done({ plan, buffered, course, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map(located));
 }
 
 export type ThroughTheYear =
-  | { readonly type: "Gone"; readonly made: Extract<Planned, { readonly type: "Planned" }>; readonly course: Course; readonly notices: readonly Problem[] }
+  | { readonly type: "Gone"; readonly made: Extract<Planned, { readonly type: "Planned" }>; readonly course: Course; readonly plan: Plan; readonly notices: readonly Problem[] }
   | { readonly type: "Problems"; readonly problems: readonly Problem[] };
 
-/** The plan as it was split, and as it went on; both proved. A plan that does not tie is a mistake of ours. */
+/** The plan as it was split, and as it went on; both proved; and `plan` as F1, F2 and F3 show it. A plan that does not tie is a mistake of ours. */
 export function throughTheYear(inputs: Inputs): ThroughTheYear {
   const made = planned(inputs);
   if (made.type === "Infeasible") return { type: "Problems", problems: made.problems };
@@ -63,7 +63,8 @@ export function throughTheYear(inputs: Inputs): ThroughTheYear {
   const went = courseOf(assigned);
   if (went.type === "Refused") return { type: "Problems", problems: went.problems };
   prove(verifyCourse(went.course, inputs.changes));
-  return { type: "Gone", made, course: went.course, notices: [...notices, ...went.notices] };
+  const plan = inputs.changes.length > 0 ? byPeriods(went.course.current, inputs) : assigned;
+  return { type: "Gone", made, course: went.course, plan, notices: [...notices, ...went.notices] };
 }
 
 function prove(faults: readonly unknown[]): void {

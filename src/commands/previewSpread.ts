@@ -2,6 +2,7 @@
 import { readRange, readSelection, type SelectedCell, type Selection } from "../excel/readSelection";
 import type { CellSpread, Kept, SpreadCell, SpreadProblem, SpreadRequest } from "../plan/spreading/request";
 import { spreadCells } from "../plan/spreading/spreadCells";
+import { RECORD_LISTS } from "../forms/records/recordColumns";
 import { a1, parseA1 } from "../sheet/address";
 import type { Area } from "../sheet/spec";
 import type { Outcome } from "./outcome";
@@ -48,7 +49,7 @@ export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>>
   return settle<SpreadPreview>(async () => {
     const selection = await readSelection(MOST_CELLS);
     const { sheet, sheetId, key, area } = selection;
-    if (key !== null && key !== "Input") return refused({ type: "GeneratedSheet", sheet });
+    if (key !== null && key !== "Input" && !(key in RECORD_LISTS)) return refused({ type: "GeneratedSheet", sheet });
     if (selection.cells === null) return refused({ type: "TooManyCells", cells: area.rows * area.columns, most: MOST_CELLS });
     const held = heldCells(wish.held, area);
     if (held === null) return refused({ type: "NoSuchRange", field: "held", found: wish.held });

@@ -1,14 +1,14 @@
-/** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan of the input sheet is built again and asked. */
+/** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan is made again from what is typed, and asked. */
 import { readActiveCell } from "../excel/readActiveCell";
 import { shownAt } from "../forms/why/shownAt";
 import { texts } from "../i18n/texts";
 import { toCellNumber } from "../plan/amount";
 import type { Plan } from "../plan/plan";
-import { planned } from "../plan/planned";
 import { groupedText } from "../plan/units";
 import { explainer, type Why } from "../plan/why";
+import { throughTheYear } from "./compilePlan";
 import type { Outcome, Place } from "./outcome";
-import { onInput, readPlan } from "./readPlan";
+import { onSheet, readPlan } from "./readPlan";
 import { done, settle } from "./settle";
 
 export type CellWhy =
@@ -29,12 +29,13 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
     if (key === null || !/^F[123](?:_|$)/.test(key)) return done({ type: "NotHere" });
     const read = await readPlan();
     if (read.type !== "Done") return read;
-    const { inputs, addressOf } = read.value;
-    const made = planned(inputs);
-    if (made.type === "Infeasible") return { type: "Problems", problems: made.problems.map((problem) => onInput(problem, addressOf)) };
-    const shown = shownAt(made.assigned, texts(inputs.language), key, at, labels);
+    const { inputs, placeOf } = read.value;
+    const gone = throughTheYear(inputs);
+    if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, placeOf)) };
+    const shown = shownAt(gone.plan, texts(inputs.language), key, at, labels);
     if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
-    const { target, buffers } = made.buffered;
+    // Once amounts have moved, buffers are part of what has moved.
+    const { target, buffers } = inputs.changes.length > 0 ? { target: gone.plan, buffers: [] } : gone.made.buffered;
     const why = explainer(target, buffers)(shown.metric, shown.cell);
     const buffer = why.buffers.fromTeam + why.buffers.fromManagers;
     const units = { all: why.units, target: why.units - buffer, buffer }[shown.part];

@@ -1,9 +1,9 @@
 /** The cell that the user has selected: on which of our sheets it stands and where, what it shows, and what stands at the left of its row. */
-import { parseA1 } from "../sheet/address";
+import { cellsIn, parseA1 } from "../sheet/address";
 import type { Position, SheetKey } from "../sheet/spec";
 import { markerName } from "./marker";
 import { run } from "./run";
-import { cellsIn, survey } from "./survey";
+import { survey } from "./survey";
 
 export interface ActiveCell {
   /** null: on a sheet that is not ours. */

@@ -1,8 +1,8 @@
 /** The selected range as it stands: where it is, what is in its cells, and which of them may not be written over. */
-import { parseA1 } from "../sheet/address";
+import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import type { Area, SheetKey } from "../sheet/spec";
 import { run } from "./run";
-import { cellsIn, sheetNameIn, survey } from "./survey";
+import { survey } from "./survey";
 
 export interface Selection {
   /** The tab's name, and Excel's id of the sheet. */

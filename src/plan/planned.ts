@@ -2,7 +2,6 @@ import { assigned, buffered, type BufferedPlan } from "./buffer";
 import { build } from "./build";
 import { agreedPath, withAgreed } from "./course/agreed";
 import type { Inputs } from "./inputs";
-import { minimumNotices } from "./minimum";
 import type { Plan } from "./plan";
 import type { Problem } from "./problem";
 import { refusalDetail } from "./refusalDetail";
@@ -26,8 +25,7 @@ export function planned(inputs: Inputs): Planned {
   if (built.type === "Infeasible") return { ...built, problems: built.problems.map((problem) => ({ ...problem, at: agreedPath(inputs, problem.at) })) };
   const result = buffered({ ...built.plan, inputs }, inputs.buffers);
   if (result.type === "Refused") return { type: "Infeasible", problems: [refusedBuffer(inputs, result)] };
-  const plan = assigned(result.plan);
-  return { type: "Planned", buffered: result.plan, assigned: plan, notices: [...built.notices, ...minimumNotices(plan)] };
+  return { type: "Planned", buffered: result.plan, assigned: assigned(result.plan), notices: built.notices };
 }
 
 /** The problem stands at the size of the buffer that cannot be. */

@@ -87,7 +87,7 @@ test("sheets are known when they were renamed, and rows when others were inserte
 });
 
 test("a number that is not the plan's any more is said to be so", async () => {
-  const address = value(await readPlan()).addressOf(["products", 0, "target", "users"]);
+  const address = value(await readPlan()).placeOf(["products", 0, "target", "users"]).address;
   await on("Input", (sheet) => {
     sheet.getRange(address).values = [[2400]];
   });
@@ -96,7 +96,7 @@ test("a number that is not the plan's any more is said to be so", async () => {
 
 test("elsewhere it says what can be asked; a plan with mistakes names them", async () => {
   for (const [sheet, address] of [["F1", "A5"], ["F1", "B3"], ["F1", "Z99"], ["Input", "B9"], ["TieOut", "E5"], ["Minimums", "F5"]] as const) expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
-  const address = value(await readPlan()).addressOf(["buffers", 0, "percent"]);
+  const address = value(await readPlan()).placeOf(["buffers", 0, "percent"]).address;
   await on("Input", (sheet) => {
     sheet.getRange(address).values = [[-0.05]];
   });

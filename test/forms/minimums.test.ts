@@ -1,5 +1,4 @@
-import { planned } from "../../src/plan/planned";
-import { validate } from "../../src/plan/validate";
+import { minimumNotices } from "../../src/plan/minimum";
 import { readingOf } from "../../src/sheet/reading";
 import { formulaCells } from "../../src/sheet/formulaCells";
 import type { SheetSpec } from "../../src/sheet/spec";
@@ -52,9 +51,7 @@ test("the verdict counts what is reached, and follows the sheets", () => {
 });
 
 test("shortfalls are told, each at its minimum", () => {
-  const { inputs } = validate({ ...threeManagers, minimums });
-  const made = inputs && planned(inputs);
-  expect(made?.type === "Planned" && made.notices).toEqual([
+  expect(minimumNotices(example("minimums", { ...threeManagers, minimums }).plan)).toEqual([
     { level: "notice", at: ["minimums", 0, "amount"], detail: { type: "MinimumMissed", metric: "销售额", where: { product: null, manager: null, client: null, period: null }, minimum: "3,100", planned: "3,000", shortfall: "100" } },
     { level: "notice", at: ["minimums", 2, "amount"], detail: expect.objectContaining({ where: { product: null, manager: "客户经理甲", client: null, period: 2 }, shortfall: "1" }) },
     { level: "notice", at: ["minimums", 4, "amount"], detail: expect.objectContaining({ planned: "333" }) },

@@ -21,7 +21,8 @@ export function byPeriods(plan: Plan, inputs: Pick<Inputs, "periods" | "layouts"
   });
   const holds = regathered(plan.inputs.holds, periodOf, (one, more) => ({ ...one, amount: amount(one.amount + more.amount) }));
   const bounds = regathered(plan.inputs.bounds, periodOf, (one, more) => ({ ...one, min: together(one.min, more.min), max: together(one.max, more.max) }));
-  return { ...plan, cubes, inputs: { ...plan.inputs, periods, layouts, holds, bounds } };
+  const minimums = plan.inputs.minimums.map((minimum) => ({ ...minimum, period: minimum.period === null ? null : (periodOf[minimum.period] ?? null) }));
+  return { ...plan, cubes, inputs: { ...plan.inputs, periods, layouts, holds, bounds, minimums } };
 }
 
 function together(one: number | null, more: number | null): ReturnType<typeof amount> | null {

@@ -29,8 +29,11 @@ export function monthly(plan: Plan): Plan {
   const back = cubes.map((cube) => ({ ...cube, leaves: putBack(order.lines, MONTHS, cube.leaves) }));
   const ones = Array<number>(MONTHS).fill(1);
   const refined = { ...plan, cubes: back, inputs: { ...plan.inputs, periods: ones, layouts: { F1: ones, F2: ones }, holds: [], bounds: [] } };
-  const { holds, bounds, periods } = plan.inputs;
-  return { ...refined, inputs: { ...refined.inputs, holds: holds.flatMap((hold) => holdsOf(refined, periods, hold)), bounds: bounds.flatMap((bound) => boundsOf(refined, periods, bound)) } };
+  const { holds, bounds, minimums, periods } = plan.inputs;
+  // A minimum of a block stays one of the block, known by its first month: it moves nothing, so it need not be split.
+  const starts = blocksOf(periods).map(({ first }) => first);
+  const ofFirstMonth = minimums.map((minimum) => ({ ...minimum, period: minimum.period === null ? null : (starts[minimum.period] ?? null) }));
+  return { ...refined, inputs: { ...refined.inputs, minimums: ofFirstMonth, holds: holds.flatMap((hold) => holdsOf(refined, periods, hold)), bounds: bounds.flatMap((bound) => boundsOf(refined, periods, bound)) } };
 }
 
 /** Consecutive months that share one amount. */
