@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { texts } from "../../src/i18n/texts";
 import type { Language } from "../../src/plan/inputs";
@@ -12,6 +12,7 @@ import { fakeCommands } from "./fakeCommands";
 
 // Fluent in jsdom is slow on a busy machine.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lays nothing out, so it has no such observer; Fluent's message bars want one.
 globalThis.ResizeObserver ??= class {
