@@ -1,5 +1,6 @@
 /** A checked plan as sheets, ready to be written: split, taken through the year's changes, verified, compiled. Nothing of Excel is needed for it. */
 import { compileAll } from "../forms/compileAll";
+import type { MonthlySheets } from "../forms/monthlySheets";
 import { compileRecords } from "../forms/records/compileRecords";
 import { texts } from "../i18n/texts";
 import type { BufferedPlan } from "../plan/buffer";
@@ -18,7 +19,8 @@ import { verify } from "../plan/verify";
 import { verifyBuffers } from "../plan/verifyBuffers";
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import type { Outcome } from "./outcome";
-import { onSheet, type PlanRead } from "./readPlan";
+import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
+import { onSheet, type PlanRead } from "./planRead";
 import { done } from "./settle";
 
 export interface Compiled {
@@ -27,7 +29,8 @@ export interface Compiled {
   /** Target and buffers apart, before any change. */
   readonly buffered: BufferedPlan;
   readonly course: Course;
-  /** The sheets of what the year brings; F1, F2, F3, the periods' F3, the versions, the minimums and the tie-out. */
+  readonly months: MonthlySheets;
+  /** The sheets of what the year brings; F1, F2, F3, the periods' F3, the versions, the minimums, the sheets of the months and the tie-out. */
   readonly specs: readonly SheetSpec[];
 }
 
@@ -35,7 +38,7 @@ export interface Compiled {
  * @param periods positions of those that get a client × product sheet of their own
  * @param isThere sheets of ours that the workbook has; those of what the year brings, and of the versions, stay when nothing is on them any more
  */
-export function compilePlan({ inputs, placeOf }: Pick<PlanRead, "inputs" | "placeOf">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
+export function compilePlan({ inputs, placeOf, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "monthly">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
   const located = (problem: Problem) => onSheet(problem, placeOf);
   const gone = throughTheYear(inputs);
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
@@ -45,8 +48,16 @@ export function compilePlan({ inputs, placeOf }: Pick<PlanRead, "inputs" | "plac
   const hasVersions = inputs.changes.length > 0 || isThere("Versions");
   const figures = issued(inputs, buffered.target);
   const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures);
-  const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null);
-  return done({ plan, buffered, course, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map(located));
+  const months = monthlySheets(course, monthly);
+  const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null, months);
+  return done({ plan, buffered, course, months, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map(located));
+}
+
+/** By position; those of managers who are gone stay as they are. */
+function monthlySheets(course: Course, { sheets, tolerance }: MonthsWanted): MonthlySheets {
+  const { managers } = course.current.inputs;
+  const reports = sheets.map(({ manager, month }) => ({ manager: managers.findIndex(({ id }) => id === manager), month }));
+  return { course, reports: reports.filter(({ manager }) => manager >= 0).sort((a, b) => a.manager - b.manager), tolerance };
 }
 
 export type ThroughTheYear =

@@ -1,5 +1,8 @@
 /** The totals that a sheet shows, for reading, metric by metric: "用户数 1,200 · 收入 36,000.00". */
 import { keyF3 } from "../forms/F3";
+import type { ManagerMonth } from "../forms/F4/report";
+import type { Course } from "../plan/course/courseOf";
+import { progressOf } from "../plan/course/progress";
 import type { Metric } from "../plan/inputs";
 import type { Cube, Plan } from "../plan/plan";
 import { groupedText } from "../plan/units";
@@ -10,6 +13,12 @@ export function totals({ inputs, cubes }: Plan, key: SheetKey): string {
   const period = inputs.periods.findIndex((_, position) => keyF3(position) === key);
   const one = ({ name, unit }: Metric, metric: number) => `${name} ${groupedText(total(cubes[metric], period), unit)}`;
   return inputs.metrics.map(one).join(" · ");
+}
+
+/** What a manager is asked for in a month. */
+export function monthTotals(course: Course, { manager, month }: ManagerMonth): string {
+  const one = ({ name, unit }: Metric, metric: number) => `${name} ${groupedText(progressOf(course, metric).managers[manager]?.planned[month - 1] ?? 0, unit)}`;
+  return course.current.inputs.metrics.map(one).join(" · ");
 }
 
 /** In whole units; `period` −1: the year. */

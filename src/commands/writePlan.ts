@@ -7,16 +7,17 @@ import { run } from "../excel/run";
 import { survey, type Survey } from "../excel/survey";
 import { writeSheets } from "../excel/writeSheets";
 import { isPeriodF3, keyF3 } from "../forms/F3";
+import { keyF4 } from "../forms/F4/F4";
 import { managerForm, managerKey } from "../forms/managerKey";
 import { RECORD_LISTS } from "../forms/records/recordColumns";
 import type { Inputs } from "../plan/inputs";
 import type { Detail } from "../plan/problem";
-import type { SheetSpec } from "../sheet/spec";
+import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { compilePlan } from "./compilePlan";
 import type { Generated, LocatedProblem, Outcome, Place, Progress } from "./outcome";
 import type { PlanRead } from "./readPlan";
 import { done } from "./settle";
-import { totals } from "./totals";
+import { monthTotals, totals } from "./totals";
 
 export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -24,17 +25,21 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @param months periods, counted from 1, that get a client × product sheet besides those that have one */
-export async function writePlan(read: PlanRead, months: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+/** @param periods counted from 1, that get a client × product sheet besides those that have one */
+export async function writePlan(read: PlanRead, periods: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
   const started = performance.now();
   const { own } = await run(survey);
-  const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, months), (key) => own.has(key));
+  const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
   if (compiled.type !== "Done") return compiled;
-  const { plan, course, specs } = compiled.value;
+  const { plan, course, months, specs } = compiled.value;
 
+  const totalsOf = (key: SheetKey): string => {
+    const report = months.reports.find(({ manager }) => keyF4(course.current.inputs.managers[manager]?.id ?? "") === key);
+    return report ? monthTotals(course, report) : totals(plan, key);
+  };
   const written = await writeSheets(specs, options);
   const checks = await readTieOut();
-  const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totals(plan, key) }]));
+  const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }]));
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
     ...compiled.notices,

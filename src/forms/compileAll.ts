@@ -10,12 +10,13 @@ import { compileF3 } from "./F3";
 import { compileInput } from "./input/compileInput";
 import { parseInput } from "./input/parseInput";
 import { compileMinimums } from "./minimums/Minimums";
+import { compileMonthly, type MonthlySheets } from "./monthlySheets";
 import { compileTieOut } from "./tieOut/TieOut";
 import { compileVersions } from "./Versions";
 
 /**
  * Every sheet that a plan makes: F1, F2, F3 of the year, F3 of the chosen periods (positions from 0), the versions of a plan that has
- * changed, the minimums if there are any, and the tie-out. Not the input sheet, which is the user's; `targetAt` tells where its values
+ * changed, the minimums if there are any, the sheets of the months that are wanted, and the tie-out. Not the input sheet, which is the user's; `targetAt` tells where its values
  * stand (`place` of `parseInput`), by default where `compileInput` puts them.
  *
  * @param plan as the sheets show it: by its periods, with its buffers, after all changes
@@ -29,6 +30,7 @@ export function compileAll(
   targetAt: (path: Path) => string = asCompiled(plan, texts),
   target: Plan = plan,
   course: Course | null = null,
+  months: MonthlySheets | null = null,
 ): readonly SheetSpec[] {
   // Once amounts have moved, how much of a total is buffer can only be said of the original, which the versions do.
   const parted = course === null ? target : plan;
@@ -40,7 +42,8 @@ export function compileAll(
     ...periods.map((period) => compileF3(plan, texts, period, parted, closed)),
     ...(course === null ? [] : [compileVersions(course, target, texts)]),
     ...(plan.inputs.minimums.length > 0 ? [compileMinimums(plan, texts, periods, targetAt)] : []),
-    compileTieOut(plan, texts, periods, targetAt, target, course),
+    ...(months === null ? [] : compileMonthly(months, plan, texts)),
+    compileTieOut(plan, texts, periods, targetAt, target, course, months),
   ];
 }
 

@@ -11,8 +11,10 @@ import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/wi
 import type { Texts } from "../../i18n/texts";
 import { periodLabel } from "../columns";
 import { keyF3 } from "../F3";
+import { keyF4 } from "../F4/F4";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../heading";
 import { coloured, overallMark, overallVerdict } from "../verdict";
+import type { MonthlySheets } from "../monthlySheets";
 import { tieOutLines, type Line } from "./lines";
 import type { Side } from "./sides";
 
@@ -23,10 +25,10 @@ import type { Side } from "./sides";
  *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
  *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
  */
-export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null): SheetSpec {
+export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null, months: MonthlySheets | null = null): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.tieOut;
-  const lines = tieOutLines(plan, texts, periods, targetAt, target, course);
+  const lines = tieOutLines(plan, texts, periods, targetAt, target, course, months);
   const placeOf = placeNames(plan, texts, periods);
   const marks: Area = { row: TOP, column: MARK, rows: lines.length, columns: 1 };
   const held = lines.filter(ties).length;
@@ -109,6 +111,7 @@ function placeNames({ inputs }: Plan, texts: Texts, periods: readonly number[]):
     ["Input", texts.forms.input.name],
     ["Versions", texts.records.versions.name],
   ]);
+  for (const { id, name } of inputs.managers) names.set(keyF4(id), texts.monthly.F4.short(name));
   for (const period of periods) names.set(keyF3(period), texts.forms.F3.short(periodLabel(inputs, period, 1, texts)));
   const one = ({ sheet, area }: Pick<Side, "sheet" | "area">): string => `${names.get(sheet) ?? sheet}!${a1(area)}`;
   return (side) => (side.plus ? `${one(side)} + ${one(side.plus)}` : one(side));

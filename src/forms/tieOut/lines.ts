@@ -11,6 +11,8 @@ import { running, type Crosstab } from "../crosstab";
 import { faceF1, placesF1 } from "../F1";
 import { faceF2, placesF2 } from "../F2";
 import { faceF3, keyF3, placesF3 } from "../F3";
+import type { MonthlySheets } from "../monthlySheets";
+import { reportLines } from "./reportLines";
 import { ofName, standing, together, type Side } from "./sides";
 import { versionSides, type TargetSides, type VersionSides } from "./versionSides";
 
@@ -28,7 +30,7 @@ export interface Line {
  * `targetAt` says in which cell of the input sheet a value of the plan file stands.
  * Once the plan has changed, the target given is where the versions begin, and every sheet shows what they say is now.
  */
-export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null): readonly Line[] {
+export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null, months: MonthlySheets | null = null): readonly Line[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
     const sheets = sheetsOf(plan, target, metric, targetAt, course);
     return [
@@ -40,6 +42,7 @@ export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[]
       ...boundaryLines(sheets, texts),
       ...cumulativeLines(sheets, texts),
       ...periods.flatMap((period) => periodLines(sheets, texts, period)),
+      ...(months === null ? [] : reportLines(plan, months.course, months.reports, periods, metric, texts)),
     ].map((line) => ({ metric, ...line }));
   });
 }

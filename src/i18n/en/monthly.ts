@@ -114,6 +114,11 @@ export const monthly = {
     none: "–",
     missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,
   },
+  tieOut: {
+    year: (manager: string): string => `F4 ${manager}: year's plan = F1 year`,
+    month: (manager: string, month: string): string => `F4 ${manager}: ${month} = F1`,
+    clients: (manager: string, month: string): string => `F4 ${manager}: ${month} = F3 total of the manager's clients`,
+  },
   commandLine: {
     handOutUsage: "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan, 1 to 12, counted from its first\n  -o FOLDER  where the workbooks go, one per manager",
     collectUsage:

@@ -113,6 +113,11 @@ export const monthly: typeof en = {
     none: "–",
     missing: (month, managers) => `${month}尚未上报：${managers.join("、")}`,
   },
+  tieOut: {
+    year: (manager) => `F4 ${manager}：全年合计计划 = F1 全年`,
+    month: (manager, month) => `F4 ${manager}：${month} = F1`,
+    clients: (manager, month) => `F4 ${manager}：${month} = F3 所辖客户合计`,
+  },
   commandLine: {
     handOutUsage: "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH   方案的第几个月，1 到 12，从首月数起\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
     collectUsage:

@@ -1,0 +1,20 @@
+/** The dashboard, made or brought up to date with everything else, and brought to the front. */
+import { DEFAULT_TOLERANCE } from "../forms/dashboard/Dashboard";
+import { goTo } from "./goTo";
+import { NO_MONTHS } from "./monthsWanted";
+import type { Generated, Outcome } from "./outcome";
+import { readPlan } from "./readPlan";
+import { settle } from "./settle";
+import { writePlan, type WriteOptions } from "./writePlan";
+
+export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  return settle(async () => {
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const { monthly = NO_MONTHS } = read.value;
+    const written = await writePlan({ ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } }, [], options);
+    if (written.type !== "Done") return written;
+    await goTo({ sheet: "Dashboard", address: "A1" });
+    return { ...written, notices: [...read.notices, ...written.notices] };
+  });
+}

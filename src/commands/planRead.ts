@@ -1,0 +1,19 @@
+/** A plan together with where it was read from. */
+import type { Inputs } from "../plan/inputs";
+import type { Path, Problem } from "../plan/problem";
+import type { Place } from "../sheet/spec";
+import type { MonthsWanted } from "./monthsWanted";
+import type { LocatedProblem } from "./outcome";
+
+export interface PlanRead {
+  readonly inputs: Inputs;
+  /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly placeOf: (at: Path) => Place;
+  /** The sheets of the months that there are. Left out: none. */
+  readonly monthly?: MonthsWanted;
+}
+
+/** A problem with its cell. */
+export function onSheet(problem: Problem, placeOf: (at: Path) => Place): LocatedProblem {
+  return { problem, place: placeOf(problem.at) };
+}
