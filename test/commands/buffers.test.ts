@@ -5,16 +5,9 @@ import { importPlan } from "../../src/commands/importPlan";
 import type { Outcome } from "../../src/commands/outcome";
 import { readPlan } from "../../src/commands/readPlan";
 import type { PlanFile } from "../../src/plan/planFile";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { workbookForEach } from "../support/localWorkbook";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 const example = JSON.parse(readFileSync(join(__dirname, "../../src/workbench/examples/buffered.json"), "utf8")) as PlanFile;
 
@@ -71,5 +64,5 @@ test("a buffer that cannot be is a problem at its cell, and nothing is written",
   const address = value(await readPlan()).placeOf(["buffers", 1, "amount"]).address;
   const outcome = await generate();
   expect(outcome).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } }, place: { sheet: "Input", address } }] });
-  expect(workbook.engine.sheets().map(({ name }) => name)).not.toContain("F1 任务一览表");
+  expect(workbook().engine.sheets().map(({ name }) => name)).not.toContain("F1 任务一览表");
 });

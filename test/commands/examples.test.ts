@@ -7,23 +7,16 @@ import { readPlan } from "../../src/commands/readPlan";
 import { run } from "../../src/excel/run";
 import { survey } from "../../src/excel/survey";
 import type { SheetKey, SheetSpec } from "../../src/sheet/spec";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { deviations, formulasOf } from "../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
+import { workbookForEach } from "../support/localWorkbook";
 
 jest.setTimeout(120_000);
 
 const folder = join(__dirname, "../../src/workbench/examples");
 const examples = readdirSync(folder).filter((file) => file.endsWith(".json"));
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 interface Made {
   readonly specs: readonly SheetSpec[];
@@ -64,7 +57,7 @@ test.each(examples)("%s: every formula calculates to the plan's own number", asy
 describeWithLibreOffice("LibreOffice", () => {
   test.each(["awkward.json", "year.json"])("%s: calculates every formula of the saved workbook to the plan's own number, and every check holds", async (file) => {
     const { specs, tab } = await make(file);
-    const recalculated = await recalculate(await workbook.save());
+    const recalculated = await recalculate(await workbook().save());
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const formulas = formulasOf(specs);
     expect(deviations(formulas, ({ sheet, row, column }) => recalculated.sheets[tab(sheet)]?.[row]?.[column])).toEqual([]);

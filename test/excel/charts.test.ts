@@ -1,29 +1,22 @@
 import { writeSheets } from "../../src/excel/writeSheets";
 import type { ChartSpec, SheetSpec } from "../../src/sheet/spec";
 import { chartColors, chartLook } from "../../src/sheet/styles";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
+import { workbookForEach } from "../support/localWorkbook";
 import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 const cells = [["一月", "二月", "三月"], [10, 20, 30], [8, 22, null]];
 const sheet = (charts: readonly ChartSpec[], more: Partial<SheetSpec> = {}) => smallSheet("F14", cells, { charts, rules: [], choices: [], ...more });
-const drawn = (at = 1) => everything(workbook).sheets[at]?.charts ?? [];
+const drawn = (at = 1) => everything(workbook()).sheets[at]?.charts ?? [];
 const actual = { name: "Actual", values: { sheet: "F14", area: { row: 3, column: 0, rows: 1, columns: 3 } }, color: "actual" } as const;
 
 test("columns with a line over them stand where they should, over the cells that they show, in our colours", async () => {
   const plan = smallChart("F14", 2);
   await writeSheets([sheet([{ ...plan, series: [...plan.series, { ...actual, asLine: true }] }])]);
-  const own = workbook.engine.sheets()[1]?.id;
+  const own = workbook().engine.sheets()[1]?.id;
   const source = (row: number) => ({ sheetId: own, area: { row, column: 0, rows: 1, columns: 3 } });
   expect(drawn()).toMatchObject([
     {
@@ -45,7 +38,7 @@ test("columns with a line over them stand where they should, over the cells that
 test("bars begin at the top and have their values below; a chart may show another sheet and have no legend", async () => {
   const other = smallSheet("F1", cells, { rules: [], choices: [] });
   await writeSheets([sheet([smallChart("F1", 2, { type: "bar", legend: null, format: null })]), other]);
-  const from = workbook.engine.sheets()[2]?.id;
+  const from = workbook().engine.sheets()[2]?.id;
   expect(drawn()).toMatchObject([{ kind: "BarClustered", legend: { visible: false }, axes: { category: { reversed: true, position: "Maximum" }, value: { format: null } }, series: [{ values: { sheetId: from } }] }]);
 });
 
@@ -72,12 +65,12 @@ test("a chart that the user has added stays, and so does its name", async () => 
 });
 
 test("Excel may make more series of a range than are wanted, or fewer", async () => {
-  const { request } = workbook.host;
+  const { request } = workbook().host;
   for (const [by, extra] of [["Columns", 3], ["Rows", 1]] as const) {
-    workbook.host.request = (body) => request(body.replace('"Rows"', `"${by}"`));
+    workbook().host.request = (body) => request(body.replace('"Rows"', `"${by}"`));
     const chart = smallChart("F14", 2);
     await writeSheets([sheet([{ ...chart, series: [...chart.series, actual] }])]);
     expect([extra, drawn()[0]?.series.map(({ name, fill }) => [name, fill])]).toEqual([extra, [["Plan", chartColors.plan], ["Actual", chartColors.actual]]]);
   }
-  workbook.host.request = request;
+  workbook().host.request = request;
 });

@@ -1,23 +1,17 @@
 import { attempt } from "../../src/excel/attempt";
 import { writeSheets } from "../../src/excel/writeSheets";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { installOffice, openWorkbook } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
 import { everything } from "../support/everything";
+import { workbookForEach } from "../support/localWorkbook";
 import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 /** Calls `before` with the position of every request from now on, before it is answered; gives back how to stop that. */
 function watch(before: (position: number) => void): () => void {
-  const { host } = workbook;
+  const { host } = workbook();
   const { request } = host;
   let position = 0;
   host.request = (body) => {
@@ -57,7 +51,7 @@ async function requestsOfRewriting(): Promise<number> {
   await writeSheets(changed);
   const count = probe.requests.length - before;
   probe.close();
-  installOffice(workbook);
+  installOffice(workbook());
   return count;
 }
 
@@ -66,7 +60,7 @@ async function failingOnceEach(fault: Fault, check: (result: Awaited<ReturnType<
   const count = await requestsOfRewriting();
   for (let failing = 0; failing < count; failing++) {
     const stop = watch((position) => {
-      if (position === failing) workbook.host.failNext(fault);
+      if (position === failing) workbook().host.failNext(fault);
     });
     const result = await write();
     stop();
@@ -93,13 +87,13 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=SUM(TC_Body_F1)+'Sheet of F1'!C2"]];
     await context.sync();
   });
-  const before = everything(workbook);
+  const before = everything(workbook());
   const ends = new Set<string>();
   for (const afterActions of [0, 25]) {
     await failingOnceEach({ code: "InvalidArgument", afterActions }, async (result) => {
       // A request that only tidies up after an answer, or the page set-up, may fail without harm.
       if (result.type === "Done") await backToOld();
-      expect(everything(workbook)).toEqual(before);
+      expect(everything(workbook())).toEqual(before);
       ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook}` : result.type);
     });
   }
@@ -109,7 +103,7 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
 test("where even putting back fails, the user is told that not everything is as it was", async () => {
   await writeSheets(old);
   const stop = watch((position) => {
-    if (position >= 14) workbook.host.failNext({ code: "AccessDenied" });
+    if (position >= 14) workbook().host.failNext({ code: "AccessDenied" });
   });
   expect(await write()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: "halfWritten" } });
   stop();
@@ -117,18 +111,18 @@ test("where even putting back fails, the user is told that not everything is as 
 
 test("a fault that passes costs nothing: the work is done the second time", async () => {
   await writeSheets(changed);
-  const done = everything(workbook);
+  const done = everything(workbook());
   await writeSheets(old);
   await failingOnceEach({ code: "GeneralException", afterActions: 5 }, async (result) => {
     expect(result.type).toBe("Done");
-    expect(everything(workbook)).toEqual(done);
+    expect(everything(workbook())).toEqual(done);
     await backToOld();
   });
 });
 
 test("cancelling between any two requests leaves everything as it was", async () => {
   await writeSheets(old);
-  const before = everything(workbook);
+  const before = everything(workbook());
   const count = await requestsOfRewriting();
   const ends = new Set<string>();
   for (let last = 0; last < count; last++) {
@@ -140,7 +134,7 @@ test("cancelling between any two requests leaves everything as it was", async ()
     stop();
     ends.add(type);
     if (type === "Done") await backToOld();
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   }
   // Too late to cancel once the last sheet is written.
   expect([...ends].sort()).toEqual(["Cancelled", "Done"]);
@@ -151,9 +145,9 @@ test("a protected workbook is refused before anything is touched", async () => {
     context.workbook.protection.protect();
     await context.sync();
   });
-  const before = everything(workbook);
+  const before = everything(workbook());
   expect(await write()).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: "untouched" } });
-  expect(everything(workbook)).toEqual(before);
+  expect(everything(workbook())).toEqual(before);
 });
 
 test("a protected sheet of ours is refused by its name; others may be protected", async () => {
@@ -166,16 +160,16 @@ test("a protected sheet of ours is refused by its name; others may be protected"
   await protect("Sheet1");
   await writeSheets(old);
   await protect("Sheet of F1");
-  const before = everything(workbook);
+  const before = everything(workbook());
   expect(await write()).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: "untouched" } });
-  expect(everything(workbook)).toEqual(before);
+  expect(everything(workbook())).toEqual(before);
 });
 
 test("without a printer the sheets are complete, and it is said that the page set-up is missing", async () => {
   const stop = watch(() => undefined);
-  const { request } = workbook.host;
-  workbook.host.request = (body) => {
-    if (body.includes("PaperSize")) workbook.host.failNext({ code: "InvalidOperation" });
+  const { request } = workbook().host;
+  workbook().host.request = (body) => {
+    if (body.includes("PaperSize")) workbook().host.failNext({ code: "InvalidOperation" });
     return request(body);
   };
   expect(await write()).toMatchObject({ type: "Done", value: { pageSetup: false } });
@@ -184,7 +178,7 @@ test("without a printer the sheets are complete, and it is said that the page se
 
 test("copies that a crash left behind are cleared away", async () => {
   await writeSheets(old);
-  const clean = everything(workbook);
+  const clean = everything(workbook());
   await Excel.run(async (context) => {
     const left = context.workbook.worksheets.add("TC backup F1");
     context.workbook.names.add("TC_Backup_F1", left.getRange("A1"));
@@ -192,5 +186,5 @@ test("copies that a crash left behind are cleared away", async () => {
     await context.sync();
   });
   await writeSheets(old);
-  expect(everything(workbook)).toEqual(clean);
+  expect(everything(workbook())).toEqual(clean);
 });

@@ -3,19 +3,11 @@ import { betweenLimits } from "../../src/excel/applyRule";
 import { writeSheets } from "../../src/excel/writeSheets";
 import { serialOf } from "../../src/sheet/formats";
 import type { CheckSpec, SheetSpec } from "../../src/sheet/spec";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
-import { failure } from "../support/localWorkbook";
+import { failure, workbookForEach } from "../support/localWorkbook";
 import { smallSheet } from "../support/smallSheet";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 const refusal = { title: "实际", text: "请填写整数。" };
 const check: CheckSpec = { area: { row: 3, column: 1, rows: 1, columns: 2 }, type: "whole", min: 0, max: null, allowBlank: true, prompt: null, refusal };
@@ -47,9 +39,9 @@ describe("a protected sheet", () => {
 
   test("is rewritten and protected again", async () => {
     await writeSheets([handedOut()]);
-    const once = everything(workbook);
+    const once = everything(workbook());
     await writeSheets([handedOut()]);
-    expect(everything(workbook)).toEqual(once);
+    expect(everything(workbook())).toEqual(once);
     expect(await failure(type("B2", 7))).toMatchObject({ code: "AccessDenied" });
   });
 
@@ -61,9 +53,9 @@ describe("a protected sheet", () => {
       sheet.protection.protect({ allowSort: true }, "secret");
       await context.sync();
     });
-    const before = everything(workbook);
+    const before = everything(workbook());
     expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: "untouched" } });
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 
   test("that the user protected, though we do not, is refused", async () => {
@@ -109,7 +101,7 @@ test("rules on numbers leave empty cells and text alone", async () => {
   expect(betweenLimits({ area, from: 0.8, below: 1, mood: "warning" })).toBe("=AND(ISNUMBER(B2),B2>=0.8,B2<1)");
   expect(betweenLimits({ area, from: "$C$1", mood: "good" })).toBe("=AND(ISNUMBER(B2),B2>=$C$1)");
   await writeSheets([handedOut({ rules: [{ area, below: "[[F4]]!$C$2", mood: "bad" }, { area, formula: "=$B2>5", mood: "good" }], protect: false })]);
-  const [latest, first] = everything(workbook).sheets[1]?.colours.map(({ rule }) => rule) ?? [];
+  const [latest, first] = everything(workbook()).sheets[1]?.colours.map(({ rule }) => rule) ?? [];
   expect([latest, first]).toEqual([
     { type: "Custom", formula: "=$B2>5" },
     { type: "Custom", formula: "=AND(ISNUMBER(B2),B2<'Sheet of F4'!$C$2)" },
@@ -118,9 +110,9 @@ test("rules on numbers leave empty cells and text alone", async () => {
 
 test("hidden rows and columns hold what they hold, and are shown once they are not hidden any more", async () => {
   await writeSheets([handedOut({ hidden: { rows: [1], columns: [2] } })]);
-  const hidden = () => [everything(workbook).sheets[1]?.hiddenRows.indexOf(true), everything(workbook).sheets[1]?.hiddenColumns.indexOf(true)];
+  const hidden = () => [everything(workbook()).sheets[1]?.hiddenRows.indexOf(true), everything(workbook()).sheets[1]?.hiddenColumns.indexOf(true)];
   expect(hidden()).toEqual([1, 2]);
-  expect(workbook.engine.sheets()[1]?.cells.read({ row: 1, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(20);
+  expect(workbook().engine.sheets()[1]?.cells.read({ row: 1, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(20);
   await writeSheets([handedOut()]);
   expect(hidden()).toEqual([-1, -1]);
 });

@@ -1,4 +1,4 @@
-import { openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** One request context on a fresh workbook, as `Excel.run` gives it to an add-in. */
 export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>, requirements = REQUIREMENTS): Promise<void> {
@@ -19,4 +19,17 @@ export async function failure(work: Promise<unknown>): Promise<{ readonly code: 
     return { code, at: debugInfo?.errorLocation, message };
   }
   throw new Error("It did not fail.");
+}
+
+/** Every test of a file gets a fresh workbook, with Office.js in its place; what comes back tells which. */
+export function workbookForEach(): () => LocalWorkbook {
+  let workbook: LocalWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook();
+    installOffice(workbook);
+  });
+  afterEach(() => {
+    workbook.close();
+  });
+  return () => workbook;
 }

@@ -4,19 +4,12 @@ import { compileF2 } from "../../../src/forms/F2";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { writeSheets } from "../../../src/excel/writeSheets";
 import type { SheetSpec } from "../../../src/sheet/spec";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { filledIn, underway, years } from "../../forms/F4/courses";
 import { deviations, formulasOf } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
+import { workbookForEach } from "../../support/localWorkbook";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 /** The dashboard with the sheets that it refers to; the first manager's month filled in, the last one's empty, and a first month. */
 function specsOf(file: (typeof years)[number][1], month: number): readonly SheetSpec[] {
@@ -47,7 +40,7 @@ describeWithLibreOffice("LibreOffice", () => {
   test.each(years)("%s: calculates every formula to the plan's own number", async (_, file, month) => {
     const specs = specsOf(file, month);
     const { sheets } = await writeSheets(specs);
-    const recalculated = await recalculate(await workbook.save());
+    const recalculated = await recalculate(await workbook().save());
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const tab = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? "";
     expect(deviations(formulasOf(specs), ({ sheet, row, column }) => orEmpty(recalculated.sheets[tab(sheet)]?.[row]?.[column]))).toEqual([]);
