@@ -12,6 +12,9 @@ import type { Chart } from "../engine/charts";
 import type { Engine } from "../engine/engine";
 import { ChartPicture } from "./ChartPicture";
 
+/** The grid's own picture has its scroll bars at the right and at the bottom. */
+const SCROLL_BAR = 12;
+
 interface Drawn {
   readonly chart: Chart;
   readonly data: ChartData;
@@ -98,7 +101,7 @@ function gridOf({ univer, context }: Engine, sheetId: string): ((area: Area) => 
     const top = (from.startY + columnHeaderHeight - (stays.y ? first.startY : main.viewportScrollY)) * zoom;
     const seen = { left: (stays.x ? rowHeaderWidth : edge.x) * zoom, top: (stays.y ? columnHeaderHeight : edge.y) * zoom };
     return {
-      window: { ...seen, width: render.engine.width - seen.left, height: render.engine.height - seen.top },
+      window: { ...seen, width: render.engine.width - seen.left - SCROLL_BAR, height: render.engine.height - seen.top - SCROLL_BAR },
       place: { left, top, width: (to.endX - from.startX) * zoom, height: (to.endY - from.startY) * zoom },
       zoom,
     };
