@@ -2,8 +2,8 @@ import { failure, inWorkbook } from "../../support/localWorkbook";
 
 test("an unknown object, method or property names itself", () =>
   inWorkbook(async (context, sheet) => {
-    sheet.charts.load("count");
-    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Worksheet.charts" });
+    sheet.shapes.load("count");
+    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Worksheet.shapes" });
     sheet.getRange("A1").removeDuplicates([0], true);
     expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Range.removeDuplicates" });
     sheet.getRange("A1").load("style");
