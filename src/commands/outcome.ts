@@ -43,6 +43,13 @@ export interface PlanSummary {
   readonly targets: readonly { readonly metric: string; readonly total: string }[];
 }
 
+/** Sheets that were written, with the names of their tabs. */
+export interface SheetsMade {
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** False where Excel refused the page set-up, as it may without a printer. */
+  readonly pageSetup: boolean;
+}
+
 /** What was made, and what the workbook itself says of it after calculating. */
 export interface Generated {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly cells: number; readonly totals: string }[];

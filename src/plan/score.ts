@@ -20,10 +20,14 @@ const TOLERANCE = 1e-9;
 
 export type Score = { readonly type: "Score"; readonly points: number } | { readonly type: "WeightsNotOne"; readonly sum: number };
 
+export function addUpToOne(sum: number): boolean {
+  return Math.abs(sum - 1) <= TOLERANCE;
+}
+
 /** Points of the whole card. The weights must add up to 1, so that a card of kept goals is worth 100. */
 export function score({ weights, completions, difficulty, effort }: Card): Score {
   const sum = exactSum(weights);
-  if (Math.abs(sum - 1) > TOLERANCE) return { type: "WeightsNotOne", sum };
+  if (!addUpToOne(sum)) return { type: "WeightsNotOne", sum };
   const rows = weights.map((weight, goal) => [weight, completions[goal] ?? null, 100, difficulty, effort]);
   return { type: "Score", points: exactSumOfProducts(rows) };
 }

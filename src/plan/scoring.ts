@@ -9,7 +9,7 @@ export interface Scoring extends GradeScale {
   readonly grades: GradeScale["grades"];
   readonly difficulty: FactorRange;
   readonly effort: FactorRange;
-  /** How far above the best so far a goal may lie before it counts as perhaps not attainable: 0.2 is a fifth. */
+  /** How far above the best so far a goal may lie before it counts as perhaps not attainable: 0.5 is half as much again. */
   readonly margin: number;
   /** The add-in's own functions, or formulas that need no add-in. */
   readonly formulas: FormulaStyle;
@@ -29,6 +29,6 @@ export const SCORING: Scoring = {
   lowest: LOWEST_GRADE,
   difficulty: { min: 0.8, max: 1.2 },
   effort: { min: 0.8, max: 1.2 },
-  margin: 0.2,
+  margin: 0.5,
   formulas: "TARGET",
 };

@@ -4,6 +4,10 @@ import type { Area, Position, SheetSpec } from "./spec";
 export interface Reading {
   /** Rows of the used range, from A1; "" is an empty cell. As Excel gives them: numbers, text, booleans, errors as text. */
   readonly values: readonly (readonly unknown[])[];
+  /** Formulas as Excel shows them, values where there is none. Left out: not read. */
+  readonly formulas?: readonly (readonly unknown[])[];
+  /** Number formats. Left out: not read. */
+  readonly formats?: readonly (readonly string[])[];
   /** By table name (header row included) and by defined name. */
   readonly areas: Readonly<Record<string, Area>>;
   /** Cells that hold an error, and not text that looks like one. Left out: unknown, and what looks like an error counts as one. */

@@ -53,6 +53,8 @@ export interface Place {
   readonly sheet: SheetKey;
   /** A1, without the sheet. */
   readonly address: string;
+  /** The tab's own name, for sheets of which there are many, such as goal cards. */
+  readonly tab?: string;
 }
 
 /** A rectangle of cells with one style and one number format. Blocks do not overlap. */
@@ -86,6 +88,7 @@ export type StyleName =
   | "text" // running text and references
   | "input" // the user types here: a number, a name
   | "inputText" // the user types running text here
+  | "inputWords" // the user types a few words here, in a row of a table
   | "actual" // the user types here what was achieved
   | "computed" // a leaf of the plan
   | "held" // a leaf that somebody fixed
@@ -95,7 +98,8 @@ export type StyleName =
   | "check" // a number that proves another
   | "verdict" // ✓ or ✗
   | "warning" // needs a second look
-  | "note"; // small print
+  | "note" // small print
+  | "code"; // for the add-in's own reading, in hidden rows and columns
 
 export interface TableSpec {
   /** ASCII, begins with TC_. */

@@ -42,6 +42,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   text: { ...plain, horizontal: "Left", wrap: true },
   input: typed,
   inputText: { ...typed, horizontal: "Left", vertical: "Top", wrap: true },
+  inputWords: { ...typed, horizontal: "Left", wrap: true },
   actual: { ...typed, font: { size: 11, bold: true, color: "#0B5345" } },
   computed: plain,
   held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
@@ -52,11 +53,12 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },
   warning: { ...plain, font: { size: 11, bold: false, color: "#7F4B00" }, fill: "#FFEBC8", horizontal: "Left", wrap: true },
   note: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left", vertical: "Top", wrap: true },
+  code: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left" },
 };
 
 /** Cells that look so are typed into, and stay open where a sheet is protected. */
 export function isTyped(style: StyleName): boolean {
-  return style === "input" || style === "inputText" || style === "actual";
+  return style === "input" || style === "inputText" || style === "inputWords" || style === "actual";
 }
 
 /** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red. */

@@ -1,17 +1,25 @@
 import type { applySpread } from "../commands/applySpread";
 import type { check } from "../commands/check";
+import type { checkCards } from "../commands/checkCards";
+import type { ConvertedSheets, convertFormulas } from "../commands/convertFormulas";
 import type { detail } from "../commands/detail";
 import type { exportPlan } from "../commands/exportPlan";
 import type { generate, GenerateOptions } from "../commands/generate";
+import type { goalCards } from "../commands/goalCards";
 import type { goTo } from "../commands/goTo";
 import type { importPlan } from "../commands/importPlan";
 import type { newPlan } from "../commands/newPlan";
-import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
+import type { Place, Progress } from "../commands/outcome";
 import type { previewSpread, SpreadPreview, SpreadWish } from "../commands/previewSpread";
 import type { sample } from "../commands/sample";
 import type { selectedAddress } from "../commands/selectedAddress";
 import type { whyCell } from "../commands/whyCell";
+import type { scoreLab } from "../commands/scoreLab";
+import type { scoreSheets } from "../commands/scoreSheets";
+import type { writeLab } from "../commands/writeLab";
 import type { Language } from "../plan/inputs";
+import type { FormulaStyle } from "../plan/scoring";
+import { chosenIn, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
 import type { End, Generating, Placing, Tab, Task } from "./session";
 import type { Store } from "./store";
@@ -30,6 +38,12 @@ export interface Commands {
   readonly previewSpread: typeof previewSpread;
   readonly applySpread: typeof applySpread;
   readonly selectedAddress: typeof selectedAddress;
+  readonly goalCards: typeof goalCards;
+  readonly scoreSheets: typeof scoreSheets;
+  readonly checkCards: typeof checkCards;
+  readonly convertFormulas: typeof convertFormulas;
+  readonly scoreLab: typeof scoreLab;
+  readonly writeLab: typeof writeLab;
 }
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
@@ -52,6 +66,15 @@ export interface Actions {
   readonly writeSpread: (preview: Extract<SpreadPreview, { type: "Preview" }>) => Promise<void>;
   /** Where the selection is; null if it could not be told. */
   readonly selectedAddress: () => Promise<string | null>;
+  readonly goalCards: () => Promise<void>;
+  readonly scoreSheets: () => Promise<void>;
+  readonly checkCards: () => Promise<void>;
+  readonly convert: (style: FormulaStyle, which: ConvertedSheets) => Promise<void>;
+  /** Reads the cards into the score lab; what was tried out before is forgotten. */
+  readonly openLab: () => Promise<void>;
+  readonly editLab: (edit: LabEdit) => void;
+  /** Writes what was tried out for the chosen manager, and reads the cards again. */
+  readonly writeLab: () => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -90,17 +113,21 @@ export function createActions(store: Store, commands: Commands, language: () => 
     }
   };
 
-  const write = async (task: Generating, command: (options: GenerateOptions) => Promise<Outcome<Generated>>): Promise<void> => {
+  const write = async (task: Generating, command: (options: GenerateOptions) => Promise<End>): Promise<void> => {
     const controller = new AbortController();
     const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
     const ran = await run(task, async () => {
       running = controller;
-      return { task, outcome: await command({ onProgress, signal: controller.signal }) };
+      return command({ onProgress, signal: controller.signal });
     });
     if (!ran) return;
     running = null;
     // The sheet may have been edited since the pane last looked, so its summary is read again.
     if (store.get().report?.type === "Generated") await look();
+  };
+
+  const openLab = async (): Promise<void> => {
+    await run("openLab", async () => ({ task: "openLab", outcome: await commands.scoreLab() }));
   };
 
   return {
@@ -116,12 +143,31 @@ export function createActions(store: Store, commands: Commands, language: () => 
     check: async () => {
       await run("check", async () => ({ task: "check", outcome: await commands.check() }));
     },
-    generate: () => write("generate", (options) => commands.generate(options)),
+    generate: () => write("generate", async (options) => ({ task: "generate", outcome: await commands.generate(options) })),
     cancel: () => {
       store.send({ type: "CancelAsked" });
       running?.abort();
     },
-    detail: (period) => write("detail", (options) => commands.detail(period, options)),
+    detail: (period) => write("detail", async (options) => ({ task: "detail", outcome: await commands.detail(period, options) })),
+    goalCards: () => write("goalCards", async (options) => ({ task: "goalCards", outcome: await commands.goalCards(options) })),
+    scoreSheets: () => write("scoreSheets", async (options) => ({ task: "scoreSheets", outcome: await commands.scoreSheets(options) })),
+    checkCards: async () => {
+      await run("checkCards", async () => ({ task: "checkCards", outcome: await commands.checkCards() }));
+    },
+    convert: async (style, which) => {
+      await run("convert", async () => ({ task: "convert", outcome: await commands.convertFormulas(style, which) }));
+    },
+    openLab,
+    editLab: (edit) => store.send({ type: "LabEdited", edit }),
+    writeLab: async () => {
+      const { lab } = store.get();
+      if (lab === null) return;
+      const { of, card } = chosenIn(lab);
+      await run("writeLab", async () => ({ task: "writeLab", outcome: await commands.writeLab({ managerId: of.managerId, goals: of.goals.map(({ id }) => id), card }) }));
+      if (store.get().report?.type !== "Made") return;
+      await openLab();
+      store.send({ type: "LabEdited", edit: { type: "Manager", id: of.managerId } });
+    },
     exportPlan: async () => {
       await run("export", async () => ({ task: "export", outcome: await commands.exportPlan() }));
     },

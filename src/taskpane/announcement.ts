@@ -24,6 +24,12 @@ export function announcement({ work, report }: Session, texts: Texts): string {
       return report.preview.type === "Refused" ? spreadProblemText(report.preview.problem, texts) : pane.spread.preview(report.preview.place);
     case "SpreadWritten":
       return report.written.type === "Refused" ? spreadProblemText(report.written.problem, texts) : pane.spread.written(report.written.cells, report.written.place, report.written.total);
+    case "Made":
+      return pane.score.made[report.task](report.made.sheets.length);
+    case "CardsChecked":
+      return pane.score.checked(report.cards, report.notices.length);
+    case "Converted":
+      return pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets);
     case "Problems":
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {

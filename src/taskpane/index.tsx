@@ -2,9 +2,12 @@
 import type { ReactNode } from "react";
 import { applySpread } from "../commands/applySpread";
 import { check } from "../commands/check";
+import { checkCards } from "../commands/checkCards";
+import { convertFormulas } from "../commands/convertFormulas";
 import { detail } from "../commands/detail";
 import { exportPlan } from "../commands/exportPlan";
 import { generate } from "../commands/generate";
+import { goalCards } from "../commands/goalCards";
 import { goTo } from "../commands/goTo";
 import { importPlan } from "../commands/importPlan";
 import { newPlan } from "../commands/newPlan";
@@ -13,6 +16,9 @@ import { previewSpread } from "../commands/previewSpread";
 import { sample } from "../commands/sample";
 import { selectedAddress } from "../commands/selectedAddress";
 import { whyCell } from "../commands/whyCell";
+import { scoreLab } from "../commands/scoreLab";
+import { scoreSheets } from "../commands/scoreSheets";
+import { writeLab } from "../commands/writeLab";
 import "../functions";
 import { texts } from "../i18n/texts";
 import { createActions } from "./actions";
@@ -23,7 +29,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

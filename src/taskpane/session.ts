@@ -2,10 +2,13 @@
  * What the pane knows and shows, and how it changes: plain data and one pure function, without React or Office.
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
-import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress } from "../commands/outcome";
+import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress, SheetsMade } from "../commands/outcome";
 import type { SpreadWritten } from "../commands/applySpread";
 import type { SpreadPreview } from "../commands/previewSpread";
 import type { CellWhy } from "../commands/whyCell";
+import type { Converted } from "../commands/convertFormulas";
+import type { LabCards } from "../commands/scoreLab";
+import { editedLab, freshLab, type Lab, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
 
 /** The pane's tabs, in order: splitting the target, and scoring the year. */
@@ -22,6 +25,8 @@ export interface Session {
   /** The tab that the report belongs to; it is not shown on the others. */
   readonly reportTab: Tab;
   readonly dialog: Dialog | null;
+  /** What is being tried out; null: nothing yet. */
+  readonly lab: Lab | null;
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
 }
@@ -34,10 +39,13 @@ export type Work =
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address";
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Scoring;
+
+/** Tasks of the tab of scores. */
+export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
 /** Tasks that write sheets one after another and can be cancelled. */
-export type Generating = "generate" | "detail";
+export type Generating = "generate" | "detail" | "goalCards" | "scoreSheets";
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
 export type Placing = "sample" | "new" | "import";
@@ -49,6 +57,9 @@ export type Report =
   | { readonly type: "Why"; readonly found: CellWhy }
   | { readonly type: "Spread"; readonly preview: SpreadPreview }
   | { readonly type: "SpreadWritten"; readonly written: SpreadWritten }
+  | { readonly type: "Made"; readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly made: SheetsMade; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "CardsChecked"; readonly cards: number; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
@@ -68,12 +79,17 @@ export type SessionEvent =
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
   | { readonly type: "ImportTextChanged"; readonly text: string }
+  | { readonly type: "LabEdited"; readonly edit: LabEdit }
   | { readonly type: "LanguageChosen"; readonly language: LanguageChoice };
 
 /** A task together with how it ended. */
 export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  | { readonly task: Generating; readonly outcome: Outcome<Generated> }
+  | { readonly task: "generate" | "detail"; readonly outcome: Outcome<Generated> }
+  | { readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly outcome: Outcome<SheetsMade> }
+  | { readonly task: "checkCards"; readonly outcome: Outcome<number> }
+  | { readonly task: "convert"; readonly outcome: Outcome<Converted> }
+  | { readonly task: "openLab"; readonly outcome: Outcome<LabCards> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
   | { readonly task: "why"; readonly outcome: Outcome<CellWhy> }
   | { readonly task: "spread"; readonly outcome: Outcome<SpreadPreview> }
@@ -82,7 +98,7 @@ export type End =
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
 export function firstSession(language: LanguageChoice): Session {
-  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, importText: "" };
+  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "" };
 }
 
 /** The session after an event. */
@@ -104,6 +120,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, dialog: null };
     case "ImportTextChanged":
       return { ...session, importText: event.text };
+    case "LabEdited":
+      return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
     case "LanguageChosen":
       return { ...session, language: event.language };
   }
@@ -111,16 +129,33 @@ export function nextSession(session: Session, event: SessionEvent): Session {
 
 /** The tab where a task is asked for, which comes to the front when a button on the ribbon asks; null: any. */
 function tabOf(task: Task): Tab | null {
-  return task === "look" || task === "goTo" ? null : "split";
+  switch (task) {
+    case "look":
+    case "goTo":
+      return null;
+    case "goalCards":
+    case "scoreSheets":
+    case "checkCards":
+    case "convert":
+    case "openLab":
+    case "writeLab":
+      return "score";
+    default:
+      return "split";
+  }
 }
 
 function startOf(task: Task): Work {
-  return task === "generate" || task === "detail" ? { type: "Generating", task, progress: null, cancelling: false } : { type: "Busy", task };
+  return isGenerating(task) ? { type: "Generating", task, progress: null, cancelling: false } : { type: "Busy", task };
 }
 
-/** Looking around, exporting, jumping to a cell and asking where the selection is leave what is shown in place. */
+function isGenerating(task: Task): task is Generating {
+  return task === "generate" || task === "detail" || task === "goalCards" || task === "scoreSheets";
+}
+
+/** Looking around, exporting, jumping to a cell and asking where the selection is, and reading the scores leave what is shown in place. */
 function keepsReport(task: Task): boolean {
-  return task === "look" || task === "export" || task === "goTo" || task === "address";
+  return task === "look" || task === "export" || task === "goTo" || task === "address" || task === "openLab";
 }
 
 function afterEnd(session: Session, end: End): Session {
@@ -146,6 +181,16 @@ function afterDone(session: Session, end: End): Session {
     case "generate":
     case "detail":
       return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
+    case "goalCards":
+    case "scoreSheets":
+    case "writeLab":
+      return reported(session, end.task, { type: "Made", task: end.task, made: end.outcome.value, notices });
+    case "checkCards":
+      return reported(session, end.task, { type: "CardsChecked", cards: end.outcome.value, notices });
+    case "convert":
+      return reported(session, end.task, { type: "Converted", converted: end.outcome.value, notices });
+    case "openLab":
+      return { ...session, lab: freshLab(end.outcome.value) };
     case "export":
       return { ...session, dialog: { type: "Export", text: end.outcome.value } };
     case "why":
@@ -170,9 +215,9 @@ function afterDone(session: Session, end: End): Session {
   }
 }
 
-/** Problems of the sheet make its plan a draft; those of a file that was to be imported leave the sheet's plan as it was. */
+/** Problems of the sheet make its plan a draft; those of a file that was to be imported, or that stand nowhere, leave the sheet's plan as it was. */
 function afterProblems(session: Session, task: Task, problems: readonly LocatedProblem[]): Session {
-  if (task === "import") return reported(session, task, { type: "Problems", problems });
+  if (task === "import" || problems.every(({ place }) => place?.sheet !== "Input")) return reported(session, task, { type: "Problems", problems });
   const drafted: Session = { ...session, plan: { type: "Draft" } };
   return task === "look" ? drafted : reported(drafted, task, { type: "Problems", problems });
 }

@@ -113,6 +113,7 @@ describe("validate(file) on a right file", () => {
   it.each<[string, string, unknown, Detail]>([
     ["two grades from one score", "grades", [{ from: 90, name: "A" }, { from: 90, name: "B" }], { type: "SameGradeScore", score: 90 }],
     ["two grades without a score", "grades", [{ from: 90, name: "A" }, { name: "B" }, { name: "C" }], { type: "SecondLowestGrade", name: "C", first: "B" }],
+    ["a grade's name twice", "grades", [{ from: 90, name: "A" }, { from: 80, name: "a " }], { type: "DuplicateName", name: "a" }],
     ["no grade with a score", "grades", [{ name: "A" }], { type: "NoGradeScore" }],
     ["a range the wrong way round", "scoring", { effort: [1.2, 0.8] }, { type: "NotARange", found: "120%, 80%" }],
     ["a range of one", "scoring", { difficulty: [1.1] }, { type: "NotARange", found: "110%" }],

@@ -1,4 +1,6 @@
-import type { Generated, LocatedProblem, Outcome, PlanSummary } from "../../src/commands/outcome";
+import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome";
+import type { LabCards } from "../../src/commands/scoreLab";
+import { GRADES, LOWEST_GRADE } from "../../src/plan/grade";
 import type { Commands } from "../../src/taskpane/actions";
 
 /** A small team's plan, as the commands would sum it up. */
@@ -33,6 +35,28 @@ export const PROBLEMS: readonly LocatedProblem[] = [
   { problem: { level: "notice", at: ["managers"], detail: { type: "AllZero", what: "managers" } }, place: { sheet: "Input", address: "C24" } },
 ];
 
+export const MADE: SheetsMade = {
+  sheets: [
+    { key: "F9_61753cd7", name: "目标卡 甲" },
+    { key: "Team", name: "团队评价" },
+  ],
+  pageSetup: true,
+};
+
+/** The worked example of the composite score, and a manager of one goal. */
+export const LAB: LabCards = {
+  scale: { grades: GRADES, lowest: LOWEST_GRADE },
+  cards: [
+    {
+      managerId: "jia",
+      manager: "甲",
+      goals: ["收入", "用户数", "彩铃", "短信", "IP", ""].map((name, goal) => ({ id: `own:${goal + 1}`, name })),
+      card: { weights: [0.3, 0.3, 0.1, 0.1, 0.1, 0.1], completions: [1.05, 0.9, 1.03, 0.9, 1.2, 1], difficulty: 1.1, effort: 1 },
+    },
+    { managerId: "yi", manager: "乙", goals: [{ id: "metric:users", name: "用户数" }], card: { weights: [1], completions: [null], difficulty: 1, effort: 1 } },
+  ],
+};
+
 export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: "untouched" } };
 
 export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
@@ -58,6 +82,12 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10" }),
     selectedAddress: async () => done("'Sheet1'!A1:A2"),
     whyCell: async () => done({ type: "NotHere" }),
+    goalCards: async () => done(MADE),
+    scoreSheets: async () => done(MADE),
+    checkCards: async () => done(3),
+    convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42 }),
+    scoreLab: async () => done(LAB),
+    writeLab: async () => done(MADE),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

@@ -6,7 +6,7 @@ import type { Cell, StyleName } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { calendarMonth } from "../calendar";
 import { periodLabel } from "../columns";
-import { percentText } from "./percentText";
+import { percentText } from "../../plan/percentText";
 import type { Column, InputTable } from "./headings";
 import { holidayRows } from "./holidayRows";
 import type { Seasonality } from "./seasonality";

@@ -9,7 +9,7 @@ import { pageHeading } from "../heading";
 import { columnCells, type ColumnCells } from "./columnCells";
 import type { InputTable } from "./headings";
 import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./layout";
-import { percentText } from "./percentText";
+import { percentText } from "../../plan/percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**

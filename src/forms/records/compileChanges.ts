@@ -3,7 +3,7 @@ import type { Inputs } from "../../plan/inputs";
 import { asText, day, ordinal, serialOf } from "../../sheet/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { percentText } from "../input/percentText";
+import { percentText } from "../../plan/percentText";
 import { amountCells } from "./amountCells";
 import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
 import { nameFinder } from "./names";

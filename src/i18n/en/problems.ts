@@ -101,6 +101,20 @@ export const problems: ProblemTexts = {
   TwoBuffers: () => "There are an amount and a percentage here, but a buffer has one size. Remove one of the two.",
   MinimumMissed: ({ metric, where, minimum, planned, shortfall }) =>
     `${metric}: ${slice(where)} has ${planned}, ${shortfall} less than the minimum of ${minimum} that was agreed. Change the plan, for example by a bound, or correct the minimum.`,
+  NoGoalCards: () => "There are no goal cards yet. Choose “Goal cards” first, and fill them in.",
+  NoGoalCard: ({ manager }) => `${manager} has no goal card, so there is nothing to score. Choose “Goal cards” to make it.`,
+  SheetUnreadable: ({ sheet }) => `The hidden row or column of “${sheet}” is gone, so the sheet cannot be read and was left as it is. Undo its removal; or copy what you need, delete the sheet and make it anew.`,
+  WeightsNotWhole: ({ sum }) => `The weights add up to ${sum}. Change them so that they add up to 100%.`,
+  GoalUnnamed: () => "Specific: this goal has no name. Enter in a few words what is to be achieved.",
+  GoalNotMeasurable: ({ goal }) => `Measurable: “${goal}” has no number to measure it by. Enter a quantity.`,
+  GoalNotTimeBound: ({ goal }) => `Time-bound: “${goal}” has no date. Enter by when it is to be achieved.`,
+  GoalWithoutWeight: ({ goal }) => `Relevant: “${goal}” has no weight, so it does not count. Enter a weight, or remove the goal.`,
+  GoalBeyondBest: ({ goal, standard, best, above, margin }) => `Attainable: the standard of “${goal}”, ${standard}, is ${above} above the best so far, ${best}; more than ${margin} is perhaps not attainable. Check whether it is.`,
+  MinimumAboveStandard: ({ goal, minimum, standard }) => `“${goal}”: the minimum ${minimum} is above the standard ${standard}. Correct one of the two.`,
+  StandardDiffers: ({ goal, typed, planned }) => `“${goal}”: ${typed} was entered on the card and was kept; the plan says ${planned}. Enter the plan's figure, or revise the plan.`,
+  FactorOutOfRange: ({ what, found, range }) => `${what === "difficulty" ? "Difficulty" : "Effort"} ${found} is outside of ${range}. Check whether it is meant, or change the range on the input sheet.`,
+  ScoreJustBelow: ({ shown, score, from, grade }) => `The score is shown as ${shown}, but it is ${score} and does not reach ${from}, from where ${grade} is earned. Check the completions before you talk about the grade.`,
+  FormulasNeedAddIn: ({ sheet, count }) => `“${sheet}” still has ${count} formulas with functions of the add-in that Excel has nothing for. Check them before you hand the sheet out.`,
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
     products.length === 0
       ? `${metric}: ${few(managers)} can sell nothing${when(period)}, but the share is ${need}. Enter a basis above 0 for one of their clients in a product that has a season then, or set their weight to 0.`

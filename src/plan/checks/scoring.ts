@@ -1,4 +1,5 @@
 import { LOWEST_GRADE, type Grade } from "../grade";
+import { folded } from "../sameName";
 import type { ShapedFile } from "../planFile";
 import { SCORING, type FactorRange, type Scoring } from "../scoring";
 import type { Report } from "./report";
@@ -15,12 +16,15 @@ export function checkScoring(file: ShapedFile, report: Report): Scoring {
   };
 }
 
-/** No two grades begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
+/** No two grades have the same name or begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
 function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scoring, "grades" | "lowest"> {
   if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
   const grades: Grade[] = [];
   let lowest: string | null = null;
+  const names = new Set<string>();
   given.forEach(({ from, name }, i) => {
+    if (names.has(folded(name))) report(["grades", i, "name"], { type: "DuplicateName", name });
+    names.add(folded(name));
     if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
     else if (from === undefined) lowest = name;
     else if (grades.some((grade) => grade.from === from)) report(["grades", i, "from"], { type: "SameGradeScore", score: from });

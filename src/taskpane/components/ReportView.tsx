@@ -6,6 +6,7 @@ import { usePane } from "../usePane";
 import { spreadProblemText } from "../spreadProblemText";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
+import { MadeView } from "./score/MadeView";
 import { SpreadPreviewView } from "./split/SpreadPreviewView";
 import { Verdict } from "./split/Verdict";
 import { WhyView } from "./split/WhyView";
@@ -37,6 +38,27 @@ export function ReportView({ report, heading }: Props) {
         <Message intent="error" text={spreadProblemText(report.written.problem, texts)} />
       ) : (
         <Message intent="success" text={pane.spread.written(report.written.cells, report.written.place, report.written.total)} />
+      );
+    case "Made":
+      return (
+        <>
+          <MadeView text={pane.score.made[report.task](report.made.sheets.length)} made={report.made} heading={heading} />
+          <Notices notices={report.notices} />
+        </>
+      );
+    case "CardsChecked":
+      return (
+        <>
+          <Message intent="success" text={pane.score.checked(report.cards, report.notices.length)} />
+          <Notices notices={report.notices} />
+        </>
+      );
+    case "Converted":
+      return (
+        <>
+          <Message intent="success" text={pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets)} />
+          <Notices notices={report.notices} />
+        </>
       );
     case "Problems":
       return <ProblemList problems={report.problems} heading={heading} />;

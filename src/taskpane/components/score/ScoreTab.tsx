@@ -1,14 +1,13 @@
-import { usePane } from "../../usePane";
-import { useCard } from "../useCard";
+import type { TabProps } from "../tabs";
+import { ScoreActions } from "./ScoreActions";
+import { ScoreLab } from "./ScoreLab";
 
-/** How the year is scored. */
-export function ScoreTab() {
-  const card = useCard();
-  const { score } = usePane().texts.pane;
+/** Scoring the year: goal cards, score sheets, and trying out what a change would earn. */
+export function ScoreTab({ nextStep }: TabProps) {
   return (
-    <section className={card.card} aria-label={score.label}>
-      <h2 className={card.heading}>{score.label}</h2>
-      <p className={card.text}>{score.formula}</p>
-    </section>
+    <>
+      <ScoreActions nextStep={nextStep} />
+      <ScoreLab />
+    </>
   );
 }

@@ -3,3 +3,8 @@ export function percentText(share: number): string {
   const text = String(Number((share * 100).toPrecision(12)));
   return Number(text) / 100 === share ? `${text}%` : String(share);
 }
+
+/** A share for reading, with two decimals at most: a third is "33.33%". */
+export function roundPercent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}

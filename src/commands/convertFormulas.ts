@@ -1,0 +1,33 @@
+/**
+ * Converts formulas from the add-in's functions to plain ones of Excel, for whoever has no add-in, or back: on the sheet in front,
+ * whosever it is, or on all score sheets. Nothing but formulas is touched.
+ */
+import { rewriteFormulas } from "../excel/rewriteFormulas";
+import { managerForm } from "../forms/managerKey";
+import type { FormulaStyle } from "../plan/scoring";
+import { inStyle, needsAddIn } from "../sheet/formulaStyle";
+import type { Outcome } from "./outcome";
+import { done, settle } from "./settle";
+
+export type ConvertedSheets = "front" | "scores";
+
+export interface Converted {
+  readonly style: FormulaStyle;
+  readonly sheets: number;
+  readonly formulas: number;
+}
+
+export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
+  return settle(async () => {
+    const rewritten = await rewriteFormulas(which === "front" ? "front" : (key) => key === "Team" || managerForm(key) === "F10", (formula) => inStyle(formula, style));
+    const left = rewritten.map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 })).filter(({ count }) => count > 0);
+    const converted = rewritten.filter(({ changed }) => changed > 0);
+    return done(
+      { style, sheets: converted.length, formulas: converted.reduce((sum, { changed }) => sum + changed, 0) },
+      left.map(({ key, tab, count }) => ({
+        problem: { level: "notice", at: [], detail: { type: "FormulasNeedAddIn", sheet: tab, count } },
+        place: key === null ? null : { sheet: key, address: "A1", tab },
+      })),
+    );
+  });
+}

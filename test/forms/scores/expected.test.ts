@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { print } from "../../../src/sheet/print";
+import { examples } from "../examples";
+import { scoreSheets } from "./cards";
+
+/** The first manager's card and score sheet, and the team sheet, of some plans. */
+const shown = examples
+  .filter(({ name }) => ["sample-zh-CN", "sample-en", "hostile-names"].includes(name))
+  .map(({ name, plan }) => {
+    const all = scoreSheets(plan);
+    return { name, sheets: [["F9", all[0]], ["F10", all[1]], ["Team", all.at(-1)]] as const };
+  });
+
+describe.each(shown)("printed sheets of scores of $name", ({ name, sheets }) => {
+  const folder = join(__dirname, "../../expected/scores", name);
+  if (process.env["UPDATE"]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [form, spec] of sheets) if (spec) writeFileSync(join(folder, `${form}.txt`), print(spec));
+  }
+  test.each(sheets)("%s is as reviewed", (form, spec) => {
+    expect(spec && print(spec)).toBe(readFileSync(join(folder, `${form}.txt`), "utf8"));
+  });
+});
