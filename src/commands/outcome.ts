@@ -37,6 +37,10 @@ export interface PlanSummary {
   readonly managers: number;
   readonly clients: number;
   readonly products: number;
+  /** The managers, by id, in order. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The twelve months' names in order. */
+  readonly months: readonly string[];
   /** The periods' names in order, as the sheets show them: "1月" … "7–12月". */
   readonly periods: readonly string[];
   /** One per metric, formatted for reading. */

@@ -27,7 +27,7 @@ export async function readPlan(): Promise<Outcome<PlanRead>> {
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
   const gone = throughTheYear(read.inputs);
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
-  const { sheets, actuals, problems } = typedReports(gone.course, texts(read.inputs.language), new Map([...reports].map(([key, { reading }]) => [key, reading])));
+  const { sheets, actuals, problems } = typedReports(gone.course, texts(read.inputs.language), reports);
   const located = [...apart.notices, ...problems];
   if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
   return done({ ...read, inputs: { ...read.inputs, actuals }, monthly: { sheets, tolerance } }, located);

@@ -108,9 +108,9 @@ function reviewed(course: Course, texts: Texts, { stamp, of, report, problems }:
   };
 }
 
-function locate(problem: Problem, source: string, { key }: SourceSheet): LocatedProblem {
+function locate(problem: Problem, source: string, { key, name }: SourceSheet): LocatedProblem {
   const address = String(problem.at[0] ?? "A1");
-  if (key !== undefined) return { problem, place: { sheet: key, address } };
+  if (key !== undefined) return { problem, place: { sheet: key, address, tab: name } };
   return { problem: { ...problem, at: [`${source}!${address}`] }, place: null };
 }
 

@@ -1,7 +1,9 @@
 /** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
+import { calendarMonth } from "../forms/calendar";
 import { periodLabel } from "../forms/columns";
 import { texts } from "../i18n/texts";
 import type { Inputs } from "../plan/inputs";
+import { MONTHS } from "../plan/planFile";
 import { groupedText } from "../plan/units";
 import type { PlanSummary } from "./outcome";
 
@@ -14,6 +16,8 @@ export function summary(inputs: Inputs): PlanSummary {
     managers: managers.length,
     clients: clients.length,
     products: products.length,
+    people: managers.map(({ id, name }) => ({ id, name })),
+    months: Array.from({ length: MONTHS }, (_, month) => texts(inputs.language).forms.calendar.month(calendarMonth(inputs, month))),
     periods: periods.map((_, period) => periodLabel(inputs, period, 1, texts(inputs.language))),
     targets: metrics.map(({ name, unit }, metric) => ({
       metric: name,

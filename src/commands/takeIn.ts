@@ -56,7 +56,7 @@ async function look(files: readonly ReturnedFile[]): Promise<Outcome<Looked>> {
   const words = texts(read.inputs.language);
   const typed = [...reports].flatMap(([key, { name, reading }]) => (parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : []));
   const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await Promise.all(files.map(({ name, bytes }) => fileSource(name, bytes))))];
-  const { sheets } = typedReports(course, words, new Map([...reports].map(([key, { reading }]) => [key, reading])));
+  const { sheets } = typedReports(course, words, reports);
   return done({ review: reviewReports(course, words, sources), course, read: { ...read, monthly: { sheets, tolerance } } }, apart.notices);
 }
 

@@ -2,6 +2,7 @@
  * The managers' monthly sheets in the workbook: which there are, for which months, and what has been typed into them since they were
  * made. Whatever writes them again takes that over first, so that nothing typed is lost.
  */
+import type { ReportRead } from "../excel/readReports";
 import { parseF4, actualsOf, type ReturnedF4 } from "../forms/F4/parseF4";
 import { isFilled } from "../forms/F4/report";
 import type { Texts } from "../i18n/texts";
@@ -9,7 +10,6 @@ import type { Actual } from "../plan/course/actual";
 import type { Course } from "../plan/course/courseOf";
 import { mergeActuals, type ReportedMonth } from "../plan/course/mergeActuals";
 import type { Detail, Problem } from "../plan/problem";
-import type { Reading } from "../sheet/reading";
 import type { SheetKey } from "../sheet/spec";
 import type { LocatedProblem } from "./outcome";
 
@@ -27,15 +27,15 @@ export interface TypedReports {
   readonly problems: readonly LocatedProblem[];
 }
 
-export function typedReports(course: Course, texts: Texts, readings: ReadonlyMap<SheetKey, Reading>): TypedReports {
+export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<SheetKey, ReportRead>): TypedReports {
   const { inputs } = course.current;
   const sheets: MonthSheet[] = [];
   const typed: ReportedMonth[] = [];
   const problems: LocatedProblem[] = [];
-  for (const [key, reading] of readings) {
+  for (const [key, { name, reading }] of reports) {
     const returned = parseF4(reading, course, texts);
-    if (returned === null) problems.push(located(key, { level: "notice", at: ["A1"], detail: { type: "NotAReport" } }));
-    else problems.push(...problemsOf(returned).map((problem) => located(key, problem)));
+    if (returned === null) problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "NotAReport" } }));
+    else problems.push(...problemsOf(returned).map((problem) => located(key, name, problem)));
     if (!returned?.of) continue;
     sheets.push({ manager: inputs.managers[returned.of.manager]?.id ?? "", month: returned.of.month });
     if (returned.typed && returned.report && isFilled(returned.report)) typed.push(actualsOf(course, returned.of, returned.report));
@@ -51,6 +51,6 @@ function problemsOf({ of, typed, problems }: ReturnedF4): readonly Problem[] {
   return of === null ? told.map((problem) => ({ ...problem, level: "notice" as const })) : told;
 }
 
-function located(key: SheetKey, problem: Problem): LocatedProblem {
-  return { problem, place: { sheet: key, address: String(problem.at[0] ?? "A1") } };
+function located(key: SheetKey, tab: string, problem: Problem): LocatedProblem {
+  return { problem, place: { sheet: key, address: String(problem.at[0] ?? "A1"), tab } };
 }

@@ -8,11 +8,14 @@ import type { generate, GenerateOptions } from "../commands/generate";
 import type { goalCards } from "../commands/goalCards";
 import type { goTo } from "../commands/goTo";
 import type { importPlan } from "../commands/importPlan";
+import type { makeDashboard } from "../commands/makeDashboard";
+import type { makeMonthly, MonthlyRequest } from "../commands/makeMonthly";
 import type { newPlan } from "../commands/newPlan";
 import type { Place, Progress } from "../commands/outcome";
 import type { previewSpread, SpreadPreview, SpreadWish } from "../commands/previewSpread";
 import type { sample } from "../commands/sample";
 import type { selectedAddress } from "../commands/selectedAddress";
+import type { ReturnedFile, reviewReturned, takeIn } from "../commands/takeIn";
 import type { whyCell } from "../commands/whyCell";
 import type { scoreLab } from "../commands/scoreLab";
 import type { scoreSheets } from "../commands/scoreSheets";
@@ -44,6 +47,10 @@ export interface Commands {
   readonly convertFormulas: typeof convertFormulas;
   readonly scoreLab: typeof scoreLab;
   readonly writeLab: typeof writeLab;
+  readonly makeMonthly: typeof makeMonthly;
+  readonly makeDashboard: typeof makeDashboard;
+  readonly reviewReturned: typeof reviewReturned;
+  readonly takeIn: typeof takeIn;
 }
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
@@ -75,6 +82,13 @@ export interface Actions {
   readonly editLab: (edit: LabEdit) => void;
   /** Writes what was tried out for the chosen manager, and reads the cards again. */
   readonly writeLab: () => Promise<void>;
+  /** Managers' sheets for a month of the plan, 1–12; null: everybody's. */
+  readonly makeMonthly: (request: MonthlyRequest) => Promise<void>;
+  readonly makeDashboard: () => Promise<void>;
+  /** Looks through these files and the sheets that were typed into. */
+  readonly review: (files: readonly ReturnedFile[]) => Promise<void>;
+  /** Takes over what was looked through. */
+  readonly takeIn: () => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -192,6 +206,15 @@ export function createActions(store: Store, commands: Commands, language: () => 
       });
       return address;
     },
+    makeMonthly: (request) => write("monthly", async (options) => ({ task: "monthly", outcome: await commands.makeMonthly(request, options) })),
+    makeDashboard: () => write("dashboard", async (options) => ({ task: "dashboard", outcome: await commands.makeDashboard(options) })),
+    review: async (files) => {
+      await run("review", async () => {
+        store.send({ type: "ReturnedChosen", files });
+        return { task: "review", outcome: await commands.reviewReturned(files) };
+      });
+    },
+    takeIn: () => write("takeIn", async (options) => ({ task: "takeIn", outcome: await commands.takeIn(store.get().returned.files, options) })),
     chooseTab: (tab) => store.send({ type: "TabChosen", tab }),
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),

@@ -1,10 +1,11 @@
+import type { Review } from "../commands/reviewReports";
 import type { Texts } from "../i18n/texts";
 import { whySentences } from "../forms/why/whySentences";
 import { spreadProblemText } from "./spreadProblemText";
 import type { Session } from "./session";
 
 /** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
-export function announcement({ work, report }: Session, texts: Texts): string {
+export function announcement({ work, report, returned }: Session, texts: Texts): string {
   const { pane, writing } = texts;
   if (work.type === "Busy") return pane.busy[work.task];
   if (work.type === "Generating") {
@@ -13,7 +14,7 @@ export function announcement({ work, report }: Session, texts: Texts): string {
   }
   switch (report?.type) {
     case undefined:
-      return "";
+      return returned.review === null ? "" : reviewed(returned.review, texts);
     case "Placed":
       return pane.placed[report.task];
     case "Checked":
@@ -42,4 +43,10 @@ export function announcement({ work, report }: Session, texts: Texts): string {
     case "Failed":
       return writing.failure(report.failure);
   }
+}
+
+function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: Texts): string {
+  if (reports.length === 0 && strangers.length === 0) return monthly.pane.nothing;
+  const problems = [...strangers, ...reports.flatMap((report) => report.problems)].filter(({ problem }) => problem.level === "error");
+  return isClean ? reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)).join(" · ") : pane.problems.correct(problems.length);
 }

@@ -10,11 +10,14 @@ import { generate } from "../commands/generate";
 import { goalCards } from "../commands/goalCards";
 import { goTo } from "../commands/goTo";
 import { importPlan } from "../commands/importPlan";
+import { makeDashboard } from "../commands/makeDashboard";
+import { makeMonthly } from "../commands/makeMonthly";
 import { newPlan } from "../commands/newPlan";
 import { answerRibbon } from "../commands/ribbon";
 import { previewSpread } from "../commands/previewSpread";
 import { sample } from "../commands/sample";
 import { selectedAddress } from "../commands/selectedAddress";
+import { reviewReturned, takeIn } from "../commands/takeIn";
 import { whyCell } from "../commands/whyCell";
 import { scoreLab } from "../commands/scoreLab";
 import { scoreSheets } from "../commands/scoreSheets";
@@ -29,7 +32,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

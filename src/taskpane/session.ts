@@ -3,6 +3,8 @@
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
 import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress, SheetsMade } from "../commands/outcome";
+import type { Review } from "../commands/reviewReports";
+import type { ReturnedFile } from "../commands/takeIn";
 import type { SpreadWritten } from "../commands/applySpread";
 import type { SpreadPreview } from "../commands/previewSpread";
 import type { CellWhy } from "../commands/whyCell";
@@ -11,8 +13,8 @@ import type { LabCards } from "../commands/scoreLab";
 import { editedLab, freshLab, type Lab, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
 
-/** The pane's tabs, in order: splitting the target, and scoring the year. */
-export const TABS = ["split", "score"] as const;
+/** The pane's tabs, in order: splitting the target, going through the year, and scoring it. */
+export const TABS = ["split", "year", "score"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Session {
@@ -29,6 +31,13 @@ export interface Session {
   readonly lab: Lab | null;
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
+  readonly returned: Returned;
+}
+
+/** Reports that came back: the files that were chosen, and what a look at them has found; null: not looked yet. */
+export interface Returned {
+  readonly files: readonly ReturnedFile[];
+  readonly review: Review | null;
 }
 
 /** The plan in the workbook: not looked at yet, none, one that cannot be read as it stands, or a sound one. */
@@ -39,13 +48,17 @@ export type Work =
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Scoring;
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Monthly | Scoring;
+
+/** Tasks of the months: their plans, the dashboard, and reports that come back. */
+export type Monthly = "monthly" | "dashboard" | "review" | "takeIn";
 
 /** Tasks of the tab of scores. */
 export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
 /** Tasks that write sheets one after another and can be cancelled. */
-export type Generating = "generate" | "detail" | "goalCards" | "scoreSheets";
+const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "goalCards", "scoreSheets"] as const;
+export type Generating = (typeof GENERATING)[number];
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
 export type Placing = "sample" | "new" | "import";
@@ -80,16 +93,18 @@ export type SessionEvent =
   | { readonly type: "DialogClosed" }
   | { readonly type: "ImportTextChanged"; readonly text: string }
   | { readonly type: "LabEdited"; readonly edit: LabEdit }
+  | { readonly type: "ReturnedChosen"; readonly files: readonly ReturnedFile[] }
   | { readonly type: "LanguageChosen"; readonly language: LanguageChoice };
 
 /** A task together with how it ended. */
 export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  | { readonly task: "generate" | "detail"; readonly outcome: Outcome<Generated> }
+  | { readonly task: "generate" | "detail" | "monthly" | "dashboard" | "takeIn"; readonly outcome: Outcome<Generated> }
   | { readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly outcome: Outcome<SheetsMade> }
   | { readonly task: "checkCards"; readonly outcome: Outcome<number> }
   | { readonly task: "convert"; readonly outcome: Outcome<Converted> }
   | { readonly task: "openLab"; readonly outcome: Outcome<LabCards> }
+  | { readonly task: "review"; readonly outcome: Outcome<Review> }
   | { readonly task: "export"; readonly outcome: Outcome<string> }
   | { readonly task: "why"; readonly outcome: Outcome<CellWhy> }
   | { readonly task: "spread"; readonly outcome: Outcome<SpreadPreview> }
@@ -97,8 +112,10 @@ export type End =
   | { readonly task: "address"; readonly outcome: Outcome<string> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> };
 
+const NOTHING_RETURNED: Returned = { files: [], review: null };
+
 export function firstSession(language: LanguageChoice): Session {
-  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "" };
+  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "", returned: NOTHING_RETURNED };
 }
 
 /** The session after an event. */
@@ -122,6 +139,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, importText: event.text };
     case "LabEdited":
       return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
+    case "ReturnedChosen":
+      return { ...session, returned: { files: event.files, review: null } };
     case "LanguageChosen":
       return { ...session, language: event.language };
   }
@@ -133,6 +152,11 @@ function tabOf(task: Task): Tab | null {
     case "look":
     case "goTo":
       return null;
+    case "monthly":
+    case "dashboard":
+    case "review":
+    case "takeIn":
+      return "year";
     case "goalCards":
     case "scoreSheets":
     case "checkCards":
@@ -150,7 +174,7 @@ function startOf(task: Task): Work {
 }
 
 function isGenerating(task: Task): task is Generating {
-  return task === "generate" || task === "detail" || task === "goalCards" || task === "scoreSheets";
+  return GENERATING.some((each) => each === task);
 }
 
 /** Looking around, exporting, jumping to a cell and asking where the selection is, and reading the scores leave what is shown in place. */
@@ -178,8 +202,14 @@ function afterDone(session: Session, end: End): Session {
   if (end.outcome.type !== "Done") return session;
   const { notices } = end.outcome;
   switch (end.task) {
+    case "review":
+      return { ...session, returned: { ...session.returned, review: end.outcome.value } };
+    case "takeIn":
+      return reported({ ...session, returned: NOTHING_RETURNED }, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "generate":
     case "detail":
+    case "monthly":
+    case "dashboard":
       return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "goalCards":
     case "scoreSheets":

@@ -230,7 +230,7 @@ test("tabs appear with a plan, and keep what each of them reported", async () =>
   const { user, pane } = await renderPane("en");
   expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
   await user.click(screen.getByTestId("sample"));
-  expect(within(screen.getByRole("tablist")).getAllByRole("tab").map((tab) => tab.querySelector(".fui-Tab__content")?.textContent)).toEqual([pane.tabs.split, pane.tabs.score]);
+  expect(within(screen.getByRole("tablist")).getAllByRole("tab").map((tab) => tab.querySelector(".fui-Tab__content")?.textContent)).toEqual([pane.tabs.split, pane.tabs.year, pane.tabs.score]);
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("message")).toHaveTextContent(pane.checked);
   await user.click(screen.getByTestId("tab-score"));

@@ -11,6 +11,8 @@ export const SUMMARY: PlanSummary = {
   managers: 3,
   clients: 12,
   products: 3,
+  people: ["jia", "yi", "bing"].map((id, at) => ({ id, name: `客户经理${"甲乙丙"[at] ?? ""}` })),
+  months: Array.from({ length: 12 }, (_, month) => `${month + 1}月`),
   periods: ["1月", "2月", "3月", "4月", "5月", "6月", "7–12月"],
   targets: [
     { metric: "用户数", total: "3,000" },
@@ -88,6 +90,10 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42 }),
     scoreLab: async () => done(LAB),
     writeLab: async () => done(MADE),
+    makeMonthly: async () => done(GENERATED),
+    makeDashboard: async () => done(GENERATED),
+    reviewReturned: async () => done({ reports: [], strangers: [], missing: [], isClean: true }),
+    takeIn: async () => done(GENERATED),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

@@ -110,7 +110,7 @@ test("what was typed into them is never lost: it becomes actuals whenever anythi
 test("a text in a number stops everything that would write over it, and is named with its cell", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
   await type(keyF4("m1"), { [sold(0, 0)]: "约140" });
-  expect(await generate()).toMatchObject({ type: "Problems", problems: [{ place: { sheet: keyF4("m1"), address: sold(0, 0) }, problem: { detail: { type: "WrongKind", found: "约140" } } }] });
+  expect(await generate()).toMatchObject({ type: "Problems", problems: [{ place: { sheet: keyF4("m1"), address: sold(0, 0), tab: "F4 王海燕" }, problem: { detail: { type: "WrongKind", found: "约140" } } }] });
   expect(await read(keyF4("m1"), sold(0, 0))).toBe("约140");
 });
 
