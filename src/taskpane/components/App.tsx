@@ -4,7 +4,7 @@ import { texts as textsOf } from "../../i18n/texts";
 import type { Actions } from "../actions";
 import { announcement } from "../announcement";
 import { spoken } from "../language";
-import type { Session } from "../session";
+import type { Report, Session } from "../session";
 import type { Store } from "../store";
 import { PaneContext } from "../usePane";
 import { Footer } from "./Footer";
@@ -35,6 +35,7 @@ export function App({ store, actions, locale }: Props) {
   const { texts } = contents;
   const nextStep = useRef<HTMLButtonElement>(null);
   const reportHeading = useRef<HTMLHeadingElement>(null);
+  const reportPlace = useRef<HTMLDivElement>(null);
   // A workbook without a plan has nothing to score.
   const shown = session.plan.type === "None" ? "split" : session.tab;
   const ShownTab = tabs[shown];
@@ -42,6 +43,10 @@ export function App({ store, actions, locale }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // What was asked for at the foot of a long pane is answered below it.
+    if (session.report !== null && FROM_THE_FOOT.has(session.report.type)) reportPlace.current?.scrollIntoView?.({ block: "nearest" });
+  }, [session.report]);
   useEffect(() => {
     // The button that was pressed may be gone: the focus goes to what came of it, or to the next step.
     if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body) (reportHeading.current ?? nextStep.current)?.focus();
@@ -59,7 +64,11 @@ export function App({ store, actions, locale }: Props) {
             </div>
           )}
           <WorkBar />
-          {session.report !== null && session.reportTab === shown && <ReportView report={session.report} heading={reportHeading} />}
+          {session.report !== null && session.reportTab === shown && (
+            <div ref={reportPlace} className={styles.main}>
+              <ReportView report={session.report} heading={reportHeading} />
+            </div>
+          )}
         </main>
         <Footer />
         <div role="status" className={card.heard}>
@@ -70,6 +79,9 @@ export function App({ store, actions, locale }: Props) {
     </PaneContext>
   );
 }
+
+/** What the buttons below the others answer with. */
+const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "SpreadWritten"]);
 
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
 function isFirstLook({ plan, work }: Session): boolean {

@@ -30,7 +30,9 @@ export function SpreadPreviewView({ preview, heading }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{words.cell}</th>
+            <th scope="col" className={styles.label}>
+              {words.cell}
+            </th>
             <th scope="col" className={styles.number}>
               {words.old}
             </th>
@@ -42,7 +44,9 @@ export function SpreadPreviewView({ preview, heading }: Props) {
         <tbody>
           {cells.slice(0, SHOWN).map((cell) => (
             <tr key={cell.address}>
-              <th scope="row">{cell.address}</th>
+              <th scope="row" className={styles.label}>
+                {cell.address}
+              </th>
               <td className={styles.number}>{shown(cell.old)}</td>
               <td className={mergeClasses(styles.number, cell.kept !== null && styles.kept)}>{nextText(cell, words.kept)}</td>
             </tr>
@@ -50,7 +54,9 @@ export function SpreadPreviewView({ preview, heading }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{words.sum}</th>
+            <th scope="row" className={styles.label}>
+              {words.sum}
+            </th>
             <td className={styles.number}>{result.before}</td>
             <td className={styles.number}>{result.after}</td>
           </tr>
@@ -79,10 +85,11 @@ const useStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
-    "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+    "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
     "& td, & th": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
     "& tfoot td, & tfoot th": { fontWeight: tokens.fontWeightSemibold },
   },
-  number: { "&&": { textAlign: "right" }, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  label: { textAlign: "left" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   kept: { color: tokens.colorNeutralForeground3 },
 });
