@@ -8,6 +8,7 @@ import { MONTHS } from "../planFile";
 import { presence } from "../presence";
 import { largestRemainder, shares } from "../split/largestRemainder";
 import { roundTable } from "../split/roundTable";
+import { splitTable } from "../split/splitTable";
 import { columnSums, rowSums, sum } from "../table";
 
 /**
@@ -75,8 +76,11 @@ function fillBlock({ inputs, accounts, cubes }: Plan, metric: number, { period, 
 
 function rounded(rows: number, columns: number, fit: Float64Array, rowTotals: ArrayLike<number>, columnTotals: ArrayLike<number>): Float64Array {
   const cells = roundTable(rows, columns, fit, rowTotals, columnTotals);
-  if (cells === null) throw new RangeError("totals that are roundings of a table's own sums can always be met");
-  return cells;
+  if (cells !== null) return cells;
+  // Of many billions a double has so few decimals left that whole shares look broken and broken ones whole; then it is fitted again.
+  const split = splitTable({ rows, columns, seed: fit, rowTotals, columnTotals });
+  if (split.type !== "Split") throw new RangeError("totals that are roundings of a table's own sums can always be met");
+  return split.cells;
 }
 
 /** Somebody who is not there, or a season of nothing, can still hold an amount that was fixed by hand. */

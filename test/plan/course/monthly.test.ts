@@ -42,6 +42,20 @@ it("keeps the team's months within a unit of their season", () => {
   );
 });
 
+it("splits hundreds of billions beside a few hundreds", () => {
+  const plan = planOf(
+    small({
+      periods: [12],
+      products: [{ name: "P", target: { sales: "0" } }, { name: "Q", target: { sales: "586" } }, { name: "R", target: { sales: "453228764738" } }],
+      managers: [{ name: "A", weight: 0.01 }, { name: "B", weight: 0.32327516431308473, from: 8 }],
+      clients: ["A", "B", "B", "B"].map((manager, i) => ({ name: `c${i}`, manager })),
+    }),
+  );
+  const refined = monthly(plan);
+  expect(verify(refined)).toEqual([]);
+  expect(leaves(byPeriods(refined, plan.inputs))).toEqual(leaves(plan));
+});
+
 it("does not depend on the order of the rows", () => {
   const file = small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1201" } }, { name: "Q", target: { sales: "333" } }], managers: [{ name: "A" }, { name: "B" }, { name: "C" }] });
   const turned = { ...file, managers: [...file.managers].reverse(), products: [...file.products].reverse() };
