@@ -1,4 +1,5 @@
 import type { Inputs } from "../plan/inputs";
+import type { Texts } from "../i18n/texts";
 
 /**
  * Which calendar month each month of the plan is: in a fiscal year 2026 that starts in April, the tenth month is January 2027.
@@ -18,6 +19,11 @@ export function calendarMonth(calendar: Calendar, month: number): CalendarMonth 
   const count = calendar.firstMonth - 1 + month;
   const next = count >= 12;
   return { month: (count % 12) + 1, year: calendar.year + (next ? 1 : 0), next };
+}
+
+/** What the plan's twelve months are called: 1月 … 12月. */
+export function monthLabels(calendar: Calendar, texts: Texts): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => texts.forms.calendar.month(calendarMonth(calendar, month)));
 }
 
 /** First and last calendar month of some consecutive periods. */

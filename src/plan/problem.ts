@@ -174,6 +174,8 @@ export type Detail =
   | { readonly type: "WrongDirection"; readonly because: RevisionReason; readonly direction: "up" | "down" | "none"; readonly from: string; readonly to: string }
   | { readonly type: "RevisedMuch"; readonly percent: number }
   | { readonly type: "NothingChanges" }
+  /** There is no change to take back. */
+  | { readonly type: "NoChangeYet" }
   /** What was agreed lies further from what was issued than the style of negotiation leaves room for. */
   | { readonly type: "AgreedFar"; readonly agreed: string; readonly issued: string; readonly percent: number }
   /** The total that was written down when a change was decided is not what the plan says now. */

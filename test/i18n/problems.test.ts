@@ -108,6 +108,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   WrongDirection: { type: "WrongDirection", because: "better", direction: "up", from: "1,000", to: "900" },
   RevisedMuch: { type: "RevisedMuch", percent: 35 },
   NothingChanges: { type: "NothingChanges" },
+  NoChangeYet: { type: "NoChangeYet" },
   AgreedFar: { type: "AgreedFar", agreed: "1,200", issued: "1,000", percent: 5 },
   OldTotalDiffers: { type: "OldTotalDiffers", recorded: "1,000", found: "1,100" },
   NotAWorkbook: { type: "NotAWorkbook" },

@@ -38,6 +38,8 @@ export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Ac
         cancelled: amounts("actual", actuals.map(({ cancelled }) => (cancelled === 0 ? null : cancelled))),
       },
       choices: {},
+      lead: 0,
+      pagesWide: 1,
     },
     inputs,
     texts,

@@ -23,7 +23,7 @@ export function compileChanges(inputs: Inputs, texts: Texts): SheetSpec {
   const rows = Math.max(changes.length, SPARE);
   const { choices } = texts.records.TC_ChangeRows;
   const columns = Object.fromEntries(RECORD_COLUMNS.TC_ChangeRows.map((column) => [column, cellsOf(column, inputs, texts)]));
-  return recordSheet({ table: "TC_ChangeRows", columns, rows, choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])) }, inputs, texts);
+  return recordSheet({ table: "TC_ChangeRows", columns, rows, lead: 3, pagesWide: 2, choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])) }, inputs, texts);
 }
 
 /** Rows to type in where nothing has changed yet. */

@@ -41,6 +41,8 @@ export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly 
         note: typed(proposals.map(({ note }) => note || null)),
       },
       choices: {},
+      lead: 0,
+      pagesWide: 1,
       above: [
         block(SETTING_ROW, 0, "label", [[words.style]]),
         block(SETTING_ROW, 1, "input", [[words.styles[negotiation]]], asText),

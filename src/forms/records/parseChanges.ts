@@ -23,7 +23,7 @@ function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path
   const type = columns.has("type") ? (readChoice("type", references.languages)(draft, cellAt("type"), [...at, "type"]) as ChangeType | undefined) : undefined;
   if (type === undefined || !CHANGE_TYPES.includes(type)) {
     if (columns.has("type") && draft.cell(cellAt("type")) === null) draft.report([...at, "type"], { type: "Missing" });
-    return {};
+    return STAND_IN;
   }
   const cells = CHANGE_CELLS[type];
   for (const [column, position] of columns) {
@@ -34,6 +34,9 @@ function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path
   const values = cells.map(({ column, field, kind }) => [field, columns.has(column) ? readerOf(kind, column, references)(draft, cellAt(column), [...at, field]) : undefined] as const);
   return filled([["type", type], ...values]);
 }
+
+/** For a row that cannot be understood, which is told already: never made, and nothing that the plan's checks would complain about again. */
+const STAND_IN: Entry = { type: "respread", closed: 1 };
 
 function readerOf(kind: CellKind, column: string, references: References): CellReader {
   switch (kind) {
@@ -77,7 +80,9 @@ function readChoice(column: string, languages: readonly Texts[]): CellReader {
     if (text === undefined) return undefined;
     const labels = languages.map((texts): Readonly<Record<string, string>> => texts.records.TC_ChangeRows.choices[column as "type"]);
     const found = labels.flatMap(Object.entries).find(([key, label]) => folded(label) === folded(text) || key === text);
-    if (found === undefined) draft.report(path, { type: "NotInList", found: text, allowed: Object.values(labels[0] ?? {}) });
-    return found?.[0];
+    if (found !== undefined) return found[0];
+    draft.report(path, { type: "NotInList", found: text, allowed: Object.values(labels[0] ?? {}) });
+    // A choice that the plan's checks do not complain about once more; a type has none.
+    return column === "type" ? undefined : Object.keys(labels[0] ?? {})[0];
   };
 }

@@ -5,8 +5,8 @@
 export const RECORD_COLUMNS = {
   TC_ProposalRows: ["manager", "metric", "product", "issued", "proposed", "gap", "agreed", "note"],
   TC_ChangeRows: [
-    ...["number", "date", "type", "reason", "metric", "product", "manager", "client", "month", "closed", "before", "total"],
-    ...["absorbedBy", "to", "placeholder", "remainders", "whenOver", "shape", "area", "share", "ramp", "by", "note"],
+    ...["number", "date", "type", "reason", "metric", "product", "manager", "client", "month", "before", "total", "by", "note"],
+    ...["absorbedBy", "to", "placeholder", "closed", "remainders", "whenOver", "shape", "area", "share", "ramp"],
   ],
   TC_ActualRows: ["month", "manager", "client", "product", "metric", "planned", "actual", "cancelled"],
 } as const;

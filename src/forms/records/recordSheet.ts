@@ -17,6 +17,9 @@ export interface RecordContent {
   readonly rows: number;
   /** Lists to choose from, by column. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** The first columns, which stay in view and stand on every page; pages side by side. */
+  readonly lead: number;
+  readonly pagesWide: number;
   /** Between the introduction and the table. */
   readonly above?: readonly Block[];
 }
@@ -29,10 +32,10 @@ export interface RecordCells {
 
 /** Rows: title, what the sheet is for, a setting where there is one, headings, entries. */
 export const SETTING_ROW = 2;
-export const RECORD_HEAD = 4;
-export const RECORD_BODY = 5;
+export const RECORD_HEAD = 3;
+export const RECORD_BODY = 4;
 
-export function recordSheet({ table, columns, rows, choices, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
+export function recordSheet({ table, columns, rows, choices, lead, pagesWide, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.records[table];
   const shownHeadings = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
   const cells = RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells);
@@ -61,12 +64,12 @@ export function recordSheet({ table, columns, rows, choices, above = [] }: Recor
     tables: [{ name: table, area }],
     names: [{ name: `TC_${RECORD_SHEETS[table]}_Area`, area }],
     links: [],
-    frozen: { rows: RECORD_BODY, columns: 0 },
+    frozen: { rows: RECORD_BODY, columns: lead },
     filter: null,
     rules: [],
     choices: Object.entries(choices).map(([field, source]): ChoiceSpec => ({ area: body(field), source })),
     tabColor: "#BF9000",
-    print: { titleRows: RECORD_BODY, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
+    print: { titleRows: RECORD_BODY, titleColumns: pagesWide > 1 ? lead : 0, pagesWide, ...pageHeading(inputs, texts) },
   };
 }
 

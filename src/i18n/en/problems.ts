@@ -159,6 +159,7 @@ export const problems: ProblemTexts = {
       : `${reasons[because]} moves a target ${direction}, but this goes from ${from} to ${to}. Correct the new target, or choose the reason that applies.`,
   RevisedMuch: ({ percent }) => `A worse environment moves a target moderately; this takes ${percent} % off. Check whether that is meant.`,
   NothingChanges: () => "The new target is the old one, so nothing changes. Enter another target, or remove the change.",
+  NoChangeYet: () => "Nothing has been changed yet, so there is nothing to take back. Check the sheet of changes if you expected one.",
   AgreedFar: ({ agreed, issued, percent }) => `${agreed} was agreed, more than ${percent} % away from the issued ${issued}. Check the figure, or choose a style of negotiation that leaves more room.`,
   OldTotalDiffers: ({ recorded, found }) => `The old target was written down as ${recorded}, but by now the plan before this change says ${found}, because the input sheet or an earlier change is different. Check whether the new target still holds.`,
   NotAWorkbook: () => "This is no Excel workbook. Choose the .xlsx file that was handed out and filled in.",

@@ -64,7 +64,7 @@ export const records = {
     original: "Original",
     current: "Now",
     difference: "Difference",
-    change: (number: number, date: string, what: string) => `${number}. ${[date, what].filter((part) => part !== "").join(" ")}`,
+    change: (number: number, date: string, what: string) => `${number}. ${[date, what].filter((part) => part !== "").join("\n")}`,
     managers: "Managers, total",
     products: "Products, total",
   },

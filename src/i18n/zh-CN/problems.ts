@@ -146,6 +146,7 @@ export const problems: ProblemTexts = {
       : `${reasons[because]}时目标只能${direction === "up" ? "上调" : "下调"}，而这里由 ${from} 改为 ${to}。请更正新目标，或选择符合实际的理由。`,
   RevisedMuch: ({ percent }) => `环境变差时目标应适度下调，而这里下调了 ${percent}%。请确认是否如此。`,
   NothingChanges: () => "新目标与原目标相同，没有变化。请填写另一个目标，或删除这项变更。",
+  NoChangeYet: () => "还没有任何变更，没有可以撤回的。如有疑问，请查看目标变更表。",
   AgreedFar: ({ agreed, issued, percent }) => `确认数 ${agreed} 与下达数 ${issued} 相差超过 ${percent}%。请核对确认数，或改选余地更大的协商方式。`,
   OldTotalDiffers: ({ recorded, found }) => `当时记录的原目标是 ${recorded}，而现在变更前的方案为 ${found}：目标输入或更早的变更已改动。请核对新目标是否仍然适用。`,
   NotAWorkbook: () => "这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。",

@@ -66,7 +66,7 @@ export const records: typeof en = {
     original: "原计划",
     current: "现计划",
     difference: "差额",
-    change: (number, date, what) => `${number}. ${[date, what].filter((part) => part !== "").join(" ")}`,
+    change: (number, date, what) => `${number}. ${[date, what].filter((part) => part !== "").join("\n")}`,
     managers: "客户经理合计",
     products: "产品合计",
   },

@@ -1,0 +1,17 @@
+/** Makes a change: writes it down with what it changes, and every sheet with what follows from it; all or nothing. */
+import type { Generated, Outcome } from "./outcome";
+import { readPlan } from "./readPlan";
+import { settle } from "./settle";
+import { located, withChange, type GivenChange } from "./withChange";
+import { writePlan, type WriteOptions } from "./writePlan";
+
+export function makeChange(given: GivenChange, options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  return settle(async () => {
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const changed = withChange(read.value, given);
+    if (changed.type !== "Done") return changed;
+    const written = await writePlan(changed.value, [], options);
+    return written.type === "Problems" ? { ...written, problems: located(written.problems, read.value.inputs.changes.length) } : written;
+  });
+}

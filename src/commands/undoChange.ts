@@ -1,0 +1,16 @@
+/** Takes the last change back: its row goes, and every sheet is as it would be without it. */
+import type { Generated, Outcome } from "./outcome";
+import { readPlan } from "./readPlan";
+import { settle } from "./settle";
+import { unattached } from "./withChange";
+import { writePlan, type WriteOptions } from "./writePlan";
+
+export function undoChange(options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  return settle(async () => {
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const { inputs, placeOf } = read.value;
+    if (inputs.changes.length === 0) return { type: "Problems", problems: [{ problem: { level: "error", at: ["changes"], detail: { type: "NoChangeYet" } }, place: null }] };
+    return writePlan({ inputs: unattached({ ...inputs, changes: inputs.changes.slice(0, -1) }), placeOf }, [], options);
+  });
+}
