@@ -6,9 +6,10 @@ import { problems } from "./en/problems";
 import { records } from "./en/records";
 import { why } from "./en/why";
 import { writing } from "./en/writing";
+import { yearPane } from "./en/yearPane";
 
 /** English, and the type of every language: a sentence that another language lacks does not compile. */
-export const en = { forms, functions, monthly, problems, pane, records, why, writing };
+export const en = { forms, functions, monthly, problems, pane, records, why, writing, yearPane };
 
 /** All sentences of one language. Those with data are functions. */
 export type Texts = typeof en;

@@ -7,5 +7,6 @@ import { problems } from "./zh-CN/problems";
 import { records } from "./zh-CN/records";
 import { why } from "./zh-CN/why";
 import { writing } from "./zh-CN/writing";
+import { yearPane } from "./zh-CN/yearPane";
 
-export const zhCN: Texts = { forms, functions, monthly, problems, pane, records, why, writing };
+export const zhCN: Texts = { forms, functions, monthly, problems, pane, records, why, writing, yearPane };

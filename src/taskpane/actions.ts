@@ -4,27 +4,35 @@ import type { checkCards } from "../commands/checkCards";
 import type { ConvertedSheets, convertFormulas } from "../commands/convertFormulas";
 import type { detail } from "../commands/detail";
 import type { exportPlan } from "../commands/exportPlan";
-import type { generate, GenerateOptions } from "../commands/generate";
+import type { CatchUpPlan, compareCatchUp } from "../commands/compareCatchUp";
+import type { generate } from "../commands/generate";
 import type { goalCards } from "../commands/goalCards";
 import type { goTo } from "../commands/goTo";
 import type { importPlan } from "../commands/importPlan";
+import type { makeChange } from "../commands/makeChange";
 import type { makeDashboard } from "../commands/makeDashboard";
 import type { makeMonthly, MonthlyRequest } from "../commands/makeMonthly";
 import type { newPlan } from "../commands/newPlan";
-import type { Place, Progress } from "../commands/outcome";
+import type { Outcome, Place, Progress } from "../commands/outcome";
+import type { ChangePreview, previewChange } from "../commands/previewChange";
 import type { previewSpread, SpreadPreview, SpreadWish } from "../commands/previewSpread";
 import type { sample } from "../commands/sample";
+import type { Negotiation, saveProposals } from "../commands/saveProposals";
 import type { selectedAddress } from "../commands/selectedAddress";
 import type { ReturnedFile, reviewReturned, takeIn } from "../commands/takeIn";
+import type { undoChange } from "../commands/undoChange";
 import type { whyCell } from "../commands/whyCell";
 import type { scoreLab } from "../commands/scoreLab";
 import type { scoreSheets } from "../commands/scoreSheets";
+import type { GivenChange } from "../commands/withChange";
 import type { writeLab } from "../commands/writeLab";
+import type { WriteOptions } from "../commands/writePlan";
+import type { yearState } from "../commands/yearState";
 import type { Language } from "../plan/inputs";
 import type { FormulaStyle } from "../plan/scoring";
 import { chosenIn, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
-import type { End, Generating, Placing, Tab, Task } from "./session";
+import type { Dialog, End, Generating, Placing, Tab, Task } from "./session";
 import type { Store } from "./store";
 
 /** The product's own commands, which do it in Excel; tests bring others. */
@@ -51,7 +59,16 @@ export interface Commands {
   readonly makeDashboard: typeof makeDashboard;
   readonly reviewReturned: typeof reviewReturned;
   readonly takeIn: typeof takeIn;
+  readonly yearState: typeof yearState;
+  readonly previewChange: typeof previewChange;
+  readonly compareCatchUp: typeof compareCatchUp;
+  readonly makeChange: typeof makeChange;
+  readonly undoChange: typeof undoChange;
+  readonly saveProposals: typeof saveProposals;
 }
+
+export type YearDialog = Extract<Dialog, { readonly type: "Change" | "Negotiate" | "Undo" }>;
+export type GivenRespreading = Extract<GivenChange, { readonly type: "respread" }>;
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
 export interface Actions {
@@ -89,6 +106,16 @@ export interface Actions {
   readonly review: (files: readonly ReturnedFile[]) => Promise<void>;
   /** Takes over what was looked through. */
   readonly takeIn: () => Promise<void>;
+  /** Looks anew at how the year stands. */
+  readonly lookAtYear: () => Promise<void>;
+  /** Opens a dialog of the year, once it is known how the year stands. */
+  readonly openYearDialog: (dialog: YearDialog) => Promise<void>;
+  /** Null: something else is running. */
+  readonly previewChange: (change: GivenChange) => Promise<Outcome<ChangePreview> | null>;
+  readonly compareCatchUp: (change: GivenRespreading) => Promise<Outcome<readonly CatchUpPlan[]> | null>;
+  readonly makeChange: (change: GivenChange) => Promise<void>;
+  readonly undoChange: () => Promise<void>;
+  readonly saveProposals: (negotiation: Negotiation) => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -127,7 +154,7 @@ export function createActions(store: Store, commands: Commands, language: () => 
     }
   };
 
-  const write = async (task: Generating, command: (options: GenerateOptions) => Promise<End>): Promise<void> => {
+  const write = async (task: Generating, command: (options: WriteOptions) => Promise<End>): Promise<void> => {
     const controller = new AbortController();
     const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
     const ran = await run(task, async () => {
@@ -138,6 +165,19 @@ export function createActions(store: Store, commands: Commands, language: () => 
     running = null;
     // The sheet may have been edited since the pane last looked, so its summary is read again.
     if (store.get().report?.type === "Generated") await look();
+    if (store.get().year.type !== "Unknown") await lookAtYear();
+  };
+  const lookAtYear = async (): Promise<void> => {
+    await run("year", async () => ({ task: "year", outcome: await commands.yearState() }));
+  };
+  /** The outcome goes to whoever asked. */
+  const asked = async <T>(command: () => Promise<Outcome<T>>): Promise<Outcome<T> | null> => {
+    let answer: Outcome<T> | null = null;
+    await run("preview", async () => {
+      answer = await command();
+      return { task: "preview", outcome: answer };
+    });
+    return answer;
   };
 
   const openLab = async (): Promise<void> => {
@@ -215,7 +255,29 @@ export function createActions(store: Store, commands: Commands, language: () => 
       });
     },
     takeIn: () => write("takeIn", async (options) => ({ task: "takeIn", outcome: await commands.takeIn(store.get().returned.files, options) })),
-    chooseTab: (tab) => store.send({ type: "TabChosen", tab }),
+    lookAtYear,
+    openYearDialog: async (dialog) => {
+      await lookAtYear();
+      if (store.get().year.type === "Ready") store.send({ type: "DialogOpened", dialog });
+    },
+    previewChange: (change) => asked(() => commands.previewChange(change)),
+    compareCatchUp: (change) => asked(() => commands.compareCatchUp(change)),
+    makeChange: (change) => {
+      store.send({ type: "DialogClosed" });
+      return write("change", async (options) => ({ task: "change", outcome: await commands.makeChange(change, options) }));
+    },
+    undoChange: () => {
+      store.send({ type: "DialogClosed" });
+      return write("undo", async (options) => ({ task: "undo", outcome: await commands.undoChange(options) }));
+    },
+    saveProposals: (negotiation) => {
+      store.send({ type: "DialogClosed" });
+      return write("negotiate", async (options) => ({ task: "negotiate", outcome: await commands.saveProposals(negotiation, options) }));
+    },
+    chooseTab: (tab) => {
+      store.send({ type: "TabChosen", tab });
+      if (tab === "year" && store.get().plan.type !== "None") void lookAtYear();
+    },
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     closeDialog: () => store.send({ type: "DialogClosed" }),

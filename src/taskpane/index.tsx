@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { applySpread } from "../commands/applySpread";
 import { check } from "../commands/check";
 import { checkCards } from "../commands/checkCards";
+import { compareCatchUp } from "../commands/compareCatchUp";
 import { convertFormulas } from "../commands/convertFormulas";
 import { detail } from "../commands/detail";
 import { exportPlan } from "../commands/exportPlan";
@@ -10,18 +11,23 @@ import { generate } from "../commands/generate";
 import { goalCards } from "../commands/goalCards";
 import { goTo } from "../commands/goTo";
 import { importPlan } from "../commands/importPlan";
+import { makeChange } from "../commands/makeChange";
 import { makeDashboard } from "../commands/makeDashboard";
 import { makeMonthly } from "../commands/makeMonthly";
 import { newPlan } from "../commands/newPlan";
+import { previewChange } from "../commands/previewChange";
 import { answerRibbon } from "../commands/ribbon";
 import { previewSpread } from "../commands/previewSpread";
 import { sample } from "../commands/sample";
+import { saveProposals } from "../commands/saveProposals";
 import { selectedAddress } from "../commands/selectedAddress";
 import { reviewReturned, takeIn } from "../commands/takeIn";
+import { undoChange } from "../commands/undoChange";
 import { whyCell } from "../commands/whyCell";
 import { scoreLab } from "../commands/scoreLab";
 import { scoreSheets } from "../commands/scoreSheets";
 import { writeLab } from "../commands/writeLab";
+import { yearState } from "../commands/yearState";
 import "../functions";
 import { texts } from "../i18n/texts";
 import { createActions } from "./actions";
@@ -32,7 +38,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn, yearState, previewChange, compareCatchUp, makeChange, undoChange, saveProposals };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

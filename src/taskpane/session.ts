@@ -10,6 +10,8 @@ import type { SpreadPreview } from "../commands/previewSpread";
 import type { CellWhy } from "../commands/whyCell";
 import type { Converted } from "../commands/convertFormulas";
 import type { LabCards } from "../commands/scoreLab";
+import type { YearState } from "../commands/yearState";
+import type { ChangeType } from "../plan/planFile";
 import { editedLab, freshLab, type Lab, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
 
@@ -21,6 +23,7 @@ export interface Session {
   readonly language: LanguageChoice;
   readonly tab: Tab;
   readonly plan: PlanState;
+  readonly year: YearView;
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
@@ -43,21 +46,27 @@ export interface Returned {
 /** The plan in the workbook: not looked at yet, none, one that cannot be read as it stands, or a sound one. */
 export type PlanState = { readonly type: "Unknown" } | { readonly type: "None" } | { readonly type: "Draft" } | { readonly type: "Ready"; readonly summary: PlanSummary };
 
+/** Where the year stands, as far as it was looked at. */
+export type YearView = { readonly type: "Unknown" } | { readonly type: "Ready"; readonly state: YearState } | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] };
+
 export type Work =
   | { readonly type: "Idle" }
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Monthly | Scoring;
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Monthly | Changing | Scoring;
 
 /** Tasks of the months: their plans, the dashboard, and reports that come back. */
 export type Monthly = "monthly" | "dashboard" | "review" | "takeIn";
+
+/** Tasks of the changes in the course of the year. */
+export type Changing = "year" | "preview" | "change" | "undo" | "negotiate";
 
 /** Tasks of the tab of scores. */
 export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
 /** Tasks that write sheets one after another and can be cancelled. */
-const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "goalCards", "scoreSheets"] as const;
+const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets"] as const;
 export type Generating = (typeof GENERATING)[number];
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
@@ -81,7 +90,10 @@ export type Dialog =
   /** `sheet`: the tab that holds the plan that is there. */
   | { readonly type: "Replace"; readonly task: Placing; readonly sheet: string }
   | { readonly type: "Import" }
-  | { readonly type: "Export"; readonly text: string };
+  | { readonly type: "Export"; readonly text: string }
+  | { readonly type: "Change"; readonly change: ChangeType }
+  | { readonly type: "Negotiate" }
+  | { readonly type: "Undo" };
 
 export type SessionEvent =
   | { readonly type: "TabChosen"; readonly tab: Tab }
@@ -99,7 +111,7 @@ export type SessionEvent =
 /** A task together with how it ended. */
 export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  | { readonly task: "generate" | "detail" | "monthly" | "dashboard" | "takeIn"; readonly outcome: Outcome<Generated> }
+  | { readonly task: "generate" | "detail" | "monthly" | "dashboard" | "takeIn" | "change" | "undo" | "negotiate"; readonly outcome: Outcome<Generated> }
   | { readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly outcome: Outcome<SheetsMade> }
   | { readonly task: "checkCards"; readonly outcome: Outcome<number> }
   | { readonly task: "convert"; readonly outcome: Outcome<Converted> }
@@ -110,12 +122,15 @@ export type End =
   | { readonly task: "spread"; readonly outcome: Outcome<SpreadPreview> }
   | { readonly task: "spreadWrite"; readonly outcome: Outcome<SpreadWritten> }
   | { readonly task: "address"; readonly outcome: Outcome<string> }
-  | { readonly task: "goTo"; readonly outcome: Outcome<null> };
+  | { readonly task: "goTo"; readonly outcome: Outcome<null> }
+  | { readonly task: "year"; readonly outcome: Outcome<YearState> }
+  /** What comes of it stands in the dialog that asked. */
+  | { readonly task: "preview"; readonly outcome: Outcome<unknown> };
 
 const NOTHING_RETURNED: Returned = { files: [], review: null };
 
 export function firstSession(language: LanguageChoice): Session {
-  return { language, tab: "split", plan: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "", returned: NOTHING_RETURNED };
+  return { language, tab: "split", plan: { type: "Unknown" }, year: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "", returned: NOTHING_RETURNED };
 }
 
 /** The session after an event. */
@@ -164,6 +179,12 @@ function tabOf(task: Task): Tab | null {
     case "openLab":
     case "writeLab":
       return "score";
+    case "year":
+    case "preview":
+    case "change":
+    case "undo":
+    case "negotiate":
+      return "year";
     default:
       return "split";
   }
@@ -179,11 +200,13 @@ function isGenerating(task: Task): task is Generating {
 
 /** Looking around, exporting, jumping to a cell and asking where the selection is, and reading the scores leave what is shown in place. */
 function keepsReport(task: Task): boolean {
-  return task === "look" || task === "export" || task === "goTo" || task === "address" || task === "openLab";
+  return task === "look" || task === "export" || task === "goTo" || task === "address" || task === "openLab" || task === "year" || task === "preview";
 }
 
 function afterEnd(session: Session, end: End): Session {
   const { outcome } = end;
+  if (end.task === "preview") return session;
+  if (end.task === "year" && outcome.type === "Problems") return { ...session, year: { type: "Problems", problems: outcome.problems } };
   switch (outcome.type) {
     case "Done":
       return afterDone(session, end);
@@ -202,6 +225,10 @@ function afterDone(session: Session, end: End): Session {
   if (end.outcome.type !== "Done") return session;
   const { notices } = end.outcome;
   switch (end.task) {
+    case "year":
+      return { ...session, year: { type: "Ready", state: end.outcome.value } };
+    case "preview":
+      return session;
     case "review":
       return { ...session, returned: { ...session.returned, review: end.outcome.value } };
     case "takeIn":
@@ -210,6 +237,9 @@ function afterDone(session: Session, end: End): Session {
     case "detail":
     case "monthly":
     case "dashboard":
+    case "change":
+    case "undo":
+    case "negotiate":
       return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "goalCards":
     case "scoreSheets":

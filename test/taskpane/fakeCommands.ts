@@ -1,6 +1,9 @@
 import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome";
 import type { LabCards } from "../../src/commands/scoreLab";
 import { GRADES, LOWEST_GRADE } from "../../src/plan/grade";
+import type { CatchUpPlan } from "../../src/commands/compareCatchUp";
+import type { ChangePreview } from "../../src/commands/previewChange";
+import type { YearState } from "../../src/commands/yearState";
 import type { Commands } from "../../src/taskpane/actions";
 
 /** A small team's plan, as the commands would sum it up. */
@@ -59,6 +62,53 @@ export const LAB: LabCards = {
   ],
 };
 
+const UNIT = { size: 1, decimals: 0 };
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
+
+/** Two managers with three clients, one month closed, one change made. */
+export const YEAR: YearState = {
+  supervisor: "李主管",
+  months: MONTH_NAMES,
+  closed: 1,
+  reported: [1, 2],
+  metrics: [{ name: "收入", unit: UNIT }],
+  products: ["集团彩铃", "集团短信"],
+  managers: ["客户经理甲", "客户经理乙"],
+  clients: [
+    { name: "集团客户1", manager: "客户经理甲" },
+    { name: "集团客户2", manager: "客户经理甲" },
+    { name: "集团客户3", manager: "客户经理乙" },
+  ],
+  amounts: ["集团客户1", "集团客户2", "集团客户3"].map((client, at) => ({ metric: "收入", product: "集团彩铃", manager: at < 2 ? "客户经理甲" : "客户经理乙", client, months: Array<number>(12).fill(100) })),
+  changes: [{ date: "2026-02-02", summary: "结账重分解", by: "李主管", note: "一月结账" }],
+  style: "guided",
+  proposals: [
+    { manager: "客户经理甲", metric: "收入", product: null, issued: "2400", proposed: "", agreed: "", note: "" },
+    { manager: "客户经理乙", metric: "收入", product: null, issued: "1200", proposed: "1100", agreed: "", note: "" },
+  ],
+};
+
+const months = (difference: (month: number) => string) => MONTH_NAMES.map((month, at) => ({ month, before: "100", after: difference(at) === "" ? "100" : "110", difference: difference(at) }));
+
+export const PREVIEW: ChangePreview = {
+  summary: "目标修正 客户经理甲 收入",
+  metrics: [
+    {
+      metric: "收入",
+      people: [
+        { manager: null, year: { before: "3,600", after: "3,660", difference: "+60" }, months: months((month) => (month >= 6 ? "+10" : "")) },
+        { manager: "客户经理甲", year: { before: "2,400", after: "2,460", difference: "+60" }, months: months((month) => (month >= 6 ? "+10" : "")) },
+        { manager: "客户经理乙", year: { before: "1,200", after: "1,200", difference: "" }, months: months(() => "") },
+      ],
+    },
+  ],
+};
+
+export const CATCH_UP: readonly CatchUpPlan[] = (["seasonal", "even", "back-loaded"] as const).map((shape, at) => ({
+  shape,
+  people: [{ manager: "客户经理甲", metric: "收入", best: "90", months: [{ month: "3月", amount: String(100 + at), isBeyond: false }, { month: "12月", amount: String(120 + 10 * at), isBeyond: at > 0 }] }],
+}));
+
 export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: "untouched" } };
 
 export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
@@ -94,6 +144,12 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeDashboard: async () => done(GENERATED),
     reviewReturned: async () => done({ reports: [], strangers: [], missing: [], isClean: true }),
     takeIn: async () => done(GENERATED),
+    yearState: async () => done(YEAR),
+    previewChange: async () => done(PREVIEW),
+    compareCatchUp: async () => done(CATCH_UP),
+    makeChange: async () => done(GENERATED),
+    undoChange: async () => done(GENERATED),
+    saveProposals: async () => done(GENERATED),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

@@ -17,6 +17,9 @@ import { PANEL, TabBar, tabId } from "./TabBar";
 import { tabs } from "./tabs";
 import { useCard } from "./useCard";
 import { WorkBar } from "./WorkBar";
+import { ChangeDialog } from "./year/changes/ChangeDialog";
+import { NegotiateDialog } from "./year/changes/NegotiateDialog";
+import { UndoDialog } from "./year/changes/UndoDialog";
 
 interface Props {
   readonly store: Store;
@@ -88,7 +91,7 @@ function isFirstLook({ plan, work }: Session): boolean {
   return plan.type === "Unknown" && work.type === "Busy" && work.task === "look";
 }
 
-function OpenDialog({ session: { dialog } }: { readonly session: Session }) {
+function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
   switch (dialog?.type) {
     case undefined:
       return null;
@@ -98,6 +101,12 @@ function OpenDialog({ session: { dialog } }: { readonly session: Session }) {
       return <ImportDialog />;
     case "Export":
       return <ExportDialog text={dialog.text} />;
+    case "Change":
+      return year.type === "Ready" ? <ChangeDialog type={dialog.change} state={year.state} /> : null;
+    case "Negotiate":
+      return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
+    case "Undo":
+      return <UndoDialog />;
   }
 }
 

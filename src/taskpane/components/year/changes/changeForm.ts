@@ -1,0 +1,99 @@
+import type { GivenChange } from "../../../../commands/withChange";
+import type { YearState } from "../../../../commands/yearState";
+import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
+import type { ChangeType } from "../../../../plan/planFile";
+
+/** What somebody fills in to ask for a change: the fields of each type in order, what they start with, and the change that comes of it. */
+export type TextField =
+  | "reason" | "metric" | "product" | "manager" | "client" | "month" | "total" | "absorbedBy" | "closed" | "remainders" | "whenOver" | "shape"
+  | "to" | "who" | "placeholder" | "name" | "area" | "share" | "ramp" | "date" | "by" | "note";
+export type ListField = "successors" | "clients";
+export type FieldName = TextField | ListField;
+
+export interface ChangeValues {
+  readonly text: Readonly<Record<TextField, string>>;
+  readonly lists: Readonly<Record<ListField, readonly string[]>>;
+}
+
+const stamp = ["date", "by", "note"] as const;
+const FIELDS: Readonly<Record<ChangeType, readonly FieldName[]>> = {
+  revise: ["reason", "metric", "product", "manager", "client", "month", "total", ...stamp],
+  shift: ["metric", "product", "manager", "client", "month", "total", "absorbedBy", ...stamp],
+  respread: ["closed", "remainders", "whenOver", "shape", ...stamp],
+  handOver: ["client", "to", "month", ...stamp],
+  leave: ["manager", "month", "who", "placeholder", "successors", ...stamp],
+  join: ["name", "area", "month", "clients", "share", "ramp", ...stamp],
+};
+
+/** Those that count as things stand: either a name for somebody to be hired, or colleagues. */
+export function fieldsOf(type: ChangeType, { text: { who } }: ChangeValues): readonly FieldName[] {
+  return FIELDS[type].filter((field) => (field === "placeholder" ? who === "placeholder" : field === "successors" ? who === "successors" : true));
+}
+
+/** @param today "2026-07-01" */
+export function firstValues(type: ChangeType, { closed, reported, metrics, supervisor }: YearState, today: string): ChangeValues {
+  const next = String(Math.min(closed + 1, 12));
+  const lastReported = Math.min(Math.max(closed, ...reported), 11);
+  return {
+    text: {
+      reason: "",
+      metric: metrics[0]?.name ?? "",
+      product: "",
+      manager: "",
+      client: "",
+      month: type === "shift" ? "" : next,
+      total: "",
+      absorbedBy: ABSORBERS[1],
+      closed: String(Math.max(lastReported, 1)),
+      remainders: REMAINDERS[0],
+      whenOver: WHEN_OVER[0],
+      shape: SHAPES[0],
+      to: "",
+      who: "placeholder",
+      placeholder: "",
+      name: "",
+      area: "",
+      share: "",
+      ramp: "",
+      date: today,
+      by: supervisor,
+      note: "",
+    },
+    lists: { successors: [], clients: [] },
+  };
+}
+
+/** As the plan file has it. What is not filled in is left out, and the plan's own checks say what is missing. */
+export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
+  const { text, lists } = values;
+  const given: Record<string, unknown> = { type };
+  for (const field of fieldsOf(type, values)) {
+    const value = field === "successors" || field === "clients" ? lists[field] : valueOf(field, text[field].trim());
+    if (value !== undefined && field !== "who") given[field] = value;
+  }
+  return given as unknown as GivenChange;
+}
+
+function valueOf(field: TextField, text: string): unknown {
+  if (text === "") return undefined;
+  switch (field) {
+    case "month":
+    case "closed":
+      return Number(text);
+    case "total":
+      return text.replace(/[,，\s]/g, "");
+    case "share":
+      return shareIn(text);
+    case "ramp":
+      return text.split(/[\s,，、;；]+/).filter((part) => part !== "").map(shareIn);
+    default:
+      return text;
+  }
+}
+
+/** "10%" is 0.1; what is no number stays for the plan's checks to refuse. */
+function shareIn(text: string): number | string {
+  const [, number, percent] = /^(\d+(?:\.\d+)?)\s*([%％]?)$/.exec(text) ?? [];
+  if (number === undefined) return text;
+  return percent ? Number(number) / 100 : Number(number);
+}
