@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { YearState } from "../../../../commands/yearState";
 import type { Texts } from "../../../../i18n/texts";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
@@ -31,24 +31,17 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
     return (
       <Field label={label} {...validation}>
         <div role="group" aria-label={label} className={styles.list} data-testid={`field-${field}`}>
-          {names.map((name) => (
-            <Checkbox key={name} label={name} checked={chosen.includes(name)} onChange={(_event, { checked }) => onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))} />
-          ))}
+          {/* The field's label is the whole list's; each box has its own. */}
+          <FieldContextProvider value={undefined}>
+            {names.map((name) => (
+              <Checkbox key={name} label={name} checked={chosen.includes(name)} onChange={(_event, { checked }) => onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))} />
+            ))}
+          </FieldContextProvider>
         </div>
       </Field>
     );
   }
   const value = values.text[field];
-  if (field === "who") {
-    return (
-      <Field label={label}>
-        <RadioGroup value={value} onChange={(_event, data) => onText("who", data.value)}>
-          <Radio value="placeholder" label={texts.yearPane.byPlaceholder} />
-          <Radio value="successors" label={texts.yearPane.bySuccessors} />
-        </RadioGroup>
-      </Field>
-    );
-  }
   const options = optionsOf(type, field, values, state, texts);
   return (
     <Field label={label} hint={hint} {...validation}>
@@ -91,6 +84,11 @@ function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, s
       return [empty, ...plain(state.clients.filter(({ manager }) => text.manager === "" || manager === text.manager).map(({ name }) => name))];
     case "to":
       return [["", choose], ...plain(state.managers)];
+    case "who":
+      return [
+        ["placeholder", texts.yearPane.byPlaceholder],
+        ["successors", texts.yearPane.bySuccessors],
+      ];
     case "month":
       return [...(type === "shift" ? ([["", year]] as const) : []), ...months(state.closed, 12)];
     case "closed":
