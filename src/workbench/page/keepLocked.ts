@@ -16,8 +16,10 @@ export function keepLocked(engine: Engine, message: () => string): void {
     if (isLocked(engine.sheet(event.worksheet.getSheetId()), { row: event.row, column: event.column, rows: 1, columns: 1 })) refuse(event);
   });
   engine.api.addEvent(Event.BeforeCommandExecute, (event) => {
+    // Asked only then: while sheets come and go, there is no selection to speak of.
+    if (!EMPTYING.includes(event.id)) return;
     const { sheet, area } = engine.selection();
-    if (EMPTYING.includes(event.id) && isLocked(sheet, area)) refuse(event);
+    if (isLocked(sheet, area)) refuse(event);
   });
 }
 
