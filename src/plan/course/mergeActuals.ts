@@ -25,14 +25,23 @@ export function mergeActuals(plan: Plan, known: readonly Actual[], reports: read
     const account = find(actual);
     return typeof account === "number" ? plan.accounts[account]?.manager : undefined;
   };
-  let merged = known;
-  for (const { manager, month, actuals } of reports) {
-    const before = merged.filter((actual) => actual.month === month && ownerOf(actual) === manager);
-    if (sameAmounts(before, actuals, find)) continue;
-    const replaced = new Set(before);
-    merged = [...merged.filter((actual) => !replaced.has(actual)), ...actuals];
+  // Each month of each manager once, however many reports there are.
+  const months = new Map<string, readonly Actual[]>();
+  const keyOf = (month: number, manager: number | undefined): string => `${month} ${manager ?? ""}`;
+  const byMonth = new Map<string, Actual[]>();
+  for (const actual of known) {
+    const key = keyOf(actual.month, ownerOf(actual));
+    const own = byMonth.get(key);
+    if (own) own.push(actual);
+    else byMonth.set(key, [actual]);
   }
-  return merged;
+  for (const { manager, month, actuals } of reports) {
+    const key = keyOf(month, manager);
+    if (!sameAmounts(months.get(key) ?? byMonth.get(key) ?? [], actuals, find)) months.set(key, actuals);
+  }
+  if (months.size === 0) return known;
+  const replaced = new Set([...months.keys()].flatMap((key) => byMonth.get(key) ?? []));
+  return [...known.filter((actual) => !replaced.has(actual)), ...[...months.values()].flat()];
 }
 
 /** Whether both say the same of every client: the same signed of each product, the same cancelled altogether. */
