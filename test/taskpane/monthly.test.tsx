@@ -51,7 +51,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, called } = await renderPane(language, withPlan);
     await user.click(screen.getByTestId("tab-year"));
     await user.click(screen.getByTestId("dashboard"));
-    expect(called()).toEqual(["makeDashboard"]);
+    expect(called()).toContain("makeDashboard");
     expect(await screen.findByTestId("done")).toBeVisible();
   });
 
@@ -64,7 +64,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", "彩铃", "用户数", "90", "95"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", monthly.review.cancelled, "用户数", "–", "5"));
     expect(review).toHaveTextContent(monthly.review.missing("3月", ["客户经理乙"]));
-    expect(called()).toEqual(["reviewReturned"]);
+    expect([called().includes("reviewReturned"), called().includes("takeIn")]).toEqual([true, false]);
     await user.click(within(review).getByRole("button", { name: monthly.pane.confirm(1, 2) }));
     expect(commands.calls.find(([name]) => name === "takeIn")?.[1]).toMatchObject([{ name: "甲.xlsx" }]);
     expect(await screen.findByTestId("done")).toHaveTextContent(pane.done.ties(GENERATED.checks.held, GENERATED.checks.lines));
