@@ -2,6 +2,7 @@
 import { compileAll } from "../forms/compileAll";
 import type { MonthlySheets } from "../forms/monthlySheets";
 import { compileRecords } from "../forms/records/compileRecords";
+import { placeAsCompiled } from "../forms/records/placeAsCompiled";
 import { texts } from "../i18n/texts";
 import type { BufferedPlan } from "../plan/buffer";
 import { withAgreed } from "../plan/course/agreed";
@@ -50,7 +51,7 @@ export function compilePlan({ inputs, placeOf, monthly = NO_MONTHS }: Pick<PlanR
   const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures);
   const months = monthlySheets(course, monthly);
   const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null, months);
-  return done({ plan, buffered, course, months, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map(located));
+  return done({ plan, buffered, course, months, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({ problem, place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at) })));
 }
 
 /** By position; those of managers who are gone stay as they are. */

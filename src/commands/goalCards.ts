@@ -9,6 +9,7 @@ import { placesF9 } from "../forms/F9/layoutF9";
 import { mergedCard } from "../forms/F9/mergedCard";
 import type { ParsedCard } from "../forms/F9/parseF9";
 import { plannedCard } from "../forms/F9/plannedCard";
+import { withRecordedRevisions } from "../forms/F9/recordedRevisions";
 import { scoredCard } from "../forms/F10/scoreSheet";
 import { texts } from "../i18n/texts";
 import { managerGoals } from "../plan/goals/managerGoals";
@@ -51,6 +52,6 @@ function newCards({ plan, course }: CurrentPlan, cards: readonly Found<ParsedCar
   return cards.flatMap((found, manager) => {
     if (found.type === "Unreadable") return [];
     const planned = plannedCard(plan.inputs, manager, goals[manager] ?? [], language);
-    return [{ manager, key: found.key, card: mergedCard(planned, found.type === "Read" ? found.content.card : null) }];
+    return [{ manager, key: found.key, card: withRecordedRevisions(mergedCard(planned, found.type === "Read" ? found.content.card : null), course, plan.inputs.managers[manager]?.id ?? "", language) }];
   });
 }

@@ -9,8 +9,8 @@ export function undoChange(options: WriteOptions = {}): Promise<Outcome<Generate
   return settle(async () => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
-    const { inputs, placeOf } = read.value;
+    const { inputs } = read.value;
     if (inputs.changes.length === 0) return { type: "Problems", problems: [{ problem: { level: "error", at: ["changes"], detail: { type: "NoChangeYet" } }, place: null }] };
-    return writePlan({ inputs: unattached({ ...inputs, changes: inputs.changes.slice(0, -1) }), placeOf }, [], options);
+    return writePlan({ ...read.value, inputs: unattached({ ...inputs, changes: inputs.changes.slice(0, -1) }) }, [], options);
   });
 }

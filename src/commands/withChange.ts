@@ -13,10 +13,9 @@ export type GivenChange = NonNullable<PlanFile["changes"]>[number];
 export function withChange(read: PlanRead, given: GivenChange): Outcome<PlanRead> {
   const file = toPlanFile(read.inputs);
   const position = read.inputs.changes.length;
-  const placeOf: PlanRead["placeOf"] = read.placeOf;
   const { inputs, problems } = validate({ ...file, changes: [...(file.changes ?? []), given] });
-  if (inputs === null) return { type: "Problems", problems: located(problems.filter(({ level }) => level === "error").map((problem) => ({ problem, place: placeOf(problem.at) })), position) };
-  return done({ inputs: unattached(inputs), placeOf });
+  if (inputs === null) return { type: "Problems", problems: located(problems.filter(({ level }) => level === "error").map((problem) => ({ problem, place: read.placeOf(problem.at) })), position) };
+  return done({ ...read, inputs: unattached(inputs) });
 }
 
 /** Problems of the change that is asked for stand in no cell yet. */
