@@ -1,10 +1,12 @@
 import { importPlan } from "../../../src/commands/importPlan";
 import { generate } from "../../../src/commands/generate";
+import { makeChange } from "../../../src/commands/makeChange";
 import { makeDashboard } from "../../../src/commands/makeDashboard";
 import { makeMonthly } from "../../../src/commands/makeMonthly";
 import type { Outcome } from "../../../src/commands/outcome";
 import { readPlan } from "../../../src/commands/readPlan";
 import { reviewReturned, takeIn } from "../../../src/commands/takeIn";
+import { undoChange } from "../../../src/commands/undoChange";
 import { handOut } from "../../../src/commands/handOut";
 import { writeSheets } from "../../../src/excel/writeSheets";
 import { keyF4 } from "../../../src/forms/F4/F4";
@@ -168,6 +170,16 @@ test("with closed months the monthly plans tie to F1 all the same, and a late re
   await type(keyF4("m1"), { [late]: 1 });
   const again = value(await generate());
   expect([await read(keyF4("m1"), late), again.checks.firstBroken, again.checks.held]).toEqual([1, null, again.checks.lines]);
+});
+
+test("a change of target brings the monthly plans up to date, and taking it back does, too", async () => {
+  value(await makeMonthly({ month: 3, managers: ["m1"] }));
+  const year = a1({ row: places.target(0).planned, column: 15 });
+  const before = await read(keyF4("m1"), year);
+  const made = value(await makeChange({ type: "revise", reason: "strategy", metric: "users", manager: "m1", month: 4, total: "5000" }));
+  expect([await read(keyF4("m1"), year), made.checks.firstBroken]).toEqual([5000, null]);
+  const undone = value(await undoChange());
+  expect([await read(keyF4("m1"), year), undone.checks.firstBroken]).toEqual([before, null]);
 });
 
 test("a fiscal year from April in quarters, and a manager without clients", async () => {
