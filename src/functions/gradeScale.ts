@@ -10,6 +10,7 @@ export function readScale(scale: Range<string | number | null>): GradeScale | Fu
   const { parameter, columns, cells } = scale;
   if (columns !== 2) return { type: "ScaleShape", parameter, shape: shapeOf(scale) };
   const grades: Grade[] = [];
+  const taken = new Set<number>();
   let lowest = LOWEST_GRADE;
   for (let position = 0; position < cells.length; position += 2) {
     const from = cells[position] ?? null;
@@ -18,7 +19,8 @@ export function readScale(scale: Range<string | number | null>): GradeScale | Fu
     if (from === null && name !== null) lowest = String(name);
     if (from === null) continue;
     if (name === null) return { type: "GradeMissing", parameter, cell: cellAt(scale, position + 1) };
-    if (grades.some((grade) => grade.from === from)) return { type: "SameScoreTwice", parameter, score: from };
+    if (taken.has(from)) return { type: "SameScoreTwice", parameter, score: from };
+    taken.add(from);
     grades.push({ from, name: String(name) });
   }
   return { grades, lowest };

@@ -146,6 +146,12 @@ describe("misuse", () => {
     expect(call("CUMATTAINMENT", million, million, 1_000_000)).toBe(1);
     const parts = call("ALLOCATE", 123_456_789, million) as number[][];
     expect(parts.flat().reduce((sum, part) => sum + part, 0)).toBe(123_456_789);
+    const even = million.map((row) => row.map(() => 0.000001));
+    expect(call("SCORE", even, million.map((row) => row.map(() => 1.1)), 1.05)).toBe(115.5);
+    expect((call("CROSSSCORES", even, million) as number[][])[999]?.[999]).toBe((million[999]?.[999] ?? 0) / 10_000);
+    expect(call("FORECAST", million, million)).toBe(million.flat().reduce((sum, cell) => sum + cell, 0));
+    expect(call("REQUIREDPACE", 1_000_000, million.map((row) => row.map(() => null)), 1_000_000)).toBe(1);
+    expect(call("GRADE", 500_000, million.flatMap((row, index) => row.map((_, cell) => [index * 1000 + cell, `${index * 1000 + cell}`])).slice(0, 500_001))).toBe("500000");
     const withText = million.map((row, index) => (index === 999 ? [...row.slice(0, 999), "x"] : row));
     expect(call("SEASONALITY", withText)).toBe("#VALUE! history, row 1000, column 1000: “x” is text where a number is due.");
   });

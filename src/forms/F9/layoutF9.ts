@@ -17,7 +17,7 @@ export const CODES_COLUMN = GOAL_FIELDS.length;
 export const GOALS_ROW = 8;
 
 /** In characters. */
-export const WIDTHS: Readonly<Record<GoalField, number>> = { weight: 10, goal: 22, quantity: 14, quality: 14, time: 16, cost: 11, minimum: 12, best: 13, measures: 26, support: 14, result: 14, completion: 11 };
+export const WIDTHS: Readonly<Record<GoalField, number>> = { weight: 12, goal: 22, quantity: 14, quality: 14, time: 16, cost: 11, minimum: 12, best: 13, measures: 26, support: 14, result: 14, completion: 11 };
 
 /** A value that begins in a goals' column and runs over some. */
 export interface Span {

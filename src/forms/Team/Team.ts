@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs";
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import type { Area, Block, Cell, Formula, SheetKey, SheetSpec } from "../../sheet/spec";
-import { columnWidth } from "../../sheet/width";
+import { columnWidth, textWidth } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import type { ScoreContent } from "../F10/F10";
 import { POINTS, SHARES } from "../F10/goalsPart";
@@ -31,11 +31,11 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
   const rows = scored.length;
   const page = pageHeading(inputs, texts);
   const distribution = distributionPart(inputs, results, gathered("grade", rows), { row: FIRST, column: COLUMNS.length + 1 }, texts);
-  const names = columnWidth([words.columns.name, ...results.map(({ name }) => name)], 14, 26);
+  const names = Math.max(columnWidth(results.map(({ name }) => name), 14, 26), Math.ceil(textWidth(words.columns.name) * 1.1) + 2);
   return {
     key: "Team",
     name: words.name,
-    widths: [8, names, 13, 11, 11, 12, 10, 12, 10, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
+    widths: [9, names, 13, 12, 11, 13, 10, 12, 13, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
     blocks: [
       block(0, 0, "title", [[words.title(inputs.year)]]),
       block(1, 0, "subtitle", [[[inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)].filter((part) => part !== "").join(" · ")]]),

@@ -21,7 +21,7 @@ export function distributionPart(inputs: Inputs, results: readonly Result[], gra
   const everybody = a1({ row: total, column: column + 2 }, "absolute");
   const share = (row: number, count: number): Formula => ({ formula: `=IF(${everybody}=0,"",${cell(row, 2)}/${everybody})`, value: all === 0 ? "" : count / all });
   return {
-    widths: [10, 10, 10, 10],
+    widths: [10, 10, 11, 10],
     area: { row: first, column, rows: scale.length, columns: 4 },
     blocks: [
       block(first - 1, column, "header", [[words.distribution.grade, words.distribution.from, words.distribution.count, words.distribution.share]]),

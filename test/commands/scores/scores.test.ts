@@ -100,6 +100,17 @@ describe("goalCards()", () => {
     expect((await read(made.sheets[0]?.key ?? "", "A15:B15")).values).toEqual([[1, "✓ 重要性合计 100%"]]);
   });
 
+  test("shows what the months have brought so far, and how much of the standard that is", async () => {
+    value(await importPlan(plan("year"), { replace: false }));
+    const made = value(await goalCards());
+    const { values } = await read(made.sheets[0]?.key ?? "", "C9:L10");
+    for (const row of values) {
+      const [quantity, result, completion] = [row[0], row[8], row[9]] as number[];
+      expect(result).toBeGreaterThan(0);
+      expect(completion).toBeCloseTo((result ?? 0) / (quantity ?? 1), 12);
+    }
+  });
+
   test("twice is the same as once", async () => {
     await workedExample();
     value(await goalCards());

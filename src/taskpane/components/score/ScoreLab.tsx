@@ -117,7 +117,7 @@ function Box({ label, id, text, onChange }: BoxProps) {
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px 72px", alignItems: "center", gap: tokens.spacingHorizontalS, "& > span:not(:first-child)": { textAlign: "right" } },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px 84px", alignItems: "center", gap: tokens.spacingHorizontalS, "& > span:not(:first-child)": { textAlign: "right" } },
   name: { overflowWrap: "anywhere" },
   factor: { gridColumn: "1 / 3", fontWeight: tokens.fontWeightSemibold },
   box: { minWidth: 0, width: "100%" },
