@@ -166,12 +166,10 @@ function tabOf(task: Task): Tab | null {
   switch (task) {
     case "look":
     case "goTo":
+    // What the year holds is read again after everything that may have changed it, on whatever tab that was asked for.
+    case "year":
+    case "preview":
       return null;
-    case "monthly":
-    case "dashboard":
-    case "review":
-    case "takeIn":
-      return "year";
     case "goalCards":
     case "scoreSheets":
     case "checkCards":
@@ -179,8 +177,10 @@ function tabOf(task: Task): Tab | null {
     case "openLab":
     case "writeLab":
       return "score";
-    case "year":
-    case "preview":
+    case "monthly":
+    case "dashboard":
+    case "review":
+    case "takeIn":
     case "change":
     case "undo":
     case "negotiate":

@@ -34,6 +34,12 @@ test("generating shows progress, sheet by sheet, and then what was made", () => 
   expect(made).toMatchObject({ work: { type: "Idle" }, report: { type: "Generated", generated: GENERATED } });
 });
 
+test("a task brings its tab to the front, but looking again at the workbook and the year stays where the user is", () => {
+  expect(after(started("goalCards")).tab).toBe("score");
+  const looked = after(started("goalCards"), { type: "Ended", end: { task: "goalCards", outcome: done({ sheets: [], pageSetup: true }) } }, started("year"), { type: "Ended", end: { task: "year", outcome: NO_PLAN } }, started("look"));
+  expect([looked.tab, looked.reportTab]).toEqual(["score", "score"]);
+});
+
 test("cancelling is shown until the command has stopped", () => {
   const cancelling = after(started("generate"), { type: "Progressed", progress }, { type: "CancelAsked" });
   expect(cancelling.work).toEqual({ type: "Generating", task: "generate", progress, cancelling: true });
