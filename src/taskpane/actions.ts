@@ -13,7 +13,7 @@ import type { makeChange } from "../commands/makeChange";
 import type { makeDashboard } from "../commands/makeDashboard";
 import type { makeMonthly, MonthlyRequest } from "../commands/makeMonthly";
 import type { newPlan } from "../commands/newPlan";
-import type { Outcome, Place, Progress } from "../commands/outcome";
+import type { Generated, Outcome, Place, Progress } from "../commands/outcome";
 import type { ChangePreview, previewChange } from "../commands/previewChange";
 import type { previewSpread, SpreadPreview, SpreadWish } from "../commands/previewSpread";
 import type { sample } from "../commands/sample";
@@ -113,12 +113,15 @@ export interface Actions {
   /** Null: something else is running. */
   readonly previewChange: (change: GivenChange) => Promise<Outcome<ChangePreview> | null>;
   readonly compareCatchUp: (change: GivenRespreading) => Promise<Outcome<readonly CatchUpPlan[]> | null>;
-  readonly makeChange: (change: GivenChange) => Promise<void>;
+  /** The dialog stays open, with what was typed, until it is done. Null: something else is running. */
+  readonly makeChange: (change: GivenChange) => Promise<Outcome<Generated> | null>;
   readonly undoChange: () => Promise<void>;
-  readonly saveProposals: (negotiation: Negotiation) => Promise<void>;
+  /** As `makeChange`. */
+  readonly saveProposals: (negotiation: Negotiation) => Promise<Outcome<Generated> | null>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
+  /** While sheets are being written, a dialog waits for how that ends. */
   readonly closeDialog: () => void;
   readonly chooseLanguage: (choice: LanguageChoice) => void;
 }
@@ -165,7 +168,17 @@ export function createActions(store: Store, commands: Commands, language: () => 
     running = null;
     // The sheet may have been edited since the pane last looked, so its summary is read again.
     if (store.get().report?.type === "Generated") await look();
-    if (store.get().year.type !== "Unknown") await lookAtYear();
+    // A dialog whose wish was refused stays as it is.
+    if (store.get().year.type !== "Unknown" && store.get().dialog === null) await lookAtYear();
+  };
+  /** For a dialog that has to know how its wish ended. */
+  const writeAsked = async (task: "change" | "negotiate", command: (options: WriteOptions) => Promise<Outcome<Generated>>): Promise<Outcome<Generated> | null> => {
+    let answer: Outcome<Generated> | null = null;
+    await write(task, async (options) => {
+      answer = await command(options);
+      return { task, outcome: answer };
+    });
+    return answer;
   };
   const lookAtYear = async (): Promise<void> => {
     await run("year", async () => ({ task: "year", outcome: await commands.yearState() }));
@@ -262,25 +275,21 @@ export function createActions(store: Store, commands: Commands, language: () => 
     },
     previewChange: (change) => asked(() => commands.previewChange(change)),
     compareCatchUp: (change) => asked(() => commands.compareCatchUp(change)),
-    makeChange: (change) => {
-      store.send({ type: "DialogClosed" });
-      return write("change", async (options) => ({ task: "change", outcome: await commands.makeChange(change, options) }));
-    },
+    makeChange: (change) => writeAsked("change", (options) => commands.makeChange(change, options)),
     undoChange: () => {
       store.send({ type: "DialogClosed" });
       return write("undo", async (options) => ({ task: "undo", outcome: await commands.undoChange(options) }));
     },
-    saveProposals: (negotiation) => {
-      store.send({ type: "DialogClosed" });
-      return write("negotiate", async (options) => ({ task: "negotiate", outcome: await commands.saveProposals(negotiation, options) }));
-    },
+    saveProposals: (negotiation) => writeAsked("negotiate", (options) => commands.saveProposals(negotiation, options)),
     chooseTab: (tab) => {
       store.send({ type: "TabChosen", tab });
       if (tab === "year" && store.get().plan.type !== "None") void lookAtYear();
     },
     openImport: () => store.send({ type: "DialogOpened", dialog: { type: "Import" } }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
-    closeDialog: () => store.send({ type: "DialogClosed" }),
+    closeDialog: () => {
+      if (running === null) store.send({ type: "DialogClosed" });
+    },
     chooseLanguage: (choice) => {
       remember(choice);
       store.send({ type: "LanguageChosen", language: choice });

@@ -237,10 +237,11 @@ function afterDone(session: Session, end: End): Session {
     case "detail":
     case "monthly":
     case "dashboard":
-    case "change":
     case "undo":
-    case "negotiate":
       return reported(session, end.task, { type: "Generated", generated: end.outcome.value, notices });
+    case "change":
+    case "negotiate":
+      return reported({ ...session, dialog: null }, end.task, { type: "Generated", generated: end.outcome.value, notices });
     case "goalCards":
     case "scoreSheets":
     case "writeLab":

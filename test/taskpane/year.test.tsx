@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import type { Generated, Outcome } from "../../src/commands/outcome";
 import { problemText } from "../../src/i18n/problemText";
 import { texts } from "../../src/i18n/texts";
-import { CATCH_UP, done, PREVIEW, SUMMARY, YEAR } from "./fakeCommands";
+import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "./fakeCommands";
 import { renderPane } from "./renderPane";
 
 const withPlan = { check: async () => done(SUMMARY) };
@@ -77,6 +78,74 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     expect(screen.queryByTestId("makeChange")).not.toBeInTheDocument();
   });
 
+  test("a change that is refused when it is made stays to be corrected, and the dialog closes once it is done", async () => {
+    const detail = { type: "EffortIsNoReason" } as const;
+    const elsewhere = { type: "UnknownManager", name: "丁", known: ["甲"] } as const;
+    const failure = { code: "InvalidArgument", sheet: "F1", details: "", workbook: "restored" } as const;
+    const ends: Outcome<Generated>[] = [
+      {
+        type: "Problems",
+        problems: [
+          { problem: { level: "error", at: ["changes", 1, "reason"], detail }, place: null },
+          { problem: { level: "error", at: ["clients", 0, "manager"], detail: elsewhere }, place: { sheet: "Input", address: "B7" } },
+        ],
+      },
+      { type: "Failed", failure },
+      { type: "Cancelled" },
+      done(GENERATED),
+    ];
+    let yearLooks = 0;
+    const { press, fill } = await renderYear(language, {
+      makeChange: async () => ends.shift() ?? done(GENERATED),
+      // The cell that stands against it would make the year one that cannot be gone through.
+      yearState: async () => ((yearLooks += 1) > 2 && ends.length > 0 ? { type: "Problems", problems: [] } : done(YEAR)),
+    });
+    await press("year-revise");
+    fill("note", "一句话");
+    await press("previewChange");
+    await press("makeChange");
+    const dialog = within(screen.getByTestId("changeDialog"));
+    expect(screen.getByTestId("field-reason")).toHaveAccessibleDescription(problemText(all.problems, detail));
+    expect(dialog.getByText(problemText(all.problems, elsewhere), { exact: false })).toBeVisible();
+    expect(screen.getByTestId("field-note")).toHaveValue("一句话");
+    fill("reason", "better");
+    await press("previewChange");
+    await press("makeChange");
+    expect(dialog.getByText(all.writing.failure(failure), { exact: false })).toBeVisible();
+    expect(screen.getByTestId("field-note")).toHaveValue("一句话");
+    await press("previewChange");
+    await press("makeChange");
+    expect(screen.getByTestId("preview")).toBeVisible();
+    await press("makeChange");
+    expect(screen.queryByTestId("changeDialog")).not.toBeInTheDocument();
+  });
+
+  test("while a change is made, the dialog shows how far it is and can stop it, but does not close", async () => {
+    let end: (outcome: Outcome<Generated>) => void = () => undefined;
+    let stopped: AbortSignal | undefined;
+    const { press, store } = await renderYear(language, {
+      makeChange: (_change, options) => {
+        stopped = options?.signal;
+        options?.onProgress?.({ done: 1, of: 4, sheet: "F1" });
+        return new Promise((resolve) => (end = resolve));
+      },
+    });
+    await press("year-respread");
+    await press("previewChange");
+    await press("makeChange");
+    const dialog = within(screen.getByTestId("changeDialog"));
+    expect(dialog.getByText(all.pane.progress.sheet(1, 4, "F1"))).toBeVisible();
+    await press("closeChange");
+    fireEvent.keyDown(screen.getByTestId("changeDialog"), { key: "Escape" });
+    expect(store.get().dialog).not.toBeNull();
+    await press("cancel");
+    expect(stopped?.aborted).toBe(true);
+    await act(async () => end({ type: "Cancelled" }));
+    expect(screen.getByTestId("preview")).toBeVisible();
+    await press("closeChange");
+    expect(store.get().dialog).toBeNull();
+  });
+
   test("closing months compares three ways to catch up with the best month", async () => {
     const { commands, press, fill } = await renderYear(language);
     await press("year-respread");
@@ -123,6 +192,35 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     fireEvent.change(screen.getByTestId("style"), { target: { value: "delegated" } });
     await press("saveProposals");
     expect(commands.calls.find(([name]) => name === "saveProposals")?.[1]).toEqual({ style: "delegated", proposals: [{ ...YEAR.proposals[0], agreed: "2,500" }, YEAR.proposals[1]] });
+  });
+
+  test("proposals that are refused stay to be corrected, with what is wrong at their fields, also of another metric", async () => {
+    const detail = { type: "WrongKind", expected: "amount", found: "1e9" } as const;
+    const elsewhere = { type: "UnknownManager", name: "丁", known: ["甲"] } as const;
+    const state = { ...YEAR, metrics: [...YEAR.metrics, { name: "用户数", unit: { size: 1, decimals: 0 } }], proposals: [...YEAR.proposals, { manager: "客户经理甲", metric: "用户数", product: null, issued: "300", proposed: "", agreed: "", note: "" }] };
+    const ends: Outcome<Generated>[] = [
+      {
+        type: "Problems",
+        problems: [
+          { problem: { level: "error", at: ["proposals", 2, "agreed"], detail }, place: null },
+          { problem: { level: "error", at: ["proposals", 2, "manager"], detail: elsewhere }, place: null },
+        ],
+      },
+      done(GENERATED),
+    ];
+    const { press } = await renderYear(language, { yearState: async () => done(state), saveProposals: async () => ends.shift() ?? done(GENERATED) });
+    await press("year-negotiate");
+    const [first] = screen.getAllByTestId("proposal").map((one) => within(one));
+    fireEvent.change(first?.getByLabelText(words.negotiate.agreed) as HTMLElement, { target: { value: "2,500" } });
+    await press("saveProposals");
+    expect(screen.getByTestId("negotiateMetric")).toHaveValue("用户数");
+    const [other] = screen.getAllByTestId("proposal").map((one) => within(one));
+    expect(other?.getByLabelText(words.negotiate.agreed)).toHaveAccessibleDescription(problemText(all.problems, detail));
+    expect(within(screen.getByTestId("negotiateDialog")).getByText(problemText(all.problems, elsewhere), { exact: false })).toBeVisible();
+    fireEvent.change(screen.getByTestId("negotiateMetric"), { target: { value: "收入" } });
+    expect(within(screen.getAllByTestId("proposal")[0] as HTMLElement).getByLabelText(words.negotiate.agreed)).toHaveValue("2,500");
+    await press("saveProposals");
+    expect(screen.queryByTestId("negotiateDialog")).not.toBeInTheDocument();
   });
 
   test("the last change is taken back only when asked twice", async () => {

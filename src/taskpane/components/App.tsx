@@ -66,7 +66,7 @@ export function App({ store, actions, locale }: Props) {
               <ShownTab nextStep={nextStep} />
             </div>
           )}
-          <WorkBar />
+          {session.dialog === null && <WorkBar />}
           {session.report !== null && session.reportTab === shown && (
             <div ref={reportPlace} className={styles.main}>
               <ReportView report={session.report} heading={reportHeading} />

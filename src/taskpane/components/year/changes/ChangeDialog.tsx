@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CatchUpPlan } from "../../../../commands/compareCatchUp";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome";
@@ -7,22 +7,24 @@ import type { YearState } from "../../../../commands/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/planFile";
 import type { GivenRespreading } from "../../../actions";
-import { placeName } from "../../../placeName";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";
 import { useNarrowDialog } from "../../useNarrowDialog";
+import { WorkBar } from "../../WorkBar";
 import { CatchUpView } from "./CatchUpView";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
+import { DialogBar } from "./DialogBar";
 import { PreviewView } from "./PreviewView";
+import { errorsOf, RefusalBars } from "./RefusalBars";
 
-/** What came of a preview: who gets what, or what stands against it. */
+/** What came of a preview: who gets what, or what stands against it, as also making it may find. */
 interface Answer {
   readonly outcome: Outcome<ChangePreview>;
   readonly catchUp: readonly CatchUpPlan[];
 }
 
-/** Asks for a change: what it is, then what it does to everybody, then whether to make it. Whatever is altered asks for a new preview. */
+/** Asks for a change: what it is, then what it does to everybody, then whether to make it. Whatever is altered asks for a new preview; what is refused stays to be corrected. */
 export function ChangeDialog({ type, state }: { readonly type: ChangeType; readonly state: YearState }) {
   const styles = useStyles();
   const card = useCard();
@@ -43,8 +45,12 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
     const compared = outcome.type === "Done" && type === "respread" ? await actions.compareCatchUp(change as GivenRespreading) : null;
     setAnswer({ outcome, catchUp: compared?.type === "Done" ? compared.value : [] });
   };
+  const make = async (): Promise<void> => {
+    const outcome = await actions.makeChange(changeOf(type, values));
+    if (outcome?.type === "Problems" || outcome?.type === "Failed") setAnswer({ outcome, catchUp: [] });
+  };
   const fields = fieldsOf(type, values);
-  const problems = answer?.outcome.type === "Problems" ? answer.outcome.problems.filter(({ problem }) => problem.level === "error") : [];
+  const problems = errorsOf(answer?.outcome ?? null);
   const faultOf = (field: FieldName): string | null => {
     const found = problems.find((one) => fieldIn(one) === field);
     return found ? problemText(texts.problems, found.problem.detail) : null;
@@ -67,49 +73,30 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
                 onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
               />
             ))}
-            <Others problems={others} />
-            {answer?.outcome.type === "Failed" && <Bar intent="error" text={texts.writing.failure(answer.outcome.failure)} />}
-            {done?.notices.map(({ problem }, at) => <Bar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />)}
+            <RefusalBars outcome={answer?.outcome ?? null} problems={others} />
+            {done?.notices.map(({ problem }, at) => <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />)}
             {answer !== null && answer.catchUp.length > 0 && <CatchUpView plans={answer.catchUp} />}
             {done !== null && <PreviewView preview={done.value} />}
-            {waits && <Spinner size="tiny" label={words.preparing} />}
+            {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
           </DialogContent>
           <DialogActions fluid>
+            {session.work.type === "Generating" && <WorkBar />}
             {done === null ? (
               <Button appearance="primary" data-testid="previewChange" disabledFocusable={waits} onClick={() => void preview()}>
                 {words.preview}
               </Button>
             ) : (
-              <Button appearance="primary" data-testid="makeChange" disabledFocusable={waits} onClick={() => void actions.makeChange(changeOf(type, values))}>
+              <Button appearance="primary" data-testid="makeChange" disabledFocusable={waits} onClick={() => void make()}>
                 {words.confirm}
               </Button>
             )}
-            <Button data-testid="closeChange" onClick={actions.closeDialog}>
+            <Button data-testid="closeChange" disabledFocusable={session.work.type === "Generating"} onClick={actions.closeDialog}>
               {words.cancel}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-/** What is wrong elsewhere, such as in a cell that was typed since. */
-function Others({ problems }: { readonly problems: readonly LocatedProblem[] }) {
-  const { texts } = usePane();
-  return problems.map(({ problem, place }, at) => (
-    <Bar key={at} intent="error" title={place === null ? texts.yearPane.elsewhere : placeName(place, texts)} text={problemText(texts.problems, problem.detail)} />
-  ));
-}
-
-function Bar({ intent, title, text }: { readonly intent: "error" | "warning"; readonly title?: string; readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} layout="multiline" className={styles.message}>
-      <MessageBarBody className={styles.sentence}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {text}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 
@@ -127,6 +114,4 @@ function today(): string {
 const useStyles = makeStyles({
   body: { maxHeight: "calc(100vh - 48px)" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  message: { flexShrink: 0 },
-  sentence: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
