@@ -1,5 +1,4 @@
 /** A style of ours as Office.js settings on a whole block: some twenty settings, whatever its size. */
-import { asText } from "../sheet/formats";
 import { isTyped, styles, type Border } from "../sheet/styles";
 import type { Block } from "../sheet/spec";
 
@@ -9,8 +8,7 @@ export function applyLook(range: Excel.Range, block: Block): void {
   range.numberFormat = everywhere(block.format ?? "General");
   range.format.set({
     font: { size: font.size, bold: font.bold, color: font.color },
-    // A formula among numbers may say "–": it stands where the numbers stand.
-    horizontalAlignment: horizontal === "General" && block.format !== null && block.format !== asText ? "Right" : horizontal,
+    horizontalAlignment: horizontal,
     verticalAlignment: vertical,
     wrapText: wrap,
   });
