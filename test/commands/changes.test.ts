@@ -13,19 +13,12 @@ import { undoChange } from "../../src/commands/undoChange";
 import type { GivenChange } from "../../src/commands/withChange";
 import { yearState } from "../../src/commands/yearState";
 import type { Path } from "../../src/plan/problem";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
+import { workbookForEach } from "../support/localWorkbook";
 
 jest.setTimeout(120_000);
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 const example = (name: string): string => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
 
@@ -78,9 +71,9 @@ test.each(["year", "year-en"] as const)("%s: every type of change is previewed a
   const [closing, ...changes] = asked(language) as [GivenChange, ...GivenChange[]];
   value(await makeChange(closing));
   for (const [made, change] of changes.entries()) {
-    const before = everything(workbook);
+    const before = everything(workbook());
     const preview = value(await previewChange(change));
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
     const people = preview.metrics.map(({ people: [team, ...managers] }) => ({ team, managers }));
     // Whatever moves between people leaves the team as it is, month by month.
     if (change.type === "handOver" || change.type === "leave" || change.type === "join") {
@@ -104,16 +97,16 @@ test.each(["year", "year-en"] as const)("%s: every type of change is previewed a
 
 test("making a change and taking it back leaves every sheet as it was, but for the sheets that it brought", async () => {
   await start(example("year"));
-  const before = everything(workbook);
+  const before = everything(workbook());
   value(await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }));
-  expect(everything(workbook)).not.toEqual(before);
+  expect(everything(workbook())).not.toEqual(before);
   value(await undoChange());
-  expect(everything(workbook)).toEqual(before);
+  expect(everything(workbook())).toEqual(before);
 });
 
 test("a change that cannot be made is refused at its field, and nothing is written", async () => {
   await start(example("year"));
-  const before = everything(workbook);
+  const before = everything(workbook());
   const cases: readonly (readonly [GivenChange, string, string])[] = [
     [{ type: "revise", reason: "effort", metric: "收入", month: 7, total: "3000000" }, "reason", "EffortIsNoReason"],
     [{ type: "revise", reason: "worse", metric: "收入", month: 7, total: "3000000" }, "total", "WrongDirection"],
@@ -131,7 +124,7 @@ test("a change that cannot be made is refused at its field, and nothing is writt
       expect(outcome.problems.map(({ problem, place }) => [problem.at, problem.detail.type, place])).toEqual([[["changes", 8, field], code, null]]);
     }
   }
-  expect(everything(workbook)).toEqual(before);
+  expect(everything(workbook())).toEqual(before);
 });
 
 test("rows of changes and actuals may be typed, corrected and deleted by hand; mistakes are told at their cell", async () => {
@@ -234,9 +227,9 @@ test("another plan that is put into the workbook brings its own year, and nothin
 
 test("cancelled, a change leaves the workbook as it was", async () => {
   await start(example("year"));
-  const before = everything(workbook);
+  const before = everything(workbook());
   const controller = new AbortController();
   const outcome = await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }, { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() });
   expect(outcome).toEqual({ type: "Cancelled" });
-  expect(everything(workbook)).toEqual(before);
+  expect(everything(workbook())).toEqual(before);
 });

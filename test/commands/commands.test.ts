@@ -13,23 +13,16 @@ import { sample } from "../../src/commands/sample";
 import { managerKey } from "../../src/forms/managerKey";
 import type { PlanFile } from "../../src/plan/planFile";
 import type { Path } from "../../src/plan/problem";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
+import { workbookForEach } from "../support/localWorkbook";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 /** The target of the first product of the plan with three managers. */
 const TARGET: Path = ["products", 0, "target", "sales"];
 const first = { replace: false };
 const example = (name: string) => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
-const tabs = () => workbook.engine.sheets().map(({ name }) => name);
+const tabs = () => workbook().engine.sheets().map(({ name }) => name);
 
 /** The value of a command that is expected to end well. */
 function value<T>(outcome: Outcome<T>): T {
@@ -78,12 +71,12 @@ describe("sample, new, import", () => {
   test("what was typed is not replaced before the user has said so", async () => {
     await sample("zh-CN", first);
     await type(["team"], "我的团队");
-    const before = everything(workbook);
+    const before = everything(workbook());
     const asked = { type: "InputExists", sheet: "目标输入" };
     expect(await sample("zh-CN", first)).toEqual(asked);
     expect(await newPlan("zh-CN", first)).toEqual(asked);
     expect(await importPlan(example("awkward"), first)).toEqual(asked);
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
     expect(value(await importPlan(example("three-managers"), { replace: true }))).toMatchObject({ managers: 3 });
     expect(tabs().filter((name) => name === "目标输入")).toHaveLength(1);
   });
@@ -92,12 +85,12 @@ describe("sample, new, import", () => {
     ["no JSON", "{", "NotJson", []],
     ["an unknown manager", example("three-managers").replace('"manager": "yi"', '"manager": "nobody"'), "UnknownManager", ["clients"]],
   ])("importPlan(text) with %s names the problem and leaves the workbook alone", async (_, text, code, path) => {
-    const before = everything(workbook);
+    const before = everything(workbook());
     const outcome = await importPlan(text, first);
     if (outcome.type !== "Problems") throw new Error(outcome.type);
     expect(outcome.problems[0]).toMatchObject({ problem: { level: "error", detail: { type: code } }, place: null });
     expect(outcome.problems[0]?.problem.at.slice(0, path.length)).toEqual(path);
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 
   test("exportPlan() gives back what was imported, with every default written out", async () => {
@@ -141,9 +134,9 @@ describe("check()", () => {
 
   test("writes nothing", async () => {
     await importPlan(example("three-managers"), first);
-    const before = everything(workbook);
+    const before = everything(workbook());
     await check();
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 });
 
@@ -162,9 +155,9 @@ describe("generate()", () => {
   test("twice is the same as once", async () => {
     await sample("zh-CN", first);
     await generate({ months: [2] });
-    const once = everything(workbook);
+    const once = everything(workbook());
     await generate();
-    expect(everything(workbook)).toEqual(once);
+    expect(everything(workbook())).toEqual(once);
   });
 
   test("follows what was typed, and the workbook itself says that it ties", async () => {
@@ -178,9 +171,9 @@ describe("generate()", () => {
   test("with a mistake on the input sheet writes nothing", async () => {
     await importPlan(example("three-managers"), first);
     await type(TARGET, "viel");
-    const before = everything(workbook);
+    const before = everything(workbook());
     expect((await generate()).type).toBe("Problems");
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 
   test("with a plan that no split can meet writes nothing, and says who cannot sell what", async () => {
@@ -209,11 +202,11 @@ describe("generate()", () => {
 
   test("cancelled, it leaves the workbook as it was", async () => {
     await sample("zh-CN", first);
-    const before = everything(workbook);
+    const before = everything(workbook());
     const controller = new AbortController();
     const outcome = await generate({ signal: controller.signal, onProgress: ({ done }) => done === 2 && controller.abort() });
     expect(outcome).toEqual({ type: "Cancelled" });
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 
   test("the user's own sheets are not touched", async () => {
@@ -224,12 +217,12 @@ describe("generate()", () => {
       context.workbook.names.add("Mine", own.getRange("A2"));
       await context.sync();
     });
-    const before = everything(workbook).sheets[0];
+    const before = everything(workbook()).sheets[0];
     await sample("en", first);
     await generate({ months: [1] });
     await generate();
-    expect(everything(workbook).sheets[0]).toEqual(before);
-    expect(everything(workbook).names.find(({ name }) => name === "Mine")?.formula).toBe("=Sheet1!$A$2");
+    expect(everything(workbook()).sheets[0]).toEqual(before);
+    expect(everything(workbook()).names.find(({ name }) => name === "Mine")?.formula).toBe("=Sheet1!$A$2");
   });
 
   test("hostile names arrive on every sheet as the text they are", async () => {
@@ -298,7 +291,7 @@ describe("goTo(place)", () => {
       await context.sync();
     });
     expect(value(await goTo({ sheet: "Input", address: "K6" }))).toBeNull();
-    const { sheet, area } = workbook.engine.selection();
+    const { sheet, area } = workbook().engine.selection();
     expect([sheet.name, area]).toEqual(["目标输入", { row: 5, column: 10, rows: 1, columns: 1 }]);
   });
 

@@ -7,16 +7,9 @@ import { importPlan } from "../../src/commands/importPlan";
 import type { Outcome } from "../../src/commands/outcome";
 import { previewSpread, type SpreadPreview, type SpreadWish } from "../../src/commands/previewSpread";
 import { selectedAddress } from "../../src/commands/selectedAddress";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { workbookForEach } from "../support/localWorkbook";
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+workbookForEach();
 
 const wish: SpreadWish = { method: "equal", action: "replace", blanks: "average", unit: "1", total: "", pattern: "4, 4, 5", month: "2026-01", first: "", last: "", percent: "", value: "", held: "", reference: "" };
 

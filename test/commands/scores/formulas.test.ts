@@ -9,21 +9,14 @@ import { compileF9 } from "../../../src/forms/F9/F9";
 import { managerKey } from "../../../src/forms/managerKey";
 import { texts } from "../../../src/i18n/texts";
 import type { SheetSpec } from "../../../src/sheet/spec";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { deviations, formulasOf, type ExpectedFormula } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 import { fill, plan, read, value, WORKED, workedExample } from "./worked";
+import { workbookForEach } from "../../support/localWorkbook";
 
 jest.setTimeout(120_000);
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 /** Cards and scores of every kind: complete, half filled in, weights that do not add up, overwritten, at a boundary. */
 async function allKinds(example: string, ids: readonly string[]): Promise<void> {
@@ -77,7 +70,7 @@ describeWithLibreOffice("LibreOffice", () => {
     await workedExample();
     value(await goalCards());
     value(await convertFormulas("Excel", "scores"));
-    const recalculated = await recalculate(await workbook.save());
+    const recalculated = await recalculate(await workbook().save());
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const sheet = recalculated.sheets["评价 甲"] ?? [];
     expect(sheet.slice(6, 12).map((row) => row[7])).toEqual(WORKED.crossScores);

@@ -10,20 +10,13 @@ import { scoreSheets } from "../../../src/commands/scoreSheets";
 import { writeLab } from "../../../src/commands/writeLab";
 import { managerKey } from "../../../src/forms/managerKey";
 import type { Path } from "../../../src/plan/problem";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { everything } from "../../support/everything";
 import { F10, F9, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
+import { workbookForEach } from "../../support/localWorkbook";
 
 jest.setTimeout(120_000);
 
-let workbook: LocalWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  installOffice(workbook);
-});
-afterEach(() => {
-  workbook.close();
-});
+const workbook = workbookForEach();
 
 const column = async (key: string, address: string): Promise<unknown[]> => (await read(key, address)).values.map(([cell]) => cell);
 const notices = (outcome: { readonly type: string; readonly notices?: readonly { readonly problem: { readonly detail: { readonly type: string } }; readonly place: { readonly address: string } | null }[] }) =>
@@ -114,9 +107,9 @@ describe("goalCards()", () => {
   test("twice is the same as once", async () => {
     await workedExample();
     value(await goalCards());
-    const once = everything(workbook);
+    const once = everything(workbook());
     value(await goalCards());
-    expect(everything(workbook)).toEqual(once);
+    expect(everything(workbook())).toEqual(once);
   });
 
   test("keeps what was typed, refreshes what the plan says, and tells where both differ", async () => {
@@ -189,10 +182,10 @@ describe("goalCards()", () => {
 
   test("cancelled, it leaves the workbook as it was", async () => {
     await workedExample();
-    const before = everything(workbook);
+    const before = everything(workbook());
     const stop = new AbortController();
     expect(await goalCards({ signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() })).toEqual({ type: "Cancelled" });
-    expect(everything(workbook)).toEqual(before);
+    expect(everything(workbook())).toEqual(before);
   });
 
   test("generating afterwards does not mind them", async () => {
