@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { TAG_ROW } from "../../src/forms/F4/places";
+import { managerKey } from "../../src/forms/managerKey";
+import type { PlanFile } from "../../src/plan/planFile";
+import sampleFile from "../../src/commands/samples/en.json";
 import { findChromium } from "../support/chromium";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
+const sample = sampleFile as PlanFile;
 
 /** What a user does, in a real browser, with the add-in as it is built for Excel and the genuine office.js. */
 (chromium === null ? describe.skip : describe)("the workbench", () => {
@@ -63,6 +68,38 @@ const chromium = findChromium();
     expect((await numbers(open, "F1", "甲")).at(-1)).toBe(1007);
     expect((await cells("TieOut")).flat()).toContain("✗");
     await pane.waitForSelector(`body[data-changed=${String.fromCharCode(65 + column)}${row + 1}]`);
+    expect(complaints).toEqual([]);
+  });
+
+  it("goes through the year: a monthly plan filled in, its month closed after a preview, goal cards and scores", async () => {
+    const { pane, complaints, cells, type } = await workbench.open("en");
+    const [manager] = sample.managers;
+    const f4 = managerKey("F4", manager?.id ?? manager?.name ?? "");
+    await pane.click("[data-testid=generate]");
+    await pane.waitForSelector("[data-testid=done]");
+    await pane.click("[data-testid=tab-year]");
+    await pane.click("[data-testid=monthly]");
+    await pane.waitForSelector("[data-testid=done]");
+
+    const plan = await cells(f4);
+    const column = (plan[TAG_ROW] ?? []).findIndex((tag) => String(tag).startsWith('["sold"'));
+    const row = plan.findIndex((line) => String(line.at(-1)).startsWith("["));
+    await type(f4, row, column, "77");
+    await pane.click("[data-testid=year-respread]");
+    await pane.click("[data-testid=previewChange]");
+    await pane.waitForSelector("[data-testid=preview]");
+    await pane.click("[data-testid=makeChange]");
+    await pane.waitForSelector("[data-testid=changeDialog]", { state: "detached" });
+    await pane.waitForSelector("[data-testid=done]");
+    expect((await cells("F1")).find(([name]) => name === manager?.name)?.[1]).toBe(77);
+    expect((await cells("TieOut")).flat()).not.toContain("✗");
+
+    await pane.click("[data-testid=tab-score]");
+    await pane.click("[data-testid=goalCards]");
+    await pane.waitForSelector("[data-testid=made]");
+    await pane.click("[data-testid=scoreSheets]");
+    await pane.locator("[data-testid=made]").filter({ hasText: /team/i }).waitFor();
+    expect((await cells("Team")).flat()).toEqual(expect.arrayContaining(sample.managers.map(({ name }) => name)));
     expect(complaints).toEqual([]);
   });
 
