@@ -17,7 +17,7 @@ import type { ColumnTag, RowTag } from "../../src/forms/F4/stamp";
 import { planFile } from "../forms/F4/courses";
 import { workbookForEach } from "../support/localWorkbook";
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 workbookForEach();
 
 const file = planFile("zh-CN", "src/commands/samples");

@@ -9,6 +9,7 @@ import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Contex
 import { createRegisterFunction, edate, type RegisterFunction } from "./customFunctions";
 import { emptySheet } from "./emptyWorkbook";
 import { listen, type EngineEvent, type Unsubscribe } from "./events";
+import { patchFormulaData } from "./formulaData";
 import { patchLexer } from "./lexer";
 import { createNames, type Names } from "./names";
 import { createRecalculation } from "./recalculation";
@@ -49,6 +50,7 @@ export interface Engine {
 /** For a Univer that has its plugins; it opens an empty workbook where there is none. Call it once. */
 export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Engine {
   patchLexer(api);
+  patchFormulaData(univer);
   const context = createContext(univer, api);
   const registerFunction = createRegisterFunction(univer, api);
   registerFunction("EDATE", edate);

@@ -20,6 +20,7 @@ export { UniverDocsPlugin } from "@univerjs/docs";
 export {
   ArrayValueObject,
   BaseFunction,
+  FormulaDataModel,
   FunctionType,
   IDefinedNamesService,
   IFunctionService,
