@@ -1,9 +1,9 @@
 import "@testing-library/jest-dom";
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Review, ReviewedReport } from "../../src/commands/reviewReports";
 import { keyF4 } from "../../src/forms/F4/F4";
 import { texts } from "../../src/i18n/texts";
-import { done, GENERATED, SUMMARY } from "./fakeCommands";
+import { done, GENERATED, SUMMARY, YEAR } from "./fakeCommands";
 import { renderPane } from "./renderPane";
 
 const withPlan = { check: async () => done(SUMMARY) };
@@ -45,6 +45,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByRole("menuitemcheckbox", { name: "客户经理乙" }));
     await user.click(screen.getByTestId("monthly"));
     expect(commands.calls.filter(([name]) => name === "makeMonthly").at(-1)?.[1]).toEqual({ month: 3, managers: ["yi"] });
+  });
+
+  test("the month that comes after the last reported one is offered first", async () => {
+    await renderPane(language, { ...withPlan, yearState: async () => done({ ...YEAR, closed: 2, reported: [1, 2, 3] }) }).then(({ user }) => user.click(screen.getByTestId("tab-year")));
+    await waitFor(() => expect(screen.getByTestId("month")).toHaveValue("4"));
   });
 
   test("the dashboard is one press away", async () => {

@@ -1,6 +1,8 @@
 import { Button, Dropdown, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { MONTHS } from "../../../../plan/planFile";
+import type { Session } from "../../../session";
 import { usePane } from "../../../usePane";
 import { FocusedButton } from "../../FocusedButton";
 import type { TabProps } from "../../tabs";
@@ -12,7 +14,8 @@ export function MonthlyCard({ nextStep }: TabProps) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = texts.monthly.pane;
-  const [month, setMonth] = useState(1);
+  const [chosenMonth, setMonth] = useState<number | null>(null);
+  const month = chosenMonth ?? nextMonth(session.year);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const waits = session.work.type !== "Idle";
   const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
@@ -62,6 +65,12 @@ export function MonthlyCard({ nextStep }: TabProps) {
       </div>
     </section>
   );
+}
+
+/** The month after the last one that was reported, 1–12. */
+function nextMonth(year: Session["year"]): number {
+  const last = year.type === "Ready" ? Math.max(year.state.closed, ...year.state.reported) : 0;
+  return Math.min(last + 1, MONTHS);
 }
 
 const useStyles = makeStyles({
