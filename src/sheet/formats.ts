@@ -57,8 +57,18 @@ export function shown(value: number, format: string | null): string {
   if (format === null || format === asText) return String(Number(value.toPrecision(11)));
   if (format === day) return dateOfSerial(value) ?? String(value);
   if (format.includes("%")) return `${shown(Number((value * 100).toPrecision(15)), format.replace("%", ""))}%`;
-  const decimals = format.replace(/_./g, "").split(".")[1]?.length ?? 0;
+  const decimals = decimalsOf(format);
   const [integer = "", fraction] = value.toFixed(decimals).split(".");
   const grouped = format.startsWith("#,##") ? integer.replace(/\B(?=(\d{3})+$)/g, ",") : integer;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** The least difference that a format of numbers shows: 1 of `#,##0`, 0.01 of `0%`. Null: any. */
+export function leastShown(format: string | null): number | null {
+  if (format === null || format === asText) return null;
+  return 10 ** -(decimalsOf(format.replace("%", "")) + (format.includes("%") ? 2 : 0));
+}
+
+function decimalsOf(format: string): number {
+  return format.replace(/_./g, "").split(".")[1]?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 /**
  * Where everything of a chart stands in a picture of a given size, in pixels: title, legend, lines across, names, columns, bars and lines.
  */
-import { shown as numberText } from "../../sheet/formats";
+import { leastShown, shown as numberText } from "../../sheet/formats";
 import { textWidth } from "../../sheet/width";
 import type { ChartData, SeriesData, ShownCell } from "../engine/chartData";
 import type { Chart, ChartFont } from "../engine/charts";
@@ -80,9 +80,10 @@ export function chartLayout(chart: Omit<Chart, "id" | "name" | "area" | "series"
   const { legend, inside } = withLegend(chart, series, space);
 
   const sideways = chart.kind === "BarClustered";
-  const scale = valueScale(series.flatMap(({ cells }) => cells.flatMap(({ number }) => number ?? [])), chart.axes.value.minimum, chart.axes.value.maximum);
-  const format = chart.axes.value.format ?? series[0]?.values.format ?? null;
-  const ticks = scale.ticks.map((value) => ({ value, text: numberText(value, format === "General" ? null : format) }));
+  const ownFormat = chart.axes.value.format ?? series[0]?.values.format ?? null;
+  const format = ownFormat === "General" ? null : ownFormat;
+  const scale = valueScale(series.flatMap(({ cells }) => cells.flatMap(({ number }) => number ?? [])), chart.axes.value.minimum, chart.axes.value.maximum, leastShown(format));
+  const ticks = scale.ticks.map((value) => ({ value, text: numberText(value, format) }));
   const tickWidth = Math.max(...ticks.map(({ text }) => widthOf(text, font)));
   const nameWidth = sideways ? Math.min(Math.max(0, ...names.map((text) => widthOf(text, font))), width * NAMES) : tickWidth;
   const plot: Box = { ...inside, left: inside.left + nameWidth + 8, right: inside.right - (sideways ? tickWidth / 2 : 0), bottom: inside.bottom - lineOf(font) - 4 };
@@ -125,12 +126,12 @@ function isLine({ series }: SeriesData): boolean {
   return series.kind === "Line" || series.kind === "LineMarkers";
 }
 
-/** Round limits and steps around the numbers and 0. */
-export function valueScale(numbers: readonly number[], minimum: number | null, maximum: number | null): { readonly least: number; readonly most: number; readonly ticks: readonly number[] } {
+/** Round limits and steps around the numbers and 0. @param leastStep what the labels can tell apart; null: anything */
+export function valueScale(numbers: readonly number[], minimum: number | null, maximum: number | null, leastStep: number | null = null): { readonly least: number; readonly most: number; readonly ticks: readonly number[] } {
   const [low, highest] = [minimum ?? Math.min(0, ...numbers), maximum ?? Math.max(0, ...numbers)];
   const high = highest - low > LEAST_SPAN ? highest : low + 1;
   const power = 10 ** Math.floor(Math.log10((high - low) / MOST_STEPS));
-  const step = ([1, 2, 5].find((factor) => factor * power * MOST_STEPS >= high - low) ?? 10) * power;
+  const step = Math.max(([1, 2, 5].find((factor) => factor * power * MOST_STEPS >= high - low) ?? 10) * power, leastStep ?? 0);
   const [least, most] = [minimum ?? Math.floor(low / step) * step, maximum ?? Math.ceil(high / step) * step];
   const first = Math.ceil(least / step - 1e-9);
   const count = Math.floor(most / step + 1e-9) - first;

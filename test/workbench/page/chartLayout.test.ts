@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ChartData } from "../../../src/workbench/engine/chartData";
 import type { Chart, ChartKind } from "../../../src/workbench/engine/charts";
+import { leastShown } from "../../../src/sheet/formats";
 import { chartLayout, valueScale } from "../../../src/workbench/page/chartLayout";
 
 const font = { size: 9, bold: false, color: "#595959" };
@@ -73,6 +74,23 @@ test("limits and steps are round and hold every number", () => {
       expect(most).toBeGreaterThanOrEqual(Math.max(0, ...numbers) * (1 - 1e-9));
       expect(ticks.length).toBeGreaterThan(1);
       expect(ticks.length).toBeLessThanOrEqual(10);
+    }),
+  );
+});
+
+test("no two lines across have the same label, however small the numbers are", () => {
+  expect(valueScale([0, 0], 0, null, leastShown("#,##0_ "))).toEqual({ least: 0, most: 1, ticks: [0, 1] });
+  expect(valueScale([0, 1, 2], 0, null, leastShown("#,##0_ ")).ticks).toEqual([0, 1, 2]);
+  expect(valueScale([0, 0.02], 0, null, leastShown("0%_ ")).ticks).toEqual([0, 0.01, 0.02]);
+  expect(valueScale([0, 0.02], 0, null, leastShown("0.0%_ ")).ticks.length).toBeGreaterThan(3);
+  const numbers = fc.array(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double({ min: -2, max: 2, noNaN: true }), fc.integer()), { maxLength: 6 });
+  fc.assert(
+    fc.property(numbers, fc.constantFrom("#,##0_ ", "0", "#,##0.00_ ", "0%_ ", "0.0%_ ", "0.0_ "), (given, format) => {
+      const own = chart("ColumnClustered");
+      const { labels } = chartLayout({ ...own, axes: { ...own.axes, value: { ...own.axes.value, format } } }, data(["ColumnClustered"], given), 400, 300);
+      const ticks = labels.filter(({ anchor }) => anchor === "end").map(({ text }) => text);
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(new Set(ticks).size).toBe(ticks.length);
     }),
   );
 });
