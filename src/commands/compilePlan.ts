@@ -39,7 +39,7 @@ export interface Compiled {
  * @param periods positions of those that get a client × product sheet of their own
  * @param isThere sheets of ours that the workbook has; those of what the year brings, and of the versions, stay when nothing is on them any more
  */
-export function compilePlan({ inputs, placeOf, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "monthly">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
+export function compilePlan({ inputs, placeOf, ownColumns, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "ownColumns" | "monthly">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
   const located = (problem: Problem) => onSheet(problem, placeOf);
   const gone = throughTheYear(inputs);
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
@@ -48,7 +48,7 @@ export function compilePlan({ inputs, placeOf, monthly = NO_MONTHS }: Pick<PlanR
   const language = texts(inputs.language);
   const hasVersions = inputs.changes.length > 0 || isThere("Versions");
   const figures = issued(inputs, buffered.target);
-  const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures);
+  const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures, ownColumns);
   const months = monthlySheets(course, monthly);
   const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null, months);
   return done({ plan, buffered, course, months, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({ problem, place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at) })));

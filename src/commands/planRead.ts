@@ -1,4 +1,5 @@
 /** A plan together with where it was read from. */
+import type { OwnColumns } from "../forms/records/ownColumns";
 import type { Inputs } from "../plan/inputs";
 import type { Path, Problem } from "../plan/problem";
 import type { Place } from "../sheet/spec";
@@ -9,6 +10,8 @@ export interface PlanRead {
   readonly inputs: Inputs;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (at: Path) => Place;
+  /** Columns that users have added. Left out: none. */
+  readonly ownColumns?: OwnColumns;
   /** The sheets of the months that there are. Left out: none. */
   readonly monthly?: MonthsWanted;
 }

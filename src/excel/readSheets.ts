@@ -1,4 +1,4 @@
-/** Reads the sheets that are typed into as they stand after the user has worked on them: values, and where tables and names are now. */
+/** Reads the sheets that are typed into as they stand after the user has worked on them: values, formulas, formats, and where tables and names are now. */
 import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { Area, Position, SheetKey } from "../sheet/spec";
@@ -38,7 +38,7 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
   const size = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
-  const values = await valuesFromCorner(context, sheet, size);
+  const cells = await cellsFromCorner(context, sheet, size);
 
   const areas: Record<string, Area> = {};
   for (const { table, range } of tables) {
@@ -49,7 +49,7 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
     const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
     if (area !== null) areas[name] = area;
   }
-  return { values, areas, errors: await errorsIn(context, sheet, values) };
+  return { ...cells, areas, errors: await errorsIn(context, sheet, cells.values) };
 }
 
 /** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
@@ -63,15 +63,19 @@ async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, v
 }
 
 /** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
-async function valuesFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, from = 0): Promise<readonly unknown[][]> {
-  const count = Math.min(rows - from, Math.max(1, Math.floor(MAX_CELLS / Math.max(1, columns))));
+async function cellsFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, from = 0): Promise<Cells> {
+  const count = Math.min(rows - from, Math.max(1, Math.floor(MAX_CELLS / 3 / Math.max(1, columns))));
   if (count <= 0) {
     await context.sync();
-    return [];
+    return { values: [], formulas: [], formats: [] };
   }
   const range = sheet.getRangeByIndexes(from, 0, count, columns);
-  range.load("values");
+  range.load("values,formulas,numberFormat");
   await context.sync();
-  const values = range.values as unknown[][];
-  return from + count < rows ? [...values, ...(await valuesFromCorner(context, sheet, { rows, columns }, from + count))] : values;
+  const cells: Cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][], formats: range.numberFormat as string[][] };
+  if (from + count >= rows) return cells;
+  const more = await cellsFromCorner(context, sheet, { rows, columns }, from + count);
+  return { values: [...cells.values, ...more.values], formulas: [...cells.formulas, ...more.formulas], formats: [...cells.formats, ...more.formats] };
 }
+
+type Cells = Required<Pick<Reading, "values" | "formulas" | "formats">>;

@@ -7,6 +7,7 @@ import type { References } from "./input/reference";
 import { parseActuals } from "./records/parseActuals";
 import { parseChanges } from "./records/parseChanges";
 import { parseProposals } from "./records/parseProposals";
+import type { OwnColumn } from "./records/ownColumns";
 import { RECORD_LISTS, type RecordSheet } from "./records/recordColumns";
 import type { ParsedRecords } from "./records/recordReader";
 
@@ -20,6 +21,8 @@ export interface ParsedSheets {
   readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (path: Path) => Place;
+  /** Columns that users have added to the tables of what the year brings, by sheet. */
+  readonly ownColumns: ReadonlyMap<SheetKey, readonly OwnColumn[]>;
 }
 
 /** Entries of one list of the plan file that stand on one sheet; several sheets may have some, one after another. */
@@ -47,6 +50,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
       const part = partOf(path);
       return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: "Input", address: place(path) };
     },
+    ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),
   };
 }
 

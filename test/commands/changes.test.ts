@@ -225,6 +225,17 @@ test("another plan that is put into the workbook brings its own year, and nothin
   expect(value(await generate()).checks.firstBroken).toBeNull();
 });
 
+test("sheets that come with a first change or proposal stand right behind the input sheet", async () => {
+  await start(JSON.stringify({ ...(JSON.parse(reported("year")) as object), actuals: [] }));
+  const tabs = (): readonly string[] => workbook.engine.sheets().map(({ name }) => name);
+  const [input, ...others] = tabs();
+  value(await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }));
+  expect(tabs().slice(0, 3)).toEqual([input, "目标变更", others[0]]);
+  value(await saveProposals({ style: "guided", proposals: value(await yearState()).proposals.map((one) => ({ ...one, proposed: "1" })) }));
+  expect(tabs().slice(0, 4)).toEqual([input, "目标协商", "目标变更", others[0]]);
+  expect(tabs().filter((name) => !others.includes(name) && name !== "版本对比")).toEqual([input, "目标协商", "目标变更"]);
+});
+
 test("cancelled, a change leaves the workbook as it was", async () => {
   await start(example("year"));
   const before = everything(workbook());
@@ -232,4 +243,54 @@ test("cancelled, a change leaves the workbook as it was", async () => {
   const outcome = await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }, { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() });
   expect(outcome).toEqual({ type: "Cancelled" });
   expect(everything(workbook())).toEqual(before);
+});
+
+test.each(["year", "year-en"] as const)("%s: columns that users add to the tables of the year keep their cells beside their rows", async (language) => {
+  await start(reported(language));
+  const [closing, revision] = asked(language) as [GivenChange, GivenChange];
+  value(await makeChange(closing));
+  value(await saveProposals({ style: "participative", proposals: value(await yearState()).proposals.map((one, at) => ({ ...one, proposed: at < 2 ? "1" : "" })) }));
+  const own = (table: string): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(table).getRange();
+      range.load("values,columnCount");
+      await context.sync();
+      const at = (range.values[0] as unknown[]).indexOf("备注");
+      return at < 0 ? [] : (range.values as unknown[][]).slice(1).map((row) => [...row.slice(0, 5), row[at]]).filter((row) => row.at(-1) !== "");
+    });
+  const tables = { TC_ProposalRows: "I", TC_ChangeRows: "X", TC_ActualRows: "I" } as const;
+  await Excel.run(async (context) => {
+    for (const [table, column] of Object.entries(tables)) {
+      const sheet = context.workbook.tables.getItem(table).worksheet;
+      sheet.getRange(`${column}4:${column}6`).values = [["备注"], ["'=1+1"], ["'007"]];
+      // On the other sheets the table does not grow by itself.
+      if (table === "TC_ActualRows") {
+        context.workbook.tables.getItem(table).convertToRange();
+        sheet.tables.add("A4:I20", true).name = table;
+      }
+      if (table === "TC_ActualRows") {
+        sheet.getRange("I7").formulas = [["=G7*2"]];
+        sheet.getRange("I8").values = [[46_204]];
+        sheet.getRange("I5:I8").numberFormat = [["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"]];
+      }
+    }
+    await context.sync();
+  });
+  value(await generate());
+  const before = await Promise.all(Object.keys(tables).map(own));
+  expect(before.map((rows) => rows.map((row) => row.at(-1)))).toEqual([["=1+1", "007"], ["=1+1", "007"], ["=1+1", "007", expect.any(Number), 46_204]]);
+  value(await makeChange(revision));
+  expect(await Promise.all(Object.keys(tables).map(own))).toEqual(before);
+  value(await undoChange());
+  expect(await Promise.all(Object.keys(tables).map(own))).toEqual(before);
+  const whole = everything(workbook);
+  value(await generate());
+  expect(everything(workbook)).toEqual(whole);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.tables.getItem("TC_ActualRows").worksheet.getRange("I7:I8");
+    cell.load("formulas,numberFormat");
+    await context.sync();
+    expect(cell.formulas).toEqual([["=G7*2"], [46_204]]);
+    expect(cell.numberFormat).toEqual([["yyyy-mm-dd"], ["yyyy-mm-dd"]]);
+  });
 });

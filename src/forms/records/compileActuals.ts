@@ -6,6 +6,7 @@ import type { SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { amountCells } from "./amountCells";
 import { nameFinder } from "./names";
+import type { PlacedColumn } from "./ownColumns";
 import { recordSheet } from "./recordSheet";
 
 /**
@@ -16,7 +17,7 @@ import { recordSheet } from "./recordSheet";
  *
  * @param beside of each actual: the manager whose row it is, and what the plan asked for; before there is a plan, as given
  */
-export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Actual) => Beside = asGiven(inputs)): SheetSpec {
+export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Actual) => Beside = asGiven(inputs), own: readonly PlacedColumn[] = []): SheetSpec {
   const { actuals, metrics } = inputs;
   const rows = Math.max(actuals.length, SPARE);
   const besides = actuals.map(beside);
@@ -37,6 +38,7 @@ export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Ac
         actual: amounts("actual", actuals.map(({ actual }) => actual)),
         cancelled: amounts("actual", actuals.map(({ cancelled }) => (cancelled === 0 ? null : cancelled))),
       },
+      own,
       choices: {},
       lead: 0,
       pagesWide: 1,

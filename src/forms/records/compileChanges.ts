@@ -6,6 +6,7 @@ import type { Texts } from "../../i18n/texts";
 import { percentText } from "../../plan/percentText";
 import { amountCells } from "./amountCells";
 import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
+import type { PlacedColumn } from "./ownColumns";
 import { nameFinder } from "./names";
 import { nameListText } from "./nameList";
 import { RECORD_COLUMNS } from "./recordColumns";
@@ -18,12 +19,12 @@ import { recordSheet, type RecordCells } from "./recordSheet";
  *     序号  日期        类型      理由      指标  客户经理    起始月  原目标     新目标     由谁
  *     1     2026-07-01  目标修正  战略调整  收入  客户经理甲  7       1,000,000  1,100,000  李主管
  */
-export function compileChanges(inputs: Inputs, texts: Texts): SheetSpec {
+export function compileChanges(inputs: Inputs, texts: Texts, own: readonly PlacedColumn[] = []): SheetSpec {
   const { changes } = inputs;
   const rows = Math.max(changes.length, SPARE);
   const { choices } = texts.records.TC_ChangeRows;
   const columns = Object.fromEntries(RECORD_COLUMNS.TC_ChangeRows.map((column) => [column, cellsOf(column, inputs, texts)]));
-  return recordSheet({ table: "TC_ChangeRows", columns, rows, lead: 3, pagesWide: 2, choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])) }, inputs, texts);
+  return recordSheet({ table: "TC_ChangeRows", columns, own, rows, lead: 3, pagesWide: 2, choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])) }, inputs, texts);
 }
 
 /** Rows to type in where nothing has changed yet. */

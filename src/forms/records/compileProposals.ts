@@ -7,6 +7,7 @@ import { asText, roundingDigits } from "../../sheet/formats";
 import type { Formula, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { amountCells } from "./amountCells";
+import type { PlacedColumn } from "./ownColumns";
 import { RECORD_COLUMNS } from "./recordColumns";
 import { RECORD_BODY, recordSheet, SETTING_ROW } from "./recordSheet";
 
@@ -19,7 +20,7 @@ import { RECORD_BODY, recordSheet, SETTING_ROW } from "./recordSheet";
  *
  * @param issued of each proposal, whole units; null: not known yet
  */
-export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly (number | null)[]): SheetSpec {
+export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly (number | null)[], own: readonly PlacedColumn[] = []): SheetSpec {
   const { proposals, metrics, managers, products, negotiation } = inputs;
   const words = texts.records.TC_ProposalRows;
   const rows = Math.max(proposals.length, SPARE);
@@ -40,6 +41,7 @@ export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly 
         agreed: amounts("input", proposals.map(({ agreed }) => agreed)),
         note: typed(proposals.map(({ note }) => note || null)),
       },
+      own,
       choices: {},
       lead: 0,
       pagesWide: 1,
@@ -57,7 +59,7 @@ export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly 
     widths: sheet.widths.map((width, column) => (column === 1 ? Math.max(width, 18) : width)),
     names: [...sheet.names, { name: "TC_Negotiation", area: setting }],
     choices: [...sheet.choices, { area: setting, source: STYLES.map((style) => words.styles[style]) }],
-    merges: [...sheet.merges, { row: SETTING_ROW, column: 2, rows: 1, columns: sheet.widths.length - 2 }],
+    merges: [...sheet.merges, { row: SETTING_ROW, column: 2, rows: 1, columns: RECORD_COLUMNS.TC_ProposalRows.length - 2 }],
   };
 }
 

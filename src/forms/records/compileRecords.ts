@@ -8,18 +8,24 @@ import type { Texts } from "../../i18n/texts";
 import { compileActuals, type Beside } from "./compileActuals";
 import { compileChanges } from "./compileChanges";
 import { compileProposals } from "./compileProposals";
+import { placedColumns, type OwnColumns, type PlacedColumn } from "./ownColumns";
+import type { RecordSheet } from "./recordColumns";
+import { RECORD_BODY } from "./recordSheet";
 
 /**
  * The sheets of what the year brings, where there is anything to write on them or they are there already.
  *
  * @param course null: nothing was split yet, so there is no plan to set beside the actuals
  * @param issued what the split issues to the manager of each proposal
+ * @param own columns that users have added
  */
-export function compileRecords(inputs: Inputs, texts: Texts, isThere: (key: SheetKey) => boolean, course: Course | null, issued: readonly (number | null)[] = []): readonly SheetSpec[] {
+export function compileRecords(inputs: Inputs, texts: Texts, isThere: (key: SheetKey) => boolean, course: Course | null, issued: readonly (number | null)[] = [], own?: OwnColumns): readonly SheetSpec[] {
+  const added = (sheet: RecordSheet): readonly PlacedColumn[] => (own === undefined ? [] : placedColumns(own, sheet, inputs, RECORD_BODY));
+  const beside = course === null ? undefined : besideIn(course);
   return [
-    ...(inputs.proposals.length > 0 || isThere("Proposals") ? [compileProposals(inputs, texts, inputs.proposals.map((_, at) => issued[at] ?? null))] : []),
-    ...(inputs.changes.length > 0 || isThere("Changes") ? [compileChanges(inputs, texts)] : []),
-    ...(inputs.actuals.length > 0 || isThere("Actuals") ? [course === null ? compileActuals(inputs, texts) : compileActuals(inputs, texts, besideIn(course))] : []),
+    ...(inputs.proposals.length > 0 || isThere("Proposals") ? [compileProposals(inputs, texts, inputs.proposals.map((_, at) => issued[at] ?? null), added("Proposals"))] : []),
+    ...(inputs.changes.length > 0 || isThere("Changes") ? [compileChanges(inputs, texts, added("Changes"))] : []),
+    ...(inputs.actuals.length > 0 || isThere("Actuals") ? [compileActuals(inputs, texts, beside, added("Actuals"))] : []),
   ];
 }
 

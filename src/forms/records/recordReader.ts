@@ -5,6 +5,7 @@ import { draftOf, type Draft } from "../input/draft";
 import type { Entry } from "../input/readRecords";
 import { headingText, readTable, type TableReading } from "../input/readTable";
 import type { References } from "../input/reference";
+import { readOwnColumns, type OwnColumn } from "./ownColumns";
 import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
 
 /** What a record sheet says: entries of the plan file's list, what is wrong with its cells, and where each value stands. */
@@ -12,6 +13,7 @@ export interface ParsedRecords {
   readonly entries: readonly Entry[];
   /** Fields of the plan file that stand above the table. */
   readonly settings: Entry;
+  readonly ownColumns: readonly OwnColumn[];
   readonly problems: readonly Problem[];
   readonly hasCell: (path: Path) => boolean;
   /** As `place` of `parseInput`, for paths such as ["changes", 2, "total"]. */
@@ -42,10 +44,12 @@ export function readRecordSheet(
   const path = RECORD_LISTS[RECORD_SHEETS[name]];
   const table = readTable(draft, name, path, [NONE], languages);
   const [texts] = languages;
-  if (table === null || texts === undefined) return { entries: [], settings, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  if (table === null || texts === undefined) return { entries: [], settings, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
   const columns = columnsOf(draft, table, name, path, texts, computed);
   const rows = table.rows.filter((row) => [...columns.values()].some((column) => draft.cell({ row, column }) !== null));
-  return { entries: entries({ draft, table: { ...table, rows }, columns, texts }), settings, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  const area = draft.area(name);
+  const ownColumns = area === null ? [] : readOwnColumns(sheet, name, table, area, rows);
+  return { entries: entries({ draft, table: { ...table, rows }, columns, texts }), settings, ownColumns, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
 }
 
 const NONE = { metrics: [], products: [] };

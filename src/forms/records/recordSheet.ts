@@ -6,6 +6,7 @@ import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/widt
 import type { Texts } from "../../i18n/texts";
 import { pageHeading } from "../heading";
 import { headings } from "../input/headings";
+import { distinctHeadings, type PlacedColumn } from "./ownColumns";
 import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
 
 /** A sheet with one table that grows in the course of the year, as plain data: title, what it is for, and the table from one heading row on. */
@@ -13,7 +14,9 @@ export interface RecordContent {
   readonly table: RecordTable;
   /** What stands under each heading; every column has as many rows as the table. */
   readonly columns: Readonly<Record<string, RecordCells>>;
-  /** Of the table, without its headings. */
+  /** Columns that users have added, behind ours. */
+  readonly own: readonly PlacedColumn[];
+  /** Of the table, without its headings; more where an own column goes on below. */
   readonly rows: number;
   /** Lists to choose from, by column. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
@@ -35,27 +38,29 @@ export const SETTING_ROW = 2;
 export const RECORD_HEAD = 3;
 export const RECORD_BODY = 4;
 
-export function recordSheet({ table, columns, rows, choices, lead, pagesWide, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
+export function recordSheet({ table, columns, own, rows: least, choices, lead, pagesWide, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.records[table];
-  const shownHeadings = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
-  const cells = RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells);
+  const ours = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
+  const shownHeadings = [...ours, ...distinctHeadings(ours, own)];
+  const cells = [...RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells), ...own.map(({ format, values }): RecordCells => ({ style: "input", format, values }))];
+  const rows = Math.max(least, ...own.map(({ values }) => values.length));
   const widths = cells.map((column, position) => widthOf(shownHeadings[position] as string, column));
   const columnOf = (field: string): number => (RECORD_COLUMNS[table] as readonly string[]).indexOf(field);
   const body = (field: string): Area => ({ row: RECORD_BODY, column: columnOf(field), rows, columns: 1 });
   const area: Area = { row: RECORD_HEAD, column: 0, rows: rows + 1, columns: widths.length };
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = widths.slice(0, ours.length).reduce((sum, width) => sum + width, 0);
   return {
     key: RECORD_SHEETS[table],
     name: words.name,
     widths,
     blocks: [
       block(0, 0, "title", [[words.title(inputs.year)]]),
-      block(1, 0, "note", [[words.intro, ...Array<null>(widths.length - 1).fill(null)]]),
+      block(1, 0, "note", [[words.intro, ...Array<null>(ours.length - 1).fill(null)]]),
       ...above,
       block(RECORD_HEAD, 0, "header", [shownHeadings]),
       ...cells.map(({ style, format, values }, column) => block(RECORD_BODY, column, style, Array.from({ length: rows }, (_, row) => [values[row] ?? null]), format)),
     ],
-    merges: [{ row: 1, column: 0, rows: 1, columns: widths.length }],
+    merges: [{ row: 1, column: 0, rows: 1, columns: ours.length }],
     heights: [
       [0, 32],
       [1, 6 + 13 * wrappedLines(words.intro, total * 1.15)],

@@ -1,0 +1,136 @@
+import { nameFinder } from "./names";
+import { folded } from "../../plan/sameName";
+import type { Inputs } from "../../plan/inputs";
+import { columnName } from "../../sheet/address";
+import { movedFormula } from "../../sheet/movedFormula";
+import type { Reading } from "../../sheet/reading";
+import type { Cell } from "../../sheet/spec";
+import type { TableReading } from "../input/readTable";
+import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "./recordColumns";
+
+/**
+ * Columns that users add to the tables of what the year brings, such as 备注. They are theirs: when a sheet is written again, they stand
+ * behind ours, each cell beside the row that it stood in, which is known by what it speaks of and not by its place.
+ *
+ *     月份  客户经理    集团客户   …  退订  备注
+ *     1     客户经理甲  集团客户1  …  20    系统升级
+ */
+export interface OwnColumn {
+  readonly heading: string;
+  readonly format: string | null;
+  readonly cells: readonly OwnCell[];
+}
+
+export interface OwnCell {
+  /** Of the sheet, from 0. */
+  readonly row: number;
+  /** Position in the list of the plan file; null: a row without an entry, such as one below them all. */
+  readonly entry: number | null;
+  readonly value: Cell;
+}
+
+/** The own columns of each sheet, with the plan that they were read beside. */
+export interface OwnColumns {
+  readonly inputs: Inputs;
+  readonly columns: ReadonlyMap<string, readonly OwnColumn[]>;
+}
+
+/** @param area of the table as it stands; columns with a heading that stand right behind it count, too. @param entries the row of each entry */
+export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableReading, area: Reading["areas"][string], entries: readonly number[]): readonly OwnColumn[] {
+  const at = <T>(rows: readonly (readonly T[])[] | undefined, row: number, column: number): T | undefined => rows?.[row]?.[column];
+  const content = (row: number, column: number): unknown => at(sheet.values, row, column) ?? "";
+  const known = new Set(table.columns.map(({ column }) => column));
+  let end = area.column + area.columns;
+  while (isText(content(table.head, end))) end += 1;
+  const last = Math.max(area.row + area.rows - 1, ...table.rows);
+  const found: OwnColumn[] = [];
+  for (let column = area.column; column < end; column += 1) {
+    if (known.has(column)) continue;
+    // Formulas are worded for columns that stand where they will stand again.
+    const stays = column === RECORD_COLUMNS[name].length + found.length && [...known].every((one) => one < RECORD_COLUMNS[name].length) && area.column === 0;
+    const cells: OwnCell[] = [];
+    for (let row = table.head + 1; row <= last; row += 1) {
+      const value = content(row, column);
+      if (value === "") continue;
+      const formula = at(sheet.formulas, row, column);
+      const isFormula = stays && typeof formula === "string" && formula.startsWith("=") && formula !== value && !formula.includes("[");
+      const entry = entries.indexOf(row);
+      cells.push({ row, entry: entry < 0 ? null : entry, value: isFormula ? { formula, value: value as string | number } : (value as Cell) });
+    }
+    const heading = String(content(table.head, column)).trim();
+    if (heading === "" && cells.length === 0) continue;
+    const [first] = cells;
+    const format = first === undefined ? undefined : at(sheet.formats, first.row, column);
+    found.push({ heading: heading || columnName(column), format: format === undefined || format === "General" ? null : format, cells });
+  }
+  return found;
+}
+
+function isText(value: unknown): boolean {
+  return value !== undefined && value !== null && String(value).trim() !== "";
+}
+
+/** An own column as it will stand: a cell for every row from the first entry on. */
+export interface PlacedColumn {
+  readonly heading: string;
+  readonly format: string | null;
+  readonly values: readonly Cell[];
+}
+
+/** Cells whose entry is gone go with it; those that stood beside none stay below the entries. @param body the first row of the entries */
+export function placedColumns({ inputs: before, columns }: OwnColumns, sheet: RecordSheet, inputs: Inputs, body: number): readonly PlacedColumn[] {
+  const own = columns.get(sheet) ?? [];
+  const [former, now] = [rowKeys(sheet, before), rowKeys(sheet, inputs)];
+  const below = new Map<number, number>();
+  let next = now.length;
+  for (const row of [...new Set(own.flatMap(({ cells }) => cells.filter(({ entry }) => entry === null).map((cell) => cell.row)))].sort((a, b) => a - b)) {
+    next = Math.max(next, row - body);
+    below.set(row, next);
+    next += 1;
+  }
+  return own.map(({ heading, format, cells }) => {
+    const values: Cell[] = [];
+    for (const { row, entry, value } of cells) {
+      const place = entry === null ? below.get(row) : now.indexOf(former[entry] ?? "");
+      if (place === undefined || place < 0) continue;
+      values[place] = typeof value === "object" && value !== null ? { ...value, formula: movedFormula(value.formula, body + place - row) } : value;
+    }
+    return { heading, format, values: Array.from(values, (value) => value ?? null) };
+  });
+}
+
+/** Headings of a table are all different. */
+export function distinctHeadings(ours: readonly string[], own: readonly PlacedColumn[]): readonly string[] {
+  const taken = new Set(ours.map(folded));
+  return own.map(({ heading }) => {
+    let text = heading;
+    for (let count = 2; taken.has(folded(text)); count += 1) text = `${heading} ${count}`;
+    taken.add(folded(text));
+    return text;
+  });
+}
+
+/** What each row speaks of; changes go by their order. */
+function rowKeys(sheet: RecordSheet, { proposals, changes, actuals, clients, managers }: Inputs): readonly string[] {
+  switch (sheet) {
+    case "Changes":
+      return changes.map((_, at) => String(at));
+    case "Proposals":
+      return counted(proposals.map(({ manager, metric, product }) => [manager, metric, product]));
+    case "Actuals": {
+      const [client, manager] = [nameFinder(clients), nameFinder(managers)];
+      return counted(actuals.map((one) => [one.month, one.client === null ? null : client(one.client), one.client !== null || one.manager === null ? null : manager(one.manager), one.product, one.metric]));
+    }
+  }
+}
+
+/** The second row that speaks of the same is another one. */
+function counted(keys: readonly (readonly unknown[])[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const text = JSON.stringify(key);
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    return `${text} ${count}`;
+  });
+}
