@@ -1,4 +1,5 @@
 /** Makes the sheets that are not there yet, each marked as ours at once. */
+import { RECORD_LISTS } from "../forms/records/recordColumns";
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { markerName } from "./marker";
 import { corner, pointName } from "./names";
@@ -11,7 +12,7 @@ export interface Added {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`. `names`: those in the workbook now. */
+/** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of those that are typed into behind the input sheet. `names`: those in the workbook now. */
 export function addSheets(context: Excel.RequestContext, { sheets, own, leftBehind }: Survey, names: Survey["names"], specs: readonly SheetSpec[], tabs: Tabs): readonly Added[] {
   const order = sheets.filter(({ id }) => !leftBehind.some((copy) => copy.id === id)).map(({ name }) => name);
   return specs.flatMap(({ key }, index) => {
@@ -19,7 +20,7 @@ export function addSheets(context: Excel.RequestContext, { sheets, own, leftBehi
     if (own.has(key) || tab === undefined) return [];
     const sheet = context.workbook.worksheets.add(tab);
     pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
-    const before = tabs.sheets.get(specs[index - 1]?.key ?? "");
+    const before = tabs.sheets.get(specs[index - 1]?.key ?? (key in RECORD_LISTS ? "Input" : ""));
     const position = before === undefined ? order.length : order.indexOf(before) + 1;
     if (position < order.length) sheet.position = position;
     order.splice(position, 0, tab);
