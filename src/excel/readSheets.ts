@@ -21,14 +21,17 @@ export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<Sheets
     const { own, names } = await survey(context);
     const seen = own.get("Input");
     if (!seen) throw new Refusal("NoInputSheet");
-    const input = await readSheet(context, seen, names);
+    const input = await readSheet(context, seen, names, "values");
     const others = new Map<SheetKey, Reading>();
-    for (const [key, sheet] of own) if (key !== "Input" && isWanted(key)) others.set(key, await readSheet(context, sheet, names));
+    for (const [key, sheet] of own) if (key !== "Input" && isWanted(key)) others.set(key, await readSheet(context, sheet, names, "all"));
     return { input, others };
   });
 }
 
-async function readSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, names: Survey["names"]): Promise<Reading> {
+/** What is read of the cells: the input sheet is never written again over what stands there, so its values are enough. */
+type Aspects = "values" | "all";
+
+async function readSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, names: Survey["names"], aspects: Aspects): Promise<Reading> {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount,columnIndex,columnCount");
@@ -38,7 +41,7 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
   const size = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
-  const cells = await cellsFromCorner(context, sheet, size);
+  const cells = await cellsFromCorner(context, sheet, size, aspects);
 
   const areas: Record<string, Area> = {};
   for (const { table, range } of tables) {
@@ -49,7 +52,7 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
     const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
     if (area !== null) areas[name] = area;
   }
-  return { ...cells, areas, errors: await errorsIn(context, sheet, cells.values) };
+  return { ...(aspects === "all" ? cells : { values: cells.values }), areas, errors: await errorsIn(context, sheet, cells.values) };
 }
 
 /** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
@@ -63,18 +66,24 @@ async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, v
 }
 
 /** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
-async function cellsFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, from = 0): Promise<Cells> {
-  const count = Math.min(rows - from, Math.max(1, Math.floor(MAX_CELLS / 3 / Math.max(1, columns))));
+async function cellsFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, aspects: Aspects, from = 0): Promise<Cells> {
+  const most = aspects === "all" ? MAX_CELLS / 3 : MAX_CELLS;
+  const count = Math.min(rows - from, Math.max(1, Math.floor(most / Math.max(1, columns))));
   if (count <= 0) {
     await context.sync();
     return { values: [], formulas: [], formats: [] };
   }
   const range = sheet.getRangeByIndexes(from, 0, count, columns);
-  range.load("values,formulas,numberFormat");
+  range.load("values");
+  if (aspects === "all") range.load("formulas,numberFormat");
   await context.sync();
-  const cells: Cells = { values: range.values as unknown[][], formulas: range.formulas as unknown[][], formats: range.numberFormat as string[][] };
+  const cells: Cells = {
+    values: range.values as unknown[][],
+    formulas: aspects === "all" ? (range.formulas as unknown[][]) : [],
+    formats: aspects === "all" ? (range.numberFormat as string[][]) : [],
+  };
   if (from + count >= rows) return cells;
-  const more = await cellsFromCorner(context, sheet, { rows, columns }, from + count);
+  const more = await cellsFromCorner(context, sheet, { rows, columns }, aspects, from + count);
   return { values: [...cells.values, ...more.values], formulas: [...cells.formulas, ...more.formulas], formats: [...cells.formats, ...more.formats] };
 }
 
