@@ -1,4 +1,4 @@
-import { cubeOf, leavesOf, sumOf } from "./change/slice";
+import { unitsOf } from "./change/slice";
 import { sliceNames } from "./holds/limits";
 import type { Minimum } from "./inputs";
 import type { Plan } from "./plan";
@@ -20,7 +20,7 @@ export interface MinimumStanding {
 /** Every minimum beside what the plan has, be it the target, a revised one, or what is assigned with buffers. */
 export function minimumStandings(plan: Plan, minimums: readonly Minimum[]): readonly MinimumStanding[] {
   return minimums.map((minimum) => {
-    const planned = sumOf(cubeOf(plan, minimum.metric).leaves, leavesOf(plan, minimum.metric, [minimum]));
+    const planned = unitsOf(plan, minimum);
     return { minimum, planned, shortfall: Math.max(minimum.amount - planned, 0) };
   });
 }

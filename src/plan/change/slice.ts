@@ -31,6 +31,11 @@ export function leavesOf(plan: Plan, metric: number, slices: readonly Slice[]): 
   return marks;
 }
 
+/** What a plan has in a slice, whole units. */
+export function unitsOf(plan: Plan, slice: Slice): number {
+  return sumOf(cubeOf(plan, slice.metric).leaves, leavesOf(plan, slice.metric, [slice]));
+}
+
 /** The sum of the marked leaves. */
 export function sumOf(leaves: ArrayLike<number>, marks: Uint8Array): number {
   let units = 0;

@@ -1,6 +1,7 @@
 import { changeTotal } from "../change/changeTotal";
 import { handedOver } from "../change/handOver";
 import { replaceManager } from "../change/replaceManager";
+import { unitsOf } from "../change/slice";
 import type { Slice } from "../inputs";
 import type { Plan } from "../plan";
 import type { Problem } from "../problem";
@@ -12,7 +13,7 @@ import { jointly } from "./jointly";
 import { clientIn, managerIn, type Unresolved } from "./references";
 import { respreadRest } from "./respreadRest";
 import { reasonProblem } from "./reasons";
-import { limitsNotKept, monthsBefore, refused, unitsOf, type Applied, type State } from "./state";
+import { limitsNotKept, monthsBefore, refused, type Applied, type State } from "./state";
 
 /** Makes one change. Months that are closed never move. */
 export function applyChange(state: State, change: Change): Applied {

@@ -1,7 +1,7 @@
 import { changeTotal } from "../change/changeTotal";
 import { freshEntry } from "../change/freshEntry";
 import { handedOver } from "../change/handOver";
-import { cubeOf } from "../change/slice";
+import { cubeOf, unitsOf } from "../change/slice";
 import { withManager } from "../change/withManager";
 import type { Plan } from "../plan";
 import { MONTHS } from "../planFile";
@@ -11,7 +11,7 @@ import { largestRemainder } from "../split/largestRemainder";
 import type { Joining } from "./change";
 import { jointly } from "./jointly";
 import { clientIn } from "./references";
-import { limitsNotKept, refused, unitsOf, type Applied, type State } from "./state";
+import { limitsNotKept, refused, type Applied, type State } from "./state";
 
 /** Somebody joins: takes over clients, and a share of everybody's open plan. Not a unit of the team's months and products changes. */
 export function joined(state: State, change: Joining): Applied {

@@ -1,6 +1,6 @@
 import { amount } from "../amount";
 import { inOrderOfIds, putBack } from "../change/inOrderOfIds";
-import { cubeOf, leavesOf, sumOf } from "../change/slice";
+import { unitsOf } from "../change/slice";
 import type { Bound, Hold, Slice } from "../inputs";
 import { productMonths } from "../periodWeights";
 import type { Cube, Plan } from "../plan";
@@ -114,8 +114,4 @@ function monthsOf(periods: readonly number[], { period }: Slice): readonly (numb
   if (period === null) return [null];
   const { first, length } = blocksOf(periods)[period] as MonthBlock;
   return Array.from({ length }, (_, month) => first + month);
-}
-
-function unitsOf(plan: Plan, slice: Slice): number {
-  return sumOf(cubeOf(plan, slice.metric).leaves, leavesOf(plan, slice.metric, [slice]));
 }

@@ -1,8 +1,8 @@
 import { amount } from "../amount";
+import { unitsOf } from "../change/slice";
 import type { Change } from "./change";
 import { sliceIn } from "./applyChange";
 import type { Course } from "./courseOf";
-import { unitsOf } from "./state";
 
 /** The changes of a course with the old totals written down where nobody has: what each revised or moved before it was decided. */
 export function recorded({ original, steps }: Course, changes: readonly Change[]): readonly Change[] {

@@ -1,4 +1,4 @@
-import { leavesOf, cubeOf, sumOf } from "../change/slice";
+import { unitsOf } from "../change/slice";
 import type { Plan } from "../plan";
 import type { Change, RevisionReason } from "./change";
 import type { Course } from "./courseOf";
@@ -38,5 +38,5 @@ export function revisionsOf({ original, steps, current }: Course, managerId: str
 
 /** 0 before the manager came. */
 function yearOf(plan: Plan, metric: number, product: number | null, manager: number): number {
-  return sumOf(cubeOf(plan, metric).leaves, leavesOf(plan, metric, [{ metric, product, manager, client: null, period: null }]));
+  return unitsOf(plan, { metric, product, manager, client: null, period: null });
 }

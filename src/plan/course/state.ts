@@ -1,4 +1,3 @@
-import { cubeOf, leavesOf, sumOf } from "../change/slice";
 import { unkept } from "../change/unkept";
 import type { Slice } from "../inputs";
 import type { Plan } from "../plan";
@@ -30,8 +29,4 @@ export function refused(at: Path, detail: Detail): Applied {
 /** Every leaf of the first months. */
 export function monthsBefore(metric: number, months: number): readonly Slice[] {
   return Array.from({ length: months }, (_, period) => ({ metric, product: null, manager: null, client: null, period }));
-}
-
-export function unitsOf(plan: Plan, slice: Slice): number {
-  return sumOf(cubeOf(plan, slice.metric).leaves, leavesOf(plan, slice.metric, [slice]));
 }
