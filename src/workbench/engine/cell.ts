@@ -33,7 +33,7 @@ export const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", 
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
-/** Text that would read as a number or a boolean; Univer would turn it back into one. */
+/** Text that would read as a number, a boolean or an error; Univer would turn it back into one. */
 const FORCED_TEXT = 4;
 
 export function isError(value: Scalar): boolean {
@@ -56,7 +56,7 @@ function univerValue(value: Scalar): ICellData {
   if (value === null) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-  const readsOtherwise = /^\s*[-+.\d]|^(true|false)$/i.test(value);
+  const readsOtherwise = isError(value) || /^\s*[-+.\d]|^(true|false)$/i.test(value);
   return { v: value, t: readsOtherwise ? FORCED_TEXT : TEXT };
 }
 

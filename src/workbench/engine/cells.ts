@@ -6,7 +6,7 @@ import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell
 import { toUniverRange, worksheetOf, type Context } from "./context";
 import { mergePatches, patched, together, type PatchedArea } from "./looks";
 import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "./style";
-import type { ICellData } from "./univer";
+import { CellValueType, type ICellData } from "./univer";
 
 export interface Cells {
   read(area: Area): readonly (readonly Cell[])[];
@@ -32,6 +32,7 @@ export interface Cells {
 const WRITE = "sheet.mutation.set-range-values";
 /** Tells Univer that contents stay: it takes a change without a formula for one that deletes the formula. */
 const LOOKS_ONLY = { trigger: "sheet.command.set-style" };
+const TEXT_FORMAT = "@";
 const EMPTY: Cell = { value: null, formula: null };
 const NO_EXTRAS: CellExtras = {};
 
@@ -48,7 +49,9 @@ export function createCells(context: Context, sheetId: string): Cells {
     if (waiting.length === 0) return;
     const patches = waiting;
     waiting = [];
-    mutateLooks(together(patches));
+    const looks = together(patches);
+    if (patches.some(({ patch }) => patch.format === TEXT_FORMAT)) keepNumbers(looks, data);
+    mutateLooks(looks);
   };
 
   const grow = (area: Area): void => {
@@ -169,6 +172,15 @@ export function createCells(context: Context, sheetId: string): Cells {
       return box && { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
     },
   };
+}
+
+/** Univer turns numbers into text where the format becomes `@`; Excel leaves them until they are typed again. */
+function keepNumbers(looks: Record<number, Record<number, object>>, data: (row: number, column: number) => ICellData | null): void {
+  for (const [row, columns] of Object.entries(looks)) {
+    for (const [column, look] of Object.entries(columns)) {
+      if (data(Number(row), Number(column))?.t === CellValueType.NUMBER) columns[Number(column)] = { ...look, t: CellValueType.NUMBER };
+    }
+  }
 }
 
 /** Univer's matrix of changes: `{ row: { column: change } }`. */

@@ -3,6 +3,7 @@
  * the work, in Node without a window or in a page with its grid.
  */
 import type { Area } from "./area";
+import { patchCellReading } from "./cellReading";
 import { createCharts, type Charts } from "./charts";
 import { createConditionalFormats, type ConditionalFormats } from "./conditionalFormats";
 import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
@@ -51,6 +52,7 @@ export interface Engine {
 export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Engine {
   patchLexer(api);
   patchFormulaData(univer);
+  patchCellReading();
   const context = createContext(univer, api);
   const registerFunction = createRegisterFunction(univer, api);
   registerFunction("EDATE", edate);

@@ -1,10 +1,9 @@
 /**
  * One sheet of the engine: its cells, its place among the others, and the sizes of its rows and columns in pixels.
  */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "./area";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { createCells, type Cells } from "./cells";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
-import { createNames } from "./names";
 import { Dimension, type FWorksheet } from "./univer";
 
 export type Axis = "row" | "column";
@@ -119,16 +118,18 @@ export function createSheet(context: Context, id: string): Sheet {
       else own().insertColumnsBefore(at, count);
     },
     remove: (axis, from, count) => {
-      leavingOtherNames(context, own().getSheetName(), () => {
+      asIfActive(context, id, () => {
         if (axis === "row") own().deleteRows(from, count);
         else own().deleteColumns(from, count);
       });
     },
     insertCells: (area, axis) => {
-      range(area).insertCells(axis === "row" ? Dimension.ROWS : Dimension.COLUMNS);
+      asIfActive(context, id, () => {
+        range(area).insertCells(axis === "row" ? Dimension.ROWS : Dimension.COLUMNS);
+      });
     },
     removeCells: (area, axis) => {
-      leavingOtherNames(context, own().getSheetName(), () => {
+      asIfActive(context, id, () => {
         range(area).deleteCells(axis === "row" ? Dimension.ROWS : Dimension.COLUMNS);
       });
     },
@@ -180,14 +181,17 @@ function clampTo(sheet: FWorksheet, axis: Axis, from: number, count: number): nu
   return count;
 }
 
-/** Univer moves the names of every sheet when cells of one are deleted; those that point elsewhere are put back. */
-function leavingOtherNames(context: Context, sheet: string, change: () => void): void {
-  const names = createNames(context);
-  const before = names.all();
-  change();
-  const after = new Map(names.all().map((name) => [name.id, name.formula]));
-  for (const name of before) {
-    const pointsTo = parseAddress(name.formula.slice(1))?.sheet ?? sheet;
-    if (pointsTo !== sheet && after.get(name.id) !== name.formula) names.set(name);
+/**
+ * When cells are deleted or pushed aside, Univer's formulas and names take it to have happened on the active sheet. So that they follow
+ * the right cells, this sheet passes for the active one meanwhile.
+ */
+function asIfActive(context: Context, id: string, change: () => void): void {
+  const model = context.workbook.getWorkbook();
+  const active = model.getActiveSheet;
+  model.getActiveSheet = () => worksheetOf(context, id).getSheet();
+  try {
+    change();
+  } finally {
+    model.getActiveSheet = active;
   }
 }

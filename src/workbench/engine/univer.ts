@@ -13,13 +13,14 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-table/facade";
 
-export { DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+export { CellValueType, DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   FormulaDataModel,
   FunctionType,
   IDefinedNamesService,
@@ -27,6 +28,7 @@ export {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
+  StringValueObject,
   UniverFormulaEnginePlugin,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";

@@ -1,6 +1,7 @@
 /**
  * Arguments of a method as they come over the wire, checked as Excel does.
  */
+import colorNames from "color-name";
 import { parseAddress } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import { invalidArgument, itemNotFound } from "./hostError";
@@ -36,14 +37,15 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): 
   return found;
 }
 
-/** `#RRGGBB` or one of the few colour names that add-ins use. */
+/** `#RRGGBB` of `#FF0000`, `FF0000` or a name such as `lightgray`. */
 export function color(value: unknown): string {
   const given = text(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(given);
   if (hex) return `#${(hex[1] ?? "").toUpperCase()}`;
-  const named = COLORS[given.toLowerCase()];
+  const name = given.toLowerCase();
+  const named = Object.hasOwn(colorNames, name) ? colorNames[name] : undefined;
   if (named === undefined) throw invalidArgument(`A colour such as #FF0000 is expected, not ${JSON.stringify(value)}.`);
-  return named;
+  return `#${named.map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
 }
 
 export function isRef<K extends TypeName>(value: unknown, type: K): value is Ref<K> {
@@ -60,18 +62,3 @@ export function rangeOf(value: unknown, sheet: Sheet, sheets: readonly Sheet[]):
   if (named === undefined) throw itemNotFound(`the sheet ${address.sheet}`);
   return { sheet: named, area: address.area };
 }
-
-const COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  pink: "#FFC0CB",
-  navy: "#000080",
-};

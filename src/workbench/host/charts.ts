@@ -54,7 +54,7 @@ export const chart: ObjectType<ChartTarget> = {
     Name: {
       get: (target, session) => chartOf(target, session).name,
       set: (target, value, session) => {
-        changeChart(target, session, { name: text(value) });
+        changeChart(target, session, { name: ownName(target, text(value), session) });
       },
     },
     ChartType: {
@@ -98,6 +98,13 @@ function seriesIn({ sheet, area }: RangeTarget, by: "Auto" | "Columns" | "Rows")
     sheetId: sheet.id,
     area: alongRows ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 },
   }));
+}
+
+/** No two charts of a sheet are called alike. */
+function ownName({ sheet, id }: ChartTarget, name: string, session: Session): string {
+  const found = named(sheet, name, session);
+  if (found && found.id !== id) throw invalidArgument(`The name ${name} is taken by another chart.`);
+  return name;
 }
 
 function named(sheet: Sheet, key: unknown, { engine }: Session): Chart | undefined {

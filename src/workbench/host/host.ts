@@ -6,6 +6,7 @@ import type { Engine } from "../engine/engine";
 import { HostError, type ErrorCode } from "./hostError";
 import { toHostEvents, type HostEvent } from "./hostEvents";
 import type { Session } from "./objectType";
+import { markCreation } from "./properties";
 import { createReferences } from "./references";
 import { run, type AnswerBody, type RequestBody } from "./request";
 
@@ -35,6 +36,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export function createHost(engine: Engine): Host {
   const session: Session = { engine, events: true };
+  markCreation(engine, new Date());
   const references = createReferences();
   const listeners = new Set<(event: HostEvent) => void>();
   let fault: Fault | null = null;

@@ -6,7 +6,7 @@ import type { Sheet } from "../engine/sheet";
 import { isRef, text } from "./arguments";
 import { alreadyExists, invalidArgument, itemNotFound } from "./hostError";
 import { findName, namesOf } from "./namedItem";
-import { ref, type ObjectType } from "./objectType";
+import { ref, type ObjectType, type Session } from "./objectType";
 
 const LONGEST = 255;
 
@@ -25,7 +25,7 @@ export const names: ObjectType<Sheet | null> = {
     },
     Add: (scope, [name, reference, comment], session) => {
       const wanted = checkName(text(name));
-      if (findName(session, wanted, scope)) throw alreadyExists(`the name ${wanted}`);
+      if (findName(session, wanted, scope) || isTable(session, wanted)) throw alreadyExists(`the name ${wanted}`);
       const formula = isRef(reference, "Range") ? `=${formatAddress(reference.target.sheet.name, reference.target.area, true)}` : checkFormula(reference);
       const id = `${scope?.id ?? "workbook"}:${wanted.toLowerCase()}`;
       session.engine.names.set({ id, name: wanted, formula, sheetId: scope?.id ?? null, comment: typeof comment === "string" ? comment : "", hidden: false });
@@ -39,6 +39,11 @@ export function checkName(name: string): string {
   const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST;
   if (!legal || parseAddress(name) !== null || /^(r\d*(c\d*)?|c\d*)$/i.test(name)) throw invalidArgument(`${JSON.stringify(name)} cannot be a name.`);
   return name;
+}
+
+/** Tables and names share one list. */
+function isTable({ engine }: Session, name: string): boolean {
+  return engine.tables.all().some((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
 function checkFormula(reference: unknown): string {

@@ -8,6 +8,11 @@ import { registry } from "./registry";
 /** Empty: everything that is no object. */
 export type Select = ReadonlyMap<string, Select>;
 
+/** `load("items/*")` asks for everything as well. */
+const EVERYTHING = "*";
+/** What add-ins write to learn of an object only whether it is there. */
+const NOTHING = ["IsNullObject", "NoPropertiesNeeded", "$none"];
+
 export function parseSelect(paths: readonly string[], expand: readonly string[]): Select {
   const root: MutableSelect = new Map();
   for (const path of [...paths, ...expand]) {
@@ -25,10 +30,11 @@ export function parseSelect(paths: readonly string[], expand: readonly string[])
 /** `{Values: …, Format: {Fill: {Color: …}}}`. `locate` is told each member before it is read. */
 export async function readProperties(object: Ref, select: Select, session: Session, locate: (owner: Ref, member: string) => void): Promise<Record<string, unknown>> {
   const type = registry[object.type] as ObjectType<unknown>;
-  const wanted = select.size > 0 ? select : new Map(Object.keys(type.properties ?? {}).map((name): [string, Select] => [name, new Map()]));
+  const everything = Object.keys(type.properties ?? {}).map((name): [string, Select] => [name, new Map()]);
+  const wanted = select.size === 0 ? new Map(everything) : select.has(EVERYTHING) ? new Map([...everything, ...select]) : select;
   const found: Record<string, unknown> = {};
   for (const [name, below] of wanted) {
-    if (name === "IsNullObject") continue;
+    if (name === EVERYTHING || NOTHING.includes(name)) continue;
     locate(object, name);
     const property = type.properties?.[name];
     const child = type.objects?.[name];

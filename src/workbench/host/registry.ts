@@ -17,6 +17,7 @@ import {
   customConditionalFormat,
   textConditionalFormat,
 } from "./conditionalFormats";
+import { customProperties, customProperty } from "./customProperties";
 import { dataValidation } from "./dataValidation";
 import { formatProtection } from "./formatProtection";
 import { freezePanes } from "./freezePanes";
@@ -70,6 +71,8 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
   CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customProperties,
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
   FormatProtection: formatProtection,

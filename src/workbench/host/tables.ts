@@ -5,7 +5,7 @@ import { intersect } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/tables";
 import { rangeOf, text, truth, wholeNumber } from "./arguments";
-import { alreadyExists, invalidArgument, itemNotFound } from "./hostError";
+import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import { fillHeaders } from "./tableHeaders";
@@ -47,7 +47,8 @@ export const tables: ObjectType<Sheet | null> = {
 export function checkTableName(name: string, session: Session, own: string): string {
   const taken = session.engine.tables.all().some((table) => table.id !== own && table.name.toLowerCase() === name.toLowerCase());
   const named = session.engine.names.all().some((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (taken || named) throw alreadyExists(`the name ${name}`);
+  // Not ItemAlreadyExists: https://github.com/OfficeDev/office-js/issues/551
+  if (taken || named) throw invalidArgument(`The name ${name} is taken.`);
   return name;
 }
 

@@ -48,6 +48,9 @@ export interface Targets {
   readonly Application: null;
   readonly Runtime: null;
   readonly DocumentProperties: null;
+  readonly CustomPropertyCollection: null;
+  /** A property's key. */
+  readonly CustomProperty: string;
   readonly WorkbookProtection: null;
   readonly SettingCollection: null;
   readonly Setting: string;

@@ -28,6 +28,14 @@ test("a chart is added, found, changed and deleted", async () => {
   });
 });
 
+test("charts of a sheet are called unlike", async () => {
+  await withChart(async (chart, context, sheet) => {
+    chart.name = "Year";
+    sheet.charts.add("Line", sheet.getRange("B2:C3")).name = "YEAR";
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Chart.name" });
+  });
+});
+
 test("series have names, kinds, cells and colours", async () => {
   await withChart(async (chart, context, sheet) => {
     const series = chart.series.add("Third");

@@ -57,14 +57,32 @@ test("a request above 5 MB is refused, and its size is counted", () =>
     expect(requests.at(-1)?.bytes).toBeGreaterThan(5 * 1024 * 1024);
   }));
 
-test("null objects: their properties are null, nothing can be done to them", () =>
-  inWorkbook(async (context) => {
+test("null objects: their properties and children are null, what is done to them is let pass", () =>
+  inWorkbook(async (context, sheet) => {
     const none = context.workbook.worksheets.getItemOrNullObject("None");
     const cell = none.getRange("A1");
     cell.load("values");
+    cell.values = [[1]];
+    const address = cell.getUsedRangeOrNullObject().load("address");
+    const count = none.tables.getCount();
+    none.name = "Other";
+    none.delete();
+    sheet.getRange("A1").values = [["there"]];
     await context.sync();
-    expect([none.isNullObject, cell.isNullObject]).toEqual([true, true]);
+    expect([none.isNullObject, cell.isNullObject, address.isNullObject, count.value]).toEqual([true, true, true, null]);
   }));
+
+test.each(["items/*", "*"])("load %j: everything that is no object", (all) =>
+  inWorkbook(async (context, sheet) => {
+    sheet.tables.add("A1:B3", true);
+    sheet.tables.load(all);
+    const none = sheet.tables.getItemOrNullObject("None").load("NoPropertiesNeeded");
+    const some = sheet.tables.getItemAt(0).load("NoPropertiesNeeded");
+    await context.sync();
+    expect(sheet.tables.items[0]?.toJSON()).toMatchObject({ name: "Table1", showHeaders: true, style: "TableStyleMedium2" });
+    expect([none.isNullObject, some.isNullObject]).toEqual([true, false]);
+  }),
+);
 
 test("kept ranges are let go when Excel.run ends", () =>
   inWorkbook(async (context, sheet, { host, Excel }) => {

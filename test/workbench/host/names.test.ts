@@ -30,6 +30,24 @@ test("follow inserted and deleted rows", () =>
     expect(name.formula).toBe("=Sheet1!$A$4:$A$5");
   }));
 
+test("follow cells of a sheet that is not in front", () =>
+  inWorkbook(async (context, sheet) => {
+    const other = context.workbook.worksheets.add("Other");
+    const names = [context.workbook.names.add("TC_There", other.getRange("B5:D18")), context.workbook.names.add("TC_Here", sheet.getRange("B5"))];
+    other.getRange("D5").values = [[7]];
+    sheet.getRange("F1:F2").formulas = [["=Other!D5"], ["=D5"]];
+    await context.sync();
+    other.getRange("A:A").delete("Left");
+    other.getRange("1:1").delete("Up");
+    other.getRange("A1:C1").insert("Down");
+    const formulas = sheet.getRange("F1:F2").load("formulas,values");
+    for (const name of names) name.load("formula");
+    await context.sync();
+    expect(names.map(({ formula }) => formula)).toEqual(["=Other!$A$5:$C$18", "=Sheet1!$B$5"]);
+    expect(formulas.formulas).toEqual([["=Other!C5"], ["=D5"]]);
+    expect(formulas.values[0]).toEqual([7]);
+  }));
+
 test("of a sheet: apart from the workbook's, gone with the sheet", () =>
   inWorkbook(async (context) => {
     const other = context.workbook.worksheets.add("Other");
@@ -80,4 +98,17 @@ test("add: a name that is taken is an ItemAlreadyExists", () =>
     context.workbook.names.add("TC_One", sheet.getRange("A1"));
     context.workbook.names.add("tc_one", sheet.getRange("A2"));
     expect(await failure(context.sync())).toMatchObject({ code: "ItemAlreadyExists" });
+  }));
+
+test("one name space with tables, whatever the case: refused both ways", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.tables.add("A1:B3", true).name = "TC_Minimums";
+    context.workbook.names.add("tc_minimums", sheet.getRange("D1"));
+    expect(await failure(context.sync())).toMatchObject({ code: "ItemAlreadyExists", at: "NamedItemCollection.add" });
+    context.workbook.names.add("TC_Year", sheet.getRange("D1"));
+    sheet.tables.add("F1:G3", true).name = "tc_year";
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Table.name" });
+    sheet.names.add("TC_Own", sheet.getRange("D1"));
+    sheet.tables.add("I1:J3", true).name = "TC_OWN";
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Table.name" });
   }));

@@ -299,3 +299,26 @@ test("select: the selection can be asked for", () =>
     expect(active.address).toBe("Other!C3");
     sheet.load("name");
   }));
+
+test("text that reads like an error is text, also to formulas", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [["'#REF!", 1], ["乙", 2], ["#N/A ", 3]];
+    sheet.getRange("D1:D3").formulas = [['=SUMPRODUCT(EXACT(A1:A3,"乙")*B1:B3)'], ["=ISERROR(A1)"], ["=1/0"]];
+    const cells = sheet.getRange("A1").load("valueTypes");
+    const results = sheet.getRange("D1:D3").load("values");
+    await context.sync();
+    expect([cells.valueTypes, results.values]).toEqual([[["String"]], [[2], [false], ["#DIV/0!"]]]);
+  }));
+
+test("numberFormat @: numbers stay numbers until they are written again", () =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1:A2").values = [[12], ["x"]];
+    await context.sync();
+    sheet.getRange("A1:A3").numberFormat = [["@"], ["@"], ["@"]];
+    sheet.getRange("A3").values = [["12"]];
+    sheet.getRange("B1").formulas = [["=SUM(A1:A3)"]];
+    const cells = sheet.getRange("A1:A3").load("values,valueTypes");
+    const sum = sheet.getRange("B1").load("values");
+    await context.sync();
+    expect([cells.values, cells.valueTypes, sum.values]).toEqual([[[12], ["x"], ["12"]], [["Double"], ["String"], ["String"]], [[12]]]);
+  }));

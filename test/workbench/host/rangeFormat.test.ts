@@ -69,3 +69,16 @@ test("getRanges: one look for several areas", () =>
     expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(["Sheet1!A1:A2,Sheet1!C1", 2, 3]);
     expect([inside.format.font.bold, outside.format.font.bold]).toEqual([true, false]);
   }));
+
+test("colours: numbers of either kind, and names", () =>
+  inWorkbook(async (context, sheet) => {
+    const { fill, font } = sheet.getRange("A1").format;
+    fill.color = "LightGray";
+    font.color = "c46a1b";
+    fill.load("color");
+    font.load("color");
+    await context.sync();
+    expect([fill.color, font.color]).toEqual(["#D3D3D3", "#C46A1B"]);
+    font.color = "constructor";
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument" });
+  }));

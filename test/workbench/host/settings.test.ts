@@ -39,6 +39,27 @@ test("application: the calculation mode is kept, results are there all the same"
     expect(cell.values).toEqual([[2]]);
   }));
 
+test("properties: when the workbook was made, and what somebody has named", () =>
+  inWorkbook(async (context) => {
+    const { properties } = context.workbook;
+    const { custom } = properties;
+    custom.add("Project", "Alpha");
+    custom.add("project", 12.5);
+    custom.add("Closed", false);
+    custom.load("items/key,items/value,items/type");
+    properties.load("creationDate");
+    const none = custom.getItemOrNullObject("None");
+    await context.sync();
+    expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([["Project", 12.5, "Float"], ["Closed", false, "Boolean"]]);
+    expect([none.isNullObject, properties.creationDate.getFullYear() > 2000]).toEqual([true, true]);
+    custom.getItem("Closed").delete();
+    const [left, after] = [custom.getCount(), custom.getItemOrNullObject("Closed")];
+    custom.deleteAll();
+    const count = custom.getCount();
+    await context.sync();
+    expect([left.value, after.isNullObject, count.value]).toEqual([1, true, 0]);
+  }));
+
 test("properties: title and author", () =>
   inWorkbook(async (context) => {
     const { properties } = context.workbook;

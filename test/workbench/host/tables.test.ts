@@ -74,7 +74,7 @@ test("add: tables do not overlap, names are not used twice", () =>
     sheet.tables.add("B3:C5", true);
     expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "TableCollection.add" });
     sheet.tables.add("E1:F3", true).name = "tc_one";
-    expect(await failure(context.sync())).toMatchObject({ code: "ItemAlreadyExists", at: "Table.name" });
+    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Table.name" });
   }));
 
 test("convertToRange keeps the cells, delete takes them", () =>
