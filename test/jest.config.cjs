@@ -8,9 +8,10 @@ module.exports = {
   rootDir: "..",
   maxWorkers: 2,
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/support/timesReporter.cjs"],
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
-    { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest}/**/*.test.ts"] },
+    { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"] },
     { ...base, displayName: "host", testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs", moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" }, testMatch: ["<rootDir>/test/{workbench,excel,commands,returned}/**/*.test.ts"] },
     { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

@@ -131,8 +131,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   Icon: { children: [some("Image", "icon image")] },
   "icon image": { attributes: { size: "number", resid: "resid" } },
   Enabled: { text: "boolean" },
-  // With the shared runtime there is one pane only, so it needs no TaskpaneId.
-  ShowTaskpane: { attributes: typed("ShowTaskpane"), children: [one("SourceLocation", "reference"), maybe("Title", "reference")] },
+  // Office takes a pane without an id for another one than the shared runtime's:
+  // https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime
+  ShowTaskpane: { attributes: typed("ShowTaskpane"), children: [one("TaskpaneId"), one("SourceLocation", "reference"), maybe("Title", "reference")] },
+  TaskpaneId: { text: "short" },
   ExecuteFunction: { attributes: typed("ExecuteFunction"), children: [one("FunctionName")] },
   FunctionName: { text: "long" },
   reference: refersTo,

@@ -11,6 +11,7 @@ import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
+import { restWhenIdle } from "./idleFrames";
 import { keepLocked } from "./keepLocked";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
@@ -30,7 +31,9 @@ declare global {
 async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
+  const wake = restWhenIdle(window);
   const engine = await startSpreadsheet(element("grid"), language);
+  engine.api.addEvent(engine.api.Event.CommandExecuted, wake);
   keepLocked(engine, () => pageTexts(language).locked);
   const functions = readManifest(xml, "en").functions;
   await loadFunctions(engine, { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } }, () => language);

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { headersOf } from "../../hosting/headers.cjs";
 import { insertBridge, OFFICE_JS_FOLDER } from "./insertBridge";
 
 /** A small file server for this machine alone: it listens on loopback and answers nobody who calls it by another name. */
@@ -25,6 +26,12 @@ export interface ServeOptions {
 const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const LOOPBACK = "127.0.0.1";
 const PORTS_TO_TRY = 20;
+
+/** The workbench's page loads from here alone and is shown in nobody's frame; the product's page has a policy of its own and must be shown in Excel's. */
+const WORKBENCH_PAGES = {
+  "content-security-policy":
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+};
 
 /**
  * Serves `folder` until it is closed. Throws when no port is free, or when the one that Excel needs is taken.
@@ -66,17 +73,15 @@ async function listen(server: Server, first: number, tries: number): Promise<num
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
   try {
     // A page elsewhere that makes its own name point to this machine must not read from here.
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) return end(response, 403, "This server is for this machine only.");
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? "")) return end(response, 403, "This server is for this machine only.");
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "Only GET and HEAD.");
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/" && !options.certificate) return void response.writeHead(302, { location: `/workbench/${search}` }).end();
     const file = locate(decodeURIComponent(pathname), options.folder);
     const found = file === null ? null : await stat(file).catch(() => null);
     if (file === null || !found?.isFile()) return end(response, 404, `Nothing at ${pathname}`);
-    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    response.setHeader("content-type", type);
-    response.setHeader("cache-control", "no-cache");
-    if (type.startsWith("text/html") && !options.certificate) return void response.end(insertBridge(await readFile(file, "utf8")));
+    response.setHeaders(new Map(Object.entries({ ...headersOf(file), ...(pathname.startsWith("/workbench/") ? WORKBENCH_PAGES : {}) })));
+    if (file.endsWith(".html") && !options.certificate) return void response.end(insertBridge(await readFile(file, "utf8")));
     response.setHeader("content-length", found.size);
     if (request.method === "HEAD") return void response.end();
     createReadStream(file).on("error", () => response.destroy()).pipe(response);
@@ -95,16 +100,5 @@ function locate(pathname: string, folder: string): string | null {
 }
 
 function end(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+  response.writeHead(status, { ...headersOf("answer.txt"), "content-type": "text/plain; charset=utf-8" }).end(text);
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serve, type Serving } from "../../../src/workbench/server/serve";
@@ -13,6 +13,8 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "serve-"));
   writeFileSync(path.join(folder, "taskpane.html"), PAGE);
   writeFileSync(path.join(folder, "taskpane.js"), `"${PAGE}"`);
+  writeFileSync(path.join(folder, "functions.json"), "{}");
+  writeFileSync(path.join(folder, "icon-32.png"), "a picture");
   mkdirSync(path.join(folder, "workbench"));
   writeFileSync(path.join(folder, "workbench", "index.html"), "the workbench");
   serving = await serve({ folder, port: 0 });
@@ -24,14 +26,14 @@ afterAll(async () => {
 });
 
 /** Asks without a client that would tidy the address or set its own Host. */
-function ask(address: string, pathname: string, headers = {}): Promise<{ readonly status: number; readonly text: string; readonly location: string | undefined }> {
+function ask(address: string, pathname: string, headers = {}): Promise<{ readonly status: number; readonly text: string; readonly location: string | undefined; readonly headers: IncomingHttpHeaders }> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     get({ hostname, port, path: pathname, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (part: string) => (text += part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text, location: response.headers.location }));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text, location: response.headers.location, headers: response.headers }));
     }).on("error", reject);
   });
 }
@@ -54,7 +56,7 @@ describe("serve", () => {
   });
 
   it("leads from / to the workbench and keeps the language", async () => {
-    expect(await ask(serving.address, "/?lang=en")).toMatchObject({ status: 302, location: "/workbench/?lang=en" });
+    expect(await ask(serving.address, "/?lang=en", { host: "LOCALHOST:3000" })).toMatchObject({ status: 302, location: "/workbench/?lang=en" });
     expect((await ask(serving.address, "/workbench/?lang=en")).text).toBe("the workbench");
   });
 
@@ -69,6 +71,17 @@ describe("serve", () => {
 
   it("refuses a page elsewhere that gave its own name this machine's number", async () => {
     expect((await ask(serving.address, "/taskpane.html", { host: "evil.example:3000" })).status).toBe(403);
+  });
+
+  it("sends what a careful host sends: functions for every origin, icons without caching, types that are meant", async () => {
+    const headers = async (file: string) => (await ask(serving.address, file, { origin: "https://inc-excel.officeapps.live.com" })).headers;
+    expect(await headers("/functions.json")).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
+    expect(await headers("/taskpane.html")).toMatchObject({ "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "x-content-type-options": "nosniff" });
+    expect(await headers("/taskpane.html")).not.toHaveProperty("x-frame-options");
+    expect(await headers("/icon-32.png")).toMatchObject({ "content-type": "image/png" });
+    expect(await headers("/icon-32.png")).not.toHaveProperty("cache-control");
+    expect((await headers("/workbench/"))["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(await headers("/nothing")).toMatchObject({ "x-content-type-options": "nosniff" });
   });
 
   it("takes the next port when somebody has the wanted one", async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
 import { buttons } from "../../src/commands/ribbon";
-import { DEVELOPMENT_URL, productionManifest } from "../../src/assets/productionManifest.cjs";
-import { checkManifest, fromSources } from "./check";
+import { DEVELOPMENT_URL, productionManifest } from "../../src/hosting/productionManifest.cjs";
+import { checkManifest, fromSources } from "../manifest/check";
 
 const development = readFileSync("manifest.xml", "utf8");
 const idOf = (xml: string): string => /<Id>(.*)<\/Id>/.exec(xml)?.[1] ?? "";

@@ -1,0 +1,1 @@
+export function headerFiles(): Readonly<Record<string, string>>;

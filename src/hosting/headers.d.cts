@@ -1,0 +1,1 @@
+export function headersOf(file: string): Readonly<Record<string, string>>;

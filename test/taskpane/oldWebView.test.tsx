@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { parse } from "acorn";
+
+const script = readFileSync("src/taskpane/oldWebView.js", "utf8");
+const page = readFileSync("src/taskpane/taskpane.html", "utf8");
+
+const AGENTS = {
+  "Internet Explorer 11": "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko",
+  "the first Edge": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763",
+} as const;
+
+const CURRENT = [
+  "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0",
+  "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)",
+];
+
+function shownIn(agent: string): HTMLElement {
+  document.body.innerHTML = `<div id="pane"></div>`;
+  new Function("window", script)({ navigator: { userAgent: agent }, document });
+  return document.getElementById("pane") as HTMLElement;
+}
+
+test("the sentence for old web views is a script that they understand", () => {
+  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+});
+
+test("the page runs it once its place is there, before anything that an old web view stops at, from its own origin", () => {
+  const [body = ""] = /<body>[^]*<\/body>/.exec(page) ?? [];
+  expect(body.replace(/\s+/g, "")).toBe(`<body><divid="pane"></div><scriptsrc="oldWebView.js"></script></body>`);
+});
+
+test.each(Object.entries(AGENTS))("%s is told in both languages what is missing, and where it is", (_, agent) => {
+  const pane = shownIn(agent);
+  expect([...pane.querySelectorAll("p")].map(({ lang, textContent }) => [lang, textContent?.includes("WebView2")])).toEqual([
+    ["zh-CN", true],
+    ["en", true],
+  ]);
+  expect(pane.querySelector("a")?.href).toBe("https://developer.microsoft.com/microsoft-edge/webview2/");
+});
+
+test.each(CURRENT)("says nothing in %s", (agent) => {
+  expect(shownIn(agent).childElementCount).toBe(0);
+});

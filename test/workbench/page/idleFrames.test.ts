@@ -1,0 +1,78 @@
+import { restWhenIdle, type FrameWindow } from "../../../src/workbench/page/idleFrames";
+
+/** A window whose clock stands still until it is moved: a frame every 16 ms. */
+function page() {
+  let now = 0;
+  let handles = 0;
+  const frames = new Map<number, FrameRequestCallback>();
+  const timers = new Map<number, { readonly at: number; readonly callback: () => void }>();
+  const listeners = new Map<string, () => void>();
+  const window: FrameWindow = {
+    requestAnimationFrame: (callback) => {
+      frames.set(++handles, callback);
+      return handles;
+    },
+    cancelAnimationFrame: (handle) => void frames.delete(handle),
+    setTimeout: (callback, delay) => {
+      timers.set(++handles, { at: now + delay, callback });
+      return handles;
+    },
+    clearTimeout: (timer) => void timers.delete(timer),
+    performance: { now: () => now },
+    addEventListener: (type, listener) => void listeners.set(type, listener),
+  };
+  const pass = (milliseconds: number): void => {
+    for (const until = now + milliseconds; now < until; ) {
+      now += 16;
+      for (const [handle, { at, callback }] of timers) if (at <= now && timers.delete(handle)) callback();
+      for (const [handle, callback] of [...frames]) if (frames.delete(handle)) callback(now);
+    }
+  };
+  return { window, pass, press: (sign: string) => listeners.get(sign)?.() };
+}
+
+/** Draws as the grid does, for ever; counts its frames. */
+function grid(window: FrameWindow): () => number {
+  let drawn = 0;
+  const draw = (): void => {
+    drawn++;
+    window.requestAnimationFrame(draw);
+  };
+  window.requestAnimationFrame(draw);
+  return () => drawn;
+}
+
+test("draws every frame while something happens, two a second at rest, and every frame again at a key or a changed cell", () => {
+  const { window, pass, press } = page();
+  const wake = restWhenIdle(window);
+  const drawn = grid(window);
+  pass(1000);
+  expect(drawn()).toBeGreaterThan(60);
+
+  pass(1000);
+  const before = drawn();
+  pass(4000);
+  expect(drawn() - before).toBeLessThanOrEqual(8);
+
+  for (const sign of [() => press("keydown"), () => press("pointermove"), wake]) {
+    const resting = drawn();
+    sign();
+    pass(32);
+    expect(drawn()).toBeGreaterThan(resting);
+    pass(500);
+    expect(drawn() - resting).toBeGreaterThan(25);
+    pass(3000);
+  }
+});
+
+test("a frame that was asked for at rest comes once, or not at all when it is called off", () => {
+  const { window, pass } = page();
+  const wake = restWhenIdle(window);
+  pass(3000);
+  const seen: string[] = [];
+  window.requestAnimationFrame(() => seen.push("first"));
+  window.cancelAnimationFrame(window.requestAnimationFrame(() => seen.push("called off")));
+  wake();
+  pass(2000);
+  expect(seen).toEqual(["first"]);
+});
