@@ -53,7 +53,7 @@ test("there are settings for five kinds of servers", () => {
 
 describe.each(Object.keys(READERS))("%s", (server) => {
   it.each(["functions.json", "functions-zh-CN.json", "functions.js", "taskpane.html", "taskpane.js", "manifest.xml", "assets/icon-32.png"])("says for %s what headersOf says", (file) => {
-    const { "content-type": _, ...expected } = headersOf(file);
-    expect(READERS[server]?.(file)).toEqual(expected);
+    const expected = Object.entries(headersOf(file)).filter(([name]) => name !== "content-type");
+    expect(READERS[server]?.(file)).toEqual(Object.fromEntries(expected));
   });
 });

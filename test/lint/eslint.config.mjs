@@ -49,5 +49,5 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  { files: ["src/workbench/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["src/workbench/**", "src/hosting/check.ts", "test/**"], rules: { "no-console": "off" } },
 );
