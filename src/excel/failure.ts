@@ -96,7 +96,7 @@ export function isOfficeError(error: unknown): boolean {
 }
 
 /** Office's own error, recognised by its shape: the class belongs to the page's Office.js and may not be loaded. */
-function officeError(error: unknown): { readonly code: string; readonly message: string; readonly location: string } | null {
+export function officeError(error: unknown): { readonly code: string; readonly message: string; readonly location: string } | null {
   if (!(error instanceof Object) || !("code" in error) || typeof error.code !== "string" || !("debugInfo" in error)) return null;
   const info = error.debugInfo;
   return {

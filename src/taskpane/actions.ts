@@ -20,6 +20,7 @@ import type { sample } from "../commands/sample";
 import type { Negotiation, saveProposals } from "../commands/saveProposals";
 import type { selectedAddress } from "../commands/selectedAddress";
 import type { ReturnedFile, reviewReturned, takeIn } from "../commands/takeIn";
+import type { selfTest } from "../commands/selfTest";
 import type { undoChange } from "../commands/undoChange";
 import type { whyCell } from "../commands/whyCell";
 import type { scoreLab } from "../commands/scoreLab";
@@ -65,6 +66,7 @@ export interface Commands {
   readonly makeChange: typeof makeChange;
   readonly undoChange: typeof undoChange;
   readonly saveProposals: typeof saveProposals;
+  readonly selfTest: typeof selfTest;
 }
 
 export type YearDialog = Extract<Dialog, { readonly type: "Change" | "Negotiate" | "Undo" }>;
@@ -118,6 +120,9 @@ export interface Actions {
   readonly undoChange: () => Promise<void>;
   /** As `makeChange`. */
   readonly saveProposals: (negotiation: Negotiation) => Promise<Outcome<Generated> | null>;
+  /** Says what the self-test does, before `selfTest` does it. */
+  readonly openSelfTest: () => void;
+  readonly selfTest: () => Promise<void>;
   readonly chooseTab: (tab: Tab) => void;
   readonly openImport: () => void;
   readonly setImportText: (text: string) => void;
@@ -211,6 +216,13 @@ export function createActions(store: Store, commands: Commands, language: () => 
       await run("check", async () => ({ task: "check", outcome: await commands.check() }));
     },
     generate: () => write("generate", async (options) => ({ task: "generate", outcome: await commands.generate(options) })),
+    openSelfTest: () => {
+      if (store.get().work.type === "Idle") store.send({ type: "DialogOpened", dialog: { type: "SelfTest" } });
+    },
+    selfTest: () => {
+      store.send({ type: "DialogClosed" });
+      return write("selfTest", async (options) => ({ task: "selfTest", outcome: await commands.selfTest(options) }));
+    },
     cancel: () => {
       store.send({ type: "CancelAsked" });
       running?.abort();

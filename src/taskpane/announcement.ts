@@ -1,6 +1,8 @@
 import type { Review } from "../commands/reviewReports";
 import type { Texts } from "../i18n/texts";
 import { whySentences } from "../forms/why/whySentences";
+import { sortedAnswers } from "../excel/selfTest/sortedAnswers";
+import { progressText } from "./progressText";
 import { spreadProblemText } from "./spreadProblemText";
 import type { Session } from "./session";
 
@@ -10,7 +12,8 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
   if (work.type === "Busy") return pane.busy[work.task];
   if (work.type === "Generating") {
     if (work.cancelling) return pane.progress.cancelling;
-    return work.progress === null ? pane.busy[work.task] : pane.progress.sheet(work.progress.done, work.progress.of, work.progress.sheet);
+    // Questions follow each other too quickly to be spoken one by one.
+    return work.task === "selfTest" ? pane.busy.selfTest : progressText(work, texts);
   }
   switch (report?.type) {
     case undefined:
@@ -31,6 +34,10 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
       return pane.score.checked(report.cards, report.notices.length);
     case "Converted":
       return pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets);
+    case "SelfTested": {
+      const { different, failed } = sortedAnswers(report.result.answers);
+      return texts.selfTest.done(report.result.answers.length, different.length, failed.length);
+    }
     case "Problems":
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {

@@ -20,6 +20,7 @@ import { answerRibbon } from "../commands/ribbon";
 import { previewSpread } from "../commands/previewSpread";
 import { sample } from "../commands/sample";
 import { saveProposals } from "../commands/saveProposals";
+import { selfTest } from "../commands/selfTest";
 import { selectedAddress } from "../commands/selectedAddress";
 import { reviewReturned, takeIn } from "../commands/takeIn";
 import { undoChange } from "../commands/undoChange";
@@ -38,7 +39,7 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn, yearState, previewChange, compareCatchUp, makeChange, undoChange, saveProposals };
+const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn, yearState, previewChange, compareCatchUp, makeChange, undoChange, saveProposals, selfTest };
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [

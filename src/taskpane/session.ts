@@ -2,6 +2,7 @@
  * What the pane knows and shows, and how it changes: plain data and one pure function, without React or Office.
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
+import type { SelfTest } from "../excel/selfTest/selfTest";
 import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress, SheetsMade } from "../commands/outcome";
 import type { Review } from "../commands/reviewReports";
 import type { ReturnedFile } from "../commands/takeIn";
@@ -54,7 +55,7 @@ export type Work =
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | Monthly | Changing | Scoring;
+export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | "selfTest" | Monthly | Changing | Scoring;
 
 /** Tasks of the months: their plans, the dashboard, and reports that come back. */
 export type Monthly = "monthly" | "dashboard" | "review" | "takeIn";
@@ -65,8 +66,8 @@ export type Changing = "year" | "preview" | "change" | "undo" | "negotiate";
 /** Tasks of the tab of scores. */
 export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
-/** Tasks that write sheets one after another and can be cancelled. */
-const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets"] as const;
+/** Tasks that write sheets one after another and can be cancelled; the self-test does so with sheets of its own. */
+const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets", "selfTest"] as const;
 export type Generating = (typeof GENERATING)[number];
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
@@ -82,6 +83,7 @@ export type Report =
   | { readonly type: "Made"; readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly made: SheetsMade; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "CardsChecked"; readonly cards: number; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "SelfTested"; readonly result: SelfTest }
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
@@ -93,7 +95,8 @@ export type Dialog =
   | { readonly type: "Export"; readonly text: string }
   | { readonly type: "Change"; readonly change: ChangeType }
   | { readonly type: "Negotiate" }
-  | { readonly type: "Undo" };
+  | { readonly type: "Undo" }
+  | { readonly type: "SelfTest" };
 
 export type SessionEvent =
   | { readonly type: "TabChosen"; readonly tab: Tab }
@@ -123,6 +126,7 @@ export type End =
   | { readonly task: "spreadWrite"; readonly outcome: Outcome<SpreadWritten> }
   | { readonly task: "address"; readonly outcome: Outcome<string> }
   | { readonly task: "goTo"; readonly outcome: Outcome<null> }
+  | { readonly task: "selfTest"; readonly outcome: Outcome<SelfTest> }
   | { readonly task: "year"; readonly outcome: Outcome<YearState> }
   /** What comes of it stands in the dialog that asked. */
   | { readonly task: "preview"; readonly outcome: Outcome<unknown> };
@@ -166,6 +170,7 @@ function tabOf(task: Task): Tab | null {
   switch (task) {
     case "look":
     case "goTo":
+    case "selfTest":
     // What the year holds is read again after everything that may have changed it, on whatever tab that was asked for.
     case "year":
     case "preview":
@@ -260,6 +265,8 @@ function afterDone(session: Session, end: End): Session {
       return reported(session, end.task, { type: "Spread", preview: end.outcome.value });
     case "spreadWrite":
       return reported(session, end.task, { type: "SpreadWritten", written: end.outcome.value });
+    case "selfTest":
+      return reported(session, end.task, { type: "SelfTested", result: end.outcome.value });
     case "address":
     case "goTo":
       return session;

@@ -29,6 +29,11 @@ async function screenshots(folder: string): Promise<void> {
         await activate(key);
         await shoot(key);
       }
+      await pane.click("[data-testid=selfTestOpen]");
+      await shoot("selfTestAsks");
+      await pane.click("[data-testid=selfTestStart]");
+      await pane.waitForSelector("[data-testid=selfTest]");
+      await shoot("selfTest");
     }
   } finally {
     await workbench.close();

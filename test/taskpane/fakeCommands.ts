@@ -4,6 +4,7 @@ import { GRADES, LOWEST_GRADE } from "../../src/plan/grade";
 import type { CatchUpPlan } from "../../src/commands/compareCatchUp";
 import type { ChangePreview } from "../../src/commands/previewChange";
 import type { YearState } from "../../src/commands/yearState";
+import type { SelfTest } from "../../src/excel/selfTest/selfTest";
 import type { Commands } from "../../src/taskpane/actions";
 
 /** A small team's plan, as the commands would sum it up. */
@@ -109,6 +110,18 @@ export const CATCH_UP: readonly CatchUpPlan[] = (["seasonal", "even", "back-load
   people: [{ manager: "客户经理甲", metric: "收入", best: "90", months: [{ month: "3月", amount: String(100 + at), isBeyond: false }, { month: "12月", amount: String(120 + 10 * at), isBeyond: at > 0 }] }],
 }));
 
+export const SELF_TEST: SelfTest = {
+  version: 1,
+  host: { platform: "PC", build: "16.0.20326.20132", language: "zh-CN", excelApi: "1.20" },
+  answers: [
+    { id: "blanks", fact: "zero" },
+    { id: "functions", fact: "registered" },
+    { id: "isoDate", fact: [46053] },
+    { id: "filterCleared", failed: "GeneralException" },
+    { id: "writeLocked", fact: "AccessDenied" },
+  ],
+};
+
 export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: "untouched" } };
 
 export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
@@ -150,6 +163,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeChange: async () => done(GENERATED),
     undoChange: async () => done(GENERATED),
     saveProposals: async () => done(GENERATED),
+    selfTest: async () => done(SELF_TEST),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

@@ -136,6 +136,7 @@ export const pane = {
     undo: "Taking the last change back…",
     negotiate: "Writing down what was agreed…",
     goTo: "Going to the cell…",
+    selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
     scoreSheets: "Making the score sheets…",
     checkCards: "Checking the goal cards…",

@@ -137,6 +137,7 @@ export const pane: typeof en = {
     undo: "正在撤回最后一项变更…",
     negotiate: "正在保存协商结果…",
     goTo: "正在定位单元格…",
+    selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
     scoreSheets: "正在生成评分表…",
     checkCards: "正在检查目标卡…",

@@ -10,6 +10,7 @@ import { PaneContext } from "../usePane";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { ReportView } from "./ReportView";
+import { SelfTestDialog } from "./selfTest/SelfTestDialog";
 import { ExportDialog } from "./split/ExportDialog";
 import { ImportDialog } from "./split/ImportDialog";
 import { ReplaceDialog } from "./split/ReplaceDialog";
@@ -84,7 +85,7 @@ export function App({ store, actions, locale }: Props) {
 }
 
 /** What the buttons below the others answer with. */
-const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "SpreadWritten"]);
+const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "SpreadWritten", "SelfTested"]);
 
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
 function isFirstLook({ plan, work }: Session): boolean {
@@ -107,6 +108,8 @@ function OpenDialog({ session: { dialog, year } }: { readonly session: Session }
       return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
     case "Undo":
       return <UndoDialog />;
+    case "SelfTest":
+      return <SelfTestDialog />;
   }
 }
 

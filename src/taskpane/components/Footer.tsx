@@ -1,15 +1,19 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import product from "../../../package.json";
 import { usePane } from "../usePane";
 
-/** Which version this is, and where help is. */
+/** Which version this is, the self-test, and where help is. */
 export function Footer() {
   const styles = useStyles();
-  const { pane } = usePane().texts;
+  const { texts, actions } = usePane();
+  const { pane, selfTest } = texts;
   return (
     <footer className={styles.footer}>
       <span>{pane.version(product.version)}</span>
-      <Link href="assets/help.html" target="_blank" className={styles.help}>
+      <Link as="button" data-testid="selfTestOpen" className={mergeClasses(styles.link, styles.selfTest)} onClick={actions.openSelfTest}>
+        {selfTest.open}
+      </Link>
+      <Link href="assets/help.html" target="_blank" className={styles.link}>
         {pane.help}
       </Link>
     </footer>
@@ -19,12 +23,13 @@ export function Footer() {
 const useStyles = makeStyles({
   footer: {
     display: "flex",
-    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
     marginTop: "auto",
     paddingTop: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  help: { fontSize: "inherit", lineHeight: "inherit" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+  selfTest: { marginLeft: "auto" },
 });

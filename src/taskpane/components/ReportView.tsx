@@ -7,6 +7,7 @@ import { spreadProblemText } from "../spreadProblemText";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
 import { MadeView } from "./score/MadeView";
+import { SelfTestView } from "./selfTest/SelfTestView";
 import { SpreadPreviewView } from "./split/SpreadPreviewView";
 import { Verdict } from "./split/Verdict";
 import { WhyView } from "./split/WhyView";
@@ -60,6 +61,8 @@ export function ReportView({ report, heading }: Props) {
           <Notices notices={report.notices} />
         </>
       );
+    case "SelfTested":
+      return <SelfTestView result={report.result} heading={heading} />;
     case "Problems":
       return <ProblemList problems={report.problems} heading={heading} />;
     case "Placed":

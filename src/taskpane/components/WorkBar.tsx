@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { progressText } from "../progressText";
 import { usePane } from "../usePane";
 import { EditHint } from "./EditHint";
 import { useCard } from "./useCard";
@@ -21,7 +22,7 @@ export function WorkBar() {
     );
   }
   const { progress, cancelling } = work;
-  const text = progress === null ? busy[work.task] : words.sheet(progress.done, progress.of, progress.sheet);
+  const text = progressText(work, texts);
   return (
     <section className={card.card} data-testid="progress">
       <p className={mergeClasses(card.text, styles.sheet)}>{text}</p>

@@ -5,6 +5,7 @@
 import type { FunctionRuntime } from "../../functions/associate";
 import type { FunctionMetadata, Metadata, ParameterMetadata } from "../../functions/metadata";
 import type { Language } from "../../plan/inputs";
+import type { Quirks } from "../host/quirks";
 import type { Argument, FunctionHelp, FunctionResult } from "../engine/customFunctions";
 import type { Engine } from "../engine/engine";
 
@@ -22,7 +23,7 @@ class CellError extends Error {
 }
 
 /** The object that the add-in finds under `CustomFunctions`; what no metadata describe is not registered. */
-export function functionRuntime(engine: Engine, namespace: string, metadata: Readonly<Record<Language, Metadata>>): FunctionRuntime {
+export function functionRuntime(engine: Engine, namespace: string, metadata: Readonly<Record<Language, Metadata>>, quirks: Partial<Quirks> = {}): FunctionRuntime {
   const described = (language: Language, id: string): FunctionMetadata | undefined => metadata[language].functions.find((each) => each.id === id);
   return {
     Error: CellError,
@@ -30,22 +31,30 @@ export function functionRuntime(engine: Engine, namespace: string, metadata: Rea
       const english = described("en", id);
       const chinese = described("zh-CN", id);
       if (!english || !chinese) return;
-      const answer = (...args: Argument[]): FunctionResult => toCells(call(...english.parameters.map((parameter, position) => toArgument(args[position], parameter))));
+      const answer = (...args: Argument[]): FunctionResult => {
+        const result = call(...english.parameters.map((parameter, position) => toArgument(args[position], parameter, quirks)));
+        return english.result.type === "number" && quirks.cellErrors === "spoilResult" && holdsError(result) ? "#VALUE!" : toCells(result);
+      };
       engine.registerFunction(`${namespace}.${english.name}`, answer, help(english, chinese));
     },
   };
 }
 
-/** As Excel hands it over: a table for a range, a single value for itself, errors as objects; what is left out is null. */
-function toArgument(argument: Argument, { dimensionality }: ParameterMetadata): unknown {
+/** As Excel hands it over: a table for a range, a single value for itself, errors as objects; what is left out is null, an empty cell as Excel has it. */
+function toArgument(argument: Argument, { dimensionality }: ParameterMetadata, { blanks }: Partial<Quirks>): unknown {
   if (argument === undefined || argument === null) return null;
-  const table = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map(toValue)) : [[toValue(argument)]];
+  const blank = blanks === "zero" ? 0 : null;
+  const table = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map((value) => (value === null ? blank : toValue(value)))) : [[toValue(argument)]];
   const isSingle = table.length === 1 && table[0]?.length === 1;
   return dimensionality === "scalar" && isSingle ? table[0]?.[0] : table;
 }
 
 function toValue(value: unknown): unknown {
   return typeof value === "string" && ERRORS.has(value) ? new CellError(value) : value;
+}
+
+function holdsError(result: unknown): boolean {
+  return Array.isArray(result) && (result as readonly (readonly unknown[])[]).some((row) => row.some((value) => value instanceof CellError));
 }
 
 function toCells(result: unknown): FunctionResult {

@@ -3,11 +3,12 @@ import { associate } from "../../functions/associate";
 import { metadata } from "../../functions/metadata";
 import type { Language } from "../../plan/inputs";
 import type { Engine } from "../engine/engine";
+import type { Quirks } from "../host/quirks";
 import { functionRuntime } from "./functionRuntime";
 
 /** The manifest's namespace. */
 const NAMESPACE = "TARGET";
 
-export function registerFunctions(engine: Engine, language: Language = "en"): void {
-  associate(functionRuntime(engine, NAMESPACE, { en: metadata("en"), "zh-CN": metadata("zh-CN") }), () => language);
+export function registerFunctions(engine: Engine, language: Language = "en", quirks: Partial<Quirks> = {}): void {
+  associate(functionRuntime(engine, NAMESPACE, { en: metadata("en"), "zh-CN": metadata("zh-CN") }, quirks), () => language);
 }

@@ -11,12 +11,22 @@ const MODE = "calculationMode";
 export const application: ObjectType<null> = {
   properties: {
     CalculationMode: {
-      get: (_, { engine }) => engine.side.get<string>("", MODE, "Automatic"),
-      set: (_, value, { engine }) => {
-        engine.side.set("", MODE, oneOf(value, MODES));
+      get: (_, { engine, quirks }) => {
+        const mode = engine.side.get<string>("", MODE, "Automatic");
+        return quirks.calculationMode === "misread" && mode === "AutomaticExceptTables" ? "Automatic" : mode;
+      },
+      set: (_, value, { engine, quirks }) => {
+        const mode = oneOf(value, MODES);
+        if (quirks.calculationMode !== "setterIgnored") engine.side.set("", MODE, mode);
       },
     },
-    CalculationState: { get: () => "Done" },
+    CalculationState: {
+      get: (_, session) => {
+        session.askedWhetherDone = true;
+        if (session.quirks.calculationState === "pendingForever") return "Pending";
+        return session.calculating ? "Calculating" : "Done";
+      },
+    },
     CalculationEngineVersion: { get: () => 191029 },
   },
   methods: {

@@ -7,6 +7,7 @@ import { HostError, type ErrorCode } from "./hostError";
 import { toHostEvents, type HostEvent } from "./hostEvents";
 import type { Session } from "./objectType";
 import { markCreation } from "./properties";
+import { quirksFrom, type Quirks } from "./quirks";
 import { createReferences } from "./references";
 import { run, type AnswerBody, type RequestBody } from "./request";
 
@@ -34,8 +35,14 @@ export interface Host {
 /** Excel on the web takes and gives no more at once. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export function createHost(engine: Engine): Host {
-  const session: Session = { engine, events: true };
+export interface HostOptions {
+  /** Where it shall answer as some Excels do; otherwise it answers as the documentation says. */
+  readonly quirks?: Partial<Quirks>;
+}
+
+export function createHost(engine: Engine, options: HostOptions = {}): Host {
+  const quirks = quirksFrom(options.quirks);
+  const session: Session = { engine, events: true, quirks, request: 0, calculating: false, askedWhetherDone: false };
   markCreation(engine, new Date());
   const references = createReferences();
   const listeners = new Set<(event: HostEvent) => void>();
@@ -53,6 +60,7 @@ export function createHost(engine: Engine): Host {
       references.shift(event.shift);
       return;
     }
+    if (event.type === "changed" && quirks.calculationState === "calculatingOnce") session.calculating = true;
     if (!session.events) return;
     const events = toHostEvents(event, inRequest);
     if (inRequest) waiting.push(...events);
@@ -83,12 +91,15 @@ export function createHost(engine: Engine): Host {
     const failAt = fault && { index: fault.afterActions ?? 0, error: new HostError(fault.code, fault.message ?? `The request failed: ${fault.code}.`) };
     fault = null;
     inRequest = true;
+    session.request++;
     let answer: AnswerBody;
     try {
       answer = await run(JSON.parse(text) as RequestBody, session, references, failAt ?? undefined);
       await engine.settle();
     } finally {
       inRequest = false;
+      if (session.askedWhetherDone) session.calculating = false;
+      session.askedWhetherDone = false;
     }
     const events = waiting;
     waiting = [];

@@ -7,6 +7,7 @@ import type { DefinedName } from "../engine/names";
 import type { Sheet } from "../engine/sheet";
 import { text, truth } from "./arguments";
 import { HostError, itemNotFound } from "./hostError";
+import { isBehind } from "./inactiveWindow";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 
 export const namedItem: ObjectType<string> = {
@@ -33,8 +34,8 @@ export const namedItem: ObjectType<string> = {
         session.engine.names.set({ ...nameOf(session, id), hidden: !truth(value) });
       },
     },
-    Type: { get: (id, session) => kindAndValue(session, nameOf(session, id)).kind },
-    Value: { get: (id, session) => kindAndValue(session, nameOf(session, id)).value },
+    Type: { get: (id, session) => (isBehind(session) ? null : kindAndValue(session, nameOf(session, id)).kind) },
+    Value: { get: (id, session) => (isBehind(session) ? null : kindAndValue(session, nameOf(session, id)).value) },
   },
   objects: {
     Worksheet: (id, session) => {
@@ -52,11 +53,11 @@ export const namedItem: ObjectType<string> = {
       session.engine.names.remove(nameOf(session, id).id);
     },
     GetRange: (id, _, session) => {
-      const found = rangeOfName(session, nameOf(session, id));
+      const found = isBehind(session) ? null : rangeOfName(session, nameOf(session, id));
       if (found === null) throw itemNotFound(`a range of the name ${nameOf(session, id).name}`);
       return found;
     },
-    GetRangeOrNullObject: (id, _, session) => rangeOfName(session, nameOf(session, id)),
+    GetRangeOrNullObject: (id, _, session) => (isBehind(session) ? null : rangeOfName(session, nameOf(session, id))),
   },
 };
 

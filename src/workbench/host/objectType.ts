@@ -3,6 +3,7 @@
  * they have on the wire (`Values`, `GetRange`).
  */
 import type { Engine } from "../engine/engine";
+import type { Quirks } from "./quirks";
 import type { TypeName, Targets } from "./targets";
 
 /** An object of the workbook: what kind it is and which one. */
@@ -20,6 +21,13 @@ export interface Session {
   readonly engine: Engine;
   /** Turned off by `context.runtime.enableEvents = false`. */
   events: boolean;
+  readonly quirks: Quirks;
+  /** The number of the request that is being answered. */
+  request: number;
+  /** Something was changed and nobody has asked since whether Excel is done; only where Excel takes its time. */
+  calculating: boolean;
+  /** The request that is being answered has asked. */
+  askedWhetherDone: boolean;
 }
 
 export interface Property<T> {

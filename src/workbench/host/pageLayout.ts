@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import type { SideStore } from "../engine/sideStore";
 import { isRef, number, oneOf, rangeOf, truth, wholeNumber } from "./arguments";
-import { invalidArgument, itemNotFound } from "./hostError";
+import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";
 
 export interface Zoom {
@@ -42,6 +42,7 @@ export interface PageSetup {
 }
 
 const PAGE = "pageSetup";
+const FIRST_TOUCHED = "pageSetupFirstTouched";
 const FIRST: PageSetup = {
   orientation: "Portrait",
   paperSize: "A4",
@@ -124,10 +125,26 @@ function change(side: SideStore, sheet: Sheet, patch: Partial<PageSetup>): void 
 function kept<K extends keyof PageSetup>(name: K, check: (value: unknown) => PageSetup[K]): Property<Sheet> {
   return {
     get: (sheet, { engine }) => pageSetupOf(engine.side, sheet)[name],
-    set: (sheet, value, { engine }) => {
-      change(engine.side, sheet, { [name]: check(value) });
+    set: (sheet, value, session) => {
+      const checked = check(value);
+      if (session.quirks.printer === "missing") throw new HostError("InvalidOperation", `The page cannot be set up without a printer: ${name}.`);
+      const isFirst = touchedFirst(sheet, session);
+      if (name !== "zoom" || isTaken(checked as Zoom, isFirst, session)) change(session.engine.side, sheet, { [name]: checked });
     },
   };
+}
+
+/** Whether the sheet's page set-up was first touched by the request that is being answered. */
+function touchedFirst(sheet: Sheet, { engine, request }: Session): boolean {
+  const first = engine.side.get<number>(sheet.id, FIRST_TOUCHED, request);
+  engine.side.set(sheet.id, FIRST_TOUCHED, first);
+  return first === request;
+}
+
+/** A scale always is; a number of pages may be dropped. */
+function isTaken(zoom: Zoom, isFirst: boolean, { quirks }: Session): boolean {
+  if (zoom.scale !== undefined || quirks.zoom === "taken") return true;
+  return quirks.zoom === "droppedAtFirst" && !isFirst;
 }
 
 function zoomOf(value: unknown): Zoom {

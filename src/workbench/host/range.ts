@@ -4,8 +4,10 @@
 import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";
 import { copyCells } from "./copyCells";
+import { copyCharts } from "./copyCharts";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
+import { outlineMethods } from "./outline";
 import { allow } from "./protectionRules";
 import { readFormulas, readFormulasR1C1, readNumberFormats, readTexts, readValues, readValueTypes, writeFormulasR1C1, writeInputs, writeNumberFormats } from "./rangeContent";
 import { readLink, writeLink } from "./rangeLink";
@@ -109,12 +111,15 @@ export const range: ObjectType<RangeTarget> = {
     CopyFrom: (target, [source, type, , transpose], session) => {
       const from = isRef(source, "Range") ? source.target : rangeOf(text(source), target.sheet, session.engine.sheets());
       allow(session, target.sheet, "edit", [target.area]);
-      copyCells(session.engine, from, target, oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), transpose === true);
+      const kind = oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]);
+      copyCells(session.engine, from, target, kind, transpose === true);
+      if (kind === "All" && session.quirks.copiedCharts === "copied") copyCharts(session.engine, from, target);
     },
     Select: ({ sheet, area }, _, { engine }) => {
       if (sheet.hidden) throw new HostError("InvalidOperation", "A range on a hidden sheet cannot be selected.");
       engine.select(sheet.id, area);
     },
+    ...outlineMethods,
     Calculate: (_target, _args, { engine }) => engine.settle(),
     SetDirty: (_target, _args, { engine }) => engine.settle(),
     _ValidateArraySize: ({ area }, [rows, columns]) => {

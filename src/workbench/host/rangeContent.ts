@@ -15,12 +15,19 @@ type Grid<T> = readonly (readonly T[])[];
 /** Excel answers nothing for whole columns and rows: there are too many cells. */
 const MOST_CELLS = 5_000_000;
 
-export function readValues(target: RangeTarget): Grid<string | number | boolean> | null {
-  return read(target, (cell) => cell.value ?? "");
+/** While Excel is calculating, cells with formulas still show what they showed before: here, 0. */
+export function readValues(target: RangeTarget, { calculating }: Session): Grid<string | number | boolean> | null {
+  return read(target, (cell) => (calculating && cell.formula !== null ? 0 : (cell.value ?? "")));
 }
 
-export function readFormulas(target: RangeTarget): Grid<string | number | boolean> | null {
-  return read(target, (cell) => cell.formula ?? cell.value ?? "");
+export function readFormulas(target: RangeTarget, { quirks }: Session): Grid<string | number | boolean> | null {
+  const shown = quirks.functions === "unresolved" ? unresolved : (formula: string) => formula;
+  return read(target, (cell) => (cell.formula === null ? (cell.value ?? "") : shown(cell.formula)));
+}
+
+/** A function that nobody has brought: `TARGET.SCORE(` is told as `_xldudf_TARGET_SCORE(`. */
+function unresolved(formula: string): string {
+  return formula.replace(/\bTARGET\.([A-Z]+)\(/gi, "_xldudf_TARGET_$1(");
 }
 
 export function readFormulasR1C1(target: RangeTarget): Grid<string | number | boolean> | null {

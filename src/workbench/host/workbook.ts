@@ -1,6 +1,7 @@
 /**
  * `Excel.Workbook`
  */
+import { mustBeInFront } from "./inactiveWindow";
 import { ref, type ObjectType } from "./objectType";
 
 export const workbook: ObjectType<null> = {
@@ -22,8 +23,9 @@ export const workbook: ObjectType<null> = {
     _Runtime: () => ref("Runtime", null),
   },
   methods: {
-    GetActiveCell: (_, __, { engine }) => {
-      const { sheet, area } = engine.selection();
+    GetActiveCell: (_, __, session) => {
+      mustBeInFront(session);
+      const { sheet, area } = session.engine.selection();
       return ref("Range", { sheet, area: { ...area, rows: 1, columns: 1 } });
     },
     GetSelectedRange: (_, __, { engine }) => ref("Range", engine.selection()),

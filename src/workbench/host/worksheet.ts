@@ -9,6 +9,7 @@ import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { findName, rangeOfName } from "./namedItem";
+import { mustBeInFront } from "./inactiveWindow";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";
 import { checkSheetName } from "./sheetName";
 import { forbidWhenProtected } from "./worksheets";
@@ -70,7 +71,10 @@ export const worksheet: ObjectType<Sheet> = {
     StandardHeight: { get: () => DEFAULT_ROW_HEIGHT * 0.75 },
   },
   objects: {
-    Names: (sheet) => ref("NamedItemCollection", sheet),
+    Names: (sheet, session) => {
+      mustBeInFront(session);
+      return ref("NamedItemCollection", sheet);
+    },
     Charts: (sheet) => ref("ChartCollection", sheet),
     Tables: (sheet) => ref("TableCollection", sheet),
     FreezePanes: (sheet) => ref("WorksheetFreezePanes", sheet),

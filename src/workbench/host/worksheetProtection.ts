@@ -19,11 +19,20 @@ const FIRST: Readonly<Record<string, unknown>> = {
 export const worksheetProtection: ObjectType<Sheet> = {
   properties: {
     Protected: { get: (sheet, session) => protectionOf(session, sheet) !== null },
-    Options: { get: (sheet, session) => protectionOf(session, sheet)?.options ?? null },
+    Options: {
+      get: (sheet, session) => {
+        const protection = protectionOf(session, sheet);
+        if (protection === null || session.quirks.protectionOptions === "complete") return protection?.options ?? null;
+        return Object.fromEntries(Object.entries(protection.options).map(([name, value]) => [name, value === FIRST[name] ? null : value]));
+      },
+    },
   },
   methods: {
     Protect: (sheet, [options, password], session) => {
       if (protectionOf(session, sheet)) throw new HostError("AccessDenied", `${sheet.name} is protected already.`);
+      if (session.quirks.protectionOptions === "withNulls" && Object.values(options ?? {}).includes(null)) {
+        throw new HostError("GeneralException", "There was an internal error while processing the request.");
+      }
       session.engine.side.set(sheet.id, PROTECTION, { options: checked(options), password: typeof password === "string" ? password : null });
     },
     Unprotect: (sheet, [password], session) => {

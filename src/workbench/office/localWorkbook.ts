@@ -4,9 +4,9 @@
 import type { Engine } from "../engine/engine";
 import { openHeadless } from "../engine/headless";
 import { registerFunctions } from "../functions/registerFunctions";
-import { createHost, type Host } from "../host/host";
+import { createHost, type Host, type HostOptions } from "../host/host";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
-import { loadOfficeScript, type Executor, type Requirements } from "./officeScript";
+import { isSupportedBy, loadOfficeScript, type Executor, type Requirements } from "./officeScript";
 
 export interface SentRequest {
   /** Size of the request's JSON in UTF-8. */
@@ -19,6 +19,7 @@ export interface LocalWorkbook {
   readonly host: Host;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly requirements: Requirements;
   /** Every request sent so far, in order. */
   readonly requests: readonly SentRequest[];
   /** The workbook as an .xlsx file, formulas with their values. */
@@ -30,10 +31,10 @@ export interface LocalWorkbook {
 export const REQUIREMENTS: Requirements = { ExcelApi: 1.9, SharedRuntime: 1.1 };
 
 /** An empty workbook with one sheet, `Sheet1`. Close it when done. */
-export async function openWorkbook(requirements = REQUIREMENTS): Promise<LocalWorkbook> {
+export async function openWorkbook(requirements = REQUIREMENTS, options: HostOptions = {}): Promise<LocalWorkbook> {
   const engine = openHeadless();
-  registerFunctions(engine);
-  const host = createHost(engine);
+  if (options.quirks?.functions !== "unresolved") registerFunctions(engine, "en", options.quirks);
+  const host = createHost(engine, options);
   const requests: SentRequest[] = [];
   const executor: Executor = {
     executeAsync: async (_customData, _flags, { Body }) => {
@@ -52,6 +53,7 @@ export async function openWorkbook(requirements = REQUIREMENTS): Promise<LocalWo
     host,
     Excel: office.Excel,
     OfficeExtension: office.OfficeExtension,
+    requirements,
     requests,
     save: () => saveWorkbook(engine),
     close: () => {
@@ -66,6 +68,6 @@ export function installOffice(workbook: LocalWorkbook, displayLanguage = "en-US"
   Object.assign(globalThis, {
     Excel: workbook.Excel,
     OfficeExtension: workbook.OfficeExtension,
-    Office: { context: { displayLanguage, requirements: { isSetSupported: () => true } } },
+    Office: { context: { displayLanguage, requirements: { isSetSupported: isSupportedBy(workbook.requirements) }, diagnostics: { host: "Excel", platform: "Node", version: "local" } } },
   });
 }

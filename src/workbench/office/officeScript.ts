@@ -26,8 +26,8 @@ export interface OfficeScript {
   raise(event: { readonly type: number; readonly target: string; readonly message: object }): void;
 }
 
-/** Requirement sets of the host, such as `{ ExcelApi: 1.9 }`: the client refuses what is newer. */
-export type Requirements = Readonly<Record<string, number>>;
+/** Requirement sets of the host, such as `{ ExcelApi: "1.9" }`: the client refuses what is newer. As text, because 1.10 is more than 1.9. */
+export type Requirements = Readonly<Record<string, number | string>>;
 
 const FILE = "dist/excel-web-16.00.debug.js";
 const EVENT_CATEGORY = 65536;
@@ -49,7 +49,7 @@ export function loadOfficeScript(executor: Executor, requirements: Requirements)
   compiled ??= new Script(readFileSync(officeFile(), "utf8"), { filename: "excel-web-16.00.debug.js" });
   const world = page() as unknown as Internals;
   compiled.runInContext(createContext(world));
-  const isSetSupported = (name: string, version = "1.1"): boolean => isAtLeast(requirements[name], version);
+  const isSetSupported = isSupportedBy(requirements);
   world.Office = Object.create(world.Office, { context: { value: { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" } } }) as object;
   world.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   world.OfficeExtension.SessionBase._overrideSession = {
@@ -97,6 +97,11 @@ function page(): object {
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   return window;
+}
+
+/** What `Office.context.requirements.isSetSupported` answers. */
+export function isSupportedBy(requirements: Requirements): (name: string, version?: string) => boolean {
+  return (name, version = "1.1") => isAtLeast(requirements[name], version);
 }
 
 /** `1.10` is more than `1.9`. */

@@ -1,0 +1,9 @@
+import type { Texts } from "../i18n/texts";
+import type { Work } from "./session";
+
+/** What is going on, and how far it is. */
+export function progressText({ task, progress }: Extract<Work, { readonly type: "Generating" }>, { pane, selfTest }: Texts): string {
+  if (progress === null) return pane.busy[task];
+  const { done, of, sheet } = progress;
+  return task === "selfTest" ? selfTest.asking(done, of) : pane.progress.sheet(done, of, sheet);
+}
