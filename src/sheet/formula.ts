@@ -16,6 +16,11 @@ export function sum(area: Area | string, value: number): Formula {
   return { formula: `=SUM(${typeof area === "string" ? area : a1(area)})`, value };
 }
 
+/** The sum of cells as an expression; with decimals it is rounded to them, so that what cancels out is 0. `digits` as in ROUND. */
+export function netSum(cells: string, digits: number): string {
+  return digits > 0 ? `ROUND(SUM(${cells}),${digits})` : `SUM(${cells})`;
+}
+
 /** The sum from the first column of a row up to this one: the start stays put, so it reads the same in every column. */
 export function runningSum(row: number, from: number, to: number, value: number): Formula {
   return { formula: `=SUM(${a1({ row, column: from }, "column")}:${a1({ row, column: to })})`, value };

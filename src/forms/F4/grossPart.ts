@@ -9,6 +9,7 @@ import { amountFormat, asText, percentFormat, roundingDigits } from "../../sheet
 import { sum } from "../../sheet/formula";
 import type { Block, Cell, Formula } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
+import { attained } from "../attainmentFormula";
 import { band, rowHeights, type Part, type SheetF4 } from "./part";
 import { sumOrEmpty } from "./clientPart";
 import { total, type Figures } from "./figures";
@@ -46,7 +47,7 @@ function grossTable({ course, places, texts }: SheetF4, metric: number, figure: 
   };
   const rate = (row: number, actual: number, plan: number, units: number | null, of: number): Formula => {
     const [top, bottom] = [here(row, actual), here(row, plan)];
-    return { formula: `=IF(OR(${top}="",${bottom}=0),"",${top}/${bottom})`, value: (units === null ? null : attainment(units, of)) ?? "" };
+    return { formula: `=IF(OR(${top}="",${bottom}=0),"",${attained(top, bottom)})`, value: (units === null ? null : attainment(units, of)) ?? "" };
   };
   const toSign = (row: number, units: number): Formula => ({
     formula: `=ROUND(ROUNDUP(ROUND(MAX(${here(row, 2)},0)/(1-${here(row, 1)})/${unitText(unit)},${GROSS_DIGITS}),0)*${unitText(unit)},${roundingDigits(unit)})`,

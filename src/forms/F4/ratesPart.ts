@@ -1,14 +1,16 @@
 import { attainment, cumulativeAttainment } from "../../plan/attainment";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
-import { percentFormat } from "../../sheet/formats";
+import { percentFormat, roundingDigits } from "../../sheet/formats";
+import { netSum } from "../../sheet/formula";
 import type { Area, Cell } from "../../sheet/spec";
+import { attainmentFormula } from "../attainmentFormula";
 import { band, monthsArea, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";
 import { YEAR } from "./places";
 
 /**
- * 二、目标达成, metric by metric: what the months before this one attained (Σ actual ÷ Σ plan), and how much of the year's target is done
+ * 二、目标达成, metric by metric: what the months before this one attained (Σ actual of Σ plan), and how much of the year's target is done
  * with this month. 90, 110, 80 of 100, 100, 100: 93.33 % before April.
  */
 export function ratesPart({ course, of, places, figures, texts }: SheetF4): Part {
@@ -17,10 +19,11 @@ export function ratesPart({ course, of, places, figures, texts }: SheetF4): Part
   const cells = figures.map((each, metric): { readonly before: Cell; readonly year: Cell } => {
     const { planned, actual } = places.target(metric);
     const year = a1({ row: planned, column: YEAR });
-    const [plans, actuals] = [`SUM(${monthsArea(planned, 0, at - 1)})`, `SUM(${monthsArea(actual, 0, at - 1)})`];
+    const digits = roundingDigits(course.current.inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 });
+    const sumOf = (row: number, last: number): string => netSum(monthsArea(row, 0, last), digits);
     return {
-      before: at === 0 ? F4.none : { formula: `=IF(${plans}=0,"${F4.none}",${actuals}/${plans})`, value: attainedBefore(each, at) ?? F4.none },
-      year: { formula: `=IF(${year}=0,"${F4.none}",SUM(${monthsArea(actual, 0, at)})/${year})`, value: attainment(sum(each.actual.slice(0, at + 1)), each.yearPlanned) ?? F4.none },
+      before: at === 0 ? F4.none : { formula: `=${attainmentFormula(sumOf(actual, at - 1), sumOf(planned, at - 1), F4.none)}`, value: attainedBefore(each, at) ?? F4.none },
+      year: { formula: `=${attainmentFormula(sumOf(actual, at), year, F4.none)}`, value: attainment(sum(each.actual.slice(0, at + 1)), each.yearPlanned) ?? F4.none },
     };
   });
   const rows = (first: number, last: number): readonly Area[] => cells.map((_, metric) => ({ row: places.rates(metric), column: first, rows: 1, columns: last - first + 1 }));

@@ -15,6 +15,7 @@ import { exceptionsIn, exceptionsPart } from "./exceptionsPart";
 import { monthsPart, reportedCells } from "./monthsPart";
 import { everybody, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, COLUMNS, FIRST_MONTH, HELPER, MONTH_ROWS, NUMBERS_ROW, placesDashboard, SETTINGS_ROW, THROUGH, TOLERANCE } from "./places";
+import { boundFormula } from "./standing";
 import { standingsPart } from "./standingsPart";
 import { teamPart } from "./teamPart";
 
@@ -126,7 +127,7 @@ function rulesOf({ course, places }: DashboardSheet): readonly RuleSpec[] {
       ];
     }),
   ];
-  const bound = `1-${a1(TOLERANCE, "absolute")}/100`;
+  const bound = boundFormula(a1(TOLERANCE, "absolute"));
   return tables.flatMap(({ row, rows }): readonly RuleSpec[] => {
     const marks = { row, column: COLUMN.mark, rows, columns: 1 };
     const rates = { row, column: COLUMN.attainment, rows, columns: 1 };

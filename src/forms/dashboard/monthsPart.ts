@@ -2,8 +2,10 @@ import { attainment } from "../../plan/attainment";
 import { MONTHS } from "../../plan/planFile";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
-import { amountFormat, percentFormat } from "../../sheet/formats";
+import { amountFormat, percentFormat, roundingDigits } from "../../sheet/formats";
+import { netSum } from "../../sheet/formula";
 import type { Block, Cell } from "../../sheet/spec";
+import { attainmentFormula } from "../attainmentFormula";
 import { running } from "../crosstab";
 import { monthNames } from "./dataPart";
 import { bandRow, metricOf, monthsIn, NONE, orNone, progressIn, valueIn, type DashboardSheet } from "./part";
@@ -30,11 +32,11 @@ export function monthsPart(sheet: DashboardSheet): readonly Block[] {
     };
     const soFar = (of: number, units: readonly number[], onlyReported: boolean): readonly Cell[] =>
       months((month) => {
-        const all = `SUM(${a1({ row: of, column: FIRST_MONTH }, "column")}:${cell(of, month)})`;
+        const all = netSum(`${a1({ row: of, column: FIRST_MONTH }, "column")}:${cell(of, month)}`, roundingDigits(metricOf(sheet, metric).unit));
         return onlyReported ? { formula: `=IF(${cell(of, month)}="","",${all})`, value: isThere(month) ? value(units[month] ?? 0) : "" } : { formula: `=${all}`, value: value(units[month] ?? 0) };
       });
     const rates = (top: number, bottom: number, result: (month: number) => number | null): readonly Cell[] =>
-      months((month) => ({ formula: `=IF(${cell(top, month)}="","",IF(${cell(bottom, month)}=0,"${NONE}",${cell(top, month)}/${cell(bottom, month)}))`, value: isThere(month) ? orNone(result(month)) : "" }));
+      months((month) => ({ formula: `=IF(${cell(top, month)}="","",${attainmentFormula(cell(top, month), cell(bottom, month), NONE)})`, value: isThere(month) ? orNone(result(month)) : "" }));
     const labels = [d.planned1, d.actual1, d.plannedSoFar, d.actualSoFar, d.rate, d.rateSoFar];
     return [
       bandRow(band, d.months(name)),

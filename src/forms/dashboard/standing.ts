@@ -1,4 +1,5 @@
 import { attainment } from "../../plan/attainment";
+import { exactRound } from "../../plan/exact";
 import type { Progress } from "../../plan/course/progress";
 import { MONTHS } from "../../plan/planFile";
 
@@ -14,13 +15,13 @@ export interface Standing {
   /** What had to be signed, and what was. */
   readonly needed: number;
   readonly signed: number;
-  /** Net ÷ plan so far; null where nothing was planned. */
+  /** Of the plan so far, with ten decimals, so that equals are equal and a boundary is kept; null where nothing was planned. */
   readonly attainment: number | null;
   readonly gross: number | null;
   /** What a month brought on average, and what each of the others has to bring; null where there are none. */
   readonly pace: number | null;
   readonly required: number | null;
-  /** The year, if the rest goes as the months so far. */
+  /** The year, if the rest goes as the months so far; null where less than something was planned for them. */
   readonly forecast: number | null;
   /** How much of the year is done. */
   readonly done: number | null;
@@ -36,16 +37,21 @@ export function standingOf({ planned, needed, sold, net, year }: Progress, throu
     actual,
     needed: soFar(needed),
     signed,
-    attainment: attained,
+    attainment: attained === null ? null : exactRound(attained, 10),
     gross: attainment(signed, soFar(needed)),
-    pace: attainment(actual, through),
-    required: attainment(year - actual, MONTHS - through),
-    forecast: attained === null ? null : attained * planned.reduce((sum, units) => sum + units, 0),
+    pace: through === 0 ? null : actual / through,
+    required: through === MONTHS ? null : (year - actual) / (MONTHS - through),
+    forecast: plan > 0 ? (actual / plan) * planned.reduce((sum, units) => sum + units, 0) : null,
     done: attainment(actual, year),
   };
 }
 
 /** Beyond the tolerance, in percentage points, behind the plan. */
 export function isOffTrack({ attainment }: Standing, tolerance: number): boolean {
-  return attainment !== null && attainment < 1 - tolerance / 100;
+  return attainment !== null && attainment < exactRound(1 - tolerance / 100, 10);
+}
+
+/** The attainment from which on nobody is off track. `tolerance`: the cell with it. */
+export function boundFormula(tolerance: string): string {
+  return `ROUND(1-${tolerance}/100,10)`;
 }

@@ -1,13 +1,15 @@
+import { attainment } from "../../plan/attainment";
 import { MONTHS } from "../../plan/planFile";
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/formats";
 import type { Block, Cell, StyleName } from "../../sheet/spec";
+import { attained, attainmentFormula } from "../attainmentFormula";
 import { placesF1 } from "../F1";
 import { placesF2 } from "../F2";
 import { bandRow, managersOf, metricOf, monthsIn, nameOf, NONE, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
-import { isOffTrack, standingOf, type Standing } from "./standing";
+import { boundFormula, isOffTrack, standingOf, type Standing } from "./standing";
 
 /**
  * The tables of managers and products, metric by metric: plan and actual so far, attainment, what a month brings and has to bring, and the
@@ -51,24 +53,24 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
   const label: StyleName = among === null ? "total" : "label";
   const number: StyleName = among === null ? "total" : "computed";
   const off = isOffTrack(standing, tolerance);
-  const [attained, mark] = [a1({ row, column: COLUMN.attainment }), a1({ row, column: COLUMN.mark })];
+  const [rate, mark] = [a1({ row, column: COLUMN.attainment }), a1({ row, column: COLUMN.mark })];
   const cells = standingCells(sheet, metric, whose, row, standing, roundingDigits(unit));
   const line = (from: number, content: readonly Cell[], code: string | null): Block => block(row, from, number, [content], code);
   return [
     block(row, COLUMN.name, label, [[nameOf(sheet, whose)]], asText),
-    block(row, COLUMN.rank, number, [[among === null ? null : rank(sheet, metric, whose, attained, among)]], ordinal),
+    block(row, COLUMN.rank, number, [[among === null ? null : rank(sheet, metric, whose, rate, among)]], ordinal),
     line(COLUMN.year, [cells.year, cells.planned, cells.actual], format),
     line(COLUMN.attainment, [cells.attainment], percentFormat(2)),
     line(COLUMN.gap, [cells.gap, cells.pace, cells.required, cells.forecast], format),
     line(COLUMN.forecastShare, [cells.forecastShare], percentFormat(1)),
     line(COLUMN.needed, [cells.needed, cells.signed], format),
     line(COLUMN.gross, [cells.gross], percentFormat(2)),
-    block(row, COLUMN.mark, "verdict", [[{ formula: `=IF(${attained}="${NONE}","${NONE}",IF(${attained}<1-${a1(TOLERANCE, "absolute")}/100,"✗","✓"))`, value: standing.attainment === null ? NONE : off ? "✗" : "✓" }]]),
+    block(row, COLUMN.mark, "verdict", [[{ formula: `=IF(${rate}="${NONE}","${NONE}",IF(${rate}<${boundFormula(a1(TOLERANCE, "absolute"))},"✗","✓"))`, value: standing.attainment === null ? NONE : off ? "✗" : "✓" }]]),
     ...(among === null
       ? []
       : [
           // A billionth of the row keeps equals apart.
-          block(row, HELPER.order, "note", [[{ formula: `=IF(${mark}="✗",${attained}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name]]),
+          block(row, HELPER.order, "note", [[{ formula: `=IF(${mark}="✗",${rate}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name]]),
         ]),
   ];
 }
@@ -93,28 +95,34 @@ function standingCells(sheet: DashboardSheet, metric: number, whose: Whose, row:
   const months = a1(THROUGH, "absolute");
   const soFar = (kind: Kind, units: number): Cell => {
     const figures = places.row(metric, kind, whose);
-    return { formula: `=SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`, value: value(units) };
+    const all = `SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`;
+    return { formula: digits > 0 ? `=ROUND(${all},${digits})` : `=${all}`, value: value(units) };
   };
-  const share = (top: string, bottom: string, result: number | null): Cell => ({ formula: `=IF(${bottom}=0,"${NONE}",${top}/${bottom})`, value: orNone(result) });
+  const share = (top: string, bottom: string, result: number | null): Cell => ({ formula: `=${attainmentFormula(top, bottom, NONE)}`, value: orNone(result) });
   const scaled = (units: number | null): number | null => (units === null ? null : value(1) * units);
   return {
     year: yearCell(sheet, metric, whose, value(standing.year)),
     planned: soFar("planned", standing.planned),
     actual: soFar("actual", standing.actual),
-    attainment: share(at("actual"), at("planned"), standing.attainment),
+    attainment: { formula: `=IF(${at("planned")}=0,"${NONE}",ROUND(${attained(at("actual"), at("planned"))},10))`, value: orNone(standing.attainment) },
     gap: { formula: `=ROUND(${at("actual")}-${at("planned")},${digits})`, value: value(standing.actual - standing.planned) },
-    pace: share(at("actual"), months, scaled(standing.pace)),
+    pace: { formula: `=IF(${months}=0,"${NONE}",${at("actual")}/${months})`, value: orNone(scaled(standing.pace)) },
     required: { formula: `=IF(${months}>=${MONTHS},"${NONE}",(${at("year")}-${at("actual")})/(${MONTHS}-${months}))`, value: through >= MONTHS ? NONE : orNone(scaled(standing.required)) },
-    forecast: { formula: `=IF(${at("planned")}=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`, value: orNone(scaled(standing.forecast)) },
+    forecast: { formula: `=IF(${at("planned")}<=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`, value: orNone(scaled(standing.forecast)) },
     forecastShare: {
-      formula: `=IF(OR(${at("year")}=0,${at("forecast")}="${NONE}"),"${NONE}",${at("forecast")}/${at("year")})`,
-      value: standing.forecast === null || standing.year === 0 ? NONE : standing.forecast / standing.year,
+      formula: `=IF(${at("forecast")}="${NONE}","${NONE}",${attainmentFormula(at("forecast"), at("year"), NONE)})`,
+      value: forecastShare(standing),
     },
     needed: soFar("needed", standing.needed),
     signed: soFar("signed", standing.signed),
     gross: share(at("signed"), at("needed"), standing.gross),
     done: share(at("actual"), at("year"), standing.done),
   };
+}
+
+/** How much of the year's target it will have been. */
+export function forecastShare({ forecast, year }: Standing): number | string {
+  return orNone(forecast === null ? null : attainment(forecast, year));
 }
 
 /** The year's target in force: F1's for a manager and the team, F2's for a product. */

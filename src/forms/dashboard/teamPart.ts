@@ -1,11 +1,14 @@
+import { exactRound } from "../../plan/exact";
 import { MONTHS } from "../../plan/planFile";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, percentFormat } from "../../sheet/formats";
 import type { Block, Cell } from "../../sheet/spec";
+import { attainmentFormula } from "../attainmentFormula";
 import { bandRow, metricOf, NONE, orNone, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, THROUGH, TOLERANCE, type Whose } from "./places";
 import { standingOf } from "./standing";
+import { forecastShare } from "./standingsPart";
 
 /**
  * 时间过半，任务过半: how much of the year is over and how much of its target is done, metric by metric; and what the months bring, have to
@@ -41,16 +44,16 @@ export function teamPart(sheet: DashboardSheet): readonly Block[] {
           6,
           [
             { formula: `=${a1(THROUGH, "absolute")}/${MONTHS}`, value: share },
-            { formula: `=IF(${year}=0,"${NONE}",${actual}/${year})`, value: orNone(standing.done) },
+            { formula: `=${attainmentFormula(actual ?? "", year ?? "", NONE)}`, value: orNone(standing.done) },
             { formula: `=IF(${task}="${NONE}","${NONE}",${task}-${time})`, value: orNone(ahead) },
           ],
           percentFormat(1),
         ),
         line(9, [of("pace", scaled(standing.pace)), of("required", through >= MONTHS ? NONE : scaled(standing.required)), of("forecast", scaled(standing.forecast))], amountFormat(unit)),
-        line(12, [of("forecastShare", standing.forecast === null || standing.year === 0 ? NONE : standing.forecast / standing.year)], percentFormat(1)),
+        line(12, [of("forecastShare", forecastShare(standing))], percentFormat(1)),
         line(13, [of("gross", orNone(standing.gross))], percentFormat(2)),
         block(row, COLUMN.mark, "verdict", [
-          [{ formula: `=IF(${lead}="${NONE}","${NONE}",IF(${lead}<-${a1(TOLERANCE, "absolute")}/100,"✗","✓"))`, value: ahead === null ? NONE : ahead < -tolerance / 100 ? "✗" : "✓" }],
+          [{ formula: `=IF(${lead}="${NONE}","${NONE}",IF(ROUND(${lead},10)<ROUND(-${a1(TOLERANCE, "absolute")}/100,10),"✗","✓"))`, value: ahead === null ? NONE : exactRound(ahead, 10) < exactRound(-tolerance / 100, 10) ? "✗" : "✓" }],
         ]),
       ];
     }),

@@ -4,10 +4,12 @@ import { compileF4 } from "../../../src/forms/F4/F4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { cumAttainment } from "../../../src/functions/cumAttainment";
 import { cumulativeAttainment } from "../../../src/plan/attainment";
+import { exactRound } from "../../../src/plan/exact";
 import { forecast } from "../../../src/plan/forecast";
 import type { PlanFile } from "../../../src/plan/planFile";
 import { requiredPace } from "../../../src/plan/requiredPace";
 import { readingOf } from "../../../src/sheet/reading";
+import { isOffTrack, standingOf } from "../../../src/forms/dashboard/standing";
 import { underway, years } from "../F4/courses";
 
 /** 甲 sells 90, 110, 80 of 100 a month, 乙 as many as given of 50. */
@@ -37,6 +39,11 @@ function dashboard(file: PlanFile, tolerance?: number) {
   return { course, texts, values, places, row, standing: (whose: Whose) => row(places.standing(0, whose)) };
 }
 
+function forecastOf(actuals: readonly number[], plans: readonly number[]): number {
+  const result = forecast(actuals, plans);
+  return result.type === "Forecast" ? result.amount : NaN;
+}
+
 const jia: Whose = { type: "manager", at: 0 };
 
 test("attainment, pace, forecast: the same as F4, the functions and the plan's own rules", () => {
@@ -45,7 +52,8 @@ test("attainment, pace, forecast: the same as F4, the functions and the plan's o
   const plans = Array<number>(12).fill(100);
   const own = standing(jia);
   const rate = cumulativeAttainment(months, plans, 3);
-  expect(own[COLUMN.attainment]).toBe(rate);
+  // The sheet ranks by ten decimals.
+  expect(own[COLUMN.attainment]).toBe(exactRound(rate ?? NaN, 10));
   expect(((rate ?? 0) * 100).toFixed(2)).toBe("93.33");
   const april = readingOf(compileF4(course, texts, { manager: 0, month: 4 })).values;
   expect(april[placesF4(course.current.inputs, 1, 0).rates(0)]?.[7]).toBe(rate);
@@ -53,13 +61,13 @@ test("attainment, pace, forecast: the same as F4, the functions and the plan's o
   expect([own[COLUMN.year], own[COLUMN.planned], own[COLUMN.actual], own[COLUMN.gap]]).toEqual([1200, 300, 280, -20]);
   expect(own[COLUMN.pace]).toBeCloseTo(280 / 3, 10);
   expect(own[COLUMN.required]).toBeCloseTo(requiredPace(1200, months, 12) ?? NaN, 10);
-  expect(own[COLUMN.forecast]).toBeCloseTo(forecast(months, plans) ?? NaN, 10);
+  expect(own[COLUMN.forecast]).toBeCloseTo(forecastOf(months, plans), 10);
   expect(row(THROUGH.row).slice(0, 3)).toEqual(["已报月数", 3, "至3月"]);
 });
 
 test("half the time, half the task: time elapsed beside the task done", () => {
   const { places, row } = dashboard(team([50, 50, 50]));
-  expect(row(places.team.first).slice(5, 9)).toEqual([430 / 450, 0.25, 430 / 1800, 430 / 1800 - 0.25]);
+  expect(row(places.team.first).slice(5, 9)).toEqual([exactRound(430 / 450, 10), 0.25, 430 / 1800, 430 / 1800 - 0.25]);
   expect(row(places.team.first)[COLUMN.mark]).toBe("✓");
 });
 
@@ -104,4 +112,18 @@ test.each(years)("%s: managers and products add up to the team, in every kind of
       close(line({ type: "team" }), sum(inputs.products.map((_, at) => ({ type: "product", at }) as const)));
     }),
   );
+});
+
+test("a plan below 0: who loses less attains more, and nothing is forecast from it", () => {
+  const months = (first: number, others: number): readonly number[] => [first, ...Array<number>(11).fill(others)];
+  const standing = (net: number) => standingOf({ planned: months(-100, 50), needed: months(0, 50), sold: months(0, 0), net: months(net, 0), year: 450 }, 1);
+  expect([-200, -100, -50, 50].map((net) => standing(net).attainment)).toEqual([0, 1, 1.5, 2.5]);
+  expect([standing(-50).forecast, standing(-50).done, standing(-50).required]).toEqual([null, -50 / 450, 500 / 11]);
+  expect([isOffTrack(standing(-200), 5), isOffTrack(standing(-50), 5)]).toEqual([true, false]);
+});
+
+test("the boundary of the tolerance is not off track, whatever noise it has", () => {
+  const standing = (net: number) => standingOf({ planned: Array<number>(12).fill(100), needed: [], sold: [], net: [net], year: 1200 }, 1);
+  for (let tolerance = 0; tolerance <= 100; tolerance++) expect(isOffTrack(standing(100 - tolerance), tolerance)).toBe(false);
+  expect(isOffTrack(standing(94), 5)).toBe(true);
 });
