@@ -3,14 +3,14 @@ import { largestRemainder } from "../plan/split/largestRemainder";
 import { bounds } from "./bounds";
 import { customFunction, NUMBERS } from "./customFunction";
 import { lineProblem } from "./lineProblem";
-import { number, numbers, optionalNumbers, unit } from "./parameter";
+import { limits as limit, number, numbers, unit } from "./parameter";
 import { shaped, shapesDiffer } from "./range";
 import { unitsOf } from "./units";
 
 /** `ALLOCATE(total, weights, [unit], [held], [min], [max])`: 100 over 1, 1, 1 is 34, 33, 33. */
 export const allocate = customFunction(
   "ALLOCATE",
-  { total: number, weights: numbers, unit, held: optionalNumbers, min: optionalNumbers, max: optionalNumbers },
+  { total: number, weights: numbers, unit, held: limit, min: limit, max: limit },
   NUMBERS,
   ({ total, weights, unit: size, held, min, max }) => {
     const units = shapesDiffer(weights, held, min, max) ?? unitsOf(total, size, "total");

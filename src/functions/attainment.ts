@@ -1,9 +1,9 @@
 import { attainment as ratio } from "../plan/attainment";
 import { cellByCell } from "./cellByCell";
-import { customFunction, NUMBERS } from "./customFunction";
+import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";
 
 /** `ATTAINMENT(actual, plan)`: 90 of 120 is 0.75, cell by cell. */
-export const attainment = customFunction("ATTAINMENT", { actual: numbersOrErrors, plan: numbersOrErrors }, NUMBERS, ({ actual, plan }) =>
+export const attainment = customFunction("ATTAINMENT", { actual: numbersOrErrors, plan: numbersOrErrors }, NUMBERS_OR_ERRORS, ({ actual, plan }) =>
   cellByCell(actual, plan, (done, planned) => ratio(done, planned) ?? { type: "DivisionByNothing" }),
 );

@@ -5,7 +5,7 @@ import type { FunctionProblem, Shape } from "./problem";
 import { cellAt, type Numbers } from "./range";
 import { tooMany, unitsOfRange } from "./units";
 
-/** What an allocation must keep to, in the shape of the weights; null: left out, and an empty cell is free. */
+/** What an allocation must keep to, in the shape of the weights; null: left out, and a cell that is null is free. */
 export interface Limits {
   readonly held: Numbers | null;
   readonly min: Numbers | null;

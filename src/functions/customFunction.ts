@@ -18,7 +18,7 @@ export interface CustomFunction {
 export type FunctionId = keyof HelpTexts;
 
 export interface Result {
-  readonly type: "number" | "string";
+  readonly type: "number" | "string" | "any";
   readonly dimensionality: "scalar" | "matrix";
 }
 
@@ -53,4 +53,6 @@ export function customFunction<Id extends FunctionId, P extends Readonly<Record<
 
 export const NUMBER: Result = { type: "number", dimensionality: "scalar" };
 export const NUMBERS: Result = { type: "number", dimensionality: "matrix" };
+/** Single cells may be errors, which a table that is said to hold numbers may not: https://github.com/OfficeDev/office-js/issues/2174 */
+export const NUMBERS_OR_ERRORS: Result = { type: "any", dimensionality: "matrix" };
 export const TEXT: Result = { type: "string", dimensionality: "scalar" };

@@ -24,7 +24,10 @@ export interface FunctionMetadata {
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  /** Any: as numbers, Excel would refuse text without saying where, and take an empty cell for 0. */
+  /**
+   * Any: as numbers, Excel would refuse text without saying where. Even so Excel for Windows takes an empty cell for 0, Excel on the web
+   * for null (https://github.com/OfficeDev/office-js/issues/4702), so functions are tried with both.
+   */
   readonly type: "any";
   readonly dimensionality: "scalar" | "matrix";
   readonly optional?: true;

@@ -28,6 +28,13 @@ export const optionalNumbers: Parameter<Numbers | null> = {
   read: (argument, parameter) => (isEmpty(single(argument)) ? null : numbers.read(argument, parameter)),
 };
 
+/** A range of amounts that cells are held to; free is what is empty or "-", which no Excel takes for 0. May be left out. */
+export const limits: Parameter<Numbers | null> = {
+  dimensionality: "matrix",
+  optional: true,
+  read: (argument, parameter) => (isEmpty(single(argument)) ? null : matrix(true, numberOrFree).read(argument, parameter)),
+};
+
 /** A range of numbers in which errors stay where they are, for functions that answer cell by cell. */
 export const numbersOrErrors: Parameter<Range<number | null | FunctionProblem>> = matrix(false, (value, parameter, cell) => {
   const found = numberOnly(value, parameter, cell);
@@ -38,7 +45,8 @@ export const numbersOrErrors: Parameter<Range<number | null | FunctionProblem>> 
 export const optionalCells: Parameter<Range<string | number | null> | null> = {
   dimensionality: "matrix",
   optional: true,
-  read: (argument, parameter) => (isEmpty(single(argument)) ? null : matrix(true, textOrNumber).read(argument, parameter)),
+  // One cell with 0 is one that is empty: no scale.
+  read: (argument, parameter) => (isEmpty(single(argument)) || single(argument) === 0 ? null : matrix(true, textOrNumber).read(argument, parameter)),
 };
 
 /** One number. */
@@ -47,17 +55,20 @@ export const number: Parameter<number> = scalar(false, (value, parameter) => {
   return found ?? new Refused({ type: "NotGiven", parameter });
 });
 
-/** One number, or `standard` where it is left out. */
-export function numberOr(standard: number): Parameter<number> {
+/** One number that may be left out. */
+export const optionalNumber: Parameter<number | null> = scalar(true, (value, parameter) => numberOnly(value, parameter, null));
+
+/** One number, or `standard` where it is left out. 0 makes no sense for it, and is an empty cell as Excel for Windows hands it over. */
+export function factorOr(standard: number): Parameter<number> {
   return scalar(true, (value, parameter) => {
     const found = numberOnly(value, parameter, null);
-    return found ?? standard;
+    return found instanceof Refused ? found : found || standard;
   });
 }
 
 /** The smallest amount that a cell may hold, such as 0.01; 1 where it is left out. */
 export const unit: Parameter<Unit> = scalar(true, (value, parameter) => {
-  const found = numberOr(1).read(value, parameter);
+  const found = factorOr(1).read(value, parameter);
   if (found instanceof Refused) return found;
   return parseUnit(found) ?? new Refused({ type: "BadUnit", parameter, found });
 });
@@ -73,6 +84,10 @@ function numberOnly(value: unknown, parameter: string, cell: Place | null): numb
   const code = errorIn(value);
   if (code !== null) return new Refused({ type: "ErrorInCell", parameter, cell: cell?.() ?? null, found: code });
   return new Refused({ type: "NotNumber", parameter, cell: cell?.() ?? null, found: typeof value === "boolean" ? String(value).toUpperCase() : String(value) });
+}
+
+function numberOrFree(value: unknown, parameter: string, cell: Place | null): number | null | Refused {
+  return typeof value === "string" && /^[-–—]$/.test(value.normalize("NFKC").trim()) ? null : numberOnly(value, parameter, cell);
 }
 
 function textOrNumber(value: unknown, parameter: string, cell: Place | null): string | number | null | Refused {

@@ -13,6 +13,9 @@ export type FunctionProblem =
   | { readonly type: "NotMultipleOfUnit"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string; readonly unit: string }
   | { readonly type: "TooLarge"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string }
   | { readonly type: "NegativeWeight"; readonly parameter: string; readonly cell: Cell; readonly weight: number }
+  | { readonly type: "NegativeHistory"; readonly parameter: string; readonly cell: Cell; readonly amount: number }
+  /** What was planned so far adds up to less than 0, which cannot be extrapolated. */
+  | { readonly type: "NegativePlan"; readonly parameter: string; readonly planned: number }
   // arguments that contradict each other
   | { readonly type: "ShapesDiffer"; readonly parameter: string; readonly shape: Shape; readonly other: string; readonly otherShape: Shape }
   | { readonly type: "WeightsNotOne"; readonly parameter: string; readonly sum: number }
@@ -28,7 +31,6 @@ export type FunctionProblem =
   | { readonly type: "MoreThanPeriods"; readonly parameter: string; readonly given: number; readonly periods: number }
   // the grade scale
   | { readonly type: "ScaleShape"; readonly parameter: string; readonly shape: Shape }
-  | { readonly type: "GradeMissing"; readonly parameter: string; readonly cell: Cell }
   | { readonly type: "SameScoreTwice"; readonly parameter: string; readonly score: number };
 
 export interface Shape {
@@ -48,5 +50,6 @@ const PASSED_ON = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 /** The error that the cell shows. An error in an argument is passed on where that is possible. */
 export function errorCode(problem: FunctionProblem): string {
   if (problem.type === "DivisionByNothing") return "#DIV/0!";
+  if (problem.type === "NegativePlan") return "#N/A";
   return problem.type === "ErrorInCell" && PASSED_ON.includes(problem.found) ? problem.found : "#VALUE!";
 }

@@ -1,12 +1,12 @@
 import { score as composite } from "../plan/score";
 import { customFunction, NUMBER } from "./customFunction";
-import { numberOr, numbers } from "./parameter";
+import { factorOr, numbers } from "./parameter";
 import { shapesDiffer } from "./range";
 
 /** `SCORE(weights, completions, [difficulty], [effort])`: the composite score in points, 115.269 for instance. */
 export const score = customFunction(
   "SCORE",
-  { weights: numbers, completions: numbers, difficulty: numberOr(1), effort: numberOr(1) },
+  { weights: numbers, completions: numbers, difficulty: factorOr(1), effort: factorOr(1) },
   NUMBER,
   ({ weights, completions, difficulty, effort }) => {
     const problem = shapesDiffer(weights, completions);

@@ -21,13 +21,23 @@ export function exactSum(values: Iterable<number | null>): number {
   return others.length === 0 ? whole : toNumber(sum(others.concat(whole), decimal));
 }
 
-/** Σ first × second × third …, one factor from each column; empty cells make a product 0. */
-export function exactSumOfProducts(rows: Iterable<readonly (number | null)[]>): number {
-  return toNumber(sum(rows, product));
+/** Σ first × second × third …, one factor from each column; empty cells make a product 0. `places`: decimals to round to; left out: all. */
+export function exactSumOfProducts(rows: Iterable<readonly (number | null)[]>, places = Infinity): number {
+  return toNumber(rounded(sum(rows, product), places));
 }
 
 export function exactProduct(...factors: readonly (number | null)[]): number {
   return toNumber(product(factors));
+}
+
+/** `x` with so many decimals, a half away from zero, as Excel's ROUND: exactRound(1.005, 2) is 1.01. */
+export function exactRound(x: number, places: number): number {
+  return Number.isInteger(x) ? x : toNumber(rounded(decimal(x), places));
+}
+
+/** `x` as Excel shows, keeps and compares it: 0.1 + 0.2 is 0.3. What comes from a cell is compared like this. */
+export function fifteenDigits(x: number): number {
+  return Number.isInteger(x) ? x : Number(x.toPrecision(15));
 }
 
 /** minuend − subtrahend. */
@@ -35,8 +45,20 @@ export function exactDifference(minuend: number, subtrahend: number): number {
   return exactSum([minuend, -subtrahend]);
 }
 
+/** Whether one number of a cell is more than another, as Excel compares them. */
+export function isAbove(a: number, b: number): boolean {
+  return fifteenDigits(a) > fifteenDigits(b);
+}
+
 function product(factors: readonly (number | null)[]): Decimal {
   return factors.map((factor) => decimal(factor ?? 0)).reduce((a, b) => ({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent }), { digits: 1n, exponent: 0 });
+}
+
+function rounded({ digits, exponent }: Decimal, places: number): Decimal {
+  if (exponent >= -places) return { digits, exponent };
+  const step = 10n ** BigInt(-places - exponent);
+  const size = ((digits < 0n ? -digits : digits) * 2n + step) / (step * 2n);
+  return { digits: digits < 0n ? -size : size, exponent: -places };
 }
 
 /** Terms of one exponent are added as they are; the few exponents that occur are brought together at the end. */

@@ -1,6 +1,8 @@
+import { toPoints } from "./points";
+
 /**
- * The grade that a score earns: the highest one whose lowest score it reaches. 110 is an A, 109.96 a B, even where it is
- * shown as 110.0.
+ * The grade that a score earns: the highest one whose lowest score it reaches, both at ten decimals. 110 is an A, 109.96 a B, even
+ * where it is shown as 110.0.
  */
 export interface Grade {
   /** The lowest score that earns it. */
@@ -28,7 +30,8 @@ export interface GradeScale {
 
 /** @param scale grades in any order, no two from the same score */
 export function grade(score: number, scale: readonly Grade[] = GRADES, lowest = LOWEST_GRADE): string {
+  const points = toPoints(score);
   let best: Grade | undefined;
-  for (const each of scale) if (score >= each.from && (best === undefined || each.from > best.from)) best = each;
+  for (const each of scale) if (points >= toPoints(each.from) && (best === undefined || each.from > best.from)) best = each;
   return best?.name ?? lowest;
 }

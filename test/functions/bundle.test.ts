@@ -41,7 +41,7 @@ describe.each([entry, ...built])("$name", ({ script, metadata }) => {
 
   test.each(chapters.map(({ id, sheet, examples }) => ({ id, sheet, examples })))("$id gives what its documentation says", ({ sheet, examples }) => {
     for (const example of examples) {
-      const result = outcome(() => functions.get(calledBy(example))?.(...argumentsOf(example, sheet)));
+      const result = outcome(() => functions.get(calledBy(example))?.(...argumentsOf(example, sheet, "null")));
       if (typeof example.gives === "string") {
         expect(result).toMatch(new RegExp(`^${example.gives.replace(/[/!?]/g, "\\$&")} `));
         continue;

@@ -30,7 +30,10 @@ describe("grades", () => {
   test.each([
     [110, "A"],
     [109.96, "B"],
-    [109.99999999999, "B"],
+    [109.9999999999, "B"],
+    [89.99999999999991, "B"],
+    [(8.1 / 9) * 100, "B"],
+    [(3.3 / 3) * 100, "A"],
     [90, "B"],
     [75, "C"],
     [60, "D"],
@@ -48,7 +51,9 @@ describe("grades", () => {
     ];
     expect([100, 99.99, 60, 0, -1].map((score) => call("GRADE", score, scale))).toEqual(["优", "2", "2", "差", "E"]);
     expect(call("GRADE", 80, column(1, 2))).toBe("#VALUE! scale must have two columns, lowest score and grade; it is 2 × 1 (rows × columns).");
-    expect(call("GRADE", 80, [[60, ""]])).toBe("#VALUE! scale, row 1: a lowest score without a grade.");
+    expect(call("GRADE", 55, [[100 * 0.55, "C"], [50, "D"]])).toBe("C");
+    // Rows without a grade are no rows: an empty one is 0 and 0 in Excel for Windows.
+    expect(["", null, 0].map((empty) => call("GRADE", 95, [[empty, empty], [80, "good"], [90, empty], [empty, empty]]))).toEqual(["good", "good", "good"]);
     expect(call("GRADE", 80, [[60, "D"], [60, "C"]])).toBe("#VALUE! scale: two grades begin at 60.");
     expect(call("GRADE", 80, [["grade", "from"]])).toBe("#VALUE! scale, row 1, column 1: “grade” is text where a number is due.");
   });
@@ -122,6 +127,13 @@ describe("misuse", () => {
     expect(inChinese("GRADE", "")).toBe("#VALUE! score 为空，请给出一个数字。");
     expect(call("ALLOCATE", null, [[1]])).toBe("#VALUE! total is empty: give a number.");
     expect(call("ALLOCATE", 3, [[1, 2]], "", [[""]], undefined, [["", null]])).toEqual([[1, 2]]);
+    expect(call("SCORE", [[1]], [[0.9]], 0, 0)).toBe(90);
+    expect(call("GRADE", 90, [[0]])).toBe("B");
+  });
+
+  test("a hyphen is free, whichever it is", () => {
+    expect(call("ALLOCATE", 100, [[1, 1, 1]], 0, [["-", "－", 40]], [["–", 0, " - "]], [["—", "", 90]])).toEqual([[30, 30, 40]]);
+    expect(call("ALLOCATE", 100, [["-", 1, 1]])).toMatch(/^#VALUE! weights, row 1, column 1/);
   });
 
   test("ranges of one cell, given as a range or as the value itself", () => {
@@ -136,7 +148,7 @@ describe("misuse", () => {
   test("what Excel hands over behind the last argument is not an argument", () => {
     const invocation = { functionName: "GRADE", address: "Sheet1!A1" };
     expect(call("GRADE", 90, null, invocation)).toBe("B");
-    expect(call("FORECAST", [[1, null]], [[2, 4]], invocation)).toBe(3);
+    expect(call("FORECAST", [[1, null]], [[2, 4]], null, invocation)).toBe(3);
   });
 
   test("a million cells", () => {
@@ -157,6 +169,51 @@ describe("misuse", () => {
   });
 });
 
+describe("below 0", () => {
+  test.each([
+    [-200, -100, 0],
+    [-50, -100, 1.5],
+    [50, -100, 2.5],
+    [-100, -100, 1],
+    [-0.3, -0.1, -1],
+    [0.1 + 0.2, 0.3, 1],
+    [-0.1 - 0.2, -0.3, 1],
+    [null, -8, 2],
+  ])("ATTAINMENT(%d, %d) is %d", (actual, plan, ratio) => {
+    expect(call("ATTAINMENT", [[actual]], [[plan]])).toEqual([[ratio]]);
+    expect(call("CUMATTAINMENT", [[actual, 0]], [[plan, 0]], 2)).toBe(ratio);
+  });
+
+  test("a negative plan so far and negative history are told", () => {
+    expect(call("FORECAST", [[1, null]], [[-5, 100]])).toBe("#N/A plans add up to -5 so far; a year cannot be told from a plan below 0.");
+    expect(inChinese("FORECAST", [[1, null]], [[-5, 100]])).toBe("#N/A plans 至今合计为 -5；计划小于 0 时无法推算全年。");
+    expect(call("FORECAST", [[-1, null]], [[5, 100]])).toBe(-21);
+    expect(inChinese("SEASONALITY", [[1, 2], [3, -4]])).toMatch(/^#VALUE! history 第 2 行第 2 列的 -4 为负数/);
+  });
+});
+
+describe("what is not yet", () => {
+  test("periods that are over are counted, or told", () => {
+    expect(call("FORECAST", [[80, 90, 70, null, null, null]], [[100, 100, 100, 100, 100, 100]])).toBe(480);
+    expect(call("FORECAST", [[80, 90, 70, 0, 0, 0]], [[100, 100, 100, 100, 100, 100]], 3)).toBe(480);
+    expect(call("FORECAST", [[80, null, 70, 5]], [[100, 100, 100, 100]], 3)).toBe(200);
+    expect(call("FORECAST", [[80]], [[100]], 1.5)).toBe("#VALUE! through is 1.5; it must be a whole number from 0 to 1.");
+    expect(call("REQUIREDPACE", 1200, [[80, 90, 130, 0, 0]], 12, 3)).toBe(100);
+    expect(call("REQUIREDPACE", 1200, [[80, 90, 130]], 12, 0)).toBe(100);
+    expect(call("REQUIREDPACE", 1200, [[80, 90]], 2, 2)).toMatch(/^#DIV/);
+  });
+
+  test("a running year is left out of the averages of its empty months; 0 is 0", () => {
+    expect(call("SEASONALITY", [[100, 100, 100, 100], [100, 100, null, ""]])).toEqual([[0.25, 0.25, 0.25, 0.25]]);
+    expect(call("SEASONALITY", [[100, 100, 100, 100], [100, 100, 0, 0]])).toEqual([[0.375, 0.375, 0.125, 0.125]]);
+    // The first two are 0.3 of a whole year; 0.15 each of what is known of the running one.
+    expect(call("SEASONALITY", [[10, 20, 30, 40], [50, 50, null, null]])).toEqual([[0.125, 0.175, 0.3, 0.4]]);
+    expect(call("SEASONALITY", [[10, 30, null, null], [0, 0, 0, 0]])).toEqual([[0.25, 0.75, 0, 0]]);
+    expect(call("SEASONALITY", [[1, 1, null, null], [null, null, 5, 5]])).toEqual([[0.25, 0.25, 0.25, 0.25]]);
+    expect(call("SEASONALITY", [[0, 0], [null, null]])).toMatch(/^#DIV/);
+  });
+});
+
 describe("amounts", () => {
   test("are exact in the unit, whatever binary noise they carry", () => {
     expect(call("ALLOCATE", 0.1 + 0.2, [[1, 1]], 0.01)).toEqual([[0.15, 0.15]]);
@@ -171,7 +228,7 @@ describe("amounts", () => {
   });
 
   test("that are none are refused, each with its reason", () => {
-    expect(call("ALLOCATE", 10, [[1]], 0)).toBe("#VALUE! unit is 0; give the smallest amount a cell may hold, such as 1, 0.01 or 100.");
+    expect(call("ALLOCATE", 10, [[1]], -1)).toBe("#VALUE! unit is -1; give the smallest amount a cell may hold, such as 1, 0.01 or 100.");
     expect(inChinese("ALLOCATE", 10.005, [[1]], 0.01)).toBe("#VALUE! total 的 10.005 不是最小单位 0.01 的整数倍，请取整或改用更小的单位。");
     expect(call("ALLOCATE", 1e16, [[1]])).toBe("#VALUE! total: 10000000000000000 is more than Excel can hold exactly (15 digits).");
     expect(call("ALLOCATE", 10, [[1, -2]])).toBe("#VALUE! weights, row 1, column 2: -2 is negative; give 0 or more.");
@@ -180,6 +237,9 @@ describe("amounts", () => {
     expect(call("ALLOCATE", 10, [[1, 1]], 1, [[7, ""]], null, [[5, ""]])).toBe("#VALUE! Row 1, column 1: 7 is held, above the maximum 5.");
     expect(inChinese("ALLOCATE", 10, [[1, 1]], 1, [[7, ""]], [[8, ""]])).toBe("#VALUE! 第 1 行第 1 列：锁定为 7，小于最小值 8。");
     expect(call("ALLOCATE", 10, [[1, 1]], 1, [[-2, ""]])).toEqual([[-2, 12]]);
+    // Nobody gives back more than there is to give: below 0 as above.
+    expect(call("ALLOCATE", -10, [[1, 1]], 1, [[-15, "-"]])).toBe("#VALUE! Held cells and maximums add up to -15, 5 less than the total -10.");
+    expect(call("ALLOCATE", 10, [[1, 1]], 1, [[15, "-"]])).toBe("#VALUE! Held cells and minimums add up to 15, 5 more than the total 10.");
     expect(call("ALLOCATE", 10, [[1, 1]], 1, null, null, [[3, 3]])).toBe("#VALUE! Held cells and maximums add up to 6, 4 less than the total 10.");
     expect(inChinese("SPREAD", [[10]], [[5, 6]])).toBe("#VALUE! rowTotals 合计为 10，columnTotals 合计为 11，相差 1。");
     expect(call("SPREAD", [[5, -5]], [[0, 0]])).toBe("#VALUE! rowTotals and columnTotals must be all 0 or more, or all 0 or less.");

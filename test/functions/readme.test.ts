@@ -7,9 +7,10 @@ import { argumentsOf, calledBy, chapters } from "./readme";
 
 const functions = associated();
 const examples = chapters.flatMap((chapter) => chapter.examples.map((example) => [example.formula, chapter, example] as const));
+const bothWays = examples.flatMap(([formula, chapter, example]) => (["null", "zero"] as const).map((blanks) => [formula, blanks, chapter, example] as const));
 
-test.each(examples)("%s gives what the documentation says", (_formula, { sheet }, example) => {
-  const result = outcome(() => functions[calledBy(example)]?.(...argumentsOf(example, sheet)));
+test.each(bothWays)("%s gives what the documentation says, empty cells as %s", (_formula, blanks, { sheet }, example) => {
+  const result = outcome(() => functions[calledBy(example)]?.(...argumentsOf(example, sheet, blanks)));
   if (typeof example.gives === "string") {
     const code = example.gives;
     const isSaid = code === "#VALUE!" || code === "#N/A";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Blanks } from "../../src/workbench/functions/functionRuntime";
 
 /** The chapter of one function in the documentation. */
 export interface Chapter {
@@ -27,15 +28,16 @@ export const chapters: readonly Chapter[] = readFileSync("src/functions/README.m
   .filter((text) => /^[A-Z]+\n/.test(text))
   .map(chapter);
 
-/** The arguments of an example as Excel hands them over. */
-export function argumentsOf({ formula }: Example, sheet: Chapter["sheet"]): readonly unknown[] {
+/** The arguments of an example as Excel hands them over: an empty cell as null or as 0, but "" where `IF(A1:D1="","",A1:D1)` says so. */
+export function argumentsOf({ formula }: Example, sheet: Chapter["sheet"], blanks: Blanks): readonly unknown[] {
   const [, inside = ""] = /\((.*)\)$/.exec(formula) ?? [];
-  return inside.split(",").map((part) => {
+  return inside.split(/,(?![^(]*\))/).map((part) => {
     const text = part.trim();
-    const [, left, top, right, bottom] = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(text) ?? [];
+    const [, , left, top, right, bottom] = /^(IF\()?([A-Z])(\d+)(?::([A-Z])(\d+))?(?:="",""|$)/.exec(text) ?? [];
     if (text === "") return null;
     if (left === undefined) return Number(text);
-    const rows = sheet.slice(Number(top) - 1, Number(bottom ?? top)).map((row) => row.slice(column(left), column(right ?? left) + 1));
+    const empty = text.startsWith("IF(") ? "" : { null: null, zero: 0 }[blanks];
+    const rows = sheet.slice(Number(top) - 1, Number(bottom ?? top)).map((row) => row.slice(column(left), column(right ?? left) + 1).map((cell) => cell ?? empty));
     return right === undefined ? (rows[0]?.[0] ?? null) : rows;
   });
 }

@@ -20,6 +20,9 @@ const problems: FunctionProblemTexts = {
   NotMultipleOfUnit: ({ parameter, cell, amount, unit }) => `${parameter}${at(cell)}: ${amount} is no multiple of the unit ${unit}. Round it, or give a smaller unit.`,
   TooLarge: ({ parameter, cell, amount }) => `${parameter}${at(cell)}: ${amount} is more than Excel can hold exactly (15 digits).`,
   NegativeWeight: ({ parameter, cell, weight }) => `${parameter}${at(cell)}: ${weight} is negative; give 0 or more.`,
+  NegativeHistory: ({ parameter, cell, amount }) =>
+    `${parameter}${at(cell)}: ${amount} is negative; shares of a whole need 0 or more. Give the sales before cancellations, or leave that year out.`,
+  NegativePlan: ({ parameter, planned }) => `${parameter} add up to ${planned} so far; a year cannot be told from a plan below 0.`,
   ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} is ${size(shape)} but ${other} is ${size(otherShape)} (rows × columns); both must have the same shape.`,
   WeightsNotOne: ({ sum }) => `The weights add up to ${percent(sum)}; they must add up to 100%.`,
   BoundsCross: ({ cell, min, max }) => `Row ${cell.row}, column ${cell.column}: the minimum ${min} is above the maximum ${max}.`,
@@ -37,7 +40,6 @@ const problems: FunctionProblemTexts = {
   NothingOpen: ({ left }) => `No period is left for the remaining ${left}: through covers all of them.`,
   MoreThanPeriods: ({ parameter, given, periods }) => `${parameter} has ${given} numbers, but there are ${periods} periods.`,
   ScaleShape: ({ parameter, shape }) => `${parameter} must have two columns, lowest score and grade; it is ${size(shape)} (rows × columns).`,
-  GradeMissing: ({ parameter, cell }) => `${parameter}, row ${cell.row}: a lowest score without a grade.`,
   SameScoreTwice: ({ parameter, score }) => `${parameter}: two grades begin at ${score}.`,
 };
 
@@ -46,11 +48,11 @@ const unit = "Smallest amount that a cell may hold, such as 1, 0.01 or 100; defa
 /** Shown where a formula is typed: what each function does, and what each argument is. */
 const help = {
   ATTAINMENT: {
-    description: "How much of the plan was achieved: actual ÷ plan, cell by cell",
+    description: "How much of the plan was achieved: actual ÷ plan, cell by cell; below 0, 1 + (actual − plan) ÷ |plan|",
     parameters: { actual: "What was achieved", plan: "What was planned, in the same shape" },
   },
   CUMATTAINMENT: {
-    description: "Cumulative attainment: the sum of the actuals ÷ the sum of the plans, over the first periods",
+    description: "Cumulative attainment: of the sum of the actuals and the sum of the plans, over the first periods",
     parameters: { actuals: "What each period brought", plans: "What was planned for each period, in the same shape", through: "How many periods to count, from the first" },
   },
   CROSSSCORES: {
@@ -67,7 +69,7 @@ const help = {
     },
   },
   GRADE: {
-    description: "The grade that a score earns: A from 110, B from 90, C from 75, D from 60, else E; the score is not rounded",
+    description: "The grade that a score earns: A from 110, B from 90, C from 75, D from 60, else E; 109.96 is still a B",
     parameters: { score: "Points, such as the result of TARGET.SCORE", scale: "Another scale: two columns, lowest score and grade, in any order" },
   },
   ALLOCATE: {
@@ -76,9 +78,9 @@ const help = {
       total: "What is to be split",
       weights: "What it is split in proportion to; an empty cell gets nothing",
       unit,
-      held: "Cells that are fixed, in the shape of the weights; empty where free",
-      min: "At least this much, in the shape of the weights; empty where free",
-      max: "At most this much, in the shape of the weights; empty where free",
+      held: "Cells that are fixed, in the shape of the weights; - where free",
+      min: "At least this much, in the shape of the weights; - where free",
+      max: "At most this much, in the shape of the weights; - where free",
     },
   },
   SPREAD: {
@@ -92,7 +94,7 @@ const help = {
   },
   SEASONALITY: {
     description: "Each period's share of the whole; several rows of years are averaged by year",
-    parameters: { history: "One row per year, one column per period; or one column, a single year" },
+    parameters: { history: "One row per year, one column per period, empty where still to come; or one column, a single year" },
   },
   RESPREAD: {
     description: "Closed periods at their actuals, the rest of the total over the open ones in proportion to their plans",
@@ -106,11 +108,20 @@ const help = {
   },
   REQUIREDPACE: {
     description: "What each remaining period must bring, on average, to reach the total",
-    parameters: { total: "The year's target", actuals: "What the periods so far brought; an empty cell is still to come", periods: "How many periods the year has" },
+    parameters: {
+      total: "The year's target",
+      actuals: "What the periods so far brought; an empty cell is still to come",
+      periods: "How many periods the year has",
+      through: "How many periods are over, from the first; default: those that have an actual",
+    },
   },
   FORECAST: {
     description: "The year's expected result: actual so far ÷ plan so far × the year's plan",
-    parameters: { actuals: "What each period brought; empty where still to come", plans: "What was planned for each period, in the same shape" },
+    parameters: {
+      actuals: "What each period brought; empty where still to come",
+      plans: "What was planned for each period, in the same shape",
+      through: "How many periods are over, from the first; default: those that have an actual",
+    },
   },
 } as const;
 

@@ -18,6 +18,8 @@ const problems: FunctionProblemTexts = {
   NotMultipleOfUnit: ({ parameter, cell, amount, unit }) => `${parameter} ${at(cell)}的 ${amount} 不是最小单位 ${unit} 的整数倍，请取整或改用更小的单位。`,
   TooLarge: ({ parameter, cell, amount }) => `${parameter} ${at(cell)}的 ${amount} 超出 Excel 能精确保存的范围（15 位数字）。`,
   NegativeWeight: ({ parameter, cell, weight }) => `${parameter} ${at(cell)}的 ${weight} 为负数，应为 0 或正数。`,
+  NegativeHistory: ({ parameter, cell, amount }) => `${parameter} ${at(cell)}的 ${amount} 为负数；季节系数只能由 0 或正数算出。请改用退订前的销售额，或不计这一年。`,
+  NegativePlan: ({ parameter, planned }) => `${parameter} 至今合计为 ${planned}；计划小于 0 时无法推算全年。`,
   ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} 为 ${size(shape)}，${other} 为 ${size(otherShape)}，两者的行列数应相同。`,
   WeightsNotOne: ({ sum }) => `权重合计为 ${percent(sum)}，应为 100%`,
   BoundsCross: ({ cell, min, max }) => `${at(cell)}：最小值 ${min} 大于最大值 ${max}。`,
@@ -33,16 +35,15 @@ const problems: FunctionProblemTexts = {
   NothingOpen: ({ left }) => `through 已包含所有期间，剩余的 ${left} 无处可放。`,
   MoreThanPeriods: ({ parameter, given, periods }) => `${parameter} 有 ${given} 个数字，而期间只有 ${periods} 个。`,
   ScaleShape: ({ parameter, shape }) => `${parameter} 应为两列：最低分和等级；现为 ${size(shape)}。`,
-  GradeMissing: ({ parameter, cell }) => `${parameter} 第 ${cell.row} 行只有最低分，没有等级。`,
   SameScoreTwice: ({ parameter, score }) => `${parameter} 中有两个等级都从 ${score} 分开始。`,
 };
 
 const unit = "单元格允许的最小单位，如 1、0.01 或 100；省略时为 1";
 
 const help: HelpTexts = {
-  ATTAINMENT: { description: "达成率：实际 ÷ 计划，逐格计算", parameters: { actual: "实际完成数", plan: "计划数，行列数与实际相同" } },
+  ATTAINMENT: { description: "达成率：实际 ÷ 计划，逐格计算；计划小于 0 时为 1 +（实际 − 计划）÷ |计划|", parameters: { actual: "实际完成数", plan: "计划数，行列数与实际相同" } },
   CUMATTAINMENT: {
-    description: "累计达成率：前若干期的实际合计 ÷ 计划合计",
+    description: "累计达成率：前若干期的实际合计对计划合计的达成率",
     parameters: { actuals: "各期实际", plans: "各期计划，行列数与实际相同", through: "从第一期起计入几期" },
   },
   CROSSSCORES: {
@@ -59,7 +60,7 @@ const help: HelpTexts = {
     },
   },
   GRADE: {
-    description: "得分对应的等级：110 起 A，90 起 B，75 起 C，60 起 D，其余 E；按未取整的得分比较",
+    description: "得分对应的等级：110 起 A，90 起 B，75 起 C，60 起 D，其余 E；109.96 仍为 B",
     parameters: { score: "得分，如 TARGET.SCORE 的结果", scale: "另用的评级表：两列，最低分和等级，次序不限" },
   },
   ALLOCATE: {
@@ -68,9 +69,9 @@ const help: HelpTexts = {
       total: "要分摊的总额",
       weights: "分摊所依据的权重；空单元格不分",
       unit,
-      held: "锁定的金额，行列数与权重相同；不锁定处留空",
-      min: "最小值，行列数与权重相同；不限处留空",
-      max: "最大值，行列数与权重相同；不限处留空",
+      held: "锁定的金额，行列数与权重相同；不锁定处填 -",
+      min: "最小值，行列数与权重相同；不限处填 -",
+      max: "最大值，行列数与权重相同；不限处填 -",
     },
   },
   SPREAD: {
@@ -79,7 +80,7 @@ const help: HelpTexts = {
   },
   SEASONALITY: {
     description: "季节系数：各期占全年的份额；多行历年数据按年平均",
-    parameters: { history: "每年一行、每期一列；或只有一列，即一年" },
+    parameters: { history: "每年一行、每期一列，尚未发生处留空；或只有一列，即一年" },
   },
   RESPREAD: {
     description: "已结束的期间按实际，总额的剩余部分按计划的比例分解到其余期间",
@@ -87,11 +88,11 @@ const help: HelpTexts = {
   },
   REQUIREDPACE: {
     description: "所需节奏：要达到总额，其余每期平均须完成多少",
-    parameters: { total: "全年目标", actuals: "至今各期实际；空单元格表示尚未发生", periods: "全年共有几期" },
+    parameters: { total: "全年目标", actuals: "至今各期实际；空单元格表示尚未发生", periods: "全年共有几期", through: "从第一期起已过去几期；省略时为有实际的期间" },
   },
   FORECAST: {
     description: "全年预计：至今实际 ÷ 至今计划 × 全年计划",
-    parameters: { actuals: "各期实际；尚未发生处留空", plans: "各期计划，行列数与实际相同" },
+    parameters: { actuals: "各期实际；尚未发生处留空", plans: "各期计划，行列数与实际相同", through: "从第一期起已过去几期；省略时为有实际的期间" },
   },
 };
 

@@ -22,6 +22,9 @@ class CellError extends Error {
   }
 }
 
+/** What a function gets for an empty cell: nothing in Excel on the web, 0 in Excel for Windows, whatever its metadata say. */
+export type Blanks = Quirks["blanks"];
+
 /** The object that the add-in finds under `CustomFunctions`; what no metadata describe is not registered. */
 export function functionRuntime(engine: Engine, namespace: string, metadata: Readonly<Record<Language, Metadata>>, quirks: Partial<Quirks> = {}): FunctionRuntime {
   const described = (language: Language, id: string): FunctionMetadata | undefined => metadata[language].functions.find((each) => each.id === id);
@@ -33,7 +36,7 @@ export function functionRuntime(engine: Engine, namespace: string, metadata: Rea
       if (!english || !chinese) return;
       const answer = (...args: Argument[]): FunctionResult => {
         const result = call(...english.parameters.map((parameter, position) => toArgument(args[position], parameter, quirks)));
-        return english.result.type === "number" && quirks.cellErrors === "spoilResult" && holdsError(result) ? "#VALUE!" : toCells(result);
+        return quirks.cellErrors === "spoilResult" && holdsError(result) ? "#VALUE!" : toCells(result);
       };
       engine.registerFunction(`${namespace}.${english.name}`, answer, help(english, chinese));
     },

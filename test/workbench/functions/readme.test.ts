@@ -1,8 +1,12 @@
+import { registerFunctions } from "../../../src/workbench/functions/registerFunctions";
 import { chapters, type Content } from "../../functions/readme";
 import { inWorkbook } from "../../support/localWorkbook";
 
-test.each(chapters.map((chapter) => [chapter.id, chapter] as const))("the documentation's examples of %s hold in a workbook", async (_id, { sheet, examples }) => {
-  await inWorkbook(async (context, worksheet) => {
+const bothWays = chapters.flatMap((chapter) => (["null", "zero"] as const).map((blanks) => [chapter.id, blanks, chapter] as const));
+
+test.each(bothWays)("the documentation's examples of %s hold in a workbook that hands empty cells over as %s", async (_id, blanks, { sheet, examples }) => {
+  await inWorkbook(async (context, worksheet, { engine }) => {
+    registerFunctions(engine, "en", { blanks });
     const values = sheet.map((row) => row.map((cell) => cell ?? ""));
     worksheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values;
     // One below the other, each with room to spill.
