@@ -1,11 +1,13 @@
 /**
  * Converts formulas from the add-in's functions to plain ones of Excel, for whoever has no add-in, or back: on the sheet in front,
- * whosever it is, or on all score sheets. Nothing but formulas is touched.
+ * whosever it is, or on all score sheets. Nothing but formulas is touched. Asked for functions, it also writes those anew that are there
+ * already: in a file that somebody saved without the add-in they stay #NAME? until then.
  */
 import { rewriteFormulas } from "../excel/rewriteFormulas";
 import { managerForm } from "../forms/managerKey";
 import type { FormulaStyle } from "../plan/scoring";
 import { inStyle, needsAddIn } from "../sheet/formulaStyle";
+import type { SheetKey } from "../sheet/spec";
 import type { Outcome } from "./outcome";
 import { done, settle } from "./settle";
 
@@ -19,7 +21,8 @@ export interface Converted {
 
 export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
   return settle(async () => {
-    const rewritten = await rewriteFormulas(which === "front" ? "front" : (key) => key === "Team" || managerForm(key) === "F10", (formula) => inStyle(formula, style));
+    const wanted = which === "front" ? which : (key: SheetKey): boolean => key === "Team" || managerForm(key) === "F10";
+    const rewritten = await rewriteFormulas(wanted, (formula) => inStyle(formula, style), (formula) => style === "TARGET" && needsAddIn(formula));
     const left = rewritten.map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 })).filter(({ count }) => count > 0);
     const converted = rewritten.filter(({ changed }) => changed > 0);
     return done(

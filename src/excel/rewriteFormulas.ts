@@ -1,9 +1,13 @@
-/** Changes formulas where they stand, cell by cell, and leaves everything else alone. All or nothing: if Excel refuses one, the others get their former text back. */
+/**
+ * Changes formulas where they stand, cell by cell, and leaves everything else alone. All or nothing: if Excel refuses one, the others get
+ * their former text back. A protection without a password is lifted meanwhile.
+ */
 import type { SheetKey } from "../sheet/spec";
 import { Interruption, isOfficeError } from "./failure";
+import { lift, protectAgain } from "./protection";
 import { bytesOf, send, type Operation } from "./requests";
 import { run } from "./run";
-import { survey } from "./survey";
+import { survey, type SheetSeen } from "./survey";
 
 export interface Rewritten {
   readonly tab: string;
@@ -22,21 +26,34 @@ interface Change {
   readonly after: string;
 }
 
-/** `which`: the sheet in front, or those of our sheets. */
-export async function rewriteFormulas(which: "front" | ((key: SheetKey) => boolean), rewrite: (formula: string) => string): Promise<readonly Rewritten[]> {
+/**
+ * `which`: the sheet in front, or those of our sheets. `anew`: formulas that are written even where they stay as they are, because Excel
+ * does not look their functions up again by itself (https://github.com/OfficeDev/office-js/issues/6395); on sheets that are not ours only
+ * where it says #NAME?, since a cell that another one spills into may show that one's formula.
+ */
+export async function rewriteFormulas(
+  which: "front" | ((key: SheetKey) => boolean),
+  rewrite: (formula: string) => string,
+  anew: (formula: string) => boolean = () => false,
+): Promise<readonly Rewritten[]> {
   const read = await run((context) => formulasOf(context, which));
-  const changes = read.flatMap(({ id, formulas }) =>
+  const changes = read.flatMap(({ id, key, formulas, values }) =>
     formulas.flatMap((cells, row) =>
       cells.flatMap((before, column): readonly Change[] => {
-        const after = isFormula(before) ? rewrite(before) : before;
-        return isFormula(before) && after !== before ? [{ sheet: id, row, column, before, after: after as string }] : [];
+        if (!isFormula(before)) return [];
+        const after = rewrite(before);
+        const wakes = anew(after) && (key !== null || values[row]?.[column] === "#NAME?");
+        return after !== before || wakes ? [{ sheet: id, row, column, before, after }] : [];
       }),
     ),
   );
+  const lifted = await lift(read.filter((sheet) => sheet.protected && changes.some((change) => change.sheet === sheet.id)));
   try {
     await run((context) => write(context, changes, ({ after }) => after));
   } catch (error) {
     throw isOfficeError(error) ? new Interruption(error, await putBack(changes)) : error;
+  } finally {
+    if (lifted.length > 0) await run((context) => protectAgain(context, lifted));
   }
   return read.map(({ id, key, tab, formulas }) => ({
     tab,
@@ -51,18 +68,18 @@ async function formulasOf(context: Excel.RequestContext, which: "front" | ((key:
   const front = context.workbook.worksheets.getActiveWorksheet();
   front.load("id");
   await context.sync();
-  const wanted = sheets.flatMap(({ id, name }) => {
-    const key = [...own].find(([, sheet]) => sheet.id === id)?.[0] ?? null;
-    return (which === "front" ? id === front.id : key !== null && which(key)) ? [{ id, tab: name, key }] : [];
+  const wanted = sheets.flatMap((seen): readonly (SheetSeen & { readonly tab: string; readonly key: SheetKey | null })[] => {
+    const key = [...own].find(([, sheet]) => sheet.id === seen.id)?.[0] ?? null;
+    return (which === "front" ? seen.id === front.id : key !== null && which(key)) ? [{ ...seen, tab: seen.name, key }] : [];
   });
   const ranges = wanted.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-    used.load("formulas");
+    used.load("formulas,values");
     return used;
   });
   await context.sync();
-  return wanted.map((sheet, index) => ({ ...sheet, formulas: (ranges[index]?.formulas ?? []) as unknown[][] }));
+  return wanted.map((sheet, index) => ({ ...sheet, formulas: (ranges[index]?.formulas ?? []) as unknown[][], values: (ranges[index]?.values ?? []) as unknown[][] }));
 }
 
 function isFormula(cell: unknown): cell is string {
