@@ -6,7 +6,7 @@ import type { ParsedCard } from "../forms/F9/parseF9";
 import { plannedCard } from "../forms/F9/plannedCard";
 import { COMPLETION, SCORE } from "../forms/F10/layoutF10";
 import type { ParsedScore } from "../forms/F10/parseF10";
-import { assessedCard, FACTORS, type ScoredCard } from "../forms/F10/scoreSheet";
+import { assessedCard, FACTORS, scoredCard, type ScoredCard } from "../forms/F10/scoreSheet";
 import { texts } from "../i18n/texts";
 import { exactSum } from "../plan/exact";
 import { assessment, seemingGrade } from "../plan/goals/assessment";
@@ -14,7 +14,10 @@ import { managerGoals } from "../plan/goals/managerGoals";
 import { smartHints } from "../plan/goals/smart";
 import type { Inputs } from "../plan/inputs";
 import { percentText, roundPercent } from "../plan/percentText";
-import { addUpToOne } from "../plan/score";
+import { shownPoints } from "../plan/points";
+import type { Detail } from "../plan/problem";
+import { addUpToOne, LARGE_COMPLETION } from "../plan/score";
+import { isOutsideOf } from "../plan/scoring";
 import { a1 } from "../sheet/address";
 import { shown } from "../sheet/formats";
 import type { SheetKey } from "../sheet/spec";
@@ -44,8 +47,9 @@ export function standardHints({ plan, course }: CurrentPlan): (manager: number, 
   };
 }
 
-/** Weights that do not add up, and goals that are not SMART. */
+/** Weights that do not add up, goals that are not SMART, and completions that look like percent without the sign. */
 export function goalHints({ scoring }: Inputs, { card, goal: place, totalRow }: ParsedCard, { key, tab }: Tab): readonly LocatedProblem[] {
+  const { goals } = scoredCard(key, card, { goal: place });
   const weights = card.goals.map(({ fields }) => numberOf(fields.weight));
   const sum = exactSum(weights);
   const weight = place(0, "weight");
@@ -58,25 +62,37 @@ export function goalHints({ scoring }: Inputs, { card, goal: place, totalRow }: 
       };
       const text = { goal: textOf(fields.goal), weight: weights[position] ?? null, quantity: part(fields.quantity), time: part(fields.time), minimum: part(fields.minimum), best: part(fields.best) };
       const hints = smartHints(text, scoring.margin, (amount) => shown(amount, fields.quantity.format));
-      return hints.map((one) => hint(one.detail, key, tab, a1(place(position, one.part))));
+      const large = largeCompletion(text.goal, goals[position]?.completion ?? null);
+      return [...hints.map((one) => hint(one.detail, key, tab, a1(place(position, one.part)))), ...large.map((detail) => hint(detail, key, tab, a1(place(position, "completion"))))];
     }),
   ];
 }
 
-/** Factors outside of their ranges, and scores that seem to reach a grade but do not. */
+function largeCompletion(goal: string, completion: number | null): readonly Detail[] {
+  return completion === null || completion < LARGE_COMPLETION ? [] : [{ type: "CompletionLarge", goal, found: roundPercent(completion), meant: roundPercent(completion / 100) }];
+}
+
+/** Completions that somebody sees differently than the card, if they look like percent; factors outside of their ranges, and scores that seem to reach a grade but do not. */
 export function scoreHints({ scoring }: Inputs, card: ScoredCard, { sheet, place }: ParsedScore, { key, tab }: Tab): readonly LocatedProblem[] {
+  const large = card.goals.flatMap(({ id, name }) =>
+    ASSESSORS.flatMap((assessor) => {
+      const typed = sheet.completions[id]?.[assessor];
+      const details = largeCompletion(name, typed === undefined || typed.cell === null ? null : numberOf(typed));
+      return details.map((detail) => hint(detail, key, tab, a1({ ...place("score", COMPLETION[assessor]), row: sheet.rows[id] ?? 0 })));
+    }),
+  );
   const factors = FACTORS.flatMap((factor) => {
     const { min, max } = scoring[factor];
     return ASSESSORS.flatMap((assessor) => {
       const found = numberOf(sheet.factors[factor][assessor]);
-      return found === null || (found >= min && found <= max) ? [] : [hint({ type: "FactorOutOfRange", what: factor, found: roundPercent(found), range: `${percentText(min)}–${percentText(max)}` }, key, tab, a1(place(factor, COMPLETION[assessor])))];
+      return found === null || !isOutsideOf(found, scoring[factor]) ? [] : [hint({ type: "FactorOutOfRange", what: factor, found: roundPercent(found), range: `${percentText(min)}–${percentText(max)}` }, key, tab, a1(place(factor, COMPLETION[assessor])))];
     });
   });
   const seeming = ASSESSORS.flatMap((assessor) => {
     const points = assessment(assessedCard(card, sheet, assessor), scoring).points?.afterEffort ?? null;
     const next = points === null ? null : seemingGrade(points, scoring);
     if (points === null || next === null) return [];
-    return [hint({ type: "ScoreJustBelow", shown: points.toFixed(1), score: points, from: next.from, grade: next.name }, key, tab, a1(place("score", SCORE[assessor])))];
+    return [hint({ type: "ScoreJustBelow", shown: shownPoints(points), score: points, from: next.from, grade: next.name }, key, tab, a1(place("score", SCORE[assessor])))];
   });
-  return [...factors, ...seeming];
+  return [...large, ...factors, ...seeming];
 }

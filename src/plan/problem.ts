@@ -72,6 +72,8 @@ export type Detail =
   | { readonly type: "SecondLowestGrade"; readonly name: string; readonly first: string }
   | { readonly type: "NoGradeScore" }
   | { readonly type: "NotARange"; readonly found: string }
+  /** Lowest scores that look like shares, such as 1.1 and 0.9; `grade`: what everybody would earn. */
+  | { readonly type: "GradesLow"; readonly highest: number; readonly grade: string }
   | { readonly type: "UsualGrades" }
   | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
   | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
@@ -83,6 +85,8 @@ export type Detail =
   // buffers and minimums
   | { readonly type: "NoBuffer" }
   | { readonly type: "TwoBuffers" }
+  /** More than the target itself. */
+  | { readonly type: "BufferLarge"; readonly percent: number }
   | {
       readonly type: "MinimumMissed";
       readonly metric: string;
@@ -106,6 +110,8 @@ export type Detail =
   | { readonly type: "MinimumAboveStandard"; readonly goal: string; readonly minimum: string; readonly standard: string }
   /** Somebody typed another standard than the plan's. */
   | { readonly type: "StandardDiffers"; readonly goal: string; readonly typed: string; readonly planned: string }
+  /** Ten times the goal, as when 105 is entered for 105 %; `meant`: that. */
+  | { readonly type: "CompletionLarge"; readonly goal: string; readonly found: string; readonly meant: string }
   | { readonly type: "FactorOutOfRange"; readonly what: "difficulty" | "effort"; readonly found: string; readonly range: string }
   /** A score that is shown as `shown` and reads like the next grade, which begins at `from`. */
   | { readonly type: "ScoreJustBelow"; readonly shown: string; readonly score: number; readonly from: number; readonly grade: string }

@@ -110,6 +110,24 @@ describe("validate(file) on a right file", () => {
     expect(scoring).toEqual({ ...SCORING, grades: [{ from: 100.5, name: "优" }, { from: 60, name: "良" }], lowest: "合格", difficulty: { min: 0.9, max: 1.3 }, formulas: "Excel" });
   });
 
+  it.each<[string, string, unknown, Detail, readonly (string | number)[]]>([
+    ["grades in shares", "grades", [{ from: 0.9, name: "B" }, { from: 1.1, name: "A" }], { type: "GradesLow", highest: 1.1, grade: "A" }, ["grades", 1, "from"]],
+    ["a buffer of five times the target", "buffers", [{ metric: "users", percent: 500 }], { type: "BufferLarge", percent: 500 }, ["buffers", 0, "percent"]],
+  ])("asks whether %s are meant, and takes them", (_, field, given, detail, at) => {
+    const { inputs, problems } = validate(spoilt([field], given));
+    expect(inputs).not.toBeNull();
+    expect(problems.filter((problem) => problem.detail.type === detail.type)).toEqual([{ level: "notice", at, detail }]);
+  });
+
+  it.each([[[{ from: 10.5, name: "A" }, { from: 5, name: "B" }]], [[{ from: 110, name: "A" }, { from: 0, name: "E" }]]])("asks nothing about %j", (grades) => {
+    expect(validate(spoilt(["grades"], grades)).problems.filter(({ detail }) => detail.type === "GradesLow")).toEqual([]);
+  });
+
+  it("takes lowest scores that are formulas as they are shown", () => {
+    expect(inputsOf(spoilt(["grades"], [{ from: 100 * 0.55, name: "A" }])).scoring.grades).toEqual([{ from: 55, name: "A" }]);
+    expect(validate(spoilt(["grades"], [{ from: 100 * 0.55, name: "A" }, { from: 55, name: "B" }])).problems.map(({ detail }) => detail)).toEqual([{ type: "SameGradeScore", score: 55 }]);
+  });
+
   it.each<[string, string, unknown, Detail]>([
     ["two grades from one score", "grades", [{ from: 90, name: "A" }, { from: 90, name: "B" }], { type: "SameGradeScore", score: 90 }],
     ["two grades without a score", "grades", [{ from: 90, name: "A" }, { name: "B" }, { name: "C" }], { type: "SecondLowestGrade", name: "C", first: "B" }],

@@ -90,6 +90,7 @@ export const problems: ProblemTexts = {
   SecondLowestGrade: ({ name, first }) => `“${name}” has no lowest score, but “${first}” already stands for all lower scores. Enter the score from which “${name}” is earned.`,
   NoGradeScore: () => "None of the grades has a lowest score. Enter the score from which each is earned; only the last may stay without one.",
   NotARange: ({ found }) => `“${found}” is not a range. Enter the lowest and the highest factor, such as 80%, 120%.`,
+  GradesLow: ({ highest, grade }) => `No grade begins above ${highest}, but a card of kept goals is worth 100 points: everybody would earn ${grade}. Enter points, such as 110 and 90, if these are shares of 100%.`,
   UsualGrades: () => "The input sheet has no table of grades (TC_Grades), so the usual ones count: A from 110, B from 90, C from 75, D from 60, else E. Export the plan and import it again to get the table.",
   DatesReversed: ({ first, last }) => `The days off end on ${last}, before they begin on ${first}. Correct one of the two dates.`,
   DateOutsideYear: ({ found, year }) => `${found} is far from ${year}, the year that this row is about. Correct the date or the year.`,
@@ -98,6 +99,7 @@ export const problems: ProblemTexts = {
     `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count as working days there. Enter them in the table of holidays once they are announced.`,
   CalendarUnused: () => "Every product has seasonal weights, so working days decide nothing. Remove the weights of the products that should follow them, or set the month weights back to equal.",
   NoBuffer: () => "There is neither an amount nor a percentage here. Enter one of them, or remove the row.",
+  BufferLarge: ({ percent }) => `This buffer is ${percent}% of the target, more than the target itself. Enter ${percent / 100}% if that is meant.`,
   TwoBuffers: () => "There are an amount and a percentage here, but a buffer has one size. Remove one of the two.",
   MinimumMissed: ({ metric, where, minimum, planned, shortfall }) =>
     `${metric}: ${slice(where)} has ${planned}, ${shortfall} less than the minimum of ${minimum} that was agreed. Change the plan, for example by a bound, or correct the minimum.`,
@@ -112,6 +114,7 @@ export const problems: ProblemTexts = {
   GoalBeyondBest: ({ goal, standard, best, above, margin }) => `Attainable: the standard of “${goal}”, ${standard}, is ${above} above the best so far, ${best}; more than ${margin} is perhaps not attainable. Check whether it is.`,
   MinimumAboveStandard: ({ goal, minimum, standard }) => `“${goal}”: the minimum ${minimum} is above the standard ${standard}. Correct one of the two.`,
   StandardDiffers: ({ goal, typed, planned }) => `“${goal}”: ${typed} was entered on the card and was kept; the plan says ${planned}. Enter the plan's figure, or revise the plan.`,
+  CompletionLarge: ({ goal, found, meant }) => `“${goal}”: a completion of ${found} is ten times the goal or more. Enter ${meant} if that is meant.`,
   FactorOutOfRange: ({ what, found, range }) => `${what === "difficulty" ? "Difficulty" : "Effort"} ${found} is outside of ${range}. Check whether it is meant, or change the range on the input sheet.`,
   ScoreJustBelow: ({ shown, score, from, grade }) => `The score is shown as ${shown}, but it is ${score} and does not reach ${from}, from where ${grade} is earned. Check the completions before you talk about the grade.`,
   FormulasNeedAddIn: ({ sheet, count }) => `“${sheet}” still has ${count} formulas with functions of the add-in that Excel has nothing for. Check them before you hand the sheet out.`,

@@ -80,6 +80,7 @@ export const problems: ProblemTexts = {
   SecondLowestGrade: ({ name, first }) => `“${name}”没有起分，而“${first}”已用于其余较低的得分。请填写“${name}”的起分。`,
   NoGradeScore: () => "所有评级都没有起分。请填写各评级从多少分起；只有最低一级可以不填。",
   NotARange: ({ found }) => `“${found}”不是一个范围。请填写最低和最高系数，例如 80%, 120%。`,
+  GradesLow: ({ highest, grade }) => `各评级的起分都不超过 ${highest}，而目标全部达成时为 100 分，所有人都会评为 ${grade}。若原意是百分比，请改填分数，如 110、90。`,
   UsualGrades: () => "输入表中没有评级表（TC_Grades），已按通常标准处理：110 分起为 A，90 分起为 B，75 分起为 C，60 分起为 D，其余为 E。如需修改，请导出方案再导入，即可得到评级表。",
   DatesReversed: ({ first, last }) => `放假到 ${last} 为止，却从 ${first} 开始。请改正其中一个日期。`,
   DateOutsideYear: ({ found, year }) => `${found} 与此行所属的 ${year} 年相去太远。请改正日期或年度。`,
@@ -87,6 +88,7 @@ export const problems: ProblemTexts = {
   NoHolidayList: ({ years }) => `${years.join("、")} 年的放假安排尚不清楚，当年工作日按周一至周五计。安排公布后，请填入节假日表。`,
   CalendarUnused: () => "每个产品都填写了季节系数，工作日不起作用。如需按工作日，请清空相关产品的季节系数；否则请把“月份权重”改回各月相同。",
   NoBuffer: () => "这里既没有加压额也没有加压比例。请填写其中一项，或删除此行。",
+  BufferLarge: ({ percent }) => `这项加压为目标的 ${percent}%，超过目标本身。若原意是 ${percent / 100}%，请改填。`,
   TwoBuffers: () => "这里同时填写了加压额和加压比例，而一项加压只能有一个。请删除其中一个。",
   MinimumMissed: ({ metric, where, minimum, planned, shortfall }) =>
     `${metric}：${slice(where)}为 ${planned}，比原定最低要求 ${minimum} 少 ${shortfall}。请调整方案（例如加一条下限），或改正最低要求。`,
@@ -101,6 +103,7 @@ export const problems: ProblemTexts = {
   GoalBeyondBest: ({ goal, standard, best, above, margin }) => `可达成：“${goal}”的标准 ${standard} 比以往最好 ${best} 高 ${above}，超过 ${margin}，恐难达成。请核实。`,
   MinimumAboveStandard: ({ goal, minimum, standard }) => `“${goal}”的最低要求 ${minimum} 高于标准 ${standard}。请改正其中一个。`,
   StandardDiffers: ({ goal, typed, planned }) => `“${goal}”：卡上填写的 ${typed} 已保留，而方案中为 ${planned}。请改填方案的数字，或修正方案。`,
+  CompletionLarge: ({ goal, found, meant }) => `“${goal}”的完成率 ${found} 达到目标的十倍以上。若原意是 ${meant}，请改填。`,
   FactorOutOfRange: ({ what, found, range }) => `${what === "difficulty" ? "困难程度" : "努力程度"} ${found} 超出 ${range}。请核实，或在输入表中修改范围。`,
   ScoreJustBelow: ({ shown, score, from, grade }) => `得分显示为 ${shown}，实为 ${score}，未达到 ${from} 分，不能评为 ${grade}。谈及评级之前，请核对各项完成率。`,
   FormulasNeedAddIn: ({ sheet, count }) => `工作表“${sheet}”仍有 ${count} 个公式使用加载项函数，没有对应的 Excel 公式。下发之前请核对。`,

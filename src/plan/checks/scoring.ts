@@ -1,6 +1,7 @@
 import { LOWEST_GRADE, type Grade } from "../grade";
 import { folded } from "../sameName";
 import type { ShapedFile } from "../planFile";
+import { toPoints } from "../points";
 import { SCORING, type FactorRange, type Scoring } from "../scoring";
 import type { Report } from "./report";
 
@@ -16,6 +17,9 @@ export function checkScoring(file: ShapedFile, report: Report): Scoring {
   };
 }
 
+/** Where every card of kept goals, which is worth 100, earns the highest grade: shares that were entered for points. */
+const LOW = 10;
+
 /** No two grades have the same name or begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
 function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scoring, "grades" | "lowest"> {
   if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
@@ -27,11 +31,15 @@ function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scorin
     names.add(folded(name));
     if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
     else if (from === undefined) lowest = name;
-    else if (grades.some((grade) => grade.from === from)) report(["grades", i, "from"], { type: "SameGradeScore", score: from });
-    else grades.push({ from, name });
+    else if (grades.some((grade) => grade.from === toPoints(from))) report(["grades", i, "from"], { type: "SameGradeScore", score: toPoints(from) });
+    // A limit that is a formula has noise of its own.
+    else grades.push({ from: toPoints(from), name });
   });
-  if (grades.length === 0) report(["grades"], { type: "NoGradeScore" });
-  return { grades: grades.sort((a, b) => b.from - a.from), lowest: lowest ?? LOWEST_GRADE };
+  grades.sort((a, b) => b.from - a.from);
+  const [highest] = grades;
+  if (!highest) report(["grades"], { type: "NoGradeScore" });
+  else if (highest.from <= LOW) report(["grades", given.findIndex(({ name }) => name === highest.name), "from"], { type: "GradesLow", highest: highest.from, grade: highest.name }, "notice");
+  return { grades, lowest: lowest ?? LOWEST_GRADE };
 }
 
 function checkFactors(given: readonly number[] | undefined, factor: "difficulty" | "effort", report: Report): FactorRange {

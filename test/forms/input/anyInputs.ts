@@ -3,6 +3,7 @@ import { amount } from "../../../src/plan/amount";
 import { calendarMonths } from "../../../src/plan/calendarMonths";
 import type { HolidayList } from "../../../src/plan/holidays";
 import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs";
+import { toPoints } from "../../../src/plan/points";
 import type { Scoring } from "../../../src/plan/scoring";
 
 /** Any inputs that the plan's checks let pass: odd names, ids that are other entries' names, all kinds of seasonality. */
@@ -78,7 +79,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 const factors = fc.tuple(percents(300), percents(300)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
 const scoring = fc
   .record({
-    scores: fc.uniqueArray(fc.oneof(fc.nat(200), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)), { minLength: 1, maxLength: 6 }),
+    scores: fc.uniqueArray(fc.oneof(fc.nat(200), fc.double({ min: 0, max: 1000, noNaN: true }).map((from) => toPoints(Math.abs(from)))), { minLength: 1, maxLength: 6 }),
     lowest: fc.constantFrom("E", "007", "=1+1", "不合格"),
     difficulty: factors,
     effort: factors,

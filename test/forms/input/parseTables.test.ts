@@ -48,6 +48,13 @@ describe("buffers on the input sheet", () => {
     expect(told(filledIn(sheet(), "TC_Buffers", [["销售额", "", "", "5%"]]))).toEqual([`${at(reading, "TC_Buffers", 0, columns.percent)} NumberAsText`]);
   });
 
+  it("ask about a percentage without its sign: 5 is 500 %", () => {
+    const reading = filledIn(sheet(), "TC_Buffers", [["销售额", "", "", 5], ["销售额", "客户经理乙", "", 1]]);
+    expect(file(reading)["buffers"]).toEqual([{ metric: "sales", percent: 500 }, { metric: "sales", manager: "yi", percent: 100 }]);
+    expect(told(reading)).toContain(`${at(reading, "TC_Buffers", 0, columns.percent)} BufferLarge`);
+    expect(told(reading).filter((line) => line.endsWith("BufferLarge"))).toHaveLength(1);
+  });
+
   it("have one size, of 0 or more, and a known manager; each mistake names its cell", () => {
     const reading = filledIn(sheet(), "TC_Buffers", [["销售额", "客户经理丁", 5], ["销售额"], ["销售额", "", 5, 0.05], ["销售额", "", -5], ["销售额", "", "", -0.01]]);
     const cell = (row: number, column: keyof typeof columns) => at(reading, "TC_Buffers", row, columns[column]);
