@@ -1,8 +1,9 @@
+import { exactRound } from "./exact";
 import { GRADES, LOWEST_GRADE, type GradeScale } from "./grade";
 
 /**
  * How a team scores its year: the scale of grades, how far difficulty (困难程度) and effort (努力程度) may go, when a goal is perhaps
- * too high, and in which formulas the score sheets are written. Factors from 80 % to 120 %: 110 % is usual, 150 % a hint.
+ * too high, and in which formulas the score sheets are written: without the add-in's functions, because sheets travel. Factors from 80 % to 120 %: 110 % is usual, 150 % a hint.
  */
 export interface Scoring extends GradeScale {
   /** Highest first. */
@@ -30,5 +31,11 @@ export const SCORING: Scoring = {
   difficulty: { min: 0.8, max: 1.2 },
   effort: { min: 0.8, max: 1.2 },
   margin: 0.5,
-  formulas: "TARGET",
+  formulas: "Excel",
 };
+
+/** Whether a factor of a cell, which may be a formula with some noise, deserves a hint. */
+export function isOutsideOf(factor: number, { min, max }: FactorRange): boolean {
+  const found = exactRound(factor, 10);
+  return found < min || found > max;
+}

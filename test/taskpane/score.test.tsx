@@ -110,6 +110,17 @@ test("a score that is shown as the next grade is told as it is", async () => {
   expect(result).toHaveTextContent(pane.score.lab.next("0.04", "A", 110));
 });
 
+test("before anything is completed there is no grade; afterwards it is told what it lacks", async () => {
+  const open = LAB.cards.slice(0, 1).map((each) => ({ ...each, card: { ...each.card, completions: each.card.completions.map(() => null) } }));
+  const { user, pane } = await scoreTab("en", { scoreLab: async () => done({ ...LAB, cards: open }) });
+  await user.click(screen.getByTestId("openLab"));
+  expect(await screen.findByTestId("labResult")).toHaveTextContent(pane.score.lab.nothing);
+  await user.type(screen.getByTestId("lab-completions-0"), "105");
+  const goals = open[0]?.goals.length ?? 0;
+  const weight = Math.round((1 - (open[0]?.card.weights[0] ?? 0)) * 100);
+  expect(screen.getByTestId("labResult")).toHaveTextContent(pane.score.lab.openGoals(goals - 1, goals, `${weight}%`));
+});
+
 test("without goal cards the lab says what to do first, and the plan stays", async () => {
   const problem = { problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null } as const;
   const { user, store } = await scoreTab("en", { scoreLab: async () => ({ type: "Problems", problems: [problem] }) });

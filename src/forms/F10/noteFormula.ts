@@ -5,18 +5,29 @@ import type { Formula } from "../../sheet/spec";
 import { valueOf } from "../entry";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { percentText } from "../../plan/percentText";
+import { isOutsideOf } from "../../plan/scoring";
 import type { ScoreContent } from "./F10";
 import { POINTS } from "./goalsPart";
+import { COMPLETION } from "./layoutF10";
+import { openGoalsFormula } from "./openGoalsFormula";
 import { scaleArea } from "./scalePart";
 import { FACTORS, type Factor } from "./scoreSheet";
 
 /**
- * What is to be known of a score: that it seems to reach a grade but does not, such as 109.96, which shows as 110.0; and that a
- * factor is outside of its usual range. Empty where there is nothing.
+ * What is to be known of a score: that some goals have no completion yet; that it seems to reach a grade but does not, such as 109.96,
+ * which shows as 110.0; and that a factor is outside of its usual range. Empty where there is nothing.
  */
 export function noteFormula(content: ScoreContent): Formula {
-  const notes = [...ASSESSORS.map((assessor) => seeming(content, assessor)), ...FACTORS.map((factor) => outside(content, factor))];
+  const notes = [...ASSESSORS.flatMap((assessor) => [open(content, assessor), seeming(content, assessor)]), ...FACTORS.map((factor) => outside(content, factor))];
   return { formula: `=${notes.map(({ formula }) => formula).join("&")}`, value: notes.map(({ value }) => value).join("") };
+}
+
+/** Without these goals the grade is not final. */
+function open({ assessments, places, texts }: ScoreContent, assessor: Assessor): Formula {
+  const words = texts.forms.F10;
+  const { open: goals, missing } = assessments[assessor];
+  const [weights, completions] = [a1(places.column("weight")), a1(places.column(COMPLETION[assessor]))];
+  return openGoalsFormula(weights, completions, goals, missing === "completions", (...found) => words.open(words.assessors[assessor], ...found));
 }
 
 /** `IF(the lowest score of a grade is above the score, but not above what is shown, "…", "")`. */
@@ -25,14 +36,15 @@ function seeming({ assessments, places, inputs, texts }: ScoreContent, assessor:
   const score = a1(places.points("score", assessor));
   const scale = scaleArea(inputs);
   const lowest = a1({ ...scale, rows: scale.rows - 1, columns: 1 }, "absolute");
-  const above = `SUMPRODUCT(--(${lowest}>${score}))`;
-  const misleads = `SUMPRODUCT(--(${lowest}>${score}),--(${lowest}<=ROUND(${score},1)))>0`;
+  const next = `--(ROUND(${lowest},10)>${score})`;
+  const above = `SUMPRODUCT(${next})`;
+  const misleads = `SUMPRODUCT(${next},--(ROUND(${lowest},10)<=ROUND(${score},1)))>0`;
   const subject = texts.forms.F10.assessors[assessor];
   const points = assessments[assessor].points?.afterEffort ?? null;
-  const next = points === null ? null : seemingGrade(points, inputs.scoring);
+  const seems = points === null ? null : seemingGrade(points, inputs.scoring);
   return {
     formula: `IF(ISNUMBER(${score}),IF(${misleads},"${subject}${shows}"&TEXT(${score},"0.0")&"${is}"&${score}&"${below}"&INDEX(${lowest},${above})&"${end}",""),"")`,
-    value: next && points !== null ? `${subject}${shows}${shown(points, POINTS)}${is}${Number(points.toPrecision(15))}${below}${next.from}${end}` : "",
+    value: seems && points !== null ? `${subject}${shows}${shown(points, POINTS)}${is}${Number(points.toPrecision(15))}${below}${seems.from}${end}` : "",
   };
 }
 
@@ -41,11 +53,11 @@ function outside({ typed, places, inputs, texts }: ScoreContent, factor: Factor)
   const text = texts.forms.F10.outside(texts.forms.F10.rows[factor], `${percentText(min)}–${percentText(max)}`);
   const tests = ASSESSORS.map((assessor) => {
     const cell = a1(places.factor(factor, assessor));
-    return `AND(ISNUMBER(${cell}),OR(${cell}<${min},${cell}>${max}))`;
+    return `AND(ISNUMBER(${cell}),OR(ROUND(${cell},10)<${min},ROUND(${cell},10)>${max}))`;
   });
   const isOutside = ASSESSORS.some((assessor) => {
     const value = valueOf(typed.factors[factor][assessor]);
-    return typeof value === "number" && (value < min || value > max);
+    return typeof value === "number" && isOutsideOf(value, inputs.scoring[factor]);
   });
   return { formula: `IF(OR(${tests.join(",")}),"${text}","")`, value: isOutside ? text : "" };
 }

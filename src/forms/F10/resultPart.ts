@@ -7,6 +7,7 @@ import type { Block, Cell, Formula } from "../../sheet/spec";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { padded, standing, type Part } from "../part";
 import type { ScoreContent } from "./F10";
+import { weightsNotOne } from "../F9/weightsNotOne";
 import { gap, POINTS, SHARES } from "./goalsPart";
 import { columnOf, COLUMNS, COMPLETION, SCORE } from "./layoutF10";
 import { noteFormula } from "./noteFormula";
@@ -69,11 +70,16 @@ function points({ assessments, places, texts }: ScoreContent, step: Step, assess
   const { notWhole } = texts.forms.F10;
   const weights = a1(places.column("weight"));
   const completions = a1(places.column(COMPLETION[assessor]));
-  const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map((factor) => `,${a1(places.factor(factor, assessor))}`);
+  const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map((factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`);
   return {
-    formula: `=IF(COUNT(${completions})=0,"",IF(ROUND(SUM(${weights}),9)<>1,"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
+    formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(weights)},"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
     value: pointsAt(assessments[assessor].points, step) ?? missing(assessments[assessor], notWhole),
   };
+}
+
+/** An empty factor is 100 %; the function would get it as 0 from Excel for Windows. */
+function orWhole(cell: string): string {
+  return `IF(${cell}="",1,${cell})`;
 }
 
 /** What stands where points cannot. */
@@ -99,7 +105,8 @@ function sameAs({ assessments, places, texts }: ScoreContent, assessor: Assessor
 
 function gradeCell({ assessments, places, inputs }: ScoreContent, assessor: Assessor): Formula {
   const score = a1(places.points("score", assessor));
-  return { formula: `=IF(ISNUMBER(${score}),TARGET.GRADE(${score},${a1(scaleArea(inputs), "absolute")}),"")`, value: assessments[assessor].grade ?? "" };
+  const scale = a1(scaleArea(inputs), "absolute");
+  return { formula: `=IF(ISNUMBER(${score}),TARGET.GRADE(${score},IF(${scale}="","",${scale})),"")`, value: assessments[assessor].grade ?? "" };
 }
 
 function sameGrade({ assessments: { self, supervisor }, places, texts }: ScoreContent): Cell {

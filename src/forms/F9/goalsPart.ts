@@ -13,6 +13,7 @@ import { columnRuns } from "../runs";
 import { completionFormula } from "./completion";
 import { each, GOAL_FIELDS, type Goal, type GoalCard, type GoalField } from "./goalCard";
 import { CODES_COLUMN, columnOf, GOALS_ROW, HEADER_ROW, WIDTHS, type Rows } from "./layoutF9";
+import { weightsNotOne } from "./weightsNotOne";
 
 const STANDARD: readonly GoalField[] = ["quantity", "quality", "time", "cost"];
 const WORDS: ReadonlySet<GoalField> = new Set(["goal", "quality", "time", "cost", "measures", "support"]);
@@ -75,7 +76,7 @@ function totalRow({ goals }: GoalCard, rows: Rows, texts: Texts): Part {
   const weights: Area = { row: GOALS_ROW, column: columnOf("weight"), rows: rows.goals, columns: 1 };
   const all = exactSum(goals.map(({ fields }) => valueOf(fields.weight)).map((weight) => (typeof weight === "number" ? weight : null)));
   const cell = a1({ row: rows.total, column: columnOf("weight") });
-  const verdict = { formula: `=IF(ROUND(${cell},9)=1,"${whole}","${notWhole}")`, value: addUpToOne(all) ? whole : notWhole };
+  const verdict = { formula: `=IF(${weightsNotOne(cell)},"${notWhole}","${whole}")`, value: addUpToOne(all) ? whole : notWhole };
   return {
     blocks: [block(rows.total, 0, "total", [[sum(weights, all)]], percentFormat(0)), block(rows.total, 1, "total", [padded(verdict, CODES_COLUMN - 1)])],
     merges: [{ row: rows.total, column: 1, rows: 1, columns: CODES_COLUMN - 1 }],

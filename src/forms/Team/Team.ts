@@ -6,6 +6,7 @@ import { columnWidth, textWidth } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import type { ScoreContent } from "../F10/F10";
 import { POINTS, SHARES } from "../F10/goalsPart";
+import { openGoalsFormula } from "../F10/openGoalsFormula";
 import { pageHeading } from "../heading";
 import { distributionPart } from "./distributionPart";
 import { order, place, type Result } from "./ranking";
@@ -22,8 +23,8 @@ export interface Scored {
  * 团队评价: the managers by their scores, the highest first, and how many have each grade. It reads the score sheets, so it follows
  * them at once; the hidden columns gather their results in the plan's order, and the ranking picks from there.
  *
- *     名次  客户经理    目标的评价  困难程度  努力程度  综合得分  评级
- *     1    客户经理甲        99.8    110.0%   105.0%    115.3   A
+ *     名次  客户经理    目标的评价  困难程度  努力程度  综合得分  评级  …  尚无完成率
+ *     1    客户经理甲        99.8    110.0%   105.0%    115.3   A        1/6（10%）
  */
 export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.forms.Team;
@@ -35,7 +36,7 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
   return {
     key: "Team",
     name: words.name,
-    widths: [9, names, 13, 12, 11, 13, 10, 12, 13, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
+    widths: [9, names, 13, 12, 11, 13, 10, 12, 13, 16, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
     blocks: [
       block(0, 0, "title", [[words.title(inputs.year)]]),
       block(1, 0, "subtitle", [[[inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)].filter((part) => part !== "").join(" · ")]]),
@@ -66,15 +67,16 @@ const HEADER = 3;
 const FIRST = 4;
 
 /** The ranking's columns. */
-const COLUMNS = ["place", "name", "goals", "difficulty", "effort", "score", "grade", "self", "difference"] as const;
+const COLUMNS = ["place", "name", "goals", "difficulty", "effort", "score", "grade", "self", "difference", "open"] as const;
 const SCORE = COLUMNS.indexOf("score");
 
 /** What the hidden columns gather. */
-const GATHERED = ["order", "name", "goals", "difficulty", "effort", "score", "grade", "self"] as const;
+const GATHERED = ["order", "name", "goals", "difficulty", "effort", "score", "grade", "self", "open"] as const;
 /** The first of them: behind the distribution. */
 const GATHER = COLUMNS.length + 1 + 4 + 1;
 
-function resultOf({ name, content: { assessments, typed, card } }: Scored): Result {
+function resultOf({ name, content }: Scored): Result {
+  const { assessments, typed, card } = content;
   const { self, supervisor } = assessments;
   const hasGoals = card.goals.length > 0;
   const factor = (which: "difficulty" | "effort"): number | null => {
@@ -83,7 +85,13 @@ function resultOf({ name, content: { assessments, typed, card } }: Scored): Resu
     return hasGoals && typeof value === "number" ? value : null;
   };
   const points = supervisor.points;
-  return { name, goals: points?.goals ?? null, difficulty: factor("difficulty"), effort: factor("effort"), score: points?.afterEffort ?? null, grade: supervisor.grade, self: self.points?.afterEffort ?? null };
+  return { name, goals: points?.goals ?? null, difficulty: factor("difficulty"), effort: factor("effort"), score: points?.afterEffort ?? null, grade: supervisor.grade, self: self.points?.afterEffort ?? null, open: String(openOf(content, "").value) };
+}
+
+/** Goals without a completion on the supervisor's side of a score sheet. `sheet`: where its cells are, with the exclamation mark. */
+function openOf({ assessments: { supervisor }, places, texts }: ScoreContent, sheet: string): Formula {
+  const column = (name: "weight" | "supervisorCompletion"): string => `${sheet}${a1(places.column(name))}`;
+  return openGoalsFormula(column("weight"), column("supervisorCompletion"), supervisor.open, supervisor.missing === "completions", texts.forms.Team.open);
 }
 
 function gathered(column: (typeof GATHERED)[number], rows: number): Area {
@@ -118,6 +126,7 @@ function rankingBlocks(results: readonly Result[]): readonly Block[] {
       const [own, theirs] = [a1({ row: FIRST + position, column: column("self") }), a1({ row: FIRST + position, column: SCORE })];
       return [{ formula: `=IF(COUNT(${own},${theirs})<2,"",ROUND(${theirs}-${own},10))`, value: score === null || self === null ? "" : Number((score - self).toFixed(10)) }];
     }), POINTS),
+    block(FIRST, column("open"), "label", pick("open", ({ open }) => open)),
   ];
 }
 
@@ -137,7 +146,9 @@ function gatheredBlocks(scored: readonly Scored[], results: readonly Result[]): 
   const scores = gathered("score", rows);
   const from = (position: number): string => `${a1({ row: FIRST, column: scores.column }, "row")}:${a1({ row: FIRST + position, column: scores.column })}`;
   const all = a1(scores, "absolute");
-  return scored.map(({ key, name, content: { places: at } }, position) => {
+  return scored.map(({ key, name, content }, position) => {
+    const { places: at } = content;
+    const open = openOf(content, onSheet(key, ""));
     const result = results[position] as Result;
     const score = a1({ row: FIRST + position, column: scores.column });
     const link = (address: string, value: string | number | null): Formula => ({ formula: `=IF(${onSheet(key, address)}="","",${onSheet(key, address)})`, value: value ?? "" });
@@ -152,6 +163,7 @@ function gatheredBlocks(scored: readonly Scored[], results: readonly Result[]): 
         number(a1(at.points("score", "supervisor")), result.score),
         link(a1(at.points("grade", "supervisor")), result.grade),
         number(a1(at.points("score", "self")), result.self),
+        { ...open, formula: `=${open.formula}` },
       ],
     ]);
   });

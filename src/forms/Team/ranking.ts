@@ -8,6 +8,8 @@ export interface Result {
   readonly score: number | null;
   readonly grade: string | null;
   readonly self: number | null;
+  /** What the grade lacks to be final; "": nothing. */
+  readonly open: string;
 }
 
 /** Where each result comes in the ranking, from 1: the highest first, equal ones as given, those without a score last. */

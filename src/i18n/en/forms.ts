@@ -121,12 +121,16 @@ export const forms = {
     opinions: { self: "Opinion of the account manager", supervisor: "Opinion of the supervisor" },
     /** Around numbers, as parts of a formula: "Self-assessment: shown as 110.0, it is 109.96 and does not reach 110. " */
     seeming: { shows: ": shown as ", is: ", it is ", below: " and does not reach ", end: ". " },
+    /** Their completions are still to come; numbers are parts of a formula. */
+    open: (assessor: string, open: string, of: string, weight: string): string => `${assessor}: ${open} of ${of} goals without a completion yet (${weight}). `,
     outside: (factor: string, range: string): string => `${factor} is outside of ${range}; please check. `,
   },
   Team: {
     name: "Team score",
     title: (year: number): string => `Team Score ${year}`,
-    columns: { place: "Rank", name: "Account manager", goals: "Goal score", difficulty: "Difficulty", effort: "Effort", score: "Composite", grade: "Grade", self: "Self", difference: "Difference" },
+    columns: { place: "Rank", name: "Account manager", goals: "Goal score", difficulty: "Difficulty", effort: "Effort", score: "Composite", grade: "Grade", self: "Self", difference: "Difference", open: "No completion yet" },
+    /** Goals without a completion, of all, and their weight. */
+    open: (open: string, of: string, weight: string): string => `${open} of ${of} (${weight})`,
     average: "Average",
     charts: { ranking: "Composite scores", grades: "Managers by grade", managers: "Managers" },
     distribution: { grade: "Grade", from: "From", count: "Managers", share: "Share", total: "Total" },

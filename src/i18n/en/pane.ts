@@ -236,6 +236,9 @@ export const pane = {
       score: (points: string): string => points,
       grade: (grade: string): string => `Grade ${grade}`,
       notWhole: (percent: string): string => `The weights add up to ${percent}%; they must add up to 100%.`,
+      nothing: "Nothing is completed yet, so there is no score and no grade.",
+      /** `percent`: the weight of the goals that are open. */
+      openGoals: (open: number, of: number, percent: string): string => `${open} of ${count(of, "goal")} ${open === 1 ? "has" : "have"} no completion yet (${percent}): the grade is not final.`,
       highest: "The highest grade is reached.",
       next: (points: string, grade: string, from: number): string => `${points} points to grade ${grade} (from ${from})`,
       one: "Any one of these would do it, all else staying the same:",

@@ -236,6 +236,8 @@ export const pane: typeof en = {
       score: (points) => `${points} 分`,
       grade: (grade) => `评级 ${grade}`,
       notWhole: (percent) => `重要性合计为 ${percent}%，应为 100%。`,
+      nothing: "尚未填写任何完成率，因此没有得分和评级。",
+      openGoals: (open, of, percent) => `${of} 项目标中有 ${open} 项尚无完成率（${percent}），评级未定。`,
       highest: "已达到最高评级。",
       next: (points, grade, from) => `距评级 ${grade}（${from} 分起）还差 ${points} 分`,
       one: "其他不变时，以下任一项达到即可：",

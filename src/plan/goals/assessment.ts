@@ -1,5 +1,8 @@
 import { grade, type GradeScale } from "../grade";
+import { exactRound } from "../exact";
+import { toPoints } from "../points";
 import { crossScore, score, type Card } from "../score";
+import { openGoals, type OpenGoals } from "./openGoals";
 
 /** A card as one side sees it, self or supervisor: cross scores, the score before and after the factors, and the grade. */
 export interface Assessment {
@@ -11,6 +14,8 @@ export interface Assessment {
   readonly missing: "completions" | "weights" | null;
   /** null without points. */
   readonly grade: string | null;
+  /** What makes the grade a preliminary one; null: nothing. */
+  readonly open: OpenGoals | null;
 }
 
 /** Weights 30 % … and completions 105 % … as in the worked example: 31.5 …; 99.8, 109.78, 115.269; A. */
@@ -30,6 +35,7 @@ export function assessment(card: Card, scale: GradeScale): Assessment {
     points,
     missing: isEmpty ? "completions" : points === null ? "weights" : null,
     grade: points && grade(points.afterEffort, scale.grades, scale.lowest),
+    open: openGoals(card),
   };
 }
 
@@ -38,7 +44,7 @@ export function assessment(card: Card, scale: GradeScale): Assessment {
  * what is shown does not mislead.
  */
 export function seemingGrade(points: number, { grades }: GradeScale): GradeScale["grades"][number] | null {
-  const shown = Number(points.toFixed(1));
-  const next = grades.filter(({ from }) => from > points).at(-1);
+  const shown = exactRound(points, 1);
+  const next = grades.filter(({ from }) => toPoints(from) > toPoints(points)).at(-1);
   return next && shown >= next.from ? next : null;
 }

@@ -1,3 +1,4 @@
+import { exactProduct, exactSum, isAbove } from "../exact";
 import { percentText } from "../percentText";
 import type { Detail } from "../problem";
 
@@ -36,10 +37,10 @@ export function smartHints(text: GoalText, margin: number, shown: (amount: numbe
   if (!hasDate(time)) add("time", { type: "GoalNotTimeBound", goal });
   if (weight === null || weight === 0) add("weight", { type: "GoalWithoutWeight", goal });
   if (typeof quantity !== "number") return hints;
-  if (typeof best === "number" && best > 0 && quantity > best * (1 + margin)) {
+  if (typeof best === "number" && best > 0 && isAbove(quantity, exactProduct(best, exactSum([1, margin])))) {
     add("quantity", { type: "GoalBeyondBest", goal, standard: shown(quantity), best: shown(best), above: `${Math.round((quantity / best - 1) * 100)}%`, margin: percentText(margin) });
   }
-  if (typeof minimum === "number" && minimum > quantity) add("minimum", { type: "MinimumAboveStandard", goal, minimum: shown(minimum), standard: shown(quantity) });
+  if (typeof minimum === "number" && isAbove(minimum, quantity)) add("minimum", { type: "MinimumAboveStandard", goal, minimum: shown(minimum), standard: shown(quantity) });
   return hints;
 }
 

@@ -47,11 +47,6 @@ async function calculated(specs: readonly SheetSpec[]): Promise<(formula: Expect
   return ({ sheet, row, column }) => sheets.get(sheet)?.[row]?.[column];
 }
 
-/** Plain formulas are rounded to ten decimals. */
-function isFar({ value: wanted, calculated: found }: { readonly value: unknown; readonly calculated: unknown }): boolean {
-  return typeof wanted !== "number" || Math.abs(wanted - Number(found)) > 1e-9;
-}
-
 test.each([
   ["three-managers", ["jia", "yi", "bing"]],
   ["hostile-names", ["g1", "g2", "g3"]],
@@ -61,15 +56,14 @@ test.each([
   const formulas = formulasOf(specs);
   expect(formulas.length).toBeGreaterThan(100);
   expect(deviations(formulas, await calculated(specs))).toEqual([]);
-  value(await convertFormulas("Excel", "scores"));
-  expect(deviations(formulas, await calculated(specs)).filter(isFar)).toEqual([]);
+  expect(value(await convertFormulas("TARGET", "scores")).formulas).toBeGreaterThan(20);
+  expect(deviations(formulas, await calculated(specs))).toEqual([]);
 });
 
 describeWithLibreOffice("LibreOffice", () => {
   test("calculates the worked example, and all kinds of cards, with plain formulas", async () => {
     await workedExample();
     value(await goalCards());
-    value(await convertFormulas("Excel", "scores"));
     const recalculated = await recalculate(await workbook().save());
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const sheet = recalculated.sheets["评价 甲"] ?? [];
@@ -82,6 +76,6 @@ describeWithLibreOffice("LibreOffice", () => {
       await context.sync();
       return names.map(({ key, sheet: own }) => [key, own.name] as const);
     }));
-    expect(deviations(formulasOf(specs), ({ sheet: key, row, column }) => recalculated.sheets[tabs.get(key) ?? ""]?.[row]?.[column] ?? "").filter(isFar)).toEqual([]);
+    expect(deviations(formulasOf(specs), ({ sheet: key, row, column }) => recalculated.sheets[tabs.get(key) ?? ""]?.[row]?.[column] ?? "")).toEqual([]);
   });
 });

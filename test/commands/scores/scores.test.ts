@@ -38,26 +38,57 @@ describe("the worked example", () => {
     expect(values[0]).toEqual([1, "甲", expect.closeTo(99.8, 9), 1.1, 1.05, expect.closeTo(115.269, 9), "A"]);
   };
 
-  test("with the add-in's functions, with plain formulas, and back again", async () => {
+  const functionsOf = async (): Promise<readonly unknown[]> => (await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."));
+
+  test("with plain formulas, with the add-in's functions, and back again", async () => {
     await workedExample();
     await expectWorked();
+    expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ sheets: 0, formulas: 0 });
     const before = (await read(F10, "A1:L20")).formulas;
-    expect(before.flat().filter((cell) => String(cell).includes("TARGET."))).not.toHaveLength(0);
-    expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ style: "Excel", sheets: 3 });
-    expect((await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."))).toEqual([]);
-    await expectWorked();
+    expect(await functionsOf()).toEqual([]);
     expect(value(await convertFormulas("TARGET", "scores"))).toMatchObject({ style: "TARGET", sheets: 3 });
+    expect(await functionsOf()).not.toHaveLength(0);
+    await expectWorked();
+    expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ style: "Excel", sheets: 3 });
     expect((await read(F10, "A1:L20")).formulas).toEqual(before);
     await expectWorked();
   });
 
-  test("in plain formulas from the start where the plan asks for them", async () => {
+  test("with functions where the plan asks for them; asked for again they are written anew, on a protected sheet as well", async () => {
     await importPlan(plan("three-managers"), { replace: false });
-    await type(["scoring", "formulas"], "Excel");
+    await type(["scoring", "formulas"], "TARGET");
     value(await goalCards());
     value(await scoreSheets());
-    expect((await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."))).toEqual([]);
-    expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ sheets: 0, formulas: 0 });
+    const functions = await functionsOf();
+    expect(functions).not.toHaveLength(0);
+    const protection = (work: (protection: Excel.WorksheetProtection) => void) =>
+      Excel.run(async (context) => {
+        const own = sheetOf(context, F10).protection.load("protected,options");
+        work(own);
+        await context.sync();
+        return own.toJSON();
+      });
+    await protection((own) => own.protect({ allowAutoFilter: true }));
+    const anew = value(await convertFormulas("TARGET", "scores"));
+    expect(anew).toMatchObject({ style: "TARGET", sheets: 3 });
+    expect(anew.formulas).toBeGreaterThanOrEqual(functions.length * 3);
+    expect(await functionsOf()).toEqual(functions);
+    expect(await protection(() => undefined)).toMatchObject({ protected: true, options: { allowAutoFilter: true } });
+  });
+
+  test("a goal without a completion is told beside the grade, on the card's score sheet and for the team; before any there is no grade", async () => {
+    await workedExample();
+    await fill(F9, "L10", [["-"]]);
+    value(await scoreSheets());
+    expect((await read(F10, "A18")).values).toEqual([["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"]]);
+    expect((await read("Team", "G5:J7")).values.map((row) => [row[0], row[3]])).toEqual([
+      ["C", "1/6（30%）"],
+      ["", ""],
+      ["", ""],
+    ]);
+    await fill(F9, "L10", [[0.9]]);
+    expect((await read(F10, "A18")).values).toEqual([[""]]);
+    expect((await read("Team", "J5")).values).toEqual([[""]]);
   });
 
   test("the scale of the plan counts, and a boundary belongs to the higher grade", async () => {
@@ -228,13 +259,13 @@ describe("scoreSheets()", () => {
     value(await goalCards());
     for (const [id, completion] of [["jia", 0.8], ["yi", 1.2], ["bing", 0.8]] as const) await fill(managerKey("F9", id), "L9", [[completion], [completion], [completion], [completion]]);
     value(await scoreSheets());
-    const { values } = await read("Team", "A5:N10");
+    const { values } = await read("Team", "A5:O10");
     expect(values.slice(0, 3).map((row) => [row[0], row[1], row[5], row[6]])).toEqual([
       [1, "乙", 120, "A"],
       [2, "甲", 80, "C"],
       [2, "丙", 80, "C"],
     ]);
-    expect(values.map((row) => [row[10], row[12]])).toEqual([["A", 1], ["B", 0], ["C", 2], ["D", 0], ["E", 0], ["合计", 3]]);
+    expect(values.map((row) => [row[11], row[13]])).toEqual([["A", 1], ["B", 0], ["C", 2], ["D", 0], ["E", 0], ["合计", 3]]);
     await fill(managerKey("F9", "bing"), "L9", [[1.3], [1.3], [1.3], [1.3]]);
     expect((await read("Team", "B5:B7")).values.flat()).toEqual(["丙", "乙", "甲"]);
   });
@@ -249,15 +280,19 @@ describe("checkCards()", () => {
     await fill(F9, "G9", [[2000, 300]]);
     await fill(F9, "A12", [[""]]);
     await fill(F10, "G14", [[1.5]]);
+    await fill(F9, "L10", [[90]]);
+    await fill(F10, "G9", [[103]]);
     const outcome = await checkCards();
     expect(value(outcome)).toBe(3);
     expect(notices(outcome)).toEqual([
       ["WeightsNotWhole", undefined],
       ["GoalBeyondBest", "C9"],
       ["MinimumAboveStandard", "G9"],
+      ["CompletionLarge", "L10"],
       ["GoalWithoutWeight", "A12"],
       ["GoalNotTimeBound", "E13"],
       ["GoalNotMeasurable", "C14"],
+      ["CompletionLarge", "G9"],
       ["FactorOutOfRange", "G14"],
     ].map(([code, address]) => [code, address ?? "A15"]));
   });
@@ -296,7 +331,10 @@ describe("convertFormulas(style, which)", () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1:B2").load("values,formulas");
       await context.sync();
-      expect(range.formulas).toEqual([["=ROUND(SUMPRODUCT(A1:A2,A3:A4)*100,10)"], ['=IF(B1>=110,"A",IF(B1>=90,"B",IF(B1>=75,"C",IF(B1>=60,"D","E"))))']]);
+      expect(range.formulas).toEqual([
+        ["=ROUND(SUMPRODUCT(A1:A2,A3:A4)*100,10)"],
+        ['=IF(ROUND(B1,10)>=110,"A",IF(ROUND(B1,10)>=90,"B",IF(ROUND(B1,10)>=75,"C",IF(ROUND(B1,10)>=60,"D","E"))))'],
+      ]);
       expect(range.values).toEqual([[98], ["B"]]);
     });
   });

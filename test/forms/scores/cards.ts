@@ -12,6 +12,7 @@ import { compileF10, scoreContent } from "../../../src/forms/F10/F10";
 import { scoredCard, UNTOUCHED, type ScoreSheet } from "../../../src/forms/F10/scoreSheet";
 import { managerKey } from "../../../src/forms/managerKey";
 import { compileTeam } from "../../../src/forms/Team/Team";
+import { sheetInStyle } from "../../../src/sheet/formulaStyle";
 import type { SheetSpec } from "../../../src/sheet/spec";
 
 /** The managers' goals in a year that has not begun. */
@@ -46,5 +47,6 @@ export function scoreSheets(plan: Plan): readonly SheetSpec[] {
     const content = scoreContent(inputs, scoredCard(managerKey("F9", id), card, placesF9), manager === 0 ? FACTORS : UNTOUCHED, language);
     return { card: compileF9(card, inputs, manager, language), score: compileF10(content, manager), team: { key: managerKey("F10", id), name, content } };
   });
-  return [...made.flatMap(({ card, score }) => [card, score]), compileTeam(made.map(({ team }) => team), inputs, language)];
+  const specs = [...made.flatMap(({ card, score }) => [card, score]), compileTeam(made.map(({ team }) => team), inputs, language)];
+  return specs.map((spec) => sheetInStyle(spec, inputs.scoring.formulas));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assessment, seemingGrade } from "../../../src/plan/goals/assessment";
 import { defaultWeights } from "../../../src/plan/goals/defaultWeights";
 
+import { openGoals } from "../../../src/plan/goals/openGoals";
 import { scoreLab } from "../../../src/plan/goals/scoreLab";
 import { smartHints, type GoalText } from "../../../src/plan/goals/smart";
 import { exactSum } from "../../../src/plan/exact";
@@ -20,7 +21,15 @@ test("assessment(card, scale) gives the worked example", () => {
     points: { goals: 99.8, afterDifficulty: 109.78, afterEffort: 115.269 },
     missing: null,
     grade: "A",
+    open: null,
   });
+});
+
+test("openGoals(card): the goals that count and have no completion yet, with their weight", () => {
+  const card = (weights: readonly (number | null)[], completions: readonly (number | null)[]) => openGoals({ weights, completions });
+  expect(card([0.5, 0.3, 0.2], [1, 1, null])).toEqual({ goals: 1, of: 3, weight: 0.2 });
+  expect(card([0.1, 0.2, 0.7], [null, null, 0])).toEqual({ goals: 2, of: 3, weight: 0.3 });
+  expect(card([0.5, null, 0, 0.5], [1, null, null, 1])).toBeNull();
 });
 
 test("assessment(card, scale) tells what is missing: completions, or weights", () => {
@@ -98,8 +107,16 @@ describe("scoreLab(card, scale)", () => {
   test("a goal that does not count cannot bring it", () => {
     const lab = scoreLab({ weights: [1, 0, null], completions: [0.5, null, 1], difficulty: 1, effort: 1 }, SCORING);
     expect(lab.type === "Score" && lab.next?.completions).toEqual([0.6, null, null]);
-    const nothing = scoreLab({ weights: [1], completions: [0.5], difficulty: 0, effort: 1 }, SCORING);
-    expect(nothing.type === "Score" && nothing.next?.completions).toEqual([null]);
+    expect(lab).toMatchObject({ open: null });
+    const negative = scoreLab({ weights: [1], completions: [0.5], difficulty: -1, effort: 1 }, SCORING);
+    expect(negative.type === "Score" && negative.next?.completions).toEqual([null]);
+    // An empty factor may arrive as 0.
+    expect(scoreLab({ weights: [1], completions: [0.5], difficulty: 0, effort: 0 }, SCORING)).toMatchObject({ points: 50 });
+  });
+
+  test("gives no grade before anything is completed, and tells what is open", () => {
+    expect(scoreLab({ ...worked, completions: worked.completions.map(() => null) }, SCORING)).toEqual({ type: "NoCompletions" });
+    expect(scoreLab({ ...worked, completions: [1.05, null, ...worked.completions.slice(2)] }, SCORING)).toMatchObject({ grade: "C", open: { goals: 1, of: 6, weight: 0.3 } });
   });
 
   test("what it asks for is enough, and a tenth of a percent less is not", () => {

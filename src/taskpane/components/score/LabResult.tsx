@@ -2,6 +2,8 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { seemingGrade } from "../../../plan/goals/assessment";
 import { scoreLab } from "../../../plan/goals/scoreLab";
 import type { GradeScale } from "../../../plan/grade";
+import { roundPercent } from "../../../plan/percentText";
+import { shownPoints } from "../../../plan/points";
 import type { Card } from "../../../plan/score";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";
@@ -19,6 +21,13 @@ export function LabResult({ card: tried, scale, goals }: Props) {
   const styles = useStyles();
   const { lab: words } = usePane().texts.pane.score;
   const result = scoreLab(tried, scale);
+  if (result.type === "NoCompletions") {
+    return (
+      <p className={card.text} role="status" data-testid="labResult">
+        {words.nothing}
+      </p>
+    );
+  }
   if (result.type === "WeightsNotOne") {
     return (
       <p className={mergeClasses(card.text, styles.wrong)} role="status" data-testid="labResult">
@@ -26,18 +35,19 @@ export function LabResult({ card: tried, scale, goals }: Props) {
       </p>
     );
   }
-  const { points, grade, next } = result;
+  const { points, grade, next, open } = result;
   const seeming = seemingGrade(points, scale);
   const wanted = next?.completions.flatMap((completion, goal) => (completion === null ? [] : [words.needs(goals[goal] ?? "", (completion * 100).toFixed(1))])) ?? [];
   return (
     <div className={styles.result} role="status" data-testid="labResult">
       <div className={styles.head}>
-        <span className={styles.points}>{words.score(points.toFixed(1))}</span>
+        <span className={styles.points}>{words.score(shownPoints(points))}</span>
         <Badge appearance="tint" size="extra-large">
           {words.grade(grade)}
         </Badge>
       </div>
-      {seeming !== null && <p className={mergeClasses(card.small, styles.wrong)}>{words.just(points.toFixed(1), Number(points.toPrecision(12)))}</p>}
+      {open !== null && <p className={mergeClasses(card.small, styles.wrong)}>{words.openGoals(open.goals, open.of, roundPercent(open.weight))}</p>}
+      {seeming !== null && <p className={mergeClasses(card.small, styles.wrong)}>{words.just(shownPoints(points), points)}</p>}
       <p className={card.text}>{next === null ? words.highest : words.next(distance(next.gap), next.name, next.from)}</p>
       {wanted.length > 0 && (
         <details className={card.small}>
