@@ -72,7 +72,7 @@ function points({ assessments, places, texts }: ScoreContent, step: Step, assess
   const completions = a1(places.column(COMPLETION[assessor]));
   const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map((factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`);
   return {
-    formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(weights)},"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
+    formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
     value: pointsAt(assessments[assessor].points, step) ?? missing(assessments[assessor], notWhole),
   };
 }

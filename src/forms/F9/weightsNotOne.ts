@@ -1,4 +1,7 @@
-/** Whether the weights in these cells, or their sum, do not add up to 1: beyond the noise of thirds and sixths, as the plan's own check has it. */
-export function weightsNotOne(weights: string): string {
-  return `ROUND(ABS(SUM(${weights})-1),12)>0.000000001`;
+/**
+ * Whether weights do not add up to 1, as the plan's own check has it: they may be a billionth off, the noise of thirds and sixths.
+ * `sum`: the cell with their sum, or a formula of it.
+ */
+export function weightsNotOne(sum: string): string {
+  return `ROUND(ABS(${sum}-1)*10^9,3)>1`;
 }
