@@ -30,6 +30,11 @@ export function exactProduct(...factors: readonly (number | null)[]): number {
   return toNumber(product(factors));
 }
 
+/** The same with so many decimals, a half away from zero. */
+export function roundedProduct(factors: readonly (number | null)[], places: number): number {
+  return toNumber(rounded(product(factors), places));
+}
+
 /** `x` with so many decimals, a half away from zero, as Excel's ROUND: exactRound(1.005, 2) is 1.01. */
 export function exactRound(x: number, places: number): number {
   return Number.isInteger(x) ? x : toNumber(rounded(decimal(x), places));

@@ -1,4 +1,4 @@
-import { exactDifference, exactSum, exactSumOfProducts } from "./exact";
+import { exactDifference, exactSum, exactSumOfProducts, roundedProduct } from "./exact";
 import { POINT_DECIMALS } from "./points";
 
 /**
@@ -44,5 +44,5 @@ export function factor(given: number): number {
 
 /** Points of one goal (交叉得分): weight × completion × 100; 30 % and 105 % are 31.5. */
 export function crossScore(weight: number | null, completion: number | null): number {
-  return exactSumOfProducts([[weight, completion, 100]], POINT_DECIMALS);
+  return roundedProduct([weight, completion, 100], POINT_DECIMALS);
 }
