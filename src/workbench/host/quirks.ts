@@ -15,7 +15,7 @@ const thread = (number: number): string => `https://github.com/OfficeDev/office-
 export const catalogue = {
   /** What a function gets for an empty cell: null on the web, 0 in Excel for Windows. Arguments left out are null everywhere. */
   blanks: { values: ["null", "zero"], threads: [thread(4702), thread(5262), thread(1951)] },
-  /** An error in one cell of a table that a function answers whose result is said to be a number: that cell's, or #VALUE! in place of the whole. */
+  /** An error in one cell of a table that a function answers: that cell's, or #VALUE! in place of the whole; `any` as kind of result is said to help. */
   cellErrors: { values: ["kept", "spoilResult"], threads: [thread(2174)] },
   /** Where the add-in's functions are not there, their formulas say `_xldudf_TARGET_SCORE(` and show #NAME?. */
   functions: { values: ["registered", "unresolved"], threads: [thread(2051), "https://github.com/OfficeDev/Excel-Custom-Functions/issues/108"] },
