@@ -57,7 +57,11 @@ async function look(files: readonly ReturnedFile[]): Promise<Outcome<Looked>> {
   const typed = [...reports].flatMap(([key, { name, reading }]) => (parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : []));
   const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await Promise.all(files.map(({ name, bytes }) => fileSource(name, bytes))))];
   const { sheets } = typedReports(course, words, reports);
-  return done({ review: reviewReports(course, words, sources), course, read: { ...read, monthly: { sheets, tolerance } } }, apart.notices);
+  const review = reviewReports(course, words, sources);
+  // The year has to go on with them: a review promises nothing that taking them in cannot do.
+  const after = review.isClean ? throughTheYear({ ...read.inputs, actuals: takenOver(course, review) }) : gone;
+  if (after.type === "Problems") return { type: "Problems", problems: after.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  return done({ review, course, read: { ...read, monthly: { sheets, tolerance } } }, apart.notices);
 }
 
 function problemsIn({ strangers, reports }: Review): readonly LocatedProblem[] {

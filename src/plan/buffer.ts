@@ -1,3 +1,4 @@
+import { mostUnits } from "./change/beyondCells";
 import { brokenBound } from "./change/brokenBound";
 import { changeTotal } from "./change/changeTotal";
 import type { Refusal } from "./change/refusal";
@@ -6,6 +7,7 @@ import { withLeaves } from "./change/withLeaves";
 import type { BufferRequest, Slice } from "./inputs";
 import type { Plan } from "./plan";
 import { spread } from "./split/spread";
+import { sum } from "./table";
 
 /**
  * A buffer (加压): more is assigned than the target, on purpose, so that the target is met although somebody falls short. 1000 with
@@ -28,26 +30,36 @@ export interface Buffer extends BufferRequest {
   readonly leaves: Float64Array;
 }
 
-export type Buffered = { readonly type: "Buffered"; readonly plan: BufferedPlan } | { readonly type: "Refused"; readonly request: number; readonly refusal: Refusal };
+export type Buffered =
+  | { readonly type: "Buffered"; readonly plan: BufferedPlan }
+  /** `slice`: what would become of the refusal's total. */
+  | { readonly type: "Refused"; readonly request: number; readonly slice: Slice; readonly refusal: Refusal };
 
 /** The plan with these buffers. Each depends on the target alone: without one of them the others are the same, with none it is the target. */
 export function buffered(target: Plan, requests: readonly BufferRequest[]): Buffered {
   const buffers: Buffer[] = [];
+  const totals = target.inputs.metrics.map((_, metric) => sum(cubeOf(target, metric).leaves));
   for (const [position, request] of requests.entries()) {
     const slice = levelOf(request);
+    const refused = (refusal: Refusal, of = slice): Buffered => ({ type: "Refused", request: position, slice: of, refusal });
     const { leaves } = cubeOf(target, request.metric);
     const before = sumOf(leaves, leavesOf(target, request.metric, [slice]));
     const units = unitsOf(request, before);
-    if (units < 0) return { type: "Refused", request: position, refusal: { type: "BelowTarget", total: before + units, target: before } };
+    if (units < 0) return refused({ type: "BelowTarget", total: before + units, target: before });
     const changed = changeTotal(target, { slice, total: before + units, siblings: null, held: [] });
-    if (changed.type === "Refused") return { type: "Refused", request: position, refusal: changed.refusal };
+    if (changed.type === "Refused") return refused(changed.refusal);
+    // Each fits by itself; together they need not.
+    const total = (totals[request.metric] ?? 0) + units;
+    const max = mostUnits(target, request.metric);
+    if (total > max) return refused({ type: "OutOfRange", total, max }, { ...slice, manager: null });
+    totals[request.metric] = total;
     const after = cubeOf(changed.plan, request.metric).leaves;
     buffers.push({ ...request, units, leaves: after.map((amount, i) => amount - (leaves[i] ?? 0)) });
   }
   const plan = { target, buffers };
-  for (const [position, { metric }] of requests.entries()) {
-    const broken = brokenBound(assigned(plan), metric);
-    if (broken) return { type: "Refused", request: position, refusal: broken };
+  for (const [position, request] of requests.entries()) {
+    const broken = brokenBound(assigned(plan), request.metric);
+    if (broken) return { type: "Refused", request: position, slice: levelOf(request), refusal: broken };
   }
   return { type: "Buffered", plan };
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "./course/change";
 import { STYLES } from "./course/proposal";
 import { isDate } from "./date";
+import { excerpt } from "./excerpt";
 import type { Detail, Problem } from "./problem";
 import { FORMULA_STYLES } from "./scoring";
 
@@ -267,7 +268,19 @@ function missingOrWrong(found: string, issue: v.BaseIssue<unknown>): Detail {
   return issue.expected?.startsWith('"') ? { type: "Missing" } : { type: "WrongKind", expected: "object", found };
 }
 
+/** What stands there, as far as a person reads: neither its size nor its depth is known. */
 function shown(value: unknown): string {
   if (value === undefined) return "";
-  return typeof value === "string" ? value : JSON.stringify(value).slice(0, 60);
+  return excerpt(typeof value === "string" ? value : JSON.stringify(outline(value, SHOWN_LEVELS)));
+}
+
+const SHOWN_LEVELS = 3;
+const SHOWN_ENTRIES = 10;
+
+function outline(value: unknown, levels: number): unknown {
+  if (typeof value === "string") return excerpt(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return "…";
+  if (Array.isArray(value)) return value.slice(0, SHOWN_ENTRIES).map((entry) => outline(entry, levels - 1));
+  return Object.fromEntries(Object.entries(value).slice(0, SHOWN_ENTRIES).map(([key, entry]) => [excerpt(key), outline(entry, levels - 1)]));
 }

@@ -29,9 +29,8 @@ export function planned(inputs: Inputs): Planned {
 }
 
 /** The problem stands at the size of the buffer that cannot be. */
-function refusedBuffer(inputs: Inputs, { request, refusal }: Extract<ReturnType<typeof buffered>, { type: "Refused" }>): Problem {
+function refusedBuffer(inputs: Inputs, { request, slice, refusal }: Extract<ReturnType<typeof buffered>, { type: "Refused" }>): Problem {
   const buffer = inputs.buffers[request];
   if (!buffer) throw new RangeError(`there is no buffer ${request}`);
-  const slice = { metric: buffer.metric, product: null, manager: buffer.manager, client: null, period: null };
   return { level: "error", at: ["buffers", request, buffer.size.type === "Amount" ? "amount" : "percent"], detail: refusalDetail(inputs, slice, refusal) };
 }

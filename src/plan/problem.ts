@@ -33,7 +33,7 @@ export type Detail =
   | { readonly type: "Empty"; readonly what: "managers" | "products" | "metrics" }
   | { readonly type: "DuplicateName"; readonly name: string }
   | { readonly type: "DuplicateId"; readonly id: string }
-  | { readonly type: "NameTooLong"; readonly name: string; readonly limit: number }
+  | { readonly type: "NameTooLong"; readonly name: string; readonly length: number; readonly limit: number }
   | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
   | { readonly type: "UnknownProduct"; readonly name: string; readonly known: readonly string[] }
   | { readonly type: "UnknownMetric"; readonly name: string; readonly known: readonly string[] }

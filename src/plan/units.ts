@@ -9,9 +9,12 @@ import type { Detail } from "./problem";
 /** Longer ones are typing mistakes, and would not leave room for amounts. */
 const UNIT_DIGITS = 9;
 
+/** No amount needs more characters, and numbers of thousands of digits would be slow to count with. */
+const LONGEST_AMOUNT = 1000;
+
 /** The unit that a text such as "1", "0.01", "0.5" or "100" means; null if it means none. */
 export function parseUnit(text: string | number): Unit | null {
-  const decimal = parseDecimal(text);
+  const decimal = String(text).length > LONGEST_AMOUNT ? null : parseDecimal(text);
   if (decimal === null || decimal.digits <= 0n) return null;
   const { digits, decimals } = shortest(decimal);
   if (decimals > UNIT_DIGITS || digits >= 10n ** BigInt(UNIT_DIGITS + 1)) return null;
@@ -22,7 +25,7 @@ export function parseUnit(text: string | number): Unit | null {
 export function parseAmount(value: string | number, unit: Unit): Amount | Detail {
   const found = String(value).trim();
   if (found === "") return { type: "Missing" };
-  const decimal = parseDecimal(value);
+  const decimal = found.length > LONGEST_AMOUNT ? null : parseDecimal(value);
   if (decimal === null) return { type: "WrongKind", expected: "amount", found };
   if (decimal.digits < 0n) return { type: "NegativeAmount", amount: found };
   const scaled = decimal.digits * 10n ** BigInt(unit.decimals);

@@ -13,7 +13,7 @@ export interface Mismatch {
   readonly what:
     | "shape" // the cube has other sides than the plan
     | "account" // a manager or client that has no row, or more than one
-    | "whole" // a leaf that is no whole number ≥ 0 of units
+    | "whole" // a leaf that is no whole number of units, below 0 where it may not be, or more than a cell keeps
     | "target" // a product's sum is not its target
     | "manager" // a manager's sum differs between his periods and his accounts
     | "period" // a period's sum differs between managers, products and the sheet of that period
@@ -30,15 +30,18 @@ export interface Mismatch {
 
 /** Everything in the plan that does not tie. */
 export function verify(plan: Plan): readonly Mismatch[] {
-  return verified(plan, (metric) => [...wholeLeaves(plan, metric, 0), ...limits(plan, metric)]);
+  return verified(plan, (metric) => [...wholeLeaves(plan, metric, () => 0), ...limits(plan, metric)]);
 }
 
+/** The least units that a leaf may have, by its place in the metric's cube. */
+export type Least = (metric: number, leaf: number) => number;
+
 /**
- * Everything that does not tie in a plan in the course of the year: what the first months brought may be below zero, and holds and bounds
- * may be left behind, which is told where it happens.
+ * Everything that does not tie in a plan in the course of the year, in which leaves may be below zero as far as `least` says, and holds
+ * and bounds may be left behind, which is told where it happens.
  */
-export function verifyOnward(plan: Plan, closed: number): readonly Mismatch[] {
-  return verified(plan, (metric) => wholeLeaves(plan, metric, closed));
+export function verifyOnward(plan: Plan, least: Least): readonly Mismatch[] {
+  return verified(plan, (metric) => wholeLeaves(plan, metric, (leaf) => least(metric, leaf)));
 }
 
 function verified(plan: Plan, leaves: (metric: number) => readonly Mismatch[]): readonly Mismatch[] {
@@ -72,12 +75,10 @@ function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
   ];
 }
 
-/** @param closed periods in which an amount may be below zero */
-function wholeLeaves(plan: Plan, metric: number, closed: number): Mismatch[] {
-  const { leaves, periods } = plan.cubes[metric] ?? { leaves: [], periods: 1 };
-  return Array.from(leaves).flatMap((units, at) => {
-    const least = at % periods < closed ? -MAX_AMOUNT : 0;
-    return Number.isInteger(units) && units >= least && units <= MAX_AMOUNT ? [] : [{ metric, what: "whole", at, expected: Math.round(units), found: units }];
+function wholeLeaves(plan: Plan, metric: number, least: (leaf: number) => number): Mismatch[] {
+  return Array.from(plan.cubes[metric]?.leaves ?? []).flatMap((units, at) => {
+    const nearest = Math.min(Math.max(Math.round(units), least(at), -MAX_AMOUNT), MAX_AMOUNT);
+    return units === nearest ? [] : [{ metric, what: "whole", at, expected: nearest, found: units }];
   });
 }
 

@@ -19,7 +19,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   Empty: { type: "Empty", what: "managers" },
   DuplicateName: { type: "DuplicateName", name: "Jia" },
   DuplicateId: { type: "DuplicateId", id: "jia" },
-  NameTooLong: { type: "NameTooLong", name: "x".repeat(256), limit: 255 },
+  NameTooLong: { type: "NameTooLong", name: "x".repeat(256), length: 256, limit: 255 },
   UnknownManager: { type: "UnknownManager", name: "Bing", known: ["Jia", "Yi"] },
   UnknownProduct: { type: "UnknownProduct", name: "mms", known: Array.from({ length: 20 }, (_, i) => `P${i}`) },
   UnknownMetric: { type: "UnknownMetric", name: "calls", known: ["Users"] },

@@ -199,7 +199,7 @@ describe("validate(file) on a file with one mistake", () => {
     [["products", 1, "name"], "RINGBACK", { type: "DuplicateName", name: "RINGBACK" }],
     [["metrics", 1, "name"], "users", { type: "DuplicateName", name: "users" }],
     [["clients", 1, "id"], "c1", { type: "DuplicateId", id: "c1" }],
-    [["products", 0, "name"], long, { type: "NameTooLong", name: long, limit: 255 }],
+    [["products", 0, "name"], long, { type: "NameTooLong", name: long, length: long.length, limit: 255 }],
     [["clients", 1, "manager"], "Bing", { type: "UnknownManager", name: "Bing", known: names }],
     [["clients", 0, "basis", "mms"], {}, { type: "UnknownProduct", name: "mms", known: ["Ringback", "SMS"] }],
     [["clients", 0, "basis", "crbt", "calls"], 1, { type: "UnknownMetric", name: "calls", known: ["Users", "Revenue"] }],

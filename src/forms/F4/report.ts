@@ -1,4 +1,5 @@
 import type { Course } from "../../plan/course/courseOf";
+import { isReport } from "../../plan/course/report";
 import type { Account } from "../../plan/plan";
 import { MONTHS } from "../../plan/planFile";
 
@@ -49,7 +50,7 @@ export function reportIn({ current: { accounts, inputs }, reported }: Course, { 
   return { sold, cancelled };
 }
 
-/** Whether anything is filled in. */
+/** Whether what is filled in is a report. */
 export function isFilled({ sold, cancelled }: MonthReport): boolean {
-  return sold.flat(2).some((units) => units !== null) || cancelled.flat().some((units) => units !== null);
+  return sold.flat(2).some((units) => isReport(units, null)) || cancelled.flat().some((units) => isReport(null, units));
 }

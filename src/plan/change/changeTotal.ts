@@ -1,7 +1,7 @@
 import type { Slice } from "../inputs";
 import type { Plan } from "../plan";
 import { sum } from "../table";
-import { largest } from "../units";
+import { beyondCells, mostUnits } from "./beyondCells";
 import { brokenBound } from "./brokenBound";
 import { exchange } from "./exchange";
 import { handDown } from "./handDown";
@@ -14,7 +14,7 @@ import { withLeaves } from "./withLeaves";
 /**
  * Breakback over a plan: somebody edits a total of any sheet (a manager's year, a period of the team, a client's product, the grand
  * total), and the change goes down to the leaves that are not held, in proportion to what they are. A raise lowers no leaf of that
- * total and a cut raises none; a leaf that weighs nothing stays as it is; what is held is never touched.
+ * total and a cut raises none; a leaf that weighs nothing, or is below zero, stays as it is; what is held is never touched.
  * A change that would break a bound is refused.
  *
  * Either the whole moves by the same amount, or siblings absorb the change: a manager's raise comes from the other managers, product
@@ -50,39 +50,43 @@ export function changeTotal(plan: Plan, change: TotalChange): Changed {
   if (moved === null) return { type: "Changed", plan };
   if ("type" in moved) return { type: "Refused", refusal: moved };
   const by = putBack(order.lines, periods, moved);
-  const changed = withLeaves(plan, slice.metric, cubeOf(plan, slice.metric).leaves.map((units, i) => units + (by[i] ?? 0)));
+  const leaves = cubeOf(plan, slice.metric).leaves.map((units, i) => units + (by[i] ?? 0));
+  const beyond = beyondCells(plan, slice.metric, leaves);
+  if (beyond) return { type: "Refused", refusal: beyond };
+  const changed = withLeaves(plan, slice.metric, leaves);
   const broken = brokenBound(changed, slice.metric);
   return broken ? { type: "Refused", refusal: broken } : { type: "Changed", plan: changed };
 }
 
 /** The change of every leaf, with its sign; null: nothing changes. */
 function changeByLeaf(plan: Plan, { slice, total, siblings, held, pattern }: TotalChange): Float64Array | Refusal | null {
-  if (!Number.isSafeInteger(total)) throw new RangeError(`not a whole number of units: ${total}`);
+  if (!Number.isInteger(total)) throw new RangeError(`not a whole number of units: ${total}`);
+  const max = mostUnits(plan, slice.metric);
+  if (total > max) return { type: "OutOfRange", total, max };
   const { leaves } = cubeOf(plan, slice.metric);
   const within = leavesOf(plan, slice.metric, [slice]);
   const fixed = leavesOf(plan, slice.metric, [...plan.inputs.holds, ...held]);
   const change = total - sumOf(leaves, within);
   if (change === 0) return null;
-  const max = Number(largest(plan.inputs.metrics[slice.metric]?.unit ?? { size: 1, decimals: 0 }));
-  if (total < 0 || sum(leaves) + (siblings === null ? change : 0) > max) return { type: "OutOfRange", total, max };
+  if ((total < 0 && change < 0) || sum(leaves) + (siblings === null ? change : 0) > max) return { type: "OutOfRange", total, max };
 
-  const free = leaves.map((units, i) => (fixed[i] === 1 ? 0 : (pattern?.[i] ?? units)));
+  const free = leaves.map((units, i) => (fixed[i] === 1 ? 0 : Math.max(pattern?.[i] ?? units, 0)));
   const weights = free.map((weight, i) => (within[i] === 1 ? weight : 0));
-  const room = change > 0 ? weights.map((weight) => (weight > 0 ? Infinity : 0)) : leaves.map((units, i) => ((weights[i] ?? 0) > 0 ? units : 0));
-  const obstacle = outOfReach(leaves, within, fixed, weights, room, total, change);
+  const room = change > 0 ? weights.map((weight) => (weight > 0 ? Infinity : 0)) : leaves.map((units, i) => ((weights[i] ?? 0) > 0 ? Math.max(units, 0) : 0));
+  const obstacle = outOfReach(leaves, within, fixed, room, total, change);
   if (obstacle) return obstacle;
   return siblings === null ? alone(plan, slice.metric, weights, room, change) : exchange(plan, slice, siblings, { weights, room, free, change });
 }
 
 /** What stands against the new total within the slice itself. */
-function outOfReach(leaves: Float64Array, within: Uint8Array, fixed: Uint8Array, weights: Float64Array, room: Float64Array, total: number, change: number): Refusal | null {
-  const held = sumOf(leaves, within.map((mark, i) => mark & (fixed[i] ?? 0)));
+function outOfReach(leaves: Float64Array, within: Uint8Array, fixed: Uint8Array, room: ArrayLike<number>, total: number, change: number): Refusal | null {
   const shortfall = Math.abs(change);
+  const have = sum(room);
+  if (have >= shortfall) return null;
+  const held = sumOf(leaves, within.map((mark, i) => mark & (fixed[i] ?? 0)));
   if (total < held) return { type: "HeldExceedsTotal", held, total, shortfall: held - total };
   if (within.every((mark, i) => mark === 0 || fixed[i] === 1)) return { type: "AllHeld", held, total, shortfall };
-  if (sum(weights) === 0) return { type: "ZeroBase", total, shortfall };
-  const have = sum(room);
-  return have < shortfall ? { type: "ZeroBase", total, shortfall: shortfall - have } : null;
+  return { type: "ZeroBase", total, shortfall: shortfall - have };
 }
 
 /** The change by leaf, with its sign: periods first, then managers and products in each, then the leaves. */

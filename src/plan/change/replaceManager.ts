@@ -79,7 +79,10 @@ function shared(plan: Plan, metric: number, leaver: number, successors: readonly
   const heirs = rowsOf((manager) => successors.includes(manager));
   const amounts = (account: number): number[] => Array.from({ length: columns }, (_, column) => leaves[leaf(account, column)] ?? 0);
   const totals = own.map(amounts).reduce((sum, line) => sum.map((units, column) => units + (line[column] ?? 0)), Array<number>(columns).fill(0));
-  const parts = handDown({ children: heirs.length, columns, weights: heirs.flatMap(amounts), totals });
+  // What is to be given back is handed down by the same weights, for a table knows no negative columns.
+  const weights = heirs.flatMap(amounts).map((units) => Math.max(units, 0));
+  const sizes = handDown({ children: heirs.length, columns, weights, totals: totals.map(Math.abs) });
+  const parts = sizes.map((units, cell) => units * Math.sign(totals[cell % columns] ?? 0));
 
   const changed = leaves.slice();
   for (let column = 0; column < columns; column++) {

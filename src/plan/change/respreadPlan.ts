@@ -7,6 +7,7 @@ import type { OverAchievement } from "../split/respread";
 import { splitTable } from "../split/splitTable";
 import { columnSums, rowSums, sum } from "../table";
 import { actualLeaves, type Actuals } from "./actualLeaves";
+import { beyondCells } from "./beyondCells";
 import { brokenBound, type BrokenBound } from "./brokenBound";
 import { handDown } from "./handDown";
 import { arranged, inOrderOfIds, putBack } from "./inOrderOfIds";
@@ -48,7 +49,7 @@ export type RespreadPlan =
       /** A bound of the plan that the year as it goes does not keep; null: none. */
       readonly bound: BrokenBound | null;
     }
-  /** `slice`: the manager whose open periods are all held. */
+  /** `slice`: the manager whose open periods are all held, or the whole, where a cell could not keep what the year comes to. */
   | { readonly type: "Refused"; readonly slice: Slice; readonly refusal: Refusal };
 
 export function respreadPlan(plan: Plan, request: PlanRespread): RespreadPlan {
@@ -73,6 +74,12 @@ function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenO
   const open = periods - closed;
   const lines = products * accounts;
   const achieved = actualLeaves(plan, metric, closed, actuals);
+  const tooMuch = (cells: Float64Array): Extract<RespreadPlan, { type: "Refused" }> | null => {
+    const refusal = beyondCells(plan, metric, cells);
+    return refusal && { type: "Refused", slice: { metric, product: null, manager: null, client: null, period: null }, refusal };
+  };
+  const beyond = tooMuch(achieved);
+  if (beyond) return beyond;
   const fixed = part(lines, periods, closed, leavesOf(plan, metric, [...plan.inputs.holds, ...held]));
   const before = part(lines, periods, closed, leaves);
   const kept = before.map((units, i) => (fixed[i] === 1 ? units : 0));
@@ -104,7 +111,8 @@ function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenO
   }
   const left = byProduct(leaves, accounts * periods).map((units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open));
   const spread = openLeaves(plan, products, open, weights, fixed, cells, left);
-  return { type: "Leaves", leaves: joined(lines, closed, open, achieved, spread.map((units, i) => units + (kept[i] ?? 0))), over };
+  const year = joined(lines, closed, open, achieved, spread.map((units, i) => units + (kept[i] ?? 0)));
+  return tooMuch(year) ?? { type: "Leaves", leaves: year, over };
 }
 
 /**

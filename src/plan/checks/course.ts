@@ -4,8 +4,8 @@ import type { Change, Scope } from "../course/change";
 import type { Proposal } from "../course/proposal";
 import type { Metric } from "../inputs";
 import type { ShapedFile } from "../planFile";
-import type { Path } from "../problem";
-import { parseAmount } from "../units";
+import type { Detail, Path } from "../problem";
+import { groupedText, largest, parseAmount, unitText } from "../units";
 import type { Known } from "./limits";
 import { finder, namesOf, type Named } from "./names";
 import type { Report } from "./report";
@@ -33,6 +33,7 @@ export function checkProposals(file: ShapedFile, known: Known, report: Report): 
 
 /** Checks the actuals as far as possible without knowing who has come about since. */
 export function checkActuals(file: ShapedFile, known: Known, report: Report): readonly Actual[] {
+  const room = known.metrics.map(({ unit }) => Number(largest(unit)));
   const metricOf = once(known.metrics);
   const productOf = once(known.products);
   return file.actuals.map((given, i) => {
@@ -43,8 +44,16 @@ export function checkActuals(file: ShapedFile, known: Known, report: Report): re
     if (given.product === undefined && given.actual !== undefined) report([...at, "product"], { type: "Missing" });
     const actual = given.actual === undefined ? null : signed(given.actual, known.metrics[metric], [...at, "actual"], report);
     const cancelled = given.cancelled === undefined ? 0 : checked(given.cancelled, known.metrics[metric], [...at, "cancelled"], report);
+    const left = (room[metric] ?? 0) - Math.abs(actual ?? 0) - cancelled;
+    if (left >= 0) room[metric] = left;
+    else report([...at, given.actual === undefined ? "cancelled" : "actual"], tooMuchTogether(known.metrics[metric], left));
     return { month: given.month, client: given.client ?? null, manager: given.manager ?? null, product, metric, actual, cancelled };
   });
+}
+
+/** Each is an amount by itself; what comes of them together has to fit into a cell as well. @param beyond below 0 */
+function tooMuchTogether({ unit }: Pick<Metric, "unit"> = ONE, beyond: number): Detail {
+  return { type: "TooLarge", amount: groupedText(largest(unit) - BigInt(beyond), unit), unit: unitText(unit) };
 }
 
 /** Checks the changes as far as possible without going through them. */

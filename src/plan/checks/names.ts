@@ -22,7 +22,7 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
   const names = new Set<string>();
   return entries.map((entry, i) => {
     const { id = entry.name, name } = entry;
-    if (name.length > NAME_LIMIT) report([...at, i, "name"], { type: "NameTooLong", name, limit: NAME_LIMIT });
+    if (name.length > NAME_LIMIT) report([...at, i, "name"], { type: "NameTooLong", name, length: name.length, limit: NAME_LIMIT });
     if (names.has(folded(name))) report([...at, i, "name"], { type: "DuplicateName", name });
     else if (ids.has(id)) report([...at, i, "id"], { type: "DuplicateId", id });
     ids.add(id);

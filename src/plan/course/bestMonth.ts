@@ -1,7 +1,7 @@
 import { faces } from "../faces";
 import { MONTHS } from "../planFile";
 import type { Course } from "./courseOf";
-import { netActuals } from "./report";
+import { isReported, netActuals } from "./report";
 
 /** A month that asks for this many times what somebody's best month has brought is worth a second look. */
 export const BEYOND_BEST = 1.2;
@@ -10,12 +10,11 @@ export const BEYOND_BEST = 1.2;
  * What each manager's best month so far has brought, after cancellations, `[metric][manager]`; null where nothing was reported. A plan to
  * catch up is believable beside it: 130 a month, when the best so far was 90, is not.
  */
-export function bestMonths({ current, reported }: Course): readonly (readonly (number | null)[])[] {
+export function bestMonths({ current, planned, reported }: Course): readonly (readonly (number | null)[])[] {
   const { managers, products } = current.inputs;
   const { accounts } = current;
   return current.inputs.metrics.map((_, metric) => {
-    const net = netActuals(current, reported, metric, MONTHS);
-    const sold = reported.sold[metric];
+    const net = netActuals(planned, reported, metric, MONTHS);
     return managers.map((_manager, manager) => {
       const months = Array.from({ length: MONTHS }, (_month, month) => {
         let units: number | null = null;
@@ -23,7 +22,7 @@ export function bestMonths({ current, reported }: Course): readonly (readonly (n
           if (row.manager !== manager) return;
           products.forEach((_product, product) => {
             const cell = (product * accounts.length + account) * MONTHS + month;
-            if (!Number.isNaN(sold?.[cell] ?? NaN)) units = (units ?? 0) + (net[cell] ?? 0);
+            if (isReported(reported, metric, product, account, month)) units = (units ?? 0) + (net[cell] ?? 0);
           });
         });
         return units;

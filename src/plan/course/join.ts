@@ -30,14 +30,17 @@ export function joined(state: State, change: Joining): Applied {
   return { state: { ...state, plan: shared, planned: second }, problems: limitsNotKept(state.plan, shared, ["clients"]) };
 }
 
-/** Month by month and metric by metric from the others, in proportion to what they have; the newcomer's products as the team's. */
+/**
+ * Month by month and metric by metric from the others, in proportion to what they have; the newcomer's products as the team's. Of a month
+ * in which the team gives back there is nothing to share.
+ */
 function withShare(given: Plan, manager: number, { month, share, ramp }: Joining): Plan | Detail {
   let plan = given;
   for (const metric of plan.inputs.metrics.keys()) {
     for (let period = month - 1; period < MONTHS; period++) {
       const part = share * (ramp[period - month + 1] ?? 1);
       const team = { metric, product: null, manager: null, client: null, period };
-      const split = largestRemainder(unitsOf(plan, team), [part, 1 - part]);
+      const split = largestRemainder(Math.max(unitsOf(plan, team), 0), [part, 1 - part]);
       const units = split.type === "Split" ? (split.cells[0] ?? 0) : 0;
       const own = { ...team, manager };
       const changed = changeTotal(plan, { slice: own, total: unitsOf(plan, own) + units, siblings: "manager", held: [], pattern: likeTheTeam(plan, metric, manager) });

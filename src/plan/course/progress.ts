@@ -1,7 +1,7 @@
 import { grossTarget } from "../grossTarget";
 import { MONTHS } from "../planFile";
 import type { Course } from "./courseOf";
-import { netActuals } from "./report";
+import { isReported, netActuals } from "./report";
 
 /**
  * How the year goes for the team, a manager or a product, month by month, in whole units of one metric: what each month asked for, what
@@ -43,7 +43,7 @@ function count(course: Course, metric: number): MetricProgress {
   const { managers, products } = current.inputs;
   const rows = current.accounts.length;
   const net = netActuals(planned, reported, metric, MONTHS);
-  const [asked, force, sold, cancelled, together] = [planned.cubes[metric]?.leaves, current.cubes[metric]?.leaves, reported.sold[metric], reported.cancelled[metric], reported.cancelledTogether[metric]];
+  const [asked, force, sold] = [planned.cubes[metric]?.leaves, current.cubes[metric]?.leaves, reported.sold[metric]];
   const team = counter();
   const byManager = managers.map(counter);
   const byProduct = products.map(counter);
@@ -55,9 +55,9 @@ function count(course: Course, metric: number): MetricProgress {
       const own = asks[manager]?.[product];
       for (let month = 0; month < MONTHS; month++, i++) {
         const gross = sold?.[i] ?? NaN;
-        const isReported = !Number.isNaN(gross) || (cancelled?.[i] ?? 0) > 0 || (together?.[account * MONTHS + month] ?? 0) > 0;
+        const report = isReported(reported, metric, product, account, month) ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 } : null;
         if (own) own[month] = (own[month] ?? 0) + (asked?.[i] ?? 0);
-        for (const each of counters) each?.add(month, asked?.[i] ?? 0, force?.[i] ?? 0, isReported ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 } : null);
+        for (const each of counters) each?.add(month, asked?.[i] ?? 0, force?.[i] ?? 0, report);
       }
     }
   }

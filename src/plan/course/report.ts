@@ -26,6 +26,23 @@ export interface Reporting {
   readonly problems: readonly Problem[];
 }
 
+/** Whether figures are a report: something signed, be it 0, or something cancelled. A cancellation of 0 alone says nothing. */
+export function isReport(signed: number | null, cancelled: number | null): boolean {
+  return signed !== null || (cancelled ?? 0) !== 0;
+}
+
+/**
+ * Whether anything was reported of a product of an account in a month. Cancellations that were given for all products together are a
+ * report of each.
+ */
+export function isReported({ sold, cancelled, cancelledTogether }: Reported, metric: number, product: number, account: number, month: number): boolean {
+  const accounts = (cancelledTogether[metric]?.length ?? 0) / MONTHS;
+  const cell = (product * accounts + account) * MONTHS + month;
+  const signed = sold[metric]?.[cell] ?? NaN;
+  const off = (cancelled[metric]?.[cell] ?? 0) + (cancelledTogether[metric]?.[account * MONTHS + month] ?? 0);
+  return isReport(Number.isNaN(signed) ? null : signed, off);
+}
+
 /** @param plan by months @param through only months up to this one, 1–12: later ones may speak of clients who come about later */
 export function reportedOf(plan: Plan, through = MONTHS): Reporting {
   const accounts = plan.accounts.length;
@@ -43,7 +60,7 @@ export function reportedOf(plan: Plan, through = MONTHS): Reporting {
       return;
     }
     add({ sold, cancelled, cancelledTogether }, given, accounts, account);
-    if (given.actual !== null || given.cancelled !== 0) months.add(given.month);
+    if (isReport(given.actual, given.cancelled)) months.add(given.month);
   });
   return { reported: { sold, cancelled, cancelledTogether, months: [...months].sort((a, b) => a - b) }, problems };
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../problem";
 import { refusalDetail } from "../refusalDetail";
 import { groupedText } from "../units";
 import type { Respreading } from "./change";
-import { netActuals, reportedOf, type Reported } from "./report";
+import { isReported, netActuals, reportedOf, type Reported } from "./report";
 import type { Applied, State } from "./state";
 
 /** Closes the first months at what they brought, and spreads what is left of every metric's year over the rest. */
@@ -20,7 +20,7 @@ export function respreadRest(state: State, change: Respreading): Applied {
   let plan = state.plan;
   const notices: Problem[] = missingReports(state.plan, reported, closed);
   for (const metric of plan.inputs.metrics.keys()) {
-    const spread = respreadPlan(plan, { metric, closed, actuals: { by: "account", units: netActuals(plan, reported, metric, closed) }, remainders, whenOver, shape, held: [] });
+    const spread = respreadPlan(plan, { metric, closed, actuals: { by: "account", units: netActuals(state.planned, reported, metric, closed) }, remainders, whenOver, shape, held: [] });
     if (spread.type === "Refused") return { state: null, problems: [{ level: "error", at: ["closed"], detail: refusalDetail(plan.inputs, spread.slice, spread.refusal) }] };
     notices.push(...overNotices(plan, metric, spread.over, remainders));
     if (spread.bound) notices.push({ level: "notice", at: ["closed"], detail: refusalDetail(plan.inputs, spread.bound.slice, spread.bound) });
@@ -30,15 +30,16 @@ export function respreadRest(state: State, change: Respreading): Applied {
 }
 
 /** Managers whose plan asked for something in a closed month and who reported nothing: it counts as 0, and is told. */
-function missingReports(plan: Plan, { sold }: Reported, closed: number): Problem[] {
-  const accounts = plan.accounts.length;
-  return plan.inputs.managers.flatMap(({ name }, manager): Problem[] => {
-    const months = Array.from({ length: closed }, (_, month) => month).filter((month) => {
-      const of = (cells: ArrayLike<number> | undefined, is: (units: number) => boolean): boolean =>
-        plan.accounts.some((row, account) => row.manager === manager && plan.inputs.products.some((_, product) => is(cells?.[(product * accounts + account) * MONTHS + month] ?? 0)));
-      const reported = sold.some((cells) => of(cells, (units) => !Number.isNaN(units)));
-      return !reported && plan.cubes.some(({ leaves }) => of(leaves, (units) => units > 0));
-    });
+function missingReports(plan: Plan, reported: Reported, closed: number): Problem[] {
+  const { metrics, products, managers } = plan.inputs;
+  const anyOf = (manager: number, is: (metric: number, product: number, account: number) => boolean): boolean =>
+    plan.accounts.some((row, account) => row.manager === manager && metrics.some((_, metric) => products.some((__, product) => is(metric, product, account))));
+  return managers.flatMap(({ name }, manager): Problem[] => {
+    const months = Array.from({ length: closed }, (_, month) => month).filter(
+      (month) =>
+        !anyOf(manager, (metric, product, account) => isReported(reported, metric, product, account, month)) &&
+        anyOf(manager, (metric, product, account) => (plan.cubes[metric]?.leaves[(product * plan.accounts.length + account) * MONTHS + month] ?? 0) > 0),
+    );
     return months.length === 0 ? [] : [{ level: "notice", at: ["closed"], detail: { type: "ReportMissing", manager: name, months: months.map((month) => month + 1) } }];
   });
 }

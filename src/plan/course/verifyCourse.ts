@@ -5,30 +5,39 @@ import { sum } from "../table";
 import { verifyOnward, type Mismatch } from "../verify";
 import type { Change } from "./change";
 import type { Course, Step } from "./courseOf";
+import { mayGiveBack, moreGivenBack } from "./givenBack";
+import { verifyClosing, type ClosingMismatch } from "./verifyClosing";
 
 /**
  * The proof of a course, before anything is written: every version ties as a plan, and every change did to the team what its type says
  * and no more. Handing over, leaving and joining move not a unit of the team's months and products; moving an amount leaves the year;
- * revising leaves the months before it; closing leaves everything but the closed months and the rest of the year.
+ * revising leaves the months before it; closing leaves everything but the closed months and the rest of the year. Below zero stands only
+ * what closed months brought and what is given back (`givenBack.ts`).
  */
 export type CourseMismatch =
-  | (Mismatch & { readonly version: number })
+  | ((Mismatch | ClosingMismatch) & { readonly version: number })
   /** The team's amount of a product in a month changed, or its year: expected before, found after the change. */
-  | { readonly what: "team"; readonly version: number; readonly metric: number; readonly at: number; readonly expected: number; readonly found: number };
+  | { readonly what: "team"; readonly version: number; readonly metric: number; readonly at: number; readonly expected: number; readonly found: number }
+  /** More is given back than before a change that gives nothing back; `at` as in "team". */
+  | { readonly what: "givenBack"; readonly version: number; readonly metric: number; readonly at: number; readonly expected: number; readonly found: number };
 
 /** Everything that does not tie; version 0 is the original, n the plan after change n. */
 export function verifyCourse({ original, steps }: Course, changes: readonly Change[]): readonly CourseMismatch[] {
   const first: Step = { plan: original, planned: original, closed: 0 };
-  const versions = [first, ...steps];
-  return versions.flatMap((step, version): readonly CourseMismatch[] => {
-    const before = versions[version - 1];
-    const change = changes[version - 1];
+  const ofOriginal = verifyOnward(original, () => 0).map((mismatch) => ({ ...mismatch, version: 0 }));
+  const ofSteps = steps.flatMap((step, at): readonly CourseMismatch[] => {
+    const version = at + 1;
+    const before = steps[at - 1] ?? first;
+    const change = changes[at];
+    if (!change) throw new RangeError(`there is no change ${version}`);
     return [
-      ...verifyOnward(step.plan, step.closed).map((mismatch) => ({ ...mismatch, version })),
-      ...(before && change ? kept(before, step, change, version) : []),
-      ...(change?.type === "respread" ? settled(step, version) : []),
+      ...verifyOnward(step.plan, mayGiveBack(before.plan, step, change)).map((mismatch) => ({ ...mismatch, version })),
+      ...moreGivenBack(before.plan, step, change).map((more) => ({ what: "givenBack" as const, version, ...more })),
+      ...kept(before, step, change, version),
+      ...(change.type === "respread" ? verifyClosing(before.plan, step, change).map((mismatch) => ({ ...mismatch, version })) : []),
     ];
   });
+  return [...ofOriginal, ...ofSteps];
 }
 
 function kept(before: Step, after: Step, change: Change, version: number): readonly CourseMismatch[] {
@@ -41,18 +50,6 @@ function kept(before: Step, after: Step, change: Change, version: number): reado
       expected.flatMap((units, at): readonly CourseMismatch[] => (units === found[at] ? [] : [{ what: "team", version, metric, at, expected: units, found: found[at] ?? Number.NaN }])),
     );
   });
-}
-
-/** Closed months stand at what was reported, added up straight from the reports. */
-function settled({ plan, closed }: Step, version: number): readonly CourseMismatch[] {
-  return plan.inputs.metrics.flatMap((_, metric) =>
-    Array.from({ length: closed }, (_, at) => at).flatMap((at): readonly CourseMismatch[] => {
-      const reports = plan.inputs.actuals.filter((one) => one.metric === metric && one.month === at + 1);
-      const expected = sum(reports.map(({ actual, cancelled }) => (actual ?? 0) - cancelled));
-      const found = sum(faces(plan, metric).managerPeriod.map((months) => months[at] ?? 0));
-      return expected === found ? [] : [{ what: "team", version, metric, at, expected, found }];
-    }),
-  );
 }
 
 /** What a change must leave as it is in the team. */

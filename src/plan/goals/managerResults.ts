@@ -1,5 +1,5 @@
 import type { Course } from "../course/courseOf";
-import { netActuals } from "../course/report";
+import { isReported, netActuals } from "../course/report";
 import { MONTHS } from "../planFile";
 
 /**
@@ -10,14 +10,12 @@ export function managerResults({ current, planned, reported }: Course, metric: n
   const { managers, products } = current.inputs;
   const rows = current.accounts.length;
   const net = netActuals(planned, reported, metric, MONTHS);
-  const [sold, cancelled, together] = [reported.sold[metric], reported.cancelled[metric], reported.cancelledTogether[metric]];
   const sums = managers.map(() => products.map((): number | null => null));
   for (let product = 0, i = 0; product < products.length; product++) {
     for (let account = 0; account < rows; account++) {
       const line = sums[current.accounts[account]?.manager ?? -1];
       for (let month = 0; month < MONTHS; month++, i++) {
-        const isReported = !Number.isNaN(sold?.[i] ?? NaN) || (cancelled?.[i] ?? 0) > 0 || (together?.[account * MONTHS + month] ?? 0) > 0;
-        if (line && isReported) line[product] = (line[product] ?? 0) + (net[i] ?? 0);
+        if (line && isReported(reported, metric, product, account, month)) line[product] = (line[product] ?? 0) + (net[i] ?? 0);
       }
     }
   }

@@ -34,12 +34,13 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   const out = reviewLines(review, own);
   const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map((problem) => line(problem, own))];
   if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
-  if (order.out === null) return { code: 0, out, errors };
 
+  // The year has to go on with them, whether they are only looked at or taken over.
   const after = { ...inputs, actuals: takenOver(course, review) };
   const went = courseFrom(after);
   if (went.type !== "Done") return { ...unfinished(order.plan, went, own), out };
   const target = order.out;
+  if (target === null) return { code: 0, out, errors };
   const written = await attempt(() => replaceFile(target, new TextEncoder().encode(`${JSON.stringify(toPlanFile(after), null, 2)}\n`)));
   if ("reason" in written) return { code: 1, out, errors: [...errors, own.writing.commandLine.unwritable(target, written.reason)] };
   return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };

@@ -1,6 +1,6 @@
 /** How a command of the command line ends, and what it says when it could not do what was asked. */
 import { basename } from "node:path";
-import type { LocatedProblem, Outcome } from "../../commands/outcome";
+import type { Failure, LocatedProblem, Outcome } from "../../commands/outcome";
 import type { Texts } from "../../i18n/texts";
 import type { Language } from "../../plan/inputs";
 import { problemLine } from "./problemLine";
@@ -15,8 +15,14 @@ export interface Report {
 /** Errors one per line; what was only assumed is not what stopped it. */
 export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
   if (outcome.type === "Problems") return { code: 1, out: [], errors: problemLines(plan, outcome.problems.filter(({ problem }) => problem.level === "error"), words) };
-  if (outcome.type === "Failed") return { code: 1, out: [], errors: [words.writing.failure(outcome.failure), outcome.failure.details] };
+  if (outcome.type === "Failed") return failed(outcome.failure, words);
   throw new Error(`nobody asked for this end: ${outcome.type}`);
+}
+
+/** The failure's sentence, and what it says of itself in one line: a stack is for nobody who runs a command. */
+export function failed(failure: Failure, words: Texts): Report {
+  const [details = ""] = failure.details.split("\n", 1);
+  return { code: 1, out: [], errors: [words.writing.failure(failure), details] };
 }
 
 export function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {

@@ -1,7 +1,11 @@
-/** Says what a command of the command line has to say, in the language of whoever runs it, and ends with its code. */
-import { languageOf } from "../../i18n/texts";
+/**
+ * Says what a command of the command line has to say, in the language of whoever runs it, and ends with its code. Mistakes of ours are
+ * said like every other failure.
+ */
+import { failureOf } from "../../excel/failure";
+import { languageOf, texts } from "../../i18n/texts";
 import type { Language } from "../../plan/inputs";
-import type { Report } from "./report";
+import { failed, type Report } from "./report";
 
 export async function say(command: (words: readonly string[], locale: Language) => Promise<Report>): Promise<void> {
   // Whoever reads the output, such as `head`, may have enough before its end.
@@ -11,8 +15,17 @@ export async function say(command: (words: readonly string[], locale: Language) 
     process.exitCode = 1;
   });
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const { code, out, errors } = await command(process.argv.slice(2), languageOf(LC_ALL || LC_MESSAGES || LANG || "en"));
+  const locale = languageOf(LC_ALL || LC_MESSAGES || LANG || "en");
+  const { code, out, errors } = await settled(() => command(process.argv.slice(2), locale), locale);
   for (const line of out) process.stdout.write(`${line}\n`);
   for (const line of errors) process.stderr.write(`${line}\n`);
   process.exitCode = code;
+}
+
+async function settled(work: () => Promise<Report>, locale: Language): Promise<Report> {
+  try {
+    return await work();
+  } catch (error) {
+    return failed(failureOf(error), texts(locale));
+  }
 }
