@@ -116,7 +116,7 @@ function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
     ...inputs.bounds.flatMap((bound, at) => {
       if (bound.metric !== metric) return [];
       const units = found(bound);
-      const nearest = Math.min(Math.max(units, bound.min ?? 0), bound.max ?? units);
+      const nearest = Math.min(Math.max(units, bound.min ?? -Infinity), bound.max ?? Infinity);
       return differ(metric, "bound", [nearest], [units]).map((one) => ({ ...one, at }));
     }),
   ];

@@ -62,6 +62,21 @@ test("SPREAD is the core's table, with exactly the totals", () => {
   );
 });
 
+test("RESPREAD leaves what was achieved as it is, finer than the unit too, and misses the total by less than half a unit", () => {
+  expect(call("RESPREAD", 1200, [[100, 100, 100, 900]], [[80.55, 90.4, 130.25, null]], 3)).toEqual([[80.55, 90.4, 130.25, 899]]);
+  expect(call("RESPREAD", 200, [[100, 50, 50]], [[100.5, null, null]], 1)).toEqual([[100.5, 50, 50]]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 1, maxLength: 11 }), fc.integer({ min: 0, max: 5000 }), (cents, year) => {
+      const actuals = Array.from({ length: 12 }, (_, period) => (period < cents.length ? (cents[period] ?? 0) / 100 : null));
+      const [cells = []] = call("RESPREAD", year, [Array(12).fill(10)], [actuals], cents.length) as number[][];
+      expect(cells.slice(0, cents.length)).toEqual(actuals.slice(0, cents.length));
+      const open = cells.slice(cents.length);
+      expect(open.every(Number.isInteger)).toBe(true);
+      expect(Math.abs(100 * (open.reduce((sum, units) => sum + units, 0) - year) + cents.reduce((sum, each) => sum + each, 0))).toBeLessThanOrEqual(50);
+    }),
+  );
+});
+
 test("RESPREAD keeps the total, the actuals of closed periods, and the shape", () => {
   const period = fc.record({ plan: fc.nat(1000), actual: fc.option(fc.integer({ min: -100, max: 2000 })) });
   fc.assert(

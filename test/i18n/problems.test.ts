@@ -155,8 +155,25 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 
   it("does not list names without end", () => expect(problemText(problems, one.UnknownProduct)).not.toContain("P19"));
 
+  it("quotes as much as a person reads, whatever was pasted, and whole characters", () => {
+    const pasted = "😀".repeat(40_000);
+    for (const detail of [one.WrongKind, one.UnknownManager, one.DuplicateName, one.HoldsContradict, one.PrintedChanged].map((each) => swollen(each, pasted))) {
+      const text = problemText(problems, detail);
+      expect(text.length).toBeLessThan(1500);
+      expect(text).toContain("😀…");
+      expect(text).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    }
+  });
+
   it("has other words when there is nobody or nothing", () => {
     expect(problemText(problems, { ...one.CannotPlace, managers: [] })).toMatch(language === "en" ? /nobody can sell P in period 3/ : /P在第 3 个时段没有人可以销售/);
     expect(problemText(problems, { ...one.CannotFit, products: [] })).toMatch(language === "en" ? /Jia and Yi can sell nothing/ : /Jia、Yi没有可销售的产品/);
   });
 });
+
+/** With another text wherever there is one. */
+function swollen<T>(value: T, text: string): T {
+  if (Array.isArray(value)) return value.map((each: unknown) => swollen(each, text)) as T;
+  if (typeof value !== "object" || value === null) return (typeof value === "string" ? text : value) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === "type" || name === "expected" ? (each as unknown) : swollen(each as unknown, text)])) as T;
+}

@@ -50,6 +50,19 @@ describe("buffered(plan, requests)", () => {
     expect(buffered(bounded, [team, { ...own, size: { type: "Amount", units: 10 } }])).toMatchObject({ type: "Refused", refusal: { type: "BreaksBound", units: 272, shortfall: 7 } });
   });
 
+  it.each([
+    ["one that a cell cannot keep", 999_999_999_999_999, [1000], 0, null],
+    ["one whose sum is beyond what can be counted with", 900_000_000_000_000, [901], 0, null],
+    ["several that fit one by one but not together", 90_000_000_000_000, [1000, 1000], 1, null],
+    ["the team's and a manager's together", 90_000_000_000_000, [1000, { manager: 0, percent: 900 }], 1, 0],
+  ] as const)("refuses %s", (_, target, percents, request, manager) => {
+    const plan = planOf(small({ products: [{ name: "P", target: { sales: String(target) } }] }));
+    const requests = percents.map((one): BufferRequest => (typeof one === "number" ? { ...team, size: { type: "Percent", percent: one } } : { ...team, manager: one.manager, size: { type: "Percent", percent: one.percent } }));
+    const refused = buffered(plan, requests);
+    expect(refused).toMatchObject({ type: "Refused", request, slice: whole, refusal: { type: "OutOfRange", max: 999_999_999_999_999 } });
+    expect(manager === null || requests[request]?.manager === manager).toBe(true);
+  });
+
   it("is never below the target", () => {
     expect(buffered(four, [{ ...team, size: { type: "Percent", percent: -1 } }])).toMatchObject({ type: "Refused", refusal: { type: "BelowTarget" } });
   });

@@ -316,6 +316,16 @@ describe("validate(file) on a file with many mistakes", () => {
     ]);
   });
 
+  it("answers values of any depth and length with a short word about them", () => {
+    const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+    const nested = JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`) as unknown;
+    const long = "9".repeat(2_000_000);
+    const { inputs, problems } = validate({ ...right, surprise: deep, year: long, team: nested, seasonality: deep, products: [{ name: "P", target: { sales: long } }] });
+    expect(inputs).toBeNull();
+    expect(problems.map(({ at }) => at.join("."))).toEqual(expect.arrayContaining(["surprise", "year", "team", "products.0.target.sales"]));
+    for (const { detail } of problems) if ("found" in detail && detail.type !== "WrongKind") expect(detail.found.length).toBeLessThan(100);
+  });
+
   it("answers anything at all without failing", () => {
     const bits = fc.oneof(fc.jsonValue(), fc.constantFrom(...Object.values(right)));
     const files = fc.record(Object.fromEntries(Object.keys(right).map((key) => [key, bits])), { requiredKeys: [] });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { Amount } from "../../src/plan/amount";
 import { build } from "../../src/plan/build";
 import type { Cube, Plan } from "../../src/plan/plan";
 import { validate } from "../../src/plan/validate";
-import { verify } from "../../src/plan/verify";
+import { verify, verifyOnward } from "../../src/plan/verify";
 
 function sample(): Plan {
   const { inputs } = validate(JSON.parse(readFileSync("src/commands/samples/zh-CN.json", "utf8")));
@@ -64,6 +65,29 @@ describe("verify(plan)", () => {
     const ignored = verify({ ...free.plan, inputs: built.plan.inputs });
     expect(new Set(of(ignored))).toEqual(new Set(["hold 0", "hold 1", "hold 2", "hold 3", "bound 0", "bound 2"]));
     expect(ignored.find(({ what, at }) => what === "hold" && at === 0)).toMatchObject({ metric: 1, expected: 500_000 });
+  });
+
+  it("holds every limit against both sides: one unit below a minimum, above a maximum, beside a hold", () => {
+    const year = { metric: 0, product: 0, manager: null, client: null, period: null };
+    const units = plan.inputs.products[0]?.target[0] ?? 0;
+    const limited = (amount: number, min: number | null, max: number | null) =>
+      verify({ ...plan, inputs: { ...plan.inputs, holds: [{ ...year, amount: amount as Amount, reason: "" }], bounds: [{ ...year, min: min as Amount | null, max: max as Amount | null, reason: "" }] } });
+    expect(of(limited(units, units, units))).toEqual([]);
+    expect(of(limited(units, units + 1, null))).toEqual(["bound 0"]);
+    expect(of(limited(units, null, units - 1))).toEqual(["bound 0"]);
+    expect(of(limited(units + 1, null, null))).toEqual(["hold 0"]);
+    expect(of(limited(units - 1, units - 1, units + 1))).toEqual(["hold 0"]);
+    expect(limited(units, units + 1, null)).toEqual([{ metric: 0, what: "bound", at: 0, expected: units + 1, found: units }]);
+  });
+
+  it("lets leaves be below zero only as far as somebody says", () => {
+    const below = changed(plan, (leaves) => {
+      leaves[1] = (leaves[0] ?? 0) + (leaves[1] ?? 0) + 2;
+      leaves[0] = -2;
+    });
+    expect(of(verifyOnward(below, (metric, leaf) => (metric === 0 && leaf === 0 ? -2 : 0)))).toEqual([]);
+    expect(verifyOnward(below, (metric, leaf) => (metric === 0 && leaf === 0 ? -1 : 0))).toEqual([{ metric: 0, what: "whole", at: 0, expected: -1, found: -2 }]);
+    expect(of(verifyOnward(below, (metric) => (metric === 1 ? -Infinity : 0)))).toEqual(["whole 0"]);
   });
 
   it("finds clients and managers who have no row, two rows, or a row under somebody else", () => {

@@ -30,6 +30,11 @@ describe("workingDays(year, firstMonth)", () => {
     expect(sum(days(2026, 1))).toBe(365 - 104 - 13);
   });
 
+  it("has 251 days in 2024, a leap year with 11 statutory holidays: 22 in January, 18 in February with two worked Sundays", () => {
+    expect(days(2024, 1)).toEqual([22, 18, 21, 22, 21, 19, 23, 22, 21, 19, 21, 22]);
+    expect(sum(days(2024, 1))).toBe(366 - 104 - 11);
+  });
+
   it("follows a fiscal year over New Year", () => {
     expect(days(2025, 7)).toEqual([...days(2025, 1).slice(6), ...days(2026, 1).slice(0, 6)]);
   });

@@ -113,7 +113,7 @@ describe("what Excel writes", () => {
 
   test("names of the workbook and of a copied sheet, names that point nowhere, sheets with nothing but a chart", async () => {
     const workbook = `<workbook xmlns:r="r"><sheets><sheet name="It's" r:id="rId1"/><sheet name="Copy" r:id="rId2" state="veryHidden"/><sheet name="Chart1" r:id="rId3"/></sheets><definedNames>
-      <definedName name="TC_F4">'It''s'!$A$1</definedName><definedName name="TC_F4" localSheetId="1">Copy!$A$1</definedName><definedName name="TC_Body" hidden="1">'it''s'!$B$2:$C$9</definedName>
+      <definedName name="TC_F4" localSheetId="1">Copy!$A$1</definedName><definedName name="TC_F4">'It''s'!$A$1</definedName><definedName name="TC_Twice" localSheetId="1">Copy!$B$2</definedName><definedName name="TC_Twice">Copy!$A$1</definedName><definedName name="TC_Body" hidden="1">'it''s'!$B$2:$C$9</definedName>
       <definedName name="TC_Gone">'It''s'!#REF!</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">#REF!</definedName><definedName name="Rate">0.05</definedName><definedName name="Else">Nowhere!$A$1</definedName></definedNames></workbook>`;
     const read = workbookIn(
       await readXlsx(packed(byHand("", { "xl/workbook.xml": workbook, "xl/worksheets/sheet2.xml": "<worksheet/>", "xl/_rels/workbook.xml.rels": relations(["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"], ["chartsheet", "chartsheets/sheet1.xml"]) }))),
@@ -121,7 +121,7 @@ describe("what Excel writes", () => {
     const corner = { row: 0, column: 0, rows: 1, columns: 1 };
     expect(read.sheets.map(({ name, hidden, reading }) => [name, hidden, reading.areas])).toEqual([
       ["It's", false, { TC_F4: corner, TC_Body: { row: 1, column: 1, rows: 8, columns: 2 } }],
-      ["Copy", true, { TC_F4: corner }],
+      ["Copy", true, { TC_F4: corner, TC_Twice: { row: 1, column: 1, rows: 1, columns: 1 } }],
     ]);
     expect(read.lostNames).toEqual(["TC_Gone"]);
   });

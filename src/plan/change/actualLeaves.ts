@@ -7,7 +7,7 @@ import { cubeOf } from "./slice";
 export type Actuals =
   /** `[(product * accounts + account) * closed + period]` */
   | { readonly by: "account"; readonly units: ArrayLike<number> }
-  /** `[manager * closed + period]`; within a manager they count as spread like the plan. */
+  /** `[manager * closed + period]`; within a manager they count as spread like the plan, what is above zero of it. */
   | { readonly by: "manager"; readonly units: ArrayLike<number> };
 
 /** The actuals of every leaf of the closed periods, `[(product * accounts + account) * closed + period]`. */
@@ -18,7 +18,7 @@ export function actualLeaves(plan: Plan, metric: number, closed: number, actuals
   accountsOf(plan.accounts, plan.inputs.managers.length).forEach((own, manager) => {
     const lines = Array.from({ length: products }, (_, product) => own.map((account) => product * accounts + account)).flat();
     for (let period = 0; period < closed; period++) {
-      const parts = shares(actuals.units[manager * closed + period] ?? 0, lines.map((line) => leaves[line * periods + period] ?? 0));
+      const parts = shares(actuals.units[manager * closed + period] ?? 0, lines.map((line) => Math.max(leaves[line * periods + period] ?? 0, 0)));
       lines.forEach((line, i) => (spread[line * closed + period] = parts[i] ?? 0));
     }
   });

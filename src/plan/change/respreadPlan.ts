@@ -161,7 +161,6 @@ function openLeaves(plan: Plan, products: number, open: number, weights: Float64
 /** What is left of every product's target if that is what the managers bring; otherwise in proportion to it, or to the plan. */
 function productTotals(total: number, left: readonly number[], planned: readonly number[]): readonly number[] {
   const needs = left.map((units) => Math.max(units, 0));
-  if (sum(needs) === total) return needs;
   return shares(total, sum(needs) > 0 ? needs : planned);
 }
 

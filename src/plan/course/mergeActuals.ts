@@ -13,7 +13,8 @@ export interface ReportedMonth {
 
 /**
  * Takes reports in: each replaces what was known of its manager's month, and nothing else. A report that says what is known already leaves
- * it as it is, so that cancellations that were known by product are not lost to a sheet that tells them together.
+ * it as it is, so that cancellations that were known by product are not lost to a sheet that tells them together. There is at most one
+ * report of a manager's month.
  *
  *     known: 甲 1月 90, 乙 1月 80; reported: 甲 1月 95  →  乙 1月 80, 甲 1月 95
  *
@@ -25,7 +26,6 @@ export function mergeActuals(plan: Plan, known: readonly Actual[], reports: read
     const account = find(actual);
     return typeof account === "number" ? plan.accounts[account]?.manager : undefined;
   };
-  // Each month of each manager once, however many reports there are.
   const months = new Map<string, readonly Actual[]>();
   const keyOf = (month: number, manager: number | undefined): string => `${month} ${manager ?? ""}`;
   const byMonth = new Map<string, Actual[]>();
@@ -37,7 +37,7 @@ export function mergeActuals(plan: Plan, known: readonly Actual[], reports: read
   }
   for (const { manager, month, actuals } of reports) {
     const key = keyOf(month, manager);
-    if (!sameAmounts(months.get(key) ?? byMonth.get(key) ?? [], actuals, find)) months.set(key, actuals);
+    if (!sameAmounts(byMonth.get(key) ?? [], actuals, find)) months.set(key, actuals);
   }
   if (months.size === 0) return known;
   const replaced = new Set([...months.keys()].flatMap((key) => byMonth.get(key) ?? []));

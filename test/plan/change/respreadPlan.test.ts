@@ -74,6 +74,38 @@ describe("respreadPlan(plan, …)", () => {
     expect(verify(plan)).toEqual([]);
   });
 
+  it("gives back a single unit too", () => {
+    const { plan, over } = respread(quarters, { actuals: { by: "manager", units: [301, 300, 150, 150] }, whenOver: "negative" });
+    expect([managers(plan)[0]?.slice(2), sum(managers(plan)[0] ?? [])]).toEqual([[-1, 0], 600]);
+    expect(over).toEqual([0, 0]);
+  });
+
+  it("takes what is given back off once: a plan that is below zero already has nothing to keep", () => {
+    const { plan } = respread(quarters, { closed: 1, actuals: { by: "manager", units: [700, 150] }, whenOver: "negative" });
+    const again = (whenOver: "zero" | "keep" | "negative") => managers(respread(plan, { closed: 2, actuals: { by: "manager", units: [700, 20, 150, 150] }, whenOver }).plan)[0];
+    expect([again("zero"), again("keep"), again("negative")]).toEqual([[700, 20, 0, 0], [700, 20, 0, 0], [700, 20, -60, -60]]);
+  });
+
+  it("lets whoever had no plan left weigh next to nothing beside the others", () => {
+    // B has 0 in the open periods: what the team is behind goes to A.
+    const late = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "600" } }], managers: [{ name: "A" }, { name: "B" }], holds: [{ metric: "sales", manager: "B", period: 2, amount: "0" }] }));
+    const free = { ...late, inputs: { ...late.inputs, holds: [] } };
+    const { plan } = respread(free, { closed: 1, actuals: { by: "manager", units: [10, 20] }, remainders: "shared" });
+    expect(managers(plan).map((row) => row[1])).toEqual([570, 0]);
+  });
+
+  it.each([
+    ["what was brought", [10 ** 15 - 1, 10 ** 15 - 1], "own", "zero"],
+    ["what would have to be brought", [-(10 ** 15 - 1), 0], "own", "zero"],
+    ["what would have to be given back", [-(10 ** 15 - 1), 10 ** 15 - 1], "own", "negative"],
+  ] as const)("refuses %s when no cell could keep it", (_, units, remainders, whenOver) => {
+    expect(respreadPlan(quarters, { metric: 0, closed: 1, actuals: { by: "manager", units: [...units] }, remainders, whenOver, shape: "seasonal", held: [] })).toMatchObject({
+      type: "Refused",
+      slice: whole,
+      refusal: { type: "OutOfRange", max: 10 ** 15 - 1 },
+    });
+  });
+
   it("takes cancellations that outweigh the sales", () => {
     const { plan } = respread(quarters, { closed: 1, actuals: { by: "account", units: [-10, 75, 75, 75] } });
     expect(faces(plan, 0).accountProduct.map(sum)).toEqual([600, 600]);

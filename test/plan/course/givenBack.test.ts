@@ -1,0 +1,66 @@
+import type { Change } from "../../../src/plan/course/change";
+import { courseOf, type Course, type Step } from "../../../src/plan/course/courseOf";
+import { verifyCourse } from "../../../src/plan/course/verifyCourse";
+import type { PlanFile } from "../../../src/plan/planFile";
+import { planOf, small } from "../change/anyPlan";
+
+/** A and B have 600 each; A brings 700 in January. */
+const file = (more: readonly NonNullable<PlanFile["changes"]>[number][] = [], whenOver: "zero" | "keep" | "negative" = "negative", remainders: "own" | "shared" = "own"): PlanFile =>
+  small({
+    actuals: [
+      { month: 1, manager: "A", product: "P", metric: "sales", actual: "700" },
+      { month: 1, manager: "B", product: "P", metric: "sales", actual: "40" },
+    ],
+    changes: [{ type: "respread", closed: 1, whenOver, remainders }, ...more],
+  });
+
+function gone(given: PlanFile): { readonly course: Course; readonly changes: readonly Change[] } {
+  const plan = planOf(given);
+  const result = courseOf(plan);
+  if (result.type !== "Course") throw new Error(JSON.stringify(result));
+  return { course: result.course, changes: plan.inputs.changes };
+}
+
+/** What the proof says when the last version has other amounts; `[leaf, by]`. */
+function broken(given: PlanFile, ...by: readonly (readonly [leaf: number, units: number])[]): readonly string[] {
+  const { course, changes } = gone(given);
+  expect(verifyCourse(course, changes)).toEqual([]);
+  const last = course.steps.at(-1) as Step;
+  const [cube] = last.plan.cubes;
+  if (!cube) throw new Error("no cube");
+  const leaves = cube.leaves.slice();
+  for (const [leaf, units] of by) leaves[leaf] = (leaves[leaf] ?? 0) + units;
+  const steps = [...course.steps.slice(0, -1), { ...last, plan: { ...last.plan, cubes: [{ ...cube, leaves }] } }];
+  return verifyCourse({ ...course, steps }, changes).map(({ what, at }) => `${what} ${at}`);
+}
+
+describe("the proof of what is given back", () => {
+  it("lets those below zero who brought more than their year", () => {
+    expect(broken(file(), [1, -50], [2, 50])).toEqual([]);
+  });
+
+  it("and nobody else", () => {
+    // B's February and March: the year is right, but B has nothing to give back.
+    expect(broken(file(), [13, -100], [14, 100])).toEqual(["whole 13"]);
+    expect(broken(file([], "zero"), [1, -1], [2, 1])).toEqual(["whole 1"]);
+    expect(broken(file([], "keep"), [1, -60], [2, 60])).toEqual(["whole 1"]);
+  });
+
+  it("unless the team bears it: then it is the team that must have brought more", () => {
+    expect(broken(file([], "negative", "shared"), [1, -100], [2, 100])).toEqual(["whole 1"]);
+  });
+
+  it("finds a closed month that is not what was reported, and a year that became another", () => {
+    expect(broken(file(), [0, 1], [1, -1])).toEqual(["closed 0"]);
+    expect(broken(file(), [1, 1], [13, -1])).toEqual(["year 0", "year 1"]);
+    expect(broken(file([], "zero"), [1, 1], [13, -1])).toEqual(["year 0", "year 1"]);
+    expect(broken(file([], "keep"), [1, -1], [13, 1])).toEqual(["year 0", "year 1"]);
+    expect(broken(file([], "negative", "shared"), [1, -1], [13, 1])).toEqual([]);
+  });
+
+  it("finds a change that makes more of it, be it for nobody's sum", () => {
+    const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
+    expect(broken(file([moved]), [1, -5], [2, 5])).toEqual(["givenBack 0"]);
+    expect(broken(file([{ type: "leave", manager: "A", month: 2, placeholder: "N" }]))).toEqual([]);
+  });
+});

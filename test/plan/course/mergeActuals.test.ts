@@ -1,0 +1,40 @@
+import type { Actual } from "../../../src/plan/course/actual";
+import { mergeActuals } from "../../../src/plan/course/mergeActuals";
+import { planOf, small } from "../change/anyPlan";
+
+const plan = planOf(small({ products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })), clients: [{ name: "c", manager: "A" }, { name: "d", manager: "B" }] }));
+
+const of = (client: string, product: number | null, actual: number | null, cancelled = 0, month = 1): Actual => ({ month, client, manager: null, product, metric: 0, actual, cancelled });
+
+const january: readonly Actual[] = [of("c", 0, 90), of("c", 1, 20), of("c", null, null, 5)];
+const others: readonly Actual[] = [of("d", 0, 70), of("c", 0, 80, 0, 2)];
+const known = [...january, ...others];
+
+describe("a report of what is known already", () => {
+  it.each([
+    ["the same", january, false],
+    ["the same in another order", [...january].reverse(), false],
+    ["one figure more", [...january, of("c", 1, 0)].slice(0, 4), false],
+    ["a figure of another product more", [of("c", 0, 90), of("c", 1, 20), of("c", 0, 3), of("c", null, null, 5)], true],
+    ["one figure fewer", january.slice(1), true],
+    ["another figure", [of("c", 0, 91), ...january.slice(1)], true],
+    ["other cancellations", [...january.slice(0, 2), of("c", null, null, 6)], true],
+    ["no cancellations", january.slice(0, 2), true],
+    ["the same cancellations, by product", [of("c", 0, 90, 5), of("c", 1, 20)], false],
+  ] as const)("%s: is it taken over?", (_, actuals, isNews) => {
+    const merged = mergeActuals(plan, known, [{ manager: 0, month: 1, actuals }]);
+    expect(merged).toEqual(isNews ? [...others, ...actuals] : known);
+  });
+
+  it("where nothing was known, a 0 is news", () => {
+    expect(mergeActuals(plan, [], [{ manager: 0, month: 1, actuals: [of("c", 0, 0)] }])).toHaveLength(1);
+    expect(mergeActuals(plan, january.slice(1), [{ manager: 0, month: 1, actuals: [of("c", 0, 0), ...january.slice(1)] }])).toHaveLength(3);
+  });
+});
+
+test("each report replaces its own manager's month", () => {
+  const february = [of("c", 0, 60, 0, 2)];
+  expect(mergeActuals(plan, known, [{ manager: 0, month: 2, actuals: february }])).toEqual([...january, of("d", 0, 70), ...february]);
+  const both = [{ manager: 0, month: 1, actuals: [of("c", 0, 1)] }, { manager: 1, month: 1, actuals: [of("d", 0, 2)] }];
+  expect(mergeActuals(plan, known, both)).toEqual([of("c", 0, 80, 0, 2), of("c", 0, 1), of("d", 0, 2)]);
+});
