@@ -1,6 +1,6 @@
 import { MAX_AMOUNT, toCellNumber, type Unit } from "../amount";
 import { cellUnits } from "../cellUnits";
-import { spread } from "../split/spread";
+import { spread, type Method } from "../split/spread";
 import { groupedText, parseUnit } from "../units";
 import { monthsFrom, requestedMethod, type Reference } from "./requestedMethod";
 import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type SpreadRequest } from "./request";
@@ -27,6 +27,8 @@ export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, 
   if (request.action === "replace" && "total" in method && method.total >= 0 && kept > method.total) {
     return { type: "KeptExceedTotal", kept: groupedText(kept, unit), total: groupedText(method.total, unit) };
   }
+  const beyond = beyondCounting(method, kept, cells.length);
+  if (beyond !== null) return { type: "TooLarge", amount: String(toCellNumber(beyond, unit)) };
   const result = spread(current, method, { action: request.action, blanks: request.blanks, held });
   switch (result.type) {
     case "BaseCancels":
@@ -38,6 +40,15 @@ export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, 
     case "Split":
       return written(cells, current, result.cells, result.sharedEqually, months?.unpublished ?? [], unit);
   }
+}
+
+/** What is too much to be counted with, before it is: cells that are kept, or an amount that grows from cell to cell. */
+function beyondCounting(method: Method, kept: number, count: number): number | null {
+  if (Math.abs(kept) > MAX_AMOUNT) return kept;
+  if (method.type !== "Growth") return null;
+  let units = method.first;
+  for (let cell = 1; cell < count && Math.abs(units) <= MAX_AMOUNT; cell++) units *= 1 + method.percent / 100;
+  return Math.abs(units) > MAX_AMOUNT ? units : null;
 }
 
 function written(cells: readonly SpreadCell[], before: readonly (number | null)[], after: readonly (number | null)[], sharedEqually: boolean, unpublished: readonly number[], unit: Unit): CellSpread {

@@ -70,8 +70,14 @@ function withoutClients(file: PlanFile): PlanFile {
   return { ...file, clients: (file.clients ?? []).filter(({ manager }) => manager !== last?.id && manager !== last?.name) };
 }
 
-export function closing(file: PlanFile, closed: number): PlanFile {
-  return { ...file, changes: [...(file.changes ?? []), { type: "respread", closed }] };
+export function closing(file: PlanFile, closed: number, whenOver: "zero" | "negative" = "zero"): PlanFile {
+  return { ...file, changes: [...(file.changes ?? []), { type: "respread", closed, whenOver }] };
+}
+
+/** Whoever reported first has brought so much that the rest of the year is given back. */
+function ahead(file: PlanFile): PlanFile {
+  const [first, ...rest] = file.actuals ?? [];
+  return { ...file, actuals: first ? [{ ...first, actual: "5000" }, ...rest] : [] };
 }
 
 /** What somebody might fill in: one client's first product is left empty, another client cancels. */
@@ -89,5 +95,6 @@ export const years: readonly (readonly [name: string, file: PlanFile, month: num
   ["sample-closed", closing(reported(withCancellations(planFile("en", "src/commands/samples")), 4), 3), 5],
   ["fiscal-year-in-quarters", reported(planFile("fiscal-year"), 2), 3],
   ["blocks-and-no-clients", reported(withoutClients(planFile("three-managers")), 7), 8],
+  ["given-back", closing(ahead(reported(withCancellations(planFile("three-managers")), 2)), 2, "negative"), 3],
   ["hostile-names", reported(planFile("hostile-names"), 1), 2],
 ];

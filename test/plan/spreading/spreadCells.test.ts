@@ -60,6 +60,8 @@ describe("spreadCells: what stands against it", () => {
     ["a total that is no multiple of the unit", blank(2), { total: "10.5" }, [], { type: "NotInUnits", field: "total", amount: "10.5", unit: "1" }],
     ["a cell that is none", free(1, 10.5), { method: "percent", percent: "5" }, [], { type: "NotInUnits", field: null, cell: 1, amount: "10.5" }],
     ["more than Excel keeps", blank(2), { total: "1000000000000000" }, [], { type: "TooLarge" }],
+    ["growth over more cells than could ever be counted through", Array.from({ length: 50_000 }, () => ({ value: null, kept: null })), { method: "growth", first: "1", percent: "900" }, [], { type: "TooLarge" }],
+    ["kept cells that together cannot be counted with", [...Array.from({ length: 20 }, () => ({ value: 999_999_999_999_999, kept: "held" as const })), { value: null, kept: null }], { total: "-5" }, [], { type: "TooLarge" }],
     ["growth beyond all bounds", blank(400), { method: "growth", first: "1", percent: "900" }, [], { type: "TooLarge" }],
     ["another size of reference", blank(2), { method: "reference", total: "1" }, [1, 2, 3], { type: "ReferenceSize", cells: 2, reference: 3 }],
     ["a reference with text", blank(2), { method: "reference", total: "1" }, [1, undefined], { type: "ReferenceNotNumber", cell: 1 }],
