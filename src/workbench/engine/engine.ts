@@ -13,7 +13,7 @@ import { listen, type EngineEvent, type Unsubscribe } from "./events";
 import { patchFormulaData } from "./formulaData";
 import { patchLexer } from "./lexer";
 import { createNames, type Names } from "./names";
-import { createRecalculation } from "./recalculation";
+import { createRecalculation, type Recalculation } from "./recalculation";
 import { createSheet, type Sheet } from "./sheet";
 import { createSideStore, type SideStore } from "./sideStore";
 import { createTables, type Tables } from "./tables";
@@ -41,8 +41,9 @@ export interface Engine {
   validations(sheetId: string): Validations;
   readonly charts: Charts;
   readonly side: SideStore;
-  /** Returns once every cell has its look and every formula shows its value. */
+  /** Returns once every cell has its look and every formula shows its value, as far as the engine calculates of itself. */
   settle(): Promise<void>;
+  readonly calculation: Recalculation;
   registerFunction: RegisterFunction;
   listen(listener: (event: EngineEvent) => void): Unsubscribe;
   dispose(): void;
@@ -75,7 +76,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   listen(context, (event) => {
     if (event.type === "shifted") charts.shift(workbook.getSheets().map((each) => each.getSheetId()), event.shift);
   });
-  const recalculate = createRecalculation(univer);
+  const calculation = createRecalculation(univer);
   const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());
 
   return {
@@ -120,8 +121,9 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     side,
     settle: () => {
       for (const each of known.values()) each.cells.finish();
-      return recalculate();
+      return calculation.settle();
     },
+    calculation,
     registerFunction,
     listen: (listener) => listen(context, listener),
     dispose: () => {

@@ -1,7 +1,7 @@
 /**
  * What happens in the workbook, told in Excel's words, whoever did it: a user in the grid or a request of the add-in.
  */
-import { ICommandService } from "./univer";
+import { ICommandService, SetFormulaCalculationResultMutation } from "./univer";
 import { fromUniverRange, type Context, type UniverRange } from "./context";
 import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import type { Axis } from "./sheet";
@@ -13,6 +13,10 @@ export type EngineEvent =
   /** Rows or columns were inserted or deleted; told before the change itself. */
   | { readonly type: "shifted"; readonly shift: Shift }
   | { readonly type: "changed"; readonly sheetId: string; readonly area: Area; readonly kind: ChangeKind }
+  /** Cells have got another look. */
+  | { readonly type: "formatted"; readonly sheetId: string; readonly area: Area }
+  /** Formulas show new values. */
+  | { readonly type: "calculated"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated"; readonly sheetId: string }
   | { readonly type: "added"; readonly sheetId: string }
@@ -29,6 +33,11 @@ interface Params {
   readonly sheet?: { readonly id: string };
 }
 
+/** Of a calculation: by workbook, sheet, row and column. */
+interface Results {
+  readonly unitData?: Readonly<Record<string, Readonly<Record<string, Record<string, Record<string, object | null>> | null>>>>;
+}
+
 const STRUCTURE: Readonly<Record<string, { readonly kind: ChangeKind; readonly axis: Axis }>> = {
   "sheet.mutation.insert-row": { kind: "RowInserted", axis: "row" },
   "sheet.mutation.remove-rows": { kind: "RowDeleted", axis: "row" },
@@ -36,10 +45,14 @@ const STRUCTURE: Readonly<Record<string, { readonly kind: ChangeKind; readonly a
   "sheet.mutation.remove-col": { kind: "ColumnDeleted", axis: "column" },
 };
 
-/** Calls the listener after each happening. Results of recalculation are no happening. */
+/** Calls the listener after each happening. Results of recalculation are no change. */
 export function listen(context: Context, listener: (event: EngineEvent) => void): Unsubscribe {
   const commands = context.univer.__getInjector().get(ICommandService);
   const subscription = commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      for (const event of calculated(context, command.params as Results)) listener(event);
+      return;
+    }
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== context.unitId || options?.["fromFormula"] === true) return;
     const shift = toShift(command.id, params);
@@ -70,8 +83,11 @@ function toEvent(id: string, params: Params): EngineEvent | null {
   }
   switch (id) {
     case "sheet.mutation.set-range-values": {
-      const area = changedArea(params.cellValue ?? {});
-      return area && { type: "changed", sheetId, area, kind: "RangeEdited" };
+      const changes = params.cellValue ?? {};
+      const area = around(changes, (change) => change === null || "v" in change || "f" in change || "p" in change);
+      if (area !== null) return { type: "changed", sheetId, area, kind: "RangeEdited" };
+      const looks = around(changes, (change) => change !== null && "s" in change);
+      return looks && { type: "formatted", sheetId, area: looks };
     }
     case "sheet.operation.set-selections": {
       const last = params.selections?.at(-1);
@@ -88,12 +104,19 @@ function toEvent(id: string, params: Params): EngineEvent | null {
   }
 }
 
-/** Around the cells whose content changed; null when only their looks did. */
-function changedArea(rows: Record<string, Record<string, object | null>>): Area | null {
+function calculated(context: Context, { unitData = {} }: Results): readonly EngineEvent[] {
+  return Object.entries(unitData[context.unitId] ?? {}).flatMap(([sheetId, rows]) => {
+    const area = around(rows ?? {}, () => true);
+    return area === null ? [] : [{ type: "calculated", sheetId, area }];
+  });
+}
+
+/** Around the cells whose change is meant; null where none is. */
+function around(rows: Record<string, Record<string, object | null>>, isMeant: (change: object | null) => boolean): Area | null {
   let box: Area | null = null;
   for (const [row, columns] of Object.entries(rows)) {
     for (const [column, change] of Object.entries(columns)) {
-      if (change !== null && !("v" in change) && !("f" in change) && !("p" in change)) continue;
+      if (!isMeant(change)) continue;
       const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       box = box === null ? cell : bounding(box, cell);
     }

@@ -26,6 +26,7 @@ export {
   IDefinedNamesService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   StringValueObject,

@@ -1,7 +1,8 @@
 /**
- * `Excel.Application` and `Excel.Runtime`. Every answer shows recalculated values whatever the mode says, so the mode is
- * only kept and read back.
+ * `Excel.Application` and `Excel.Runtime`. In the mode Manual formulas show their values of before until somebody asks for
+ * `calculate`; only those that are entered are calculated at once, as in Excel.
  */
+import type { Engine } from "../engine/engine";
 import { oneOf, truth } from "./arguments";
 import type { ObjectType } from "./objectType";
 
@@ -17,13 +18,15 @@ export const application: ObjectType<null> = {
       },
       set: (_, value, { engine, quirks }) => {
         const mode = oneOf(value, MODES);
-        if (quirks.calculationMode !== "setterIgnored") engine.side.set("", MODE, mode);
+        if (quirks.calculationMode === "setterIgnored") return;
+        engine.side.set("", MODE, mode);
+        followMode(engine);
       },
     },
     CalculationState: {
       get: (_, session) => {
         session.askedWhetherDone = true;
-        if (session.quirks.calculationState === "pendingForever") return "Pending";
+        if (session.quirks.calculationState === "pendingForever" || session.engine.calculation.isStale) return "Pending";
         return session.calculating ? "Calculating" : "Done";
       },
     },
@@ -32,12 +35,25 @@ export const application: ObjectType<null> = {
   methods: {
     Calculate: (_, [type], { engine }) => {
       oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
-      return engine.settle();
+      return calculate(engine);
     },
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (_, __, { engine }) => {
+      engine.calculation.ofItself = "nothing";
+    },
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };
+
+/** Formulas show their values again, in any mode. */
+export async function calculate(engine: Engine): Promise<void> {
+  await engine.settle();
+  await engine.calculation.calculate();
+}
+
+/** What a request has suspended ends with it. What has changed meanwhile is calculated when it is next asked for. */
+export function followMode({ side, calculation }: Engine): void {
+  calculation.ofItself = side.get<string>("", MODE, "Automatic") === "Manual" ? "entries" : "everything";
+}
 
 export const runtime: ObjectType<null> = {
   properties: {

@@ -3,12 +3,14 @@
  * host stands behind the page in the browser and behind Node.
  */
 import type { Engine } from "../engine/engine";
+import { followMode } from "./application";
 import { HostError, type ErrorCode } from "./hostError";
-import { toHostEvents, type HostEvent } from "./hostEvents";
+import { createHostEvents, type HostEvent } from "./hostEvents";
 import type { Session } from "./objectType";
 import { markCreation } from "./properties";
 import { quirksFrom, type Quirks } from "./quirks";
 import { createReferences } from "./references";
+import { shiftFilters } from "./rowFilter";
 import { run, type AnswerBody, type RequestBody } from "./request";
 
 export type { HostEvent };
@@ -42,7 +44,20 @@ export interface HostOptions {
 
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const quirks = quirksFrom(options.quirks);
-  const session: Session = { engine, events: true, quirks, request: 0, calculating: false, askedWhetherDone: false };
+  const session: Session = {
+    engine,
+    events: true,
+    quirks,
+    request: 0,
+    calculating: false,
+    askedWhetherDone: false,
+    raise: (events) => {
+      if (!session.events) return;
+      if (inRequest) waiting.push(...events);
+      else tell(events);
+    },
+  };
+  const toHostEvents = createHostEvents(engine);
   markCreation(engine, new Date());
   const references = createReferences();
   const listeners = new Set<(event: HostEvent) => void>();
@@ -58,13 +73,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   engine.listen((event) => {
     if (event.type === "shifted") {
       references.shift(event.shift);
+      shiftFilters(engine, event.shift);
       return;
     }
     if (event.type === "changed" && quirks.calculationState === "calculatingOnce") session.calculating = true;
-    if (!session.events) return;
-    const events = toHostEvents(event, inRequest);
-    if (inRequest) waiting.push(...events);
-    else tell(events);
+    session.raise(toHostEvents(event, inRequest));
   });
 
   const host: Host = {
@@ -97,6 +110,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       answer = await run(JSON.parse(text) as RequestBody, session, references, failAt ?? undefined);
       await engine.settle();
     } finally {
+      followMode(engine);
       inRequest = false;
       if (session.askedWhetherDone) session.calculating = false;
       session.askedWhetherDone = false;

@@ -3,6 +3,7 @@
  * they have on the wire (`Values`, `GetRange`).
  */
 import type { Engine } from "../engine/engine";
+import type { HostEvent } from "./hostEvents";
 import type { Quirks } from "./quirks";
 import type { TypeName, Targets } from "./targets";
 
@@ -28,6 +29,8 @@ export interface Session {
   calculating: boolean;
   /** The request that is being answered has asked. */
   askedWhetherDone: boolean;
+  /** Tells listeners, once the request is answered, of what the engine does not tell itself. */
+  raise(events: readonly HostEvent[]): void;
 }
 
 export interface Property<T> {

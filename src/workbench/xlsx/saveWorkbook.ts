@@ -4,6 +4,5 @@ import { writeXlsx } from "./writeXlsx";
 
 /** The engine's workbook, recalculated, as the bytes of an .xlsx file. */
 export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
-  await engine.settle();
   return writeXlsx(await toWorkbookFile(engine));
 }

@@ -8,6 +8,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkboo
 import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
 import { DEFAULT_STYLE, type Style } from "../engine/style";
+import { calculate } from "../host/application";
 import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
 import { visibilityOf } from "../host/worksheet";
@@ -18,7 +19,7 @@ import { ALLOWANCES, type CellContent, type CellEntry, type CellLink, type CellS
 const BLOCK = 2_000;
 
 export async function toWorkbookFile(engine: Engine): Promise<WorkbookFile> {
-  await engine.settle();
+  await calculate(engine);
   return {
     sheets: engine.sheets().map((sheet) => toSheetFile(engine, sheet)),
     names: engine.names.all().map(({ name, formula, sheetId, comment, hidden }) => ({ name, formula, sheet: sheetId === null ? null : (engine.sheet(sheetId)?.name ?? null), comment, hidden })),

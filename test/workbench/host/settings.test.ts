@@ -24,19 +24,49 @@ test("settings: anything that is JSON, by key", () =>
     expect(await failure(context.sync())).toMatchObject({ code: "ItemNotFound" });
   }));
 
-test("application: the calculation mode is kept, results are there all the same", () =>
+test("calculationMode: by hand, only what is entered is calculated until somebody asks", () =>
   inWorkbook(async (context, sheet) => {
     const { application } = context.workbook;
+    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    await context.sync();
     application.calculationMode = "Manual";
+    sheet.getRange("A1").values = [[10]];
+    sheet.getRange("C1").formulas = [["=A1+2"]];
+    const cells = sheet.getRange("A1:C1").load("values");
+    application.load("calculationMode,calculationState");
+    await context.sync();
+    expect([cells.values, application.calculationMode, application.calculationState]).toEqual([[[10, 2, 12]], "Manual", "Pending"]);
+    cells.load("values");
+    await context.sync();
+    expect(cells.values).toEqual([[10, 2, 12]]);
+    application.calculate("Recalculate");
+    application.load("calculationState");
+    cells.load("values");
+    await context.sync();
+    expect([cells.values, application.calculationState]).toEqual([[[10, 11, 12]], "Done"]);
+    sheet.getRange("A1").values = [[20]];
+    application.calculationMode = "Automatic";
+    cells.load("values");
+    await context.sync();
+    expect(cells.values).toEqual([[20, 21, 22]]);
+  }));
+
+test("suspendApiCalculationUntilNextSync: nothing is calculated in this request", () =>
+  inWorkbook(async (context, sheet) => {
+    const { application } = context.workbook;
+    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    await context.sync();
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    sheet.getRange("A1").formulas = [["=1+1"]];
-    application.calculate("Full");
-    application.load("calculationMode");
-    const cell = sheet.getRange("A1").load("values");
+    sheet.getRange("A1:A2").formulas = [[10], ["=A1+1"]];
+    const cells = sheet.getRange("A1:B2").load("values");
+    application.load("calculationMode,calculationState");
     await context.sync();
-    expect(application.calculationMode).toBe("Manual");
-    expect(cell.values).toEqual([[2]]);
+    expect([cells.values[0], application.calculationMode, application.calculationState]).toEqual([[10, 2], "Automatic", "Pending"]);
+    application.load("calculationState");
+    cells.load("values");
+    await context.sync();
+    expect([cells.values, application.calculationState]).toEqual([[[10, 11], [11, ""]], "Done"]);
   }));
 
 test("properties: when the workbook was made, and what somebody has named", () =>
