@@ -34,7 +34,7 @@ export function parseAddress(text: string): Address | null {
 export function formatArea(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  if (area.rows === MAX_ROWS) return `${mark}${columnName(area.column)}:${mark}${columnName(last.column)}`;
+  if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) return `${mark}${columnName(area.column)}:${mark}${columnName(last.column)}`;
   if (area.columns === MAX_COLUMNS) return `${mark}${area.row + 1}:${mark}${last.row + 1}`;
   const from = `${mark}${columnName(area.column)}${mark}${area.row + 1}`;
   return area.rows === 1 && area.columns === 1 ? from : `${from}:${mark}${columnName(last.column)}${mark}${last.row + 1}`;

@@ -25,6 +25,8 @@ export interface CellExtras {
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
   readonly shrinkToFit?: boolean;
+  /** Of the workbook's named looks. */
+  readonly styleName?: string;
   readonly link?: Link | null;
 }
 

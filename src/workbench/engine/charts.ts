@@ -6,7 +6,27 @@ import type { Area } from "./area";
 import { shifted, type Shift } from "./shift";
 import type { SideStore } from "./sideStore";
 
-export const CHART_KINDS = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"] as const;
+/** The first four are drawn as what they are, the others as columns. */
+export const CHART_KINDS = [
+  "ColumnClustered",
+  "BarClustered",
+  "Line",
+  "LineMarkers",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarStacked",
+  "BarStacked100",
+  "Area",
+  "AreaStacked",
+  "Pie",
+  "Doughnut",
+  "Radar",
+  "RadarMarkers",
+  "XYScatter",
+  "XYScatterSmooth",
+  "XYScatterLines",
+  "CylinderCol",
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 export interface Chart {
@@ -20,6 +40,8 @@ export interface Chart {
   readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
   readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   readonly series: readonly ChartSeries[];
+  /** What is kept of looks that nobody draws, by where it belongs: `legend.font.size`. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export interface ChartSeries {

@@ -31,6 +31,8 @@ export interface Style {
   readonly horizontal: "General" | "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrap: boolean;
+  /** Degrees, anticlockwise. */
+  readonly rotation: number;
   /** Levels of indentation. */
   readonly indent: number;
   /** en-US number format code. */
@@ -54,6 +56,7 @@ export const DEFAULT_STYLE: Style = {
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,
+  rotation: 0,
   indent: 0,
   format: "General",
 };
@@ -99,6 +102,7 @@ export function toUniver(patch: StylePatch): IStyleData {
   set("ht", patch.horizontal === undefined ? undefined : patch.horizontal === "General" ? null : HORIZONTAL[patch.horizontal]);
   set("vt", patch.vertical === undefined ? undefined : VERTICAL[patch.vertical]);
   set("tb", patch.wrap === undefined ? undefined : patch.wrap ? WRAPS : OVERFLOWS);
+  set("tr", patch.rotation === undefined ? undefined : patch.rotation === 0 ? null : { a: -patch.rotation });
   set("pd", patch.indent === undefined ? undefined : patch.indent === 0 ? null : { l: patch.indent * INDENT_PIXELS });
   set("n", patch.format === undefined ? undefined : patch.format === "General" ? null : { pattern: patch.format });
   if (patch.borders !== undefined) {
@@ -128,6 +132,7 @@ export function fromUniver(own: Nullable<IStyleData>): Style {
     horizontal: nameOf(HORIZONTAL, own.ht) ?? "General",
     vertical: nameOf(VERTICAL, own.vt) ?? "Bottom",
     wrap: own.tb === WRAPS,
+    rotation: -(own.tr?.a ?? 0) || 0,
     indent: Math.round((own.pd?.l ?? 0) / INDENT_PIXELS),
     format: own.n?.pattern ?? "General",
   };

@@ -2,8 +2,9 @@
  * `Excel.ChartSeriesCollection`, `Excel.ChartSeries` and their fills and lines.
  */
 import { CHART_KINDS, type Chart, type ChartSeries } from "../engine/charts";
-import { color, isRef, number, oneOf, text, wholeNumber } from "./arguments";
-import { patched } from "./chartParts";
+import { color, isRef, number, oneOf, text, truth, wholeNumber } from "./arguments";
+import { patched } from "./chartAxis";
+import { detail } from "./chartDetail";
 import { changeChart, chartOf, chartProperty } from "./chartProperty";
 import { newSeries } from "./charts";
 import { invalidArgument, itemNotFound } from "./hostError";
@@ -33,13 +34,31 @@ export const chartSeries: ObjectType<SeriesTarget> = {
   properties: {
     Name: series(({ name }) => name, text, (name) => ({ name })),
     ChartType: series(({ kind }) => kind, (value) => oneOf(value, CHART_KINDS), (kind) => ({ kind })),
+    HasDataLabels: detail(({ index }) => `series.${index}`, "hasDataLabels", false, truth),
+    Smooth: detail(({ index }) => `series.${index}`, "smooth", false, truth),
+    DoughnutHoleSize: detail(({ index }) => `series.${index}`, "doughnutHoleSize", 50, (value) => wholeNumber(value, 10, 90)),
+    PlotOrder: {
+      get: ({ index }) => index,
+      set: (target, value, session) => {
+        const all = chartOf(target, session).series;
+        const moved = seriesAt(chartOf(target, session), target);
+        const others = all.filter((each) => each !== moved);
+        const at = wholeNumber(value, 0, others.length);
+        changeChart(target, session, { series: [...others.slice(0, at), moved, ...others.slice(at)] });
+      },
+    },
     GapWidth: series(({ gap }) => gap, (value) => wholeNumber(value, 0, 500), (gap) => ({ gap })),
     MarkerStyle: series(({ marker }) => marker.style, (value): string => oneOf(value, MARKERS), (style, { marker }) => ({ marker: { ...marker, style } })),
     MarkerSize: series(({ marker }) => marker.size, (value) => wholeNumber(value, 2, 72), (size, { marker }) => ({ marker: { ...marker, size } })),
     MarkerBackgroundColor: series(({ marker }) => marker.background, (value): string | null => color(value), (background, { marker }) => ({ marker: { ...marker, background } })),
     MarkerForegroundColor: series(({ marker }) => marker.foreground, (value): string | null => color(value), (foreground, { marker }) => ({ marker: { ...marker, foreground } })),
   },
-  objects: { Format: (target) => ref("ChartSeriesFormat", target) },
+  objects: {
+    Format: (target) => ref("ChartSeriesFormat", target),
+    Points: (target) => ref("ChartPointsCollection", target),
+    Trendlines: (target) => ref("ChartTrendlineCollection", target),
+    DataLabels: ({ sheet, id, index }) => ref("ChartDataLabels", { sheet, id, path: `series.${index}.dataLabels` }),
+  },
   methods: {
     Delete: (target, _, session) => {
       changeChart(target, session, { series: chartOf(target, session).series.filter((__, index) => index !== target.index) });

@@ -6,7 +6,10 @@ import { CHART_KINDS, type Chart, type ChartAxis, type ChartFont, type ChartSeri
 import type { Sheet } from "../engine/sheet";
 import { isRef, oneOf, rangeOf, text, wholeNumber } from "./arguments";
 import { changeChart, chartOf } from "./chartProperty";
+import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";
+import { chartPlace } from "./chartPlace";
+import { chartEvent } from "./hostEvents";
 import { ref, type ObjectType, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import type { ChartTarget, RangeTarget } from "./targets";
@@ -35,6 +38,7 @@ export const charts: ObjectType<Sheet> = {
         axes: { category: AXIS, value: { ...AXIS, gridlines: { visible: true, color: null } } },
         series: seriesIn(source.target, by).map((values, index) => newSeries(kind, `Series${index + 1}`, values)),
       });
+      session.raise(chartEvent("added", id, sheet.id));
       return ref("Chart", { sheet, id });
     },
     GetCount: (sheet, _, { engine }) => engine.charts.of(sheet.id).length,
@@ -44,12 +48,14 @@ export const charts: ObjectType<Sheet> = {
       const found = named(sheet, key, session);
       return found === undefined ? null : ref("Chart", { sheet, id: found.id });
     },
+    ...eventRegistrations(["Added", "Deleted", "Activated", "Deactivated"]),
   },
 };
 
 export const chart: ObjectType<ChartTarget> = {
   id: ({ id }) => id,
   properties: {
+    ...chartPlace,
     Id: { get: ({ id }) => id },
     Name: {
       get: (target, session) => chartOf(target, session).name,
@@ -68,7 +74,9 @@ export const chart: ObjectType<ChartTarget> = {
   objects: {
     Axes: (target) => ref("ChartAxes", target),
     Format: (target) => ref("ChartAreaFormat", target),
+    DataLabels: ({ sheet, id }) => ref("ChartDataLabels", { sheet, id, path: "dataLabels" }),
     Legend: (target) => ref("ChartLegend", target),
+    PlotArea: (target) => ref("ChartPlotArea", target),
     Series: (target) => ref("ChartSeriesCollection", target),
     Title: (target) => ref("ChartTitle", target),
     Worksheet: ({ sheet }) => ref("Worksheet", sheet),
@@ -77,6 +85,7 @@ export const chart: ObjectType<ChartTarget> = {
     Delete: (target, _, session) => {
       allow(session, target.sheet, "editObjects", []);
       session.engine.charts.remove(target.sheet.id, chartOf(target, session).id);
+      session.raise(chartEvent("deleted", target.id, target.sheet.id));
     },
     SetPosition: (target, [start, end], session) => {
       const sheets = session.engine.sheets();
@@ -84,6 +93,13 @@ export const chart: ObjectType<ChartTarget> = {
       const last = end === undefined || end === null ? { ...first, rows: SIZE.rows, columns: SIZE.columns } : rangeOf(end, target.sheet, sheets).area;
       changeChart(target, session, { area: bounding(first, last) });
     },
+    SetData: (target, [source, seriesBy], session) => {
+      if (!isRef(source, "Range")) throw invalidArgument("A chart is made of a range.");
+      const { kind } = chartOf(target, session);
+      const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
+      changeChart(target, session, { series: seriesIn(source.target, by).map((values, index) => newSeries(kind, `Series${index + 1}`, values)) });
+    },
+    ...eventRegistrations(["Activated", "Deactivated"]),
   },
 };
 

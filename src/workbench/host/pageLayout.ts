@@ -118,8 +118,12 @@ export function pageSetupOf(side: SideStore, sheet: Sheet): PageSetup {
   return side.get(sheet.id, PAGE, FIRST);
 }
 
+export function keepPageSetup(side: SideStore, sheet: Sheet, setup: PageSetup): void {
+  side.set(sheet.id, PAGE, setup);
+}
+
 function change(side: SideStore, sheet: Sheet, patch: Partial<PageSetup>): void {
-  side.set(sheet.id, PAGE, { ...pageSetupOf(side, sheet), ...patch });
+  keepPageSetup(side, sheet, { ...pageSetupOf(side, sheet), ...patch });
 }
 
 function kept<K extends keyof PageSetup>(name: K, check: (value: unknown) => PageSetup[K]): Property<Sheet> {

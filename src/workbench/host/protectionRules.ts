@@ -35,6 +35,11 @@ export function protectionOf(session: Session, sheet: Sheet): Protection | null 
 export function allow(session: Session, sheet: Sheet, deed: Deed, areas: readonly Area[]): void {
   const protection = protectionOf(session, sheet);
   if (protection === null) return;
+  if (deed === "deleteRows" || deed === "deleteColumns") {
+    // A row with a locked cell cannot go, even where deleting is allowed. Whole rows are looked at as far as the grid reaches.
+    if (protection.options[optionOf(deed)] === true && areas.every((area) => isUnlocked(sheet, sheet.cells.present(area) ?? area))) return;
+    throw accessDenied(sheet.name);
+  }
   if (deed === "edit" ? areas.every((area) => isUnlocked(sheet, area)) : protection.options[optionOf(deed)] === true) return;
   throw accessDenied(sheet.name);
 }

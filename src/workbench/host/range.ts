@@ -2,7 +2,10 @@
  * `Excel.Range`: a rectangle of cells on one sheet.
  */
 import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
+import { afterCalculating } from "./afterCalculating";
+import { calculate } from "./application";
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";
+import { cellPropertyMethods } from "./cellProperties";
 import { copyCells } from "./copyCells";
 import { copyCharts } from "./copyCharts";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
@@ -10,7 +13,12 @@ import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { outlineMethods } from "./outline";
 import { allow } from "./protectionRules";
 import { readFormulas, readFormulasR1C1, readNumberFormats, readTexts, readValues, readValueTypes, writeFormulasR1C1, writeInputs, writeNumberFormats } from "./rangeContent";
+import { searchMethods } from "./rangeSearch";
+import { removeDuplicates } from "./removeDuplicates";
+import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
+import { surroundingRegion } from "./surroundingRegion";
 import { readLink, writeLink } from "./rangeLink";
+import { rangeStyle } from "./styles";
 import type { RangeTarget } from "./targets";
 
 export const range: ObjectType<RangeTarget> = {
@@ -33,10 +41,12 @@ export const range: ObjectType<RangeTarget> = {
     RowHidden: { get: (target) => hiddenAlong(target, "row"), set: (target, value, session) => hideAlong(target, "row", truth(value), session) },
     ColumnHidden: { get: (target) => hiddenAlong(target, "column"), set: (target, value, session) => hideAlong(target, "column", truth(value), session) },
     Hidden: { get: (target) => either(hiddenAlong(target, "row"), hiddenAlong(target, "column")) },
+    Style: rangeStyle,
     Hyperlink: { get: readLink, set: writeLink },
   },
   objects: {
     Format: ({ sheet, area }) => ref("RangeFormat", { sheet, areas: [area] }),
+    Sort: (target) => ref("RangeSort", { ...target }),
     Worksheet: ({ sheet }) => ref("Worksheet", sheet),
     DataValidation: ({ sheet, area }) => ref("DataValidation", { sheet, areas: [area] }),
     ConditionalFormats: ({ sheet, area }) => ref("ConditionalFormatCollection", { sheet, areas: [area] }),
@@ -115,12 +125,19 @@ export const range: ObjectType<RangeTarget> = {
       copyCells(session.engine, from, target, kind, transpose === true);
       if (kind === "All" && session.quirks.copiedCharts === "copied") copyCharts(session.engine, from, target);
     },
+    ...searchMethods,
+    ...cellPropertyMethods,
+    GetSpecialCells: ({ sheet, area }, args, session) => getSpecialCells({ sheet, areas: [area] }, args, session),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, args, session) => getSpecialCellsOrNullObject({ sheet, areas: [area] }, args, session),
+    GetSurroundingRegion: ({ sheet, area }) => at(sheet, surroundingRegion(sheet, area)),
+    GetVisibleView: (target) => ref("RangeView", { ...target }),
+    RemoveDuplicates: afterCalculating(removeDuplicates),
     Select: ({ sheet, area }, _, { engine }) => {
       if (sheet.hidden) throw new HostError("InvalidOperation", "A range on a hidden sheet cannot be selected.");
       engine.select(sheet.id, area);
     },
     ...outlineMethods,
-    Calculate: (_target, _args, { engine }) => engine.settle(),
+    Calculate: (_target, _args, { engine }) => calculate(engine),
     SetDirty: (_target, _args, { engine }) => engine.settle(),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (number(rows) !== area.rows || number(columns) !== area.columns) throw wrongShape(area, number(rows), number(columns));

@@ -22,6 +22,7 @@ export const rangeFormat: ObjectType<CellsTarget> = {
     VerticalAlignment: cellLook("vertical", (value) => oneOf(value, VERTICAL)),
     WrapText: cellLook("wrap", truth),
     IndentLevel: cellLook("indent", (value) => wholeNumber(value, 0, 250)),
+    TextOrientation: cellLook("rotation", (value) => wholeNumber(value, -90, 180)),
     ShrinkToFit: cellExtra("shrinkToFit", false, truth),
     ColumnWidth: {
       get: (target) => sizeOf(target, "column"),

@@ -3,7 +3,10 @@
  */
 import { application, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
-import { chartAreaFormat, chartAxes, chartAxis, chartFont, chartGridlines, chartGridlinesFormat, chartLegend, chartTitle, chartTitleFormat } from "./chartParts";
+import { chartAreaFormat, chartAxes, chartFont, chartFormatString, chartLegend, chartPlotArea, chartTitle, chartTitleFormat } from "./chartParts";
+import { chartAxis, chartAxisTitle, chartGridlines, chartGridlinesFormat } from "./chartAxis";
+import { chartBorder, chartDetailFill, chartDetailFormat } from "./chartLooks";
+import { chartDataLabels, chartPoint, chartPoints, chartTrendline, chartTrendlines } from "./chartPoints";
 import { chart, charts } from "./charts";
 import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
 import {
@@ -19,6 +22,7 @@ import {
 } from "./conditionalFormats";
 import { customProperties, customProperty } from "./customProperties";
 import { dataValidation } from "./dataValidation";
+import { filter } from "./filter";
 import { formatProtection } from "./formatProtection";
 import { freezePanes } from "./freezePanes";
 import { headerFooter, headersFooters } from "./headersFooters";
@@ -34,13 +38,20 @@ import { rangeBorder, rangeBorders } from "./rangeBorders";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { rangeFormat } from "./rangeFormat";
+import { rangeView, rangeViews } from "./rangeView";
+import { removeDuplicatesResult } from "./removeDuplicates";
 import { setting, settings } from "./settings";
-import { table, tableColumn, tableColumns, tableRows } from "./table";
+import { rangeSort, tableSort } from "./sorts";
+import { style, styleFill, styleFont, styles } from "./styles";
+import { table } from "./table";
+import { tableColumn, tableColumns } from "./tableColumns";
+import { tableRow, tableRows } from "./tableRows";
 import { tables } from "./tables";
 import type { Targets, TypeName } from "./targets";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
+import { functionResult, worksheetFunctions } from "./worksheetFunctions";
 import { worksheetProtection } from "./worksheetProtection";
 import { worksheets } from "./worksheets";
 
@@ -52,18 +63,29 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   ChartAreaFormat: chartAreaFormat,
   ChartAxes: chartAxes,
   ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartBorder: chartBorder,
   ChartCollection: charts,
+  ChartDataLabels: chartDataLabels,
+  ChartDetailFill: chartDetailFill,
+  ChartDetailFormat: chartDetailFormat,
   ChartFill: chartFill,
   ChartFont: chartFont,
+  ChartFormatString: chartFormatString,
   ChartGridlines: chartGridlines,
   ChartGridlinesFormat: chartGridlinesFormat,
   ChartLegend: chartLegend,
   ChartLineFormat: chartLineFormat,
+  ChartPlotArea: chartPlotArea,
+  ChartPoint: chartPoint,
+  ChartPointsCollection: chartPoints,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeriesFormat: chartSeriesFormat,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
+  ChartTrendline: chartTrendline,
+  ChartTrendlineCollection: chartTrendlines,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,
@@ -75,7 +97,10 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   CustomPropertyCollection: customProperties,
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
+  Filter: filter,
   FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: worksheetFunctions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headersFooters,
   NamedItem: namedItem,
@@ -91,14 +116,24 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  RangeSort: rangeSort,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViews,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settings,
+  Style: style,
+  StyleCollection: styles,
+  StyleFill: styleFill,
+  StyleFont: styleFont,
   Table: table,
   TableCollection: tables,
   TableColumn: tableColumn,
   TableColumnCollection: tableColumns,
+  TableRow: tableRow,
   TableRowCollection: tableRows,
+  TableSort: tableSort,
   TextConditionalFormat: textConditionalFormat,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,

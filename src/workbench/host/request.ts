@@ -134,12 +134,13 @@ export async function run(body: RequestBody, session: Session, references: Refer
 
   async function argumentsOf(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
     const given = info?.Arguments ?? [];
-    return Promise.all(
-      given.map((value, position) => {
-        const pathId = info?.ReferencedObjectPathIds?.[position];
-        return typeof pathId === "number" && pathId !== 0 ? resolve(pathId) : withObjects(value);
-      }),
-    );
+    return Promise.all(given.map((value, position) => argument(value, info?.ReferencedObjectPathIds?.[position])));
+  }
+
+  /** A list of arguments comes with a list of paths. */
+  async function argument(value: unknown, pathId: unknown): Promise<unknown> {
+    if (Array.isArray(value) && Array.isArray(pathId)) return Promise.all(value.map((each, position) => argument(each, pathId[position])));
+    return typeof pathId === "number" && pathId !== 0 ? resolve(pathId) : withObjects(value);
   }
 
   /** Objects may stand inside of an argument: `{list: {source: range}}`. */

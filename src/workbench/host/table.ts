@@ -1,16 +1,19 @@
 /**
- * `Excel.Table` with its columns and rows.
+ * `Excel.Table`. Its columns and rows stand in `tableColumns.ts` and `tableRows.ts`.
  */
-import { intersect, type Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
-import type { Table, TableOptions } from "../engine/tables";
-import { rangeOf, text, truth, wholeNumber } from "./arguments";
+import { intersect } from "../engine/area";
+import type { TableOptions } from "../engine/tables";
+import { rangeOf, text, truth } from "./arguments";
+import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";
+import { tableEvent } from "./hostEvents";
 import { checkName } from "./names";
-import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";
+import { ref, type ObjectType, type Property, type Session } from "./objectType";
+import { clearFilter, refilter, type FilterOwner } from "./rowFilter";
 import { fillHeaders } from "./tableHeaders";
+import { body, header, part, sheetOf, tableOf, totals } from "./tableParts";
 import { checkTableName } from "./tables";
-import type { Targets } from "./targets";
+import { showTotals } from "./tableTotals";
 
 export const table: ObjectType<string> = {
   id: (id) => id,
@@ -25,7 +28,12 @@ export const table: ObjectType<string> = {
     },
     Style: option("style", text),
     ShowHeaders: option("showHeaders", truth),
-    ShowTotals: option("showTotals", truth),
+    ShowTotals: {
+      get: (id, session) => tableOf(session, id).showTotals,
+      set: (id, value, session) => {
+        showTotals(id, truth(value), session);
+      },
+    },
     ShowFilterButton: option("showFilterButton", truth),
     ShowBandedRows: option("showBandedRows", truth),
     ShowBandedColumns: option("showBandedColumns", truth),
@@ -35,12 +43,24 @@ export const table: ObjectType<string> = {
   objects: {
     Columns: (id) => ref("TableColumnCollection", id),
     Rows: (id) => ref("TableRowCollection", id),
+    AutoFilter: (id, session) => ref("AutoFilter", ownFilter(id, session)),
+    Sort: (id) => ref("TableSort", id),
     Worksheet: (id, session) => ref("Worksheet", sheetOf(session, id)),
   },
   methods: {
     GetRange: (id, _, session) => part(session, id, (area) => area),
     GetHeaderRowRange: (id, _, session) => part(session, id, header),
     GetDataBodyRange: (id, _, session) => part(session, id, (area) => body(area, tableOf(session, id))),
+    GetTotalRowRange: (id, _, session) => {
+      if (!tableOf(session, id).showTotals) throw itemNotFound("the table shows no totals");
+      return part(session, id, totals);
+    },
+    ClearFilters: (id, _, session) => {
+      clearFilter(session.engine, ownFilter(id, session));
+    },
+    ReapplyFilters: (id, _, session) => {
+      refilter(session.engine, ownFilter(id, session));
+    },
     Resize: (id, [range], session) => {
       const found = tableOf(session, id);
       const { sheet, area } = rangeOf(range, sheetOf(session, id), session.engine.sheets());
@@ -52,96 +72,27 @@ export const table: ObjectType<string> = {
     Delete: (id, _, session) => {
       const { area } = tableOf(session, id);
       const sheet = sheetOf(session, id);
-      session.engine.tables.remove(id);
+      remove(id, session);
       sheet.cells.clear(area, "All");
     },
     ConvertToRange: (id, _, session) => {
       const range = part(session, id, (area) => area);
-      session.engine.tables.remove(id);
+      remove(id, session);
       return range;
     },
+    ...eventRegistrations(["DataChanged", "SelectionChanged"]),
   },
 };
 
-export const tableColumns: ObjectType<string> = {
-  properties: { Count: { get: (id, session) => tableOf(session, id).area.columns } },
-  items: (id, session) => headersOf(session, id).map((_, index) => ref("TableColumn", { tableId: id, index })),
-  item: (id, key, session) => column(session, id, key) ?? missing(`the column ${String(key)}`),
-  methods: {
-    GetCount: (id, _, session) => tableOf(session, id).area.columns,
-    GetItemAt: (id, [index], session) => column(session, id, wholeNumber(index) + 1) ?? missing(`the column ${String(index)}`),
-    GetItemOrNullObject: (id, [key], session) => column(session, id, key),
-  },
-};
-
-export const tableColumn: ObjectType<Targets["TableColumn"]> = {
-  id: ({ index }) => index + 1,
-  properties: {
-    Id: { get: ({ index }) => index + 1 },
-    Index: { get: ({ index }) => index },
-    Name: { get: ({ tableId, index }, session) => headersOf(session, tableId)[index] ?? "" },
-    Values: {
-      get: ({ tableId, index }, session) => {
-        const { area } = tableOf(session, tableId);
-        return sheetOf(session, tableId).cells.read({ ...area, column: area.column + index, columns: 1 }).map((row) => row.map((cell) => cell.value ?? ""));
-      },
-    },
-  },
-  methods: {
-    GetRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => ({ ...area, column: area.column + index, columns: 1 })),
-    GetHeaderRowRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => ({ ...header(area), column: area.column + index, columns: 1 })),
-    GetDataBodyRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => ({ ...body(area, tableOf(session, tableId)), column: area.column + index, columns: 1 })),
-  },
-};
-
-export const tableRows: ObjectType<string> = {
-  properties: { Count: { get: (id, session) => rowCount(session, id) } },
-  methods: { GetCount: (id, _, session) => rowCount(session, id) },
-};
-
-function tableOf({ engine }: Session, id: string): Table {
-  const found = engine.tables.all().find((each) => each.id === id);
-  if (!found) throw itemNotFound("the table");
-  return found;
+function ownFilter(id: string, session: Session): FilterOwner {
+  return { sheet: sheetOf(session, id), tableId: id };
 }
 
-function sheetOf(session: Session, id: string): Sheet {
-  const sheet = session.engine.sheet(tableOf(session, id).sheetId);
-  if (!sheet) throw itemNotFound("the table's sheet");
-  return sheet;
-}
-
-function part(session: Session, id: string, of: (area: Area) => Area): Ref<"Range"> {
-  return ref("Range", { sheet: sheetOf(session, id), area: of(tableOf(session, id).area) });
-}
-
-function header(area: Area): Area {
-  return { ...area, rows: 1 };
-}
-
-function body(area: Area, { showHeaders, showTotals }: TableOptions): Area {
-  const top = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + top, rows: area.rows - top - (showTotals ? 1 : 0) };
-}
-
-function headersOf(session: Session, id: string): readonly string[] {
-  return sheetOf(session, id).cells.texts(header(tableOf(session, id).area))[0] ?? [];
-}
-
-function rowCount(session: Session, id: string): number {
-  const found = tableOf(session, id);
-  return body(found.area, found).rows;
-}
-
-/** By its header, or by its number from 1 on. */
-function column(session: Session, id: string, key: unknown): Ref<"TableColumn"> | null {
-  const headers = headersOf(session, id);
-  const index = typeof key === "number" ? key - 1 : headers.findIndex((name) => name.toLowerCase() === text(key).toLowerCase());
-  return headers[index] === undefined ? null : ref("TableColumn", { tableId: id, index });
-}
-
-function missing(what: string): never {
-  throw itemNotFound(what);
+function remove(id: string, session: Session): void {
+  const { sheetId, name } = tableOf(session, id);
+  clearFilter(session.engine, ownFilter(id, session));
+  session.engine.tables.remove(id);
+  session.raise(tableEvent("deleted", id, sheetId, name));
 }
 
 function option<K extends keyof TableOptions>(name: K, check: (value: unknown) => TableOptions[K]): Property<string> {

@@ -5,7 +5,9 @@ import { intersect } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/tables";
 import { rangeOf, text, truth, wholeNumber } from "./arguments";
+import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";
+import { tableEvent } from "./hostEvents";
 import { ref, type ObjectType, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import { fillHeaders } from "./tableHeaders";
@@ -29,7 +31,10 @@ export const tables: ObjectType<Sheet | null> = {
       if (!withHeaders) sheet.insertCells({ ...area, rows: 1 }, "row");
       const whole = withHeaders ? { ...area, rows: Math.max(2, area.rows) } : { ...area, rows: area.rows + 1 };
       const headers = fillHeaders(sheet, { ...whole, rows: 1 });
-      return ref("Table", engine.tables.add(sheet.id, freeName(engine.tables.all()), whole, headers));
+      const name = freeTableName(session);
+      const id = engine.tables.add(sheet.id, name, whole, headers);
+      session.raise(tableEvent("added", id, sheet.id, name));
+      return ref("Table", id);
     },
     GetCount: (scope, _, session) => tablesOf(session, scope).length,
     GetItemAt: (scope, [index], session) => {
@@ -41,6 +46,7 @@ export const tables: ObjectType<Sheet | null> = {
       const found = find(session, scope, text(key));
       return found ? ref("Table", found.id) : null;
     },
+    ...eventRegistrations(["DataChanged", "Added", "Deleted"]),
   },
 };
 
@@ -61,8 +67,9 @@ function find(session: Session, scope: Sheet | null, key: string): Table | undef
   return own.find((table) => table.name.toLowerCase() === key.toLowerCase()) ?? own.find((table) => table.id === key);
 }
 
-function freeName(all: readonly Table[]): string {
-  let number = all.length + 1;
-  while (all.some((table) => table.name.toLowerCase() === `table${number}`)) number++;
+export function freeTableName({ engine }: Session): string {
+  const taken = new Set([...engine.tables.all(), ...engine.names.all()].map(({ name }) => name.toLowerCase()));
+  let number = engine.tables.all().length + 1;
+  while (taken.has(`table${number}`)) number++;
   return `Table${number}`;
 }

@@ -2,7 +2,9 @@
  * What each kind of Excel object points at in the engine.
  */
 import type { Area } from "../engine/area";
+import type { Scalar } from "../engine/cell";
 import type { Sheet } from "../engine/sheet";
+import type { FilterOwner } from "./rowFilter";
 
 /** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
 export interface RangeTarget {
@@ -32,8 +34,17 @@ export interface SeriesTarget extends ChartTarget {
   readonly index: number;
 }
 
+/** A part of a chart that is only kept, by where it stands: `series.0.points.3`. */
+export interface DetailTarget extends ChartTarget {
+  readonly path: string;
+  readonly series?: number;
+  readonly index?: number;
+}
+
 export interface AxisTarget extends ChartTarget {
   readonly axis: "category" | "value";
+  /** The lines between the lines across. */
+  readonly minor?: boolean;
 }
 
 export interface BorderTarget extends CellsTarget {
@@ -52,6 +63,13 @@ export interface Targets {
   /** A property's key. */
   readonly CustomProperty: string;
   readonly WorkbookProtection: null;
+  readonly Functions: null;
+  readonly FunctionResult: { readonly value: Scalar };
+  readonly StyleCollection: null;
+  /** A style's name. */
+  readonly Style: string;
+  readonly StyleFill: string;
+  readonly StyleFont: string;
   readonly SettingCollection: null;
   readonly Setting: string;
   readonly WorksheetCollection: null;
@@ -76,6 +94,13 @@ export interface Targets {
   readonly TableColumnCollection: string;
   readonly TableColumn: { readonly tableId: string; readonly index: number };
   readonly TableRowCollection: string;
+  readonly TableRow: { readonly tableId: string; readonly index: number };
+  readonly TableSort: string;
+  readonly RangeSort: RangeTarget;
+  readonly RangeView: RangeTarget;
+  readonly RangeViewCollection: RangeTarget;
+  readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  readonly Filter: { readonly tableId: string; readonly index: number };
   readonly DataValidation: CellsTarget;
   readonly ConditionalFormatCollection: CellsTarget;
   readonly ConditionalFormat: FormatTarget;
@@ -86,19 +111,31 @@ export interface Targets {
   readonly ConditionalRangeFormat: FormatTarget;
   readonly ConditionalRangeFont: FormatTarget;
   readonly ConditionalRangeFill: FormatTarget;
-  readonly AutoFilter: Sheet;
+  readonly AutoFilter: FilterOwner;
   readonly ChartCollection: Sheet;
   readonly Chart: ChartTarget;
   readonly ChartAreaFormat: ChartTarget;
   readonly ChartTitle: ChartTarget;
   readonly ChartTitleFormat: ChartTarget;
-  readonly ChartFont: ChartTarget & { readonly of: "chart" | "title" };
+  /** `chart`, `title`, or where else it stands. */
+  readonly ChartFont: ChartTarget & { readonly of: string };
   readonly ChartLegend: ChartTarget;
   readonly ChartAxes: ChartTarget;
   readonly ChartAxis: AxisTarget;
   readonly ChartGridlines: AxisTarget;
   readonly ChartGridlinesFormat: AxisTarget;
   readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartPointsCollection: SeriesTarget;
+  readonly ChartPoint: DetailTarget;
+  readonly ChartDataLabels: DetailTarget;
+  readonly ChartTrendlineCollection: SeriesTarget;
+  readonly ChartTrendline: DetailTarget;
+  readonly ChartDetailFormat: DetailTarget;
+  readonly ChartDetailFill: DetailTarget;
+  readonly ChartBorder: DetailTarget;
+  readonly ChartPlotArea: ChartTarget;
+  readonly ChartAxisTitle: AxisTarget;
+  readonly ChartFormatString: ChartTarget;
   readonly ChartSeries: SeriesTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartFill: SeriesTarget;

@@ -5,12 +5,15 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../engine/area";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
 import type { Sheet, Visibility } from "../engine/sheet";
 import type { SideStore } from "../engine/sideStore";
+import { calculate } from "./application";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
+import { copySheet } from "./copySheet";
 import { eventRegistrations } from "./eventRegistrations";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { findName, rangeOfName } from "./namedItem";
 import { mustBeInFront } from "./inactiveWindow";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";
+import { sheetSearchMethods } from "./rangeSearch";
 import { checkSheetName } from "./sheetName";
 import { forbidWhenProtected } from "./worksheets";
 
@@ -80,7 +83,7 @@ export const worksheet: ObjectType<Sheet> = {
     FreezePanes: (sheet) => ref("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => ref("PageLayout", sheet),
     Protection: (sheet) => ref("WorksheetProtection", sheet),
-    AutoFilter: (sheet) => ref("AutoFilter", sheet),
+    AutoFilter: (sheet) => ref("AutoFilter", { sheet, tableId: null }),
     HorizontalPageBreaks: (sheet) => ref("PageBreakCollection", { sheet, axis: "row" }),
     VerticalPageBreaks: (sheet) => ref("PageBreakCollection", { sheet, axis: "column" }),
   },
@@ -89,8 +92,10 @@ export const worksheet: ObjectType<Sheet> = {
       if (sheet.hidden) throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
       engine.activate(sheet.id);
     },
-    Calculate: (_sheet, _args, { engine }) => engine.settle(),
+    Calculate: (_sheet, _args, { engine }) => calculate(engine),
+    Copy: copySheet,
     Delete: remove,
+    ...sheetSearchMethods,
     GetRange: (sheet, [address], session) => (address === undefined || address === null ? whole(sheet) : rangeAt(sheet, text(address), session)),
     GetRanges: (sheet, [address]) => ref("RangeAreas", { sheet, areas: text(address).split(/\s*,\s*/).map((part) => areaOf(part)) }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>

@@ -105,10 +105,10 @@ test("charts of protected sheets can be changed only where that is allowed", asy
 test("kinds and members that are not there fail by their names", async () => {
   await withChart(async (chart, context, sheet) => {
     await context.sync();
-    sheet.charts.add("Pie", sheet.getRange("B2:B3"));
+    sheet.charts.add("Waterfall", sheet.getRange("B2:B3"));
     expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument" });
-    chart.load("left");
-    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Chart.left" });
+    chart.load("style");
+    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Chart.style" });
     expect(await failure(Promise.resolve().then(() => chart.getDataTable()))).toMatchObject({ code: "ApiNotFound" });
   });
 });

@@ -4,10 +4,10 @@ test("an unknown object, method or property names itself", () =>
   inWorkbook(async (context, sheet) => {
     sheet.shapes.load("count");
     expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Worksheet.shapes" });
-    sheet.getRange("A1").removeDuplicates([0], true);
-    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Range.removeDuplicates" });
-    sheet.getRange("A1").load("style");
-    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Range.style" });
+    sheet.getRange("A1").getImage();
+    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Range.getImage" });
+    sheet.getRange("A1").load("linkedDataTypeState");
+    expect(await failure(context.sync())).toMatchObject({ code: "ApiNotFound", at: "Range.linkedDataTypeState" });
   }));
 
 test("what is newer than the manifest's floor is refused by office.js itself", () =>

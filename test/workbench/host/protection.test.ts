@@ -32,6 +32,31 @@ test("a protected sheet: what its options allow", () =>
     expect(await failure(context.sync())).toMatchObject({ code: "AccessDenied", at: "RangeFormat.columnWidth" });
   }));
 
+test.each([
+  ["deleting rows", { allowDeleteRows: true }, (sheet: Excel.Worksheet) => { sheet.getRange("2:2").delete("Up"); }],
+  ["sorting", { allowSort: true }, (sheet: Excel.Worksheet) => { sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }]); }],
+] as const)("%s takes the permission and unlocked cells", (_, permission, deed) =>
+  inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [[1, "a"], [2, "b"], [3, "c"]];
+    sheet.protection.protect(permission);
+    await context.sync();
+    deed(sheet);
+    expect(await failure(context.sync())).toMatchObject({ code: "AccessDenied" });
+    sheet.protection.unprotect();
+    sheet.getRange("1:3").format.protection.locked = false;
+    sheet.protection.protect({});
+    await context.sync();
+    deed(sheet);
+    expect(await failure(context.sync())).toMatchObject({ code: "AccessDenied" });
+    sheet.protection.unprotect();
+    sheet.protection.protect(permission);
+    deed(sheet);
+    const cells = sheet.getRange("A1:A2").load("values");
+    await context.sync();
+    expect(cells.values[1]).toEqual(["allowSort" in permission ? 2 : 3]);
+  }),
+);
+
 test("protecting twice is denied, and so is a wrong password", () =>
   inWorkbook(async (context, sheet) => {
     sheet.protection.protect({}, "secret");

@@ -1,0 +1,72 @@
+/**
+ * `getCellProperties` and `setCellProperties`: looks of every cell of a range at once, as a table of objects
+ * `{format: {fill: {color: "#FF0000"}}}`; the same for whole rows and columns.
+ */
+import type { Area } from "../engine/area";
+import { invalidArgument } from "./hostError";
+import { ref, type Method, type ObjectType, type Ref, type Session } from "./objectType";
+import { parseSelect, readProperties, type Select } from "./query";
+import { registry } from "./registry";
+import type { RangeTarget } from "./targets";
+
+type Given = Readonly<Record<string, unknown>>;
+
+export const cellPropertyMethods: Readonly<Record<string, Method<RangeTarget>>> = {
+  GetCellProperties: (target, [wanted], session) => Promise.all(rows(target.area).map((row) => Promise.all(columns(row).map((area) => look({ ...target, area }, wanted, session))))),
+  GetRowProperties: (target, [wanted], session) => Promise.all(rows(target.area).map((area) => look({ ...target, area }, wanted, session))),
+  GetColumnProperties: (target, [wanted], session) => Promise.all(columns(target.area).map((area) => look({ ...target, area }, wanted, session))),
+  SetCellProperties: async (target, [given], session) => {
+    const table = listOf(given, target.area.rows);
+    for (const [r, row] of rows(target.area).entries()) {
+      for (const [c, area] of columns(row).entries()) await put(ref("Range", { ...target, area }), listOf(table[r], target.area.columns)[c], session);
+    }
+  },
+  SetRowProperties: async (target, [given], session) => {
+    for (const [index, area] of rows(target.area).entries()) await put(ref("Range", { ...target, area }), listOf(given, target.area.rows)[index], session);
+  },
+  SetColumnProperties: async (target, [given], session) => {
+    for (const [index, area] of columns(target.area).entries()) await put(ref("Range", { ...target, area }), listOf(given, target.area.columns)[index], session);
+  },
+};
+
+function rows(area: Area): readonly Area[] {
+  return Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));
+}
+
+function columns(area: Area): readonly Area[] {
+  return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
+}
+
+async function look(target: RangeTarget, wanted: unknown, session: Session): Promise<unknown> {
+  return lowered(await readProperties(ref("Range", target), selectOf(wanted), session, () => undefined));
+}
+
+/** `{address: true, format: {fill: {color: true}}}` as paths. */
+function selectOf(wanted: unknown): Select {
+  const paths = (given: unknown, before: string): string[] =>
+    Object.entries(given as Given).flatMap(([name, below]) => (typeof below === "object" && below !== null ? paths(below, `${before}${name}/`) : below === true ? [`${before}${name}`] : []));
+  if (typeof wanted !== "object" || wanted === null) throw invalidArgument("Wanted properties are an object such as {address: true}.");
+  return parseSelect(paths(wanted, ""), []);
+}
+
+/** Names as add-ins write them. */
+function lowered(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, lowered(part)]));
+}
+
+async function put(object: Ref, given: unknown, session: Session): Promise<void> {
+  const type = registry[object.type] as ObjectType<unknown>;
+  for (const [name, value] of Object.entries((given ?? {}) as Given)) {
+    const wire = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const child = type.objects?.[wire]?.(object.target, session);
+    if (child) await put(child, value, session);
+    else if (type.properties?.[wire]?.set) await type.properties[wire].set(object.target, value, session);
+    else throw invalidArgument(`Cells have no ${name} that could be set.`);
+  }
+}
+
+function listOf(given: unknown, length: number): readonly unknown[] {
+  if (!Array.isArray(given) || given.length !== length) throw invalidArgument(`A list of ${length} is expected.`);
+  return given;
+}
