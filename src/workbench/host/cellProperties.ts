@@ -12,20 +12,25 @@ import type { RangeTarget } from "./targets";
 type Given = Readonly<Record<string, unknown>>;
 
 export const cellPropertyMethods: Readonly<Record<string, Method<RangeTarget>>> = {
-  GetCellProperties: (target, [wanted], session) => Promise.all(rows(target.area).map((row) => Promise.all(columns(row).map((area) => look({ ...target, area }, wanted, session))))),
+  GetCellProperties: (target, [wanted], session) =>
+    Promise.all(rows(target.area).map((row) => Promise.all(columns(row).map((area) => look({ ...target, area }, wanted, session))))),
   GetRowProperties: (target, [wanted], session) => Promise.all(rows(target.area).map((area) => look({ ...target, area }, wanted, session))),
-  GetColumnProperties: (target, [wanted], session) => Promise.all(columns(target.area).map((area) => look({ ...target, area }, wanted, session))),
+  GetColumnProperties: (target, [wanted], session) =>
+    Promise.all(columns(target.area).map((area) => look({ ...target, area }, wanted, session))),
   SetCellProperties: async (target, [given], session) => {
     const table = listOf(given, target.area.rows);
     for (const [r, row] of rows(target.area).entries()) {
-      for (const [c, area] of columns(row).entries()) await put(ref("Range", { ...target, area }), listOf(table[r], target.area.columns)[c], session);
+      for (const [c, area] of columns(row).entries())
+        await put(ref("Range", { ...target, area }), listOf(table[r], target.area.columns)[c], session);
     }
   },
   SetRowProperties: async (target, [given], session) => {
-    for (const [index, area] of rows(target.area).entries()) await put(ref("Range", { ...target, area }), listOf(given, target.area.rows)[index], session);
+    for (const [index, area] of rows(target.area).entries())
+      await put(ref("Range", { ...target, area }), listOf(given, target.area.rows)[index], session);
   },
   SetColumnProperties: async (target, [given], session) => {
-    for (const [index, area] of columns(target.area).entries()) await put(ref("Range", { ...target, area }), listOf(given, target.area.columns)[index], session);
+    for (const [index, area] of columns(target.area).entries())
+      await put(ref("Range", { ...target, area }), listOf(given, target.area.columns)[index], session);
   },
 };
 
@@ -44,7 +49,9 @@ async function look(target: RangeTarget, wanted: unknown, session: Session): Pro
 /** `{address: true, format: {fill: {color: true}}}` as paths. */
 function selectOf(wanted: unknown): Select {
   const paths = (given: unknown, before: string): string[] =>
-    Object.entries(given as Given).flatMap(([name, below]) => (typeof below === "object" && below !== null ? paths(below, `${before}${name}/`) : below === true ? [`${before}${name}`] : []));
+    Object.entries(given as Given).flatMap(([name, below]) =>
+      typeof below === "object" && below !== null ? paths(below, `${before}${name}/`) : below === true ? [`${before}${name}`] : [],
+    );
   if (typeof wanted !== "object" || wanted === null) throw invalidArgument("Wanted properties are an object such as {address: true}.");
   return parseSelect(paths(wanted, ""), []);
 }
@@ -52,7 +59,9 @@ function selectOf(wanted: unknown): Select {
 /** Names as add-ins write them. */
 function lowered(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, lowered(part)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, lowered(part)]),
+  );
 }
 
 async function put(object: Ref, given: unknown, session: Session): Promise<void> {

@@ -9,13 +9,29 @@ import { invalidArgument } from "./hostError";
 import { ref, type ObjectType, type Property } from "./objectType";
 import type { AxisTarget } from "./targets";
 
-const UNITS = ["None", "Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions", "HundredMillions", "Billions", "Trillions", "Custom"] as const;
+const UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+] as const;
 const TICKS = ["None", "Cross", "Inside", "Outside"] as const;
 
 export const chartAxis: ObjectType<AxisTarget> = {
   properties: {
     Visible: axis("visible", truth),
-    NumberFormat: chartProperty<AxisTarget, string>(({ axes }, target) => axes[target.axis].format ?? "General", text, (chart, format, target) => patched(chart, target, { format })),
+    NumberFormat: chartProperty<AxisTarget, string>(
+      ({ axes }, target) => axes[target.axis].format ?? "General",
+      text,
+      (chart, format, target) => patched(chart, target, { format }),
+    ),
     ReversePlotOrder: axis("reversed", truth),
     Position: axis("position", (value) => oneOf(value, ["Automatic", "Maximum", "Minimum"] as const)),
     Minimum: axis("minimum", limit),
@@ -52,7 +68,12 @@ export const chartAxisTitle: ObjectType<AxisTarget> = {
   properties: {
     Text: detail((target) => `${pathOf(target)}.title`, "text", "Axis Title", text),
     Visible: detail((target) => `${pathOf(target)}.title`, "visible", false, truth),
-    TextOrientation: detail((target) => `${pathOf(target)}.title`, "textOrientation", 0, (value) => number(value, -90, 180)),
+    TextOrientation: detail(
+      (target) => `${pathOf(target)}.title`,
+      "textOrientation",
+      0,
+      (value) => number(value, -90, 180),
+    ),
   },
   objects: { Format: (target) => ref("ChartDetailFormat", { sheet: target.sheet, id: target.id, path: `${pathOf(target)}.title` }) },
 };
@@ -61,7 +82,8 @@ export const chartAxisTitle: ObjectType<AxisTarget> = {
 export const chartGridlines: ObjectType<AxisTarget> = {
   properties: {
     Visible: chartProperty<AxisTarget, boolean>(
-      ({ axes, details }, target) => (target.minor ? details?.[`${pathOf(target)}.minorGridlines`] === true : axes[target.axis].gridlines.visible),
+      ({ axes, details }, target) =>
+        target.minor ? details?.[`${pathOf(target)}.minorGridlines`] === true : axes[target.axis].gridlines.visible,
       truth,
       (chart, visible, target) => {
         if (target.minor) return { details: { ...chart.details, [`${pathOf(target)}.minorGridlines`]: visible } };
@@ -79,7 +101,11 @@ export function patched({ axes }: Chart, target: AxisTarget, patch: Partial<Char
 }
 
 function axis<K extends keyof ChartAxis>(facet: K, check: (value: unknown) => ChartAxis[K]): Property<AxisTarget> {
-  return chartProperty(({ axes }, target) => axes[target.axis][facet], check, (chart, value, target) => patched(chart, target, { [facet]: value }));
+  return chartProperty(
+    ({ axes }, target) => axes[target.axis][facet],
+    check,
+    (chart, value, target) => patched(chart, target, { [facet]: value }),
+  );
 }
 
 function kept<V>(name: string, first: V, check: (value: unknown) => V): Property<AxisTarget> {

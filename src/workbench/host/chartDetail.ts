@@ -6,7 +6,12 @@ import type { Property } from "./objectType";
 import type { ChartTarget } from "./targets";
 
 /** `path`: `legend`, `series.0.points.3`. */
-export function detail<T extends ChartTarget, V>(path: (target: T) => string, name: string, first: V, check: (value: unknown) => V): Property<T> {
+export function detail<T extends ChartTarget, V>(
+  path: (target: T) => string,
+  name: string,
+  first: V,
+  check: (value: unknown) => V,
+): Property<T> {
   const key = (target: T): string => `${path(target)}.${name}`;
   return chartProperty<T, V>(
     ({ details = {} }, target) => (key(target) in details ? (details[key(target)] as V) : first),

@@ -28,9 +28,19 @@ export const chartDetailFill: ObjectType<DetailTarget> = {
 
 export const chartBorder: ObjectType<DetailTarget> = {
   properties: {
-    Color: detail(({ path }) => path, "line.color", null, (value): string | null => color(value)),
+    Color: detail(
+      ({ path }) => path,
+      "line.color",
+      null,
+      (value): string | null => color(value),
+    ),
     LineStyle: detail(({ path }) => path, "line.style", LINES, text),
-    Weight: detail(({ path }) => path, "line.weight", 0.75, (value) => number(value, 0, 1584)),
+    Weight: detail(
+      ({ path }) => path,
+      "line.weight",
+      0.75,
+      (value) => number(value, 0, 1584),
+    ),
   },
   methods: {
     Clear: ({ sheet, id, path }, _, session) => {

@@ -21,7 +21,12 @@ export const chartPlace: Readonly<Record<string, Property<ChartTarget>>> = {
 };
 
 function size(axis: Axis): Property<ChartTarget> {
-  const asked = detail<ChartTarget, number>(() => "size", axis, NOT_SET, (value) => number(value, 1));
+  const asked = detail<ChartTarget, number>(
+    () => "size",
+    axis,
+    NOT_SET,
+    (value) => number(value, 1),
+  );
   return {
     get: (target, session) => {
       const wanted = asked.get(target, session) as number;

@@ -10,9 +10,23 @@ import { ref, type ObjectType, type Property, type Session } from "./objectType"
 import type { DetailTarget, SeriesTarget } from "./targets";
 
 const TRENDS = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;
-const LABEL_POSITIONS = ["Invalid", "None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"] as const;
+const LABEL_POSITIONS = [
+  "Invalid",
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
-const own = <V>(name: string, first: V, check: (value: unknown) => V): Property<DetailTarget> => detail(({ path }) => path, name, first, check);
+const own = <V>(name: string, first: V, check: (value: unknown) => V): Property<DetailTarget> =>
+  detail(({ path }) => path, name, first, check);
 const shade = (value: unknown): string | null => color(value);
 
 export const chartPoints: ObjectType<SeriesTarget> = {

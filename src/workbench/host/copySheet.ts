@@ -23,8 +23,26 @@ export const copySheet: Method<Sheet> = (sheet, [positionType, relativeTo], sess
   copySizes(sheet, copy);
   for (const table of engine.tables.all().filter(({ sheetId }) => sheetId === sheet.id)) {
     const headers = copy.cells.texts({ ...table.area, rows: 1 })[0] ?? [];
-    const { style, showHeaders, showTotals, showFilterButton, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn } = table;
-    const options = { style, showHeaders, showTotals, showFilterButton, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn };
+    const {
+      style,
+      showHeaders,
+      showTotals,
+      showFilterButton,
+      showBandedRows,
+      showBandedColumns,
+      highlightFirstColumn,
+      highlightLastColumn,
+    } = table;
+    const options = {
+      style,
+      showHeaders,
+      showTotals,
+      showFilterButton,
+      showBandedRows,
+      showBandedColumns,
+      highlightFirstColumn,
+      highlightLastColumn,
+    };
     engine.tables.change(engine.tables.add(copy.id, freeTableName(session), table.area, headers), options);
   }
   for (const name of engine.names.all().filter(({ sheetId }) => sheetId === sheet.id)) {
@@ -40,7 +58,10 @@ export const copySheet: Method<Sheet> = (sheet, [positionType, relativeTo], sess
 };
 
 function copySizes(sheet: Sheet, copy: Sheet): void {
-  for (const [axis, count, limit] of [["row", sheet.rowCount, MAX_ROWS], ["column", sheet.columnCount, MAX_COLUMNS]] as const) {
+  for (const [axis, count, limit] of [
+    ["row", sheet.rowCount, MAX_ROWS],
+    ["column", sheet.columnCount, MAX_COLUMNS],
+  ] as const) {
     const used = sheet.cells.usedArea(false);
     const last = Math.min(count, limit, used === null ? 0 : axis === "row" ? used.row + used.rows : used.column + used.columns);
     for (let index = 0; index < last; index++) {

@@ -20,7 +20,9 @@ export const filter: ObjectType<Column> = {
     ApplyBottomItemsFilter: by(([count]) => ({ filterOn: "BottomItems", criterion1: String(number(count, 1)) })),
     ApplyBottomPercentFilter: by(([percent]) => ({ filterOn: "BottomPercent", criterion1: String(number(percent, 1, 100)) })),
     ApplyCellColorFilter: by(([color]) => ({ filterOn: "CellColor", color: text(color) })),
-    ApplyCustomFilter: by(([criterion1, criterion2, operator]) => checkCriteria({ filterOn: "Custom", criterion1: text(criterion1), criterion2, operator })),
+    ApplyCustomFilter: by(([criterion1, criterion2, operator]) =>
+      checkCriteria({ filterOn: "Custom", criterion1: text(criterion1), criterion2, operator }),
+    ),
     ApplyDynamicFilter: by(([dynamicCriteria]) => ({ filterOn: "Dynamic", dynamicCriteria: text(dynamicCriteria) })),
     ApplyFontColorFilter: by(([color]) => ({ filterOn: "FontColor", color: text(color) })),
     ApplyTopItemsFilter: by(([count]) => ({ filterOn: "TopItems", criterion1: String(number(count, 1)) })),

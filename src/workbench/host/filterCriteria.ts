@@ -7,7 +7,18 @@ import { color, number, oneOf, text } from "./arguments";
 import { HostError, invalidArgument } from "./hostError";
 import { matches } from "./wildcards";
 
-const KINDS = ["BottomItems", "BottomPercent", "CellColor", "Dynamic", "FontColor", "Values", "TopItems", "TopPercent", "Icon", "Custom"] as const;
+const KINDS = [
+  "BottomItems",
+  "BottomPercent",
+  "CellColor",
+  "Dynamic",
+  "FontColor",
+  "Values",
+  "TopItems",
+  "TopPercent",
+  "Icon",
+  "Custom",
+] as const;
 
 /** As it comes over the wire, checked: `{filterOn: "Custom", criterion1: ">500"}`. */
 export type FilterCriteria = Readonly<Record<string, unknown>> & { readonly filterOn: (typeof KINDS)[number] };
@@ -29,7 +40,9 @@ export function checkCriteria(given: unknown): FilterCriteria {
 /** For the cells of one column, answers whether the row of that number passes. */
 export function passes(sheet: Sheet, column: Area, criteria: FilterCriteria): (row: number) => boolean {
   const values = sheet.cells.read(column).map((row) => row[0]?.value ?? null);
-  const numbers = values.map((value, index) => ({ value, index })).filter((each): each is { value: number; index: number } => typeof each.value === "number");
+  const numbers = values
+    .map((value, index) => ({ value, index }))
+    .filter((each): each is { value: number; index: number } => typeof each.value === "number");
   const best = (highest: boolean, count: number): ((row: number) => boolean) => {
     const order = [...numbers].sort((a, b) => (highest ? b.value - a.value : a.value - b.value));
     // Whoever ties with the last one passes, too.
@@ -76,7 +89,10 @@ function amongValues(sheet: Sheet, column: Area, given: unknown): (row: number) 
   return (row) => {
     const value = values[row]?.[0]?.value;
     if (wanted.has((texts[row]?.[0] ?? "").toLowerCase())) return true;
-    return typeof value === "number" && dates.some(({ date, specificity }) => dateOf(value).startsWith(date.slice(0, SPECIFICITY[specificity] ?? 19)));
+    return (
+      typeof value === "number" &&
+      dates.some(({ date, specificity }) => dateOf(value).startsWith(date.slice(0, SPECIFICITY[specificity] ?? 19)))
+    );
   };
 }
 
@@ -91,7 +107,8 @@ function comparison(criterion: string): (value: unknown) => boolean {
   const [, sign = "=", rest = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) ?? [];
   const limit = rest.trim() === "" ? NaN : Number(rest);
   if (sign === "=" || sign === "<>") {
-    const same = (value: unknown): boolean => (typeof value === "number" && !Number.isNaN(limit) ? value === limit : matches(String(value ?? ""), rest));
+    const same = (value: unknown): boolean =>
+      typeof value === "number" && !Number.isNaN(limit) ? value === limit : matches(String(value ?? ""), rest);
     return (value) => same(value) === (sign === "=");
   }
   return (value) => {

@@ -45,7 +45,13 @@ function found({ sheet, area }: RangeTarget, { pattern }: Search): readonly Area
   const used = sheet.cells.usedArea(true);
   const inside = used && sheet.cells.present(area);
   if (!inside) return [];
-  return sheet.cells.texts(inside).flatMap((row, r) => row.flatMap((shown, c) => (shown !== "" && pattern.test(shown) ? [{ row: inside.row + r, column: inside.column + c, rows: 1, columns: 1 }] : [])));
+  return sheet.cells
+    .texts(inside)
+    .flatMap((row, r) =>
+      row.flatMap((shown, c) =>
+        shown !== "" && pattern.test(shown) ? [{ row: inside.row + r, column: inside.column + c, rows: 1, columns: 1 }] : [],
+      ),
+    );
 }
 
 function first(target: RangeTarget, search: Search): Ref<"Range"> | null {
@@ -73,7 +79,11 @@ function replaceAll({ sheet, area }: RangeTarget, wanted: unknown, replacement: 
       const before = formula ?? (value === null ? "" : String(value));
       if (before === "" || !pattern.test(before)) continue;
       count++;
-      writeInputs({ sheet, area: { row: inside.row + r, column: inside.column + c, rows: 1, columns: 1 } }, [[before.replace(everywhere, () => text(replacement))]], session);
+      writeInputs(
+        { sheet, area: { row: inside.row + r, column: inside.column + c, rows: 1, columns: 1 } },
+        [[before.replace(everywhere, () => text(replacement))]],
+        session,
+      );
     }
   }
   return count;

@@ -44,7 +44,9 @@ export const rangeViews: ObjectType<RangeTarget> = {
 
 function shown({ sheet, area }: RangeTarget): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index).filter((row) => !sheet.isHidden("row", row));
-  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index).filter((column) => !sheet.isHidden("column", column));
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index).filter(
+    (column) => !sheet.isHidden("column", column),
+  );
   return { rows, columns };
 }
 

@@ -22,7 +22,11 @@ export const removeDuplicates: Method<RangeTarget> = ({ sheet, area }, [columns,
     return true;
   });
   const empty = { value: null, formula: null };
-  sheet.cells.write(body.row, body.column, rows.map((row, index) => unique[index] ?? row.map(() => empty)));
+  sheet.cells.write(
+    body.row,
+    body.column,
+    rows.map((row, index) => unique[index] ?? row.map(() => empty)),
+  );
   return ref("RemoveDuplicatesResult", { removed: rows.length - unique.length, uniqueRemaining: unique.length });
 };
 

@@ -37,7 +37,10 @@ export function criteriaOf(engine: Engine, owner: FilterOwner): readonly (Filter
 export function setCriteria(engine: Engine, owner: FilterOwner, column: number, criteria: FilterCriteria | null): void {
   const columns = filterArea(engine, owner)?.columns ?? 0;
   const before = kept(engine, owner);
-  keep(engine, owner, { ...before, criteria: Array.from({ length: columns }, (_, index) => (index === column ? criteria : (before.criteria[index] ?? null))) });
+  keep(engine, owner, {
+    ...before,
+    criteria: Array.from({ length: columns }, (_, index) => (index === column ? criteria : (before.criteria[index] ?? null))),
+  });
   refilter(engine, owner);
 }
 
@@ -53,7 +56,12 @@ export function refilter(engine: Engine, owner: FilterOwner): void {
   const { sheet } = owner;
   show(sheet, hidden);
   const area = rowsOf(engine, owner);
-  const tests = area === null ? [] : criteria.flatMap((each, column) => (each === null ? [] : [passes(sheet, { ...area, column: area.column + column, columns: 1 }, each)]));
+  const tests =
+    area === null
+      ? []
+      : criteria.flatMap((each, column) =>
+          each === null ? [] : [passes(sheet, { ...area, column: area.column + column, columns: 1 }, each)],
+        );
   const rows = area === null ? [] : Array.from({ length: area.rows }, (_, index) => area.row + index);
   const filtered = rows.filter((row, index) => !sheet.isHidden("row", row) && !tests.every((test) => test(index)));
   for (const row of filtered) sheet.hide("row", row, 1, true);

@@ -33,18 +33,30 @@ export function sortFields(given: unknown): readonly SortField[] {
 }
 
 /** On a protected sheet it takes the permission, and cells that are all unlocked: locked ones cannot be moved. */
-export function sortRows(session: Session, sheet: Sheet, area: Area, fields: readonly SortField[], matchCase: boolean, along: Along = "rows"): void {
+export function sortRows(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  along: Along = "rows",
+): void {
   const protection = protectionOf(session, sheet);
   if (protection && !(protection.options["allowSort"] === true && isUnlocked(sheet, area))) throw accessDenied(sheet.name);
   const lines = along === "rows" ? area.rows : area.columns;
-  if (fields.some(({ key }) => key >= (along === "rows" ? area.columns : area.rows))) throw invalidArgument("A key lies outside of what is sorted.");
+  if (fields.some(({ key }) => key >= (along === "rows" ? area.columns : area.rows)))
+    throw invalidArgument("A key lies outside of what is sorted.");
   const cells = sheet.cells.read(area);
   const styles = sheet.cells.styles(area);
   const extras = sheet.cells.extras(area);
-  const pick = <T>(grid: readonly (readonly T[])[], line: number, key: number): T | undefined => (along === "rows" ? grid[line]?.[key] : grid[key]?.[line]);
+  const pick = <T>(grid: readonly (readonly T[])[], line: number, key: number): T | undefined =>
+    along === "rows" ? grid[line]?.[key] : grid[key]?.[line];
   const order = Array.from({ length: lines }, (_, line) => line).sort((a, b) => {
     for (const { key, ascending, on, color } of fields) {
-      const found = on === "Value" ? compare(pick(cells, a, key)?.value ?? null, pick(cells, b, key)?.value ?? null, ascending, matchCase) : first(b) - first(a);
+      const found =
+        on === "Value"
+          ? compare(pick(cells, a, key)?.value ?? null, pick(cells, b, key)?.value ?? null, ascending, matchCase)
+          : first(b) - first(a);
       if (found !== 0) return found;
 
       function first(line: number): number {
@@ -93,7 +105,10 @@ function compare(a: Scalar, b: Scalar, ascending: boolean, matchCase: boolean): 
   return sign * (Number(a) - Number(b));
 }
 
-const COLLATOR = { exact: new Intl.Collator("zh-CN", { caseFirst: "lower" }), folded: new Intl.Collator("zh-CN", { sensitivity: "accent" }) };
+const COLLATOR = {
+  exact: new Intl.Collator("zh-CN", { caseFirst: "lower" }),
+  folded: new Intl.Collator("zh-CN", { sensitivity: "accent" }),
+};
 const EMPTY = 4;
 
 function rank(value: Scalar): number {

@@ -22,7 +22,10 @@ export const rangeSort: ObjectType<RangeTarget> = {
       oneOf(method ?? "PinYin", METHODS);
       const along = oneOf(orientation ?? "Rows", ["Rows", "Columns"]) === "Rows" ? "rows" : "columns";
       const skipped = hasHeaders === true ? 1 : 0;
-      const sorted = along === "rows" ? { ...area, row: area.row + skipped, rows: area.rows - skipped } : { ...area, column: area.column + skipped, columns: area.columns - skipped };
+      const sorted =
+        along === "rows"
+          ? { ...area, row: area.row + skipped, rows: area.rows - skipped }
+          : { ...area, column: area.column + skipped, columns: area.columns - skipped };
       sortRows(session, sheet, sorted, sortFields(fields), matchCase === true, along);
     }),
   },

@@ -12,11 +12,31 @@ import { joined } from "./rectangles";
 import type { CellsTarget } from "./targets";
 
 const KINDS = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations"] as const;
-const VALUES = ["All", "Errors", "Logical", "Numbers", "Text", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber", "ErrorsLogicalText", "ErrorsNumberText", "LogicalNumbers", "LogicalText", "LogicalNumbersText", "NumbersText"] as const;
+const VALUES = [
+  "All",
+  "Errors",
+  "Logical",
+  "Numbers",
+  "Text",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "NumbersText",
+] as const;
 
-export const getSpecialCellsOrNullObject: Method<CellsTarget> = afterCalculating((target, [kind, values], session) => special(target, kind, values, session));
+export const getSpecialCellsOrNullObject: Method<CellsTarget> = afterCalculating((target, [kind, values], session) =>
+  special(target, kind, values, session),
+);
 
-export const getSpecialCells: Method<CellsTarget> = afterCalculating((target, [kind, values], session) => special(target, kind, values, session) ?? missing(kind));
+export const getSpecialCells: Method<CellsTarget> = afterCalculating(
+  (target, [kind, values], session) => special(target, kind, values, session) ?? missing(kind),
+);
 
 /** Like Excel it looks at the whole sheet where a single cell is asked. */
 function special({ sheet, areas }: CellsTarget, kind: unknown, values: unknown, session: Session): Ref<"RangeAreas"> | null {
@@ -29,16 +49,32 @@ function special({ sheet, areas }: CellsTarget, kind: unknown, values: unknown, 
     const inside = used && intersect(area, used);
     if (!inside) return [];
     const cells = sheet.cells.read(inside);
-    return joined(cellsOf(inside).filter((each) => isMeant(sheet, each, cells[each.row - inside.row]?.[each.column - inside.column], wanted, shown, session)));
+    return joined(
+      cellsOf(inside).filter((each) =>
+        isMeant(sheet, each, cells[each.row - inside.row]?.[each.column - inside.column], wanted, shown, session),
+      ),
+    );
   });
   return found.length === 0 ? null : ref("RangeAreas", { sheet, areas: found });
 }
 
 function cellsOf(area: Area): readonly Area[] {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({ row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns), rows: 1, columns: 1 }));
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+    rows: 1,
+    columns: 1,
+  }));
 }
 
-function isMeant(sheet: Sheet, area: Area, cell: Cell | undefined, kind: (typeof KINDS)[number], values: (typeof VALUES)[number], { engine }: Session): boolean {
+function isMeant(
+  sheet: Sheet,
+  area: Area,
+  cell: Cell | undefined,
+  kind: (typeof KINDS)[number],
+  values: (typeof VALUES)[number],
+  { engine }: Session,
+): boolean {
   const { value, formula } = cell ?? { value: null, formula: null };
   switch (kind) {
     case "Blanks":
@@ -50,9 +86,15 @@ function isMeant(sheet: Sheet, area: Area, cell: Cell | undefined, kind: (typeof
     case "Visible":
       return !sheet.isHidden("row", area.row) && !sheet.isHidden("column", area.column);
     case "ConditionalFormats":
-      return engine.conditionalFormats(sheet.id).all().some((format) => format.areas.some((own) => intersect(own, area)));
+      return engine
+        .conditionalFormats(sheet.id)
+        .all()
+        .some((format) => format.areas.some((own) => intersect(own, area)));
     case "DataValidations":
-      return engine.validations(sheet.id).all().some((validation) => validation.areas.some((own) => intersect(own, area)));
+      return engine
+        .validations(sheet.id)
+        .all()
+        .some((validation) => validation.areas.some((own) => intersect(own, area)));
   }
 }
 

@@ -21,7 +21,16 @@ const USUAL = "Normal";
 
 /** Some of those that every workbook has, as Excel 2021 draws them. */
 const BUILT_IN: readonly NamedStyle[] = Object.entries({
-  Normal: { fill: null, color: "#000000", bold: false, italic: false, underline: false, size: 11, font: DEFAULT_STYLE.font, format: "General" },
+  Normal: {
+    fill: null,
+    color: "#000000",
+    bold: false,
+    italic: false,
+    underline: false,
+    size: 11,
+    font: DEFAULT_STYLE.font,
+    format: "General",
+  },
   Good: { fill: "#C6EFCE", color: "#006100" },
   Bad: { fill: "#FFC7CE", color: "#9C0006" },
   Neutral: { fill: "#FFEB9C", color: "#9C5700" },
@@ -76,7 +85,11 @@ export const style: ObjectType<string> = {
     /** Cells that had it look as usual. */
     Delete: (name, _, session) => {
       const { builtIn } = styleOf(name, session);
-      session.engine.side.set("", TOPIC, all(session).filter((each) => each.name !== name));
+      session.engine.side.set(
+        "",
+        TOPIC,
+        all(session).filter((each) => each.name !== name),
+      );
       if (!builtIn) everywhere(name, session, (target) => setStyle(target, USUAL, session));
     },
   },
@@ -112,7 +125,9 @@ export const styleFill: ObjectType<string> = {
 export const rangeStyle: Property<RangeTarget> = {
   get: ({ sheet, area }) => {
     const inside = sheet.cells.present(area);
-    const names = new Set(inside === null ? [USUAL] : sheet.cells.extras(inside).flatMap((row) => row.map((cell) => cell.styleName ?? USUAL)));
+    const names = new Set(
+      inside === null ? [USUAL] : sheet.cells.extras(inside).flatMap((row) => row.map((cell) => cell.styleName ?? USUAL)),
+    );
     return names.size === 1 ? [...names][0] : null;
   },
   set: (target, value, session) => {
@@ -124,7 +139,14 @@ export const rangeStyle: Property<RangeTarget> = {
 };
 
 function setStyle({ sheet, area }: RangeTarget, name: string, session: Session): void {
-  sheet.cells.setStyle(area, { ...find(USUAL, session)?.look, horizontal: "General", vertical: "Bottom", wrap: false, indent: 0, ...styleOf(name, session).look });
+  sheet.cells.setStyle(area, {
+    ...find(USUAL, session)?.look,
+    horizontal: "General",
+    vertical: "Bottom",
+    wrap: false,
+    indent: 0,
+    ...styleOf(name, session).look,
+  });
   sheet.cells.setExtras(area, { styleName: name });
 }
 

@@ -22,11 +22,20 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
 function grown(area: Area): Area {
   const row = Math.max(0, area.row - 1);
   const column = Math.max(0, area.column - 1);
-  return { row, column, rows: Math.min(MAX_ROWS, area.row + area.rows + 1) - row, columns: Math.min(MAX_COLUMNS, area.column + area.columns + 1) - column };
+  return {
+    row,
+    column,
+    rows: Math.min(MAX_ROWS, area.row + area.rows + 1) - row,
+    columns: Math.min(MAX_COLUMNS, area.column + area.columns + 1) - column,
+  };
 }
 
 function cellsWithValues(sheet: Sheet, area: Area): readonly Area[] {
   return sheet.cells
     .read(area)
-    .flatMap((row, r) => row.flatMap(({ value, formula }, c) => (value === null && formula === null ? [] : [{ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }])));
+    .flatMap((row, r) =>
+      row.flatMap(({ value, formula }, c) =>
+        value === null && formula === null ? [] : [{ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }],
+      ),
+    );
 }

@@ -38,7 +38,10 @@ export const tableColumn: ObjectType<Targets["TableColumn"]> = {
       },
     },
     Values: {
-      get: (target, session) => sheetOf(session, target.tableId).cells.read(whole(target, session)).map((row) => row.map((cell) => cell.value ?? "")),
+      get: (target, session) =>
+        sheetOf(session, target.tableId)
+          .cells.read(whole(target, session))
+          .map((row) => row.map((cell) => cell.value ?? "")),
       set: (target, value, session) => {
         writeInputs({ sheet: sheetOf(session, target.tableId), area: whole(target, session) }, value, session);
       },
@@ -56,7 +59,8 @@ export const tableColumn: ObjectType<Targets["TableColumn"]> = {
     },
     GetRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => only(area, index)),
     GetHeaderRowRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => only(header(area), index)),
-    GetDataBodyRange: ({ tableId, index }, _, session) => part(session, tableId, (area) => only(body(area, tableOf(session, tableId)), index)),
+    GetDataBodyRange: ({ tableId, index }, _, session) =>
+      part(session, tableId, (area) => only(body(area, tableOf(session, tableId)), index)),
     GetTotalRowRange: ({ tableId, index }, _, session) => {
       if (!tableOf(session, tableId).showTotals) throw itemNotFound("the table shows no totals");
       return part(session, tableId, (area) => only(totals(area), index));

@@ -28,7 +28,10 @@ export const tableRow: ObjectType<Targets["TableRow"]> = {
   properties: {
     Index: { get: ({ index }) => index },
     Values: {
-      get: (target, session) => sheetOf(session, target.tableId).cells.read(areaOf(target, session)).map((row) => row.map((cell) => cell.value ?? "")),
+      get: (target, session) =>
+        sheetOf(session, target.tableId)
+          .cells.read(areaOf(target, session))
+          .map((row) => row.map((cell) => cell.value ?? "")),
       set: (target, value, session) => {
         writeInputs({ sheet: sheetOf(session, target.tableId), area: areaOf(target, session) }, value, session);
       },
@@ -60,7 +63,8 @@ function addRows(id: string, index: unknown, values: unknown, session: Session):
   const given = rowsOf(values, area.columns);
   const at = index === null || index === undefined || index === -1 ? rows.rows : wholeNumber(index, 0, rows.rows);
   // A table of one empty row has none yet.
-  const isEmpty = rows.rows === 1 && sheet.cells.read(rows).every((row) => row.every((cell) => cell.value === null && cell.formula === null));
+  const isEmpty =
+    rows.rows === 1 && sheet.cells.read(rows).every((row) => row.every((cell) => cell.value === null && cell.formula === null));
   const more = isEmpty && at >= rows.rows ? given.length - 1 : given.length;
   const first = isEmpty && at >= rows.rows ? 0 : at;
   const fresh: Area = { ...rows, row: rows.row + first, rows: given.length };

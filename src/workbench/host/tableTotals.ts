@@ -34,5 +34,9 @@ export function showTotals(id: string, shown: boolean, session: Session): void {
   const last = { ...rows, column: rows.column + rows.columns - 1, columns: 1 };
   const numeric = sheet.cells.read(last).some(([cell]) => typeof cell?.value === "number");
   const total = { value: null, formula: `=SUBTOTAL(${numeric ? SUM : COUNT},${formatArea(last)})` };
-  sheet.cells.write(row.row, row.column, [Array.from({ length: row.columns }, (_, c) => (c === row.columns - 1 ? total : c === 0 ? { value: "Total", formula: null } : { value: null, formula: null }))]);
+  sheet.cells.write(row.row, row.column, [
+    Array.from({ length: row.columns }, (_, c) =>
+      c === row.columns - 1 ? total : c === 0 ? { value: "Total", formula: null } : { value: null, formula: null },
+    ),
+  ]);
 }

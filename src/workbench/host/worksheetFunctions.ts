@@ -11,9 +11,48 @@ import { ref, type Method, type ObjectType } from "./objectType";
 import type { Targets } from "./targets";
 
 /** Names on the wire that are not the formula's in capitals, and those that take a list of arguments as one. */
-const NAMES = ["Sum", "Average", "Count", "CountA", "Max", "Min", "Median", "Product", "VLookup", "HLookup", "Match", "Index", "Round", "Abs", "Power", "Sqrt", "SumIf", "CountIf", "SumIfs", "Concatenate", "Left", "Right", "Mid", "Len", "Upper", "Lower", "Trim", "Text", "Date", "Year", "Month", "Day", "If", "And", "Or", "Not"] as const;
+const NAMES = [
+  "Sum",
+  "Average",
+  "Count",
+  "CountA",
+  "Max",
+  "Min",
+  "Median",
+  "Product",
+  "VLookup",
+  "HLookup",
+  "Match",
+  "Index",
+  "Round",
+  "Abs",
+  "Power",
+  "Sqrt",
+  "SumIf",
+  "CountIf",
+  "SumIfs",
+  "Concatenate",
+  "Left",
+  "Right",
+  "Mid",
+  "Len",
+  "Upper",
+  "Lower",
+  "Trim",
+  "Text",
+  "Date",
+  "Year",
+  "Month",
+  "Day",
+  "If",
+  "And",
+  "Or",
+  "Not",
+] as const;
 
-export const worksheetFunctions: ObjectType<null> = { methods: Object.fromEntries(NAMES.map((name) => [name, called(name.toUpperCase())])) };
+export const worksheetFunctions: ObjectType<null> = {
+  methods: Object.fromEntries(NAMES.map((name) => [name, called(name.toUpperCase())])),
+};
 
 export const functionResult: ObjectType<Targets["FunctionResult"]> = {
   properties: {
@@ -27,7 +66,18 @@ function called(name: string): Method<null> {
     const sheet = engine.activeSheet();
     const used = sheet.cells.usedArea(false);
     const cell = { row: used === null ? 0 : used.row + used.rows, column: 0, rows: 1, columns: 1 };
-    sheet.cells.write(cell.row, cell.column, [[{ value: null, formula: `=${name}(${args.flat().filter((each) => each !== undefined && each !== null).map(written).join(",")})` }]]);
+    sheet.cells.write(cell.row, cell.column, [
+      [
+        {
+          value: null,
+          formula: `=${name}(${args
+            .flat()
+            .filter((each) => each !== undefined && each !== null)
+            .map(written)
+            .join(",")})`,
+        },
+      ],
+    ]);
     await calculate(engine);
     const value = sheet.cells.read(cell)[0]?.[0]?.value ?? null;
     sheet.cells.clear(cell, "All");

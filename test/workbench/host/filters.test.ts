@@ -1,6 +1,11 @@
 import { inWorkbook } from "../../support/localWorkbook";
 
-const crops = [["Crop", "Amount"], ["Wheat", 10], ["Oats", 40], ["Rye", 30]];
+const crops = [
+  ["Crop", "Amount"],
+  ["Wheat", 10],
+  ["Oats", 40],
+  ["Rye", 30],
+];
 
 test("rows that a filter hides are told apart from those that somebody has hidden", () =>
   inWorkbook(async (context, sheet) => {

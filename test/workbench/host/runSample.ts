@@ -58,7 +58,15 @@ export async function runSample(context: Excel.RequestContext, { lines }: Sample
       // What happened before is not to be heard.
       await context.sync();
       await new Promise((resolve) => setTimeout(resolve, 10));
-      (valueOf(event, names) as OfficeExtension.EventHandlers<Names>).add(async (args) => void heard.push(facets.split(/, */).map((facet) => args[facet]).join(" ")));
+      (valueOf(event, names) as OfficeExtension.EventHandlers<Names>).add(
+        async (args) =>
+          void heard.push(
+            facets
+              .split(/, */)
+              .map((facet) => args[facet])
+              .join(" "),
+          ),
+      );
       await context.sync();
       return;
     }
@@ -112,7 +120,13 @@ function valueOf(text: string, names: Names): unknown {
     const [, member = "", args] = /^(\w+)(?:\((.*)\))?$/s.exec(part) ?? [];
     const found = (value as Names)[member];
     if (found === undefined && !(member in (value as object))) throw new Error(`There is no ${member}.`);
-    value = args === undefined ? found : (found as (...given: unknown[]) => unknown).apply(value, splitOutside(args, ",").map((each) => valueOf(each.trim(), names)));
+    value =
+      args === undefined
+        ? found
+        : (found as (...given: unknown[]) => unknown).apply(
+            value,
+            splitOutside(args, ",").map((each) => valueOf(each.trim(), names)),
+          );
   }
   return value;
 }

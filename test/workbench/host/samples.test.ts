@@ -8,7 +8,10 @@ import { inWorkbook } from "../../support/localWorkbook";
 import { runSample, samplesIn } from "./runSample";
 
 const folder = join(__dirname, "samples");
-const themes = readdirSync(folder).map((file) => ({ theme: file.replace(/\.txt$/, ""), samples: samplesIn(readFileSync(join(folder, file), "utf8")) }));
+const themes = readdirSync(folder).map((file) => ({
+  theme: file.replace(/\.txt$/, ""),
+  samples: samplesIn(readFileSync(join(folder, file), "utf8")),
+}));
 const AT_LEAST = 60;
 
 describe.each(themes)("$theme", ({ samples }) => {
