@@ -28,6 +28,8 @@ export interface CellExtras {
   /** Of the workbook's named looks. */
   readonly styleName?: string;
   readonly link?: Link | null;
+  /** A formula with references to tables, as it was written: `=SUM(Sales[Amount])`. */
+  readonly structured?: string | null;
 }
 
 export const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"] as const;

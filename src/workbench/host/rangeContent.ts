@@ -1,13 +1,15 @@
 /**
  * What stands in a range's cells: values, formulas, texts and number formats as two-dimensional arrays.
  */
-import type { Area } from "../engine/area";
+import { intersect, type Area } from "../engine/area";
 import { isError, type Cell } from "../engine/cell";
 import { fromRelative, toRelative } from "./relativeFormula";
 import { invalidArgument } from "./hostError";
 import { readInput, type Entry } from "./input";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";
+import { followTables, keepStructure, structureOf } from "./structuredFormulas";
+import { header } from "./tableParts";
 import type { RangeTarget } from "./targets";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -20,9 +22,16 @@ export function readValues(target: RangeTarget, { calculating }: Session): Grid<
   return read(target, (cell) => (calculating && cell.formula !== null ? 0 : (cell.value ?? "")));
 }
 
+/** Formulas that refer to tables by name are answered as they were written. */
 export function readFormulas(target: RangeTarget, { quirks }: Session): Grid<string | number | boolean> | null {
+  if (tooMany(target.area)) return null;
+  const extras = target.sheet.cells.extras(target.area);
+  const { row, column } = target.area;
   const shown = quirks.functions === "unresolved" ? unresolved : (formula: string) => formula;
-  return read(target, (cell) => (cell.formula === null ? (cell.value ?? "") : shown(cell.formula)));
+  return read(target, (cell, r, c) => {
+    const formula = structureOf(extras[r - row]?.[c - column], cell) ?? cell.formula;
+    return formula === null ? (cell.value ?? "") : shown(formula);
+  });
 }
 
 /** A function that nobody has brought: `TARGET.SCORE(` is told as `_xldudf_TARGET_SCORE(`. */
@@ -61,7 +70,7 @@ export function writeInputs(target: RangeTarget, given: unknown, session: Sessio
   const { sheet, area } = target;
   allow(session, sheet, "edit", [area]);
   const formats = sheet.cells.styles(bounded(area)).map((row) => row.map((style) => style.format));
-  writeEntries(target, given, (input, row, column) => readInput(input, formats[row - area.row]?.[column - area.column] === "@"), formats);
+  writeEntries(target, given, (input, row, column) => readInput(input, formats[row - area.row]?.[column - area.column] === "@"), session, formats);
 }
 
 export function writeFormulasR1C1(target: RangeTarget, given: unknown, session: Session): void {
@@ -70,7 +79,7 @@ export function writeFormulasR1C1(target: RangeTarget, given: unknown, session: 
     const entry = readInput(input, false);
     if (!entry?.cell.formula) return entry;
     return { ...entry, cell: { ...entry.cell, formula: fromRelative(entry.cell.formula, row, column) } };
-  });
+  }, session);
 }
 
 export function writeNumberFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
@@ -100,16 +109,16 @@ function writeEntries(
   { sheet, area }: RangeTarget,
   given: unknown,
   entry: (input: unknown, row: number, column: number) => Entry | undefined,
+  session: Session,
   formats: Grid<string> = [],
 ): void {
   if (tooMany(area)) throw invalidArgument("The range has too many cells to write.");
   const inputs = Array.isArray(given) ? asGrid(given, area) : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
   const entries = inputs.map((row, r) => row.map((input, c) => entry(input, area.row + r, area.column + c)));
-  sheet.cells.write(
-    area.row,
-    area.column,
-    entries.map((row) => row.map((each) => each?.cell)),
-  );
+  const written = entries.map((row) => row.map((each) => each?.cell));
+  sheet.cells.write(area.row, area.column, written);
+  keepStructure(session.engine, sheet, area, written);
+  if (session.engine.tables.all().some((table) => table.sheetId === sheet.id && intersect(header(table.area), area))) followTables(session.engine);
   for (const [r, row] of entries.entries()) {
     for (const [c, each] of row.entries()) {
       const own = formats[r]?.[c] ?? "General";

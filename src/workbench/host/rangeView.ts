@@ -5,7 +5,7 @@ import { formatAddress, type Area } from "../engine/area";
 import type { Cell } from "../engine/cell";
 import { wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";
-import { ref, type ObjectType, type Property } from "./objectType";
+import { ref, type ObjectType, type Property, type Session } from "./objectType";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "./rangeContent";
 import type { RangeTarget } from "./targets";
 
@@ -50,12 +50,12 @@ function shown({ sheet, area }: RangeTarget): { readonly rows: readonly number[]
   return { rows, columns };
 }
 
-function seen(read: (target: RangeTarget) => readonly (readonly Cell["value"][])[] | null): Property<RangeTarget> {
+function seen(read: (target: RangeTarget, session: Session) => readonly (readonly Cell["value"][])[] | null): Property<RangeTarget> {
   return {
-    get: (target) => {
+    get: (target, session) => {
       const { rows, columns } = shown(target);
       const { area } = target;
-      const all = read(target) ?? [];
+      const all = read(target, session) ?? [];
       return rows.map((row) => columns.map((column) => all[row - area.row]?.[column - area.column] ?? ""));
     },
   };

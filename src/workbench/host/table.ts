@@ -10,6 +10,7 @@ import { tableEvent } from "./hostEvents";
 import { checkName } from "./names";
 import { ref, type ObjectType, type Property, type Session } from "./objectType";
 import { clearFilter, refilter, type FilterOwner } from "./rowFilter";
+import { followTables, renameInFormulas, settleAddresses } from "./structuredFormulas";
 import { fillHeaders } from "./tableHeaders";
 import { body, header, part, sheetOf, tableOf, totals } from "./tableParts";
 import { checkTableName } from "./tables";
@@ -23,7 +24,10 @@ export const table: ObjectType<string> = {
     Name: {
       get: (id, session) => tableOf(session, id).name,
       set: (id, value, session) => {
-        session.engine.tables.rename(id, checkTableName(checkName(text(value)), session, id));
+        const { name: before } = tableOf(session, id);
+        const name = checkTableName(checkName(text(value)), session, id);
+        session.engine.tables.rename(id, name);
+        renameInFormulas(session.engine, before, name);
       },
     },
     Style: option("style", text),
@@ -67,6 +71,7 @@ export const table: ObjectType<string> = {
       if (sheet.id !== found.sheetId || area.row !== found.area.row || !intersect(area, found.area)) throw invalidArgument("A resized table keeps its header row.");
       fillHeaders(sheet, { ...area, rows: 1 });
       session.engine.tables.resize(id, area);
+      followTables(session.engine);
     },
     /** The cells go too, as in Excel. */
     Delete: (id, _, session) => {
@@ -77,6 +82,7 @@ export const table: ObjectType<string> = {
     },
     ConvertToRange: (id, _, session) => {
       const range = part(session, id, (area) => area);
+      settleAddresses(session.engine, id);
       remove(id, session);
       return range;
     },

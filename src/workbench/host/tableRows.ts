@@ -7,6 +7,7 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import { writeInputs } from "./rangeContent";
+import { followTables } from "./structuredFormulas";
 import { bodyOf, sheetOf, tableOf } from "./tableParts";
 import type { Targets } from "./targets";
 
@@ -83,6 +84,7 @@ function addRows(id: string, index: unknown, values: unknown, session: Session):
 export function keepSize(session: Session, id: string, area: Area): void {
   const now = tableOf(session, id).area;
   if (now.rows !== area.rows || now.columns !== area.columns) session.engine.tables.resize(id, area);
+  followTables(session.engine);
 }
 
 function rowsOf(values: unknown, columns: number): readonly (readonly unknown[])[] {
