@@ -4,6 +4,7 @@
  */
 import type { Engine } from "../engine/engine";
 import { followMode } from "./application";
+import { growTables } from "./growTables";
 import { HostError, type ErrorCode } from "./hostError";
 import { createHostEvents, type HostEvent } from "./hostEvents";
 import type { Session } from "./objectType";
@@ -77,6 +78,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       return;
     }
     if (event.type === "changed" && quirks.calculationState === "calculatingOnce") session.calculating = true;
+    if (event.type === "changed" && event.kind === "RangeEdited" && !inRequest) growTables(session, event.sheetId, event.area);
     session.raise(toHostEvents(event, inRequest));
   });
 

@@ -91,3 +91,29 @@ test("convertToRange keeps the cells, delete takes them", () =>
     await context.sync();
     expect(cells.values).toEqual([["", ""]]);
   }));
+
+test("a table grows with what a user types right under it, not with what an add-in writes there", () =>
+  inWorkbook(async (context, sheet, { engine }) => {
+    sheet.getRange("A1:B3").values = people;
+    const table = sheet.tables.add("A1:B3", true);
+    const sum = sheet.getRange("D1");
+    sum.formulas = [["=SUM(Table1[Weight])"]];
+    sheet.getRange("A4").values = [["丙"]];
+    const size = async (): Promise<number> => {
+      table.rows.load("count");
+      sum.load("values");
+      await context.sync();
+      return table.rows.count;
+    };
+    expect(await size()).toBe(2);
+    const { cells } = engine.activeSheet();
+    cells.write(3, 1, [[{ value: 4, formula: null }]]);
+    expect([await size(), sum.values]).toEqual([3, [[7]]]);
+    cells.write(5, 1, [[{ value: 1, formula: null }]]);
+    cells.write(4, 3, [[{ value: 1, formula: null }]]);
+    expect(await size()).toBe(3);
+    table.showTotals = true;
+    await context.sync();
+    cells.write(5, 0, [[{ value: "under the totals", formula: null }]]);
+    expect(await size()).toBe(3);
+  }));
