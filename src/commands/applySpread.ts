@@ -9,12 +9,12 @@ import { done, settle } from "./settle";
 export type SpreadWritten = { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string } | { readonly type: "Refused"; readonly problem: SpreadObstacle };
 
 export function applySpread(preview: Extract<SpreadPreview, { type: "Preview" }>): Promise<Outcome<SpreadWritten>> {
-  return settle<SpreadWritten>(async () => {
+  return settle<SpreadWritten>(async (ledger) => {
     const { place, sheetId, area, cells, result } = preview;
-    const sheet = place.slice(0, place.lastIndexOf("!"));
-    const now = await readRange(a1(area), sheet, MOST_CELLS);
+    const tab = place.slice(0, place.lastIndexOf("!"));
+    const now = await readRange(a1(area), tab, MOST_CELLS);
     if (now?.sheetId !== sheetId || !isUnchanged(preview, now)) return done({ type: "Refused", problem: { type: "CellsChanged", place } });
-    await writeNumbers(sheetId, area, cells.map(({ next }) => next));
+    await writeNumbers(ledger, { sheetId, tab, area }, cells);
     return done({ type: "Written", place, cells: cells.filter(({ next }) => next !== null).length, total: result.after });
   });
 }

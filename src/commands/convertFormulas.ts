@@ -10,6 +10,7 @@ import { inStyle, needsAddIn } from "../sheet/formulaStyle";
 import type { SheetKey } from "../sheet/spec";
 import type { Outcome } from "./outcome";
 import { done, settle } from "./settle";
+import { notice } from "./writingNotices";
 
 export type ConvertedSheets = "front" | "scores";
 
@@ -20,17 +21,14 @@ export interface Converted {
 }
 
 export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const wanted = which === "front" ? which : (key: SheetKey): boolean => key === "Team" || managerForm(key) === "F10";
-    const rewritten = await rewriteFormulas(wanted, (formula) => inStyle(formula, style), (formula) => style === "TARGET" && needsAddIn(formula));
+    const rewritten = await rewriteFormulas(ledger, wanted, (formula) => inStyle(formula, style), (formula) => style === "TARGET" && needsAddIn(formula));
     const left = rewritten.map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 })).filter(({ count }) => count > 0);
     const converted = rewritten.filter(({ changed }) => changed > 0);
-    return done(
-      { style, sheets: converted.length, formulas: converted.reduce((sum, { changed }) => sum + changed, 0) },
-      left.map(({ key, tab, count }) => ({
-        problem: { level: "notice", at: [], detail: { type: "FormulasNeedAddIn", sheet: tab, count } },
-        place: key === null ? null : { sheet: key, address: "A1", tab },
-      })),
-    );
+    return done({ style, sheets: converted.length, formulas: converted.reduce((sum, { changed }) => sum + changed, 0) }, [
+      ...rewritten.filter(({ unprotected }) => unprotected).map(({ tab }) => notice({ type: "NotProtected", sheet: tab }, null)),
+      ...left.map(({ key, tab, count }) => notice({ type: "FormulasNeedAddIn", sheet: tab, count }, key === null ? null : { sheet: key, address: "A1", tab })),
+    ]);
   });
 }

@@ -10,13 +10,13 @@ export interface GenerateOptions extends WriteOptions {
 }
 
 export function generate({ months = [], ...options }: GenerateOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const periods = read.value.inputs.periods.length;
     const beyond = months.filter((month) => !(month >= 1 && month <= periods));
     if (beyond.length > 0) return { type: "Problems", problems: beyond.map((month) => noSuchPeriod(month, periods)) };
-    const written = await writePlan(read.value, months, options);
+    const written = await writePlan(ledger, read.value, months, options);
     return written.type === "Done" ? { ...written, notices: [...read.notices, ...written.notices] } : written;
   });
 }

@@ -19,9 +19,10 @@ import type { Outcome, SheetsMade } from "./outcome";
 import { readCards, unreadable, type Found } from "./readCards";
 import { scoreSpecs } from "./scoreSpecs";
 import { done, settle } from "./settle";
+import { writingNotices } from "./writingNotices";
 
 export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await currentPlan();
     if (read.type !== "Done") return read;
     const { inputs } = read.value.plan;
@@ -32,10 +33,10 @@ export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMad
       return sheet?.type === "Read" ? [{ manager, card: scoredCard(key, card, placesF9), typed: sheet.content.sheet }] : [];
     });
     const specs = [...made.map(({ manager, card }) => compileF9(card, inputs, manager, texts(inputs.language))), ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : [])];
-    const { sheets, pageSetup } = await writeSheets(specs, options);
+    const { sheets, ...written } = await writeSheets(ledger, specs, options);
     const hintsOf = standardHints(read.value);
     const hints = made.flatMap(({ manager, key, card }) => hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }));
-    return done({ sheets, pageSetup }, [...read.notices, ...unreadable([...cards, ...scores]), ...hints]);
+    return done({ sheets }, [...read.notices, ...writingNotices(written), ...unreadable([...cards, ...scores]), ...hints]);
   });
 }
 

@@ -9,12 +9,12 @@ import { summary } from "./summary";
 
 /** Problems have no place: they stand in the file. */
 export function importPlan(text: string, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = inputsIn(text);
     if (read.type !== "Done") return read;
     const inputs = read.value;
-    const put = await putPlan(inputs, replacing);
-    return put.type === "Done" ? done(summary(inputs), read.notices) : put;
+    const put = await putPlan(ledger, inputs, replacing);
+    return put.type === "Done" ? done(summary(inputs), [...read.notices, ...put.notices]) : put;
   });
 }
 

@@ -6,12 +6,12 @@ import { located, withChange, type GivenChange } from "./withChange";
 import { writePlan, type WriteOptions } from "./writePlan";
 
 export function makeChange(given: GivenChange, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const changed = withChange(read.value, given);
     if (changed.type !== "Done") return changed;
-    const written = await writePlan(changed.value, [], options);
+    const written = await writePlan(ledger, changed.value, [], options);
     return written.type === "Problems" ? { ...written, problems: located(written.problems, read.value.inputs.changes.length) } : written;
   });
 }

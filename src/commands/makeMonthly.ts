@@ -19,7 +19,7 @@ export interface MonthlyRequest {
 }
 
 export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     if (!(month >= 1 && month <= MONTHS)) return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
@@ -33,7 +33,7 @@ export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteO
 
     const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
     const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];
-    const written = await writePlan({ ...read.value, monthly: { ...monthly, sheets } }, [], options);
+    const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
     if (written.type !== "Done") return written;
     const [first] = chosen;
     if (first !== undefined) await goTo({ sheet: keyF4(first), address: "A1" });

@@ -8,9 +8,9 @@ import { done, settle } from "./settle";
 import { summary } from "./summary";
 
 export function newPlan(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const blank = blankInputs(new Date().getFullYear(), texts(language));
-    const put = await putPlan(blank, replacing);
-    return put.type === "Done" ? done(summary(blank)) : put;
+    const put = await putPlan(ledger, blank, replacing);
+    return put.type === "Done" ? done(summary(blank), put.notices) : put;
   });
 }

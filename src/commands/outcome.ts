@@ -50,13 +50,12 @@ export interface PlanSummary {
 /** Sheets that were written, with the names of their tabs. */
 export interface SheetsMade {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
-  /** False where Excel refused the page set-up, as it may without a printer. */
-  readonly pageSetup: boolean;
 }
 
 /** What was made, and what the workbook itself says of it after calculating. */
 export interface Generated {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly cells: number; readonly totals: string }[];
-  readonly checks: { readonly lines: number; readonly held: number; readonly firstBroken: Place | null };
+  /** Null: not verified; a notice says why. */
+  readonly checks: { readonly lines: number; readonly held: number; readonly firstBroken: Place | null } | null;
   readonly seconds: number;
 }

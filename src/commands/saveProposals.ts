@@ -17,7 +17,7 @@ export interface Negotiation {
 
 /** Problems stand at ["proposals", i, …], counted as they are given, and have no cell. */
 export function saveProposals({ style, proposals }: Negotiation, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const said = proposals.map((one, at) => ({ one, at })).filter(({ one }) => [one.proposed, one.agreed, one.note].some((text) => text.trim() !== ""));
@@ -25,7 +25,7 @@ export function saveProposals({ style, proposals }: Negotiation, options: WriteO
     const onForm = (at: readonly (string | number)[]): boolean => at[0] === "proposals" && typeof at[1] === "number";
     const moved = (at: readonly (string | number)[]): readonly (string | number)[] => (onForm(at) ? ["proposals", said[at[1] as number]?.at ?? 0, ...at.slice(2)] : at);
     if (inputs === null) return { type: "Problems", problems: problems.filter(({ level }) => level === "error").map((problem) => ({ problem: { ...problem, at: moved(problem.at) }, place: onForm(problem.at) ? null : read.value.placeOf(problem.at) })) };
-    const written = await writePlan({ ...read.value, inputs }, [], options);
+    const written = await writePlan(ledger, { ...read.value, inputs }, [], options);
     if (written.type !== "Problems") return written;
     return { ...written, problems: written.problems.map(({ problem, place }) => ({ problem: { ...problem, at: moved(problem.at) }, place: onForm(problem.at) ? null : place })) };
   });

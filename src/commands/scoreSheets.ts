@@ -10,17 +10,18 @@ import type { LocatedProblem, Outcome, SheetsMade } from "./outcome";
 import { readCards, unreadable, type CardsRead } from "./readCards";
 import { scoreSpecs, type ToScore } from "./scoreSpecs";
 import { done, settle } from "./settle";
+import { writingNotices } from "./writingNotices";
 
 export function scoreSheets(options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await currentPlan();
     if (read.type !== "Done") return read;
     const { inputs } = read.value.plan;
     const found = await readCards(inputs);
     const toScore = scorable(found);
     if (toScore.length === 0) return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)] };
-    const { sheets, pageSetup } = await writeSheets(scoreSpecs(inputs, toScore), options);
-    return done({ sheets, pageSetup }, [...read.notices, ...unreadable([...found.cards, ...found.scores]), ...withoutCard(inputs, found)]);
+    const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore), options);
+    return done({ sheets }, [...read.notices, ...writingNotices(written), ...unreadable([...found.cards, ...found.scores]), ...withoutCard(inputs, found)]);
   });
 }
 

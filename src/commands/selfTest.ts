@@ -5,5 +5,5 @@ import { done, settle } from "./settle";
 import type { WriteOptions } from "./writePlan";
 
 export function selfTest({ onProgress, signal }: WriteOptions = {}): Promise<Outcome<SelfTest>> {
-  return settle(async () => done(await ask({ onProgress: (asked, of) => onProgress?.({ done: asked, of, sheet: "" }), signal })));
+  return settle(async (ledger) => done(await ask(ledger, { onProgress: (asked, of) => onProgress?.({ done: asked, of, sheet: "" }), signal })));
 }

@@ -1,9 +1,10 @@
 /** The end of a command's work as an outcome: what was found, refused or broken off never reaches the caller as an exception. */
 import { attempt } from "../excel/attempt";
+import type { Ledger } from "../excel/ledger";
 import type { Outcome } from "./outcome";
 
-/** Runs the work of a command. */
-export async function settle<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+/** Runs the work of a command; whatever it writes, it writes with the ledger. */
+export async function settle<T>(work: (ledger: Ledger) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const tried = await attempt(work);
   return tried.type === "Done" ? tried.value : tried;
 }

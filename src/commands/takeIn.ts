@@ -30,12 +30,12 @@ export function reviewReturned(files: readonly ReturnedFile[]): Promise<Outcome<
 
 /** After the user has seen the review. What does not stand up to it any more is a problem, and nothing is written. */
 export function takeIn(files: readonly ReturnedFile[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const looked = await look(files);
     if (looked.type !== "Done") return looked;
     const { review, course, read } = looked.value;
     if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
-    const written = await writePlan({ ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }, [], options);
+    const written = await writePlan(ledger, { ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }, [], options);
     return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
   });
 }

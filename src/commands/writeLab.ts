@@ -17,6 +17,7 @@ import { readCards } from "./readCards";
 import { scorable } from "./scoreSheets";
 import { scoreSpecs } from "./scoreSpecs";
 import { done, settle } from "./settle";
+import { writingNotices } from "./writingNotices";
 
 /** What was tried out, by goal. */
 export interface Tried {
@@ -26,7 +27,7 @@ export interface Tried {
 }
 
 export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outcome<SheetsMade>> {
-  return settle(async () => {
+  return settle(async (ledger) => {
     const read = await currentPlan();
     if (read.type !== "Done") return read;
     const { inputs } = read.value.plan;
@@ -43,7 +44,8 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
       .map((each) => (each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each));
     const own: ReadonlySet<string> = new Set([managerKey("F10", managerId), "Team"]);
     const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
-    return done(await writeSheets([compileF9(changed, inputs, manager, texts(inputs.language)), ...scores]));
+    const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, texts(inputs.language)), ...scores]);
+    return done({ sheets }, writingNotices(written));
   });
 }
 

@@ -2,7 +2,9 @@
  * Writes every sheet that a plan makes: splits it, takes it through the year's changes, checks the result twice (the plan before anything
  * is written, the workbook after it has calculated), and writes all sheets or none.
  */
-import { readTieOut } from "../excel/readTieOut";
+import { isOfficeError } from "../excel/failure";
+import type { Ledger } from "../excel/ledger";
+import { readTieOut, type TieOutRead } from "../excel/readTieOut";
 import { run } from "../excel/run";
 import { survey, type Survey } from "../excel/survey";
 import { writeSheets } from "../excel/writeSheets";
@@ -11,13 +13,13 @@ import { keyF4 } from "../forms/F4/F4";
 import { managerForm, managerKey } from "../forms/managerKey";
 import { RECORD_LISTS } from "../forms/records/recordColumns";
 import type { Inputs } from "../plan/inputs";
-import type { Detail } from "../plan/problem";
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { compilePlan } from "./compilePlan";
-import type { Generated, LocatedProblem, Outcome, Place, Progress } from "./outcome";
+import type { Generated, LocatedProblem, Outcome, Progress } from "./outcome";
 import type { PlanRead } from "./readPlan";
 import { done } from "./settle";
 import { monthTotals, totals } from "./totals";
+import { notice, writingNotices } from "./writingNotices";
 
 export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -26,7 +28,7 @@ export interface WriteOptions {
 }
 
 /** @param periods counted from 1, that get a client × product sheet besides those that have one */
-export async function writePlan(read: PlanRead, periods: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
   const started = performance.now();
   const { own } = await run(survey);
   const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
@@ -37,15 +39,28 @@ export async function writePlan(read: PlanRead, periods: readonly number[] = [],
     const report = months.reports.find(({ manager }) => keyF4(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
-  const written = await writeSheets(specs, options);
-  const checks = await readTieOut();
+  const written = await writeSheets(ledger, specs, options);
+  const { checks, unverified } = await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }]));
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
+    ...unverified,
     ...compiled.notices,
     ...leftOver(own, specs, course.current.inputs),
-    ...(written.pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
+    ...writingNotices(written),
   ]);
+}
+
+/** The tie-out as the workbook calculates it. What was written stands there, whether or not that can be read. */
+async function verified(): Promise<{ readonly checks: TieOutRead | null; readonly unverified: readonly LocatedProblem[] }> {
+  const told = (because: "Calculating" | "Unreadable") => ({ checks: null, unverified: [notice({ type: "NotVerified", because }, { sheet: "TieOut", address: "A1" })] });
+  try {
+    const checks = await readTieOut();
+    return checks === null ? told("Calculating") : { checks, unverified: [] };
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return told("Unreadable");
+  }
 }
 
 /** Positions of the periods that are asked for or have a sheet already. */
@@ -61,10 +76,6 @@ function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }:
     if (form !== null) return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
     return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
   });
-}
-
-function notice(detail: Detail, place: Place | null): LocatedProblem {
-  return { problem: { level: "notice", at: [], detail }, place };
 }
 
 function cellsOf(spec: SheetSpec | undefined): number {

@@ -28,7 +28,8 @@ function ruleOf({ type, min, max }: CheckSpec): Excel.DataValidationRule {
 
 /** Excel wants at least one limit; where there is none, the least that a cell can hold. */
 function limits(type: CheckSpec["type"], min: number | null, max: number | null) {
-  const limit = (value: number): string => (type === "day" ? dayFormula(value) : String(value));
+  // As numbers: a text would be read with the decimal sign of the region.
+  const limit = (value: number): string | number => (type === "day" ? dayFormula(value) : value);
   if (max === null) return { operator: "GreaterThanOrEqualTo" as const, formula1: limit(min ?? LEAST[type]) };
   if (min === null) return { operator: "LessThanOrEqualTo" as const, formula1: limit(max) };
   return { operator: "Between" as const, formula1: limit(min), formula2: limit(max) };

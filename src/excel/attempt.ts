@@ -2,26 +2,30 @@
  * What became of a piece of work in Excel: done, refused by Excel, or cancelled by the user. Everything that Excel can
  * refuse comes back as a value; so do our own mistakes, under the code "Internal", so that nobody loses a message.
  */
-import { failureOf, type Failure } from "./failure";
+import { Cancelled, failureOf, type Failure } from "./failure";
+import { Ledger, type Standing } from "./ledger";
 
 export type Attempt<T> =
   | { readonly type: "Done"; readonly value: T }
   | { readonly type: "Failed"; readonly failure: Failure }
   | { readonly type: "Cancelled" };
 
-/** Runs `work` and turns whatever it throws into a value. */
-export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+/** Runs `work` and turns whatever it throws into a value, together with what the ledger says of the workbook. */
+export async function attempt<T>(work: (ledger: Ledger) => Promise<T>): Promise<Attempt<T>> {
+  const ledger = new Ledger();
   try {
-    return { type: "Done", value: await work() };
+    return { type: "Done", value: await work(ledger) };
   } catch (error) {
-    return error instanceof Cancelled ? { type: "Cancelled" } : { type: "Failed", failure: failureOf(error) };
+    if (error instanceof Cancelled && isAsItWas(ledger.standing)) return { type: "Cancelled" };
+    return { type: "Failed", failure: failureOf(error, ledger.standing) };
   }
 }
 
-/** Thrown between two requests when the user has asked to stop. */
-export class Cancelled extends Error {}
+function isAsItWas(standing: Standing): boolean {
+  return standing.type === "Untouched" || (standing.type === "PutBack" && standing.unprotected.length === 0);
+}
 
-/** Throws {@link Cancelled} if the user has asked to stop. */
+/** Throws a Cancelled if the user has asked to stop. */
 export function heed(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Cancelled();
 }

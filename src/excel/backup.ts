@@ -4,6 +4,7 @@
  */
 import { cellsIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
+import { holdCalculation } from "./calculation";
 import { isOurChart } from "./chartName";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { backupName } from "./marker";
@@ -16,6 +17,8 @@ export interface Backup {
   readonly sheet: string;
   readonly copy: string;
   readonly contents: SheetContents;
+  /** Ids of all charts on the sheet, ours or not. */
+  readonly charts: readonly string[];
   readonly frozen: string | null;
   readonly filter: string | null;
   readonly tabColor: string;
@@ -38,6 +41,7 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
     return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
   });
   if (sheets.length > 0) await context.sync();
+  holdCalculation(context);
   const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
   const other = also();
   await context.sync();
@@ -47,6 +51,7 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
     sheet: id,
     copy: copy.id,
     contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name), charts: charts.items.map(({ name }) => name).filter(isOurChart) },
+    charts: charts.items.map(({ id }) => id),
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
     filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
@@ -63,9 +68,9 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
   const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
   const kept = await contentsOf(context, sheets.map(({ copy }) => copy));
+  holdCalculation(context);
   sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
     clearSheet(sheet, now[index] ?? contents);
-    for (const chart of now[index]?.charts ?? []) if (!contents.charts.includes(chart)) sheet.charts.getItem(chart).delete();
     // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
     for (const table of kept[index]?.tables ?? []) copy.tables.getItem(table).convertToRange();
     if (contents.used !== null) sheet.getRange(contents.used).copyFrom(copy.getRange(contents.used), "All");
@@ -83,7 +88,11 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
     if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
     if (filter !== null) sheet.autoFilter.apply(filter);
     sheet.tabColor = tabColor;
+    sheet.charts.load("items/id");
   });
+  await context.sync();
+  // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
+  for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
   await context.sync();
 }
 
@@ -98,7 +107,7 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   frozen.load("address");
   filter.load("address");
   tables.load("items/name,items/style,items/showBandedRows");
-  charts.load("items/name");
+  charts.load("items/name,items/id");
   return { sheet, used, frozen, filter, tables, charts };
 }
 

@@ -2,6 +2,7 @@
  * What Excel refused, by Excel's own stable code, such as "AccessDenied". The sentences for users are in i18n/writing;
  * Excel's own message is in Excel's language and written for programmers, so it only stands in `details`, for support.
  */
+import type { Standing } from "./ledger";
 
 export interface Failure {
   readonly code: FailureCode;
@@ -9,8 +10,8 @@ export interface Failure {
   readonly sheet: string;
   /** For support; can be copied. */
   readonly details: string;
-  /** What the workbook looks like now. */
-  readonly workbook: "untouched" | "restored" | "halfWritten";
+  /** What stands in the workbook now. */
+  readonly workbook: Standing;
 }
 
 /** Every code that has a sentence of its own. Another one that Excel may send comes as "GeneralException", with the code in `details`. */
@@ -22,6 +23,7 @@ const codes = [
   "SheetProtected",
   "NoInputSheet",
   "NoSuchPlace",
+  "Cancelled",
   "Internal",
   // Excel's
   "AccessDenied",
@@ -65,24 +67,18 @@ export class Refusal extends Error {
   }
 }
 
-/** A fault in the middle of a writing, and what was done about it. */
-export class Interruption extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly workbook: Failure["workbook"],
-  ) {
-    super("interrupted");
-  }
-}
+/** Thrown between two requests when the user has asked to stop. */
+export class Cancelled extends Error {}
 
-/** The failure behind whatever was thrown. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Interruption) return { ...failureOf(error.cause), workbook: error.workbook };
-  if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.code, workbook: "untouched" };
+/** The failure behind whatever was thrown. `workbook`: what stands there now. */
+export function failureOf(error: unknown, workbook: Standing): Failure {
+  if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.code, workbook };
+  // It is a failure only where something could not be put back.
+  if (error instanceof Cancelled) return { code: "Cancelled", sheet: "", details: "Cancelled", workbook };
   const office = officeError(error);
-  if (office === null) return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook: "untouched" };
+  if (office === null) return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook };
   const { code, message, location } = office;
-  return { code: isKnown(code) ? code : "GeneralException", sheet: "", details: [code, message, location].filter(Boolean).join(" · "), workbook: "untouched" };
+  return { code: isKnown(code) ? code : "GeneralException", sheet: "", details: [code, message, location].filter(Boolean).join(" · "), workbook };
 }
 
 /** Whether trying again may help. */

@@ -21,8 +21,11 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return [
     ...spec.links.map(({ row, column, to, tip }) =>
-      small(3, () => {
-        range({ row, column, rows: 1, columns: 1 }).hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
+      small(5, () => {
+        const cell = range({ row, column, rows: 1, columns: 1 });
+        cell.hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
+        // Excel gives a link a look of its own, and the cell's style says nothing of lines under letters.
+        cell.format.font.underline = "None";
       }),
     ),
     ...spec.blocks.flatMap((block) => fillBlock(sheet, block, nameOf)),

@@ -1,9 +1,8 @@
-/** What has to be done before the first cell is written: Excel quiet, hidden copies of what will be rewritten, missing sheets added. */
+/** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { addSheets } from "./addSheets";
 import { backUp, type Backup } from "./backup";
 import { isBackupName } from "./marker";
-import { hush } from "./quiet";
 import type { SheetSeen, Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
@@ -16,7 +15,6 @@ export interface Prepared {
 /** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
 export async function prepare(context: Excel.RequestContext, before: Survey, now: Survey, specs: readonly SheetSpec[], tabs: Tabs): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
-  hush(context);
   for (const { id } of [...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)), ...addedSince(before, now, tabs)]) worksheets.getItem(id).delete();
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 

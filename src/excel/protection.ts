@@ -2,36 +2,46 @@
  * Sheets that only take what is typed into their open cells. We protect without a password, and what has none can be lifted and put back; a
  * sheet that somebody protected with a password stays as it is.
  */
-import type { SheetSpec } from "../sheet/spec";
 import { isOfficeError, Refusal } from "./failure";
+import type { Ledger } from "./ledger";
 import { run } from "./run";
 import type { SheetSeen } from "./survey";
 
 /** The sheet stays useful: look, widen columns, filter, move a chart. */
-const ALLOWED: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowEditObjects: true, selectionMode: "Normal" };
+export const OUR_PROTECTION: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowEditObjects: true, selectionMode: "Normal" };
 
-/** A sheet whose protection was lifted, and what it allowed. */
-export interface Lifted {
-  readonly id: string;
+/** A sheet with what its protection allows. */
+export interface Guarded extends Pick<SheetSeen, "id" | "name"> {
   readonly options: Excel.WorksheetProtectionOptions;
 }
 
-/** Lifts the protection of these sheets; throws a Refusal, with every sheet as it was, where a password is in the way. */
-export async function lift(sheets: readonly SheetSeen[]): Promise<readonly Lifted[]> {
+/** What the protections of these sheets allow. */
+export async function protectionsOf(sheets: readonly SheetSeen[]): Promise<readonly Guarded[]> {
   if (sheets.length === 0) return [];
-  const lifted = await run(async (context) => {
-    const seen = sheets.map(({ id }) => ({ id, protection: context.workbook.worksheets.getItem(id).protection }));
+  return run(async (context) => {
+    const seen = sheets.map(({ id, name }) => ({ id, name, protection: context.workbook.worksheets.getItem(id).protection }));
     for (const { protection } of seen) protection.load("options");
     await context.sync();
-    return seen.map(({ id, protection }) => ({ id, options: protection.options }));
+    return seen.map(({ id, name, protection }) => ({ id, name, options: known(protection.options) }));
   });
+}
+
+/** Excel may answer null for an option, and refuses the null that it gave: https://github.com/OfficeDev/office-js/issues/1931 */
+function known(options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtectionOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Lifts the protection of these sheets; throws a Refusal, with every sheet as it was, where a password is in the way. */
+export async function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+  if (sheets.length === 0) return;
   try {
-    await run((context) => unprotect(context, lifted));
-    return lifted;
+    await run((context) => unprotect(context, sheets));
   } catch (error) {
-    const locked = await run((context) => protectAgain(context, lifted));
-    const sheet = sheets.find(({ id }) => locked.includes(id));
-    throw sheet && isOfficeError(error) ? new Refusal("SheetProtected", sheet.name) : error;
+    const locked = await stillLocked(sheets);
+    const open = await protect(sheets);
+    if (open.length === 0) ledger.untouched();
+    else ledger.putBack(open);
+    throw locked && isOfficeError(error) ? new Refusal("SheetProtected", locked.name) : error;
   }
 }
 
@@ -42,18 +52,37 @@ export async function unprotect(context: Excel.RequestContext, sheets: readonly 
   await context.sync();
 }
 
-/** Puts lifted protections back; answers the ids of those that were never lifted. */
-export async function protectAgain(context: Excel.RequestContext, lifted: readonly Lifted[]): Promise<readonly string[]> {
-  const { locked, open } = await protections(context, lifted);
-  for (const { protection, sheet } of open) protection.protect(sheet.options);
-  await context.sync();
-  return locked.map(({ sheet }) => sheet.id);
+/** Protects those that have no protection; answers the tabs of those that Excel would not protect. Nothing else depends on it. */
+export async function protect(sheets: readonly Guarded[]): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  if (await areProtected(sheets)) return [];
+  const refused: string[] = [];
+  for (const sheet of sheets) if (!(await areProtected([sheet]))) refused.push(sheet.name);
+  return refused;
 }
 
-/** Protects the sheets that are to be protected. */
-export async function protectSheets(specs: readonly SheetSpec[], sheetOf: (key: SheetSpec["key"]) => SheetSeen): Promise<void> {
-  const wanted = specs.filter(({ protect }) => protect === true).map(({ key }) => ({ id: sheetOf(key).id, options: ALLOWED }));
-  if (wanted.length > 0) await run((context) => protectAgain(context, wanted));
+async function areProtected(sheets: readonly Guarded[]): Promise<boolean> {
+  try {
+    await run(async (context) => {
+      const { open } = await protections(context, sheets);
+      for (const { protection, sheet } of open) protection.protect(sheet.options);
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return false;
+  }
+}
+
+/** The first of those that could not be lifted. */
+async function stillLocked(sheets: readonly Guarded[]): Promise<Guarded | undefined> {
+  try {
+    return await run(async (context) => (await protections(context, sheets)).locked[0]?.sheet);
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return undefined;
+  }
 }
 
 /** Excel may refuse to protect what is protected, and to lift what is not: https://github.com/OfficeDev/office-js/issues/6784 */

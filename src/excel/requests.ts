@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
 import { heed } from "./attempt";
+import { holdCalculation } from "./calculation";
 
 /** No request may be larger than this, in bytes of JSON. */
 export const MAX_REQUEST = 1_500_000;
@@ -25,6 +26,7 @@ export interface Operation {
 export async function send(context: Excel.RequestContext, operations: readonly Operation[], signal?: AbortSignal): Promise<void> {
   for (const request of requests(operations)) {
     heed(signal);
+    holdCalculation(context);
     for (const { queue } of request) queue();
     await deliver(context);
   }

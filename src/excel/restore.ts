@@ -3,24 +3,23 @@ import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import { putBack, type Backup } from "./backup";
 import { isBackupName } from "./marker";
 import { pointName } from "./names";
-import { protectAgain, unprotect, type Lifted } from "./protection";
-import { awaken } from "./quiet";
+import { holdCalculation } from "./calculation";
+import { unprotect } from "./protection";
 import { survey, type Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
-/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten; `lifted`: those that were protected. */
-export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs, lifted: readonly Lifted[]): Promise<void> {
+/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten, which are left without protection. */
+export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
   await unprotect(context, backups.map(({ sheet }) => ({ id: sheet })));
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
   const { worksheets, names } = context.workbook;
+  holdCalculation(context);
   for (const name of now.names.keys()) if (!before.names.has(name) || isBackupName(name)) names.getItem(name).delete();
   for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
   for (const [name, address] of before.names) {
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
     if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address) pointName(context, name, tab, area, now.names.has(name));
   }
-  awaken(context, before.habits);
   await context.sync();
-  await protectAgain(context, lifted);
 }

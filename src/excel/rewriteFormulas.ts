@@ -3,8 +3,9 @@
  * their former text back. A protection without a password is lifted meanwhile.
  */
 import type { SheetKey } from "../sheet/spec";
-import { Interruption, isOfficeError } from "./failure";
-import { lift, protectAgain } from "./protection";
+import { isOfficeError } from "./failure";
+import type { Ledger } from "./ledger";
+import { lift, protect, protectionsOf, type Guarded } from "./protection";
 import { bytesOf, send, type Operation } from "./requests";
 import { run } from "./run";
 import { survey, type SheetSeen } from "./survey";
@@ -14,6 +15,8 @@ export interface Rewritten {
   /** null: not a sheet of ours. */
   readonly key: SheetKey | null;
   readonly changed: number;
+  /** Its protection was lifted, and Excel would not have it back. */
+  readonly unprotected: boolean;
   /** As they are now. */
   readonly formulas: readonly string[];
 }
@@ -32,6 +35,7 @@ interface Change {
  * where it says #NAME?, since a cell that another one spills into may show that one's formula.
  */
 export async function rewriteFormulas(
+  ledger: Ledger,
   which: "front" | ((key: SheetKey) => boolean),
   rewrite: (formula: string) => string,
   anew: (formula: string) => boolean = () => false,
@@ -47,20 +51,42 @@ export async function rewriteFormulas(
       }),
     ),
   );
-  const lifted = await lift(read.filter((sheet) => sheet.protected && changes.some((change) => change.sheet === sheet.id)));
-  try {
-    await run((context) => write(context, changes, ({ after }) => after));
-  } catch (error) {
-    throw isOfficeError(error) ? new Interruption(error, await putBack(changes)) : error;
-  } finally {
-    if (lifted.length > 0) await run((context) => protectAgain(context, lifted));
-  }
+  const changed = read.filter(({ id }) => changes.some(({ sheet }) => sheet === id));
+  const unprotected = changes.length === 0 ? [] : await change(ledger, changed, changes);
   return read.map(({ id, key, tab, formulas }) => ({
     tab,
     key,
     changed: changes.filter(({ sheet }) => sheet === id).length,
+    unprotected: unprotected.includes(tab),
     formulas: formulas.flat().filter(isFormula).map(rewrite),
   }));
+}
+
+/** Answers the tabs of those sheets that Excel would not protect again. */
+async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: readonly Change[]): Promise<readonly string[]> {
+  const guards = await protectionsOf(sheets.filter((sheet) => sheet.protected));
+  ledger.begin(sheets.map(({ name }) => name));
+  await lift(ledger, guards);
+  try {
+    await run((context) => write(context, changes, ({ after }) => after));
+  } catch (error) {
+    await putBack(ledger, guards, changes);
+    throw error;
+  }
+  ledger.written();
+  return protect(guards);
+}
+
+/** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
+async function putBack(ledger: Ledger, guards: readonly Guarded[], changes: readonly Change[]): Promise<void> {
+  try {
+    await run((context) => write(context, changes, ({ before }) => before));
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return;
+  }
+  ledger.putBack(guards.map(({ name }) => name));
+  ledger.putBack(await protect(guards));
 }
 
 async function formulasOf(context: Excel.RequestContext, which: "front" | ((key: SheetKey) => boolean)) {
@@ -95,14 +121,4 @@ function write(context: Excel.RequestContext, changes: readonly Change[], formul
     },
   }));
   return send(context, operations);
-}
-
-async function putBack(changes: readonly Change[]): Promise<"restored" | "halfWritten"> {
-  try {
-    await run((context) => write(context, changes, ({ before }) => before));
-    return "restored";
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return "halfWritten";
-  }
 }

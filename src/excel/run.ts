@@ -3,8 +3,10 @@
  * refused for a reason that passes; so `work` must be written to be repeatable.
  */
 import { isPassing } from "./failure";
+import { wait } from "./wait";
 
-const pause = 300;
+/** Milliseconds before the second time. */
+const PAUSE = 300;
 
 /** Runs `work` on a fresh context. Throws what Excel threw the second time. */
 export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -12,7 +14,7 @@ export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
     if (!isPassing(error)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await wait(PAUSE);
     return await Excel.run({ delayForCellEdit: true }, work);
   }
 }

@@ -2,10 +2,9 @@
  * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
-import { sheetNameIn } from "../sheet/address";
+import { parseA1, sheetNameIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
 import { isBackupName, keyOfMarker } from "./marker";
-import { askHabits, type Habits } from "./quiet";
 
 export interface Survey {
   /** In the order of their tabs. */
@@ -18,7 +17,6 @@ export interface Survey {
   readonly names: ReadonlyMap<string, string | null>;
   /** Nobody may add or delete sheets. */
   readonly structureProtected: boolean;
-  readonly habits: Habits;
 }
 
 export interface SheetSeen {
@@ -41,19 +39,18 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, protection } = context.workbook;
   protection.load("protected");
   worksheets.load("items/id,items/name");
-  names.load("items/name");
-  const habits = askHabits(context);
+  names.load("items/name,items/formula");
   await context.sync();
 
   for (const sheet of worksheets.items) sheet.protection.load("protected");
   const ranges = names.items
     .filter(({ name }) => name.startsWith("TC_"))
-    .map((item) => ({ name: item.name, range: item.getRangeOrNullObject() }));
+    .map((item) => ({ name: item.name, formula: item.formula as unknown, range: item.getRangeOrNullObject() }));
   for (const { range } of ranges) range.load("address");
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected }));
-  const places = new Map(ranges.map(({ name, range }) => [name, range.isNullObject ? null : range.address]));
+  const places = new Map(ranges.map(({ name, formula, range }) => [name, range.isNullObject ? addressOf(formula) : range.address]));
   const own = new Map<SheetKey, SheetSeen>();
   const leftBehind: SheetSeen[] = [];
   for (const [name, address] of places) {
@@ -66,5 +63,15 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     const sheet = sheets.find((each) => each.name === sheetNameIn(places.get(name) ?? null));
     if (sheet && !own.has(key)) own.set(key, sheet);
   }
-  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected, habits: habits() };
+  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
+}
+
+/**
+ * "='Q 1'!$A$1:$B$2" → "'Q 1'!A1:B2". With another workbook's window in front Excel may give a name no range, though it points at one:
+ * https://github.com/OfficeDev/office-js/issues/5504. What points nowhere has #REF! in its formula.
+ */
+function addressOf(formula: unknown): string | null {
+  const [, sheet, cells] = /^=((?:'(?:[^']|'')+'|[^'!]+)!)([^!]+)$/.exec(String(formula)) ?? [];
+  const address = cells?.replaceAll("$", "") ?? "";
+  return sheet !== undefined && parseA1(address) !== null ? sheet + address : null;
 }

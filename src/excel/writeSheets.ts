@@ -1,19 +1,21 @@
 /**
  * Writes sheets into the workbook, all or nothing: sheets of ours that are there already keep their tab, place and
  * everybody's references, and get their former contents back if anything fails; nobody else's sheet is touched.
+ * What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
  */
 import type { SheetKey, SheetSpec } from "../sheet/spec";
-import { applyPageSetup } from "./applyPageSetup";
-import { Cancelled, heed } from "./attempt";
+import { heed } from "./attempt";
 import type { Backup } from "./backup";
+import { calculate } from "./calculation";
 import { drawCharts, dropFormerCharts } from "./charts";
-import { Interruption, isOfficeError, Refusal } from "./failure";
+import { isOfficeError, Refusal } from "./failure";
+import type { Ledger } from "./ledger";
 import { isBackupName } from "./marker";
 import { prepare, type Prepared } from "./prepare";
-import { lift, protectSheets, type Lifted } from "./protection";
-import { awaken } from "./quiet";
+import { lift, OUR_PROTECTION, protect, protectionsOf, type Guarded } from "./protection";
 import { restore } from "./restore";
 import { run } from "./run";
+import { setUpPages } from "./setUpPages";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { tabsOf, type Tabs } from "./tabs";
 import { lookAgain, nothing, writeSheet, type Before } from "./writeSheet";
@@ -30,17 +32,22 @@ export interface Written {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
   readonly pageSetup: boolean;
+  /** The tabs of sheets that were to be protected and that Excel would not protect. */
+  readonly unprotected: readonly string[];
+  /** Excel calculates only when it is asked to: what is typed from now on shows after F9. */
+  readonly byHand: boolean;
 }
 
-/** Throws a Refusal before anything is touched, a Cancelled or an Interruption after everything was put back. */
-export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
+/** Throws a Refusal before anything is touched; or, after everything was put back, a Cancelled or what Excel said. The ledger tells what stands there. */
+export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
   const before = await run(survey);
   refuse(before, specs);
-  const lifted = await lift(guarded(before, specs));
+  const guards = await protectionsOf(guarded(before, specs));
   const tabs = tabsOf(before, specs);
+  ledger.begin(specs.flatMap(({ key }) => tabs.sheets.get(key) ?? []));
+  await lift(ledger, guards);
   let prepared: Prepared = { backups: [], sheets: before.own };
-  let written: Written;
   try {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
@@ -48,17 +55,13 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
       now = null;
       return prepare(context, before, seen, specs, tabs);
     });
-    written = await write(specs, before, prepared, options);
-    await run(async (context) => {
-      awaken(context, before.habits);
-      await context.sync();
-    });
+    await write(specs, before, prepared, options);
   } catch (error) {
-    await undo(error, before, prepared.backups, tabs, lifted);
-    throw error instanceof Cancelled ? error : new Interruption(error, "restored");
+    await undo(ledger, before, prepared.backups, tabs, guards);
+    throw error;
   }
-  if (prepared.backups.length > 0) await tidyUp(prepared.backups);
-  return written;
+  ledger.written();
+  return finish(specs, prepared, options);
 }
 
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */
@@ -73,54 +76,51 @@ function guarded({ own }: Survey, specs: readonly SheetSpec[]): readonly SheetSe
   return specs.flatMap(({ key }) => own.get(key) ?? []).filter((sheet) => sheet.protected);
 }
 
-async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, sheets }: Prepared, { onProgress, signal }: WriteOptions): Promise<Written> {
-  const sheetOf = (key: SheetKey): SheetSeen => {
-    const sheet = sheets.get(key);
-    if (!sheet) throw new Error(`a formula refers to a sheet that is not there: ${key}`);
-    return sheet;
-  };
-  const nameOf = (key: SheetKey) => sheetOf(key).name;
-
+async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, sheets }: Prepared, { onProgress, signal }: WriteOptions): Promise<void> {
+  const nameOf = (key: SheetKey): string => sheetOf(sheets, key).name;
   for (const [done, spec] of specs.entries()) {
     heed(signal);
-    onProgress?.({ done, of: specs.length, sheet: nameOf(spec.key) });
+    const sheet = sheetOf(sheets, spec.key);
+    onProgress?.({ done, of: specs.length, sheet: sheet.name });
     const contents = backups.find(({ key }) => key === spec.key)?.contents ?? nothing;
     let known: Before | null = { contents, names };
     await run(async (context) => {
-      const now = known ?? (await lookAgain(context, sheetOf(spec.key)));
+      const now = known ?? (await lookAgain(context, sheet));
       known = null;
-      await writeSheet(context, sheetOf(spec.key), now, spec, nameOf, signal);
+      await writeSheet(context, sheet, now, spec, nameOf, signal);
     });
   }
-  await drawCharts(specs, (key) => sheetOf(key).id, nameOf, backups, signal);
+  await drawCharts(specs, (key) => sheetOf(sheets, key).id, nameOf, backups, signal);
   heed(signal);
-  const pageSetup = await setUpPages(specs, sheetOf);
-  await protectSheets(specs, sheetOf);
-  onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
-  return { sheets: specs.map(({ key }) => ({ key, name: nameOf(key) })), pageSetup };
 }
 
-/** On its own, because Excel refuses it where no printer is installed, and that must not cost the sheets. */
-async function setUpPages(specs: readonly SheetSpec[], sheetOf: (key: SheetKey) => SheetSeen): Promise<boolean> {
+/** What follows when everything stands there; none of it is worth undoing the rest. */
+async function finish(specs: readonly SheetSpec[], { backups, sheets }: Prepared, { onProgress }: WriteOptions): Promise<Written> {
+  const seen = specs.map((spec) => ({ spec, sheet: sheetOf(sheets, spec.key) }));
+  const pageSetup = await setUpPages(seen.map(({ spec: { print }, sheet }) => ({ sheet, print })));
+  const unprotected = await protect(seen.flatMap(({ spec, sheet }): readonly Guarded[] => (spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [])));
+  const byHand = await calculate();
+  if (backups.length > 0) await tidyUp(backups);
+  onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
+  return { sheets: seen.map(({ spec: { key }, sheet: { name } }) => ({ key, name })), pageSetup, unprotected, byHand };
+}
+
+function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
+  const sheet = sheets.get(key);
+  if (!sheet) throw new Error(`a formula refers to a sheet that is not there: ${key}`);
+  return sheet;
+}
+
+/** Where this fails as well, the ledger keeps saying that some of the old and some of the new may stand there; the user is told what stopped the writing. */
+async function undo(ledger: Ledger, before: Survey, backups: readonly Backup[], tabs: Tabs, guards: readonly Guarded[]): Promise<void> {
   try {
-    await run(async (context) => {
-      for (const { key, print } of specs) applyPageSetup(context.workbook.worksheets.getItem(sheetOf(key).id).pageLayout, print);
-      await context.sync();
-    });
-    return true;
+    await run((context) => restore(context, before, backups, tabs));
   } catch (error) {
     if (!isOfficeError(error)) throw error;
-    return false;
+    return;
   }
-}
-
-async function undo(cause: unknown, before: Survey, backups: readonly Backup[], tabs: Tabs, lifted: readonly Lifted[]): Promise<void> {
-  try {
-    await run((context) => restore(context, before, backups, tabs, lifted));
-  } catch {
-    // What stopped the writing is what the user has to know; that restoring failed as well is told by the state.
-    throw new Interruption(cause, "halfWritten");
-  }
+  ledger.putBack(guards.map(({ name }) => name));
+  ledger.putBack(await protect(guards));
 }
 
 /** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */

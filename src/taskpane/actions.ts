@@ -33,7 +33,7 @@ import type { Language } from "../plan/inputs";
 import type { FormulaStyle } from "../plan/scoring";
 import { chosenIn, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
-import type { Dialog, End, Generating, Placing, Tab, Task } from "./session";
+import { hasChanged, type Dialog, type End, type Generating, type Placing, type Tab, type Task } from "./session";
 import type { Store } from "./store";
 
 /** The product's own commands, which do it in Excel; tests bring others. */
@@ -150,6 +150,7 @@ export function createActions(store: Store, commands: Commands, language: () => 
   };
   const place = async (task: Placing, replace: boolean): Promise<void> => {
     await run(task, () => placing(task, { replace }));
+    if (hasChanged(store.get().report)) await look();
   };
   const placing = async (task: Placing, options: { readonly replace: boolean }): Promise<End> => {
     switch (task) {
@@ -172,7 +173,7 @@ export function createActions(store: Store, commands: Commands, language: () => 
     if (!ran) return;
     running = null;
     // The sheet may have been edited since the pane last looked, so its summary is read again.
-    if (store.get().report?.type === "Generated") await look();
+    if (hasChanged(store.get().report)) await look();
     // A dialog whose wish was refused stays as it is.
     if (store.get().year.type !== "Unknown" && store.get().dialog === null) await lookAtYear();
   };

@@ -42,7 +42,7 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {
       const { sheets, checks } = report.generated;
-      const verdict = checks.firstBroken === null ? pane.done.ties(checks.held, checks.lines) : pane.done.broken(checks.lines - checks.held, checks.lines);
+      const verdict = checks === null ? pane.done.unverified : checks.firstBroken === null ? pane.done.ties(checks.held, checks.lines) : pane.done.broken(checks.lines - checks.held, checks.lines);
       return `${pane.done.sheets(sheets.length)} · ${verdict}`;
     }
     case "Cancelled":

@@ -292,7 +292,15 @@ function afterProblems(session: Session, task: Task, problems: readonly LocatedP
 
 function afterFailure(session: Session, task: Task, failure: Failure): Session {
   const plan: PlanState = failure.code === "NoInputSheet" ? { type: "None" } : session.plan;
-  return task === "look" ? { ...session, plan } : reported({ ...session, plan }, task, { type: "Failed", failure });
+  if (task === "look") return { ...session, plan };
+  // What is done all the same must not be offered once more.
+  const asked: Session = failure.workbook.type === "Written" ? { ...session, dialog: null, returned: task === "takeIn" ? NOTHING_RETURNED : session.returned } : session;
+  return reported({ ...asked, plan }, task, { type: "Failed", failure });
+}
+
+/** Whether what the report tells of may have changed the plan that stands in the workbook. */
+export function hasChanged(report: Report | null): boolean {
+  return report?.type === "Generated" || (report?.type === "Failed" && report.failure.workbook.type !== "Untouched");
 }
 
 function reported(session: Session, task: Task, report: Report): Session {

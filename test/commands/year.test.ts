@@ -31,8 +31,8 @@ function value<T>(outcome: Outcome<T>): T {
 /** What was made ties, line by line, as the workbook itself says. */
 function ties(outcome: Outcome<Generated>): void {
   const { checks } = value(outcome);
-  expect(checks).toEqual({ lines: checks.held, held: checks.held, firstBroken: null });
-  expect(checks.lines).toBeGreaterThan(50);
+  expect(checks).toEqual({ lines: checks?.held, held: checks?.held, firstBroken: null });
+  expect(checks?.lines).toBeGreaterThan(50);
 }
 
 /** What each manager typed in each month, by metric: everything sold minus everything cancelled. */

@@ -1,4 +1,4 @@
-import { writeSheets } from "../../src/excel/writeSheets";
+import { writeSheets } from "../support/writeSheets";
 import type { ChartSpec, SheetSpec } from "../../src/sheet/spec";
 import { chartColors, chartLook } from "../../src/sheet/styles";
 import { everything } from "../support/everything";

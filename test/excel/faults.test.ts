@@ -1,11 +1,14 @@
 import { attempt } from "../../src/excel/attempt";
-import { writeSheets } from "../../src/excel/writeSheets";
+import { writeSheets as write } from "../../src/excel/writeSheets";
 import { installOffice, openWorkbook } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
 import { everything } from "../support/everything";
 import { workbookForEach } from "../support/localWorkbook";
 import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";
+import { writeSheets } from "../support/writeSheets";
+
+jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
 
 const workbook = workbookForEach();
 
@@ -56,19 +59,19 @@ async function requestsOfRewriting(): Promise<number> {
 }
 
 /** Rewrites once for every request that it takes, with that one failing. */
-async function failingOnceEach(fault: Fault, check: (result: Awaited<ReturnType<typeof write>>, position: number) => void | Promise<void>): Promise<void> {
+async function failingOnceEach(fault: Fault, check: (result: Awaited<ReturnType<typeof rewrite>>, position: number) => void | Promise<void>): Promise<void> {
   const count = await requestsOfRewriting();
   for (let failing = 0; failing < count; failing++) {
     const stop = watch((position) => {
       if (position === failing) workbook().host.failNext(fault);
     });
-    const result = await write();
+    const result = await rewrite();
     stop();
     await check(result, failing);
   }
 }
 
-const write = () => attempt(() => writeSheets(changed));
+const rewrite = (signal?: AbortSignal) => attempt((ledger) => write(ledger, changed, { signal }));
 
 /** The workbook with the old sheets, where a fault did no harm and the new ones were written. */
 async function backToOld(): Promise<void> {
@@ -94,10 +97,10 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
       // A request that only tidies up after an answer, or the page set-up, may fail without harm.
       if (result.type === "Done") await backToOld();
       expect(everything(workbook())).toEqual(before);
-      ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook}` : result.type);
+      ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook.type}` : result.type);
     });
   }
-  expect([...ends].sort()).toEqual(["Done", "InvalidArgument restored", "InvalidArgument untouched", "SheetProtected untouched"]);
+  expect([...ends].sort()).toEqual(["Done", "InvalidArgument PutBack", "InvalidArgument Untouched", "SheetProtected Untouched"]);
 });
 
 test("where even putting back fails, the user is told that not everything is as it was", async () => {
@@ -105,7 +108,7 @@ test("where even putting back fails, the user is told that not everything is as 
   const stop = watch((position) => {
     if (position >= 14) workbook().host.failNext({ code: "AccessDenied" });
   });
-  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: "halfWritten" } });
+  expect(await rewrite()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: { type: "HalfWritten", sheets: ["Sheet of Input", "Sheet of F1", "Sheet of TieOut"] } } });
   stop();
 });
 
@@ -130,7 +133,7 @@ test("cancelling between any two requests leaves everything as it was", async ()
     const stop = watch((position) => {
       if (position === last) controller.abort();
     });
-    const { type } = await attempt(() => writeSheets(changed, { signal: controller.signal }));
+    const { type } = await rewrite(controller.signal);
     stop();
     ends.add(type);
     if (type === "Done") await backToOld();
@@ -146,7 +149,7 @@ test("a protected workbook is refused before anything is touched", async () => {
     await context.sync();
   });
   const before = everything(workbook());
-  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: "untouched" } });
+  expect(await rewrite()).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: { type: "Untouched" } } });
   expect(everything(workbook())).toEqual(before);
 });
 
@@ -161,7 +164,7 @@ test("a protected sheet of ours is refused by its name; others may be protected"
   await writeSheets(old);
   await protect("Sheet of F1");
   const before = everything(workbook());
-  expect(await write()).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: "untouched" } });
+  expect(await rewrite()).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: { type: "Untouched" } } });
   expect(everything(workbook())).toEqual(before);
 });
 
@@ -172,7 +175,7 @@ test("without a printer the sheets are complete, and it is said that the page se
     if (body.includes("PaperSize")) workbook().host.failNext({ code: "InvalidOperation" });
     return request(body);
   };
-  expect(await write()).toMatchObject({ type: "Done", value: { pageSetup: false } });
+  expect(await rewrite()).toMatchObject({ type: "Done", value: { pageSetup: false } });
   stop();
 });
 

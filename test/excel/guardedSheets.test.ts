@@ -1,6 +1,6 @@
 import { attempt } from "../../src/excel/attempt";
 import { betweenLimits } from "../../src/excel/applyRule";
-import { writeSheets } from "../../src/excel/writeSheets";
+import { writeSheets } from "../support/writeSheets";
 import { serialOf } from "../../src/sheet/formats";
 import type { CheckSpec, SheetSpec } from "../../src/sheet/spec";
 import { everything } from "../support/everything";
@@ -54,7 +54,7 @@ describe("a protected sheet", () => {
       await context.sync();
     });
     const before = everything(workbook());
-    expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: "untouched" } });
+    expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: { type: "Untouched" } } });
     expect(everything(workbook())).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { writeSheets } from "../../src/excel/writeSheets";
+import { writeSheets } from "../support/writeSheets";
 import { attempt } from "../../src/excel/attempt";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
@@ -28,7 +28,7 @@ const tabs = () => workbook.engine.sheets().map(({ name }) => name);
 describe("writeSheets(specs)", () => {
   test("makes the sheets in order, behind what is there, with names that mark them", async () => {
     const written = await writeSheets([sheet("F1", [[1, 2, { formula: "=A2+B2", value: 3 }]]), sheet("F2", [[{ formula: "=[[F1]]!C2*2", value: 6 }, 1, 1]])]);
-    expect(written).toEqual({ sheets: [{ key: "F1", name: "Sheet of F1" }, { key: "F2", name: "Sheet of F2" }], pageSetup: true });
+    expect(written).toEqual({ sheets: [{ key: "F1", name: "Sheet of F1" }, { key: "F2", name: "Sheet of F2" }], pageSetup: true, unprotected: [], byHand: false });
     expect(tabs()).toEqual(["Sheet1", "Sheet of F1", "Sheet of F2"]);
     expect(await valuesOf("Sheet of F1")).toEqual([["A title", "", ""], [1, 2, 3]]);
     expect(await valuesOf("Sheet of F2")).toEqual([["A title", "", ""], [6, 1, 1]]);

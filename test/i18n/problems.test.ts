@@ -130,6 +130,9 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
   NobodysSheet: { type: "NobodysSheet", sheet: "Goal card Ding" },
   NoPageSetup: { type: "NoPageSetup" },
+  NotProtected: { type: "NotProtected", sheet: "Monthly plan Ding" },
+  CalculatesByHand: { type: "CalculatesByHand" },
+  NotVerified: { type: "NotVerified", because: "Calculating" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
 };
 

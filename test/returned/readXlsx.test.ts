@@ -1,7 +1,7 @@
 /** Files that come back, as different programs write them. */
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
-import { writeSheets } from "../../src/excel/writeSheets";
+import { writeSheets } from "../support/writeSheets";
 import { readXlsx, type SheetRead, type XlsxRead } from "../../src/returned/readXlsx";
 import { block } from "../../src/sheet/block";
 import { day, serialOf } from "../../src/sheet/formats";

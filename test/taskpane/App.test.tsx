@@ -179,7 +179,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("what Excel refuses is told with what to do, and the code can be copied", async () => {
-    const failure = { code: "SheetProtected", sheet: "F1", details: "AccessDenied", workbook: "untouched" } as const;
+    const failure = { code: "SheetProtected", sheet: "F1", details: "AccessDenied", workbook: { type: "Untouched" } } as const;
     const { user } = await renderPane(language, { ...withPlan, generate: async () => ({ type: "Failed", failure }) });
     await user.click(screen.getByTestId("generate"));
     expect(await screen.findByTestId("failed")).toHaveTextContent(texts(language).writing.failure(failure));

@@ -66,7 +66,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("what Excel refused", async () => {
-    const { user } = await renderPane(language, { check, generate: async () => ({ type: "Failed", failure: { code: "Timeout", sheet: "", details: "", workbook: "restored" } }) });
+    const { user } = await renderPane(language, { check, generate: async () => ({ type: "Failed", failure: { code: "Timeout", sheet: "", details: "", workbook: { type: "PutBack", unprotected: [] } } }) });
     await user.click(screen.getByTestId("generate"));
     await screen.findByTestId("failed");
     expect(await faults()).toEqual([]);

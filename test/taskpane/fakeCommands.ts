@@ -46,7 +46,6 @@ export const MADE: SheetsMade = {
     { key: "F9_61753cd7", name: "目标卡 甲" },
     { key: "Team", name: "团队评价" },
   ],
-  pageSetup: true,
 };
 
 /** The worked example of the composite score, and a manager of one goal. */
@@ -122,7 +121,7 @@ export const SELF_TEST: SelfTest = {
   ],
 };
 
-export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: "untouched" } };
+export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: { type: "Untouched" } } };
 
 export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
 

@@ -5,7 +5,7 @@ import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "./fakeCommands";
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(nextSession, firstSession("automatic"));
 const started = (task: Task): SessionEvent => ({ type: "Started", task });
 const progress = { done: 1, of: 4, sheet: "F2" };
-const failure = { code: "Timeout", sheet: "", details: "Timeout", workbook: "untouched" } as const;
+const failure = { code: "Timeout", sheet: "", details: "Timeout", workbook: { type: "Untouched" } } as const;
 
 test("the first look finds a plan, a plan with problems, or none, and tells about nothing else", () => {
   const found = after(started("look"), { type: "Ended", end: { task: "look", outcome: done(SUMMARY) } });

@@ -81,7 +81,7 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
   test("a change that is refused when it is made stays to be corrected, and the dialog closes once it is done", async () => {
     const detail = { type: "EffortIsNoReason" } as const;
     const elsewhere = { type: "UnknownManager", name: "丁", known: ["甲"] } as const;
-    const failure = { code: "InvalidArgument", sheet: "F1", details: "", workbook: "restored" } as const;
+    const failure = { code: "InvalidArgument", sheet: "F1", details: "", workbook: { type: "PutBack", unprotected: [] } } as const;
     const ends: Outcome<Generated>[] = [
       {
         type: "Problems",

@@ -4,7 +4,8 @@
  */
 import { sheetNameIn } from "../../sheet/address";
 import { heed } from "../attempt";
-import { Interruption, isOfficeError, officeError, Refusal } from "../failure";
+import { officeError, Refusal } from "../failure";
+import type { Ledger } from "../ledger";
 import { run } from "../run";
 import type { Fact, Probe, ProbeId } from "./probe";
 import { probes } from "./probes";
@@ -42,15 +43,17 @@ export interface SelfTestOptions {
 const TAB = "TC self-test";
 const NAME = "TCSelfTest_";
 
-/** Throws {@link Cancelled} once everything is gone again, a Refusal where no sheet can be added. */
-export async function selfTest({ onProgress, signal, only }: SelfTestOptions = {}): Promise<SelfTest> {
+/** Throws a Cancelled once everything is gone again, a Refusal where no sheet can be added. */
+export async function selfTest(ledger: Ledger, { onProgress, signal, only }: SelfTestOptions = {}): Promise<SelfTest> {
   const asked = only === undefined ? probes : probes.filter(({ id }) => only.includes(id));
   const before = await sheetsBefore();
   const answers: Answer[] = [];
   for (const [done, probe] of asked.entries()) {
     onProgress?.(done, asked.length);
     heed(signal);
+    ledger.begin([TAB]);
     answers.push(await answerOf(probe, before));
+    ledger.untouched();
   }
   onProgress?.(asked.length, asked.length);
   return { version: 1, host: hostSeen(), answers };
@@ -81,7 +84,7 @@ async function answerOf(probe: Probe, before: ReadonlySet<string>): Promise<Answ
   } catch (error) {
     return { id: probe.id, failed: officeError(error)?.code ?? String(error) };
   } finally {
-    await clearAway(before);
+    await run((context) => takeAway(context, before));
   }
 }
 
@@ -95,14 +98,6 @@ function onNewSheet(context: Excel.RequestContext, probe: Probe): Promise<Fact> 
     return sheet;
   };
   return probe.run({ context, sheet: another(), another, nameFor: (range) => names.add(`${NAME}${++named}`, range) });
-}
-
-async function clearAway(before: ReadonlySet<string>): Promise<void> {
-  try {
-    await run((context) => takeAway(context, before));
-  } catch (error) {
-    throw isOfficeError(error) ? new Interruption(error, "halfWritten") : error;
-  }
 }
 
 /**

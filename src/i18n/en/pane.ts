@@ -165,6 +165,7 @@ export const pane = {
     sheets: (many: number): string => `${count(many, "sheet")} made`,
     ties: (held: number, lines: number): string => `${held} of ${lines} checks hold, read back from the workbook`,
     broken: (broken: number, lines: number): string => `${broken} of ${lines} checks do not hold`,
+    unverified: "Written, but the tie-out is not verified yet: see below.",
     brokenAdvice: "Press Generate again; do not hand out these sheets before all checks hold.",
     firstBroken: (place: string): string => `Go to the first: ${place}`,
     totals: "Sheets and their totals",

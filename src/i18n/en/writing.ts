@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from "../../excel/failure";
+import type { Standing } from "../../excel/ledger";
 
 /** What to tell when Excel, or the workbook as it stands, refuses something: what happened, and what to do. */
 interface Advice {
@@ -12,6 +13,7 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   SheetProtected: { happened: "A sheet that has to be rewritten is protected.", remedy: "Choose Review › Unprotect Sheet on that sheet, then try again." },
   NoInputSheet: { happened: "This workbook has no input sheet yet.", remedy: "Start with Sample, New or Import." },
   NoSuchPlace: { happened: "The cell is not there any more.", remedy: "Its sheet was deleted or rebuilt; press Check to get an up-to-date list." },
+  Cancelled: { happened: "It was cancelled.", remedy: "" },
   Internal: { happened: "Something went wrong in this add-in.", remedy: "Copy the details and send them to whoever looks after this add-in." },
   AccessDenied: { happened: "Excel did not allow the change.", remedy: "The workbook may be protected or opened for reading only: lift the protection or save your own copy, then try again." },
   ActivityLimitReached: { happened: "Excel is busy with other work.", remedy: "Wait a minute, then try again." },
@@ -41,13 +43,34 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   UnsupportedOperation: { happened: "Excel cannot do that here.", remedy: "Leave special views such as shared or protected view, then try again." },
 };
 
+/** What stands in the workbook now. */
+function standing(workbook: Standing): string {
+  switch (workbook.type) {
+    case "Untouched":
+      return "Nothing was changed.";
+    case "PutBack":
+      return `Everything was put back as it was.${workbook.unprotected.length === 0 ? "" : ` Only the protection of ${tabs(workbook.unprotected)} could not be: choose Review › Protect Sheet there.`}`;
+    case "Written":
+      return "But what you asked for was done before that and stands in the workbook, complete: do not do it again.";
+    case "HalfWritten":
+      return `Not everything could be put back: ${tabs(workbook.sheets)} may hold some of the old and some of the new. Use Undo, or close without saving. Where there are hidden sheets called “TC backup …”, they hold what was there before, until sheets are next written.`;
+  }
+}
+
+/** “F1”, “F2” and 3 more sheets. */
+function tabs(names: readonly string[]): string {
+  const named = names.slice(0, MOST_TABS).map((name) => `“${name}”`);
+  return named.join(", ") + (names.length > MOST_TABS ? ` and ${names.length - MOST_TABS} more` : "");
+}
+
+const MOST_TABS = 5;
+
 /** English texts: writing to the workbook, and the command line. */
 export const writing = {
   /** "The sheet is protected. Choose … Nothing was changed. [SheetProtected]" */
   failure: ({ code, sheet, workbook }: Failure): string => {
     const { happened, remedy } = advice[code];
-    const left = { untouched: "Nothing was changed.", restored: "Everything was put back as it was.", halfWritten: "Not everything could be put back: use Undo, or close without saving." }[workbook];
-    return `${happened}${sheet === "" ? "" : ` Sheet: ${sheet}.`} ${remedy} ${left} [${code}]`;
+    return [happened, sheet === "" ? "" : `Sheet: ${sheet}.`, workbook.type === "Written" ? "" : remedy, standing(workbook), `[${code}]`].filter(Boolean).join(" ");
   },
   commandLine: {
     usage: "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, beside it\n  --print     write the sheets as text to standard output instead of a file",
@@ -56,6 +79,7 @@ export const writing = {
     sheet: (name: string, totals: string) => `${name}: ${totals}`,
     ties: (lines: number) => `Tie-out: all ${lines} lines hold ✓`,
     broken: (held: number, lines: number, place: string) => `Tie-out: ${held} of ${lines} lines hold ✗ first broken at ${place}`,
+    unverified: "Tie-out: not verified ✗ it could not be read back",
     saved: (path: string) => `Saved ${path}`,
   },
 };

@@ -166,6 +166,7 @@ export const pane: typeof en = {
     sheets: (many) => `已生成 ${many} 张表`,
     ties: (held, lines) => `${lines} 项勾稽，${held} 项相符，结果读自工作簿`,
     broken: (broken, lines) => `${lines} 项勾稽中有 ${broken} 项不符`,
+    unverified: "已全部写入，但勾稽尚未核实：见下方说明。",
     brokenAdvice: "请重新生成；全部相符之前，请勿下发这些表。",
     firstBroken: (place) => `定位到第一处：${place}`,
     totals: "各表及合计",

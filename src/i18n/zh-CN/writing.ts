@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from "../../excel/failure";
+import type { Standing } from "../../excel/ledger";
 import type { writing as en } from "../en/writing";
 
 /** What to tell when Excel, or the workbook as it stands, refuses something: what happened, and what to do. */
@@ -12,6 +13,7 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   SheetProtected: { happened: "需要重写的工作表受保护。", remedy: "请在该表上选择“审阅 › 撤消工作表保护”后重试。" },
   NoInputSheet: { happened: "此工作簿还没有输入表。", remedy: "请先点“示例”“新建”或“导入”。" },
   NoSuchPlace: { happened: "这个单元格已不存在。", remedy: "所在工作表已被删除或重建；请点“检查”刷新列表。" },
+  Cancelled: { happened: "操作已取消。", remedy: "" },
   Internal: { happened: "加载项内部出错。", remedy: "请复制详细信息，发给维护此加载项的人。" },
   AccessDenied: { happened: "Excel 不允许此更改。", remedy: "工作簿可能受保护或以只读方式打开：请取消保护或另存一份后重试。" },
   ActivityLimitReached: { happened: "Excel 正忙于其他工作。", remedy: "请稍等一分钟后重试。" },
@@ -41,12 +43,33 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   UnsupportedOperation: { happened: "Excel 在此处不支持该操作。", remedy: "请退出共享视图、受保护视图等特殊视图后重试。" },
 };
 
+/** What stands in the workbook now. */
+function standing(workbook: Standing): string {
+  switch (workbook.type) {
+    case "Untouched":
+      return "工作簿未作任何改动。";
+    case "PutBack":
+      return `已全部恢复原状。${workbook.unprotected.length === 0 ? "" : `只有${tabs(workbook.unprotected)}未能重新保护：请在该表上选择“审阅 › 保护工作表”。`}`;
+    case "Written":
+      return "但您要的内容此前已全部写入工作簿，完整无缺，请勿重做。";
+    case "HalfWritten":
+      return `未能全部恢复：${tabs(workbook.sheets)}可能新旧内容混杂。请使用“撤消”，或不保存直接关闭。如有名为“TC backup …”的隐藏工作表，其中是原来的内容，保留到下次写入为止。`;
+  }
+}
+
+/** “F1”“F2”等 5 张表 */
+function tabs(names: readonly string[]): string {
+  const named = names.slice(0, MOST_TABS).map((name) => `“${name}”`).join("");
+  return names.length > MOST_TABS ? `${named}等 ${names.length} 张表` : named;
+}
+
+const MOST_TABS = 5;
+
 /** Chinese texts: writing to the workbook, and the command line. */
 export const writing: typeof en = {
   failure: ({ code, sheet, workbook }: Failure) => {
     const { happened, remedy } = advice[code];
-    const left = { untouched: "工作簿未作任何改动。", restored: "已全部恢复原状。", halfWritten: "未能全部恢复：请使用“撤消”，或不保存直接关闭。" }[workbook];
-    return `${happened}${sheet === "" ? "" : `工作表：${sheet}。`}${remedy}${left}[${code}]`;
+    return `${happened}${sheet === "" ? "" : `工作表：${sheet}。`}${workbook.type === "Written" ? "" : remedy}${standing(workbook)}[${code}]`;
   },
   commandLine: {
     usage: "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n  -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
@@ -55,6 +78,7 @@ export const writing: typeof en = {
     sheet: (name, totals) => `${name}：${totals}`,
     ties: (lines) => `勾稽：${lines} 行全部相符 ✓`,
     broken: (held, lines, place) => `勾稽：${lines} 行中 ${held} 行相符 ✗ 首个不符之处：${place}`,
+    unverified: "勾稽：尚未核实 ✗ 未能读回",
     saved: (path) => `已保存 ${path}`,
   },
 };

@@ -47,7 +47,7 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
     if (generated.type !== "Done") return unfinished(plan, generated, words);
 
     const lines = sheetLines(generated.value, words);
-    if (generated.value.checks.firstBroken !== null) return { code: 1, out: [], errors: lines };
+    if (generated.value.checks?.firstBroken !== null) return { code: 1, out: [], errors: lines };
     const { commandLine } = words.writing;
     await openAt("F1");
     const content = await workbook.save();
@@ -80,10 +80,9 @@ function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: 
 }
 
 function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
-  const { lines, held, firstBroken } = checks;
   return [
     ...sheets.filter(({ key }) => key !== "TieOut").map(({ name, totals }) => commandLine.sheet(name, totals)),
-    firstBroken === null ? commandLine.ties(lines) : commandLine.broken(held, lines, firstBroken.address),
+    checks === null ? commandLine.unverified : checks.firstBroken === null ? commandLine.ties(checks.lines) : commandLine.broken(checks.held, checks.lines, checks.firstBroken.address),
   ];
 }
 

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { goTo } from "../../commands/goTo";
 import { handOut } from "../../commands/handOut";
+import { Ledger } from "../../excel/ledger";
 import { writeSheets } from "../../excel/writeSheets";
 import { monthWithYear } from "../../forms/F4/F4";
 import { texts } from "../../i18n/texts";
@@ -61,7 +62,7 @@ async function workbookOf(spec: SheetSpec): Promise<Uint8Array> {
   const workbook = await openWorkbook();
   try {
     installOffice(workbook);
-    await writeSheets([spec]);
+    await writeSheets(new Ledger(), [spec]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(FIRST_SHEET).delete();
       await context.sync();

@@ -2,7 +2,7 @@ import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
 import { compileF1 } from "../../../src/forms/F1";
 import { compileF2 } from "../../../src/forms/F2";
 import { compileF4 } from "../../../src/forms/F4/F4";
-import { writeSheets } from "../../../src/excel/writeSheets";
+import { writeSheets } from "../../support/writeSheets";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { filledIn, underway, years } from "../../forms/F4/courses";
 import { deviations, formulasOf } from "../../support/formulas";

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { attempt } from "../../../src/excel/attempt";
 import type { ProbeId } from "../../../src/excel/selfTest/probe";
 import { probes } from "../../../src/excel/selfTest/probes";
+import { Ledger } from "../../../src/excel/ledger";
 import { selfTest } from "../../../src/excel/selfTest/selfTest";
 import { sortedAnswers } from "../../../src/excel/selfTest/sortedAnswers";
 import { catalogue, deviations, type QuirkName, type Quirks } from "../../../src/workbench/host/quirks";
@@ -23,7 +24,7 @@ afterEach(() => {
 
 /** What is answered to some of the questions. */
 async function answers(only: readonly ProbeId[]): Promise<unknown> {
-  return (await selfTest({ only })).answers.map((answer) => ("fact" in answer ? answer.fact : answer));
+  return (await selfTest(new Ledger(), { only })).answers.map((answer) => ("fact" in answer ? answer.fact : answer));
 }
 
 /** What the host does not answer yet. */
@@ -41,7 +42,7 @@ test("every question is answered as documented or written down, and nothing is l
   });
   const before = everything(workbook);
   const told: number[] = [];
-  const result = await selfTest({ onProgress: (done) => told.push(done) });
+  const result = await selfTest(new Ledger(), { onProgress: (done) => told.push(done) });
   expect(everything(workbook)).toEqual(before);
   expect(told).toEqual(Array.from({ length: probes.length + 1 }, (_, done) => done));
   const { different, failed } = sortedAnswers(result.answers);
@@ -62,7 +63,7 @@ test("every quirk has a question of its name, whose documented answer is what th
 test.each(deviations.map((quirks) => [JSON.stringify(quirks), quirks] as const))("under %s the self-test says so, and the host can be told", async (_, quirks) => {
   await open(quirks);
   const [name] = Object.keys(quirks) as QuirkName[];
-  expect(quirksOf(await selfTest({ only: name === undefined ? [] : [name] }))).toEqual(quirks);
+  expect(quirksOf(await selfTest(new Ledger(), { only: name === undefined ? [] : [name] }))).toEqual(quirks);
 });
 
 test("members above the floor are used where Excel has them", async () => {
@@ -77,7 +78,7 @@ test("cancelled between two questions, it leaves nothing behind", async () => {
   await open();
   const before = everything(workbook);
   const controller = new AbortController();
-  const { type } = await attempt(() => selfTest({ only: ["englishFormula", "nullLeaves"], onProgress: (done) => done === 1 && controller.abort(), signal: controller.signal }));
+  const { type } = await attempt((ledger) => selfTest(ledger, { only: ["englishFormula", "nullLeaves"], onProgress: (done) => done === 1 && controller.abort(), signal: controller.signal }));
   // The first question was asked, the second not.
   expect(type).toBe("Cancelled");
   expect(everything(workbook)).toEqual(before);
@@ -102,13 +103,13 @@ test("what a self-test that never ended has left is taken away by the next; a pr
     context.workbook.names.add("TCSelfTest_Sheet1", context.workbook.worksheets.add("TC self-test").getRange("A1"));
     await context.sync();
   });
-  await selfTest({ only: [] });
+  await selfTest(new Ledger(), { only: [] });
   expect(everything(workbook)).toEqual(before);
   await Excel.run(async (context) => {
     context.workbook.protection.protect();
     await context.sync();
   });
-  expect(await attempt(() => selfTest())).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: "untouched" } });
+  expect(await attempt((ledger) => selfTest(ledger))).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: { type: "Untouched" } } });
 });
 
 test("a JSON that is no self-test, or tells of something new, is refused", () => {

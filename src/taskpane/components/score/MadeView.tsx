@@ -24,7 +24,6 @@ export function MadeView({ text, made, heading }: Props) {
           {text}
         </h2>
       </div>
-      {!made.pageSetup && <p className={card.small}>{texts.problems.NoPageSetup({ type: "NoPageSetup" })}</p>}
       <ul className={mergeClasses(card.list, styles.sheets)} aria-label={texts.pane.score.sheetList}>
         {made.sheets.map(({ key, name }) => (
           <li key={key}>

@@ -1,29 +1,32 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { Generated } from "../../../commands/outcome";
 import { placeName } from "../../placeName";
 import { usePane } from "../../usePane";
 import { underlinedInContrast, useCard } from "../useCard";
 
-/** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not. */
+/** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not, yellow when it could not be asked. */
 export function Verdict({ generated, heading }: { readonly generated: Generated; readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { done } = texts.pane;
   const { sheets, checks, seconds } = generated;
-  const { firstBroken } = checks;
-  const Mark = firstBroken === null ? CheckmarkCircleFilled : ErrorCircleFilled;
+  const firstBroken = checks?.firstBroken ?? null;
+  const tone = checks === null ? "unsure" : firstBroken === null ? "good" : "bad";
+  const Mark = MARKS[tone];
   return (
-    <section className={mergeClasses(card.card, firstBroken === null ? styles.good : styles.bad)} data-testid="done">
+    <section className={mergeClasses(card.card, styles[tone])} data-testid="done">
       <div className={styles.head}>
-        <Mark className={firstBroken === null ? styles.goodMark : styles.badMark} fontSize={24} />
+        <Mark className={styles[`${tone}Mark`]} fontSize={24} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={card.heading}>
-            {firstBroken === null ? done.sheets(sheets.length) : done.broken(checks.lines - checks.held, checks.lines)}
+            {checks === null || firstBroken === null ? done.sheets(sheets.length) : done.broken(checks.lines - checks.held, checks.lines)}
           </h2>
-          <p className={mergeClasses(card.text, firstBroken === null && styles.goodText)}>{firstBroken === null ? done.ties(checks.held, checks.lines) : done.brokenAdvice}</p>
+          <p className={mergeClasses(card.text, tone === "good" && styles.goodText)}>
+            {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : done.brokenAdvice}
+          </p>
           {firstBroken !== null && (
             <Link as="button" onClick={() => void actions.goTo(firstBroken)}>
               {done.firstBroken(placeName(firstBroken, texts))}
@@ -46,12 +49,16 @@ export function Verdict({ generated, heading }: { readonly generated: Generated;
   );
 }
 
+const MARKS = { good: CheckmarkCircleFilled, bad: ErrorCircleFilled, unsure: WarningFilled } as const;
+
 const useStyles = makeStyles({
   good: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusSuccessBorderActive}` },
   bad: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBorderActive}` },
+  unsure: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}` },
   head: { display: "flex", gap: tokens.spacingHorizontalS },
   goodMark: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
   badMark: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
+  unsureMark: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   goodText: { color: tokens.colorStatusSuccessForeground1 },
   sheets: { gap: 0 },
   sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
