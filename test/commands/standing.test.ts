@@ -109,16 +109,13 @@ test.each(Object.entries(commands))("%s: done, though everything is refused that
   if (name === "undoChange") expect(await changes()).toBe(before - 1);
 });
 
-test("whichever request after the last cell is refused alone, it is done, and what is missing is told", async () => {
-  value(await importPlan(plan(1200), { replace: true }));
-  const told = new Set<string>();
-  for (let position = 0, last = 1; position < last; position++) {
-    const { outcome, after } = await refusing((each) => each === position, () => generate());
-    last = after;
-    expect(outcome.type).toBe("Done");
-    if (outcome.type === "Done") for (const { problem } of outcome.notices) told.add(problem.detail.type);
-  }
-  expect([...told].filter((type) => type.startsWith("No")).sort()).toEqual(["NoPageSetup", "NotVerified"]);
+test("what is missing is told: the page set-up, which comes first, and the tie-out, which comes last", async () => {
+  const { outcome: whole, after } = await refusing(() => false, () => generate());
+  expect(whole).toMatchObject({ type: "Done", value: { checks: { firstBroken: null } } });
+  const { outcome } = await refusing((position) => position === 0 || position === after - 1, () => generate());
+  expect(outcome).toMatchObject({ type: "Done", value: { checks: null } });
+  const told = outcome.type === "Done" ? outcome.notices.map(({ problem: { detail }, place }) => [detail.type, place?.sheet]) : [];
+  expect(told).toEqual(expect.arrayContaining([["NotVerified", "TieOut"], ["NoPageSetup", undefined]]));
 });
 
 describe("commands that write into sheets as they stand", () => {
