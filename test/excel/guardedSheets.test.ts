@@ -80,10 +80,10 @@ describe("a check", () => {
   };
 
   test("has the limits that are given", async () => {
-    expect((await written({})).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: "0" } });
-    expect((await written({ type: "decimal", min: null, max: 1.5 })).rule).toEqual({ decimal: { operator: "LessThanOrEqualTo", formula1: "1.5" } });
+    expect((await written({})).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: 0 } });
+    expect((await written({ type: "decimal", min: null, max: 1.5 })).rule).toEqual({ decimal: { operator: "LessThanOrEqualTo", formula1: 1.5 } });
     expect((await written({ type: "day", min: serialOf("2026-01-01"), max: serialOf("2026-12-31") })).rule).toEqual({ date: { operator: "Between", formula1: "=DATE(2026,1,1)", formula2: "=DATE(2026,12,31)" } });
-    expect((await written({ min: null })).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: "-999999999999999" } });
+    expect((await written({ min: null })).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: -999999999999999 } });
   });
 
   test("says what it wants, as long as Excel can say it", async () => {
