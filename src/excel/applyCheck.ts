@@ -15,28 +15,27 @@ export function applyCheck({ dataValidation }: Excel.Range, check: CheckSpec): v
 }
 
 function ruleOf({ type, min, max }: CheckSpec): Excel.DataValidationRule {
-  const rule = limits(type, min, max);
+  // As numbers: a text would be read with the decimal sign of the region.
+  const amounts = (least: number) => limits(least, min, max, (value) => value);
   switch (type) {
     case "whole":
-      return { wholeNumber: rule };
+      return { wholeNumber: amounts(LEAST.amount) };
     case "decimal":
-      return { decimal: rule };
+      return { decimal: amounts(LEAST.amount) };
     case "day":
-      return { date: rule };
+      return { date: limits(LEAST.day, min, max, dayFormula) };
   }
 }
 
 /** Excel wants at least one limit; where there is none, the least that a cell can hold. */
-function limits(type: CheckSpec["type"], min: number | null, max: number | null) {
-  // As numbers: a text would be read with the decimal sign of the region.
-  const limit = (value: number): string | number => (type === "day" ? dayFormula(value) : value);
-  if (max === null) return { operator: "GreaterThanOrEqualTo" as const, formula1: limit(min ?? LEAST[type]) };
+function limits<T>(least: number, min: number | null, max: number | null, limit: (value: number) => T) {
+  if (max === null) return { operator: "GreaterThanOrEqualTo" as const, formula1: limit(min ?? least) };
   if (min === null) return { operator: "LessThanOrEqualTo" as const, formula1: limit(max) };
   return { operator: "Between" as const, formula1: limit(min), formula2: limit(max) };
 }
 
 /** Fifteen digits are what a cell keeps; days are sure from March 1900 on. */
-const LEAST = { whole: -999_999_999_999_999, decimal: -999_999_999_999_999, day: 61 } as const;
+const LEAST = { amount: -999_999_999_999_999, day: 61 } as const;
 
 /** A day as a formula, which Excel reads alike in every region. */
 function dayFormula(serial: number): string {

@@ -2,9 +2,10 @@
  * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
-import { parseA1, sheetNameIn } from "../sheet/address";
+import { sheetNameIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
 import { isBackupName, keyOfMarker } from "./marker";
+import { nameAddress } from "./nameAddress";
 
 export interface Survey {
   /** In the order of their tabs. */
@@ -50,7 +51,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected }));
-  const places = new Map(ranges.map(({ name, formula, range }) => [name, range.isNullObject ? addressOf(formula) : range.address]));
+  const places = new Map(ranges.map(({ name, formula, range }) => [name, range.isNullObject ? nameAddress(formula) : range.address]));
   const own = new Map<SheetKey, SheetSeen>();
   const leftBehind: SheetSeen[] = [];
   for (const [name, address] of places) {
@@ -64,14 +65,4 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     if (sheet && !own.has(key)) own.set(key, sheet);
   }
   return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
-}
-
-/**
- * "='Q 1'!$A$1:$B$2" → "'Q 1'!A1:B2". With another workbook's window in front Excel may give a name no range, though it points at one:
- * https://github.com/OfficeDev/office-js/issues/5504. What points nowhere has #REF! in its formula.
- */
-function addressOf(formula: unknown): string | null {
-  const [, sheet, cells] = /^=((?:'(?:[^']|'')+'|[^'!]+)!)([^!]+)$/.exec(String(formula)) ?? [];
-  const address = cells?.replaceAll("$", "") ?? "";
-  return sheet !== undefined && parseA1(address) !== null ? sheet + address : null;
 }

@@ -57,7 +57,6 @@ const TOGETHER: readonly Partial<Quirks>[] = [
 const OPEN: readonly Partial<Quirks>[] = [
   { blanks: "zero" },
   { functions: "unresolved" },
-  { window: "inactive" },
 ];
 
 const isOpen = ([name, value]: readonly [string, string]): boolean => OPEN.some((each) => each[name as QuirkName] === value);

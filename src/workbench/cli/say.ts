@@ -26,6 +26,6 @@ async function settled(work: () => Promise<Report>, locale: Language): Promise<R
   try {
     return await work();
   } catch (error) {
-    return failed(failureOf(error), texts(locale));
+    return failed(failureOf(error, { type: "Untouched" }), texts(locale));
   }
 }
