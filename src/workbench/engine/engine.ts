@@ -1,6 +1,6 @@
 /**
  * A spreadsheet engine as the host needs it: sheets, names, selection, recalculation, functions of our own. Univer does
- * the work, in Node without a window or in a page with its grid.
+ * the work, in Node without a window or in a page with its grid; `light/` keeps cells without calculating them.
  */
 import type { Area } from "./area";
 import { patchCellReading } from "./cellReading";
@@ -21,9 +21,8 @@ import { createValidations, type Validations } from "./validations";
 import type { FUniver, Univer } from "./univer";
 
 export interface Engine {
-  readonly univer: Univer;
-  readonly api: ReturnType<typeof FUniver.newAPI>;
-  readonly context: Context;
+  /** The workbook's. */
+  readonly name: string;
   /** In the order of their tabs. */
   sheets(): readonly Sheet[];
   /** By id. */
@@ -49,8 +48,15 @@ export interface Engine {
   dispose(): void;
 }
 
+/** With what a page needs to draw it. */
+export interface UniverEngine extends Engine {
+  readonly univer: Univer;
+  readonly api: ReturnType<typeof FUniver.newAPI>;
+  readonly context: Context;
+}
+
 /** For a Univer that has its plugins; it opens an empty workbook where there is none. Call it once. */
-export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): Engine {
+export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): UniverEngine {
   patchLexer(api);
   patchFormulaData(univer);
   patchCellReading();
@@ -83,6 +89,9 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     univer,
     api,
     context,
+    get name() {
+      return workbook.getName();
+    },
     sheets: () => workbook.getSheets().map((each) => existing(each.getSheetId())),
     sheet,
     addSheet: (name) => {
@@ -133,7 +142,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
 }
 
 /** Ids look as Excel's do: a number in braces. */
-function freshId(taken: readonly string[]): string {
+export function freshId(taken: readonly string[]): string {
   let number = taken.length;
   const id = (): string => `{00000000-0001-0000-${String(number).padStart(4, "0")}-000000000000}`;
   while (taken.includes(id())) number++;

@@ -35,7 +35,7 @@ export interface Tables {
 }
 
 const TOPIC = "tables";
-const FIRST: TableOptions = {
+export const FIRST_OPTIONS: TableOptions = {
   style: "TableStyleMedium2",
   showHeaders: true,
   showTotals: false,
@@ -51,7 +51,7 @@ export function createTables(context: Context, side: SideStore): Tables {
   const all = (): readonly Table[] =>
     context.workbook.getTableList().map((info) => {
       const { id, name, range, subUnitId } = info as typeof info & { readonly subUnitId: string };
-      return { ...(options()[id] ?? FIRST), id, name, sheetId: subUnitId, area: fromUniverRange(range) };
+      return { ...(options()[id] ?? FIRST_OPTIONS), id, name, sheetId: subUnitId, area: fromUniverRange(range) };
     });
   const set = (id: string, config: object): void => {
     const table = all().find((each) => each.id === id);
@@ -71,7 +71,7 @@ export function createTables(context: Context, side: SideStore): Tables {
       set(id, { updateRange: { newRange: toUniverRange(area) } });
     },
     change: (id, patch) => {
-      side.set("", TOPIC, { ...options(), [id]: { ...(options()[id] ?? FIRST), ...patch } });
+      side.set("", TOPIC, { ...options(), [id]: { ...(options()[id] ?? FIRST_OPTIONS), ...patch } });
     },
     remove: (id) => {
       context.run("sheet.mutation.delete-table", { tableId: id });

@@ -18,19 +18,28 @@ export interface References {
 
 export function createReferences(): References {
   const kept = new Map<string, Ref>();
+  const ids = new Map<Ref["target"], string>();
   let number = 0;
-  const idOf = (object: Ref): string | null => [...kept].reverse().find(([, each]) => each.target === object.target)?.[0] ?? null;
+  const idOf = (object: Ref): string | null => ids.get(object.target) ?? null;
+  const remove = (id: string): void => {
+    const object = kept.get(id);
+    if (object === undefined) return;
+    kept.delete(id);
+    ids.delete(object.target);
+  };
   return {
     idOf,
     keep: (object) => {
-      if (idOf(object) === null) kept.set(`reference-${++number}`, object);
+      if (ids.has(object.target)) return;
+      const id = `reference-${++number}`;
+      kept.set(id, object);
+      ids.set(object.target, id);
     },
     get: (id) => kept.get(id) ?? null,
-    remove: (id) => {
-      kept.delete(id);
-    },
+    remove,
     removeAll: () => {
       kept.clear();
+      ids.clear();
     },
     get count() {
       return kept.size;
@@ -41,7 +50,7 @@ export function createReferences(): References {
         const { target } = object as Ref<"Range">;
         if (target.sheet.id !== shift.sheetId) continue;
         const area = shifted(target.area, shift);
-        if (area === null) kept.delete(id);
+        if (area === null) remove(id);
         else target.area = area;
       }
     },

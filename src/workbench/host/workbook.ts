@@ -6,7 +6,7 @@ import { ref, type ObjectType } from "./objectType";
 
 export const workbook: ObjectType<null> = {
   properties: {
-    Name: { get: (_, { engine }) => engine.context.workbook.getName() },
+    Name: { get: (_, { engine }) => engine.name },
     ReadOnly: { get: () => false },
     IsDirty: { get: () => true },
     PreviouslySaved: { get: () => false },

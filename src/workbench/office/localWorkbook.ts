@@ -30,9 +30,8 @@ export interface LocalWorkbook {
 /** The lowest sets that the manifest asks for. */
 export const REQUIREMENTS: Requirements = { ExcelApi: 1.9, SharedRuntime: 1.1 };
 
-/** An empty workbook with one sheet, `Sheet1`. Close it when done. */
-export async function openWorkbook(requirements = REQUIREMENTS, options: HostOptions = {}): Promise<LocalWorkbook> {
-  const engine = openHeadless();
+/** An empty workbook with one sheet, `Sheet1`. Close it when done. `engine`: what stands behind it; by default one that calculates. */
+export async function openWorkbook(requirements = REQUIREMENTS, options: HostOptions = {}, engine: Engine = openHeadless()): Promise<LocalWorkbook> {
   if (options.quirks?.functions !== "unresolved") registerFunctions(engine, "en", options.quirks);
   const host = createHost(engine, options);
   const requests: SentRequest[] = [];

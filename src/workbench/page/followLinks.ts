@@ -1,8 +1,8 @@
 import { parseAddress } from "../engine/area";
-import type { Engine } from "../engine/engine";
+import type { UniverEngine } from "../engine/engine";
 
 /** A click on a cell with a link goes to the cells it leads to, as in Excel. */
-export function followLinks(engine: Engine): void {
+export function followLinks(engine: UniverEngine): void {
   engine.api.addEvent(engine.api.Event.CellClicked, ({ worksheet, row, column }) => {
     const cells = engine.sheet(worksheet.getSheetId())?.cells;
     const target = cells?.extras({ row, column, rows: 1, columns: 1 })[0]?.[0]?.link?.documentReference;

@@ -1,11 +1,11 @@
 import { MessageType } from "@univerjs/design";
-import type { Engine } from "../engine/engine";
+import type { UniverEngine } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
 import type { Area } from "../engine/area";
 import { isUnlocked, PROTECTION } from "../host/protectionRules";
 
 /** Typing into a protected sheet's locked cells, and emptying them, ends with a message, as in Excel. */
-export function keepLocked(engine: Engine, message: () => string): void {
+export function keepLocked(engine: UniverEngine, message: () => string): void {
   const isLocked = (sheet: Sheet | null, area: Area): boolean => sheet !== null && engine.side.get(sheet.id, PROTECTION, null) !== null && !isUnlocked(sheet, area);
   const refuse = (event: { cancel?: boolean }): void => {
     event.cancel = true;

@@ -9,7 +9,7 @@ import { createRoot } from "react-dom/client";
 import type { Area } from "../engine/area";
 import { chartData, type ChartData } from "../engine/chartData";
 import type { Chart } from "../engine/charts";
-import type { Engine } from "../engine/engine";
+import type { UniverEngine } from "../engine/engine";
 import { ChartPicture } from "./ChartPicture";
 
 /** The grid's own picture has its scroll bars at the right and at the bottom. */
@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** `container`: the element that the spreadsheet draws into. */
-export function showCharts(engine: Engine, container: HTMLElement): void {
+export function showCharts(engine: UniverEngine, container: HTMLElement): void {
   const layer = document.createElement("div");
   layer.id = "charts";
   const root = createRoot(layer);
@@ -82,7 +82,7 @@ export function showCharts(engine: Engine, container: HTMLElement): void {
 }
 
 /** Where cells are on the screen, and through which part of the grid they are seen: the frozen rows and columns, or what scrolls. */
-function gridOf({ univer, context }: Engine, sheetId: string): ((area: Area) => { readonly window: Place; readonly place: Place; readonly zoom: number }) | null {
+function gridOf({ univer, context }: UniverEngine, sheetId: string): ((area: Area) => { readonly window: Place; readonly place: Place; readonly zoom: number }) | null {
   const render = univer.__getInjector().get(IRenderManagerService).getRenderById(context.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);

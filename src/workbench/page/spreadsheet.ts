@@ -9,7 +9,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../plan/inputs";
 import { emptyWorkbook } from "../engine/emptyWorkbook";
-import { createEngine, type Engine } from "../engine/engine";
+import { createEngine, type UniverEngine } from "../engine/engine";
 import { registerPlugins } from "../engine/plugins";
 import { FUniver, LogLevel, Univer } from "../engine/univer";
 import { followLinks } from "./followLinks";
@@ -31,7 +31,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 
 /** Draws Univer with an empty workbook, its menus, formula bar and sheet tabs, into `container`. */
-export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<Engine> {
+export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<UniverEngine> {
   // The grid is a picture: it does not wait for fonts. A machine that has none of them draws with its own.
   await Promise.allSettled(["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))));
   const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
