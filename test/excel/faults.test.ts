@@ -1,6 +1,7 @@
 import { attempt } from "../../src/excel/attempt";
 import { writeSheets as write } from "../../src/excel/writeSheets";
-import { installOffice, openWorkbook } from "../../src/workbench/office/localWorkbook";
+import { openLight } from "../../src/workbench/engine/light/openLight";
+import { installOffice, openWorkbook, REQUIREMENTS } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
 import { everything } from "../support/everything";
 import { workbookForEach } from "../support/localWorkbook";
@@ -10,7 +11,8 @@ import { writeSheets } from "../support/writeSheets";
 
 jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
 
-const workbook = workbookForEach();
+// Faults are about what stands in the workbook, not about what its formulas say.
+const workbook = workbookForEach(openLight);
 
 /** Calls `before` with the position of every request from now on, before it is answered; gives back how to stop that. */
 function watch(before: (position: number) => void): () => void {
@@ -47,7 +49,7 @@ const changed = [
 
 /** How many requests a rewriting takes. */
 async function requestsOfRewriting(): Promise<number> {
-  const probe = await openWorkbook();
+  const probe = await openWorkbook(REQUIREMENTS, openLight());
   installOffice(probe);
   await writeSheets(old);
   const before = probe.requests.length;

@@ -1,3 +1,5 @@
+import type { Engine } from "../../src/workbench/engine/engine";
+import { openHeadless } from "../../src/workbench/engine/headless";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** One request context on a fresh workbook, as `Excel.run` gives it to an add-in. */
@@ -21,11 +23,11 @@ export async function failure(work: Promise<unknown>): Promise<{ readonly code: 
   throw new Error("It did not fail.");
 }
 
-/** Every test of a file gets a fresh workbook, with Office.js in its place; what comes back tells which. */
-export function workbookForEach(): () => LocalWorkbook {
+/** Every test of a file gets a fresh workbook, with Office.js in its place; what comes back tells which. `openEngine`: `openLight` where nothing is calculated. */
+export function workbookForEach(openEngine: () => Engine = openHeadless): () => LocalWorkbook {
   let workbook: LocalWorkbook;
   beforeEach(async () => {
-    workbook = await openWorkbook();
+    workbook = await openWorkbook(REQUIREMENTS, openEngine());
     installOffice(workbook);
   });
   afterEach(() => {
