@@ -8,6 +8,8 @@ export interface SideStore {
   set(owner: string, topic: string, value: unknown): void;
   /** Forgets everything of an owner that is gone. */
   forget(owner: string): void;
+  /** Calling the answer puts everything back to what it is now. Values are replaced, never changed in place. */
+  remember(): () => void;
 }
 
 export function createSideStore(): SideStore {
@@ -24,6 +26,13 @@ export function createSideStore(): SideStore {
     },
     forget: (owner) => {
       topics.delete(owner);
+    },
+    remember: () => {
+      const now = [...topics].map(([owner, of]) => [owner, [...of]] as const);
+      return () => {
+        topics.clear();
+        for (const [owner, of] of now) topics.set(owner, new Map(of));
+      };
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { EngineEvent, Unsubscribe } from "../events";
 import type { DefinedName } from "../names";
 import type { Table } from "../tables";
-import { emptySheetState, type SheetState } from "./sheetState";
+import { copyOfSheet, emptySheetState, type SheetState } from "./sheetState";
 
 export interface Book {
   readonly sheets: SheetState[];
@@ -29,6 +29,18 @@ export function emptyBook(sheetName: string): Book {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** Calling the answer puts everything back to what it is now. */
+export function rememberBook(book: Book): () => void {
+  const { names, tables } = book;
+  const active = book.sheets.indexOf(book.active);
+  const sheets = book.sheets.map(copyOfSheet);
+  return () => {
+    book.sheets.splice(0, book.sheets.length, ...sheets.map(copyOfSheet));
+    book.active = book.sheets[active] ?? book.active;
+    Object.assign(book, { names, tables });
   };
 }
 

@@ -10,13 +10,18 @@ import { moveRules } from "../movingRules";
 import type { Sheet } from "../sheet";
 import { createSideStore } from "../sideStore";
 import { createConditionalFormats, createNames, createTables, createValidations } from "./attachments";
-import { emptyBook, rewriteFormulas } from "./book";
+import { emptyBook, rememberBook, rewriteFormulas } from "./book";
 import { withoutReferencesTo } from "./references";
 import { activate, besides, createSheet } from "./sheet";
 import { emptySheetState, type SheetState } from "./sheetState";
 
+export interface LightEngine extends Engine {
+  /** Calling the answer puts the workbook back to what it is now, as often as one likes. */
+  remember(): () => void;
+}
+
 /** With one empty sheet, `Sheet1`. */
-export function openLight(): Engine {
+export function openLight(): LightEngine {
   const book = emptyBook(FIRST_SHEET);
   const side = createSideStore();
   const charts = createCharts(side);
@@ -32,7 +37,7 @@ export function openLight(): Engine {
     return sheet;
   };
 
-  const engine: Engine = {
+  const engine: LightEngine = {
     name: "Workbook",
     sheets: () => book.sheets.map(faceOf),
     sheet: (id) => {
@@ -76,6 +81,14 @@ export function openLight(): Engine {
     registerFunction: () => undefined,
     listen: (listener) => book.listen(listener),
     dispose: () => undefined,
+    remember: () => {
+      const [bookAsNow, sideAsNow] = [rememberBook(book), side.remember()];
+      return () => {
+        known.clear();
+        bookAsNow();
+        sideAsNow();
+      };
+    },
   };
   book.listen((event) => {
     if (event.type === "shifted") charts.shift(book.sheets.map(({ id }) => id), event.shift);

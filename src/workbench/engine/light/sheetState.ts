@@ -58,3 +58,13 @@ export function emptySheetState(id: string, name: string): SheetState {
     validations: [],
   };
 }
+
+/** Cells, areas and rules are replaced, never changed in place: only what holds them is copied. */
+export function copyOfSheet(sheet: SheetState): SheetState {
+  const copyOfLines = ({ count, sizes, hidden }: Lines): Lines => ({ count, sizes: [...sizes], hidden: [...hidden] });
+  return {
+    ...sheet,
+    cells: Array.from(sheet.cells, (row) => [...(row ?? [])]),
+    lines: { row: copyOfLines(sheet.lines.row), column: copyOfLines(sheet.lines.column) },
+  };
+}

@@ -1,0 +1,12 @@
+/** Every attack by its name. */
+import { faults } from "./faults";
+import { plans } from "./plans";
+import type { Report } from "./report";
+
+export interface Request {
+  readonly seed: number;
+  /** null: all of a matrix, or as many as a long run takes. */
+  readonly count: number | null;
+}
+
+export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans };

@@ -1,0 +1,179 @@
+/**
+ * Faults: every writing command, broken off at each of its requests in every way. Afterwards the workbook is as it was before or complete, what
+ * the outcome says of it is true, and the next command works.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { generate } from "../../src/commands/generate";
+import { importPlan } from "../../src/commands/importPlan";
+import type { Outcome } from "../../src/commands/outcome";
+import type { ErrorCode } from "../../src/workbench/host/hostError";
+import { tinyPlan } from "../support/tinyPlan";
+import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from "./lightWorkbook";
+import { tally, type Report, type Tally } from "./report";
+import { WRITING_COMMANDS, type WritingCommand } from "./writingCommands";
+
+type State = ReturnType<typeof stateOf>;
+
+export type Way =
+  /** Excel refuses; `times`: also when it is asked again. */
+  | { readonly kind: "refused"; readonly code: ErrorCode; readonly afterActions: number; readonly times: number }
+  /** Nothing is answered from now on, as when the pane is closed; `carriedOut`: the last request was. */
+  | { readonly kind: "death"; readonly carriedOut: boolean }
+  | { readonly kind: "cancelled" };
+
+export const WAYS: readonly Way[] = [
+  ...[0, 1, 5, 25].map((afterActions): Way => ({ kind: "refused", code: "InvalidArgument", afterActions, times: 1 })),
+  { kind: "refused", code: "AccessDenied", afterActions: 3, times: 1 },
+  { kind: "refused", code: "ItemNotFound", afterActions: 0, times: 1 },
+  { kind: "refused", code: "RequestPayloadSizeLimitExceeded", afterActions: 0, times: 1 },
+  { kind: "refused", code: "GeneralException", afterActions: 0, times: 1 },
+  { kind: "refused", code: "GeneralException", afterActions: 9, times: 1 },
+  { kind: "refused", code: "Timeout", afterActions: 9, times: 2 },
+  { kind: "death", carriedOut: false },
+  { kind: "death", carriedOut: true },
+  { kind: "cancelled" },
+];
+
+/** `count`: how many of the matrix, chosen so that every command, way and position comes about; all of it without one. */
+export async function faults({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
+  const found = tally();
+  const share = count === null ? null : Math.max(1, Math.ceil(count / WRITING_COMMANDS.length));
+  for (const [index, command] of WRITING_COMMANDS.entries()) await breakOff(command, share, seed + index, found);
+  return found.report();
+}
+
+async function breakOff(command: WritingCommand, share: number | null, seed: number, found: Tally): Promise<void> {
+  const workbook = await openLightWorkbook();
+  await ready(workbook, command);
+  const before = stateOf(workbook);
+  const reset = workbook.engine.remember();
+  const first = workbook.requests.length;
+  const clean = await command.run({});
+  if (clean.type !== "Done") throw new Error(`${command.name} fails without a fault: ${JSON.stringify(clean).slice(0, 500)}`);
+  const requests = workbook.requests.length - first;
+  const complete = stateOf(workbook);
+  /** What generating makes of the workbook. */
+  const generated = async (): Promise<unknown> => {
+    const ended = await generate();
+    return ended.type === "Done" ? stateOf(workbook) : ended;
+  };
+  let fine: readonly unknown[] | null = null;
+  const generatedFromEnds = async (): Promise<readonly unknown[]> => {
+    reset();
+    const fromBefore = await generated();
+    await command.run({});
+    return [fromBefore, await generated()];
+  };
+
+  for (const { way, position } of chosen(command, requests, share, seed)) {
+    reset();
+    const again = `${command.name}, request ${position + 1} of ${requests}, ${wording(way)}`;
+    const { ended, thrown } = await broken(workbook, command, way, position);
+    const now = stateOf(workbook);
+    const end = isDeepStrictEqual(now, before) ? "before" : isDeepStrictEqual(withoutCopies(now), complete) ? "complete" : "neither";
+    const kind = `${way.kind}: ${thrown === null ? said(ended) : "thrown"} → ${end}`;
+    const wrong = thrown ?? untruth(ended, end, () => firstDifference(withoutCopies(now), ended?.type === "Done" ? complete : before));
+    if (wrong !== null) {
+      found.failed({ again, what: wrong }, kind);
+      continue;
+    }
+    if (end === "before" || isDeepStrictEqual(now, complete)) {
+      found.held(kind);
+      continue;
+    }
+    // The next command has to find its way from here, to where it would have come to.
+    const after = await generated();
+    fine ??= await generatedFromEnds();
+    if (fine.some((each) => isDeepStrictEqual(after, each))) found.held(kind);
+    else found.failed({ again: `${again}, then generate`, what: firstDifference(after, fine[0]).slice(0, 600) }, kind);
+  }
+  workbook.close();
+}
+
+async function ready(workbook: LightWorkbook, command: WritingCommand): Promise<void> {
+  const put = await importPlan(JSON.stringify(tinyPlan), { replace: false });
+  if (put.type !== "Done") throw new Error(`The plan is refused: ${JSON.stringify(put)}`);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").formulas = [["mine", "=1+1"]];
+    await context.sync();
+  });
+  await command.prepare();
+  await workbook.engine.settle();
+}
+
+interface Broken {
+  /** null: the pane died. */
+  readonly ended: Outcome<unknown> | null;
+  readonly thrown: string | null;
+}
+
+/** Runs the command with one request going wrong. */
+async function broken({ host }: LightWorkbook, command: WritingCommand, way: Way, at: number): Promise<Broken> {
+  const { request } = host;
+  const stop = new AbortController();
+  let position = 0;
+  let left = way.kind === "refused" ? way.times : 0;
+  let die: () => void = () => undefined;
+  const died = new Promise<null>((resolve) => {
+    die = () => {
+      resolve(null);
+    };
+  });
+  host.request = async (body) => {
+    const own = position++;
+    if (way.kind === "death" && own >= at) {
+      if (own === at && way.carriedOut) await request(body);
+      die();
+      return new Promise<string>(() => undefined);
+    }
+    if (way.kind === "cancelled" && own === at) stop.abort();
+    if (way.kind === "refused" && own >= at && left > 0) {
+      left--;
+      host.failNext({ code: way.code, afterActions: way.afterActions });
+    }
+    return request(body);
+  };
+  try {
+    return { ended: await Promise.race([command.run({ signal: stop.signal }), died]), thrown: null };
+  } catch (error) {
+    return { ended: null, thrown: `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+  } finally {
+    host.request = request;
+  }
+}
+
+/** What is not true of the outcome; null when all is well. */
+function untruth(ended: Outcome<unknown> | null, end: "before" | "complete" | "neither", difference: () => string): string | null {
+  // A pane that died has said nothing: the next command has to find its way.
+  if (ended === null) return null;
+  if (end === "neither") return `${said(ended)}, and the workbook is neither as before nor complete: ${difference().slice(0, 600)}`;
+  if (ended.type === "Done") return end === "complete" || difference() === "" ? null : `Done, and it is not: ${difference().slice(0, 600)}`;
+  return end === "before" ? null : `${said(ended)}, and everything was written`;
+}
+
+function said(ended: Outcome<unknown> | null): string {
+  if (ended === null) return "nothing";
+  return ended.type === "Failed" ? `Failed ${ended.failure.code} ${ended.failure.workbook}` : ended.type;
+}
+
+function wording(way: Way): string {
+  if (way.kind === "cancelled") return "cancelled";
+  if (way.kind === "death") return way.carriedOut ? "answer lost, pane gone" : "pane gone";
+  return `${way.code}${way.times > 1 ? ` ${way.times} times` : ""} after ${way.afterActions} actions`;
+}
+
+/** All of the command's part of the matrix, or a share of it in which ways and positions go through all there are. */
+function chosen({ stops }: WritingCommand, requests: number, share: number | null, seed: number): readonly { readonly way: Way; readonly position: number }[] {
+  const ways = WAYS.filter(({ kind }) => stops || kind !== "cancelled");
+  if (share === null) return ways.flatMap((way) => Array.from({ length: requests }, (_, position) => ({ way, position })));
+  return Array.from({ length: share }, (_, k) => {
+    const position = Math.floor(((k + (seed % 10) / 10) / share) * requests);
+    return { way: ways[(seed * share + k) % ways.length] as Way, position };
+  });
+}
+
+/** Hidden copies that Excel would not let go are cleared away by the next writing. */
+function withoutCopies(state: State): State {
+  const isCopy = (name: string): boolean => /^TC.?backup/i.test(name);
+  return { ...state, sheets: state.sheets.filter(({ name, hidden }) => !(hidden && isCopy(name))), names: state.names.filter(({ name }) => !isCopy(name)) };
+}

@@ -1,0 +1,32 @@
+/** A workbook that calculates nothing and can be put back to an earlier moment, with Office.js in its place. */
+import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
+import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { everything } from "../support/everything";
+
+export interface LightWorkbook extends LocalWorkbook {
+  readonly engine: LightEngine;
+}
+
+export async function openLightWorkbook(): Promise<LightWorkbook> {
+  const engine = openLight();
+  const workbook = { ...(await openWorkbook(REQUIREMENTS, engine)), engine };
+  installOffice(workbook);
+  return workbook;
+}
+
+/** Everything in the workbook, and what Excel does by itself. */
+export function stateOf(workbook: LocalWorkbook) {
+  return { ...everything(workbook), calculation: workbook.engine.side.get("", "calculationMode", "Automatic") };
+}
+
+/** Where two states differ first, for the eye. */
+export function firstDifference(found: unknown, wanted: unknown, at = ""): string {
+  if (typeof found !== "object" || typeof wanted !== "object" || found === null || wanted === null) {
+    return Object.is(found, wanted) ? "" : `${at}: ${JSON.stringify(found)?.slice(0, 160)} instead of ${JSON.stringify(wanted)?.slice(0, 160)}`;
+  }
+  for (const key of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
+    const difference = firstDifference((found as Record<string, unknown>)[key], (wanted as Record<string, unknown>)[key], `${at}.${key}`);
+    if (difference !== "") return difference;
+  }
+  return "";
+}
