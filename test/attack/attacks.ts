@@ -1,6 +1,7 @@
 /** Every attack by its name. */
 import { faults } from "./faults";
 import { plans } from "./plans";
+import { years } from "./years";
 import type { Report } from "./report";
 
 export interface Request {
@@ -9,4 +10,4 @@ export interface Request {
   readonly count: number | null;
 }
 
-export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans };
+export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans, years };
