@@ -1,5 +1,6 @@
 /** Every attack by its name. */
 import { faults } from "./faults";
+import { interference } from "./interference";
 import { plans } from "./plans";
 import { years } from "./years";
 import type { Report } from "./report";
@@ -10,4 +11,4 @@ export interface Request {
   readonly count: number | null;
 }
 
-export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans, years };
+export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans, years, interference };
