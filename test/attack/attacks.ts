@@ -1,5 +1,6 @@
 /** Every attack by its name. */
 import { faults } from "./faults";
+import { files } from "./files";
 import { interference } from "./interference";
 import { plans } from "./plans";
 import { years } from "./years";
@@ -11,4 +12,4 @@ export interface Request {
   readonly count: number | null;
 }
 
-export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { faults, plans, years, interference };
+export const ATTACKS: Readonly<Record<string, (request: Request) => Promise<Report>>> = { years, faults, interference, files, plans };

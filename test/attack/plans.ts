@@ -47,7 +47,7 @@ function planTexts(): fc.Arbitrary<PlanText> {
 
 /** Holds, bounds, buffers and minimums on top, possible or not. */
 function withMore(file: PlanFile): fc.Arbitrary<object> {
-  const ids = (items: readonly { readonly id: string }[]) => fc.constantFrom(...items.map(({ id }) => id));
+  const ids = (items: readonly { readonly id?: string | undefined }[]) => fc.constantFrom(...items.map(({ id = "" }) => id));
   const cell = {
     metric: ids(file.metrics),
     product: fc.option(ids(file.products), { nil: undefined }),
