@@ -12,7 +12,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
     { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"] },
-    { ...base, displayName: "host", testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs", moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" }, testMatch: ["<rootDir>/test/{workbench,excel,commands,returned}/**/*.test.ts"] },
+    { ...base, displayName: "host", testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs", moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" }, testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack}/**/*.test.ts"] },
     { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],

@@ -53,16 +53,16 @@ async function breakOff(command: WritingCommand, share: number | null, seed: num
   const requests = workbook.requests.length - first;
   const complete = stateOf(workbook);
   /** What generating makes of the workbook. */
-  const generated = async (): Promise<unknown> => {
+  const generated = async (): Promise<State | string> => {
     const ended = await generate();
-    return ended.type === "Done" ? stateOf(workbook) : ended;
+    return ended.type === "Done" ? stateOf(workbook) : `generate: ${said(ended)} ${ended.type === "Problems" ? JSON.stringify(ended.problems[0]?.problem.detail) : ""}`;
   };
-  let fine: readonly unknown[] | null = null;
-  const generatedFromEnds = async (): Promise<readonly unknown[]> => {
+  let fine: readonly State[] | null = null;
+  const generatedFromEnds = async (): Promise<readonly State[]> => {
     reset();
     const fromBefore = await generated();
     await command.run({});
-    return [fromBefore, await generated()];
+    return [fromBefore, await generated()].filter((state) => typeof state !== "string");
   };
 
   for (const { way, position } of chosen(command, requests, share, seed)) {
@@ -84,8 +84,9 @@ async function breakOff(command: WritingCommand, share: number | null, seed: num
     // The next command has to find its way from here, to where it would have come to.
     const after = await generated();
     fine ??= await generatedFromEnds();
-    if (fine.some((each) => isDeepStrictEqual(after, each))) found.held(kind);
-    else found.failed({ again: `${again}, then generate`, what: firstDifference(after, fine[0]).slice(0, 600) }, kind);
+    const odd = oddAfter(after, fine);
+    if (odd === null) found.held(kind);
+    else found.failed({ again: `${again}, then generate`, what: odd.slice(0, 600) }, kind);
   }
   workbook.close();
 }
@@ -170,6 +171,23 @@ function chosen({ stops }: WritingCommand, requests: number, share: number | nul
     const position = Math.floor(((k + (seed % 10) / 10) / share) * requests);
     return { way: ways[(seed * share + k) % ways.length] as Way, position };
   });
+}
+
+/**
+ * What is not right after the command that follows a broken one: every sheet is as after a whole command or as without one, none is missing, and
+ * Excel does as it did. A sheet that was added before may stand in another place.
+ */
+function oddAfter(after: State | string, fine: readonly State[]): string | null {
+  if (typeof after === "string") return after;
+  const missing = fine[0]?.sheets.find(({ name }) => !after.sheets.some((sheet) => sheet.name === name));
+  if (missing) return `the sheet ${missing.name} is gone`;
+  for (const sheet of after.sheets) {
+    const likely = fine.flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet.name));
+    if (!likely.some((each) => isDeepStrictEqual(each, sheet))) return `the sheet ${sheet.name}: ${likely.length === 0 ? "nobody's" : firstDifference(sheet, likely.at(-1))}`;
+  }
+  const name = after.names.find((each) => !fine.some(({ names }) => names.some((other) => isDeepStrictEqual(other, each))));
+  if (name) return `the name ${name.name} stands for ${name.formula}`;
+  return after.calculation === fine[0]?.calculation ? null : `Excel calculates ${after.calculation}`;
 }
 
 /** Hidden copies that Excel would not let go are cleared away by the next writing. */
