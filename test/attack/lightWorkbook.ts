@@ -14,9 +14,13 @@ export async function openLightWorkbook(): Promise<LightWorkbook> {
   return workbook;
 }
 
-/** Everything in the workbook, and what Excel does by itself. */
+/** Everything in the workbook, and what Excel does by itself. Charts know their sheets by ids, which a new sheet of the same name does not share. */
 export function stateOf(workbook: LocalWorkbook) {
-  return { ...everything(workbook), calculation: workbook.engine.side.get("", "calculationMode", "Automatic") };
+  const { engine } = workbook;
+  const state = everything(workbook);
+  const nameOf = (key: string, value: unknown): unknown => (key === "sheetId" ? engine.sheet(String(value))?.name : value);
+  const sheets = state.sheets.map((sheet) => ({ ...sheet, charts: JSON.parse(JSON.stringify(sheet.charts, nameOf)) as unknown }));
+  return { ...state, sheets, calculation: engine.side.get("", "calculationMode", "Automatic") };
 }
 
 /** Where two states differ first, for the eye. */
