@@ -9,7 +9,7 @@ export interface LightWorkbook extends LocalWorkbook {
 
 export async function openLightWorkbook(): Promise<LightWorkbook> {
   const engine = openLight();
-  const workbook = { ...(await openWorkbook(REQUIREMENTS, engine)), engine };
+  const workbook = { ...(await openWorkbook(REQUIREMENTS, {}, engine)), engine };
   installOffice(workbook);
   return workbook;
 }

@@ -48,7 +48,7 @@ export async function years({ seed, count }: { readonly seed: number; readonly c
 type Typed = Map<string, number>;
 
 async function lived(file: PlanFile, steps: readonly YearStep[], calculates: boolean): Promise<readonly string[]> {
-  const workbook = await openWorkbook(REQUIREMENTS, calculates ? openHeadless() : openLight());
+  const workbook = await openWorkbook(REQUIREMENTS, {}, calculates ? openHeadless() : openLight());
   installOffice(workbook);
   try {
     const imported = await importPlan(JSON.stringify(file), { replace: false });
@@ -68,9 +68,17 @@ async function lived(file: PlanFile, steps: readonly YearStep[], calculates: boo
   }
 }
 
+interface Named {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** Null where there was nothing to do. */
 async function taken(step: YearStep, file: PlanFile, typed: Typed): Promise<Outcome<unknown> | null> {
-  const of = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
+  const of = (items: readonly Named[], index: number): { readonly id: string; readonly name: string } => {
+    const { id = "", name = "" } = items[index % items.length] ?? {};
+    return { id, name };
+  };
   const manager = (index: number): string => of(file.managers, index).id;
   const metric = of(file.metrics, 0).id;
   const change = (given: GivenChange): Promise<Outcome<Generated>> => makeChange({ ...given, date: "2026-05-01", by: "S" });
@@ -100,7 +108,7 @@ async function taken(step: YearStep, file: PlanFile, typed: Typed): Promise<Outc
       const state = await yearState();
       if (state.type !== "Done") return state;
       const made = await makeMonthly({ month: Math.min(12, state.value.closed + 1), managers: null });
-      if (made.type === "Done") for (const { id } of file.managers) await type(id, file, step.amounts, typed);
+      if (made.type === "Done") for (const { id = "" } of file.managers) await type(id, file, step.amounts, typed);
       return made;
     }
     case "close": {

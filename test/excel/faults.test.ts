@@ -49,7 +49,7 @@ const changed = [
 
 /** How many requests a rewriting takes. */
 async function requestsOfRewriting(): Promise<number> {
-  const probe = await openWorkbook(REQUIREMENTS, openLight());
+  const probe = await openWorkbook(REQUIREMENTS, {}, openLight());
   installOffice(probe);
   await writeSheets(old);
   const before = probe.requests.length;

@@ -27,7 +27,7 @@ export async function failure(work: Promise<unknown>): Promise<{ readonly code: 
 export function workbookForEach(openEngine: () => Engine = openHeadless): () => LocalWorkbook {
   let workbook: LocalWorkbook;
   beforeEach(async () => {
-    workbook = await openWorkbook(REQUIREMENTS, openEngine());
+    workbook = await openWorkbook(REQUIREMENTS, {}, openEngine());
     installOffice(workbook);
   });
   afterEach(() => {

@@ -47,8 +47,8 @@ afterEach(() => {
 });
 
 test("both engines end with the same workbook after every step", async () => {
-  const calculating = await openWorkbook(REQUIREMENTS, openHeadless());
-  const light = await openWorkbook(REQUIREMENTS, openLight());
+  const calculating = await openWorkbook(REQUIREMENTS, {}, openHeadless());
+  const light = await openWorkbook(REQUIREMENTS, {}, openLight());
   open.push(calculating, light);
   for (const [name, step] of steps) {
     installOffice(calculating);
