@@ -1,5 +1,7 @@
 import { ATTACKS } from "./attacks";
 
+jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+
 /** A seeded slice of every attack that has to hold; `npm run attack` does the whole. */
 const SLICE: Readonly<Record<string, number>> = { years: 2, faults: 20, files: 20, plans: 100 };
 

@@ -72,7 +72,8 @@ async function breakOff(command: WritingCommand, share: number | null, seed: num
     const now = stateOf(workbook);
     const end = isDeepStrictEqual(now, before) ? "before" : isDeepStrictEqual(withoutCopies(now), complete) ? "complete" : "neither";
     const kind = `${way.kind}: ${thrown === null ? said(ended) : "thrown"} → ${end}`;
-    const wrong = thrown ?? untruth(ended, end, () => firstDifference(withoutCopies(now), ended?.type === "Done" ? complete : before));
+    const wanted = ended?.type === "Done" || (ended?.type === "Failed" && ended.failure.workbook.type === "Written") ? complete : before;
+    const wrong = thrown ?? untruth(ended, way, end, () => firstDifference(withoutCopies(now), wanted));
     if (wrong !== null) {
       found.failed({ again, what: wrong }, kind);
       continue;
@@ -144,17 +145,27 @@ async function broken({ host }: LightWorkbook, command: WritingCommand, way: Way
 }
 
 /** What is not true of the outcome; null when all is well. */
-function untruth(ended: Outcome<unknown> | null, end: "before" | "complete" | "neither", difference: () => string): string | null {
+function untruth(ended: Outcome<unknown> | null, way: Way, end: "before" | "complete" | "neither", difference: () => string): string | null {
   // A pane that died has said nothing: the next command has to find its way.
   if (ended === null) return null;
-  if (end === "neither") return `${said(ended)}, and the workbook is neither as before nor complete: ${difference().slice(0, 600)}`;
-  if (ended.type === "Done") return end === "complete" || difference() === "" ? null : `Done, and it is not: ${difference().slice(0, 600)}`;
-  return end === "before" ? null : `${said(ended)}, and everything was written`;
+  const isSaid = (wanted: "before" | "complete"): string | null => (end === wanted || difference() === "" ? null : `${said(ended)}, and it is not so: ${difference().slice(0, 600)}`);
+  if (ended.type === "Done") return isSaid("complete");
+  if (ended.type !== "Failed") return isSaid("before");
+  switch (ended.failure.workbook.type) {
+    case "Untouched":
+    case "PutBack":
+      return isSaid("before");
+    case "Written":
+      return isSaid("complete");
+    case "HalfWritten":
+      // Only where putting back was refused as well.
+      return way.kind === "refused" && way.times > 1 ? null : `${said(ended)}, after one fault`;
+  }
 }
 
 function said(ended: Outcome<unknown> | null): string {
   if (ended === null) return "nothing";
-  return ended.type === "Failed" ? `Failed ${ended.failure.code} ${ended.failure.workbook}` : ended.type;
+  return ended.type === "Failed" ? `Failed ${ended.failure.code} ${ended.failure.workbook.type}` : ended.type;
 }
 
 function wording(way: Way): string {

@@ -177,7 +177,7 @@ async function interfere({ engine }: LightWorkbook, act: string, kind: string, k
     found.failed({ again, what: `thrown: ${error instanceof Error ? (error.stack ?? "") : String(error)}` }, `${act}: thrown`);
     return;
   }
-  const said = ended.type === "Failed" ? `${ended.type} ${ended.failure.code} ${ended.failure.workbook}` : ended.type;
+  const said = ended.type === "Failed" ? `${ended.type} ${ended.failure.code} ${ended.failure.workbook.type}` : ended.type;
   const left = engine.sheets().find(({ name }) => /^TC.?backup/i.test(name));
   const wrong = left ? `${left.name} was left behind` : await wrongWith(ended, known);
   if (wrong === null) found.held(`${act}: ${said}`);
@@ -185,7 +185,7 @@ async function interfere({ engine }: LightWorkbook, act: string, kind: string, k
 }
 
 async function wrongWith(ended: Outcome<unknown>, known: readonly string[]): Promise<string | null> {
-  if (ended.type === "Failed" && (ended.failure.code === "Internal" || ended.failure.workbook === "halfWritten")) return ended.failure.details.slice(0, 500);
+  if (ended.type === "Failed" && (ended.failure.code === "Internal" || ended.failure.workbook.type === "HalfWritten")) return ended.failure.details.slice(0, 500);
   if (ended.type === "Problems") return ended.problems.length === 0 ? "refused without a problem" : null;
   if (ended.type !== "Done") return null;
   const now = await reportedNow();

@@ -176,7 +176,7 @@ function keyOf(month: number, metric: string, whose: string, product: string | n
 
 /** What is not as it has to be after every step; null when all is well. */
 async function wrongAfter(workbook: LocalWorkbook, ended: Outcome<unknown> | null, typed: Typed, calculates: boolean): Promise<string | null> {
-  if (ended?.type === "Failed") return `Failed ${ended.failure.code} ${ended.failure.workbook}: ${ended.failure.details.slice(0, 600)}`;
+  if (ended?.type === "Failed") return `Failed ${ended.failure.code} ${ended.failure.workbook.type}: ${ended.failure.details.slice(0, 600)}`;
   if (ended?.type === "Problems" && ended.problems.length === 0) return "refused without a problem";
   if (calculates && ended?.type === "Done") {
     const checks = (ended.value as Partial<Generated> | null)?.checks;
