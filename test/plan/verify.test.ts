@@ -97,5 +97,30 @@ describe("verify(plan)", () => {
     expect(of(verify({ ...plan, accounts: [{ ...first, manager: 3 }, second, ...rest] }))).toEqual(expect.arrayContaining(["account 0"]));
   });
 
+  it("finds a cube with other sides than the plan, whichever it is", () => {
+    const [cube, ...rest] = plan.cubes as [Cube, ...Cube[]];
+    const { products, accounts, periods, leaves } = cube;
+    const shapes = (other: Partial<Cube>) => verify({ ...plan, cubes: [{ ...cube, ...other }, ...rest] });
+    const shape = (expected: number, found: number) => [{ metric: 0, what: "shape", at: 0, expected, found }];
+    expect(shapes({ products: products + 1 })).toEqual(shape(products, products + 1));
+    expect(shapes({ accounts: accounts + 1 })).toEqual(shape(accounts, accounts + 1));
+    expect(shapes({ periods: periods - 1 })).toEqual(shape(periods, periods - 1));
+    expect(shapes({ leaves: leaves.slice(1) })).toEqual(shape(leaves.length, leaves.length - 1));
+  });
+
+  it("finds a row of a client whom nobody knows, and a second row of a manager's own", () => {
+    const [first, ...others] = plan.accounts as [Plan["accounts"][number], ...Plan["accounts"]];
+    const rows = (row: Plan["accounts"][number]) => verify({ ...plan, accounts: [row, ...others] }).filter(({ metric }) => metric === 0);
+    const clients = plan.inputs.clients.length;
+    expect(rows({ manager: 1, client: clients })).toEqual([
+      { metric: 0, what: "account", at: first.client, expected: 1, found: 0 },
+      { metric: 0, what: "account", at: 0, expected: -1, found: 1 },
+    ]);
+    expect(rows({ manager: 0, client: null })).toEqual([
+      { metric: 0, what: "account", at: first.client, expected: 1, found: 0 },
+      { metric: 0, what: "account", at: 0, expected: 0, found: 1 },
+    ]);
+  });
+
   it("finds a metric without its cube", () => expect(of(verify({ ...plan, cubes: plan.cubes.slice(1) }))).toContain("shape 0"));
 });
