@@ -21,9 +21,13 @@ export function exactSum(values: Iterable<number | null>): number {
   return others.length === 0 ? whole : toNumber(sum(others.concat(whole), decimal));
 }
 
-/** Σ first × second × third …, one factor from each column; empty cells make a product 0. `places`: decimals to round to; left out: all. */
-export function exactSumOfProducts(rows: Iterable<readonly (number | null)[]>, places = Infinity): number {
-  return toNumber(rounded(sum(rows, product), places));
+/**
+ * Σ first × second × third …, one factor from each column; empty cells make a product 0.
+ * @param places decimals to round to; left out: all
+ * @param factors what the whole is multiplied by before it is rounded
+ */
+export function exactSumOfProducts(rows: Iterable<readonly (number | null)[]>, places = Infinity, factors: readonly number[] = []): number {
+  return toNumber(rounded(times(sum(rows, product), product(factors)), places));
 }
 
 export function exactProduct(...factors: readonly (number | null)[]): number {
@@ -56,7 +60,11 @@ export function isAbove(a: number, b: number): boolean {
 }
 
 function product(factors: readonly (number | null)[]): Decimal {
-  return factors.map((factor) => decimal(factor ?? 0)).reduce((a, b) => ({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent }), { digits: 1n, exponent: 0 });
+  return factors.map((factor) => decimal(factor ?? 0)).reduce(times, { digits: 1n, exponent: 0 });
+}
+
+function times(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
 function rounded({ digits, exponent }: Decimal, places: number): Decimal {

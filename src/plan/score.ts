@@ -32,9 +32,8 @@ export function addUpToOne(sum: number): boolean {
 export function score({ weights, completions, difficulty, effort }: Card): Score {
   const sum = exactSum(weights);
   if (!addUpToOne(sum)) return { type: "WeightsNotOne", sum };
-  const factors = [100, factor(difficulty), factor(effort)];
-  const rows = weights.map((weight, goal) => [weight, completions[goal] ?? null, ...factors]);
-  return { type: "Score", points: exactSumOfProducts(rows, POINT_DECIMALS) };
+  const rows = weights.map((weight, goal) => [weight, completions[goal] ?? null]);
+  return { type: "Score", points: exactSumOfProducts(rows, POINT_DECIMALS, [100, factor(difficulty), factor(effort)]) };
 }
 
 /** A factor as it counts: nobody's goals have no difficulty at all, and Excel for Windows hands an empty cell over as 0. */

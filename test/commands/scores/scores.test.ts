@@ -12,6 +12,7 @@ import { managerKey } from "../../../src/forms/managerKey";
 import type { Path } from "../../../src/plan/problem";
 import { everything } from "../../support/everything";
 import { F10, F9, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
+import { installOffice, openWorkbook, REQUIREMENTS } from "../../../src/workbench/office/localWorkbook";
 import { workbookForEach } from "../../support/localWorkbook";
 
 jest.setTimeout(120_000);
@@ -317,6 +318,32 @@ describe("the score lab", () => {
 });
 
 describe("convertFormulas(style, which)", () => {
+  test("writes functions anew that Excel could not find when the file was opened; Excel has to show that this wakes them", async () => {
+    const opened = await openWorkbook(REQUIREMENTS, { quirks: { functions: "unresolved" } });
+    installOffice(opened);
+    try {
+      const told = () =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B1").load("values,formulas");
+          await context.sync();
+          return [cell.formulas[0]?.[0] as unknown, cell.values[0]?.[0] as unknown];
+        });
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.activate();
+        sheet.getRange("A1:A4").values = [[0.4], [0.6], [1], [0.9]];
+        sheet.getRange("B1").formulas = [["=TARGET.SCORE(A1:A2,A3:A4)"]];
+        await context.sync();
+      });
+      expect(await told()).toEqual(["=_xldudf_TARGET_SCORE(A1:A2,A3:A4)", "#NAME?"]);
+      expect(value(await convertFormulas("TARGET", "front"))).toEqual({ style: "TARGET", sheets: 1, formulas: 1 });
+      expect(value(await convertFormulas("Excel", "front"))).toEqual({ style: "Excel", sheets: 1, formulas: 1 });
+      expect(await told()).toEqual(["=ROUND(SUMPRODUCT(A1:A2,A3:A4)*100,10)", 94]);
+    } finally {
+      opened.close();
+    }
+  });
+
   test("converts the sheet in front, whosever it is, and tells what Excel has nothing for", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
