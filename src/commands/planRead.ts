@@ -1,4 +1,5 @@
 /** A plan together with where it was read from. */
+import type { TextNumber } from "../forms/input/draft";
 import type { OwnColumns } from "../forms/records/ownColumns";
 import type { Inputs } from "../plan/inputs";
 import type { Path, Problem } from "../plan/problem";
@@ -10,6 +11,8 @@ export interface PlanRead {
   readonly inputs: Inputs;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (at: Path) => Place;
+  /** Cells of the input sheet whose text was read as a number. Left out: none. */
+  readonly textNumbers?: readonly TextNumber[];
   /** Columns that users have added. Left out: none. */
   readonly ownColumns?: OwnColumns;
   /** The sheets of the months that there are. Left out: none. */

@@ -2,6 +2,7 @@
 import type { NegotiationStyle } from "../plan/course/proposal";
 import type { PlanFile } from "../plan/planFile";
 import { toPlanFile } from "../plan/toPlanFile";
+import { plain } from "../plan/typed/plain";
 import { validate } from "../plan/validate";
 import type { Generated, Outcome } from "./outcome";
 import { readPlan } from "./readPlan";
@@ -20,7 +21,7 @@ export function saveProposals({ style, proposals }: Negotiation, options: WriteO
   return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
-    const said = proposals.map((one, at) => ({ one, at })).filter(({ one }) => [one.proposed, one.agreed, one.note].some((text) => text.trim() !== ""));
+    const said = proposals.map((one, at) => ({ one, at })).filter(({ one }) => [one.proposed, one.agreed, one.note].some((text) => plain(text) !== ""));
     const { inputs, problems } = validate({ ...toPlanFile(read.value.inputs), negotiation: style, proposals: said.map(({ one }) => given(one)) });
     const onForm = (at: readonly (string | number)[]): boolean => at[0] === "proposals" && typeof at[1] === "number";
     const moved = (at: readonly (string | number)[]): readonly (string | number)[] => (onForm(at) ? ["proposals", said[at[1] as number]?.at ?? 0, ...at.slice(2)] : at);
@@ -37,8 +38,8 @@ function given({ manager, metric, product, proposed, agreed, note }: Omit<Propos
     manager,
     metric,
     ...(product !== null && { product }),
-    ...(proposed.trim() !== "" && { proposed: proposed.replace(/,/g, "") }),
-    ...(agreed.trim() !== "" && { agreed: agreed.replace(/,/g, "") }),
+    ...(plain(proposed) !== "" && { proposed }),
+    ...(plain(agreed) !== "" && { agreed }),
     note,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { isOfficeError } from "../excel/failure";
 import type { Ledger } from "../excel/ledger";
+import { writeNumbersForText } from "../excel/numbersForText";
 import { readTieOut, type TieOutRead } from "../excel/readTieOut";
 import { run } from "../excel/run";
 import { survey, type Survey } from "../excel/survey";
@@ -40,6 +41,8 @@ export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonl
     return report ? monthTotals(course, report) : totals(plan, key);
   };
   const written = await writeSheets(ledger, specs, options);
+  // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
+  await writeNumbersForText(own.get("Input")?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } = await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }]));
   const seconds = (performance.now() - started) / 1000;

@@ -1,6 +1,7 @@
 import type { Path, Problem } from "../plan/problem";
 import type { Reading } from "../sheet/reading";
 import type { Place, SheetKey } from "../sheet/spec";
+import type { TextNumber } from "./input/draft";
 import { parseInput } from "./input/parseInput";
 import { filled, type Entry } from "./input/readRecords";
 import type { References } from "./input/reference";
@@ -17,6 +18,8 @@ export interface ParsedSheets {
   readonly file: Entry;
   /** What only sheets can get wrong; paths as in the file. */
   readonly problems: readonly Problem[];
+  /** Cells of the input sheet, the one that is not made again, whose text was read as a number. */
+  readonly textNumbers: readonly TextNumber[];
   /** Whether a value of the plan file was looked for in a cell of its own. */
   readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
@@ -35,13 +38,14 @@ interface Part extends ParsedRecords {
 
 /** One plan file out of the input sheet and those of proposals, changes and actuals that there are. */
 export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
-  const { file, problems, hasCell, place, references } = parseInput(input);
+  const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
   const parts = partsOf(others, references);
   const partOf = (path: Path): Part | undefined => parts.filter(({ list, settings, before }) => (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before)).at(-1);
   const lists = Object.values(RECORD_LISTS).map((list) => [list, listOf(parts, list)] as const);
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [...problems, ...parts.flatMap((part) => part.problems.map((problem) => ({ ...problem, at: moved(problem.at, part.before) })))],
+    textNumbers,
     hasCell: (path) => {
       const part = partOf(path);
       return part ? part.hasCell(moved(path, -part.before)) : hasCell(path);

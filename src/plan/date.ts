@@ -46,3 +46,20 @@ export function isWeekend(day: number): boolean {
   const sinceWednesday = day % 7;
   return sinceWednesday === 3 || sinceWednesday === 4;
 }
+
+/** Day 0 of Excel's count. Its 29 February 1900, which never was, makes it one day earlier from March 1900 on. */
+const FIRST_DAY = dayNumber(1899, 12, 30);
+
+/** 9999-12-31, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** A day as Excel keeps it: "2026-03-01" → 46082. Null if there is no such day. */
+export function serialOf(date: string): number | null {
+  const number = dayOf(date);
+  return number === null ? null : number - FIRST_DAY;
+}
+
+/** The day of a serial number; hours are left out: 46082.75 → "2026-03-01". Null for a number that Excel shows as no day. */
+export function dateOfSerial(serial: number): string | null {
+  return serial >= 0 && serial < LAST_SERIAL + 1 ? dateOf(FIRST_DAY + Math.floor(serial)) : null;
+}

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "./course/change";
 import { STYLES } from "./course/proposal";
-import { isDate } from "./date";
 import { excerpt } from "./excerpt";
-import type { Detail, Problem } from "./problem";
+import type { Detail, Kind, Problem } from "./problem";
 import { FORMULA_STYLES } from "./scoring";
+import { dateIn } from "./typed/date";
+import { wrongKind } from "./typed/wrongKind";
 
 /**
  * The plan file: what a supervisor gives, as JSON. The pane imports and exports it, the command line reads it, the input
@@ -105,8 +106,12 @@ const cells = {
   period: v.optional(whole(1, MONTHS)),
 };
 
-/** "2026-07-01": a day that exists. */
-const date = v.pipe(text, v.check((found) => found === "" || isDate(found), wrong("date")));
+/** A day that exists: "2026-07-01", or however else a date may be typed. */
+const date = v.pipe(
+  text,
+  v.check((found) => found === "" || dateIn(found) !== null, wrong("date")),
+  v.transform((found) => dateIn(found) ?? ""),
+);
 const oneOf = <const T extends readonly string[]>(allowed: T) => v.picklist(allowed, says((found) => ({ type: "NotInList", found, allowed })));
 const month = whole(1, MONTHS);
 const share = v.pipe(number, v.minValue(0, outOfRange(0, 1)), v.maxValue(1, outOfRange(0, 1)));
@@ -255,8 +260,8 @@ export function problemOf(issue: v.BaseIssue<unknown>): Problem {
   return { level: "error", at, detail: detail.type === "UnknownField" ? { type: "UnknownField", field: String(at.at(-1)) } : detail };
 }
 
-function wrong(expected: Extract<Detail, { type: "WrongKind" }>["expected"]) {
-  return says((found) => ({ type: "WrongKind", expected, found }));
+function wrong(expected: Kind) {
+  return says((found) => wrongKind(expected, found));
 }
 
 function outOfRange(min: number, max: number) {

@@ -20,10 +20,12 @@ export type Detail =
   | { readonly type: "UnknownVersion"; readonly found: string }
   | { readonly type: "Missing" }
   | { readonly type: "UnknownField"; readonly field: string }
-  | { readonly type: "WrongKind"; readonly expected: "text" | "number" | "whole number" | "amount" | "date" | "list" | "object"; readonly found: string }
+  /** `meant`: what it may have been meant to be, written as it can be read; left out or empty: nobody can tell. */
+  | { readonly type: "WrongKind"; readonly expected: Kind; readonly found: string; readonly meant?: readonly string[] }
   | { readonly type: "OutOfRange"; readonly found: string; readonly min: number; readonly max: number }
   | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
-  | { readonly type: "NumberAsText"; readonly found: string }
+  /** Text in a cell that was read as a number; `more` cells of the column likewise. */
+  | { readonly type: "NumberAsText"; readonly found: string; readonly number: number; readonly more: number }
   | { readonly type: "ErrorInCell"; readonly found: string }
   /** A cell of a change that its type has no use for. */
   | { readonly type: "NotUsedHere"; readonly column: string; readonly change: string }
@@ -31,7 +33,8 @@ export type Detail =
   | { readonly type: "MissingColumn"; readonly table: string; readonly column: string }
   // names and references
   | { readonly type: "Empty"; readonly what: "managers" | "products" | "metrics" }
-  | { readonly type: "DuplicateName"; readonly name: string }
+  /** `first`: how the same name is written before, where more than case differs. */
+  | { readonly type: "DuplicateName"; readonly name: string; readonly first?: string }
   | { readonly type: "DuplicateId"; readonly id: string }
   | { readonly type: "NameTooLong"; readonly name: string; readonly length: number; readonly limit: number }
   | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
@@ -220,6 +223,9 @@ export type Detail =
   | { readonly type: "CalculatesByHand" }
   /** The tie-out sheet could not be read after everything was written. */
   | { readonly type: "NotVerified"; readonly because: "Calculating" | "Unreadable" };
+
+/** What a value is expected to be. */
+export type Kind = "text" | "number" | "whole number" | "amount" | "date" | "list" | "object";
 
 /** Which amounts a hold or a bound speaks of, in names; null: all, summed over. `period` is 1-based. */
 export interface SliceNames {

@@ -1,5 +1,8 @@
 import { amount, MAX_AMOUNT, type Amount, type Unit } from "./amount";
 import type { Detail } from "./problem";
+import { amountIn } from "./typed/number";
+import { plain } from "./typed/plain";
+import { wrongKind } from "./typed/wrongKind";
 
 /**
  * Between the decimal text that people write and the whole units that the plan counts in, without floating point:
@@ -9,30 +12,35 @@ import type { Detail } from "./problem";
 /** Longer ones are typing mistakes, and would not leave room for amounts. */
 const UNIT_DIGITS = 9;
 
-/** No amount needs more characters, and numbers of thousands of digits would be slow to count with. */
-const LONGEST_AMOUNT = 1000;
-
 /** The unit that a text such as "1", "0.01", "0.5" or "100" means; null if it means none. */
 export function parseUnit(text: string | number): Unit | null {
-  const decimal = String(text).length > LONGEST_AMOUNT ? null : parseDecimal(text);
+  const decimal = parseDecimal(text);
   if (decimal === null || decimal.digits <= 0n) return null;
   const { digits, decimals } = shortest(decimal);
   if (decimals > UNIT_DIGITS || digits >= 10n ** BigInt(UNIT_DIGITS + 1)) return null;
   return { size: Number(digits), decimals };
 }
 
-/** How many units a decimal text (or an exact number) is, or what is wrong with it. Targets and the like are never negative. */
+/**
+ * How many units a text such as "36000.00", "￥36,000" or "3.6万" (or an exact number) is, or what is wrong with it, with the number that was
+ * read. Targets and the like are never negative.
+ */
 export function parseAmount(value: string | number, unit: Unit): Amount | Detail {
-  const found = String(value).trim();
-  if (found === "") return { type: "Missing" };
-  const decimal = found.length > LONGEST_AMOUNT ? null : parseDecimal(value);
-  if (decimal === null) return { type: "WrongKind", expected: "amount", found };
-  if (decimal.digits < 0n) return { type: "NegativeAmount", amount: found };
+  const parsed = parseSigned(value, unit);
+  return typeof parsed === "number" && parsed < 0 ? { type: "NegativeAmount", amount: amountText(value) } : parsed;
+}
+
+/** As `parseAmount`, of either sign. */
+export function parseSigned(value: string | number, unit: Unit): Amount | Detail {
+  if (typeof value === "string" && plain(value) === "") return { type: "Missing" };
+  const decimal = parseDecimal(value);
+  if (decimal === null) return wrongKind("amount", String(value).trim());
+  const found = amountText(value);
   const scaled = decimal.digits * 10n ** BigInt(unit.decimals);
   const one = BigInt(unit.size) * 10n ** BigInt(decimal.decimals);
   if (scaled % one !== 0n) return { type: "NotMultipleOfUnit", amount: found, unit: unitText(unit) };
   const units = scaled / one;
-  if (units > largest(unit)) return { type: "TooLarge", amount: found, unit: unitText(unit) };
+  if (units > largest(unit) || -units > largest(unit)) return { type: "TooLarge", amount: found, unit: unitText(unit) };
   return amount(Number(units));
 }
 
@@ -69,12 +77,15 @@ interface Decimal {
 }
 
 function parseDecimal(value: string | number): Decimal | null {
-  const text = typeof value === "number" ? numberText(value) : value.trim();
-  const [, sign, integer = "", fraction = "", exponent = "0"] = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/.exec(text) ?? [];
-  if (integer + fraction === "") return null;
-  const digits = BigInt(integer + fraction) * (sign === "-" ? -1n : 1n);
-  const decimals = fraction.length - Number(exponent);
-  return decimals >= 0 ? { digits, decimals } : { digits: digits * 10n ** BigInt(-decimals), decimals: 0 };
+  const text = amountIn(typeof value === "number" ? numberText(value) : value);
+  if (text === null) return null;
+  const [integer = "", fraction = ""] = text.split(".");
+  return { digits: BigInt(integer + fraction), decimals: fraction.length };
+}
+
+/** An amount that was read from a text like 1.2万, as the number it was read as. */
+function amountText(value: string | number): string {
+  return typeof value === "number" ? String(value) : (amountIn(value) ?? value);
 }
 
 /** Excel computes 0.1 + 0.2 as 0.30000000000000004 and shows 0.3: noise of a few binary digits is not meant. */

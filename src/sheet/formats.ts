@@ -1,5 +1,7 @@
 import type { Unit } from "../plan/amount";
-import { dateOf, dayNumber, dayOf } from "../plan/date";
+import { dateOfSerial } from "../plan/date";
+
+export { dateOfSerial, serialOf } from "../plan/date";
 
 /** How numbers look, as en-US format codes, which every language of Excel takes: a metric in units of 0.01 shows 36,000.00. */
 
@@ -28,23 +30,6 @@ export function decimalFormat(decimals: number): string {
 
 /** Days, the same for every region: 2026-03-01. */
 export const day = "yyyy-mm-dd";
-
-/** Day 0 of Excel's count. Its 29 February 1900, which never was, makes it one day earlier from March 1900 on. */
-const FIRST_DAY = dayNumber(1899, 12, 30);
-
-/** 9999-12-31, the last day that Excel knows. */
-const LAST_SERIAL = 2_958_465;
-
-/** A day as Excel keeps it: "2026-03-01" → 46082. Null if there is no such day. */
-export function serialOf(date: string): number | null {
-  const number = dayOf(date);
-  return number === null ? null : number - FIRST_DAY;
-}
-
-/** The day of a serial number; hours are left out: 46082.75 → "2026-03-01". Null for a number that Excel shows as no day. */
-export function dateOfSerial(serial: number): string | null {
-  return serial >= 0 && serial < LAST_SERIAL + 1 ? dateOf(FIRST_DAY + Math.floor(serial)) : null;
-}
 
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
 export const asText = "@";

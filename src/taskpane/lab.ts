@@ -4,6 +4,7 @@
  */
 import type { LabCard, LabCards } from "../commands/scoreLab";
 import type { Card } from "../plan/score";
+import { shareOfPercentIn } from "../plan/typed/percent";
 
 export interface Lab extends LabCards {
   /** The chosen manager's id. */
@@ -60,7 +61,7 @@ function draftOf({ weights, completions, difficulty, effort }: Card): Draft {
 
 /** Boxes that nobody has changed keep the number with all its digits. */
 function cardOf(draft: Draft, start: Card): Card {
-  const number = (text: string, standing: number | null): number | null => (text === percent(standing) ? standing : share(text));
+  const number = (text: string, standing: number | null): number | null => (text === percent(standing) ? standing : shareOfPercentIn(text));
   return {
     weights: draft.weights.map((text, goal) => number(text, start.weights[goal] ?? null)),
     completions: draft.completions.map((text, goal) => number(text, start.completions[goal] ?? null)),
@@ -72,11 +73,4 @@ function cardOf(draft: Draft, start: Card): Card {
 /** 1.05 → "105", with two decimals at most. */
 function percent(value: number | null): string {
   return value === null ? "" : String(Number((value * 100).toFixed(2)));
-}
-
-/** "105" → 1.05; null for what is no number. */
-function share(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/[\s%]/g, "");
-  const value = Number(plain);
-  return plain === "" || !Number.isFinite(value) ? null : Number((value / 100).toPrecision(15));
 }

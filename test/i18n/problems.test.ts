@@ -11,7 +11,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   WrongKind: { type: "WrongKind", expected: "amount", found: "many" },
   OutOfRange: { type: "OutOfRange", found: "13", min: 1, max: 12 },
   NotInList: { type: "NotInList", found: "fr", allowed: ["zh-CN", "en"] },
-  NumberAsText: { type: "NumberAsText", found: "12" },
+  NumberAsText: { type: "NumberAsText", found: "12万", number: 120000, more: 2 },
   ErrorInCell: { type: "ErrorInCell", found: "#REF!" },
   NotUsedHere: { type: "NotUsedHere", column: "Client", change: "Leave" },
   MissingTable: { type: "MissingTable", table: "TC_Managers" },

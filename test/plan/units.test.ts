@@ -32,6 +32,9 @@ describe("parseAmount(value, unit)", () => {
   it.each([
     ["36000.00", cent, 3_600_000],
     ["36000", cent, 3_600_000],
+    ["12 000", one, 12_000],
+    ["￥３６，０００．００", cent, 3_600_000],
+    ["3.6万元", cent, 3_600_000],
     [" 12 ", one, 12],
     ["+5", one, 5],
     [".5", cent, 50],
@@ -60,8 +63,11 @@ describe("parseAmount(value, unit)", () => {
     ["9999999999999.99", nickel, { type: "NotMultipleOfUnit", amount: "9999999999999.99", unit: "0.05" }],
     ["10000000000000.00", nickel, { type: "TooLarge", amount: "10000000000000.00", unit: "0.05" }],
     ["", one, { type: "Missing" }],
-    ["12 000", one, { type: "WrongKind", expected: "amount", found: "12 000" }],
-    ["1,200", one, { type: "WrongKind", expected: "amount", found: "1,200" }],
+    ["12 00", one, { type: "WrongKind", expected: "amount", found: "12 00" }],
+    ["1,20", one, { type: "WrongKind", expected: "amount", found: "1,20", meant: ["1.2"] }],
+    ["12%", one, { type: "WrongKind", expected: "amount", found: "12%" }],
+    ["1.23456万", one, { type: "NotMultipleOfUnit", amount: "12345.6", unit: "1" }],
+    ["（1,200）", one, { type: "NegativeAmount", amount: "-1200" }],
     ["abc", one, { type: "WrongKind", expected: "amount", found: "abc" }],
     [Number.NaN, one, { type: "WrongKind", expected: "amount", found: "NaN" }],
   ])("%p in its unit is a problem", (text, unit, detail) => expect(parseAmount(text, unit)).toEqual(detail));

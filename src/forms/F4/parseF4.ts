@@ -4,12 +4,14 @@ import type { Actual } from "../../plan/course/actual";
 import type { Course } from "../../plan/course/courseOf";
 import type { ReportedMonth } from "../../plan/course/mergeActuals";
 import type { Detail, Problem } from "../../plan/problem";
+import { amountIn } from "../../plan/typed/number";
+import { wrongKind } from "../../plan/typed/wrongKind";
 import { a1 } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { draftOf, type Draft } from "../input/draft";
-import { readNumber } from "../input/readCell";
+import { readAmount } from "../input/readCell";
 import { changedCells } from "./changedCells";
 import { isFilled, reportIn, rowsOf, type ManagerMonth, type MonthReport } from "./report";
 import { planFingerprint, reportFingerprint, type ColumnTag, type RowTag, type Stamp } from "./stamp";
@@ -112,9 +114,10 @@ function readReport(draft: Draft, tags: Tags, course: Course, { manager }: Manag
 /** Whole units; null for an empty cell, and for one that says something else, which is told. */
 function readUnits(draft: Draft, at: Position, unit: Parameters<typeof cellUnits>[1], least: number): number | null {
   const path = [a1(at)];
-  const value = readNumber(draft, at, path);
+  const value = readAmount(draft, at, path);
   if (value === undefined) return null;
-  const units = typeof value === "number" ? cellUnits(value, unit) : ({ type: "WrongKind", expected: "amount", found: String(value) } as const);
+  const number = typeof value === "string" ? amountIn(value) : null;
+  const units = number === null ? wrongKind("amount", String(value)) : cellUnits(Number(number), unit);
   if (typeof units !== "number") draft.report(path, units);
   else if (units < least) draft.report(path, { type: "NegativeAmount", amount: String(value) });
   else return units;

@@ -18,6 +18,10 @@ export interface Draft {
   /** Remembers that a value stands where another one does. */
   readonly putAs: (path: Path, like: Path) => void;
   readonly report: (path: Path, detail: Detail, level?: Problem["level"]) => void;
+  /** Tells of text that was read as a number, once per column, and remembers it. */
+  readonly numberAsText: (path: Path, at: Position, found: string, number: number) => void;
+  /** The cells whose text was read as a number. */
+  readonly textNumbers: readonly TextNumber[];
   readonly problems: readonly Problem[];
   /** Was a value of the plan file looked for in a cell of its own? */
   readonly hasCell: (path: Path) => boolean;
@@ -25,9 +29,17 @@ export interface Draft {
   readonly place: (path: Path) => string;
 }
 
+/** A cell in which a number stands as text, and the number. */
+export interface TextNumber extends Position {
+  readonly text: string;
+  readonly number: number;
+}
+
 export function draftOf(reading: Reading): Draft {
   const places = new Map<string, Position>();
   const problems: Problem[] = [];
+  const textNumbers: TextNumber[] = [];
+  const toldAt = new Map<number, number>();
   return {
     cell: ({ row, column }) => content(reading.values[row]?.[column]),
     error: (at) => {
@@ -43,6 +55,14 @@ export function draftOf(reading: Reading): Draft {
       if (at) places.set(JSON.stringify(path), at);
     },
     report: (at, detail, level = "error") => problems.push({ level, at, detail }),
+    numberAsText: (path, at, found, number) => {
+      textNumbers.push({ row: at.row, column: at.column, text: found, number });
+      const told = toldAt.get(at.column) ?? problems.length;
+      const { at: first, detail } = problems[told] ?? { at: path, detail: null };
+      toldAt.set(at.column, told);
+      problems[told] = { level: "notice", at: first, detail: detail?.type === "NumberAsText" ? { ...detail, more: detail.more + 1 } : { type: "NumberAsText", found, number, more: 0 } };
+    },
+    textNumbers,
     problems,
     hasCell: (path) => places.has(JSON.stringify(path)),
     place: (path) => {

@@ -1,5 +1,5 @@
 import type { Texts } from "../../i18n/texts";
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import { RECORD_COLUMNS, type RecordTable } from "../records/recordColumns";
 
 /**

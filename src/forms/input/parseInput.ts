@@ -1,9 +1,10 @@
+import { MONTHS } from "../../plan/planFile";
 import type { Path, Problem } from "../../plan/problem";
 import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";
-import { draftOf, type Draft } from "./draft";
+import { draftOf, type Draft, type TextNumber } from "./draft";
 import { type Names } from "./headings";
-import { readAmount, readList, readNumber, readPercent, readText } from "./readCell";
+import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "./readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "./readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "./reference";
@@ -18,6 +19,7 @@ export interface ParsedInput {
   readonly file: Entry;
   /** What only a sheet can get wrong: errors, numbers as text, missing tables and columns, strange headings. */
   readonly problems: readonly Problem[];
+  readonly textNumbers: readonly TextNumber[];
   readonly hasCell: (path: Path) => boolean;
   /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
   readonly place: (path: Path) => string;
@@ -32,6 +34,7 @@ export function parseInput(reading: Reading): ParsedInput {
   const settings = readSettings(draft, both);
   const languages = settings["language"] === "en" ? both.reverse() : both;
   const own = languages[0] as Texts;
+  const months = planMonths(settings);
 
   const metricTable = readTable(draft, "TC_Metrics", "metrics", [NONE], languages);
   const metrics = readRecords(draft, metricTable, "metrics", { name: readText, id: readText, unit: readAmount }, own);
@@ -45,15 +48,15 @@ export function parseInput(reading: Reading): ParsedInput {
   const ids = { ...metricIds, products: products.map(idOf) };
 
   const managerTable = readTable(draft, "TC_Managers", "managers", [NONE], languages);
-  const managers = readRecords(draft, managerTable, "managers", { name: readText, id: readText, area: readText, weight: readNumber, from: readNumber, ramp: readList }, own);
+  const managers = readRecords(draft, managerTable, "managers", { name: readText, id: readText, area: readText, weight: readNumber, from: monthReader(months), ramp: readList }, own);
 
   const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
   if (clientTable) reportStrangeBases(draft, clientTable, names);
   const manager = reference(managers);
   const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager: idReader(manager), class: readText }, own, bases(draft, clientTable, ids));
 
-  const references: References = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), managerOf: managerOf(clients), languages };
-  const slice = { metric: idReader(references.metric), product: idReader(references.product), manager: idReader(manager), client: idReader(references.client), period: readNumber };
+  const references: References = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), managerOf: managerOf(clients), languages, months };
+  const slice = { metric: idReader(references.metric), product: idReader(references.product), manager: idReader(manager), client: idReader(references.client), period: readPeriod(settings, months) };
   const holds = readRecords(draft, readTable(draft, "TC_Holds", "holds", [NONE], languages), "holds", { ...slice, amount: readAmount, reason: readText }, own);
   const bounds = readRecords(draft, readTable(draft, "TC_Bounds", "bounds", [NONE], languages), "bounds", { ...slice, min: readAmount, max: readAmount, reason: readText }, own);
 
@@ -66,7 +69,20 @@ export function parseInput(reading: Reading): ParsedInput {
 
   const seasonality = readSeasonality(draft, names, ids, languages);
   const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, buffers, minimums, holidays, grades }));
-  return { file, problems: draft.problems, hasCell: draft.hasCell, place: draft.place, references };
+  return { file, problems: draft.problems, textNumbers: draft.textNumbers, hasCell: draft.hasCell, place: draft.place, references };
+}
+
+/** What names of months mean. */
+function planMonths({ year, firstMonth }: Entry): PlanMonths {
+  return { year: typeof year === "number" ? year : null, firstMonth: typeof firstMonth === "number" && MONTH_NUMBERS.has(firstMonth) ? firstMonth : 1 };
+}
+
+const MONTH_NUMBERS: ReadonlySet<number> = new Set(Array.from({ length: MONTHS }, (_, month) => month + 1));
+
+/** A period is called by the name of a month only where every period is one month. */
+function readPeriod({ periods }: Entry, months: PlanMonths): typeof readNumber {
+  const isMonthly = !Array.isArray(periods) || (periods.length === MONTHS && periods.every((length) => length === 1));
+  return isMonthly ? monthReader(months) : readNumber;
 }
 
 /** Sheets from before there were scores have no grades; that is said, because a deleted table looks the same. */

@@ -2,7 +2,7 @@ import { dateOf, dayOf } from "../../plan/date";
 import type { Detail, Path } from "../../plan/problem";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
-import { readChoice, readDate, readNumber, readText } from "./readCell";
+import { readChoice, readDate, readText, readYear } from "./readCell";
 import { filled, readRecords, type Entry } from "./readRecords";
 import { readTableIfThere } from "./readTable";
 
@@ -14,7 +14,7 @@ export function readHolidays(draft: Draft, texts: Texts, languages: readonly Tex
   const table = readTableIfThere(draft, "TC_Holidays", ROWS, languages);
   draft.putAs(["holidays"], [ROWS]);
   const kind = readChoice(languages.map(({ forms }) => forms.input.holidays.kinds));
-  const rows = readRecords(draft, table, ROWS, { year: readNumber, first: readDate, last: readDate, kind, source: readText }, texts) as readonly Row[];
+  const rows = readRecords(draft, table, ROWS, { year: readYear, first: readDate, last: readDate, kind, source: readText }, texts) as readonly Row[];
   const lists: List[] = [];
   rows.forEach((row, position) => {
     const at = [ROWS, position];

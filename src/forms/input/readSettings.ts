@@ -1,10 +1,10 @@
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { Path } from "../../plan/problem";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";
 import { SETTINGS, type Setting } from "./layout";
-import { readChoice, readList, readNumber, readShare, readText } from "./readCell";
+import { monthReader, readChoice, readList, readShare, readText, readYear } from "./readCell";
 import { filled } from "./readRecords";
 
 /** Sheets from before there were scores or working days do not have them: what is not there is as if left empty. */
@@ -21,8 +21,8 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
     language: setting("language", ["language"], readText),
     team: setting("team", ["team"], readText),
     supervisor: setting("supervisor", ["supervisor"], readText),
-    year: setting("year", ["year"], readNumber),
-    firstMonth: setting("firstMonth", ["firstMonth"], readNumber),
+    year: setting("year", ["year"], readYear),
+    firstMonth: setting("firstMonth", ["firstMonth"], monthReader({ year: null, firstMonth: 1 })),
     periods: setting("periods", ["periods"], readList),
     calendar: setting("calendar", ["calendar"], readChoice(languages.map(({ forms }) => forms.input.settings.calendars))),
     layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },

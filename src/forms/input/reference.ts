@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/texts";
-import { folded } from "../../plan/sameName";
-import { readText } from "./readCell";
+import { folded } from "../../plan/typed/name";
+import { readText, type PlanMonths } from "./readCell";
 import type { Entry } from "./readRecords";
 
 /** What names in cells mean: cells show 客户经理甲, the plan file says "jia". A name that nobody has stays as it is, for the plan's own checks. */
@@ -13,6 +13,8 @@ export interface References {
   readonly managerOf: (client: string) => string | null;
   /** The plan's own first: headings and choices may be in any of them. */
   readonly languages: readonly Texts[];
+  /** What names of months mean. */
+  readonly months: PlanMonths;
 }
 
 /** From a name to an id. */

@@ -1,4 +1,4 @@
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { Path } from "../../plan/problem";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "./draft";

@@ -11,19 +11,19 @@ export interface ChangeCell {
   readonly kind: CellKind;
 }
 
-/** What a cell says: one name or several, a label that stands for one of a few choices, a count, an amount of the change's metric. */
-export type CellKind = "text" | "day" | "number" | "amount" | "metric" | "product" | "manager" | "client" | "managers" | "clients" | "share" | "shares" | "choice";
+/** What a cell says: one name or several, a label that stands for one of a few choices, a month of the plan, an amount of the change's metric. */
+export type CellKind = "text" | "day" | "month" | "amount" | "metric" | "product" | "manager" | "client" | "managers" | "clients" | "share" | "shares" | "choice";
 
 const cell = (column: string, kind: CellKind, field = column): ChangeCell => ({ column, field, kind });
 const stamp = [cell("date", "day"), cell("by", "text"), cell("note", "text")] as const;
 const scope = [cell("metric", "metric"), cell("product", "product"), cell("manager", "manager"), cell("client", "client")] as const;
 const totals = [cell("before", "amount"), cell("total", "amount")] as const;
-const month = cell("month", "number");
+const month = cell("month", "month");
 
 export const CHANGE_CELLS: Readonly<Record<ChangeType, readonly ChangeCell[]>> = {
   revise: [...stamp, ...scope, cell("reason", "choice"), month, ...totals],
   shift: [...stamp, ...scope, month, ...totals, cell("absorbedBy", "choice")],
-  respread: [...stamp, cell("closed", "number"), cell("remainders", "choice"), cell("whenOver", "choice"), cell("shape", "choice")],
+  respread: [...stamp, cell("closed", "month"), cell("remainders", "choice"), cell("whenOver", "choice"), cell("shape", "choice")],
   handOver: [...stamp, cell("client", "client"), cell("to", "manager"), month],
   leave: [...stamp, cell("manager", "manager"), month, cell("placeholder", "text"), cell("to", "managers", "successors")],
   join: [...stamp, cell("manager", "text", "name"), cell("client", "clients", "clients"), month, cell("area", "text"), cell("share", "share"), cell("ramp", "shares")],

@@ -60,7 +60,7 @@ function shownAs(cell: ChangeCell | undefined, value: Given, inputs: Inputs, tex
       return String(value);
     case "day":
       return serialOf(String(value)) ?? String(value);
-    case "number":
+    case "month":
     case "amount":
       return Number(value);
     case "metric":

@@ -1,5 +1,5 @@
 import { nameFinder } from "./names";
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { Inputs } from "../../plan/inputs";
 import { columnName } from "../../sheet/address";
 import { movedFormula } from "../../sheet/movedFormula";

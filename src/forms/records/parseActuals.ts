@@ -1,13 +1,13 @@
 import type { Reading } from "../../sheet/reading";
-import { readAmount, readNumber } from "../input/readCell";
+import { monthReader, readAmount } from "../input/readCell";
 import { readRecords, type Entry } from "../input/readRecords";
 import { idReader, type References } from "../input/reference";
 import { readRecordSheet, type ParsedRecords } from "./recordReader";
 
 /** Reads the sheet of actuals. */
 export function parseActuals(sheet: Reading, references: References): ParsedRecords {
-  const { metric, product, manager, client } = references;
-  const fields = { month: readNumber, manager: idReader(manager), client: idReader(client), product: idReader(product), metric: idReader(metric), actual: readAmount, cancelled: readAmount };
+  const { metric, product, manager, client, months } = references;
+  const fields = { month: monthReader(months), manager: idReader(manager), client: idReader(client), product: idReader(product), metric: idReader(metric), actual: readAmount, cancelled: readAmount };
   return readRecordSheet(sheet, "TC_ActualRows", ["planned"], references, ({ draft, table, texts }) =>
     readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) => withoutOwnManager(entry, references)),
   );

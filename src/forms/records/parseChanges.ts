@@ -1,10 +1,10 @@
 import { CHANGE_TYPES, type ChangeType } from "../../plan/planFile";
 import type { Path } from "../../plan/problem";
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { readAmount, readDay, readList, readNumber, readShare, readText } from "../input/readCell";
+import { monthReader, readAmount, readDate, readList, readShare, readText } from "../input/readCell";
 import { filled, type CellReader, type Entry } from "../input/readRecords";
 import { idReader, type Reference, type References } from "../input/reference";
 import { CHANGE_CELLS, type CellKind } from "./changeCells";
@@ -43,9 +43,9 @@ function readerOf(kind: CellKind, column: string, references: References): CellR
     case "text":
       return readText;
     case "day":
-      return readDay;
-    case "number":
-      return readNumber;
+      return readDate;
+    case "month":
+      return monthReader(references.months);
     case "amount":
       return readAmount;
     case "metric":

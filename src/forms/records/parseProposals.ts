@@ -1,5 +1,5 @@
 import { STYLES } from "../../plan/course/proposal";
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";
 import type { Draft } from "../input/draft";
 import { readAmount, readText } from "../input/readCell";

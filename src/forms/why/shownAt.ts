@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { folded } from "../../plan/sameName";
+import { folded } from "../../plan/typed/name";
 import type { WhyCell } from "../../plan/why";
 import type { Position, SheetKey } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";

@@ -140,9 +140,10 @@ export const monthly = {
     unchanged: "Everything in these reports is known already.",
   },
   commandLine: {
-    handOutUsage: "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan, 1 to 12, counted from its first\n  -o FOLDER  where the workbooks go, one per manager",
+    handOutUsage: "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
     collectUsage:
       "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json  where the plan with their actuals goes; left out, they are only looked through",
+    noMonth: (found: string): string => `“${found}” is no month of this plan. Enter the number of the month, counted from the plan's first.`,
     nothingTaken: "Nothing was taken over. Correct these files or leave them out, then try again.",
     handedOut: (month: string, files: number): string => `Monthly sales plans for ${month}: ${files}`,
   },

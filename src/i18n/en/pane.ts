@@ -90,9 +90,11 @@ export const pane = {
     write: (many: number): string => `Write ${count(many, "cell")}`,
     written: (many: number, place: string, total: string): string => `${count(many, "cell")} of ${place} written; the sum is ${total}.`,
     problems: {
-      notANumber: (field: string, found: string): string => (found.trim() === "" ? `${field} is empty. Enter a number.` : `${field}: “${found}” is not a number. Enter a number.`),
-      badUnit: (found: string): string => `“${found}” is not a unit. Enter the smallest amount a cell may hold, such as 1, 0.01 or 100.`,
-      badPattern: (found: string): string => `“${found}” is not a pattern. Enter weights of 0 or more, such as 4, 4, 5.`,
+      notANumber: (field: string, found: string, meant: readonly string[] = []): string =>
+        found.trim() === "" ? `${field} is empty. Enter a number.` : `${field}: “${found}” is not a number. Enter ${meant.length === 0 ? "a number" : meant.join(" or ")}.`,
+      badUnit: (found: string, meant: readonly string[] = []): string =>
+        `“${found}” is not a unit. Enter ${meant.length === 0 ? "the smallest amount a cell may hold, such as 1, 0.01 or 100" : meant.join(" or ")}.`,
+      badPattern: (found: string): string => `“${found}” is not a pattern. Enter two or more weights of 0 or more, such as 4, 4, 5.`,
       badMonth: (found: string): string => `“${found}” is not a month. Enter it like 2026-01.`,
       notInUnits: (what: string, amount: string, unit: string): string => `${what}: ${amount} is no multiple of the unit ${unit}. Round it, or choose a smaller unit.`,
       tooLarge: (amount: string): string => `${amount} is more than Excel can hold exactly (15 digits). Enter a smaller amount, or choose a larger unit.`,

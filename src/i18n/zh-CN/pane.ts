@@ -91,9 +91,10 @@ export const pane: typeof en = {
     write: (many) => `写入 ${many} 格`,
     written: (many, place, total) => `已写入 ${place} 中的 ${many} 格，合计 ${total}。`,
     problems: {
-      notANumber: (field, found) => (found.trim() === "" ? `没有填写“${field}”。请填写数字。` : `${field}：“${found}”不是数字。请填写数字。`),
-      badUnit: (found) => `“${found}”不能作为最小单位。请填写单元格允许的最小数额，例如 1、0.01 或 100。`,
-      badPattern: (found) => `“${found}”不是比例。请填写不小于 0 的数字，例如 4, 4, 5。`,
+      notANumber: (field, found, meant = []) =>
+        found.trim() === "" ? `没有填写“${field}”。请填写数字。` : `${field}：“${found}”不是数字。请填写${meant.length === 0 ? "数字" : ` ${meant.join(" 或 ")}`}。`,
+      badUnit: (found, meant = []) => `“${found}”不能作为最小单位。请填写${meant.length === 0 ? "单元格允许的最小数额，例如 1、0.01 或 100" : ` ${meant.join(" 或 ")}`}。`,
+      badPattern: (found) => `“${found}”不是比例。请填写两个以上不小于 0 的数字，例如 4, 4, 5。`,
       badMonth: (found) => `“${found}”不是月份。请按 2026-01 的样子填写。`,
       notInUnits: (what, amount, unit) => `${what}：${amount} 不是最小单位 ${unit} 的整数倍。请调整数额，或选用更小的单位。`,
       tooLarge: (amount) => `${amount} 超出 Excel 能精确保存的 15 位数字。请填写较小的数额，或选用更大的单位。`,

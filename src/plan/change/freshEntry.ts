@@ -1,15 +1,16 @@
 import { NAME_LIMIT } from "../checks/names";
+import { folded } from "../typed/name";
 
 interface Entry {
   readonly id: string;
   readonly name: string;
 }
 
-/** An id and a name that none of the entries has, whatever the case of the letters: as wished, or with a number after it, and not too long. */
+/** An id and a name that none of the entries has, however it is written: as wished, or with a number after it, and not too long. */
 export function freshEntry(entries: readonly Entry[], id: string, name: string): Entry {
   const ids = new Set(entries.map((entry) => entry.id));
-  const names = new Set(entries.map((entry) => fold(entry.name)));
-  return { id: free(id, (wish) => ids.has(wish)), name: free(name, (wish) => names.has(fold(wish))) };
+  const names = new Set(entries.map((entry) => folded(entry.name)));
+  return { id: free(id, (wish) => ids.has(wish)), name: free(name, (wish) => names.has(folded(wish))) };
 }
 
 function free(wish: string, isTaken: (wish: string) => boolean): string {
@@ -17,8 +18,4 @@ function free(wish: string, isTaken: (wish: string) => boolean): string {
   let found = ending("");
   for (let number = 2; isTaken(found); number++) found = ending(` ${number}`);
   return found;
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -5,7 +5,7 @@ import type { Proposal } from "../course/proposal";
 import type { Metric } from "../inputs";
 import type { ShapedFile } from "../planFile";
 import type { Detail, Path } from "../problem";
-import { groupedText, largest, parseAmount, unitText } from "../units";
+import { groupedText, largest, parseAmount, parseSigned, unitText } from "../units";
 import type { Known } from "./limits";
 import { finder, namesOf, type Named } from "./names";
 import type { Report } from "./report";
@@ -128,8 +128,8 @@ function once(entries: readonly Named[]): (name: string) => number | undefined {
 
 const ONE = { unit: { size: 1, decimals: 0 } } as const;
 
-function checked(given: string | number, metric: Metric | undefined, at: Path, report: Report): Amount {
-  const parsed = parseAmount(given, (metric ?? ONE).unit);
+function checked(given: string | number, metric: Metric | undefined, at: Path, report: Report, parse = parseAmount): Amount {
+  const parsed = parse(given, (metric ?? ONE).unit);
   if (typeof parsed === "number") return parsed;
   report(at, parsed);
   return amount(0);
@@ -137,6 +137,5 @@ function checked(given: string | number, metric: Metric | undefined, at: Path, r
 
 /** What a month brought may be below zero: a correction of the month before. */
 function signed(given: string | number, metric: Metric | undefined, at: Path, report: Report): number {
-  const text = String(given).trim();
-  return text.startsWith("-") ? 0 - checked(text.slice(1), metric, at, report) : checked(given, metric, at, report);
+  return checked(given, metric, at, report, parseSigned);
 }

@@ -1,8 +1,8 @@
 import type { Path } from "../problem";
-import { folded } from "../sameName";
+import { folded } from "../typed/name";
 import type { Report } from "./report";
 
-/** Names and ids: products, managers, clients and metrics are told apart by them, whatever the case of the letters. */
+/** Names and ids: products, managers, clients and metrics are told apart by them, however they are written (`typed/name.ts`). */
 
 /** Names become headings of Excel tables, which hold 255 characters. */
 export const NAME_LIMIT = 255;
@@ -19,23 +19,30 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
   report: Report,
 ): readonly (T & Named)[] {
   const ids = new Set<string>();
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   return entries.map((entry, i) => {
     const { id = entry.name, name } = entry;
     if (name.length > NAME_LIMIT) report([...at, i, "name"], { type: "NameTooLong", name, length: name.length, limit: NAME_LIMIT });
-    if (names.has(folded(name))) report([...at, i, "name"], { type: "DuplicateName", name });
+    const first = names.get(folded(name));
+    if (first !== undefined) report([...at, i, "name"], { type: "DuplicateName", name, ...otherwise(first, name) });
     else if (ids.has(id)) report([...at, i, "id"], { type: "DuplicateId", id });
     ids.add(id);
-    names.add(folded(name));
+    names.set(folded(name), name);
     return { ...entry, id };
   });
+}
+
+/** How the same name is written elsewhere, where more than case differs: nobody sees that a space is a full-width one. */
+export function otherwise(first: string, name: string): { readonly first?: string } {
+  return first.toLowerCase() === name.toLowerCase() ? {} : { first };
 }
 
 /** Finds an entry's position by its id, or else by its name; undefined when there is none. */
 export function finder(entries: readonly Named[]): (reference: string) => number | undefined {
   const ids = new Map(entries.map(({ id }, i) => [id, i]));
   const names = new Map(entries.map(({ name }, i) => [folded(name), i]));
-  return (reference) => ids.get(reference) ?? names.get(folded(reference));
+  const foldedIds = new Map(entries.map(({ id }, i) => [folded(id), i]));
+  return (reference) => ids.get(reference) ?? names.get(folded(reference)) ?? foldedIds.get(folded(reference));
 }
 
 /** The names, for telling what would have been right. */

@@ -1,8 +1,9 @@
 import { LOWEST_GRADE, type Grade } from "../grade";
-import { folded } from "../sameName";
+import { folded } from "../typed/name";
 import type { ShapedFile } from "../planFile";
 import { toPoints } from "../points";
 import { SCORING, type FactorRange, type Scoring } from "../scoring";
+import { otherwise } from "./names";
 import type { Report } from "./report";
 
 /** The scale of grades, highest first, and the factors' ranges; what is left out is as usual. */
@@ -25,10 +26,11 @@ function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scorin
   if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
   const grades: Grade[] = [];
   let lowest: string | null = null;
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   given.forEach(({ from, name }, i) => {
-    if (names.has(folded(name))) report(["grades", i, "name"], { type: "DuplicateName", name });
-    names.add(folded(name));
+    const first = names.get(folded(name));
+    if (first !== undefined) report(["grades", i, "name"], { type: "DuplicateName", name, ...otherwise(first, name) });
+    names.set(folded(name), first ?? name);
     if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
     else if (from === undefined) lowest = name;
     else if (grades.some((grade) => grade.from === toPoints(from))) report(["grades", i, "from"], { type: "SameGradeScore", score: toPoints(from) });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { planFile, problemOf, type ShapedFile } from "../planFile";
-import type { Detail, Path, Problem } from "../problem";
+import type { Detail, Kind, Path, Problem } from "../problem";
 
 /**
  * The shape of a plan file: every field of the right kind, none missing, none unknown. A file with mistakes is mended with
@@ -60,7 +60,7 @@ export function isStopgap(text: string | number): boolean {
   return typeof text === "string" && text.startsWith(STOPGAP);
 }
 
-function stopgapOfKind(kind: Extract<Detail, { type: "WrongKind" }>["expected"], at: Path): unknown {
+function stopgapOfKind(kind: Kind, at: Path): unknown {
   switch (kind) {
     case "text":
       return `${STOPGAP}${at.join("/")}`;

@@ -52,7 +52,8 @@ export type CellSpread =
   | SpreadProblem;
 
 export type SpreadProblem =
-  | { readonly type: "NotANumber"; readonly field: SpreadField; readonly found: string }
+  /** `meant`: what it may have been meant to be; left out: nobody can tell. */
+  | { readonly type: "NotANumber"; readonly field: SpreadField; readonly found: string; readonly meant?: readonly string[] }
   | { readonly type: "NotInUnits"; readonly field: SpreadField | null; readonly cell: number | null; readonly amount: string; readonly unit: string }
   | { readonly type: "TooLarge"; readonly amount: string }
   | { readonly type: "ReferenceSize"; readonly cells: number; readonly reference: number }

@@ -1,8 +1,13 @@
 import type { Unit } from "../amount";
 import { cellUnits } from "../cellUnits";
+import { unitText } from "../units";
 import { HOLIDAYS } from "../holidays";
-import { numberIn } from "../numberIn";
 import type { Method } from "../split/spread";
+import { patternIn } from "../typed/list";
+import { meantNumbers } from "../typed/meant";
+import { monthIn } from "../typed/month";
+import { amountIn, isPercent } from "../typed/number";
+import { percentIn } from "../typed/percent";
 import { workingDays } from "../workingDays";
 import { isProblem, type SpreadField, type SpreadProblem, type SpreadRequest } from "./request";
 
@@ -14,11 +19,11 @@ export type Reference = readonly (number | null | undefined)[];
 /** What the request asks for, in whole units. @param count of cells */
 export function requestedMethod(request: SpreadRequest, unit: Unit, reference: Reference, days: readonly number[], count: number): Method | SpreadProblem {
   const amount = (field: SpreadField): number | SpreadProblem => {
-    const value = numberIn(request[field]);
-    if (value === null) return { type: "NotANumber", field, found: request[field] };
-    const units = cellUnits(value, unit);
+    const value = amountIn(request[field]);
+    if (value === null) return notANumber(request, field);
+    const units = cellUnits(Number(value), unit);
     if (typeof units === "number") return units;
-    return units.type === "TooLarge" ? { type: "TooLarge", amount: request[field].trim() } : { type: "NotInUnits", field, cell: null, amount: request[field].trim(), unit: request.unit.trim() };
+    return units.type === "TooLarge" ? { type: "TooLarge", amount: value } : { type: "NotInUnits", field, cell: null, amount: value, unit: unitText(unit) };
   };
   const percent = percentIn(request.percent);
   switch (request.method) {
@@ -36,10 +41,10 @@ export function requestedMethod(request: SpreadRequest, unit: Unit, reference: R
     }
     case "growth": {
       const first = amount("first");
-      return isProblem(first) ? first : percent === null ? { type: "NotANumber", field: "percent", found: request.percent } : { type: "Growth", first, percent };
+      return isProblem(first) ? first : percent === null ? notANumber(request, "percent") : { type: "Growth", first, percent };
     }
     case "percent":
-      return percent === null ? { type: "NotANumber", field: "percent", found: request.percent } : { type: "PercentChange", percent };
+      return percent === null ? notANumber(request, "percent") : { type: "PercentChange", percent };
     case "repeat": {
       const value = amount("value");
       return isProblem(value) ? value : { type: "Repeat", value, where: "everywhere" };
@@ -55,12 +60,11 @@ function withTotal(request: SpreadRequest, total: number, reference: Reference, 
       return strange < 0 ? { type: "ByReference", total, reference: reference as readonly (number | null)[] } : { type: "ReferenceNotNumber", cell: strange };
     }
     case "pattern": {
-      const pattern = request.pattern.split(/[\s,，、;；/-]+/).filter((one) => one !== "").map(numberIn);
-      const isRight = pattern.length > 0 && pattern.every((weight) => weight !== null && weight >= 0) && pattern.some((weight) => weight !== 0);
-      return isRight ? { type: "Pattern", total, pattern: pattern as number[] } : { type: "NotANumber", field: "pattern", found: request.pattern };
+      const pattern = patternIn(request.pattern);
+      return pattern === null ? notANumber(request, "pattern") : { type: "Pattern", total, pattern };
     }
     case "workingDays":
-      return days.length === 0 ? { type: "NotANumber", field: "month", found: request.month } : { type: "ByReference", total, reference: days };
+      return days.length === 0 ? notANumber(request, "month") : { type: "ByReference", total, reference: days };
     case "proportional":
       return { type: "Proportional", total };
     default:
@@ -68,16 +72,17 @@ function withTotal(request: SpreadRequest, total: number, reference: Reference, 
   }
 }
 
-/** "5" and "5%" are five percent. */
-function percentIn(text: string): number | null {
-  const value = numberIn(text);
-  return value === null ? null : /[%％]\s*$/.test(text) ? Number((value * 100).toPrecision(15)) : value;
+/** The refusal of what was typed, with what it may have been meant to be. */
+export function notANumber(request: SpreadRequest, field: SpreadField): SpreadProblem {
+  const hasNone = field === "pattern" || field === "month" || (field !== "percent" && isPercent(request[field]));
+  const meant = hasNone ? [] : meantNumbers(request[field]);
+  return { type: "NotANumber", field, found: request[field], ...(meant.length > 0 && { meant }) };
 }
 
 /** The working days of as many months as there are cells; null if the month is none. */
 export function monthsFrom({ method, month }: SpreadRequest, count: number): { readonly days: readonly number[]; readonly unpublished: readonly number[] } | null {
-  const [, year, first] = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(month.normalize("NFKC").replace(/\s/g, ""))?.map(Number) ?? [];
-  if (method !== "workingDays" || year === undefined || first === undefined || first < 1 || first > 12 || year < 1900) return null;
+  const { year, month: first } = monthIn(month) ?? { year: null, month: 0 };
+  if (method !== "workingDays" || year === null || year < 1900) return null;
   const years = Array.from({ length: Math.ceil(count / 12) }, (_, later) => workingDays(year + later, first, HOLIDAYS)).filter((one) => one.type === "Days");
   return { days: years.flatMap(({ days }) => days).slice(0, count), unpublished: [...new Set(years.flatMap(({ unpublished }) => unpublished))] };
 }

@@ -2,7 +2,7 @@ import { MAX_AMOUNT, toCellNumber, type Unit } from "../amount";
 import { cellUnits } from "../cellUnits";
 import { spread, type Method } from "../split/spread";
 import { groupedText, parseUnit } from "../units";
-import { monthsFrom, requestedMethod, type Reference } from "./requestedMethod";
+import { monthsFrom, notANumber, requestedMethod, type Reference } from "./requestedMethod";
 import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type SpreadRequest } from "./request";
 
 /**
@@ -15,7 +15,7 @@ export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, 
   // A percentage is of what stands there, so it replaces it.
   const request: SpreadRequest = given.method === "percent" ? { ...given, action: "replace" } : given;
   const unit = parseUnit(request.unit.trim());
-  if (unit === null) return { type: "NotANumber", field: "unit", found: request.unit };
+  if (unit === null) return notANumber(request, "unit");
   if (cells.every(({ kept, value }) => kept !== null || (value === null && request.blanks === "skip"))) return { type: "NothingToFill" };
   const months = monthsFrom(request, cells.length);
   const method = requestedMethod(request, unit, reference, months?.days ?? [], cells.length);

@@ -9,6 +9,7 @@ import { monthWithYear } from "../../forms/F4/F4";
 import { texts } from "../../i18n/texts";
 import type { Language } from "../../plan/inputs";
 import { MONTHS } from "../../plan/planFile";
+import { planMonthIn } from "../../plan/typed/month";
 import type { SheetSpec } from "../../sheet/spec";
 import { FIRST_SHEET } from "../engine/emptyWorkbook";
 import { installOffice, openWorkbook } from "../office/localWorkbook";
@@ -24,12 +25,14 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
   if (order === null) return { code: 2, out: [], errors: [commandLine.handOutUsage] };
   const read = await underwayIn(order.plan, locale);
   if ("report" in read) return read.report;
-  const { course, words: own, notices } = read.underway;
+  const { inputs, course, words: own, notices } = read.underway;
+  const month = planMonthIn(order.month, inputs);
+  if (!isMonth(month)) return { code: 2, out: [], errors: [own.monthly.commandLine.noMonth(order.month), own.monthly.commandLine.handOutUsage] };
 
-  const plans = handOut(course, own, order.month);
+  const plans = handOut(course, own, month);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
   for (const { file, spec } of plans) files.push({ path: join(order.folder, file), content: await workbookOf(spec) });
-  const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, order.month, own), files.length)];
+  const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
   for (const { path, content } of files) {
     const written = await attempt(async () => {
       await mkdir(order.folder, { recursive: true });
@@ -43,8 +46,8 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 
 interface Order {
   readonly plan: string;
-  /** 1–12, counted from the plan's first. */
-  readonly month: number;
+  /** As typed: counted from the plan's first, or a name such as 3月 or 2026-03. */
+  readonly month: string;
   readonly folder: string;
 }
 
@@ -53,8 +56,12 @@ function orderOf(words: readonly string[]): Order | null {
   if (plan === undefined || plan.startsWith("-") || options.length !== 4) return null;
   const given = new Map([options.slice(0, 2), options.slice(2)].map(([name = "", value = ""]) => [name, value]));
   const [month, folder] = [given.get("-m") ?? "", given.get("-o") ?? ""];
-  if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > MONTHS || folder === "" || folder.startsWith("-")) return null;
-  return { plan, month: Number(month), folder };
+  // Whether a named year is the plan's, the plan tells.
+  return isMonth(planMonthIn(month, { year: null, firstMonth: 1 })) && folder !== "" && !folder.startsWith("-") ? { plan, month, folder } : null;
+}
+
+function isMonth(month: number | null): month is number {
+  return month !== null && Number.isInteger(month) && month >= 1 && month <= MONTHS;
 }
 
 /** A file with nothing but this sheet. */

@@ -55,10 +55,10 @@ test("parseInput goes to what a value belongs to when it has no cell of its own"
 test("parseInput notices numbers kept as text, and what they mean", () => {
   const reading = typed({ J6: "1,200", K6: "￥３６０００.０１", B9: "2026", Q6: "120%" });
   expect(problems(reading)).toEqual([
-    ["error", "NumberAsText", "B9", { found: "2026" }],
-    ["error", "NumberAsText", "J6", { found: "1,200" }],
-    ["error", "NumberAsText", "K6", { found: "￥３６０００.０１" }],
-    ["error", "NumberAsText", "Q6", { found: "120%" }],
+    ["notice", "NumberAsText", "B9", { found: "2026", number: 2026, more: 0 }],
+    ["notice", "NumberAsText", "J6", { found: "1,200", number: 1200, more: 0 }],
+    ["notice", "NumberAsText", "K6", { found: "￥３６０００.０１", number: 36000.01, more: 0 }],
+    ["notice", "NumberAsText", "Q6", { found: "120%", number: 1.2, more: 0 }],
   ]);
   expect(file(reading)).toMatchObject({ year: 2026, products: [{ target: { users: "1200", revenue: "36000.01" } }, {}, {}], managers: [{ weight: 1.2 }, {}, {}] });
 });
@@ -194,7 +194,7 @@ test("parseInput reads the scale of grades and the settings of scores", () => {
   const at = (row: number, column: number): string => a1({ row: grades.row + 1 + row, column: grades.column + column });
   const reading = typed({ [at(0, 0)]: "优", [at(0, 1)]: "120", B15: "90%，1.3", B17: 0.25, B18: "Excel" });
   expect(file(reading)).toMatchObject({ grades: [{ name: "优", from: 120 }, {}, {}, {}, { name: "E" }], scoring: { difficulty: [0.9, 1.3], effort: [0.8, 1.2], margin: 0.25, formulas: "Excel" } });
-  expect(problems(reading)).toEqual([["error", "NumberAsText", at(0, 1), { found: "120" }]]);
+  expect(problems(reading)).toEqual([["notice", "NumberAsText", at(0, 1), { found: "120", number: 120, more: 0 }]]);
   const { file: twice, place } = parseInput(typed({ [at(1, 1)]: 110 }));
   const errors = validate(twice).problems.filter(({ level }) => level === "error");
   expect(errors.map((problem) => [problem.detail, place(problem.at)])).toEqual([[{ type: "SameGradeScore", score: 110 }, at(1, 1)]]);

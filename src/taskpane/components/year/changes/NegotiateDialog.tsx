@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome";
 import type { ProposalState, YearState } from "../../../../commands/yearState";
 import { STYLES } from "../../../../plan/course/proposal";
+import { plain } from "../../../../plan/typed/plain";
 import { groupedText, parseAmount } from "../../../../plan/units";
 import { problemText } from "../../../../i18n/problemText";
 import { usePane } from "../../../usePane";
@@ -112,7 +113,7 @@ function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
   const name = words.what(proposal.manager, proposal.product);
   const unit = unitOf(proposal, state);
   const units = (text: string): number | null => {
-    const parsed = parseAmount(plain(text), unit);
+    const parsed = parseAmount(text, unit);
     return typeof parsed === "number" ? parsed : null;
   };
   const [issued, proposed] = [units(proposal.issued), units(proposal.proposed)];
@@ -152,13 +153,9 @@ function unitOf({ metric }: ProposalState, { metrics }: YearState) {
 
 /** What is wrong with an amount; nothing is wrong with none. */
 function faultOf(proposal: ProposalState, text: string, state: YearState) {
-  if (text.trim() === "") return null;
-  const parsed = parseAmount(plain(text), unitOf(proposal, state));
+  if (plain(text) === "") return null;
+  const parsed = parseAmount(text, unitOf(proposal, state));
   return typeof parsed === "number" ? null : parsed;
-}
-
-function plain(text: string): string {
-  return text.replace(/[,，\s]/g, "");
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,9 @@ import type { GivenChange } from "../../../../commands/withChange";
 import type { YearState } from "../../../../commands/yearState";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
 import type { ChangeType } from "../../../../plan/planFile";
+import { numbersIn } from "../../../../plan/typed/list";
+import { shareIn } from "../../../../plan/typed/percent";
+import { plain } from "../../../../plan/typed/plain";
 
 /** What somebody fills in to ask for a change: the fields of each type in order, what they start with, and the change that comes of it. */
 export type TextField =
@@ -63,7 +66,7 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, super
   };
 }
 
-/** As the plan file has it. What is not filled in is left out, and the plan's own checks say what is missing. */
+/** As the plan file has it. What is not filled in is left out, and the plan's own checks say what is missing, or is no amount, date or share. */
 export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
   const { text, lists } = values;
   const given: Record<string, unknown> = { type };
@@ -75,25 +78,16 @@ export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
 }
 
 function valueOf(field: TextField, text: string): unknown {
-  if (text === "") return undefined;
+  if (plain(text) === "") return undefined;
   switch (field) {
     case "month":
     case "closed":
       return Number(text);
-    case "total":
-      return text.replace(/[,，\s]/g, "");
     case "share":
-      return shareIn(text);
+      return shareIn(text) ?? text;
     case "ramp":
-      return text.split(/[\s,，、;；]+/).filter((part) => part !== "").map(shareIn);
+      return numbersIn(text);
     default:
       return text;
   }
-}
-
-/** "10%" is 0.1; what is no number stays for the plan's checks to refuse. */
-function shareIn(text: string): number | string {
-  const [, number, percent] = /^(\d+(?:\.\d+)?)\s*([%％]?)$/.exec(text) ?? [];
-  if (number === undefined) return text;
-  return percent ? Number(number) / 100 : Number(number);
 }

@@ -1,0 +1,24 @@
+import { dateOfSerial, isDate } from "../date";
+import { plain } from "./plain";
+
+/**
+ * The day that a text or a date cell means, as "2026-07-01": "2026 年 7 月 1 日", "2026-7-1", "2026/7/1", "2026.7.1", "２０２６－７－１",
+ * "20260701", with a time of day or a weekday behind it or without, and the number under which Excel keeps a day. Null for a day that does
+ * not exist, and for what leaves a doubt: "7/1/2026" is January here and July there.
+ */
+export function dateIn(typed: string | number): string | null {
+  const text = plain(String(typed));
+  if (/^\d{1,7}(?:\.\d+)?$/.test(text)) return typeof typed === "number" || /^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : null;
+  const [, year, month, day] = WRITTEN.exec(text) ?? TOGETHER.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDate(date) ? date : null;
+}
+
+const WRITTEN = dated("(\\d{4}) ?[年\\-‐-―−/.] ?(\\d{1,2}) ?[月\\-‐-―−/.] ?(\\d{1,2}) ?[日号]?");
+const TOGETHER = dated("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+/** Followed by a time of day or a weekday, or by nothing. */
+function dated(day: string): RegExp {
+  return new RegExp(`^${day}(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?: ?\\(?(?:星期|周)[一二三四五六日天]\\)?)?$`);
+}
