@@ -1,3 +1,4 @@
+import { isPercent, numberIn } from "../plan/typed/number";
 import type { Reading } from "../sheet/reading";
 import type { Cell, Position } from "../sheet/spec";
 
@@ -27,6 +28,13 @@ function cellOf(value: unknown, formula: unknown): Cell {
   if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return shown;
   // A column of a table in double brackets would be taken for one of our sheets.
   return { formula: formula.replace(/\[\[(\w+)\]\]/g, "[$1]"), value: typeof shown === "boolean" ? String(shown).toUpperCase() : (shown ?? "") };
+}
+
+/** An entry where numbers are asked for: typed text that means one is that number, with which Excel calculates; other text stays. */
+export function numberEntry(one: Entry): Entry {
+  const number = typeof one.cell === "string" ? numberIn(one.cell) : null;
+  if (number === null) return one;
+  return { cell: number, format: one.format ?? (isPercent(String(one.cell)) ? (Number.isInteger(number * 100) ? "0%" : "0.00%") : null) };
 }
 
 /** What an entry says: a formula's value, not the formula. */

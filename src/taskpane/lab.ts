@@ -3,8 +3,11 @@
  * a box is 105 %; an empty box is nothing.
  */
 import type { LabCard, LabCards } from "../commands/scoreLab";
+import type { Detail } from "../plan/problem";
 import type { Card } from "../plan/score";
 import { shareOfPercentIn } from "../plan/typed/percent";
+import { plain } from "../plan/typed/plain";
+import { wrongKind } from "../plan/typed/wrongKind";
 
 export interface Lab extends LabCards {
   /** The chosen manager's id. */
@@ -68,6 +71,11 @@ function cardOf(draft: Draft, start: Card): Card {
     difficulty: number(draft.difficulty, start.difficulty) ?? 1,
     effort: number(draft.effort, start.effort) ?? 1,
   };
+}
+
+/** What is wrong with the text of a box; null: a share, or nothing. */
+export function boxFault(text: string): Detail | null {
+  return plain(text) === "" || shareOfPercentIn(text) !== null ? null : wrongKind("number", text.trim());
 }
 
 /** 1.05 → "105", with two decimals at most. */

@@ -1,7 +1,7 @@
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
 import { codesOf } from "../codes";
-import { EMPTY, entryAt, type Entry } from "../entry";
+import { EMPTY, entryAt, numberEntry, type Entry } from "../entry";
 import { ASSESSORS, each } from "../F9/goalCard";
 import { COMPLETION, ROW, type ColumnF10 } from "./layoutF10";
 import { FACTORS, type ScoreSheet } from "./scoreSheet";
@@ -25,8 +25,8 @@ export function parseF10(reading: Reading, card: string): ParsedScore | null {
   };
   const goals = Object.keys(rows).filter((code) => !structure.has(code));
   const sheet: ScoreSheet = {
-    factors: each(FACTORS, (factor) => each(ASSESSORS, (assessor) => at(ROW[factor], COMPLETION[assessor]))),
-    completions: Object.fromEntries(goals.map((id) => [id, each(ASSESSORS, (assessor) => ownCompletion(at(id, COMPLETION[assessor]), card))])),
+    factors: each(FACTORS, (factor) => each(ASSESSORS, (assessor) => numberEntry(at(ROW[factor], COMPLETION[assessor])))),
+    completions: Object.fromEntries(goals.map((id) => [id, each(ASSESSORS, (assessor) => numberEntry(ownCompletion(at(id, COMPLETION[assessor]), card)))])),
     opinions: each(ASSESSORS, (assessor) => at(ROW[assessor], "goal")),
     rows,
   };

@@ -1,6 +1,6 @@
 import type { Reading } from "../../sheet/reading";
 import { codesOf, type Codes } from "../codes";
-import { EMPTY, entryAt, type Entry } from "../entry";
+import { EMPTY, entryAt, numberEntry, type Entry } from "../entry";
 import { completionFormula } from "./completion";
 import { ASSESSORS, each, GOAL_FIELDS, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type Goal, type GoalCard, type GoalField, type Memory, type Revision } from "./goalCard";
 import { ASSESSMENT, HEAD, REVISION, ROW, type PlacesF9 } from "./layoutF9";
@@ -17,7 +17,9 @@ export function parseF9(reading: Reading): ParsedCard | null {
   if (codes === null) return null;
   const at = (row: number | null, field: GoalField): Entry => {
     const column = codes.column(field);
-    return row === null || column === null ? EMPTY : entryAt(reading, { row, column });
+    if (row === null || column === null) return EMPTY;
+    const found = entryAt(reading, { row, column });
+    return NUMBERS.has(field) ? numberEntry(found) : found;
   };
   const rows = rowsOf(codes);
   const goals = goalsIn(rows.goals, codes, at);
@@ -33,6 +35,9 @@ export function parseF9(reading: Reading): ParsedCard | null {
     totalRow: rows.find(ROW.total),
   };
 }
+
+/** What is counted, and not described. */
+const NUMBERS: ReadonlySet<GoalField> = new Set<GoalField>(["weight", "quantity", "minimum", "best", "result", "completion"]);
 
 /** Rows by what they are; those that users inserted belong to what stands above them. */
 function rowsOf(codes: Codes) {

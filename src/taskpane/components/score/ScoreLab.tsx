@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular, ArrowSyncRegular, BeakerRegular } from "@fluentui/react-icons";
-import { chosenIn, type Lab } from "../../lab";
+import { problemText } from "../../../i18n/problemText";
+import { boxFault, chosenIn, type Lab } from "../../lab";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";
 import { LabResult } from "./LabResult";
@@ -109,9 +110,25 @@ interface BoxProps {
   readonly onChange: (text: string) => void;
 }
 
+/** What is no number counts as empty, and is told below the box. */
 function Box({ label, id, text, onChange }: BoxProps) {
   const styles = useStyles();
-  return <Input className={styles.box} input={{ className: styles.number }} size="small" inputMode="decimal" aria-label={label} data-testid={id} value={text} onChange={(_event, { value }) => onChange(value)} />;
+  const { texts } = usePane();
+  const fault = boxFault(text);
+  return (
+    <Field {...(fault !== null && { validationState: "error", validationMessage: problemText(texts.problems, fault) })}>
+      <Input
+        className={styles.box}
+        input={{ className: styles.number }}
+        size="small"
+        inputMode="decimal"
+        aria-label={label}
+        data-testid={id}
+        value={text}
+        onChange={(_event, { value }) => onChange(value)}
+      />
+    </Field>
+  );
 }
 
 const useStyles = makeStyles({
