@@ -2,6 +2,7 @@
 import type { NegotiationStyle } from "../plan/course/proposal";
 import type { PlanFile } from "../plan/planFile";
 import { toPlanFile } from "../plan/toPlanFile";
+import { amountIn } from "../plan/typed/number";
 import { plain } from "../plan/typed/plain";
 import { validate } from "../plan/validate";
 import type { Generated, Outcome } from "./outcome";
@@ -38,8 +39,8 @@ function given({ manager, metric, product, proposed, agreed, note }: Omit<Propos
     manager,
     metric,
     ...(product !== null && { product }),
-    ...(plain(proposed) !== "" && { proposed }),
-    ...(plain(agreed) !== "" && { agreed }),
+    ...(plain(proposed) !== "" && { proposed: amountIn(proposed) ?? proposed }),
+    ...(plain(agreed) !== "" && { agreed: amountIn(agreed) ?? agreed }),
     note,
   };
 }

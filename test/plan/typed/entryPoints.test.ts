@@ -11,6 +11,7 @@ import { parseActuals } from "../../../src/forms/records/parseActuals";
 import { parseChanges } from "../../../src/forms/records/parseChanges";
 import { parseProposals } from "../../../src/forms/records/parseProposals";
 import { texts } from "../../../src/i18n/texts";
+import type { SpreadRequest } from "../../../src/plan/spreading/request";
 import { spreadCells } from "../../../src/plan/spreading/spreadCells";
 import type { PlanFile } from "../../../src/plan/planFile";
 import { validate } from "../../../src/plan/validate";
@@ -63,6 +64,13 @@ const f4Row = placesF4(course.current.inputs, rowsOf(course.current.accounts, 0)
 /** 实际 of the first product. */
 const FIRST_ACTUAL = 3;
 
+const REQUEST: SpreadRequest = {
+  method: "equal",
+  action: "replace",
+  blanks: "average",
+  ...{ unit: "1", total: "", pattern: "", month: "", first: "", last: "", percent: "", value: "" },
+};
+
 const inFile = (more: Partial<PlanFile>) => validate({ ...own, ...more } as PlanFile);
 const product = { ...own.products[0], target: { ...own.products[0]?.target } } as PlanFile["products"][number];
 
@@ -79,7 +87,7 @@ const amounts: Readonly<Record<string, (text: string) => number | null>> = {
     return parseF4(typedAt(f4, { row: f4Row, column: FIRST_ACTUAL }, text), course, words)?.report?.sold[0]?.[0]?.[0] ?? null;
   },
   "the form of spreading": (text) => {
-    const spread = spreadCells([{ value: null, kept: null }], { method: "equal", action: "replace", blanks: "average", unit: "1", total: text, pattern: "", month: "", first: "", last: "", percent: "", value: "" });
+    const spread = spreadCells([{ value: null, kept: null }], { ...REQUEST, total: text }, []);
     return spread.type === "Cells" ? (spread.values[0] ?? null) : null;
   },
 };
@@ -108,7 +116,7 @@ test.each(["−5", "(5)", "（5）", "－5", "–5"])("%j is −5 where amounts 
 /** A line with hidden codes, as goal cards and score sheets have them. */
 const card = (columns: readonly string[], code: string, cells: readonly unknown[]): Reading => ({ values: [[...columns, "TC1 {}"], [...cells, code]], areas: {} });
 const percentCell = (request: string): number | null => {
-  const spread = spreadCells([{ value: 100, kept: null }], { method: "percent", action: "replace", blanks: "average", unit: "0.0001", total: "", pattern: "", month: "", first: "", last: "", percent: request, value: "" });
+  const spread = spreadCells([{ value: 100, kept: null }], { ...REQUEST, method: "percent", unit: "0.0001", percent: request }, []);
   return spread.type === "Cells" && spread.values[0] !== null ? Number((((spread.values[0] ?? NaN) - 100) / 100).toFixed(12)) : null;
 };
 const lab = freshLab({ cards: [{ managerId: "a", manager: "A", goals: [], card: { weights: [1], completions: [1], difficulty: 1, effort: 1 } }], scale: { grades: [], lowest: "E" } } as never);
@@ -152,8 +160,8 @@ test.each(["50%, 75%", "50%，75%", "50%、75%", "50% 75%", "50%;75%", "50%~75%"
 
 test("names that look the same are one, and it is told", () => {
   const [first] = own.managers;
-  const twin = { ...own, managers: [...own.managers, { name: `\u200b${first?.name ?? ""}\u3000` }] } as PlanFile;
+  const twin = { ...own, managers: [...own.managers, { name: `\u200b${first?.name ?? ""}\u3000` }] } as unknown as PlanFile;
   expect(validate(twin).problems.map(({ at, detail }) => [at[0], at[2], detail.type])).toContainEqual(["managers", "name", "DuplicateName"]);
   const client = { ...own.clients[0], name: "Ｎew", id: "new", manager: `${first?.name ?? ""}\u2060` } as NonNullable<PlanFile["clients"]>[number];
-  expect(validate({ ...own, clients: [...own.clients, client] } as PlanFile).inputs?.clients.at(-1)?.manager).toBe(0);
+  expect(validate({ ...own, clients: [...own.clients, client] } as unknown as PlanFile).inputs?.clients.at(-1)?.manager).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { YearState } from "../../../../commands/yearState";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
 import type { ChangeType } from "../../../../plan/planFile";
 import { numbersIn } from "../../../../plan/typed/list";
+import { amountIn } from "../../../../plan/typed/number";
 import { shareIn } from "../../../../plan/typed/percent";
 import { plain } from "../../../../plan/typed/plain";
 
@@ -83,6 +84,8 @@ function valueOf(field: TextField, text: string): unknown {
     case "month":
     case "closed":
       return Number(text);
+    case "total":
+      return amountIn(text) ?? text;
     case "share":
       return shareIn(text) ?? text;
     case "ramp":
