@@ -4,9 +4,8 @@
  */
 import type { Area } from "../engine/area";
 import { invalidArgument } from "./hostError";
-import { ref, type Method, type ObjectType, type Ref, type Session } from "./objectType";
+import { ref, type Method, type Ref, type Session } from "./objectType";
 import { parseSelect, readProperties, type Select } from "./query";
-import { registry } from "./registry";
 import type { RangeTarget } from "./targets";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -65,7 +64,7 @@ function lowered(value: unknown): unknown {
 }
 
 async function put(object: Ref, given: unknown, session: Session): Promise<void> {
-  const type = registry[object.type] as ObjectType<unknown>;
+  const type = session.typeOf(object.type);
   for (const [name, value] of Object.entries((given ?? {}) as Given)) {
     const wire = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const child = type.objects?.[wire]?.(object.target, session);

@@ -7,10 +7,11 @@ import { followMode } from "./application";
 import { growTables } from "./growTables";
 import { HostError, type ErrorCode } from "./hostError";
 import { createHostEvents, type HostEvent } from "./hostEvents";
-import type { Session } from "./objectType";
+import type { ObjectType, Session } from "./objectType";
 import { markCreation } from "./properties";
 import { quirksFrom, type Quirks } from "./quirks";
 import { createReferences } from "./references";
+import { registry } from "./registry";
 import { shiftFilters } from "./rowFilter";
 import { run, type AnswerBody, type RequestBody } from "./request";
 
@@ -46,6 +47,7 @@ export interface HostOptions {
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const quirks = quirksFrom(options.quirks);
   const session: Session = {
+    typeOf: (name) => registry[name] as ObjectType<unknown>,
     engine,
     events: true,
     quirks,

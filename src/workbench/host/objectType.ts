@@ -20,6 +20,8 @@ export function ref<K extends TypeName>(type: K, target: Targets[K]): Ref<K> {
 /** What an object may use while it answers. */
 export interface Session {
   readonly engine: Engine;
+  /** How objects of a kind answer. Asked for here, because the registry is made of those who ask. */
+  typeOf(name: TypeName): ObjectType<unknown>;
   /** Turned off by `context.runtime.enableEvents = false`. */
   events: boolean;
   readonly quirks: Quirks;

@@ -2,8 +2,7 @@
  * What a `load` asks for: `values` and `format/fill/color` become a tree of names as they are on the wire.
  */
 import { HostError } from "./hostError";
-import type { ObjectType, Ref, Session } from "./objectType";
-import { registry } from "./registry";
+import type { Ref, Session } from "./objectType";
 
 /** Empty: everything that is no object. */
 export type Select = ReadonlyMap<string, Select>;
@@ -29,7 +28,7 @@ export function parseSelect(paths: readonly string[], expand: readonly string[])
 
 /** `{Values: …, Format: {Fill: {Color: …}}}`. `locate` is told each member before it is read. */
 export async function readProperties(object: Ref, select: Select, session: Session, locate: (owner: Ref, member: string) => void): Promise<Record<string, unknown>> {
-  const type = registry[object.type] as ObjectType<unknown>;
+  const type = session.typeOf(object.type);
   const everything = Object.keys(type.properties ?? {}).map((name): [string, Select] => [name, new Map()]);
   const wanted = select.size === 0 ? new Map(everything) : select.has(EVERYTHING) ? new Map([...everything, ...select]) : select;
   const found: Record<string, unknown> = {};
@@ -50,13 +49,13 @@ export async function readProperties(object: Ref, select: Select, session: Sessi
 type MutableSelect = Map<string, MutableSelect>;
 
 async function readChild(object: Ref, select: Select, session: Session, locate: (owner: Ref, member: string) => void): Promise<unknown> {
-  const type = registry[object.type] as ObjectType<unknown>;
+  const type = session.typeOf(object.type);
   if (!type.items) return { ...identity(object, session), ...(await readProperties(object, select, session, locate)) };
   const items = type.items(object.target, session);
   return { _Items: await Promise.all(items.map(async (item) => ({ ...identity(item, session), ...(await readProperties(item, select, session, locate)) }))) };
 }
 
 function identity(object: Ref, session: Session): object {
-  const id = (registry[object.type] as ObjectType<unknown>).id?.(object.target, session);
+  const id = session.typeOf(object.type).id?.(object.target, session);
   return id === undefined ? {} : { Id: id };
 }
