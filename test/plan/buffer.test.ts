@@ -3,6 +3,7 @@ import { assigned, buffered, bufferFigures, type BufferedPlan } from "../../src/
 import { faces } from "../../src/plan/faces";
 import type { BufferRequest } from "../../src/plan/inputs";
 import type { Plan } from "../../src/plan/plan";
+import { verifyBuffers } from "../../src/plan/verifyBuffers";
 import { verify } from "../../src/plan/verify";
 import { anyPlan, planOf, runs, small, sum, whole } from "./change/anyPlan";
 
@@ -61,6 +62,16 @@ describe("buffered(plan, requests)", () => {
     const refused = buffered(plan, requests);
     expect(refused).toMatchObject({ type: "Refused", request, slice: whole, refusal: { type: "OutOfRange", max: 999_999_999_999_999 } });
     expect(manager === null || requests[request]?.manager === manager).toBe(true);
+  });
+
+  it("is proved: every leaf is its target and its buffers, every buffer what was asked for", () => {
+    const out = assigned(plan);
+    expect(verifyBuffers(plan, out)).toEqual([]);
+    const [cube] = out.cubes as [Plan["cubes"][number]];
+    const leaves = cube.leaves.map((units, i) => units + (i === 3 ? 1 : 0));
+    expect(verifyBuffers(plan, { ...out, cubes: [{ ...cube, leaves }] })).toEqual([{ metric: 0, what: "buffer", at: 3, expected: cube.leaves[3], found: leaves[3] }]);
+    const [first, second] = plan.buffers as [BufferedPlan["buffers"][number], BufferedPlan["buffers"][number]];
+    expect(verifyBuffers({ ...plan, buffers: [first, { ...second, units: 21 }] }, out)).toEqual([{ metric: 0, what: "buffer", at: 1, expected: 21, found: 20 }]);
   });
 
   it("is never below the target", () => {
