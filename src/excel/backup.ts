@@ -111,11 +111,16 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   return { sheet, used, frozen, filter, tables, charts };
 }
 
-function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, tables }: ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string }) {
+type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string };
+
+function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, tables }: Looked) {
   const copy = context.workbook.worksheets.add(tab);
   context.workbook.names.add(backupName(key), copy.getRange("A1"));
   copy.visibility = "Hidden";
   copy.load("id");
+  // Rows that a filter hides might be left out of the copy, and nobody has hidden them: https://github.com/OfficeDev/office-scripts-docs/issues/758
+  if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
+  for (const table of tables.items) table.clearFilters();
   if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];

@@ -48,6 +48,7 @@ const TOGETHER: readonly Partial<Quirks>[] = [
     window: "inactive",
     zoom: "droppedAtFirst",
     copiedCharts: "copied",
+    copiedRows: "visible",
   },
   { functions: "unresolved", calculationMode: "misread", calculationState: "pendingForever", printer: "missing" },
   { zoom: "dropped" },
@@ -136,6 +137,11 @@ async function through(quirks: Partial<Quirks>): Promise<Led> {
     failWhileWriting(workbook, 6);
     expect(await generate()).toMatchObject({ type: "Failed", failure: { workbook: { type: "PutBack", unprotected: [] } } });
     expect(everything(workbook)).toEqual(once);
+    // The same where the user has filtered a sheet: the filter may go, no row may.
+    await filterRows("F3 By client");
+    failWhileWriting(workbook, 6);
+    expect(await generate()).toMatchObject({ type: "Failed", failure: { workbook: { type: "PutBack", unprotected: [] } } });
+    expect(everything(workbook).sheets.map(({ cells }) => cells)).toEqual(once.sheets.map(({ cells }) => cells));
 
     value(await convertFormulas("Excel", "scores"));
     const plain = await shown(workbook, "Team score");
@@ -176,6 +182,16 @@ function writesCells(body: string): boolean {
 function type(workbook: LocalWorkbook, tab: string, address: string, typed: number | null): void {
   const { row, column } = parseA1(address) ?? { row: 0, column: 0 };
   sheetCalled(workbook, tab).cells.write(row, column, [[{ value: typed, formula: null }]]);
+}
+
+/** As a user who lets nothing pass but blanks. */
+function filterRows(tab: string): Promise<void> {
+  return Excel.run(async (context) => {
+    const { autoFilter } = context.workbook.worksheets.getItem(tab);
+    const range = autoFilter.getRange();
+    autoFilter.apply(range, 0, { filterOn: "Values", values: [] });
+    await context.sync();
+  });
 }
 
 async function shown(workbook: LocalWorkbook, tab: string): Promise<unknown> {

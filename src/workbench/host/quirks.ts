@@ -33,6 +33,8 @@ export const catalogue = {
   printer: { values: ["installed", "missing"], threads: [] },
   /** Charts that lie on copied cells stay where they are, or come with the copy. */
   copiedCharts: { values: ["left", "copied"], threads: [] },
+  /** Rows that a filter hides are copied with the others, as on the web, or left out. */
+  copiedRows: { values: ["all", "visible"], threads: ["https://github.com/OfficeDev/office-scripts-docs/issues/758"] },
 } as const satisfies Readonly<Record<string, Quirk>>;
 
 export type QuirkName = keyof typeof catalogue;

@@ -8,6 +8,7 @@ import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./argum
 import { cellPropertyMethods } from "./cellProperties";
 import { copyCells } from "./copyCells";
 import { copyCharts } from "./copyCharts";
+import { copyVisible } from "./copyVisible";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { outlineMethods } from "./outline";
@@ -19,6 +20,7 @@ import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 import { readLink, writeLink } from "./rangeLink";
 import { rangeStyle } from "./styles";
+import { filteredRows } from "./rowFilter";
 import type { RangeTarget } from "./targets";
 
 export const range: ObjectType<RangeTarget> = {
@@ -122,7 +124,8 @@ export const range: ObjectType<RangeTarget> = {
       const from = isRef(source, "Range") ? source.target : rangeOf(text(source), target.sheet, session.engine.sheets());
       allow(session, target.sheet, "edit", [target.area]);
       const kind = oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]);
-      copyCells(session.engine, from, target, kind, transpose === true);
+      if (session.quirks.copiedRows === "visible" && filteredRows(session.engine, from.sheet).size > 0) copyVisible(session.engine, from, target, kind);
+      else copyCells(session.engine, from, target, kind, transpose === true);
       if (kind === "All" && session.quirks.copiedCharts === "copied") copyCharts(session.engine, from, target);
     },
     ...searchMethods,

@@ -121,6 +121,17 @@ test("printer: missing", () =>
     expect(await failure(context.sync())).toMatchObject({ code: "InvalidOperation", at: "PageLayout.paperSize" });
   }));
 
+test.each([["all", ["name", "a", "b", "c"]], ["visible", ["name", "a", "c", ""]]] as const)("copiedRows: %s", (copiedRows, names) =>
+  under({ copiedRows }, async (context, sheet) => {
+    sheet.getRange("A1:A4").values = [["name"], ["a"], ["b"], ["c"]];
+    sheet.autoFilter.apply(sheet.getRange("A1:A4"), 0, { filterOn: "Values", values: ["a", "c"] });
+    sheet.getRange("D1:D4").copyFrom("A1:A4", "All");
+    const copy = sheet.getRange("D1:D4").load("values");
+    await context.sync();
+    expect(copy.values.map(([name]) => name as string)).toEqual(names);
+  }),
+);
+
 test.each([["left", []], ["copied", ["Sales"]]] as const)("copiedCharts: %s", (copiedCharts, names) =>
   under({ copiedCharts }, async (context, sheet) => {
     sheet.getRange("A1:B2").values = [["a", 1], ["b", 2]];
