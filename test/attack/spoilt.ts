@@ -43,10 +43,13 @@ interface Place {
   readonly key: string;
 }
 
-function placesIn(value: unknown): readonly Place[] {
-  if (typeof value !== "object" || value === null) return [];
+/** No plan file is deeper; what is, is hostile already. */
+const DEEPEST = 12;
+
+function placesIn(value: unknown, depth = 0): readonly Place[] {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return [];
   const parent = value as Record<string, unknown>;
-  return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesIn(parent[key])]);
+  return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesIn(parent[key], depth + 1)]);
 }
 
 function nested(depth: number): unknown {
