@@ -11,8 +11,18 @@ export function markerName(key: SheetKey): string {
 
 /** "TC_F3_03" → "F3_03", "TC_F9_61753cd7" → "F9_61753cd7"; null for the names that stand inside our sheets, such as TC_Verdict. */
 export function keyOfMarker(name: string): SheetKey | null {
-  return /^TC_(Input|Proposals|Changes|Actuals|Versions|TieOut|Minimums|Dashboard|Team|F\d+(?:_\d\d|_[0-9a-f]{8})?)$/.exec(name)?.[1] ?? null;
+  return FORMER[name] ?? MARKER.exec(name)?.[1] ?? null;
 }
+
+/** Whether a sheet that has this mark has to get the present one. */
+export function isFormerMarker(name: string): boolean {
+  return name in FORMER;
+}
+
+const MARKER = /^TC_(Input|Proposals|Changes|Actuals|Versions|TieOut|MinimumTargets|Dashboard|Team|F\d+(?:_\d\d|_[0-9a-f]{8})?)$/;
+
+/** Marks that workbooks of earlier versions bear. This one clashed with a table of the input sheet. */
+const FORMER: Readonly<Record<string, SheetKey>> = { TC_Minimums: "MinimumTargets" };
 
 /** The mark of a hidden copy that is kept while a sheet is being rewritten. */
 export function backupName(key: SheetKey): string {

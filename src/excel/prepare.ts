@@ -2,7 +2,8 @@
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { addSheets } from "./addSheets";
 import { backUp, type Backup } from "./backup";
-import { isBackupName } from "./marker";
+import { isBackupName, isFormerMarker, keyOfMarker, markerName } from "./marker";
+import { corner, pointName } from "./names";
 import type { SheetSeen, Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
@@ -18,6 +19,19 @@ export async function prepare(context: Excel.RequestContext, before: Survey, now
   for (const { id } of [...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)), ...addedSince(before, now, tabs)]) worksheets.getItem(id).delete();
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
+  renewMarks(context, before, now.names);
+
   const { backups, other: added } = await backUp(context, before.own, tabs.copies, () => addSheets(context, before, now.names, specs, tabs));
   return { backups, sheets: new Map([...before.own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]) };
+}
+
+/** Sheets that bear a mark of an earlier version get the present one, before anything else takes the former name. */
+function renewMarks(context: Excel.RequestContext, { own }: Survey, names: Survey["names"]): void {
+  for (const name of names.keys()) {
+    if (!isFormerMarker(name)) continue;
+    const key = keyOfMarker(name) as SheetKey;
+    const sheet = own.get(key);
+    context.workbook.names.getItem(name).delete();
+    if (sheet && !names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);
+  }
 }

@@ -1,7 +1,7 @@
 /** Undoes a writing that was stopped: the sheets it added go, those it rewrote and their names become what they were. */
 import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import { putBack, type Backup } from "./backup";
-import { isBackupName } from "./marker";
+import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { pointName } from "./names";
 import { holdCalculation } from "./calculation";
 import { unprotect } from "./protection";
@@ -15,9 +15,12 @@ export async function restore(context: Excel.RequestContext, before: Survey, bac
   const now = await survey(context);
   const { worksheets, names } = context.workbook;
   holdCalculation(context);
-  for (const name of now.names.keys()) if (!before.names.has(name) || isBackupName(name)) names.getItem(name).delete();
+  // A mark that took the place of an earlier version's stays: the former name may belong to a table by now.
+  const isRenewed = (name: string): boolean => before.own.has(keyOfMarker(name) ?? "");
+  for (const name of now.names.keys()) if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
   for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
   for (const [name, address] of before.names) {
+    if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
     if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address) pointName(context, name, tab, area, now.names.has(name));
   }

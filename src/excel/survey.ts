@@ -4,7 +4,7 @@
  */
 import { sheetNameIn } from "../sheet/address";
 import type { SheetKey } from "../sheet/spec";
-import { isBackupName, keyOfMarker } from "./marker";
+import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { nameAddress } from "./nameAddress";
 
 export interface Survey {
@@ -57,7 +57,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   for (const [name, address] of places) {
     const sheet = sheets.find((each) => each.name === sheetNameIn(address));
     const key = keyOfMarker(name);
-    if (sheet && key !== null) own.set(key, sheet);
+    if (sheet && key !== null && !(isFormerMarker(name) && own.has(key))) own.set(key, sheet);
     if (sheet && isBackupName(name)) leftBehind.push(sheet);
   }
   for (const [key, name] of SECOND_MARKS) {

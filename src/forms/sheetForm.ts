@@ -7,7 +7,7 @@ import { RECORD_LISTS, type RecordSheet } from "./records/recordColumns";
 export type SheetForm = (typeof SINGLE)[number] | RecordSheet | ManagerForm;
 
 /** Of which there is one; F3 has one more per period that is asked for. */
-const SINGLE = ["Input", "F1", "F2", "F3", "Minimums", "Versions", "Dashboard", "Team", "TieOut"] as const;
+const SINGLE = ["Input", "F1", "F2", "F3", "MinimumTargets", "Versions", "Dashboard", "Team", "TieOut"] as const;
 
 /** The form of a sheet: "F3" for "F3_03", "F9" for "F9_61753cd7". Null for a key of no form that there is today. */
 export function sheetForm(key: SheetKey): SheetForm | null {

@@ -36,14 +36,14 @@ test("generate() assigns target and buffer, tells what falls short of a minimum,
   const outcome = await generate();
   const { checks, sheets } = value(outcome);
   expect(checks).toEqual({ lines: checks?.lines, held: checks?.lines, firstBroken: null });
-  expect(sheets.map(({ key }) => key)).toEqual(["F1", "F2", "F3", "Minimums", "TieOut"]);
+  expect(sheets.map(({ key }) => key)).toEqual(["F1", "F2", "F3", "MinimumTargets", "TieOut"]);
   const { values } = await contents("F1");
   expect(values.find((row) => row.includes("加压"))?.slice(-3)).toEqual(["全年", "其中：目标", "加压"]);
   expect(values.at(-2)?.slice(-3)).toEqual([133250, 125000, 8250]);
   const missed = outcome.type === "Done" ? outcome.notices.filter(({ problem }) => problem.detail.type === "MinimumMissed") : [];
   const { placeOf } = value(await readPlan());
   expect(missed.map(({ place }) => place)).toEqual([1, 5].map((minimum) => placeOf(["minimums", minimum, "amount"])));
-  expect((await contents("Minimums")).values[2]?.slice(0, 2)).toEqual(["✗", "2 项未达到 ✗"]);
+  expect((await contents("MinimumTargets")).values[2]?.slice(0, 2)).toEqual(["✗", "2 项未达到 ✗"]);
 });
 
 test("without its rows a buffer is gone without a trace", async () => {
@@ -65,4 +65,26 @@ test("a buffer that cannot be is a problem at its cell, and nothing is written",
   const outcome = await generate();
   expect(outcome).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } }, place: { sheet: "Input", address } }] });
   expect(workbook().engine.sheets().map(({ name }) => name)).not.toContain("F1 任务一览表");
+});
+
+test("the sheet of minimums takes no name of a table; one that an earlier version marked so is known again and marked anew", async () => {
+  await importPlan(JSON.stringify(example), { replace: false });
+  value(await generate());
+  const { engine } = workbook();
+  const marks = () => engine.names.all().filter(({ name }) => /^TC_Minimum/.test(name)).map(({ name }) => name);
+  const mark = engine.names.all().find(({ name }) => name === "TC_MinimumTargets");
+  if (!mark) throw new Error("no mark");
+  const asBefore = (): void => {
+    engine.names.remove(mark.id);
+    engine.names.set({ ...mark, id: "workbook:tc_minimums", name: "TC_Minimums" });
+  };
+  const tabs = engine.sheets().map(({ name }) => name);
+  for (const again of [() => generate(), () => importPlan(JSON.stringify(example), { replace: true }).then(() => generate())]) {
+    asBefore();
+    expect(marks()).toEqual(["TC_Minimums"]);
+    const { checks } = value(await again());
+    expect(checks?.held).toBe(checks?.lines);
+    expect(engine.sheets().map(({ name }) => name)).toEqual(tabs);
+    expect(marks()).toEqual(["TC_MinimumTargets"]);
+  }
 });

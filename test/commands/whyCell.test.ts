@@ -95,7 +95,7 @@ test("a number that is not the plan's any more is said to be so", async () => {
 });
 
 test("elsewhere it says what can be asked; a plan with mistakes names them", async () => {
-  for (const [sheet, address] of [["F1", "A5"], ["F1", "B3"], ["F1", "Z99"], ["Input", "B9"], ["TieOut", "E5"], ["Minimums", "F5"]] as const) expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
+  for (const [sheet, address] of [["F1", "A5"], ["F1", "B3"], ["F1", "Z99"], ["Input", "B9"], ["TieOut", "E5"], ["MinimumTargets", "F5"]] as const) expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
   const address = value(await readPlan()).placeOf(["buffers", 0, "percent"]).address;
   await on("Input", (sheet) => {
     sheet.getRange(address).values = [[-0.05]];

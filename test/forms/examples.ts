@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { texts, type Texts } from "../../src/i18n/texts";
 import type { Inputs } from "../../src/plan/inputs";
 import type { Plan } from "../../src/plan/plan";
+import type { PlanFile } from "../../src/plan/planFile";
 import { validate } from "../../src/plan/validate";
 import { compilePlan } from "../../src/commands/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
@@ -29,11 +30,13 @@ const folders = [
   ["sample-", "src/commands/samples"],
 ] as const;
 
-export const examples: readonly Example[] = folders.flatMap(([prefix, folder]) =>
+export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".json"))
-    .map((file) => example(`${prefix}${file.replace(/\.json$/, "")}`, JSON.parse(readFileSync(join(root, folder, file), "utf8")))),
+    .map((file) => ({ name: `${prefix}${file.replace(/\.json$/, "")}`, file: JSON.parse(readFileSync(join(root, folder, file), "utf8")) as PlanFile })),
 );
+
+export const examples: readonly Example[] = exampleFiles.map(({ name, file }) => example(name, file));
 
 /** The sheets of a plan file. */
 export function example(name: string, file: unknown): Example {

@@ -17,7 +17,7 @@ const minimums = [
   { metric: "sales", client: "c1", period: 2, amount: "100" },
 ];
 const { specs } = example("minimums", { ...threeManagers, minimums });
-const sheet = specs.find(({ key }) => key === "Minimums") as SheetSpec;
+const sheet = specs.find(({ key }) => key === "MinimumTargets") as SheetSpec;
 
 test("every minimum stands beside what the plan has, taken from the sheet that shows it", () => {
   const rows = readingOf(sheet).values.slice(4);
@@ -44,7 +44,7 @@ test("every minimum stands beside what the plan has, taken from the sheet that s
 });
 
 test("the verdict counts what is reached, and follows the sheets", () => {
-  const verdict = (all: readonly SheetSpec[]): unknown => calculate(all).find(({ sheet: key, row, column }) => key === "Minimums" && row === 2 && column === 1)?.value;
+  const verdict = (all: readonly SheetSpec[]): unknown => calculate(all).find(({ sheet: key, row, column }) => key === "MinimumTargets" && row === 2 && column === 1)?.value;
   expect(verdict(specs)).toBe("3 项未达到 ✗");
   const raised = specs.map((spec) => (spec.key !== "F1" ? spec : { ...spec, blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === 100 ? 101 : cell))) })) }));
   expect(verdict(raised)).toBe("2 项未达到 ✗");
@@ -60,5 +60,5 @@ test("shortfalls are told, each at its minimum", () => {
 
 test("a buffer counts towards a minimum", () => {
   const { specs: more } = example("more", { ...threeManagers, minimums: minimums.slice(0, 1), buffers: [{ metric: "sales", amount: "100" }] });
-  expect(readingOf(more.find(({ key }) => key === "Minimums") as SheetSpec).values[4]?.slice(5, 9)).toEqual([3100, 3100, 0, "✓"]);
+  expect(readingOf(more.find(({ key }) => key === "MinimumTargets") as SheetSpec).values[4]?.slice(5, 9)).toEqual([3100, 3100, 0, "✓"]);
 });

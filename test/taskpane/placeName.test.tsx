@@ -3,7 +3,7 @@ import { managerKey } from "../../src/forms/managerKey";
 import { texts } from "../../src/i18n/texts";
 import { placeName } from "../../src/taskpane/placeName";
 
-const KEYS = ["Input", "Proposals", "Changes", "Actuals", "F1", "F2", "F3", keyF3(2), managerKey("F4", "jia"), managerKey("F9", "jia"), managerKey("F10", "jia"), "Minimums", "Versions", "Dashboard", "Team", "TieOut"];
+const KEYS = ["Input", "Proposals", "Changes", "Actuals", "F1", "F2", "F3", keyF3(2), managerKey("F4", "jia"), managerKey("F9", "jia"), managerKey("F10", "jia"), "MinimumTargets", "Versions", "Dashboard", "Team", "TieOut"];
 
 test.each(["zh-CN", "en"] as const)("in %s every sheet is called by its name", (language) => {
   const names = KEYS.map((sheet) => placeName({ sheet, address: "C9" }, texts(language)));

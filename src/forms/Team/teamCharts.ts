@@ -20,7 +20,7 @@ export function teamCharts(ranking: Area, distribution: Area, texts: Texts): rea
       legend: null,
     },
     {
-      name: "TC_Grades",
+      name: "TC_GradeCounts",
       type: "column",
       title: charts.grades,
       area: place(distribution, LEAST),

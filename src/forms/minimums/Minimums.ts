@@ -47,7 +47,8 @@ export function compileMinimums(plan: Plan, texts: Texts, periods: readonly numb
     columnWidth([reason, ...reasons], 16, 40),
   ];
   return {
-    key: "Minimums",
+    // A table of the input sheet is called TC_Minimums, and tables and names share one list.
+    key: "MinimumTargets",
     name: words.name,
     widths,
     blocks: [
