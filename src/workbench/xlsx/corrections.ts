@@ -1,16 +1,16 @@
 /**
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
- * hidden names, calculated errors, the looks of tables, the parts of a font, and charts.
+ * hidden names, calculated errors, the looks of tables, the parts of a font, charts, and which program wrote it.
  */
 import { formatArea } from "../engine/area";
 import { chartXml, escaped } from "./chartXml";
-import { isErrorValue, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
+import { isErrorValue, type CellEntry, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
 /** `names` in the order in which they were written. */
 export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[]): Changes {
-  const changes: Record<string, (xml: string) => string> = { "xl/styles.xml": orderFonts };
-  if (names.some(({ hidden }) => hidden)) changes["xl/workbook.xml"] = (xml) => hideNames(xml, names);
+  const changes: Record<string, (xml: string) => string> = { "xl/styles.xml": orderFonts, "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)), "docProps/app.xml": nameProgram };
+  if (sheets.some(({ cells }) => cells.some(sharesText))) changes["xl/sharedStrings.xml"] = forgetCount;
   for (const [index, sheet] of sheets.entries()) {
     const errors = erroneous(sheet);
     if (sheet.charts.length > 0) changes[`xl/drawings/drawing${index + 1}.xml`] = (xml) => nameCharts(xml, sheet.charts);
@@ -19,6 +19,25 @@ export function corrections(sheets: readonly SheetFile[], names: readonly NameEn
   for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries()) changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
   for (const [index, chart] of sheets.flatMap(({ charts }) => charts).entries()) changes[`xl/charts/chart${index + 1}.xml`] = () => chartXml(chart);
   return changes;
+}
+
+/** Which version of Excel has calculated the file: none. */
+function forgetEngine(xml: string): string {
+  return xml.replace(/(<calcPr)[^>]*? calcId="\d+"/, "$1");
+}
+
+function nameProgram(xml: string): string {
+  return xml.replace(/<Application>[^<]*/, "<Application>Target Cascade");
+}
+
+/** hucre counts each text once, but the number is that of the cells; it may be left out. */
+function forgetCount(xml: string): string {
+  return xml.replace(/(<sst\b[^>]*?) count="\d+"/, "$1");
+}
+
+/** What looks like an error is written into its cell. */
+function sharesText({ formula, value }: CellEntry): boolean {
+  return formula === null && typeof value === "string" && value !== "" && !value.startsWith("#");
 }
 
 /** Excel's schema wants these one after the other: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500 */

@@ -7,7 +7,19 @@ import type { NameEntry, SheetFile, WorkbookFile } from "./workbookFile";
 
 /** In the order in which they stand in the file. */
 export function fileNames({ names, sheets }: WorkbookFile): readonly NameEntry[] {
-  return [...names, ...sheets.flatMap(builtIn)];
+  const all = [...names, ...sheets.flatMap(builtIn)];
+  refuseTwins(all, sheets);
+  return all;
+}
+
+/** Excel keeps the workbook's names and all tables in one list, which knows no small and capital letters; a sheet's own names are apart. */
+function refuseTwins(names: readonly NameEntry[], sheets: readonly SheetFile[]): void {
+  const seen = new Set<string>();
+  for (const { name, sheet } of [...names, ...sheets.flatMap(({ tables }) => tables.map((table) => ({ name: table.name, sheet: null })))]) {
+    const own = JSON.stringify([sheet, name.toLowerCase()]);
+    if (seen.has(own)) throw new Error(`Excel would not open the file: it has two names or tables called ${name}.`);
+    seen.add(own);
+  }
 }
 
 function builtIn({ name: sheet, page, filter }: SheetFile): readonly NameEntry[] {

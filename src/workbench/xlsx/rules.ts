@@ -67,9 +67,13 @@ const TEXTS: Readonly<Record<TextOperator, { readonly type: ConditionalRule["typ
 const KINDS = { WholeNumber: "whole", Decimal: "decimal", Date: "date", Time: "time", TextLength: "textLength" } as const;
 const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
+/** Longer lists have to stand in cells. */
+const LONGEST_LIST = 255;
+
 function asked(rule: ValidationRule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   switch (rule.type) {
     case "List":
+      if (!rule.source.startsWith("=") && rule.source.length > LONGEST_LIST) throw new Error(`Excel would not open the file: a list has ${rule.source.length} characters, and it takes ${LONGEST_LIST}.`);
       return { type: "list", formula1: rule.source.startsWith("=") ? bare(rule.source) : quoted(rule.source) };
     case "Custom":
       return { type: "custom", formula1: bare(rule.formula) };

@@ -3,6 +3,7 @@
  */
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { formatArea } from "../engine/area";
+import { storedFormula } from "../../sheet/storedFormula";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";
@@ -37,7 +38,7 @@ function contentsOf({ value, formula, style, link }: CellEntry): Partial<Cell> {
   return {
     ...(format === undefined ? {} : { style: format }),
     ...(link === null ? {} : { hyperlink: { target: link.to.type === "Address" ? link.to.address : "", ...(link.to.type === "Cell" ? { location: link.to.reference } : {}), ...(link.tip === "" ? {} : { tooltip: link.tip }) } }),
-    ...(formula === null ? typed(value) : { formula: formula.slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(value) }),
+    ...(formula === null ? typed(value) : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(value) }),
   };
 }
 

@@ -157,3 +157,22 @@ test("a sheet of 100 000 cells", async () => {
   expect(sheets[0]?.rows.length).toBe(5_000);
   expect(sheets[0]?.rows[4_999]?.[19]).toBe(99_999);
 }, 120_000);
+
+test("what Excel would not open is refused: two names or tables alike, lists that are too long", async () => {
+  const table = { area: { row: 0, column: 0, rows: 2, columns: 1 }, showHeaders: true, showTotals: false, showFilterButton: true, style: "", highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, columns: ["a"] };
+  const named = (name: string, scope: string | null) => ({ name, formula: "=S!$A$1", sheet: scope, hidden: false, comment: "" });
+  const one = sheet("S", [cell(0, 0, "a"), cell(1, 0, 1)], { tables: [{ ...table, name: "TC_Minimums" }] });
+  await expect(writeXlsx(workbook([one], { names: [named("tc_minimums", null)] }))).rejects.toThrow("two names or tables called TC_Minimums");
+  await expect(writeXlsx(workbook([one], { names: [named("Rate", null), named("RATE", null)] }))).rejects.toThrow("two names or tables called RATE");
+  await expect(writeXlsx(workbook([one], { names: [named("Rate", null), named("Rate", "S")] }))).resolves.toBeInstanceOf(Uint8Array);
+  const list = { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], rule: { type: "List" as const, source: "a".repeat(256), inCellDropDown: true }, ignoreBlanks: true, alert: { message: "", showAlert: true, style: "Stop" as const, title: "" }, prompt: { message: "", showPrompt: true, title: "" } };
+  await expect(writeXlsx(workbook([sheet("S", [], { validations: [list as never] })]))).rejects.toThrow("256 characters");
+});
+
+test("the file says who wrote it, and nothing of a version of Excel or of counts that are not so; functions of the add-in are stored as Excel finds them", async () => {
+  const parts = await readTexts(await writeXlsx(workbook([sheet("S", [cell(0, 0, "a"), cell(1, 0, "a"), cell(2, 0, 90, { formula: "=TARGET.SCORE(A1,B1)" })])])));
+  expect(parts.get("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
+  expect(parts.get("docProps/app.xml")).toContain("<Application>Target Cascade</Application>");
+  expect(parts.get("xl/sharedStrings.xml")).toMatch(/<sst xmlns="[^"]*" uniqueCount="1">/);
+  expect(parts.get("xl/worksheets/sheet1.xml")).toContain("<f>_xldudf_TARGET_SCORE(A1,B1)</f><v>90</v>");
+});
