@@ -23,10 +23,13 @@ export type { Place };
 export type { Failure };
 
 export interface Progress {
+  /** Of a file that is being read, the share of it counts. */
   readonly done: number;
   readonly of: number;
-  /** Tab name of the sheet being written. */
+  /** Tab name of the sheet being written, or name of the file being read. */
   readonly sheet: string;
+  /** Left out: writing. */
+  readonly doing?: "reading";
 }
 
 /** What the plan in the workbook is about. */

@@ -22,6 +22,8 @@ export interface Source {
   readonly sheets: readonly SourceSheet[];
   /** Why the file cannot be read at all. */
   readonly problem?: Problem["detail"];
+  /** Sheets of the file that cannot be read. Left out: none. */
+  readonly broken?: readonly { readonly name: string; readonly part: string }[];
 }
 
 export interface SourceSheet {
@@ -33,7 +35,7 @@ export interface SourceSheet {
 
 export interface Review {
   readonly reports: readonly ReviewedReport[];
-  /** Files that hold no report, or cannot be read. */
+  /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
   readonly strangers: readonly LocatedProblem[];
   /** For every month that somebody reports: who was asked for something and has reported nothing, neither now nor before. */
   readonly missing: readonly { readonly month: string; readonly managers: readonly string[] }[];
@@ -75,6 +77,7 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
       return returned === null ? [] : [{ sheet, returned }];
     });
     if (source.problem !== undefined || found.length === 0) strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
+    for (const { name, part } of source.broken ?? []) strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
     for (const { sheet, returned } of found) {
       const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
       const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
@@ -83,7 +86,7 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
       reports.push(reviewed(course, texts, returned, name, sheet, other));
     }
   }
-  const isClean = strangers.length === 0 && reports.every(({ problems }) => problems.every(({ problem }) => problem.level !== "error"));
+  const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems)].every(({ problem }) => problem.level !== "error");
   return { reports, strangers, missing: missing(course, texts, reports), isClean };
 }
 

@@ -191,14 +191,22 @@ export type Detail =
   | { readonly type: "OldTotalDiffers"; readonly recorded: string; readonly found: string }
   // reports that come back
   | { readonly type: "NotAWorkbook" }
-  /** Of Excel 97 to 2003. */
-  | { readonly type: "OldWorkbook" }
+  /** Nothing stands in the file. */
+  | { readonly type: "EmptyFile" }
+  /** A file of another kind that Excel can save as .xlsx; `.xls` is that of Excel 97 to 2003, and of WPS (.et). */
+  | { readonly type: "OtherFormat"; readonly format: ".xls" | ".xlsb" | ".ods" | ".csv" | ".html" | ".xml" }
   /** Opens with a password only. */
   | { readonly type: "LockedWorkbook" }
-  /** `megabytes`: what can be read; null: its cells lie too far apart. */
-  | { readonly type: "HugeWorkbook"; readonly megabytes: number | null }
+  /** More of something than can be read; `most`: how much can. */
+  | { readonly type: "HugeWorkbook"; readonly limit: "megabytes" | "cells" | "seconds"; readonly most: number }
   /** `part`: which file inside the file; "": the archive itself. */
   | { readonly type: "DamagedWorkbook"; readonly part: string }
+  /** A sheet that cannot be read, beside others that can; `part`: as in DamagedWorkbook. */
+  | { readonly type: "SheetUnread"; readonly sheet: string; readonly part: string }
+  /** A cell for typing that holds a formula whose value is not in the file. */
+  | { readonly type: "NotCalculated"; readonly formula: string }
+  /** A cell for amounts that holds a day. */
+  | { readonly type: "DayInCell"; readonly day: string; readonly number: string }
   | { readonly type: "NotAReport" }
   /** A report of another plan than this one; `found` tells of which. */
   | { readonly type: "AnotherPlan"; readonly found: string }

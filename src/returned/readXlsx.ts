@@ -4,85 +4,127 @@
  */
 import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
-import type { Area, Position } from "../sheet/spec";
+import type { Area } from "../sheet/spec";
 import { openArchive, type Archive } from "./archive";
-import { readCells } from "./readCells";
+import { Budget, Stopped, type ReadOptions } from "./budget";
+import { readDayLooks } from "./dayLooks";
+import { readCells, type CellsContext } from "./readCells";
+import { refuseOthers } from "./refuseOthers";
 import { damaged, Unreadable, type FileProblem } from "./unreadable";
-import { readDayLooks, readSharedTexts, readTable, readWorkbookPart, relationsOf, type DefinedName, type WorkbookPart } from "./workbookParts";
+import { readSharedTexts, readTable, readWorkbookPart, relationsOf, type DefinedName, type WorkbookPart } from "./workbookParts";
+
+export type { ReadOptions };
 
 export type XlsxRead =
   | {
       readonly type: "Workbook";
-      /** In the order of their tabs; sheets that hold nothing but a chart are left out. */
+      /** In the order of their tabs; sheets that hold no cells, such as charts and macros, are left out. */
       readonly sheets: readonly SheetRead[];
+      /** Sheets that cannot be read, while others can. */
+      readonly broken: readonly { readonly name: string; readonly part: string }[];
       /** Names whose cells were deleted. */
       readonly lostNames: readonly string[];
     }
-  | { readonly type: "Unreadable"; readonly problem: FileProblem };
+  | { readonly type: "Unreadable"; readonly problem: FileProblem }
+  /** The user has asked to stop. */
+  | { readonly type: "Stopped" };
 
 export interface SheetRead {
   readonly name: string;
   readonly hidden: boolean;
   /** Days are serial numbers, also in files that count from 1904. `areas`: the tables of the sheet, and the names that point into it. */
-  readonly reading: Reading & { readonly errors: readonly Position[] };
-  /** Cells that calculate what they show. */
-  readonly formulas: readonly Position[];
+  readonly reading: Reading & Required<Pick<Reading, "errors" | "calculating" | "days">>;
 }
 
-/** What may be unpacked in all. A plan of 3000 clients takes some 15 MB. */
-const UNPACKED = 100_000_000;
-/** Old and encrypted workbooks are of the same kind: https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ENCRYPTED = "EncryptedPackage";
+/** Sheets without any cell take their time as well: each counts as so many cells. */
+const SHEET = 1000;
 
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxRead> {
+/** Works in slices, and within one budget for the whole file: see `Budget`. */
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<XlsxRead> {
   try {
-    if (COMPOUND.every((byte, at) => bytes[at] === byte)) throw new Unreadable({ type: isEncrypted(bytes) ? "LockedWorkbook" : "OldWorkbook" });
-    return await read(openArchive(bytes, UNPACKED));
+    const budget = new Budget(options);
+    budget.heed();
+    refuseOthers(bytes);
+    const read = await readWorkbook(openArchive(bytes, budget), budget);
+    options.onProgress?.(1);
+    return read;
   } catch (error) {
     if (error instanceof Unreadable) return { type: "Unreadable", problem: error.problem };
+    if (error instanceof Stopped) return { type: "Stopped" };
     throw error;
   }
 }
 
-/** Its directory names what it holds, in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const wanted = [...ENCRYPTED].map((letter) => letter.charCodeAt(0));
-  return bytes.some((_, at) => wanted.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0));
-}
-
-async function read(archive: Archive): Promise<XlsxRead> {
+async function readWorkbook(archive: Archive, budget: Budget): Promise<XlsxRead> {
   const workbook = await readWorkbookPart(archive);
+  const relations = new Map(workbook.relations.map((relation) => [relation.id, relation]));
   const part = (type: string) => workbook.relations.find((relation) => relation.type === type)?.path;
-  const sharedTexts = await readSharedTexts(archive, part("sharedStrings"));
-  const looksFrom1904 = workbook.from1904 ? await readDayLooks(archive, part("styles")) : [];
-  const names = workbook.names.flatMap((name) => placeOf(name, workbook));
+  const shared = {
+    sharedTexts: await readSharedTexts(archive, part("sharedStrings")),
+    dayLooks: await readDayLooks(archive, part("styles")),
+    from1904: workbook.from1904,
+    budget,
+  };
+  const placed = placedNames(workbook);
 
   const sheets: SheetRead[] = [];
+  const broken: { name: string; part: string }[] = [];
+  let known = 0;
   for (const [index, { name, relation, hidden }] of workbook.sheets.entries()) {
-    const own = workbook.relations.find(({ id }) => id === relation);
-    if (!own) throw damaged(workbook.path);
+    const own = relations.get(relation);
+    budget.takeCells(SHEET);
+    // Modules and sheets of a kind that nobody writes any more refer to nothing.
+    if (own === undefined) continue;
+    known += 1;
     if (own.type !== "worksheet") continue;
-    const { values, errors, formulas } = readCells(await archive.text(own.path), { part: own.path, sharedTexts, looksFrom1904 });
-    const tables: [string, Area][] = [];
-    for (const { type, path } of await relationsOf(archive, own.path)) {
-      if (type !== "table") continue;
-      const table = await readTable(archive, path);
-      const area = parseA1(table.reference);
-      if (area === null) throw damaged(path);
-      tables.push([table.name, area]);
+    try {
+      const { areas: tables, ...cells } = await readSheet(archive, own.path, shared);
+      sheets.push({ name, hidden, reading: { ...cells, areas: { ...tables, ...Object.fromEntries(placed.get(index) ?? []) } } });
+    } catch (error) {
+      if (!(error instanceof Unreadable) || error.problem.type !== "DamagedWorkbook") throw error;
+      broken.push({ name, part: error.problem.part });
     }
-    // A copied sheet has names of its own, which win over the workbook's.
-    const pointing = [...names].sort((a, b) => Number(a.own !== null) - Number(b.own !== null)).flatMap(({ name: defined, area, sheet, own: scope }) => (sheet === index && (scope === null || scope === index) ? [[defined, area] as const] : []));
-    sheets.push({ name, hidden, reading: { values, areas: Object.fromEntries([...tables, ...pointing]), errors }, formulas });
   }
-  return { type: "Workbook", sheets, lostNames: workbook.names.filter(({ name, text }) => !name.startsWith("_xlnm.") && text.includes("#REF!")).map(({ name }) => name) };
+  if (known === 0) throw damaged(workbook.path);
+  // What is broken beside a sheet that can be read spoils that one not.
+  if (sheets.length === 0 && broken[0]) throw damaged(broken[0].part);
+  const lost = workbook.names.filter(({ name, text }) => !isBuiltIn(name) && text.includes("#REF!"));
+  return { type: "Workbook", sheets, broken, lostNames: lost.map(({ name }) => name) };
 }
 
-/** Names that are areas; those of Excel itself (`_xlnm.Print_Titles`), constants and formulas are none. */
-function placeOf({ name, text, sheet: own }: DefinedName, { sheets }: WorkbookPart): readonly { readonly name: string; readonly sheet: number; readonly area: Area; readonly own: number | null }[] {
-  const area = name.startsWith("_xlnm.") ? null : parseA1(cellsIn(text));
-  const tab = sheetNameIn(text)?.toLowerCase();
-  const sheet = sheets.findIndex((each) => each.name.toLowerCase() === tab);
-  return area === null || sheet < 0 ? [] : [{ name, sheet, area, own }];
+async function readSheet(archive: Archive, path: string, shared: Omit<CellsContext, "part">): Promise<SheetRead["reading"]> {
+  const cells = await readCells(archive.text(path), { ...shared, part: path });
+  const tables: [string, Area][] = [];
+  for (const relation of await relationsOf(archive, path)) {
+    if (relation.type !== "table") continue;
+    const table = await readTable(archive, relation.path);
+    const area = table && parseA1(table.reference);
+    if (table && area) tables.push([table.name, area]);
+  }
+  return { ...cells, areas: Object.fromEntries(tables) };
+}
+
+/** Names that are areas, by the place of the sheet they point into. A copied sheet has names of its own, which win over the workbook's. */
+function placedNames({ names, sheets }: WorkbookPart): ReadonlyMap<number, readonly (readonly [string, Area])[]> {
+  const places = new Map<string, number>();
+  sheets.forEach(({ name }, at) => places.has(name.toLowerCase()) || places.set(name.toLowerCase(), at));
+  const found = new Map<number, (readonly [string, Area])[]>();
+  for (const { name, text, sheet: scope } of [...names].sort((a, b) => Number(a.sheet !== null) - Number(b.sheet !== null))) {
+    const area = placeOf({ name, text });
+    const sheet = places.get(sheetNameIn(text)?.toLowerCase() ?? "");
+    if (area === null || sheet === undefined || (scope !== null && scope !== sheet)) continue;
+    const own = found.get(sheet);
+    if (own) own.push([name, area]);
+    else found.set(sheet, [[name, area]]);
+  }
+  return found;
+}
+
+/** Those of Excel itself (`_xlnm.Print_Titles`), constants and formulas are no areas. */
+function placeOf({ name, text }: Pick<DefinedName, "name" | "text">): Area | null {
+  return isBuiltIn(name) ? null : parseA1(cellsIn(text));
+}
+
+function isBuiltIn(name: string): boolean {
+  return name.startsWith("_xlnm.");
 }

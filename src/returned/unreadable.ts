@@ -1,7 +1,10 @@
 import type { Detail } from "../plan/problem";
 
 /** Why a file cannot be read, as a problem with a sentence of its own. */
-export type FileProblem = Extract<Detail, { readonly type: "NotAWorkbook" | "OldWorkbook" | "LockedWorkbook" | "HugeWorkbook" | "DamagedWorkbook" }>;
+export type FileProblem = Extract<
+  Detail,
+  { readonly type: "NotAWorkbook" | "EmptyFile" | "OtherFormat" | "LockedWorkbook" | "HugeWorkbook" | "DamagedWorkbook" }
+>;
 
 /** Thrown while a file is being read, and turned into a value by `readXlsx`. */
 export class Unreadable extends Error {

@@ -1,15 +1,30 @@
 import { columnName, parseA1 } from "./address";
+import type { Position } from "./spec";
 
 /**
- * A formula that users typed, moved down with its row as Excel's copying does: `=K9/$D$2` two rows down is `=K11/$D$2`. Texts in
+ * A formula moved with its cell as Excel's copying does: `=K9/$D$2` two rows down is `=K11/$D$2`. Texts in
  * quotes and references to other sheets stay as they are: nothing has moved there.
  */
-export function movedFormula(formula: string, rows: number): string {
-  if (rows === 0) return formula;
-  return formula.replace(TOKENS, (text, column?: string, fixed?: string, row?: string) => {
-    const at = column === undefined || row === undefined || fixed === "$" ? null : parseA1(`${column}${row}`);
-    if (at === null || at.row + rows < 0) return text;
-    return `${column?.startsWith("$") ? "$" : ""}${columnName(at.column)}${at.row + rows + 1}`;
+export function movedFormula(formula: string, rows: number, columns = 0): string {
+  if (rows === 0 && columns === 0) return formula;
+  const moved = (at: number, by: number, isFixed: boolean): number => (isFixed ? at : at + by);
+  return withCells(formula, (at, fixed) => ({ row: moved(at.row, rows, fixed.row), column: moved(at.column, columns, fixed.column) }));
+}
+
+/** A formula with the cells of its own sheet where they stand now, fixed or not: rows and columns were inserted, or sorted. */
+export function relocatedFormula(formula: string, place: (at: Position) => Position): string {
+  return withCells(formula, place);
+}
+
+/** A cell that would lie outside of the sheet stays. */
+function withCells(formula: string, place: (at: Position, fixed: { readonly row: boolean; readonly column: boolean }) => Position): string {
+  return formula.replace(TOKENS, (text, column?: string, fixedRow?: string, row?: string) => {
+    const at = column === undefined || row === undefined ? null : parseA1(`${column}${row}`);
+    if (at === null) return text;
+    const fixed = { row: fixedRow === "$", column: column?.startsWith("$") ?? false };
+    const to = place({ row: at.row, column: at.column }, fixed);
+    if (to.row < 0 || to.column < 0) return text;
+    return `${fixed.column ? "$" : ""}${columnName(to.column)}${fixed.row ? "$" : ""}${to.row + 1}`;
   });
 }
 

@@ -12,6 +12,17 @@ export interface Reading {
   readonly areas: Readonly<Record<string, Area>>;
   /** Cells that hold an error, and not text that looks like one. Left out: unknown, and what looks like an error counts as one. */
   readonly errors?: readonly Position[];
+  /** Cells that calculate what they show. Left out: not read. */
+  readonly calculating?: readonly FormulaCell[];
+  /** Cells that show their number as a day. Left out: not read. */
+  readonly days?: readonly Position[];
+}
+
+export interface FormulaCell extends Position {
+  /** English A1 with a leading "=". */
+  readonly formula: string;
+  /** Whether the program that saved it has calculated it. If not, it shows nothing. */
+  readonly calculated: boolean;
 }
 
 /** What reading a sheet gives when it was written and nobody has touched it. */

@@ -163,15 +163,19 @@ export function createActions(store: Store, commands: Commands, language: () => 
     }
   };
 
-  const write = async (task: Generating, command: (options: WriteOptions) => Promise<End>): Promise<void> => {
+  /** False: something else is running. */
+  const stepByStep = async (task: Generating, command: (options: WriteOptions) => Promise<End>): Promise<boolean> => {
     const controller = new AbortController();
     const onProgress = (progress: Progress): void => store.send({ type: "Progressed", progress });
     const ran = await run(task, async () => {
       running = controller;
       return command({ onProgress, signal: controller.signal });
     });
-    if (!ran) return;
-    running = null;
+    if (ran) running = null;
+    return ran;
+  };
+  const write = async (task: Generating, command: (options: WriteOptions) => Promise<End>): Promise<void> => {
+    if (!(await stepByStep(task, command))) return;
     // The sheet may have been edited since the pane last looked, so its summary is read again.
     if (hasChanged(store.get().report)) await look();
     // A dialog whose wish was refused stays as it is.
@@ -275,9 +279,9 @@ export function createActions(store: Store, commands: Commands, language: () => 
     makeMonthly: (request) => write("monthly", async (options) => ({ task: "monthly", outcome: await commands.makeMonthly(request, options) })),
     makeDashboard: () => write("dashboard", async (options) => ({ task: "dashboard", outcome: await commands.makeDashboard(options) })),
     review: async (files) => {
-      await run("review", async () => {
+      await stepByStep("review", async (options) => {
         store.send({ type: "ReturnedChosen", files });
-        return { task: "review", outcome: await commands.reviewReturned(files) };
+        return { task: "review", outcome: await commands.reviewReturned(files, options) };
       });
     },
     takeIn: () => write("takeIn", async (options) => ({ task: "takeIn", outcome: await commands.takeIn(store.get().returned.files, options) })),

@@ -66,8 +66,8 @@ export type Changing = "year" | "preview" | "change" | "undo" | "negotiate";
 /** Tasks of the tab of scores. */
 export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
-/** Tasks that write sheets one after another and can be cancelled; the self-test does so with sheets of its own. */
-const GENERATING = ["generate", "detail", "monthly", "dashboard", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets", "selfTest"] as const;
+/** Tasks that read files or write sheets one after another and can be cancelled; the self-test does so with sheets of its own. */
+const GENERATING = ["generate", "detail", "monthly", "dashboard", "review", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets", "selfTest"] as const;
 export type Generating = (typeof GENERATING)[number];
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */

@@ -115,10 +115,14 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   AgreedFar: { type: "AgreedFar", agreed: "1,200", issued: "1,000", percent: 5 },
   OldTotalDiffers: { type: "OldTotalDiffers", recorded: "1,000", found: "1,100" },
   NotAWorkbook: { type: "NotAWorkbook" },
-  OldWorkbook: { type: "OldWorkbook" },
+  EmptyFile: { type: "EmptyFile" },
+  OtherFormat: { type: "OtherFormat", format: ".xlsb" },
   LockedWorkbook: { type: "LockedWorkbook" },
-  HugeWorkbook: { type: "HugeWorkbook", megabytes: 100 },
+  HugeWorkbook: { type: "HugeWorkbook", limit: "megabytes", most: 100 },
   DamagedWorkbook: { type: "DamagedWorkbook", part: "xl/workbook.xml" },
+  SheetUnread: { type: "SheetUnread", sheet: "Sheet2", part: "xl/worksheets/sheet2.xml" },
+  NotCalculated: { type: "NotCalculated", formula: "=B2+2" },
+  DayInCell: { type: "DayInCell", day: "2026-12-03", number: "46,359" },
   NotAReport: { type: "NotAReport" },
   AnotherPlan: { type: "AnotherPlan", found: "Key Accounts · 2025" },
   OlderVersion: { type: "OlderVersion" },
@@ -142,7 +146,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 
   it.each(details)("$type says everything there is to know", (detail) => {
     const text = problemText(problems, detail);
-    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "", because: "", direction: "" })) {
+    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "", because: "", direction: "", limit: "" })) {
       if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
       if (typeof value === "number") expect(text).toContain(String(value));
     }
@@ -154,6 +158,12 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
     expect(text).toMatch(language === "en" ? /[.]$/ : /[。]$/);
     // A notice that needs nothing done explains itself.
     if (detail.type !== "SeasonMoved") expect(text).toMatch(language === "en" ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open/ : /请/);
+  });
+
+  it("says of every limit of a file how much can be read", () => {
+    const most = { megabytes: 100, cells: 5_000_000, seconds: 60 } as const;
+    const shown = { megabytes: "100 MB", cells: language === "en" ? "5 million cells" : "500 万个单元格", seconds: language === "en" ? "60 seconds" : "60 秒" };
+    for (const limit of ["megabytes", "cells", "seconds"] as const) expect(problemText(problems, { type: "HugeWorkbook", limit, most: most[limit] })).toContain(shown[limit]);
   });
 
   it("does not list names without end", () => expect(problemText(problems, one.UnknownProduct)).not.toContain("P19"));

@@ -1,5 +1,6 @@
 /** .xlsx files put together by hand, for what other programs write. */
-import { crc32, STORED } from "../../src/returned/archive";
+import { crc32 } from "../../src/returned/crc32";
+import { STORED } from "../../src/returned/zipEntries";
 import { writeParts } from "../../src/workbench/xlsx/zip";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

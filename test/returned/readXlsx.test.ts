@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { writeSheets } from "../support/writeSheets";
 import { readXlsx, type SheetRead, type XlsxRead } from "../../src/returned/readXlsx";
+import { a1 } from "../../src/sheet/address";
 import { block } from "../../src/sheet/block";
 import { day, serialOf } from "../../src/sheet/formats";
 import { readingOf } from "../../src/sheet/reading";
@@ -13,7 +14,7 @@ import { smallSheet } from "../support/smallSheet";
 import { byHand, packed, relations } from "./parts";
 
 function workbookIn(read: XlsxRead): Extract<XlsxRead, { type: "Workbook" }> {
-  if (read.type !== "Workbook") throw new Error(JSON.stringify(read.problem));
+  if (read.type !== "Workbook") throw new Error(JSON.stringify(read));
   return read;
 }
 
@@ -47,12 +48,13 @@ describe("a workbook of ours", () => {
 
   function check(sheets: readonly SheetRead[]): void {
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([["Sheet1", true], ["F4 'A&B' 计划", false]]);
-    const { reading, formulas } = sheets[1] as SheetRead;
+    const { reading } = sheets[1] as SheetRead;
     const expected = readingOf({ ...spec, blocks: spec.blocks.slice(0, 3) });
     expect(reading.values).toEqual(expected.values.map((row) => [...row, "", "", ""].slice(0, 3)));
     expect(reading.areas).toEqual({ TC_F4: { row: 0, column: 0, rows: 1, columns: 1 }, TC_Body_F4: { row: 1, column: 0, rows: 10, columns: 3 }, TC_Clients: { row: 1, column: 0, rows: 10, columns: 3 } });
     expect(reading.errors).toEqual([]);
-    expect(formulas).toEqual(hostile.map((_, row) => ({ row: row + 2, column: 2 })));
+    expect(reading.calculating).toEqual(hostile.map((_, row) => ({ row: row + 2, column: 2, formula: `=B${row + 3}*2`, calculated: true })));
+    expect(reading.days).toEqual([{ row: 12, column: 1 }]);
   }
 
   test("is read as it was written: values, names, formulas; what is only formatted is empty", async () => {
@@ -97,18 +99,38 @@ describe("what Excel writes", () => {
   });
 
   test("formulas: each its own, shared ones, arrays, and those that nobody has calculated", async () => {
-    const { reading, formulas } = await oneSheet(
-      `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>4</v></c><c r="C1"><f t="array" ref="C1:C2">A1:A2</f><v>2</v></c></row><row r="2"><c r="A2"><v>7</v></c><c r="B2"><f t="shared" si="0"/><v>14</v></c><c r="C2"><v>7</v></c><c r="D2" t="str"><f>"a"</f></c></row>`,
+    const { reading } = await oneSheet(
+      `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f t="shared" ref="B1:C2" si="0">A1*$A$1</f><v>4</v></c><c r="E1"><f t="array" ref="E1:E2">A1:A2</f><v>2</v></c></row>` +
+        `<row r="2"><c r="A2"><v>7</v></c><c r="C2"><f t="shared" si="0"/><v>14</v></c><c r="E2"><v>7</v></c><c r="F2" t="str"><f>"a"</f></c><c r="G2" t="str"><f>""</f><v></v></c><c r="H2"><f>A1</f><v></v></c></row>`,
     );
-    expect(reading.values).toEqual([[2, 4, 2], [7, 14, 7]]);
-    expect(formulas.map(({ row, column }) => `${row},${column}`).sort()).toEqual(["0,0", "0,1", "0,2", "1,1", "1,2", "1,3"]);
+    expect(reading.values).toEqual([[2, 4, "", "", 2], [7, "", 14, "", 7]]);
+    expect(reading.calculating.map((cell) => [a1(cell), cell.formula, cell.calculated])).toEqual([
+      ["A1", "=1+1", true],
+      ["B1", "=A1*$A$1", true],
+      ["E1", "=A1:A2", true],
+      ["C2", "=B2*$A$1", true],
+      ["F2", '="a"', false],
+      ["G2", '=""', true],
+      ["H2", "=A1", false],
+      ["E2", "=A1:A2", true],
+    ]);
+  });
+
+  test("what somebody worked out in a cell is calculated here, where the program that saved it has not", async () => {
+    const { reading } = await oneSheet(`<row r="1"><c r="A1"><f>10+2</f></c><c r="B1"><f>(1200-150)*30%</f><v/></c><c r="C1"><f>A1+2</f></c><c r="D1"><f>1/0</f></c><c r="E1"><v>1</v></c></row>`);
+    expect(reading.values).toEqual([[12, 315, "", "", 1]]);
+  });
+
+  test("functions of the add-in by the name that files have for them", async () => {
+    const { reading } = await oneSheet(`<row r="1"><c r="A1"><f>_xldudf_TARGET_SCORE(B1:B2,C1:C2)&amp;"_xldudf_TARGET_SCORE("</f><v>90</v></c></row>`);
+    expect(reading.calculating).toMatchObject([{ formula: '=TARGET.SCORE(B1:B2,C1:C2)&"_xldudf_TARGET_SCORE("' }]);
   });
 
   test("rows and cells without an address, prefixes, comments, other attributes, absolute paths", async () => {
     const sheet = `\uFEFF<!-- made by a program --><x:worksheet xmlns:x="m"><x:sheetData><x:row spans='1:2'><x:c s="4"/><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c><x:f><![CDATA[IF(1<2,1)]]></x:f><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const [read] = await sheetsOf(packed(byHand("", { "xl/worksheets/sheet1.xml": sheet, "xl/_rels/workbook.xml.rels": relations(["worksheet", "/xl/worksheets/sheet1.xml"]) })));
     expect(read?.reading.values).toEqual([["", 1], [5, ""]]);
-    expect(read?.formulas).toEqual([{ row: 1, column: 0 }]);
+    expect(read?.reading.calculating).toEqual([{ row: 1, column: 0, formula: "=IF(1<2,1)", calculated: true }]);
   });
 
   test("names of the workbook and of a copied sheet, names that point nowhere, sheets with nothing but a chart", async () => {

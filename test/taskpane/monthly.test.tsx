@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Review, ReviewedReport } from "../../src/commands/reviewReports";
 import { keyF4 } from "../../src/forms/F4/F4";
 import { texts } from "../../src/i18n/texts";
@@ -58,6 +58,34 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("dashboard"));
     expect(called()).toContain("makeDashboard");
     expect(await screen.findByTestId("done")).toBeVisible();
+  });
+
+  test("while files are being read the pane says which, how far, and can be stopped", async () => {
+    let stop = (): void => undefined;
+    const { user } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: (files, { onProgress, signal } = {}) => {
+        onProgress?.({ doing: "reading", done: 0.5, of: files.length, sheet: files[0]?.name ?? "" });
+        return new Promise((resolve) => signal?.addEventListener("abort", () => (stop = () => resolve({ type: "Cancelled" }))));
+      },
+    });
+    await user.click(screen.getByTestId("tab-year"));
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
+    expect(await screen.findByTestId("progress")).toHaveTextContent(pane.progress.file(0, 2, "甲.xlsx"));
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
+    await user.click(screen.getByTestId("cancel"));
+    await act(async () => stop());
+    expect(await screen.findByTestId("message")).toHaveTextContent(pane.cancelled);
+    expect(screen.queryByTestId("review")).not.toBeInTheDocument();
+    expect(screen.getByTestId("takeInCard")).toHaveTextContent("甲.xlsx");
+  });
+
+  test("a file that is too large to be read is not loaded at all", async () => {
+    const { user, commands } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-year"));
+    const huge = Object.defineProperty(file("大.xlsx"), "size", { value: 5_000_000_000 });
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [huge] } });
+    await waitFor(() => expect(commands.calls.find(([name]) => name === "reviewReturned")?.[1]).toEqual([{ name: "大.xlsx", bytes: null }]));
   });
 
   test("chosen files are reviewed, old to new, and taken over only after a second press", async () => {

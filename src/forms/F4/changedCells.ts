@@ -1,9 +1,10 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem";
 import { a1 } from "../../sheet/address";
+import { relocatedFormula } from "../../sheet/movedFormula";
 import { isTyped } from "../../sheet/styles";
 import { readingOf, type Reading } from "../../sheet/reading";
-import type { Cell } from "../../sheet/spec";
+import type { Cell, Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { compileF4 } from "./F4";
 import { LAST_MONTH, placesF4 } from "./places";
@@ -25,6 +26,14 @@ export function changedCells(reading: Reading, tags: Tags, course: Course, texts
   const [rowNames, columnNames] = [named(expected.rows), named(expected.columns)];
   const unheld = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
   const before = readingOf(compileF4(course, texts, of)).values;
+  const formulas = new Map(reading.calculating?.map((cell) => [a1(cell), cell]));
+  const [rowOf, columnOf] = [placesOf(rowNames, tags.rows), placesOf(columnNames, tags.columns)];
+  // Not typed over: it holds the formula that it was handed out with, and what it shows is the calculating program's affair.
+  const isUntouched = (cell: Cell, at: Position): boolean => {
+    const own = formulas.get(a1(at));
+    if (own === undefined || !isFormula(cell)) return false;
+    return !own.calculated || sameFormula(own.formula, relocatedFormula(cell.formula, (from) => ({ row: rowOf(from.row), column: columnOf(from.column) })));
+  };
   const found: Changed[] = [];
   let calculated = 0;
   for (const { row, column, style, cells } of spec.blocks) {
@@ -39,7 +48,7 @@ export function changedCells(reading: Reading, tags: Tags, course: Course, texts
         const follows = isFormula(cell) && !same(was, first);
         if (follows && same(was, is)) calculated += 1;
         const asHandedOut = follows && same(first, is);
-        if (!same(was, is)) found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
+        if (!same(was, is) && !isUntouched(cell, { row: at, column: across })) found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
       }),
     );
   }
@@ -64,6 +73,17 @@ function followingRows({ current: { accounts, inputs }, closed }: Course, { mana
       return [...(closed > 0 ? [planned] : []), actual, cumulative, places.rates(metric)];
     }),
   );
+}
+
+/** Where a row or a column of the sheet as it should look stands now; one without a tag: where it was. */
+function placesOf(names: ReadonlyMap<number, string>, tags: ReadonlyMap<string, number>): (at: number) => number {
+  return (at) => tags.get(names.get(at) ?? "") ?? at;
+}
+
+/** Programs that save the file again may fix references, add spaces and write small letters large. */
+function sameFormula(found: string, expected: string): boolean {
+  const bare = (formula: string): string => formula.replace(/[$\s]/g, "").toUpperCase();
+  return bare(found) === bare(expected);
 }
 
 function named(positions: ReadonlyMap<string, number>): ReadonlyMap<number, string> {

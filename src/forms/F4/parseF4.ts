@@ -7,6 +7,7 @@ import type { Detail, Problem } from "../../plan/problem";
 import { amountIn } from "../../plan/typed/number";
 import { wrongKind } from "../../plan/typed/wrongKind";
 import { a1 } from "../../sheet/address";
+import { dateOfSerial } from "../../sheet/formats";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
@@ -114,6 +115,11 @@ function readReport(draft: Draft, tags: Tags, course: Course, { manager }: Manag
 /** Whole units; null for an empty cell, and for one that says something else, which is told. */
 function readUnits(draft: Draft, at: Position, unit: Parameters<typeof cellUnits>[1], least: number): number | null {
   const path = [a1(at)];
+  const serial = draft.cell(at);
+  if (typeof serial === "number" && draft.isDay(at)) {
+    draft.report(path, { type: "DayInCell", day: dateOfSerial(serial) ?? String(serial), number: String(Number(serial.toPrecision(15))) });
+    return null;
+  }
   const value = readAmount(draft, at, path);
   if (value === undefined) return null;
   const number = typeof value === "string" ? amountIn(value) : null;

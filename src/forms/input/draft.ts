@@ -12,6 +12,10 @@ export interface Draft {
   readonly cell: (at: Position) => string | number | boolean | null;
   /** The error that stands in a cell, such as #REF!; null if none. */
   readonly error: (at: Position) => string | null;
+  /** The formula that stands in a cell and that nobody has calculated; null if none. */
+  readonly uncalculated: (at: Position) => string | null;
+  /** Whether a cell shows its number as a day. */
+  readonly isDay: (at: Position) => boolean;
   readonly area: (name: string) => Reading["areas"][string] | null;
   /** Remembers where a value of the plan file stands. */
   readonly put: (path: Path, at: Position) => void;
@@ -40,14 +44,18 @@ export function draftOf(reading: Reading): Draft {
   const problems: Problem[] = [];
   const textNumbers: TextNumber[] = [];
   const toldAt = new Map<number, number>();
+  const errors = reading.errors && once(() => new Set(reading.errors?.map((at) => a1(at))));
+  const days = once(() => new Set(reading.days?.map((at) => a1(at))));
+  const uncalculated = once(() => new Map(reading.calculating?.flatMap((cell) => (cell.calculated ? [] : [[a1(cell), cell.formula]]))));
   return {
     cell: ({ row, column }) => content(reading.values[row]?.[column]),
     error: (at) => {
       const value = reading.values[at.row]?.[at.column];
       if (typeof value !== "string" || !ERROR.test(value)) return null;
-      const isOne = reading.errors?.some(({ row, column }) => row === at.row && column === at.column) ?? true;
-      return isOne ? value : null;
+      return errors === undefined || errors().has(a1(at)) ? value : null;
     },
+    uncalculated: (at) => uncalculated().get(a1(at)) ?? null,
+    isDay: (at) => days().has(a1(at)),
     area: (name) => reading.areas[name] ?? null,
     put: (path, at) => places.set(JSON.stringify(path), at),
     putAs: (path, like) => {
@@ -73,6 +81,12 @@ export function draftOf(reading: Reading): Draft {
       return "A1";
     },
   };
+}
+
+/** Worked out when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const ERROR = /^#(N\/A|GETTING_DATA|[A-Z][A-Z0-9/]*[!?])$/;

@@ -101,10 +101,15 @@ function readAs(meaning: (text: string) => number | null, draft: Draft, at: Posi
 function read(draft: Draft, at: Position, path: Path): Value {
   draft.put(path, at);
   const error = draft.error(at);
-  if (error === null) return draft.cell(at) ?? undefined;
-  draft.report(path, { type: "ErrorInCell", found: error });
+  const formula = draft.uncalculated(at);
+  if (error !== null) draft.report(path, { type: "ErrorInCell", found: error });
+  else if (formula !== null) draft.report(path, { type: "NotCalculated", formula: formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula });
+  else return draft.cell(at) ?? undefined;
   return undefined;
 }
+
+/** Characters of a formula that are quoted. */
+const LONGEST = 60;
 
 function decimal(value: number): string {
   return String(Number(value.toPrecision(15)));

@@ -149,6 +149,7 @@ export const pane = {
   editHint: "Excel has not answered yet. If you are typing in a cell, press Enter there.",
   progress: {
     sheet: (done: number, of: number, sheet: string): string => `Writing ${sheet} (${Math.min(done + 1, of)} of ${of})`,
+    file: (done: number, of: number, file: string): string => `Reading ${file} (${Math.min(done + 1, of)} of ${of})`,
     cancel: "Cancel",
     cancelling: "Cancelling after this step…",
   },

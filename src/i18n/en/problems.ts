@@ -13,6 +13,15 @@ const kinds = {
   object: "an object with named fields",
 } as const;
 
+const formats = {
+  ".xls": "of Excel 97 to 2003 (.xls)",
+  ".xlsb": "of a binary workbook (.xlsb)",
+  ".ods": "of an OpenDocument spreadsheet (.ods)",
+  ".csv": "of plain text (.csv, .txt)",
+  ".html": "of a web page (.html)",
+  ".xml": "of an XML file (.xml)",
+} as const;
+
 const everywhere = { managers: "managers", products: "products", metrics: "metrics" } as const;
 
 const zero = {
@@ -168,13 +177,19 @@ export const problems: ProblemTexts = {
   AgreedFar: ({ agreed, issued, percent }) => `${agreed} was agreed, more than ${percent} % away from the issued ${issued}. Check the figure, or choose a style of negotiation that leaves more room.`,
   OldTotalDiffers: ({ recorded, found }) => `The old target was written down as ${recorded}, but by now the plan before this change says ${found}, because the input sheet or an earlier change is different. Check whether the new target still holds.`,
   NotAWorkbook: () => "This is no Excel workbook. Choose the .xlsx file that was handed out and filled in.",
-  OldWorkbook: () => "This workbook has the format of Excel 97 to 2003 (.xls). Open it in Excel, save it as .xlsx and take that file in.",
+  EmptyFile: () => "This file is empty (0 bytes). Choose another one, or ask for it once more.",
+  OtherFormat: ({ format }) => `This file has the format ${formats[format]}, whatever its name ends with. Open it in Excel, save it as .xlsx and take that file in.`,
   LockedWorkbook: () => "This workbook opens with a password only. Open it in Excel, remove the password under File › Info, save it and take it in again.",
-  HugeWorkbook: ({ megabytes }) =>
-    megabytes === null
-      ? "The cells of this workbook lie too far apart to be read. Delete what stands far below or far to the right of the form, save it and take it in again."
-      : `This workbook is larger than the ${megabytes} MB that can be read. Delete what does not belong to the form, save it and take it in again.`,
+  HugeWorkbook: ({ limit, most }) =>
+    limit === "cells"
+      ? `The sheets of this workbook reach over more than the ${most / 1_000_000} million cells that can be read. Delete what stands far below or far to the right of the form, and sheets that do not belong to it, save it and take it in again.`
+      : limit === "seconds"
+        ? `It takes longer than the ${most} seconds that there are to read this workbook. Delete what does not belong to the form, save it and take it in again.`
+        : `This workbook is larger than the ${most} MB that can be read. Delete what does not belong to the form, save it and take it in again.`,
   DamagedWorkbook: ({ part }) => `This file is damaged${part === "" ? "" : ` (${part})`}. Open it in Excel, let Excel repair it, save it as .xlsx and take it in again; otherwise ask for it once more.`,
+  SheetUnread: ({ sheet, part }) => `The sheet “${sheet}” cannot be read, because it is damaged (${part}); the others were. Check whether there is a report on it; if so, open the file in Excel, save it and take it in again.`,
+  NotCalculated: ({ formula }) => `The formula “${formula}” stands here, but the program that saved the file has not calculated it. Enter the number instead, or open the file in Excel or WPS, save it and take it in again.`,
+  DayInCell: ({ day, number }) => `A date stands here (${day}), no amount. Enter the number; if ${number} is meant, give the cell the format of a number.`,
   NotAReport: () => "There is no monthly sales plan in it. Choose the file that was handed out and filled in, not a new sheet or a copy of its values.",
   AnotherPlan: ({ found }) => `This sheet belongs to another plan (${found}) and cannot be taken into this one. Check the file, or open its own plan first.`,
   OlderVersion: () => "Targets, clients or names have changed since this sheet was handed out; it shows what they were then. Its actuals and cancellations are taken in all the same. Check attainment on the present sheets.",

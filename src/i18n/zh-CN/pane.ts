@@ -149,6 +149,7 @@ export const pane: typeof en = {
   editHint: "Excel 还没有响应。如果正在编辑单元格，请在其中按 Enter。",
   progress: {
     sheet: (done, of, sheet) => `正在写入 ${sheet}（第 ${Math.min(done + 1, of)} 张，共 ${of} 张）`,
+    file: (done, of, file) => `正在读取 ${file}（第 ${Math.min(done + 1, of)} 个，共 ${of} 个）`,
     cancel: "取消",
     cancelling: "完成这一步后取消…",
   },

@@ -11,6 +11,15 @@ const kinds = {
   object: "带字段名的对象",
 } as const;
 
+const formats = {
+  ".xls": " Excel 97–2003 工作簿（.xls）",
+  ".xlsb": "二进制工作簿（.xlsb）",
+  ".ods": " OpenDocument 电子表格（.ods）",
+  ".csv": "纯文本（.csv、.txt）",
+  ".html": "网页（.html）",
+  ".xml": " XML 文件（.xml）",
+} as const;
+
 const everywhere = { managers: "客户经理", products: "产品", metrics: "指标" } as const;
 
 const zero = {
@@ -155,11 +164,19 @@ export const problems: ProblemTexts = {
   AgreedFar: ({ agreed, issued, percent }) => `确认数 ${agreed} 与下达数 ${issued} 相差超过 ${percent}%。请核对确认数，或改选余地更大的协商方式。`,
   OldTotalDiffers: ({ recorded, found }) => `当时记录的原目标是 ${recorded}，而现在变更前的方案为 ${found}：目标输入或更早的变更已改动。请核对新目标是否仍然适用。`,
   NotAWorkbook: () => "这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。",
-  OldWorkbook: () => "这是 Excel 97–2003 格式（.xls）的工作簿。请在 Excel 中打开，另存为 .xlsx 后再收回。",
+  EmptyFile: () => "这个文件是空的（0 字节）。请在 Excel 中重新保存，或请对方再发一次。",
+  OtherFormat: ({ format }) => `不论扩展名是什么，这个文件的格式是${formats[format]}。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再收回。`,
   LockedWorkbook: () => "这个工作簿需要密码才能打开。请在 Excel 中打开，在“文件 › 信息”里取消密码，保存后再收回。",
-  HugeWorkbook: ({ megabytes }) =>
-    megabytes === null ? "这个工作簿的单元格分布太散，无法读取。请删除表格下方或右侧远处的内容，保存后再收回。" : `这个工作簿超过了可读取的 ${megabytes} MB。请删除与表格无关的内容，保存后再收回。`,
+  HugeWorkbook: ({ limit, most }) =>
+    limit === "cells"
+      ? `这个工作簿的各张表合计超过可读取的 ${most / 10_000} 万个单元格。请删除表格下方或右侧很远处的内容以及无关的工作表，保存后再收回。`
+      : limit === "seconds"
+        ? `读取这个工作簿的时间超过 ${most} 秒。请删除与表格无关的内容，保存后再收回。`
+        : `这个工作簿超过可读取的 ${most} MB。请删除与表格无关的内容，保存后再收回。`,
   DamagedWorkbook: ({ part }) => `文件已损坏${part === "" ? "" : `（${part}）`}。请在 Excel 中打开并修复，另存为 .xlsx 后再收回；仍不行时请对方重新发送。`,
+  SheetUnread: ({ sheet, part }) => `工作表“${sheet}”已损坏（${part}），无法读取；其余工作表已读取。如果完成情况填在这张表上，请在 Excel 中打开文件，保存后再收回。`,
+  NotCalculated: ({ formula }) => `这里是公式“${formula}”，但保存文件的程序没有算出结果。请直接填写数字，或在 Excel 或 WPS 中打开文件，保存后再收回。`,
+  DayInCell: ({ day, number }) => `这里是日期（${day}），不是数额。请填写数字；如果就是 ${number}，请把单元格格式改为数值。`,
   NotAReport: () => "这里没有月份销售计划表。请选择下发后填好的文件，不要另建新表或只复制数值。",
   AnotherPlan: ({ found }) => `这张表属于另一个方案（${found}），不能收回到本方案。请核对文件，或打开它所属的方案后再收回。`,
   OlderVersion: () => "这张表下发之后，目标、客户或名称有过调整，表上印的是当时的数。实际数和退订数照常收回，请按现行的表考核。",

@@ -1,8 +1,8 @@
 /** `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]`: looks through reports that came back, and takes them over, all or none. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { courseFrom } from "../../commands/courseFrom";
-import { fileSource } from "../../commands/fileSource";
+import { fileSource, LARGEST_FILE } from "../../commands/fileSource";
 import type { LocatedProblem } from "../../commands/outcome";
 import { reviewReports, takenOver, type Review, type Source } from "../../commands/reviewReports";
 import { problemText } from "../../i18n/problemText";
@@ -26,9 +26,9 @@ export async function collectFiles(words: readonly string[], locale: Language): 
 
   const sources: Source[] = [];
   for (const path of order.files) {
-    const file = await attempt(() => readFile(path));
+    const file = await attempt(async () => ((await stat(path)).size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await readFile(path))));
     if ("reason" in file) return { code: 1, out: [], errors: [own.writing.commandLine.unreadable(path, file.reason)] };
-    sources.push(await fileSource(basename(path), new Uint8Array(file.value)));
+    sources.push(await fileSource(basename(path), file.value));
   }
   const review = reviewReports(course, own, sources);
   const out = reviewLines(review, own);

@@ -1,8 +1,12 @@
 /**
  * Changes single texts inside a zip archive and copies everything else as it is: `{ "xl/styles.xml": (xml) => … }`.
- * Runs in Node and in the browser, which both compress. Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ * Runs in Node and in the browser. Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-import { CENTRAL, crc32, DEFLATED, END, entriesOf, LOCAL, unpacked, type Bytes, type Entry } from "../../returned/archive";
+import { deflateSync } from "fflate";
+import { unpacked } from "../../returned/archive";
+import { Budget } from "../../returned/budget";
+import { crc32 } from "../../returned/crc32";
+import { CENTRAL, DEFLATED, END, entriesOf, LOCAL, type Entry } from "../../returned/zipEntries";
 
 /** What becomes of a part's text, by its path in the archive. */
 export type Changes = Readonly<Record<string, (text: string) => string>>;
@@ -28,15 +32,17 @@ export async function readTexts(archive: Uint8Array): Promise<ReadonlyMap<string
 async function changed(part: Entry, change: ((text: string) => string) | undefined): Promise<Entry> {
   if (change === undefined) return part;
   const bytes = new TextEncoder().encode(change(await textOf(part)));
-  return { path: part.path, method: DEFLATED, crc: crc32(bytes), size: bytes.length, content: await deflated(bytes) };
+  return { path: part.path, method: DEFLATED, crc: crc32(bytes), size: bytes.length, content: deflateSync(bytes) };
 }
+
+/** Our own archives are as large as they are. */
+const UNLIMITED = { megabytes: Infinity, cells: Infinity, seconds: Infinity };
 
 async function textOf(part: Entry): Promise<string> {
-  return new TextDecoder().decode(await unpacked(part, Infinity));
-}
-
-async function deflated(bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"))).arrayBuffer());
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const bytes of unpacked(part, new Budget({ limits: UNLIMITED }))) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
 }
 
 /** An archive of these parts. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
+import { LARGEST_FILE } from "../../../../commands/fileSource";
 import type { ReturnedFile } from "../../../../commands/takeIn";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";
@@ -20,7 +21,7 @@ export function TakeInCard() {
   const add = async (given: FileList | null): Promise<void> => {
     const chosen = [...(given ?? [])];
     if (waits || chosen.length === 0) return;
-    const read = await Promise.all(chosen.map(async (file): Promise<ReturnedFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    const read = await Promise.all(chosen.map(async (file): Promise<ReturnedFile> => ({ name: file.name, bytes: file.size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await file.arrayBuffer()) })));
     await actions.review([...files.filter(({ name }) => !read.some((file) => file.name === name)), ...read]);
   };
   return (

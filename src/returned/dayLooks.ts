@@ -1,0 +1,33 @@
+/** Which looks of cells show days, by the number that cells give them: there a number is a day. */
+import type { Archive } from "./archive";
+import { readXml } from "./xml";
+
+/** Formats of Excel's own that show days or times, in every language: ECMA-376 part 1, 18.8.30. */
+const DAYS: readonly (readonly [number, number])[] = [[14, 22], [27, 36], [45, 47], [50, 58]];
+
+export async function readDayLooks(archive: Archive, path: string | undefined): Promise<readonly boolean[]> {
+  const looks: boolean[] = [];
+  if (path === undefined || !archive.has(path)) return looks;
+  const own = new Map<number, boolean>();
+  let inCells = false;
+  await readXml(path, archive.text(path), {
+    open: (name, attribute) => {
+      if (name === "numFmt") own.set(Number(attribute("numFmtId")), showsDays(attribute("formatCode") ?? ""));
+      if (name === "cellXfs") inCells = true;
+      if (name === "xf" && inCells) {
+        const format = Number(attribute("numFmtId") ?? "0");
+        looks.push(own.get(format) ?? DAYS.some(([from, to]) => format >= from && format <= to));
+      }
+    },
+    close: (name) => {
+      if (name === "cellXfs") inCells = false;
+    },
+  });
+  return looks;
+}
+
+/** Years, months, days, hours or seconds outside of quoted text and brackets. Some programs write General in words of theirs: `G/通用格式`. */
+export function showsDays(code: string): boolean {
+  const [positive = ""] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|general|standard/gi, "").split(";");
+  return /[ymdhs]/i.test(positive);
+}
