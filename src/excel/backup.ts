@@ -7,6 +7,7 @@ import type { SheetKey } from "../sheet/spec";
 import { holdCalculation } from "./calculation";
 import { isOurChart } from "./chartName";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
+import { askCriteria, filterAgain, type Criteria } from "./filters";
 import { backupName } from "./marker";
 import type { SheetSeen, Survey } from "./survey";
 import type { Tabs } from "./tabs";
@@ -20,12 +21,12 @@ export interface Backup {
   /** Ids of all charts on the sheet, ours or not. */
   readonly charts: readonly string[];
   readonly frozen: string | null;
-  readonly filter: string | null;
+  readonly filter: { readonly area: string; readonly criteria: Criteria } | null;
   readonly tabColor: string;
   /** By column from A on and by row from 1 on. */
   readonly columns: readonly Size[];
   readonly rows: readonly Size[];
-  readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean }[];
+  readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean; readonly criteria: Criteria }[];
 }
 
 /** In points; Excel may tell 0 for what is hidden. */
@@ -46,18 +47,18 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
   const other = also();
   await context.sync();
 
-  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, areas, sheet, columns, rows }) => ({
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, criteria, charts, tables, areas, filters, sheet, columns, rows }) => ({
     key,
     sheet: id,
     copy: copy.id,
     contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name), charts: charts.items.map(({ name }) => name).filter(isOurChart) },
     charts: charts.items.map(({ id }) => id),
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
-    filter: filter.isNullObject ? null : cellsIn(filter.address),
+    filter: filter.isNullObject ? null : { area: cellsIn(filter.address), criteria: criteria() },
     tabColor: sheet.tabColor,
     columns: columns.map(({ columnHidden, format }) => ({ size: format.columnWidth, hidden: columnHidden })),
     rows: rows.map(({ rowHidden, format }) => ({ size: format.rowHeight, hidden: rowHidden })),
-    tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? "") })),
+    tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? ""), criteria: filters[table]?.() ?? [] })),
   }));
   return { backups, other };
 }
@@ -86,7 +87,7 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
     });
     for (const { name, address, style, showBandedRows } of tables) sheet.tables.add(address, true).set({ name, style, showBandedRows });
     if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
-    if (filter !== null) sheet.autoFilter.apply(filter);
+    if (filter !== null) sheet.autoFilter.apply(filter.area);
     sheet.tabColor = tabColor;
     sheet.charts.load("items/id");
   });
@@ -94,6 +95,13 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
   for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
   await context.sync();
+  await filterAgain(
+    context,
+    sheets.flatMap(({ backup: { filter, tables }, sheet }) => [
+      ...(filter === null ? [] : [{ autoFilter: sheet.autoFilter, ...filter }]),
+      ...tables.map(({ name, address, criteria }) => ({ autoFilter: sheet.tables.getItem(name).autoFilter, area: address, criteria })),
+    ]),
+  );
 }
 
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
@@ -105,10 +113,11 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   sheet.load("tabColor");
   used.load("address,rowIndex,rowCount,columnIndex,columnCount");
   frozen.load("address");
+  const criteria = askCriteria(sheet.autoFilter);
   filter.load("address");
   tables.load("items/name,items/style,items/showBandedRows");
   charts.load("items/name,items/id");
-  return { sheet, used, frozen, filter, tables, charts };
+  return { sheet, used, frozen, filter, criteria, tables, charts };
 }
 
 type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string };
@@ -118,7 +127,9 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   context.workbook.names.add(backupName(key), copy.getRange("A1"));
   copy.visibility = "Hidden";
   copy.load("id");
-  // Rows that a filter hides might be left out of the copy, and nobody has hidden them: https://github.com/OfficeDev/office-scripts-docs/issues/758
+  // What is filtered by is asked before every row is shown, which is before rows are copied and looked at: rows that a filter hides might be
+  // left out of the copy, and nobody has hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
+  const filters = tables.items.map((table) => askCriteria(table.autoFilter));
   if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
   for (const table of tables.items) table.clearFilters();
   if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
@@ -130,5 +141,5 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   for (const column of columns) column.load("columnHidden,format/columnWidth");
   for (const row of rows) row.load("rowHidden,format/rowHeight");
   for (const area of areas) area.load("address");
-  return { copy, columns, rows, areas };
+  return { copy, columns, rows, areas, filters };
 }

@@ -1,0 +1,88 @@
+import { attempt } from "../../src/excel/attempt";
+import { writeSheets as write } from "../../src/excel/writeSheets";
+import { openLight } from "../../src/workbench/engine/light/openLight";
+import { workbookForEach } from "../support/localWorkbook";
+import { smallSheet } from "../support/smallSheet";
+import { writeSheets } from "../support/writeSheets";
+
+jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+
+const workbook = workbookForEach(openLight);
+
+const list = smallSheet("F1", [["Name", "Area"], ["甲", "x"], ["乙", "y"], ["丙", "x"]], { filter: { row: 1, column: 0, rows: 4, columns: 2 } });
+const table = smallSheet("Input", [["Name", "Area"], ["甲", "x"], ["乙", "y"], ["丙", "x"]], {
+  tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 2 } }],
+});
+
+/** What a user does: shows area x only, on both sheets, and hides the last row by hand. */
+async function filterByHand(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names, tables } = context.workbook;
+    const sheet = names.getItem("TC_F1").getRange().worksheet;
+    sheet.autoFilter.apply(sheet.getRange("A2:B5"), 1, { filterOn: "Values", values: ["x"] });
+    tables.getItem("TC_Table").autoFilter.apply("A2:B5", 1, { filterOn: "Values", values: ["x"] });
+    sheet.getRange("A5").rowHidden = true;
+    await context.sync();
+  });
+}
+
+interface Seen {
+  readonly hidden: readonly boolean[];
+  readonly values: readonly (readonly string[])[];
+}
+
+/** Rows 2 to 5 of both sheets, and what they are filtered by. */
+async function seen(): Promise<Seen> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.names.getItem("TC_F1").getRange().worksheet;
+    const own = context.workbook.tables.getItem("TC_Table");
+    const rows = [sheet, own.worksheet].flatMap((each) => [2, 3, 4, 5].map((row) => each.getRange(`A${row}`).load("rowHidden")));
+    sheet.autoFilter.load("criteria");
+    own.autoFilter.load("criteria");
+    await context.sync();
+    return {
+      hidden: rows.map(({ rowHidden }) => rowHidden),
+      values: [sheet.autoFilter, own.autoFilter].map(({ criteria }) => (criteria ?? []).flatMap((each) => (each?.values as string[] | undefined) ?? [])),
+    };
+  });
+}
+
+/** Writes both sheets again, with one of the requests failing. @param failing its position, counted from 0; null: none */
+async function rewrite(failing: number | null) {
+  const { host } = workbook();
+  const { request } = host;
+  let position = 0;
+  host.request = (body) => {
+    if (position++ === failing) host.failNext({ code: "AccessDenied" });
+    return request(body);
+  };
+  const outcome = await attempt((ledger) => write(ledger, [{ ...list, filter: null }, table]));
+  host.request = request;
+  return outcome;
+}
+
+test("after a writing that was put back the filters filter as before, and only what was hidden by hand stays hidden without them", async () => {
+  await writeSheets([list, table]);
+  await filterByHand();
+  const before = await seen();
+  expect(before).toEqual({ hidden: [false, false, true, true, false, false, true, false], values: [["x"], ["x"]] });
+
+  const outcome = await rewrite(4);
+  expect(outcome).toMatchObject({ type: "Failed", failure: { workbook: { type: "PutBack" } } });
+  expect(await seen()).toEqual(before);
+
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("TC_F1").getRange().worksheet.autoFilter.clearCriteria();
+    context.workbook.tables.getItem("TC_Table").clearFilters();
+    await context.sync();
+  });
+  expect((await seen()).hidden).toEqual([false, false, false, true, false, false, false, false]);
+});
+
+test("a filtered sheet is rewritten whole, every row seen", async () => {
+  await writeSheets([list, table]);
+  await filterByHand();
+  const outcome = await rewrite(null);
+  expect(outcome.type).toBe("Done");
+  expect((await seen()).hidden).toEqual([false, false, false, false, false, false, false, false]);
+});
