@@ -9,8 +9,6 @@ const SLICE: Readonly<Record<string, number>> = { years: 2, faults: 15, files: 2
 const OPEN: readonly RegExp[] = [
   // Charts of a new dashboard, when Excel breaks off twice while they are drawn.
   /charts\.\d+\.area/,
-  // Blocks of months with totals of many billions beside zeros.
-  /totals that are roundings of a table's own sums/,
 ];
 
 test.each(Object.entries(SLICE))("%s: a slice of %i holds", async (name, count) => {

@@ -74,13 +74,22 @@ function fillBlock({ inputs, accounts, cubes }: Plan, metric: number, { period, 
   }
 }
 
-function rounded(rows: number, columns: number, fit: Float64Array, rowTotals: ArrayLike<number>, columnTotals: ArrayLike<number>): Float64Array {
-  const cells = roundTable(rows, columns, fit, rowTotals, columnTotals);
-  if (cells !== null) return cells;
-  // Of many billions a double has so few decimals left that whole shares look broken and broken ones whole; then it is fitted again.
-  const split = splitTable({ rows, columns, seed: fit, rowTotals, columnTotals });
-  if (split.type !== "Split") throw new RangeError("totals that are roundings of a table's own sums can always be met");
-  return split.cells;
+/**
+ * Whole cells beside real ones, with these totals of the months where there is a way. There may be none: of 6 units that fit into five months
+ * only, as somebody joins late, one has to go where other products' roundings left no room. Then the months' totals are rounded for these rows
+ * alone, or left to the rows; each row stays exact, and a month of the team moves by a few units.
+ */
+function rounded(rows: number, columns: number, fit: Float64Array, rowTotals: ArrayLike<number>, wanted: ArrayLike<number>): Float64Array {
+  const absolute = fit.map(Math.abs);
+  for (const columnTotals of [wanted, shares(sum(Array.from(rowTotals)), columnSums(rows, columns, absolute))]) {
+    const cells = roundTable(rows, columns, fit, rowTotals, columnTotals);
+    if (cells !== null) return cells;
+    // Of many billions a double has so few decimals left that whole shares look broken and broken ones whole; then it is fitted again.
+    const split = splitTable({ rows, columns, seed: fit, rowTotals, columnTotals });
+    if (split.type === "Split") return split.cells;
+  }
+  const rowAlone = (row: number): readonly number[] => shares(rowTotals[row] ?? 0, absolute.subarray(row * columns, (row + 1) * columns));
+  return Float64Array.from(Array.from({ length: rows }, (_, row) => rowAlone(row)).flat());
 }
 
 /** Somebody who is not there, or a season of nothing, can still hold an amount that was fixed by hand. */
