@@ -49,12 +49,13 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
   const draft = draftOf(reading);
   const report = readReport(draft, tags, course, of, texts);
   const unread = draft.problems.some(({ level }) => level === "error");
+  const isUncounted = draft.problems.some(({ detail }) => detail.type === "NumberAsText");
   const known = reportIn(course, of);
   const isNews = isFilled(report) && reportFingerprint(report) !== reportFingerprint(known);
   const notices: Problem[] = [
     ...(isFilled(report) || unread ? [] : [notice(a1(tags.at), { type: "ReportEmpty" })]),
     ...(isNews && stamp.month <= course.closed ? [notice(a1(tags.at), { type: "LateReport", month: stamp.month })] : []),
-    ...changedCells(reading, tags, course, texts, of, unread ? null : report),
+    ...changedCells(reading, tags, course, texts, of, unread || isUncounted ? null : report),
   ];
   return { stamp, of, report, typed: unread || reportFingerprint(report) !== stamp.filled, problems: [...draft.problems, ...notices] };
 }

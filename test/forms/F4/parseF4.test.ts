@@ -48,8 +48,8 @@ describe("parseF4", () => {
   });
 
   it.each([
-    ["text", put(first, 3, "约100"), { level: "error", at: "D23", type: "WrongKind", expected: "amount", found: "约100" }],
-    ["a number as text", put(first, 3, "１２"), { level: "notice", at: "D23", type: "NumberAsText", found: "１２" }],
+    ["text", put(first, 3, "约100"), { level: "error", at: "D23", type: "WrongKind", expected: "amount", found: "约100", meant: ["100"] }],
+    ["a number as text", put(first, 3, "１２"), { level: "notice", at: "D23", type: "NumberAsText", found: "１２", number: 12, more: 0 }],
     ["a part of a unit", put(first, 3, 1.5), { level: "error", at: "D23", type: "NotMultipleOfUnit", amount: "1.5", unit: "1" }],
     ["negative cancellations", put(first, places.cancelled, -3), { level: "error", at: a1({ row: first, column: places.cancelled }), type: "NegativeAmount", amount: "-3" }],
     ["an error", put(first, 3, "#VALUE!"), { level: "error", at: "D23", type: "ErrorInCell", found: "#VALUE!" }],
