@@ -14,17 +14,22 @@ import { run } from "./run";
 export async function drawCharts(specs: readonly SheetSpec[], idOf: (key: SheetKey) => string, nameOf: NameOf, backups: readonly Backup[], signal?: AbortSignal): Promise<void> {
   const drawn = specs.filter(({ charts = [] }) => charts.length > 0);
   if (drawn.length === 0) return;
+  /** Ids of the charts that each sheet had before the first attempt. */
+  const before = new Map<SheetKey, ReadonlySet<string>>();
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const rangeOf: RangeOf = ({ sheet, area }) => worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     const there = drawn.map((spec) => ({ spec, sheet: worksheets.getItem(idOf(spec.key)), former: formerCharts(backups, spec.key) }));
-    for (const { sheet } of there) sheet.charts.load("items/name");
+    for (const { sheet } of there) sheet.charts.load("items/name,items/id");
     await context.sync();
 
     const added = there.flatMap(({ spec, sheet, former }) => {
-      // What an attempt before this one has left.
-      for (const chart of sheet.charts.items) if (isOurChart(chart.name) && !former.includes(chart.name)) chart.delete();
-      const taken = sheet.charts.items.map(({ name }) => name).filter((name) => !isOurChart(name) || former.includes(name));
+      const known = before.get(spec.key) ?? new Set(sheet.charts.items.map(({ id }) => id));
+      before.set(spec.key, known);
+      // What an attempt before this one has left: named by us, or added and not yet named.
+      const isLeft = ({ id, name }: Excel.Chart): boolean => !known.has(id) || (isOurChart(name) && !former.includes(name));
+      for (const chart of sheet.charts.items) if (isLeft(chart)) chart.delete();
+      const taken = sheet.charts.items.filter((chart) => !isLeft(chart)).map(({ name }) => name);
       return (spec.charts ?? []).map((chart) => ({ sheet, spec: chart, chart: addChart(sheet, chart, freeName(chart.name, taken), rangeOf) }));
     });
     await context.sync();

@@ -74,3 +74,28 @@ test("Excel may make more series of a range than are wanted, or fewer", async ()
   }
   workbook().host.request = request;
 });
+
+test.each([1, 3, 5, 7, 9, 12, 15])("drawing that breaks off after %i actions and is done again leaves nothing behind", async (afterActions) => {
+  const both = [smallChart("F14", 2), smallChart("F14", 2, { name: "TC_Other", type: "line" })];
+  await writeSheets([sheet(both)]);
+  const whole = drawn();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(workbook().engine.sheets()[1]?.id ?? "").delete();
+    await context.sync();
+  });
+
+  const { host } = workbook();
+  const { request } = host;
+  let broken = false;
+  host.request = (body) => {
+    if (!broken && body.includes('"Add"') && body.includes("ColumnClustered")) {
+      broken = true;
+      host.failNext({ code: "Timeout", afterActions });
+    }
+    return request(body);
+  };
+  await writeSheets([sheet(both)]);
+  host.request = request;
+  expect(broken).toBe(true);
+  expect(drawn()).toEqual(whole);
+});
