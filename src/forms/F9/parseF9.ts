@@ -18,11 +18,10 @@ export function parseF9(reading: Reading): ParsedCard | null {
   const at = (row: number | null, field: GoalField): Entry => {
     const column = codes.column(field);
     if (row === null || column === null) return EMPTY;
-    const found = entryAt(reading, { row, column });
-    return NUMBERS.has(field) ? numberEntry(found) : found;
+    return entryAt(reading, { row, column });
   };
   const rows = rowsOf(codes);
-  const goals = goalsIn(rows.goals, codes, at);
+  const goals = goalsIn(rows.goals, codes, (row, field) => (COUNTED_FIELDS.has(field) ? numberEntry(at(row, field)) : at(row, field)));
   return {
     card: {
       head: each(HEAD_FIELDS, (field) => at(rows.find(HEAD[field].row), HEAD[field].column)),
@@ -36,8 +35,8 @@ export function parseF9(reading: Reading): ParsedCard | null {
   };
 }
 
-/** What is counted, and not described. */
-const NUMBERS: ReadonlySet<GoalField> = new Set<GoalField>(["weight", "quantity", "minimum", "best", "result", "completion"]);
+/** What is counted of a goal, and not described. Revisions and assessments stand in the same columns, but are told in words. */
+export const COUNTED_FIELDS: ReadonlySet<GoalField> = new Set<GoalField>(["weight", "quantity", "minimum", "best", "result", "completion"]);
 
 /** Rows by what they are; those that users inserted belong to what stands above them. */
 function rowsOf(codes: Codes) {

@@ -1,5 +1,5 @@
 import { dateIn } from "./date";
-import { entriesIn } from "./list";
+import { entriesIn, numbersIn } from "./list";
 import { numberIn, SMALL_FIGURES } from "./number";
 import { plain } from "./plain";
 
@@ -16,7 +16,7 @@ export function meantNumbers(text: string): readonly string[] {
   const number = readings.map(numberIn).find((value) => value !== null) ?? null;
   if (number !== null) return [String(number)];
   const several = entriesIn(text);
-  return several.length === 2 && several.every((entry) => numberIn(entry) !== null) ? several : [];
+  return several.length === 2 && numbersIn(text).every((entry) => typeof entry === "number") ? several : [];
 }
 
 /** Nobody means a number by a longer text. */

@@ -4,6 +4,7 @@ import type { Actual } from "../../../src/plan/course/actual";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/course/change";
 import { STYLES, type Proposal } from "../../../src/plan/course/proposal";
 import type { Inputs } from "../../../src/plan/inputs";
+import { folded } from "../../../src/plan/typed/name";
 import { anyInputs } from "../input/anyInputs";
 
 /** Any inputs with what the year has brought: proposals, actuals, and changes of every type, about people who are there and others who are not yet. */
@@ -26,8 +27,8 @@ const units = fc.nat(10 ** 12).map(amount);
 
 /** By id, as the sheets give them back; or somebody whom only a change brings. */
 function someone(entries: readonly { readonly id: string; readonly name: string }[]): fc.Arbitrary<string> {
-  const taken = new Set(entries.flatMap(({ id, name }) => [id, name.toLowerCase()]));
-  const others = stranger.filter((name) => !taken.has(name) && !taken.has(name.toLowerCase()));
+  const taken = new Set(entries.flatMap(({ id, name }) => [id, folded(id), folded(name)]));
+  const others = stranger.filter((name) => !taken.has(name) && !taken.has(folded(name)));
   return entries.length === 0 ? others : fc.oneof(fc.constantFrom(...entries.map(({ id }) => id)), others);
 }
 

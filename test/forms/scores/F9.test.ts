@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { texts } from "../../../src/i18n/texts";
-import { EMPTY, entry, valueOf } from "../../../src/forms/entry";
+import { EMPTY, entry, numberEntry, valueOf } from "../../../src/forms/entry";
 import { compileF9 } from "../../../src/forms/F9/F9";
 import { ASSESSORS, each, GOAL_FIELDS, REVISION_FIELDS, type GoalCard } from "../../../src/forms/F9/goalCard";
 import { mergedCard } from "../../../src/forms/F9/mergedCard";
-import { parseF9 } from "../../../src/forms/F9/parseF9";
+import { COUNTED_FIELDS, parseF9 } from "../../../src/forms/F9/parseF9";
 import { plannedCard, type PlannedCard } from "../../../src/forms/F9/plannedCard";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";
@@ -27,6 +27,11 @@ function read(spec: SheetSpec): Reading {
 
 const again = (card: GoalCard): GoalCard => parseF9(read(compileF9(card, plan.inputs, 0, words)))?.card as GoalCard;
 const saying = (card: GoalCard) => ({ ...card, goals: card.goals.map(({ id, fields }) => [id, GOAL_FIELDS.map((field) => fields[field].cell)]), revisions: card.revisions.map(({ fields }) => REVISION_FIELDS.map((field) => fields[field].cell)) });
+/** Text that means a number is one where numbers are asked for, and nowhere else. */
+const understood = (card: GoalCard): GoalCard => ({
+  ...card,
+  goals: card.goals.map((goal) => ({ ...goal, fields: each(GOAL_FIELDS, (field) => (COUNTED_FIELDS.has(field) ? numberEntry(goal.fields[field]) : goal.fields[field])) })),
+});
 const changed = (quantity: number): PlannedCard => ({ ...planned, goals: planned.goals.map((goal, position) => (position === 0 ? { ...goal, said: { ...goal.said, quantity } } : goal)) });
 
 test("reading back what was written gives the same card", () => {
@@ -40,7 +45,7 @@ test("reading back what was written gives the same card", () => {
     revisions: revisions.map((fields) => ({ fields, row: null })),
     assessments,
   }));
-  fc.assert(fc.property(card, (given) => expect(saying(again(given))).toEqual(saying(given))), { numRuns: 60 });
+  fc.assert(fc.property(card, (given) => expect(saying(again(given))).toEqual(saying(understood(given)))), { numRuns: 60 });
 });
 
 test("a card that nobody touched follows the plan", () => {
