@@ -32,7 +32,9 @@ type Edit =
   | { readonly type: "otherSheet" };
 
 /** What is no number of whole units: nothing of it may become a figure without a word. */
-const ODD = ["about ten", "12abc", true, 0.5, 1e16, "#REF!", "=1+1", "=NOW()", "1e400", "--", "a".repeat(30_000)] as const;
+/** Plain arithmetic is a figure. */
+const SUM = "=1+1";
+const ODD = ["about ten", "12abc", true, 0.5, 1e16, "#REF!", SUM, "=NOW()", "1e400", "--", "a".repeat(30_000)] as const;
 
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("number" as const), cell: fc.nat({ max: 9 }), amount: fc.integer({ min: -20, max: 900 }) }),
@@ -83,8 +85,8 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
       if (problems.length === 0) throw new Error("refused without a problem");
       return [`refused: ${[...new Set(problems.map(({ detail }) => detail.type))].sort().join(" ")}`.slice(0, 100)];
     }
-    // Printed figures are formulas, which the engine behind this file has not calculated.
-    const told = problems.filter(({ detail }) => detail.type !== "PrintedChanged");
+    // Printed figures are formulas, which the engine behind this file has not calculated. Only columns that change places are told so.
+    const told = problems.filter(({ detail }) => detail.type !== "PrintedChanged" || edits.some(({ type }) => type === "swapTags"));
     const wrong = takenOver(course, review).find(({ product, actual, cancelled }) => typed.get(product === null ? null : (course.current.inputs.products[product]?.id ?? null)) !== (product === null ? cancelled : actual));
     if (wrong !== undefined && told.length === 0) throw new Error(`taken over without a word: ${JSON.stringify(wrong)}, typed was ${JSON.stringify([...typed])}`);
     return [told.length === 0 ? "taken over" : "taken over, with a notice"];
@@ -113,7 +115,7 @@ async function edited({ engine }: LightWorkbook, key: string, edit: Edit, typed:
         if (!cell) return;
         const value = edit.type === "number" ? edit.amount : edit.value;
         sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[value]];
-        typed.set(cell.product, edit.type === "number" ? edit.amount : NaN);
+        typed.set(cell.product, edit.type === "number" ? edit.amount : edit.value === SUM ? 2 : NaN);
         break;
       }
       case "insertRow":
