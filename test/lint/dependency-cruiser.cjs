@@ -17,6 +17,7 @@ module.exports = {
     only("returned-reads-files", "returned/ reads cells out of files: what they mean belongs in forms/, what is done with them in commands/.", "returned", ["plan", "sheet"]),
     only("commands-compose", "commands/ composes plan, forms and excel: what is shown belongs in taskpane/.", "commands", ["plan", "sheet", "forms", "excel", "returned", "i18n"]),
     only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", ["plan", "sheet", "forms", "excel", "returned", "commands", "functions", "i18n"]),
+    only("hosting-stands-alone", "hosting/ is about files on a web server: what they do belongs elsewhere.", "hosting", []),
     { ...only("i18n-imports-types", "i18n/ holds sentences: it may import types only, and how much of a text a person reads.", "i18n", []), to: { path: "^src/", pathNot: ["^src/i18n/", "^src/plan/excerpt"], dependencyTypesNot: ["type-only"] } },
     {
       name: "no-tests-in-source",
