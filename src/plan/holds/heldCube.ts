@@ -4,7 +4,7 @@ import type { Account, Cube } from "../plan";
 import { accountPerson, latticeOf, node, nodeOf, TEAM, type Family, type Lattice } from "./lattice";
 import type { Limit } from "./limits";
 import { narrow, openRanges, restrict, type Ranges, type Shortage } from "./ranges";
-import { fixLine, fixMembers, fixTable, type Stage } from "./stages";
+import { fixColumns, fixMembers, fixTable, type Stage, type TableNodes } from "./stages";
 
 /**
  * A cube that keeps every hold and bound. First the ranges: what the limits leave for every sum. Then from the top down, as
@@ -39,13 +39,14 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
   // What no client's limit speaks of has told all it knows already.
   const involved = managers.filter((_, manager) => limits.some(({ slice }) => slice.client !== null && inputs.clients[slice.client]?.manager === manager));
   const top: Stage = { ranges, weights, families: [team, ...involved] };
+  const table: TableNodes = {
+    rows: products.map((product) => node(lattice, TEAM, product, null)),
+    columns: periods.map((period) => node(lattice, TEAM, null, period)),
+    cell: (row, column) => node(lattice, TEAM, row, column),
+  };
   const shortage =
-    fixLine(top, node(lattice, TEAM, null, null), periods.map((period) => node(lattice, TEAM, null, period))) ??
-    fixTable(top, {
-      rows: products.map((product) => node(lattice, TEAM, product, null)),
-      columns: periods.map((period) => node(lattice, TEAM, null, period)),
-      cell: (row, column) => node(lattice, TEAM, row, column),
-    }) ??
+    fixColumns(top, node(lattice, TEAM, null, null), table) ??
+    fixTable(top, table) ??
     fixMembers(top, team) ??
     first(managers, (family, manager) => {
       const hasBasis = (product: number): boolean => (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0);

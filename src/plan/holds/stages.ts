@@ -1,13 +1,13 @@
 import { feasibility, type Feasibility } from "../split/feasibility";
 import { fitBoundedCube } from "../split/fitBoundedCube";
-import { largestRemainder } from "../split/largestRemainder";
 import { nearestTable } from "../split/nearestTable";
+import { openColumns } from "../split/openColumns";
 import { splitTable } from "../split/splitTable";
 import { node, type Family } from "./lattice";
 import { narrow, restrict, type Ranges, type Shortage } from "./ranges";
 
 /**
- * The steps in which numbers are settled within their ranges: a line of parts, a table, and the parts of a person's products and
+ * The steps in which numbers are settled within their ranges: the columns of a table, a table, and the parts of a person's products and
  * periods among those below him. Each step passes on what it settled; where it finds no way it tells the sum that is short.
  */
 export interface Stage {
@@ -18,21 +18,26 @@ export interface Stage {
   readonly families: readonly Family[];
 }
 
-/** Splits a settled sum over its parts. */
-export function fixLine(stage: Stage, sum: number, parts: readonly number[]): Shortage | null {
-  const { low, high } = stage.ranges;
-  const total = low[sum]!;
-  const split = largestRemainder(total, parts.map((part) => stage.weights[part]!), { min: parts.map((part) => low[part]!), max: parts.map((part) => high[part]!) });
-  if (split.type === "NegativeWeight") throw new RangeError("a pattern is never negative");
-  if (split.type === "Infeasible") return shortageOf(sum, split.reason === "minimums" ? split.limit : total, split.reason === "minimums" ? total : split.limit);
-  return fix(stage, parts, split.cells);
-}
-
-/** The nodes of a table; its rows and columns are settled sums. */
+/** The nodes of a table: its rows and columns are sums, which are settled before the cells are. */
 export interface TableNodes {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly cell: (row: number, column: number) => number;
+}
+
+function turned({ rows, columns, cell }: TableNodes): TableNodes {
+  return { rows: columns, columns: rows, cell: (row, column) => cell(column, row) };
+}
+
+/** How much of a settled sum each column has, such that the settled rows still find their places; `rows` and `columns` add up to `sum`. */
+export function fixColumns(stage: Stage, sum: number, { rows, columns, cell }: TableNodes): Shortage | null {
+  const { low, high } = stage.ranges;
+  const nodes = rows.flatMap((_, row) => columns.map((_, column) => cell(row, column)));
+  const size = { rows: rows.length, columns: columns.length, rowTotals: pick(low, rows) };
+  const room = { least: pick(low, columns), most: pick(high, columns), min: pick(low, nodes), max: pick(high, nodes) };
+  const open = openColumns({ ...size, ...room, weights: pick(stage.weights, columns) });
+  if (open.type === "Totals") return fix(stage, columns, open.totals);
+  return shortageOf(rows[open.rows[0] ?? -1] ?? columns[open.columns[0] ?? -1] ?? sum, open.need, open.have);
 }
 
 /** Splits settled rows and columns over a table. */
@@ -55,22 +60,35 @@ export function fixTable(stage: Stage, { rows, columns, cell }: TableNodes): Sho
 
 /**
  * Hands a person's settled products and periods on to those below him. First how much each has in the year, in each period and of
- * each product, as without limits; where that leaves no way, only the years and periods; where that does not either, only the years.
+ * each product, as without limits; where that leaves no way, only the years and periods; where that does not either, only the years,
+ * or years that suit the periods rather than the products; at last nothing before the periods are settled one by one.
  */
 export function fixMembers(stage: Stage, family: Family): Shortage | null {
   const { lattice, low, high } = stage.ranges;
   const { parent, children } = family;
   const before = { low: Float64Array.from(low), high: Float64Array.from(high) };
   const year = (person: number): number => node(lattice, person, null, null);
+  const years = children.map(year);
   const periods = Array.from({ length: lattice.periods }, (_, period) => node(lattice, parent, null, period));
   const products = Array.from({ length: lattice.products }, (_, product) => node(lattice, parent, product, null));
-  const years = (): Shortage | null => fixLine(stage, year(parent), children.map(year));
-  const byPeriod = (): Shortage | null => fixTable(stage, { rows: children.map(year), columns: periods, cell: (row, column) => node(lattice, children[row]!, null, column) });
-  const byProduct = (): Shortage | null => fixTable(stage, { rows: products, columns: children.map(year), cell: (row, column) => node(lattice, children[column]!, row, null) });
+  const productTable: TableNodes = { rows: products, columns: years, cell: (row, column) => node(lattice, children[column]!, row, null) };
+  const periodTable: TableNodes = { rows: periods, columns: years, cell: (row, column) => node(lattice, children[column]!, null, row) };
+  const byYear = (): Shortage | null => fixColumns(stage, year(parent), productTable);
+  const byYearOfPeriods = (): Shortage | null => fixColumns(stage, year(parent), periodTable);
+  const byPeriod = (): Shortage | null => fixTable(stage, turned(periodTable));
+  const byProduct = (): Shortage | null => fixTable(stage, productTable);
   const oneByOne = (): Shortage | null => periodByPeriod(stage, family);
 
+  const attempts = [
+    [byYear, byPeriod, byProduct, () => cube(stage, family)],
+    [byYear, byProduct, byPeriod, oneByOne],
+    [byYear, byPeriod, oneByOne],
+    [byYear, oneByOne],
+    [byYearOfPeriods, byPeriod, oneByOne],
+    [oneByOne],
+  ];
   let shortage: Shortage | null = null;
-  for (const attempt of [[years, byPeriod, byProduct, () => cube(stage, family)], [years, byProduct, byPeriod, oneByOne], [years, byPeriod, oneByOne], [years, oneByOne], [oneByOne]]) {
+  for (const attempt of attempts) {
     low.set(before.low);
     high.set(before.high);
     const found = attempt.reduce<Shortage | null>((short, step) => short ?? step(), null);
@@ -120,14 +138,12 @@ function cube(stage: Stage, { parent, children }: Family): Shortage | null {
 function periodByPeriod(stage: Stage, { parent, children }: Family): Shortage | null {
   const { lattice } = stage.ranges;
   for (let period = 0; period < lattice.periods; period++) {
-    const columns = children.map((child) => node(lattice, child, null, period));
-    const shortage =
-      fixLine(stage, node(lattice, parent, null, period), columns) ??
-      fixTable(stage, {
-        rows: Array.from({ length: lattice.products }, (_, product) => node(lattice, parent, product, period)),
-        columns,
-        cell: (row, column) => node(lattice, children[column]!, row, period),
-      });
+    const table: TableNodes = {
+      rows: Array.from({ length: lattice.products }, (_, product) => node(lattice, parent, product, period)),
+      columns: children.map((child) => node(lattice, child, null, period)),
+      cell: (row, column) => node(lattice, children[column]!, row, period),
+    };
+    const shortage = fixColumns(stage, node(lattice, parent, null, period), table) ?? fixTable(stage, table);
     if (shortage) return shortage;
   }
   return null;
