@@ -103,6 +103,13 @@ describe("a team of two with 50 a month each", () => {
     expect(current.inputs.managers[2]).toMatchObject({ name: "C", from: 11 });
   });
 
+  it("lets somebody join with clients, from a month on", () => {
+    const clients = ["c", "d"].map((name) => ({ name, manager: name === "c" ? "A" : "B" }));
+    const { current, planned } = course(file([{ type: "join", name: "C", month: 11, clients: ["d"] }], { clients }));
+    expect([months(current, 1), months(current, 2)]).toEqual([[...Array(10).fill(50), 0, 0], [...Array(10).fill(0), 50, 50]]);
+    expect(months(planned, 2)).toEqual(months(current, 2));
+  });
+
   it("lets somebody leave, to a placeholder or to successors", () => {
     const placeholder = course(file([{ type: "leave", manager: "A", month: 7, placeholder: "to be hired" }])).current;
     expect([months(placeholder, 0)[6], months(placeholder, 2)[6], team(placeholder)]).toEqual([0, 50, Array(12).fill(100)]);

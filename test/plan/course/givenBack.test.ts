@@ -50,6 +50,15 @@ describe("the proof of what is given back", () => {
     expect(broken(file([], "negative", "shared"), [1, -100], [2, 100])).toEqual(["whole 1"]);
   });
 
+  it("nor those who brought their year exactly", () => {
+    const exact = (remainders: "own" | "shared", months: readonly [number, number]): PlanFile => ({
+      ...file([], "negative", remainders),
+      actuals: ["A", "B"].map((manager, at) => ({ month: 1, manager, product: "P", metric: "sales", actual: months[at] ?? 0 })),
+    });
+    expect(broken(exact("own", [600, 40]), [1, -50], [2, 50])).toEqual(["whole 1"]);
+    expect(broken(exact("shared", [1160, 40]), [1, -50], [2, 50])).toEqual(["whole 1"]);
+  });
+
   it("finds a closed month that is not what was reported, and a year that became another", () => {
     expect(broken(file(), [0, 1], [1, -1])).toEqual(["closed 0"]);
     expect(broken(file(), [1, 1], [13, -1])).toEqual(["year 0", "year 1"]);
@@ -62,5 +71,21 @@ describe("the proof of what is given back", () => {
     const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
     expect(broken(file([moved]), [1, -5], [2, 5])).toEqual(["givenBack 0"]);
     expect(broken(file([{ type: "leave", manager: "A", month: 2, placeholder: "N" }]))).toEqual([]);
+  });
+
+  it("says of which product and month, how much it was and how much it is", () => {
+    const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
+    const { course, changes } = gone({ ...file([moved]), products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })) });
+    const [first, last] = course.steps as [Step, Step];
+    const [cube] = last.plan.cubes;
+    if (!cube) throw new Error("no cube");
+    const leaves = cube.leaves.slice();
+    // A's Q in March and April: the second and third open month of the second product.
+    const was = leaves[26] ?? 0;
+    leaves[26] = was - 5;
+    leaves[27] = (leaves[27] ?? 0) + 5;
+    expect(was).toBeLessThan(0);
+    const steps = [first, { ...last, plan: { ...last.plan, cubes: [{ ...cube, leaves }] } }];
+    expect(verifyCourse({ ...course, steps }, changes)).toEqual([{ what: "givenBack", version: 2, metric: 0, at: 11 + 1, expected: was, found: was - 5 }]);
   });
 });

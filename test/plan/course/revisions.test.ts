@@ -1,5 +1,5 @@
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import { bestMonths } from "../../../src/plan/course/bestMonth";
+import { bestMonths, managerMonths } from "../../../src/plan/course/bestMonth";
 import { revisionsOf } from "../../../src/plan/course/revisions";
 import { verifyCourse } from "../../../src/plan/course/verifyCourse";
 import type { PlanFile } from "../../../src/plan/planFile";
@@ -29,6 +29,16 @@ it("records what moved a manager's year: when, why, from what to what", () => {
 it("knows everybody's best month after cancellations, and nobody's where nothing was reported", () => {
   const sold = (month: number, actual: number, cancelled: number) => ({ month, manager: "A", product: "P", metric: "sales", actual, cancelled });
   expect(bestMonths(goes({ actuals: [sold(1, 70, 5), sold(2, 80, 20)] }))).toEqual([[65, null]]);
+});
+
+it("adds up clients and products of a month, and leaves out what nobody reported", () => {
+  const clients = ["a", "b", "c"].map((name) => ({ name, manager: name === "c" ? "B" : "A" }));
+  const products = ["P", "Q"].map((name) => ({ name, target: { sales: "600" } }));
+  const sold = (client: string, product: string, month: number, actual: number) => ({ month, client, product, metric: "sales", actual });
+  const actuals = [sold("a", "P", 1, 10), sold("a", "Q", 1, 20), sold("b", "Q", 1, 40), sold("b", "P", 3, 60), sold("a", "P", 3, -1), sold("c", "Q", 12, -7), sold("c", "Q", 11, -8)];
+  const course = goes({ clients, products, actuals });
+  expect(bestMonths(course)).toEqual([[70, -7]]);
+  expect(managerMonths(course)).toEqual([[Array(12).fill(50), Array(12).fill(50)]]);
 });
 
 it("proves a course, and finds a unit that went astray", () => {
