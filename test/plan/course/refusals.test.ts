@@ -89,6 +89,30 @@ test("who did not report a closed month, and who brought more than the year", ()
   expect(said({ managers: [{ name: "A" }, { name: "B", from: 3 }], actuals: [brought(1, "A", 50)], changes: [january.close] }).problems).toEqual([]);
 });
 
+test("whoever is silent in a later month is told with that month", () => {
+  const actuals = [...january.actuals, brought(2, "B", 50)];
+  expect(said({ actuals, changes: [{ type: "respread", closed: 2 }] }).problems.map(({ detail }) => detail)).toEqual([{ type: "ReportMissing", manager: "A", months: [2] }]);
+});
+
+test("closing is refused where it would open what is closed, or has nowhere to put what is left", () => {
+  const closing = (more: Partial<PlanFile>): unknown => {
+    const { goesOn, problems } = said(more);
+    return goesOn ? "goes on" : problems.map(({ level, at, detail }) => [level, at, detail]);
+  };
+  const actuals = [brought(1, "A", 40), brought(1, "B", 50), brought(2, "A", 50)];
+  expect(closing({ actuals, changes: [{ type: "respread", closed: 2 }, january.close] })).toEqual([["error", ["changes", 1, "closed"], { type: "ClosedBefore", closed: 1, before: 2 }]]);
+  const holds = Array.from({ length: 11 }, (_, at) => ({ metric: "sales", manager: "A", period: at + 2, amount: 50 }));
+  expect(closing({ actuals, holds, changes: [january.close] })).toMatchObject([["error", ["changes", 0, "closed"], { type: "AllHeld" }]]);
+});
+
+test("a bound that the year as it goes does not keep is told", () => {
+  const bounds = [{ metric: "sales", manager: "A", period: 2, max: 52 }];
+  expect(said({ actuals: [brought(1, "A", 0), brought(1, "B", 50)], bounds, changes: [january.close] })).toMatchObject({
+    goesOn: true,
+    problems: [{ level: "notice", at: ["changes", 0, "closed"] }],
+  });
+});
+
 test("limits that a change leaves behind are told, at who moves", () => {
   const holds = [{ metric: "sales", manager: "A", amount: 400 }];
   const kinds = (changes: Given[]): readonly unknown[] => said({ clients, holds, changes }).problems.map(({ level, at, detail }) => [level, at.slice(2), detail]);

@@ -52,3 +52,15 @@ test("cancellations of all products together go off the same products however of
   const january = result.course.steps.map(({ plan: { cubes } }) => [cubes[0]?.leaves[0], cubes[0]?.leaves[24]]);
   expect(january).toEqual([[-30, 0], [-30, 0]]);
 });
+
+test.each([
+  ["what was sold, where anything was", [40, 0], [30, 0]],
+  ["what was sold, and nothing off where less than nothing was", [40, -5], [30, -5]],
+  ["both that were sold", [40, 120], [37, 113]],
+  ["the plan, where nothing was sold", [0, 0], [-5, -5]],
+] as const)("cancellations of all products together go off %s", (_, sold, net) => {
+  const actuals = [{ month: 1, manager: "A", metric: "sales", cancelled: 10 }, ...["P", "Q"].map((product, at) => ({ month: 1, manager: "A", product, metric: "sales", actual: sold[at] ?? 0 }))];
+  const { course } = closed(actuals);
+  // B sells 50 of P.
+  expect(progressOf(course, 0).products.map((each) => each.net[0])).toEqual([net[0] + 50, net[1]]);
+});
