@@ -4,8 +4,8 @@ import { build, type Plugin } from "esbuild";
 import { withSwitches } from "./mutantsIn";
 
 /**
- * Every test file as one script with all it imports of ours, sources with all their mutants in them. Packages stay outside, so that they
- * are loaded once.
+ * Every test file as one script with all it imports of ours, sources with all their mutants in them, other sources with their loops
+ * watched, which a mutant elsewhere may keep running. Packages stay outside, so that they are loaded once.
  *
  * @param firsts the number of the first mutant of each source file, by its path in the project
  * @returns the scripts' paths, in the order of the test files
@@ -38,7 +38,8 @@ function switches(firsts: ReadonlyMap<string, number>): Plugin {
       all.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         const first = firsts.get(relative(process.cwd(), path));
         const source = readFileSync(path, "utf8");
-        const contents = first === undefined ? source.replaceAll("__dirname", JSON.stringify(dirname(path))) : withSwitches(source, path, first);
+        const isOurs = relative(process.cwd(), path).startsWith("src/");
+        const contents = isOurs ? withSwitches(source, path, first ?? null) : source.replaceAll("__dirname", JSON.stringify(dirname(path)));
         return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
       });
     },

@@ -1,11 +1,12 @@
 /**
- * `npm run mutants [-- FOLDER…] [--sample N] [--seed S] [--raise]`: changes the sources of `src/plan` in thousands of small ways, one at a
+ * `npm run mutants [-- FOLDER…] [--sample N] [--seed S] [--again] [--raise]`: changes the sources of `src/plan` in thousands of small ways, one at a
  * time, and counts which of these mutants the tests notice. The README beside says what is a mutant and how it is done.
  */
 import { fork, type ChildProcess } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundle";
 import { mutantsIn, type Mutant } from "./mutantsIn";
@@ -13,14 +14,20 @@ import type { Answer, BaselineFile, Question } from "./worker";
 
 const FLOORS = join(__dirname, "floors.json");
 const EQUIVALENT = join(__dirname, "equivalent.json");
+/** Which mutants were killed the last time. */
+const LAST = "node_modules/.cache/mutants.json";
 /** What knows the plan from near; what only sees it through sheets would take long and find little more. */
 const TESTS = ["test/plan", "test/functions/functions.test.ts", "test/functions/properties.test.ts", "test/forms/unusualYears.test.ts"];
+/** Milliseconds of a test that is not worth its time here. */
+const LONG = 5_000;
 /** Of no test's own time: a mutant that stops inside a single expression. */
 const SILENCE = 180_000;
 
 interface Numbered extends Mutant {
   readonly number: number;
   readonly path: string;
+  /** Its place among the mutants of its file. */
+  readonly place: number;
 }
 
 interface Tried extends Numbered {
@@ -28,8 +35,10 @@ interface Tried extends Numbered {
   readonly killedBy: string | null;
 }
 
+const OPTIONS = { sample: { type: "string" }, seed: { type: "string", default: "1" }, again: { type: "boolean", default: false }, raise: { type: "boolean", default: false } } as const;
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: "string" }, seed: { type: "string", default: "1" }, raise: { type: "boolean", default: false } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const folders = positionals.length > 0 ? positionals : ["src/plan"];
   const sources = folders.flatMap((folder) => filesIn(folder, ".ts"));
   const testFiles = TESTS.flatMap((path) => filesIn(path, ".test.ts"));
@@ -38,7 +47,7 @@ async function main(): Promise<void> {
   const firsts = new Map<string, number>();
   for (const path of sources) {
     firsts.set(path, mutants.length);
-    mutantsIn(readFileSync(path, "utf8"), path).forEach((mutant) => mutants.push({ ...mutant, path, number: mutants.length }));
+    mutantsIn(readFileSync(path, "utf8"), path).forEach((mutant, place) => mutants.push({ ...mutant, path, place, number: mutants.length }));
   }
   const isEquivalent = equivalents();
   const real = mutants.filter((mutant) => !isEquivalent(mutant));
@@ -47,8 +56,10 @@ async function main(): Promise<void> {
 
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
+    const wasKilled = values.again ? killedLast(sources) : () => false;
     const bundles = await bundled(testFiles, firsts, folder);
-    const tried = await tryAll(chosen, bundles);
+    const tried = await tryAll(chosen, bundles, wasKilled);
+    keep(tried);
     report(tried);
     process.exitCode = judge(scores(tried), values.sample === undefined, values.raise) ? 0 : 1;
   } finally {
@@ -56,14 +67,21 @@ async function main(): Promise<void> {
   }
 }
 
-async function tryAll(mutants: readonly Numbered[], bundles: readonly string[]): Promise<readonly Tried[]> {
+async function tryAll(mutants: readonly Numbered[], bundles: readonly string[], wasKilled: (mutant: Numbered) => boolean): Promise<readonly Tried[]> {
   let worker = start();
   const answer = await asked(worker, { type: "baseline", bundles });
   if (answer?.type !== "baseline") throw new Error("the tests do not end without a mutant");
   for (const { bundle, tests } of answer.files) for (const { name, failure } of tests) if (failure !== null) say(`left out, fails without a mutant: ${bundle} ${name}: ${failure.split("\n")[0] ?? ""}`);
+  const times = answer.files.flatMap(({ bundle, tests }) => tests.map(({ name, milliseconds }) => ({ name: `${basename(bundle, ".cjs")} ${name}`, milliseconds })));
+  for (const { name, milliseconds } of times) if (milliseconds > LONG) say(`left out, takes long: ${name}`);
+  say(`${times.length} tests, ${Math.round(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000)} s without a mutant`);
   const testsOf = coverage(answer.files);
   const tried: Tried[] = [];
   for (const mutant of mutants) {
+    if (wasKilled(mutant)) {
+      tried.push({ ...mutant, killedBy: "(the last time)" });
+      continue;
+    }
     const tests = testsOf(mutant.number);
     const found = tests.length === 0 ? null : await asked(worker, { type: "try", mutant: mutant.number, tests });
     let killedBy = found?.type === "tried" ? found.killedBy : null;
@@ -102,10 +120,41 @@ function asked(worker: ChildProcess, question: Question): Promise<Answer | null>
 /** For each mutant the tests that pass it, quickest first. */
 function coverage(files: readonly BaselineFile[]): (mutant: number) => Extract<Question, { type: "try" }>["tests"] {
   const tests = files.flatMap(({ bundle, hits, tests: own }) =>
-    own.flatMap(({ ticks, milliseconds, failure, hits: passed }, test) => (failure === null ? [{ bundle, test, ticks, milliseconds, hits: new Set([...hits, ...passed]) }] : [])),
+    own.flatMap(({ ticks, milliseconds, failure, hits: passed }, test) => (failure === null && milliseconds <= LONG ? [{ bundle, test, ticks, milliseconds, hits: new Set([...hits, ...passed]) }] : [])),
   );
   const ordered = tests.sort((a, b) => a.milliseconds - b.milliseconds);
   return (mutant) => ordered.filter(({ hits }) => hits.has(mutant)).map(({ bundle, test, ticks }) => ({ bundle, test, ticks }));
+}
+
+/** For each source file its text, hashed, and the places of its mutants that a test has noticed. */
+type Last = Readonly<Record<string, { readonly source: string; readonly killed: readonly number[] }>>;
+
+function last(): Last {
+  return existsSync(LAST) ? (JSON.parse(readFileSync(LAST, "utf8")) as Last) : {};
+}
+
+/** What was killed the last time in files that are still the same: tests that are added do not bring it back. */
+function killedLast(sources: readonly string[]): (mutant: Numbered) => boolean {
+  const known = last();
+  const killed = new Set(sources.flatMap((path) => (known[path]?.source === hashed(path) ? known[path].killed.map((place) => `${path} ${place}`) : [])));
+  return ({ path, place }) => killed.has(`${path} ${place}`);
+}
+
+/** Adds to what was known of files that are still the same: a sample tries few of them. */
+function keep(tried: readonly Tried[]): void {
+  const known = last();
+  const paths = [...new Set(tried.map(({ path }) => path))];
+  const killedIn = (path: string): readonly number[] => {
+    const before = known[path]?.source === hashed(path) ? known[path].killed : [];
+    const now = tried.filter((one) => one.path === path && one.killedBy !== null).map(({ place }) => place);
+    return [...new Set([...before, ...now])];
+  };
+  mkdirSync(dirname(LAST), { recursive: true });
+  writeFileSync(LAST, JSON.stringify({ ...known, ...Object.fromEntries(paths.map((path) => [path, { source: hashed(path), killed: killedIn(path) }])) }));
+}
+
+function hashed(path: string): string {
+  return createHash("sha1").update(readFileSync(path)).digest("hex");
 }
 
 interface Score {

@@ -27,11 +27,12 @@ export function mutantsIn(source: string, path: string): readonly Mutant[] {
  * The file with all its mutants in it, of which `__mutant` chooses one: every place asks `__mutant(n)` whether it is the one that is
  * tried. Loops ask too (`__mutant(-1)`), so that one that never ends can be stopped.
  *
- * @param first number of the file's first mutant
+ * @param first number of the file's first mutant; null: none of its mutants, only the loops
  */
-export function withSwitches(source: string, path: string, first: number): string {
-  let next = first;
-  const edits = placesIn(source, path).flatMap(({ from, to, kind, mutants }): readonly Edit[] => {
+export function withSwitches(source: string, path: string, first: number | null): string {
+  let next = first ?? 0;
+  const places = placesIn(source, path).filter(({ kind }) => first !== null || kind === "loop");
+  const edits = places.flatMap(({ from, to, kind, mutants }): readonly Edit[] => {
     const own = mutants.map(({ replacement }) => ({ number: next++, replacement }));
     if (kind === "loop") return [{ at: from, text: "{ __mutant(-1); ", isOpening: true, size: to - from }, { at: to, text: " }", isOpening: false, size: to - from }];
     if (kind === "block") {

@@ -67,6 +67,16 @@ describe("the proof of what is given back", () => {
     expect(broken(file([], "negative", "shared"), [1, -1], [13, 1])).toEqual([]);
   });
 
+  it("says what each year should be", () => {
+    const { course, changes } = gone(file([], "zero"));
+    const [step] = course.steps as [Step];
+    const [cube] = step.plan.cubes;
+    if (!cube) throw new Error("no cube");
+    const leaves = cube.leaves.map((units, at) => (at === 20 ? units + 3 : units));
+    const steps = [{ ...step, plan: { ...step.plan, cubes: [{ ...cube, leaves }] } }];
+    expect(verifyCourse({ ...course, steps }, changes).filter(({ what }) => what === "year")).toEqual([{ what: "year", version: 1, metric: 0, at: 1, expected: 600, found: 603 }]);
+  });
+
   it("finds a change that makes more of it, be it for nobody's sum", () => {
     const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
     expect(broken(file([moved]), [1, -5], [2, 5])).toEqual(["givenBack 0"]);

@@ -50,5 +50,23 @@ it("proves a course, and finds a unit that went astray", () => {
   const leaves = second.plan.cubes[0]?.leaves.slice() ?? new Float64Array();
   leaves[0] = (leaves[0] ?? 0) + 1;
   const astray = { ...second, plan: { ...second.plan, cubes: second.plan.cubes.map((cube) => ({ ...cube, leaves })) } };
-  expect(verifyCourse({ ...course, steps: [first, astray] }, given).map(({ what, version }) => [what, version])).toContainEqual(["team", 2]);
+  // A move leaves the year of the team, 1260 since the revision.
+  expect(verifyCourse({ ...course, steps: [first, astray] }, given)).toContainEqual({ what: "team", version: 2, metric: 0, at: 0, expected: 1260, found: 1261 });
+  const original = { ...course.original, cubes: course.original.cubes.map((cube) => ({ ...cube, leaves: cube.leaves.map((units, at) => (at === 3 ? -units : units)) })) };
+  expect(verifyCourse({ ...course, original }, given)).toContainEqual(expect.objectContaining({ what: "whole", version: 0, at: 3 }));
+});
+
+it("records a revision of a product as that product's, what moves everything as the metric's", () => {
+  const products = ["P", "Q"].map((name) => ({ name, target: { sales: "600" } }));
+  const course = goes({
+    products,
+    changes: [
+      { type: "revise", reason: "better", metric: "sales", product: "Q", manager: "A", month: 7, total: "330" },
+      { type: "leave", manager: "A", month: 7, placeholder: "N" },
+    ],
+  });
+  expect(revisionsOf(course, "A").map(({ at, product, before, after }) => [at, product, before, after])).toEqual([
+    [0, 1, 300, 330],
+    [1, null, 630, 300],
+  ]);
 });
