@@ -4,7 +4,7 @@
  * CI_LIBREOFFICE=required its absence is a failure.
  */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -87,16 +87,23 @@ export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<re
   });
 }
 
-/** A profile of its own, so that a LibreOffice that is open does not answer instead. */
 async function convert(soffice: string, folder: string, xlsx: Uint8Array, to: "xlsx" | "pdf"): Promise<string> {
   const source = path.join(folder, "workbook.xlsx");
   const out = path.join(folder, "out");
   await writeFile(source, xlsx);
-  const profile = pathToFileURL(path.join(folder, "profile")).href;
-  const { stdout, stderr } = await run(soffice, [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", to, "--outdir", out, source], { timeout: PATIENCE });
+  const profile = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
+  const words = [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", out, source];
+  const { stdout, stderr } = await run(soffice, words, { timeout: PATIENCE });
   const converted = path.join(out, `workbook.${to}`);
   if (!existsSync(converted)) throw new Error(`LibreOffice wrote no ${to}: ${stdout}${stderr}`);
   return converted;
+}
+
+/** A profile of this process's own, so that a LibreOffice that is open does not answer instead; kept, because the first start in a new one is slow. */
+function profileFolder(): string {
+  const folder = path.join(tmpdir(), `libreoffice-profile-${process.pid}`);
+  if (!existsSync(folder)) process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

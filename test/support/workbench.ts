@@ -11,7 +11,7 @@ import { launchChromium } from "./chromium";
 
 /** The workbench as a user has it: the add-in built for production, served, in a browser of its own. */
 export interface RunningWorkbench {
-  /** Opens a fresh workbook in a window. */
+  /** Opens a fresh workbook in a window; the window opened before closes, for a grid that nobody looks at still draws. */
   open(language: Language, size?: { readonly width: number; readonly height: number }): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
@@ -43,7 +43,10 @@ export async function startWorkbench(executablePath: string, mode: "production" 
   const serving = await serve({ folder, port: 0 });
   const browser = await launchChromium(executablePath);
   return {
-    open: (language, size = { width: 1440, height: 900 }) => open(browser, serving.address, language, size),
+    open: async (language, size = { width: 1440, height: 900 }) => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      return open(browser, serving.address, language, size);
+    },
     close: async () => {
       await browser.close();
       await serving.close();

@@ -14,6 +14,15 @@ const plan = planFile("zh-CN", "src/commands/samples");
 const places = placesF4({ metrics: [0, 1], products: [0, 1, 2].map(() => ({ cancellation: 0 })) } as never, 4, 0);
 const { band, first } = places.clients(0);
 
+/** Where the sheets of March are, for all tests. */
+let handedOut: string;
+beforeAll(async () => {
+  handedOut = mkdtempSync(join(tmpdir(), "march-"));
+  writeFileSync(join(handedOut, "plan.json"), JSON.stringify(plan));
+  expect((await handOutFiles([join(handedOut, "plan.json"), "-m", "3", "-o", handedOut], "zh-CN")).code).toBe(0);
+});
+afterAll(() => rmSync(handedOut, { recursive: true, force: true }));
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 beforeEach(() => {
@@ -38,11 +47,10 @@ function typed(cells: Readonly<Record<string, number | string>>): (file: Uint8Ar
 
 const sold = (row: number, product: number): string => a1({ row: first + row, column: places.sold(product) });
 
-/** The sheets of March, and one of them filled in by somebody. */
+/** March's sheet of one manager as it was handed out, filled in by somebody. */
 async function march(fill: Readonly<Record<string, number | string>>): Promise<string> {
-  expect((await handOutFiles([at("plan.json"), "-m", "3", "-o", at("out")], "zh-CN")).code).toBe(0);
-  const path = join(at("out"), "F4 2026年3月 王海燕.xlsx");
-  writeFileSync(path, await typed(fill)(new Uint8Array(readFileSync(path))));
+  const path = at("F4 2026年3月 王海燕.xlsx");
+  writeFileSync(path, await typed(fill)(new Uint8Array(readFileSync(join(handedOut, "F4 2026年3月 王海燕.xlsx")))));
   return path;
 }
 
