@@ -2,7 +2,7 @@
 import type { SheetKey, SheetSpec } from "../sheet/spec";
 import { addSheets } from "./addSheets";
 import { backUp, type Backup } from "./backup";
-import { isBackupName, isFormerMarker, keyOfMarker, markerName } from "./marker";
+import { isBackupName, isFormerMarker, markerName } from "./marker";
 import { corner, pointName } from "./names";
 import type { SheetSeen, Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
@@ -25,13 +25,8 @@ export async function prepare(context: Excel.RequestContext, before: Survey, now
   return { backups, sheets: new Map([...before.own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]) };
 }
 
-/** Sheets that bear a mark of an earlier version get the present one, before anything else takes the former name. */
+/** Sheets that bear a mark of an earlier version, or that are known by a second mark alone, get the present one, before anything else takes a former name. */
 function renewMarks(context: Excel.RequestContext, { own }: Survey, names: Survey["names"]): void {
-  for (const name of names.keys()) {
-    if (!isFormerMarker(name)) continue;
-    const key = keyOfMarker(name) as SheetKey;
-    const sheet = own.get(key);
-    context.workbook.names.getItem(name).delete();
-    if (sheet && !names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);
-  }
+  for (const name of names.keys()) if (isFormerMarker(name)) context.workbook.names.getItem(name).delete();
+  for (const [key, sheet] of own) if (!names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);
 }

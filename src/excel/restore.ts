@@ -16,7 +16,8 @@ export async function restore(context: Excel.RequestContext, before: Survey, bac
   const { worksheets, names } = context.workbook;
   holdCalculation(context);
   // A mark that took the place of an earlier version's stays: the former name may belong to a table by now.
-  const isRenewed = (name: string): boolean => before.own.has(keyOfMarker(name) ?? "");
+  const former = new Set([...before.names.keys()].filter(isFormerMarker).map(keyOfMarker));
+  const isRenewed = (name: string): boolean => former.has(keyOfMarker(name));
   for (const name of now.names.keys()) if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
   for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
   for (const [name, address] of before.names) {

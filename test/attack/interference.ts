@@ -17,7 +17,9 @@ import { managerKey } from "../../src/forms/managerKey";
 import type { SheetKey } from "../../src/sheet/spec";
 import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
-import { tally, type Report, type Tally } from "./report";
+import { ACTS, ALONE, type Kept } from "./acts";
+import { isKnownRed } from "./reds";
+import { tally, type Report } from "./report";
 import { typeActuals } from "./typeActuals";
 
 const KINDS: Readonly<Record<string, SheetKey>> = {
@@ -34,105 +36,52 @@ const KINDS: Readonly<Record<string, SheetKey>> = {
   "score sheet": managerKey("F10", "a"),
 };
 
-type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>;
+interface Tried {
+  readonly act: string;
+  readonly kind: string;
+}
 
-const ACTS: Readonly<Record<string, Act>> = {
-  "number typed over": async (sheet, context) => {
-    const used = await usedOf(sheet, context);
-    const at = placesOf(used.values, (value) => typeof value === "number")[0];
-    if (at) used.getCell(...at).values = [[99999]];
-  },
-  "text typed over a number": async (sheet, context) => {
-    const used = await usedOf(sheet, context);
-    const at = placesOf(used.values, (value) => typeof value === "number").at(-1);
-    if (at) used.getCell(...at).values = [["about ten"]];
-  },
-  "cleared": (sheet) => {
-    sheet.getUsedRange().clear("Contents");
-  },
-  "tables' bodies cleared": (sheet, context) => eachTable(sheet, context, (table) => table.getDataBodyRange().clear("Contents")),
-  "row inserted above": (sheet) => {
-    sheet.getRange("1:1").insert("Down");
-  },
-  "row inserted inside": (sheet) => {
-    sheet.getRange("6:6").insert("Down");
-  },
-  "row deleted": (sheet) => {
-    sheet.getRange("6:6").delete("Up");
-  },
-  "column inserted before": (sheet) => {
-    sheet.getRange("A:A").insert("Right");
-  },
-  "column deleted": (sheet) => {
-    sheet.getRange("B:B").delete("Left");
-  },
-  "rows of tables in another order": (sheet, context) =>
-    eachTable(sheet, context, async (table) => {
-      const body = table.getDataBodyRange();
-      body.load("formulas");
-      await context.sync();
-      body.formulas = [...body.formulas].reverse() as unknown[][];
-    }),
-  "tables made ranges": (sheet, context) =>
-    eachTable(sheet, context, (table) => {
-      table.convertToRange();
-    }),
-  "heading pasted over": (sheet, context) =>
-    eachTable(sheet, context, (table) => {
-      table.getHeaderRowRange().getCell(0, 1).values = [["whatever"]];
-    }),
-  "renamed": (sheet) => {
-    sheet.name = "It's my 'own' name";
-  },
-  "moved to the front": (sheet) => {
-    sheet.position = 0;
-  },
-  "hidden": (sheet) => {
-    sheet.visibility = "Hidden";
-  },
-  "deleted": (sheet) => {
-    sheet.delete();
-  },
-  "cells merged": (sheet) => {
-    sheet.getRange("B3:D6").merge();
-  },
-  "protected": (sheet) => {
-    sheet.protection.protect();
-  },
-  "numbers made text": (sheet) => {
-    sheet.getUsedRange().numberFormat = "@" as never;
-  },
-  "a table of their own beside": async (sheet, context) => {
-    const used = await usedOf(sheet, context);
-    const own = used.getLastColumn().getCell(0, 0).getOffsetRange(0, 3).getResizedRange(1, 1);
-    own.values = [
-      ["mine", "too"],
-      [1, 2],
-    ];
-    sheet.tables.add(own, true);
-  },
-  "last column cleared": (sheet) => {
-    sheet.getUsedRange().getLastColumn().clear("Contents");
-  },
-};
-
-/** `count`: how many of the matrix, so that every act and every kind comes about. */
+/** `count`: how many of the matrix, so that every act and every kind comes about; as many at once as can be told apart. All of it one by one without. */
 export async function interference({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
   const found = tally();
   const workbook = await openLightWorkbook();
   await underway();
   const reset = workbook.engine.remember();
   const known = await reportedNow();
-  const [acts, kinds] = [Object.entries(ACTS), Object.entries(KINDS)];
-  const all = acts.flatMap(([act], a) => kinds.map(([kind], k) => ({ act, kind, turn: (a + k + seed) % kinds.length })));
+  const [acts, kinds] = [Object.keys(ACTS), Object.keys(KINDS)];
+  const all = acts.flatMap((act, a) => kinds.map((kind, k) => ({ act, kind, turn: (a + k + seed) % kinds.length })));
   // Turn by turn every act meets another kind.
   const chosen = [...all].sort((one, other) => one.turn - other.turn).slice(0, count ?? all.length);
-  for (const { act, kind } of chosen) {
+  for (const group of count === null ? chosen.map((one) => [one]) : grouped(chosen)) {
     reset();
-    await interfere(workbook, act, kind, known, found);
+    const wrong = await wrongAfter(workbook, group, known);
+    if (wrong.what === null && group.every(({ act, kind }) => !isKnownRed(act, kind))) {
+      for (const { act } of group) found.held(`${act}: ${wrong.said}`);
+      continue;
+    }
+    for (const one of group) {
+      reset();
+      const { said, what } = group.length === 1 ? wrong : await wrongAfter(workbook, [one], known);
+      const again = `${one.act}, ${one.kind}`;
+      const isKnown = isKnownRed(one.act, one.kind);
+      if (what === null && !isKnown) found.held(`${one.act}: ${said}`);
+      else found.failed({ again, what: what === null ? "it holds: no red any more" : `${said}: ${what}`, isKnown: isKnown && what !== null }, `${one.act}: ${said}`);
+    }
   }
   workbook.close();
   return found.report();
+}
+
+/** No kind of sheet twice in a group. */
+function grouped(chosen: readonly Tried[]): readonly (readonly Tried[])[] {
+  const groups: Tried[][] = [];
+  for (const one of chosen) {
+    const isAlone = ALONE.has(one.act) || isKnownRed(one.act, one.kind);
+    const open = isAlone ? undefined : groups.find((group) => group.every(({ act, kind }) => kind !== one.kind && !ALONE.has(act) && !isKnownRed(act, kind)));
+    if (open) open.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 /** A year with something on every kind of sheet. */
@@ -156,36 +105,48 @@ async function underway(): Promise<void> {
   await typeActuals("a", ({ product }) => (product === null ? null : 8));
 }
 
-async function interfere({ engine }: LightWorkbook, act: string, kind: string, known: readonly string[], found: Tally): Promise<void> {
-  const again = `${act}, ${kind}`;
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.names.getItem(markerName(KINDS[kind] ?? "")).getRange().worksheet;
-      sheet.protection.unprotect();
-      await context.sync();
-      await ACTS[act]?.(sheet, context);
-      await context.sync();
-    });
-  } catch (error) {
-    found.held(`${act}: Excel itself refuses it (${(error as { readonly code?: string }).code ?? String(error)})`);
-    return;
+/** What users did is followed by generating. `what`: what went wrong, null when all is well. */
+async function wrongAfter({ engine }: LightWorkbook, group: readonly Tried[], known: readonly string[]): Promise<{ readonly said: string; readonly what: string | null }> {
+  const kept: Kept[] = [];
+  for (const { act, kind } of group) {
+    try {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.names.getItem(markerName(KINDS[kind] ?? "")).getRange().worksheet;
+        sheet.protection.unprotect();
+        await context.sync();
+        const answered = await ACTS[act]?.(sheet, context);
+        await context.sync();
+        if (typeof answered === "function") kept.push(answered as Kept);
+      });
+    } catch (error) {
+      const refused = `Excel itself refuses it (${(error as { readonly code?: string }).code ?? String(error)})`;
+      return { said: refused, what: group.length === 1 ? null : refused };
+    }
   }
   let ended: Outcome<unknown>;
   try {
     ended = await generate();
   } catch (error) {
-    found.failed({ again, what: `thrown: ${error instanceof Error ? (error.stack ?? "") : String(error)}` }, `${act}: thrown`);
-    return;
+    return { said: "thrown", what: error instanceof Error ? (error.stack ?? "") : String(error) };
   }
   const said = ended.type === "Failed" ? `${ended.type} ${ended.failure.code} ${ended.failure.workbook.type}` : ended.type;
   const left = engine.sheets().find(({ name }) => /^TC.?backup/i.test(name));
-  const wrong = left ? `${left.name} was left behind` : await wrongWith(ended, known);
-  if (wrong === null) found.held(`${act}: ${said}`);
-  else found.failed({ again, what: `${said}: ${wrong}` }, `${act}: ${said}`);
+  if (left) return { said, what: `${left.name} was left behind` };
+  if (group.length > 1 && ended.type !== "Done") return { said, what: "one stands in the way of the others" };
+  const wrong = await wrongWith(ended, known);
+  if (wrong !== null) return { said, what: wrong };
+  for (const one of kept) {
+    const gone = await Excel.run(one);
+    if (gone !== null) return { said, what: gone };
+  }
+  return { said, what: null };
 }
 
+/** Refusals that say what to do about it. */
+const NAMED: ReadonlySet<string> = new Set(["NoInputSheet", "SheetProtected", "WorkbookProtected"]);
+
 async function wrongWith(ended: Outcome<unknown>, known: readonly string[]): Promise<string | null> {
-  if (ended.type === "Failed" && (ended.failure.code === "Internal" || ended.failure.workbook.type === "HalfWritten")) return ended.failure.details.slice(0, 500);
+  if (ended.type === "Failed" && !(NAMED.has(ended.failure.code) && ended.failure.workbook.type === "Untouched")) return ended.failure.details.slice(0, 500);
   if (ended.type === "Problems") return ended.problems.length === 0 ? "refused without a problem" : null;
   if (ended.type !== "Done") return null;
   const now = await reportedNow();
@@ -201,21 +162,4 @@ async function reportedNow(): Promise<readonly string[]> {
   if (read.type !== "Done") return [];
   const { actuals, changes } = read.value.inputs;
   return [...actuals.map((actual) => JSON.stringify([actual.month, actual.client ?? actual.manager, actual.actual, actual.cancelled])), ...changes.map(({ type }) => type)];
-}
-
-async function usedOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<Excel.Range> {
-  const used = sheet.getUsedRange();
-  used.load("values");
-  await context.sync();
-  return used;
-}
-
-function placesOf(values: readonly (readonly unknown[])[], wanted: (value: unknown) => boolean): readonly (readonly [number, number])[] {
-  return values.flatMap((row, r) => row.flatMap((value, c) => (wanted(value) ? [[r, c] as const] : [])));
-}
-
-async function eachTable(sheet: Excel.Worksheet, context: Excel.RequestContext, act: (table: Excel.Table) => void | Promise<void>): Promise<void> {
-  sheet.tables.load("items/name");
-  await context.sync();
-  for (const table of sheet.tables.items) await act(table);
 }

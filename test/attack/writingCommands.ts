@@ -18,7 +18,7 @@ import { typeActuals } from "./typeActuals";
 export interface WritingCommand {
   readonly name: string;
   /** What stands in the workbook before, on top of a plan. */
-  readonly prepare: () => Promise<void>;
+  readonly on: keyof typeof STANDINGS;
   readonly run: (options: WriteOptions) => Promise<Outcome<unknown>>;
   /** Whether it can be asked to stop. */
   readonly stops: boolean;
@@ -26,37 +26,40 @@ export interface WritingCommand {
 
 const revision = { type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" } as const;
 
+/** What commands begin with. */
+export const STANDINGS = {
+  plan: () => Promise.resolve(),
+  generated: () => must(generate()),
+  revised: () => must(makeChange(revision)),
+  typed: async () => {
+    await must(makeMonthly({ month: 1, managers: null }));
+    await typeActuals("a", () => 7);
+  },
+  cards: () => must(goalCards()),
+} as const satisfies Readonly<Record<string, () => Promise<void>>>;
+
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
-  { name: "first generate", prepare: nothing, run: generate, stops: true },
-  { name: "generate again", prepare: () => must(generate()), run: generate, stops: true },
-  { name: "import over it", prepare: () => must(generate()), run: () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }), stops: false },
-  { name: "detail", prepare: () => must(generate()), run: (options) => detail(2, options), stops: true },
-  { name: "first revision", prepare: () => must(generate()), run: (options) => makeChange(revision, options), stops: true },
-  { name: "undo", prepare: () => must(makeChange(revision)), run: undoChange, stops: true },
-  { name: "monthly", prepare: () => must(generate()), run: (options) => makeMonthly({ month: 1, managers: null }, options), stops: true },
-  { name: "next monthly", prepare: typed, run: (options) => makeMonthly({ month: 2, managers: null }, options), stops: true },
-  { name: "take in", prepare: typed, run: (options) => takeIn([], options), stops: true },
-  { name: "close a month", prepare: typed, run: (options) => makeChange({ type: "respread", closed: 1 }, options), stops: true },
-  { name: "dashboard", prepare: typed, run: makeDashboard, stops: true },
-  { name: "goal cards", prepare: nothing, run: goalCards, stops: true },
-  { name: "goal cards again", prepare: () => must(goalCards()), run: goalCards, stops: true },
-  { name: "score sheets", prepare: () => must(goalCards()), run: scoreSheets, stops: true },
+  { name: "first generate", on: "plan", run: generate, stops: true },
+  { name: "generate again", on: "generated", run: generate, stops: true },
+  { name: "import over it", on: "generated", run: () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }), stops: false },
+  { name: "detail", on: "generated", run: (options) => detail(2, options), stops: true },
+  { name: "first revision", on: "generated", run: (options) => makeChange(revision, options), stops: true },
+  { name: "undo", on: "revised", run: undoChange, stops: true },
+  { name: "monthly", on: "generated", run: (options) => makeMonthly({ month: 1, managers: null }, options), stops: true },
+  { name: "next monthly", on: "typed", run: (options) => makeMonthly({ month: 2, managers: null }, options), stops: true },
+  { name: "take in", on: "typed", run: (options) => takeIn([], options), stops: true },
+  { name: "close a month", on: "typed", run: (options) => makeChange({ type: "respread", closed: 1 }, options), stops: true },
+  { name: "dashboard", on: "typed", run: makeDashboard, stops: true },
+  { name: "goal cards", on: "plan", run: goalCards, stops: true },
+  { name: "goal cards again", on: "cards", run: goalCards, stops: true },
+  { name: "score sheets", on: "cards", run: scoreSheets, stops: true },
   {
     name: "negotiate",
-    prepare: () => must(generate()),
+    on: "generated",
     run: (options) => saveProposals({ style: "guided", proposals: [{ manager: "Ann", metric: "Users", product: null, proposed: "70", agreed: "65", note: "n" }] }, options),
     stops: true,
   },
 ];
-
-async function nothing(): Promise<void> {
-  await Promise.resolve();
-}
-
-async function typed(): Promise<void> {
-  await must(makeMonthly({ month: 1, managers: null }));
-  await typeActuals("a", () => 7);
-}
 
 async function must(outcome: Promise<Outcome<unknown>>): Promise<void> {
   const ended = await outcome;

@@ -1,6 +1,7 @@
 /** What may happen in a year, as data: small plans, and steps that pick their people, months and amounts by number. */
 import fc from "fast-check";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../src/plan/course/change";
+import type { RECORD_LISTS } from "../../src/forms/records/recordColumns";
 import type { PlanFile } from "../../src/plan/planFile";
 
 export type YearStep =
@@ -18,7 +19,28 @@ export type YearStep =
   | { readonly type: "handOver"; readonly client: number; readonly to: number; readonly month: number }
   | { readonly type: "leave"; readonly manager: number; readonly successor: number | null; readonly month: number }
   | { readonly type: "join"; readonly client: number | null; readonly share: number; readonly month: number }
-  | { readonly type: "negotiate"; readonly agreed: number };
+  | { readonly type: "negotiate"; readonly agreed: number }
+  | CardStep
+  | RecordStep
+  /** A monthly plan goes out as a file and is filled in, a row more or less in it; it stays on somebody's desk until files are taken in. */
+  | { readonly type: "handOut"; readonly manager: number; readonly amounts: readonly (number | null)[]; readonly rowInserted: boolean }
+  | { readonly type: "takeInFiles" };
+
+/** Into a manager's goal card: a field of one of the goals, a goal of one's own, what was revised, an assessment; and its rows. */
+export type CardStep =
+  | { readonly type: "typeOnCard"; readonly manager: number; readonly goal: number; readonly field: (typeof CARD_FIELDS)[number]; readonly amount: number }
+  | { readonly type: "ownGoal" | "typeRevision" | "assess"; readonly manager: number }
+  | { readonly type: "cardRows"; readonly manager: number; readonly goal: number; readonly how: RowsAct };
+
+/** Into the lists of what the year brings: an amount or a note over the one that stands in a row; and the rows themselves. */
+export type RecordStep =
+  | { readonly type: "typeRecord"; readonly list: keyof typeof RECORD_LISTS; readonly row: number; readonly amount: number }
+  | { readonly type: "recordRows"; readonly list: keyof typeof RECORD_LISTS; readonly row: number; readonly how: RowsAct };
+
+export type RowsAct = (typeof ROWS_ACTS)[number];
+const ROWS_ACTS = ["insert", "delete", "sort"] as const;
+const CARD_FIELDS = ["weight", "goal", "quantity", "quality", "minimum", "measures", "result"] as const;
+const LISTS = ["Changes", "Proposals", "Actuals"] as const satisfies readonly (keyof typeof RECORD_LISTS)[];
 
 const month = fc.integer({ min: 1, max: 12 });
 const amount = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 6000 }));
@@ -39,6 +61,13 @@ export const anyYearStep: fc.Arbitrary<YearStep> = fc.oneof(
   fc.record({ type: fc.constant("leave" as const), manager: pick, successor: maybe, month }),
   fc.record({ type: fc.constant("join" as const), client: maybe, share: fc.constantFrom(0, 0.2), month }),
   fc.record({ type: fc.constant("negotiate" as const), agreed: amount }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("typeOnCard" as const), manager: pick, goal: pick, field: fc.constantFrom(...CARD_FIELDS), amount }) },
+  fc.record({ type: fc.constantFrom("ownGoal", "typeRevision", "assess"), manager: pick }),
+  fc.record({ type: fc.constant("cardRows" as const), manager: pick, goal: pick, how: fc.constantFrom(...ROWS_ACTS) }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("typeRecord" as const), list: fc.constantFrom(...LISTS), row: pick, amount }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("recordRows" as const), list: fc.constantFrom(...LISTS), row: pick, how: fc.constantFrom(...ROWS_ACTS) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("handOut" as const), manager: pick, amounts, rowInserted: fc.boolean() }) },
+  fc.record({ type: fc.constant("takeInFiles" as const) }),
 );
 
 /** One to three managers with a few clients, one or two metrics and products. */

@@ -54,6 +54,27 @@ describe("writeSheets(specs)", () => {
     expect(everything(workbook)).toEqual(once);
   });
 
+  test("a sheet that is known by another of its names alone gets its mark again, and loses it when the writing is put back", async () => {
+    const specs = [sheet("TieOut", [["✓", 2, 3]], { names: [{ name: "TC_Verdict", area: { row: 1, column: 0, rows: 1, columns: 1 } }] })];
+    const marks = () => workbook.engine.names.all().map(({ name }) => name).sort();
+    await writeSheets(specs);
+    const whole = everything(workbook);
+    await read(async (context) => {
+      context.workbook.names.getItem("TC_TieOut").delete();
+      await context.sync();
+    });
+    const { request } = workbook.host;
+    workbook.host.request = (body) => {
+      if (body.includes("✓")) workbook.host.failNext({ code: "InvalidArgument", afterActions: 0 });
+      return request(body);
+    };
+    await expect(writeSheets(specs)).rejects.toThrow();
+    expect(marks()).toEqual(["TC_Verdict"]);
+    workbook.host.request = request;
+    await writeSheets(specs);
+    expect(everything(workbook)).toEqual(whole);
+  });
+
   test("a smaller sheet leaves nothing of the larger one behind", async () => {
     await writeSheets([sheet("F1", [["✓", 2, 3], [4, 5, 6], [7, 8, 9]], { names: [{ name: "TC_Old", area: { row: 3, column: 0, rows: 1, columns: 1 } }], heights: [[0, 30], [3, 50]] })]);
     await writeSheets([sheet("F1", [[1]], { merges: [] })]);
