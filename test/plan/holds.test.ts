@@ -210,6 +210,12 @@ describe("build(inputs) with one hold", () => {
   });
 });
 
+it("a minimum where nothing was meant to be opens a month by the average of the year", () => {
+  const plan = planOf({ ...even, seasonality: { P: [0, ...Array<number>(11).fill(1)] }, bounds: [{ metric: "sales", product: "P", period: 1, min: "60" }] });
+  // 1200 by 109 eleven times and 100 once.
+  expect(faces(plan, 0).productPeriod[0]).toEqual([92, ...Array<number>(8).fill(101), 100, 100, 100]);
+});
+
 describe("build(inputs) with holds that cannot be kept", () => {
   it("names the fewest that contradict each other, with units", () => {
     const holds = [
@@ -233,6 +239,15 @@ describe("build(inputs) with holds that cannot be kept", () => {
         },
       },
     ]);
+  });
+
+  it("of several contradictions, tells the first in its own amounts", () => {
+    const holds = [
+      { metric: "sales", client: "a1", product: "P", amount: "800" },
+      { metric: "sales", manager: "A", product: "P", amount: "700" },
+      { metric: "sales", product: "P", amount: "1300" },
+    ];
+    expect(problemOf({ ...even, holds })).toMatchObject([{ at: ["holds", 0], detail: { where: { manager: "A", product: "P" }, limits: [{ client: "a1" }, { manager: "A" }], need: "800", have: "700" } }]);
   });
 
   it("says when a product's target is another one, or a hold lies outside its bounds", () => {

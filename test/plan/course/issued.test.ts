@@ -43,3 +43,8 @@ test.each([
   expect([told(most), told(least)]).toEqual(isWithin ? [[], []] : [notice(most), notice(least)]);
   expect([told(most + 1), told(least - 1)]).toEqual([notice(most + 1), notice(least - 1)]);
 });
+
+test("amounts are told in the metric's unit", () => {
+  const inputs = inputsOf({ metrics: [{ name: "sales", unit: "0.01" }], proposals: [{ manager: "A", metric: "sales", agreed: 1234.5 }] });
+  expect(farAgreements(inputs, [60000])).toMatchObject([{ detail: { agreed: "1,234.50", issued: "600.00" } }]);
+});

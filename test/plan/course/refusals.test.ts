@@ -27,6 +27,7 @@ test.each<[string, string, string, Given]>([
   ["months closed already", "closed", "NothingReported", { type: "respread", closed: 2 }],
   ["a stranger whose target is revised", "manager", "UnknownManager", { ...revise, manager: "X" }],
   ["a strange client whose target is revised", "client", "UnknownClient", { ...revise, client: "x" }],
+  ["a rise for a worse environment", "total", "WrongDirection", { ...revise, reason: "worse" }],
   ["a revision for effort", "reason", "EffortIsNoReason", { ...revise, reason: "effort" }],
   ["a revision below what closed months brought", "total", "HeldExceedsTotal", { ...revise, total: 1 }],
   ["a stranger with whom an amount is exchanged", "manager", "UnknownManager", { ...shift, manager: "X" }],
@@ -53,6 +54,11 @@ test.each<[string, string, object, Given]>([
   ["an old total of a month that is another now", "before", { type: "OldTotalDiffers", recorded: "60", found: "50" }, { ...shift, before: 60 }],
 ])("%s is told at %s", (_, field, detail, change) => {
   expect(said({ changes: [change] })).toEqual({ goesOn: true, problems: [{ level: "notice", at: ["changes", 0, field], detail }] });
+});
+
+test("amounts are told in the metric's unit", () => {
+  const metrics = [{ name: "sales", unit: "0.01" }];
+  expect(said({ metrics, changes: [{ ...revise, before: 1234.5 }] }).problems.map(({ detail }) => detail)).toEqual([{ type: "OldTotalDiffers", recorded: "1,234.50", found: "600.00" }]);
 });
 
 test.each<[string, Given]>([
@@ -125,9 +131,9 @@ test("limits that a change leaves behind are told, at who moves", () => {
 });
 
 test("old totals are written down where nobody has, as they were when each change was decided", () => {
-  const changes: Given[] = [revise, shift, { ...shift, month: undefined, total: 700 }, { ...revise, total: 710, before: 1 }, { ...leave, placeholder: "N" }];
+  const changes: Given[] = [revise, shift, { ...shift, month: 6 }, { ...shift, month: undefined, total: 700 }, { ...revise, total: 710, before: 1 }, { ...leave, placeholder: "N" }];
   const { inputs } = planOf(small({ changes }));
   const result = courseOf(planOf(small({ changes })));
   if (result.type !== "Course") throw new Error(JSON.stringify(result.problems));
-  expect(recorded(result.course, inputs.changes).map((change) => ("before" in change ? change.before : change.type))).toEqual([600, 60, 660, 1, "leave"]);
+  expect(recorded(result.course, inputs.changes).map((change) => ("before" in change ? change.before : change.type))).toEqual([600, 60, 50, 670, 1, "leave"]);
 });
