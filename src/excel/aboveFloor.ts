@@ -4,13 +4,20 @@
  */
 
 /** Each member that is used here, with the set of ExcelApi that it needs. */
-export const ABOVE_FLOOR = { "Range.group": "1.10", "Range.hideGroupDetails": "1.10" } as const;
+export const ABOVE_FLOOR = { "Range.group": "1.10", "Range.hideGroupDetails": "1.10", "Table.resize": "1.13" } as const;
 
 /** Groups whole rows for an outline and folds them; false: this Excel knows no outline, and the rows stay as they are. */
 export function foldRows(rows: Excel.Range): boolean {
   if (!has("Range.group") || !has("Range.hideGroupDetails")) return false;
   rows.group("ByRows");
   rows.hideGroupDetails("ByRows");
+  return true;
+}
+
+/** Makes a table end where a range ends, its headings where they are; false: this Excel cannot, and the table is as it was. */
+export function resizeTable(table: Excel.Table, range: Excel.Range): boolean {
+  if (!has("Table.resize")) return false;
+  table.resize(range);
   return true;
 }
 

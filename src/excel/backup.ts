@@ -2,12 +2,12 @@
  * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
  * the former cells, formats, lists and tables come back. The former charts have not gone yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
-import { cellsIn } from "../sheet/address";
-import type { SheetKey } from "../sheet/spec";
+import { a1, cellsIn, parseA1 } from "../sheet/address";
+import type { Area, SheetKey } from "../sheet/spec";
+import { asText } from "./asText";
 import { holdCalculation } from "./calculation";
-import { isOurChart } from "./chartName";
-import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
-import { askCriteria, filterAgain, type Criteria } from "./filters";
+import { clearSheet, contents, contentsOf, type SheetContents } from "./clearSheet";
+import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type KeptTable, type TableSeen } from "./keptTables";
 import { backupName } from "./marker";
 import type { SheetSeen, Survey } from "./survey";
 import type { Tabs } from "./tabs";
@@ -21,12 +21,13 @@ export interface Backup {
   /** Ids of all charts on the sheet, ours or not. */
   readonly charts: readonly string[];
   readonly frozen: string | null;
-  readonly filter: { readonly area: string; readonly criteria: Criteria } | null;
+  /** A1; what is filtered by is known to the one who writes. */
+  readonly filter: string | null;
   readonly tabColor: string;
   /** By column from A on and by row from 1 on. */
   readonly columns: readonly Size[];
   readonly rows: readonly Size[];
-  readonly tables: readonly { readonly name: string; readonly address: string; readonly style: string; readonly showBandedRows: boolean; readonly criteria: Criteria }[];
+  readonly tables: readonly (TableSeen & { readonly style: string; readonly showBandedRows: boolean })[];
 }
 
 /** In points; Excel may tell 0 for what is hidden. */
@@ -47,34 +48,40 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
   const other = also();
   await context.sync();
 
-  const backups = copies.map(({ key, id, copy, used, frozen, filter, criteria, charts, tables, areas, filters, sheet, columns, rows }) => ({
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, seen, sheet, columns, rows }) => ({
     key,
     sheet: id,
     copy: copy.id,
-    contents: { used: used.isNullObject ? null : cellsIn(used.address), tables: tables.items.map(({ name }) => name), charts: charts.items.map(({ name }) => name).filter(isOurChart) },
+    contents: contents(used, seen(), charts),
     charts: charts.items.map(({ id }) => id),
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
-    filter: filter.isNullObject ? null : { area: cellsIn(filter.address), criteria: criteria() },
+    filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
     columns: columns.map(({ columnHidden, format }) => ({ size: format.columnWidth, hidden: columnHidden })),
     rows: rows.map(({ rowHidden, format }) => ({ size: format.rowHeight, hidden: rowHidden })),
-    tables: tables.items.map(({ name, style, showBandedRows }, table) => ({ name, style, showBandedRows, address: cellsIn(areas[table]?.address ?? ""), criteria: filters[table]?.() ?? [] })),
+    tables: seen().flatMap((table, index) => {
+      const { style, showBandedRows } = tables.items[index] ?? { style: "", showBandedRows: false };
+      return [{ ...table, style, showBandedRows }];
+    }),
   }));
   return { backups, other };
 }
 
-/** Puts the former contents back; names belong to the workbook and are not touched. */
+/** Puts the former contents back, with every row shown; names belong to the workbook and are not touched. */
 export async function putBack(context: Excel.RequestContext, backups: readonly Backup[]): Promise<void> {
   const { worksheets } = context.workbook;
   const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
   const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
-  const kept = await contentsOf(context, sheets.map(({ copy }) => copy));
+  const copied = await contentsOf(context, sheets.map(({ copy }) => copy));
   holdCalculation(context);
   sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
-    clearSheet(sheet, now[index] ?? contents);
+    const there = now[index] ?? contents;
+    const kept = keptTables(there.tables, tables.map(withoutTotals));
+    clearSheet(sheet, there, kept);
+    for (const { name, showTotals } of tables) if (showTotals && isKept(kept, name)) sheet.tables.getItem(name).showTotals = true;
     // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
-    for (const table of kept[index]?.tables ?? []) copy.tables.getItem(table).convertToRange();
-    if (contents.used !== null) sheet.getRange(contents.used).copyFrom(copy.getRange(contents.used), "All");
+    for (const table of copied[index]?.tables ?? []) copy.tables.getItem(table.name).convertToRange();
+    copyBack(sheet, copy, contents, kept);
     columns.forEach(({ size, hidden }, column) => {
       const range = sheet.getRangeByIndexes(0, column, 1, 1);
       if (size > 0) range.format.columnWidth = size;
@@ -85,9 +92,12 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
       if (size > 0) range.format.rowHeight = size;
       if (hidden) range.rowHidden = true;
     });
-    for (const { name, address, style, showBandedRows } of tables) sheet.tables.add(address, true).set({ name, style, showBandedRows });
+    for (const { name, area, style, showBandedRows } of tables) {
+      const table = isKept(kept, name) ? sheet.tables.getItem(name) : sheet.tables.add(a1(area), true);
+      table.set({ name, style, showBandedRows });
+    }
     if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
-    if (filter !== null) sheet.autoFilter.apply(filter.area);
+    if (filter !== null) sheet.autoFilter.apply(filter);
     sheet.tabColor = tabColor;
     sheet.charts.load("items/id");
   });
@@ -95,13 +105,29 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
   for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
   await context.sync();
-  await filterAgain(
-    context,
-    sheets.flatMap(({ backup: { filter, tables }, sheet }) => [
-      ...(filter === null ? [] : [{ autoFilter: sheet.autoFilter, ...filter }]),
-      ...tables.map(({ name, address, criteria }) => ({ autoFilter: sheet.tables.getItem(name).autoFilter, area: address, criteria })),
-    ]),
-  );
+}
+
+function withoutTotals({ name, area, headings, showTotals }: TableSeen) {
+  return { name, headings, area: showTotals ? { ...area, rows: area.rows - 1 } : area };
+}
+
+function isKept(kept: readonly KeptTable[], name: string): boolean {
+  return kept.some(({ table }) => table.name === name);
+}
+
+/** The cells of the hidden copy; headings of tables that are kept are written, where they are others by now, and never copied over. */
+function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables }: SheetContents, kept: readonly KeptTable[]): void {
+  const area = used === null ? null : parseA1(used);
+  if (area === null) return;
+  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => on.getRangeByIndexes(row, column, rows, columns);
+  for (const piece of besideHeadings(area, kept)) rangeOn(sheet, piece).copyFrom(rangeOn(copy, piece), "All");
+  if (kept.length === 0) return;
+  for (const each of kept) {
+    const former = tables.find(({ name }) => name === each.table.name)?.headings ?? [];
+    if (former.join("\n") !== each.table.headings.join("\n")) rangeOn(sheet, headingsArea(each)).formulas = [former.map(asText)];
+  }
+  // Looks of the headings, and merged cells that lie in two of the pieces.
+  rangeOn(sheet, area).copyFrom(rangeOn(copy, area), "Formats");
 }
 
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
@@ -113,11 +139,10 @@ function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   sheet.load("tabColor");
   used.load("address,rowIndex,rowCount,columnIndex,columnCount");
   frozen.load("address");
-  const criteria = askCriteria(sheet.autoFilter);
   filter.load("address");
-  tables.load("items/name,items/style,items/showBandedRows");
+  tables.load(`${TABLE_FIELDS},items/style,items/showBandedRows`);
   charts.load("items/name,items/id");
-  return { sheet, used, frozen, filter, criteria, tables, charts };
+  return { sheet, used, frozen, filter, tables, charts };
 }
 
 type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string };
@@ -127,9 +152,8 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   context.workbook.names.add(backupName(key), copy.getRange("A1"));
   copy.visibility = "Hidden";
   copy.load("id");
-  // What is filtered by is asked before every row is shown, which is before rows are copied and looked at: rows that a filter hides might be
-  // left out of the copy, and nobody has hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
-  const filters = tables.items.map((table) => askCriteria(table.autoFilter));
+  // Every row is shown before rows are copied and looked at: those that a filter hides might be left out of the copy, and nobody has
+  // hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
   if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
   for (const table of tables.items) table.clearFilters();
   if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
@@ -137,9 +161,8 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
   const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1));
   const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1));
-  const areas = tables.items.map((table) => table.getRange());
+  const seen = askTables(tables.items);
   for (const column of columns) column.load("columnHidden,format/columnWidth");
   for (const row of rows) row.load("rowHidden,format/rowHeight");
-  for (const area of areas) area.load("address");
-  return { copy, columns, rows, areas, filters };
+  return { copy, columns, rows, seen };
 }

@@ -9,14 +9,15 @@ import { applyCheck } from "./applyCheck";
 import { applyLook } from "./applyLook";
 import { applyRule } from "./applyRule";
 import { asText } from "./asText";
+import type { KeptTable } from "./keptTables";
 import { points } from "./points";
 import { MAX_OPERATION, pieces, type Operation } from "./requests";
 
 /** How the sheets of the workbook are called; all of them must be there before a formula names them. */
 export type NameOf = (key: SheetKey) => string;
 
-/** Everything but the sheet's names, which belong to the workbook. */
-export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameOf): readonly Operation[] {
+/** Everything but the sheet's names, which belong to the workbook. `kept`: tables that stand there already. */
+export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameOf, kept: readonly KeptTable[] = []): readonly Operation[] {
   const hidden = spec.hidden ?? { rows: [], columns: [] };
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return [
@@ -32,7 +33,7 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
     ...spec.merges.map((area) => small(2, () => range(area).merge())),
     ...spec.tables.map(({ name, area }) =>
       small(8, () => {
-        const table = sheet.tables.add(range(area), true);
+        const table = kept.some((each) => each.table.name === name) ? sheet.tables.getItem(name) : sheet.tables.add(range(area), true);
         table.set({ name, style: "TableStyleLight1", showBandedRows: false });
       }),
     ),

@@ -3,22 +3,39 @@
  * by hand: taken for those they would stay hidden for good. So every row is shown before anybody looks at rows, and what was filtered by
  * is put back at the end.
  */
+import { cellsIn } from "../sheet/address";
 import { isOfficeError } from "./failure";
 
 /** By column of the filtered area from 0 on; null: this column does not filter. */
 export type Criteria = readonly (Partial<Excel.FilterCriteria> | null)[];
 
-/** Asks what is filtered by; the answer is there once the request was answered. */
-export function askCriteria(autoFilter: Excel.AutoFilter): () => Criteria {
-  autoFilter.load("criteria");
-  return () => (autoFilter.criteria ?? []).map(withoutNulls);
+export interface Filter {
+  /** The id of the sheet. */
+  readonly sheet: string;
+  /** The table that is filtered; or the cells, as A1 without the sheet. */
+  readonly on: { readonly table: string } | { readonly area: string };
+  readonly criteria: Criteria;
 }
 
-export interface Filter {
-  readonly autoFilter: Excel.AutoFilter;
-  /** A1, without the sheet. */
-  readonly area: string;
-  readonly criteria: Criteria;
+/** What these sheets and their tables are filtered by, before anything is changed. */
+export async function filtersOf(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Filter[]> {
+  if (sheets.length === 0) return [];
+  const seen = sheets.map((id) => {
+    const { autoFilter, tables } = context.workbook.worksheets.getItem(id);
+    const area = autoFilter.getRangeOrNullObject().load("address");
+    autoFilter.load("criteria");
+    tables.load("items/name,items/autoFilter/criteria");
+    return { id, autoFilter, area, tables };
+  });
+  await context.sync();
+  return seen.flatMap(({ id, autoFilter, area, tables }) => [
+    ...(area.isNullObject ? [] : [{ sheet: id, on: { area: cellsIn(area.address) }, criteria: criteriaOf(autoFilter) }]),
+    ...tables.items.map((table) => ({ sheet: id, on: { table: table.name }, criteria: criteriaOf(table.autoFilter) })),
+  ]);
+}
+
+function criteriaOf({ criteria }: Excel.AutoFilter): Criteria {
+  return (criteria ?? []).map(withoutNulls);
 }
 
 /**
@@ -26,9 +43,14 @@ export interface Filter {
  * (https://github.com/OfficeDev/office-js/issues/1226): then every row is seen, which loses nothing.
  */
 export async function filterAgain(context: Excel.RequestContext, filters: readonly Filter[]): Promise<void> {
-  const steps = filters.flatMap(({ autoFilter, area, criteria }) =>
-    criteria.flatMap((each, column) => (each === null ? [] : [() => autoFilter.apply(area, column, each as Excel.FilterCriteria)])),
-  );
+  const steps = filters.flatMap(({ sheet: id, on, criteria }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return criteria.flatMap((each, column) => {
+      if (each === null) return [];
+      const [autoFilter, range] = "table" in on ? [sheet.tables.getItem(on.table).autoFilter, sheet.tables.getItem(on.table).getRange()] : [sheet.autoFilter, on.area];
+      return [() => autoFilter.apply(range, column, each as Excel.FilterCriteria)];
+    });
+  });
   if (steps.length === 0) return;
   for (const step of steps) step();
   try {

@@ -1,6 +1,7 @@
 /** Undoes a writing that was stopped: the sheets it added go, those it rewrote and their names become what they were. */
 import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import { putBack, type Backup } from "./backup";
+import { filterAgain, type Filter } from "./filters";
 import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { pointName } from "./names";
 import { holdCalculation } from "./calculation";
@@ -8,8 +9,8 @@ import { unprotect } from "./protection";
 import { survey, type Survey } from "./survey";
 import { addedSince, type Tabs } from "./tabs";
 
-/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten, which are left without protection. */
-export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], tabs: Tabs): Promise<void> {
+/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten, which are left without protection; `filters`: what they were filtered by. */
+export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], filters: readonly Filter[], tabs: Tabs): Promise<void> {
   await unprotect(context, backups.map(({ sheet }) => ({ id: sheet })));
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
@@ -26,4 +27,5 @@ export async function restore(context: Excel.RequestContext, before: Survey, bac
     if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address) pointName(context, name, tab, area, now.names.has(name));
   }
   await context.sync();
+  await filterAgain(context, filters);
 }

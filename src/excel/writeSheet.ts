@@ -3,6 +3,7 @@ import { sheetNameIn } from "../sheet/address";
 import type { SheetSpec } from "../sheet/spec";
 import { clearSheet, contentsOf, type SheetContents } from "./clearSheet";
 import { fillSheet, type NameOf } from "./fillSheet";
+import { keptTables, wantedTables } from "./keptTables";
 import { keyOfMarker, markerName } from "./marker";
 import { corner, pointName } from "./names";
 import { send, type Operation } from "./requests";
@@ -28,11 +29,12 @@ export async function writeSheet(context: Excel.RequestContext, { id, name: tab 
   const sheet = context.workbook.worksheets.getItem(id);
   const wanted = new Set(spec.names.map(({ name }) => name));
   const stale = [...names].filter(([name, address]) => sheetNameIn(address) === tab && keyOfMarker(name) === null && !wanted.has(name));
+  const kept = keptTables(contents.tables, wantedTables(spec));
   const clear: Operation = {
     bytes: 0,
-    steps: 12 + stale.length,
+    steps: 12 + stale.length + 9 * contents.tables.length,
     queue: () => {
-      clearSheet(sheet, contents);
+      clearSheet(sheet, contents, kept);
       for (const [name] of stale) context.workbook.names.getItem(name).delete();
     },
   };
@@ -45,5 +47,5 @@ export async function writeSheet(context: Excel.RequestContext, { id, name: tab 
       for (const { name, area } of spec.names) pointName(context, name, tab, area, names.has(name));
     },
   };
-  await send(context, [clear, ...fillSheet(sheet, spec, nameOf), name], signal);
+  await send(context, [clear, ...fillSheet(sheet, spec, nameOf, kept), name], signal);
 }

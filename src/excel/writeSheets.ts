@@ -9,6 +9,7 @@ import type { Backup } from "./backup";
 import { calculate } from "./calculation";
 import { drawCharts, dropFormerCharts } from "./charts";
 import { isOfficeError, Refusal } from "./failure";
+import { filtersOf, type Filter } from "./filters";
 import type { Ledger } from "./ledger";
 import { isBackupName } from "./marker";
 import { prepare, type Prepared } from "./prepare";
@@ -44,6 +45,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   const before = await run(survey);
   refuse(before, specs);
   const guards = await protectionsOf(guarded(before, specs));
+  const filters = await run((context) => filtersOf(context, specs.flatMap(({ key }) => before.own.get(key)?.id ?? [])));
   const tabs = tabsOf(before, specs);
   ledger.begin(specs.flatMap(({ key }) => tabs.sheets.get(key) ?? []));
   await lift(ledger, guards);
@@ -57,7 +59,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
     });
     await write(specs, before, prepared, options);
   } catch (error) {
-    await undo(ledger, before, prepared.backups, tabs, guards);
+    await undo(ledger, before, prepared.backups, filters, tabs, guards);
     throw error;
   }
   ledger.written();
@@ -112,9 +114,9 @@ function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
 }
 
 /** Where this fails as well, the ledger keeps saying that some of the old and some of the new may stand there; the user is told what stopped the writing. */
-async function undo(ledger: Ledger, before: Survey, backups: readonly Backup[], tabs: Tabs, guards: readonly Guarded[]): Promise<void> {
+async function undo(ledger: Ledger, before: Survey, backups: readonly Backup[], filters: readonly Filter[], tabs: Tabs, guards: readonly Guarded[]): Promise<void> {
   try {
-    await run((context) => restore(context, before, backups, tabs));
+    await run((context) => restore(context, before, backups, filters, tabs));
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     return;

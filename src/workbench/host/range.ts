@@ -6,6 +6,7 @@ import { afterCalculating } from "./afterCalculating";
 import { calculate } from "./application";
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";
 import { cellPropertyMethods } from "./cellProperties";
+import { clearCells } from "./clearCells";
 import { copyCells } from "./copyCells";
 import { copyCharts } from "./copyCharts";
 import { copyVisible } from "./copyVisible";
@@ -19,7 +20,9 @@ import { removeDuplicates } from "./removeDuplicates";
 import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 import { readLink, writeLink } from "./rangeLink";
+import { shiftCells } from "./shiftCells";
 import { rangeStyle } from "./styles";
+import { changeCells } from "./tableHeaders";
 import { filteredRows } from "./rowFilter";
 import type { RangeTarget } from "./targets";
 
@@ -89,12 +92,7 @@ export const range: ObjectType<RangeTarget> = {
     Clear: ({ sheet, area }, [applyTo], session) => {
       const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"]);
       allow(session, sheet, what === "Contents" || what === "All" ? "edit" : "formatCells", [area]);
-      sheet.cells.clear(area, what === "RemoveHyperlinks" ? "Hyperlinks" : what);
-      if (what === "All") {
-        if (sheet.merges.some((merged) => intersect(merged, area) !== null)) sheet.unmerge(area);
-        session.engine.conditionalFormats(sheet.id).clear(area);
-        session.engine.validations(sheet.id).clear(area);
-      }
+      clearCells({ sheet, area }, what, session);
     },
     Merge: ({ sheet, area }, [across], session) => {
       allow(session, sheet, "formatCells", [area]);
@@ -109,23 +107,25 @@ export const range: ObjectType<RangeTarget> = {
       const axis = oneOf(shift, ["Down", "Right"]) === "Down" ? "row" : "column";
       const whole = axis === "row" ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
       allow(session, sheet, axis === "row" ? "insertRows" : "insertColumns", whole ? [] : [area]);
-      if (whole) sheet.insert(axis, axis === "row" ? area.row : area.column, axis === "row" ? area.rows : area.columns);
-      else sheet.insertCells(area, axis);
+      shiftCells({ sheet, area }, axis, "insert", session);
       return at(sheet, area);
     },
     Delete: ({ sheet, area }, [shift], session) => {
       const axis = oneOf(shift, ["Up", "Left"]) === "Up" ? "row" : "column";
-      const whole = axis === "row" ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
       allow(session, sheet, axis === "row" ? "deleteRows" : "deleteColumns", [area]);
-      if (whole) sheet.remove(axis, axis === "row" ? area.row : area.column, axis === "row" ? area.rows : area.columns);
-      else sheet.removeCells(area, axis);
+      shiftCells({ sheet, area }, axis, "remove", session);
     },
     CopyFrom: (target, [source, type, , transpose], session) => {
       const from = isRef(source, "Range") ? source.target : rangeOf(text(source), target.sheet, session.engine.sheets());
       allow(session, target.sheet, "edit", [target.area]);
       const kind = oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]);
-      if (session.quirks.copiedRows === "visible" && filteredRows(session.engine, from.sheet).size > 0) copyVisible(session.engine, from, target, kind);
-      else copyCells(session.engine, from, target, kind, transpose === true);
+      const isVisible = session.quirks.copiedRows === "visible" && filteredRows(session.engine, from.sheet).size > 0;
+      const copy = (): void => {
+        if (isVisible) copyVisible(session.engine, from, target, kind);
+        else copyCells(session.engine, from, target, kind, transpose === true);
+      };
+      if (kind === "Formats") copy();
+      else changeCells(session, target.sheet, bounding(target.area, { ...target.area, rows: from.area.rows, columns: from.area.columns }), copy);
       if (kind === "All" && session.quirks.copiedCharts === "copied") copyCharts(session.engine, from, target);
     },
     ...searchMethods,

@@ -1,15 +1,16 @@
 /**
  * What stands in a range's cells: values, formulas, texts and number formats as two-dimensional arrays.
  */
-import { intersect, type Area } from "../engine/area";
+import type { Area } from "../engine/area";
 import { isError, type Cell } from "../engine/cell";
 import { fromRelative, toRelative } from "./relativeFormula";
 import { invalidArgument } from "./hostError";
+import { storedFormula } from "../../sheet/storedFormula";
 import { readInput, type Entry } from "./input";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";
-import { followTables, keepStructure, structureOf } from "./structuredFormulas";
-import { header } from "./tableParts";
+import { keepStructure, structureOf } from "./structuredFormulas";
+import { changeCells } from "./tableHeaders";
 import type { RangeTarget } from "./targets";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -27,16 +28,12 @@ export function readFormulas(target: RangeTarget, { quirks }: Session): Grid<str
   if (tooMany(target.area)) return null;
   const extras = target.sheet.cells.extras(target.area);
   const { row, column } = target.area;
-  const shown = quirks.functions === "unresolved" ? unresolved : (formula: string) => formula;
+  // A function that nobody has brought is told as it is stored.
+  const shown = quirks.functions === "unresolved" ? storedFormula : (formula: string) => formula;
   return read(target, (cell, r, c) => {
     const formula = structureOf(extras[r - row]?.[c - column], cell) ?? cell.formula;
     return formula === null ? (cell.value ?? "") : shown(formula);
   });
-}
-
-/** A function that nobody has brought: `TARGET.SCORE(` is told as `_xldudf_TARGET_SCORE(`. */
-function unresolved(formula: string): string {
-  return formula.replace(/\bTARGET\.([A-Z]+)\(/gi, "_xldudf_TARGET_$1(");
 }
 
 export function readFormulasR1C1(target: RangeTarget): Grid<string | number | boolean> | null {
@@ -116,9 +113,10 @@ function writeEntries(
   const inputs = Array.isArray(given) ? asGrid(given, area) : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
   const entries = inputs.map((row, r) => row.map((input, c) => entry(input, area.row + r, area.column + c)));
   const written = entries.map((row) => row.map((each) => each?.cell));
-  sheet.cells.write(area.row, area.column, written);
-  keepStructure(session.engine, sheet, area, written);
-  if (session.engine.tables.all().some((table) => table.sheetId === sheet.id && intersect(header(table.area), area))) followTables(session.engine);
+  changeCells(session, sheet, area, () => {
+    sheet.cells.write(area.row, area.column, written);
+    keepStructure(session.engine, sheet, area, written);
+  });
   for (const [r, row] of entries.entries()) {
     for (const [c, each] of row.entries()) {
       const own = formats[r]?.[c] ?? "General";

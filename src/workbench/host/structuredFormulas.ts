@@ -6,7 +6,8 @@ import type { Area } from "../engine/area";
 import type { Cell, CellExtras } from "../engine/cell";
 import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
-import { hasStructure, renamed, withAddresses, type NamedTable } from "./structuredReference";
+import type { Table } from "../engine/tables";
+import { hasStructure, renamed, withAddresses, withHeadings, withoutTable, type NamedTable, type Place } from "./structuredReference";
 import { header } from "./tableParts";
 
 const THERE_ARE = "structuredFormulas";
@@ -37,19 +38,30 @@ export function structureOf(extras: CellExtras | undefined, { formula }: Cell): 
 }
 
 /** Call after a table has changed: every formula that refers to one is looked at again. */
-export function followTables(engine: Engine, change: (structured: string) => string = (same) => same): void {
+export function followTables(engine: Engine, change: (structured: string, place: Place) => string = (same) => same): void {
   if (!engine.side.get("", THERE_ARE, false)) return;
   const tables = namedTables(engine);
   for (const { sheet, at, formula, structured } of structuredCells(engine)) {
-    const next = change(structured);
-    const addresses = withAddresses(next, { sheetId: sheet.id, ...at }, tables);
-    if (addresses !== formula || next !== structured) put(sheet, at, addresses, next);
+    const place = { sheetId: sheet.id, ...at };
+    const next = change(structured, place);
+    const addresses = withAddresses(next, place, tables);
+    if (addresses !== formula || next !== structured) put(sheet, at, addresses, hasStructure(next) ? next : null);
   }
 }
 
 /** Call after a table was renamed. */
 export function renameInFormulas(engine: Engine, before: string, after: string): void {
   followTables(engine, (structured) => renamed(structured, before, after));
+}
+
+/** Call after headings were written. */
+export function renameHeadings(engine: Engine, table: Table, headings: ReadonlyMap<string, string>): void {
+  followTables(engine, (structured, place) => withHeadings(structured, place, table, headings));
+}
+
+/** Call after a table has gone together with its cells. */
+export function loseTable(engine: Engine, table: Table): void {
+  followTables(engine, (structured, place) => withoutTable(structured, place, table));
 }
 
 /** Call before a table becomes plain cells: what refers to it refers to those from now on. */

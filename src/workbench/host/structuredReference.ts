@@ -54,6 +54,33 @@ export function renamed(formula: string, before: string, after: string): string 
   );
 }
 
+/** The formula after columns of a table were given other headings. `headings`: former in small letters → present. */
+export function withHeadings(formula: string, place: Place, table: Table, headings: ReadonlyMap<string, string>): string {
+  return eachReference(formula, place, table, (name, brackets) => {
+    const renamed = brackets.replace(/\[(@?)([^[\]]*)\]/g, (whole: string, at: string, former: string) => {
+      const heading = headings.get(former.trim().toLowerCase());
+      if (heading === undefined) return whole;
+      return at !== "" && !/^[\p{L}\p{N}_.]+$/u.test(heading) ? `[@[${heading}]]` : `[${at}${heading}]`;
+    });
+    return name + renamed;
+  });
+}
+
+/** The formula after a table has gone. */
+export function withoutTable(formula: string, place: Place, table: Table): string {
+  return eachReference(formula, place, table, () => "#REF!");
+}
+
+function eachReference(formula: string, place: Place, table: Table, change: (name: string, brackets: string) => string): string {
+  const isOwn = table.sheetId === place.sheetId && isWithin(table.area, place);
+  return outsideQuotes(formula, (piece) =>
+    piece.replace(REFERENCE, (whole: string, name: string | undefined, brackets: string) => {
+      const isMeant = name === undefined ? isOwn : name.toLowerCase() === table.name.toLowerCase();
+      return isMeant ? change(name ?? "", brackets) : whole;
+    }),
+  );
+}
+
 /** `#Headers` · `Amount` · `@Amount` · `@[Unit price]` · `[#All],[Amount]:[Price]` */
 function meaningOf(inner: string): Meaning {
   const thisRow = inner.startsWith("@");

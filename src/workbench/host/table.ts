@@ -10,7 +10,7 @@ import { tableEvent } from "./hostEvents";
 import { checkName } from "./names";
 import { ref, type ObjectType, type Property, type Session } from "./objectType";
 import { clearFilter, refilter, type FilterOwner } from "./rowFilter";
-import { followTables, renameInFormulas, settleAddresses } from "./structuredFormulas";
+import { followTables, loseTable, renameInFormulas, settleAddresses } from "./structuredFormulas";
 import { fillHeaders } from "./tableHeaders";
 import { body, header, part, sheetOf, tableOf, totals } from "./tableParts";
 import { checkTableName } from "./tables";
@@ -77,7 +77,7 @@ export const table: ObjectType<string> = {
     Delete: (id, _, session) => {
       const { area } = tableOf(session, id);
       const sheet = sheetOf(session, id);
-      remove(id, session);
+      dropTable(id, session);
       sheet.cells.clear(area, "All");
     },
     ConvertToRange: (id, _, session) => {
@@ -92,6 +92,13 @@ export const table: ObjectType<string> = {
 
 function ownFilter(id: string, session: Session): FilterOwner {
   return { sheet: sheetOf(session, id), tableId: id };
+}
+
+/** What speaks of the table has lost it. */
+export function dropTable(id: string, session: Session): void {
+  const gone = tableOf(session, id);
+  remove(id, session);
+  loseTable(session.engine, gone);
 }
 
 function remove(id: string, session: Session): void {

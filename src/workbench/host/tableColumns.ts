@@ -32,9 +32,7 @@ export const tableColumn: ObjectType<Targets["TableColumn"]> = {
     Name: {
       get: ({ tableId, index }, session) => headersOf(session, tableId)[index] ?? "",
       set: (target, value, session) => {
-        const sheet = sheetOf(session, target.tableId);
-        writeInputs({ sheet, area: { ...header(whole(target, session)) } }, [[`'${text(value)}`]], session);
-        fillHeaders(sheet, header(tableOf(session, target.tableId).area));
+        writeInputs({ sheet: sheetOf(session, target.tableId), area: header(whole(target, session)) }, [[`'${text(value)}`]], session);
       },
     },
     Values: {
@@ -78,9 +76,9 @@ function addColumn(id: string, index: unknown, values: unknown, name: unknown, s
   const given = valuesOf(values, area.rows);
   sheet.insertCells(fresh, "column");
   keepSize(session, id, { ...area, columns: area.columns + 1 });
+  fillHeaders(sheet, header(tableOf(session, id).area));
   if (given !== null) writeInputs({ sheet, area: fresh }, given, session);
   if (typeof name === "string") writeInputs({ sheet, area: header(fresh) }, [[`'${name}`]], session);
-  fillHeaders(sheet, header(tableOf(session, id).area));
   return ref("TableColumn", { tableId: id, index: at });
 }
 

@@ -1,9 +1,12 @@
 /**
  * The header cells of a table are text, none empty and no two alike: Excel fills in `Column1` and turns a second
- * `Amount` into `Amount2`.
+ * `Amount` into `Amount2`. A cell that is written gives its column a new name, in all formulas that speak of it.
  */
-import type { Area } from "../engine/area";
+import { intersect, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
+import type { Session } from "./objectType";
+import { renameHeadings } from "./structuredFormulas";
+import { header } from "./tableParts";
 
 /** Makes the cells of the row so, and answers them. */
 export function fillHeaders(sheet: Sheet, row: Area): readonly string[] {
@@ -18,4 +21,16 @@ export function fillHeaders(sheet: Sheet, row: Area): readonly string[] {
   const values = sheet.cells.read(row)[0] ?? [];
   sheet.cells.write(row.row, row.column, [headers.map((header, index) => (values[index]?.value === header ? undefined : { value: header, formula: null }))]);
   return headers;
+}
+
+/** Changes cells of an area; where headers of tables are among them, their columns get new names. */
+export function changeCells({ engine }: Session, sheet: Sheet, area: Area, change: () => void): void {
+  const meant = engine.tables.all().filter((table) => table.sheetId === sheet.id && table.showHeaders && intersect(header(table.area), area));
+  const before = meant.map((table) => sheet.cells.texts(header(table.area))[0] ?? []);
+  change();
+  for (const [index, table] of meant.entries()) {
+    const former = before[index] ?? [];
+    const now = fillHeaders(sheet, header(table.area));
+    renameHeadings(engine, table, new Map(former.flatMap((name, column) => (name === now[column] ? [] : [[name.toLowerCase(), now[column] ?? ""] as const]))));
+  }
 }

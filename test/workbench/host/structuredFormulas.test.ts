@@ -89,3 +89,34 @@ test("convertToRange: other formulas refer to the cells from then on", () =>
     await context.sync();
     expect([other.formulas, other.values, inside.formulas]).toEqual([[["=SUM(Sheet1!$C$2:$C$3)"]], [[6]], [["=SUM($A$1:$C$3)"]]]);
   }));
+
+test("formulas follow a heading that is written, cells that are pushed in, and not a table that was cleared as a whole", () =>
+  withTable(async (_, context, sheet) => {
+    const cell = context.workbook.worksheets.add("Other").getRange("A1");
+    const seen = async (): Promise<readonly unknown[]> => {
+      cell.load("values,formulas");
+      await context.sync();
+      return [cell.formulas[0]?.[0], cell.values[0]?.[0]];
+    };
+    cell.formulas = [["=SUM(Sales[Amount])+SUM(Sales[[Unit price]:[Amount]])"]];
+    sheet.getRange("B1:C1").values = [["Price", "Total"]];
+    expect(await seen()).toEqual(["=SUM(Sales[Total])+SUM(Sales[[Price]:[Total]])", 16]);
+    sheet.getRange("A3:C3").insert("Down");
+    sheet.getRange("A3:C3").values = [["c", 10, 100]];
+    expect(await seen()).toEqual(["=SUM(Sales[Total])+SUM(Sales[[Price]:[Total]])", 226]);
+    sheet.getRange("A2:C2").delete("Up");
+    expect((await seen())[1]).toBe(221);
+    sheet.getRange("A2:C3").clear("All");
+    sheet.getRange("C2").values = [[7]];
+    expect((await seen())[1]).toBe(14);
+    sheet.getRange("A1:C3").clear("All");
+    const tables = context.workbook.tables.load("items/name");
+    expect(await seen()).toEqual(["=SUM(#REF!)+SUM(#REF!)", "#REF!"]);
+    expect(tables.items).toEqual([]);
+  }));
+
+test("cells that would tear a table are not pushed", () =>
+  withTable(async (_, context, sheet) => {
+    sheet.getRange("A1").insert("Down");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  }));
