@@ -3,6 +3,7 @@ import { POINT_DECIMALS } from "../plan/points";
 import type { FormulaStyle } from "../plan/scoring";
 import { parseA1 } from "./address";
 import type { Cell, SheetSpec } from "./spec";
+import { shownFormula } from "./storedFormula";
 
 /**
  * The same formulas in two styles: with the add-in's functions, or with nothing but Excel's, which also calculate where there is no
@@ -16,7 +17,7 @@ import type { Cell, SheetSpec } from "./spec";
  * highest grade of a scale to stand first. What is not one of these, or has more in its brackets than cells and numbers, stays as it is.
  */
 export function inStyle(formula: string, style: FormulaStyle): string {
-  const called = BACK.reduce((text, { pattern, back }) => text.replace(pattern, back), formula).replace(CALL, guarded).replace(ALIAS, "TARGET.");
+  const called = BACK.reduce((text, { pattern, back }) => text.replace(pattern, back), shownFormula(formula)).replace(CALL, guarded);
   return style === "TARGET" ? called : called.replace(CALL, plain);
 }
 
@@ -28,13 +29,10 @@ export function sheetInStyle(spec: SheetSpec, style: FormulaStyle): SheetSpec {
 
 /** Whether a formula needs the add-in. */
 export function needsAddIn(formula: string): boolean {
-  return /\b(?:TARGET\.|_xldudf_TARGET_)[A-Z]+\(/i.test(formula);
+  return /\bTARGET\.[A-Z]+\(/i.test(shownFormula(formula));
 }
 
-/** What Excel calls our namespace in a formula that it could not resolve: https://github.com/OfficeDev/office-js/issues/2051 */
-const ALIAS = /\b_xldudf_TARGET_(?=[A-Z]+\()/gi;
-
-const CALL = /\b(?:TARGET\.|_xldudf_TARGET_)(CROSSSCORES|SCORE|GRADE)\(((?:[^()"]|IF\([^()]*\))*)\)/gi;
+const CALL = /\bTARGET\.(CROSSSCORES|SCORE|GRADE)\(((?:[^()"]|IF\([^()]*\))*)\)/gi;
 
 /** The arguments of a call, without their guards; null where there is more in one than cells and numbers. */
 function argumentsOf(given: string): readonly string[] | null {

@@ -45,3 +45,17 @@ test("text that was read as a number becomes that number when sheets are made, s
   done(await generate());
   expect(await cell(second)).toEqual(["1万", '="1"&"万"']);
 });
+
+test("a number typed into a cell that is formatted as text counts when sheets are made", async () => {
+  done(await sample("zh-CN", { replace: false }));
+  const { metrics } = done(await readPlan()).value.inputs;
+  const path: Path = ["products", 0, "target", metrics[0]?.id ?? ""];
+  await cell(path, (range) => {
+    range.numberFormat = [["@"]];
+    range.values = [["12000"]];
+  });
+  expect(await cell(path)).toEqual(["12000", "12000"]);
+  const { value } = done(await generate());
+  expect(await cell(path)).toEqual([12_000, 12_000]);
+  expect(value.checks?.firstBroken).toBeNull();
+});

@@ -43,6 +43,10 @@ export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableRe
   let end = area.column + area.columns;
   while (isText(content(table.head, end))) end += 1;
   const last = Math.max(area.row + area.rows - 1, ...table.rows);
+  const columnCalled = (name: string): number | null => {
+    for (let column = area.column; column < end; column += 1) if (folded(String(content(table.head, column))) === folded(name)) return column;
+    return null;
+  };
   const found: OwnColumn[] = [];
   for (let column = area.column; column < end; column += 1) {
     if (known.has(column)) continue;
@@ -52,7 +56,8 @@ export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableRe
     for (let row = table.head + 1; row <= last; row += 1) {
       const value = content(row, column);
       if (value === "") continue;
-      const formula = at(sheet.formulas, row, column);
+      const given = at(sheet.formulas, row, column);
+      const formula = typeof given === "string" ? withCellsOfRow(given, name, row, columnCalled) : given;
       const isFormula = stays && typeof formula === "string" && formula.startsWith("=") && formula !== value && !formula.includes("[");
       const entry = entries.indexOf(row);
       cells.push({ row, entry: entry < 0 ? null : entry, value: isFormula ? { formula, value: value as string | number } : (value as Cell) });
@@ -65,6 +70,21 @@ export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableRe
   }
   return found;
 }
+
+/**
+ * `=[@实际]-TC_ActualRows[[#This Row],[计划]]` in row 8 is `=G8-F8`: as cells, a formula can be written whether or not the table stands already,
+ * and in whatever language its headings are by then. Other references to tables stay.
+ */
+export function withCellsOfRow(formula: string, table: string, row: number, columnOf: (heading: string) => number | null): string {
+  return formula.replace(THIS_ROW, (text, named?: string, ...[plain, bracketed, long]: (string | undefined)[]) => {
+    const isOther = named !== undefined && named.toLowerCase() !== table.toLowerCase();
+    const column = isOther ? null : columnOf(plain ?? bracketed ?? long ?? "");
+    return column === null ? text : `${columnName(column)}${row + 1}`;
+  });
+}
+
+/** Texts; the table's name, which may be left out in its own rows; the column in one of three spellings. */
+const THIS_ROW = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?\[(?:@([^[\]]+)|@\[([^[\]]+)\]|\[#This Row\],\s*\[([^[\]]+)\])\]/giu;
 
 function isText(value: unknown): boolean {
   return value !== undefined && value !== null && String(value).trim() !== "";
