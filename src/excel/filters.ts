@@ -43,16 +43,16 @@ function criteriaOf({ criteria }: Excel.AutoFilter): Criteria {
  * (https://github.com/OfficeDev/office-js/issues/1226): then every row is seen, which loses nothing.
  */
 export async function filterAgain(context: Excel.RequestContext, filters: readonly Filter[]): Promise<void> {
-  const steps = filters.flatMap(({ sheet: id, on, criteria }) => {
+  const filtering = filters.filter(({ criteria }) => criteria.some((each) => each !== null));
+  if (filtering.length === 0) return;
+  for (const { sheet: id, on, criteria } of filtering) {
     const sheet = context.workbook.worksheets.getItem(id);
-    return criteria.flatMap((each, column) => {
-      if (each === null) return [];
-      const [autoFilter, range] = "table" in on ? [sheet.tables.getItem(on.table).autoFilter, sheet.tables.getItem(on.table).getRange()] : [sheet.autoFilter, on.area];
-      return [() => autoFilter.apply(range, column, each as Excel.FilterCriteria)];
+    const filtered = "table" in on ? sheet.tables.getItem(on.table) : sheet;
+    const range = "table" in on ? sheet.tables.getItem(on.table).getRange() : on.area;
+    criteria.forEach((each, column) => {
+      if (each !== null) filtered.autoFilter.apply(range, column, each as Excel.FilterCriteria);
     });
-  });
-  if (steps.length === 0) return;
-  for (const step of steps) step();
+  }
   try {
     await context.sync();
   } catch (error) {

@@ -98,6 +98,8 @@ export function createCells(context: Context, sheetId: string): Cells {
     write: (row, column, block) => {
       const area = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
       grow(area);
+      // Univer reads what is written by the format that the cell has by then.
+      if (waiting.some(({ area: other, patch }) => patch.format !== undefined && intersect(other, area))) flush();
       mutate(
         matrix(area, (r, c) => {
           const cell = block[r - row]?.[c - column];
