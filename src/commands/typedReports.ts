@@ -4,7 +4,8 @@
  */
 import type { ReportRead } from "../excel/readReports";
 import { parseF4, actualsOf, type ReturnedF4 } from "../forms/F4/parseF4";
-import { isFilled } from "../forms/F4/report";
+import { isFilled, reportIn, type ManagerMonth, type MonthReport } from "../forms/F4/report";
+import { reportFingerprint, type Stamp } from "../forms/F4/stamp";
 import type { Texts } from "../i18n/texts";
 import type { Actual } from "../plan/course/actual";
 import type { Course } from "../plan/course/courseOf";
@@ -38,9 +39,17 @@ export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<
     else problems.push(...problemsOf(returned).map((problem) => located(key, name, problem)));
     if (!returned?.of) continue;
     sheets.push({ manager: inputs.managers[returned.of.manager]?.id ?? "", month: returned.of.month });
-    if (returned.typed && returned.report && isFilled(returned.report)) typed.push(actualsOf(course, returned.of, returned.report));
+    if (!returned.typed || !returned.report || !isFilled(returned.report)) continue;
+    typed.push(actualsOf(course, returned.of, returned.report));
+    if (listChanged(returned.stamp, returned.report, course, returned.of)) problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "TypedTwice", month: returned.of.month } }));
   }
   return { sheets, actuals: mergeActuals(course.current, course.original.inputs.actuals, typed), problems };
+}
+
+/** Whether the list of actuals says of the month neither what it said when the sheet was made nor what was typed into the sheet. */
+function listChanged({ filled }: Stamp, report: MonthReport, course: Course, of: ManagerMonth): boolean {
+  const listed = reportFingerprint(reportIn(course, of));
+  return listed !== filled && listed !== reportFingerprint(report);
 }
 
 /** Made again in a moment, so that it does not matter how old a sheet is, or that it is still empty. One that is not this plan's stays as it is. */

@@ -218,6 +218,8 @@ export type Detail =
   | { readonly type: "ReportEmpty" }
   /** Of a month that is closed: what it says changes the rest of the year. */
   | { readonly type: "LateReport"; readonly month: number }
+  /** Both a monthly sheet and the list of actuals were typed into since the sheet was made. */
+  | { readonly type: "TypedTwice"; readonly month: number }
   | { readonly type: "ReportedTwice"; readonly manager: string; readonly month: number; readonly other: string }
   // the workbook
   /** A generated sheet of a period that the plan no longer has. */

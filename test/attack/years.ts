@@ -122,7 +122,13 @@ async function wrongInPlan(step: YearStep, ended: Outcome<unknown> | null, year:
   if (read.type !== "Done") return TYPES.has(step.type) ? "impossible" : `the plan cannot be read any more: ${JSON.stringify(read.type === "Problems" ? read.problems[0]?.problem : read.type)}`;
   const { inputs } = read.value;
   const known = knownActuals(inputs);
-  for (const [key, units] of year.actuals) if ((known.get(key) ?? 0) !== units) return `typed ${units} for ${key}, and the plan has ${known.get(key) ?? "nothing"}`;
+  const isTold = read.notices.some(({ problem }) => problem.detail.type === "TypedTwice");
+  for (const [key, units] of year.actuals) {
+    const found = known.get(key) ?? 0;
+    if (found === units) continue;
+    if (!isTold) return `typed ${units} for ${key}, and the plan has ${known.get(key) ?? "nothing"}`;
+    year.actuals.set(key, found);
+  }
   const now = recordsIn(inputs);
   const wrong = year.records === null ? null : wrongRecords(year.records, now, step, ended?.type === "Done");
   if (wrong !== null) return wrong;

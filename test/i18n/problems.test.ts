@@ -130,6 +130,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   RowMissing: { type: "RowMissing", client: "Client 1" },
   ReportEmpty: { type: "ReportEmpty" },
   LateReport: { type: "LateReport", month: 2 },
+  TypedTwice: { type: "TypedTwice", month: 2 },
   ReportedTwice: { type: "ReportedTwice", manager: "Jia", month: 2, other: "jia.xlsx" },
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
   NobodysSheet: { type: "NobodysSheet", sheet: "Goal card Ding" },

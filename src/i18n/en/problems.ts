@@ -199,6 +199,7 @@ export const problems: ProblemTexts = {
   RowMissing: ({ client }) => `The row of ${client} is gone from the sheet, so nothing counts as reported for this client. If there is something, give the manager a new sheet to report it.`,
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
   LateReport: ({ month }) => `Month ${month} of the plan is closed. What this sheet says will count, and the rest of the year will be spread anew. Check that this is meant.`,
+  TypedTwice: ({ month }) => `Figures of month ${month} of the plan were changed both on this sheet and in the list of actuals. Those of this sheet count now, for all of its clients. Check the month in the list.`,
   ReportedTwice: ({ manager, month, other }) => `There are two sheets of ${manager} for month ${month} of the plan; the other one is ${other}. Remove one of them.`,
   SheetLeftOver: ({ sheet }) => `The sheet “${sheet}” shows something that the plan no longer has, such as a period or minimums, and was left as it was. Delete it if you do not need it.`,
   NobodysSheet: ({ sheet }) =>

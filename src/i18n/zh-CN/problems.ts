@@ -184,6 +184,7 @@ export const problems: ProblemTexts = {
   RowMissing: ({ client }) => `表中已没有${client}的行，该客户按未上报处理。如有实际数，请让客户经理补报。`,
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
   LateReport: ({ month }) => `方案的第 ${month} 个月已结账。收回后以这里的实际数为准，其余月份会随之重新分解，请确认。`,
+  TypedTwice: ({ month }) => `方案第 ${month} 个月的数据在本表和“实际数据”中都有改动，现以本表所列全部客户的数据为准，请在“实际数据”中核对该月。`,
   ReportedTwice: ({ manager, month, other }) => `${manager}方案第 ${month} 个月的表收到两份，另一份是 ${other}。请只保留其中一份。`,
   SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个时段或最低要求）已不在方案中，保持原样未改。如不再需要，请将其删除。`,
   NobodysSheet: ({ sheet }) =>
