@@ -1,15 +1,16 @@
 import type { BoundedTable } from "./boundedTable";
 
 /**
- * The cells that have the same value in every table with these totals within these bounds: in [[1, 1], [0, 1]] with totals of 1,
- * the upper right cell can only be 0. Left free they make the fit crawl (the error falls like 1/k); held, it converges quickly.
+ * The cells that stand at the same bound in every table with these totals within these bounds: in [[1, 1], [0, 1]] with totals of 1,
+ * the upper right cell can only be 0. Left free they make the fit crawl (the error falls like 1/k); held, it converges quickly. A cell
+ * between its bounds that the totals determine need not be among them: the fit finds it at once. Nor need one whose bounds are equal.
  * Units can move only around a cycle of rows and columns, so a cell can change only if its row and its column lie on a common cycle
  * of the residual network: in the same strongly connected component (Tarjan 1972).
  */
 
 /**
  * @param cells any one table that meets the totals within the bounds, row-major
- * @returns 1 for each forced cell
+ * @returns 1 for each cell that is at a bound, and at that bound in all of them
  */
 export function forcedCells({ rows, columns, min, max }: BoundedTable, cells: Float64Array): Uint8Array {
   const component = components(

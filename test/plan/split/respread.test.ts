@@ -26,6 +26,10 @@ describe("one line", () => {
     expect(respread({ total: 1000, plan: [250, 250, 250, 250], actuals: [900, 500], whenOver })).toMatchObject({ cells, over });
   });
 
+  it("a plan below zero is told, with its open period", () => {
+    expect(respread({ total: 90, plan: [90, 10, -1], actuals: [30], whenOver: "zero" })).toEqual({ type: "NegativeWeight", cell: 1, weight: -1 });
+  });
+
   it("open periods without a plan share equally, and it says so", () => {
     expect(respread({ total: 90, plan: [90, 0, 0], actuals: [30], whenOver: "zero" })).toMatchObject({ cells: [30, 30, 30], sharedEqually: true });
   });
