@@ -13,16 +13,15 @@ import { sample } from "../../src/commands/sample";
 import { managerKey } from "../../src/forms/managerKey";
 import type { PlanFile } from "../../src/plan/planFile";
 import type { Path } from "../../src/plan/problem";
+import { openLight } from "../../src/workbench/engine/light/openLight";
 import { everything } from "../support/everything";
-import { workbookForEach } from "../support/localWorkbook";
-
-const workbook = workbookForEach();
+import { currentWorkbook, workbookForEach } from "../support/localWorkbook";
 
 /** The target of the first product of the plan with three managers. */
 const TARGET: Path = ["products", 0, "target", "sales"];
 const first = { replace: false };
 const example = (name: string) => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
-const tabs = () => workbook().engine.sheets().map(({ name }) => name);
+const tabs = () => currentWorkbook().engine.sheets().map(({ name }) => name);
 
 /** The value of a command that is expected to end well. */
 function value<T>(outcome: Outcome<T>): T {
@@ -52,59 +51,69 @@ const values = (key: string) =>
 const row = (cells: readonly unknown[][], label: string) => cells.find(([cell]) => cell === label)?.slice(1);
 
 describe("sample, new, import", () => {
-  test.each(["zh-CN", "en"] as const)("sample(%j) puts a plan into the workbook that can be generated", async (language) => {
-    const summary = value(await sample(language, first));
-    expect(summary.managers).toBeGreaterThan(2);
-    expect(value(await check())).toEqual(summary);
-    const { checks } = value(await generate());
-    expect(checks?.held).toBe(checks?.lines);
+  describe("calculated", () => {
+    workbookForEach();
+
+    test.each(["zh-CN", "en"] as const)("sample(%j) puts a plan into the workbook that can be generated", async (language) => {
+      const summary = value(await sample(language, first));
+      expect(summary.managers).toBeGreaterThan(2);
+      expect(value(await check())).toEqual(summary);
+      const { checks } = value(await generate());
+      expect(checks?.held).toBe(checks?.lines);
+    });
   });
 
-  test("newPlan(language) makes an empty input sheet, and check tells what is missing and where", async () => {
-    expect(value(await newPlan("zh-CN", first))).toMatchObject({ managers: 0, clients: 0, products: 0, year: new Date().getFullYear() });
-    const checked = await check();
-    if (checked.type !== "Problems") throw new Error(checked.type);
-    expect(checked.problems.map(({ problem }) => problem.detail)).toEqual(expect.arrayContaining([{ type: "Empty", what: "products" }, { type: "Empty", what: "managers" }]));
-    for (const { place } of checked.problems) expect(place).toMatchObject({ sheet: "Input" });
-  });
+  describe("as it is written", () => {
+    workbookForEach(openLight);
 
-  test("what was typed is not replaced before the user has said so", async () => {
-    await sample("zh-CN", first);
-    await type(["team"], "我的团队");
-    const before = everything(workbook());
-    const asked = { type: "InputExists", sheet: "目标输入" };
-    expect(await sample("zh-CN", first)).toEqual(asked);
-    expect(await newPlan("zh-CN", first)).toEqual(asked);
-    expect(await importPlan(example("awkward"), first)).toEqual(asked);
-    expect(everything(workbook())).toEqual(before);
-    expect(value(await importPlan(example("three-managers"), { replace: true }))).toMatchObject({ managers: 3 });
-    expect(tabs().filter((name) => name === "目标输入")).toHaveLength(1);
-  });
+    test("newPlan(language) makes an empty input sheet, and check tells what is missing and where", async () => {
+      expect(value(await newPlan("zh-CN", first))).toMatchObject({ managers: 0, clients: 0, products: 0, year: new Date().getFullYear() });
+      const checked = await check();
+      if (checked.type !== "Problems") throw new Error(checked.type);
+      expect(checked.problems.map(({ problem }) => problem.detail)).toEqual(expect.arrayContaining([{ type: "Empty", what: "products" }, { type: "Empty", what: "managers" }]));
+      for (const { place } of checked.problems) expect(place).toMatchObject({ sheet: "Input" });
+    });
 
-  test.each([
-    ["no JSON", "{", "NotJson", []],
-    ["an unknown manager", example("three-managers").replace('"manager": "yi"', '"manager": "nobody"'), "UnknownManager", ["clients"]],
-  ])("importPlan(text) with %s names the problem and leaves the workbook alone", async (_, text, code, path) => {
-    const before = everything(workbook());
-    const outcome = await importPlan(text, first);
-    if (outcome.type !== "Problems") throw new Error(outcome.type);
-    expect(outcome.problems[0]).toMatchObject({ problem: { level: "error", detail: { type: code } }, place: null });
-    expect(outcome.problems[0]?.problem.at.slice(0, path.length)).toEqual(path);
-    expect(everything(workbook())).toEqual(before);
-  });
+    test("what was typed is not replaced before the user has said so", async () => {
+      await sample("zh-CN", first);
+      await type(["team"], "我的团队");
+      const before = everything(currentWorkbook());
+      const asked = { type: "InputExists", sheet: "目标输入" };
+      expect(await sample("zh-CN", first)).toEqual(asked);
+      expect(await newPlan("zh-CN", first)).toEqual(asked);
+      expect(await importPlan(example("awkward"), first)).toEqual(asked);
+      expect(everything(currentWorkbook())).toEqual(before);
+      expect(value(await importPlan(example("three-managers"), { replace: true }))).toMatchObject({ managers: 3 });
+      expect(tabs().filter((name) => name === "目标输入")).toHaveLength(1);
+    });
 
-  test("exportPlan() gives back what was imported, with every default written out", async () => {
-    const given = JSON.parse(example("awkward")) as PlanFile;
-    await importPlan(JSON.stringify(given), first);
-    const exported = JSON.parse(value(await exportPlan())) as PlanFile;
-    expect(exported.clients?.map(({ name }) => name)).toEqual(given.clients?.map(({ name }) => name));
-    expect(exported.products.map(({ target }) => target)).toEqual(given.products.map(({ target }) => target));
-    await importPlan(JSON.stringify(exported), { replace: true });
-    expect(JSON.parse(value(await exportPlan()))).toEqual(exported);
+    test.each([
+      ["no JSON", "{", "NotJson", []],
+      ["an unknown manager", example("three-managers").replace('"manager": "yi"', '"manager": "nobody"'), "UnknownManager", ["clients"]],
+    ])("importPlan(text) with %s names the problem and leaves the workbook alone", async (_, text, code, path) => {
+      const before = everything(currentWorkbook());
+      const outcome = await importPlan(text, first);
+      if (outcome.type !== "Problems") throw new Error(outcome.type);
+      expect(outcome.problems[0]).toMatchObject({ problem: { level: "error", detail: { type: code } }, place: null });
+      expect(outcome.problems[0]?.problem.at.slice(0, path.length)).toEqual(path);
+      expect(everything(currentWorkbook())).toEqual(before);
+    });
+
+    test("exportPlan() gives back what was imported, with every default written out", async () => {
+      const given = JSON.parse(example("awkward")) as PlanFile;
+      await importPlan(JSON.stringify(given), first);
+      const exported = JSON.parse(value(await exportPlan())) as PlanFile;
+      expect(exported.clients?.map(({ name }) => name)).toEqual(given.clients?.map(({ name }) => name));
+      expect(exported.products.map(({ target }) => target)).toEqual(given.products.map(({ target }) => target));
+      await importPlan(JSON.stringify(exported), { replace: true });
+      expect(JSON.parse(value(await exportPlan()))).toEqual(exported);
+    });
   });
 });
 
 describe("check()", () => {
+  workbookForEach(openLight);
+
   test("without an input sheet says so", async () => {
     expect(await check()).toMatchObject({ type: "Failed", failure: { code: "NoInputSheet", workbook: { type: "Untouched" } } });
   });
@@ -134,155 +143,173 @@ describe("check()", () => {
 
   test("writes nothing", async () => {
     await importPlan(example("three-managers"), first);
-    const before = everything(workbook());
+    const before = everything(currentWorkbook());
     await check();
-    expect(everything(workbook())).toEqual(before);
+    expect(everything(currentWorkbook())).toEqual(before);
   });
 });
 
 describe("generate()", () => {
-  test("three equal managers: 100 a month, 400 in the block, 1000 a year; 合计 300 … 1200, 3000; 累计 300 … 1800, 3000", async () => {
-    await importPlan(example("three-managers"), first);
-    const generated = value(await generate());
-    expect(generated.sheets.map(({ key, totals }) => `${key} ${totals}`)).toEqual(["F1 销售量 3,000", "F2 销售量 3,000", "F3 销售量 3,000", "TieOut 销售量 3,000"]);
-    expect(generated.checks).toEqual({ lines: generated.checks?.lines, held: generated.checks?.lines, firstBroken: null });
-    const f1 = await values("F1");
-    for (const manager of ["甲", "乙", "丙"]) expect(row(f1, manager)).toEqual([100, 100, 100, 100, 100, 100, 400, 1000]);
-    expect(row(f1, "合计")).toEqual([300, 300, 300, 300, 300, 300, 1200, 3000]);
-    expect(row(f1, "累计")).toEqual([300, 600, 900, 1200, 1500, 1800, 3000, ""]);
-  });
+  describe("calculated", () => {
+    workbookForEach();
 
-  test("twice is the same as once", async () => {
-    await sample("zh-CN", first);
-    await generate({ months: [2] });
-    const once = everything(workbook());
-    await generate();
-    expect(everything(workbook())).toEqual(once);
-  });
-
-  test("follows what was typed, and the workbook itself says that it ties", async () => {
-    await importPlan(example("three-managers"), first);
-    await generate();
-    await type(TARGET, 1300);
-    expect(value(await generate()).checks?.firstBroken).toBeNull();
-    expect(row(await values("F1"), "合计")?.at(-1)).toBe(3300);
-  });
-
-  test("with a mistake on the input sheet writes nothing", async () => {
-    await importPlan(example("three-managers"), first);
-    await type(TARGET, "viel");
-    const before = everything(workbook());
-    expect((await generate()).type).toBe("Problems");
-    expect(everything(workbook())).toEqual(before);
-  });
-
-  test("with a plan that no split can meet writes nothing, and says who cannot sell what", async () => {
-    const plan = JSON.parse(example("three-managers")) as PlanFile;
-    const only = (...ids: string[]) => Object.fromEntries(plan.products.map((product) => [product.id, { sales: ids.includes(product.id ?? "") ? 5 : 0 }]));
-    const impossible = { ...plan, clients: plan.clients?.map((client) => ({ ...client, basis: client.manager === "bing" ? only("sms", "ip") : only("crbt") })) };
-    await importPlan(JSON.stringify(impossible), first);
-    const outcome = await generate();
-    if (outcome.type !== "Problems") throw new Error(outcome.type);
-    expect(outcome.problems.some(({ problem }) => ["CannotFit", "CannotPlace"].includes(problem.detail.type))).toBe(true);
-    expect(tabs()).toEqual(["Sheet1", "目标输入"]);
-  });
-
-  test("a total that somebody overwrote shows as broken when it is read back, and generating again mends it", async () => {
-    await importPlan(example("three-managers"), first);
-    await generate();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("F1 任务一览表").getRange("B5").values = [[101]];
-      const verdict = context.workbook.names.getItem("TC_Verdict").getRange();
-      verdict.load("values");
-      await context.sync();
-      expect(String(verdict.values[0]?.[0])).not.toContain("✓");
+    test("three equal managers: 100 a month, 400 in the block, 1000 a year; 合计 300 … 1200, 3000; 累计 300 … 1800, 3000", async () => {
+      await importPlan(example("three-managers"), first);
+      const generated = value(await generate());
+      expect(generated.sheets.map(({ key, totals }) => `${key} ${totals}`)).toEqual(["F1 销售量 3,000", "F2 销售量 3,000", "F3 销售量 3,000", "TieOut 销售量 3,000"]);
+      expect(generated.checks).toEqual({ lines: generated.checks?.lines, held: generated.checks?.lines, firstBroken: null });
+      const f1 = await values("F1");
+      for (const manager of ["甲", "乙", "丙"]) expect(row(f1, manager)).toEqual([100, 100, 100, 100, 100, 100, 400, 1000]);
+      expect(row(f1, "合计")).toEqual([300, 300, 300, 300, 300, 300, 1200, 3000]);
+      expect(row(f1, "累计")).toEqual([300, 600, 900, 1200, 1500, 1800, 3000, ""]);
     });
-    expect(value(await generate()).checks?.firstBroken).toBeNull();
-  });
 
-  test("cancelled, it leaves the workbook as it was", async () => {
-    await sample("zh-CN", first);
-    const before = everything(workbook());
-    const controller = new AbortController();
-    const outcome = await generate({ signal: controller.signal, onProgress: ({ done }) => done === 2 && controller.abort() });
-    expect(outcome).toEqual({ type: "Cancelled" });
-    expect(everything(workbook())).toEqual(before);
-  });
-
-  test("the user's own sheets are not touched", async () => {
-    await Excel.run(async (context) => {
-      const own = context.workbook.worksheets.getItem("Sheet1");
-      own.getRange("A1:B2").formulas = [["mine", "=1+1"], [7, "'007"]];
-      own.getRange("A1").format.fill.color = "#FFFF00";
-      context.workbook.names.add("Mine", own.getRange("A2"));
-      await context.sync();
+    test("follows what was typed, and the workbook itself says that it ties", async () => {
+      await importPlan(example("three-managers"), first);
+      await generate();
+      await type(TARGET, 1300);
+      expect(value(await generate()).checks?.firstBroken).toBeNull();
+      expect(row(await values("F1"), "合计")?.at(-1)).toBe(3300);
     });
-    const before = everything(workbook()).sheets[0];
-    await sample("en", first);
-    await generate({ months: [1] });
-    await generate();
-    expect(everything(workbook()).sheets[0]).toEqual(before);
-    expect(everything(workbook()).names.find(({ name }) => name === "Mine")?.formula).toBe("=Sheet1!$A$2");
+
+    test("a total that somebody overwrote shows as broken when it is read back, and generating again mends it", async () => {
+      await importPlan(example("three-managers"), first);
+      await generate();
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("F1 任务一览表").getRange("B5").values = [[101]];
+        const verdict = context.workbook.names.getItem("TC_Verdict").getRange();
+        verdict.load("values");
+        await context.sync();
+        expect(String(verdict.values[0]?.[0])).not.toContain("✓");
+      });
+      expect(value(await generate()).checks?.firstBroken).toBeNull();
+    });
+
+    test("hostile names arrive on every sheet as the text they are", async () => {
+      await importPlan(example("hostile-names"), first);
+      const plan = JSON.parse(example("hostile-names")) as PlanFile;
+      const { checks } = value(await generate());
+      expect(checks?.held).toBe(checks?.lines);
+      const onSheets = new Set((await Promise.all(["F1", "F2", "F3"].map(values))).flat(2));
+      for (const { name } of [...plan.managers, ...plan.products, ...(plan.clients ?? [])]) expect(onSheets).toContain(name.trim());
+    });
   });
 
-  test("hostile names arrive on every sheet as the text they are", async () => {
-    await importPlan(example("hostile-names"), first);
-    const plan = JSON.parse(example("hostile-names")) as PlanFile;
-    const { checks } = value(await generate());
-    expect(checks?.held).toBe(checks?.lines);
-    const onSheets = new Set((await Promise.all(["F1", "F2", "F3"].map(values))).flat(2));
-    for (const { name } of [...plan.managers, ...plan.products, ...(plan.clients ?? [])]) expect(onSheets).toContain(name.trim());
+  describe("as it is written", () => {
+    workbookForEach(openLight);
+
+    test("twice is the same as once", async () => {
+      await sample("zh-CN", first);
+      await generate({ months: [2] });
+      const once = everything(currentWorkbook());
+      await generate();
+      expect(everything(currentWorkbook())).toEqual(once);
+    });
+
+    test("with a mistake on the input sheet writes nothing", async () => {
+      await importPlan(example("three-managers"), first);
+      await type(TARGET, "viel");
+      const before = everything(currentWorkbook());
+      expect((await generate()).type).toBe("Problems");
+      expect(everything(currentWorkbook())).toEqual(before);
+    });
+
+    test("with a plan that no split can meet writes nothing, and says who cannot sell what", async () => {
+      const plan = JSON.parse(example("three-managers")) as PlanFile;
+      const only = (...ids: string[]) => Object.fromEntries(plan.products.map((product) => [product.id, { sales: ids.includes(product.id ?? "") ? 5 : 0 }]));
+      const impossible = { ...plan, clients: plan.clients?.map((client) => ({ ...client, basis: client.manager === "bing" ? only("sms", "ip") : only("crbt") })) };
+      await importPlan(JSON.stringify(impossible), first);
+      const outcome = await generate();
+      if (outcome.type !== "Problems") throw new Error(outcome.type);
+      expect(outcome.problems.some(({ problem }) => ["CannotFit", "CannotPlace"].includes(problem.detail.type))).toBe(true);
+      expect(tabs()).toEqual(["Sheet1", "目标输入"]);
+    });
+
+    test("cancelled, it leaves the workbook as it was", async () => {
+      await sample("zh-CN", first);
+      const before = everything(currentWorkbook());
+      const controller = new AbortController();
+      const outcome = await generate({ signal: controller.signal, onProgress: ({ done }) => done === 2 && controller.abort() });
+      expect(outcome).toEqual({ type: "Cancelled" });
+      expect(everything(currentWorkbook())).toEqual(before);
+    });
+
+    test("the user's own sheets are not touched", async () => {
+      await Excel.run(async (context) => {
+        const own = context.workbook.worksheets.getItem("Sheet1");
+        own.getRange("A1:B2").formulas = [["mine", "=1+1"], [7, "'007"]];
+        own.getRange("A1").format.fill.color = "#FFFF00";
+        context.workbook.names.add("Mine", own.getRange("A2"));
+        await context.sync();
+      });
+      const before = everything(currentWorkbook()).sheets[0];
+      await sample("en", first);
+      await generate({ months: [1] });
+      await generate();
+      expect(everything(currentWorkbook()).sheets[0]).toEqual(before);
+      expect(everything(currentWorkbook()).names.find(({ name }) => name === "Mine")?.formula).toBe("=Sheet1!$A$2");
+    });
   });
 });
 
 describe("detail(period)", () => {
-  test("adds the period's sheet behind F3, and later generations keep it up to date", async () => {
-    await importPlan(example("three-managers"), first);
-    await generate();
-    const generated = value(await detail(7));
-    expect(generated.sheets.map(({ key }) => key)).toEqual(["F1", "F2", "F3", "F3_07", "TieOut"]);
-    expect(generated.sheets.find(({ key }) => key === "F3_07")?.totals).toBe("销售量 1,200");
-    expect(tabs().indexOf(generated.sheets[3]?.name ?? "")).toBe(tabs().indexOf(generated.sheets[2]?.name ?? "") + 1);
-    await type(TARGET, 1600);
-    const again = value(await generate());
-    expect(again.sheets.map(({ key }) => key)).toContain("F3_07");
-    expect(again.sheets.find(({ key }) => key === "F3_07")?.totals).toBe("销售量 1,440");
-    expect(again.checks?.held).toBe(again.checks?.lines);
-  });
+  describe("calculated", () => {
+    workbookForEach();
 
-  test.each([0, 8, 12])("period %s of a plan with seven is a problem, and nothing is written", async (period) => {
-    await importPlan(example("three-managers"), first);
-    expect(await detail(period)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }] });
-    await Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入"]);
+    test("adds the period's sheet behind F3, and later generations keep it up to date", async () => {
+      await importPlan(example("three-managers"), first);
+      await generate();
+      const generated = value(await detail(7));
+      expect(generated.sheets.map(({ key }) => key)).toEqual(["F1", "F2", "F3", "F3_07", "TieOut"]);
+      expect(generated.sheets.find(({ key }) => key === "F3_07")?.totals).toBe("销售量 1,200");
+      expect(tabs().indexOf(generated.sheets[3]?.name ?? "")).toBe(tabs().indexOf(generated.sheets[2]?.name ?? "") + 1);
+      await type(TARGET, 1600);
+      const again = value(await generate());
+      expect(again.sheets.map(({ key }) => key)).toContain("F3_07");
+      expect(again.sheets.find(({ key }) => key === "F3_07")?.totals).toBe("销售量 1,440");
+      expect(again.checks?.held).toBe(again.checks?.lines);
     });
   });
 
-  test("a sheet of a period that is no more is named, and left", async () => {
-    await sample("zh-CN", first);
-    await detail(8);
-    await importPlan(example("three-managers"), { replace: true });
-    const outcome = await generate();
-    if (outcome.type !== "Done") throw new Error(outcome.type);
-    expect(outcome.notices.map(({ problem: { detail: { type: code } }, place }) => [code, place])).toContainEqual(["SheetLeftOver", { sheet: "F3_08", address: "A1" }]);
-  });
+  describe("as it is written", () => {
+    workbookForEach(openLight);
 
-  test("sheets of a manager's own are left alone; one whose manager is gone is named", async () => {
-    await importPlan(example("three-managers"), first);
-    const [theirs, nobodys] = [managerKey("F9", "jia"), managerKey("F9", "ding")];
-    await Excel.run(async (context) => {
-      for (const key of [theirs, nobodys, "Team"]) context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));
-      await context.sync();
+    test.each([0, 8, 12])("period %s of a plan with seven is a problem, and nothing is written", async (period) => {
+      await importPlan(example("three-managers"), first);
+      expect(await detail(period)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }] });
+      await Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入"]);
+      });
     });
-    const outcome = await generate();
-    if (outcome.type !== "Done") throw new Error(outcome.type);
-    expect(outcome.notices.map(({ problem: { detail }, place }) => [detail, place])).toEqual([[{ type: "NobodysSheet", sheet: nobodys }, { sheet: nobodys, address: "A1" }]]);
+
+    test("a sheet of a period that is no more is named, and left", async () => {
+      await sample("zh-CN", first);
+      await detail(8);
+      await importPlan(example("three-managers"), { replace: true });
+      const outcome = await generate();
+      if (outcome.type !== "Done") throw new Error(outcome.type);
+      expect(outcome.notices.map(({ problem: { detail: { type: code } }, place }) => [code, place])).toContainEqual(["SheetLeftOver", { sheet: "F3_08", address: "A1" }]);
+    });
+
+    test("sheets of a manager's own are left alone; one whose manager is gone is named", async () => {
+      await importPlan(example("three-managers"), first);
+      const [theirs, nobodys] = [managerKey("F9", "jia"), managerKey("F9", "ding")];
+      await Excel.run(async (context) => {
+        for (const key of [theirs, nobodys, "Team"]) context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));
+        await context.sync();
+      });
+      const outcome = await generate();
+      if (outcome.type !== "Done") throw new Error(outcome.type);
+      expect(outcome.notices.map(({ problem: { detail }, place }) => [detail, place])).toEqual([[{ type: "NobodysSheet", sheet: nobodys }, { sheet: nobodys, address: "A1" }]]);
+    });
   });
 });
 
 describe("goTo(place)", () => {
+  workbookForEach(openLight);
+
   test("selects the cell, on a hidden sheet too", async () => {
     await sample("zh-CN", first);
     await Excel.run(async (context) => {
@@ -291,7 +318,7 @@ describe("goTo(place)", () => {
       await context.sync();
     });
     expect(value(await goTo({ sheet: "Input", address: "K6" }))).toBeNull();
-    const { sheet, area } = workbook().engine.selection();
+    const { sheet, area } = currentWorkbook().engine.selection();
     expect([sheet.name, area]).toEqual(["目标输入", { row: 5, column: 10, rows: 1, columns: 1 }]);
   });
 

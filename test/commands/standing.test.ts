@@ -21,8 +21,9 @@ import { scoreSheets } from "../../src/commands/scoreSheets";
 import { takeIn } from "../../src/commands/takeIn";
 import { undoChange } from "../../src/commands/undoChange";
 import { writeLab } from "../../src/commands/writeLab";
+import { openLight } from "../../src/workbench/engine/light/openLight";
 import { everything } from "../support/everything";
-import { installOffice, openWorkbook, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { value } from "./scores/worked";
 
 jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
@@ -45,7 +46,7 @@ const plan = (target: number): string =>
 
 let workbook: LocalWorkbook;
 beforeAll(async () => {
-  workbook = await openWorkbook();
+  workbook = await openWorkbook(REQUIREMENTS, {}, openLight());
   installOffice(workbook);
   value(await importPlan(plan(1200), { replace: false }));
   value(await generate());

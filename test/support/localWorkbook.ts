@@ -23,15 +23,24 @@ export async function failure(work: Promise<unknown>): Promise<{ readonly code: 
   throw new Error("It did not fail.");
 }
 
-/** Every test of a file gets a fresh workbook, with Office.js in its place; what comes back tells which. `openEngine`: `openLight` where nothing is calculated. */
+let current: LocalWorkbook;
+
+/** The workbook of the test that runs. */
+export function currentWorkbook(): LocalWorkbook {
+  return current;
+}
+
+/**
+ * Every test of a file, or of a `describe`, gets a fresh workbook, with Office.js in its place; what comes back tells which. `openEngine`:
+ * `openLight` where nothing has to be calculated, which is several times quicker.
+ */
 export function workbookForEach(openEngine: () => Engine = openHeadless): () => LocalWorkbook {
-  let workbook: LocalWorkbook;
   beforeEach(async () => {
-    workbook = await openWorkbook(REQUIREMENTS, {}, openEngine());
-    installOffice(workbook);
+    current = await openWorkbook(REQUIREMENTS, {}, openEngine());
+    installOffice(current);
   });
   afterEach(() => {
-    workbook.close();
+    current.close();
   });
-  return () => workbook;
+  return () => current;
 }
