@@ -3,7 +3,7 @@ import { calendarMonth } from "../forms/calendar";
 import { periodLabel } from "../forms/columns";
 import { texts } from "../i18n/texts";
 import type { Inputs } from "../plan/inputs";
-import { MONTHS } from "../plan/planFile";
+import { MONTHS } from "../plan/months";
 import { groupedText } from "../plan/units";
 import type { PlanSummary } from "./outcome";
 

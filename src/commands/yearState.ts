@@ -8,7 +8,7 @@ import type { NegotiationStyle, Proposal } from "../plan/course/proposal";
 import type { Unit } from "../plan/amount";
 import type { Inputs, Metric } from "../plan/inputs";
 import type { Plan } from "../plan/plan";
-import { MONTHS } from "../plan/planFile";
+import { MONTHS } from "../plan/months";
 import { decimalText } from "../plan/units";
 import { throughTheYear } from "./compilePlan";
 import type { Outcome } from "./outcome";

@@ -1,6 +1,6 @@
 import { holidayLists } from "./holidays";
 import type { Inputs } from "./inputs";
-import { MONTHS } from "./planFile";
+import { MONTHS } from "./months";
 import { workingDays } from "./workingDays";
 
 export type CalendarInputs = Pick<Inputs, "calendar" | "holidays" | "year" | "firstMonth">;

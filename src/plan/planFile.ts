@@ -6,6 +6,7 @@ import type { Detail, Kind, Problem } from "./problem";
 import { FORMULA_STYLES } from "./scoring";
 import { dateIn } from "./typed/date";
 import { wrongKind } from "./typed/wrongKind";
+import { MONTHS } from "./months";
 
 /**
  * The plan file: what a supervisor gives, as JSON. The pane imports and exports it, the command line reads it, the input
@@ -13,9 +14,6 @@ import { wrongKind } from "./typed/wrongKind";
  *
  *     { "version": 1, "year": 2026, "metrics": [{ "id": "revenue", "name": "收入", "unit": "0.01" }], … }
  */
-
-/** The year, its months and its blocks of months. */
-export const MONTHS = 12;
 
 /** Weights and bases beyond this are mistakes: no amount of the plan is larger. */
 const LARGEST_WEIGHT = 1e15;

@@ -1,5 +1,5 @@
 import type { Manager } from "./inputs";
-import { MONTHS } from "./planFile";
+import { MONTHS } from "./months";
 
 /**
  * The share of a full month that a manager counts in each of the plan's twelve months: nothing before joining, the ramp's

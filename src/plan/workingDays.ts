@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, daysIn, isWeekend } from "./date";
 import { HOLIDAYS, type HolidayList } from "./holidays";
-import { MONTHS } from "./planFile";
+import { MONTHS } from "./months";
 
 /**
  * Seasonality from the working-day calendar of the People's Republic of China: a month weighs as many days as are worked in it, that

@@ -1,5 +1,5 @@
 import { cellUnits } from "../../plan/cellUnits";
-import { finder, namesOf } from "../../plan/checks/names";
+import { finder, namesOf } from "../../plan/typed/finder";
 import type { Actual } from "../../plan/course/actual";
 import type { Course } from "../../plan/course/courseOf";
 import type { ReportedMonth } from "../../plan/course/mergeActuals";

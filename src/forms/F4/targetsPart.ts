@@ -1,6 +1,6 @@
 import { toCellNumber } from "../../plan/amount";
 import type { Metric } from "../../plan/inputs";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";

@@ -1,6 +1,6 @@
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/course/progress";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import type { Plan } from "../../plan/plan";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";

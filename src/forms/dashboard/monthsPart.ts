@@ -1,5 +1,5 @@
 import { attainment } from "../../plan/attainment";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, percentFormat, roundingDigits } from "../../sheet/formats";

@@ -1,5 +1,5 @@
 import { exactRound } from "../../plan/exact";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, percentFormat } from "../../sheet/formats";

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import type { Path, Problem } from "../../plan/problem";
 import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";

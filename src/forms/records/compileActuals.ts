@@ -1,4 +1,4 @@
-import { finder } from "../../plan/checks/names";
+import { finder } from "../../plan/typed/finder";
 import type { Actual } from "../../plan/course/actual";
 import type { Inputs } from "../../plan/inputs";
 import { asText, ordinal } from "../../sheet/formats";

@@ -2,7 +2,7 @@ import type { Actual } from "../../plan/course/actual";
 import type { Course } from "../../plan/course/courseOf";
 import { accountFinder } from "../../plan/course/references";
 import type { Inputs } from "../../plan/inputs";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { compileActuals, type Beside } from "./compileActuals";

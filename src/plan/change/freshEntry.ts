@@ -1,4 +1,4 @@
-import { NAME_LIMIT } from "../checks/names";
+import { NAME_LIMIT } from "../typed/name";
 import { folded } from "../typed/name";
 
 interface Entry {

@@ -1,4 +1,5 @@
-import { MONTHS, type ShapedFile } from "../planFile";
+import { MONTHS } from "../months";
+import type { ShapedFile } from "../planFile";
 import type { Report } from "./report";
 
 /** The blocks of months that the year is planned in, and the columns that each form makes of them. */

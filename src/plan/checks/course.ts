@@ -7,7 +7,7 @@ import type { ShapedFile } from "../planFile";
 import type { Detail, Path } from "../problem";
 import { groupedText, largest, parseAmount, parseSigned, unitText } from "../units";
 import type { Known } from "./limits";
-import { finder, namesOf, type Named } from "./names";
+import { finder, namesOf, type Named } from "../typed/finder";
 import type { Report } from "./report";
 
 /**

@@ -3,7 +3,7 @@ import type { Bound, Client, Hold, Manager, Metric, Product, Slice } from "../in
 import type { ShapedFile } from "../planFile";
 import type { Path } from "../problem";
 import { groupedText, parseAmount } from "../units";
-import { finder, namesOf, type Named } from "./names";
+import { finder, namesOf, type Named } from "../typed/finder";
 import type { Report } from "./report";
 
 /** Holds and bounds: which leaves each speaks of, and its amounts. Whether they go together is another question. */

@@ -1,16 +1,9 @@
 import type { Path } from "../problem";
-import { folded } from "../typed/name";
+import type { Named } from "../typed/finder";
+import { folded, NAME_LIMIT } from "../typed/name";
 import type { Report } from "./report";
 
 /** Names and ids: products, managers, clients and metrics are told apart by them, however they are written (`typed/name.ts`). */
-
-/** Names become headings of Excel tables, which hold 255 characters. */
-export const NAME_LIMIT = 255;
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** Every entry with its id; one that has none goes by its name. Names and ids must be different from each other and fit into a heading. */
 export function named<T extends { readonly id?: string | undefined; readonly name: string }>(
@@ -35,17 +28,4 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
 /** How the same name is written elsewhere, where more than case differs: nobody sees that a space is a full-width one. */
 export function otherwise(first: string, name: string): { readonly first?: string } {
   return first.toLowerCase() === name.toLowerCase() ? {} : { first };
-}
-
-/** Finds an entry's position by its id, or else by its name; undefined when there is none. */
-export function finder(entries: readonly Named[]): (reference: string) => number | undefined {
-  const ids = new Map(entries.map(({ id }, i) => [id, i]));
-  const names = new Map(entries.map(({ name }, i) => [folded(name), i]));
-  const foldedIds = new Map(entries.map(({ id }, i) => [folded(id), i]));
-  return (reference) => ids.get(reference) ?? names.get(folded(reference)) ?? foldedIds.get(folded(reference));
-}
-
-/** The names, for telling what would have been right. */
-export function namesOf(entries: readonly Named[]): readonly string[] {
-  return entries.map(({ name }) => name);
 }

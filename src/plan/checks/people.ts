@@ -1,6 +1,7 @@
 import type { Client, Manager, Metric, Product } from "../inputs";
 import type { ShapedFile } from "../planFile";
-import { finder, named, namesOf } from "./names";
+import { finder, namesOf } from "../typed/finder";
+import { named } from "./names";
 import { inOrder } from "./records";
 import type { Report } from "./report";
 

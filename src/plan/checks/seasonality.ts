@@ -1,7 +1,8 @@
 import { calendarMonths, type CalendarInputs } from "../calendarMonths";
 import { holidayLists } from "../holidays";
 import type { Metric, Product } from "../inputs";
-import { MONTHS, type ShapedFile } from "../planFile";
+import { MONTHS } from "../months";
+import type { ShapedFile } from "../planFile";
 import type { Path } from "../problem";
 import { workingDays } from "../workingDays";
 import { inOrder } from "./records";

@@ -1,5 +1,5 @@
 import { faces } from "../faces";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import type { Course } from "./courseOf";
 import { isReported, netActuals } from "./report";
 

@@ -1,7 +1,7 @@
 import { amount } from "../amount";
 import type { Inputs, Slice } from "../inputs";
 import type { Cube, Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 
 /**
  * A monthly plan in the periods and columns that its sheets show. Holds and bounds of months go back to the periods where a

@@ -4,7 +4,7 @@ import { handedOver } from "../change/handOver";
 import { cubeOf, unitsOf } from "../change/slice";
 import { withManager } from "../change/withManager";
 import type { Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import type { Detail } from "../problem";
 import { refusalDetail } from "../refusalDetail";
 import { largestRemainder } from "../split/largestRemainder";

@@ -4,7 +4,7 @@ import { unitsOf } from "../change/slice";
 import type { Bound, Hold, Slice } from "../inputs";
 import { productMonths } from "../periodWeights";
 import type { Cube, Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import { presence } from "../presence";
 import { largestRemainder, shares } from "../split/largestRemainder";
 import { roundTable } from "../split/roundTable";

@@ -1,5 +1,5 @@
 import { grossTarget } from "../grossTarget";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import type { Course } from "./courseOf";
 import { isReported, netActuals } from "./report";
 

@@ -1,4 +1,4 @@
-import { finder, namesOf } from "../checks/names";
+import { finder, namesOf } from "../typed/finder";
 import type { Plan } from "../plan";
 import type { Detail } from "../problem";
 import type { Actual } from "./actual";

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import type { Problem } from "../problem";
 import { shares } from "../split/largestRemainder";
 import type { Actual } from "./actual";

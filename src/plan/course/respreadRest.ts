@@ -1,6 +1,6 @@
 import { respreadPlan } from "../change/respreadPlan";
 import type { Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import type { Problem } from "../problem";
 import { refusalDetail } from "../refusalDetail";
 import { groupedText } from "../units";

@@ -1,6 +1,6 @@
 import { faces } from "../faces";
 import type { Plan } from "../plan";
-import { MONTHS } from "../planFile";
+import { MONTHS } from "../months";
 import { sum } from "../table";
 import { verifyOnward, type Mismatch } from "../verify";
 import type { Change } from "./change";

@@ -7,3 +7,6 @@ import { plain } from "./plain";
 export function folded(name: string): string {
   return plain(name).toLowerCase();
 }
+
+/** Names become headings of Excel tables, which hold 255 characters. */
+export const NAME_LIMIT = 255;

@@ -8,7 +8,7 @@ import { writeSheets } from "../../excel/writeSheets";
 import { monthWithYear } from "../../forms/F4/F4";
 import { texts } from "../../i18n/texts";
 import type { Language } from "../../plan/inputs";
-import { MONTHS } from "../../plan/planFile";
+import { MONTHS } from "../../plan/months";
 import { planMonthIn } from "../../plan/typed/month";
 import type { SheetSpec } from "../../sheet/spec";
 import { FIRST_SHEET } from "../engine/emptyWorkbook";

@@ -1,0 +1,2 @@
+/** Months of a plan's year. */
+export const MONTHS = 12;
