@@ -1,4 +1,4 @@
-import { toCellNumber } from "../plan/amount";
+import { toCellNumber } from "../plan/numbers/amount";
 import { largestRemainder } from "../plan/split/largestRemainder";
 import { bounds } from "./bounds";
 import { customFunction, NUMBERS } from "./customFunction";

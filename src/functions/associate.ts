@@ -1,6 +1,6 @@
 import { texts } from "../i18n/texts";
 import type { FunctionProblemTexts } from "../i18n/en/functions";
-import type { Language } from "../plan/inputs";
+import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { Answer } from "./customFunction";
 import { errorCode, type FunctionProblem } from "./problem";

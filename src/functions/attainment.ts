@@ -1,4 +1,4 @@
-import { attainment as ratio } from "../plan/attainment";
+import { attainment as ratio } from "../plan/measure/attainment";
 import { cellByCell } from "./cellByCell";
 import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";

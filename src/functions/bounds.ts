@@ -1,6 +1,6 @@
-import type { Unit } from "../plan/amount";
+import type { Unit } from "../plan/numbers/amount";
 import { lineBounds, type SplitOptions } from "../plan/split/largestRemainder";
-import { decimalText } from "../plan/units";
+import { decimalText } from "../plan/typed/units";
 import type { FunctionProblem, Shape } from "./problem";
 import { cellAt, type Numbers } from "./range";
 import { tooMany, unitsOfRange } from "./units";

@@ -1,4 +1,4 @@
-import { crossScore } from "../plan/score";
+import { crossScore } from "../plan/measure/score";
 import { cellByCell } from "./cellByCell";
 import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";

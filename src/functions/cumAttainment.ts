@@ -1,4 +1,4 @@
-import { cumulativeAttainment } from "../plan/attainment";
+import { cumulativeAttainment } from "../plan/measure/attainment";
 import { customFunction, NUMBER } from "./customFunction";
 import { number, numbers } from "./parameter";
 import { shapesDiffer } from "./range";

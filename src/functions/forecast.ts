@@ -1,4 +1,4 @@
-import { forecast as expected } from "../plan/forecast";
+import { forecast as expected } from "../plan/measure/forecast";
 import { customFunction, NUMBER } from "./customFunction";
 import { notPeriods } from "./notPeriods";
 import { numbers, optionalNumber } from "./parameter";

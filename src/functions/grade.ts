@@ -1,4 +1,4 @@
-import { grade as earned } from "../plan/grade";
+import { grade as earned } from "../plan/measure/grade";
 import { customFunction, TEXT } from "./customFunction";
 import { readScale } from "./gradeScale";
 import { number, optionalCells } from "./parameter";

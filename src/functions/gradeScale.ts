@@ -1,5 +1,5 @@
-import { LOWEST_GRADE, type Grade, type GradeScale } from "../plan/grade";
-import { toPoints } from "../plan/points";
+import { LOWEST_GRADE, type Grade, type GradeScale } from "../plan/measure/grade";
+import { toPoints } from "../plan/numbers/points";
 import type { FunctionProblem } from "./problem";
 import { cellAt, shapeOf, type Range } from "./range";
 

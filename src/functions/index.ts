@@ -3,7 +3,7 @@
  * Where Excel has no functions of add-ins there is no `CustomFunctions`, and nothing to do.
  */
 import { languageOf } from "../i18n/texts";
-import type { Language } from "../plan/inputs";
+import type { Language } from "../plan/inputs/inputs";
 import { associate, type FunctionRuntime } from "./associate";
 
 declare const CustomFunctions: FunctionRuntime | undefined;

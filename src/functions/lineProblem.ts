@@ -1,6 +1,6 @@
-import type { Unit } from "../plan/amount";
+import type { Unit } from "../plan/numbers/amount";
 import type { LineProblem } from "../plan/split/largestRemainder";
-import { decimalText } from "../plan/units";
+import { decimalText } from "../plan/typed/units";
 import type { FunctionProblem } from "./problem";
 import { cellAt, type Numbers } from "./range";
 

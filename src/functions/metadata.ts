@@ -1,5 +1,5 @@
 import { texts } from "../i18n/texts";
-import type { Language } from "../plan/inputs";
+import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { CustomFunction, Result } from "./customFunction";
 

@@ -1,5 +1,5 @@
-import type { Unit } from "../plan/amount";
-import { parseUnit } from "../plan/units";
+import type { Unit } from "../plan/numbers/amount";
+import { parseUnit } from "../plan/typed/units";
 import type { Cell, FunctionProblem } from "./problem";
 import { cellAt, type Numbers, type Range } from "./range";
 

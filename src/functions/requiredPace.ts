@@ -1,4 +1,4 @@
-import { requiredPace as pace } from "../plan/requiredPace";
+import { requiredPace as pace } from "../plan/measure/requiredPace";
 import { customFunction, NUMBER } from "./customFunction";
 import { notPeriods } from "./notPeriods";
 import { number, numbers, optionalNumber } from "./parameter";

@@ -1,7 +1,7 @@
-import { toCellNumber, type Unit } from "../plan/amount";
-import { exactDifference, exactSum } from "../plan/exact";
+import { toCellNumber, type Unit } from "../plan/numbers/amount";
+import { exactDifference, exactSum } from "../plan/numbers/exact";
 import { largestRemainder } from "../plan/split/largestRemainder";
-import { decimalText } from "../plan/units";
+import { decimalText } from "../plan/typed/units";
 import { customFunction, NUMBERS } from "./customFunction";
 import { lineProblem } from "./lineProblem";
 import { notPeriods } from "./notPeriods";

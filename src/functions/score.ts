@@ -1,4 +1,4 @@
-import { score as composite } from "../plan/score";
+import { score as composite } from "../plan/measure/score";
 import { customFunction, NUMBER } from "./customFunction";
 import { factorOr, numbers } from "./parameter";
 import { shapesDiffer } from "./range";

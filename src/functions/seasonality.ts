@@ -1,4 +1,4 @@
-import { seasonShares } from "../plan/seasonShares";
+import { seasonShares } from "../plan/periods/seasonShares";
 import { customFunction, NUMBERS } from "./customFunction";
 import { numbers } from "./parameter";
 import { cellAt, shaped } from "./range";

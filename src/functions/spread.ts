@@ -1,4 +1,4 @@
-import { toCellNumber } from "../plan/amount";
+import { toCellNumber } from "../plan/numbers/amount";
 import { splitTable } from "../plan/split/splitTable";
 import { customFunction, NUMBERS } from "./customFunction";
 import { numbers, optionalNumbers, unit } from "./parameter";

@@ -1,6 +1,6 @@
-import type { Unit } from "../plan/amount";
+import type { Unit } from "../plan/numbers/amount";
 import type { Certificate } from "../plan/split/feasibility";
-import { decimalText } from "../plan/units";
+import { decimalText } from "../plan/typed/units";
 import type { FunctionProblem } from "./problem";
 
 /** Why there is no table with these totals, in the words of the function's arguments. */

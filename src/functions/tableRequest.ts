@@ -1,4 +1,4 @@
-import type { Unit } from "../plan/amount";
+import type { Unit } from "../plan/numbers/amount";
 import type { TableRequest } from "../plan/split/splitTable";
 import type { FunctionProblem } from "./problem";
 import { cellAt, notOneLine, shapeOf, type Numbers } from "./range";

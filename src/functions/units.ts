@@ -1,6 +1,6 @@
-import type { Unit } from "../plan/amount";
-import { cellUnits } from "../plan/cellUnits";
-import { unitText } from "../plan/units";
+import type { Unit } from "../plan/numbers/amount";
+import { cellUnits } from "../plan/typed/cellUnits";
+import { unitText } from "../plan/typed/units";
 import type { Cell, FunctionProblem } from "./problem";
 import { cellAt, type Numbers } from "./range";
 

@@ -1,5 +1,5 @@
-import type { Detail } from "../plan/problem";
-import { excerpt } from "../plan/excerpt";
+import type { Detail } from "../plan/problem/problem";
+import { excerpt } from "../plan/problem/excerpt";
 import type { ProblemTexts } from "./en/problems";
 
 /** A problem's sentence: what is wrong and what to do. What somebody typed or pasted is quoted as far as anybody would read. */

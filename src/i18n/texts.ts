@@ -1,6 +1,6 @@
 import { en, type Texts } from "./en";
 import { zhCN } from "./zh-CN";
-import type { Language } from "../plan/inputs";
+import type { Language } from "../plan/inputs/inputs";
 
 export type { Texts };
 

@@ -1,7 +1,7 @@
 /**
  * The cells of one sheet's part, from A1 to the last that holds something. What is only formatted is empty.
  */
-import { dayOf, dayNumber } from "../plan/date";
+import { dayOf, dayNumber } from "../plan/calendar/date";
 import { parseA1 } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { Position } from "../sheet/spec";

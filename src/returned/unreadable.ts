@@ -1,4 +1,4 @@
-import type { Detail } from "../plan/problem";
+import type { Detail } from "../plan/problem/problem";
 
 /** Why a file cannot be read, as a problem with a sentence of its own. */
 export type FileProblem = Extract<

@@ -1,6 +1,6 @@
-import { GRADES, LOWEST_GRADE } from "../plan/grade";
-import { POINT_DECIMALS } from "../plan/points";
-import type { FormulaStyle } from "../plan/scoring";
+import { GRADES, LOWEST_GRADE } from "../plan/measure/grade";
+import { POINT_DECIMALS } from "../plan/numbers/points";
+import type { FormulaStyle } from "../plan/measure/scoring";
 import { parseA1 } from "./address";
 import type { Cell, SheetSpec } from "./spec";
 import { shownFormula } from "./storedFormula";

@@ -1,4 +1,4 @@
-import type { Review } from "../commands/reviewReports";
+import type { Review } from "../commands/months/reviewReports";
 import type { Texts } from "../i18n/texts";
 import { whySentences } from "../forms/why/whySentences";
 import { sortedAnswers } from "../excel/selfTest/sortedAnswers";

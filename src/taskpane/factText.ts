@@ -1,4 +1,4 @@
-import type { Fact } from "../excel/selfTest/probe";
+import type { Fact } from "../excel/selfTest/probe/probe";
 import type { Texts } from "../i18n/texts";
 
 /** What Excel answered to a probe, in words: those that we have, yes and no, or as Excel gave it; several one beside the other. */

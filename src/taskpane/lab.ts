@@ -2,9 +2,9 @@
  * The score lab (得分试算) as plain data: the managers' cards as they stand in the workbook, and what the user has typed over them. "105" in
  * a box is 105 %; an empty box is nothing.
  */
-import type { LabCard, LabCards } from "../commands/scoreLab";
-import type { Detail } from "../plan/problem";
-import type { Card } from "../plan/score";
+import type { LabCard, LabCards } from "../commands/scores/scoreLab";
+import type { Detail } from "../plan/problem/problem";
+import type { Card } from "../plan/measure/score";
 import { shareOfPercentIn } from "../plan/typed/percent";
 import { plain } from "../plan/typed/plain";
 import { wrongKind } from "../plan/typed/wrongKind";

@@ -1,5 +1,5 @@
 /** Which language the pane speaks: Excel's own, unless the user chose one; the choice is remembered on this device. */
-import type { Language } from "../plan/inputs";
+import type { Language } from "../plan/inputs/inputs";
 import { languageOf } from "../i18n/texts";
 
 export type LanguageChoice = Language | "automatic";

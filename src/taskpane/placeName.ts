@@ -1,5 +1,5 @@
-import type { Place } from "../commands/outcome";
-import { sheetForm, type SheetForm } from "../forms/sheetForm";
+import type { Place } from "../commands/outcome/outcome";
+import { sheetForm, type SheetForm } from "../forms/workbook/sheetForm";
 import type { Texts } from "../i18n/texts";
 import type { SheetKey } from "../sheet/spec";
 

@@ -3,16 +3,16 @@
  * Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with "Done" → the green line.
  */
 import type { SelfTest } from "../excel/selfTest/selfTest";
-import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress, SheetsMade } from "../commands/outcome";
-import type { Review } from "../commands/reviewReports";
-import type { ReturnedFile } from "../commands/takeIn";
-import type { SpreadWritten } from "../commands/applySpread";
-import type { SpreadPreview } from "../commands/previewSpread";
-import type { CellWhy } from "../commands/whyCell";
-import type { Converted } from "../commands/convertFormulas";
-import type { LabCards } from "../commands/scoreLab";
-import type { YearState } from "../commands/yearState";
-import type { ChangeType } from "../plan/planFile";
+import type { Failure, Generated, LocatedProblem, Outcome, PlanSummary, Progress, SheetsMade } from "../commands/outcome/outcome";
+import type { Review } from "../commands/months/reviewReports";
+import type { ReturnedFile } from "../commands/months/takeIn";
+import type { SpreadWritten } from "../commands/cells/applySpread";
+import type { SpreadPreview } from "../commands/cells/previewSpread";
+import type { CellWhy } from "../commands/plan/whyCell";
+import type { Converted } from "../commands/scores/convertFormulas";
+import type { LabCards } from "../commands/scores/scoreLab";
+import type { YearState } from "../commands/year/yearState";
+import type { ChangeType } from "../plan/file/planFile";
 import { editedLab, freshLab, type Lab, type LabEdit } from "./lab";
 import type { LanguageChoice } from "./language";
 

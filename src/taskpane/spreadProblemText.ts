@@ -1,4 +1,4 @@
-import type { SpreadObstacle } from "../commands/previewSpread";
+import type { SpreadObstacle } from "../commands/cells/previewSpread";
 import type { Texts } from "../i18n/texts";
 
 /** Why cells cannot be filled as asked, and what to do. */

@@ -1,7 +1,7 @@
 import { ATTACKS } from "./attacks";
 import { unexpected, type Report } from "./report";
 
-jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 
 /** A seeded slice of every attack that has to hold; `npm run attack` does the whole. */
 const SLICE: Readonly<Record<string, number>> = { years: 2, faults: 15, interference: 45, files: 20, plans: 60 };

@@ -1,9 +1,9 @@
 /** A manager's desk: a workbook of its own in which a monthly plan that was handed out is filled in, and from which it comes back as a file. */
-import { currentPlan } from "../../src/commands/currentPlan";
-import { handOut } from "../../src/commands/handOut";
-import { takeIn } from "../../src/commands/takeIn";
-import type { Generated, Outcome } from "../../src/commands/outcome";
-import { markerName } from "../../src/excel/marker";
+import { currentPlan } from "../../src/commands/workbook/currentPlan";
+import { handOut } from "../../src/commands/months/handOut";
+import { takeIn } from "../../src/commands/months/takeIn";
+import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
+import { markerName } from "../../src/excel/read/marker";
 import { texts } from "../../src/i18n/texts";
 import { installOffice, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { writeSheets } from "../support/writeSheets";

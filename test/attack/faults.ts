@@ -3,9 +3,9 @@
  * the outcome says of it is true, and the next command works.
  */
 import { isDeepStrictEqual } from "node:util";
-import { generate } from "../../src/commands/generate";
-import { importPlan } from "../../src/commands/importPlan";
-import type { Outcome } from "../../src/commands/outcome";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import type { Outcome } from "../../src/commands/outcome/outcome";
 import type { ErrorCode } from "../../src/workbench/host/hostError";
 import { tinyPlan } from "../support/tinyPlan";
 import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from "./lightWorkbook";

@@ -3,14 +3,14 @@
  * Never an exception; every refusal has a sentence; and a review without a word takes over exactly the figures that were typed.
  */
 import fc from "fast-check";
-import { fileSource } from "../../src/commands/fileSource";
-import { handOut } from "../../src/commands/handOut";
-import { reviewReports, takenOver } from "../../src/commands/reviewReports";
+import { fileSource } from "../../src/commands/months/fileSource";
+import { handOut } from "../../src/commands/months/handOut";
+import { reviewReports, takenOver } from "../../src/commands/months/reviewReports";
 import type { Stamp } from "../../src/forms/F4/stamp";
 import { tagsOf } from "../../src/forms/F4/tags";
 import { problemText } from "../../src/i18n/problemText";
 import { texts } from "../../src/i18n/texts";
-import type { PlanFile } from "../../src/plan/planFile";
+import type { PlanFile } from "../../src/plan/file/planFile";
 import { underway } from "../forms/F4/courses";
 import { tinyPlan } from "../support/tinyPlan";
 import { writeSheets } from "../support/writeSheets";

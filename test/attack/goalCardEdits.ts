@@ -1,11 +1,11 @@
 /** What users do to goal cards: type over what the plan says, add goals, revisions and assessments, insert, take off and sort rows. */
-import { readTyped } from "../../src/excel/readTyped";
-import { codesOf } from "../../src/forms/codes";
-import { textOf, valueOf } from "../../src/forms/entry";
+import { readTyped } from "../../src/excel/read/readTyped";
+import { codesOf } from "../../src/forms/parts/codes";
+import { textOf, valueOf } from "../../src/forms/parts/entry";
 import { ASSESSORS, REVISION_FIELDS, type Goal, type GoalField } from "../../src/forms/F9/goalCard";
 import { ASSESSMENT, columnOf, REVISION, ROW } from "../../src/forms/F9/layoutF9";
 import { parseF9, type ParsedCard } from "../../src/forms/F9/parseF9";
-import { managerKey } from "../../src/forms/managerKey";
+import { managerKey } from "../../src/forms/parts/managerKey";
 import type { Reading } from "../../src/sheet/reading";
 import { fieldKey, type CardsTyped } from "./year";
 import type { CardStep, RowsAct } from "./yearSteps";

@@ -2,18 +2,18 @@
  * Interference: what users do to every kind of sheet between two clicks, and then generate. Whatever it was, what they reported stays known or they
  * are told, refusals say something, and nothing breaks.
  */
-import { generate } from "../../src/commands/generate";
-import { goalCards } from "../../src/commands/goalCards";
-import { importPlan } from "../../src/commands/importPlan";
-import { makeChange } from "../../src/commands/makeChange";
-import { makeDashboard } from "../../src/commands/makeDashboard";
-import { makeMonthly } from "../../src/commands/makeMonthly";
-import type { Outcome } from "../../src/commands/outcome";
-import { readPlan } from "../../src/commands/readPlan";
-import { scoreSheets } from "../../src/commands/scoreSheets";
-import { markerName } from "../../src/excel/marker";
+import { generate } from "../../src/commands/plan/generate";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makeChange } from "../../src/commands/year/makeChange";
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { markerName } from "../../src/excel/read/marker";
 import { keyF4 } from "../../src/forms/F4/F4";
-import { managerKey } from "../../src/forms/managerKey";
+import { managerKey } from "../../src/forms/parts/managerKey";
 import type { SheetKey } from "../../src/sheet/spec";
 import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";

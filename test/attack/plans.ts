@@ -3,16 +3,16 @@
  * the product's own proof and by a sum of ours.
  */
 import fc from "fast-check";
-import { compilePlan } from "../../src/commands/compilePlan";
-import { inputsIn } from "../../src/commands/importPlan";
+import { compilePlan } from "../../src/commands/workbook/compilePlan";
+import { inputsIn } from "../../src/commands/plan/importPlan";
 import { problemText } from "../../src/i18n/problemText";
 import { texts } from "../../src/i18n/texts";
-import type { Inputs } from "../../src/plan/inputs";
-import type { Plan } from "../../src/plan/plan";
-import { planned } from "../../src/plan/planned";
-import type { PlanFile } from "../../src/plan/planFile";
-import type { Problem } from "../../src/plan/problem";
-import { verify } from "../../src/plan/verify";
+import type { Inputs } from "../../src/plan/inputs/inputs";
+import type { Plan } from "../../src/plan/cube/plan";
+import { planned } from "../../src/plan/build/planned";
+import type { PlanFile } from "../../src/plan/file/planFile";
+import type { Problem } from "../../src/plan/problem/problem";
+import { verify } from "../../src/plan/proof/verify";
 import { anyPlanFile } from "../plan/anyPlanFile";
 import { spoilt, type Spoiling } from "./spoilt";
 import { tally, type Report } from "./report";

@@ -1,9 +1,9 @@
 /** What users do to the lists of what the year brings (changes, negotiated targets, actuals): type over a cell, insert, delete and sort rows. */
-import { generate } from "../../src/commands/generate";
-import { readPlan } from "../../src/commands/readPlan";
-import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../../src/forms/records/recordColumns";
-import type { Actual } from "../../src/plan/course/actual";
-import type { Inputs } from "../../src/plan/inputs";
+import { generate } from "../../src/commands/plan/generate";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../../src/forms/reading/recordColumns";
+import type { Actual } from "../../src/plan/inputs/actual";
+import type { Inputs } from "../../src/plan/inputs/inputs";
 import { actualKey, type Records, type Year } from "./year";
 import type { RecordStep } from "./yearSteps";
 

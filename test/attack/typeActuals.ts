@@ -1,5 +1,5 @@
 /** Types into the yellow cells of a manager's monthly plan as a user does, wherever they stand now. */
-import { markerName } from "../../src/excel/marker";
+import { markerName } from "../../src/excel/read/marker";
 import { keyF4 } from "../../src/forms/F4/F4";
 import type { ColumnTag, RowTag } from "../../src/forms/F4/stamp";
 import { tagsOf } from "../../src/forms/F4/tags";

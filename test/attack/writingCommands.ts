@@ -1,17 +1,17 @@
 /** Every command that writes more than one cell, each with the workbook in which it has most to do. */
-import { generate } from "../../src/commands/generate";
-import { goalCards } from "../../src/commands/goalCards";
-import { importPlan } from "../../src/commands/importPlan";
-import { makeChange } from "../../src/commands/makeChange";
-import { makeDashboard } from "../../src/commands/makeDashboard";
-import { makeMonthly } from "../../src/commands/makeMonthly";
-import { detail } from "../../src/commands/detail";
-import { saveProposals } from "../../src/commands/saveProposals";
-import { scoreSheets } from "../../src/commands/scoreSheets";
-import { takeIn } from "../../src/commands/takeIn";
-import { undoChange } from "../../src/commands/undoChange";
-import type { Outcome } from "../../src/commands/outcome";
-import type { WriteOptions } from "../../src/commands/writePlan";
+import { generate } from "../../src/commands/plan/generate";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makeChange } from "../../src/commands/year/makeChange";
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
+import { detail } from "../../src/commands/plan/detail";
+import { saveProposals } from "../../src/commands/year/saveProposals";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { takeIn } from "../../src/commands/months/takeIn";
+import { undoChange } from "../../src/commands/year/undoChange";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import type { WriteOptions } from "../../src/commands/workbook/writePlan";
 import { tinyPlan } from "../support/tinyPlan";
 import { typeActuals } from "./typeActuals";
 

@@ -1,8 +1,8 @@
 /** What may happen in a year, as data: small plans, and steps that pick their people, months and amounts by number. */
 import fc from "fast-check";
-import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../src/plan/course/change";
-import type { RECORD_LISTS } from "../../src/forms/records/recordColumns";
-import type { PlanFile } from "../../src/plan/planFile";
+import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../src/plan/inputs/change";
+import type { RECORD_LISTS } from "../../src/forms/reading/recordColumns";
+import type { PlanFile } from "../../src/plan/file/planFile";
 
 export type YearStep =
   | { readonly type: "generate" | "dashboard" | "goalCards" | "scores" | "undo" | "takeIn" }

@@ -5,12 +5,12 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { compilePlan } from "../../src/commands/compilePlan";
-import { importPlan } from "../../src/commands/importPlan";
-import type { Generated, Outcome } from "../../src/commands/outcome";
-import { readPlan } from "../../src/commands/readPlan";
-import type { Inputs } from "../../src/plan/inputs";
-import type { PlanFile } from "../../src/plan/planFile";
+import { compilePlan } from "../../src/commands/workbook/compilePlan";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import type { Inputs } from "../../src/plan/inputs/inputs";
+import type { PlanFile } from "../../src/plan/file/planFile";
 import { openHeadless } from "../../src/workbench/engine/headless";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { openDesk, type Desk } from "./desk";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "../../src/commands/generate";
-import { importPlan } from "../../src/commands/importPlan";
-import type { Outcome } from "../../src/commands/outcome";
-import { readPlan } from "../../src/commands/readPlan";
-import type { PlanFile } from "../../src/plan/planFile";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import type { PlanFile } from "../../src/plan/file/planFile";
 import { workbookForEach } from "../support/localWorkbook";
 
 const workbook = workbookForEach();

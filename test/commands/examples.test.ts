@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compilePlan } from "../../src/commands/compilePlan";
-import { generate } from "../../src/commands/generate";
-import { importPlan } from "../../src/commands/importPlan";
-import { readPlan } from "../../src/commands/readPlan";
-import { run } from "../../src/excel/run";
-import { survey } from "../../src/excel/survey";
+import { compilePlan } from "../../src/commands/workbook/compilePlan";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { run } from "../../src/excel/request/run";
+import { survey } from "../../src/excel/read/survey";
 import type { SheetKey, SheetSpec } from "../../src/sheet/spec";
 import { deviations, formulasOf } from "../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../support/libreOffice";

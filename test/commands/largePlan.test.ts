@@ -1,5 +1,5 @@
-import { generate } from "../../src/commands/generate";
-import { importPlan } from "../../src/commands/importPlan";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
 import { installOffice, openWorkbook } from "../../src/workbench/office/localWorkbook";
 import { largePlan } from "../support/largePlan";
 

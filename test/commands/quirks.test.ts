@@ -4,15 +4,15 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertFormulas } from "../../src/commands/convertFormulas";
-import { exportPlan } from "../../src/commands/exportPlan";
-import { generate } from "../../src/commands/generate";
-import { goalCards } from "../../src/commands/goalCards";
-import { makeDashboard } from "../../src/commands/makeDashboard";
-import { importPlan } from "../../src/commands/importPlan";
-import { makeMonthly } from "../../src/commands/makeMonthly";
-import type { Outcome } from "../../src/commands/outcome";
-import { scoreSheets } from "../../src/commands/scoreSheets";
+import { convertFormulas } from "../../src/commands/scores/convertFormulas";
+import { exportPlan } from "../../src/commands/plan/exportPlan";
+import { generate } from "../../src/commands/plan/generate";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { parseA1 } from "../../src/sheet/address";
 import type { Sheet } from "../../src/workbench/engine/sheet";
 import { pageSetupOf } from "../../src/workbench/host/pageLayout";
@@ -21,7 +21,7 @@ import { quirksOf } from "../../src/workbench/host/quirksOf";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { everything } from "../support/everything";
 
-jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 jest.setTimeout(120_000);
 
 /** Small, so that all paths take seconds: one manager, one product, one client. */

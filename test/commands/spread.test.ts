@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applySpread } from "../../src/commands/applySpread";
-import { generate } from "../../src/commands/generate";
-import { goTo } from "../../src/commands/goTo";
-import { importPlan } from "../../src/commands/importPlan";
-import type { Outcome } from "../../src/commands/outcome";
-import { previewSpread, type SpreadPreview, type SpreadWish } from "../../src/commands/previewSpread";
-import { selectedAddress } from "../../src/commands/selectedAddress";
+import { applySpread } from "../../src/commands/cells/applySpread";
+import { generate } from "../../src/commands/plan/generate";
+import { goTo } from "../../src/commands/workbook/goTo";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { previewSpread, type SpreadPreview, type SpreadWish } from "../../src/commands/cells/previewSpread";
+import { selectedAddress } from "../../src/commands/cells/selectedAddress";
 import { workbookForEach } from "../support/localWorkbook";
 
 workbookForEach();

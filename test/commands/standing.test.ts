@@ -2,31 +2,31 @@
  * What a command has written it never calls untouched: whatever Excel refuses once the last cell stands there (page set-up, protection,
  * calculating, tidying up, reading the tie-out, going to a cell), the command is done, or says that it is.
  */
-import { applySpread } from "../../src/commands/applySpread";
-import { convertFormulas } from "../../src/commands/convertFormulas";
-import { detail } from "../../src/commands/detail";
-import { generate } from "../../src/commands/generate";
-import { goalCards } from "../../src/commands/goalCards";
-import { importPlan } from "../../src/commands/importPlan";
-import { makeChange } from "../../src/commands/makeChange";
-import { makeDashboard } from "../../src/commands/makeDashboard";
-import { makeMonthly } from "../../src/commands/makeMonthly";
-import { newPlan } from "../../src/commands/newPlan";
-import type { Outcome } from "../../src/commands/outcome";
-import { previewSpread, type SpreadPreview } from "../../src/commands/previewSpread";
-import { readPlan } from "../../src/commands/readPlan";
-import { sample } from "../../src/commands/sample";
-import { saveProposals } from "../../src/commands/saveProposals";
-import { scoreSheets } from "../../src/commands/scoreSheets";
-import { takeIn } from "../../src/commands/takeIn";
-import { undoChange } from "../../src/commands/undoChange";
-import { writeLab } from "../../src/commands/writeLab";
+import { applySpread } from "../../src/commands/cells/applySpread";
+import { convertFormulas } from "../../src/commands/scores/convertFormulas";
+import { detail } from "../../src/commands/plan/detail";
+import { generate } from "../../src/commands/plan/generate";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makeChange } from "../../src/commands/year/makeChange";
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
+import { newPlan } from "../../src/commands/plan/newPlan";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { previewSpread, type SpreadPreview } from "../../src/commands/cells/previewSpread";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { sample } from "../../src/commands/plan/sample";
+import { saveProposals } from "../../src/commands/year/saveProposals";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { takeIn } from "../../src/commands/months/takeIn";
+import { undoChange } from "../../src/commands/year/undoChange";
+import { writeLab } from "../../src/commands/scores/writeLab";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { everything } from "../support/everything";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { value } from "./scores/worked";
 
-jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 jest.setTimeout(300_000);
 
 const plan = (target: number): string =>

@@ -1,9 +1,9 @@
-import { check } from "../../src/commands/check";
-import { generate } from "../../src/commands/generate";
-import { readPlan } from "../../src/commands/readPlan";
-import { sample } from "../../src/commands/sample";
-import type { Outcome } from "../../src/commands/outcome";
-import type { Path } from "../../src/plan/problem";
+import { check } from "../../src/commands/plan/check";
+import { generate } from "../../src/commands/plan/generate";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { sample } from "../../src/commands/plan/sample";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import type { Path } from "../../src/plan/problem/problem";
 import { workbookForEach } from "../support/localWorkbook";
 
 workbookForEach();

@@ -3,14 +3,14 @@
  * asked for, hand a client over in April, revise a target in May, close and re-spread every month. After every step every line of the
  * tie-out holds, and nothing is lost that anybody typed.
  */
-import { generate } from "../../src/commands/generate";
-import { importPlan } from "../../src/commands/importPlan";
-import { makeChange } from "../../src/commands/makeChange";
-import { makeDashboard } from "../../src/commands/makeDashboard";
-import { makeMonthly } from "../../src/commands/makeMonthly";
-import type { Generated, Outcome } from "../../src/commands/outcome";
-import { readPlan } from "../../src/commands/readPlan";
-import { markerName } from "../../src/excel/marker";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makeChange } from "../../src/commands/year/makeChange";
+import { makeDashboard } from "../../src/commands/months/makeDashboard";
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
+import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { markerName } from "../../src/excel/read/marker";
 import { keyF4 } from "../../src/forms/F4/F4";
 import { TAG_ROW } from "../../src/forms/F4/places";
 import type { ColumnTag, RowTag } from "../../src/forms/F4/stamp";
@@ -22,7 +22,7 @@ jest.setTimeout(480_000);
 workbookForEach();
 
 /** The third joins in April. */
-const file = smallTeam(planFile("zh-CN", "src/commands/samples"), ["m1", "m2", "m5"]);
+const file = smallTeam(planFile("zh-CN", "src/commands/plan/samples"), ["m1", "m2", "m5"]);
 const managers = file.managers.map(({ id, name }) => id ?? name);
 
 function value<T>(outcome: Outcome<T>): T {

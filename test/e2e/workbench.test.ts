@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { TAG_ROW } from "../../src/forms/F4/places";
-import { managerKey } from "../../src/forms/managerKey";
-import type { Language } from "../../src/plan/inputs";
-import type { PlanFile } from "../../src/plan/planFile";
-import sampleFile from "../../src/commands/samples/en.json";
+import { managerKey } from "../../src/forms/parts/managerKey";
+import type { Language } from "../../src/plan/inputs/inputs";
+import type { PlanFile } from "../../src/plan/file/planFile";
+import sampleFile from "../../src/commands/plan/samples/en.json";
 import { findChromium } from "../support/chromium";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 

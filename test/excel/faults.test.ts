@@ -1,5 +1,5 @@
-import { attempt } from "../../src/excel/attempt";
-import { writeSheets as write } from "../../src/excel/writeSheets";
+import { attempt } from "../../src/excel/request/attempt";
+import { writeSheets as write } from "../../src/excel/write/writeSheets";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
@@ -9,7 +9,7 @@ import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";
 import { writeSheets } from "../support/writeSheets";
 
-jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 
 // Faults are about what stands in the workbook, not about what its formulas say.
 const workbook = workbookForEach(openLight);

@@ -1,11 +1,11 @@
-import { attempt } from "../../src/excel/attempt";
-import { writeSheets as write } from "../../src/excel/writeSheets";
+import { attempt } from "../../src/excel/request/attempt";
+import { writeSheets as write } from "../../src/excel/write/writeSheets";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { workbookForEach } from "../support/localWorkbook";
 import { smallSheet } from "../support/smallSheet";
 import { writeSheets } from "../support/writeSheets";
 
-jest.mock("../../src/excel/wait", () => ({ wait: () => Promise.resolve() }));
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 
 const workbook = workbookForEach(openLight);
 

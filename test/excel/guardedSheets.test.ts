@@ -1,5 +1,5 @@
-import { attempt } from "../../src/excel/attempt";
-import { betweenLimits } from "../../src/excel/applyRule";
+import { attempt } from "../../src/excel/request/attempt";
+import { betweenLimits } from "../../src/excel/cells/applyRule";
 import { writeSheets } from "../support/writeSheets";
 import { serialOf } from "../../src/sheet/formats";
 import type { CheckSpec, SheetSpec } from "../../src/sheet/spec";

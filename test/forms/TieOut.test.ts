@@ -1,4 +1,4 @@
-import { compileAll } from "../../src/forms/compileAll";
+import { compileAll } from "../../src/forms/workbook/compileAll";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { a1, parseA1 } from "../../src/sheet/address";
 import { formulaCells } from "../../src/sheet/formulaCells";

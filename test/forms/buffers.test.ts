@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { compileAll } from "../../src/forms/compileAll";
+import { compileAll } from "../../src/forms/workbook/compileAll";
 import { texts } from "../../src/i18n/texts";
-import { planned } from "../../src/plan/planned";
-import { validate } from "../../src/plan/validate";
-import { verify } from "../../src/plan/verify";
-import { verifyBuffers } from "../../src/plan/verifyBuffers";
+import { planned } from "../../src/plan/build/planned";
+import { validate } from "../../src/plan/check/validate";
+import { verify } from "../../src/plan/proof/verify";
+import { verifyBuffers } from "../../src/plan/proof/verifyBuffers";
 import { readingOf } from "../../src/sheet/reading";
 import type { SheetSpec } from "../../src/sheet/spec";
 import { runs } from "../plan/change/anyPlan";

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { texts, type Texts } from "../../src/i18n/texts";
-import type { Inputs } from "../../src/plan/inputs";
-import type { Plan } from "../../src/plan/plan";
-import type { PlanFile } from "../../src/plan/planFile";
-import { validate } from "../../src/plan/validate";
-import { compilePlan } from "../../src/commands/compilePlan";
+import type { Inputs } from "../../src/plan/inputs/inputs";
+import type { Plan } from "../../src/plan/cube/plan";
+import type { PlanFile } from "../../src/plan/file/planFile";
+import { validate } from "../../src/plan/check/validate";
+import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
-import { parseSheets } from "../../src/forms/parseSheets";
+import { parseSheets } from "../../src/forms/workbook/parseSheets";
 import { readingOf } from "../../src/sheet/reading";
 import type { SheetSpec } from "../../src/sheet/spec";
 
@@ -27,7 +27,7 @@ export interface Example {
 const root = join(__dirname, "../..");
 const folders = [
   ["", "src/workbench/examples"],
-  ["sample-", "src/commands/samples"],
+  ["sample-", "src/commands/plan/samples"],
 ] as const;
 
 export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>

@@ -1,4 +1,4 @@
-import { minimumNotices } from "../../src/plan/minimum";
+import { minimumNotices } from "../../src/plan/build/minimum";
 import { readingOf } from "../../src/sheet/reading";
 import { formulaCells } from "../../src/sheet/formulaCells";
 import type { SheetSpec } from "../../src/sheet/spec";

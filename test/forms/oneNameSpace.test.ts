@@ -5,7 +5,7 @@
 import { compileDashboard } from "../../src/forms/dashboard/Dashboard";
 import { compileF4 } from "../../src/forms/F4/F4";
 import { compileRecords } from "../../src/forms/records/compileRecords";
-import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/excel/marker";
+import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/excel/read/marker";
 import { texts } from "../../src/i18n/texts";
 import { planFile, reported, underway } from "./F4/courses";
 import { example, exampleFiles, examples } from "./examples";
@@ -13,7 +13,7 @@ import { scoreSheets } from "./scores/cards";
 import type { SheetSpec } from "../../src/sheet/spec";
 
 const languages = ["zh-CN", "en"] as const;
-const { course, shown } = underway(reported(planFile("zh-CN", "src/commands/samples"), 2));
+const { course, shown } = underway(reported(planFile("zh-CN", "src/commands/plan/samples"), 2));
 
 /** Every sheet that one workbook can have for a plan. */
 const workbooks = exampleFiles.flatMap(({ name, file }) =>

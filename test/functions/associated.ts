@@ -1,5 +1,5 @@
 import { associate } from "../../src/functions/associate";
-import type { Language } from "../../src/plan/inputs";
+import type { Language } from "../../src/plan/inputs/inputs";
 
 /** What Excel's own `CustomFunctions.Error` is to a function. */
 export class CellError extends Error {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
-import { buttons } from "../../src/commands/ribbon";
+import { buttons } from "../../src/commands/pane/ribbon";
 import { DEVELOPMENT_URL, productionManifest } from "../../src/hosting/productionManifest.cjs";
 import { checkManifest, fromSources } from "../manifest/check";
 

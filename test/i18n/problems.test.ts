@@ -1,6 +1,6 @@
 import { problemText } from "../../src/i18n/problemText";
 import { texts } from "../../src/i18n/texts";
-import type { Detail } from "../../src/plan/problem";
+import type { Detail } from "../../src/plan/problem/problem";
 
 /** One of each kind; leaving one out does not compile. */
 const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T }> } = {

@@ -7,14 +7,14 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import ts from "typescript";
-import { ABOVE_FLOOR } from "../../src/excel/aboveFloor";
+import { ABOVE_FLOOR } from "../../src/excel/request/aboveFloor";
 
 /** The folders that run in Excel, and the file that may use what is listed in it. */
 const FOLDERS = ["src/excel", "src/commands", "src/taskpane", "src/functions"];
-const GATE = "src/excel/aboveFloor.ts";
+const GATE = "src/excel/request/aboveFloor.ts";
 
 export interface Finding {
-  /** "src/excel/run.ts:12" */
+  /** "src/excel/request/run.ts:12" */
   readonly at: string;
   /** "Range.group" */
   readonly member: string;

@@ -164,16 +164,11 @@ interface Score {
 }
 
 function scores(tried: readonly Tried[]): readonly Score[] {
-  const folders = [...new Set(tried.map(({ path }) => folderOf(path)))].sort();
+  const folders = [...new Set(tried.map(({ path }) => dirname(path)))].sort();
   return folders.map((folder) => {
-    const own = tried.filter(({ path }) => folderOf(path) === folder);
+    const own = tried.filter(({ path }) => dirname(path) === folder);
     return { folder, tried: own.length, killed: own.filter(({ killedBy }) => killedBy !== null).length };
   });
-}
-
-/** Proofs are a folder of their own, although they stand beside the plan. */
-function folderOf(path: string): string {
-  return /^src\/plan\/verify\w*\.ts$/.test(path) ? "src/plan/verify*" : dirname(path);
 }
 
 function percent({ tried, killed }: Score): number {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PlanFile } from "../../src/plan/planFile";
+import type { PlanFile } from "../../src/plan/file/planFile";
 
 /** Plan files that are right, of every kind the schema allows: few and many units, zeros, what is not known yet, late joiners, blocks of months. */
 export interface Kinds {

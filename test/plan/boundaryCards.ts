@@ -1,4 +1,4 @@
-import type { Card } from "../../src/plan/score";
+import type { Card } from "../../src/plan/measure/score";
 
 /** Cards of goals whose exact score, in whole numbers, is the lowest one of a grade, although their completions are quotients. */
 export interface BoundaryCard extends Quotients {

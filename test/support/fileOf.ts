@@ -1,5 +1,5 @@
 /** A sheet as an .xlsx file, without a spreadsheet in between: values, formulas with their answers, names, and numbers' formats. */
-import { markerName } from "../../src/excel/marker";
+import { markerName } from "../../src/excel/read/marker";
 import { a1, resolve } from "../../src/sheet/address";
 import type { Cell, SheetSpec } from "../../src/sheet/spec";
 import type { CellEntry } from "../../src/workbench/xlsx/workbookFile";

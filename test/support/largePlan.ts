@@ -1,5 +1,5 @@
 /** A plan of the size that a large organisation has: 100 managers × 1 000 clients × 20 products × 12 months × 2 metrics. The same on every run. */
-import type { PlanFile } from "../../src/plan/planFile";
+import type { PlanFile } from "../../src/plan/file/planFile";
 
 export interface Size {
   readonly managers: number;

@@ -1,4 +1,4 @@
-import type { PlanFile } from "../../src/plan/planFile";
+import type { PlanFile } from "../../src/plan/file/planFile";
 
 /** A plan file with some of its managers and two clients of each: as much happens, in a fraction of the cells. */
 export function smallTeam(file: PlanFile, managers: readonly string[]): PlanFile {

@@ -2,11 +2,11 @@ import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { texts } from "../../src/i18n/texts";
 import { whySentences } from "../../src/forms/why/whySentences";
-import { buffered } from "../../src/plan/buffer";
-import { explainer } from "../../src/plan/why";
+import { buffered } from "../../src/plan/build/buffer";
+import { explainer } from "../../src/plan/explain/why";
 import { example } from "../forms/examples";
 import { threeManagers } from "../forms/threeManagers";
-import type { Generated } from "../../src/commands/outcome";
+import type { Generated } from "../../src/commands/outcome/outcome";
 import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "./fakeCommands";
 import { renderPane } from "./renderPane";
 

@@ -1,9 +1,9 @@
-import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome";
-import type { LabCards } from "../../src/commands/scoreLab";
-import { GRADES, LOWEST_GRADE } from "../../src/plan/grade";
-import type { CatchUpPlan } from "../../src/commands/compareCatchUp";
-import type { ChangePreview } from "../../src/commands/previewChange";
-import type { YearState } from "../../src/commands/yearState";
+import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome/outcome";
+import type { LabCards } from "../../src/commands/scores/scoreLab";
+import { GRADES, LOWEST_GRADE } from "../../src/plan/measure/grade";
+import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
+import type { ChangePreview } from "../../src/commands/year/previewChange";
+import type { YearState } from "../../src/commands/year/yearState";
 import type { SelfTest } from "../../src/excel/selfTest/selfTest";
 import type { Commands } from "../../src/taskpane/actions";
 

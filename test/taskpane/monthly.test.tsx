@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Review, ReviewedReport } from "../../src/commands/reviewReports";
+import type { Review, ReviewedReport } from "../../src/commands/months/reviewReports";
 import { keyF4 } from "../../src/forms/F4/F4";
 import { texts } from "../../src/i18n/texts";
 import { done, GENERATED, SUMMARY, YEAR } from "./fakeCommands";

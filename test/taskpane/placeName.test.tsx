@@ -1,5 +1,5 @@
-import { keyF3 } from "../../src/forms/F3";
-import { managerKey } from "../../src/forms/managerKey";
+import { keyF3 } from "../../src/forms/F3/F3";
+import { managerKey } from "../../src/forms/parts/managerKey";
 import { texts } from "../../src/i18n/texts";
 import { placeName } from "../../src/taskpane/placeName";
 

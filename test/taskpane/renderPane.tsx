@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { texts } from "../../src/i18n/texts";
-import type { Language } from "../../src/plan/inputs";
+import type { Language } from "../../src/plan/inputs/inputs";
 import { createActions, type Commands } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/components/App";
 import { spoken } from "../../src/taskpane/language";

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { texts } from "../../src/i18n/texts";
-import type { LocatedProblem } from "../../src/commands/outcome";
+import type { LocatedProblem } from "../../src/commands/outcome/outcome";
 import type { Commands } from "../../src/taskpane/actions";
 import { done, LAB, MADE, SUMMARY } from "./fakeCommands";
 import { renderPane } from "./renderPane";

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { probes } from "../../src/excel/selfTest/probes";
 import { texts } from "../../src/i18n/texts";
-import type { Outcome } from "../../src/commands/outcome";
+import type { Outcome } from "../../src/commands/outcome/outcome";
 import { SELF_TEST } from "./fakeCommands";
 import { renderPane } from "./renderPane";
 

@@ -1,4 +1,4 @@
-import type { SpreadObstacle } from "../../src/commands/previewSpread";
+import type { SpreadObstacle } from "../../src/commands/cells/previewSpread";
 import { texts } from "../../src/i18n/texts";
 import { spreadProblemText } from "../../src/taskpane/spreadProblemText";
 

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import type { Generated, Outcome } from "../../src/commands/outcome";
+import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
 import { problemText } from "../../src/i18n/problemText";
 import { texts } from "../../src/i18n/texts";
 import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "./fakeCommands";

@@ -1,5 +1,5 @@
 /** Every question that the self-test asks, in the order in which it asks them. */
-import type { Probe } from "./probe";
+import type { Probe } from "./probe/probe";
 import { calculationProbes } from "./probes/calculation";
 import { cellProbes } from "./probes/cells";
 import { checkProbes } from "./probes/checks";

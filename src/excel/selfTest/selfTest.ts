@@ -3,11 +3,11 @@
  * again, also when a probe fails or the user stops it. Nothing else in the workbook is touched.
  */
 import { sheetNameIn } from "../../sheet/address";
-import { heed } from "../attempt";
-import { officeError, Refusal } from "../failure";
-import type { Ledger } from "../ledger";
-import { run } from "../run";
-import type { Fact, Probe, ProbeId } from "./probe";
+import { heed } from "../request/attempt";
+import { officeError, Refusal } from "../request/failure";
+import type { Ledger } from "../request/ledger";
+import { run } from "../request/run";
+import type { Fact, Probe, ProbeId } from "./probe/probe";
 import { probes } from "./probes";
 
 export interface SelfTest {

@@ -1,4 +1,4 @@
-import type { Fact } from "./probe";
+import type { Fact } from "./probe/probe";
 import { probes } from "./probes";
 import type { Answer } from "./selfTest";
 

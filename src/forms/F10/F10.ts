@@ -1,13 +1,13 @@
-import type { Inputs, Manager } from "../../plan/inputs";
+import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { assessment, type Assessment } from "../../plan/goals/assessment";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { cornerText } from "../codes";
+import { cornerText } from "../parts/codes";
 import { ASSESSORS, each, type Assessor } from "../F9/goalCard";
-import { pageHeading } from "../heading";
-import { managerKey } from "../managerKey";
-import { ownTab } from "../ownTab";
+import { pageHeading } from "../parts/heading";
+import { managerKey } from "../parts/managerKey";
+import { ownTab } from "../parts/ownTab";
 import { goalsPart } from "./goalsPart";
 import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, placesF10, ROW, WIDTHS, type PlacesF10 } from "./layoutF10";
 import { opinionsPart } from "./opinionsPart";

@@ -1,5 +1,5 @@
 import type { OpenGoals } from "../../plan/goals/openGoals";
-import { roundPercent } from "../../plan/percentText";
+import { roundPercent } from "../../plan/numbers/percentText";
 import type { Formula } from "../../sheet/spec";
 
 /** How it is said that 1 of 3 goals is open, with 20 % of the weight. */

@@ -1,8 +1,8 @@
 import { block } from "../../sheet/block";
 import { wrappedLines } from "../../sheet/width";
-import { valueOf } from "../entry";
+import { valueOf } from "../parts/entry";
 import { ASSESSORS } from "../F9/goalCard";
-import { band, padded, standing, type Part } from "../part";
+import { band, padded, standing, type Part } from "../parts/part";
 import type { ScoreContent } from "./F10";
 import { COLUMNS, WIDTHS } from "./layoutF10";
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
-import { codesOf } from "../codes";
-import { EMPTY, entryAt, numberEntry, type Entry } from "../entry";
+import { codesOf } from "../parts/codes";
+import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { ASSESSORS, each } from "../F9/goalCard";
 import { COMPLETION, ROW, type ColumnF10 } from "./layoutF10";
 import { FACTORS, type ScoreSheet } from "./scoreSheet";

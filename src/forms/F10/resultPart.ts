@@ -1,11 +1,11 @@
-import { exactSum } from "../../plan/exact";
+import { exactSum } from "../../plan/numbers/exact";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { percentFormat } from "../../sheet/formats";
 import { sum } from "../../sheet/formula";
 import type { Block, Cell, Formula } from "../../sheet/spec";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
-import { padded, standing, type Part } from "../part";
+import { padded, standing, type Part } from "../parts/part";
 import type { ScoreContent } from "./F10";
 import { weightsNotOne } from "../F9/weightsNotOne";
 import { gap, POINTS, SHARES } from "./goalsPart";

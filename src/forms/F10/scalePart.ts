@@ -1,9 +1,9 @@
-import type { Inputs } from "../../plan/inputs";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import { decimalFormat } from "../../sheet/formats";
 import type { Area } from "../../sheet/spec";
-import { percentText } from "../../plan/percentText";
-import { band, type Part } from "../part";
+import { percentText } from "../../plan/numbers/percentText";
+import { band, type Part } from "../parts/part";
 import type { ScoreContent } from "./F10";
 import { GOALS_ROW, HEADER_ROW, SCALE_COLUMN } from "./layoutF10";
 import { FACTORS } from "./scoreSheet";

@@ -1,8 +1,8 @@
-import { EMPTY, entry, numberOf, textOf, valueOf, type Entry } from "../entry";
+import { EMPTY, entry, numberOf, textOf, valueOf, type Entry } from "../parts/entry";
 import { ASSESSORS, each, type Assessor, type GoalCard, type GoalField } from "../F9/goalCard";
 import type { PlacesF9 } from "../F9/layoutF9";
-import { attainment } from "../../plan/attainment";
-import type { Card } from "../../plan/score";
+import { attainment } from "../../plan/measure/attainment";
+import type { Card } from "../../plan/measure/score";
 import type { Position, SheetKey } from "../../sheet/spec";
 
 /** What users type on a score sheet; all else comes from the goal card by formulas. */

@@ -1,5 +1,5 @@
 import type { Course } from "../../plan/course/courseOf";
-import type { Problem } from "../../plan/problem";
+import type { Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/address";
 import { relocatedFormula } from "../../sheet/movedFormula";
 import { isTyped } from "../../sheet/styles";

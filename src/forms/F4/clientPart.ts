@@ -1,6 +1,6 @@
-import type { Metric } from "../../plan/inputs";
-import { MAX_AMOUNT, toCellNumber } from "../../plan/amount";
-import { unitText } from "../../plan/units";
+import type { Metric } from "../../plan/inputs/inputs";
+import { MAX_AMOUNT, toCellNumber } from "../../plan/numbers/amount";
+import { unitText } from "../../plan/typed/units";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText } from "../../sheet/formats";

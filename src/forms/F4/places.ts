@@ -1,5 +1,5 @@
-import type { Inputs } from "../../plan/inputs";
-import { MONTHS } from "../../plan/months";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { MONTHS } from "../../plan/calendar/months";
 import type { Position } from "../../sheet/spec";
 
 /**

@@ -1,10 +1,10 @@
-import { attainment, cumulativeAttainment } from "../../plan/attainment";
+import { attainment, cumulativeAttainment } from "../../plan/measure/attainment";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { percentFormat, roundingDigits } from "../../sheet/formats";
 import { netSum } from "../../sheet/formula";
 import type { Area, Cell } from "../../sheet/spec";
-import { attainmentFormula } from "../attainmentFormula";
+import { attainmentFormula } from "../parts/attainmentFormula";
 import { band, monthsArea, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";
 import { YEAR } from "./places";

@@ -1,7 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import { isReport } from "../../plan/course/report";
-import type { Account } from "../../plan/plan";
-import { MONTHS } from "../../plan/months";
+import type { Account } from "../../plan/cube/plan";
+import { MONTHS } from "../../plan/calendar/months";
 
 /**
  * What a manager reports of a month: by metric and by row of the client table, what was signed of each product and what was cancelled

@@ -2,7 +2,7 @@ import { block } from "../../sheet/block";
 import { asText } from "../../sheet/formats";
 import { isTyped } from "../../sheet/styles";
 import type { Cell, SheetSpec } from "../../sheet/spec";
-import { fingerprint } from "../fingerprint";
+import { fingerprint } from "../parts/fingerprint";
 import type { SheetF4 } from "./part";
 import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";

@@ -1,13 +1,13 @@
-import { toCellNumber } from "../../plan/amount";
-import type { Metric } from "../../plan/inputs";
-import { MONTHS } from "../../plan/months";
+import { toCellNumber } from "../../plan/numbers/amount";
+import type { Metric } from "../../plan/inputs/inputs";
+import { MONTHS } from "../../plan/calendar/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";
 import type { Block, Cell, StyleName } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
-import { calendarMonth } from "../calendar";
-import { periodLabel } from "../columns";
+import { calendarMonth } from "../parts/calendar";
+import { periodLabel } from "../parts/columns";
 import { band, monthsArea, rowHeights, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";
 import { FIRST_MONTH, LAST_MONTH, YEAR } from "./places";

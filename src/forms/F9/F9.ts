@@ -1,11 +1,11 @@
-import type { Inputs, Manager } from "../../plan/inputs";
+import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { cornerText } from "../codes";
-import { pageHeading } from "../heading";
-import { managerKey } from "../managerKey";
-import { ownTab } from "../ownTab";
+import { cornerText } from "../parts/codes";
+import { pageHeading } from "../parts/heading";
+import { managerKey } from "../parts/managerKey";
+import { ownTab } from "../parts/ownTab";
 import { assessmentsPart, revisionsPart } from "./footPart";
 import { GOAL_FIELDS, type GoalCard } from "./goalCard";
 import { goalsPart } from "./goalsPart";

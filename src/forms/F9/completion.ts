@@ -1,7 +1,7 @@
-import { attainment } from "../../plan/attainment";
+import { attainment } from "../../plan/measure/attainment";
 import { a1 } from "../../sheet/address";
 import type { Formula, Position } from "../../sheet/spec";
-import { attainmentFormula } from "../attainmentFormula";
+import { attainmentFormula } from "../parts/attainmentFormula";
 
 /** 完成率: the attainment of the quantity where both are numbers, else nothing: `=IF(COUNT(C9,K9)<2,"",IF(C9=0,"",…))`. */
 export function completionFormula(quantity: Position, result: Position, standard: unknown, achieved: unknown): Formula {

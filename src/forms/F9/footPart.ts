@@ -3,8 +3,8 @@ import { day } from "../../sheet/formats";
 import type { Area } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { EMPTY, valueOf } from "../entry";
-import { band, padded, standing, type Part } from "../part";
+import { EMPTY, valueOf } from "../parts/entry";
+import { band, padded, standing, type Part } from "../parts/part";
 import { ASSESSORS, REVISION_FIELDS, type GoalCard, type RevisionField } from "./goalCard";
 import { ASSESSMENT, CODES_COLUMN, columnOf, REVISION, widthOf, type Rows } from "./layoutF9";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../parts/entry";
 
 /**
  * The content of a goal card (目标卡): who is responsible, the goals with their weights and standards, what was revised, and both

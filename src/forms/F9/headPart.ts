@@ -1,6 +1,6 @@
 import { block } from "../../sheet/block";
 import type { Texts } from "../../i18n/texts";
-import { padded, standing, type Part } from "../part";
+import { padded, standing, type Part } from "../parts/part";
 import { HEAD_FIELDS, type GoalCard } from "./goalCard";
 import { columnOf, HEAD, HEAD_ROW } from "./layoutF9";
 

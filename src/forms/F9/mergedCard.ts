@@ -1,5 +1,5 @@
 import { KEY_PRODUCTS } from "../../plan/goals/managerGoals";
-import { EMPTY, entry, isEmpty, valueOf, type Entry } from "../entry";
+import { EMPTY, entry, isEmpty, valueOf, type Entry } from "../parts/entry";
 import { ASSESSORS, each, GOAL_FIELDS, HEAD_FIELDS, type Goal, type GoalCard, type Memory, type Said } from "./goalCard";
 import type { PlannedCard, PlannedGoal } from "./plannedCard";
 

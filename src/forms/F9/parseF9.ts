@@ -1,6 +1,6 @@
 import type { Reading } from "../../sheet/reading";
-import { codesOf, type Codes } from "../codes";
-import { EMPTY, entryAt, numberEntry, type Entry } from "../entry";
+import { codesOf, type Codes } from "../parts/codes";
+import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { completionFormula } from "./completion";
 import { ASSESSORS, each, GOAL_FIELDS, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type Goal, type GoalCard, type GoalField, type Memory, type Revision } from "./goalCard";
 import { ASSESSMENT, HEAD, REVISION, ROW, type PlacesF9 } from "./layoutF9";

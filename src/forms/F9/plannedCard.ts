@@ -1,11 +1,11 @@
-import { toCellNumber } from "../../plan/amount";
+import { toCellNumber } from "../../plan/numbers/amount";
 import { defaultWeights } from "../../plan/goals/defaultWeights";
 import type { ManagerGoal } from "../../plan/goals/managerGoals";
-import type { Inputs, Manager, Metric } from "../../plan/inputs";
+import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { amountFormat } from "../../sheet/formats";
 import { textWidth } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { monthsOf } from "../calendar";
+import { monthsOf } from "../parts/calendar";
 import type { GoalField, HeadField, Said } from "./goalCard";
 
 /** What the plan has to say on a manager's goal card. */

@@ -1,10 +1,10 @@
 import type { Course } from "../../plan/course/courseOf";
 import { revisionsOf } from "../../plan/course/revisions";
-import { groupedText } from "../../plan/units";
+import { groupedText } from "../../plan/typed/units";
 import { day, serialOf } from "../../sheet/formats";
 import type { Texts } from "../../i18n/texts";
-import { changeSummary } from "../changeSummary";
-import { EMPTY, entry, valueOf, type Entry } from "../entry";
+import { changeSummary } from "../records/changeSummary";
+import { EMPTY, entry, valueOf, type Entry } from "../parts/entry";
 import { REVISION_FIELDS, type GoalCard, type Revision } from "./goalCard";
 
 /** The card with every change of the plan that moved the manager's year and is not on it yet; what stands in 目标调整纪录 stays. */

@@ -1,14 +1,14 @@
 import type { Course } from "../../plan/course/courseOf";
-import { progressOf } from "../../plan/course/progress";
-import { MONTHS } from "../../plan/months";
-import type { Plan } from "../../plan/plan";
+import { progressOf } from "../../plan/progress/progress";
+import { MONTHS } from "../../plan/calendar/months";
+import type { Plan } from "../../plan/cube/plan";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, ordinal, shown as asShown } from "../../sheet/formats";
 import type { Area, Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { heading, headingHeights, pageHeading } from "../heading";
+import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { chartsOf } from "./charts";
 import { dataPart, monthNames } from "./dataPart";
 import { exceptionsIn, exceptionsPart } from "./exceptionsPart";

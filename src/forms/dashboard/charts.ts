@@ -1,4 +1,4 @@
-import { MONTHS } from "../../plan/months";
+import { MONTHS } from "../../plan/calendar/months";
 import { amountFormat, percentFormat } from "../../sheet/formats";
 import type { Area, ChartSpec } from "../../sheet/spec";
 import { metricOf, type DashboardSheet } from "./part";

@@ -1,12 +1,12 @@
-import { MONTHS } from "../../plan/months";
+import { MONTHS } from "../../plan/calendar/months";
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";
 import type { Block, Cell, Position } from "../../sheet/spec";
-import { calendarMonth } from "../calendar";
-import { columnOfPeriod } from "../columns";
-import { placesF1 } from "../F1";
-import { placesF2 } from "../F2";
+import { calendarMonth } from "../parts/calendar";
+import { columnOfPeriod } from "../parts/columns";
+import { placesF1 } from "../F1/F1";
+import { placesF2 } from "../F2/F2";
 import { bandRow, everybody, managersOf, metricOf, monthsIn, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { FIRST_MONTH, KINDS, type Kind, type Whose } from "./places";
 

@@ -1,4 +1,4 @@
-import type { MetricProgress } from "../../plan/course/progress";
+import type { MetricProgress } from "../../plan/progress/progress";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, ordinal, percentFormat } from "../../sheet/formats";

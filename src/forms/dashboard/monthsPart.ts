@@ -1,12 +1,12 @@
-import { attainment } from "../../plan/attainment";
-import { MONTHS } from "../../plan/months";
+import { attainment } from "../../plan/measure/attainment";
+import { MONTHS } from "../../plan/calendar/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, percentFormat, roundingDigits } from "../../sheet/formats";
 import { netSum } from "../../sheet/formula";
 import type { Block, Cell } from "../../sheet/spec";
-import { attainmentFormula } from "../attainmentFormula";
-import { running } from "../crosstab";
+import { attainmentFormula } from "../parts/attainmentFormula";
+import { running } from "../parts/crosstab";
 import { monthNames } from "./dataPart";
 import { bandRow, metricOf, monthsIn, NONE, orNone, progressIn, valueIn, type DashboardSheet } from "./part";
 import { FIRST_MONTH, NUMBERS_ROW, type Kind, type Whose } from "./places";

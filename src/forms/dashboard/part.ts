@@ -1,8 +1,8 @@
 import type { Course } from "../../plan/course/courseOf";
-import type { MetricProgress } from "../../plan/course/progress";
-import type { Metric } from "../../plan/inputs";
-import type { Plan } from "../../plan/plan";
-import { toCellNumber } from "../../plan/amount";
+import type { MetricProgress } from "../../plan/progress/progress";
+import type { Metric } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { toCellNumber } from "../../plan/numbers/amount";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import type { Block, Cell } from "../../sheet/spec";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../plan/inputs";
+import type { Inputs } from "../../plan/inputs/inputs";
 import type { Area, Position } from "../../sheet/spec";
 
 /** Columns of the tables of standings; months stand in C to N, so that every part shares one grid. */

@@ -1,7 +1,7 @@
-import { attainment } from "../../plan/attainment";
-import { exactRound } from "../../plan/exact";
-import type { Progress } from "../../plan/course/progress";
-import { MONTHS } from "../../plan/months";
+import { attainment } from "../../plan/measure/attainment";
+import { exactRound } from "../../plan/numbers/exact";
+import type { Progress } from "../../plan/progress/progress";
+import { MONTHS } from "../../plan/calendar/months";
 
 /**
  * Where the team, a manager or a product stands after so many months, in whole units: 280 of 300 so far is 93.33 %, 93.33 a month, and 102.22

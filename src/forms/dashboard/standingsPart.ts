@@ -1,12 +1,12 @@
-import { attainment } from "../../plan/attainment";
-import { MONTHS } from "../../plan/months";
+import { attainment } from "../../plan/measure/attainment";
+import { MONTHS } from "../../plan/calendar/months";
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/formats";
 import type { Block, Cell, StyleName } from "../../sheet/spec";
-import { attained, attainmentFormula } from "../attainmentFormula";
-import { placesF1 } from "../F1";
-import { placesF2 } from "../F2";
+import { attained, attainmentFormula } from "../parts/attainmentFormula";
+import { placesF1 } from "../F1/F1";
+import { placesF2 } from "../F2/F2";
 import { bandRow, managersOf, metricOf, monthsIn, nameOf, NONE, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
 import { boundFormula, isOffTrack, standingOf, type Standing } from "./standing";

@@ -1,10 +1,10 @@
-import { exactRound } from "../../plan/exact";
-import { MONTHS } from "../../plan/months";
+import { exactRound } from "../../plan/numbers/exact";
+import { MONTHS } from "../../plan/calendar/months";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, asText, percentFormat } from "../../sheet/formats";
 import type { Block, Cell } from "../../sheet/spec";
-import { attainmentFormula } from "../attainmentFormula";
+import { attainmentFormula } from "../parts/attainmentFormula";
 import { bandRow, metricOf, NONE, orNone, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, THROUGH, TOLERANCE, type Whose } from "./places";
 import { standingOf } from "./standing";

@@ -1,5 +1,5 @@
-import type { Inputs } from "../../plan/inputs";
-import { SCORING } from "../../plan/scoring";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { SCORING } from "../../plan/measure/scoring";
 import type { Texts } from "../../i18n/texts";
 
 /** What a new plan starts from: users and revenue to count, months as periods, nobody and nothing yet. */

@@ -1,13 +1,13 @@
-import { toCellNumber, type Unit } from "../../plan/amount";
-import type { Inputs, Manager, Metric } from "../../plan/inputs";
-import { unitText } from "../../plan/units";
+import { toCellNumber, type Unit } from "../../plan/numbers/amount";
+import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
+import { unitText } from "../../plan/typed/units";
 import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/formats";
 import type { Cell, StyleName } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { calendarMonth } from "../calendar";
-import { periodLabel } from "../columns";
-import { percentText } from "../../plan/percentText";
-import type { Column, InputTable } from "./headings";
+import { calendarMonth } from "../parts/calendar";
+import { periodLabel } from "../parts/columns";
+import { percentText } from "../../plan/numbers/percentText";
+import type { Column, InputTable } from "../reading/headings";
 import { holidayRows } from "./holidayRows";
 import type { Seasonality } from "./seasonality";
 

@@ -1,15 +1,15 @@
-import type { Inputs } from "../../plan/inputs";
-import { FORMULA_STYLES } from "../../plan/scoring";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { FORMULA_STYLES } from "../../plan/measure/scoring";
 import { block } from "../../sheet/block";
 import { asText, ordinal, shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { pageHeading } from "../heading";
+import { pageHeading } from "../parts/heading";
 import { columnCells, type ColumnCells } from "./columnCells";
-import type { InputTable } from "./headings";
+import type { InputTable } from "../reading/headings";
 import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./layout";
-import { percentText } from "../../plan/percentText";
+import { percentText } from "../../plan/numbers/percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**

@@ -1,4 +1,4 @@
-import type { Path, Problem } from "../../plan/problem";
+import type { Path, Problem } from "../../plan/problem/problem";
 
 /**
  * A mistake is told once. Where a cell shows #REF!, or a column or a table is gone, the sheet has said so; the plan's checks then miss

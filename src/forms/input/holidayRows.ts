@@ -1,5 +1,5 @@
-import { holidayLists } from "../../plan/holidays";
-import type { Inputs } from "../../plan/inputs";
+import { holidayLists } from "../../plan/calendar/holidays";
+import type { Inputs } from "../../plan/inputs/inputs";
 
 /**
  * The holiday lists as rows: own ones, and the published ones of the plan's years, so that people see which days count and can change

@@ -1,17 +1,17 @@
-import { MONTHS } from "../../plan/months";
-import type { Path, Problem } from "../../plan/problem";
+import { MONTHS } from "../../plan/calendar/months";
+import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
 import { texts as textsOf, type Texts } from "../../i18n/texts";
-import { draftOf, type Draft, type TextNumber } from "./draft";
-import { type Names } from "./headings";
-import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "./readCell";
+import { draftOf, type Draft, type TextNumber } from "../reading/draft";
+import { type Names } from "../reading/headings";
+import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
-import { filled, readRecords, type Entry } from "./readRecords";
-import { idOf, idReader, nameOf, reference, type References } from "./reference";
+import { filled, readRecords, type Entry } from "../reading/readRecords";
+import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
 import { readSeasonality } from "./readSeasonality";
 import { readSettings } from "./readSettings";
-import { headingText, readTable, readTableIfThere, type TableReading } from "./readTable";
-import { reportStrangeBases, reportStrangeTargets } from "./strangeHeadings";
+import { headingText, readTable, readTableIfThere, type TableReading } from "../reading/readTable";
+import { reportStrangeBases, reportStrangeTargets } from "../reading/strangeHeadings";
 
 /** What the input sheet says. */
 export interface ParsedInput {

@@ -1,10 +1,10 @@
-import { dateOf, dayOf } from "../../plan/date";
-import type { Detail, Path } from "../../plan/problem";
+import { dateOf, dayOf } from "../../plan/calendar/date";
+import type { Detail, Path } from "../../plan/problem/problem";
 import type { Texts } from "../../i18n/texts";
-import type { Draft } from "./draft";
-import { readChoice, readDate, readText, readYear } from "./readCell";
-import { filled, readRecords, type Entry } from "./readRecords";
-import { readTableIfThere } from "./readTable";
+import type { Draft } from "../reading/draft";
+import { readChoice, readDate, readText, readYear } from "../reading/readCell";
+import { filled, readRecords, type Entry } from "../reading/readRecords";
+import { readTableIfThere } from "../reading/readTable";
 
 /**
  * The holiday lists of the plan file: the table's rows gathered by year. A row without a year belongs to the year of its first day;

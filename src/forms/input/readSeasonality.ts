@@ -1,10 +1,10 @@
-import type { Path } from "../../plan/problem";
+import type { Path } from "../../plan/problem/problem";
 import type { Texts } from "../../i18n/texts";
-import type { Draft } from "./draft";
-import type { Column, Names } from "./headings";
-import { readNumber } from "./readCell";
-import { filled } from "./readRecords";
-import { readTable, type TableReading } from "./readTable";
+import type { Draft } from "../reading/draft";
+import type { Column, Names } from "../reading/headings";
+import { readNumber } from "../reading/readCell";
+import { filled } from "../reading/readRecords";
+import { readTable, type TableReading } from "../reading/readTable";
 
 /**
  * The seasonality of the plan file: a list when one column serves all products; else by product, those without a column of

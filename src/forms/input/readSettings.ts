@@ -1,11 +1,11 @@
 import { folded } from "../../plan/typed/name";
-import type { Path } from "../../plan/problem";
+import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import type { Draft } from "./draft";
+import type { Draft } from "../reading/draft";
 import { SETTINGS, type Setting } from "./layout";
-import { monthReader, readChoice, readList, readShare, readText, readYear } from "./readCell";
-import { filled } from "./readRecords";
+import { monthReader, readChoice, readList, readShare, readText, readYear } from "../reading/readCell";
+import { filled } from "../reading/readRecords";
 
 /** Sheets from before there were scores or working days do not have them: what is not there is as if left empty. */
 const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "formulas", "calendar"]);

@@ -1,5 +1,5 @@
-import { calendarMonths } from "../../plan/calendarMonths";
-import type { Inputs } from "../../plan/inputs";
+import { calendarMonths } from "../../plan/periods/calendarMonths";
+import type { Inputs } from "../../plan/inputs/inputs";
 
 /**
  * Seasonality as people write it: one column for all products, and columns only for those that differ. The plan keeps twelve

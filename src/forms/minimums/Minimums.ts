@@ -1,8 +1,8 @@
-import { toCellNumber } from "../../plan/amount";
-import type { Metric } from "../../plan/inputs";
-import { minimumStandings, type MinimumStanding } from "../../plan/minimum";
-import type { Plan } from "../../plan/plan";
-import type { Path } from "../../plan/problem";
+import { toCellNumber } from "../../plan/numbers/amount";
+import type { Metric } from "../../plan/inputs/inputs";
+import { minimumStandings, type MinimumStanding } from "../../plan/build/minimum";
+import type { Plan } from "../../plan/cube/plan";
+import type { Path } from "../../plan/problem/problem";
 import { a1, onSheet, parseA1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
@@ -10,9 +10,9 @@ import { excess, same } from "../../sheet/formula";
 import type { Area, Block, LinkSpec, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { periodLabel } from "../columns";
-import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../heading";
-import { coloured, overallMark, overallVerdict } from "../verdict";
+import { periodLabel } from "../parts/columns";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
+import { coloured, overallMark, overallVerdict } from "../parts/verdict";
 import { plannedSide, type NameColumns } from "./plannedSide";
 
 /**

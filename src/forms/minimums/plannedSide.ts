@@ -1,13 +1,13 @@
-import { toCellNumber } from "../../plan/amount";
-import type { Metric, Slice } from "../../plan/inputs";
-import type { Plan } from "../../plan/plan";
+import { toCellNumber } from "../../plan/numbers/amount";
+import type { Metric, Slice } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
 import { a1, onSheet } from "../../sheet/address";
 import { same, sumWhere } from "../../sheet/formula";
 import type { Area, Cell, Position, SheetKey } from "../../sheet/spec";
-import { ownColumn } from "../columns";
-import { placesF1 } from "../F1";
-import { placesF2 } from "../F2";
-import { keyF3, placesF3 } from "../F3";
+import { ownColumn } from "../parts/columns";
+import { placesF1 } from "../F1/F1";
+import { placesF2 } from "../F2/F2";
+import { keyF3, placesF3 } from "../F3/F3";
 
 /** What the plan has for a slice, as a formula to the sheet that shows it; just the value where none does, as for a client's product in a period without a sheet. */
 export interface PlannedSide {

@@ -1,5 +1,5 @@
-import { toCellNumber, type Unit } from "../../plan/amount";
-import type { Metric } from "../../plan/inputs";
+import { toCellNumber, type Unit } from "../../plan/numbers/amount";
+import type { Metric } from "../../plan/inputs/inputs";
 import { amountFormat } from "../../sheet/formats";
 import type { StyleName } from "../../sheet/spec";
 import type { RecordCells } from "./recordSheet";

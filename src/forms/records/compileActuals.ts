@@ -1,6 +1,6 @@
 import { finder } from "../../plan/typed/finder";
-import type { Actual } from "../../plan/course/actual";
-import type { Inputs } from "../../plan/inputs";
+import type { Actual } from "../../plan/inputs/actual";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { asText, ordinal } from "../../sheet/formats";
 import type { SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";

@@ -1,15 +1,15 @@
-import type { Change } from "../../plan/course/change";
-import type { Inputs } from "../../plan/inputs";
+import type { Change } from "../../plan/inputs/change";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { asText, day, ordinal, serialOf } from "../../sheet/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { percentText } from "../../plan/percentText";
+import { percentText } from "../../plan/numbers/percentText";
 import { amountCells } from "./amountCells";
 import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
 import type { PlacedColumn } from "./ownColumns";
 import { nameFinder } from "./names";
 import { nameListText } from "./nameList";
-import { RECORD_COLUMNS } from "./recordColumns";
+import { RECORD_COLUMNS } from "../reading/recordColumns";
 import { recordSheet, type RecordCells } from "./recordSheet";
 
 /**

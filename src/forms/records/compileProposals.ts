@@ -1,6 +1,6 @@
-import { toCellNumber } from "../../plan/amount";
-import { STYLES } from "../../plan/course/proposal";
-import type { Inputs, Metric } from "../../plan/inputs";
+import { toCellNumber } from "../../plan/numbers/amount";
+import { STYLES } from "../../plan/inputs/proposal";
+import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { asText, roundingDigits } from "../../sheet/formats";
@@ -8,7 +8,7 @@ import type { Formula, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { amountCells } from "./amountCells";
 import type { PlacedColumn } from "./ownColumns";
-import { RECORD_COLUMNS } from "./recordColumns";
+import { RECORD_COLUMNS } from "../reading/recordColumns";
 import { RECORD_BODY, recordSheet, SETTING_ROW } from "./recordSheet";
 
 /**

@@ -1,15 +1,15 @@
-import type { Actual } from "../../plan/course/actual";
+import type { Actual } from "../../plan/inputs/actual";
 import type { Course } from "../../plan/course/courseOf";
 import { accountFinder } from "../../plan/course/references";
-import type { Inputs } from "../../plan/inputs";
-import { MONTHS } from "../../plan/months";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { MONTHS } from "../../plan/calendar/months";
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import { compileActuals, type Beside } from "./compileActuals";
 import { compileChanges } from "./compileChanges";
 import { compileProposals } from "./compileProposals";
 import { placedColumns, type OwnColumns, type PlacedColumn } from "./ownColumns";
-import type { RecordSheet } from "./recordColumns";
+import type { RecordSheet } from "../reading/recordColumns";
 import { RECORD_BODY } from "./recordSheet";
 
 /**

@@ -1,12 +1,12 @@
 import { nameFinder } from "./names";
 import { folded } from "../../plan/typed/name";
-import type { Inputs } from "../../plan/inputs";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { columnName } from "../../sheet/address";
 import { movedFormula } from "../../sheet/movedFormula";
 import type { Reading } from "../../sheet/reading";
 import type { Cell } from "../../sheet/spec";
-import type { TableReading } from "../input/readTable";
-import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "./recordColumns";
+import type { TableReading } from "../reading/readTable";
+import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../reading/recordColumns";
 
 /**
  * Columns that users add to the tables of what the year brings, such as 备注. They are theirs: when a sheet is written again, they stand

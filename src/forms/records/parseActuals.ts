@@ -1,7 +1,7 @@
 import type { Reading } from "../../sheet/reading";
-import { monthReader, readAmount } from "../input/readCell";
-import { readRecords, type Entry } from "../input/readRecords";
-import { idReader, type References } from "../input/reference";
+import { monthReader, readAmount } from "../reading/readCell";
+import { readRecords, type Entry } from "../reading/readRecords";
+import { idReader, type References } from "../reading/reference";
 import { readRecordSheet, type ParsedRecords } from "./recordReader";
 
 /** Reads the sheet of actuals. */

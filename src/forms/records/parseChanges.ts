@@ -1,12 +1,12 @@
-import { CHANGE_TYPES, type ChangeType } from "../../plan/planFile";
-import type { Path } from "../../plan/problem";
+import { CHANGE_TYPES, type ChangeType } from "../../plan/file/planFile";
+import type { Path } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { monthReader, readAmount, readDate, readList, readShare, readText } from "../input/readCell";
-import { filled, type CellReader, type Entry } from "../input/readRecords";
-import { idReader, type Reference, type References } from "../input/reference";
+import { monthReader, readAmount, readDate, readList, readShare, readText } from "../reading/readCell";
+import { filled, type CellReader, type Entry } from "../reading/readRecords";
+import { idReader, type Reference, type References } from "../reading/reference";
 import { CHANGE_CELLS, type CellKind } from "./changeCells";
 import { namesIn } from "./nameList";
 import { readRecordSheet, type ParsedRecords, type RecordRows } from "./recordReader";

@@ -1,10 +1,10 @@
-import { STYLES } from "../../plan/course/proposal";
+import { STYLES } from "../../plan/inputs/proposal";
 import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";
-import type { Draft } from "../input/draft";
-import { readAmount, readText } from "../input/readCell";
-import { filled, readRecords, type Entry } from "../input/readRecords";
-import { idReader, type References } from "../input/reference";
+import type { Draft } from "../reading/draft";
+import { readAmount, readText } from "../reading/readCell";
+import { filled, readRecords, type Entry } from "../reading/readRecords";
+import { idReader, type References } from "../reading/reference";
 import { readRecordSheet, type ParsedRecords } from "./recordReader";
 
 /** Reads the sheet of negotiated targets. */

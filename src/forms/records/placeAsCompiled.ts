@@ -1,9 +1,9 @@
-import type { Inputs } from "../../plan/inputs";
-import type { Path } from "../../plan/problem";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Path } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/address";
 import type { Place } from "../../sheet/spec";
 import { CHANGE_CELLS } from "./changeCells";
-import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS } from "./recordColumns";
+import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS } from "../reading/recordColumns";
 import { RECORD_BODY } from "./recordSheet";
 
 /** Where an entry of proposals, changes or actuals stands once its sheet is written anew, whatever users had inserted above; null for all else. */

@@ -1,12 +1,12 @@
-import type { Path, Problem } from "../../plan/problem";
+import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
 import type { Texts } from "../../i18n/texts";
-import { draftOf, type Draft } from "../input/draft";
-import type { Entry } from "../input/readRecords";
-import { headingText, readTable, type TableReading } from "../input/readTable";
-import type { References } from "../input/reference";
+import { draftOf, type Draft } from "../reading/draft";
+import type { Entry } from "../reading/readRecords";
+import { headingText, readTable, type TableReading } from "../reading/readTable";
+import type { References } from "../reading/reference";
 import { readOwnColumns, type OwnColumn } from "./ownColumns";
-import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
+import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
 
 /** What a record sheet says: entries of the plan file's list, what is wrong with its cells, and where each value stands. */
 export interface ParsedRecords {

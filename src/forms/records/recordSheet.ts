@@ -1,13 +1,13 @@
-import type { Inputs } from "../../plan/inputs";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import { shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { pageHeading } from "../heading";
-import { headings } from "../input/headings";
+import { pageHeading } from "../parts/heading";
+import { headings } from "../reading/headings";
 import { distinctHeadings, type PlacedColumn } from "./ownColumns";
-import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
+import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
 
 /** A sheet with one table that grows in the course of the year, as plain data: title, what it is for, and the table from one heading row on. */
 export interface RecordContent {

@@ -1,7 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
-import type { Metric } from "../../plan/inputs";
-import type { Plan } from "../../plan/plan";
-import type { Path } from "../../plan/problem";
+import type { Metric } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import type { Path } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/formats";
@@ -9,12 +9,12 @@ import { difference } from "../../sheet/formula";
 import type { Area, Block, Cell, LinkSpec, SheetKey, SheetSpec } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { periodLabel } from "../columns";
-import { keyF3 } from "../F3";
+import { periodLabel } from "../parts/columns";
+import { keyF3 } from "../F3/F3";
 import { keyF4 } from "../F4/F4";
-import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../heading";
-import { coloured, overallMark, overallVerdict } from "../verdict";
-import type { MonthlySheets } from "../monthlySheets";
+import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
+import { coloured, overallMark, overallVerdict } from "../parts/verdict";
+import type { MonthlySheets } from "../monthly/monthlySheets";
 import { tieOutLines, type Line } from "./lines";
 import type { Side } from "./sides";
 

@@ -1,10 +1,10 @@
-import { toCellNumber } from "../../plan/amount";
+import { toCellNumber } from "../../plan/numbers/amount";
 import type { Course } from "../../plan/course/courseOf";
-import type { Metric } from "../../plan/inputs";
-import type { Plan } from "../../plan/plan";
-import { sum } from "../../plan/table";
+import type { Metric } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { sum } from "../../plan/numbers/table";
 import type { Position } from "../../sheet/spec";
-import { placesVersions, yearsNow } from "../Versions";
+import { placesVersions, yearsNow } from "../versions/Versions";
 import { standing, type Side } from "./sides";
 
 /** A target, product by product and in all. */

@@ -1,11 +1,11 @@
-import type { Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/cube/plan";
 import { folded } from "../../plan/typed/name";
-import type { WhyCell } from "../../plan/why";
+import type { WhyCell } from "../../plan/explain/why";
 import type { Position, SheetKey } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { placesF1 } from "../F1";
-import { placesF2 } from "../F2";
-import { keyF3, placesF3 } from "../F3";
+import { placesF1 } from "../F1/F1";
+import { placesF2 } from "../F2/F2";
+import { keyF3, placesF3 } from "../F3/F3";
 
 /**
  * Which number of the plan a cell of F1, F2 or F3 shows: B5 of F1 is the first manager's January, H8 the team's half-year. Rows that

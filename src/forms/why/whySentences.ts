@@ -1,11 +1,11 @@
-import type { Unit } from "../../plan/amount";
-import type { Slice } from "../../plan/inputs";
-import type { Plan } from "../../plan/plan";
-import { groupedText } from "../../plan/units";
-import type { Hit, Step, Why } from "../../plan/why";
+import type { Unit } from "../../plan/numbers/amount";
+import type { Slice } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { groupedText } from "../../plan/typed/units";
+import type { Hit, Step, Why } from "../../plan/explain/why";
 import type { Texts } from "../../i18n/texts";
-import { calendarMonth } from "../calendar";
-import { periodLabel } from "../columns";
+import { calendarMonth } from "../parts/calendar";
+import { periodLabel } from "../parts/columns";
 
 /**
  * Why a number is what it is, in sentences from the total down to the cell:

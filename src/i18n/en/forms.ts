@@ -1,5 +1,5 @@
-import type { CalendarMonth } from "../../forms/calendar";
-import type { Language } from "../../plan/inputs";
+import type { CalendarMonth } from "../../forms/parts/calendar";
+import type { Language } from "../../plan/inputs/inputs";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const month = (m: CalendarMonth): string => `${MONTHS[m.month - 1]}${m.next ? ` ${m.year}` : ""}`;

@@ -1,4 +1,4 @@
-import type { Detail, LimitNames, SliceNames } from "../../plan/problem";
+import type { Detail, LimitNames, SliceNames } from "../../plan/problem/problem";
 
 /** One sentence or two for every kind of problem: what is wrong and what to do. Where it is, the caller says. */
 export type ProblemTexts = { readonly [T in Detail["type"]]: (detail: Extract<Detail, { readonly type: T }>) => string };

@@ -1,4 +1,4 @@
-import type { LimitNames, SliceNames } from "../../plan/problem";
+import type { LimitNames, SliceNames } from "../../plan/problem/problem";
 import type { ProblemTexts } from "../en/problems";
 
 const kinds = {

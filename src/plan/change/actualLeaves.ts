@@ -1,5 +1,5 @@
-import { accountsOf } from "../accounts";
-import type { Plan } from "../plan";
+import { accountsOf } from "../cube/accounts";
+import type { Plan } from "../cube/plan";
 import { shares } from "../split/largestRemainder";
 import { cubeOf } from "./slice";
 

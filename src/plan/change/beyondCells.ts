@@ -1,6 +1,6 @@
-import type { Plan } from "../plan";
-import { sum } from "../table";
-import { largest } from "../units";
+import type { Plan } from "../cube/plan";
+import { sum } from "../numbers/table";
+import { largest } from "../typed/units";
 import type { Refusal } from "./refusal";
 
 /** The most units of a metric that a cell of a sheet keeps to the unit. */

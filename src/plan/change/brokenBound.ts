@@ -1,4 +1,4 @@
-import type { Plan } from "../plan";
+import type { Plan } from "../cube/plan";
 import type { Refusal } from "./refusal";
 import { cubeOf, leavesOf, sumOf } from "./slice";
 

@@ -1,6 +1,6 @@
-import type { Slice } from "../inputs";
-import type { Plan } from "../plan";
-import { sum } from "../table";
+import type { Slice } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
+import { sum } from "../numbers/table";
 import { beyondCells, mostUnits } from "./beyondCells";
 import { brokenBound } from "./brokenBound";
 import { exchange } from "./exchange";

@@ -1,6 +1,6 @@
-import type { Slice } from "../inputs";
-import type { Plan } from "../plan";
-import { sum } from "../table";
+import type { Slice } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
+import { sum } from "../numbers/table";
 import { handDown } from "./handDown";
 import type { Direction, Refusal } from "./refusal";
 import { cubeOf, leavesOf } from "./slice";

@@ -1,7 +1,7 @@
-import { accounts } from "../accounts";
-import { canonical } from "../canonical";
-import type { Slice } from "../inputs";
-import type { Account, Plan } from "../plan";
+import { accounts } from "../cube/accounts";
+import { canonical } from "../inputs/canonical";
+import type { Slice } from "../inputs/inputs";
+import type { Account, Plan } from "../cube/plan";
 
 /**
  * A plan in the order that amounts are computed in, and the way there and back: what a change does must not depend on how the rows of

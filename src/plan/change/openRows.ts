@@ -2,7 +2,7 @@ import { catchUp, type CatchUp } from "../split/catchUp";
 import { shares } from "../split/largestRemainder";
 import { remainder, respread } from "../split/respread";
 import { respreadTeam, type TeamRespreadRequest } from "../split/respreadTeam";
-import { sum } from "../table";
+import { sum } from "../numbers/table";
 
 /**
  * What every manager has to bring in each open period. In proportion to the plans ("seasonal") the team's periods keep the plan's

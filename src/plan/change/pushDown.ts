@@ -1,8 +1,8 @@
-import { accountsOf } from "../accounts";
-import type { Account } from "../plan";
+import { accountsOf } from "../cube/accounts";
+import type { Account } from "../cube/plan";
 import { nearestTable } from "../split/nearestTable";
 import { splitTable } from "../split/splitTable";
-import { columnSums, rowSums } from "../table";
+import { columnSums, rowSums } from "../numbers/table";
 import { handDown } from "./handDown";
 
 /**

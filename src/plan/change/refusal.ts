@@ -1,4 +1,4 @@
-import type { Slice } from "../inputs";
+import type { Slice } from "../inputs/inputs";
 
 /** Why a plan cannot be changed as asked, in whole units of the metric. Data only; `refusalDetail` puts it into names. */
 export type Refusal =

@@ -1,11 +1,11 @@
-import { accountsOf } from "../accounts";
-import type { Slice } from "../inputs";
-import type { Plan } from "../plan";
+import { accountsOf } from "../cube/accounts";
+import type { Slice } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
 import type { CatchUp } from "../split/catchUp";
 import { shares } from "../split/largestRemainder";
 import type { OverAchievement } from "../split/respread";
 import { splitTable } from "../split/splitTable";
-import { columnSums, rowSums, sum } from "../table";
+import { columnSums, rowSums, sum } from "../numbers/table";
 import { actualLeaves, type Actuals } from "./actualLeaves";
 import { beyondCells } from "./beyondCells";
 import { brokenBound, type BrokenBound } from "./brokenBound";

@@ -1,5 +1,5 @@
-import type { Slice } from "../inputs";
-import type { Cube, Plan } from "../plan";
+import type { Slice } from "../inputs/inputs";
+import type { Cube, Plan } from "../cube/plan";
 
 /** Which leaves a slice speaks of: the manager's year is every product, every client of his, every period. */
 

@@ -1,6 +1,6 @@
-import { amount } from "../amount";
-import type { Plan } from "../plan";
-import { sum } from "../table";
+import { amount } from "../numbers/amount";
+import type { Plan } from "../cube/plan";
+import { sum } from "../numbers/table";
 import { cubeOf } from "./slice";
 
 /**

@@ -1,7 +1,7 @@
-import { amount } from "../amount";
-import type { Inputs, Slice } from "../inputs";
-import type { Cube, Plan } from "../plan";
-import { MONTHS } from "../months";
+import { amount } from "../numbers/amount";
+import type { Inputs, Slice } from "../inputs/inputs";
+import type { Cube, Plan } from "../cube/plan";
+import { MONTHS } from "../calendar/months";
 
 /**
  * A monthly plan in the periods and columns that its sheets show. Holds and bounds of months go back to the periods where a

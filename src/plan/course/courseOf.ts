@@ -1,6 +1,6 @@
 import { cubeOf } from "../change/slice";
-import type { Plan } from "../plan";
-import type { Problem } from "../problem";
+import type { Plan } from "../cube/plan";
+import type { Problem } from "../problem/problem";
 import { applyChange } from "./applyChange";
 import { monthly } from "./monthly";
 import { reportedOf, type Reported } from "./report";

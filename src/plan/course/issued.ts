@@ -1,10 +1,10 @@
-import { build } from "../build";
+import { build } from "../build/build";
 import { unitsOf } from "../change/slice";
-import type { Inputs } from "../inputs";
-import type { Plan } from "../plan";
-import type { Problem } from "../problem";
-import { groupedText } from "../units";
-import { ROOM } from "./proposal";
+import type { Inputs } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
+import type { Problem } from "../problem/problem";
+import { groupedText } from "../typed/units";
+import { ROOM } from "../inputs/proposal";
 
 /**
  * What the split issues (下达) to the manager of each proposal, before anything was agreed; null where only agreements make a split

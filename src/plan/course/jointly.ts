@@ -1,5 +1,5 @@
-import type { Inputs } from "../inputs";
-import type { Plan } from "../plan";
+import type { Inputs } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
 
 /**
  * Changes who there is in two plans at once, such as the running plan and the one that months were measured by: as one plan with twice

@@ -1,5 +1,5 @@
-import type { Plan } from "../plan";
-import type { Actual } from "./actual";
+import type { Plan } from "../cube/plan";
+import type { Actual } from "../inputs/actual";
 import { accountFinder } from "./references";
 
 /** What a manager reported of a month. */

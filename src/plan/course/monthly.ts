@@ -1,15 +1,15 @@
-import { amount } from "../amount";
+import { amount } from "../numbers/amount";
 import { inOrderOfIds, putBack } from "../change/inOrderOfIds";
 import { unitsOf } from "../change/slice";
-import type { Bound, Hold, Slice } from "../inputs";
-import { productMonths } from "../periodWeights";
-import type { Cube, Plan } from "../plan";
-import { MONTHS } from "../months";
-import { presence } from "../presence";
+import type { Bound, Hold, Slice } from "../inputs/inputs";
+import { productMonths } from "../periods/periodWeights";
+import type { Cube, Plan } from "../cube/plan";
+import { MONTHS } from "../calendar/months";
+import { presence } from "../periods/presence";
 import { largestRemainder, shares } from "../split/largestRemainder";
 import { roundTable } from "../split/roundTable";
 import { splitTable } from "../split/splitTable";
-import { columnSums, rowSums, sum } from "../table";
+import { columnSums, rowSums, sum } from "../numbers/table";
 
 /**
  * Blocks of months split into their months (滚动细化), by season and by who is there: 1200 in a half-year block are 200 a month. Every

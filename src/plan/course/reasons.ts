@@ -1,7 +1,7 @@
-import type { Plan } from "../plan";
-import type { Problem } from "../problem";
-import { groupedText } from "../units";
-import type { Revision, RevisionReason } from "./change";
+import type { Plan } from "../cube/plan";
+import type { Problem } from "../problem/problem";
+import { groupedText } from "../typed/units";
+import type { Revision, RevisionReason } from "../inputs/change";
 
 /**
  * When a target may be revised (目标修正). A better environment moves it up, a worse one moderately down, one as expected not at all; a

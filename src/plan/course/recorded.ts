@@ -1,6 +1,6 @@
-import { amount } from "../amount";
+import { amount } from "../numbers/amount";
 import { unitsOf } from "../change/slice";
-import type { Change } from "./change";
+import type { Change } from "../inputs/change";
 import { sliceIn } from "./applyChange";
 import type { Course } from "./courseOf";
 

@@ -1,7 +1,7 @@
 import { finder, namesOf } from "../typed/finder";
-import type { Plan } from "../plan";
-import type { Detail } from "../problem";
-import type { Actual } from "./actual";
+import type { Plan } from "../cube/plan";
+import type { Detail } from "../problem/problem";
+import type { Actual } from "../inputs/actual";
 
 /** Managers and clients by id or name, among those that a plan has at that moment. */
 

@@ -1,8 +1,8 @@
-import type { Plan } from "../plan";
-import { MONTHS } from "../months";
-import type { Problem } from "../problem";
+import type { Plan } from "../cube/plan";
+import { MONTHS } from "../calendar/months";
+import type { Problem } from "../problem/problem";
 import { shares } from "../split/largestRemainder";
-import type { Actual } from "./actual";
+import type { Actual } from "../inputs/actual";
 import { accountFinder } from "./references";
 
 /**

@@ -1,10 +1,10 @@
 import { respreadPlan } from "../change/respreadPlan";
-import type { Plan } from "../plan";
-import { MONTHS } from "../months";
-import type { Problem } from "../problem";
-import { refusalDetail } from "../refusalDetail";
-import { groupedText } from "../units";
-import type { Respreading } from "./change";
+import type { Plan } from "../cube/plan";
+import { MONTHS } from "../calendar/months";
+import type { Problem } from "../problem/problem";
+import { refusalDetail } from "../change/refusalDetail";
+import { groupedText } from "../typed/units";
+import type { Respreading } from "../inputs/change";
 import { isReported, netActuals, reportedOf, type Reported } from "./report";
 import type { Applied, State } from "./state";
 

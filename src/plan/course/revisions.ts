@@ -1,6 +1,6 @@
 import { unitsOf } from "../change/slice";
-import type { Plan } from "../plan";
-import type { Change, RevisionReason } from "./change";
+import type { Plan } from "../cube/plan";
+import type { Change, RevisionReason } from "../inputs/change";
 import type { Course } from "./courseOf";
 
 /** One line of a manager's 目标调整纪录: when, why and by whom the year's target became another. */

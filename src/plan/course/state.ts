@@ -1,7 +1,7 @@
-import { unkept } from "../change/unkept";
-import type { Slice } from "../inputs";
-import type { Plan } from "../plan";
-import type { Detail, Path, Problem } from "../problem";
+import { unkept } from "../handover/unkept";
+import type { Slice } from "../inputs/inputs";
+import type { Plan } from "../cube/plan";
+import type { Detail, Path, Problem } from "../problem/problem";
 
 /** Where the plan stands between two changes; all by months. */
 export interface State {

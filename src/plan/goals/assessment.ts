@@ -1,7 +1,7 @@
-import { grade, type GradeScale } from "../grade";
-import { exactRound } from "../exact";
-import { toPoints } from "../points";
-import { crossScore, score, type Card } from "../score";
+import { grade, type GradeScale } from "../measure/grade";
+import { exactRound } from "../numbers/exact";
+import { toPoints } from "../numbers/points";
+import { crossScore, score, type Card } from "../measure/score";
 import { openGoals, type OpenGoals } from "./openGoals";
 
 /** A card as one side sees it, self or supervisor: cross scores, the score before and after the factors, and the grade. */

@@ -1,6 +1,6 @@
 import type { Course } from "../course/courseOf";
-import { faces } from "../faces";
-import type { Plan } from "../plan";
+import { faces } from "../cube/faces";
+import type { Plan } from "../cube/plan";
 import { managerResults } from "./managerResults";
 
 /** What the plan makes a manager's goal: the year of a metric, or of one product in it. */

@@ -1,6 +1,6 @@
 import type { Course } from "../course/courseOf";
 import { isReported, netActuals } from "../course/report";
-import { MONTHS } from "../months";
+import { MONTHS } from "../calendar/months";
 
 /**
  * What each manager has achieved so far, by product, in whole units of one metric: what was reported, less cancellations. Null where

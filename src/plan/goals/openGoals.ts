@@ -1,5 +1,5 @@
-import { exactSum } from "../exact";
-import type { Card } from "../score";
+import { exactSum } from "../numbers/exact";
+import type { Card } from "../measure/score";
 
 /** Goals of a card that count but have no completion yet: 1 of 3, with 20 % of the weight. A score without them is not final. */
 export interface OpenGoals {

@@ -1,7 +1,7 @@
-import { grade, type Grade, type GradeScale } from "../grade";
-import { exactDifference } from "../exact";
-import { reaches } from "../points";
-import { factor, score, type Card } from "../score";
+import { grade, type Grade, type GradeScale } from "../measure/grade";
+import { exactDifference } from "../numbers/exact";
+import { reaches } from "../numbers/points";
+import { factor, score, type Card } from "../measure/score";
 import { openGoals, type OpenGoals } from "./openGoals";
 
 /** What a card would earn with other factors, and what is missing to the next grade. */

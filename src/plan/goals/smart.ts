@@ -1,6 +1,6 @@
-import { exactProduct, exactSum, isAbove } from "../exact";
-import { percentText } from "../percentText";
-import type { Detail } from "../problem";
+import { exactProduct, exactSum, isAbove } from "../numbers/exact";
+import { percentText } from "../numbers/percentText";
+import type { Detail } from "../problem/problem";
 
 /** A goal as it stands on a card, as far as it can be judged. */
 export interface GoalText {

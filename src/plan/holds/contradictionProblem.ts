@@ -1,6 +1,6 @@
-import type { Inputs } from "../inputs";
-import type { Problem } from "../problem";
-import { groupedText } from "../units";
+import type { Inputs } from "../inputs/inputs";
+import type { Problem } from "../problem/problem";
+import { groupedText } from "../typed/units";
 import { limitNames, sliceNames } from "./limits";
 import type { Contradiction } from "./limitedCube";
 

@@ -1,6 +1,6 @@
-import { clientLeaves } from "../clientLeaves";
-import type { Inputs } from "../inputs";
-import type { Account, Cube } from "../plan";
+import { clientLeaves } from "../cube/clientLeaves";
+import type { Inputs } from "../inputs/inputs";
+import type { Account, Cube } from "../cube/plan";
 import { accountPerson, latticeOf, node, nodeOf, TEAM, type Family, type Lattice } from "./lattice";
 import type { Limit } from "./limits";
 import { narrow, openRanges, restrict, type Ranges, type Shortage } from "./ranges";

@@ -1,4 +1,4 @@
-import type { Inputs, Slice } from "../inputs";
+import type { Inputs, Slice } from "../inputs/inputs";
 
 /** Is this very sum held? A client may be named with or without the manager. */
 export function isHeld({ holds }: Pick<Inputs, "holds">, { metric, product, manager, client, period }: Slice): boolean {

@@ -1,5 +1,5 @@
-import type { Inputs, Slice } from "../inputs";
-import type { Account } from "../plan";
+import type { Inputs, Slice } from "../inputs/inputs";
+import type { Account } from "../cube/plan";
 
 /**
  * All sums of one metric that anybody can speak of: for the team, every manager and every account, each product or all of them, in

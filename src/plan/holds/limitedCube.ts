@@ -1,14 +1,14 @@
-import { accountsOf } from "../accounts";
-import { basis } from "../basis";
-import type { Inputs } from "../inputs";
-import { metricCube, type MetricCube } from "../metricCube";
-import { pattern } from "../pattern";
-import type { Account } from "../plan";
+import { accountsOf } from "../cube/accounts";
+import { basis } from "../cube/basis";
+import type { Inputs } from "../inputs/inputs";
+import { metricCube, type MetricCube } from "../cube/metricCube";
+import { pattern } from "../cube/pattern";
+import type { Account } from "../cube/plan";
 import { contradiction } from "./contradiction";
 import { heldCube, rangesWithin, type HeldRequest } from "./heldCube";
 import { latticeOf, sliceOf } from "./lattice";
 import { brokenLimits, limitsOf, type Limit } from "./limits";
-import type { Slice } from "../inputs";
+import type { Slice } from "../inputs/inputs";
 
 /** Why the holds and bounds of a metric cannot all be kept: a sum that would need more than it can have. */
 export interface Contradiction {

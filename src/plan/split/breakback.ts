@@ -1,5 +1,5 @@
 import { clampedShares } from "./clampedShares";
-import { decimalWeights } from "./decimalWeights";
+import { decimalWeights } from "../numbers/decimalWeights";
 import { lineBounds, outOfReach, type LineProblem, type LineSplit } from "./largestRemainder";
 import { floorDivide, largest, realRatios, type Tie } from "./roundRatios";
 

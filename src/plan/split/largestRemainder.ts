@@ -1,5 +1,5 @@
 import { clampedShares, type Bounds } from "./clampedShares";
-import { decimalWeights } from "./decimalWeights";
+import { decimalWeights } from "../numbers/decimalWeights";
 import { realRatios, roundRatios, type Tie } from "./roundRatios";
 
 export type { Tie };

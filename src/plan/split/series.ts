@@ -1,4 +1,4 @@
-import { decimalWeights } from "./decimalWeights";
+import { decimalWeights } from "../numbers/decimalWeights";
 import type { Ratios } from "./roundRatios";
 
 /**

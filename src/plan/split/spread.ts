@@ -1,4 +1,4 @@
-import { decimalWeights } from "./decimalWeights";
+import { decimalWeights } from "../numbers/decimalWeights";
 import { largestRemainder, type LineProblem } from "./largestRemainder";
 import { roundRatios, type Tie } from "./roundRatios";
 import { seriesRatios, type Series } from "./series";

@@ -1,14 +1,14 @@
-import type { Unit } from "../amount";
-import { cellUnits } from "../cellUnits";
-import { unitText } from "../units";
-import { HOLIDAYS } from "../holidays";
+import type { Unit } from "../numbers/amount";
+import { cellUnits } from "../typed/cellUnits";
+import { unitText } from "../typed/units";
+import { HOLIDAYS } from "../calendar/holidays";
 import type { Method } from "../split/spread";
 import { patternIn } from "../typed/list";
 import { meantNumbers } from "../typed/meant";
 import { monthIn } from "../typed/month";
 import { amountIn, isPercent } from "../typed/number";
 import { percentIn } from "../typed/percent";
-import { workingDays } from "../workingDays";
+import { workingDays } from "../calendar/workingDays";
 import { isProblem, type SpreadField, type SpreadProblem, type SpreadRequest } from "./request";
 
 /** What was typed as a spread method: "520" by "4-4-5" is a pattern 4, 4, 5 with a total of 520 units. */

@@ -1,7 +1,7 @@
-import { MAX_AMOUNT, toCellNumber, type Unit } from "../amount";
-import { cellUnits } from "../cellUnits";
+import { MAX_AMOUNT, toCellNumber, type Unit } from "../numbers/amount";
+import { cellUnits } from "../typed/cellUnits";
 import { spread, type Method } from "../split/spread";
-import { groupedText, parseUnit } from "../units";
+import { groupedText, parseUnit } from "../typed/units";
 import { monthsFrom, notANumber, requestedMethod, type Reference } from "./requestedMethod";
 import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type SpreadRequest } from "./request";
 

@@ -1,4 +1,4 @@
-import { dateOfSerial, isDate } from "../date";
+import { dateOfSerial, isDate } from "../calendar/date";
 import { plain } from "./plain";
 
 /**

@@ -1,4 +1,4 @@
-import type { Detail, Kind } from "../problem";
+import type { Detail, Kind } from "../problem/problem";
 import { meantDates, meantNumbers } from "./meant";
 import { isPercent } from "./number";
 

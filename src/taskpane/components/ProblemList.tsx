@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { LocatedProblem } from "../../commands/outcome";
+import type { LocatedProblem } from "../../commands/outcome/outcome";
 import { problemText } from "../../i18n/problemText";
-import { pathText } from "../../plan/pathText";
+import { pathText } from "../../plan/problem/pathText";
 import { placeName } from "../placeName";
 import { usePane } from "../usePane";
 import { CopyButton } from "./CopyButton";

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import type { LocatedProblem } from "../../commands/outcome";
+import type { LocatedProblem } from "../../commands/outcome/outcome";
 import type { Report } from "../session";
 import { usePane } from "../usePane";
 import { spreadProblemText } from "../spreadProblemText";

@@ -1,15 +1,15 @@
 /** `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]`: looks through reports that came back, and takes them over, all or none. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { courseFrom } from "../../commands/courseFrom";
-import { fileSource, LARGEST_FILE } from "../../commands/fileSource";
-import type { LocatedProblem } from "../../commands/outcome";
-import { reviewReports, takenOver, type Review, type Source } from "../../commands/reviewReports";
+import { courseFrom } from "../../commands/workbook/courseFrom";
+import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
+import type { LocatedProblem } from "../../commands/outcome/outcome";
+import { reviewReports, takenOver, type Review, type Source } from "../../commands/months/reviewReports";
 import { problemText } from "../../i18n/problemText";
 import { texts, type Texts } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs";
-import { pathText } from "../../plan/pathText";
-import { toPlanFile } from "../../plan/toPlanFile";
+import type { Language } from "../../plan/inputs/inputs";
+import { pathText } from "../../plan/problem/pathText";
+import { toPlanFile } from "../../plan/file/toPlanFile";
 import { attempt, replaceFile } from "./files";
 import { problemLines, unfinished, type Report } from "./report";
 import { underwayIn } from "./underway";

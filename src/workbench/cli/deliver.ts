@@ -4,16 +4,16 @@
  */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { compilePlan } from "../../commands/compilePlan";
-import { generate } from "../../commands/generate";
-import { goTo } from "../../commands/goTo";
-import { importPlan, inputsIn } from "../../commands/importPlan";
-import type { Generated, Outcome } from "../../commands/outcome";
-import { planIn } from "../../commands/readPlan";
+import { compilePlan } from "../../commands/workbook/compilePlan";
+import { generate } from "../../commands/plan/generate";
+import { goTo } from "../../commands/workbook/goTo";
+import { importPlan, inputsIn } from "../../commands/plan/importPlan";
+import type { Generated, Outcome } from "../../commands/outcome/outcome";
+import { planIn } from "../../commands/workbook/readPlan";
 import { compileInput } from "../../forms/input/compileInput";
 import { compileRecords } from "../../forms/records/compileRecords";
 import { texts, type Texts } from "../../i18n/texts";
-import type { Inputs, Language } from "../../plan/inputs";
+import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { print } from "../../sheet/print";
 import { readingOf } from "../../sheet/reading";
 import type { SheetKey } from "../../sheet/spec";

@@ -1,14 +1,14 @@
 /** `npm run handout -- PLAN.json -m MONTH -o FOLDER`: a workbook per manager with the monthly plan to fill in, as the add-in makes it. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { goTo } from "../../commands/goTo";
-import { handOut } from "../../commands/handOut";
-import { Ledger } from "../../excel/ledger";
-import { writeSheets } from "../../excel/writeSheets";
+import { goTo } from "../../commands/workbook/goTo";
+import { handOut } from "../../commands/months/handOut";
+import { Ledger } from "../../excel/request/ledger";
+import { writeSheets } from "../../excel/write/writeSheets";
 import { monthWithYear } from "../../forms/F4/F4";
 import { texts } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs";
-import { MONTHS } from "../../plan/months";
+import type { Language } from "../../plan/inputs/inputs";
+import { MONTHS } from "../../plan/calendar/months";
 import { planMonthIn } from "../../plan/typed/month";
 import type { SheetSpec } from "../../sheet/spec";
 import { FIRST_SHEET } from "../engine/emptyWorkbook";

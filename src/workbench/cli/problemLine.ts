@@ -1,8 +1,8 @@
 /** A problem as one line: the file, the place in it, and what to do: `plan.json: clients[2].manager: There is no manager “x”. …` */
 import { problemText } from "../../i18n/problemText";
 import type { Texts } from "../../i18n/texts";
-import { pathText } from "../../plan/pathText";
-import type { Problem } from "../../plan/problem";
+import { pathText } from "../../plan/problem/pathText";
+import type { Problem } from "../../plan/problem/problem";
 
 export function problemLine(file: string, { at, detail }: Problem, { problems }: Texts): string {
   const sentence = problemText(problems, detail).replaceAll("\n", " ");

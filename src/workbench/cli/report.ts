@@ -1,8 +1,8 @@
 /** How a command of the command line ends, and what it says when it could not do what was asked. */
 import { basename } from "node:path";
-import type { Failure, LocatedProblem, Outcome } from "../../commands/outcome";
+import type { Failure, LocatedProblem, Outcome } from "../../commands/outcome/outcome";
 import type { Texts } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import { problemLine } from "./problemLine";
 
 /** What to say, and how the program ends: 0 done, 1 the plan is not good, 2 wrong usage. */

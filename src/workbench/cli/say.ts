@@ -2,9 +2,9 @@
  * Says what a command of the command line has to say, in the language of whoever runs it, and ends with its code. Mistakes of ours are
  * said like every other failure.
  */
-import { failureOf } from "../../excel/failure";
+import { failureOf } from "../../excel/request/failure";
 import { languageOf, texts } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import { failed, type Report } from "./report";
 
 export async function say(command: (words: readonly string[], locale: Language) => Promise<Report>): Promise<void> {

@@ -1,11 +1,11 @@
 /** A plan file whose year has begun, for the commands that plan its months and take reports in. */
 import { readFile } from "node:fs/promises";
-import { courseFrom } from "../../commands/courseFrom";
-import { inputsIn } from "../../commands/importPlan";
-import type { LocatedProblem } from "../../commands/outcome";
+import { courseFrom } from "../../commands/workbook/courseFrom";
+import { inputsIn } from "../../commands/plan/importPlan";
+import type { LocatedProblem } from "../../commands/outcome/outcome";
 import { texts, type Texts } from "../../i18n/texts";
 import type { Course } from "../../plan/course/courseOf";
-import type { Inputs, Language } from "../../plan/inputs";
+import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { attempt } from "./files";
 import { namedLanguage, unfinished, type Report } from "./report";
 

@@ -2,7 +2,7 @@
  * Functions of our own in formulas, such as `TARGET.ALLOCATE(…)`, and Univer's EDATE put right: it overflows the end of
  * a month (31 January plus one month was 3 March).
  */
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import {
   ArrayValueObject,
   BaseFunction,

@@ -4,7 +4,7 @@
  */
 import type { FunctionRuntime } from "../../functions/associate";
 import type { FunctionMetadata, Metadata, ParameterMetadata } from "../../functions/metadata";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import type { Quirks } from "../host/quirks";
 import type { Argument, FunctionHelp, FunctionResult } from "../engine/customFunctions";
 import type { Engine } from "../engine/engine";

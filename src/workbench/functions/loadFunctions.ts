@@ -3,7 +3,7 @@
  * metadata; the script finds `CustomFunctions` and associates its functions.
  */
 import type { Metadata } from "../../functions/metadata";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import type { Engine } from "../engine/engine";
 import { functionRuntime } from "./functionRuntime";
 

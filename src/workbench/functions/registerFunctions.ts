@@ -1,7 +1,7 @@
 /** Puts the add-in's functions into a workbook without a page, as Excel does when it starts the add-in. */
 import { associate } from "../../functions/associate";
 import { metadata } from "../../functions/metadata";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import type { Engine } from "../engine/engine";
 import type { Quirks } from "../host/quirks";
 import { functionRuntime } from "./functionRuntime";

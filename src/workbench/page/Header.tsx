@@ -1,6 +1,6 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, ToolbarDivider, Tooltip } from "@fluentui/react-components";
 import { ArrowDownloadRegular, BookRegular, LocalLanguageRegular } from "@fluentui/react-icons";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import type { Example } from "./examples";
 import type { RibbonButton } from "./manifest";
 import { pageTexts } from "./texts";

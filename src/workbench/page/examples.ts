@@ -10,7 +10,7 @@ import singleManager from "../examples/single-manager.json";
 import threeManagers from "../examples/three-managers.json";
 import year from "../examples/year.json";
 import yearEn from "../examples/year-en.json";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 
 /** A plan file to try, and what there is to see in it. */
 export interface Example {

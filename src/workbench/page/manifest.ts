@@ -1,4 +1,4 @@
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 
 /** What Excel reads from the add-in's manifest: the API sets it needs, the ribbon's buttons that run something, and the functions. */
 export interface Manifest {

@@ -1,5 +1,5 @@
 import { languageOf } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 
 /** The language of `?lang=`, else the browser's when it is one of ours, else Chinese. */
 export function chosenLanguage(search: string, browser: string): Language {

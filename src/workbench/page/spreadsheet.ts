@@ -7,7 +7,7 @@ import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 import { emptyWorkbook } from "../engine/emptyWorkbook";
 import { createEngine, type UniverEngine } from "../engine/engine";
 import { registerPlugins } from "../engine/plugins";

@@ -21,7 +21,7 @@ import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 export const spreadsheetTexts = {

@@ -1,4 +1,4 @@
-import type { Language } from "../../plan/inputs";
+import type { Language } from "../../plan/inputs/inputs";
 
 /** The sentences of the page around spreadsheet and pane. */
 const en = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fileNames } from "../../../src/commands/handOut";
+import { fileNames } from "../../../src/commands/months/handOut";
 
 test("fileNames takes out what Windows refuses, and keeps names apart whatever their case", () => {
   expect(fileNames(["F4 3月 甲", 'a<b>c:d"e/f\\g|h?i*j', "CON", "com1.txt", " .dots. ", "...", "", "Same", "sAME", "tab\there\nnew"])).toEqual([

@@ -1,6 +1,6 @@
 import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
-import { compileF1 } from "../../../src/forms/F1";
-import { compileF2 } from "../../../src/forms/F2";
+import { compileF1 } from "../../../src/forms/F1/F1";
+import { compileF2 } from "../../../src/forms/F2/F2";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { writeSheets } from "../../support/writeSheets";
 import type { SheetSpec } from "../../../src/sheet/spec";

@@ -1,8 +1,8 @@
 /**
  * Reports that went through other programs: WPS, and such as do not calculate. They say the same as before, and nothing is told that nobody did.
  */
-import { fileSource } from "../../../src/commands/fileSource";
-import { reviewReports } from "../../../src/commands/reviewReports";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { reviewReports } from "../../../src/commands/months/reviewReports";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { rowsOf } from "../../../src/forms/F4/report";

@@ -1,7 +1,7 @@
-import { generate } from "../../../src/commands/generate";
-import { importPlan } from "../../../src/commands/importPlan";
-import { makeMonthly } from "../../../src/commands/makeMonthly";
-import { RECORD_COLUMNS } from "../../../src/forms/records/recordColumns";
+import { generate } from "../../../src/commands/plan/generate";
+import { importPlan } from "../../../src/commands/plan/importPlan";
+import { makeMonthly } from "../../../src/commands/months/makeMonthly";
+import { RECORD_COLUMNS } from "../../../src/forms/reading/recordColumns";
 import { openLightWorkbook, type LightWorkbook } from "../../attack/lightWorkbook";
 import { typeActuals } from "../../attack/typeActuals";
 import { tinyPlan } from "../../support/tinyPlan";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { goalCards } from "../../../src/commands/goalCards";
-import { importPlan } from "../../../src/commands/importPlan";
-import type { Outcome } from "../../../src/commands/outcome";
-import { scoreSheets } from "../../../src/commands/scoreSheets";
-import { managerKey } from "../../../src/forms/managerKey";
+import { goalCards } from "../../../src/commands/scores/goalCards";
+import { importPlan } from "../../../src/commands/plan/importPlan";
+import type { Outcome } from "../../../src/commands/outcome/outcome";
+import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
+import { managerKey } from "../../../src/forms/parts/managerKey";
 import { parseA1 } from "../../../src/sheet/address";
 import type { SheetKey } from "../../../src/sheet/spec";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { attempt } from "../../../src/excel/attempt";
-import type { ProbeId } from "../../../src/excel/selfTest/probe";
+import { attempt } from "../../../src/excel/request/attempt";
+import type { ProbeId } from "../../../src/excel/selfTest/probe/probe";
 import { probes } from "../../../src/excel/selfTest/probes";
-import { Ledger } from "../../../src/excel/ledger";
+import { Ledger } from "../../../src/excel/request/ledger";
 import { selfTest } from "../../../src/excel/selfTest/selfTest";
 import { sortedAnswers } from "../../../src/excel/selfTest/sortedAnswers";
 import { catalogue, deviations, type QuirkName, type Quirks } from "../../../src/workbench/host/quirks";

@@ -1,10 +1,10 @@
-import { compileF1, placesF1 } from "../../../src/forms/F1";
+import { compileF1, placesF1 } from "../../../src/forms/F1/F1";
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { FIRST_MONTH, placesF4, YEAR } from "../../../src/forms/F4/places";
 import { isFilled, reportIn, rowsOf } from "../../../src/forms/F4/report";
-import { cumulativeAttainment } from "../../../src/plan/attainment";
+import { cumulativeAttainment } from "../../../src/plan/measure/attainment";
 import type { Course } from "../../../src/plan/course/courseOf";
-import { progressOf } from "../../../src/plan/course/progress";
+import { progressOf } from "../../../src/plan/progress/progress";
 import { formulaCells } from "../../../src/sheet/formulaCells";
 import { readingOf } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";
@@ -12,7 +12,7 @@ import { isTyped } from "../../../src/sheet/styles";
 import { filledIn, planFile, underway, withCancellations, years, type Underway } from "./courses";
 
 const months = Array.from({ length: 12 }, (_, month) => month);
-const sample = withCancellations(planFile("zh-CN", "src/commands/samples"));
+const sample = withCancellations(planFile("zh-CN", "src/commands/plan/samples"));
 
 const valueAt = (spec: SheetSpec, row: number, column: number): unknown => readingOf(spec).values[row]?.[column];
 const placesOf = ({ current, closed }: Course, manager: number) => placesF4(current.inputs, rowsOf(current.accounts, manager).length, closed);

@@ -4,12 +4,12 @@ import { rowsOf, type ManagerMonth, type MonthReport } from "../../../src/forms/
 import { texts, type Texts } from "../../../src/i18n/texts";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import type { Plan } from "../../../src/plan/plan";
-import { planned } from "../../../src/plan/planned";
-import { decimalText } from "../../../src/plan/units";
-import type { Inputs } from "../../../src/plan/inputs";
-import type { PlanFile } from "../../../src/plan/planFile";
-import { validate } from "../../../src/plan/validate";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { planned } from "../../../src/plan/build/planned";
+import { decimalText } from "../../../src/plan/typed/units";
+import type { Inputs } from "../../../src/plan/inputs/inputs";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { validate } from "../../../src/plan/check/validate";
 
 /** Years that have begun: example plans with actuals of their first months, and perhaps some of them closed. */
 export interface Underway {
@@ -31,7 +31,7 @@ export function underway(file: PlanFile): Underway {
 }
 
 /** A plan file of the product: an example of the workbench, or a sample of the pane. */
-export function planFile(name: string, folder: "src/workbench/examples" | "src/commands/samples" = "src/workbench/examples"): PlanFile {
+export function planFile(name: string, folder: "src/workbench/examples" | "src/commands/plan/samples" = "src/workbench/examples"): PlanFile {
   return JSON.parse(readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8")) as PlanFile;
 }
 
@@ -91,8 +91,8 @@ export function filledIn({ current: { inputs, accounts } }: Course, of: ManagerM
 
 /** The years that the monthly sheets are tried with, and the month that is being planned. */
 export const years: readonly (readonly [name: string, file: PlanFile, month: number])[] = [
-  ["sample", reported(withCancellations(planFile("zh-CN", "src/commands/samples")), 4), 5],
-  ["sample-closed", closing(reported(withCancellations(planFile("en", "src/commands/samples")), 4), 3), 5],
+  ["sample", reported(withCancellations(planFile("zh-CN", "src/commands/plan/samples")), 4), 5],
+  ["sample-closed", closing(reported(withCancellations(planFile("en", "src/commands/plan/samples")), 4), 3), 5],
   ["fiscal-year-in-quarters", reported(planFile("fiscal-year"), 2), 3],
   ["blocks-and-no-clients", reported(withoutClients(planFile("three-managers")), 7), 8],
   ["given-back", closing(ahead(reported(withCancellations(planFile("three-managers")), 2)), 2, "negative"), 3],

@@ -7,7 +7,7 @@ import { a1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import { closing, filledIn, planFile, reported, underway, withCancellations, years } from "./courses";
 
-const { course, texts, file } = underway(reported(withCancellations(planFile("zh-CN", "src/commands/samples")), 2));
+const { course, texts, file } = underway(reported(withCancellations(planFile("zh-CN", "src/commands/plan/samples")), 2));
 const of = { manager: 0, month: 3 };
 const report = filledIn(course, of);
 const places = placesF4(course.current.inputs, rowsOf(course.current.accounts, 0).length, 0);
@@ -116,7 +116,7 @@ describe("parseF4", () => {
   });
 
   it("says that a report of a closed month changes the rest of the year, if it does", () => {
-    const closed = underway(closing(reported(withCancellations(planFile("zh-CN", "src/commands/samples")), 3), 3)).course;
+    const closed = underway(closing(reported(withCancellations(planFile("zh-CN", "src/commands/plan/samples")), 3), 3)).course;
     const sheet = readingOf(compileF4(closed, texts, of, report));
     expect(problemsOf(sheet, closed)).toEqual([{ level: "notice", at: "Q5", type: "LateReport", month: 3 }]);
     expect(problemsOf(readingOf(compileF4(closed, texts, of)), closed)).toEqual([]);

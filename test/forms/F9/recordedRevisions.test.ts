@@ -1,4 +1,4 @@
-import { EMPTY, entry, valueOf } from "../../../src/forms/entry";
+import { EMPTY, entry, valueOf } from "../../../src/forms/parts/entry";
 import { ASSESSORS, each, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type GoalCard } from "../../../src/forms/F9/goalCard";
 import { withRecordedRevisions } from "../../../src/forms/F9/recordedRevisions";
 import { texts } from "../../../src/i18n/texts";

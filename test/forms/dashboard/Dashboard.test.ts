@@ -3,11 +3,11 @@ import { COLUMN, placesDashboard, THROUGH, type Whose } from "../../../src/forms
 import { compileF4 } from "../../../src/forms/F4/F4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { cumAttainment } from "../../../src/functions/cumAttainment";
-import { cumulativeAttainment } from "../../../src/plan/attainment";
-import { exactRound } from "../../../src/plan/exact";
-import { forecast } from "../../../src/plan/forecast";
-import type { PlanFile } from "../../../src/plan/planFile";
-import { requiredPace } from "../../../src/plan/requiredPace";
+import { cumulativeAttainment } from "../../../src/plan/measure/attainment";
+import { exactRound } from "../../../src/plan/numbers/exact";
+import { forecast } from "../../../src/plan/measure/forecast";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { requiredPace } from "../../../src/plan/measure/requiredPace";
 import { readingOf } from "../../../src/sheet/reading";
 import { isOffTrack, standingOf } from "../../../src/forms/dashboard/standing";
 import { underway, years } from "../F4/courses";

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import { amount } from "../../../src/plan/amount";
-import { calendarMonths } from "../../../src/plan/calendarMonths";
-import type { HolidayList } from "../../../src/plan/holidays";
-import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs";
-import { toPoints } from "../../../src/plan/points";
-import type { Scoring } from "../../../src/plan/scoring";
+import { amount } from "../../../src/plan/numbers/amount";
+import { calendarMonths } from "../../../src/plan/periods/calendarMonths";
+import type { HolidayList } from "../../../src/plan/calendar/holidays";
+import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs/inputs";
+import { toPoints } from "../../../src/plan/numbers/points";
+import type { Scoring } from "../../../src/plan/measure/scoring";
 import { folded } from "../../../src/plan/typed/name";
 
 /** Any inputs that the plan's checks let pass: odd names, ids that are other entries' names, all kinds of seasonality. */

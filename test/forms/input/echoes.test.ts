@@ -1,5 +1,5 @@
 import { texts } from "../../../src/i18n/texts";
-import { planIn } from "../../../src/commands/readPlan";
+import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";

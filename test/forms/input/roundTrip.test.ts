@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { texts } from "../../../src/i18n/texts";
-import { toPlanFile } from "../../../src/plan/toPlanFile";
-import { validate } from "../../../src/plan/validate";
+import { toPlanFile } from "../../../src/plan/file/toPlanFile";
+import { validate } from "../../../src/plan/check/validate";
 import { blankInputs } from "../../../src/forms/input/blankInputs";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
-import { parseSheets } from "../../../src/forms/parseSheets";
+import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/records/compileRecords";
 import { readingOf } from "../../../src/sheet/reading";
 import { examples } from "../examples";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { amount } from "../../../src/plan/amount";
-import type { Actual } from "../../../src/plan/course/actual";
-import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/course/change";
-import { STYLES, type Proposal } from "../../../src/plan/course/proposal";
-import type { Inputs } from "../../../src/plan/inputs";
+import { amount } from "../../../src/plan/numbers/amount";
+import type { Actual } from "../../../src/plan/inputs/actual";
+import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/inputs/change";
+import { STYLES, type Proposal } from "../../../src/plan/inputs/proposal";
+import type { Inputs } from "../../../src/plan/inputs/inputs";
 import { folded } from "../../../src/plan/typed/name";
 import { anyInputs } from "../input/anyInputs";
 

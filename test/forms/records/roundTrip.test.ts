@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { compileInput } from "../../../src/forms/input/compileInput";
-import { parseSheets } from "../../../src/forms/parseSheets";
+import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/records/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
 import { texts } from "../../../src/i18n/texts";
-import { validate } from "../../../src/plan/validate";
+import { validate } from "../../../src/plan/check/validate";
 import { readingOf } from "../../../src/sheet/reading";
 import { anyYear } from "./anyRecords";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { texts } from "../../../src/i18n/texts";
-import { EMPTY, entry, numberEntry, valueOf } from "../../../src/forms/entry";
+import { EMPTY, entry, numberEntry, valueOf } from "../../../src/forms/parts/entry";
 import { compileF9 } from "../../../src/forms/F9/F9";
 import { ASSESSORS, each, GOAL_FIELDS, REVISION_FIELDS, type GoalCard } from "../../../src/forms/F9/goalCard";
 import { mergedCard } from "../../../src/forms/F9/mergedCard";

@@ -1,8 +1,8 @@
 import { texts } from "../../../src/i18n/texts";
 import { courseOf } from "../../../src/plan/course/courseOf";
-import type { Plan } from "../../../src/plan/plan";
+import type { Plan } from "../../../src/plan/cube/plan";
 import { managerGoals } from "../../../src/plan/goals/managerGoals";
-import { entry } from "../../../src/forms/entry";
+import { entry } from "../../../src/forms/parts/entry";
 import { compileF9 } from "../../../src/forms/F9/F9";
 import type { Goal, GoalCard } from "../../../src/forms/F9/goalCard";
 import { placesF9 } from "../../../src/forms/F9/layoutF9";
@@ -10,8 +10,8 @@ import { mergedCard } from "../../../src/forms/F9/mergedCard";
 import { plannedCard } from "../../../src/forms/F9/plannedCard";
 import { compileF10, scoreContent } from "../../../src/forms/F10/F10";
 import { scoredCard, UNTOUCHED, type ScoreSheet } from "../../../src/forms/F10/scoreSheet";
-import { managerKey } from "../../../src/forms/managerKey";
-import { compileTeam } from "../../../src/forms/Team/Team";
+import { managerKey } from "../../../src/forms/parts/managerKey";
+import { compileTeam } from "../../../src/forms/team/Team";
 import { sheetInStyle } from "../../../src/sheet/formulaStyle";
 import type { SheetSpec } from "../../../src/sheet/spec";
 

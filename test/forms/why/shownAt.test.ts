@@ -1,7 +1,7 @@
 import { shownAt } from "../../../src/forms/why/shownAt";
-import { toCellNumber } from "../../../src/plan/amount";
-import { buffered } from "../../../src/plan/buffer";
-import { explainer } from "../../../src/plan/why";
+import { toCellNumber } from "../../../src/plan/numbers/amount";
+import { buffered } from "../../../src/plan/build/buffer";
+import { explainer } from "../../../src/plan/explain/why";
 import { readingOf } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { example, examples } from "../examples";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { texts } from "../../../src/i18n/texts";
-import { why } from "../../../src/plan/why";
+import { why } from "../../../src/plan/explain/why";
 import { whySentences } from "../../../src/forms/why/whySentences";
 import { example } from "../examples";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { build } from "../../../src/plan/build";
-import type { Slice } from "../../../src/plan/inputs";
-import type { Plan } from "../../../src/plan/plan";
-import type { PlanFile } from "../../../src/plan/planFile";
-import { validate } from "../../../src/plan/validate";
+import { build } from "../../../src/plan/build/build";
+import type { Slice } from "../../../src/plan/inputs/inputs";
+import type { Plan } from "../../../src/plan/cube/plan";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { validate } from "../../../src/plan/check/validate";
 import { anyPlanFile } from "../anyPlanFile";
 
 /** The plan of a file that can be built. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { changeTotal, type TotalChange } from "../../../src/plan/change/changeTotal";
 import { leavesOf, sumOf } from "../../../src/plan/change/slice";
-import { accountProductIn, faces } from "../../../src/plan/faces";
-import type { Plan } from "../../../src/plan/plan";
-import { verify } from "../../../src/plan/verify";
+import { accountProductIn, faces } from "../../../src/plan/cube/faces";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, anySlice, planOf, runs, small, sum, whole } from "./anyPlan";
 
 function changed(plan: Plan, change: Partial<TotalChange>): Plan {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { handOver } from "../../../src/plan/change/handOver";
-import { replaceManager, type ReplaceManager } from "../../../src/plan/change/replaceManager";
-import { faces } from "../../../src/plan/faces";
-import type { Plan } from "../../../src/plan/plan";
-import { toPlanFile } from "../../../src/plan/toPlanFile";
-import { validate } from "../../../src/plan/validate";
-import { verify } from "../../../src/plan/verify";
+import { handOver } from "../../../src/plan/handover/handOver";
+import { replaceManager, type ReplaceManager } from "../../../src/plan/handover/replaceManager";
+import { faces } from "../../../src/plan/cube/faces";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { toPlanFile } from "../../../src/plan/file/toPlanFile";
+import { validate } from "../../../src/plan/check/validate";
+import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, planOf, runs, small, sum, whole } from "./anyPlan";
 
 const team = planOf(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { respreadPlan, type PlanRespread } from "../../../src/plan/change/respreadPlan";
 import { leavesOf } from "../../../src/plan/change/slice";
-import { faces } from "../../../src/plan/faces";
-import type { Plan } from "../../../src/plan/plan";
-import { verify } from "../../../src/plan/verify";
+import { faces } from "../../../src/plan/cube/faces";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, anySlice, planOf, runs, small, sum, whole } from "./anyPlan";
 
 const quarters = planOf(small({ periods: [3, 3, 3, 3], products: [{ name: "P", target: { sales: "600" } }, { name: "Q", target: { sales: "600" } }] }));

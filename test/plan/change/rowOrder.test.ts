@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { changeTotal } from "../../../src/plan/change/changeTotal";
 import { inOrderOfIds, putBack } from "../../../src/plan/change/inOrderOfIds";
-import { replaceManager } from "../../../src/plan/change/replaceManager";
+import { replaceManager } from "../../../src/plan/handover/replaceManager";
 import { respreadPlan } from "../../../src/plan/change/respreadPlan";
 import { leavesOf, sumOf } from "../../../src/plan/change/slice";
-import type { Slice } from "../../../src/plan/inputs";
-import type { Plan } from "../../../src/plan/plan";
-import { toPlanFile } from "../../../src/plan/toPlanFile";
+import type { Slice } from "../../../src/plan/inputs/inputs";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { toPlanFile } from "../../../src/plan/file/toPlanFile";
 import { anyPlan, anySlice, planOf, runs } from "./anyPlan";
 
 /** The same plan with products, managers and clients listed backwards. */

@@ -1,7 +1,7 @@
-import { amount } from "../../../src/plan/amount";
+import { amount } from "../../../src/plan/numbers/amount";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
-import type { Bound, Hold, Inputs, Slice } from "../../../src/plan/inputs";
-import type { Plan } from "../../../src/plan/plan";
+import type { Bound, Hold, Inputs, Slice } from "../../../src/plan/inputs/inputs";
+import type { Plan } from "../../../src/plan/cube/plan";
 import { planOf, small, whole } from "../change/anyPlan";
 
 /** January and February alone, then ten months together. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import { faces } from "../../../src/plan/faces";
-import type { Plan } from "../../../src/plan/plan";
-import type { PlanFile } from "../../../src/plan/planFile";
-import type { Detail } from "../../../src/plan/problem";
-import { validate } from "../../../src/plan/validate";
+import { faces } from "../../../src/plan/cube/faces";
+import type { Plan } from "../../../src/plan/cube/plan";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import type { Detail } from "../../../src/plan/problem/problem";
+import { validate } from "../../../src/plan/check/validate";
 import { anyPlanFile } from "../anyPlanFile";
 import { planOf, runs, small, sum } from "../change/anyPlan";
 

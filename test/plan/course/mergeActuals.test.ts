@@ -1,4 +1,4 @@
-import type { Actual } from "../../../src/plan/course/actual";
+import type { Actual } from "../../../src/plan/inputs/actual";
 import { mergeActuals } from "../../../src/plan/course/mergeActuals";
 import { planOf, small } from "../change/anyPlan";
 

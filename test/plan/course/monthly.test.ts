@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
 import { monthly } from "../../../src/plan/course/monthly";
-import { faces } from "../../../src/plan/faces";
-import type { Plan } from "../../../src/plan/plan";
-import { verify } from "../../../src/plan/verify";
+import { faces } from "../../../src/plan/cube/faces";
+import type { Plan } from "../../../src/plan/cube/plan";
+import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, planOf, runs, small, sum } from "../change/anyPlan";
 
 const leaves = (plan: Plan): readonly (readonly number[])[] => plan.cubes.map((cube) => Array.from(cube.leaves));

@@ -1,7 +1,7 @@
 import { courseOf } from "../../../src/plan/course/courseOf";
 import { recorded } from "../../../src/plan/course/recorded";
-import type { PlanFile } from "../../../src/plan/planFile";
-import type { Problem } from "../../../src/plan/problem";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import type { Problem } from "../../../src/plan/problem/problem";
 import { planOf, small } from "../change/anyPlan";
 
 type Given = NonNullable<PlanFile["changes"]>[number];

@@ -1,10 +1,10 @@
-import { bestMonths } from "../../../src/plan/course/bestMonth";
+import { bestMonths } from "../../../src/plan/progress/bestMonth";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import { progressOf } from "../../../src/plan/course/progress";
+import { progressOf } from "../../../src/plan/progress/progress";
 import { isReport } from "../../../src/plan/course/report";
 import { managerResults } from "../../../src/plan/goals/managerResults";
-import type { PlanFile } from "../../../src/plan/planFile";
-import type { Problem } from "../../../src/plan/problem";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import type { Problem } from "../../../src/plan/problem/problem";
 import { planOf, small } from "../change/anyPlan";
 
 /** January of two managers, closed; A sells P and Q. */

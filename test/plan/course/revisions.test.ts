@@ -1,8 +1,8 @@
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import { bestMonths, managerMonths } from "../../../src/plan/course/bestMonth";
+import { bestMonths, managerMonths } from "../../../src/plan/progress/bestMonth";
 import { revisionsOf } from "../../../src/plan/course/revisions";
-import { verifyCourse } from "../../../src/plan/course/verifyCourse";
-import type { PlanFile } from "../../../src/plan/planFile";
+import { verifyCourse } from "../../../src/plan/proof/verifyCourse";
+import type { PlanFile } from "../../../src/plan/file/planFile";
 import { planOf, small } from "../change/anyPlan";
 
 const changes: NonNullable<PlanFile["changes"]> = [

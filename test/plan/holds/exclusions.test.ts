@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { build } from "../../../src/plan/build";
-import { faces } from "../../../src/plan/faces";
-import { leaf, type Cube, type Plan } from "../../../src/plan/plan";
-import type { PlanFile } from "../../../src/plan/planFile";
-import type { Detail } from "../../../src/plan/problem";
-import { validate } from "../../../src/plan/validate";
-import { verify } from "../../../src/plan/verify";
+import { build } from "../../../src/plan/build/build";
+import { faces } from "../../../src/plan/cube/faces";
+import { leaf, type Cube, type Plan } from "../../../src/plan/cube/plan";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import type { Detail } from "../../../src/plan/problem/problem";
+import { validate } from "../../../src/plan/check/validate";
+import { verify } from "../../../src/plan/proof/verify";
 import { small } from "../change/anyPlan";
 import { runs } from "../split/runs";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { forEachSum, latticeOf, nodeOf, sliceOf } from "../../../src/plan/holds/lattice";
-import type { Slice } from "../../../src/plan/inputs";
+import type { Slice } from "../../../src/plan/inputs/inputs";
 import { anyPlan } from "../change/anyPlan";
 import { runs } from "../split/runs";
 

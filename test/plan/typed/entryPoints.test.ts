@@ -13,14 +13,14 @@ import { parseProposals } from "../../../src/forms/records/parseProposals";
 import { texts } from "../../../src/i18n/texts";
 import type { SpreadRequest } from "../../../src/plan/spreading/request";
 import { spreadCells } from "../../../src/plan/spreading/spreadCells";
-import type { PlanFile } from "../../../src/plan/planFile";
-import { validate } from "../../../src/plan/validate";
-import type { Path } from "../../../src/plan/problem";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { validate } from "../../../src/plan/check/validate";
+import type { Path } from "../../../src/plan/problem/problem";
 import { parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import type { Position } from "../../../src/sheet/spec";
 import { changeOf, firstValues, type TextField } from "../../../src/taskpane/components/year/changes/changeForm";
-import type { YearState } from "../../../src/commands/yearState";
+import type { YearState } from "../../../src/commands/year/yearState";
 import { chosenIn, editedLab, freshLab } from "../../../src/taskpane/lab";
 import { planFile, underway } from "../../forms/F4/courses";
 import { example } from "../../forms/examples";
@@ -58,7 +58,7 @@ function changed(type: "revise" | "join", field: TextField, text: string): Reado
   return changeOf(type, { ...first, text: { ...first.text, reason: "strategy", [field]: text } }) as unknown as Readonly<Record<string, unknown>>;
 }
 
-const { course } = underway(planFile("zh-CN", "src/commands/samples"));
+const { course } = underway(planFile("zh-CN", "src/commands/plan/samples"));
 const f4 = readingOf(compileF4(course, words, { manager: 0, month: 1 }));
 const f4Row = placesF4(course.current.inputs, rowsOf(course.current.accounts, 0).length, 0).clients(0).first;
 /** 实际 of the first product. */

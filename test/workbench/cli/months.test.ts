@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { a1 } from "../../../src/sheet/address";
-import { validate } from "../../../src/plan/validate";
+import { validate } from "../../../src/plan/check/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";
 import { changeParts } from "../../../src/workbench/xlsx/zip";
 import { planFile } from "../../forms/F4/courses";
 import { describeWithLibreOffice, savedAgain } from "../../support/libreOffice";
 
-const plan = planFile("zh-CN", "src/commands/samples");
+const plan = planFile("zh-CN", "src/commands/plan/samples");
 const places = placesF4({ metrics: [0, 1], products: [0, 1, 2].map(() => ({ cancellation: 0 })) } as never, 4, 0);
 const { band, first } = places.clients(0);
 

@@ -1,9 +1,9 @@
-import { generate } from "../../../src/commands/generate";
-import { goalCards } from "../../../src/commands/goalCards";
-import { importPlan } from "../../../src/commands/importPlan";
-import { makeChange } from "../../../src/commands/makeChange";
-import { makeMonthly } from "../../../src/commands/makeMonthly";
-import { undoChange } from "../../../src/commands/undoChange";
+import { generate } from "../../../src/commands/plan/generate";
+import { goalCards } from "../../../src/commands/scores/goalCards";
+import { importPlan } from "../../../src/commands/plan/importPlan";
+import { makeChange } from "../../../src/commands/year/makeChange";
+import { makeMonthly } from "../../../src/commands/months/makeMonthly";
+import { undoChange } from "../../../src/commands/year/undoChange";
 import { openHeadless } from "../../../src/workbench/engine/headless";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { movedReferences, renamedReferences } from "../../../src/workbench/engine/light/references";

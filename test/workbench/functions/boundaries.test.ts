@@ -1,4 +1,4 @@
-import { GRADES } from "../../../src/plan/grade";
+import { GRADES } from "../../../src/plan/measure/grade";
 import { inStyle } from "../../../src/sheet/formulaStyle";
 import { boundaryCards } from "../../plan/boundaryCards";
 import { inWorkbook } from "../../support/localWorkbook";

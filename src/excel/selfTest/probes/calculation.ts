@@ -1,6 +1,6 @@
 /** When Excel calculates, and what it says about it. */
-import { eventually } from "../eventually";
-import { probe, thread } from "../probe";
+import { eventually } from "../probe/eventually";
+import { probe, thread } from "../probe/probe";
 
 const LINES = 2000;
 /** How often Excel is asked whether it is done: for some seconds. */

@@ -1,5 +1,5 @@
 /** What Excel makes of what is written into cells. */
-import { probe, thread, type Bench, type Fact } from "../probe";
+import { probe, thread, type Bench, type Fact } from "../probe/probe";
 
 export const cellProbes = [
   probe("textLikeFormula", [], ["=1+1", "007", "'x"], async (bench) => {

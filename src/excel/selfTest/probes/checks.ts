@@ -1,6 +1,6 @@
 /** What may be typed into cells, and notes on them. */
-import { accepted } from "../accepted";
-import { probe, thread } from "../probe";
+import { accepted } from "../probe/accepted";
+import { probe, thread } from "../probe/probe";
 
 /** Excel's limits: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
 const TITLE = 32;

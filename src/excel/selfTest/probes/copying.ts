@@ -1,7 +1,7 @@
 /** What comes along when cells are copied inside the workbook, as an undo does. */
-import { foldRows } from "../../aboveFloor";
-import { answered } from "../answered";
-import { probe } from "../probe";
+import { foldRows } from "../../request/aboveFloor";
+import { answered } from "../probe/answered";
+import { probe } from "../probe/probe";
 
 const GROUPING = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-group";
 

@@ -1,6 +1,6 @@
 /** What Excel tells of on its own. */
-import { eventually } from "../eventually";
-import { probe, type Bench } from "../probe";
+import { eventually } from "../probe/eventually";
+import { probe, type Bench } from "../probe/probe";
 
 export const eventProbes = [
   probe("changedIsTold", [], true, (bench) => isTold(bench, (heard) => bench.sheet.onChanged.add(heard))),

@@ -1,5 +1,5 @@
 /** Rows that a filter hides. */
-import { probe, type Bench } from "../probe";
+import { probe, type Bench } from "../probe/probe";
 
 export const filterProbes = [
   probe("filteredRowHidden", [], undefined, async (bench) => {

@@ -1,6 +1,6 @@
 /** How Excel deals with functions that an add-in brings. */
-import { eventually } from "../eventually";
-import { probe, thread, type Bench } from "../probe";
+import { eventually } from "../probe/eventually";
+import { probe, thread, type Bench } from "../probe/probe";
 
 const INNER_NAMES = "https://github.com/OfficeDev/Excel-Custom-Functions/issues/108";
 

@@ -1,6 +1,6 @@
 /** How much Excel takes at once. */
-import { accepted } from "../accepted";
-import { probe } from "../probe";
+import { accepted } from "../probe/accepted";
+import { probe } from "../probe/probe";
 
 const LIMITS = "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization";
 const SHEET_NAMES = "https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9";

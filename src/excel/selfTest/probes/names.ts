@@ -1,6 +1,6 @@
 /** Names of cells, and what is known of them. */
-import { accepted } from "../accepted";
-import { probe, thread } from "../probe";
+import { accepted } from "../probe/accepted";
+import { probe, thread } from "../probe/probe";
 
 export const nameProbes = [
   probe("window", [thread(5504), thread(2983), thread(6365)], "active", async ({ context, sheet, nameFor }) => {

@@ -1,7 +1,7 @@
 /** How pages are set up. */
-import { accepted } from "../accepted";
-import { answered } from "../answered";
-import { probe, thread } from "../probe";
+import { accepted } from "../probe/accepted";
+import { answered } from "../probe/answered";
+import { probe, thread } from "../probe/probe";
 
 export const printingProbes = [
   probe("printer", [], "installed", async ({ context, sheet: { pageLayout } }) => {

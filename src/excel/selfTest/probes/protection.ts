@@ -1,6 +1,6 @@
 /** What a protected sheet tells and refuses. */
-import { accepted } from "../accepted";
-import { probe, thread } from "../probe";
+import { accepted } from "../probe/accepted";
+import { probe, thread } from "../probe/probe";
 
 export const protectionProbes = [
   probe("protectionOptions", [thread(1931)], "complete", async ({ context, sheet }) => {

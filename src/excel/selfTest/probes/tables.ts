@@ -1,5 +1,5 @@
 /** Tables, and formulas that refer to them. */
-import { probe, type Bench } from "../probe";
+import { probe, type Bench } from "../probe/probe";
 
 const STRUCTURED_REFERENCES = "https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e";
 

@@ -1,10 +1,10 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { seemingGrade } from "../../../plan/goals/assessment";
 import { scoreLab } from "../../../plan/goals/scoreLab";
-import type { GradeScale } from "../../../plan/grade";
-import { roundPercent } from "../../../plan/percentText";
-import { shownPoints } from "../../../plan/points";
-import type { Card } from "../../../plan/score";
+import type { GradeScale } from "../../../plan/measure/grade";
+import { roundPercent } from "../../../plan/numbers/percentText";
+import { shownPoints } from "../../../plan/numbers/points";
+import type { Card } from "../../../plan/measure/score";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";
 

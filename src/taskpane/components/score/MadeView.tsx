@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { SheetsMade } from "../../../commands/outcome";
+import type { SheetsMade } from "../../../commands/outcome/outcome";
 import { usePane } from "../../usePane";
 import { underlinedInContrast, useCard } from "../useCard";
 

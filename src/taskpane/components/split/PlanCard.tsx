@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
-import type { PlanSummary } from "../../../commands/outcome";
+import type { PlanSummary } from "../../../commands/outcome/outcome";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons";
 import type { Dispatch, FormEvent, SetStateAction } from "react";
-import type { SpreadWish } from "../../../commands/previewSpread";
+import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { METHODS, WITH_TOTAL, type MethodName } from "../../../plan/spreading/request";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";

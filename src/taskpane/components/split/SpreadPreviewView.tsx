@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import type { PreviewCell, SpreadPreview } from "../../../commands/previewSpread";
+import type { PreviewCell, SpreadPreview } from "../../../commands/cells/previewSpread";
 import { usePane } from "../../usePane";
 import { useCard } from "../useCard";
 

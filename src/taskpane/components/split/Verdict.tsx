@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { Generated } from "../../../commands/outcome";
+import type { Generated } from "../../../commands/outcome/outcome";
 import { placeName } from "../../placeName";
 import { usePane } from "../../usePane";
 import { underlinedInContrast, useCard } from "../useCard";

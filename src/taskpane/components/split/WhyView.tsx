@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import type { CellWhy } from "../../../commands/whyCell";
+import type { CellWhy } from "../../../commands/plan/whyCell";
 import { whySentences, whyTitle } from "../../../forms/why/whySentences";
 import { placeName } from "../../placeName";
 import { usePane } from "../../usePane";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CatchUpPlan } from "../../../../commands/compareCatchUp";
+import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";
 import { useFigures } from "./useFigures";

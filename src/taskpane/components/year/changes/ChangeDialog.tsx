@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CatchUpPlan } from "../../../../commands/compareCatchUp";
-import type { LocatedProblem, Outcome } from "../../../../commands/outcome";
-import type { ChangePreview } from "../../../../commands/previewChange";
-import type { YearState } from "../../../../commands/yearState";
+import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
+import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
+import type { ChangePreview } from "../../../../commands/year/previewChange";
+import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
-import type { ChangeType } from "../../../../plan/planFile";
+import type { ChangeType } from "../../../../plan/file/planFile";
 import type { GivenRespreading } from "../../../actions";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";

@@ -1,9 +1,9 @@
 import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { YearState } from "../../../../commands/yearState";
+import type { YearState } from "../../../../commands/year/yearState";
 import type { Texts } from "../../../../i18n/texts";
-import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
-import type { ChangeType } from "../../../../plan/planFile";
-import { groupedText } from "../../../../plan/units";
+import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
+import type { ChangeType } from "../../../../plan/file/planFile";
+import { groupedText } from "../../../../plan/typed/units";
 import { usePane } from "../../../usePane";
 import type { ChangeValues, FieldName, ListField, TextField } from "./changeForm";
 

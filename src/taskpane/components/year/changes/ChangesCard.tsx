@@ -10,8 +10,8 @@ import {
   TargetEditRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { YearState } from "../../../../commands/yearState";
-import type { ChangeType } from "../../../../plan/planFile";
+import type { YearState } from "../../../../commands/year/yearState";
+import type { ChangeType } from "../../../../plan/file/planFile";
 import type { YearDialog } from "../../../actions";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";

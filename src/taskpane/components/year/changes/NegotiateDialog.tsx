@@ -1,10 +1,10 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LocatedProblem, Outcome } from "../../../../commands/outcome";
-import type { ProposalState, YearState } from "../../../../commands/yearState";
-import { STYLES } from "../../../../plan/course/proposal";
+import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
+import type { ProposalState, YearState } from "../../../../commands/year/yearState";
+import { STYLES } from "../../../../plan/inputs/proposal";
 import { plain } from "../../../../plan/typed/plain";
-import { groupedText, parseAmount } from "../../../../plan/units";
+import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";

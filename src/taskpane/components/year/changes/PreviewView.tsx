@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BeforeAfter, ChangePreview } from "../../../../commands/previewChange";
+import type { BeforeAfter, ChangePreview } from "../../../../commands/year/previewChange";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";
 import { useFigures } from "./useFigures";

@@ -1,4 +1,4 @@
-import type { LocatedProblem, Outcome } from "../../../../commands/outcome";
+import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import { problemText } from "../../../../i18n/problemText";
 import { placeName } from "../../../placeName";
 import { usePane } from "../../../usePane";

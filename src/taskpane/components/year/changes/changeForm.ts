@@ -1,7 +1,7 @@
-import type { GivenChange } from "../../../../commands/withChange";
-import type { YearState } from "../../../../commands/yearState";
-import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/course/change";
-import type { ChangeType } from "../../../../plan/planFile";
+import type { GivenChange } from "../../../../commands/year/withChange";
+import type { YearState } from "../../../../commands/year/yearState";
+import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
+import type { ChangeType } from "../../../../plan/file/planFile";
 import { numbersIn } from "../../../../plan/typed/list";
 import { amountIn } from "../../../../plan/typed/number";
 import { shareIn } from "../../../../plan/typed/percent";

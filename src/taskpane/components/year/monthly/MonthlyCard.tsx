@@ -1,7 +1,7 @@
 import { Button, Dropdown, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { MONTHS } from "../../../../plan/months";
+import { MONTHS } from "../../../../plan/calendar/months";
 import type { Session } from "../../../session";
 import { usePane } from "../../../usePane";
 import { FocusedButton } from "../../FocusedButton";

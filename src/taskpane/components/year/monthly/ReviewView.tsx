@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Review, ReviewedReport } from "../../../../commands/reviewReports";
+import type { Review, ReviewedReport } from "../../../../commands/months/reviewReports";
 import { usePane } from "../../../usePane";
 import { ProblemList } from "../../ProblemList";
 import { useCard } from "../../useCard";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { LARGEST_FILE } from "../../../../commands/fileSource";
-import type { ReturnedFile } from "../../../../commands/takeIn";
+import { LARGEST_FILE } from "../../../../commands/months/fileSource";
+import type { ReturnedFile } from "../../../../commands/months/takeIn";
 import { usePane } from "../../../usePane";
 import { useCard } from "../../useCard";
 import { ReviewView } from "./ReviewView";

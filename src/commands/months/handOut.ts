@@ -1,0 +1,59 @@
+/** Monthly plans to hand out: one sheet per manager, each good for a workbook of its own. */
+import { compileF4, monthWithYear } from "../../forms/F4/F4";
+import type { Texts } from "../../i18n/texts";
+import type { Course } from "../../plan/course/courseOf";
+import { progressOf } from "../../plan/progress/progress";
+import type { SheetSpec } from "../../sheet/spec";
+
+export interface HandOut {
+  readonly manager: string;
+  /** Legal on every system, different from the others. */
+  readonly file: string;
+  readonly spec: SheetSpec;
+}
+
+/** @param month 1–12, counted from the plan's first */
+export function handOut(course: Course, texts: Texts, month: number): readonly HandOut[] {
+  const { inputs } = course.current;
+  const managers = managersIn(course, month);
+  const name = (manager: number): string => inputs.managers[manager]?.name ?? "";
+  const files = fileNames(managers.map((manager) => `F4 ${monthWithYear(inputs, month, texts)} ${name(manager)}`));
+  return managers.map((manager, at) => ({ manager: name(manager), file: `${files[at] ?? ""}.xlsx`, spec: compileF4(course, texts, { manager, month }) }));
+}
+
+/** Positions of those who are there in the month: who are asked for something, before and after if not in it, or have reported something. */
+export function managersIn(course: Course, month: number): readonly number[] {
+  const { inputs } = course.current;
+  return inputs.managers.flatMap((_, manager) => {
+    const isThere = inputs.metrics.some((_, metric) => {
+      const { planned = [], net = [] } = progressOf(course, metric).managers[manager] ?? {};
+      const [before, now, after] = [planned.slice(0, month - 1), planned.slice(month - 1, month), planned.slice(month)].map((months) => months.some((units) => units !== 0));
+      return now || (before && after) || (net[month - 1] ?? null) !== null;
+    });
+    return isThere ? [manager] : [];
+  });
+}
+
+/** Characters that a name may have beside its extension and a folder of some length: Windows takes 260 for the whole path. */
+const LIMIT = 80;
+
+/**
+ * Names that Windows, macOS and Linux take, different from each other whatever the case:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export function fileNames(wanted: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  return wanted.map((name) => {
+    const legal = cut(name.replace(/[<>:"/\\|?*]/g, "-").replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, " ").trim(), LIMIT) || "-";
+    const first = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(legal) ? `${legal}-` : legal;
+    let free = first;
+    for (let count = 2; used.has(free.toLowerCase()); count += 1) free = `${cut(first, LIMIT - 6)} (${count})`;
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** Never half a character, and without the dots and spaces that Windows drops from an end. */
+function cut(name: string, limit: number): string {
+  return [...name].reduce((kept, character) => (kept.length + character.length <= limit ? kept + character : kept), "").replace(/[. ]+$/, "");
+}

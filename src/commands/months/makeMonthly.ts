@@ -1,0 +1,46 @@
+/** Managers' monthly plans as sheets of the workbook, a sheet each; a manager's sheet of another month becomes that of this one, its report taken in. */
+import { keyF4 } from "../../forms/F4/F4";
+import type { Detail } from "../../plan/problem/problem";
+import { MONTHS } from "../../plan/calendar/months";
+import { throughTheYear } from "../workbook/compilePlan";
+import { goTo } from "../workbook/goTo";
+import { managersIn } from "./handOut";
+import { NO_MONTHS } from "../workbook/monthsWanted";
+import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
+import { onSheet, readPlan } from "../workbook/readPlan";
+import { settle } from "../outcome/settle";
+import { writePlan, type WriteOptions } from "../workbook/writePlan";
+
+export interface MonthlyRequest {
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+  /** Ids; null: everybody who is there in the month. */
+  readonly managers: readonly string[] | null;
+}
+
+export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  return settle(async (ledger) => {
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    if (!(month >= 1 && month <= MONTHS)) return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
+    const { inputs, placeOf, monthly = NO_MONTHS } = read.value;
+    const gone = throughTheYear(inputs);
+    if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((each) => onSheet(each, placeOf)) };
+    const known = gone.course.current.inputs.managers;
+    const chosen = managers ?? managersIn(gone.course, month).map((manager) => known[manager]?.id ?? "");
+    const unknown = chosen.filter((id) => !known.some((manager) => manager.id === id));
+    if (unknown.length > 0) return { type: "Problems", problems: unknown.map((name) => problem({ type: "UnknownManager", name, known: known.map((manager) => manager.name) })) };
+
+    const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
+    const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];
+    const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
+    if (written.type !== "Done") return written;
+    const [first] = chosen;
+    if (first !== undefined) await goTo({ sheet: keyF4(first), address: "A1" });
+    return { ...written, notices: [...read.notices, ...written.notices] };
+  });
+}
+
+function problem(detail: Detail): LocatedProblem {
+  return { problem: { level: "error", at: [], detail }, place: null };
+}

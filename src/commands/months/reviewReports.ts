@@ -1,0 +1,151 @@
+/**
+ * Looks through reports that came back before anything is taken over: whose they are, what they change, what is wrong with them, and who
+ * has not reported. All or nothing: one that cannot be taken in as it is keeps the others waiting until it is put right or left out.
+ */
+import { calendarMonth } from "../../forms/parts/calendar";
+import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
+import { isFilled, reportIn, rowsOf, type ManagerMonth, type MonthReport } from "../../forms/F4/report";
+import type { Texts } from "../../i18n/texts";
+import type { Actual } from "../../plan/inputs/actual";
+import type { Course } from "../../plan/course/courseOf";
+import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals";
+import { progressOf } from "../../plan/progress/progress";
+import type { Problem } from "../../plan/problem/problem";
+import { groupedText } from "../../plan/typed/units";
+import type { Reading } from "../../sheet/reading";
+import type { LocatedProblem, Place } from "../outcome/outcome";
+
+/** Something that may hold reports: a file, or the workbook itself. */
+export interface Source {
+  /** As the user knows it: a file's name, or "" for the workbook itself. */
+  readonly name: string;
+  readonly sheets: readonly SourceSheet[];
+  /** Why the file cannot be read at all. */
+  readonly problem?: Problem["detail"];
+  /** Sheets of the file that cannot be read. Left out: none. */
+  readonly broken?: readonly { readonly name: string; readonly part: string }[];
+}
+
+export interface SourceSheet {
+  readonly name: string;
+  readonly reading: Reading;
+  /** Of a sheet in the workbook; a file's cells cannot be gone to. */
+  readonly key?: Place["sheet"];
+}
+
+export interface Review {
+  readonly reports: readonly ReviewedReport[];
+  /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
+  readonly strangers: readonly LocatedProblem[];
+  /** For every month that somebody reports: who was asked for something and has reported nothing, neither now nor before. */
+  readonly missing: readonly { readonly month: string; readonly managers: readonly string[] }[];
+  /** Whether everything can be taken over as it is. */
+  readonly isClean: boolean;
+}
+
+export interface ReviewedReport {
+  /** File and tab. */
+  readonly source: string;
+  /** The manager's name, as the plan has it or else the sheet. */
+  readonly manager: string;
+  /** The month's name. */
+  readonly month: string;
+  readonly problems: readonly LocatedProblem[];
+  /** What taking it over changes. */
+  readonly changes: readonly ValueChange[];
+  /** null where it cannot be taken over, or says nothing. */
+  readonly reported: ReportedMonth | null;
+}
+
+/** One figure, formatted for reading; "": none. */
+export interface ValueChange {
+  readonly client: string;
+  /** null: cancellations. */
+  readonly product: string | null;
+  readonly metric: string;
+  readonly old: string;
+  readonly now: string;
+}
+
+export function reviewReports(course: Course, texts: Texts, sources: readonly Source[]): Review {
+  const reports: ReviewedReport[] = [];
+  const strangers: LocatedProblem[] = [];
+  const seen = new Map<string, string>();
+  for (const source of sources) {
+    const found = source.sheets.flatMap((sheet) => {
+      const returned = parseF4(sheet.reading, course, texts);
+      return returned === null ? [] : [{ sheet, returned }];
+    });
+    if (source.problem !== undefined || found.length === 0) strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
+    for (const { name, part } of source.broken ?? []) strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
+    for (const { sheet, returned } of found) {
+      const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
+      const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
+      const other = of === null ? undefined : seen.get(of);
+      if (of !== null && other === undefined) seen.set(of, name);
+      reports.push(reviewed(course, texts, returned, name, sheet, other));
+    }
+  }
+  const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems)].every(({ problem }) => problem.level !== "error");
+  return { reports, strangers, missing: missing(course, texts, reports), isClean };
+}
+
+/** The actuals with everything of a review taken over. */
+export function takenOver({ current, original }: Course, { reports }: Review): readonly Actual[] {
+  return mergeActuals(current, original.inputs.actuals, reports.flatMap(({ reported }) => reported ?? []));
+}
+
+function reviewed(course: Course, texts: Texts, { stamp, of, report, problems }: ReturnedF4, source: string, sheet: SourceSheet, other: string | undefined): ReviewedReport {
+  const { inputs } = course.current;
+  const manager = of === null ? stamp.name : (inputs.managers[of.manager]?.name ?? stamp.name);
+  const twice: readonly Problem[] = other === undefined ? [] : [{ level: "error", at: ["A1"], detail: { type: "ReportedTwice", manager, month: stamp.month, other } }];
+  const located = [...twice, ...problems].map((problem) => locate(problem, source, sheet));
+  const isSound = located.every(({ problem }) => problem.level !== "error");
+  return {
+    source,
+    manager,
+    month: texts.forms.calendar.month(calendarMonth(inputs, stamp.month - 1)),
+    problems: located,
+    changes: of === null || report === null ? [] : changesOf(course, of, report, texts),
+    reported: isSound && of !== null && report !== null && isFilled(report) ? actualsOf(course, of, report) : null,
+  };
+}
+
+function locate(problem: Problem, source: string, { key, name }: SourceSheet): LocatedProblem {
+  const address = String(problem.at[0] ?? "A1");
+  if (key !== undefined) return { problem, place: { sheet: key, address, tab: name } };
+  return { problem: { ...problem, at: [`${source}!${address}`] }, place: null };
+}
+
+/** A report replaces what was known of its month: what is left empty now is gone. */
+function changesOf(course: Course, of: ManagerMonth, report: MonthReport, texts: Texts): readonly ValueChange[] {
+  if (!isFilled(report)) return [];
+  const { inputs, accounts } = course.current;
+  const known = reportIn(course, of);
+  return inputs.metrics.flatMap(({ name: metric, unit }, m) => {
+    const text = (units: number | null): string => (units === null ? "" : groupedText(units, unit));
+    return rowsOf(accounts, of.manager).flatMap((account, row) => {
+      const client = inputs.clients[accounts[account]?.client ?? -1]?.name ?? texts.monthly.F4.noClient;
+      const change = (product: string | null, old: number | null, now: number | null): readonly ValueChange[] => (old === now ? [] : [{ client, product, metric, old: text(old), now: text(now) }]);
+      return [
+        ...inputs.products.flatMap(({ name }, product) => change(name, known.sold[m]?.[row]?.[product] ?? null, report.sold[m]?.[row]?.[product] ?? null)),
+        ...change(null, known.cancelled[m]?.[row] ?? null, report.cancelled[m]?.[row] ?? null),
+      ];
+    });
+  });
+}
+
+function missing(course: Course, texts: Texts, reports: readonly ReviewedReport[]): Review["missing"] {
+  const { inputs } = course.current;
+  const now = reports.flatMap(({ reported }) => reported ?? []);
+  const months = [...new Set(now.map(({ month }) => month))].sort((a, b) => a - b);
+  return months.flatMap((month) => {
+    const silent = inputs.managers.filter((_, manager) => {
+      const own = inputs.metrics.map((_, metric) => progressOf(course, metric).managers[manager]);
+      const isAsked = own.some((progress) => (progress?.planned[month - 1] ?? 0) !== 0);
+      const isKnown = own.some((progress) => (progress?.net[month - 1] ?? null) !== null);
+      return isAsked && !isKnown && !now.some((report) => report.manager === manager && report.month === month);
+    });
+    return silent.length === 0 ? [] : [{ month: texts.forms.calendar.month(calendarMonth(inputs, month - 1)), managers: silent.map(({ name }) => name) }];
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * Takes reports in: from files that came back, read here without a sheet of theirs ever entering the workbook, and from the managers' sheets
+ * in the workbook that were typed into. First a review, then all of it or nothing.
+ */
+import { heed } from "../../excel/request/attempt";
+import { parseF4 } from "../../forms/F4/parseF4";
+import { texts } from "../../i18n/texts";
+import type { Course } from "../../plan/course/courseOf";
+import { throughTheYear } from "../workbook/compilePlan";
+import { fileSource } from "./fileSource";
+import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
+import { onSheet, readPlanApart, type PlanRead } from "../workbook/readPlan";
+import { reviewReports, takenOver, type Review, type Source } from "./reviewReports";
+import { done, settle } from "../outcome/settle";
+import { typedReports } from "../workbook/typedReports";
+import { writePlan, type WriteOptions } from "../workbook/writePlan";
+
+/** A file that was chosen or dropped. */
+export interface ReturnedFile {
+  readonly name: string;
+  /** null: it is larger than any file that can be read. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** What taking these files in would change, and what stands against it; nothing is written. */
+export function reviewReturned(files: readonly ReturnedFile[], options: WriteOptions = {}): Promise<Outcome<Review>> {
+  return settle(async () => {
+    const looked = await look(files, options);
+    return looked.type === "Done" ? done(looked.value.review, looked.notices) : looked;
+  });
+}
+
+/** After the user has seen the review. What does not stand up to it any more is a problem, and nothing is written. */
+export function takeIn(files: readonly ReturnedFile[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  return settle(async (ledger) => {
+    const looked = await look(files, options);
+    if (looked.type !== "Done") return looked;
+    const { review, course, read } = looked.value;
+    if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
+    const written = await writePlan(ledger, { ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }, [], options);
+    return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
+  });
+}
+
+interface Looked {
+  readonly review: Review;
+  readonly course: Course;
+  readonly read: PlanRead;
+}
+
+async function look(files: readonly ReturnedFile[], options: WriteOptions): Promise<Outcome<Looked>> {
+  const apart = await readPlanApart();
+  if (apart.type !== "Done") return apart;
+  const { read, reports, tolerance } = apart.value;
+  const gone = throughTheYear(read.inputs);
+  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  const { course } = gone;
+  const words = texts(read.inputs.language);
+  const typed = [...reports].flatMap(([key, { name, reading }]) => (parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : []));
+  const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await readFiles(files, options))];
+  const { sheets } = typedReports(course, words, reports);
+  const review = reviewReports(course, words, sources);
+  // The year has to go on with them: a review promises nothing that taking them in cannot do.
+  const after = review.isClean ? throughTheYear({ ...read.inputs, actuals: takenOver(course, review) }) : gone;
+  if (after.type === "Problems") return { type: "Problems", problems: after.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  return done({ review, course, read: { ...read, monthly: { sheets, tolerance } } }, apart.notices);
+}
+
+/** One after the other: each has to fit into memory, not all of them. */
+async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }: WriteOptions): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const [index, { name, bytes }] of files.entries()) {
+    heed(signal);
+    const told = (share: number): void => onProgress?.({ doing: "reading", done: index + share, of: files.length, sheet: name });
+    sources.push(await fileSource(name, bytes, { onProgress: told, signal }));
+  }
+  return sources;
+}
+
+function problemsIn({ strangers, reports }: Review): readonly LocatedProblem[] {
+  return [...strangers, ...reports.flatMap(({ problems }) => problems)];
+}

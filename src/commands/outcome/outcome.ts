@@ -1,0 +1,64 @@
+import type { Failure } from "../../excel/request/failure";
+import type { Problem } from "../../plan/problem/problem";
+import type { Place, SheetKey } from "../../sheet/spec";
+
+/** How a command ended. Whatever goes wrong is one of these; nothing is thrown at the pane. */
+export type Outcome<T> =
+  | { readonly type: "Done"; readonly value: T; readonly notices: readonly LocatedProblem[] }
+  | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
+  | { readonly type: "Failed"; readonly failure: Failure }
+  | { readonly type: "Cancelled" }
+  /** There is an input sheet already: ask the user, then call again with `replace`. `sheet` is its tab's name. */
+  | { readonly type: "InputExists"; readonly sheet: string };
+
+/** A problem and the cell that it stands in; no place when it came from a file rather than a sheet. */
+export interface LocatedProblem {
+  readonly problem: Problem;
+  readonly place: Place | null;
+}
+
+export type { Place };
+
+/** What Excel refused, by Excel's own stable code. `i18n/writing` has a sentence for each code. */
+export type { Failure };
+
+export interface Progress {
+  /** Of a file that is being read, the share of it counts. */
+  readonly done: number;
+  readonly of: number;
+  /** Tab name of the sheet being written, or name of the file being read. */
+  readonly sheet: string;
+  /** Left out: writing. */
+  readonly doing?: "reading";
+}
+
+/** What the plan in the workbook is about. */
+export interface PlanSummary {
+  readonly team: string;
+  readonly supervisor: string;
+  readonly year: number;
+  readonly managers: number;
+  readonly clients: number;
+  readonly products: number;
+  /** The managers, by id, in order. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The twelve months' names in order. */
+  readonly months: readonly string[];
+  /** The periods' names in order, as the sheets show them: "1月" … "7–12月". */
+  readonly periods: readonly string[];
+  /** One per metric, formatted for reading. */
+  readonly targets: readonly { readonly metric: string; readonly total: string }[];
+}
+
+/** Sheets that were written, with the names of their tabs. */
+export interface SheetsMade {
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+}
+
+/** What was made, and what the workbook itself says of it after calculating. */
+export interface Generated {
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly cells: number; readonly totals: string }[];
+  /** Null: not verified; a notice says why. */
+  readonly checks: { readonly lines: number; readonly held: number; readonly firstBroken: Place | null } | null;
+  readonly seconds: number;
+}

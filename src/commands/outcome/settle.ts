@@ -1,0 +1,15 @@
+/** The end of a command's work as an outcome: what was found, refused or broken off never reaches the caller as an exception. */
+import { attempt } from "../../excel/request/attempt";
+import type { Ledger } from "../../excel/request/ledger";
+import type { Outcome } from "./outcome";
+
+/** Runs the work of a command; whatever it writes, it writes with the ledger. */
+export async function settle<T>(work: (ledger: Ledger) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const tried = await attempt(work);
+  return tried.type === "Done" ? tried.value : tried;
+}
+
+/** A command that ended well. */
+export function done<T>(value: T, notices: Extract<Outcome<T>, { type: "Done" }>["notices"] = []): Outcome<T> {
+  return { type: "Done", value, notices };
+}

@@ -1,0 +1,46 @@
+/** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan is made again from what is typed, and asked. */
+import { readActiveCell } from "../../excel/read/readActiveCell";
+import { shownAt } from "../../forms/why/shownAt";
+import { texts } from "../../i18n/texts";
+import { toCellNumber } from "../../plan/numbers/amount";
+import type { Plan } from "../../plan/cube/plan";
+import { groupedText } from "../../plan/typed/units";
+import { explainer, type Why } from "../../plan/explain/why";
+import { throughTheYear } from "../workbook/compilePlan";
+import type { Outcome, Place } from "../outcome/outcome";
+import { onSheet, readPlan } from "../workbook/readPlan";
+import { done, settle } from "../outcome/settle";
+
+export type CellWhy =
+  | {
+      readonly type: "Explained";
+      readonly place: Place;
+      readonly plan: Plan;
+      readonly why: Why;
+      /** The number in the sheet, where it is not the plan's any more: something was typed since the sheets were generated. */
+      readonly stale: { readonly shown: string; readonly planned: string } | null;
+    }
+  /** The cell shows no number of the plan. */
+  | { readonly type: "NotHere" };
+
+export function whyCell(): Promise<Outcome<CellWhy>> {
+  return settle<CellWhy>(async () => {
+    const { key, at, address, value, labels } = await readActiveCell();
+    if (key === null || !/^F[123](?:_|$)/.test(key)) return done({ type: "NotHere" });
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const { inputs, placeOf } = read.value;
+    const gone = throughTheYear(inputs);
+    if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, placeOf)) };
+    const shown = shownAt(gone.plan, texts(inputs.language), key, at, labels);
+    if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
+    // Once amounts have moved, buffers are part of what has moved.
+    const { target, buffers } = inputs.changes.length > 0 ? { target: gone.plan, buffers: [] } : gone.made.buffered;
+    const why = explainer(target, buffers)(shown.metric, shown.cell);
+    const buffer = why.buffers.fromTeam + why.buffers.fromManagers;
+    const units = { all: why.units, target: why.units - buffer, buffer }[shown.part];
+    const unit = inputs.metrics[shown.metric]?.unit ?? { size: 1, decimals: 0 };
+    const stale = Math.abs(value - toCellNumber(units, unit)) > toCellNumber(1, unit) / 2 ? { shown: String(value), planned: groupedText(units, unit) } : null;
+    return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, stale });
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Converts formulas from the add-in's functions to plain ones of Excel, for whoever has no add-in, or back: on the sheet in front,
+ * whosever it is, or on all score sheets. Nothing but formulas is touched. Asked for functions, it also writes those anew that are there
+ * already: in a file that somebody saved without the add-in they stay #NAME? until then.
+ */
+import { rewriteFormulas } from "../../excel/write/rewriteFormulas";
+import { managerForm } from "../../forms/parts/managerKey";
+import type { FormulaStyle } from "../../plan/measure/scoring";
+import { inStyle, needsAddIn } from "../../sheet/formulaStyle";
+import type { SheetKey } from "../../sheet/spec";
+import type { Outcome } from "../outcome/outcome";
+import { done, settle } from "../outcome/settle";
+import { notice } from "../outcome/writingNotices";
+
+export type ConvertedSheets = "front" | "scores";
+
+export interface Converted {
+  readonly style: FormulaStyle;
+  readonly sheets: number;
+  readonly formulas: number;
+}
+
+export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
+  return settle(async (ledger) => {
+    const wanted = which === "front" ? which : (key: SheetKey): boolean => key === "Team" || managerForm(key) === "F10";
+    const rewritten = await rewriteFormulas(ledger, wanted, (formula) => inStyle(formula, style), (formula) => style === "TARGET" && needsAddIn(formula));
+    const left = rewritten.map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 })).filter(({ count }) => count > 0);
+    const converted = rewritten.filter(({ changed }) => changed > 0);
+    return done({ style, sheets: converted.length, formulas: converted.reduce((sum, { changed }) => sum + changed, 0) }, [
+      ...rewritten.filter(({ unprotected }) => unprotected).map(({ tab }) => notice({ type: "NotProtected", sheet: tab }, null)),
+      ...left.map(({ key, tab, count }) => notice({ type: "FormulasNeedAddIn", sheet: tab, count }, key === null ? null : { sheet: key, address: "A1", tab })),
+    ]);
+  });
+}

@@ -1,0 +1,28 @@
+/** Score sheets and the team sheet, compiled from goal cards and from what stands on the score sheets already. */
+import { compileF10, scoreContent } from "../../forms/F10/F10";
+import { UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
+import { managerKey } from "../../forms/parts/managerKey";
+import { compileTeam } from "../../forms/team/Team";
+import { texts } from "../../i18n/texts";
+import type { Inputs, Manager } from "../../plan/inputs/inputs";
+import { sheetInStyle } from "../../sheet/formulaStyle";
+import type { SheetSpec } from "../../sheet/spec";
+
+export interface ToScore {
+  /** Position in the plan. */
+  readonly manager: number;
+  readonly card: ScoredCard;
+  /** null: no score sheet yet. */
+  readonly typed: ScoreSheet | null;
+}
+
+/** In the formulas that the plan asks for. */
+export function scoreSpecs(inputs: Inputs, toScore: readonly ToScore[]): readonly SheetSpec[] {
+  const language = texts(inputs.language);
+  const scored = toScore.map(({ manager, card, typed }) => {
+    const { id, name } = inputs.managers[manager] as Manager;
+    return { manager, key: managerKey("F10", id), name, content: scoreContent(inputs, card, typed ?? UNTOUCHED, language) };
+  });
+  const specs = [...scored.map(({ manager, content }) => compileF10(content, manager)), compileTeam(scored, inputs, language)];
+  return specs.map((spec) => sheetInStyle(spec, inputs.scoring.formulas));
+}

@@ -1,0 +1,25 @@
+/** A plan together with where it was read from. */
+import type { TextNumber } from "../../forms/reading/draft";
+import type { OwnColumns } from "../../forms/records/ownColumns";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Path, Problem } from "../../plan/problem/problem";
+import type { Place } from "../../sheet/spec";
+import type { MonthsWanted } from "./monthsWanted";
+import type { LocatedProblem } from "../outcome/outcome";
+
+export interface PlanRead {
+  readonly inputs: Inputs;
+  /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly placeOf: (at: Path) => Place;
+  /** Cells of the input sheet whose text was read as a number. Left out: none. */
+  readonly textNumbers?: readonly TextNumber[];
+  /** Columns that users have added. Left out: none. */
+  readonly ownColumns?: OwnColumns;
+  /** The sheets of the months that there are. Left out: none. */
+  readonly monthly?: MonthsWanted;
+}
+
+/** A problem with its cell. */
+export function onSheet(problem: Problem, placeOf: (at: Path) => Place): LocatedProblem {
+  return { problem, place: placeOf(problem.at) };
+}

@@ -1,0 +1,69 @@
+/** The plan that the workbook holds: the input sheet, and what the year has brought, with the cell of everything that is wrong or was assumed. */
+import { readReports, type ReportRead } from "../../excel/read/readReports";
+import { readSheets } from "../../excel/read/readSheets";
+import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/Dashboard";
+import { withoutEchoes } from "../../forms/input/echoes";
+import { managerForm } from "../../forms/parts/managerKey";
+import { parseSheets } from "../../forms/workbook/parseSheets";
+import { RECORD_LISTS } from "../../forms/reading/recordColumns";
+import { texts } from "../../i18n/texts";
+import { validate } from "../../plan/check/validate";
+import { a1 } from "../../sheet/address";
+import type { Reading } from "../../sheet/reading";
+import type { SheetKey } from "../../sheet/spec";
+import { throughTheYear } from "./compilePlan";
+import type { LocatedProblem, Outcome } from "../outcome/outcome";
+import { onSheet, type PlanRead } from "./planRead";
+import { done } from "../outcome/settle";
+import { typedReports } from "./typedReports";
+
+export { onSheet, type PlanRead };
+
+/** With what was typed into the managers' monthly sheets. Throws the refusal "NoInputSheet" where the workbook has no input sheet. */
+export async function readPlan(): Promise<Outcome<PlanRead>> {
+  const apart = await readPlanApart();
+  if (apart.type !== "Done") return apart;
+  const { read, reports, tolerance } = apart.value;
+  if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
+  const gone = throughTheYear(read.inputs);
+  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  const { sheets, actuals, problems } = typedReports(gone.course, texts(read.inputs.language), reports);
+  const located = [...apart.notices, ...problems];
+  if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
+  return done({ ...read, inputs: { ...read.inputs, actuals }, monthly: { sheets, tolerance } }, located);
+}
+
+/** The plan, and apart from it what stands in the sheets of the months. */
+export interface PlanApart {
+  readonly read: PlanRead;
+  readonly reports: ReadonlyMap<SheetKey, ReportRead>;
+  /** Of the dashboard; null: there is none. */
+  readonly tolerance: number | null;
+}
+
+export async function readPlanApart(): Promise<Outcome<PlanApart>> {
+  const { input, others } = await readSheets((key) => key in RECORD_LISTS || key === "Dashboard");
+  const read = planIn(input, others);
+  if (read.type !== "Done") return read;
+  const dashboard = others.get("Dashboard");
+  const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
+  if (typeof tolerance === "object" && tolerance !== null) return { type: "Problems", problems: [tolerance] };
+  return done({ read: read.value, reports: await readReports((key) => managerForm(key) === "F4"), tolerance }, read.notices);
+}
+
+/** What the supervisor typed, or what is wrong with it. */
+function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
+  const at = areas[TOLERANCE_NAME];
+  const found = at && values[at.row]?.[at.column];
+  if (found === undefined || found === "") return DEFAULT_TOLERANCE;
+  if (typeof found === "number" && found >= 0 && found <= 100) return found;
+  return { problem: { level: "error", at: [], detail: { type: "OutOfRange", found: String(found), min: 0, max: 100 } }, place: { sheet: "Dashboard", address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) } };
+}
+
+/** The plan in what was read from the input sheet and from the others that are typed into. */
+export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
+  const { file, problems: unread, textNumbers, hasCell, placeOf, ownColumns } = parseSheets(input, others);
+  const { inputs, problems: checked } = validate(file);
+  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(problem, placeOf));
+  return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, placeOf, textNumbers, ownColumns: { inputs, columns: ownColumns } }, located);
+}

@@ -1,0 +1,30 @@
+/** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
+import { calendarMonth } from "../../forms/parts/calendar";
+import { periodLabel } from "../../forms/parts/columns";
+import { texts } from "../../i18n/texts";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { MONTHS } from "../../plan/calendar/months";
+import { groupedText } from "../../plan/typed/units";
+import type { PlanSummary } from "../outcome/outcome";
+
+export function summary(inputs: Inputs): PlanSummary {
+  const { team, supervisor, year, managers, clients, products, metrics, periods } = inputs;
+  return {
+    team,
+    supervisor,
+    year,
+    managers: managers.length,
+    clients: clients.length,
+    products: products.length,
+    people: managers.map(({ id, name }) => ({ id, name })),
+    months: Array.from({ length: MONTHS }, (_, month) => texts(inputs.language).forms.calendar.month(calendarMonth(inputs, month))),
+    periods: periods.map((_, period) => periodLabel(inputs, period, 1, texts(inputs.language))),
+    targets: metrics.map(({ name, unit }, metric) => ({
+      metric: name,
+      total: groupedText(
+        products.reduce((sum, { target }) => sum + BigInt(target[metric] ?? 0), 0n),
+        unit,
+      ),
+    })),
+  };
+}

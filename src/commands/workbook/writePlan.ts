@@ -1,0 +1,86 @@
+/**
+ * Writes every sheet that a plan makes: splits it, takes it through the year's changes, checks the result twice (the plan before anything
+ * is written, the workbook after it has calculated), and writes all sheets or none.
+ */
+import { isOfficeError } from "../../excel/request/failure";
+import type { Ledger } from "../../excel/request/ledger";
+import { writeNumbersForText } from "../../excel/write/numbersForText";
+import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
+import { run } from "../../excel/request/run";
+import { survey, type Survey } from "../../excel/read/survey";
+import { writeSheets } from "../../excel/write/writeSheets";
+import { isPeriodF3, keyF3 } from "../../forms/F3/F3";
+import { keyF4 } from "../../forms/F4/F4";
+import { managerForm, managerKey } from "../../forms/parts/managerKey";
+import { RECORD_LISTS } from "../../forms/reading/recordColumns";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { SheetKey, SheetSpec } from "../../sheet/spec";
+import { compilePlan } from "./compilePlan";
+import type { Generated, LocatedProblem, Outcome, Progress } from "../outcome/outcome";
+import type { PlanRead } from "./readPlan";
+import { done } from "../outcome/settle";
+import { monthTotals, totals } from "./totals";
+import { notice, writingNotices } from "../outcome/writingNotices";
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Heeded between requests; everything is put back then. */
+  readonly signal?: AbortSignal;
+}
+
+/** @param periods counted from 1, that get a client × product sheet besides those that have one */
+export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+  const started = performance.now();
+  const { own } = await run(survey);
+  const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
+  if (compiled.type !== "Done") return compiled;
+  const { plan, course, months, specs } = compiled.value;
+
+  const totalsOf = (key: SheetKey): string => {
+    const report = months.reports.find(({ manager }) => keyF4(course.current.inputs.managers[manager]?.id ?? "") === key);
+    return report ? monthTotals(course, report) : totals(plan, key);
+  };
+  const written = await writeSheets(ledger, specs, options);
+  // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
+  await writeNumbersForText(own.get("Input")?.id ?? "", read.textNumbers ?? []);
+  const { checks, unverified } = await verified();
+  const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }]));
+  const seconds = (performance.now() - started) / 1000;
+  return done({ sheets, checks, seconds }, [
+    ...unverified,
+    ...compiled.notices,
+    ...leftOver(own, specs, course.current.inputs),
+    ...writingNotices(written),
+  ]);
+}
+
+/** The tie-out as the workbook calculates it. What was written stands there, whether or not that can be read. */
+async function verified(): Promise<{ readonly checks: TieOutRead | null; readonly unverified: readonly LocatedProblem[] }> {
+  const told = (because: "Calculating" | "Unreadable") => ({ checks: null, unverified: [notice({ type: "NotVerified", because }, { sheet: "TieOut", address: "A1" })] });
+  try {
+    const checks = await readTieOut();
+    return checks === null ? told("Calculating") : { checks, unverified: [] };
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return told("Unreadable");
+  }
+}
+
+/** Positions of the periods that are asked for or have a sheet already. */
+function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
+  return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(keyF3(period)));
+}
+
+/** Sheets of ours that this plan has no use for: of periods that it does not have, and of managers who are gone. */
+function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }: Inputs): readonly LocatedProblem[] {
+  return [...own].flatMap(([key, { name }]) => {
+    const form = managerForm(key);
+    const place = { sheet: key, address: "A1" };
+    if (form !== null) return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+    return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
+  });
+}
+
+function cellsOf(spec: SheetSpec | undefined): number {
+  return (spec?.blocks ?? []).reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0);
+}

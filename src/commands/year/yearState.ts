@@ -1,0 +1,124 @@
+/** Where the year stands: who and what there is now, which months are closed, what was changed, and what is being negotiated. Nothing is written. */
+import { monthLabels } from "../../forms/parts/calendar";
+import { changeSummary } from "../../forms/records/changeSummary";
+import { texts } from "../../i18n/texts";
+import type { Course } from "../../plan/course/courseOf";
+import { issued } from "../../plan/course/issued";
+import type { NegotiationStyle, Proposal } from "../../plan/inputs/proposal";
+import type { Unit } from "../../plan/numbers/amount";
+import type { Inputs, Metric } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { MONTHS } from "../../plan/calendar/months";
+import { decimalText } from "../../plan/typed/units";
+import { throughTheYear } from "../workbook/compilePlan";
+import type { Outcome } from "../outcome/outcome";
+import { onSheet, readPlan } from "../workbook/readPlan";
+import { done, settle } from "../outcome/settle";
+
+export interface YearState {
+  readonly supervisor: string;
+  /** The plan's months in order. */
+  readonly months: readonly string[];
+  /** How many are closed. */
+  readonly closed: number;
+  /** Months, 1–12, in which anybody reported anything. */
+  readonly reported: readonly number[];
+  readonly metrics: readonly { readonly name: string; readonly unit: Unit }[];
+  readonly products: readonly string[];
+  readonly managers: readonly string[];
+  readonly clients: readonly { readonly name: string; readonly manager: string }[];
+  /** What every amount of the plan is now; sums of them are the totals of any scope. */
+  readonly amounts: readonly YearAmount[];
+  readonly changes: readonly { readonly date: string; readonly summary: string; readonly by: string; readonly note: string }[];
+  readonly style: NegotiationStyle;
+  readonly proposals: readonly ProposalState[];
+}
+
+/** A product of an account, in whole units of the metric. */
+export interface YearAmount {
+  readonly metric: string;
+  readonly product: string;
+  readonly manager: string;
+  /** Null: the manager has no clients. */
+  readonly client: string | null;
+  readonly months: readonly number[];
+}
+
+/** One manager and metric (or one product of it): what the split issues, and what has been said to it. Amounts as decimal text. */
+export interface ProposalState {
+  readonly manager: string;
+  readonly metric: string;
+  readonly product: string | null;
+  readonly issued: string;
+  readonly proposed: string;
+  readonly agreed: string;
+  readonly note: string;
+}
+
+export function yearState(): Promise<Outcome<YearState>> {
+  return settle(async () => {
+    const read = await readPlan();
+    if (read.type !== "Done") return read;
+    const { inputs, placeOf } = read.value;
+    const went = throughTheYear(inputs);
+    if (went.type === "Problems") return { type: "Problems", problems: went.problems.map((problem) => onSheet(problem, placeOf)) };
+    const { course, made } = went;
+    const now = course.current.inputs;
+    return done({
+      supervisor: inputs.supervisor,
+      months: monthLabels(inputs, texts(inputs.language)),
+      closed: course.closed,
+      reported: course.reported.months,
+      metrics: inputs.metrics.map(({ name, unit }) => ({ name, unit })),
+      products: inputs.products.map(({ name }) => name),
+      managers: now.managers.map(({ name }) => name),
+      clients: now.clients.map(({ name, manager }) => ({ name, manager: now.managers[manager]?.name ?? "" })),
+      amounts: amountsOf(course.current),
+      changes: changesOf(course),
+      style: inputs.negotiation,
+      proposals: proposalsOf(inputs, made.buffered.target),
+    });
+  });
+}
+
+function amountsOf({ inputs, accounts, cubes }: Plan): readonly YearAmount[] {
+  return inputs.metrics.flatMap(({ name: metric }, m) =>
+    inputs.products.flatMap(({ name: product }, p) =>
+      accounts.map(({ manager, client }, account): YearAmount => {
+        const first = (p * accounts.length + account) * MONTHS;
+        return {
+          metric,
+          product,
+          manager: inputs.managers[manager]?.name ?? "",
+          client: client === null ? null : (inputs.clients[client]?.name ?? ""),
+          months: Array.from(cubes[m]?.leaves.subarray(first, first + MONTHS) ?? []),
+        };
+      }),
+    ),
+  );
+}
+
+function changesOf({ current: { inputs } }: Course): YearState["changes"] {
+  return inputs.changes.map((change) => ({ date: change.date, summary: changeSummary(change, inputs, texts(inputs.language)), by: change.by, note: change.note }));
+}
+
+/** What is being negotiated, and everybody's year that is not yet. */
+function proposalsOf(inputs: Inputs, target: Plan): readonly ProposalState[] {
+  const open = inputs.managers.flatMap((_, manager) => inputs.metrics.map((_metric, metric): Proposal => ({ manager, metric, product: null, proposed: null, agreed: null, note: "" })));
+  const missing = open.filter(({ manager, metric }) => !inputs.proposals.some((one) => one.manager === manager && one.metric === metric && one.product === null));
+  const proposals = [...inputs.proposals, ...missing];
+  const figures = issued({ ...inputs, proposals }, target);
+  return proposals.map(({ manager, metric, product, proposed, agreed, note }, at) => {
+    const { name, unit } = inputs.metrics[metric] as Metric;
+    const text = (units: number | null): string => (units === null ? "" : decimalText(units, unit));
+    return {
+      manager: inputs.managers[manager]?.name ?? "",
+      metric: name,
+      product: product === null ? null : (inputs.products[product]?.name ?? ""),
+      issued: text(figures[at] ?? null),
+      proposed: text(proposed),
+      agreed: text(agreed),
+      note,
+    };
+  });
+}

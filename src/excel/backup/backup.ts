@@ -1,0 +1,168 @@
+/**
+ * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
+ * the former cells, formats, lists and tables come back. The former charts have not gone yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
+ */
+import { a1, cellsIn, parseA1 } from "../../sheet/address";
+import type { Area, SheetKey } from "../../sheet/spec";
+import { asText } from "../cells/asText";
+import { holdCalculation } from "../request/calculation";
+import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";
+import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type KeptTable, type TableSeen } from "../sheets/keptTables";
+import { backupName } from "../read/marker";
+import type { SheetSeen, Survey } from "../read/survey";
+import type { Tabs } from "../sheets/tabs";
+
+export interface Backup {
+  readonly key: SheetKey;
+  /** Ids of the sheet and of its hidden copy. */
+  readonly sheet: string;
+  readonly copy: string;
+  readonly contents: SheetContents;
+  /** Ids of all charts on the sheet, ours or not. */
+  readonly charts: readonly string[];
+  readonly frozen: string | null;
+  /** A1; what is filtered by is known to the one who writes. */
+  readonly filter: string | null;
+  readonly tabColor: string;
+  /** By column from A on and by row from 1 on. */
+  readonly columns: readonly Size[];
+  readonly rows: readonly Size[];
+  readonly tables: readonly (TableSeen & { readonly style: string; readonly showBandedRows: boolean })[];
+}
+
+/** In points; Excel may tell 0 for what is hidden. */
+interface Size {
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+/** Copies sheets to tabs of these names. What is queued already goes with the first request; what `also` queues, with the second. */
+export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"], tabs: Tabs["copies"], also: () => T): Promise<{ readonly backups: readonly Backup[]; readonly other: T }> {
+  const sheets = [...tabs].flatMap(([key, tab]) => {
+    const seen = own.get(key);
+    return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
+  });
+  if (sheets.length > 0) await context.sync();
+  holdCalculation(context);
+  const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
+  const other = also();
+  await context.sync();
+
+  const backups = copies.map(({ key, id, copy, used, frozen, filter, charts, tables, seen, sheet, columns, rows }) => ({
+    key,
+    sheet: id,
+    copy: copy.id,
+    contents: contents(used, seen(), charts),
+    charts: charts.items.map(({ id }) => id),
+    frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
+    filter: filter.isNullObject ? null : cellsIn(filter.address),
+    tabColor: sheet.tabColor,
+    columns: columns.map(({ columnHidden, format }) => ({ size: format.columnWidth, hidden: columnHidden })),
+    rows: rows.map(({ rowHidden, format }) => ({ size: format.rowHeight, hidden: rowHidden })),
+    tables: seen().flatMap((table, index) => {
+      const { style, showBandedRows } = tables.items[index] ?? { style: "", showBandedRows: false };
+      return [{ ...table, style, showBandedRows }];
+    }),
+  }));
+  return { backups, other };
+}
+
+/** Puts the former contents back, with every row shown; names belong to the workbook and are not touched. */
+export async function putBack(context: Excel.RequestContext, backups: readonly Backup[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
+  const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
+  const copied = await contentsOf(context, sheets.map(({ copy }) => copy));
+  holdCalculation(context);
+  sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
+    const there = now[index] ?? contents;
+    const kept = keptTables(there.tables, tables.map(withoutTotals));
+    clearSheet(sheet, there, kept);
+    for (const { name, showTotals } of tables) if (showTotals && isKept(kept, name)) sheet.tables.getItem(name).showTotals = true;
+    // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
+    for (const table of copied[index]?.tables ?? []) copy.tables.getItem(table.name).convertToRange();
+    copyBack(sheet, copy, contents, kept);
+    columns.forEach(({ size, hidden }, column) => {
+      const range = sheet.getRangeByIndexes(0, column, 1, 1);
+      if (size > 0) range.format.columnWidth = size;
+      if (hidden) range.columnHidden = true;
+    });
+    rows.forEach(({ size, hidden }, row) => {
+      const range = sheet.getRangeByIndexes(row, 0, 1, 1);
+      if (size > 0) range.format.rowHeight = size;
+      if (hidden) range.rowHidden = true;
+    });
+    for (const { name, area, style, showBandedRows } of tables) {
+      const table = isKept(kept, name) ? sheet.tables.getItem(name) : sheet.tables.add(a1(area), true);
+      table.set({ name, style, showBandedRows });
+    }
+    if (frozen !== null) sheet.freezePanes.freezeAt(frozen);
+    if (filter !== null) sheet.autoFilter.apply(filter);
+    sheet.tabColor = tabColor;
+    sheet.charts.load("items/id");
+  });
+  await context.sync();
+  // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
+  for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
+  await context.sync();
+}
+
+function withoutTotals({ name, area, headings, showTotals }: TableSeen) {
+  return { name, headings, area: showTotals ? { ...area, rows: area.rows - 1 } : area };
+}
+
+function isKept(kept: readonly KeptTable[], name: string): boolean {
+  return kept.some(({ table }) => table.name === name);
+}
+
+/** The cells of the hidden copy; headings of tables that are kept are written, where they are others by now, and never copied over. */
+function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables }: SheetContents, kept: readonly KeptTable[]): void {
+  const area = used === null ? null : parseA1(used);
+  if (area === null) return;
+  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => on.getRangeByIndexes(row, column, rows, columns);
+  for (const piece of besideHeadings(area, kept)) rangeOn(sheet, piece).copyFrom(rangeOn(copy, piece), "All");
+  if (kept.length === 0) return;
+  for (const each of kept) {
+    const former = tables.find(({ name }) => name === each.table.name)?.headings ?? [];
+    if (former.join("\n") !== each.table.headings.join("\n")) rangeOn(sheet, headingsArea(each)).formulas = [former.map(asText)];
+  }
+  // Looks of the headings, and merged cells that lie in two of the pieces.
+  rangeOn(sheet, area).copyFrom(rangeOn(copy, area), "Formats");
+}
+
+function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject();
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  const { tables, charts } = sheet;
+  sheet.load("tabColor");
+  used.load("address,rowIndex,rowCount,columnIndex,columnCount");
+  frozen.load("address");
+  filter.load("address");
+  tables.load(`${TABLE_FIELDS},items/style,items/showBandedRows`);
+  charts.load("items/name,items/id");
+  return { sheet, used, frozen, filter, tables, charts };
+}
+
+type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab: string };
+
+function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, tables }: Looked) {
+  const copy = context.workbook.worksheets.add(tab);
+  context.workbook.names.add(backupName(key), copy.getRange("A1"));
+  copy.visibility = "Hidden";
+  copy.load("id");
+  // Every row is shown before rows are copied and looked at: those that a filter hides might be left out of the copy, and nobody has
+  // hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
+  if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
+  for (const table of tables.items) table.clearFilters();
+  if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
+
+  const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1));
+  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1));
+  const seen = askTables(tables.items);
+  for (const column of columns) column.load("columnHidden,format/columnWidth");
+  for (const row of rows) row.load("rowHidden,format/rowHeight");
+  return { copy, columns, rows, seen };
+}

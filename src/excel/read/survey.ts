@@ -1,0 +1,68 @@
+/**
+ * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
+ * A name whose sheet was deleted is still there, pointing nowhere.
+ */
+import { sheetNameIn } from "../../sheet/address";
+import type { SheetKey } from "../../sheet/spec";
+import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
+import { nameAddress } from "./nameAddress";
+
+export interface Survey {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSeen[];
+  /** The sheets that are ours, by key. */
+  readonly own: ReadonlyMap<SheetKey, SheetSeen>;
+  /** Hidden copies that a writing which never ended has left behind. */
+  readonly leftBehind: readonly SheetSeen[];
+  /** Every name that begins with TC_: where it points, as Excel writes it ("'Q 1'!A1:B2"), or null for nowhere. */
+  readonly names: ReadonlyMap<string, string | null>;
+  /** Nobody may add or delete sheets. */
+  readonly structureProtected: boolean;
+}
+
+export interface SheetSeen {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+/** Names inside a sheet that tell whose it is when its first row or column, and the mark with it, was deleted. */
+const SECOND_MARKS = [
+  ["Input", "TC_Settings"],
+  ["TieOut", "TC_Verdict"],
+  ["Proposals", "TC_Proposals_Area"],
+  ["Changes", "TC_Changes_Area"],
+  ["Actuals", "TC_Actuals_Area"],
+] as const;
+
+/** Two requests, whatever the size of the workbook. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, names, protection } = context.workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+
+  for (const sheet of worksheets.items) sheet.protection.load("protected");
+  const ranges = names.items
+    .filter(({ name }) => name.startsWith("TC_"))
+    .map((item) => ({ name: item.name, formula: item.formula as unknown, range: item.getRangeOrNullObject() }));
+  for (const { range } of ranges) range.load("address");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected }));
+  const places = new Map(ranges.map(({ name, formula, range }) => [name, range.isNullObject ? nameAddress(formula) : range.address]));
+  const own = new Map<SheetKey, SheetSeen>();
+  const leftBehind: SheetSeen[] = [];
+  for (const [name, address] of places) {
+    const sheet = sheets.find((each) => each.name === sheetNameIn(address));
+    const key = keyOfMarker(name);
+    if (sheet && key !== null && !(isFormerMarker(name) && own.has(key))) own.set(key, sheet);
+    if (sheet && isBackupName(name)) leftBehind.push(sheet);
+  }
+  for (const [key, name] of SECOND_MARKS) {
+    const sheet = sheets.find((each) => each.name === sheetNameIn(places.get(name) ?? null));
+    if (sheet && !own.has(key)) own.set(key, sheet);
+  }
+  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
+}

@@ -1,0 +1,28 @@
+/** How the tabs of a writing are called, settled before it starts, so that whatever an attempt has added is known by its name. */
+import { sheetNames } from "../../sheet/sheetName";
+import type { SheetKey, SheetSpec } from "../../sheet/spec";
+import type { SheetSeen, Survey } from "../read/survey";
+
+export interface Tabs {
+  /** By key: the user's name for a sheet that is there, a free one for a new sheet. */
+  readonly sheets: ReadonlyMap<SheetKey, string>;
+  /** The hidden copies of those that are there. */
+  readonly copies: ReadonlyMap<SheetKey, string>;
+}
+
+export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[]): Tabs {
+  const missing = specs.filter(({ key }) => !own.has(key));
+  const there = specs.filter(({ key }) => own.has(key));
+  const taken = sheets.map(({ name }) => name);
+  const free = sheetNames([...missing.map(({ name }) => name), ...there.map(({ key }) => `TC backup ${key}`)], taken);
+  return {
+    sheets: new Map([...[...own].map(([key, { name }]) => [key, name] as const), ...missing.map(({ key }, index) => [key, free[index] ?? key] as const)]),
+    copies: new Map(there.map(({ key }, index) => [key, free[missing.length + index] ?? key])),
+  };
+}
+
+/** Sheets that were not there before and bear our names: what attempts have added. */
+export function addedSince(before: Survey, now: Survey, tabs: Tabs): readonly SheetSeen[] {
+  const ours = new Set([...tabs.sheets.values(), ...tabs.copies.values()]);
+  return now.sheets.filter(({ id, name }) => ours.has(name) && !before.sheets.some((sheet) => sheet.id === id));
+}

@@ -1,0 +1,30 @@
+/** Makes the sheets that are not there yet, each marked as ours at once. */
+import { RECORD_LISTS } from "../../forms/reading/recordColumns";
+import type { SheetKey, SheetSpec } from "../../sheet/spec";
+import { markerName } from "../read/marker";
+import { corner, pointName } from "../read/names";
+import type { Survey } from "../read/survey";
+import type { Tabs } from "../sheets/tabs";
+
+export interface Added {
+  readonly key: SheetKey;
+  /** Has its id and its name once the request was answered. */
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of those that are typed into behind the input sheet. `names`: those in the workbook now. */
+export function addSheets(context: Excel.RequestContext, { sheets, own, leftBehind }: Survey, names: Survey["names"], specs: readonly SheetSpec[], tabs: Tabs): readonly Added[] {
+  const order = sheets.filter(({ id }) => !leftBehind.some((copy) => copy.id === id)).map(({ name }) => name);
+  return specs.flatMap(({ key }, index) => {
+    const tab = tabs.sheets.get(key);
+    if (own.has(key) || tab === undefined) return [];
+    const sheet = context.workbook.worksheets.add(tab);
+    pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
+    const before = tabs.sheets.get(specs[index - 1]?.key ?? (key in RECORD_LISTS ? "Input" : ""));
+    const position = before === undefined ? order.length : order.indexOf(before) + 1;
+    if (position < order.length) sheet.position = position;
+    order.splice(position, 0, tab);
+    sheet.load("id,name");
+    return [{ key, sheet }];
+  });
+}

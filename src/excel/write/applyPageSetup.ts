@@ -1,0 +1,37 @@
+/** How our sheets print: A4, landscape unless asked otherwise, as wide as asked, headings repeated, page numbers at the foot. */
+import { columnName } from "../../sheet/address";
+import type { PrintSpec } from "../../sheet/spec";
+
+const centimetre = 72 / 2.54;
+
+/** Excel takes 255 characters for the three parts of a header together. */
+const HEADER_LIMIT = 255;
+
+/** Queues the page set-up of a sheet; nothing is sent. */
+export function applyPageSetup(layout: Excel.PageLayout, { titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec): void {
+  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };
+  layout.leftMargin = layout.rightMargin = 1.3 * centimetre;
+  layout.topMargin = layout.bottomMargin = 1.9 * centimetre;
+  layout.headerMargin = layout.footerMargin = 0.8 * centimetre;
+  layout.centerHorizontally = true;
+  if (titleRows > 0) layout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftHeader = headerText(headerLeft);
+  texts.rightHeader = headerText(headerRight);
+  texts.centerFooter = "&P / &N";
+}
+
+/** In headers "&" begins a code, so it is doubled; half of a doubled one, or of a character, is never left over. */
+export function headerText(text: string): string {
+  const half = Math.floor(HEADER_LIMIT / 2);
+  let cut = "";
+  for (const character of text) {
+    const next = character === "&" ? "&&" : character;
+    if (cut.length + next.length > half) break;
+    cut += next;
+  }
+  return cut;
+}

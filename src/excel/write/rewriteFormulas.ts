@@ -1,0 +1,124 @@
+/**
+ * Changes formulas where they stand, cell by cell, and leaves everything else alone. All or nothing: if Excel refuses one, the others get
+ * their former text back. A protection without a password is lifted meanwhile.
+ */
+import type { SheetKey } from "../../sheet/spec";
+import { isOfficeError } from "../request/failure";
+import type { Ledger } from "../request/ledger";
+import { lift, protect, protectionsOf, type Guarded } from "../sheets/protection";
+import { bytesOf, send, type Operation } from "../request/requests";
+import { run } from "../request/run";
+import { survey, type SheetSeen } from "../read/survey";
+
+export interface Rewritten {
+  readonly tab: string;
+  /** null: not a sheet of ours. */
+  readonly key: SheetKey | null;
+  readonly changed: number;
+  /** Its protection was lifted, and Excel would not have it back. */
+  readonly unprotected: boolean;
+  /** As they are now. */
+  readonly formulas: readonly string[];
+}
+
+interface Change {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * `which`: the sheet in front, or those of our sheets. `anew`: formulas that are written even where they stay as they are, because Excel
+ * does not look their functions up again by itself (https://github.com/OfficeDev/office-js/issues/6395); on sheets that are not ours only
+ * where it says #NAME?, since a cell that another one spills into may show that one's formula.
+ */
+export async function rewriteFormulas(
+  ledger: Ledger,
+  which: "front" | ((key: SheetKey) => boolean),
+  rewrite: (formula: string) => string,
+  anew: (formula: string) => boolean = () => false,
+): Promise<readonly Rewritten[]> {
+  const read = await run((context) => formulasOf(context, which));
+  const changes = read.flatMap(({ id, key, formulas, values }) =>
+    formulas.flatMap((cells, row) =>
+      cells.flatMap((before, column): readonly Change[] => {
+        if (!isFormula(before)) return [];
+        const after = rewrite(before);
+        const wakes = anew(after) && (key !== null || values[row]?.[column] === "#NAME?");
+        return after !== before || wakes ? [{ sheet: id, row, column, before, after }] : [];
+      }),
+    ),
+  );
+  const changed = read.filter(({ id }) => changes.some(({ sheet }) => sheet === id));
+  const unprotected = changes.length === 0 ? [] : await change(ledger, changed, changes);
+  return read.map(({ id, key, tab, formulas }) => ({
+    tab,
+    key,
+    changed: changes.filter(({ sheet }) => sheet === id).length,
+    unprotected: unprotected.includes(tab),
+    formulas: formulas.flat().filter(isFormula).map(rewrite),
+  }));
+}
+
+/** Answers the tabs of those sheets that Excel would not protect again. */
+async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: readonly Change[]): Promise<readonly string[]> {
+  const guards = await protectionsOf(sheets.filter((sheet) => sheet.protected));
+  ledger.begin(sheets.map(({ name }) => name));
+  await lift(ledger, guards);
+  try {
+    await run((context) => write(context, changes, ({ after }) => after));
+  } catch (error) {
+    await putBack(ledger, guards, changes);
+    throw error;
+  }
+  ledger.written();
+  return protect(guards);
+}
+
+/** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
+async function putBack(ledger: Ledger, guards: readonly Guarded[], changes: readonly Change[]): Promise<void> {
+  try {
+    await run((context) => write(context, changes, ({ before }) => before));
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return;
+  }
+  ledger.putBack(guards.map(({ name }) => name));
+  ledger.putBack(await protect(guards));
+}
+
+async function formulasOf(context: Excel.RequestContext, which: "front" | ((key: SheetKey) => boolean)) {
+  const { own, sheets } = await survey(context);
+  const front = context.workbook.worksheets.getActiveWorksheet();
+  front.load("id");
+  await context.sync();
+  const wanted = sheets.flatMap((seen): readonly (SheetSeen & { readonly tab: string; readonly key: SheetKey | null })[] => {
+    const key = [...own].find(([, sheet]) => sheet.id === seen.id)?.[0] ?? null;
+    return (which === "front" ? seen.id === front.id : key !== null && which(key)) ? [{ ...seen, tab: seen.name, key }] : [];
+  });
+  const ranges = wanted.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+    used.load("formulas,values");
+    return used;
+  });
+  await context.sync();
+  return wanted.map((sheet, index) => ({ ...sheet, formulas: (ranges[index]?.formulas ?? []) as unknown[][], values: (ranges[index]?.values ?? []) as unknown[][] }));
+}
+
+function isFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+function write(context: Excel.RequestContext, changes: readonly Change[], formula: (change: Change) => string): Promise<void> {
+  const operations = changes.map((change): Operation => ({
+    bytes: bytesOf(formula(change)),
+    steps: 2,
+    queue: () => {
+      context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, 1, 1).formulas = [[formula(change)]];
+    },
+  }));
+  return send(context, operations);
+}

@@ -1,0 +1,48 @@
+/** Writes numbers into a range, all or nothing: if Excel refuses, the cells get back what they held. */
+import type { Area } from "../../sheet/spec";
+import { isOfficeError } from "../request/failure";
+import type { Ledger } from "../request/ledger";
+import { run } from "../request/run";
+
+/** Where to write: the sheet by Excel's id and by its tab. */
+export interface Target {
+  readonly sheetId: string;
+  readonly tab: string;
+  readonly area: Area;
+}
+
+/** A cell before and after, row by row; `next` null: it is left as it is. */
+export interface NumberChange {
+  readonly old: number | string | boolean;
+  readonly next: number | null;
+}
+
+export async function writeNumbers(ledger: Ledger, target: Target, cells: readonly NumberChange[]): Promise<void> {
+  ledger.begin([target.tab]);
+  try {
+    await write(target, cells.map(({ next }) => next));
+  } catch (error) {
+    await putBack(ledger, target, cells);
+    throw error;
+  }
+  ledger.written();
+}
+
+/** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
+async function putBack(ledger: Ledger, target: Target, cells: readonly NumberChange[]): Promise<void> {
+  try {
+    await write(target, cells.map(({ old, next }) => (next === null ? null : old)));
+    ledger.putBack();
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
+}
+
+function write({ sheetId, area: { row, column, rows, columns } }: Target, values: readonly (NumberChange["old"] | null)[]): Promise<void> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+    // Excel ignores null in values: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+    range.values = Array.from({ length: rows }, (_, r) => values.slice(r * columns, (r + 1) * columns));
+    await context.sync();
+  });
+}

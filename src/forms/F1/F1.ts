@@ -1,0 +1,130 @@
+import { toCellNumber } from "../../plan/numbers/amount";
+import { faces } from "../../plan/cube/faces";
+import { isHeldThroughout } from "../../plan/holds/isHeld";
+import type { Metric } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { block } from "../../sheet/block";
+import { amountFormat, shown } from "../../sheet/formats";
+import { runningSum, sum } from "../../sheet/formula";
+import type { Block, Formula, Position, SheetSpec } from "../../sheet/spec";
+import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
+import type { Texts } from "../../i18n/texts";
+import { columnOfPeriod, columnsOf, periodsOfColumn } from "../parts/columns";
+import { crosstab, running, type Crosstab } from "../parts/crosstab";
+import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
+import { leafBlocks } from "../parts/leafBlocks";
+import { yearParts } from "../parts/yearParts";
+
+/**
+ * F1 年度集团产品销售任务一览表, month × manager. One heading row for all metrics, so that it can stay in view; under it,
+ * metric by metric: a band with its name, a row per manager, 合计 and 累计.
+ *
+ *     客户经理    1月  …  6月  7月–12月   全年
+ *     收入
+ *     客户经理甲  100     100       400   1000
+ *     合计        300     300      1200   3000
+ *     累计        300    1800      3000
+ *
+ * With buffers the plan is what is assigned, and two columns after the year part it into the `target` and the buffer.
+ *
+ * @param closed months that stand at their actuals
+ */
+export function compileF1(plan: Plan, texts: Texts, target: Plan = plan, closed = 0): SheetSpec {
+  const { inputs } = plan;
+  const words = texts.forms.F1;
+  const columns = columnsOf(inputs, "F1", texts);
+  const places = placesF1(plan);
+  const tables = inputs.metrics.map((_, metric) => faceF1(plan, metric));
+  const names = inputs.managers.map(({ name }) => name);
+  const totals = inputs.metrics.map(({ unit }, metric) => {
+    const face = tables[metric] as Crosstab;
+    return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
+  });
+  const parts = target === plan ? [] : [texts.forms.buffer.target, texts.forms.buffer.buffer];
+  const nameWidth = columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
+  const nameRows = names.map((name) => [name]);
+  return {
+    key: "F1",
+    name: words.name,
+    widths: [
+      nameWidth,
+      ...columns.map(({ label }, column) => amountWidth(totals.map((row) => row[column] as string), columnWidth([label], 9, 24))),
+      amountWidth(totals.map((row) => row.at(-1) as string), 10),
+      ...parts.map((part) => amountWidth(totals.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
+    ],
+    blocks: [
+      ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, closed, texts)),
+      block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts]]),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, target === plan ? null : faceF1(target, metric))),
+    ],
+    merges: [],
+    heights: [...headingHeights, [HEADING_ROWS, 24], ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth]))],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: HEADING_ROWS + 1, columns: 1 },
+    filter: null,
+    rules: [],
+    choices: [],
+    tabColor: "#34558B",
+    print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** Where F1 keeps its numbers. */
+export interface PlacesF1 {
+  readonly managerName: (metric: number, manager: number) => Position;
+  readonly cell: (metric: number, manager: number, column: number) => Position;
+  /** A manager's 全年. */
+  readonly year: (metric: number, manager: number) => Position;
+  readonly total: (metric: number, column: number) => Position;
+  readonly cumulative: (metric: number, column: number) => Position;
+  /** 合计 of 全年. */
+  readonly corner: (metric: number) => Position;
+  /** The part of a manager's year, or of all (null), that is buffer. */
+  readonly buffer: (metric: number, manager: number | null) => Position;
+}
+
+export function placesF1({ inputs }: Plan): PlacesF1 {
+  const managers = inputs.managers.length;
+  const columns = inputs.layouts.F1.length;
+  const first = (metric: number): number => HEADING_ROWS + 2 + metric * (managers + 3);
+  return {
+    managerName: (metric, manager) => ({ row: first(metric) + manager, column: 0 }),
+    cell: (metric, manager, column) => ({ row: first(metric) + manager, column: 1 + column }),
+    year: (metric, manager) => ({ row: first(metric) + manager, column: 1 + columns }),
+    total: (metric, column) => ({ row: first(metric) + managers, column: 1 + column }),
+    cumulative: (metric, column) => ({ row: first(metric) + managers + 1, column: 1 + column }),
+    corner: (metric) => ({ row: first(metric) + managers, column: 1 + columns }),
+    buffer: (metric, manager) => ({ row: first(metric) + (manager ?? managers), column: 3 + columns }),
+  };
+}
+
+/** Managers × columns of one metric. */
+export function faceF1(plan: Plan, metric: number): Crosstab {
+  return crosstab(faces(plan, metric).managerPeriod, columnOfPeriod(plan.inputs.layouts.F1));
+}
+
+function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: PlacesF1, texts: Texts, target: Crosstab | null): readonly Block[] {
+  const words = texts.forms.F1;
+  const { name, unit } = inputs.metrics[metric] as Metric;
+  const format = amountFormat(unit);
+  const value = (units: number): number => toCellNumber(units, unit);
+  const columns = face.columns.length;
+  const managers = face.rows.length;
+  const top = places.managerName(metric, 0).row;
+  const total = places.total(metric, 0).row;
+  const columnSum = (column: number, units: number): Formula => sum({ row: top, column, rows: managers, columns: 1 }, value(units));
+  const parts = target === null ? [] : [target.all, face.all - target.all];
+  return [
+    block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1 + parts.length).fill(null)]]),
+    block(top, 0, "label", inputs.managers.map((manager) => [manager.name])),
+    ...leafBlocks(top, 1, face.cells.map((row) => row.map(value)), format, (manager, column) =>
+      isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
+    ),
+    block(top, 1 + columns, "subtotal", face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]), format),
+    ...(target === null ? [] : yearParts(places.year(metric, 0), target.rows, face.rows, unit)),
+    block(total, 0, "total", [[words.total, ...[...face.columns, face.all, ...parts].map((units, column) => columnSum(1 + column, units))]], format),
+    block(total + 1, 0, "cumulative", [[words.cumulative, ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))), null, ...parts.map(() => null)]], format),
+  ];
+}

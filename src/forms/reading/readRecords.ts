@@ -1,0 +1,47 @@
+import type { Path } from "../../plan/problem/problem";
+import type { Position } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import type { Draft } from "./draft";
+import { headingText, type TableReading } from "./readTable";
+import type { Column } from "./headings";
+
+/** An entry of the plan file, such as a client; fields whose cells are empty are left out. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** How a cell of a column is read. */
+export type CellReader = (draft: Draft, at: Position, path: Path) => unknown;
+
+/** Columns that may be gone: what is not there is as if left empty. */
+const OPTIONAL: readonly string[] = ["id", "cancellation"];
+
+/** The rows of a table as entries of the plan file's list `path`; `more` adds what does not stand in a column of its own. */
+export function readRecords(
+  draft: Draft,
+  table: TableReading | null,
+  path: string,
+  fields: Readonly<Record<string, CellReader>>,
+  texts: Texts,
+  more: (row: number, at: Path) => Entry = () => ({}),
+  optional: readonly string[] = OPTIONAL,
+): readonly Entry[] {
+  if (table === null) return [];
+  const columns = Object.entries(fields).map(([field, read]) => ({ field, read, column: fieldColumn(draft, table, path, field, texts, optional) }));
+  return table.rows.map((row, position) => {
+    const at = [path, position];
+    draft.put(at, { row, column: columns.find(({ column }) => column !== null)?.column ?? 0 });
+    const own = columns.map(({ field, read, column }) => [field, column === null ? undefined : read(draft, { row, column }, [...at, field])] as const);
+    return filled([...own, ...Object.entries(more(row, at))]);
+  });
+}
+
+function fieldColumn(draft: Draft, table: TableReading, path: string, field: string, texts: Texts, optional: readonly string[]): number | null {
+  const of: Column = { type: "Field", field };
+  const column = table.column(of);
+  if (column === null && !optional.includes(field)) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
+  return column;
+}
+
+/** An object of the entries that have a value. */
+export function filled(entries: readonly (readonly [string, unknown])[]): Entry {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

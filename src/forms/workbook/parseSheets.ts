@@ -1,0 +1,80 @@
+import type { Path, Problem } from "../../plan/problem/problem";
+import type { Reading } from "../../sheet/reading";
+import type { Place, SheetKey } from "../../sheet/spec";
+import type { TextNumber } from "../reading/draft";
+import { parseInput } from "../input/parseInput";
+import { filled, type Entry } from "../reading/readRecords";
+import type { References } from "../reading/reference";
+import { parseActuals } from "../records/parseActuals";
+import { parseChanges } from "../records/parseChanges";
+import { parseProposals } from "../records/parseProposals";
+import type { OwnColumn } from "../records/ownColumns";
+import { RECORD_LISTS, type RecordSheet } from "../reading/recordColumns";
+import type { ParsedRecords } from "../records/recordReader";
+
+/** What all sheets that are typed into say together. */
+export interface ParsedSheets {
+  /** A plan file, as far as the cells go. */
+  readonly file: Entry;
+  /** What only sheets can get wrong; paths as in the file. */
+  readonly problems: readonly Problem[];
+  /** Cells of the input sheet, the one that is not made again, whose text was read as a number. */
+  readonly textNumbers: readonly TextNumber[];
+  /** Whether a value of the plan file was looked for in a cell of its own. */
+  readonly hasCell: (path: Path) => boolean;
+  /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly placeOf: (path: Path) => Place;
+  /** Columns that users have added to the tables of what the year brings, by sheet. */
+  readonly ownColumns: ReadonlyMap<SheetKey, readonly OwnColumn[]>;
+}
+
+/** Entries of one list of the plan file that stand on one sheet; several sheets may have some, one after another. */
+interface Part extends ParsedRecords {
+  readonly sheet: SheetKey;
+  readonly list: string;
+  /** How many entries of the list come before. */
+  readonly before: number;
+}
+
+/** One plan file out of the input sheet and those of proposals, changes and actuals that there are. */
+export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
+  const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
+  const parts = partsOf(others, references);
+  const partOf = (path: Path): Part | undefined => parts.filter(({ list, settings, before }) => (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before)).at(-1);
+  const lists = Object.values(RECORD_LISTS).map((list) => [list, listOf(parts, list)] as const);
+  return {
+    file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
+    problems: [...problems, ...parts.flatMap((part) => part.problems.map((problem) => ({ ...problem, at: moved(problem.at, part.before) })))],
+    textNumbers,
+    hasCell: (path) => {
+      const part = partOf(path);
+      return part ? part.hasCell(moved(path, -part.before)) : hasCell(path);
+    },
+    placeOf: (path) => {
+      const part = partOf(path);
+      return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: "Input", address: place(path) };
+    },
+    ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),
+  };
+}
+
+const PARSERS: Readonly<Record<RecordSheet, (sheet: Reading, references: References) => ParsedRecords>> = { Proposals: parseProposals, Changes: parseChanges, Actuals: parseActuals };
+
+function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
+  return Object.entries(RECORD_LISTS).flatMap(([sheet, list]): readonly Part[] => {
+    const reading = others.get(sheet);
+    return reading ? [{ sheet, list, before: 0, ...PARSERS[sheet as RecordSheet](reading, references) }] : [];
+  });
+}
+
+/** Undefined where no sheet has the list, so that the file does without it. */
+function listOf(parts: readonly Part[], list: string): readonly Entry[] | undefined {
+  const own = parts.filter((part) => part.list === list);
+  return own.length === 0 ? undefined : own.flatMap(({ entries }) => entries);
+}
+
+/** A path whose entry stands so many further down its list. */
+function moved(path: Path, by: number): Path {
+  const [list, position, ...rest] = path;
+  return typeof position === "number" && list !== undefined ? [list, position + by, ...rest] : path;
+}

@@ -1,0 +1,52 @@
+import { LOWEST_GRADE, type Grade } from "../measure/grade";
+import { folded } from "../typed/name";
+import type { ShapedFile } from "../file/planFile";
+import { toPoints } from "../numbers/points";
+import { SCORING, type FactorRange, type Scoring } from "../measure/scoring";
+import { otherwise } from "./names";
+import type { Report } from "./report";
+
+/** The scale of grades, highest first, and the factors' ranges; what is left out is as usual. */
+export function checkScoring(file: ShapedFile, report: Report): Scoring {
+  const { difficulty, effort, margin = SCORING.margin, formulas = SCORING.formulas } = file.scoring;
+  return {
+    ...checkGrades(file, report),
+    difficulty: checkFactors(difficulty, "difficulty", report),
+    effort: checkFactors(effort, "effort", report),
+    margin,
+    formulas,
+  };
+}
+
+/** Where every card of kept goals, which is worth 100, earns the highest grade: shares that were entered for points. */
+const LOW = 10;
+
+/** No two grades have the same name or begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
+function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scoring, "grades" | "lowest"> {
+  if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
+  const grades: Grade[] = [];
+  let lowest: string | null = null;
+  const names = new Map<string, string>();
+  given.forEach(({ from, name }, i) => {
+    const first = names.get(folded(name));
+    if (first !== undefined) report(["grades", i, "name"], { type: "DuplicateName", name, ...otherwise(first, name) });
+    names.set(folded(name), first ?? name);
+    if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
+    else if (from === undefined) lowest = name;
+    else if (grades.some((grade) => grade.from === toPoints(from))) report(["grades", i, "from"], { type: "SameGradeScore", score: toPoints(from) });
+    // A limit that is a formula has noise of its own.
+    else grades.push({ from: toPoints(from), name });
+  });
+  grades.sort((a, b) => b.from - a.from);
+  const [highest] = grades;
+  if (!highest) report(["grades"], { type: "NoGradeScore" });
+  else if (highest.from <= LOW) report(["grades", given.findIndex(({ name }) => name === highest.name), "from"], { type: "GradesLow", highest: highest.from, grade: highest.name }, "notice");
+  return { grades, lowest: lowest ?? LOWEST_GRADE };
+}
+
+function checkFactors(given: readonly number[] | undefined, factor: "difficulty" | "effort", report: Report): FactorRange {
+  if (given === undefined || given.length === 0) return SCORING[factor];
+  const [min = 0, max = 0] = given;
+  if (given.length !== 2 || min > max) report(["scoring", factor], { type: "NotARange", found: given.map((each) => `${Number((each * 100).toPrecision(12))}%`).join(", ") });
+  return { min, max };
+}

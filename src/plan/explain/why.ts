@@ -1,0 +1,251 @@
+import type { Amount } from "../numbers/amount";
+import { accountsOf } from "../cube/accounts";
+import { basis, basisSource, type BasisSource } from "../cube/basis";
+import { assigned, type Buffer } from "../build/buffer";
+import { build } from "../build/build";
+import { limitsOf, sliceSum, type Limit } from "../holds/limits";
+import type { Inputs, Slice } from "../inputs/inputs";
+import { pattern } from "../cube/pattern";
+import { managerPeriodWeights, productSeason, teamSeason } from "../periods/periodWeights";
+import type { Cube, Plan } from "../cube/plan";
+import { presence } from "../periods/presence";
+import { sum } from "../numbers/table";
+
+/**
+ * Why a number is what it is: from the metric's total down to the cell, each step with its share and what the share rests on; then
+ * what rounding, holds, edits and buffers made of it. A leaf, or any sum that a sheet shows.
+ *
+ *     1200 in the year → a twelfth in January is 100 → half of it A's, 50 → two thirds his client's, 33.33 → rounded to 33
+ */
+export interface Why {
+  readonly slice: Slice;
+  /** What stands in the plan. */
+  readonly units: Amount;
+  /** From the total down; the last is the cell itself. */
+  readonly steps: readonly Step[];
+  /** Real units by targets, season, weight and basis alone. It and the amounts below add up to `units`. */
+  readonly fitted: number;
+  /** What rounding to whole units gave (> 0) or took (< 0). */
+  readonly rounding: number;
+  /** What holds and bounds, here or elsewhere, gave or took. */
+  readonly limits: number;
+  /** What later changes gave or took. */
+  readonly edits: number;
+  /** What buffers add: those that the team holds, and those of managers. */
+  readonly buffers: { readonly fromTeam: number; readonly fromManagers: number };
+  /** Holds and bounds that speak of this cell, or of a sum that it is part of, and decide it. */
+  readonly hits: readonly Hit[];
+}
+
+/** A part of the step before. */
+export interface Step {
+  /** Of several periods together it names none. */
+  readonly slice: Slice;
+  /** The periods that it is about; null: all. */
+  readonly periods: Periods | null;
+  /** What stands in the plan. */
+  readonly units: Amount;
+  readonly fitted: number;
+  /** `fitted` as a part of the step before, 0 to 1; 1 for the first. */
+  readonly share: number;
+  readonly by: Ground;
+}
+
+/** Some consecutive periods. */
+export interface Periods {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a share rests on. */
+export type Ground =
+  | { readonly type: "Total" }
+  | { readonly type: "Target" }
+  /** `season`: the part of the year that the weights of the period's months are. */
+  | { readonly type: "Season"; readonly season: number }
+  /** `presence`: the part of full months that the manager is there in the period or year; `present`: the managers who are there at all. */
+  | { readonly type: "Manager"; readonly weight: number; readonly presence: number; readonly from: number; readonly present: number }
+  /** The only row of a manager without clients. */
+  | { readonly type: "NoClients" }
+  /** null: over all products, where bases cannot be added. */
+  | { readonly type: "Basis"; readonly basis: number | null; readonly source: BasisSource | null };
+
+/** A hold, or a bound that was reached. */
+export interface Hit {
+  readonly limit: Limit;
+  readonly by: "held" | "min" | "max";
+}
+
+/** Which cell: positions; null sums over. An account's manager may be left out. */
+export interface WhyCell {
+  readonly product: number | null;
+  readonly manager: number | null;
+  /** Position in `plan.accounts`. */
+  readonly account: number | null;
+  readonly period: number | null;
+  /** How many periods from that one on; left out: one. */
+  readonly count?: number;
+}
+
+/** Why one number is what it is. For several numbers of a plan ask an `explainer`. */
+export function why(plan: Plan, metric: number, cell: WhyCell): Why {
+  return explainer(plan)(metric, cell);
+}
+
+/** Computes what every explanation of a plan needs, once, and only when asked. `plan` is the target's, `buffers` come on top. */
+export function explainer(plan: Plan, buffers: readonly Buffer[] = []): (metric: number, cell: WhyCell) => Why {
+  const assignedPlan = assigned({ target: plan, buffers });
+  let free: readonly Cube[] | null = null;
+  let built: readonly Cube[] | null = null;
+  const patterns = new Map<number, Cube>();
+  return (metric, cell) => {
+    free ??= cubesOf({ ...plan.inputs, holds: [], bounds: [] }, plan);
+    built ??= plan.inputs.holds.length + plan.inputs.bounds.length === 0 ? free : cubesOf(plan.inputs, plan);
+    const fit = patterns.get(metric) ?? patternOf(plan, metric);
+    patterns.set(metric, fit);
+    const own = (isTeam: boolean): readonly Cube[] =>
+      buffers.filter((buffer) => buffer.metric === metric && (buffer.manager === null) === isTeam).map(({ leaves }) => ({ ...cubeAt(plan.cubes, metric), leaves }));
+    const [target, all] = [cubeAt(plan.cubes, metric), cubeAt(assignedPlan.cubes, metric)];
+    return explained(plan, metric, cell, { fit, free: cubeAt(free, metric), built: cubeAt(built, metric), target, assigned: all, team: own(true), managers: own(false) });
+  };
+}
+
+interface Cubes {
+  /** Real units. */
+  readonly fit: Cube;
+  /** Without holds and bounds. */
+  readonly free: Cube;
+  readonly built: Cube;
+  /** As it is now, without and with buffers; and what each buffer adds. */
+  readonly target: Cube;
+  readonly assigned: Cube;
+  readonly team: readonly Cube[];
+  readonly managers: readonly Cube[];
+}
+
+function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why {
+  const { fit, free, built, target } = cubes;
+  const path = slices(plan, metric, cell);
+  const amounts = path.map((place) => [sumOf(cubes.assigned, place), sumOf(fit, place)] as const);
+  const steps = path.map(({ slice, periods, by }, i): Step => {
+    const [units, fitted] = amounts[i] ?? [0, 0];
+    const before = amounts[i - 1]?.[1] ?? fitted;
+    return { slice, periods, units: units as Amount, fitted, share: before === 0 ? 0 : i === 0 ? 1 : fitted / before, by };
+  });
+  const last = path.at(-1);
+  if (!last) throw new RangeError("an explanation begins with the total");
+  const at = (one: Cube): number => sumOf(one, last);
+  const [units, fitted] = [at(cubes.assigned), at(fit)];
+  return {
+    slice: last.slice,
+    units: units as Amount,
+    steps,
+    fitted,
+    rounding: at(free) - fitted,
+    limits: at(built) - at(free),
+    edits: at(target) - at(built),
+    buffers: { fromTeam: sum(cubes.team.map(at)), fromManagers: sum(cubes.managers.map(at)) },
+    hits: limitsOf(plan.inputs, metric).flatMap((limit) => hit(plan, cubes.assigned, limit, last)),
+  };
+}
+
+/** A step's slice with the rows that it is about; a manager without clients is a row that no client names. */
+interface Place {
+  readonly slice: Slice;
+  readonly rows: readonly number[];
+  readonly periods: Periods | null;
+  readonly by: Ground;
+}
+
+/** The steps to a cell: the total, then product, period, manager and client as far as the cell names them. */
+function slices({ inputs, accounts }: Plan, metric: number, { product, manager, account, period, count = 1 }: WhyCell): readonly Place[] {
+  const row = account === null ? null : accounts[account];
+  const boss = row?.manager ?? manager;
+  const all = accounts.map((_, position) => position);
+  let slice: Slice = { metric, product: null, manager: null, client: null, period: null };
+  let periods: Periods | null = null;
+  const places: Place[] = [{ slice, rows: all, periods, by: { type: "Total" } }];
+  const next = (more: Partial<Slice>, rows: readonly number[], by: Ground): void => {
+    slice = { ...slice, ...more };
+    places.push({ slice, rows, periods, by });
+  };
+  if (product !== null) next({ product }, all, { type: "Target" });
+  if (period !== null) {
+    periods = { first: period, count };
+    next(count === 1 ? { period } : {}, all, { type: "Season", season: seasonOf(inputs, metric, product, periods) });
+  }
+  if (boss !== null) next({ manager: boss }, all.filter((position) => accounts[position]?.manager === boss), groundOfManager(inputs, metric, boss, periods));
+  if (row && account !== null) {
+    const by: Ground = row.client === null ? { type: "NoClients" } : groundOfClient(inputs, accounts, metric, product, account);
+    next({ client: row.client }, [account], by);
+  }
+  return places;
+}
+
+function seasonOf(inputs: Inputs, metric: number, product: number | null, periods: Periods): number {
+  const season = product === null ? teamSeason(inputs, metric) : productSeason(inputs, metric, product);
+  const year = sum(season);
+  return year === 0 ? 0 : sum(among(season, periods)) / year;
+}
+
+function groundOfManager(inputs: Inputs, metric: number, manager: number, periods: Periods | null): Ground {
+  const { weight = 0, from = 1, ramp = [] } = inputs.managers[manager] ?? {};
+  const before = sum(inputs.periods.slice(0, periods?.first ?? 0));
+  const months = presence({ from, ramp }).slice(before, before + sum(among(inputs.periods, periods)));
+  const present = managerPeriodWeights(inputs, metric).filter((row) => sum(among(row, periods)) > 0).length;
+  return { type: "Manager", weight, presence: sum(months) / months.length, from, present };
+}
+
+function among(values: readonly number[], periods: Periods | null): readonly number[] {
+  return periods === null ? values : values.slice(periods.first, periods.first + periods.count);
+}
+
+function groundOfClient(inputs: Inputs, rows: Plan["accounts"], metric: number, product: number | null, account: number): Ground {
+  if (product === null) return { type: "Basis", basis: null, source: null };
+  return { type: "Basis", basis: basis(inputs, rows, metric).values[account]?.[product] ?? 0, source: basisSource(inputs, rows, metric, product, account) };
+}
+
+/** A limit decides a cell when the cell lies in its slice, and the slice's sum is held or stands at the bound. */
+function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Place): readonly Hit[] {
+  const contains =
+    (limit.slice.product === null || limit.slice.product === slice.product) &&
+    (limit.slice.period === null || limit.slice.period === slice.period) &&
+    rows.every((row) => (limit.slice.manager ?? accounts[row]?.manager) === accounts[row]?.manager && (limit.slice.client ?? accounts[row]?.client) === accounts[row]?.client);
+  if (!contains) return [];
+  if (limit.min === limit.max) return [{ limit, by: "held" }];
+  const units = sliceSum(cube, accounts, limit.slice);
+  if (units === limit.min && limit.min > 0) return [{ limit, by: "min" }];
+  return units === limit.max ? [{ limit, by: "max" }] : [];
+}
+
+function sumOf({ products, accounts, periods, leaves }: Cube, place: Place): number {
+  const { product } = place.slice;
+  const { first, count } = place.periods ?? { first: 0, count: periods };
+  let units = 0;
+  for (let p = 0; p < products; p++) {
+    if (product !== null && product !== p) continue;
+    for (const row of place.rows) {
+      const start = (p * accounts + row) * periods + first;
+      units += sum(leaves.subarray(start, start + count));
+    }
+  }
+  return units;
+}
+
+function patternOf({ inputs, accounts }: Plan, metric: number): Cube {
+  const own = accountsOf(accounts, inputs.managers.length);
+  const leaves = pattern(inputs, accounts, metric, basis(inputs, accounts, metric).values, own);
+  return { products: inputs.products.length, accounts: accounts.length, periods: inputs.periods.length, leaves };
+}
+
+/** What is built from the inputs; a plan that was changed so far that they no longer build explains itself. */
+function cubesOf(inputs: Inputs, plan: Plan): readonly Cube[] {
+  const built = build(inputs);
+  return built.type === "Built" ? built.plan.cubes : plan.cubes;
+}
+
+function cubeAt(cubes: readonly Cube[], metric: number): Cube {
+  const cube = cubes[metric];
+  if (!cube) throw new RangeError(`the plan has no metric ${metric}`);
+  return cube;
+}

@@ -1,0 +1,123 @@
+import type { Amount, Unit } from "../numbers/amount";
+import type { Actual } from "./actual";
+import type { Change } from "./change";
+import type { NegotiationStyle, Proposal } from "./proposal";
+import type { Scoring } from "../measure/scoring";
+import type { HolidayList } from "../calendar/holidays";
+
+/** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
+export interface Inputs {
+  readonly language: Language;
+  readonly team: string;
+  readonly supervisor: string;
+  readonly year: number;
+  /** Calendar month (1–12) that the plan's first month is. */
+  readonly firstMonth: number;
+  /** Months in each period, in order; they add up to 12. */
+  readonly periods: readonly number[];
+  readonly metrics: readonly Metric[];
+  readonly products: readonly Product[];
+  readonly managers: readonly Manager[];
+  readonly clients: readonly Client[];
+  /** What months weigh where no seasonality is given: all the same, or their working days. */
+  readonly calendar: CalendarKind;
+  /** Lists that replace the published ones of their years; at most one for a year, in the order of years. */
+  readonly holidays: readonly HolidayList[];
+  /** `seasonality[metric][product][month]`: twelve weights; only their ratios count. */
+  readonly seasonality: readonly (readonly (readonly number[])[])[];
+  /** Periods in each column of a form. */
+  readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
+  /** Amounts that the plan must keep. */
+  readonly holds: readonly Hold[];
+  /** Amounts that the plan must not fall below or exceed. */
+  readonly bounds: readonly Bound[];
+  readonly proposals: readonly Proposal[];
+  readonly negotiation: NegotiationStyle;
+  readonly actuals: readonly Actual[];
+  /** In the order in which they were decided. */
+  readonly changes: readonly Change[];
+  readonly scoring: Scoring;
+  /** What is assigned on top of the target. */
+  readonly buffers: readonly BufferRequest[];
+  /** What must be reached in any case; kept beside the plan. */
+  readonly minimums: readonly Minimum[];
+}
+
+export type Language = "zh-CN" | "en";
+
+export type CalendarKind = "months" | "workingDays";
+
+/** Some leaves of one metric, as positions; null: all of them, summed over. A manager and all periods: the manager's year. */
+export interface Slice {
+  readonly metric: number;
+  readonly product: number | null;
+  readonly manager: number | null;
+  readonly client: number | null;
+  /** From 0. */
+  readonly period: number | null;
+}
+
+/** A slice whose sum is fixed, such as what a client has signed already. */
+export interface Hold extends Slice {
+  readonly amount: Amount;
+  readonly reason: string;
+}
+
+/** A slice whose sum has a minimum, a maximum or both; null: none. */
+export interface Bound extends Slice {
+  readonly min: Amount | null;
+  readonly max: Amount | null;
+  readonly reason: string;
+}
+
+/** A buffer (加压), held by a manager, or by the team (null), which hands it to all managers. */
+export interface BufferRequest {
+  readonly metric: number;
+  readonly manager: number | null;
+  /** On top of the target of that level; percentages are not compounded. */
+  readonly size: { readonly type: "Amount"; readonly units: number } | { readonly type: "Percent"; readonly percent: number };
+  readonly reason: string;
+}
+
+/** A minimum target (原定最低要求), agreed together with the target: unlike a bound, it does not change the plan. */
+export interface Minimum extends Slice {
+  readonly amount: Amount;
+  readonly reason: string;
+}
+
+/** Something that is counted or earned, such as users or revenue. Amounts of different metrics are never added. */
+export interface Metric {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Unit;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  /** The year's target, by metric. */
+  readonly target: readonly Amount[];
+  /** Expected cancellations (退订) as a share of what is sold, 0 to below 1: a net target of 95 with 0.05 needs 100 sold. */
+  readonly cancellation: number;
+}
+
+export interface Manager {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly weight: number;
+  /** First month in the team, 1–12, counted from the plan's first month. */
+  readonly from: number;
+  /** Shares of a full month in the first months, from `from` on. */
+  readonly ramp: readonly number[];
+}
+
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  /** Position in `managers`. */
+  readonly manager: number;
+  readonly class: string;
+  /** `basis[product][metric]`: last year's amount or potential; null: not known yet; 0: none. */
+  readonly basis: readonly (readonly (number | null)[])[];
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { compileF1 } from "../../../src/forms/F1/F1";
+import { compileF3 } from "../../../src/forms/F3/F3";
+import { compileInput } from "../../../src/forms/input/compileInput";
+import { parseInput } from "../../../src/forms/input/parseInput";
+import { leafBlocks } from "../../../src/forms/parts/leafBlocks";
+import { validate } from "../../../src/plan/check/validate";
+import { a1 } from "../../../src/sheet/address";
+import { readingOf } from "../../../src/sheet/reading";
+import type { SheetSpec } from "../../../src/sheet/spec";
+import { example } from "../examples";
+
+const { plan, texts } = example("signed", JSON.parse(readFileSync("src/workbench/examples/signed.json", "utf8")));
+
+const heldIn = ({ blocks }: SheetSpec) => blocks.filter(({ style }) => style === "held").map((block) => [a1(block), block.cells]);
+
+test("leafBlocks is one block while nothing is held, and covers every cell once otherwise", () => {
+  const cells = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+  expect(leafBlocks(4, 1, cells, "0", () => false)).toEqual([{ row: 4, column: 1, style: "computed", format: "0", cells }]);
+  expect(leafBlocks(4, 1, cells, "0", (row, column) => row === 1 && column > 0).map(({ row, column, style, cells: own }) => [row, column, style, own])).toEqual([
+    [4, 1, "computed", [[1, 2, 3]]],
+    [5, 1, "computed", [[4]]],
+    [5, 2, "held", [[5, 6]]],
+    [6, 1, "computed", [[7, 8, 9]]],
+  ]);
+});
+
+test("held leaves have their own style in F1 and F3", () => {
+  expect(heldIn(compileF1(plan, texts))).toEqual([["B11", [[5000]]]]);
+  expect(heldIn(compileF3(plan, texts, null)).map(([, cells]) => cells)).toEqual([[[18000]]]);
+  expect(heldIn(compileF3(plan, texts, 1)).map(([, cells]) => cells)).toEqual([[[40]]]);
+  expect(heldIn(compileF3(plan, texts, 2))).toEqual([]);
+});
+
+test("holds and bounds on the input sheet name their cells", () => {
+  const { file, place } = parseInput(readingOf(compileInput(plan.inputs, texts)));
+  expect(validate(file).inputs).toEqual(plan.inputs);
+  expect([place(["holds", 0, "amount"]), place(["holds", 1, "client"]), place(["bounds", 2, "max"])]).toEqual(["AO6", "AM7", "AX8"]);
+});
