@@ -1,5 +1,5 @@
 import type { Choice } from "./choiceByPrices";
-import type { Rounding } from "../numbers/fractions";
+import type { Rounding } from "./fractions";
 
 const NONE = -1;
 const UNKNOWN = -2;

@@ -1,5 +1,5 @@
-import type { Rounding } from "../numbers/fractions";
-import { nthLargest } from "../numbers/nthLargest";
+import type { Rounding } from "./fractions";
+import { nthLargest } from "./nthLargest";
 
 /**
  * A first choice of cells to round up. Every column has a price; every row takes the cells it needs that are worth most above

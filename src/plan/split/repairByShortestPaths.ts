@@ -1,6 +1,6 @@
 import type { Choice } from "./choiceByPrices";
 import { CheapestExchanges } from "./cheapestExchanges";
-import { WORTH_LIMIT, type Rounding } from "../numbers/fractions";
+import { WORTH_LIMIT, type Rounding } from "./fractions";
 
 /**
  * Moves chosen cells from overfull to underfull columns until every column has its count, at the least loss of worth: successive

@@ -1,4 +1,4 @@
-import { fractions, type Rounding } from "../numbers/fractions";
+import { fractions, type Rounding } from "./fractions";
 import { choiceByPrices } from "./choiceByPrices";
 import { repairByShortestPaths } from "./repairByShortestPaths";
 import { withSlack, type Totals } from "./slackTotals";

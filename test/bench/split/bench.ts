@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fitTable, fitTolerance } from "../../../src/plan/split/fitTable";
-import { fractions } from "../../../src/plan/numbers/fractions";
+import { fractions } from "../../../src/plan/split/fractions";
 import { roundTable } from "../../../src/plan/split/roundTable";
 import { splitCube } from "../../../src/plan/split/splitCube";
 import { splitTable } from "../../../src/plan/split/splitTable";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { feasibility } from "../../../src/plan/split/feasibility";
 import { fitTable } from "../../../src/plan/split/fitTable";
-import { fractions } from "../../../src/plan/numbers/fractions";
+import { fractions } from "../../../src/plan/split/fractions";
 import { roundTable } from "../../../src/plan/split/roundTable";
 import { anyTable, bounded, broken, dense, sparse } from "./anyTable";
 import { linearProgram, loadSolver, WORTH_OF_ONE, type Solver } from "./linearProgram";

@@ -1,5 +1,5 @@
 import highsLoader from "highs";
-import type { Rounding } from "../../../src/plan/numbers/fractions";
+import type { Rounding } from "../../../src/plan/split/fractions";
 
 /**
  * The best rounding as a linear program, in CPLEX's LP format (https://lim.univ-reims.fr/offline/cplex/fileformats): maximise the

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { feasibility, type Certificate } from "../../../src/plan/split/feasibility";
 import { fitTable } from "../../../src/plan/split/fitTable";
-import { fractions } from "../../../src/plan/numbers/fractions";
+import { fractions } from "../../../src/plan/split/fractions";
 import { shares } from "../../../src/plan/split/largestRemainder";
 import { roundTable } from "../../../src/plan/split/roundTable";
 import { splitTable, type TableRequest } from "../../../src/plan/split/splitTable";
