@@ -136,6 +136,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     registerFunction,
     listen: (listener) => listen(context, listener),
     dispose: () => {
+      calculation.dispose();
       univer.dispose();
     },
   };

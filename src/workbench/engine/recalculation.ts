@@ -2,6 +2,9 @@
  * Recalculation on demand. Univer waits a tenth of a second after each edit before it calculates, and calculates in
  * steps; a request must not be answered before it is through, and must not wait that long either. So what waits is
  * started at once, and the end awaited; or it is left waiting, where the user calculates by hand.
+ *
+ * Univer's own clock never rings: what it starts while a calculation is about to end is forgotten with that calculation, and cells keep
+ * old values. Here a calculation is started only when none is going on.
  */
 import {
   ICommandService,
@@ -22,7 +25,12 @@ export interface Recalculation {
   settle(): Promise<void>;
   /** Returns once every formula shows its value. */
   calculate(): Promise<void>;
+  /** Nothing is calculated any more. */
+  dispose(): void;
 }
+
+/** After an edit, in milliseconds: several in a row are calculated together. */
+const SOON = 100;
 
 /** The parts of Univer's controller that hold what waits for calculation. */
 interface PendingCalculation {
@@ -53,13 +61,25 @@ export function createRecalculation(univer: Univer): Recalculation {
   let ofItself: CalculatesOfItself = "everything";
   let calculating = false;
   let waiters: (() => void)[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const calculateSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      void through(() => true);
+    }, SOON);
+  };
+  const notSoon = (): void => {
+    clearTimeout(soon);
+    soon = undefined;
+  };
 
   commands.beforeCommandExecuted((command) => {
     if (command.id === SetFormulaCalculationStartMutation.id) calculating = true;
   });
   commands.onCommandExecuted((command) => {
-    // Univer has just wound its clock: what is left waiting must not start by itself.
-    if (ofItself !== "everything") clearTimeout(pending()._setTimeoutKey);
+    // Univer has just wound its clock.
+    clearTimeout(pending()._setTimeoutKey);
+    if (ofItself === "everything" && pending()._waitingCommandQueue.length > 0) calculateSoon();
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { stageInfo, functionsExecutedState } = command.params as Notification;
     if (stageInfo || functionsExecutedState === STOPPED) return;
@@ -89,13 +109,14 @@ export function createRecalculation(univer: Univer): Recalculation {
     },
     set ofItself(wanted) {
       ofItself = wanted;
-      if (wanted !== "everything") clearTimeout(pending()._setTimeoutKey);
+      if (wanted !== "everything") notSoon();
     },
     get isStale() {
       return pending()._waitingCommandQueue.length > 0;
     },
     settle: () => (ofItself === "nothing" ? Promise.resolve() : through(ofItself === "everything" ? () => true : entersFormulas)),
     calculate: () => through(() => true),
+    dispose: notSoon,
   };
 
   function start(isDue: (change: Change) => boolean): void {

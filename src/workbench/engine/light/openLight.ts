@@ -78,7 +78,7 @@ export function openLight(): LightEngine {
     charts,
     side,
     settle: () => Promise.resolve(),
-    calculation: { ofItself: "nothing", isStale: false, settle: () => Promise.resolve(), calculate: () => Promise.resolve() },
+    calculation: { ofItself: "nothing", isStale: false, settle: () => Promise.resolve(), calculate: () => Promise.resolve(), dispose: () => undefined },
     registerFunction: () => undefined,
     listen: (listener) => book.listen(listener),
     dispose: () => undefined,
