@@ -62,6 +62,7 @@ export function createRecalculation(univer: Univer): Recalculation {
   let calculating = false;
   let waiters: (() => void)[] = [];
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let disposed = false;
   const calculateSoon = (): void => {
     soon ??= setTimeout(() => {
       soon = undefined;
@@ -77,6 +78,7 @@ export function createRecalculation(univer: Univer): Recalculation {
     if (command.id === SetFormulaCalculationStartMutation.id) calculating = true;
   });
   commands.onCommandExecuted((command) => {
+    if (disposed) return;
     // Univer has just wound its clock.
     clearTimeout(pending()._setTimeoutKey);
     if (ofItself === "everything" && pending()._waitingCommandQueue.length > 0) calculateSoon();
@@ -97,7 +99,7 @@ export function createRecalculation(univer: Univer): Recalculation {
       waiters.push(resolve);
     });
   const through = async (isDue: (change: Change) => boolean): Promise<void> => {
-    while (calculating || pending()._waitingCommandQueue.some(isDue)) {
+    while (!disposed && (calculating || pending()._waitingCommandQueue.some(isDue))) {
       if (!calculating) start(isDue);
       await finished();
     }
@@ -116,7 +118,10 @@ export function createRecalculation(univer: Univer): Recalculation {
     },
     settle: () => (ofItself === "nothing" ? Promise.resolve() : through(ofItself === "everything" ? () => true : entersFormulas)),
     calculate: () => through(() => true),
-    dispose: notSoon,
+    dispose: () => {
+      disposed = true;
+      notSoon();
+    },
   };
 
   function start(isDue: (change: Change) => boolean): void {

@@ -39,3 +39,12 @@ test("what is edited without asking for it is calculated soon", async () => {
   expect(cells.read({ row: 0, column: 1, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(2);
   engine.dispose();
 });
+
+test("a workbook that is closed while something waits is left in peace", async () => {
+  const engine = openHeadless();
+  engine.activeSheet().cells.write(0, 0, [[cell(1), cell(null, "=A1*2")]]);
+  void engine.settle();
+  engine.activeSheet().cells.write(0, 0, [[cell(2)]]);
+  engine.dispose();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+});
