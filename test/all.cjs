@@ -24,7 +24,9 @@ async function all() {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed) return 1;
   const { code, time } = await run("jest", "inherit");
-  console.log(`\n${times.map(([step, each]) => `${step} ${seconds(each)}`).join(", ")}, tests ${seconds(time)}; all ${seconds(Date.now() - started)}`);
+  console.log(
+    `\n${times.map(([step, each]) => `${step} ${seconds(each)}`).join(", ")}, tests ${seconds(time)}; all ${seconds(Date.now() - started)}`,
+  );
   return code;
 }
 

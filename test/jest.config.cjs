@@ -1,8 +1,22 @@
 const { join } = require("node:path");
 
 /** Four projects, so that a failure names its level: rules and forms, genuine Office.js against the local host, the pane in jsdom, and Chromium. */
-const transform = { "^.+\\.(t|j|mj)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] };
-const base = { rootDir: join(__dirname, ".."), transform, transformIgnorePatterns: ["/node_modules/(?!hucre/)"], testEnvironment: "node", moduleNameMapper: { "^.*/univer$": "<rootDir>/node_modules/.cache/target-cascade/univer.cjs" } };
+const transform = {
+  "^.+\\.(t|j|mj)sx?$": [
+    "@swc/jest",
+    {
+      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const base = {
+  rootDir: join(__dirname, ".."),
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  testEnvironment: "node",
+  moduleNameMapper: { "^.*/univer$": "<rootDir>/node_modules/.cache/target-cascade/univer.cjs" },
+};
 
 module.exports = {
   rootDir: "..",
@@ -11,8 +25,18 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/support/timesReporter.cjs"],
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
-    { ...base, displayName: "rules", testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"] },
-    { ...base, displayName: "host", testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs", moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" }, testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack}/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "rules",
+      testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "host",
+      testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs",
+      moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" },
+      testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack}/**/*.test.ts"],
+    },
     { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],

@@ -17,8 +17,15 @@ export const allocate = customFunction(
     if (typeof units !== "number") return units;
     const limits = bounds(units, weights, size, { held, min, max });
     if ("type" in limits) return limits;
-    const split = largestRemainder(units, weights.cells.map((weight) => weight ?? 0), limits);
+    const split = largestRemainder(
+      units,
+      weights.cells.map((weight) => weight ?? 0),
+      limits,
+    );
     if (split.type !== "Split") return lineProblem(split, weights, size);
-    return shaped(weights, split.cells.map((cell) => toCellNumber(cell, size)));
+    return shaped(
+      weights,
+      split.cells.map((cell) => toCellNumber(cell, size)),
+    );
   },
 );

@@ -14,7 +14,8 @@ export interface FunctionRuntime {
 
 /** Tells Excel which function answers to which id. `language` is asked whenever something has to be said. */
 export function associate(runtime: FunctionRuntime, language: () => Language): void {
-  const error = (problem: FunctionProblem): object => new runtime.Error(errorCode(problem), problemText(texts(language()).functions.problems, problem));
+  const error = (problem: FunctionProblem): object =>
+    new runtime.Error(errorCode(problem), problemText(texts(language()).functions.problems, problem));
   for (const { id, call } of catalogue) {
     runtime.associate(id, (...args) => {
       const answer = call(args);
@@ -28,6 +29,9 @@ function isProblem(answer: Answer): answer is FunctionProblem {
   return typeof answer === "object" && "type" in answer;
 }
 
-function problemText<T extends FunctionProblem["type"]>(problems: FunctionProblemTexts, problem: Extract<FunctionProblem, { readonly type: T }>): string {
+function problemText<T extends FunctionProblem["type"]>(
+  problems: FunctionProblemTexts,
+  problem: Extract<FunctionProblem, { readonly type: T }>,
+): string {
   return problems[problem.type as T](problem);
 }

@@ -4,6 +4,9 @@ import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";
 
 /** `ATTAINMENT(actual, plan)`: 90 of 120 is 0.75, cell by cell. */
-export const attainment = customFunction("ATTAINMENT", { actual: numbersOrErrors, plan: numbersOrErrors }, NUMBERS_OR_ERRORS, ({ actual, plan }) =>
-  cellByCell(actual, plan, (done, planned) => ratio(done, planned) ?? { type: "DivisionByNothing" }),
+export const attainment = customFunction(
+  "ATTAINMENT",
+  { actual: numbersOrErrors, plan: numbersOrErrors },
+  NUMBERS_OR_ERRORS,
+  ({ actual, plan }) => cellByCell(actual, plan, (done, planned) => ratio(done, planned) ?? { type: "DivisionByNothing" }),
 );

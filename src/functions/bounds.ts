@@ -17,7 +17,14 @@ export function bounds(total: number, shape: Shape, unit: Unit, { held, min, max
   const read: (readonly (number | null)[] | null)[] = [];
   for (const range of [held, min, max]) {
     const units = range && unitsOfRange(range, unit);
-    const problem = units && ("type" in units ? units : tooMany(units.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0), range?.parameter ?? ""));
+    const problem =
+      units &&
+      ("type" in units
+        ? units
+        : tooMany(
+            units.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0),
+            range?.parameter ?? "",
+          ));
     if (problem) return problem;
     read.push(units as readonly (number | null)[] | null);
   }
@@ -40,12 +47,20 @@ function heldOutOfBounds(shape: Shape, unit: Unit, fixed: Units, lowest: Units, 
     const max = highest?.[cell] ?? Infinity;
     if (held >= min && held <= max) continue;
     const limit = held < min ? min : max;
-    return { type: "HeldOutOfBounds", cell: cellAt(shape, cell), held: decimalText(held, unit), bound: held < min ? "min" : "max", limit: decimalText(limit, unit) };
+    return {
+      type: "HeldOutOfBounds",
+      cell: cellAt(shape, cell),
+      held: decimalText(held, unit),
+      bound: held < min ? "min" : "max",
+      limit: decimalText(limit, unit),
+    };
   }
   return null;
 }
 
 function boundsCross(shape: Shape, unit: Unit, fixed: Units, low: readonly number[], high: readonly number[]): FunctionProblem | null {
   const cell = low.findIndex((min, position) => (fixed?.[position] ?? null) === null && min > (high[position] ?? Infinity));
-  return cell < 0 ? null : { type: "BoundsCross", cell: cellAt(shape, cell), min: decimalText(low[cell] ?? 0, unit), max: decimalText(high[cell] ?? 0, unit) };
+  return cell < 0
+    ? null
+    : { type: "BoundsCross", cell: cellAt(shape, cell), min: decimalText(low[cell] ?? 0, unit), max: decimalText(high[cell] ?? 0, unit) };
 }

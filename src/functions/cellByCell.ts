@@ -5,7 +5,11 @@ import { shaped, shapesDiffer, type Range } from "./range";
 type Content = number | null | FunctionProblem;
 
 /** Two ranges of one shape, answered cell by cell; an error in one of the cells is the answer there. */
-export function cellByCell(first: Range<Content>, second: Range<Content>, answer: (a: number | null, b: number | null) => number | FunctionProblem): Answer {
+export function cellByCell(
+  first: Range<Content>,
+  second: Range<Content>,
+  answer: (a: number | null, b: number | null) => number | FunctionProblem,
+): Answer {
   const problem = shapesDiffer(first, second);
   if (problem) return problem;
   const cells = first.cells.map((a, position) => {

@@ -4,6 +4,9 @@ import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";
 
 /** `CROSSSCORES(weights, completions)`: 30 % × 105 % × 100 is 31.5, cell by cell. */
-export const crossScores = customFunction("CROSSSCORES", { weights: numbersOrErrors, completions: numbersOrErrors }, NUMBERS_OR_ERRORS, ({ weights, completions }) =>
-  cellByCell(weights, completions, crossScore),
+export const crossScores = customFunction(
+  "CROSSSCORES",
+  { weights: numbersOrErrors, completions: numbersOrErrors },
+  NUMBERS_OR_ERRORS,
+  ({ weights, completions }) => cellByCell(weights, completions, crossScore),
 );

@@ -5,7 +5,12 @@ import { shapesDiffer } from "./range";
 import { notPeriods } from "./notPeriods";
 
 /** `CUMATTAINMENT(actuals, plans, through)`: the attainment of Σ actual and Σ plan over the first periods. */
-export const cumAttainment = customFunction("CUMATTAINMENT", { actuals: numbers, plans: numbers, through: number }, NUMBER, ({ actuals, plans, through }) => {
-  const problem = shapesDiffer(actuals, plans) ?? notPeriods("through", through, 1, plans.cells.length);
-  return problem ?? cumulativeAttainment(actuals.cells, plans.cells, through) ?? { type: "DivisionByNothing" };
-});
+export const cumAttainment = customFunction(
+  "CUMATTAINMENT",
+  { actuals: numbers, plans: numbers, through: number },
+  NUMBER,
+  ({ actuals, plans, through }) => {
+    const problem = shapesDiffer(actuals, plans) ?? notPeriods("through", through, 1, plans.cells.length);
+    return problem ?? cumulativeAttainment(actuals.cells, plans.cells, through) ?? { type: "DivisionByNothing" };
+  },
+);

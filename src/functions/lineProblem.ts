@@ -10,5 +10,11 @@ export function lineProblem(problem: LineProblem, weights: Numbers, unit: Unit, 
     return { type: "NegativeWeight", parameter: weights.parameter, cell: cellAt(weights, first + problem.cell), weight: problem.weight };
   }
   const { reason, total, limit, shortfall } = problem;
-  return { type: "OutOfReach", reason, total: decimalText(total, unit), limit: decimalText(limit, unit), shortfall: decimalText(shortfall, unit) };
+  return {
+    type: "OutOfReach",
+    reason,
+    total: decimalText(total, unit),
+    limit: decimalText(limit, unit),
+    shortfall: decimalText(shortfall, unit),
+  };
 }

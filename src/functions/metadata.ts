@@ -35,11 +35,15 @@ export interface ParameterMetadata {
 
 /** Names are the same in every language, so that a formula written in one works in the other. */
 export function metadata(language: Language): Metadata {
-  const help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>> = texts(language).functions.help;
+  const help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>> =
+    texts(language).functions.help;
   return { allowErrorForDataTypeAny: true, functions: catalogue.map((each) => describe(each, help)) };
 }
 
-function describe({ id, parameters, result }: CustomFunction, help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>>): FunctionMetadata {
+function describe(
+  { id, parameters, result }: CustomFunction,
+  help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>>,
+): FunctionMetadata {
   return {
     id,
     name: id,

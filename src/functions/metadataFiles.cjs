@@ -14,7 +14,9 @@ function metadataFiles() {
   const module = { exports: {} };
   new Function("module", "exports", text)(module, module.exports);
   const { metadata } = module.exports;
-  return Object.fromEntries(Object.entries(LANGUAGES).map(([file, language]) => [file, `${JSON.stringify(metadata(language), null, 2)}\n`]));
+  return Object.fromEntries(
+    Object.entries(LANGUAGES).map(([file, language]) => [file, `${JSON.stringify(metadata(language), null, 2)}\n`]),
+  );
 }
 
 class MetadataFiles {

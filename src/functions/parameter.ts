@@ -46,7 +46,8 @@ export const optionalCells: Parameter<Range<string | number | null> | null> = {
   dimensionality: "matrix",
   optional: true,
   // One cell with 0 is one that is empty: no scale.
-  read: (argument, parameter) => (isEmpty(single(argument)) || single(argument) === 0 ? null : matrix(true, textOrNumber).read(argument, parameter)),
+  read: (argument, parameter) =>
+    isEmpty(single(argument)) || single(argument) === 0 ? null : matrix(true, textOrNumber).read(argument, parameter),
 };
 
 /** One number. */
@@ -83,7 +84,12 @@ function numberOnly(value: unknown, parameter: string, cell: Place | null): numb
   if (isEmpty(value)) return null;
   const code = errorIn(value);
   if (code !== null) return new Refused({ type: "ErrorInCell", parameter, cell: cell?.() ?? null, found: code });
-  return new Refused({ type: "NotNumber", parameter, cell: cell?.() ?? null, found: typeof value === "boolean" ? String(value).toUpperCase() : String(value) });
+  return new Refused({
+    type: "NotNumber",
+    parameter,
+    cell: cell?.() ?? null,
+    found: typeof value === "boolean" ? String(value).toUpperCase() : String(value),
+  });
 }
 
 function numberOrFree(value: unknown, parameter: string, cell: Place | null): number | null | Refused {
@@ -121,7 +127,11 @@ function scalar<T>(optional: boolean, readValue: (value: unknown, parameter: str
     read: (argument, parameter) => {
       const value = single(argument);
       if (!Array.isArray(value)) return readValue(value, parameter);
-      return new Refused({ type: "NotOneCell", parameter, shape: { rows: value.length, columns: (value[0] as readonly unknown[] | undefined)?.length ?? 0 } });
+      return new Refused({
+        type: "NotOneCell",
+        parameter,
+        shape: { rows: value.length, columns: (value[0] as readonly unknown[] | undefined)?.length ?? 0 },
+      });
     },
   };
 }

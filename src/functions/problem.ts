@@ -10,7 +10,13 @@ export type FunctionProblem =
   | { readonly type: "ErrorInCell"; readonly parameter: string; readonly cell: Cell | null; readonly found: string }
   | { readonly type: "NotWholeNumber"; readonly parameter: string; readonly found: number; readonly min: number; readonly max: number }
   | { readonly type: "BadUnit"; readonly parameter: string; readonly found: number }
-  | { readonly type: "NotMultipleOfUnit"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string; readonly unit: string }
+  | {
+      readonly type: "NotMultipleOfUnit";
+      readonly parameter: string;
+      readonly cell: Cell | null;
+      readonly amount: string;
+      readonly unit: string;
+    }
   | { readonly type: "TooLarge"; readonly parameter: string; readonly cell: Cell | null; readonly amount: string }
   | { readonly type: "NegativeWeight"; readonly parameter: string; readonly cell: Cell; readonly weight: number }
   | { readonly type: "NegativeHistory"; readonly parameter: string; readonly cell: Cell; readonly amount: number }
@@ -22,10 +28,23 @@ export type FunctionProblem =
   | { readonly type: "BoundsCross"; readonly cell: Cell; readonly min: string; readonly max: string }
   | { readonly type: "HeldOutOfBounds"; readonly cell: Cell; readonly held: string; readonly bound: "min" | "max"; readonly limit: string }
   /** Minimums and held cells exceed the total, or maximums and held cells do not reach it. */
-  | { readonly type: "OutOfReach"; readonly reason: "minimums" | "maximums"; readonly total: string; readonly limit: string; readonly shortfall: string }
+  | {
+      readonly type: "OutOfReach";
+      readonly reason: "minimums" | "maximums";
+      readonly total: string;
+      readonly limit: string;
+      readonly shortfall: string;
+    }
   | { readonly type: "TotalsDiffer"; readonly rows: string; readonly columns: string; readonly difference: string }
   /** These rows can use these columns only, and need more than those have. Lines count from 1. */
-  | { readonly type: "PatternTooNarrow"; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly need: string; readonly have: string; readonly shortfall: string }
+  | {
+      readonly type: "PatternTooNarrow";
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    }
   | { readonly type: "MixedSigns" }
   | { readonly type: "NothingOpen"; readonly left: string }
   | { readonly type: "MoreThanPeriods"; readonly parameter: string; readonly given: number; readonly periods: number }

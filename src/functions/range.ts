@@ -22,7 +22,9 @@ export function shaped<T>({ rows, columns }: Shape, cells: ArrayLike<T>): T[][] 
 /** Null, or that the first of `others` with another shape does not fit. A range left out (null) fits. */
 export function shapesDiffer(range: Range<unknown>, ...others: readonly (Range<unknown> | null)[]): FunctionProblem | null {
   const other = others.find((each) => each !== null && (each.rows !== range.rows || each.columns !== range.columns));
-  return other ? { type: "ShapesDiffer", parameter: other.parameter, shape: shapeOf(other), other: range.parameter, otherShape: shapeOf(range) } : null;
+  return other
+    ? { type: "ShapesDiffer", parameter: other.parameter, shape: shapeOf(other), other: range.parameter, otherShape: shapeOf(range) }
+    : null;
 }
 
 /** Null, or that a range that must be one row or one column is neither. */

@@ -23,10 +23,17 @@ export const respread = customFunction(
     if (typeof units !== "number") return units;
     const closed = actuals.cells.slice(0, through).map((each) => each ?? 0);
     const left = nearestUnits(exactDifference(total, exactSum(closed)), size);
-    const problem = tooMany(left, "actuals") ?? (through === periods && left !== 0 ? ({ type: "NothingOpen", left: decimalText(left, size) } as const) : null);
+    const problem =
+      tooMany(left, "actuals") ??
+      (through === periods && left !== 0 ? ({ type: "NothingOpen", left: decimalText(left, size) } as const) : null);
     if (problem) return problem;
-    const open = largestRemainder(left, plans.cells.slice(through).map((each) => each ?? 0));
-    return open.type === "Split" ? shaped(plans, [...closed, ...open.cells.map((cell) => toCellNumber(cell, size))]) : lineProblem(open, plans, size, through);
+    const open = largestRemainder(
+      left,
+      plans.cells.slice(through).map((each) => each ?? 0),
+    );
+    return open.type === "Split"
+      ? shaped(plans, [...closed, ...open.cells.map((cell) => toCellNumber(cell, size))])
+      : lineProblem(open, plans, size, through);
   },
 );
 

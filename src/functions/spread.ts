@@ -16,6 +16,9 @@ export const spread = customFunction(
     if ("type" in request) return request;
     const split = splitTable(request);
     if (split.type === "Infeasible") return tableProblem(split.certificate, size);
-    return shaped(request, Array.from(split.cells, (cell) => toCellNumber(cell, size)));
+    return shaped(
+      request,
+      Array.from(split.cells, (cell) => toCellNumber(cell, size)),
+    );
   },
 );

@@ -8,5 +8,12 @@ export function tableProblem({ kind, rows, columns, need, have, shortfall }: Cer
   const text = (units: number): string => decimalText(units, unit);
   if (kind === "totals") return { type: "TotalsDiffer", rows: text(need), columns: text(have), difference: text(shortfall) };
   const fromOne = (lines: readonly number[]): readonly number[] => lines.map((line) => line + 1);
-  return { type: "PatternTooNarrow", rows: fromOne(rows), columns: fromOne(columns), need: text(need), have: text(have), shortfall: text(shortfall) };
+  return {
+    type: "PatternTooNarrow",
+    rows: fromOne(rows),
+    columns: fromOne(columns),
+    need: text(need),
+    have: text(have),
+    shortfall: text(shortfall),
+  };
 }

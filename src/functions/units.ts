@@ -9,7 +9,9 @@ export function unitsOf(value: number, unit: Unit, parameter: string, cell: Cell
   const units = cellUnits(value, unit);
   if (typeof units === "number") return units;
   const amount = "amount" in units ? String(units.amount) : String(value);
-  return units.type === "TooLarge" ? { type: "TooLarge", parameter, cell, amount } : { type: "NotMultipleOfUnit", parameter, cell, amount, unit: unitText(unit) };
+  return units.type === "TooLarge"
+    ? { type: "TooLarge", parameter, cell, amount }
+    : { type: "NotMultipleOfUnit", parameter, cell, amount, unit: unitText(unit) };
 }
 
 /** Every cell of a range in whole units; empty cells stay null. */

@@ -23,7 +23,11 @@ async function check(urls: readonly string[]): Promise<void> {
   const lines = await checkDeployment(url, fetchFile);
   for (const { right, at, says } of lines) console.log(`${right ? "✓" : "✗"} ${at}  ${says}`);
   const missing = lines.filter(({ right }) => !right).length;
-  console.log(missing === 0 ? `All ${lines.length} are right.` : `${missing} of ${lines.length} to mend. Ready-made settings for common servers stand in dist/: see src/hosting/README.md.`);
+  console.log(
+    missing === 0
+      ? `All ${lines.length} are right.`
+      : `${missing} of ${lines.length} to mend. Ready-made settings for common servers stand in dist/: see src/hosting/README.md.`,
+  );
   process.exitCode = missing === 0 ? 0 : 1;
 }
 

@@ -42,7 +42,13 @@ export async function checkDeployment(address: string, fetch: Fetch): Promise<re
   const files = unique([...ALWAYS, ...named.map((url) => url.slice(manifestBase(xml).length))]);
   const looks = await Promise.all(files.map((file) => look(new URL(file, base), fetch)));
   const page = looks.find(({ url }) => url.pathname.endsWith("/taskpane.html"));
-  return [secure(base), ...told(manifest), ...(xml === "" ? [] : manifestLines(xml, base)), ...looks.flatMap(told), ...(await officeScript(page, fetch))];
+  return [
+    secure(base),
+    ...told(manifest),
+    ...(xml === "" ? [] : manifestLines(xml, base)),
+    ...looks.flatMap(told),
+    ...(await officeScript(page, fetch)),
+  ];
 }
 
 interface Look {
@@ -77,10 +83,13 @@ function headerFaults(url: URL, { header }: Fetched): readonly string[] {
     faults.push("send access-control-allow-origin: *, else Excel on the web has no functions");
   }
   if (type.startsWith("image/") && (header("cache-control") ?? header("pragma")) !== null) {
-    faults.push(`comes with cache-control: ${header("cache-control") ?? header("pragma")}; send none with icons, else Office shows its own`);
+    faults.push(
+      `comes with cache-control: ${header("cache-control") ?? header("pragma")}; send none with icons, else Office shows its own`,
+    );
   }
   if (type === "text/html") {
-    for (const name of FRAMING) if (framing(header, name)) faults.push(`sends ${name}, which keeps Excel on the web from showing the pane; leave it out`);
+    for (const name of FRAMING)
+      if (framing(header, name)) faults.push(`sends ${name}, which keeps Excel on the web from showing the pane; leave it out`);
   }
   return faults;
 }
@@ -114,15 +123,19 @@ function manifestLines(xml: string, base: URL): readonly Line[] {
     const says = `is the development manifest: it loads from ${DEVELOPMENT_URL}`;
     return [local ? right(at, says) : wrong(at, `${says}; build with ADDIN_BASE_URL=${base.href}`)];
   }
-  return named === base.href ? [right(at, `leads to ${named}`)] : [wrong(at, `leads to ${named}, not here; build with ADDIN_BASE_URL=${base.href}`)];
+  return named === base.href
+    ? [right(at, `leads to ${named}`)]
+    : [wrong(at, `leads to ${named}, not here; build with ADDIN_BASE_URL=${base.href}`)];
 }
 
 /** The page loads Office.js from Microsoft or from the network's own copy; on this machine alone it may be out of reach. */
 async function officeScript(page: Look | undefined, fetch: Fetch): Promise<readonly Line[]> {
   const source = page && "text" in page.answer ? /<script[^>]*\ssrc="([^"]*\/office\.js)"/.exec(page.answer.text)?.[1] : undefined;
-  if (page === undefined || source === undefined) return page && "text" in page.answer && page.answer.status === 200 ? [wrong(page.url.href, "loads no office.js")] : [];
+  if (page === undefined || source === undefined)
+    return page && "text" in page.answer && page.answer.status === 200 ? [wrong(page.url.href, "loads no office.js")] : [];
   const { url, answer } = await look(new URL(source, page.url), fetch);
-  if ("failure" in answer) return [wrong(url.href, `office.js cannot be reached from here: ${answer.failure}; users need it, or OFFICE_JS_URL with a copy`)];
+  if ("failure" in answer)
+    return [wrong(url.href, `office.js cannot be reached from here: ${answer.failure}; users need it, or OFFICE_JS_URL with a copy`)];
   return answer.status === 200 ? [right(url.href, "office.js is there")] : [wrong(url.href, `answered ${answer.status}`)];
 }
 
@@ -159,7 +172,11 @@ function summary({ header, text }: Fetched): string {
 
 const sameType = (sent: string | null, type: string): boolean => {
   const plain = sent?.split(";")[0]?.trim().toLowerCase() ?? "";
-  return plain === type || (type === "text/javascript" && plain === "application/javascript") || (type === "text/xml" && plain === "application/xml");
+  return (
+    plain === type ||
+    (type === "text/javascript" && plain === "application/javascript") ||
+    (type === "text/xml" && plain === "application/xml")
+  );
 };
 
 function reason(error: unknown): string {

@@ -26,7 +26,13 @@ function headerFiles() {
 /** Cloudflare Pages and Netlify. https://developers.cloudflare.com/pages/configuration/headers/ */
 function netlify() {
   const group = (path, headers) => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}`;
-  return [group("/*", EVERYWHERE), ...FUNCTIONS.map((file) => group(`/${file}`, FOR_FUNCTIONS)), ...TEXTS.map((ending) => group(`/*.${ending}`, FOR_TEXTS))].join("\n\n") + "\n";
+  return (
+    [
+      group("/*", EVERYWHERE),
+      ...FUNCTIONS.map((file) => group(`/${file}`, FOR_FUNCTIONS)),
+      ...TEXTS.map((ending) => group(`/*.${ending}`, FOR_TEXTS)),
+    ].join("\n\n") + "\n"
+  );
 }
 
 /** Apache, with mod_headers. https://httpd.apache.org/docs/current/mod/mod_headers.html */
@@ -74,7 +80,15 @@ function azure() {
 function iis() {
   const headers = (all, indent) => lines(all, (name, value) => `${indent}<add name="${name}" value="${value}" />`);
   const section = (all) =>
-    ["  <system.webServer>", "    <httpProtocol>", "      <customHeaders>", headers(all, "        "), "      </customHeaders>", "    </httpProtocol>", "  </system.webServer>"].join("\n");
+    [
+      "  <system.webServer>",
+      "    <httpProtocol>",
+      "      <customHeaders>",
+      headers(all, "        "),
+      "      </customHeaders>",
+      "    </httpProtocol>",
+      "  </system.webServer>",
+    ].join("\n");
   const location = (path, all) => `<location path="${path}">\n${section(all)}\n</location>`;
   return [
     `<?xml version="1.0" encoding="utf-8"?>`,

@@ -10,5 +10,7 @@ export function problemText<T extends Detail["type"]>(problems: ProblemTexts, de
 function readable<T>(value: T): T {
   if (typeof value === "string") return excerpt(value) as T;
   if (Array.isArray(value)) return value.map(readable) as T;
-  return typeof value === "object" && value !== null ? (Object.fromEntries(Object.entries(value).map(([name, part]) => [name, readable(part)])) as T) : value;
+  return typeof value === "object" && value !== null
+    ? (Object.fromEntries(Object.entries(value).map(([name, part]) => [name, readable(part)])) as T)
+    : value;
 }

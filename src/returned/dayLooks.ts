@@ -3,7 +3,12 @@ import type { Archive } from "./archive";
 import { readXml } from "./xml";
 
 /** Formats of Excel's own that show days or times, in every language: ECMA-376 part 1, 18.8.30. */
-const DAYS: readonly (readonly [number, number])[] = [[14, 22], [27, 36], [45, 47], [50, 58]];
+const DAYS: readonly (readonly [number, number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
 
 export async function readDayLooks(archive: Archive, path: string | undefined): Promise<readonly boolean[]> {
   const looks: boolean[] = [];

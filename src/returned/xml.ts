@@ -40,7 +40,7 @@ class Reader {
   push(piece: string): void {
     const text = this.rest + piece;
     let at = 0;
-    for (let next = at; next >= 0; ) {
+    for (let next = at; next >= 0;) {
       at = next;
       next = at >= text.length ? -1 : this.step(text, at);
     }
@@ -135,7 +135,7 @@ type Attributes = readonly (readonly [name: string, value: string])[];
 
 function attributesIn(text: string, part: string): Attributes {
   const found: [string, string][] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const equals = text.indexOf("=", at);
     if (equals < 0) break;
     const name = text.slice(at, equals).trim();

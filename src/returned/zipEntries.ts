@@ -75,7 +75,7 @@ interface Extra {
 /** Size, packed size and place; those that are too large for their own field stand, in this order, in the extra one. */
 function largeNumbers(view: DataView, { from, length }: Extra, own: readonly number[], path: string): readonly number[] {
   if (!own.includes(FULL)) return own;
-  for (let at = from; at + 4 <= Math.min(from + length, view.byteLength); ) {
+  for (let at = from; at + 4 <= Math.min(from + length, view.byteLength);) {
     const [field, size] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     const end = Math.min(at + 4 + size, view.byteLength);
     at += 4;

@@ -1,6 +1,12 @@
 import type { Block, Cell, StyleName } from "./spec";
 
 /** A rectangle of cells from this row and column on. */
-export function block(row: number, column: number, style: StyleName, cells: readonly (readonly Cell[])[], format: string | null = null): Block {
+export function block(
+  row: number,
+  column: number,
+  style: StyleName,
+  cells: readonly (readonly Cell[])[],
+  format: string | null = null,
+): Block {
   return { row, column, style, format, cells };
 }

@@ -46,7 +46,9 @@ function guarded(call: string, name: string, given: string): string {
   const [first = "", second = "", ...others] = all;
   switch (name.toUpperCase()) {
     case "SCORE":
-      return others.includes("") ? call : `TARGET.SCORE(${[first, second, ...others.map((factor) => (isNumber(factor) ? factor : `IF(${factor}="",1,${factor})`))].join(",")})`;
+      return others.includes("")
+        ? call
+        : `TARGET.SCORE(${[first, second, ...others.map((factor) => (isNumber(factor) ? factor : `IF(${factor}="",1,${factor})`))].join(",")})`;
     case "GRADE":
       return `TARGET.GRADE(${second === "" ? first : `${first},IF(${second}="","",${second})`})`;
     default:
@@ -63,7 +65,9 @@ function plain(call: string, name: string, given: string): string {
       // A range would have to spill, which Excel 2016 cannot.
       return isRange(first) || isRange(second) || others.length > 0 ? call : `ROUND(${first}*${second}*100,${POINT_DECIMALS})`;
     case "SCORE":
-      return others.length > 2 || others.includes("") ? call : `ROUND(SUMPRODUCT(${first},${second})*100${others.map(factorOf).join("")},${POINT_DECIMALS})`;
+      return others.length > 2 || others.includes("")
+        ? call
+        : `ROUND(SUMPRODUCT(${first},${second})*100${others.map(factorOf).join("")},${POINT_DECIMALS})`;
     default:
       return plainGrade(first, second) ?? call;
   }
@@ -85,7 +89,8 @@ function atTen(cells: string): string {
 
 /** A scale of two columns, cut into both; null for anything else. */
 function columnsOf(scale: string): { readonly from: string; readonly names: string } | null {
-  const [, sheet = "", left, top, right, bottom] = /^((?:'[^']+'|[^!']+)!)?(\$?[A-Z]{1,3})(\$?\d+):(\$?[A-Z]{1,3})(\$?\d+)$/i.exec(scale) ?? [];
+  const [, sheet = "", left, top, right, bottom] =
+    /^((?:'[^']+'|[^!']+)!)?(\$?[A-Z]{1,3})(\$?\d+):(\$?[A-Z]{1,3})(\$?\d+)$/i.exec(scale) ?? [];
   if (left === undefined || right === undefined || parseA1(`${left}${top}:${right}${bottom}`)?.columns !== 2) return null;
   return { from: `${sheet}${left}${top}:${left}${bottom}`, names: `${sheet}${right}${top}:${right}${bottom}` };
 }
@@ -111,19 +116,34 @@ const FACTOR = `(\\*\\d+(?:\\.\\d+)?|\\*IF\\((?:OR\\([^()]+=0\\)|[^()"]+=""),1,[
 
 /** Plain formulas of ours, as they are and as they were before they rounded limits and scores, and the function that each stands for. */
 const BACK: readonly { readonly pattern: RegExp; readonly back: (all: string, ...parts: string[]) => string }[] = [
-  { pattern: new RegExp(`ROUND\\(${A}\\*${A}\\*100,10\\)`, "g"), back: (_, weight, completion) => `TARGET.CROSSSCORES(${weight},${completion})` },
+  {
+    pattern: new RegExp(`ROUND\\(${A}\\*${A}\\*100,10\\)`, "g"),
+    back: (_, weight, completion) => `TARGET.CROSSSCORES(${weight},${completion})`,
+  },
   {
     pattern: new RegExp(`ROUND\\(SUMPRODUCT\\(${A},${A}\\)\\*100${FACTOR}${FACTOR},10\\)`, "g"),
     back: (all, weights = "", completions = "", ...factors) => {
-      const read = factors.slice(0, 2).flatMap((factor: string | undefined) => (factor === undefined ? [] : (/^\*(?:IF\(.*,1,(.*)\)|(.*))$/.exec(factor)?.slice(1).find(Boolean) ?? [])));
+      const read = factors
+        .slice(0, 2)
+        .flatMap((factor: string | undefined) =>
+          factor === undefined ? [] : (/^\*(?:IF\(.*,1,(.*)\)|(.*))$/.exec(factor)?.slice(1).find(Boolean) ?? []),
+        );
       const call = `TARGET.SCORE(${[weights, completions, ...read].join(",")})`;
       // Only what would be written like this again: `IF(OR(E14="",E15=0),1,E16)` is somebody's own.
-      const again = factors.slice(0, 2).every((factor: string | undefined, at) => factor === undefined || factor === factorOf(read[at] ?? "") || factor === `*IF(${read[at]}="",1,${read[at]})`);
+      const again = factors
+        .slice(0, 2)
+        .every(
+          (factor: string | undefined, at) =>
+            factor === undefined || factor === factorOf(read[at] ?? "") || factor === `*IF(${read[at]}="",1,${read[at]})`,
+        );
       return again ? call : all;
     },
   },
   {
-    pattern: new RegExp(`INDEX\\(${A},1\\+SUMPRODUCT\\(--\\(${A}<>""\\),--\\((?:ROUND\\(\\2,10\\)>ROUND\\(${A},10\\)|\\2>${A})\\)\\)\\)`, "g"),
+    pattern: new RegExp(
+      `INDEX\\(${A},1\\+SUMPRODUCT\\(--\\(${A}<>""\\),--\\((?:ROUND\\(\\2,10\\)>ROUND\\(${A},10\\)|\\2>${A})\\)\\)\\)`,
+      "g",
+    ),
     back: (all, names = "", from = "", score: string | undefined, unrounded: string | undefined) => {
       const scale = `${from.split(":")[0]}:${names.split(":")[1]}`;
       const columns = columnsOf(scale);
@@ -136,6 +156,8 @@ const BACK: readonly { readonly pattern: RegExp; readonly back: (all: string, ..
 
 /** The score stands in it once for every grade. */
 function usualGradePattern(score: string): RegExp {
-  const [before, ...others] = usualGrade(score).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").split("@");
+  const [before, ...others] = usualGrade(score)
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .split("@");
   return new RegExp(`${before}${A}${others.join("\\1")}`, "g");
 }

@@ -26,12 +26,16 @@ export function print(spec: SheetSpec): string {
     ["view", [viewLine(spec)]],
     ["page", [pageLine(spec)]],
   ];
-  const printed = sections.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [`${name}:`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  const printed = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => [`${name}:`, ...lines.map((line) => `  ${line}`)].join("\n"));
   return `[${spec.key}] ${spec.name}\n\n${grid(spec)}\n\n${printed.join("\n")}\n`;
 }
 
 function grid(spec: SheetSpec): string {
-  const rows = textRows(spec.blocks).map((row, position) => row.map((cell, column) => (runsOver(spec, position, column) ? { ...cell, text: cell.text && "…" } : cell)));
+  const rows = textRows(spec.blocks).map((row, position) =>
+    row.map((cell, column) => (runsOver(spec, position, column) ? { ...cell, text: cell.text && "…" } : cell)),
+  );
   const columns = Math.max(0, ...rows.map((row) => row.length));
   // A lone text, such as a title, runs over the empty cells beside it.
   const isLone = (row: readonly Shown[]): boolean => row.filter(({ text }) => text !== "").length === 1;
@@ -129,16 +133,28 @@ function elsewhere({ sheet, area }: SheetArea): string {
 
 function hiddenLines({ hidden }: SheetSpec): readonly string[] {
   const { rows = [], columns = [] } = hidden ?? {};
-  const parts = [rows.length > 0 && `rows ${rows.map((row) => row + 1).join(", ")}`, columns.length > 0 && `columns ${columns.map(columnName).join(", ")}`];
+  const parts = [
+    rows.length > 0 && `rows ${rows.map((row) => row + 1).join(", ")}`,
+    columns.length > 0 && `columns ${columns.map(columnName).join(", ")}`,
+  ];
   return listed(parts.filter((part) => part !== false));
 }
 
 function viewLine({ frozen, filter, tabColor, protect }: SheetSpec): string {
-  const parts = [`frozen ${frozen.rows} rows, ${frozen.columns} columns`, filter && `filter ${a1(filter)}`, tabColor && `tab ${tabColor}`, protect && "protected"];
+  const parts = [
+    `frozen ${frozen.rows} rows, ${frozen.columns} columns`,
+    filter && `filter ${a1(filter)}`,
+    tabColor && `tab ${tabColor}`,
+    protect && "protected",
+  ];
   return parts.filter(Boolean).join("; ");
 }
 
 function pageLine({ print: page }: SheetSpec): string {
-  const size = [page.orientation === "portrait" && "portrait", `${page.pagesWide} wide`, page.pagesTall !== undefined && `${page.pagesTall} tall`];
+  const size = [
+    page.orientation === "portrait" && "portrait",
+    `${page.pagesWide} wide`,
+    page.pagesTall !== undefined && `${page.pagesTall} tall`,
+  ];
   return `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`;
 }

@@ -138,8 +138,7 @@ export interface TextRule {
  * `{ below: 0.8, mood: "bad" }`, `{ from: 0.8, below: 1, mood: "warning" }`, `{ from: 1, mood: "good" }`.
  */
 export type NumberRule = { readonly area: Area; readonly mood: Mood } & (
-  | { readonly from: Limit; readonly below?: Limit }
-  | { readonly from?: Limit; readonly below: Limit }
+  { readonly from: Limit; readonly below?: Limit } | { readonly from?: Limit; readonly below: Limit }
 );
 
 /** A number, or the cell with it, such as `$C$4` or `[[Settings]]!$B$2`. */

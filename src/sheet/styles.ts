@@ -29,7 +29,14 @@ const grey = "#595959";
 const rule = "#BFC7D5";
 
 const lines: Border = { color: rule, weight: "Thin", top: null };
-const plain: Look = { font: { size: 11, bold: false, color: ink }, fill: null, border: lines, horizontal: "General", vertical: "Center", wrap: false };
+const plain: Look = {
+  font: { size: 11, bold: false, color: ink },
+  fill: null,
+  border: lines,
+  horizontal: "General",
+  vertical: "Center",
+  wrap: false,
+};
 const typed: Look = { ...plain, font: { size: 11, bold: false, color: "#1A3D8F" }, fill: "#FFFAE6" };
 const bold = { size: 11, bold: true, color: ink };
 
@@ -83,4 +90,8 @@ export const chartColors: Readonly<Record<ChartColor, string>> = {
 };
 
 /** What surrounds a chart's series: its title, its other texts, the lines across. */
-export const chartLook = { title: { size: 12, bold: true, color: navy }, text: { size: 9, bold: false, color: grey }, gridlines: "#DDE2EA" } as const;
+export const chartLook = {
+  title: { size: 12, bold: true, color: navy },
+  text: { size: 9, bold: false, color: grey },
+  gridlines: "#DDE2EA",
+} as const;

@@ -2,8 +2,7 @@
  * How wide text stands, in characters of the default font: Chinese characters count two, so "客户A" is 5.
  * The wide ranges are those of Unicode's East Asian Width, W and F: https://www.unicode.org/reports/tr11/
  */
-const wide =
-  /[ᄀ-ᅟ⺀-〾ぁ-㏿㐀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const wide = /[ᄀ-ᅟ⺀-〾ぁ-㏿㐀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 export function textWidth(text: string): number {
   let width = 0;
@@ -42,7 +41,11 @@ export function wrappedLines(text: string, width: number): number {
 }
 
 /** Heights in points for those rows whose labels take more than one line; `texts[row]` are a row's labels, side by side. */
-export function wrappedHeights(first: number, texts: readonly (readonly string[])[], widths: readonly number[]): readonly (readonly [row: number, height: number])[] {
+export function wrappedHeights(
+  first: number,
+  texts: readonly (readonly string[])[],
+  widths: readonly number[],
+): readonly (readonly [row: number, height: number])[] {
   return texts.flatMap((labels, row) => {
     const lines = Math.max(...labels.map((label, column) => wrappedLines(label, widths[column] as number)));
     return lines > 1 ? [[first + row, 4 + 15 * lines] as const] : [];

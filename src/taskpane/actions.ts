@@ -132,7 +132,12 @@ export interface Actions {
 }
 
 /** `language` is the language that a new plan's sheets get; `remember` keeps the chosen one. */
-export function createActions(store: Store, commands: Commands, language: () => Language, remember: (choice: LanguageChoice) => void): Actions {
+export function createActions(
+  store: Store,
+  commands: Commands,
+  language: () => Language,
+  remember: (choice: LanguageChoice) => void,
+): Actions {
   let running: AbortController | null = null;
   let looking: Promise<unknown> = Promise.resolve();
 
@@ -182,7 +187,10 @@ export function createActions(store: Store, commands: Commands, language: () => 
     if (store.get().year.type !== "Unknown" && store.get().dialog === null) await lookAtYear();
   };
   /** For a dialog that has to know how its wish ended. */
-  const writeAsked = async (task: "change" | "negotiate", command: (options: WriteOptions) => Promise<Outcome<Generated>>): Promise<Outcome<Generated> | null> => {
+  const writeAsked = async (
+    task: "change" | "negotiate",
+    command: (options: WriteOptions) => Promise<Outcome<Generated>>,
+  ): Promise<Outcome<Generated> | null> => {
     let answer: Outcome<Generated> | null = null;
     await write(task, async (options) => {
       answer = await command(options);
@@ -247,7 +255,10 @@ export function createActions(store: Store, commands: Commands, language: () => 
       const { lab } = store.get();
       if (lab === null) return;
       const { of, card } = chosenIn(lab);
-      await run("writeLab", async () => ({ task: "writeLab", outcome: await commands.writeLab({ managerId: of.managerId, goals: of.goals.map(({ id }) => id), card }) }));
+      await run("writeLab", async () => ({
+        task: "writeLab",
+        outcome: await commands.writeLab({ managerId: of.managerId, goals: of.goals.map(({ id }) => id), card }),
+      }));
       if (store.get().report?.type !== "Made") return;
       await openLab();
       store.send({ type: "LabEdited", edit: { type: "Manager", id: of.managerId } });
@@ -276,7 +287,8 @@ export function createActions(store: Store, commands: Commands, language: () => 
       });
       return address;
     },
-    makeMonthly: (request) => write("monthly", async (options) => ({ task: "monthly", outcome: await commands.makeMonthly(request, options) })),
+    makeMonthly: (request) =>
+      write("monthly", async (options) => ({ task: "monthly", outcome: await commands.makeMonthly(request, options) })),
     makeDashboard: () => write("dashboard", async (options) => ({ task: "dashboard", outcome: await commands.makeDashboard(options) })),
     review: async (files) => {
       await stepByStep("review", async (options) => {
@@ -284,7 +296,8 @@ export function createActions(store: Store, commands: Commands, language: () => 
         return { task: "review", outcome: await commands.reviewReturned(files, options) };
       });
     },
-    takeIn: () => write("takeIn", async (options) => ({ task: "takeIn", outcome: await commands.takeIn(store.get().returned.files, options) })),
+    takeIn: () =>
+      write("takeIn", async (options) => ({ task: "takeIn", outcome: await commands.takeIn(store.get().returned.files, options) })),
     lookAtYear,
     openYearDialog: async (dialog) => {
       await lookAtYear();

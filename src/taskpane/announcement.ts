@@ -23,11 +23,15 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
     case "Checked":
       return pane.checked;
     case "Why":
-      return report.found.type === "NotHere" ? pane.why.notHere : whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "";
+      return report.found.type === "NotHere" ? pane.why.notHere : (whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "");
     case "Spread":
-      return report.preview.type === "Refused" ? spreadProblemText(report.preview.problem, texts) : pane.spread.preview(report.preview.place);
+      return report.preview.type === "Refused"
+        ? spreadProblemText(report.preview.problem, texts)
+        : pane.spread.preview(report.preview.place);
     case "SpreadWritten":
-      return report.written.type === "Refused" ? spreadProblemText(report.written.problem, texts) : pane.spread.written(report.written.cells, report.written.place, report.written.total);
+      return report.written.type === "Refused"
+        ? spreadProblemText(report.written.problem, texts)
+        : pane.spread.written(report.written.cells, report.written.place, report.written.total);
     case "Made":
       return pane.score.made[report.task](report.made.sheets.length);
     case "CardsChecked":
@@ -42,7 +46,12 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {
       const { sheets, checks } = report.generated;
-      const verdict = checks === null ? pane.done.unverified : checks.firstBroken === null ? pane.done.ties(checks.held, checks.lines) : pane.done.broken(checks.lines - checks.held, checks.lines);
+      const verdict =
+        checks === null
+          ? pane.done.unverified
+          : checks.firstBroken === null
+            ? pane.done.ties(checks.held, checks.lines)
+            : pane.done.broken(checks.lines - checks.held, checks.lines);
       return `${pane.done.sheets(sheets.length)} · ${verdict}`;
     }
     case "Cancelled":
@@ -55,5 +64,7 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
 function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: Texts): string {
   if (reports.length === 0 && strangers.length === 0) return monthly.pane.nothing;
   const problems = [...strangers, ...reports.flatMap((report) => report.problems)].filter(({ problem }) => problem.level === "error");
-  return isClean ? reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)).join(" · ") : pane.problems.correct(problems.length);
+  return isClean
+    ? reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)).join(" · ")
+    : pane.problems.correct(problems.length);
 }

@@ -39,7 +39,37 @@ import { mount } from "./mount";
 import { firstSession } from "./session";
 import { createStore } from "./store";
 
-const commands = { sample, newPlan, importPlan, exportPlan, check, generate, detail, goTo, whyCell, previewSpread, applySpread, selectedAddress, goalCards, scoreSheets, checkCards, convertFormulas, scoreLab, writeLab, makeMonthly, makeDashboard, reviewReturned, takeIn, yearState, previewChange, compareCatchUp, makeChange, undoChange, saveProposals, selfTest };
+const commands = {
+  sample,
+  newPlan,
+  importPlan,
+  exportPlan,
+  check,
+  generate,
+  detail,
+  goTo,
+  whyCell,
+  previewSpread,
+  applySpread,
+  selectedAddress,
+  goalCards,
+  scoreSheets,
+  checkCards,
+  convertFormulas,
+  scoreLab,
+  writeLab,
+  makeMonthly,
+  makeDashboard,
+  reviewReturned,
+  takeIn,
+  yearState,
+  previewChange,
+  compareCatchUp,
+  makeChange,
+  undoChange,
+  saveProposals,
+  selfTest,
+};
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [
@@ -49,7 +79,10 @@ const NEEDED = [
 
 // Without a network the page comes from a cache, but Office's own script does not.
 if (typeof Office === "undefined") show(<CannotWork reason="offline" />);
-else void Office.onReady(({ host }) => (host === null ? show(<CannotWork reason="outside" />) : isRecent() ? start() : show(<CannotWork reason="old" />)));
+else
+  void Office.onReady(({ host }) =>
+    host === null ? show(<CannotWork reason="outside" />) : isRecent() ? start() : show(<CannotWork reason="old" />),
+  );
 
 function start(): void {
   const locale = Office.context.displayLanguage;
@@ -63,7 +96,9 @@ function start(): void {
   );
   show(<App store={store} actions={actions} locale={locale} />);
   void actions.look();
-  answerRibbon((button) => void { TCSample: () => actions.place("sample"), TCCheck: actions.check, TCGenerate: actions.generate }[button]());
+  answerRibbon(
+    (button) => void { TCSample: () => actions.place("sample"), TCCheck: actions.check, TCGenerate: actions.generate }[button](),
+  );
 }
 
 function CannotWork({ reason }: { readonly reason: Reason }) {

@@ -45,17 +45,41 @@ export interface Returned {
 }
 
 /** The plan in the workbook: not looked at yet, none, one that cannot be read as it stands, or a sound one. */
-export type PlanState = { readonly type: "Unknown" } | { readonly type: "None" } | { readonly type: "Draft" } | { readonly type: "Ready"; readonly summary: PlanSummary };
+export type PlanState =
+  | { readonly type: "Unknown" }
+  | { readonly type: "None" }
+  | { readonly type: "Draft" }
+  | { readonly type: "Ready"; readonly summary: PlanSummary };
 
 /** Where the year stands, as far as it was looked at. */
-export type YearView = { readonly type: "Unknown" } | { readonly type: "Ready"; readonly state: YearState } | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] };
+export type YearView =
+  | { readonly type: "Unknown" }
+  | { readonly type: "Ready"; readonly state: YearState }
+  | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] };
 
 export type Work =
   | { readonly type: "Idle" }
   | { readonly type: "Busy"; readonly task: Exclude<Task, Generating> }
   | { readonly type: "Generating"; readonly task: Generating; readonly progress: Progress | null; readonly cancelling: boolean };
 
-export type Task = "look" | "sample" | "new" | "import" | "export" | "check" | "generate" | "detail" | "goTo" | "why" | "spread" | "spreadWrite" | "address" | "selfTest" | Monthly | Changing | Scoring;
+export type Task =
+  | "look"
+  | "sample"
+  | "new"
+  | "import"
+  | "export"
+  | "check"
+  | "generate"
+  | "detail"
+  | "goTo"
+  | "why"
+  | "spread"
+  | "spreadWrite"
+  | "address"
+  | "selfTest"
+  | Monthly
+  | Changing
+  | Scoring;
 
 /** Tasks of the months: their plans, the dashboard, and reports that come back. */
 export type Monthly = "monthly" | "dashboard" | "review" | "takeIn";
@@ -67,7 +91,20 @@ export type Changing = "year" | "preview" | "change" | "undo" | "negotiate";
 export type Scoring = "goalCards" | "scoreSheets" | "checkCards" | "convert" | "openLab" | "writeLab";
 
 /** Tasks that read files or write sheets one after another and can be cancelled; the self-test does so with sheets of its own. */
-const GENERATING = ["generate", "detail", "monthly", "dashboard", "review", "takeIn", "change", "undo", "negotiate", "goalCards", "scoreSheets", "selfTest"] as const;
+const GENERATING = [
+  "generate",
+  "detail",
+  "monthly",
+  "dashboard",
+  "review",
+  "takeIn",
+  "change",
+  "undo",
+  "negotiate",
+  "goalCards",
+  "scoreSheets",
+  "selfTest",
+] as const;
 export type Generating = (typeof GENERATING)[number];
 
 /** Tasks that put a plan into the workbook, and may first have to ask whether to replace the one that is there. */
@@ -80,7 +117,12 @@ export type Report =
   | { readonly type: "Why"; readonly found: CellWhy }
   | { readonly type: "Spread"; readonly preview: SpreadPreview }
   | { readonly type: "SpreadWritten"; readonly written: SpreadWritten }
-  | { readonly type: "Made"; readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly made: SheetsMade; readonly notices: readonly LocatedProblem[] }
+  | {
+      readonly type: "Made";
+      readonly task: "goalCards" | "scoreSheets" | "writeLab";
+      readonly made: SheetsMade;
+      readonly notices: readonly LocatedProblem[];
+    }
   | { readonly type: "CardsChecked"; readonly cards: number; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "SelfTested"; readonly result: SelfTest }
@@ -114,7 +156,10 @@ export type SessionEvent =
 /** A task together with how it ended. */
 export type End =
   | { readonly task: Placing | "look" | "check"; readonly outcome: Outcome<PlanSummary> }
-  | { readonly task: "generate" | "detail" | "monthly" | "dashboard" | "takeIn" | "change" | "undo" | "negotiate"; readonly outcome: Outcome<Generated> }
+  | {
+      readonly task: "generate" | "detail" | "monthly" | "dashboard" | "takeIn" | "change" | "undo" | "negotiate";
+      readonly outcome: Outcome<Generated>;
+    }
   | { readonly task: "goalCards" | "scoreSheets" | "writeLab"; readonly outcome: Outcome<SheetsMade> }
   | { readonly task: "checkCards"; readonly outcome: Outcome<number> }
   | { readonly task: "convert"; readonly outcome: Outcome<Converted> }
@@ -134,7 +179,19 @@ export type End =
 const NOTHING_RETURNED: Returned = { files: [], review: null };
 
 export function firstSession(language: LanguageChoice): Session {
-  return { language, tab: "split", plan: { type: "Unknown" }, year: { type: "Unknown" }, work: { type: "Idle" }, report: null, reportTab: "split", dialog: null, lab: null, importText: "", returned: NOTHING_RETURNED };
+  return {
+    language,
+    tab: "split",
+    plan: { type: "Unknown" },
+    year: { type: "Unknown" },
+    work: { type: "Idle" },
+    report: null,
+    reportTab: "split",
+    dialog: null,
+    lab: null,
+    importText: "",
+    returned: NOTHING_RETURNED,
+  };
 }
 
 /** The session after an event. */
@@ -143,7 +200,12 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case "TabChosen":
       return { ...session, tab: event.tab };
     case "Started":
-      return { ...session, tab: tabOf(event.task) ?? session.tab, work: startOf(event.task), report: keepsReport(event.task) ? session.report : null };
+      return {
+        ...session,
+        tab: tabOf(event.task) ?? session.tab,
+        work: startOf(event.task),
+        report: keepsReport(event.task) ? session.report : null,
+      };
     case "Progressed":
       return session.work.type === "Generating" ? { ...session, work: { ...session.work, progress: event.progress } } : session;
     case "CancelAsked":
@@ -205,7 +267,15 @@ function isGenerating(task: Task): task is Generating {
 
 /** Looking around, exporting, jumping to a cell and asking where the selection is, and reading the scores leave what is shown in place. */
 function keepsReport(task: Task): boolean {
-  return task === "look" || task === "export" || task === "goTo" || task === "address" || task === "openLab" || task === "year" || task === "preview";
+  return (
+    task === "look" ||
+    task === "export" ||
+    task === "goTo" ||
+    task === "address" ||
+    task === "openLab" ||
+    task === "year" ||
+    task === "preview"
+  );
 }
 
 function afterEnd(session: Session, end: End): Session {
@@ -279,13 +349,18 @@ function afterDone(session: Session, end: End): Session {
       return reported({ ...session, plan: { type: "Draft" } }, end.task, { type: "Placed", task: "new", notices });
     case "sample":
     case "import":
-      return reported({ ...session, plan: { type: "Ready", summary: end.outcome.value }, importText: "" }, end.task, { type: "Placed", task: end.task, notices });
+      return reported({ ...session, plan: { type: "Ready", summary: end.outcome.value }, importText: "" }, end.task, {
+        type: "Placed",
+        task: end.task,
+        notices,
+      });
   }
 }
 
 /** Problems of the sheet make its plan a draft; those of a file that was to be imported, or that stand nowhere, leave the sheet's plan as it was. */
 function afterProblems(session: Session, task: Task, problems: readonly LocatedProblem[]): Session {
-  if (task === "import" || problems.every(({ place }) => place?.sheet !== "Input")) return reported(session, task, { type: "Problems", problems });
+  if (task === "import" || problems.every(({ place }) => place?.sheet !== "Input"))
+    return reported(session, task, { type: "Problems", problems });
   const drafted: Session = { ...session, plan: { type: "Draft" } };
   return task === "look" ? drafted : reported(drafted, task, { type: "Problems", problems });
 }
@@ -294,7 +369,10 @@ function afterFailure(session: Session, task: Task, failure: Failure): Session {
   const plan: PlanState = failure.code === "NoInputSheet" ? { type: "None" } : session.plan;
   if (task === "look") return { ...session, plan };
   // What is done all the same must not be offered once more.
-  const asked: Session = failure.workbook.type === "Written" ? { ...session, dialog: null, returned: task === "takeIn" ? NOTHING_RETURNED : session.returned } : session;
+  const asked: Session =
+    failure.workbook.type === "Written"
+      ? { ...session, dialog: null, returned: task === "takeIn" ? NOTHING_RETURNED : session.returned }
+      : session;
   return reported({ ...asked, plan }, task, { type: "Failed", failure });
 }
 

@@ -6,7 +6,13 @@ export function spreadProblemText(problem: SpreadObstacle, { pane: { spread } }:
   const { problems, fields } = spread;
   switch (problem.type) {
     case "NotANumber":
-      return problem.field === "pattern" ? problems.badPattern(problem.found) : problem.field === "month" ? problems.badMonth(problem.found) : problem.field === "unit" ? problems.badUnit(problem.found, problem.meant) : problems.notANumber(fields[problem.field], problem.found, problem.meant);
+      return problem.field === "pattern"
+        ? problems.badPattern(problem.found)
+        : problem.field === "month"
+          ? problems.badMonth(problem.found)
+          : problem.field === "unit"
+            ? problems.badUnit(problem.found, problem.meant)
+            : problems.notANumber(fields[problem.field], problem.found, problem.meant);
     case "NotInUnits":
       return problems.notInUnits(problem.field === null ? problem.address : fields[problem.field], problem.amount, problem.unit);
     case "TooLarge":

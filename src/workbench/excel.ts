@@ -23,13 +23,22 @@ async function excel(): Promise<void> {
   const { address } = await serve({ folder, port: PORT, certificate: { cert: String(cert), key: String(key) } });
   console.log(`Serving the add-in at ${address}; starting Excel (Ctrl+C ends the serving) …`);
   // Run by npx: it brings native code that not every machine can build, so it is no dependency.
-  const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"], { cwd: PROJECT, stdio: "inherit", shell: process.platform === "win32" });
+  const tool = spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"], {
+    cwd: PROJECT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   tool.on("exit", (code) => {
-    if (code !== 0) console.error(`Excel did not start (code ${code}). Add manifest.xml by hand: Insert → My Add-ins → Upload, or the shared folder catalogue.`);
+    if (code !== 0)
+      console.error(
+        `Excel did not start (code ${code}). Add manifest.xml by hand: Insert → My Add-ins → Upload, or the shared folder catalogue.`,
+      );
   });
 }
 
 excel().catch((error: NodeJS.ErrnoException) => {
-  console.error(error.code === "EADDRINUSE" ? `Port ${PORT} is taken, and the manifest names it: end the other server first.` : error.message);
+  console.error(
+    error.code === "EADDRINUSE" ? `Port ${PORT} is taken, and the manifest names it: end the other server first.` : error.message,
+  );
   process.exitCode = 1;
 });

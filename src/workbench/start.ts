@@ -11,7 +11,11 @@ import { serve } from "./server/serve";
 
 async function start(): Promise<void> {
   console.log("Building …");
-  const folder = await build({ mode: "development", workbench: true, onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`) });
+  const folder = await build({
+    mode: "development",
+    workbench: true,
+    onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`),
+  });
   const { address } = await serve({ folder, port: Number(process.env["PORT"] ?? 3000) });
   console.log(`Target Cascade runs at ${address} (Ctrl+C ends it)`);
   openBrowser(address);

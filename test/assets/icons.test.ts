@@ -20,7 +20,8 @@ test.each(pictures)("%s-%i.png shows what the drawing draws: run test/support/dr
 test("the icon's three parts are together exactly as wide as the bar above them, at every size", () => {
   for (const size of ICON_SIZES) {
     const png = PNG.sync.read(drawIcon("icon", size));
-    const painted = (row: number): number => Array.from({ length: size }, (_, x) => png.data[(row * size + x) * 4 + 3] === 255).filter(Boolean).length;
+    const painted = (row: number): number =>
+      Array.from({ length: size }, (_, x) => png.data[(row * size + x) * 4 + 3] === 255).filter(Boolean).length;
     expect([size, painted(Math.round(size * 0.8))]).toEqual([size, painted(Math.round(size * 0.2))]);
   }
 });

@@ -16,7 +16,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const at = placesOf(used.values, (value) => typeof value === "number").at(-1);
     if (at) used.getCell(...at).values = [["about ten"]];
   },
-  "cleared": (sheet) => {
+  cleared: (sheet) => {
     sheet.getUsedRange().clear("Contents");
   },
   "tables' bodies cleared": (sheet, context) => eachTable(sheet, context, (table) => table.getDataBodyRange().clear("Contents")),
@@ -50,22 +50,22 @@ export const ACTS: Readonly<Record<string, Act>> = {
     eachTable(sheet, context, (table) => {
       table.getHeaderRowRange().getCell(0, 1).values = [["whatever"]];
     }),
-  "renamed": (sheet) => {
+  renamed: (sheet) => {
     sheet.name = "It's my 'own' name";
   },
   "moved to the front": (sheet) => {
     sheet.position = 0;
   },
-  "hidden": (sheet) => {
+  hidden: (sheet) => {
     sheet.visibility = "Hidden";
   },
-  "deleted": (sheet) => {
+  deleted: (sheet) => {
     sheet.delete();
   },
   "cells merged": (sheet) => {
     sheet.getRange("B3:D6").merge();
   },
-  "protected": (sheet) => {
+  protected: (sheet) => {
     sheet.protection.protect();
   },
   "numbers made text": (sheet) => {
@@ -83,24 +83,27 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "last column cleared": (sheet) => {
     sheet.getUsedRange().getLastColumn().clear("Contents");
   },
-  "sorted": async (sheet, context) => {
+  sorted: async (sheet, context) => {
     sheet.tables.load("items/name");
     await context.sync();
     if (sheet.tables.items.length > 0) for (const table of sheet.tables.items) table.sort.apply([{ key: 0, ascending: false }]);
     else sheet.getUsedRange().sort.apply([{ key: 0, ascending: false }], false, true);
   },
-  "filtered": async (sheet, context) => {
+  filtered: async (sheet, context) => {
     sheet.tables.load("items/name");
     await context.sync();
     const [table] = sheet.tables.items;
     if (table) table.columns.getItemAt(0).filter.applyValuesFilter(["nobody"]);
     else sheet.autoFilter.apply(sheet.getUsedRange());
   },
-  "duplicated": async (sheet, context) => keptFormulas(sheet.copy("After", sheet), context),
+  duplicated: async (sheet, context) => keptFormulas(sheet.copy("After", sheet), context),
   "copied onto a sheet of their own": async (sheet, context) => {
     const own = context.workbook.worksheets.add("My copy");
     const used = await usedOf(sheet, context);
-    own.getRange("A1").getResizedRange(used.values.length - 1, (used.values[0] ?? []).length - 1).copyFrom(used);
+    own
+      .getRange("A1")
+      .getResizedRange(used.values.length - 1, (used.values[0] ?? []).length - 1)
+      .copyFrom(used);
     return keptFormulas(own, context);
   },
   "looked at from a sheet of their own": async (sheet, context) => {
@@ -194,7 +197,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     return async (context: Excel.RequestContext) => {
       const cells = (await sheetsIn(context)).map((each) => each.getUsedRange().getCellProperties({ format: { fill: { color: true } } }));
       await context.sync();
-      return cells.some(({ value }) => value.some((row) => row.some(({ format }) => format?.fill?.color === COLOUR))) ? null : "their colour is gone";
+      return cells.some(({ value }) => value.some((row) => row.some(({ format }) => format?.fill?.color === COLOUR)))
+        ? null
+        : "their colour is gone";
     };
   },
   "a hint of their own": (sheet) => {
@@ -216,8 +221,26 @@ const COLOUR = "#12AB34";
 
 /** After these much is said of the whole workbook, or refused: nothing else can be seen beside them. */
 export const ALONE: ReadonlySet<string> = new Set([
-  ...["number typed over", "text typed over a number", "cleared", "tables' bodies cleared", "row deleted", "column deleted", "last column cleared", "deleted"],
-  ...["first row deleted", "first column deleted", "tables made ranges", "heading pasted over", "tables renamed", "name of ours deleted", "protected", "workbook protected"],
+  ...[
+    "number typed over",
+    "text typed over a number",
+    "cleared",
+    "tables' bodies cleared",
+    "row deleted",
+    "column deleted",
+    "last column cleared",
+    "deleted",
+  ],
+  ...[
+    "first row deleted",
+    "first column deleted",
+    "tables made ranges",
+    "heading pasted over",
+    "tables renamed",
+    "name of ours deleted",
+    "protected",
+    "workbook protected",
+  ],
 ]);
 
 /** A sheet of the user's own, or a copy of ours: nothing in it may change. */
@@ -265,7 +288,11 @@ function placesOf(values: readonly (readonly unknown[])[], wanted: (value: unkno
   return values.flatMap((row, r) => row.flatMap((value, c) => (wanted(value) ? [[r, c] as const] : [])));
 }
 
-async function eachTable(sheet: Excel.Worksheet, context: Excel.RequestContext, act: (table: Excel.Table) => void | Promise<void>): Promise<void> {
+async function eachTable(
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext,
+  act: (table: Excel.Table) => void | Promise<void>,
+): Promise<void> {
   sheet.tables.load("items/name");
   await context.sync();
   for (const table of sheet.tables.items) await act(table);

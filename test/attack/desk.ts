@@ -30,13 +30,21 @@ export async function openDesk(): Promise<Desk> {
 }
 
 /** The next month's plan of a manager; null: the plan cannot be read, or asks nothing of them. */
-export async function fillIn(desk: Desk, supervisors: LocalWorkbook, manager: string, unitsOf: (cell: ActualCell) => { readonly units: number; readonly shown: number } | null, rowInserted: boolean): Promise<FilledIn | null> {
+export async function fillIn(
+  desk: Desk,
+  supervisors: LocalWorkbook,
+  manager: string,
+  unitsOf: (cell: ActualCell) => { readonly units: number; readonly shown: number } | null,
+  rowInserted: boolean,
+): Promise<FilledIn | null> {
   installOffice(supervisors);
   const read = await currentPlan();
   if (read.type !== "Done") return null;
   const { course, plan } = read.value;
   const month = Math.min(12, course.closed + 1);
-  const out = handOut(course, texts(plan.inputs.language), month).find(({ manager: name }) => plan.inputs.managers.some(({ id, name: own }) => id === manager && own === name));
+  const out = handOut(course, texts(plan.inputs.language), month).find(({ manager: name }) =>
+    plan.inputs.managers.some(({ id, name: own }) => id === manager && own === name),
+  );
   if (out === undefined) return null;
   desk.reset();
   installOffice(desk.workbook);

@@ -56,7 +56,14 @@ export async function faults({ seed, count }: { readonly seed: number; readonly 
 }
 
 /** @param reset puts the workbook back to what it is before the command */
-async function breakOff(workbook: LightWorkbook, command: WritingCommand, reset: () => void, share: number | null, seed: number, found: Tally): Promise<void> {
+async function breakOff(
+  workbook: LightWorkbook,
+  command: WritingCommand,
+  reset: () => void,
+  share: number | null,
+  seed: number,
+  found: Tally,
+): Promise<void> {
   const before = stateOf(workbook);
   const first = workbook.requests.length;
   const clean = await command.run({});
@@ -66,7 +73,9 @@ async function breakOff(workbook: LightWorkbook, command: WritingCommand, reset:
   /** What generating makes of the workbook. */
   const generated = async (): Promise<State | string> => {
     const ended = await generate();
-    return ended.type === "Done" ? stateOf(workbook) : `generate: ${said(ended)} ${ended.type === "Problems" ? JSON.stringify(ended.problems[0]?.problem.detail) : ""}`;
+    return ended.type === "Done"
+      ? stateOf(workbook)
+      : `generate: ${said(ended)} ${ended.type === "Problems" ? JSON.stringify(ended.problems[0]?.problem.detail) : ""}`;
   };
   let fine: readonly State[] | null = null;
   const generatedFromEnds = async (): Promise<readonly State[]> => {
@@ -154,10 +163,16 @@ async function broken({ host }: LightWorkbook, command: WritingCommand, way: Way
 }
 
 /** What is not true of the outcome; null when all is well. */
-function untruth(ended: Outcome<unknown> | null, way: Way, end: "before" | "complete" | "neither", difference: () => string): string | null {
+function untruth(
+  ended: Outcome<unknown> | null,
+  way: Way,
+  end: "before" | "complete" | "neither",
+  difference: () => string,
+): string | null {
   // A pane that died has said nothing: the next command has to find its way.
   if (ended === null) return null;
-  const isSaid = (wanted: "before" | "complete"): string | null => (end === wanted || difference() === "" ? null : `${said(ended)}, and it is not so: ${difference().slice(0, 600)}`);
+  const isSaid = (wanted: "before" | "complete"): string | null =>
+    end === wanted || difference() === "" ? null : `${said(ended)}, and it is not so: ${difference().slice(0, 600)}`;
   if (ended.type === "Done") return isSaid("complete");
   if (ended.type !== "Failed") return isSaid("before");
   switch (ended.failure.workbook.type) {
@@ -184,7 +199,12 @@ function wording(way: Way): string {
 }
 
 /** All of the command's part of the matrix, or a share of it in which ways and positions go through all there are. */
-function chosen({ stops }: WritingCommand, requests: number, share: number | null, seed: number): readonly { readonly way: Way; readonly position: number }[] {
+function chosen(
+  { stops }: WritingCommand,
+  requests: number,
+  share: number | null,
+  seed: number,
+): readonly { readonly way: Way; readonly position: number }[] {
   const ways = WAYS.filter(({ kind }) => stops || kind !== "cancelled");
   if (share === null) return ways.flatMap((way) => Array.from({ length: requests }, (_, position) => ({ way, position })));
   return Array.from({ length: share }, (_, k) => {
@@ -203,7 +223,8 @@ function oddAfter(after: State | string, fine: readonly State[]): string | null 
   if (missing) return `the sheet ${missing.name} is gone`;
   for (const sheet of after.sheets) {
     const likely = fine.flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet.name));
-    if (!likely.some((each) => isDeepStrictEqual(each, sheet))) return `the sheet ${sheet.name}: ${likely.length === 0 ? "nobody's" : firstDifference(sheet, likely.at(-1))}`;
+    if (!likely.some((each) => isDeepStrictEqual(each, sheet)))
+      return `the sheet ${sheet.name}: ${likely.length === 0 ? "nobody's" : firstDifference(sheet, likely.at(-1))}`;
   }
   const name = after.names.find((each) => !fine.some(({ names }) => names.some((other) => isDeepStrictEqual(other, each))));
   if (name) return `the name ${name.name} stands for ${name.formula}`;
@@ -213,5 +234,9 @@ function oddAfter(after: State | string, fine: readonly State[]): string | null 
 /** Hidden copies that Excel would not let go are cleared away by the next writing. */
 function withoutCopies(state: State): State {
   const isCopy = (name: string): boolean => /^TC.?backup/i.test(name);
-  return { ...state, sheets: state.sheets.filter(({ name, hidden }) => !(hidden && isCopy(name))), names: state.names.filter(({ name }) => !isCopy(name)) };
+  return {
+    ...state,
+    sheets: state.sheets.filter(({ name, hidden }) => !(hidden && isCopy(name))),
+    names: state.names.filter(({ name }) => !isCopy(name)),
+  };
 }

@@ -41,7 +41,11 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("odd" as const), cell: fc.nat({ max: 9 }), value: fc.constantFrom(...ODD) }),
   fc.record({ type: fc.constantFrom("insertRow", "deleteRow", "insertColumn", "deleteColumn"), at: fc.nat({ max: 30 }) }),
   fc.record({ type: fc.constant("swapTags" as const), one: fc.nat({ max: 9 }), other: fc.nat({ max: 9 }) }),
-  fc.record({ type: fc.constant("stamp" as const), field: fc.constantFrom("plan", "manager", "month", "version", "form"), value: fc.constantFrom("", "b", 2, 13, 1.5, "nobody") }),
+  fc.record({
+    type: fc.constant("stamp" as const),
+    field: fc.constantFrom("plan", "manager", "month", "version", "form"),
+    value: fc.constantFrom("", "b", 2, 13, 1.5, "nobody"),
+  }),
   fc.constant({ type: "otherSheet" as const }),
 );
 
@@ -78,7 +82,8 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
     for (const { detail } of problems) {
       for (const language of ["en", "zh-CN"] as const) {
         const sentence = problemText(texts(language).problems, detail);
-        if (sentence === "" || sentence.length > 2000 || /undefined|\[object/.test(sentence)) throw new Error(`${detail.type} reads: ${sentence.slice(0, 300)}`);
+        if (sentence === "" || sentence.length > 2000 || /undefined|\[object/.test(sentence))
+          throw new Error(`${detail.type} reads: ${sentence.slice(0, 300)}`);
       }
     }
     if (!review.isClean) {
@@ -87,11 +92,21 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
     }
     // Printed figures are formulas, which the engine behind this file has not calculated. Only columns that change places are told so.
     const told = problems.filter(({ detail }) => detail.type !== "PrintedChanged" || edits.some(({ type }) => type === "swapTags"));
-    const wrong = takenOver(course, review).find(({ product, actual, cancelled }) => typed.get(product === null ? null : (course.current.inputs.products[product]?.id ?? null)) !== (product === null ? cancelled : actual));
-    if (wrong !== undefined && told.length === 0) throw new Error(`taken over without a word: ${JSON.stringify(wrong)}, typed was ${JSON.stringify([...typed])}`);
+    const wrong = takenOver(course, review).find(
+      ({ product, actual, cancelled }) =>
+        typed.get(product === null ? null : (course.current.inputs.products[product]?.id ?? null)) !==
+        (product === null ? cancelled : actual),
+    );
+    if (wrong !== undefined && told.length === 0)
+      throw new Error(`taken over without a word: ${JSON.stringify(wrong)}, typed was ${JSON.stringify([...typed])}`);
     return [told.length === 0 ? "taken over" : "taken over, with a notice"];
   };
-  await search(fc.record({ edits: fc.array(anyEdit, { minLength: 1, maxLength: 3 }), damage: anyDamage }), law, { seed, count: count ?? MANY }, found);
+  await search(
+    fc.record({ edits: fc.array(anyEdit, { minLength: 1, maxLength: 3 }), damage: anyDamage }),
+    law,
+    { seed, count: count ?? MANY },
+    found,
+  );
   workbook.close();
   return found.report();
 }
@@ -107,7 +122,11 @@ async function edited({ engine }: LightWorkbook, key: string, edit: Edit, typed:
     const tags = tagsOf({ values: used.values as unknown[][], areas: {} });
     if (tags === null) return;
     const rows = [...tags.rows].filter(([tag]) => tag.startsWith("["));
-    const yellow = rows.flatMap(([, row]) => [...tags.columns].flatMap(([tag, column]) => (/^\["(sold|cancelled)"/.test(tag) ? [{ row, column, product: (JSON.parse(tag) as [string, string?])[1] ?? null }] : [])));
+    const yellow = rows.flatMap(([, row]) =>
+      [...tags.columns].flatMap(([tag, column]) =>
+        /^\["(sold|cancelled)"/.test(tag) ? [{ row, column, product: (JSON.parse(tag) as [string, string?])[1] ?? null }] : [],
+      ),
+    );
     switch (edit.type) {
       case "number":
       case "odd": {
@@ -142,7 +161,11 @@ async function edited({ engine }: LightWorkbook, key: string, edit: Edit, typed:
         sheet.getRangeByIndexes(tags.at.row, tags.at.column, 1, 1).values = [[JSON.stringify({ ...tags.stamp, [edit.field]: edit.value })]];
         break;
       case "otherSheet":
-        if (engine.sheets().length < 4) context.workbook.worksheets.add().getRange("A1:B2").values = [["Their", "own"], [1, JSON.stringify(tags.stamp)]];
+        if (engine.sheets().length < 4)
+          context.workbook.worksheets.add().getRange("A1:B2").values = [
+            ["Their", "own"],
+            [1, JSON.stringify(tags.stamp)],
+          ];
     }
     await context.sync();
   });

@@ -31,7 +31,11 @@ export async function editCard(step: CardStep, manager: string, typed: CardsType
   switch (step.type) {
     case "typeOnCard": {
       if (goal === undefined) return false;
-      const value = TEXT_FIELDS.has(step.field) ? `typed ${step.amount}` : step.field === "weight" ? step.amount / 10_000 : 7_000_000 + step.amount;
+      const value = TEXT_FIELDS.has(step.field)
+        ? `typed ${step.amount}`
+        : step.field === "weight"
+          ? step.amount / 10_000
+          : 7_000_000 + step.amount;
       await put(card, goal.row, step.field, value);
       // A goal of their own is known by its text.
       if (step.field === "goal" && nameOf(goal) !== goal.id) forget(typed, manager, nameOf(goal));
@@ -49,7 +53,11 @@ export async function editCard(step: CardStep, manager: string, typed: CardsType
     }
     case "typeRevision": {
       const heading = rowOf(reading, ROW.revisions) ?? Infinity;
-      const free = rowOf(reading, ROW.revision, (row) => row > heading && (reading.values[row] ?? []).slice(0, columnOf("completion")).every((cell) => cell === ""));
+      const free = rowOf(
+        reading,
+        ROW.revision,
+        (row) => row > heading && (reading.values[row] ?? []).slice(0, columnOf("completion")).every((cell) => cell === ""),
+      );
       return free !== null && say(card, manager, free, REVISION.before.column, `revised ${typed.texts.size}`, typed);
     }
     case "assess": {
@@ -79,16 +87,27 @@ export async function lostOnCards({ fields, texts, takenOff }: CardsTyped): Prom
   }
   for (const [manager, text] of said) {
     const { revisions, assessments } = cardOf(manager);
-    const stands = [...revisions.flatMap((revision) => REVISION_FIELDS.map((field) => textOf(revision.fields[field]))), ...ASSESSORS.map((assessor) => textOf(assessments[assessor]))];
+    const stands = [
+      ...revisions.flatMap((revision) => REVISION_FIELDS.map((field) => textOf(revision.fields[field]))),
+      ...ASSESSORS.map((assessor) => textOf(assessments[assessor])),
+    ];
     if (!stands.includes(text)) return `typed "${text}" under the goals of ${manager}, and it is gone`;
   }
   for (const [manager, name] of removed) {
-    if (cardOf(manager).goals.some((goal) => nameOf(goal) === name)) return `${name} was taken off the card of ${manager}, and is there again`;
+    if (cardOf(manager).goals.some((goal) => nameOf(goal) === name))
+      return `${name} was taken off the card of ${manager}, and is there again`;
   }
   return null;
 }
 
-async function changeRows(card: Card, manager: string, how: RowsAct, goals: readonly StandingGoal[], goal: StandingGoal, typed: CardsTyped): Promise<boolean> {
+async function changeRows(
+  card: Card,
+  manager: string,
+  how: RowsAct,
+  goals: readonly StandingGoal[],
+  goal: StandingGoal,
+  typed: CardsTyped,
+): Promise<boolean> {
   const [first, last] = [Math.min(...goals.map(({ row }) => row)), Math.max(...goals.map(({ row }) => row))];
   const codes = codesOf(card.reading);
   const width = Math.max(...card.reading.values.map((row) => row.length));

@@ -65,7 +65,11 @@ export async function interference({ seed, count }: { readonly seed: number; rea
       const again = `${one.act}, ${one.kind}`;
       const isKnown = isKnownRed(one.act, one.kind);
       if (what === null && !isKnown) found.held(`${one.act}: ${said}`);
-      else found.failed({ again, what: what === null ? "it holds: no red any more" : `${said}: ${what}`, isKnown: isKnown && what !== null }, `${one.act}: ${said}`);
+      else
+        found.failed(
+          { again, what: what === null ? "it holds: no red any more" : `${said}: ${what}`, isKnown: isKnown && what !== null },
+          `${one.act}: ${said}`,
+        );
     }
   }
   workbook.close();
@@ -77,7 +81,9 @@ function grouped(chosen: readonly Tried[]): readonly (readonly Tried[])[] {
   const groups: Tried[][] = [];
   for (const one of chosen) {
     const isAlone = ALONE.has(one.act) || isKnownRed(one.act, one.kind);
-    const open = isAlone ? undefined : groups.find((group) => group.every(({ act, kind }) => kind !== one.kind && !ALONE.has(act) && !isKnownRed(act, kind)));
+    const open = isAlone
+      ? undefined
+      : groups.find((group) => group.every(({ act, kind }) => kind !== one.kind && !ALONE.has(act) && !isKnownRed(act, kind)));
     if (open) open.push(one);
     else groups.push([one]);
   }
@@ -106,7 +112,11 @@ async function underway(): Promise<void> {
 }
 
 /** What users did is followed by generating. `what`: what went wrong, null when all is well. */
-async function wrongAfter({ engine }: LightWorkbook, group: readonly Tried[], known: readonly string[]): Promise<{ readonly said: string; readonly what: string | null }> {
+async function wrongAfter(
+  { engine }: LightWorkbook,
+  group: readonly Tried[],
+  known: readonly string[],
+): Promise<{ readonly said: string; readonly what: string | null }> {
   const kept: Kept[] = [];
   for (const { act, kind } of group) {
     try {
@@ -146,7 +156,8 @@ async function wrongAfter({ engine }: LightWorkbook, group: readonly Tried[], kn
 const NAMED: ReadonlySet<string> = new Set(["NoInputSheet", "SheetProtected", "WorkbookProtected"]);
 
 async function wrongWith(ended: Outcome<unknown>, known: readonly string[]): Promise<string | null> {
-  if (ended.type === "Failed" && !(NAMED.has(ended.failure.code) && ended.failure.workbook.type === "Untouched")) return ended.failure.details.slice(0, 500);
+  if (ended.type === "Failed" && !(NAMED.has(ended.failure.code) && ended.failure.workbook.type === "Untouched"))
+    return ended.failure.details.slice(0, 500);
   if (ended.type === "Problems") return ended.problems.length === 0 ? "refused without a problem" : null;
   if (ended.type !== "Done") return null;
   const now = await reportedNow();
@@ -161,5 +172,8 @@ async function reportedNow(): Promise<readonly string[]> {
   const read = await readPlan();
   if (read.type !== "Done") return [];
   const { actuals, changes } = read.value.inputs;
-  return [...actuals.map((actual) => JSON.stringify([actual.month, actual.client ?? actual.manager, actual.actual, actual.cancelled])), ...changes.map(({ type }) => type)];
+  return [
+    ...actuals.map((actual) => JSON.stringify([actual.month, actual.client ?? actual.manager, actual.actual, actual.cancelled])),
+    ...changes.map(({ type }) => type),
+  ];
 }

@@ -26,7 +26,9 @@ export function stateOf(workbook: LocalWorkbook) {
 /** Where two states differ first, for the eye. */
 export function firstDifference(found: unknown, wanted: unknown, at = ""): string {
   if (typeof found !== "object" || typeof wanted !== "object" || found === null || wanted === null) {
-    return Object.is(found, wanted) ? "" : `${at}: ${JSON.stringify(found)?.slice(0, 160)} instead of ${JSON.stringify(wanted)?.slice(0, 160)}`;
+    return Object.is(found, wanted)
+      ? ""
+      : `${at}: ${JSON.stringify(found)?.slice(0, 160)} instead of ${JSON.stringify(wanted)?.slice(0, 160)}`;
   }
   for (const key of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
     const difference = firstDifference((found as Record<string, unknown>)[key], (wanted as Record<string, unknown>)[key], `${at}.${key}`);

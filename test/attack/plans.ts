@@ -37,7 +37,14 @@ interface PlanText {
 
 /** Half of them are as they should be. */
 function planTexts(): fc.Arbitrary<PlanText> {
-  const spoilings = fc.array(fc.record({ at: fc.nat(), how: fc.constantFrom("remove", "double", "stray", "replace", "replace"), hostile: fc.nat() }) as fc.Arbitrary<Spoiling>, { minLength: 1, maxLength: 3 });
+  const spoilings = fc.array(
+    fc.record({
+      at: fc.nat(),
+      how: fc.constantFrom("remove", "double", "stray", "replace", "replace"),
+      hostile: fc.nat(),
+    }) as fc.Arbitrary<Spoiling>,
+    { minLength: 1, maxLength: 3 },
+  );
   return fc.record({
     file: anyPlanFile({ zeros: true }).chain((file) => withMore(file)),
     spoilings: fc.oneof(fc.constant([]), spoilings),
@@ -55,7 +62,8 @@ function withMore(file: PlanFile): fc.Arbitrary<object> {
     period: fc.option(fc.integer({ min: 1, max: file.periods?.length ?? 12 }), { nil: undefined }),
   };
   const amount = fc.constantFrom("0", "100", "700", "-300", "40000", "900000000000000");
-  const few = <T>(item: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: 3 }) });
+  const few = <T>(item: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: 3 }) });
   return fc
     .record({
       holds: few(fc.record({ ...cell, amount })),
@@ -82,8 +90,15 @@ function tried(text: string): readonly string[] {
   const mismatches = verify(made.assigned);
   if (mismatches.length > 0) throw new Error(`it does not tie: ${JSON.stringify(mismatches).slice(0, 500)}`);
   mustAddUp(made.buffered.target);
-  const compiled = compilePlan({ inputs: read.value, placeOf: () => ({ sheet: "Input", address: "A1" }) } as unknown as Parameters<typeof compilePlan>[0], [0]);
-  if (compiled.type === "Problems") mustBeSaid(compiled.problems.map(({ problem }) => problem), text);
+  const compiled = compilePlan(
+    { inputs: read.value, placeOf: () => ({ sheet: "Input", address: "A1" }) } as unknown as Parameters<typeof compilePlan>[0],
+    [0],
+  );
+  if (compiled.type === "Problems")
+    mustBeSaid(
+      compiled.problems.map(({ problem }) => problem),
+      text,
+    );
   else if (compiled.type !== "Done") throw new Error(`compiling ended with ${JSON.stringify(compiled).slice(0, 500)}`);
   return ["built", `compiled: ${compiled.type}`];
 }
@@ -95,7 +110,8 @@ function mustAddUp({ inputs, accounts, cubes }: Plan): void {
     for (const metric of inputs.metrics.keys()) {
       const leaves = [...(cubes[metric]?.leaves.subarray(p * size, (p + 1) * size) ?? [])];
       const sum = leaves.reduce((total, leaf) => total + BigInt(leaf), 0n);
-      if (sum !== BigInt((product.target as Inputs["products"][number]["target"])[metric] ?? 0)) throw new Error(`product ${p}, metric ${metric}: ${sum} instead of ${product.target[metric]}`);
+      if (sum !== BigInt((product.target as Inputs["products"][number]["target"])[metric] ?? 0))
+        throw new Error(`product ${p}, metric ${metric}: ${sum} instead of ${product.target[metric]}`);
     }
   }
 }

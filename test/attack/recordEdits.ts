@@ -7,7 +7,11 @@ import type { Inputs } from "../../src/plan/inputs/inputs";
 import { actualKey, type Records, type Year } from "./year";
 import type { RecordStep } from "./yearSteps";
 
-const TABLES: Readonly<Record<RecordSheet, RecordTable>> = { Changes: "TC_ChangeRows", Proposals: "TC_ProposalRows", Actuals: "TC_ActualRows" };
+const TABLES: Readonly<Record<RecordSheet, RecordTable>> = {
+  Changes: "TC_ChangeRows",
+  Proposals: "TC_ProposalRows",
+  Actuals: "TC_ActualRows",
+};
 /** What is sorted by, as a user would. */
 const SORTED_BY: Readonly<Record<RecordSheet, string>> = { Changes: "type", Proposals: "agreed", Actuals: "client" };
 
@@ -51,8 +55,15 @@ export async function editRecords(step: RecordStep, year: Year): Promise<boolean
 }
 
 /** What is typed into which column, and the lists as they are then. */
-function typedOver(list: RecordSheet, row: number, amount: number, { metrics, proposals, actuals }: Inputs, before: Records): { readonly column: string; readonly value: string | number; readonly after: Records } {
-  const replaced = (texts: readonly string[], fields: object) => texts.map((text, at) => (at === row ? JSON.stringify({ ...(JSON.parse(text) as object), ...fields }) : text));
+function typedOver(
+  list: RecordSheet,
+  row: number,
+  amount: number,
+  { metrics, proposals, actuals }: Inputs,
+  before: Records,
+): { readonly column: string; readonly value: string | number; readonly after: Records } {
+  const replaced = (texts: readonly string[], fields: object) =>
+    texts.map((text, at) => (at === row ? JSON.stringify({ ...(JSON.parse(text) as object), ...fields }) : text));
   const shown = (metric: number | undefined): number => amount / 10 ** (metrics[metric ?? 0]?.unit.decimals ?? 0);
   switch (list) {
     case "Changes": {
@@ -60,7 +71,11 @@ function typedOver(list: RecordSheet, row: number, amount: number, { metrics, pr
       return { column: "note", value: note, after: { ...before, changes: replaced(before.changes, { note }) } };
     }
     case "Proposals":
-      return { column: "proposed", value: shown(proposals[row]?.metric), after: { ...before, proposals: replaced(before.proposals, { proposed: amount }) } };
+      return {
+        column: "proposed",
+        value: shown(proposals[row]?.metric),
+        after: { ...before, proposals: replaced(before.proposals, { proposed: amount }) },
+      };
     case "Actuals":
       return { column: actuals[row]?.product === null ? "cancelled" : "actual", value: shown(actuals[row]?.metric), after: before };
   }

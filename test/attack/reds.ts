@@ -15,8 +15,8 @@ const OVERWRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 /** What was reported or decided is removed by hand, together with the last trace of it, and nobody is told. */
 const REMOVED: Readonly<Record<string, readonly string[]>> = {
-  "cleared": ["F4"],
-  "deleted": ["F4", "actuals", "changes"],
+  cleared: ["F4"],
+  deleted: ["F4", "actuals", "changes"],
   "first row deleted": ["F4"],
   "first column deleted": ["F4"],
   "name of ours deleted": ["F4"],

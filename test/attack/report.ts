@@ -59,6 +59,9 @@ export function printed(name: string, report: Report): string {
   return [
     `${name}: tried ${tried}, held ${tried - failures.length}, failed ${failures.length}, of which ${failures.length - unexpected(report).length} are known`,
     ...kinds.map(([kind, count]) => `  ${String(count).padStart(6)} ${kind}`),
-    ...failures.map(({ again, what, smallest, isKnown }) => `${isKnown === true ? "(known) " : ""}✗ ${again}\n    ${what}${smallest === undefined ? "" : `\n    ${smallest}`}`),
+    ...failures.map(
+      ({ again, what, smallest, isKnown }) =>
+        `${isKnown === true ? "(known) " : ""}✗ ${again}\n    ${what}${smallest === undefined ? "" : `\n    ${smallest}`}`,
+    ),
   ].join("\n");
 }

@@ -9,7 +9,12 @@ async function main(): Promise<number> {
   const attack = ATTACKS[name];
   const count = countText === undefined ? null : Number(countText);
   const seed = Number(values.seed);
-  if (attack === undefined || positionals.length > 2 || !Number.isInteger(seed) || (count !== null && !(Number.isInteger(count) && count > 0))) {
+  if (
+    attack === undefined ||
+    positionals.length > 2 ||
+    !Number.isInteger(seed) ||
+    (count !== null && !(Number.isInteger(count) && count > 0))
+  ) {
     console.error(`npm run attack -- ${Object.keys(ATTACKS).join("|")} [how many] [--seed S]`);
     return 2;
   }

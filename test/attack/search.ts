@@ -12,7 +12,12 @@ export interface Search {
 /** What a case did, for counting; a broken law throws. */
 export type Law<T> = (value: T) => readonly string[] | Promise<readonly string[]>;
 
-export async function search<T>(arbitrary: fc.Arbitrary<T>, law: Law<T>, { seed, count, patience = 60_000 }: Search, found: Tally): Promise<void> {
+export async function search<T>(
+  arbitrary: fc.Arbitrary<T>,
+  law: Law<T>,
+  { seed, count, patience = 60_000 }: Search,
+  found: Tally,
+): Promise<void> {
   for (let own = seed; own < seed + count; own++) {
     let kinds: readonly string[] = [];
     const result = await fc.check(
@@ -23,7 +28,12 @@ export async function search<T>(arbitrary: fc.Arbitrary<T>, law: Law<T>, { seed,
       { seed: own, numRuns: 1, skipAllAfterTimeLimit: patience },
     );
     if (!result.failed || result.counterexample === null) found.held(...kinds);
-    else found.failed({ again: `--seed ${own}`, what: messageOf(result.errorInstance), smallest: fc.stringify(result.counterexample[0]).slice(0, 3000) });
+    else
+      found.failed({
+        again: `--seed ${own}`,
+        what: messageOf(result.errorInstance),
+        smallest: fc.stringify(result.counterexample[0]).slice(0, 3000),
+      });
   }
 }
 

@@ -27,7 +27,12 @@ interface Named {
 }
 
 /** What a command said; "typed" where users typed, null where there was nothing to do. `desk`: where files are filled in. */
-export async function takeStep(step: YearStep, year: Year, workbook: LocalWorkbook, desk: () => Promise<Desk>): Promise<Outcome<unknown> | "typed" | null> {
+export async function takeStep(
+  step: YearStep,
+  year: Year,
+  workbook: LocalWorkbook,
+  desk: () => Promise<Desk>,
+): Promise<Outcome<unknown> | "typed" | null> {
   const { file } = year;
   const of = (items: readonly Named[], index: number): { readonly id: string; readonly name: string } => {
     const { id = "", name = "" } = items[index % items.length] ?? {};
@@ -72,25 +77,56 @@ export async function takeStep(step: YearStep, year: Year, workbook: LocalWorkbo
       return change({ type: "respread", closed: Math.min(11, state.value.closed + 1), remainders, whenOver, shape });
     }
     case "revise": {
-      const scope = { ...(step.manager !== null && { manager: manager(step.manager) }), ...(step.product !== null && { product: of(file.products, step.product).id }) };
+      const scope = {
+        ...(step.manager !== null && { manager: manager(step.manager) }),
+        ...(step.product !== null && { product: of(file.products, step.product).id }),
+      };
       return change({ type: "revise", reason: "strategy", metric, ...scope, month: step.month, total: String(step.amount) });
     }
     case "shift":
       return change({ type: "shift", metric, manager: manager(step.manager), absorbedBy: step.absorbedBy, total: String(step.amount) });
     case "handOver":
-      return clients.length === 0 ? null : change({ type: "handOver", client: of(clients, step.client).id, to: manager(step.to), month: step.month });
+      return clients.length === 0
+        ? null
+        : change({ type: "handOver", client: of(clients, step.client).id, to: manager(step.to), month: step.month });
     case "leave":
-      return change({ type: "leave", manager: manager(step.manager), month: step.month, ...(step.successor === null ? { placeholder: "Vacant" } : { successors: [manager(step.successor)] }) });
+      return change({
+        type: "leave",
+        manager: manager(step.manager),
+        month: step.month,
+        ...(step.successor === null ? { placeholder: "Vacant" } : { successors: [manager(step.successor)] }),
+      });
     case "join":
-      return change({ type: "join", name: "Newcomer", month: step.month, clients: step.client === null || clients.length === 0 ? [] : [of(clients, step.client).id], share: step.share });
+      return change({
+        type: "join",
+        name: "Newcomer",
+        month: step.month,
+        clients: step.client === null || clients.length === 0 ? [] : [of(clients, step.client).id],
+        share: step.share,
+      });
     case "negotiate":
-      return saveProposals({ style: "guided", proposals: [{ manager: of(file.managers, 0).name, metric: of(file.metrics, 0).name, product: null, proposed: String(step.agreed), agreed: String(step.agreed), note: "" }] });
+      return saveProposals({
+        style: "guided",
+        proposals: [
+          {
+            manager: of(file.managers, 0).name,
+            metric: of(file.metrics, 0).name,
+            product: null,
+            proposed: String(step.agreed),
+            agreed: String(step.agreed),
+            note: "",
+          },
+        ],
+      });
     case "typeOnCard":
     case "ownGoal":
     case "typeRevision":
     case "assess":
     case "cardRows":
-      return (await editCard(step, manager(step.manager), year.cards)) || ((await goalCards()).type === "Done" && (await editCard(step, manager(step.manager), year.cards))) ? "typed" : null;
+      return (await editCard(step, manager(step.manager), year.cards)) ||
+        ((await goalCards()).type === "Done" && (await editCard(step, manager(step.manager), year.cards)))
+        ? "typed"
+        : null;
     case "typeRecord":
     case "recordRows":
       return (await editRecords(step, year)) ? "typed" : null;
@@ -133,7 +169,10 @@ async function type(manager: string, amounts: readonly (number | null)[], { file
 }
 
 /** One amount after the other, round again; null for a cell that stays as it is. Little is cancelled. */
-function inTurn(amounts: readonly (number | null)[], file: PlanFile): (cell: ActualCell) => { readonly units: number; readonly shown: number } | null {
+function inTurn(
+  amounts: readonly (number | null)[],
+  file: PlanFile,
+): (cell: ActualCell) => { readonly units: number; readonly shown: number } | null {
   let index = 0;
   return ({ metric, product }) => {
     const units = amounts[index++ % amounts.length] ?? null;

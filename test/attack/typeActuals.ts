@@ -14,7 +14,10 @@ export interface ActualCell {
 }
 
 /** `amountOf` answers null for what stays as it is. What was typed comes back; null where the manager has no sheet. */
-export async function typeActuals(manager: string, amountOf: (cell: ActualCell) => number | null): Promise<readonly (ActualCell & { readonly amount: number })[] | null> {
+export async function typeActuals(
+  manager: string,
+  amountOf: (cell: ActualCell) => number | null,
+): Promise<readonly (ActualCell & { readonly amount: number })[] | null> {
   return Excel.run(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(markerName(keyF4(manager)));
     await context.sync();

@@ -41,7 +41,12 @@ export const STANDINGS = {
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "first generate", on: "plan", run: generate, stops: true },
   { name: "generate again", on: "generated", run: generate, stops: true },
-  { name: "import over it", on: "generated", run: () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }), stops: false },
+  {
+    name: "import over it",
+    on: "generated",
+    run: () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }),
+    stops: false,
+  },
   { name: "detail", on: "generated", run: (options) => detail(2, options), stops: true },
   { name: "first revision", on: "generated", run: (options) => makeChange(revision, options), stops: true },
   { name: "undo", on: "revised", run: undoChange, stops: true },
@@ -56,7 +61,11 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   {
     name: "negotiate",
     on: "generated",
-    run: (options) => saveProposals({ style: "guided", proposals: [{ manager: "Ann", metric: "Users", product: null, proposed: "70", agreed: "65", note: "n" }] }, options),
+    run: (options) =>
+      saveProposals(
+        { style: "guided", proposals: [{ manager: "Ann", metric: "Users", product: null, proposed: "70", agreed: "65", note: "n" }] },
+        options,
+      ),
     stops: true,
   },
 ];

@@ -41,7 +41,10 @@ export function rememberYear(year: Year): () => void {
   return () => {
     refill(year.actuals, before.actuals);
     refill(year.cards.fields, before.cards.fields);
-    for (const [own, former] of [[year.cards.texts, before.cards.texts], [year.cards.takenOff, before.cards.takenOff]] as const) {
+    for (const [own, former] of [
+      [year.cards.texts, before.cards.texts],
+      [year.cards.takenOff, before.cards.takenOff],
+    ] as const) {
       own.clear();
       for (const one of former) own.add(one);
     }

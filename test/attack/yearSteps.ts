@@ -13,8 +13,19 @@ export type YearStep =
   | { readonly type: "typeActuals"; readonly manager: number; readonly amounts: readonly (number | null)[] }
   /** The next month's plans are made and typed into by everybody. */
   | { readonly type: "report"; readonly amounts: readonly (number | null)[] }
-  | { readonly type: "close"; readonly remainders: (typeof REMAINDERS)[number]; readonly whenOver: (typeof WHEN_OVER)[number]; readonly shape: (typeof SHAPES)[number] }
-  | { readonly type: "revise"; readonly manager: number | null; readonly product: number | null; readonly month: number; readonly amount: number }
+  | {
+      readonly type: "close";
+      readonly remainders: (typeof REMAINDERS)[number];
+      readonly whenOver: (typeof WHEN_OVER)[number];
+      readonly shape: (typeof SHAPES)[number];
+    }
+  | {
+      readonly type: "revise";
+      readonly manager: number | null;
+      readonly product: number | null;
+      readonly month: number;
+      readonly amount: number;
+    }
   | { readonly type: "shift"; readonly manager: number; readonly absorbedBy: (typeof ABSORBERS)[number]; readonly amount: number }
   | { readonly type: "handOver"; readonly client: number; readonly to: number; readonly month: number }
   | { readonly type: "leave"; readonly manager: number; readonly successor: number | null; readonly month: number }
@@ -28,7 +39,13 @@ export type YearStep =
 
 /** Into a manager's goal card: a field of one of the goals, a goal of one's own, what was revised, an assessment; and its rows. */
 export type CardStep =
-  | { readonly type: "typeOnCard"; readonly manager: number; readonly goal: number; readonly field: (typeof CARD_FIELDS)[number]; readonly amount: number }
+  | {
+      readonly type: "typeOnCard";
+      readonly manager: number;
+      readonly goal: number;
+      readonly field: (typeof CARD_FIELDS)[number];
+      readonly amount: number;
+    }
   | { readonly type: "ownGoal" | "typeRevision" | "assess"; readonly manager: number }
   | { readonly type: "cardRows"; readonly manager: number; readonly goal: number; readonly how: RowsAct };
 
@@ -44,7 +61,10 @@ const LISTS = ["Changes", "Proposals", "Actuals"] as const satisfies readonly (k
 
 const month = fc.integer({ min: 1, max: 12 });
 const amount = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 6000 }));
-const amounts = fc.array(fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 400 }) }, { weight: 1, arbitrary: fc.constant(null) }), { minLength: 1, maxLength: 6 });
+const amounts = fc.array(
+  fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 400 }) }, { weight: 1, arbitrary: fc.constant(null) }),
+  { minLength: 1, maxLength: 6 },
+);
 const pick = fc.nat({ max: 5 });
 const maybe = fc.option(pick);
 
@@ -54,18 +74,43 @@ export const anyYearStep: fc.Arbitrary<YearStep> = fc.oneof(
   fc.record({ type: fc.constant("retarget" as const), product: pick, amount }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant("typeActuals" as const), manager: pick, amounts }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant("report" as const), amounts }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant("close" as const), remainders: fc.constantFrom(...REMAINDERS), whenOver: fc.constantFrom(...WHEN_OVER), shape: fc.constantFrom(...SHAPES) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant("close" as const),
+      remainders: fc.constantFrom(...REMAINDERS),
+      whenOver: fc.constantFrom(...WHEN_OVER),
+      shape: fc.constantFrom(...SHAPES),
+    }),
+  },
   fc.record({ type: fc.constant("revise" as const), manager: maybe, product: maybe, month, amount }),
   fc.record({ type: fc.constant("shift" as const), manager: pick, absorbedBy: fc.constantFrom(...ABSORBERS), amount }),
   fc.record({ type: fc.constant("handOver" as const), client: pick, to: pick, month }),
   fc.record({ type: fc.constant("leave" as const), manager: pick, successor: maybe, month }),
   fc.record({ type: fc.constant("join" as const), client: maybe, share: fc.constantFrom(0, 0.2), month }),
   fc.record({ type: fc.constant("negotiate" as const), agreed: amount }),
-  { weight: 2, arbitrary: fc.record({ type: fc.constant("typeOnCard" as const), manager: pick, goal: pick, field: fc.constantFrom(...CARD_FIELDS), amount }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant("typeOnCard" as const),
+      manager: pick,
+      goal: pick,
+      field: fc.constantFrom(...CARD_FIELDS),
+      amount,
+    }),
+  },
   fc.record({ type: fc.constantFrom("ownGoal", "typeRevision", "assess"), manager: pick }),
   fc.record({ type: fc.constant("cardRows" as const), manager: pick, goal: pick, how: fc.constantFrom(...ROWS_ACTS) }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant("typeRecord" as const), list: fc.constantFrom(...LISTS), row: pick, amount }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant("recordRows" as const), list: fc.constantFrom(...LISTS), row: pick, how: fc.constantFrom(...ROWS_ACTS) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant("recordRows" as const),
+      list: fc.constantFrom(...LISTS),
+      row: pick,
+      how: fc.constantFrom(...ROWS_ACTS),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("handOut" as const), manager: pick, amounts, rowInserted: fc.boolean() }) },
   fc.record({ type: fc.constant("takeInFiles" as const) }),
 );
@@ -74,9 +119,15 @@ export const anyYearStep: fc.Arbitrary<YearStep> = fc.oneof(
 export function anySmallPlan(): fc.Arbitrary<PlanFile> {
   const target = fc.oneof(fc.constantFrom(0, 7, 101), fc.integer({ min: 1, max: 5000 }));
   return fc
-    .record({ metrics: fc.constantFrom(["users"], ["users", "revenue"]), products: fc.integer({ min: 1, max: 2 }), managers: fc.integer({ min: 1, max: 3 }), clients: fc.integer({ min: 0, max: 3 }) })
+    .record({
+      metrics: fc.constantFrom(["users"], ["users", "revenue"]),
+      products: fc.integer({ min: 1, max: 2 }),
+      managers: fc.integer({ min: 1, max: 3 }),
+      clients: fc.integer({ min: 0, max: 3 }),
+    })
     .chain(({ metrics, products, managers, clients }) => {
-      const some = <T>(count: number, each: (index: number) => fc.Arbitrary<T>) => fc.tuple(...Array.from({ length: count }, (_, index) => each(index)));
+      const some = <T>(count: number, each: (index: number) => fc.Arbitrary<T>) =>
+        fc.tuple(...Array.from({ length: count }, (_, index) => each(index)));
       const perMetric = <T>(value: fc.Arbitrary<T>) => fc.record(Object.fromEntries(metrics.map((id) => [id, value])));
       return fc.record({
         version: fc.constant(1),
@@ -87,9 +138,24 @@ export function anySmallPlan(): fc.Arbitrary<PlanFile> {
         firstMonth: fc.constantFrom(1, 1, 4),
         periods: fc.constantFrom(Array<number>(12).fill(1), Array<number>(12).fill(1), [1, 1, 1, 1, 1, 1, 3, 3], [3, 3, 3, 3]),
         metrics: fc.constant(metrics.map((id) => ({ id, name: id, unit: id === "users" ? "1" : "0.01" }))),
-        products: some(products, (index) => fc.record({ id: fc.constant(`p${index}`), name: fc.constant(`P${index}`), target: perMetric(target.map(String)) })),
-        managers: some(managers, (index) => fc.record({ id: fc.constant(`g${index}`), name: fc.constant(`G${index}`), weight: fc.constantFrom(1, 2, 0.5), from: index === 0 ? fc.constant(1) : fc.constantFrom(1, 1, 4) })),
-        clients: some(clients, (index) => fc.record({ id: fc.constant(`c${index}`), name: fc.constant(`C${index}`), manager: fc.nat({ max: managers - 1 }).map((of) => `g${of}`) })),
+        products: some(products, (index) =>
+          fc.record({ id: fc.constant(`p${index}`), name: fc.constant(`P${index}`), target: perMetric(target.map(String)) }),
+        ),
+        managers: some(managers, (index) =>
+          fc.record({
+            id: fc.constant(`g${index}`),
+            name: fc.constant(`G${index}`),
+            weight: fc.constantFrom(1, 2, 0.5),
+            from: index === 0 ? fc.constant(1) : fc.constantFrom(1, 1, 4),
+          }),
+        ),
+        clients: some(clients, (index) =>
+          fc.record({
+            id: fc.constant(`c${index}`),
+            name: fc.constant(`C${index}`),
+            manager: fc.nat({ max: managers - 1 }).map((of) => `g${of}`),
+          }),
+        ),
         buffers: fc.constantFrom([], [], [{ metric: metrics[0] ?? "", percent: 5 }]),
       }) as unknown as fc.Arbitrary<PlanFile>;
     });

@@ -57,7 +57,13 @@ export async function years({ seed, count }: { readonly seed: number; readonly c
 }
 
 /** @param remember null: steps cannot be taken back, and the year ends where one would be */
-async function live(workbook: LocalWorkbook, file: PlanFile, steps: readonly YearStep[], desk: () => Promise<Desk>, remember: LightWorkbook["engine"]["remember"] | null): Promise<readonly string[]> {
+async function live(
+  workbook: LocalWorkbook,
+  file: PlanFile,
+  steps: readonly YearStep[],
+  desk: () => Promise<Desk>,
+  remember: LightWorkbook["engine"]["remember"] | null,
+): Promise<readonly string[]> {
   installOffice(workbook);
   const imported = await importPlan(JSON.stringify(file), { replace: false });
   if (imported.type !== "Done") return [`import: ${imported.type}`];
@@ -96,8 +102,15 @@ const NOTES = [
 ];
 
 /** What is not as it has to be after every step; "impossible" where users typed what makes no plan, null when all is well. */
-async function wrongAfter(workbook: LocalWorkbook, step: YearStep, ended: Outcome<unknown> | null, year: Year, calculates: boolean): Promise<string | null> {
-  if (ended?.type === "Failed") return `Failed ${ended.failure.code} ${ended.failure.workbook.type}: ${ended.failure.details.slice(0, 600)}`;
+async function wrongAfter(
+  workbook: LocalWorkbook,
+  step: YearStep,
+  ended: Outcome<unknown> | null,
+  year: Year,
+  calculates: boolean,
+): Promise<string | null> {
+  if (ended?.type === "Failed")
+    return `Failed ${ended.failure.code} ${ended.failure.workbook.type}: ${ended.failure.details.slice(0, 600)}`;
   if (ended?.type === "Problems" && ended.problems.length === 0) return "refused without a problem";
   if (calculates && ended?.type === "Done") {
     const checks = (ended.value as Partial<Generated> | null)?.checks;
@@ -110,8 +123,12 @@ async function wrongAfter(workbook: LocalWorkbook, step: YearStep, ended: Outcom
   if (odd) return `the name ${odd.name} stands for ${odd.formula}`;
   const mode = engine.side.get("", "calculationMode", "Automatic");
   if (mode !== "Automatic") return `Excel calculates ${mode}`;
-  const notes = engine.sheets().find(({ name }) => name === "Notes")?.cells.read({ row: 0, column: 0, rows: 2, columns: 2 });
-  if (JSON.stringify(notes?.map((row) => row.map(({ value, formula }) => formula ?? value))) !== JSON.stringify(NOTES)) return "somebody's own sheet was changed";
+  const notes = engine
+    .sheets()
+    .find(({ name }) => name === "Notes")
+    ?.cells.read({ row: 0, column: 0, rows: 2, columns: 2 });
+  if (JSON.stringify(notes?.map((row) => row.map(({ value, formula }) => formula ?? value))) !== JSON.stringify(NOTES))
+    return "somebody's own sheet was changed";
   return (await wrongInPlan(step, ended, year)) ?? lostOnCards(year.cards);
 }
 
@@ -119,7 +136,10 @@ async function wrongAfter(workbook: LocalWorkbook, step: YearStep, ended: Outcom
 async function wrongInPlan(step: YearStep, ended: Outcome<unknown> | null, year: Year): Promise<string | null> {
   const read = await readPlan();
   if (read.type === "Failed") return `reading failed: ${read.failure.details.slice(0, 600)}`;
-  if (read.type !== "Done") return TYPES.has(step.type) ? "impossible" : `the plan cannot be read any more: ${JSON.stringify(read.type === "Problems" ? read.problems[0]?.problem : read.type)}`;
+  if (read.type !== "Done")
+    return TYPES.has(step.type)
+      ? "impossible"
+      : `the plan cannot be read any more: ${JSON.stringify(read.type === "Problems" ? read.problems[0]?.problem : read.type)}`;
   const { inputs } = read.value;
   const known = knownActuals(inputs);
   const isTold = read.notices.some(({ problem }) => problem.detail.type === "TypedTwice");
@@ -146,7 +166,10 @@ function knownActuals(inputs: Inputs): ReadonlyMap<string, number> {
   return new Map(
     inputs.actuals.map(({ month, client, manager, product, metric, actual, cancelled }) => {
       const own = product === null ? null : (inputs.products[product]?.id ?? "");
-      return [actualKey(month, inputs.metrics[metric]?.id ?? "", client ?? manager ?? "", own), product === null ? cancelled : (actual ?? 0)];
+      return [
+        actualKey(month, inputs.metrics[metric]?.id ?? "", client ?? manager ?? "", own),
+        product === null ? cancelled : (actual ?? 0),
+      ];
     }),
   );
 }
@@ -158,7 +181,8 @@ function wrongRecords(before: Records, now: Records, step: YearStep, isDone: boo
   const left = added ? now.changes.slice(0, -1) : now.changes;
   const isSorted = step.type === "recordRows" && step.how === "sort";
   const asWanted = (texts: readonly string[]) => (isSorted ? [...texts].sort() : texts);
-  if (!isDeepStrictEqual(asWanted(left), asWanted(changes))) return `the changes were ${changes.join(" ")}, and are ${now.changes.join(" ")}`;
+  if (!isDeepStrictEqual(asWanted(left), asWanted(changes)))
+    return `the changes were ${changes.join(" ")}, and are ${now.changes.join(" ")}`;
   if (step.type === "negotiate" || isDeepStrictEqual(asWanted(now.proposals), asWanted(before.proposals))) return null;
   return `the proposals were ${before.proposals.join(" ")}, and are ${now.proposals.join(" ")}`;
 }

@@ -29,10 +29,21 @@ async function bench(): Promise<void> {
   const attainment = functions.get("ATTAINMENT") as (...args: unknown[]) => unknown;
 
   console.log(`TARGET.ATTAINMENT, ${CELLS} cells`);
-  console.log(`  the function, ${CELLS} calls   ${await best(20, () => actual.forEach((row, cell) => void attainment([row], [plan[cell]])))}`);
+  console.log(
+    `  the function, ${CELLS} calls   ${await best(20, () => actual.forEach((row, cell) => void attainment([row], [plan[cell]])))}`,
+  );
   console.log(`  the function, one call       ${await best(20, () => void attainment(actual, plan))}`);
-  console.log(`  in a workbook, ${CELLS} cells  ${await best(3, () => inWorkbook(`C1:C${CELLS}`, actual.map((_, row) => [`=TARGET.ATTAINMENT(A${row + 1},B${row + 1})`])))}`);
-  console.log(`  in a workbook, one spilled   ${await best(3, () => inWorkbook("C1", [[`=TARGET.ATTAINMENT(A1:A${CELLS},B1:B${CELLS})`]]))}`);
+  console.log(
+    `  in a workbook, ${CELLS} cells  ${await best(3, () =>
+      inWorkbook(
+        `C1:C${CELLS}`,
+        actual.map((_, row) => [`=TARGET.ATTAINMENT(A${row + 1},B${row + 1})`]),
+      ),
+    )}`,
+  );
+  console.log(
+    `  in a workbook, one spilled   ${await best(3, () => inWorkbook("C1", [[`=TARGET.ATTAINMENT(A1:A${CELLS},B1:B${CELLS})`]]))}`,
+  );
 }
 
 /** A fresh workbook with the numbers and the formulas, up to the last value read back. */

@@ -21,7 +21,12 @@ const contents = (key: string) =>
     const range = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.getUsedRange(true);
     range.load("values,formulas,numberFormat,address");
     await context.sync();
-    return { values: range.values as unknown[][], formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][], address: range.address };
+    return {
+      values: range.values as unknown[][],
+      formulas: range.formulas as unknown[][],
+      formats: range.numberFormat as unknown[][],
+      address: range.address,
+    };
   });
 
 /** Types into the rows of one of the input sheet's tables. */
@@ -60,18 +65,36 @@ test("without its rows a buffer is gone without a trace", async () => {
 });
 
 test("a buffer that cannot be is a problem at its cell, and nothing is written", async () => {
-  await importPlan(JSON.stringify({ ...example, holds: [{ metric: "revenue", manager: "yi", amount: "45000.00" }], minimums: [] }), { replace: false });
+  await importPlan(JSON.stringify({ ...example, holds: [{ metric: "revenue", manager: "yi", amount: "45000.00" }], minimums: [] }), {
+    replace: false,
+  });
   const address = value(await readPlan()).placeOf(["buffers", 1, "amount"]).address;
   const outcome = await generate();
-  expect(outcome).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } }, place: { sheet: "Input", address } }] });
-  expect(workbook().engine.sheets().map(({ name }) => name)).not.toContain("F1 任务一览表");
+  expect(outcome).toMatchObject({
+    type: "Problems",
+    problems: [
+      {
+        problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } },
+        place: { sheet: "Input", address },
+      },
+    ],
+  });
+  expect(
+    workbook()
+      .engine.sheets()
+      .map(({ name }) => name),
+  ).not.toContain("F1 任务一览表");
 });
 
 test("the sheet of minimums takes no name of a table; one that an earlier version marked so is known again and marked anew", async () => {
   await importPlan(JSON.stringify(example), { replace: false });
   value(await generate());
   const { engine } = workbook();
-  const marks = () => engine.names.all().filter(({ name }) => /^TC_Minimum/.test(name)).map(({ name }) => name);
+  const marks = () =>
+    engine.names
+      .all()
+      .filter(({ name }) => /^TC_Minimum/.test(name))
+      .map(({ name }) => name);
   const mark = engine.names.all().find(({ name }) => name === "TC_MinimumTargets");
   if (!mark) throw new Error("no mark");
   const asBefore = (): void => {

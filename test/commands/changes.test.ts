@@ -22,7 +22,8 @@ jest.setTimeout(120_000);
 const example = (name: string): string => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
 
 /** A year with actuals of four months and no change yet. */
-const reported = (name: "year" | "year-en"): string => JSON.stringify({ ...(JSON.parse(example(name)) as object), changes: [], proposals: [] });
+const reported = (name: "year" | "year-en"): string =>
+  JSON.stringify({ ...(JSON.parse(example(name)) as object), changes: [], proposals: [] });
 
 function value<T>(outcome: Outcome<T>): T {
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome));
@@ -57,7 +58,17 @@ const asked = (language: "year" | "year-en"): readonly GivenChange[] => {
   const [revenue, ip] = language === "year" ? ["收入", "集团IP"] : ["Revenue", "IP lines"];
   return [
     { type: "respread", closed: 4, date: "2026-05-04", by: "=1+1" },
-    { type: "revise", reason: "better", metric: revenue as string, manager: jia as string, month: 6, total: "1200000.00", date: "2026-05-20", by: "A*", note: "#REF!" },
+    {
+      type: "revise",
+      reason: "better",
+      metric: revenue as string,
+      manager: jia as string,
+      month: 6,
+      total: "1200000.00",
+      date: "2026-05-20",
+      by: "A*",
+      note: "#REF!",
+    },
     { type: "shift", metric: revenue as string, product: ip as string, manager: yi as string, total: "380000.00", absorbedBy: "manager" },
     { type: "handOver", client: "c3", to: bing as string, month: 7 },
     { type: "leave", manager: yi as string, month: 9, successors: [jia as string, bing as string] },
@@ -77,9 +88,12 @@ async function everyType(language: "year" | "year-en", calculated: boolean): Pro
     const people = preview.metrics.map(({ people: [team, ...managers] }) => ({ team, managers }));
     // Whatever moves between people leaves the team as it is, month by month.
     if (change.type === "handOver" || change.type === "leave" || change.type === "join") {
-      for (const { team } of people) expect([team?.year, ...(team?.months ?? [])].map((one) => one?.difference)).toEqual(Array(13).fill(""));
+      for (const { team } of people)
+        expect([team?.year, ...(team?.months ?? [])].map((one) => one?.difference)).toEqual(Array(13).fill(""));
     }
-    expect(people.some(({ managers }) => managers.some(({ year, months }) => [year, ...months].some(({ difference }) => difference !== "")))).toBe(true);
+    expect(
+      people.some(({ managers }) => managers.some(({ year, months }) => [year, ...months].some(({ difference }) => difference !== ""))),
+    ).toBe(true);
     const { checks } = value(await makeChange(change));
     if (calculated) expect(checks?.firstBroken).toBeNull();
     expect(value(await yearState()).changes).toHaveLength(made + 2);
@@ -87,7 +101,9 @@ async function everyType(language: "year" | "year-en", calculated: boolean): Pro
     const f1 = await cellsOf("F1");
     for (const { managers } of people) for (const { manager } of managers) expect(f1.flat()).toContain(manager);
   }
-  const exported = JSON.parse(value(await exportPlan())) as { readonly changes: readonly { readonly type: string; readonly before?: string }[] };
+  const exported = JSON.parse(value(await exportPlan())) as {
+    readonly changes: readonly { readonly type: string; readonly before?: string }[];
+  };
   expect(exported.changes.map((change) => change.type)).toEqual(asked(language).map((change) => change.type));
   expect(exported.changes[1]?.before).toBeDefined();
   value(await importPlan(JSON.stringify(exported), { replace: true }));
@@ -103,19 +119,31 @@ describe("calculated", () => {
 
   test("rows of changes and actuals may be typed, corrected and deleted by hand; mistakes are told at their cell", async () => {
     await start(example("year"));
-    const [total, reason, client] = [await placeOf(["changes", 4, "total"]), await placeOf(["changes", 4, "reason"]), await placeOf(["actuals", 0, "client"])];
+    const [total, reason, client] = [
+      await placeOf(["changes", 4, "total"]),
+      await placeOf(["changes", 4, "reason"]),
+      await placeOf(["actuals", 0, "client"]),
+    ];
     await type(total, 1_450_000);
     value(await generate());
     expect((await cellsOf("Versions")).flat()).toContain(1_450_000);
     await type(reason, "更努力");
     const wrong = await generate();
     if (wrong.type !== "Problems") throw new Error(wrong.type);
-    expect(wrong.problems).toEqual([{ problem: { level: "error", at: ["changes", 4, "reason"], detail: expect.objectContaining({ type: "NotInList", found: "更努力" }) }, place: reason }]);
+    expect(wrong.problems).toEqual([
+      {
+        problem: { level: "error", at: ["changes", 4, "reason"], detail: expect.objectContaining({ type: "NotInList", found: "更努力" }) },
+        place: reason,
+      },
+    ]);
     await type(reason, "战略调整");
     await type(client, "没有这个客户");
     const unknown = await generate();
     if (unknown.type !== "Problems") throw new Error(unknown.type);
-    expect(unknown.problems[0]).toMatchObject({ problem: { at: ["actuals", 0, "client"], detail: { type: "UnknownClient" } }, place: client });
+    expect(unknown.problems[0]).toMatchObject({
+      problem: { at: ["actuals", 0, "client"], detail: { type: "UnknownClient" } },
+      place: client,
+    });
   });
 
   test("a row that was typed below the table counts, and a column that is gone is told", async () => {
@@ -138,20 +166,34 @@ describe("calculated", () => {
     });
     const gone = await generate();
     if (gone.type !== "Problems") throw new Error(gone.type);
-    expect(gone.problems).toEqual([{ problem: { level: "error", at: ["changes"], detail: { type: "MissingColumn", table: "TC_ChangeRows", column: "新目标" } }, place: { sheet: "Changes", address: "A4" } }]);
+    expect(gone.problems).toEqual([
+      {
+        problem: { level: "error", at: ["changes"], detail: { type: "MissingColumn", table: "TC_ChangeRows", column: "新目标" } },
+        place: { sheet: "Changes", address: "A4" },
+      },
+    ]);
   });
 
   test("agreed figures bind the split, the rest makes room, and what was issued stays beside them", async () => {
     await start(reported("year"));
     const before = value(await yearState());
     const revenue = before.proposals.filter(({ metric }) => metric === "收入");
-    const proposals = before.proposals.map((one) => (one === revenue[0] ? { ...one, proposed: "1,200,000", agreed: "1150000", note: "甲" } : one));
+    const proposals = before.proposals.map((one) =>
+      one === revenue[0] ? { ...one, proposed: "1,200,000", agreed: "1150000", note: "甲" } : one,
+    );
     expect(value(await saveProposals({ style: "participative", proposals })).checks?.firstBroken).toBeNull();
     const after = value(await yearState());
-    const year = (state: typeof after, manager: string): number => state.amounts.filter((one) => one.metric === "收入" && one.manager === manager).reduce((sum, { months }) => sum + months.reduce((a, b) => a + b, 0), 0);
+    const year = (state: typeof after, manager: string): number =>
+      state.amounts
+        .filter((one) => one.metric === "收入" && one.manager === manager)
+        .reduce((sum, { months }) => sum + months.reduce((a, b) => a + b, 0), 0);
     expect(year(after, "客户经理甲")).toBe(115_000_000);
     expect(["客户经理甲", "客户经理乙", "客户经理丙"].reduce((sum, manager) => sum + year(after, manager), 0)).toBe(273_600_000);
-    expect(after.proposals.find(({ manager, metric }) => manager === "客户经理甲" && metric === "收入")).toMatchObject({ issued: revenue[0]?.issued, agreed: "1150000.00", proposed: "1200000.00" });
+    expect(after.proposals.find(({ manager, metric }) => manager === "客户经理甲" && metric === "收入")).toMatchObject({
+      issued: revenue[0]?.issued,
+      agreed: "1150000.00",
+      proposed: "1200000.00",
+    });
     expect(after.style).toBe("participative");
     const far = await saveProposals({ style: "directive", proposals });
     if (far.type !== "Done") throw new Error(far.type);
@@ -175,14 +217,24 @@ describe("calculated", () => {
     await start(reported(language));
     const [closing, revision] = asked(language) as [GivenChange, GivenChange];
     value(await makeChange(closing));
-    value(await saveProposals({ style: "participative", proposals: value(await yearState()).proposals.map((one, at) => ({ ...one, proposed: at < 2 ? "1" : "" })) }));
+    value(
+      await saveProposals({
+        style: "participative",
+        proposals: value(await yearState()).proposals.map((one, at) => ({ ...one, proposed: at < 2 ? "1" : "" })),
+      }),
+    );
     const own = (table: string): Promise<unknown[][]> =>
       Excel.run(async (context) => {
         const range = context.workbook.tables.getItem(table).getRange();
         range.load("values,columnCount");
         await context.sync();
         const at = (range.values[0] as unknown[]).indexOf("备注");
-        return at < 0 ? [] : (range.values as unknown[][]).slice(1).map((row) => [...row.slice(0, 5), row[at]]).filter((row) => row.at(-1) !== "");
+        return at < 0
+          ? []
+          : (range.values as unknown[][])
+              .slice(1)
+              .map((row) => [...row.slice(0, 5), row[at]])
+              .filter((row) => row.at(-1) !== "");
       });
     const tables = { TC_ProposalRows: "I", TC_ChangeRows: "X", TC_ActualRows: "I" } as const;
     await Excel.run(async (context) => {
@@ -204,7 +256,11 @@ describe("calculated", () => {
     });
     value(await generate());
     const before = await Promise.all(Object.keys(tables).map(own));
-    expect(before.map((rows) => rows.map((row) => row.at(-1)))).toEqual([["=1+1", "007"], ["=1+1", "007"], ["=1+1", "007", expect.any(Number), 46_204]]);
+    expect(before.map((rows) => rows.map((row) => row.at(-1)))).toEqual([
+      ["=1+1", "007"],
+      ["=1+1", "007"],
+      ["=1+1", "007", expect.any(Number), 46_204],
+    ]);
     value(await makeChange(revision));
     expect(await Promise.all(Object.keys(tables).map(own))).toEqual(before);
     value(await undoChange());
@@ -254,7 +310,9 @@ describe("kept as it is written", () => {
     for (const [change, field, code] of cases) {
       for (const outcome of [await previewChange(change), await makeChange(change)]) {
         if (outcome.type !== "Problems") throw new Error(`${code}: ${outcome.type}`);
-        expect(outcome.problems.map(({ problem, place }) => [problem.at, problem.detail.type, place])).toEqual([[["changes", 8, field], code, null]]);
+        expect(outcome.problems.map(({ problem, place }) => [problem.at, problem.detail.type, place])).toEqual([
+          [["changes", 8, field], code, null],
+        ]);
       }
     }
     expect(everything(workbook())).toEqual(before);
@@ -273,13 +331,19 @@ describe("kept as it is written", () => {
     await start(reported("year"));
     const plans = value(await compareCatchUp({ type: "respread", closed: 4 }));
     expect(plans.map(({ shape }) => shape)).toEqual(["seasonal", "even", "back-loaded"]);
-    const rest = plans.map(({ people }) => people.map(({ months }) => months.reduce((sum, { amount }) => sum + Math.round(Number(amount.replace(/,/g, "")) * 100), 0)));
+    const rest = plans.map(({ people }) =>
+      people.map(({ months }) => months.reduce((sum, { amount }) => sum + Math.round(Number(amount.replace(/,/g, "")) * 100), 0)),
+    );
     expect(rest[1]).toEqual(rest[0]);
     expect(rest[2]).toEqual(rest[0]);
     const number = (text: string): number => Number(text.replace(/,/g, ""));
     const last = plans.map(({ people }) => people.reduce((sum, { months }) => sum + number(months.at(-1)?.amount ?? ""), 0));
     expect(last[2]).toBeGreaterThan(last[1] ?? 0);
-    const months = plans.flatMap(({ people }) => people.flatMap(({ best, months: own }) => own.map(({ amount, isBeyond }) => ({ best: number(best ?? ""), amount: number(amount), isBeyond }))));
+    const months = plans.flatMap(({ people }) =>
+      people.flatMap(({ best, months: own }) =>
+        own.map(({ amount, isBeyond }) => ({ best: number(best ?? ""), amount: number(amount), isBeyond })),
+      ),
+    );
     expect(months.filter(({ isBeyond }) => isBeyond).length).toBeGreaterThan(0);
     for (const { best, amount, isBeyond } of months) expect(isBeyond).toBe(amount > best * 1.2);
   });
@@ -291,11 +355,16 @@ describe("kept as it is written", () => {
 
   test("sheets that come with a first change or proposal stand right behind the input sheet", async () => {
     await start(JSON.stringify({ ...(JSON.parse(reported("year")) as object), actuals: [] }));
-    const tabs = (): readonly string[] => workbook().engine.sheets().map(({ name }) => name);
+    const tabs = (): readonly string[] =>
+      workbook()
+        .engine.sheets()
+        .map(({ name }) => name);
     const [first, input, ...others] = tabs();
     value(await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }));
     expect(tabs().slice(0, 4)).toEqual([first, input, "目标变更", others[0]]);
-    value(await saveProposals({ style: "guided", proposals: value(await yearState()).proposals.map((one) => ({ ...one, proposed: "1" })) }));
+    value(
+      await saveProposals({ style: "guided", proposals: value(await yearState()).proposals.map((one) => ({ ...one, proposed: "1" })) }),
+    );
     expect(tabs().slice(0, 5)).toEqual([first, input, "目标协商", "目标变更", others[0]]);
   });
 
@@ -303,7 +372,10 @@ describe("kept as it is written", () => {
     await start(example("year"));
     const before = everything(workbook());
     const controller = new AbortController();
-    const outcome = await makeChange({ type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" }, { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() });
+    const outcome = await makeChange(
+      { type: "revise", reason: "strategy", metric: "收入", month: 7, total: "3000000.00" },
+      { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() },
+    );
     expect(outcome).toEqual({ type: "Cancelled" });
     expect(everything(workbook())).toEqual(before);
   });

@@ -21,7 +21,10 @@ import { currentWorkbook, workbookForEach } from "../support/localWorkbook";
 const TARGET: Path = ["products", 0, "target", "sales"];
 const first = { replace: false };
 const example = (name: string) => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
-const tabs = () => currentWorkbook().engine.sheets().map(({ name }) => name);
+const tabs = () =>
+  currentWorkbook()
+    .engine.sheets()
+    .map(({ name }) => name);
 
 /** The value of a command that is expected to end well. */
 function value<T>(outcome: Outcome<T>): T {
@@ -70,7 +73,12 @@ describe("sample, new, import", () => {
       expect(value(await newPlan("zh-CN", first))).toMatchObject({ managers: 0, clients: 0, products: 0, year: new Date().getFullYear() });
       const checked = await check();
       if (checked.type !== "Problems") throw new Error(checked.type);
-      expect(checked.problems.map(({ problem }) => problem.detail)).toEqual(expect.arrayContaining([{ type: "Empty", what: "products" }, { type: "Empty", what: "managers" }]));
+      expect(checked.problems.map(({ problem }) => problem.detail)).toEqual(
+        expect.arrayContaining([
+          { type: "Empty", what: "products" },
+          { type: "Empty", what: "managers" },
+        ]),
+      );
       for (const { place } of checked.problems) expect(place).toMatchObject({ sheet: "Input" });
     });
 
@@ -128,7 +136,12 @@ describe("check()", () => {
     expect(address).toMatch(/9$/);
     const outcome = await check();
     if (outcome.type !== "Problems") throw new Error(outcome.type);
-    expect(outcome.problems.filter(({ problem }) => problem.level === "error")).toEqual([{ problem: { level: "error", at: TARGET, detail: expect.objectContaining({ type: "NegativeAmount" }) }, place: { sheet: "Input", address } }]);
+    expect(outcome.problems.filter(({ problem }) => problem.level === "error")).toEqual([
+      {
+        problem: { level: "error", at: TARGET, detail: expect.objectContaining({ type: "NegativeAmount" }) },
+        place: { sheet: "Input", address },
+      },
+    ]);
   });
 
   test("knows its input sheet without the title row, and with other sheets' rows deleted", async () => {
@@ -156,7 +169,12 @@ describe("generate()", () => {
     test("three equal managers: 100 a month, 400 in the block, 1000 a year; 合计 300 … 1200, 3000; 累计 300 … 1800, 3000", async () => {
       await importPlan(example("three-managers"), first);
       const generated = value(await generate());
-      expect(generated.sheets.map(({ key, totals }) => `${key} ${totals}`)).toEqual(["F1 销售量 3,000", "F2 销售量 3,000", "F3 销售量 3,000", "TieOut 销售量 3,000"]);
+      expect(generated.sheets.map(({ key, totals }) => `${key} ${totals}`)).toEqual([
+        "F1 销售量 3,000",
+        "F2 销售量 3,000",
+        "F3 销售量 3,000",
+        "TieOut 销售量 3,000",
+      ]);
       expect(generated.checks).toEqual({ lines: generated.checks?.lines, held: generated.checks?.lines, firstBroken: null });
       const f1 = await values("F1");
       for (const manager of ["甲", "乙", "丙"]) expect(row(f1, manager)).toEqual([100, 100, 100, 100, 100, 100, 400, 1000]);
@@ -216,8 +234,12 @@ describe("generate()", () => {
 
     test("with a plan that no split can meet writes nothing, and says who cannot sell what", async () => {
       const plan = JSON.parse(example("three-managers")) as PlanFile;
-      const only = (...ids: string[]) => Object.fromEntries(plan.products.map((product) => [product.id, { sales: ids.includes(product.id ?? "") ? 5 : 0 }]));
-      const impossible = { ...plan, clients: plan.clients?.map((client) => ({ ...client, basis: client.manager === "bing" ? only("sms", "ip") : only("crbt") })) };
+      const only = (...ids: string[]) =>
+        Object.fromEntries(plan.products.map((product) => [product.id, { sales: ids.includes(product.id ?? "") ? 5 : 0 }]));
+      const impossible = {
+        ...plan,
+        clients: plan.clients?.map((client) => ({ ...client, basis: client.manager === "bing" ? only("sms", "ip") : only("crbt") })),
+      };
       await importPlan(JSON.stringify(impossible), first);
       const outcome = await generate();
       if (outcome.type !== "Problems") throw new Error(outcome.type);
@@ -237,7 +259,10 @@ describe("generate()", () => {
     test("the user's own sheets are not touched", async () => {
       await Excel.run(async (context) => {
         const own = context.workbook.worksheets.getItem("Sheet1");
-        own.getRange("A1:B2").formulas = [["mine", "=1+1"], [7, "'007"]];
+        own.getRange("A1:B2").formulas = [
+          ["mine", "=1+1"],
+          [7, "'007"],
+        ];
         own.getRange("A1").format.fill.color = "#FFFF00";
         context.workbook.names.add("Mine", own.getRange("A2"));
         await context.sync();
@@ -276,7 +301,10 @@ describe("detail(period)", () => {
 
     test.each([0, 8, 12])("period %s of a plan with seven is a problem, and nothing is written", async (period) => {
       await importPlan(example("three-managers"), first);
-      expect(await detail(period)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }] });
+      expect(await detail(period)).toMatchObject({
+        type: "Problems",
+        problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }],
+      });
       await Excel.run(async (context) => {
         const sheets = context.workbook.worksheets.load("items/name");
         await context.sync();
@@ -290,19 +318,34 @@ describe("detail(period)", () => {
       await importPlan(example("three-managers"), { replace: true });
       const outcome = await generate();
       if (outcome.type !== "Done") throw new Error(outcome.type);
-      expect(outcome.notices.map(({ problem: { detail: { type: code } }, place }) => [code, place])).toContainEqual(["SheetLeftOver", { sheet: "F3_08", address: "A1" }]);
+      expect(
+        outcome.notices.map(
+          ({
+            problem: {
+              detail: { type: code },
+            },
+            place,
+          }) => [code, place],
+        ),
+      ).toContainEqual(["SheetLeftOver", { sheet: "F3_08", address: "A1" }]);
     });
 
     test("sheets of a manager's own are left alone; one whose manager is gone is named", async () => {
       await importPlan(example("three-managers"), first);
       const [theirs, nobodys] = [managerKey("F9", "jia"), managerKey("F9", "ding")];
       await Excel.run(async (context) => {
-        for (const key of [theirs, nobodys, "Team"]) context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));
+        for (const key of [theirs, nobodys, "Team"])
+          context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));
         await context.sync();
       });
       const outcome = await generate();
       if (outcome.type !== "Done") throw new Error(outcome.type);
-      expect(outcome.notices.map(({ problem: { detail }, place }) => [detail, place])).toEqual([[{ type: "NobodysSheet", sheet: nobodys }, { sheet: nobodys, address: "A1" }]]);
+      expect(outcome.notices.map(({ problem: { detail }, place }) => [detail, place])).toEqual([
+        [
+          { type: "NobodysSheet", sheet: nobodys },
+          { sheet: nobodys, address: "A1" },
+        ],
+      ]);
     });
   });
 });

@@ -70,12 +70,15 @@ test.each(examples)("%s: every formula calculates to the plan's own number", asy
 });
 
 describeWithLibreOffice("LibreOffice", () => {
-  test.each(["awkward.json", "year.json"])("%s: calculates every formula of the saved workbook to the plan's own number, and every check holds", async (file) => {
-    const { specs, tab, saved } = await make(file);
-    const recalculated = await recalculate(saved);
-    if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
-    const formulas = formulasOf(specs);
-    expect(deviations(formulas, ({ sheet, row, column }) => recalculated.sheets[tab(sheet)]?.[row]?.[column])).toEqual([]);
-    expect(formulas.filter(({ sheet, value }) => sheet === "TieOut" && value === "✓").length).toBeGreaterThan(60);
-  });
+  test.each(["awkward.json", "year.json"])(
+    "%s: calculates every formula of the saved workbook to the plan's own number, and every check holds",
+    async (file) => {
+      const { specs, tab, saved } = await make(file);
+      const recalculated = await recalculate(saved);
+      if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
+      const formulas = formulasOf(specs);
+      expect(deviations(formulas, ({ sheet, row, column }) => recalculated.sheets[tab(sheet)]?.[row]?.[column])).toEqual([]);
+      expect(formulas.filter(({ sheet, value }) => sheet === "TieOut" && value === "✓").length).toBeGreaterThan(60);
+    },
+  );
 });

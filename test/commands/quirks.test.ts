@@ -88,14 +88,18 @@ test("without any the tie-out holds and everybody has a score", () => {
 });
 
 test("every deviation is among those that are tried", () => {
-  expect(new Set(TOGETHER.flatMap((quirks) => Object.entries(quirks).map(String)))).toEqual(new Set(deviations.flatMap((quirks) => Object.entries(quirks).map(String))));
+  expect(new Set(TOGETHER.flatMap((quirks) => Object.entries(quirks).map(String)))).toEqual(
+    new Set(deviations.flatMap((quirks) => Object.entries(quirks).map(String))),
+  );
 });
 
 const tried = process.env["EACH"] ? deviations : [...TOGETHER, ...recordings()];
-test.each(tried.map(mended).filter((quirks) => Object.keys(quirks).length > 0).map((quirks) => [JSON.stringify(quirks), quirks] as const))(
-  "under %s sheets are made, made again, taken back after a fault, read back and scored as ever",
-  (_, quirks) => asEver(quirks),
-);
+test.each(
+  tried
+    .map(mended)
+    .filter((quirks) => Object.keys(quirks).length > 0)
+    .map((quirks) => [JSON.stringify(quirks), quirks] as const),
+)("under %s sheets are made, made again, taken back after a fault, read back and scored as ever", (_, quirks) => asEver(quirks));
 
 for (const quirks of OPEN) test.failing(`under ${JSON.stringify(quirks)}, which is to be mended`, () => asEver(quirks));
 
@@ -196,7 +200,9 @@ function filterRows(tab: string): Promise<void> {
 
 async function shown(workbook: LocalWorkbook, tab: string): Promise<unknown> {
   await workbook.engine.settle();
-  return sheetCalled(workbook, tab).cells.read({ row: 0, column: 0, rows: 8, columns: 8 }).map((row) => row.map((cell) => cell.value));
+  return sheetCalled(workbook, tab)
+    .cells.read({ row: 0, column: 0, rows: 8, columns: 8 })
+    .map((row) => row.map((cell) => cell.value));
 }
 
 function sheetCalled({ engine }: LocalWorkbook, tab: string): Sheet {

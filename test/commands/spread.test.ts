@@ -11,7 +11,21 @@ import { workbookForEach } from "../support/localWorkbook";
 
 workbookForEach();
 
-const wish: SpreadWish = { method: "equal", action: "replace", blanks: "average", unit: "1", total: "", pattern: "4, 4, 5", month: "2026-01", first: "", last: "", percent: "", value: "", held: "", reference: "" };
+const wish: SpreadWish = {
+  method: "equal",
+  action: "replace",
+  blanks: "average",
+  unit: "1",
+  total: "",
+  pattern: "4, 4, 5",
+  month: "2026-01",
+  first: "",
+  last: "",
+  percent: "",
+  value: "",
+  held: "",
+  reference: "",
+};
 
 function value<T>(outcome: Outcome<T>): T {
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome));
@@ -47,7 +61,10 @@ const standing = (address: string) =>
   });
 
 test("a preview writes nothing; applying it writes the numbers, and only them", async () => {
-  await put("B2:E3", [[10, "=1+1", "text", ""], [30, 5, "'007", 5]]);
+  await put("B2:E3", [
+    [10, "=1+1", "text", ""],
+    [30, 5, "'007", 5],
+  ]);
   const preview = shown(value(await previewSpread({ ...wish, total: "100", method: "proportional", held: "B3" })));
   expect(preview.cells.map(({ address, old, next, kept }) => [address, old, next, kept])).toEqual([
     ["B2", 10, 25, null],
@@ -62,9 +79,17 @@ test("a preview writes nothing; applying it writes the numbers, and only them", 
   expect(preview.result).toMatchObject({ before: "52", after: "100" });
   const before = await standing("B2:E3");
   expect(before[0]?.[0]).toBe(10);
-  expect(value(await applySpread(preview))).toEqual({ type: "Written", place: expect.stringContaining("!B2:E3") as string, cells: 4, total: "100" });
+  expect(value(await applySpread(preview))).toEqual({
+    type: "Written",
+    place: expect.stringContaining("!B2:E3") as string,
+    cells: 4,
+    total: "100",
+  });
   const after = await standing("B2:E3");
-  expect(after).toEqual([[25, "=1+1", "text", 17], [30, 13, before[1]?.[2], 13]]);
+  expect(after).toEqual([
+    [25, "=1+1", "text", 17],
+    [30, 13, before[1]?.[2], 13],
+  ]);
 });
 
 test("a reference may stand on another sheet, and is taken from the selection", async () => {
@@ -78,9 +103,15 @@ test("a reference may stand on another sheet, and is taken from the selection", 
   const reference = value(await selectedAddress());
   expect(reference).toBe("'Last year''s'!A1:A3");
   await put("A1:C1", [["", "", ""]]);
-  expect(shown(value(await previewSpread({ ...wish, method: "reference", total: "60", reference }))).cells.map(({ next }) => next)).toEqual([10, 20, 30]);
-  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "Nowhere!A1:A3" }))).toMatchObject({ problem: { type: "NoSuchRange", field: "reference" } });
-  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "A1:B1" }))).toMatchObject({ problem: { type: "ReferenceSize", cells: 3, reference: 2 } });
+  expect(shown(value(await previewSpread({ ...wish, method: "reference", total: "60", reference }))).cells.map(({ next }) => next)).toEqual(
+    [10, 20, 30],
+  );
+  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "Nowhere!A1:A3" }))).toMatchObject({
+    problem: { type: "NoSuchRange", field: "reference" },
+  });
+  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "A1:B1" }))).toMatchObject({
+    problem: { type: "ReferenceSize", cells: 3, reference: 2 },
+  });
 });
 
 test("what was typed since the preview is not written over", async () => {
@@ -98,7 +129,11 @@ test("protected cells stay and are named", async () => {
     sheet.protection.protect();
   });
   const preview = shown(value(await previewSpread({ ...wish, total: "13" })));
-  expect(preview.cells.map(({ kept, next }) => [kept, next])).toEqual([[null, 5], [null, 5], ["locked", null]]);
+  expect(preview.cells.map(({ kept, next }) => [kept, next])).toEqual([
+    [null, 5],
+    [null, 5],
+    ["locked", null],
+  ]);
 });
 
 test("the plan's generated sheets are refused, its input sheet and one's own are not", async () => {
@@ -114,10 +149,18 @@ test("the plan's generated sheets are refused, its input sheet and one's own are
 
 test("too many cells, and held cells outside the selection, are problems", async () => {
   await put("A1", [[1]], "A1:C1000");
-  expect(value(await previewSpread({ ...wish, total: "10" }))).toMatchObject({ problem: { type: "TooManyCells", cells: 3000, most: 2000 } });
+  expect(value(await previewSpread({ ...wish, total: "10" }))).toMatchObject({
+    problem: { type: "TooManyCells", cells: 3000, most: 2000 },
+  });
   await put("A1:A2", [[1], [2]]);
-  expect(value(await previewSpread({ ...wish, total: "10", held: "B7" }))).toMatchObject({ problem: { type: "NoSuchRange", field: "held", found: "B7" } });
-  expect(value(await previewSpread({ ...wish, total: "1.5" }))).toMatchObject({ problem: { type: "NotInUnits", field: "total", address: "" } });
+  expect(value(await previewSpread({ ...wish, total: "10", held: "B7" }))).toMatchObject({
+    problem: { type: "NoSuchRange", field: "held", found: "B7" },
+  });
+  expect(value(await previewSpread({ ...wish, total: "1.5" }))).toMatchObject({
+    problem: { type: "NotInUnits", field: "total", address: "" },
+  });
   await put("A1:A2", [[1], [2.5]]);
-  expect(value(await previewSpread({ ...wish, method: "percent", percent: "10" }))).toMatchObject({ problem: { type: "NotInUnits", address: "A2", amount: "2.5" } });
+  expect(value(await previewSpread({ ...wish, method: "percent", percent: "10" }))).toMatchObject({
+    problem: { type: "NotInUnits", address: "A2", amount: "2.5" },
+  });
 });

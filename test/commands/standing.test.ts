@@ -66,7 +66,11 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
   makeMonthly: () => makeMonthly({ month: 2, managers: null }),
   makeChange: () => makeChange({ type: "respread", closed: 1 }),
   undoChange: () => undoChange(),
-  saveProposals: () => saveProposals({ style: "participative", proposals: [{ manager: "甲", metric: "销售量", product: null, proposed: "500", agreed: "", note: "" }] }),
+  saveProposals: () =>
+    saveProposals({
+      style: "participative",
+      proposals: [{ manager: "甲", metric: "销售量", product: null, proposed: "500", agreed: "", note: "" }],
+    }),
   takeIn: () => takeIn([]),
   goalCards: () => goalCards(),
   scoreSheets: () => scoreSheets(),
@@ -77,7 +81,10 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
 };
 
 /** Refuses requests from the page set-up on, which is what comes first after the last cell: those that are chosen. Gives back how many came. */
-async function refusing(chosen: (body: string) => boolean, work: () => Promise<Outcome<unknown>>): Promise<{ readonly outcome: Outcome<unknown>; readonly after: number }> {
+async function refusing(
+  chosen: (body: string) => boolean,
+  work: () => Promise<Outcome<unknown>>,
+): Promise<{ readonly outcome: Outcome<unknown>; readonly after: number }> {
   const { host } = workbook;
   const { request } = host;
   let after = 0;
@@ -96,7 +103,8 @@ async function refusing(chosen: (body: string) => boolean, work: () => Promise<O
 }
 
 function expectDone(outcome: Outcome<unknown>): void {
-  if (outcome.type !== "Done" && !(outcome.type === "Failed" && outcome.failure.workbook.type === "Written")) throw new Error(JSON.stringify(outcome));
+  if (outcome.type !== "Done" && !(outcome.type === "Failed" && outcome.failure.workbook.type === "Written"))
+    throw new Error(JSON.stringify(outcome));
 }
 
 const changes = async (): Promise<number> => value(await readPlan()).inputs.changes.length;
@@ -111,10 +119,18 @@ test.each(Object.entries(commands))("%s: done, though everything is refused that
 });
 
 test("what is missing is told: the page set-up, and the tie-out", async () => {
-  const { outcome } = await refusing((body) => body.includes("PaperSize") || body.includes("TC_Checks"), () => generate());
+  const { outcome } = await refusing(
+    (body) => body.includes("PaperSize") || body.includes("TC_Checks"),
+    () => generate(),
+  );
   expect(outcome).toMatchObject({ type: "Done", value: { checks: null } });
   const told = outcome.type === "Done" ? outcome.notices.map(({ problem: { detail }, place }) => [detail.type, place?.sheet]) : [];
-  expect(told).toEqual(expect.arrayContaining([["NotVerified", "TieOut"], ["NoPageSetup", undefined]]));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ["NotVerified", "TieOut"],
+      ["NoPageSetup", undefined],
+    ]),
+  );
 });
 
 describe("commands that write into sheets as they stand", () => {
@@ -144,7 +160,23 @@ describe("commands that write into sheets as they stand", () => {
       range.select();
       await context.sync();
     });
-    const preview = value(await previewSpread({ method: "equal", action: "replace", blanks: "average", unit: "1", total: "9", pattern: "", month: "2026-01", first: "", last: "", percent: "", value: "", held: "", reference: "" }));
+    const preview = value(
+      await previewSpread({
+        method: "equal",
+        action: "replace",
+        blanks: "average",
+        unit: "1",
+        total: "9",
+        pattern: "",
+        month: "2026-01",
+        first: "",
+        last: "",
+        percent: "",
+        value: "",
+        held: "",
+        reference: "",
+      }),
+    );
     if (preview.type !== "Preview") throw new Error(JSON.stringify(preview));
     return preview;
   };
@@ -152,9 +184,15 @@ describe("commands that write into sheets as they stand", () => {
   test("applySpread: what was set is put back, or told by its sheet", async () => {
     const preview = await previewed();
     const before = everything(workbook);
-    expect(await refusingToSet("Values", false, () => applySpread(preview))).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: { type: "PutBack" } } });
+    expect(await refusingToSet("Values", false, () => applySpread(preview))).toMatchObject({
+      type: "Failed",
+      failure: { code: "AccessDenied", workbook: { type: "PutBack" } },
+    });
     expect(everything(workbook)).toEqual(before);
-    expect(await refusingToSet("Values", true, () => applySpread(preview))).toMatchObject({ type: "Failed", failure: { workbook: { type: "HalfWritten", sheets: ["Sheet1"] } } });
+    expect(await refusingToSet("Values", true, () => applySpread(preview))).toMatchObject({
+      type: "Failed",
+      failure: { workbook: { type: "HalfWritten", sheets: ["Sheet1"] } },
+    });
   });
 
   test("convertFormulas: what was set is put back, or told by its sheets; nothing to convert is nothing written", async () => {
@@ -165,9 +203,15 @@ describe("commands that write into sheets as they stand", () => {
       await context.sync();
     });
     const before = everything(workbook);
-    expect(await refusingToSet("Formulas", false, () => convertFormulas("Excel", "front"))).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: { type: "PutBack" } } });
+    expect(await refusingToSet("Formulas", false, () => convertFormulas("Excel", "front"))).toMatchObject({
+      type: "Failed",
+      failure: { code: "AccessDenied", workbook: { type: "PutBack" } },
+    });
     expect(everything(workbook)).toEqual(before);
-    expect(await refusingToSet("Formulas", true, () => convertFormulas("Excel", "front"))).toMatchObject({ type: "Failed", failure: { workbook: { type: "HalfWritten", sheets: ["Sheet1"] } } });
+    expect(await refusingToSet("Formulas", true, () => convertFormulas("Excel", "front"))).toMatchObject({
+      type: "Failed",
+      failure: { workbook: { type: "HalfWritten", sheets: ["Sheet1"] } },
+    });
     value(await convertFormulas("Excel", "front"));
     expect(value(await convertFormulas("Excel", "front"))).toMatchObject({ formulas: 0 });
   });

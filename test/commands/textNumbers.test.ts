@@ -33,7 +33,13 @@ test("text that was read as a number becomes that number when sheets are made, s
     range.values = [["1.2万"]];
   });
   const noticed = done(await check());
-  expect(noticed.notices.map(({ problem: { level, detail } }) => ({ level, ...detail }))).toContainEqual({ level: "notice", type: "NumberAsText", found: "1.2万", number: 12_000, more: 0 });
+  expect(noticed.notices.map(({ problem: { level, detail } }) => ({ level, ...detail }))).toContainEqual({
+    level: "notice",
+    type: "NumberAsText",
+    found: "1.2万",
+    number: 12_000,
+    more: 0,
+  });
   expect(await cell(first)).toEqual(["1.2万", "1.2万"]);
   const { value } = done(await generate());
   expect(await cell(first)).toEqual([12_000, 12_000]);

@@ -95,7 +95,10 @@ async function nothingLost(): Promise<void> {
     await context.sync();
     return range.formulas as unknown[][];
   });
-  expect(own).toEqual([["四月见客户", "=1+1"], ["电话", 7]]);
+  expect(own).toEqual([
+    ["四月见客户", "=1+1"],
+    ["电话", 7],
+  ]);
 }
 
 function whoseClient(client: string): string {
@@ -106,7 +109,10 @@ function whoseClient(client: string): string {
 test("a year as it happens: after every step all sheets tie, and nothing that was typed is lost", async () => {
   value(await importPlan(JSON.stringify(file), { replace: false }));
   await Excel.run(async (context) => {
-    context.workbook.worksheets.add("我的笔记").getRange("A1:B2").formulas = [["四月见客户", "=1+1"], ["电话", 7]];
+    context.workbook.worksheets.add("我的笔记").getRange("A1:B2").formulas = [
+      ["四月见客户", "=1+1"],
+      ["电话", 7],
+    ];
     await context.sync();
   });
   ties(await generate());
@@ -125,9 +131,21 @@ test("a year as it happens: after every step all sheets tie, and nothing that wa
     }
     ties(await makeChange({ type: "respread", closed: month, date: `2026-0${month + 1}-03`, by: "李主管" }));
     await nothingLost();
-    if (month === 3) ties(await makeChange({ type: "handOver", client: clientOf(first), to: third, month: 4, date: "2026-04-01", by: "李主管" }));
+    if (month === 3)
+      ties(await makeChange({ type: "handOver", client: clientOf(first), to: third, month: 4, date: "2026-04-01", by: "李主管" }));
   }
-  ties(await makeChange({ type: "revise", reason: "strategy", metric: "revenue", manager: third, month: 5, total: "300000.00", date: "2026-05-05", by: "李主管" }));
+  ties(
+    await makeChange({
+      type: "revise",
+      reason: "strategy",
+      metric: "revenue",
+      manager: third,
+      month: 5,
+      total: "300000.00",
+      date: "2026-05-05",
+      by: "李主管",
+    }),
+  );
   await nothingLost();
   ties(await makeDashboard());
   await nothingLost();
@@ -137,6 +155,8 @@ test("a year as it happens: after every step all sheets tie, and nothing that wa
 });
 
 function clientOf(manager: string): string {
-  const client = (file.clients ?? []).find((one) => one.manager === manager || one.manager === file.managers.find(({ id }) => id === manager)?.name);
+  const client = (file.clients ?? []).find(
+    (one) => one.manager === manager || one.manager === file.managers.find(({ id }) => id === manager)?.name,
+  );
   return client?.id ?? client?.name ?? "";
 }

@@ -50,12 +50,18 @@ const sample = sampleFile as PlanFile;
   it("explains a function while it is typed, in the language of the menus, and calculates it", async () => {
     const { page, pane, complaints } = await opened("zh-CN");
     const select = (address: string): Promise<void> =>
-      pane.evaluate((cell) => Excel.run(async (context) => (context.workbook.worksheets.getItem("Sheet1").getRange(cell).select(), context.sync())), address);
+      pane.evaluate(
+        (cell) => Excel.run(async (context) => (context.workbook.worksheets.getItem("Sheet1").getRange(cell).select(), context.sync())),
+        address,
+      );
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
         sheet.activate();
-        sheet.getRange("A1:B2").values = [[90, 120], [20, 0]];
+        sheet.getRange("A1:B2").values = [
+          [90, 120],
+          [20, 0],
+        ];
         await context.sync();
       }),
     );
@@ -120,7 +126,8 @@ const sample = sampleFile as PlanFile;
 
   it("keeps who types out of a protected sheet's locked cells, and says so", async () => {
     const { page, pane, complaints } = await opened("en");
-    const inSheet = (work: string): Promise<unknown> => pane.evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work} })`);
+    const inSheet = (work: string): Promise<unknown> =>
+      pane.evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work} })`);
     const typed = async (cell: string, key: string): Promise<unknown> => {
       await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
       await inSheet(`sheet.getRange("${cell}").select(); await context.sync();`);
@@ -128,7 +135,9 @@ const sample = sampleFile as PlanFile;
       await page.keyboard.press("Enter");
       return inSheet(`const range = sheet.getRange("${cell}"); range.load("values"); await context.sync(); return range.values[0][0];`);
     };
-    await inSheet(`sheet.activate(); sheet.getRange("A1:B1").values = [[1, 2]]; sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`);
+    await inSheet(
+      `sheet.activate(); sheet.getRange("A1:B1").values = [[1, 2]]; sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`,
+    );
     expect(await typed("A1", "7")).toBe(1);
     await page.getByText("This cell is protected.").first().waitFor();
     expect(await typed("A1", "Delete")).toBe(1);
@@ -140,7 +149,10 @@ const sample = sampleFile as PlanFile;
 
   it("draws charts over the cells they cover; they scroll with the sheet and follow the numbers", async () => {
     const { page, pane, complaints } = await opened("en");
-    const inSheet = (work: string): Promise<void> => pane.evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work}; await context.sync(); })`);
+    const inSheet = (work: string): Promise<void> =>
+      pane.evaluate(
+        `Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Sheet1"); ${work}; await context.sync(); })`,
+      );
     await inSheet(`sheet.activate(); sheet.getRange("A1:C3").values = [["m", "plan", "actual"], ["Jan", 10, 8], ["Feb", 20, ""]];
       const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:C3"), "Columns");
       chart.name = "TC_Year"; chart.title.text = "Plan and actual"; chart.setPosition("B5", "G18"); chart.series.getItemAt(0).format.fill.setSolidColor("#A3B8D9"); chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"))`);
@@ -155,14 +167,19 @@ const sample = sampleFile as PlanFile;
 
     await inSheet(`sheet.getRange("B2:B3").formulas = [["=5*2"], ["=B2*3"]]`);
     await page.waitForFunction(() => {
-      const [first, second] = [...document.querySelectorAll("svg[data-chart=TC_Year] rect[fill='#A3B8D9']")].map((column) => Number(column.getAttribute("height")));
+      const [first, second] = [...document.querySelectorAll("svg[data-chart=TC_Year] rect[fill='#A3B8D9']")].map((column) =>
+        Number(column.getAttribute("height")),
+      );
       return Math.abs((second ?? 0) / (first ?? 1) - 3) < 0.01;
     });
 
     const before = await chart.boundingBox();
     await page.mouse.move(300, 500);
     await page.mouse.wheel(0, 100);
-    await page.waitForFunction((top) => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().top ?? top) < top - 50, before?.y ?? 0);
+    await page.waitForFunction(
+      (top) => (document.querySelector("svg[data-chart=TC_Year]")?.getBoundingClientRect().top ?? top) < top - 50,
+      before?.y ?? 0,
+    );
     await inSheet(`context.workbook.worksheets.getItem("Sheet1").charts.getItem("TC_Year").delete()`);
     await chart.waitFor({ state: "detached" });
     expect(complaints).toEqual([]);

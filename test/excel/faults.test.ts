@@ -29,20 +29,59 @@ function watch(before: (position: number) => void): () => void {
 }
 
 const table = { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 3, columns: 3 } }] };
-const check = { type: "whole", min: 0, max: 9, allowBlank: true, prompt: { title: "Weight", text: "0 to 9" }, refusal: { title: "Weight", text: "A whole number." } } as const;
+const check = {
+  type: "whole",
+  min: 0,
+  max: 9,
+  allowBlank: true,
+  prompt: { title: "Weight", text: "0 to 9" },
+  refusal: { title: "Weight", text: "A whole number." },
+} as const;
 const old = [
-  smallSheet("Input", [["Name", "Weight", "Area"], ["甲", 1, "x"], ["乙", 2, "y"]], {
-    ...table,
-    protect: true,
-    checks: [{ ...check, area: { row: 2, column: 1, rows: 2, columns: 1 } }],
-    hidden: { rows: [3], columns: [2] },
-    charts: [smallChart("Input", 2), smallChart("F1", 1, { name: "TC_Other", type: "line" })],
-    rules: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, from: 1, below: "$B$4", mood: "warning" }],
-  }),
-  smallSheet("F1", [["✓", { formula: "=C2*2", value: 6 }, 3], [4, 5, 6]], { filter: { row: 1, column: 0, rows: 2, columns: 3 } }),
+  smallSheet(
+    "Input",
+    [
+      ["Name", "Weight", "Area"],
+      ["甲", 1, "x"],
+      ["乙", 2, "y"],
+    ],
+    {
+      ...table,
+      protect: true,
+      checks: [{ ...check, area: { row: 2, column: 1, rows: 2, columns: 1 } }],
+      hidden: { rows: [3], columns: [2] },
+      charts: [smallChart("Input", 2), smallChart("F1", 1, { name: "TC_Other", type: "line" })],
+      rules: [{ area: { row: 2, column: 1, rows: 2, columns: 1 }, from: 1, below: "$B$4", mood: "warning" }],
+    },
+  ),
+  smallSheet(
+    "F1",
+    [
+      ["✓", { formula: "=C2*2", value: 6 }, 3],
+      [4, 5, 6],
+    ],
+    { filter: { row: 1, column: 0, rows: 2, columns: 3 } },
+  ),
 ];
 const changed = [
-  smallSheet("Input", [["Name", "Weight", "Area"], ["丙", 3, "z"], ["丁", 4, "z"], ["戊", 5, "z"]], { tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }], merges: [], heights: [[0, 60]], widths: [30, 5], protect: true, hidden: { rows: [1], columns: [] }, charts: [smallChart("Input", 3, { type: "bar" })] }),
+  smallSheet(
+    "Input",
+    [
+      ["Name", "Weight", "Area"],
+      ["丙", 3, "z"],
+      ["丁", 4, "z"],
+      ["戊", 5, "z"],
+    ],
+    {
+      tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 3 } }],
+      merges: [],
+      heights: [[0, 60]],
+      widths: [30, 5],
+      protect: true,
+      hidden: { rows: [1], columns: [] },
+      charts: [smallChart("Input", 3, { type: "bar" })],
+    },
+  ),
   smallSheet("F1", [[9, 9, 9]], { frozen: { rows: 2, columns: 0 }, rules: [], choices: [], tabColor: "#FF0000" }),
   smallSheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 9 }]]),
 ];
@@ -61,7 +100,10 @@ async function requestsOfRewriting(): Promise<number> {
 }
 
 /** Rewrites once for every request that it takes, with that one failing. */
-async function failingOnceEach(fault: Fault, check: (result: Awaited<ReturnType<typeof rewrite>>, position: number) => void | Promise<void>): Promise<void> {
+async function failingOnceEach(
+  fault: Fault,
+  check: (result: Awaited<ReturnType<typeof rewrite>>, position: number) => void | Promise<void>,
+): Promise<void> {
   const count = await requestsOfRewriting();
   for (let failing = 0; failing < count; failing++) {
     const stop = watch((position) => {
@@ -110,7 +152,10 @@ test("where even putting back fails, the user is told that not everything is as 
   const stop = watch((position) => {
     if (position >= 14) workbook().host.failNext({ code: "AccessDenied" });
   });
-  expect(await rewrite()).toMatchObject({ type: "Failed", failure: { code: "AccessDenied", workbook: { type: "HalfWritten", sheets: ["Sheet of Input", "Sheet of F1", "Sheet of TieOut"] } } });
+  expect(await rewrite()).toMatchObject({
+    type: "Failed",
+    failure: { code: "AccessDenied", workbook: { type: "HalfWritten", sheets: ["Sheet of Input", "Sheet of F1", "Sheet of TieOut"] } },
+  });
   stop();
 });
 
@@ -166,7 +211,10 @@ test("a protected sheet of ours is refused by its name; others may be protected"
   await writeSheets(old);
   await protect("Sheet of F1");
   const before = everything(workbook());
-  expect(await rewrite()).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: { type: "Untouched" } } });
+  expect(await rewrite()).toMatchObject({
+    type: "Failed",
+    failure: { code: "SheetProtected", sheet: "Sheet of F1", workbook: { type: "Untouched" } },
+  });
   expect(everything(workbook())).toEqual(before);
 });
 

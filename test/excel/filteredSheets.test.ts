@@ -9,10 +9,28 @@ jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve()
 
 const workbook = workbookForEach(openLight);
 
-const list = smallSheet("F1", [["Name", "Area"], ["甲", "x"], ["乙", "y"], ["丙", "x"]], { filter: { row: 1, column: 0, rows: 4, columns: 2 } });
-const table = smallSheet("Input", [["Name", "Area"], ["甲", "x"], ["乙", "y"], ["丙", "x"]], {
-  tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 2 } }],
-});
+const list = smallSheet(
+  "F1",
+  [
+    ["Name", "Area"],
+    ["甲", "x"],
+    ["乙", "y"],
+    ["丙", "x"],
+  ],
+  { filter: { row: 1, column: 0, rows: 4, columns: 2 } },
+);
+const table = smallSheet(
+  "Input",
+  [
+    ["Name", "Area"],
+    ["甲", "x"],
+    ["乙", "y"],
+    ["丙", "x"],
+  ],
+  {
+    tables: [{ name: "TC_Table", area: { row: 1, column: 0, rows: 4, columns: 2 } }],
+  },
+);
 
 /** What a user does: shows area x only, on both sheets, and hides the last row by hand. */
 async function filterByHand(): Promise<void> {
@@ -42,7 +60,9 @@ async function seen(): Promise<Seen> {
     await context.sync();
     return {
       hidden: rows.map(({ rowHidden }) => rowHidden),
-      values: [sheet.autoFilter, own.autoFilter].map(({ criteria }) => (criteria ?? []).flatMap((each) => (each?.values as string[] | undefined) ?? [])),
+      values: [sheet.autoFilter, own.autoFilter].map(({ criteria }) =>
+        (criteria ?? []).flatMap((each) => (each?.values as string[] | undefined) ?? []),
+      ),
     };
   });
 }

@@ -10,7 +10,15 @@ import { smallSheet } from "../support/smallSheet";
 const workbook = workbookForEach();
 
 const refusal = { title: "实际", text: "请填写整数。" };
-const check: CheckSpec = { area: { row: 3, column: 1, rows: 1, columns: 2 }, type: "whole", min: 0, max: null, allowBlank: true, prompt: null, refusal };
+const check: CheckSpec = {
+  area: { row: 3, column: 1, rows: 1, columns: 2 },
+  type: "whole",
+  min: 0,
+  max: null,
+  allowBlank: true,
+  prompt: null,
+  refusal,
+};
 
 /** Row 2 is computed, row 4 is for typing. */
 const handedOut = (more: Partial<SheetSpec> = {}): SheetSpec => {
@@ -18,7 +26,8 @@ const handedOut = (more: Partial<SheetSpec> = {}): SheetSpec => {
   return { ...small, blocks: [...small.blocks, { row: 3, column: 1, style: "actual", format: "#,##0", cells: [[null, null]] }] };
 };
 
-const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) => Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet of F4"), context));
+const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
+  Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet of F4"), context));
 
 const type = (cell: string, value: number) =>
   onSheet(async (sheet, context) => {
@@ -54,7 +63,10 @@ describe("a protected sheet", () => {
       await context.sync();
     });
     const before = everything(workbook());
-    expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({ type: "Failed", failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: { type: "Untouched" } } });
+    expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({
+      type: "Failed",
+      failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: { type: "Untouched" } },
+    });
     expect(everything(workbook())).toEqual(before);
   });
 
@@ -64,7 +76,10 @@ describe("a protected sheet", () => {
       sheet.protection.protect();
       await context.sync();
     });
-    expect(await attempt(() => writeSheets([handedOut({ protect: false })]))).toMatchObject({ type: "Failed", failure: { code: "SheetProtected" } });
+    expect(await attempt(() => writeSheets([handedOut({ protect: false })]))).toMatchObject({
+      type: "Failed",
+      failure: { code: "SheetProtected" },
+    });
   });
 });
 
@@ -81,13 +96,21 @@ describe("a check", () => {
 
   test("has the limits that are given", async () => {
     expect((await written({})).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: 0 } });
-    expect((await written({ type: "decimal", min: null, max: 1.5 })).rule).toEqual({ decimal: { operator: "LessThanOrEqualTo", formula1: 1.5 } });
-    expect((await written({ type: "day", min: serialOf("2026-01-01"), max: serialOf("2026-12-31") })).rule).toEqual({ date: { operator: "Between", formula1: "=DATE(2026,1,1)", formula2: "=DATE(2026,12,31)" } });
+    expect((await written({ type: "decimal", min: null, max: 1.5 })).rule).toEqual({
+      decimal: { operator: "LessThanOrEqualTo", formula1: 1.5 },
+    });
+    expect((await written({ type: "day", min: serialOf("2026-01-01"), max: serialOf("2026-12-31") })).rule).toEqual({
+      date: { operator: "Between", formula1: "=DATE(2026,1,1)", formula2: "=DATE(2026,12,31)" },
+    });
     expect((await written({ min: null })).rule).toEqual({ wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: -999999999999999 } });
   });
 
   test("says what it wants, as long as Excel can say it", async () => {
-    const { prompt, errorAlert, ignoreBlanks } = await written({ allowBlank: false, prompt: { title: "x".repeat(31) + "😀", text: "每月实际收入" }, refusal: { ...refusal, text: "长".repeat(300) } });
+    const { prompt, errorAlert, ignoreBlanks } = await written({
+      allowBlank: false,
+      prompt: { title: "x".repeat(31) + "😀", text: "每月实际收入" },
+      refusal: { ...refusal, text: "长".repeat(300) },
+    });
     expect([prompt, errorAlert, ignoreBlanks]).toEqual([
       { title: "x".repeat(31), message: "每月实际收入", showPrompt: true },
       { title: "实际", message: "长".repeat(225), showAlert: true, style: "Stop" },
@@ -100,7 +123,15 @@ test("rules on numbers leave empty cells and text alone", async () => {
   const area = { row: 1, column: 1, rows: 1, columns: 2 };
   expect(betweenLimits({ area, from: 0.8, below: 1, mood: "warning" })).toBe("=AND(ISNUMBER(B2),B2>=0.8,B2<1)");
   expect(betweenLimits({ area, from: "$C$1", mood: "good" })).toBe("=AND(ISNUMBER(B2),B2>=$C$1)");
-  await writeSheets([handedOut({ rules: [{ area, below: "[[F4]]!$C$2", mood: "bad" }, { area, formula: "=$B2>5", mood: "good" }], protect: false })]);
+  await writeSheets([
+    handedOut({
+      rules: [
+        { area, below: "[[F4]]!$C$2", mood: "bad" },
+        { area, formula: "=$B2>5", mood: "good" },
+      ],
+      protect: false,
+    }),
+  ]);
   const [latest, first] = everything(workbook()).sheets[1]?.colours.map(({ rule }) => rule) ?? [];
   expect([latest, first]).toEqual([
     { type: "Custom", formula: "=$B2>5" },
@@ -110,7 +141,10 @@ test("rules on numbers leave empty cells and text alone", async () => {
 
 test("hidden rows and columns hold what they hold, and are shown once they are not hidden any more", async () => {
   await writeSheets([handedOut({ hidden: { rows: [1], columns: [2] } })]);
-  const hidden = () => [everything(workbook()).sheets[1]?.hiddenRows.indexOf(true), everything(workbook()).sheets[1]?.hiddenColumns.indexOf(true)];
+  const hidden = () => [
+    everything(workbook()).sheets[1]?.hiddenRows.indexOf(true),
+    everything(workbook()).sheets[1]?.hiddenColumns.indexOf(true),
+  ];
   expect(hidden()).toEqual([1, 2]);
   expect(workbook().engine.sheets()[1]?.cells.read({ row: 1, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(20);
   await writeSheets([handedOut()]);
@@ -118,7 +152,11 @@ test("hidden rows and columns hold what they hold, and are shown once they are n
 });
 
 test("a page may stand upright and be one page tall", async () => {
-  await writeSheets([handedOut({ print: { titleRows: 0, titleColumns: 0, pagesWide: 1, pagesTall: 1, orientation: "portrait", headerLeft: "", headerRight: "" } })]);
+  await writeSheets([
+    handedOut({
+      print: { titleRows: 0, titleColumns: 0, pagesWide: 1, pagesTall: 1, orientation: "portrait", headerLeft: "", headerRight: "" },
+    }),
+  ]);
   await onSheet(async (sheet, context) => {
     sheet.pageLayout.load("orientation,zoom");
     await context.sync();

@@ -16,7 +16,11 @@ const tieOut = specs.at(-1) as SheetSpec;
 function verdict(sheets: readonly SheetSpec[]): { marks: unknown[]; overall: unknown; sentence: unknown } {
   const own = calculate(sheets).filter(({ sheet }) => sheet === "TieOut");
   const at = (row: number, column: number): unknown => own.find((cell) => cell.row === row && cell.column === column)?.value;
-  return { marks: own.filter(({ row, column }) => column === 8 && row > 2).map(({ value }) => value), overall: at(2, 0), sentence: at(2, 1) };
+  return {
+    marks: own.filter(({ row, column }) => column === 8 && row > 2).map(({ value }) => value),
+    overall: at(2, 0),
+    sentence: at(2, 1),
+  };
 }
 
 /** The sheets with one cell typed over. */
@@ -45,7 +49,10 @@ test("compileTieOut says how many lines hold, in words", () => {
 
 test("compileTieOut proves targets, products, managers, months, the year and single periods, for each metric", () => {
   const { values } = readingOf(tieOut);
-  const proved = values.slice(4).filter((row) => row[1] === "收入").map((row) => row[2]);
+  const proved = values
+    .slice(4)
+    .filter((row) => row[1] === "收入")
+    .map((row) => row[2]);
   expect(proved).toEqual([
     ...["F1", "F2", "F3"].map((sheet) => `下达目标 = ${sheet} 全年合计`),
     ...["集团彩铃", "集团短信", "集团IP"].flatMap((product) => [`${product}：下达目标 = F2 全年`, `${product}：F2 全年 = F3 合计`]),
@@ -80,9 +87,18 @@ test.each([
 test("compileTieOut finds a manager's clients wherever sorting puts them, whatever the manager is called", () => {
   const names = ["A*", "a*", "AB", "<5", "007", "7", "=1"];
   const managers = names.map((name, position) => ({ id: `m${position}`, name })).filter(({ name }) => name !== "a*");
-  const odd = example("odd names", { ...twoMetrics, managers, clients: managers.map(({ id }, position) => ({ id: `c${position}`, name: `C${position}`, manager: id })) });
+  const odd = example("odd names", {
+    ...twoMetrics,
+    managers,
+    clients: managers.map(({ id }, position) => ({ id: `c${position}`, name: `C${position}`, manager: id })),
+  });
   const [input, F1, F2, F3, ...rest] = odd.specs as [SheetSpec, SheetSpec, SheetSpec, SheetSpec, ...SheetSpec[]];
-  const reversed = { ...F3, blocks: F3.blocks.map((block) => (block.row === 4 && block.style !== "subtotal" ? { ...block, cells: [...block.cells].reverse() } : block)) };
+  const reversed = {
+    ...F3,
+    blocks: F3.blocks.map((block) =>
+      block.row === 4 && block.style !== "subtotal" ? { ...block, cells: [...block.cells].reverse() } : block,
+    ),
+  };
   expect(verdict([input, F1, F2, reversed, ...rest]).overall).toBe("✓");
 });
 
@@ -96,7 +112,9 @@ test("compileTieOut links every reference to its cell", () => {
 
 test("compileTieOut follows the input sheet's cells to where they stand now", () => {
   const moved = compileAll(plan, texts, [], (path) => `Z${100 + Number(path[1])}`).at(-1) as SheetSpec;
-  expect([...formulaCells(moved)].map(({ cell }) => cell.formula)).toEqual(expect.arrayContaining(["=SUM([[Input]]!Z100:Z102)", "=[[Input]]!Z101"]));
+  expect([...formulaCells(moved)].map(({ cell }) => cell.formula)).toEqual(
+    expect.arrayContaining(["=SUM([[Input]]!Z100:Z102)", "=[[Input]]!Z101"]),
+  );
 });
 
 test("compileTieOut names its verdict and its marks", () => {

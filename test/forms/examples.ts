@@ -33,7 +33,10 @@ const folders = [
 export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".json"))
-    .map((file) => ({ name: `${prefix}${file.replace(/\.json$/, "")}`, file: JSON.parse(readFileSync(join(root, folder, file), "utf8")) as PlanFile })),
+    .map((file) => ({
+      name: `${prefix}${file.replace(/\.json$/, "")}`,
+      file: JSON.parse(readFileSync(join(root, folder, file), "utf8")) as PlanFile,
+    })),
 );
 
 export const examples: readonly Example[] = exampleFiles.map(({ name, file }) => example(name, file));

@@ -44,21 +44,51 @@ test("every minimum stands beside what the plan has, taken from the sheet that s
 });
 
 test("the verdict counts what is reached, and follows the sheets", () => {
-  const verdict = (all: readonly SheetSpec[]): unknown => calculate(all).find(({ sheet: key, row, column }) => key === "MinimumTargets" && row === 2 && column === 1)?.value;
+  const verdict = (all: readonly SheetSpec[]): unknown =>
+    calculate(all).find(({ sheet: key, row, column }) => key === "MinimumTargets" && row === 2 && column === 1)?.value;
   expect(verdict(specs)).toBe("3 项未达到 ✗");
-  const raised = specs.map((spec) => (spec.key !== "F1" ? spec : { ...spec, blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === 100 ? 101 : cell))) })) }));
+  const raised = specs.map((spec) =>
+    spec.key !== "F1"
+      ? spec
+      : {
+          ...spec,
+          blocks: spec.blocks.map((block) => ({
+            ...block,
+            cells: block.cells.map((row) => row.map((cell) => (cell === 100 ? 101 : cell))),
+          })),
+        },
+  );
   expect(verdict(raised)).toBe("2 项未达到 ✗");
 });
 
 test("shortfalls are told, each at its minimum", () => {
   expect(minimumNotices(example("minimums", { ...threeManagers, minimums }).plan)).toEqual([
-    { level: "notice", at: ["minimums", 0, "amount"], detail: { type: "MinimumMissed", metric: "销售额", where: { product: null, manager: null, client: null, period: null }, minimum: "3,100", planned: "3,000", shortfall: "100" } },
-    { level: "notice", at: ["minimums", 2, "amount"], detail: expect.objectContaining({ where: { product: null, manager: "客户经理甲", client: null, period: 2 }, shortfall: "1" }) },
+    {
+      level: "notice",
+      at: ["minimums", 0, "amount"],
+      detail: {
+        type: "MinimumMissed",
+        metric: "销售额",
+        where: { product: null, manager: null, client: null, period: null },
+        minimum: "3,100",
+        planned: "3,000",
+        shortfall: "100",
+      },
+    },
+    {
+      level: "notice",
+      at: ["minimums", 2, "amount"],
+      detail: expect.objectContaining({ where: { product: null, manager: "客户经理甲", client: null, period: 2 }, shortfall: "1" }),
+    },
     { level: "notice", at: ["minimums", 4, "amount"], detail: expect.objectContaining({ planned: "333" }) },
   ]);
 });
 
 test("a buffer counts towards a minimum", () => {
-  const { specs: more } = example("more", { ...threeManagers, minimums: minimums.slice(0, 1), buffers: [{ metric: "sales", amount: "100" }] });
+  const { specs: more } = example("more", {
+    ...threeManagers,
+    minimums: minimums.slice(0, 1),
+    buffers: [{ metric: "sales", amount: "100" }],
+  });
   expect(readingOf(more.find(({ key }) => key === "MinimumTargets") as SheetSpec).values[4]?.slice(5, 9)).toEqual([3100, 3100, 0, "✓"]);
 });

@@ -19,7 +19,8 @@ const { course, shown } = underway(reported(planFile("zh-CN", "src/commands/plan
 const workbooks = exampleFiles.flatMap(({ name, file }) =>
   languages.map((language) => {
     const words = texts(language);
-    const { specs, plan } = examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
+    const { specs, plan } =
+      examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
     const all: readonly SheetSpec[] = [
       ...specs,
       ...compileRecords(plan.inputs, words, () => true, null),
@@ -32,12 +33,32 @@ const workbooks = exampleFiles.flatMap(({ name, file }) =>
 );
 
 function namesOf(specs: readonly SheetSpec[]): readonly string[] {
-  return specs.flatMap(({ key, tables, names, charts = [] }) => [markerName(key), backupName(key), ...[...tables, ...names, ...charts].map(({ name }) => name)]);
+  return specs.flatMap(({ key, tables, names, charts = [] }) => [
+    markerName(key),
+    backupName(key),
+    ...[...tables, ...names, ...charts].map(({ name }) => name),
+  ]);
 }
 
 test("every form is among these sheets", () => {
   const keys = new Set(workbooks.flatMap(({ specs }) => specs.map(({ key }) => key.replace(/_.*/, ""))));
-  expect([...keys].sort()).toEqual(["Actuals", "Changes", "Dashboard", "F1", "F10", "F2", "F3", "F4", "F9", "Input", "MinimumTargets", "Proposals", "Team", "TieOut", "Versions"]);
+  expect([...keys].sort()).toEqual([
+    "Actuals",
+    "Changes",
+    "Dashboard",
+    "F1",
+    "F10",
+    "F2",
+    "F3",
+    "F4",
+    "F9",
+    "Input",
+    "MinimumTargets",
+    "Proposals",
+    "Team",
+    "TieOut",
+    "Versions",
+  ]);
 });
 
 test.each(workbooks)("no two names are alike: $name", ({ specs }) => {

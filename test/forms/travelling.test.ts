@@ -16,9 +16,17 @@ test.each(years)("F4 of %s calculates with plain functions, has its answers, and
   const { course, texts } = underway(file);
   for (const manager of course.current.inputs.managers.keys()) {
     const spec = compileF4(course, texts, { manager, month });
-    const formulas = spec.blocks.flatMap(({ cells }) => cells.flat()).flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell] : []));
+    const formulas = spec.blocks
+      .flatMap(({ cells }) => cells.flat())
+      .flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell] : []));
     expect(formulas.length).toBeGreaterThan(10);
-    expect(new Set(formulas.flatMap(({ formula }) => [...formula.matchAll(/[A-Z][A-Z.]*(?=\()/g)].map(([name]) => name)).filter((name) => !PLAIN.includes(name)))).toEqual(new Set());
+    expect(
+      new Set(
+        formulas
+          .flatMap(({ formula }) => [...formula.matchAll(/[A-Z][A-Z.]*(?=\()/g)].map(([name]) => name))
+          .filter((name) => !PLAIN.includes(name)),
+      ),
+    ).toEqual(new Set());
     expect(formulas.filter(({ formula, value }) => formula.includes("#") || formula.includes("[[") || value === undefined)).toEqual([]);
     expect(spec.choices).toEqual([]);
     expect(tagsOf(readingOf(spec))?.stamp.manager).toBe(course.current.inputs.managers[manager]?.id);
@@ -26,7 +34,9 @@ test.each(years)("F4 of %s calculates with plain functions, has its answers, and
 });
 
 test("no entry of a list holds a comma, and no list is longer than Excel takes", () => {
-  const lists = examples.flatMap(({ plan, specs }) => [...specs, ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } })]).flatMap(({ choices }) => choices.flatMap(({ source }) => ("sheet" in source ? [] : [source])));
+  const lists = examples
+    .flatMap(({ plan, specs }) => [...specs, ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } })])
+    .flatMap(({ choices }) => choices.flatMap(({ source }) => ("sheet" in source ? [] : [source])));
   expect(lists.length).toBeGreaterThan(0);
   expect(lists.filter((entries) => entries.join(",").length > 255 || entries.some((entry) => /[,，]/.test(entry)))).toEqual([]);
 });

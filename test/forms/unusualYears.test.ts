@@ -27,7 +27,11 @@ const file = (actuals: PlanFile["actuals"], changes: readonly Change[], more: Pa
     { id: "p", name: "P", target: { m: "120" } },
     { id: "q", name: "Q", target: { m: "60" }, cancellation: 0.1 },
   ],
-  managers: [{ id: "cleo", name: "Cleo" }, { id: "hal", name: "Hal" }, { id: "may", name: "May", from: 4 }],
+  managers: [
+    { id: "cleo", name: "Cleo" },
+    { id: "hal", name: "Hal" },
+    { id: "may", name: "May", from: 4 },
+  ],
   clients: [
     { id: "c", name: "C", manager: "cleo" },
     { id: "d", name: "D", manager: "cleo" },
@@ -61,7 +65,9 @@ function tried(plan: PlanFile): { readonly months: readonly (readonly number[])[
 }
 
 const closings = (["zero", "keep", "negative"] as const).flatMap((whenOver) =>
-  (["own", "shared"] as const).flatMap((remainders) => (["seasonal", "even", "back-loaded"] as const).map((shape): Closing => ({ type: "respread", closed: 1, whenOver, remainders, shape }))),
+  (["own", "shared"] as const).flatMap((remainders) =>
+    (["seasonal", "even", "back-loaded"] as const).map((shape): Closing => ({ type: "respread", closed: 1, whenOver, remainders, shape })),
+  ),
 );
 
 describe.each(closings)("closed with $whenOver, $remainders, $shape", (closing) => {
@@ -70,7 +76,13 @@ describe.each(closings)("closed with $whenOver, $remainders, $shape", (closing) 
   });
 
   it("and closed again after everything else that can happen to a year", () => {
-    const actuals = [...brought(1, "70"), ...brought(2, "200", "-3"), ...brought(3, "4"), ...brought(4, "0", "90"), { month: 4, client: "d", metric: "m", cancelled: "7" }];
+    const actuals = [
+      ...brought(1, "70"),
+      ...brought(2, "200", "-3"),
+      ...brought(3, "4"),
+      ...brought(4, "0", "90"),
+      { month: 4, client: "d", metric: "m", cancelled: "7" },
+    ];
     const between: readonly Change[] = [
       { type: "handOver", client: "c", to: "hal", month: 3 },
       { ...closing, closed: 2 },
@@ -90,7 +102,11 @@ describe.each(closings)("closed with $whenOver, $remainders, $shape", (closing) 
 
 const givenBack = (more: Partial<Closing> = {}): Closing => ({ type: "respread", closed: 1, whenOver: "negative", ...more });
 const one = (actual: string): PlanFile =>
-  file([{ month: 1, manager: "ann", product: "p", metric: "m", actual }], [givenBack()], { products: [{ id: "p", name: "P", target: { m: "1200" } }], managers: [{ id: "ann", name: "Ann" }], clients: [] });
+  file([{ month: 1, manager: "ann", product: "p", metric: "m", actual }], [givenBack()], {
+    products: [{ id: "p", name: "P", target: { m: "1200" } }],
+    managers: [{ id: "ann", name: "Ann" }],
+    clients: [],
+  });
 
 test("one unit above the year: the other months together give it back", () => {
   const { months, wrong } = tried(one("1201"));

@@ -14,10 +14,20 @@ interface Bundle {
 /** The entry of dist/functions.js as one script; and what webpack has made of it, where it was built, as it always is before all tests. */
 const entry: Bundle = {
   name: "the entry",
-  script: buildSync({ entryPoints: ["src/functions/index.ts"], bundle: true, format: "iife", target: "es2020", write: false }).outputFiles[0]?.text ?? "",
+  script:
+    buildSync({ entryPoints: ["src/functions/index.ts"], bundle: true, format: "iife", target: "es2020", write: false }).outputFiles[0]
+      ?.text ?? "",
   metadata: metadataFiles()["functions.json"],
 };
-const built: readonly Bundle[] = existsSync("dist/functions.js") ? [{ name: "dist/functions.js", script: readFileSync("dist/functions.js", "utf8"), metadata: readFileSync("dist/functions.json", "utf8") }] : [];
+const built: readonly Bundle[] = existsSync("dist/functions.js")
+  ? [
+      {
+        name: "dist/functions.js",
+        script: readFileSync("dist/functions.js", "utf8"),
+        metadata: readFileSync("dist/functions.json", "utf8"),
+      },
+    ]
+  : [];
 if (built.length === 0) console.warn("dist/functions.js is not built; its own tests are left out. npm run build makes it.");
 
 type Functions = ReadonlyMap<string, (...args: readonly unknown[]) => unknown>;
@@ -25,7 +35,10 @@ type Functions = ReadonlyMap<string, (...args: readonly unknown[]) => unknown>;
 /** What a script associates in a world with nothing but `CustomFunctions`. */
 function associatedBy(script: string, surroundings: object = {}): Functions {
   const functions = new Map<string, (...args: readonly unknown[]) => unknown>();
-  const world = { ...surroundings, CustomFunctions: { Error: CellError, associate: (id: string, call: () => unknown) => functions.set(id, call) } };
+  const world = {
+    ...surroundings,
+    CustomFunctions: { Error: CellError, associate: (id: string, call: () => unknown) => functions.set(id, call) },
+  };
   new Script(script).runInContext(createContext(world));
   return functions;
 }
@@ -39,17 +52,20 @@ describe.each([entry, ...built])("$name", ({ script, metadata }) => {
     expect(described.length).toBeGreaterThan(10);
   });
 
-  test.each(chapters.map(({ id, sheet, examples }) => ({ id, sheet, examples })))("$id gives what its documentation says", ({ sheet, examples }) => {
-    for (const example of examples) {
-      const result = outcome(() => functions.get(calledBy(example))?.(...argumentsOf(example, sheet, "null")));
-      if (typeof example.gives === "string") {
-        expect(result).toMatch(new RegExp(`^${example.gives.replace(/[/!?]/g, "\\$&")} `));
-        continue;
+  test.each(chapters.map(({ id, sheet, examples }) => ({ id, sheet, examples })))(
+    "$id gives what its documentation says",
+    ({ sheet, examples }) => {
+      for (const example of examples) {
+        const result = outcome(() => functions.get(calledBy(example))?.(...argumentsOf(example, sheet, "null")));
+        if (typeof example.gives === "string") {
+          expect(result).toMatch(new RegExp(`^${example.gives.replace(/[/!?]/g, "\\$&")} `));
+          continue;
+        }
+        const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+        expect(rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)))).toEqual(example.gives);
       }
-      const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-      expect(rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)))).toEqual(example.gives);
-    }
-  });
+    },
+  );
 
   test.each([
     ["zh-CN", "权重合计为 95%，应为 100%"],

@@ -7,7 +7,9 @@ import { argumentsOf, calledBy, chapters } from "./readme";
 
 const functions = associated();
 const examples = chapters.flatMap((chapter) => chapter.examples.map((example) => [example.formula, chapter, example] as const));
-const bothWays = examples.flatMap(([formula, chapter, example]) => (["null", "zero"] as const).map((blanks) => [formula, blanks, chapter, example] as const));
+const bothWays = examples.flatMap(([formula, chapter, example]) =>
+  (["null", "zero"] as const).map((blanks) => [formula, blanks, chapter, example] as const),
+);
 
 test.each(bothWays)("%s gives what the documentation says, empty cells as %s", (_formula, blanks, { sheet }, example) => {
   const result = outcome(() => functions[calledBy(example)]?.(...argumentsOf(example, sheet, blanks)));
@@ -33,7 +35,9 @@ test("every function is documented, in the order of the catalogue, with examples
 
 test.each(["en", "zh-CN"] as const)("code, metadata, texts (%s) and documentation name the same parameters", (language) => {
   const described = metadata(language).functions;
-  expect(described.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)])).toEqual(chapters.map(({ id, parameters }) => [id, parameters]));
+  expect(described.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)])).toEqual(
+    chapters.map(({ id, parameters }) => [id, parameters]),
+  );
   expect(described.map(syntax)).toEqual(chapters.map((chapter) => chapter.syntax));
   for (const { description, parameters } of described) {
     for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {

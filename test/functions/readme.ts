@@ -37,7 +37,9 @@ export function argumentsOf({ formula }: Example, sheet: Chapter["sheet"], blank
     if (text === "") return null;
     if (left === undefined) return Number(text);
     const empty = text.startsWith("IF(") ? "" : { null: null, zero: 0 }[blanks];
-    const rows = sheet.slice(Number(top) - 1, Number(bottom ?? top)).map((row) => row.slice(column(left), column(right ?? left) + 1).map((cell) => cell ?? empty));
+    const rows = sheet
+      .slice(Number(top) - 1, Number(bottom ?? top))
+      .map((row) => row.slice(column(left), column(right ?? left) + 1).map((cell) => cell ?? empty));
     return right === undefined ? (rows[0]?.[0] ?? null) : rows;
   });
 }

@@ -33,31 +33,85 @@ async function wrong(address: string, fetch: Fetch): Promise<readonly string[]> 
 /** A host that is careful but for one file. */
 const but = (name: string, served: Served | undefined): Fetch => host((file) => (file === name ? served : { headers: headersOf(file) }));
 const headersBut = (file: string, changed: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...headersOf(file), ...changed }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries({ ...headersOf(file), ...changed }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 
-test.each([HOME, HOME.slice(0, -1), `${HOME}manifest.xml`, `${HOME}taskpane.html`])("a careful host is right, asked as %s", async (address) => {
-  const lines = await checkDeployment(address, host());
-  expect(lines.filter(({ right }) => !right)).toEqual([]);
-  expect(lines.map(({ at }) => at.replace(HOME, ""))).toEqual(expect.arrayContaining(["manifest.xml", "taskpane.js", "functions-zh-CN.json", "assets/icon-32.png", "assets/help.html"]));
-});
+test.each([HOME, HOME.slice(0, -1), `${HOME}manifest.xml`, `${HOME}taskpane.html`])(
+  "a careful host is right, asked as %s",
+  async (address) => {
+    const lines = await checkDeployment(address, host());
+    expect(lines.filter(({ right }) => !right)).toEqual([]);
+    expect(lines.map(({ at }) => at.replace(HOME, ""))).toEqual(
+      expect.arrayContaining(["manifest.xml", "taskpane.js", "functions-zh-CN.json", "assets/icon-32.png", "assets/help.html"]),
+    );
+  },
+);
 
 test.each<readonly [string, string, Served | undefined, readonly string[]]>([
-  ["no CORS", "functions.json", { headers: headersBut("functions.json", { "access-control-allow-origin": undefined }) }, ["functions.json: send access-control-allow-origin: *, else Excel on the web has no functions"]],
-  ["CORS for somebody else", "functions.js", { headers: headersBut("functions.js", { "access-control-allow-origin": "https://host.example" }) }, ["functions.js: send access-control-allow-origin: *, else Excel on the web has no functions"]],
-  ["cached icons", "assets/icon-32.png", { headers: headersBut("icon.png", { "cache-control": "max-age=60" }) }, ["assets/icon-32.png: comes with cache-control: max-age=60; send none with icons, else Office shows its own"]],
-  ["a page that nobody may frame", "taskpane.html", { headers: headersBut("a.html", { "x-frame-options": "DENY" }) }, ["taskpane.html: sends x-frame-options, which keeps Excel on the web from showing the pane; leave it out"]],
-  ["a policy against frames", "taskpane.html", { headers: headersBut("a.html", { "content-security-policy": "frame-ancestors 'self'" }) }, ["taskpane.html: sends frame-ancestors, which keeps Excel on the web from showing the pane; leave it out"]],
-  ["a wrong type", "taskpane.js", { headers: headersBut("a.js", { "content-type": "text/plain" }) }, ["taskpane.js: comes as text/plain; send content-type: text/javascript"]],
-  ["a missing file", "functions-zh-CN.json", { status: 404 }, ["functions-zh-CN.json: answered 404; the file must be there for everybody, without signing in"]],
-  ["the start page in its place", "functions.json", { text: PAGE }, ["functions.json: is no description of functions; was another page sent in its place?"]],
+  [
+    "no CORS",
+    "functions.json",
+    { headers: headersBut("functions.json", { "access-control-allow-origin": undefined }) },
+    ["functions.json: send access-control-allow-origin: *, else Excel on the web has no functions"],
+  ],
+  [
+    "CORS for somebody else",
+    "functions.js",
+    { headers: headersBut("functions.js", { "access-control-allow-origin": "https://host.example" }) },
+    ["functions.js: send access-control-allow-origin: *, else Excel on the web has no functions"],
+  ],
+  [
+    "cached icons",
+    "assets/icon-32.png",
+    { headers: headersBut("icon.png", { "cache-control": "max-age=60" }) },
+    ["assets/icon-32.png: comes with cache-control: max-age=60; send none with icons, else Office shows its own"],
+  ],
+  [
+    "a page that nobody may frame",
+    "taskpane.html",
+    { headers: headersBut("a.html", { "x-frame-options": "DENY" }) },
+    ["taskpane.html: sends x-frame-options, which keeps Excel on the web from showing the pane; leave it out"],
+  ],
+  [
+    "a policy against frames",
+    "taskpane.html",
+    { headers: headersBut("a.html", { "content-security-policy": "frame-ancestors 'self'" }) },
+    ["taskpane.html: sends frame-ancestors, which keeps Excel on the web from showing the pane; leave it out"],
+  ],
+  [
+    "a wrong type",
+    "taskpane.js",
+    { headers: headersBut("a.js", { "content-type": "text/plain" }) },
+    ["taskpane.js: comes as text/plain; send content-type: text/javascript"],
+  ],
+  [
+    "a missing file",
+    "functions-zh-CN.json",
+    { status: 404 },
+    ["functions-zh-CN.json: answered 404; the file must be there for everybody, without signing in"],
+  ],
+  [
+    "the start page in its place",
+    "functions.json",
+    { text: PAGE },
+    ["functions.json: is no description of functions; was another page sent in its place?"],
+  ],
   ["an empty script", "oldWebView.js", { text: "" }, ["oldWebView.js: is empty"]],
   ["a certificate that nobody trusts", "taskpane.js", undefined, ["taskpane.js: no answer: fetch failed: self-signed certificate"]],
-  ["another place in the manifest", "manifest.xml", { text: manifest.replaceAll(HOME, "https://old.example/") }, ["manifest.xml: leads to https://old.example/, not here; build with ADDIN_BASE_URL=https://host.example/cascade/"]],
+  [
+    "another place in the manifest",
+    "manifest.xml",
+    { text: manifest.replaceAll(HOME, "https://old.example/") },
+    ["manifest.xml: leads to https://old.example/, not here; build with ADDIN_BASE_URL=https://host.example/cascade/"],
+  ],
 ])("%s is told", async (_, file, served, expected) => {
   expect(await wrong(HOME, but(file, served))).toEqual(expected);
 });
 
 test("no https, and no address at all, are told", async () => {
-  expect(await wrong("http://host.example/", async () => ({ status: 404, header: () => null, text: "" }))).toContain("http://host.example/: http: Excel loads add-ins over https only");
+  expect(await wrong("http://host.example/", async () => ({ status: 404, header: () => null, text: "" }))).toContain(
+    "http://host.example/: http: Excel loads add-ins over https only",
+  );
   expect(await wrong("host.example", host())).toEqual(["host.example: this is no address: write it as https://your.host/folder/"]);
 });

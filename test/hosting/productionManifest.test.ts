@@ -30,9 +30,12 @@ test("productionManifest leaves the development address as it is", () => {
   expect(productionManifest(development, { baseUrl: DEVELOPMENT_URL })).toBe(development);
 });
 
-test.each(["http://example.com/", "example.com", "", 'https://example.com/"', "https://example.com/?a=1"])("productionManifest refuses %j as an address", (baseUrl) => {
-  expect(() => productionManifest(development, { baseUrl })).toThrow("https");
-});
+test.each(["http://example.com/", "example.com", "", 'https://example.com/"', "https://example.com/?a=1"])(
+  "productionManifest refuses %j as an address",
+  (baseUrl) => {
+    expect(() => productionManifest(development, { baseUrl })).toThrow("https");
+  },
+);
 
 test("productionManifest refuses a manifest that is not the development one", () => {
   const production = productionManifest(development, { baseUrl: "https://example.com/" });

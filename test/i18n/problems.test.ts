@@ -65,7 +65,14 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NoBuffer: { type: "NoBuffer" },
   TwoBuffers: { type: "TwoBuffers" },
   BufferLarge: { type: "BufferLarge", percent: 500 },
-  MinimumMissed: { type: "MinimumMissed", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, minimum: "800", planned: "780", shortfall: "20" },
+  MinimumMissed: {
+    type: "MinimumMissed",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    minimum: "800",
+    planned: "780",
+    shortfall: "20",
+  },
   NoGoalCards: { type: "NoGoalCards" },
   NoGoalCard: { type: "NoGoalCard", manager: "Jia" },
   SheetUnreadable: { type: "SheetUnreadable", sheet: "Goal card Jia" },
@@ -81,14 +88,71 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   FactorOutOfRange: { type: "FactorOutOfRange", what: "effort", found: "130%", range: "80%–120%" },
   ScoreJustBelow: { type: "ScoreJustBelow", shown: "110.0", score: 109.96, from: 110, grade: "A" },
   FormulasNeedAddIn: { type: "FormulasNeedAddIn", sheet: "Score Jia", count: 3 },
-  CannotFit: { type: "CannotFit", metric: "Revenue", period: null, managers: ["Jia", "Yi"], products: ["P", "Q"], need: "11", have: "10", shortfall: "1" },
-  CannotPlace: { type: "CannotPlace", metric: "Revenue", period: 3, managers: ["Jia"], products: ["P"], need: "11", have: "10", shortfall: "1" },
-  TotalOutOfRange: { type: "TotalOutOfRange", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, total: "-5", max: "999" },
-  AllHeld: { type: "AllHeld", metric: "Revenue", where: { product: "SMS", manager: "Jia", client: null, period: 2 }, held: "250", total: "300", shortfall: "50" },
-  ZeroBase: { type: "ZeroBase", metric: "Revenue", where: { product: null, manager: null, client: "Client 1", period: null }, total: "300", shortfall: "41" },
-  HeldExceedsTotal: { type: "HeldExceedsTotal", metric: "Revenue", where: { product: null, manager: null, client: null, period: null }, held: "250", total: "200", shortfall: "50" },
-  SiblingsCannot: { type: "SiblingsCannot", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, by: "manager", need: "90", have: "70", shortfall: "20" },
-  NoSiblings: { type: "NoSiblings", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, by: "product" },
+  CannotFit: {
+    type: "CannotFit",
+    metric: "Revenue",
+    period: null,
+    managers: ["Jia", "Yi"],
+    products: ["P", "Q"],
+    need: "11",
+    have: "10",
+    shortfall: "1",
+  },
+  CannotPlace: {
+    type: "CannotPlace",
+    metric: "Revenue",
+    period: 3,
+    managers: ["Jia"],
+    products: ["P"],
+    need: "11",
+    have: "10",
+    shortfall: "1",
+  },
+  TotalOutOfRange: {
+    type: "TotalOutOfRange",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    total: "-5",
+    max: "999",
+  },
+  AllHeld: {
+    type: "AllHeld",
+    metric: "Revenue",
+    where: { product: "SMS", manager: "Jia", client: null, period: 2 },
+    held: "250",
+    total: "300",
+    shortfall: "50",
+  },
+  ZeroBase: {
+    type: "ZeroBase",
+    metric: "Revenue",
+    where: { product: null, manager: null, client: "Client 1", period: null },
+    total: "300",
+    shortfall: "41",
+  },
+  HeldExceedsTotal: {
+    type: "HeldExceedsTotal",
+    metric: "Revenue",
+    where: { product: null, manager: null, client: null, period: null },
+    held: "250",
+    total: "200",
+    shortfall: "50",
+  },
+  SiblingsCannot: {
+    type: "SiblingsCannot",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    by: "manager",
+    need: "90",
+    have: "70",
+    shortfall: "20",
+  },
+  NoSiblings: {
+    type: "NoSiblings",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    by: "product",
+  },
   BreaksBound: {
     type: "BreaksBound",
     metric: "Revenue",
@@ -97,7 +161,13 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
     units: "272",
     shortfall: "7",
   },
-  BelowTarget: { type: "BelowTarget", metric: "Revenue", where: { product: null, manager: "Jia", client: null, period: null }, total: "990", target: "1,000" },
+  BelowTarget: {
+    type: "BelowTarget",
+    metric: "Revenue",
+    where: { product: null, manager: "Jia", client: null, period: null },
+    total: "990",
+    target: "1,000",
+  },
   InsideBlock: { type: "InsideBlock", month: 8, first: 7, last: 12 },
   NoSuccessor: { type: "NoSuccessor" },
   GivenTwice: { type: "GivenTwice" },
@@ -147,7 +217,19 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 
   it.each(details)("$type says everything there is to know", (detail) => {
     const text = problemText(problems, detail);
-    for (const value of Object.values({ ...detail, type: "", what: "", expected: "", feature: "", table: "", form: "", by: "", because: "", direction: "", limit: "" })) {
+    for (const value of Object.values({
+      ...detail,
+      type: "",
+      what: "",
+      expected: "",
+      feature: "",
+      table: "",
+      form: "",
+      by: "",
+      because: "",
+      direction: "",
+      limit: "",
+    })) {
       if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
       if (typeof value === "number") expect(text).toContain(String(value));
     }
@@ -158,20 +240,32 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
     const text = problemText(problems, detail);
     expect(text).toMatch(language === "en" ? /[.]$/ : /[。]$/);
     // A notice that needs nothing done explains itself.
-    if (detail.type !== "SeasonMoved") expect(text).toMatch(language === "en" ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open/ : /请/);
+    if (detail.type !== "SeasonMoved")
+      expect(text).toMatch(
+        language === "en"
+          ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open/
+          : /请/,
+      );
   });
 
   it("says of every limit of a file how much can be read", () => {
     const most = { megabytes: 100, cells: 5_000_000, seconds: 60 } as const;
-    const shown = { megabytes: "100 MB", cells: language === "en" ? "5 million cells" : "500 万个单元格", seconds: language === "en" ? "60 seconds" : "60 秒" };
-    for (const limit of ["megabytes", "cells", "seconds"] as const) expect(problemText(problems, { type: "HugeWorkbook", limit, most: most[limit] })).toContain(shown[limit]);
+    const shown = {
+      megabytes: "100 MB",
+      cells: language === "en" ? "5 million cells" : "500 万个单元格",
+      seconds: language === "en" ? "60 seconds" : "60 秒",
+    };
+    for (const limit of ["megabytes", "cells", "seconds"] as const)
+      expect(problemText(problems, { type: "HugeWorkbook", limit, most: most[limit] })).toContain(shown[limit]);
   });
 
   it("does not list names without end", () => expect(problemText(problems, one.UnknownProduct)).not.toContain("P19"));
 
   it("quotes as much as a person reads, whatever was pasted, and whole characters", () => {
     const pasted = "😀".repeat(40_000);
-    for (const detail of [one.WrongKind, one.UnknownManager, one.DuplicateName, one.HoldsContradict, one.PrintedChanged].map((each) => swollen(each, pasted))) {
+    for (const detail of [one.WrongKind, one.UnknownManager, one.DuplicateName, one.HoldsContradict, one.PrintedChanged].map((each) =>
+      swollen(each, pasted),
+    )) {
       const text = problemText(problems, detail);
       expect(text.length).toBeLessThan(1500);
       expect(text).toContain("😀…");
@@ -180,8 +274,12 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
   });
 
   it("has other words when there is nobody or nothing", () => {
-    expect(problemText(problems, { ...one.CannotPlace, managers: [] })).toMatch(language === "en" ? /nobody can sell P in period 3/ : /P在第 3 个时段没有人可以销售/);
-    expect(problemText(problems, { ...one.CannotFit, products: [] })).toMatch(language === "en" ? /Jia and Yi can sell nothing/ : /Jia、Yi没有可销售的产品/);
+    expect(problemText(problems, { ...one.CannotPlace, managers: [] })).toMatch(
+      language === "en" ? /nobody can sell P in period 3/ : /P在第 3 个时段没有人可以销售/,
+    );
+    expect(problemText(problems, { ...one.CannotFit, products: [] })).toMatch(
+      language === "en" ? /Jia and Yi can sell nothing/ : /Jia、Yi没有可销售的产品/,
+    );
   });
 });
 
@@ -189,5 +287,10 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
 function swollen<T>(value: T, text: string): T {
   if (Array.isArray(value)) return value.map((each: unknown) => swollen(each, text)) as T;
   if (typeof value !== "object" || value === null) return (typeof value === "string" ? text : value) as T;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === "type" || name === "expected" ? (each as unknown) : swollen(each as unknown, text)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === "type" || name === "expected" ? (each as unknown) : swollen(each as unknown, text),
+    ]),
+  ) as T;
 }

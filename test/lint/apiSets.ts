@@ -27,7 +27,13 @@ export interface Finding {
  *
  * @param listed the members that `gate` may use, with what they need
  */
-export function apiSets(program: ts.Program, files: readonly string[], floor: string, listed: Readonly<Record<string, string>> = {}, gate = ""): readonly Finding[] {
+export function apiSets(
+  program: ts.Program,
+  files: readonly string[],
+  floor: string,
+  listed: Readonly<Record<string, string>> = {},
+  gate = "",
+): readonly Finding[] {
   const checker = program.getTypeChecker();
   const above = membersAbove(program, floor);
   const findings: Finding[] = [];
@@ -64,13 +70,20 @@ function membersAbove(program: ts.Program, floor: string): Above {
       byDeclaration.set(node, { member: below.slice(1).join("."), needs: own.replace(/^ExcelApi /, "") });
       names.add(below.at(-1) ?? "");
     }
-    if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node) || ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node)) {
+    if (
+      ts.isModuleDeclaration(node) ||
+      ts.isModuleBlock(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isEnumDeclaration(node)
+    ) {
       ts.forEachChild(node, (child) => visit(child, below, ts.isModuleDeclaration(node) || ts.isModuleBlock(node) ? null : own));
     }
   };
   for (const source of program.getSourceFiles()) {
     if (!/office-js\/index\.d\.ts$/.test(source.fileName)) continue;
-    for (const statement of source.statements) if (ts.isModuleDeclaration(statement) && statement.name.text === "Excel") visit(statement, [], null);
+    for (const statement of source.statements)
+      if (ts.isModuleDeclaration(statement) && statement.name.text === "Excel") visit(statement, [], null);
   }
   if (byDeclaration.size === 0) throw new Error("the program does not declare Office.js");
   return { byDeclaration, names };
@@ -91,14 +104,21 @@ function isAbove(set: string, floor: string): boolean {
 }
 
 /** Tells of every member that is named: `range.group`, `{ group }`, `group: …` in an object that Office.js takes, `load("a/b")`. */
-function forEachMember(source: ts.SourceFile, checker: ts.TypeChecker, { names }: Above, tell: (node: ts.Node, symbol: ts.Symbol) => void): void {
+function forEachMember(
+  source: ts.SourceFile,
+  checker: ts.TypeChecker,
+  { names }: Above,
+  tell: (node: ts.Node, symbol: ts.Symbol) => void,
+): void {
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && names.has(node.text)) {
       const symbol = symbolAt(node, checker);
       if (symbol !== undefined) tell(node, symbol);
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") {
-      for (const argument of node.arguments) if (ts.isStringLiteralLike(argument)) loaded(argument, checker.getTypeAtLocation((node.expression as ts.PropertyAccessExpression).expression));
+      for (const argument of node.arguments)
+        if (ts.isStringLiteralLike(argument))
+          loaded(argument, checker.getTypeAtLocation((node.expression as ts.PropertyAccessExpression).expression));
     }
     ts.forEachChild(node, visit);
   };
@@ -119,8 +139,10 @@ function forEachMember(source: ts.SourceFile, checker: ts.TypeChecker, { names }
 
 function symbolAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
   const { parent } = node;
-  if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) return checker.getTypeAtLocation(parent.parent).getProperty(node.text);
-  if ((ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) && parent.name === node) return checker.getContextualType(parent.parent)?.getProperty(node.text);
+  if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node)
+    return checker.getTypeAtLocation(parent.parent).getProperty(node.text);
+  if ((ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) && parent.name === node)
+    return checker.getContextualType(parent.parent)?.getProperty(node.text);
   return checker.getSymbolAtLocation(node);
 }
 
@@ -129,7 +151,9 @@ function apiSetsOfProduct(): readonly Finding[] {
   const root = process.cwd();
   const { config } = ts.readConfigFile(resolve(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as { readonly config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const files = FOLDERS.flatMap((folder) => ts.sys.readDirectory(folder, [".ts", ".tsx"])).map((file) => relative(root, resolve(root, file)));
+  const files = FOLDERS.flatMap((folder) => ts.sys.readDirectory(folder, [".ts", ".tsx"])).map((file) =>
+    relative(root, resolve(root, file)),
+  );
   const floor = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync("manifest.xml", "utf8"))?.[1];
   if (floor === undefined) throw new Error("manifest.xml asks for no ExcelApi");
   return apiSets(ts.createProgram(files, { ...options, noEmit: true }), files, floor, ABOVE_FLOOR, GATE);
@@ -137,6 +161,7 @@ function apiSetsOfProduct(): readonly Finding[] {
 
 if (require.main === module) {
   const findings = apiSetsOfProduct();
-  for (const { at, member, needs } of findings) console.error(`${at}: ${member} needs ${needs}, more than the manifest asks for: put it into ${GATE}, with a way without it.`);
+  for (const { at, member, needs } of findings)
+    console.error(`${at}: ${member} needs ${needs}, more than the manifest asks for: put it into ${GATE}, with a way without it.`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 }

@@ -30,7 +30,10 @@ export function checkManifest(xml: string, served: Served | null): readonly Find
 export const fromSources: Served = (path) => built(path) ?? firstOf([join("src", path), join("src/taskpane", path)]);
 
 /** Files beside a built manifest. */
-export const fromFolder = (folder: string): Served => (path) => firstOf([join(folder, path)]);
+export const fromFolder =
+  (folder: string): Served =>
+  (path) =>
+    firstOf([join(folder, path)]);
 
 let metadata: ReturnType<typeof metadataFiles> | undefined;
 

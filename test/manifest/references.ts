@@ -55,7 +55,9 @@ function checkIcons(root: Element): readonly Finding[] {
     const sizes = elements(icon).map((image) => image.getAttribute("size") ?? "");
     return [
       ...RIBBON_SIZES.filter((size) => !sizes.includes(size)).map((size) => ({ at, says: `add an image of size ${size}` })),
-      ...sizes.filter((size) => !ALLOWED_SIZES.includes(size)).map((size) => ({ at, says: `remove size ${size}: the ribbon takes ${ALLOWED_SIZES.join(", ")}` })),
+      ...sizes
+        .filter((size) => !ALLOWED_SIZES.includes(size))
+        .map((size) => ({ at, says: `remove size ${size}: the ribbon takes ${ALLOWED_SIZES.join(", ")}` })),
       ...sizes.filter((size, position) => sizes.indexOf(size) !== position).map((size) => ({ at, says: `keep one image of size ${size}` })),
     ];
   });
@@ -67,22 +69,38 @@ function checkRuntime(root: Element): readonly Finding[] {
   const [runtime] = runtimes;
   const sets = named(root, "Set").map((set) => set.getAttribute("Name"));
   const shares = sets.includes("SharedRuntime");
-  if (runtime === undefined) return shares ? [{ at: "Requirements/Set", says: "SharedRuntime is required, but no Runtimes element sets it up: add one first in Host" }] : [];
+  if (runtime === undefined)
+    return shares
+      ? [{ at: "Requirements/Set", says: "SharedRuntime is required, but no Runtimes element sets it up: add one first in Host" }]
+      : [];
   const shared = runtime.getAttribute("resid");
   const findings: Finding[] = [];
   if (runtimes.length > 1) findings.push({ at: "Runtimes", says: "keep one Runtime: all parts share it" });
-  if (!shares) findings.push({ at: "Requirements/Sets", says: 'add <Set Name="SharedRuntime" MinVersion="1.1"/>: the Runtimes element needs it' });
-  if (runtime.getAttribute("lifetime") !== "long") findings.push({ at: "Runtimes/Runtime@lifetime", says: "set it to long, or buttons stop with the pane" });
-  const users = [...named(root, "FunctionFile"), ...named(root, "Page").flatMap(elements), ...named(root, "Action").flatMap((action) => named(action, "SourceLocation"))];
+  if (!shares)
+    findings.push({ at: "Requirements/Sets", says: 'add <Set Name="SharedRuntime" MinVersion="1.1"/>: the Runtimes element needs it' });
+  if (runtime.getAttribute("lifetime") !== "long")
+    findings.push({ at: "Runtimes/Runtime@lifetime", says: "set it to long, or buttons stop with the pane" });
+  const users = [
+    ...named(root, "FunctionFile"),
+    ...named(root, "Page").flatMap(elements),
+    ...named(root, "Action").flatMap((action) => named(action, "SourceLocation")),
+  ];
   for (const user of users) {
-    if (user.getAttribute("resid") !== shared) findings.push({ at: `${parentName(user)}/${user.localName ?? ""}@resid`, says: `refer to "${shared ?? ""}", the page of the shared runtime` });
+    if (user.getAttribute("resid") !== shared)
+      findings.push({
+        at: `${parentName(user)}/${user.localName ?? ""}@resid`,
+        says: `refer to "${shared ?? ""}", the page of the shared runtime`,
+      });
   }
   if (named(root, "FunctionName").length > 0 && named(root, "FunctionFile").length === 0) {
     findings.push({ at: "DesktopFormFactor", says: `add <FunctionFile resid="${shared ?? ""}"/>: buttons run functions` });
   }
-  const page = named(root, "Url").find((url) => url.getAttribute("id") === shared)?.getAttribute("DefaultValue");
+  const page = named(root, "Url")
+    .find((url) => url.getAttribute("id") === shared)
+    ?.getAttribute("DefaultValue");
   const pane = named(root, "DefaultSettings").flatMap(elements)[0]?.getAttribute("DefaultValue");
-  if (page !== undefined && page !== pane) findings.push({ at: "DefaultSettings/SourceLocation@DefaultValue", says: `use ${page ?? ""}, the page of the shared runtime` });
+  if (page !== undefined && page !== pane)
+    findings.push({ at: "DefaultSettings/SourceLocation@DefaultValue", says: `use ${page ?? ""}, the page of the shared runtime` });
   return findings;
 }
 

@@ -6,7 +6,10 @@ export type Served = (path: string) => Buffer | null;
 
 /** Addresses: all https, and behind each that belongs to the add-in stands a file; pictures are PNGs of the size they are named for. */
 export function checkServed(root: Element, served: Served | null): readonly Finding[] {
-  const home = new URL(".", safeUrl(named(root, "DefaultSettings").flatMap(elements)[0]?.getAttribute("DefaultValue") ?? "") ?? "https://localhost/").href;
+  const home = new URL(
+    ".",
+    safeUrl(named(root, "DefaultSettings").flatMap(elements)[0]?.getAttribute("DefaultValue") ?? "") ?? "https://localhost/",
+  ).href;
   const sizes = iconSizes(root);
   return addresses(root).flatMap(({ at, address, id }) => {
     const url = safeUrl(address);

@@ -25,7 +25,19 @@ export interface Child {
 }
 
 /** A kind of value, or the words that are allowed. */
-export type Value = "short" | "long" | "url" | "guid" | "alternate id" | "version" | "set version" | "culture" | "boolean" | "resid" | "number" | readonly string[];
+export type Value =
+  | "short"
+  | "long"
+  | "url"
+  | "guid"
+  | "alternate id"
+  | "version"
+  | "set version"
+  | "culture"
+  | "boolean"
+  | "resid"
+  | "number"
+  | readonly string[];
 
 const one = (name: string, shape?: Child["shape"]): Child => child(name, 1, 1, shape);
 const maybe = (name: string, shape?: Child["shape"]): Child => child(name, 0, 1, shape);
@@ -108,7 +120,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   OfficeTab: { attributes: { id: "short" }, children: [some("Group")] },
   // Excel ignores InsertBefore and InsertAfter on a custom tab, so they have no place here.
   CustomTab: { attributes: { id: "short" }, children: [some("Group"), one("Label", "reference")] },
-  Group: { attributes: { id: "short" }, children: [maybe("OverriddenByRibbonApi"), one("Label", "reference"), one("Icon"), some("Control", { Button: "Button", Menu: "Menu" })] },
+  Group: {
+    attributes: { id: "short" },
+    children: [maybe("OverriddenByRibbonApi"), one("Label", "reference"), one("Icon"), some("Control", { Button: "Button", Menu: "Menu" })],
+  },
   OverriddenByRibbonApi: { text: "boolean" },
   Button: {
     attributes: { id: "short", ...typed("Button") },
@@ -121,11 +136,20 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       maybe("Enabled"),
     ],
   },
-  Menu: { attributes: { id: "short", ...typed("Menu") }, children: [one("Label", "reference"), one("Supertip"), one("Icon"), one("Items")] },
+  Menu: {
+    attributes: { id: "short", ...typed("Menu") },
+    children: [one("Label", "reference"), one("Supertip"), one("Icon"), one("Items")],
+  },
   Items: { children: [some("Item")] },
   Item: {
     attributes: { id: "short" },
-    children: [one("Label", "reference"), one("Supertip"), maybe("Icon"), one("Action", { ShowTaskpane: "ShowTaskpane", ExecuteFunction: "ExecuteFunction" }), maybe("Enabled")],
+    children: [
+      one("Label", "reference"),
+      one("Supertip"),
+      maybe("Icon"),
+      one("Action", { ShowTaskpane: "ShowTaskpane", ExecuteFunction: "ExecuteFunction" }),
+      maybe("Enabled"),
+    ],
   },
   Supertip: { children: [one("Title", "reference"), one("Description", "reference")] },
   Icon: { children: [some("Image", "icon image")] },
@@ -133,7 +157,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   Enabled: { text: "boolean" },
   // Office takes a pane without an id for another one than the shared runtime's:
   // https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime
-  ShowTaskpane: { attributes: typed("ShowTaskpane"), children: [one("TaskpaneId"), one("SourceLocation", "reference"), maybe("Title", "reference")] },
+  ShowTaskpane: {
+    attributes: typed("ShowTaskpane"),
+    children: [one("TaskpaneId"), one("SourceLocation", "reference"), maybe("Title", "reference")],
+  },
   TaskpaneId: { text: "short" },
   ExecuteFunction: { attributes: typed("ExecuteFunction"), children: [one("FunctionName")] },
   FunctionName: { text: "long" },

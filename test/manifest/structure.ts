@@ -4,7 +4,9 @@ import { SHAPES, type Child, type Shape, type Value } from "./shape";
 
 /** Elements, attributes and texts: what is missing, out of order, unknown, too long or malformed. */
 export function checkStructure(root: Element): readonly Finding[] {
-  return root.nodeName === "OfficeApp" ? checkElement(root, "OfficeApp", shapeNamed("OfficeApp")) : [{ at: root.nodeName, says: "the file must begin with OfficeApp" }];
+  return root.nodeName === "OfficeApp"
+    ? checkElement(root, "OfficeApp", shapeNamed("OfficeApp"))
+    : [{ at: root.nodeName, says: "the file must begin with OfficeApp" }];
 }
 
 function checkElement(element: Element, at: string, shape: Shape): readonly Finding[] {
@@ -19,7 +21,9 @@ function checkAttributes(element: Element, at: string, shape: Shape): readonly F
     ...missing.map((name) => ({ at, says: `add the attribute ${name}` })),
     ...given.flatMap(({ name, value }) => {
       const kind = allowed[name];
-      return kind === undefined ? [{ at, says: `remove the attribute ${name}, which does not belong here` }] : checkValue(`${at}@${name}`, value, kind);
+      return kind === undefined
+        ? [{ at, says: `remove the attribute ${name}, which does not belong here` }]
+        : checkValue(`${at}@${name}`, value, kind);
     }),
   ];
 }
@@ -48,7 +52,8 @@ function checkChildren(element: Element, at: string, shape: Shape): readonly Fin
       findings.push({ at: path, says: "remove it, it does not belong here" });
       continue;
     }
-    if (place < reached) findings.push({ at: path, says: `move it before ${places[reached]?.names.join(" or ") ?? ""}: the order is fixed` });
+    if (place < reached)
+      findings.push({ at: path, says: `move it before ${places[reached]?.names.join(" or ") ?? ""}: the order is fixed` });
     reached = Math.max(reached, place);
     counts[place] = (counts[place] ?? 0) + 1;
     const inner = innerShape(expected, node);
@@ -78,7 +83,10 @@ function shapeNamed(name: string): Shape {
 const LIMITS = { short: 125, long: 250, url: 2048, resid: 32 } as const;
 
 const PATTERNS = {
-  guid: [/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i, "a random GUID such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
+  guid: [
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i,
+    "a random GUID such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+  ],
   "alternate id": [/^.{5,12}\\WA[0-9]{9}$/, "a marketplace number such as en-us\\WA123456789"],
   version: [/^\d{1,5}(\.\d{1,5}){0,3}$/, "one to four numbers up to 99999, such as 1.2.0.0"],
   "set version": [/^\d{1,5}\.\d{1,5}$/, "two numbers such as 1.9"],

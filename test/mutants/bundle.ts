@@ -10,7 +10,11 @@ import { withSwitches } from "./mutantsIn";
  * @param firsts the number of the first mutant of each source file, by its path in the project
  * @returns the scripts' paths, in the order of the test files
  */
-export async function bundled(testFiles: readonly string[], firsts: ReadonlyMap<string, number>, folder: string): Promise<readonly string[]> {
+export async function bundled(
+  testFiles: readonly string[],
+  firsts: ReadonlyMap<string, number>,
+  folder: string,
+): Promise<readonly string[]> {
   await build({
     entryPoints: testFiles.map((path) => ({ in: path, out: nameOf(path) })),
     outdir: folder,

@@ -35,7 +35,12 @@ interface Tried extends Numbered {
   readonly killedBy: string | null;
 }
 
-const OPTIONS = { sample: { type: "string" }, seed: { type: "string", default: "1" }, again: { type: "boolean", default: false }, raise: { type: "boolean", default: false } } as const;
+const OPTIONS = {
+  sample: { type: "string" },
+  seed: { type: "string", default: "1" },
+  again: { type: "boolean", default: false },
+  raise: { type: "boolean", default: false },
+} as const;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
@@ -47,12 +52,16 @@ async function main(): Promise<void> {
   const firsts = new Map<string, number>();
   for (const path of sources) {
     firsts.set(path, mutants.length);
-    mutantsIn(readFileSync(path, "utf8"), path).forEach((mutant, place) => mutants.push({ ...mutant, path, place, number: mutants.length }));
+    mutantsIn(readFileSync(path, "utf8"), path).forEach((mutant, place) =>
+      mutants.push({ ...mutant, path, place, number: mutants.length }),
+    );
   }
   const isEquivalent = equivalents();
   const real = mutants.filter((mutant) => !isEquivalent(mutant));
   const chosen = values.sample === undefined ? real : shuffled(real, Number(values.seed)).slice(0, Number(values.sample));
-  say(`${sources.length} files, ${mutants.length} mutants, ${mutants.length - real.length} of them known to mean the same, ${chosen.length} to try`);
+  say(
+    `${sources.length} files, ${mutants.length} mutants, ${mutants.length - real.length} of them known to mean the same, ${chosen.length} to try`,
+  );
 
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
@@ -67,12 +76,20 @@ async function main(): Promise<void> {
   }
 }
 
-async function tryAll(mutants: readonly Numbered[], bundles: readonly string[], wasKilled: (mutant: Numbered) => boolean): Promise<readonly Tried[]> {
+async function tryAll(
+  mutants: readonly Numbered[],
+  bundles: readonly string[],
+  wasKilled: (mutant: Numbered) => boolean,
+): Promise<readonly Tried[]> {
   let worker = start();
   const answer = await asked(worker, { type: "baseline", bundles });
   if (answer?.type !== "baseline") throw new Error("the tests do not end without a mutant");
-  for (const { bundle, tests } of answer.files) for (const { name, failure } of tests) if (failure !== null) say(`left out, fails without a mutant: ${bundle} ${name}: ${failure.split("\n")[0] ?? ""}`);
-  const times = answer.files.flatMap(({ bundle, tests }) => tests.map(({ name, milliseconds }) => ({ name: `${basename(bundle, ".cjs")} ${name}`, milliseconds })));
+  for (const { bundle, tests } of answer.files)
+    for (const { name, failure } of tests)
+      if (failure !== null) say(`left out, fails without a mutant: ${bundle} ${name}: ${failure.split("\n")[0] ?? ""}`);
+  const times = answer.files.flatMap(({ bundle, tests }) =>
+    tests.map(({ name, milliseconds }) => ({ name: `${basename(bundle, ".cjs")} ${name}`, milliseconds })),
+  );
   for (const { name, milliseconds } of times) if (milliseconds > LONG) say(`left out, takes long: ${name}`);
   say(`${times.length} tests, ${Math.round(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000)} s without a mutant`);
   const testsOf = coverage(answer.files);
@@ -92,14 +109,18 @@ async function tryAll(mutants: readonly Numbered[], bundles: readonly string[], 
     }
     tried.push({ ...mutant, killedBy });
     if (killedBy === null) say(`${tests.length === 0 ? "no test" : "survived"} ${describe(mutant)}`);
-    if (tried.length % 250 === 0) say(`${tried.length} of ${mutants.length} tried, ${tried.filter((one) => one.killedBy !== null).length} killed`);
+    if (tried.length % 250 === 0)
+      say(`${tried.length} of ${mutants.length} tried, ${tried.filter((one) => one.killedBy !== null).length} killed`);
   }
   worker.kill();
   return tried;
 }
 
 function start(): ChildProcess {
-  return fork(join(__dirname, "worker.ts"), [], { execArgv: ["--import", "tsx", "--max-old-space-size=1500"], env: { ...process.env, DEEP: process.env["DEEP"] ?? "20" } });
+  return fork(join(__dirname, "worker.ts"), [], {
+    execArgv: ["--import", "tsx", "--max-old-space-size=1500"],
+    env: { ...process.env, DEEP: process.env["DEEP"] ?? "20" },
+  });
 }
 
 /** The answer, or null where the process stopped or fell silent. */
@@ -120,7 +141,9 @@ function asked(worker: ChildProcess, question: Question): Promise<Answer | null>
 /** For each mutant the tests that pass it, quickest first. */
 function coverage(files: readonly BaselineFile[]): (mutant: number) => Extract<Question, { type: "try" }>["tests"] {
   const tests = files.flatMap(({ bundle, hits, tests: own }) =>
-    own.flatMap(({ ticks, milliseconds, failure, hits: passed }, test) => (failure === null && milliseconds <= LONG ? [{ bundle, test, ticks, milliseconds, hits: new Set([...hits, ...passed]) }] : [])),
+    own.flatMap(({ ticks, milliseconds, failure, hits: passed }, test) =>
+      failure === null && milliseconds <= LONG ? [{ bundle, test, ticks, milliseconds, hits: new Set([...hits, ...passed]) }] : [],
+    ),
   );
   const ordered = tests.sort((a, b) => a.milliseconds - b.milliseconds);
   return (mutant) => ordered.filter(({ hits }) => hits.has(mutant)).map(({ bundle, test, ticks }) => ({ bundle, test, ticks }));
@@ -136,7 +159,9 @@ function last(): Last {
 /** What was killed the last time in files that are still the same: tests that are added do not bring it back. */
 function killedLast(sources: readonly string[]): (mutant: Numbered) => boolean {
   const known = last();
-  const killed = new Set(sources.flatMap((path) => (known[path]?.source === hashed(path) ? known[path].killed.map((place) => `${path} ${place}`) : [])));
+  const killed = new Set(
+    sources.flatMap((path) => (known[path]?.source === hashed(path) ? known[path].killed.map((place) => `${path} ${place}`) : [])),
+  );
   return ({ path, place }) => killed.has(`${path} ${place}`);
 }
 
@@ -150,7 +175,10 @@ function keep(tried: readonly Tried[]): void {
     return [...new Set([...before, ...now])];
   };
   mkdirSync(dirname(LAST), { recursive: true });
-  writeFileSync(LAST, JSON.stringify({ ...known, ...Object.fromEntries(paths.map((path) => [path, { source: hashed(path), killed: killedIn(path) }])) }));
+  writeFileSync(
+    LAST,
+    JSON.stringify({ ...known, ...Object.fromEntries(paths.map((path) => [path, { source: hashed(path), killed: killedIn(path) }])) }),
+  );
 }
 
 function hashed(path: string): string {
@@ -178,7 +206,10 @@ function percent({ tried, killed }: Score): number {
 function report(tried: readonly Tried[]): void {
   const all = scores(tried);
   const total = { folder: "all", tried: tried.length, killed: tried.filter(({ killedBy }) => killedBy !== null).length };
-  for (const score of [...all, total]) say(`${score.folder.padEnd(22)} ${String(score.killed).padStart(5)} of ${String(score.tried).padStart(5)} killed  ${percent(score).toFixed(1)} %`);
+  for (const score of [...all, total])
+    say(
+      `${score.folder.padEnd(22)} ${String(score.killed).padStart(5)} of ${String(score.tried).padStart(5)} killed  ${percent(score).toFixed(1)} %`,
+    );
 }
 
 /** Whether no folder is below its floor; a sample has some luck. Floors only rise. */

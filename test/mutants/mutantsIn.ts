@@ -34,18 +34,33 @@ export function withSwitches(source: string, path: string, first: number | null)
   const places = placesIn(source, path).filter(({ kind }) => first !== null || kind === "loop");
   const edits = places.flatMap(({ from, to, kind, mutants }): readonly Edit[] => {
     const own = mutants.map(({ replacement }) => ({ number: next++, replacement }));
-    if (kind === "loop") return [{ at: from, text: "{ __mutant(-1); ", isOpening: true, size: to - from }, { at: to, text: " }", isOpening: false, size: to - from }];
+    if (kind === "loop")
+      return [
+        { at: from, text: "{ __mutant(-1); ", isOpening: true, size: to - from },
+        { at: to, text: " }", isOpening: false, size: to - from },
+      ];
     if (kind === "block") {
       const [one] = own;
-      return [{ at: from, text: `{ if (__mutant(${one?.number ?? -1})) {} else `, isOpening: true, size: to - from }, { at: to, text: " }", isOpening: false, size: to - from }];
+      return [
+        { at: from, text: `{ if (__mutant(${one?.number ?? -1})) {} else `, isOpening: true, size: to - from },
+        { at: to, text: " }", isOpening: false, size: to - from },
+      ];
     }
     const choice = own.map(({ number, replacement }) => `__mutant(${number}) ? (${replacement}) : `).join("");
-    return [{ at: from, text: `(${choice}(`, isOpening: true, size: to - from }, { at: to, text: "))", isOpening: false, size: to - from }];
+    return [
+      { at: from, text: `(${choice}(`, isOpening: true, size: to - from },
+      { at: to, text: "))", isOpening: false, size: to - from },
+    ];
   });
   // At one place the outer one opens first and closes last.
   const ordered = edits
     .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => a.at - b.at || Number(a.isOpening) - Number(b.isOpening) || (a.isOpening ? b.size - a.size || a.order - b.order : a.size - b.size || b.order - a.order));
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        Number(a.isOpening) - Number(b.isOpening) ||
+        (a.isOpening ? b.size - a.size || a.order - b.order : a.size - b.size || b.order - a.order),
+    );
   let text = "";
   let done = 0;
   for (const { at, text: inserted } of ordered) {
@@ -79,7 +94,14 @@ function placesIn(source: string, path: string): readonly MutantPlace[] {
     places.push({ from, to, kind, mutants: replacements.map((replacement) => ({ from, to, line, original, replacement })) });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (
+      ts.isTypeNode(node) ||
+      ts.isImportDeclaration(node) ||
+      ts.isExportDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node)
+    )
+      return;
     if (ts.isThrowStatement(node) || isGuard(node)) return;
     const body = loopBody(node);
     if (body) add(body, "loop", []);
@@ -100,7 +122,13 @@ function isGuard(node: ts.Node): boolean {
 }
 
 function loopBody(node: ts.Node): ts.Statement | null {
-  return ts.isForStatement(node) || ts.isForOfStatement(node) || ts.isForInStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node) ? node.statement : null;
+  return ts.isForStatement(node) ||
+    ts.isForOfStatement(node) ||
+    ts.isForInStatement(node) ||
+    ts.isWhileStatement(node) ||
+    ts.isDoStatement(node)
+    ? node.statement
+    : null;
 }
 
 function isConstructor(node: ts.Node): boolean {
@@ -135,7 +163,14 @@ const OTHERS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
   [ts.SyntaxKind.SlashEqualsToken]: ["*="],
 };
 
-const OTHER_METHODS: Readonly<Record<string, string>> = { some: "every", every: "some", min: "max", max: "min", startsWith: "endsWith", endsWith: "startsWith" };
+const OTHER_METHODS: Readonly<Record<string, string>> = {
+  some: "every",
+  every: "some",
+  min: "max",
+  max: "min",
+  startsWith: "endsWith",
+  endsWith: "startsWith",
+};
 /** Left out of a chain: `list.filter(isOpen)` → `list`. */
 const LEFT_OUT = new Set(["filter", "slice", "sort", "reverse", "trim"]);
 
@@ -145,7 +180,9 @@ function replacementsOf(node: ts.Node, file: ts.SourceFile): readonly string[] {
   const isCondition = isConditionOf(node, parent);
   const fixed = isCondition === "loop" ? ["false"] : isCondition === "choice" ? ["true", "false"] : [];
   if (ts.isBinaryExpression(node)) {
-    const isText = node.operatorToken.kind === ts.SyntaxKind.PlusToken && [node.left, node.right].some((side) => ts.isStringLiteral(side) || ts.isTemplateLiteral(side));
+    const isText =
+      node.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+      [node.left, node.right].some((side) => ts.isStringLiteral(side) || ts.isTemplateLiteral(side));
     const others = isText ? [] : (OTHERS[node.operatorToken.kind] ?? []);
     return [...others.map((other) => `${bracketed(node.left, text)} ${other} ${bracketed(node.right, text)}`), ...fixed];
   }
@@ -181,7 +218,9 @@ function bracketed(side: ts.Expression, text: (part: ts.Node) => string): string
 function isConditionOf(node: ts.Node, parent: ts.Node): "loop" | "choice" | null {
   if ((ts.isWhileStatement(parent) || ts.isDoStatement(parent)) && parent.expression === node) return "loop";
   if (ts.isForStatement(parent) && parent.condition === node) return "loop";
-  return (ts.isIfStatement(parent) && parent.expression === node) || (ts.isConditionalExpression(parent) && parent.condition === node) ? "choice" : null;
+  return (ts.isIfStatement(parent) && parent.expression === node) || (ts.isConditionalExpression(parent) && parent.condition === node)
+    ? "choice"
+    : null;
 }
 
 /** Not the name of a property, a label of a case, or what something is destructured to. */

@@ -28,7 +28,10 @@ export function declaredIn(load: (globals: Readonly<Record<string, unknown>>) =>
 
   const test = (title: string, work: Hook): void => {
     const around = [...scopes];
-    tests.push({ name: [...around.map(({ name }) => name), title].filter((part) => part !== "").join(" › "), run: () => runWithin(around, work) });
+    tests.push({
+      name: [...around.map(({ name }) => name), title].filter((part) => part !== "").join(" › "),
+      run: () => runWithin(around, work),
+    });
   };
   const describe = (title: string, work: Hook): void => {
     scopes.push(scopeOf(title));

@@ -13,9 +13,15 @@ import { declaredIn, type DeclaredTest } from "./registry";
 export type Question =
   | { readonly type: "baseline"; readonly bundles: readonly string[] }
   /** The tests to try, quickest first; `ticks`: how many switches the test passes without a mutant. */
-  | { readonly type: "try"; readonly mutant: number; readonly tests: readonly { readonly bundle: string; readonly test: number; readonly ticks: number }[] };
+  | {
+      readonly type: "try";
+      readonly mutant: number;
+      readonly tests: readonly { readonly bundle: string; readonly test: number; readonly ticks: number }[];
+    };
 
-export type Answer = { readonly type: "baseline"; readonly files: readonly BaselineFile[] } | { readonly type: "tried"; readonly mutant: number; readonly killedBy: string | null };
+export type Answer =
+  | { readonly type: "baseline"; readonly files: readonly BaselineFile[] }
+  | { readonly type: "tried"; readonly mutant: number; readonly killedBy: string | null };
 
 export interface BaselineFile {
   readonly bundle: string;
@@ -117,7 +123,10 @@ async function failureOf(work: () => Promise<void>): Promise<string | null> {
 
 process.on("message", (question: Question) => {
   void (async () => {
-    const answer: Answer = question.type === "baseline" ? { type: "baseline", files: await baseline(question.bundles) } : { type: "tried", mutant: question.mutant, killedBy: await attempt(question) };
+    const answer: Answer =
+      question.type === "baseline"
+        ? { type: "baseline", files: await baseline(question.bundles) }
+        : { type: "tried", mutant: question.mutant, killedBy: await attempt(question) };
     state.active = -2;
     state.limit = Infinity;
     process.send?.(answer);

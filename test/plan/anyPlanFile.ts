@@ -21,35 +21,56 @@ export function anyPlanFile({ zeros }: Kinds): fc.Arbitrary<PlanFile> {
       products: fc.integer({ min: 1, max: 5 }),
       managers: fc.integer({ min: 1, max: 5 }),
       clients: fc.integer({ min: 0, max: 12 }),
-      periods: fc.constantFrom([1, 1, 1, 1, 1, 1, 6], [1, 1, 1, 1, 1, 1, 3, 3], [3, 3, 3, 3], [12], [2, 1, 4, 5], Array<number>(12).fill(1)),
+      periods: fc.constantFrom(
+        [1, 1, 1, 1, 1, 1, 6],
+        [1, 1, 1, 1, 1, 1, 3, 3],
+        [3, 3, 3, 3],
+        [12],
+        [2, 1, 4, 5],
+        Array<number>(12).fill(1),
+      ),
     })
     .chain((size) => {
-      const units = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 1_000_000_000_000 }));
+      const units = fc.oneof(
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 1_000_000_000_000 }),
+      );
       const weight = fc.oneof(fc.constantFrom(1, 2, 0.5), fc.double({ min: 0.01, max: 100, noNaN: true }));
       const basis = fc.oneof(
         { weight: 6, arbitrary: fc.integer({ min: 1, max: 5000 }) },
         { weight: 2, arbitrary: fc.constant(null) },
         { weight: zeros ? 2 : 0, arbitrary: fc.constant(0) },
       );
-      const season = fc.array(zeros ? fc.integer({ min: 0, max: 9 }) : fc.integer({ min: 1, max: 9 }), { minLength: size.periods.length, maxLength: size.periods.length });
+      const season = fc.array(zeros ? fc.integer({ min: 0, max: 9 }) : fc.integer({ min: 1, max: 9 }), {
+        minLength: size.periods.length,
+        maxLength: size.periods.length,
+      });
       const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
       const metrics = ids("m", size.metrics);
       const products = ids("p", size.products);
       const managers = ids("g", size.managers);
-      const each = <T>(names: readonly string[], value: fc.Arbitrary<T>) => fc.record(Object.fromEntries(names.map((name) => [name, value])));
+      const each = <T>(names: readonly string[], value: fc.Arbitrary<T>) =>
+        fc.record(Object.fromEntries(names.map((name) => [name, value])));
       return fc.record(
         {
           version: fc.constant(1 as const),
           year: fc.integer({ min: 2000, max: 2100 }),
           firstMonth: fc.integer({ min: 1, max: 12 }),
           periods: fc.constant(size.periods),
-          metrics: fc.tuple(...metrics.map((id) => fc.record({ id: fc.constant(id), name: fc.constant(`metric ${id}`), unit: fc.constant(UNITS[id] ?? "1") }))),
+          metrics: fc.tuple(
+            ...metrics.map((id) =>
+              fc.record({ id: fc.constant(id), name: fc.constant(`metric ${id}`), unit: fc.constant(UNITS[id] ?? "1") }),
+            ),
+          ),
           products: fc.tuple(
             ...products.map((id) =>
               fc.record({
                 id: fc.constant(id),
                 name: fc.constant(`product ${id}`),
-                target: fc.record(Object.fromEntries(metrics.map((metric) => [metric, units.map((count) => inUnits(count, UNITS[metric] ?? "1"))]))),
+                target: fc.record(
+                  Object.fromEntries(metrics.map((metric) => [metric, units.map((count) => inUnits(count, UNITS[metric] ?? "1"))])),
+                ),
               }),
             ),
           ),

@@ -32,7 +32,8 @@ export function* boundaryCards(): Generator<BoundaryCard> {
             for (let z = 0; z <= (tenths.length === 3 ? most : 0); z++) {
               const done = [x, y, z].slice(0, tenths.length);
               const points = tenths.reduce((sum, each, goal) => sum + each * (done[goal] ?? 0) * 10, 0);
-              if (LIMITS.some((limit) => points === limit * part)) yield { tenths, done, part, card: cardOf({ tenths, done, part }), limit: points / part };
+              if (LIMITS.some((limit) => points === limit * part))
+                yield { tenths, done, part, card: cardOf({ tenths, done, part }), limit: points / part };
             }
       }
   }

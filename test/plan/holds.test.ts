@@ -21,7 +21,13 @@ function inputsOf(file: PlanFile): Inputs {
 function anySlice({ metrics, products, managers, clients, periods }: Inputs): fc.Arbitrary<Slice> {
   const maybe = (count: number) => (count === 0 ? fc.constant(null) : fc.option(fc.nat(count - 1)));
   return fc
-    .record({ metric: fc.nat(metrics.length - 1), product: maybe(products.length), manager: maybe(managers.length), client: maybe(clients.length), period: maybe(periods.length) })
+    .record({
+      metric: fc.nat(metrics.length - 1),
+      product: maybe(products.length),
+      manager: maybe(managers.length),
+      client: maybe(clients.length),
+      period: maybe(periods.length),
+    })
     .map((slice) => (slice.client === null ? slice : { ...slice, manager: null }));
 }
 
@@ -51,23 +57,29 @@ function anyHeld(zeros: boolean, change: boolean): fc.Arbitrary<Inputs> {
     .chain((inputs) => {
       const built = build(inputs);
       if (built.type !== "Built") return fc.constant(inputs);
-      return fc.tuple(fc.array(anySlice(inputs), { maxLength: 6 }), fc.array(fc.tuple(anySlice(inputs), fc.nat(3), fc.boolean(), fc.boolean()), { maxLength: 4 }), fc.array(move, { maxLength: change ? 12 : 0 })).map(([holds, bounds, moves]) => {
-        const plan = perturbed(built.plan, moves);
-        const units = (slice: Slice): number => {
-          const cube = plan.cubes[slice.metric];
-          return cube ? sliceSum(cube, plan.accounts, slice) : 0;
-        };
-        return {
-          ...inputs,
-          holds: holds.map((slice): Hold => ({ ...slice, amount: amount(units(slice)), reason: "" })),
-          bounds: bounds.map(([slice, room, hasMin, hasMax]): Bound => ({
-            ...slice,
-            min: hasMin ? amount(Math.max(units(slice) - room, 0)) : null,
-            max: hasMax || !hasMin ? amount(units(slice) + room) : null,
-            reason: "",
-          })),
-        };
-      });
+      return fc
+        .tuple(
+          fc.array(anySlice(inputs), { maxLength: 6 }),
+          fc.array(fc.tuple(anySlice(inputs), fc.nat(3), fc.boolean(), fc.boolean()), { maxLength: 4 }),
+          fc.array(move, { maxLength: change ? 12 : 0 }),
+        )
+        .map(([holds, bounds, moves]) => {
+          const plan = perturbed(built.plan, moves);
+          const units = (slice: Slice): number => {
+            const cube = plan.cubes[slice.metric];
+            return cube ? sliceSum(cube, plan.accounts, slice) : 0;
+          };
+          return {
+            ...inputs,
+            holds: holds.map((slice): Hold => ({ ...slice, amount: amount(units(slice)), reason: "" })),
+            bounds: bounds.map(([slice, room, hasMin, hasMax]): Bound => ({
+              ...slice,
+              min: hasMin ? amount(Math.max(units(slice) - room, 0)) : null,
+              max: hasMax || !hasMin ? amount(units(slice) + room) : null,
+              reason: "",
+            })),
+          };
+        });
     });
 }
 
@@ -78,7 +90,9 @@ describe("build(inputs) with holds and bounds", () => {
         const built = build(inputs);
         if (built.type === "Built") expect(verify(built.plan)).toEqual([]);
         // Zeros may contradict a plan that knew nothing of them; it is said in units then.
-        else for (const { detail } of built.problems) expect(zeros ? ["CannotFit", "CannotPlace", "HoldsContradict"] : []).toContain(detail.type);
+        else
+          for (const { detail } of built.problems)
+            expect(zeros ? ["CannotFit", "CannotPlace", "HoldsContradict"] : []).toContain(detail.type);
       }),
       { numRuns: runs },
     );
@@ -97,7 +111,8 @@ describe("build(inputs) with holds and bounds", () => {
   });
 
   it("keeps any wish or says in units why not", () => {
-    const wish = (inputs: Inputs) => fc.tuple(fc.array(fc.tuple(anySlice(inputs), fc.integer({ min: 0, max: 3000 })), { minLength: 1, maxLength: 8 }), fc.boolean());
+    const wish = (inputs: Inputs) =>
+      fc.tuple(fc.array(fc.tuple(anySlice(inputs), fc.integer({ min: 0, max: 3000 })), { minLength: 1, maxLength: 8 }), fc.boolean());
     const wished = anyPlanFile({ zeros: true })
       .map(inputsOf)
       .chain((inputs) => fc.tuple(fc.constant(inputs), wish(inputs)));
@@ -121,8 +136,13 @@ describe("build(inputs) with holds and bounds", () => {
     const turned = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
     fc.assert(
       fc.property(anyHeld(true, true), (inputs) => {
-        const last = (list: readonly unknown[], position: number | null): number | null => (position === null ? null : list.length - 1 - position);
-        const moved = <T extends Slice>(slice: T): T => ({ ...slice, product: last(inputs.products, slice.product), client: last(inputs.clients, slice.client) });
+        const last = (list: readonly unknown[], position: number | null): number | null =>
+          position === null ? null : list.length - 1 - position;
+        const moved = <T extends Slice>(slice: T): T => ({
+          ...slice,
+          product: last(inputs.products, slice.product),
+          client: last(inputs.clients, slice.client),
+        });
         const other: Inputs = {
           ...inputs,
           products: turned(inputs.products),
@@ -138,9 +158,12 @@ describe("build(inputs) with holds and bounds", () => {
         one.plan.cubes.forEach((cube, metric) => {
           const mirror = two.plan.cubes[metric];
           one.plan.accounts.forEach((account, row) => {
-            const place = two.plan.accounts.findIndex(({ manager, client }) => manager === account.manager && client === last(inputs.clients, account.client));
+            const place = two.plan.accounts.findIndex(
+              ({ manager, client }) => manager === account.manager && client === last(inputs.clients, account.client),
+            );
             for (let product = 0; product < cube.products; product++) {
-              for (let period = 0; period < cube.periods; period++) expect(mirror && leaf(mirror, cube.products - 1 - product, place, period)).toBe(leaf(cube, product, row, period));
+              for (let period = 0; period < cube.periods; period++)
+                expect(mirror && leaf(mirror, cube.products - 1 - product, place, period)).toBe(leaf(cube, product, row, period));
             }
           });
         });
@@ -155,9 +178,17 @@ const even: PlanFile = {
   version: 1,
   year: 2026,
   metrics: [{ id: "sales", name: "Sales", unit: "1" }],
-  products: [{ name: "P", target: { sales: "1200" } }, { name: "Q", target: { sales: "1200" } }],
+  products: [
+    { name: "P", target: { sales: "1200" } },
+    { name: "Q", target: { sales: "1200" } },
+  ],
   managers: [{ name: "A" }, { name: "B" }],
-  clients: [{ name: "a1", manager: "A" }, { name: "a2", manager: "A" }, { name: "b1", manager: "B" }, { name: "b2", manager: "B" }],
+  clients: [
+    { name: "a1", manager: "A" },
+    { name: "a2", manager: "A" },
+    { name: "b1", manager: "B" },
+    { name: "b2", manager: "B" },
+  ],
 };
 
 function planOf(file: PlanFile): Plan {
@@ -206,12 +237,20 @@ describe("build(inputs) with one hold", () => {
   it("may ask for a product that a client has none of, or that has no season then", () => {
     const clients = (even.clients ?? []).map((client) => ({ ...client, basis: { Q: { sales: client.name === "a1" ? 0 : 1 } } }));
     planOf({ ...even, clients, holds: [{ metric: "sales", client: "a1", product: "Q", amount: "12" }] });
-    planOf({ ...even, seasonality: { P: [0, ...Array<number>(11).fill(1)] }, holds: [{ metric: "sales", product: "P", period: 1, amount: "60" }] });
+    planOf({
+      ...even,
+      seasonality: { P: [0, ...Array<number>(11).fill(1)] },
+      holds: [{ metric: "sales", product: "P", period: 1, amount: "60" }],
+    });
   });
 });
 
 it("a minimum where nothing was meant to be opens a month by the average of the year", () => {
-  const plan = planOf({ ...even, seasonality: { P: [0, ...Array<number>(11).fill(1)] }, bounds: [{ metric: "sales", product: "P", period: 1, min: "60" }] });
+  const plan = planOf({
+    ...even,
+    seasonality: { P: [0, ...Array<number>(11).fill(1)] },
+    bounds: [{ metric: "sales", product: "P", period: 1, min: "60" }],
+  });
   // 1200 by 109 eleven times and 100 once.
   expect(faces(plan, 0).productPeriod[0]).toEqual([92, ...Array<number>(8).fill(101), 100, 100, 100]);
 });
@@ -232,7 +271,10 @@ describe("build(inputs) with holds that cannot be kept", () => {
           type: "HoldsContradict",
           metric: "Sales",
           where: { ...all, manager: "A", product: "P" },
-          limits: [{ ...all, client: "a1", product: "P", min: "800", max: "800" }, { ...all, manager: "A", product: "P", min: "700", max: "700" }],
+          limits: [
+            { ...all, client: "a1", product: "P", min: "800", max: "800" },
+            { ...all, manager: "A", product: "P", min: "700", max: "700" },
+          ],
           need: "800",
           have: "700",
           shortfall: "100",
@@ -247,13 +289,34 @@ describe("build(inputs) with holds that cannot be kept", () => {
       { metric: "sales", manager: "A", product: "P", amount: "700" },
       { metric: "sales", product: "P", amount: "1300" },
     ];
-    expect(problemOf({ ...even, holds })).toMatchObject([{ at: ["holds", 0], detail: { where: { manager: "A", product: "P" }, limits: [{ client: "a1" }, { manager: "A" }], need: "800", have: "700" } }]);
+    expect(problemOf({ ...even, holds })).toMatchObject([
+      {
+        at: ["holds", 0],
+        detail: { where: { manager: "A", product: "P" }, limits: [{ client: "a1" }, { manager: "A" }], need: "800", have: "700" },
+      },
+    ]);
   });
 
   it("says when a product's target is another one, or a hold lies outside its bounds", () => {
-    expect(problemOf({ ...even, holds: [{ metric: "sales", product: "P", amount: "1300" }] })).toMatchObject([{ at: ["holds", 0], detail: { need: "1,300", have: "1,200", shortfall: "100" } }]);
+    expect(problemOf({ ...even, holds: [{ metric: "sales", product: "P", amount: "1300" }] })).toMatchObject([
+      { at: ["holds", 0], detail: { need: "1,300", have: "1,200", shortfall: "100" } },
+    ]);
     expect(
-      problemOf({ ...even, holds: [{ metric: "sales", client: "a1", amount: "900" }], bounds: [{ metric: "sales", client: "a1", max: "800" }] }),
-    ).toMatchObject([{ detail: { limits: [{ min: "900", max: "900" }, { min: null, max: "800" }], shortfall: "100" } }]);
+      problemOf({
+        ...even,
+        holds: [{ metric: "sales", client: "a1", amount: "900" }],
+        bounds: [{ metric: "sales", client: "a1", max: "800" }],
+      }),
+    ).toMatchObject([
+      {
+        detail: {
+          limits: [
+            { min: "900", max: "900" },
+            { min: null, max: "800" },
+          ],
+          shortfall: "100",
+        },
+      },
+    ]);
   });
 });

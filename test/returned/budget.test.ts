@@ -10,7 +10,11 @@ const row = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 const last = `${row}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
 /** So many sheets, all with the same cells. */
 const sheets = (count: number, rows: string, names = "") =>
-  packed(byHand(rows, { "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${Array.from({ length: count }, (_, at) => `<sheet name="S${at}" sheetId="${at + 1}" r:id="rId1"/>`).join("")}</sheets>${names}</workbook>` }));
+  packed(
+    byHand(rows, {
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${Array.from({ length: count }, (_, at) => `<sheet name="S${at}" sheetId="${at + 1}" r:id="rId1"/>`).join("")}</sheets>${names}</workbook>`,
+    }),
+  );
 /** A clock that goes on by so many milliseconds whenever somebody looks. */
 const ticking = (step: number) => {
   let now = 0;
@@ -25,24 +29,35 @@ const kindOf = async (...given: Parameters<typeof readXlsx>) => {
 test("cells at the ends of sheets count for all sheets together", async () => {
   expect(await kindOf(sheets(1, last))).toBe("Workbook");
   expect(await kindOf(sheets(6, last))).toEqual({ type: "HugeWorkbook", limit: "cells", most: 5_000_000 });
-  const many = Array.from({ length: 400 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><c r="XFD${at + 1}"><v>1</v></c></row>`).join("");
+  const many = Array.from(
+    { length: 400 },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><c r="XFD${at + 1}"><v>1</v></c></row>`,
+  ).join("");
   expect(await kindOf(sheets(1, many))).toEqual({ type: "HugeWorkbook", limit: "cells", most: 5_000_000 });
 });
 
 test("what is only formatted costs nothing, a sheet without cells little", async () => {
-  expect(await kindOf(sheets(1, `${row}<row r="1048576"><c r="A1048576" s="1"/></row>`), { limits: { ...LIMITS, cells: 1002 } })).toBe("Workbook");
+  expect(await kindOf(sheets(1, `${row}<row r="1048576"><c r="A1048576" s="1"/></row>`), { limits: { ...LIMITS, cells: 1002 } })).toBe(
+    "Workbook",
+  );
   expect(await kindOf(sheets(20, ""), { limits: { ...LIMITS, cells: 19_999 } })).toMatchObject({ limit: "cells" });
 });
 
 test("formulas that fill the same cells over and over", async () => {
-  const arrays = Array.from({ length: 300 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`).join("");
+  const arrays = Array.from(
+    { length: 300 },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`,
+  ).join("");
   expect(await kindOf(sheets(1, arrays), { limits: { ...LIMITS, cells: 50_000 } })).toMatchObject({ limit: "cells" });
   const shared = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A300">${"A1+".repeat(1000)}1</f><v>1</v></c></row>${Array.from({ length: 299 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/><v>1</v></c></row>`).join("")}`;
   expect(await kindOf(sheets(1, shared), { limits: { ...LIMITS, megabytes: 0.1 } })).toMatchObject({ limit: "megabytes" });
 });
 
 test("each of 3000 array formulas, sheets and names is looked at once", async () => {
-  const arrays = Array.from({ length: 3000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f t="array" ref="A${at + 1}">1</f><v>1</v></c></row>`).join("");
+  const arrays = Array.from(
+    { length: 3000 },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><f t="array" ref="A${at + 1}">1</f><v>1</v></c></row>`,
+  ).join("");
   expect(await kindOf(sheets(1, arrays))).toBe("Workbook");
   const names = `<definedNames>${Array.from({ length: 3000 }, (_, at) => `<definedName name="N${at}">S${at % 3000}!$A$1</definedName>`).join("")}</definedNames>`;
   const read = await readXlsx(sheets(3000, row, names));
@@ -52,7 +67,14 @@ test("each of 3000 array formulas, sheets and names is looked at once", async ()
 test("a tag or a text of several million characters", async () => {
   const long = "a".repeat(3_000_000);
   expect(await kindOf(packed(byHand(`<row r="1" x="${long}"/>`)))).toEqual({ type: "DamagedWorkbook", part: "xl/worksheets/sheet1.xml" });
-  for (const harmless of [`<!--${long}-->`, `<?${long}?>`, `<t><![CDATA[${long}]]></t>`, `<x ${"a ".repeat(30_000)}/>`, `<x a${" ".repeat(60_000)}b/>`]) expect(await kindOf(packed(byHand(row + harmless)))).toBe("Workbook");
+  for (const harmless of [
+    `<!--${long}-->`,
+    `<?${long}?>`,
+    `<t><![CDATA[${long}]]></t>`,
+    `<x ${"a ".repeat(30_000)}/>`,
+    `<x a${" ".repeat(60_000)}b/>`,
+  ])
+    expect(await kindOf(packed(byHand(row + harmless)))).toBe("Workbook");
 });
 
 test("others have their turn between slices, and are told how far it is", async () => {
@@ -97,7 +119,19 @@ test("XML is the same in whatever pieces it comes", async () => {
     return events;
   };
   const whole = await heard([xml]);
-  expect(whole).toEqual(["\n", '<a 1>2 " undefined', "one & t汉wo\n<&]]", "<c undefined undefined undefined", ">c", "&unknown; <", '<d undefined undefined "', ">d", "\n", ">a", "\n"]);
+  expect(whole).toEqual([
+    "\n",
+    '<a 1>2 " undefined',
+    "one & t汉wo\n<&]]",
+    "<c undefined undefined undefined",
+    ">c",
+    "&unknown; <",
+    '<d undefined undefined "',
+    ">d",
+    "\n",
+    ">a",
+    "\n",
+  ]);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(xml.length), { maxLength: 40 }), async (given) => {
       const cuts = [0, ...given.sort((a, b) => a - b), xml.length];

@@ -25,7 +25,11 @@ export function byHand(rows: string, more: Readonly<Record<string, string | Uint
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": relations(["officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${TYPES}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relations(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "sharedStrings.xml"], ["styles", "styles.xml"]),
+    "xl/_rels/workbook.xml.rels": relations(
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+      ["styles", "styles.xml"],
+    ),
     "xl/worksheets/sheet1.xml": `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
     "xl/sharedStrings.xml": "<sst/>",
     "xl/styles.xml": "<styleSheet/>",

@@ -16,10 +16,14 @@ test("a1 writes cells and areas, with the parts that stay put", () => {
 test("parseA1 reads back what a1 writes", () => {
   const position = { row: fc.nat(1_048_575), column: fc.nat(16_383) };
   fc.assert(
-    fc.property(fc.record({ ...position, rows: fc.integer({ min: 1, max: 50 }), columns: fc.integer({ min: 1, max: 50 }) }), fc.constantFrom("relative" as const, "absolute" as const, "row" as const, "column" as const), (area, anchor) => {
-      fc.pre(area.column + area.columns <= 16_384);
-      expect(parseA1(a1(area, anchor))).toEqual(area);
-    }),
+    fc.property(
+      fc.record({ ...position, rows: fc.integer({ min: 1, max: 50 }), columns: fc.integer({ min: 1, max: 50 }) }),
+      fc.constantFrom("relative" as const, "absolute" as const, "row" as const, "column" as const),
+      (area, anchor) => {
+        fc.pre(area.column + area.columns <= 16_384);
+        expect(parseA1(a1(area, anchor))).toEqual(area);
+      },
+    ),
   );
   expect(["", "A", "1", "A1:B", "R1C1!", "AAAA1", "B2:A3"].map(parseA1)).toEqual([null, null, null, null, null, null, null]);
 });
@@ -27,7 +31,9 @@ test("parseA1 reads back what a1 writes", () => {
 test("resolve puts sheet names in, quoted, with their apostrophes doubled", () => {
   const names: Record<string, string> = { F3: "Q1 'draft'", F3_03: "[[F1]]", F1: "F1" };
   const nameOf = (key: string): string => names[key] as string;
-  expect(resolve(`=SUM(${onSheet("F3", "$A$1:$B$2")})-${onSheet("F3_03", "C4")}`, nameOf)).toBe("=SUM('Q1 ''draft'''!$A$1:$B$2)-'[[F1]]'!C4");
+  expect(resolve(`=SUM(${onSheet("F3", "$A$1:$B$2")})-${onSheet("F3_03", "C4")}`, nameOf)).toBe(
+    "=SUM('Q1 ''draft'''!$A$1:$B$2)-'[[F1]]'!C4",
+  );
   expect(resolve("=SUM(B5:B7)", nameOf)).toBe("=SUM(B5:B7)");
 });
 

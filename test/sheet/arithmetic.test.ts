@@ -15,11 +15,29 @@ test.each([
   ["=7", 7],
 ])("arithmetic(%j) is %d, as in Excel", (formula, value) => expect(arithmetic(formula)).toBe(value));
 
-test.each(["=A1+2", "=SUM(1,2)", "=1/0", "=", "=1+", "=(1", "=1)", "=1 2", "=+", "=1..2", "=E5", "=1E999", '="12"', "=1,2", `=${"(".repeat(500)}1${")".repeat(500)}`, `=1${"+1".repeat(600)}`])(
-  "%s is none",
-  (formula) => expect(arithmetic(formula)).toBeNull(),
-);
+test.each([
+  "=A1+2",
+  "=SUM(1,2)",
+  "=1/0",
+  "=",
+  "=1+",
+  "=(1",
+  "=1)",
+  "=1 2",
+  "=+",
+  "=1..2",
+  "=E5",
+  "=1E999",
+  '="12"',
+  "=1,2",
+  `=${"(".repeat(500)}1${")".repeat(500)}`,
+  `=1${"+1".repeat(600)}`,
+])("%s is none", (formula) => expect(arithmetic(formula)).toBeNull());
 
 test("sums of whole numbers come out as JavaScript has them", () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 1, maxLength: 8 }), (terms) => expect(arithmetic(`=${terms.map((term) => `(${term})`).join("+")}`)).toBe(terms.reduce((sum, term) => sum + term, 0))));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 1, maxLength: 8 }), (terms) =>
+      expect(arithmetic(`=${terms.map((term) => `(${term})`).join("+")}`)).toBe(terms.reduce((sum, term) => sum + term, 0)),
+    ),
+  );
 });

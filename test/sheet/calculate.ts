@@ -14,7 +14,15 @@ export interface Calculated extends Position {
 }
 
 export function calculate(specs: readonly SheetSpec[]): readonly Calculated[] {
-  const sheets = new Map(specs.map((spec) => [spec.key, { values: readingOf(spec).values, formulas: new Map([...formulaCells(spec)].map((at) => [`${at.row},${at.column}`, at.cell.formula])) }]));
+  const sheets = new Map(
+    specs.map((spec) => [
+      spec.key,
+      {
+        values: readingOf(spec).values,
+        formulas: new Map([...formulaCells(spec)].map((at) => [`${at.row},${at.column}`, at.cell.formula])),
+      },
+    ]),
+  );
   const known = new Map<string, unknown>();
   const valueAt = (key: SheetKey, row: number, column: number): unknown => {
     const sheet = sheets.get(key);
@@ -25,7 +33,9 @@ export function calculate(specs: readonly SheetSpec[]): readonly Calculated[] {
     if (!known.has(id)) known.set(id, scalar(evaluate(formula.slice(1), key, valueAt)));
     return known.get(id);
   };
-  return specs.flatMap((spec) => [...formulaCells(spec)].map(({ row, column, cell }) => ({ sheet: spec.key, row, column, cell, value: valueAt(spec.key, row, column) })));
+  return specs.flatMap((spec) =>
+    [...formulaCells(spec)].map(({ row, column, cell }) => ({ sheet: spec.key, row, column, cell, value: valueAt(spec.key, row, column) })),
+  );
 }
 
 type Value = unknown[][];
@@ -74,7 +84,9 @@ function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
   const area = (key: SheetKey, first: string): Value => {
     const at = parseA1(take(":") ? `${first}:${tokens[next++]}` : first);
     if (!at) throw new Error(`no reference: ${first}`);
-    return Array.from({ length: at.rows }, (_, row) => Array.from({ length: at.columns }, (_, column) => valueAt(key, at.row + row, at.column + column)));
+    return Array.from({ length: at.rows }, (_, row) =>
+      Array.from({ length: at.columns }, (_, column) => valueAt(key, at.row + row, at.column + column)),
+    );
   };
   const call = (name: string): Value => {
     must("(");

@@ -1,11 +1,26 @@
 import { amountFormat, day, dateOfSerial, decimalFormat, percentFormat, roundingDigits, serialOf, shown } from "../../src/sheet/formats";
 
 test("amountFormat shows exactly the decimals of the unit", () => {
-  expect([{ size: 1, decimals: 0 }, { size: 100, decimals: 0 }, { size: 1, decimals: 2 }, { size: 5, decimals: 1 }].map(amountFormat)).toEqual(["#,##0_ ", "#,##0_ ", "#,##0.00_ ", "#,##0.0_ "]);
+  expect(
+    [
+      { size: 1, decimals: 0 },
+      { size: 100, decimals: 0 },
+      { size: 1, decimals: 2 },
+      { size: 5, decimals: 1 },
+    ].map(amountFormat),
+  ).toEqual(["#,##0_ ", "#,##0_ ", "#,##0.00_ ", "#,##0.0_ "]);
 });
 
 test("roundingDigits keeps whole units", () => {
-  expect([{ size: 1, decimals: 0 }, { size: 100, decimals: 0 }, { size: 250, decimals: 0 }, { size: 1, decimals: 2 }, { size: 10, decimals: 2 }].map(roundingDigits)).toEqual([0, -2, -1, 2, 1]);
+  expect(
+    [
+      { size: 1, decimals: 0 },
+      { size: 100, decimals: 0 },
+      { size: 250, decimals: 0 },
+      { size: 1, decimals: 2 },
+      { size: 10, decimals: 2 },
+    ].map(roundingDigits),
+  ).toEqual([0, -2, -1, 2, 1]);
 });
 
 test("shown writes numbers as cells do", () => {

@@ -38,20 +38,32 @@ test.each([
   expect([former, target].map(needsAddIn)).toEqual([/target/i.test(former), true]);
 });
 
-test.each(["=SUM(A1:A3)", "=TARGET.ALLOCATE(A1,B1:B3)", "=TARGET.CROSSSCORES(A1:A3,B1:B3)", "=TARGET.SCORE(SUM(A1),B1)", '="TARGET.SCORE(A1,B1"', "=ROUND(A1*100,10)", '=ROUND(SUMPRODUCT(A1:A2,B1:B2)*100*IF(OR(C1="",C2=0),1,C1),10)', "=INDEX(L1:L3,1+SUMPRODUCT(--(A1:A3<>\"\"),--(A1:A3>B1)))", "text", ""])(
-  "inStyle leaves %s alone",
-  (formula) => {
-    expect(inStyle(formula, "Excel")).toBe(formula);
-    expect(inStyle(formula, "TARGET")).toBe(formula);
-  },
-);
+test.each([
+  "=SUM(A1:A3)",
+  "=TARGET.ALLOCATE(A1,B1:B3)",
+  "=TARGET.CROSSSCORES(A1:A3,B1:B3)",
+  "=TARGET.SCORE(SUM(A1),B1)",
+  '="TARGET.SCORE(A1,B1"',
+  "=ROUND(A1*100,10)",
+  '=ROUND(SUMPRODUCT(A1:A2,B1:B2)*100*IF(OR(C1="",C2=0),1,C1),10)',
+  '=INDEX(L1:L3,1+SUMPRODUCT(--(A1:A3<>""),--(A1:A3>B1)))',
+  "text",
+  "",
+])("inStyle leaves %s alone", (formula) => {
+  expect(inStyle(formula, "Excel")).toBe(formula);
+  expect(inStyle(formula, "TARGET")).toBe(formula);
+});
 
 test("inStyle goes there and back for any cells", () => {
-  const cell = fc.tuple(fc.constantFrom("", "$"), fc.constantFrom("A", "Z", "AB"), fc.constantFrom("", "$"), fc.integer({ min: 1, max: 9999 })).map((parts) => parts.join(""));
+  const cell = fc
+    .tuple(fc.constantFrom("", "$"), fc.constantFrom("A", "Z", "AB"), fc.constantFrom("", "$"), fc.integer({ min: 1, max: 9999 }))
+    .map((parts) => parts.join(""));
   const line = fc.tuple(cell, cell).map(([from, to]) => `${from}:${to}`);
   const call = fc.oneof(
     fc.tuple(cell, cell).map(([w, c]) => `TARGET.CROSSSCORES(${w},${c})`),
-    fc.tuple(line, line, fc.array(cell, { maxLength: 2 })).map(([w, c, factors]) => `TARGET.SCORE(${[w, c, ...factors.map((factor) => `IF(${factor}="",1,${factor})`)].join(",")})`),
+    fc
+      .tuple(line, line, fc.array(cell, { maxLength: 2 }))
+      .map(([w, c, factors]) => `TARGET.SCORE(${[w, c, ...factors.map((factor) => `IF(${factor}="",1,${factor})`)].join(",")})`),
   );
   fc.assert(
     fc.property(fc.array(call, { minLength: 1, maxLength: 3 }), (calls) => {

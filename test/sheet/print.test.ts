@@ -11,8 +11,23 @@ const spec: SheetSpec = {
   blocks: [
     block(0, 0, "title", [["任务一览表"]]),
     block(1, 0, "label", [["甲"], ["Bell"]]),
-    block(1, 1, "computed", [[100, 1200], [2, null]], "#,##0"),
-    block(3, 0, "total", [["合计", sum({ row: 1, column: 1, rows: 2, columns: 1 }, 102), sum({ row: 1, column: 2, rows: 2, columns: 1 }, 1200)]], "#,##0"),
+    block(
+      1,
+      1,
+      "computed",
+      [
+        [100, 1200],
+        [2, null],
+      ],
+      "#,##0",
+    ),
+    block(
+      3,
+      0,
+      "total",
+      [["合计", sum({ row: 1, column: 1, rows: 2, columns: 1 }, 102), sum({ row: 1, column: 2, rows: 2, columns: 1 }, 1200)]],
+      "#,##0",
+    ),
   ],
   merges: [],
   heights: [[0, 32]],
@@ -63,7 +78,11 @@ test("print lists what a sheet has beyond the usual", () => {
   const refusal = { title: "Actual", text: "A whole number,\nplease." };
   const text = print({
     ...spec,
-    rules: [{ area, below: 0.8, mood: "bad" }, { area, from: 0.8, below: "$C$1", mood: "warning" }, { area, formula: "=$B2>1", mood: "good" }],
+    rules: [
+      { area, below: 0.8, mood: "bad" },
+      { area, from: 0.8, below: "$C$1", mood: "warning" },
+      { area, formula: "=$B2>1", mood: "good" },
+    ],
     checks: [
       { area, type: "whole", min: 0, max: null, allowBlank: true, prompt: { title: "Actual", text: "By month" }, refusal },
       { area, type: "day", min: 46082, max: 46083, allowBlank: false, prompt: null, refusal },

@@ -6,7 +6,13 @@ test("sheetNames leaves good names alone", () => {
 });
 
 test("sheetNames mends what Excel refuses", () => {
-  expect(sheetNames(["a/b\\c:d?e*f[g]", "'quoted'", "History", "   ", "line\nbreak"])).toEqual(["a-b-c-d-e-f-g-", "quoted", "History -", "-", "line break"]);
+  expect(sheetNames(["a/b\\c:d?e*f[g]", "'quoted'", "History", "   ", "line\nbreak"])).toEqual([
+    "a-b-c-d-e-f-g-",
+    "quoted",
+    "History -",
+    "-",
+    "line break",
+  ]);
 });
 
 test("sheetNames numbers names that are taken, ignoring case", () => {
@@ -20,16 +26,20 @@ test("sheetNames never cuts a character in half", () => {
 
 test("sheetNames: any names become legal and different", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 60 }), { maxLength: 12 }), fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 }), (wanted, taken) => {
-      const names = sheetNames(wanted, taken);
-      for (const name of names) {
-        expect(name.length).toBeGreaterThan(0);
-        expect(name.length).toBeLessThanOrEqual(NAME_LIMIT);
-        expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$|\p{Cc}|^\s|\s$/u);
-        expect(name.toLowerCase()).not.toBe("history");
-      }
-      const all = [...names, ...new Set(taken.map((name) => name.toLowerCase()))].map((name) => name.toLowerCase());
-      expect(new Set(all).size).toBe(all.length);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: "binary", maxLength: 60 }), { maxLength: 12 }),
+      fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 }),
+      (wanted, taken) => {
+        const names = sheetNames(wanted, taken);
+        for (const name of names) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(NAME_LIMIT);
+          expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$|\p{Cc}|^\s|\s$/u);
+          expect(name.toLowerCase()).not.toBe("history");
+        }
+        const all = [...names, ...new Set(taken.map((name) => name.toLowerCase()))].map((name) => name.toLowerCase());
+        expect(new Set(all).size).toBe(all.length);
+      },
+    ),
   );
 });

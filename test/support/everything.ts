@@ -23,11 +23,18 @@ export function everything({ engine }: LocalWorkbook) {
         hiddenRows: Array.from({ length: 20 }, (_, row) => sheet.isHidden("row", row)),
         charts: sorted(engine.charts.of(sheet.id).map(({ id: _, ...chart }) => chart)),
         protection: engine.side.get(sheet.id, PROTECTION, null),
-        colours: sorted(engine.conditionalFormats(sheet.id).all().map(({ areas, rule, look }) => ({ areas, rule, look }))),
+        colours: sorted(
+          engine
+            .conditionalFormats(sheet.id)
+            .all()
+            .map(({ areas, rule, look }) => ({ areas, rule, look })),
+        ),
         lists: sorted(engine.validations(sheet.id).all()),
       };
     }),
-    names: sorted(engine.names.all().map(({ name, formula, sheetId }) => ({ name, formula: formula.replaceAll("'", ""), sheet: sheetName(sheetId) }))),
+    names: sorted(
+      engine.names.all().map(({ name, formula, sheetId }) => ({ name, formula: formula.replaceAll("'", ""), sheet: sheetName(sheetId) })),
+    ),
     tables: sorted(engine.tables.all().map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: sheetName(sheetId) }))),
   };
 }

@@ -13,8 +13,16 @@ export function fileOf(spec: SheetSpec, tab = "F4"): Promise<Uint8Array> {
     if (given === null || typeof given !== "object") return cell(row, column, given, { style });
     return cell(row, column, given.value, { style, formula: resolve(given.formula, () => tab) });
   };
-  const cells = spec.blocks.flatMap((block) => block.cells.flatMap((line, r) => line.map((given, c) => entry(block.row + r, block.column + c, block.format, given))));
+  const cells = spec.blocks.flatMap((block) =>
+    block.cells.flatMap((line, r) => line.map((given, c) => entry(block.row + r, block.column + c, block.format, given))),
+  );
   const named = [{ name: markerName(spec.key), area: { row: 0, column: 0 } }, ...spec.names];
-  const names = named.map(({ name, area }) => ({ name, formula: `='${tab}'!${a1(area, "absolute")}`, sheet: null, hidden: false, comment: "" }));
+  const names = named.map(({ name, area }) => ({
+    name,
+    formula: `='${tab}'!${a1(area, "absolute")}`,
+    sheet: null,
+    hidden: false,
+    comment: "",
+  }));
   return writeXlsx(workbook([sheet(tab, cells)], { names }));
 }

@@ -13,15 +13,22 @@ export function formulasOf(specs: readonly SheetSpec[]): readonly ExpectedFormul
   return specs.flatMap(({ key, blocks }) =>
     blocks.flatMap((block) =>
       block.cells.flatMap((cells, row) =>
-        cells.flatMap((cell, column) => (typeof cell === "object" && cell !== null ? [{ sheet: key, row: block.row + row, column: block.column + column, ...cell }] : [])),
+        cells.flatMap((cell, column) =>
+          typeof cell === "object" && cell !== null ? [{ sheet: key, row: block.row + row, column: block.column + column, ...cell }] : [],
+        ),
       ),
     ),
   );
 }
 
 /** Formulas whose calculated value is not the plan's, apart from the last binary digits that sums of decimals leave. */
-export function deviations(formulas: readonly ExpectedFormula[], valueAt: (formula: ExpectedFormula) => unknown): readonly (ExpectedFormula & { readonly calculated: unknown })[] {
-  return formulas.map((formula) => ({ ...formula, calculated: valueAt(formula) })).filter(({ value, calculated }) => !same(value, calculated));
+export function deviations(
+  formulas: readonly ExpectedFormula[],
+  valueAt: (formula: ExpectedFormula) => unknown,
+): readonly (ExpectedFormula & { readonly calculated: unknown })[] {
+  return formulas
+    .map((formula) => ({ ...formula, calculated: valueAt(formula) }))
+    .filter(({ value, calculated }) => !same(value, calculated));
 }
 
 function same(value: number | string, calculated: unknown): boolean {

@@ -20,8 +20,18 @@ export function largePlan({ managers, clients, products }: Size = { managers: 10
       { id: "users", name: "用户数", unit: "1" },
       { id: "revenue", name: "收入", unit: "0.01" },
     ],
-    products: ids.map((id, product) => ({ id, name: `产品${product + 1}`, target: { users: String(90_000 + next(20_000)), revenue: `${4_000_000 + next(2_000_000)}.${10 + next(90)}` } })),
-    managers: Array.from({ length: managers }, (_, manager) => ({ id: `m${manager + 1}`, name: `客户经理${manager + 1}`, area: `片区${(manager % 12) + 1}`, weight: 1 + next(5), from: manager % 25 === 24 ? 4 : 1 })),
+    products: ids.map((id, product) => ({
+      id,
+      name: `产品${product + 1}`,
+      target: { users: String(90_000 + next(20_000)), revenue: `${4_000_000 + next(2_000_000)}.${10 + next(90)}` },
+    })),
+    managers: Array.from({ length: managers }, (_, manager) => ({
+      id: `m${manager + 1}`,
+      name: `客户经理${manager + 1}`,
+      area: `片区${(manager % 12) + 1}`,
+      weight: 1 + next(5),
+      from: manager % 25 === 24 ? 4 : 1,
+    })),
     clients: Array.from({ length: clients }, (_, client) => ({
       id: `c${client + 1}`,
       name: `集团客户${client + 1}`,

@@ -17,7 +17,9 @@ import { changeParts, readTexts } from "../../src/workbench/xlsx/zip";
 export type Value = string | number | boolean | null;
 
 /** Values by sheet, row and column; errors as their text, `#DIV/0!`. */
-export type Recalculation = { readonly type: "Recalculated"; readonly sheets: Readonly<Record<string, readonly (readonly Value[])[]>> } | { readonly type: "NotInstalled" };
+export type Recalculation =
+  | { readonly type: "Recalculated"; readonly sheets: Readonly<Record<string, readonly (readonly Value[])[]>> }
+  | { readonly type: "NotInstalled" };
 
 const NONE = "No LibreOffice on this machine; set SOFFICE_PATH to have its tests run.";
 const run = promisify(execFile);
@@ -25,7 +27,13 @@ const run = promisify(execFile);
 const PATIENCE = 180_000;
 
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ["/usr/bin/soffice", "/usr/bin/libreoffice", "/usr/local/bin/soffice", "/snap/bin/libreoffice", "/opt/libreoffice/program/soffice"],
+  linux: [
+    "/usr/bin/soffice",
+    "/usr/bin/libreoffice",
+    "/usr/local/bin/soffice",
+    "/snap/bin/libreoffice",
+    "/opt/libreoffice/program/soffice",
+  ],
   darwin: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)"].map((root) => path.join(process.env[root] ?? "", "LibreOffice/program/soffice.exe")),
 };
@@ -58,7 +66,10 @@ export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
   if (soffice === null) return { type: "NotInstalled" };
   const converted = await withFolder(async (folder) => readFile(await convert(soffice, folder, await withoutValues(xlsx), "xlsx")));
   const workbook = await readXlsx(new Uint8Array(converted));
-  return { type: "Recalculated", sheets: Object.fromEntries(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(plain))])) };
+  return {
+    type: "Recalculated",
+    sheets: Object.fromEntries(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(plain))])),
+  };
 }
 
 /** The same workbook as LibreOffice saves it. Null where it is not installed. */
@@ -118,7 +129,8 @@ async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 /** LibreOffice trusts the values in a file; without them it has to calculate. */
 async function withoutValues(xlsx: Uint8Array): Promise<Uint8Array> {
   const sheets = [...(await readTexts(xlsx)).keys()].filter((file) => /^xl\/worksheets\/[^/]+\.xml$/.test(file));
-  const strip = (xml: string): string => xml.replace(/(<c [^>]*?)(?: t="[a-z]+")?([^>]*>)(<f[^>]*?(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, "$1$2$3");
+  const strip = (xml: string): string =>
+    xml.replace(/(<c [^>]*?)(?: t="[a-z]+")?([^>]*>)(<f[^>]*?(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, "$1$2$3");
   return changeParts(xlsx, Object.fromEntries(sheets.map((file) => [file, strip])));
 }
 

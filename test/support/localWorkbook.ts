@@ -3,7 +3,10 @@ import { openHeadless } from "../../src/workbench/engine/headless";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** One request context on a fresh workbook, as `Excel.run` gives it to an add-in. */
-export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>, requirements = REQUIREMENTS): Promise<void> {
+export async function inWorkbook(
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet, workbook: LocalWorkbook) => Promise<void>,
+  requirements = REQUIREMENTS,
+): Promise<void> {
   const workbook = await openWorkbook(requirements);
   try {
     await workbook.Excel.run((context) => work(context, context.workbook.worksheets.getItem("Sheet1"), workbook));
@@ -13,7 +16,9 @@ export async function inWorkbook(work: (context: Excel.RequestContext, sheet: Ex
 }
 
 /** What office.js rejected with: code and place. */
-export async function failure(work: Promise<unknown>): Promise<{ readonly code: string; readonly at: string | undefined; readonly message: string }> {
+export async function failure(
+  work: Promise<unknown>,
+): Promise<{ readonly code: string; readonly at: string | undefined; readonly message: string }> {
   try {
     await work;
   } catch (error) {

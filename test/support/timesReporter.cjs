@@ -14,11 +14,19 @@ module.exports = class TimesReporter {
       projects.set(name, project);
     }
     const all = testResults.reduce((sum, { perfStats }) => sum + perfStats.runtime, 0);
-    const rows = [...projects].sort(([, a], [, b]) => b.time - a.time).map(([name, { files, tests, time }]) => {
-      const slowest = files.sort((a, b) => b.time - a.time).slice(0, 3).map(({ file, time: each }) => `${file} ${seconds(each)}`);
-      return `  ${name.padEnd(10)}${seconds(time).padStart(7)}  ${String(tests).padStart(5)} tests   slowest: ${slowest.join(", ")}`;
-    });
-    if (testResults.length > 1) process.stdout.write(`\nTime by project, of all workers together:\n${rows.join("\n")}\n  ${"all".padEnd(10)}${seconds(all).padStart(7)}\n`);
+    const rows = [...projects]
+      .sort(([, a], [, b]) => b.time - a.time)
+      .map(([name, { files, tests, time }]) => {
+        const slowest = files
+          .sort((a, b) => b.time - a.time)
+          .slice(0, 3)
+          .map(({ file, time: each }) => `${file} ${seconds(each)}`);
+        return `  ${name.padEnd(10)}${seconds(time).padStart(7)}  ${String(tests).padStart(5)} tests   slowest: ${slowest.join(", ")}`;
+      });
+    if (testResults.length > 1)
+      process.stdout.write(
+        `\nTime by project, of all workers together:\n${rows.join("\n")}\n  ${"all".padEnd(10)}${seconds(all).padStart(7)}\n`,
+      );
   }
 };
 

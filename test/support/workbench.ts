@@ -39,7 +39,9 @@ const PROJECT = path.resolve(__dirname, "../..");
 export async function startWorkbench(executablePath: string, mode: "production" | "development" = "production"): Promise<RunningWorkbench> {
   const folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
   const webpack = path.join(PROJECT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", mode, "--env", "workbench", "--env", `output=${folder}`], { cwd: PROJECT });
+  await promisify(execFile)(process.execPath, [webpack, "--mode", mode, "--env", "workbench", "--env", `output=${folder}`], {
+    cwd: PROJECT,
+  });
   const serving = await serve({ folder, port: 0 });
   const browser = await launchChromium(executablePath);
   return {
@@ -55,14 +57,22 @@ export async function startWorkbench(executablePath: string, mode: "production" 
   };
 }
 
-async function open(browser: Browser, address: string, language: Language, viewport: { readonly width: number; readonly height: number }): Promise<OpenWorkbench> {
+async function open(
+  browser: Browser,
+  address: string,
+  language: Language,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<OpenWorkbench> {
   const page = await (await browser.newContext({ viewport, locale: language === "en" ? "en-US" : "zh-CN" })).newPage();
   // A slow machine is no failure.
   page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
-  page.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked for ${request.url()}`));
+  page.on(
+    "request",
+    (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked for ${request.url()}`),
+  );
   await page.goto(`${address}?lang=${language}`);
   const frame = await page.waitForSelector("#pane");
   const pane = (await frame.contentFrame()) as Frame;

@@ -66,7 +66,13 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const result = buffered(target, plan.inputs.buffers);
     if (result.type !== "Buffered") throw new Error(result.type);
     const why = explainer(target, result.plan.buffers)(0, { product: null, manager: 1, account: null, period: 6 });
-    const found = { type: "Explained", place: { sheet: "F1", address: "H6" }, plan: target, why, stale: { shown: "400", planned: "420" } } as const;
+    const found = {
+      type: "Explained",
+      place: { sheet: "F1", address: "H6" },
+      plan: target,
+      why,
+      stale: { shown: "400", planned: "420" },
+    } as const;
     const { user, commands } = await renderPane(language, { ...withPlan, whyCell: async () => done(found) });
     await user.click(screen.getByTestId("why"));
     const view = within(await screen.findByTestId("why-view"));
@@ -89,7 +95,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       { address: "C2", value: null, kept: null, old: "", next: 40 },
       { address: "D2", value: 5, kept: "formula", old: 5, next: null },
     ] as const;
-    const preview = { type: "Preview", place: "Sheet1!B2:D2", sheetId: "1", area: { row: 1, column: 1, rows: 1, columns: 3 }, cells, result: { type: "Cells", values: [60, 40, null], before: "15", after: "105", sharedEqually: true, unpublished: [2031] } } as const;
+    const preview = {
+      type: "Preview",
+      place: "Sheet1!B2:D2",
+      sheetId: "1",
+      area: { row: 1, column: 1, rows: 1, columns: 3 },
+      cells,
+      result: { type: "Cells", values: [60, 40, null], before: "15", after: "105", sharedEqually: true, unpublished: [2031] },
+    } as const;
     const { user, commands } = await renderPane(language, { ...withPlan, previewSpread: async () => done(preview) });
     await user.click(screen.getByTestId("spread"));
     await user.selectOptions(screen.getByTestId("spread-method"), "reference");
@@ -98,9 +111,18 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByRole("button", { name: pane.spread.take(pane.spread.fields.reference) }));
     expect(screen.getByTestId("spread-reference")).toHaveValue("'Sheet1'!A1:A2");
     await user.click(screen.getByTestId("spread-preview"));
-    expect(commands.calls).toContainEqual(["previewSpread", expect.objectContaining({ method: "reference", total: "105", reference: "'Sheet1'!A1:A2", action: "replace" })]);
+    expect(commands.calls).toContainEqual([
+      "previewSpread",
+      expect.objectContaining({ method: "reference", total: "105", reference: "'Sheet1'!A1:A2", action: "replace" }),
+    ]);
     const view = within(await screen.findByTestId("spread-view"));
-    expect(view.getAllByRole("row").map((row) => within(row).queryAllByRole("cell").map(({ textContent }) => textContent))).toEqual([[], ["10", "60"], ["", "40"], ["5", pane.spread.kept.formula], ["15", "105"]]);
+    expect(
+      view.getAllByRole("row").map((row) =>
+        within(row)
+          .queryAllByRole("cell")
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual([[], ["10", "60"], ["", "40"], ["5", pane.spread.kept.formula], ["15", "105"]]);
     expect(view.getByText(pane.spread.sharedEqually)).toBeVisible();
     expect(view.getByText(pane.spread.unpublished([2031]))).toBeVisible();
     expect(commands.calls.map(([name]) => name)).not.toContain("applySpread");
@@ -122,7 +144,10 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(screen.queryByTestId("problems")).not.toBeInTheDocument();
     await user.click(screen.getByTestId("check"));
     const list = within(await screen.findByTestId("problems"));
-    expect(list.getAllByRole("heading").map((heading) => heading.textContent)).toEqual([pane.problems.correct(2), pane.problems.assumed(1)]);
+    expect(list.getAllByRole("heading").map((heading) => heading.textContent)).toEqual([
+      pane.problems.correct(2),
+      pane.problems.assumed(1),
+    ]);
     const sentence = problems.NotMultipleOfUnit({ type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" });
     await user.click(list.getByRole("button", { name: `${texts(language).forms.input.name} D18 ${sentence}` }));
     expect(commands.calls).toContainEqual(["goTo", { sheet: "Input", address: "D18" }]);
@@ -210,7 +235,11 @@ test("tabs appear with a plan, and keep what each of them reported", async () =>
   const { user, pane } = await renderPane("en");
   expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
   await user.click(screen.getByTestId("sample"));
-  expect(within(screen.getByRole("tablist")).getAllByRole("tab").map((tab) => tab.querySelector(".fui-Tab__content")?.textContent)).toEqual([pane.tabs.split, pane.tabs.year, pane.tabs.score]);
+  expect(
+    within(screen.getByRole("tablist"))
+      .getAllByRole("tab")
+      .map((tab) => tab.querySelector(".fui-Tab__content")?.textContent),
+  ).toEqual([pane.tabs.split, pane.tabs.year, pane.tabs.score]);
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("message")).toHaveTextContent(pane.checked);
   await user.click(screen.getByTestId("tab-score"));
@@ -241,7 +270,9 @@ test("the language is Excel's until another is chosen, and the page says which i
 });
 
 test("when the pressed button is gone, the focus goes to the next step and then to the result", async () => {
-  const { user } = await renderPane("zh-CN", { generate: ({ signal } = {}) => new Promise((resolve) => signal?.addEventListener("abort", () => resolve(done(GENERATED)))) });
+  const { user } = await renderPane("zh-CN", {
+    generate: ({ signal } = {}) => new Promise((resolve) => signal?.addEventListener("abort", () => resolve(done(GENERATED)))),
+  });
   await user.click(screen.getByTestId("sample"));
   expect(await screen.findByTestId("generate")).toHaveFocus();
   await user.keyboard("{Enter}");

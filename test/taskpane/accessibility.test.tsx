@@ -30,7 +30,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("the form and the preview of a spread", async () => {
     const cells = [{ address: "B2", value: 10, kept: null, old: 10, next: 60 }] as const;
-    const preview = { type: "Preview", place: "Sheet1!B2", sheetId: "1", area: { row: 1, column: 1, rows: 1, columns: 1 }, cells, result: { type: "Cells", values: [60], before: "10", after: "60", sharedEqually: false, unpublished: [] } } as const;
+    const preview = {
+      type: "Preview",
+      place: "Sheet1!B2",
+      sheetId: "1",
+      area: { row: 1, column: 1, rows: 1, columns: 1 },
+      cells,
+      result: { type: "Cells", values: [60], before: "10", after: "60", sharedEqually: false, unpublished: [] },
+    } as const;
     const { user } = await renderPane(language, { check, previewSpread: async () => done(preview) });
     await user.click(screen.getByTestId("spread"));
     await user.selectOptions(screen.getByTestId("spread-method"), "reference");
@@ -66,7 +73,13 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("what Excel refused", async () => {
-    const { user } = await renderPane(language, { check, generate: async () => ({ type: "Failed", failure: { code: "Timeout", sheet: "", details: "", workbook: { type: "PutBack", unprotected: [] } } }) });
+    const { user } = await renderPane(language, {
+      check,
+      generate: async () => ({
+        type: "Failed",
+        failure: { code: "Timeout", sheet: "", details: "", workbook: { type: "PutBack", unprotected: [] } },
+      }),
+    });
     await user.click(screen.getByTestId("generate"));
     await screen.findByTestId("failed");
     expect(await faults()).toEqual([]);

@@ -8,12 +8,19 @@ function pane(other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
   const store = createStore(firstSession("automatic"));
   const remembered: string[] = [];
-  const actions = createActions(store, commands, () => "zh-CN", (choice) => remembered.push(choice));
+  const actions = createActions(
+    store,
+    commands,
+    () => "zh-CN",
+    (choice) => remembered.push(choice),
+  );
   return { commands, store, actions, remembered };
 }
 
 test("sample puts a plan in the pane's language, and asks before it replaces one", async () => {
-  const { actions, commands, store } = pane({ sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }) });
+  const { actions, commands, store } = pane({
+    sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
+  });
   await actions.place("sample");
   expect(store.get().dialog).toEqual({ type: "Replace", task: "sample", sheet: "录入" });
   await actions.replace("sample");
@@ -25,7 +32,9 @@ test("sample puts a plan in the pane's language, and asks before it replaces one
 });
 
 test("replacing an imported plan reads the same text again", async () => {
-  const { actions, commands } = pane({ importPlan: async (_text, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }) });
+  const { actions, commands } = pane({
+    importPlan: async (_text, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
+  });
   actions.openImport();
   actions.setImportText("{}");
   await actions.place("import");

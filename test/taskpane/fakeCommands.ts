@@ -36,9 +36,26 @@ export const GENERATED: Generated = {
 };
 
 export const PROBLEMS: readonly LocatedProblem[] = [
-  { problem: { level: "error", at: ["clients", 2, "manager"], detail: { type: "UnknownManager", name: "客户经理丁", known: ["客户经理甲", "客户经理乙", "客户经理丙"] } }, place: { sheet: "Input", address: "B31" } },
-  { problem: { level: "error", at: ["products", 0, "target", "revenue"], detail: { type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" } }, place: { sheet: "Input", address: "D18" } },
-  { problem: { level: "notice", at: ["managers"], detail: { type: "AllZero", what: "managers" } }, place: { sheet: "Input", address: "C24" } },
+  {
+    problem: {
+      level: "error",
+      at: ["clients", 2, "manager"],
+      detail: { type: "UnknownManager", name: "客户经理丁", known: ["客户经理甲", "客户经理乙", "客户经理丙"] },
+    },
+    place: { sheet: "Input", address: "B31" },
+  },
+  {
+    problem: {
+      level: "error",
+      at: ["products", 0, "target", "revenue"],
+      detail: { type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" },
+    },
+    place: { sheet: "Input", address: "D18" },
+  },
+  {
+    problem: { level: "notice", at: ["managers"], detail: { type: "AllZero", what: "managers" } },
+    place: { sheet: "Input", address: "C24" },
+  },
 ];
 
 export const MADE: SheetsMade = {
@@ -58,7 +75,12 @@ export const LAB: LabCards = {
       goals: ["收入", "用户数", "彩铃", "短信", "IP", ""].map((name, goal) => ({ id: `own:${goal + 1}`, name })),
       card: { weights: [0.3, 0.3, 0.1, 0.1, 0.1, 0.1], completions: [1.05, 0.9, 1.03, 0.9, 1.2, 1], difficulty: 1.1, effort: 1 },
     },
-    { managerId: "yi", manager: "乙", goals: [{ id: "metric:users", name: "用户数" }], card: { weights: [1], completions: [null], difficulty: 1, effort: 1 } },
+    {
+      managerId: "yi",
+      manager: "乙",
+      goals: [{ id: "metric:users", name: "用户数" }],
+      card: { weights: [1], completions: [null], difficulty: 1, effort: 1 },
+    },
   ],
 };
 
@@ -79,7 +101,13 @@ export const YEAR: YearState = {
     { name: "集团客户2", manager: "客户经理甲" },
     { name: "集团客户3", manager: "客户经理乙" },
   ],
-  amounts: ["集团客户1", "集团客户2", "集团客户3"].map((client, at) => ({ metric: "收入", product: "集团彩铃", manager: at < 2 ? "客户经理甲" : "客户经理乙", client, months: Array<number>(12).fill(100) })),
+  amounts: ["集团客户1", "集团客户2", "集团客户3"].map((client, at) => ({
+    metric: "收入",
+    product: "集团彩铃",
+    manager: at < 2 ? "客户经理甲" : "客户经理乙",
+    client,
+    months: Array<number>(12).fill(100),
+  })),
   changes: [{ date: "2026-02-02", summary: "结账重分解", by: "李主管", note: "一月结账" }],
   style: "guided",
   proposals: [
@@ -88,7 +116,8 @@ export const YEAR: YearState = {
   ],
 };
 
-const months = (difference: (month: number) => string) => MONTH_NAMES.map((month, at) => ({ month, before: "100", after: difference(at) === "" ? "100" : "110", difference: difference(at) }));
+const months = (difference: (month: number) => string) =>
+  MONTH_NAMES.map((month, at) => ({ month, before: "100", after: difference(at) === "" ? "100" : "110", difference: difference(at) }));
 
 export const PREVIEW: ChangePreview = {
   summary: "目标修正 客户经理甲 收入",
@@ -96,8 +125,16 @@ export const PREVIEW: ChangePreview = {
     {
       metric: "收入",
       people: [
-        { manager: null, year: { before: "3,600", after: "3,660", difference: "+60" }, months: months((month) => (month >= 6 ? "+10" : "")) },
-        { manager: "客户经理甲", year: { before: "2,400", after: "2,460", difference: "+60" }, months: months((month) => (month >= 6 ? "+10" : "")) },
+        {
+          manager: null,
+          year: { before: "3,600", after: "3,660", difference: "+60" },
+          months: months((month) => (month >= 6 ? "+10" : "")),
+        },
+        {
+          manager: "客户经理甲",
+          year: { before: "2,400", after: "2,460", difference: "+60" },
+          months: months((month) => (month >= 6 ? "+10" : "")),
+        },
         { manager: "客户经理乙", year: { before: "1,200", after: "1,200", difference: "" }, months: months(() => "") },
       ],
     },
@@ -106,7 +143,17 @@ export const PREVIEW: ChangePreview = {
 
 export const CATCH_UP: readonly CatchUpPlan[] = (["seasonal", "even", "back-loaded"] as const).map((shape, at) => ({
   shape,
-  people: [{ manager: "客户经理甲", metric: "收入", best: "90", months: [{ month: "3月", amount: String(100 + at), isBeyond: false }, { month: "12月", amount: String(120 + 10 * at), isBeyond: at > 0 }] }],
+  people: [
+    {
+      manager: "客户经理甲",
+      metric: "收入",
+      best: "90",
+      months: [
+        { month: "3月", amount: String(100 + at), isBeyond: false },
+        { month: "12月", amount: String(120 + 10 * at), isBeyond: at > 0 },
+      ],
+    },
+  ],
 }));
 
 export const SELF_TEST: SelfTest = {
@@ -121,7 +168,10 @@ export const SELF_TEST: SelfTest = {
   ],
 };
 
-export const NO_PLAN: Outcome<never> = { type: "Failed", failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: { type: "Untouched" } } };
+export const NO_PLAN: Outcome<never> = {
+  type: "Failed",
+  failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: { type: "Untouched" } },
+};
 
 export const done = <T>(value: T, notices: readonly LocatedProblem[] = []): Outcome<T> => ({ type: "Done", value, notices });
 

@@ -21,7 +21,18 @@ const report: ReviewedReport = {
 };
 const clean: Review = { reports: [report], strangers: [], missing: [{ month: "3月", managers: ["客户经理乙"] }], isClean: true };
 const bad: Review = {
-  reports: [{ ...report, problems: [{ problem: { level: "error", at: ["甲.xlsx · F4 甲!D23"], detail: { type: "WrongKind", expected: "amount", found: "约100" } }, place: null }], reported: null }],
+  reports: [
+    {
+      ...report,
+      problems: [
+        {
+          problem: { level: "error", at: ["甲.xlsx · F4 甲!D23"], detail: { type: "WrongKind", expected: "amount", found: "约100" } },
+          place: null,
+        },
+      ],
+      reported: null,
+    },
+  ],
   strangers: [],
   missing: [],
   isClean: false,
@@ -48,7 +59,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("the month that comes after the last reported one is offered first", async () => {
-    await renderPane(language, { ...withPlan, yearState: async () => done({ ...YEAR, closed: 2, reported: [1, 2, 3] }) }).then(({ user }) => user.click(screen.getByTestId("tab-year")));
+    await renderPane(language, { ...withPlan, yearState: async () => done({ ...YEAR, closed: 2, reported: [1, 2, 3] }) }).then(({ user }) =>
+      user.click(screen.getByTestId("tab-year")),
+    );
     await waitFor(() => expect(screen.getByTestId("month")).toHaveValue("4"));
   });
 
@@ -85,7 +98,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("tab-year"));
     const huge = Object.defineProperty(file("大.xlsx"), "size", { value: 5_000_000_000 });
     fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [huge] } });
-    await waitFor(() => expect(commands.calls.find(([name]) => name === "reviewReturned")?.[1]).toEqual([{ name: "大.xlsx", bytes: null }]));
+    await waitFor(() =>
+      expect(commands.calls.find(([name]) => name === "reviewReturned")?.[1]).toEqual([{ name: "大.xlsx", bytes: null }]),
+    );
   });
 
   test("chosen files are reviewed, old to new, and taken over only after a second press", async () => {
@@ -105,7 +120,10 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("what stands against it is named, nothing can be taken over, and the file can be left out", async () => {
-    const { user, commands } = await renderPane(language, { ...withPlan, reviewReturned: async (files) => done(files.length > 1 ? bad : clean) });
+    const { user, commands } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async (files) => done(files.length > 1 ? bad : clean),
+    });
     await user.click(screen.getByTestId("tab-year"));
     fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
     const review = await screen.findByTestId("review");
@@ -114,12 +132,22 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(screen.queryByTestId("takeIn")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: monthly.pane.remove("乙.xlsx") }));
     expect(await screen.findByTestId("takeIn")).toBeVisible();
-    expect(commands.calls.filter(([name]) => name === "reviewReturned").map(([, files]) => (files as { name: string }[]).map(({ name }) => name))).toEqual([["甲.xlsx", "乙.xlsx"], ["甲.xlsx"]]);
+    expect(
+      commands.calls
+        .filter(([name]) => name === "reviewReturned")
+        .map(([, files]) => (files as { name: string }[]).map(({ name }) => name)),
+    ).toEqual([["甲.xlsx", "乙.xlsx"], ["甲.xlsx"]]);
   });
 
   test("a problem on a manager's sheet names the sheet by its tab", async () => {
-    const located = { problem: { level: "error", at: ["D23"], detail: { type: "NegativeAmount", amount: "-1" } }, place: { sheet: keyF4("yi"), address: "D23", tab: "F4 乙" } } as const;
-    const { user } = await renderPane(language, { ...withPlan, reviewReturned: async () => done({ ...bad, reports: [{ ...report, problems: [located], reported: null }] }) });
+    const located = {
+      problem: { level: "error", at: ["D23"], detail: { type: "NegativeAmount", amount: "-1" } },
+      place: { sheet: keyF4("yi"), address: "D23", tab: "F4 乙" },
+    } as const;
+    const { user } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async () => done({ ...bad, reports: [{ ...report, problems: [located], reported: null }] }),
+    });
     await user.click(screen.getByTestId("tab-year"));
     await user.click(screen.getByTestId("look"));
     expect(await screen.findByTestId("review")).toHaveTextContent("F4 乙 D23");

@@ -25,7 +25,12 @@ globalThis.ResizeObserver ??= class {
 export async function renderPane(locale: Language, other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
   const store = createStore(firstSession("automatic"));
-  const actions = createActions(store, commands, () => spoken(store.get().language, locale), () => undefined);
+  const actions = createActions(
+    store,
+    commands,
+    () => spoken(store.get().language, locale),
+    () => undefined,
+  );
   const view = render(
     <FluentProvider theme={webLightTheme}>
       <App store={store} actions={actions} locale={locale} />

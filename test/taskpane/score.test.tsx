@@ -9,7 +9,10 @@ import { renderPane } from "./renderPane";
 
 afterEach(cleanup);
 
-const HINT: LocatedProblem = { problem: { level: "notice", at: [], detail: { type: "GoalNotMeasurable", goal: "拜访" } }, place: { sheet: "F9_61753cd7", address: "C12", tab: "目标卡 甲" } };
+const HINT: LocatedProblem = {
+  problem: { level: "notice", at: [], detail: { type: "GoalNotMeasurable", goal: "拜访" } },
+  place: { sheet: "F9_61753cd7", address: "C12", tab: "目标卡 甲" },
+};
 
 /** The pane with a plan, on the tab of scores. */
 async function scoreTab(language: "zh-CN" | "en" = "en", other: Partial<Commands> = {}) {
@@ -35,7 +38,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, commands } = await scoreTab(language, { checkCards: async () => done(3, [HINT]) });
     await user.click(screen.getByTestId("checkCards"));
     expect(await screen.findByTestId("message")).toHaveTextContent(pane.score.checked(3, 1));
-    await user.click(screen.getByRole("button", { name: `目标卡 甲 C12 ${problems.GoalNotMeasurable({ type: "GoalNotMeasurable", goal: "拜访" })}` }));
+    await user.click(
+      screen.getByRole("button", { name: `目标卡 甲 C12 ${problems.GoalNotMeasurable({ type: "GoalNotMeasurable", goal: "拜访" })}` }),
+    );
     expect(commands.calls).toContainEqual(["goTo", { sheet: "F9_61753cd7", address: "C12", tab: "目标卡 甲" }]);
   });
 
@@ -82,7 +87,10 @@ test("nothing is written before the user asks; then exactly what was tried out i
   await user.type(screen.getByTestId("lab-completions-0"), "97.5");
   expect(called()).toEqual(["scoreLab"]);
   await user.click(screen.getByTestId("writeLab"));
-  expect(commands.calls).toContainEqual(["writeLab", { managerId: "yi", goals: ["metric:users"], card: { weights: [1], completions: [0.975], difficulty: 1, effort: 1 } }]);
+  expect(commands.calls).toContainEqual([
+    "writeLab",
+    { managerId: "yi", goals: ["metric:users"], card: { weights: [1], completions: [0.975], difficulty: 1, effort: 1 } },
+  ]);
   expect(await screen.findByTestId("made")).toHaveTextContent(MADE.sheets[0]?.name ?? "");
   expect(called()).toEqual(["scoreLab", "writeLab", "scoreLab"]);
   expect(screen.getByTestId("labManager")).toHaveValue("yi");
@@ -103,7 +111,10 @@ test("changes can be undone, and each manager keeps those of their own", async (
 });
 
 test("a score that is shown as the next grade is told as it is", async () => {
-  const { user, pane } = await scoreTab("en", { scoreLab: async () => done({ ...LAB, cards: LAB.cards.slice(1).map((each) => ({ ...each, card: { ...each.card, completions: [1.0996] } })) }) });
+  const { user, pane } = await scoreTab("en", {
+    scoreLab: async () =>
+      done({ ...LAB, cards: LAB.cards.slice(1).map((each) => ({ ...each, card: { ...each.card, completions: [1.0996] } })) }),
+  });
   await user.click(screen.getByTestId("openLab"));
   const result = await screen.findByTestId("labResult");
   expect(result).toHaveTextContent(pane.score.lab.just("110.0", 109.96));
@@ -111,7 +122,9 @@ test("a score that is shown as the next grade is told as it is", async () => {
 });
 
 test("before anything is completed there is no grade; afterwards it is told what it lacks", async () => {
-  const open = LAB.cards.slice(0, 1).map((each) => ({ ...each, card: { ...each.card, completions: each.card.completions.map(() => null) } }));
+  const open = LAB.cards
+    .slice(0, 1)
+    .map((each) => ({ ...each, card: { ...each.card, completions: each.card.completions.map(() => null) } }));
   const { user, pane } = await scoreTab("en", { scoreLab: async () => done({ ...LAB, cards: open }) });
   await user.click(screen.getByTestId("openLab"));
   expect(await screen.findByTestId("labResult")).toHaveTextContent(pane.score.lab.nothing);

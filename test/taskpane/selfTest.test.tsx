@@ -25,12 +25,26 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("selfTestStart"));
     const view = await screen.findByTestId("selfTest");
     expect(called()).toEqual(["selfTest"]);
-    expect(within(view).getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([selfTest.done(5, 1, 1), selfTest.groups.different, selfTest.groups.failed, selfTest.groups.open, selfTest.groups.documented]);
+    expect(
+      within(view)
+        .getAllByRole("heading")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      selfTest.done(5, 1, 1),
+      selfTest.groups.different,
+      selfTest.groups.failed,
+      selfTest.groups.open,
+      selfTest.groups.documented,
+    ]);
     expect(screen.getByRole("status").textContent).toBe(selfTest.done(5, 1, 1));
     const [first] = within(view).getAllByRole("listitem");
     expect(first?.textContent).toContain(selfTest.questions.blanks);
     expect(first?.textContent).toContain(selfTest.documented(selfTest.words.null));
-    expect(within(view).getAllByRole("link", { name: selfTest.thread(4702) })[0]?.getAttribute("href")).toBe("https://github.com/OfficeDev/office-js/issues/4702");
+    expect(
+      within(view)
+        .getAllByRole("link", { name: selfTest.thread(4702) })[0]
+        ?.getAttribute("href"),
+    ).toBe("https://github.com/OfficeDev/office-js/issues/4702");
     expect(await faults()).toEqual([]);
   });
 
@@ -39,7 +53,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("selfTestOpen"));
     await user.click(await screen.findByTestId("selfTestStart"));
     await user.click(await screen.findByText(selfTest.copy));
-    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({ version: 1, host: { build: "16.0.20326.20132" }, answers: SELF_TEST.answers });
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
+      version: 1,
+      host: { build: "16.0.20326.20132" },
+      answers: SELF_TEST.answers,
+    });
   });
 });
 
@@ -65,5 +83,6 @@ test("it tells how far it is, can be stopped, and does not start while something
 
 test("every answer has its words", () => {
   const words = Object.keys(texts("en").selfTest.words);
-  for (const { documented } of probes) if (typeof documented === "string" && /^[a-z]\w*$/.test(documented)) expect(words).toContain(documented);
+  for (const { documented } of probes)
+    if (typeof documented === "string" && /^[a-z]\w*$/.test(documented)) expect(words).toContain(documented);
 });

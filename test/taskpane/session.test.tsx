@@ -17,12 +17,17 @@ test("the first look finds a plan, a plan with problems, or none, and tells abou
 });
 
 test("a look that fails for another reason leaves the plan unknown", () => {
-  expect(after(started("look"), { type: "Ended", end: { task: "look", outcome: { type: "Failed", failure } } })).toEqual(firstSession("automatic"));
+  expect(after(started("look"), { type: "Ended", end: { task: "look", outcome: { type: "Failed", failure } } })).toEqual(
+    firstSession("automatic"),
+  );
 });
 
 test("check answers with what was assumed, or with what to correct", () => {
   const notices = PROBLEMS.slice(2);
-  expect(after(started("check"), { type: "Ended", end: { task: "check", outcome: done(SUMMARY, notices) } }).report).toEqual({ type: "Checked", notices });
+  expect(after(started("check"), { type: "Ended", end: { task: "check", outcome: done(SUMMARY, notices) } }).report).toEqual({
+    type: "Checked",
+    notices,
+  });
   const wrong = after(started("check"), { type: "Ended", end: { task: "check", outcome: { type: "Problems", problems: PROBLEMS } } });
   expect(wrong).toMatchObject({ plan: { type: "Draft" }, report: { type: "Problems", problems: PROBLEMS }, work: { type: "Idle" } });
 });
@@ -36,7 +41,13 @@ test("generating shows progress, sheet by sheet, and then what was made", () => 
 
 test("a task brings its tab to the front, but looking again at the workbook and the year stays where the user is", () => {
   expect(after(started("goalCards")).tab).toBe("score");
-  const looked = after(started("goalCards"), { type: "Ended", end: { task: "goalCards", outcome: done({ sheets: [], pageSetup: true }) } }, started("year"), { type: "Ended", end: { task: "year", outcome: NO_PLAN } }, started("look"));
+  const looked = after(
+    started("goalCards"),
+    { type: "Ended", end: { task: "goalCards", outcome: done({ sheets: [], pageSetup: true }) } },
+    started("year"),
+    { type: "Ended", end: { task: "year", outcome: NO_PLAN } },
+    started("look"),
+  );
   expect([looked.tab, looked.reportTab]).toEqual(["score", "score"]);
 });
 
@@ -57,8 +68,14 @@ test("a plan that would be overwritten is asked about first, by its tab's name",
 });
 
 test("a placed plan is summed up, an empty one is not", () => {
-  expect(after(started("sample"), { type: "Ended", end: { task: "sample", outcome: done(SUMMARY) } })).toMatchObject({ plan: { type: "Ready" }, report: { type: "Placed", task: "sample" } });
-  expect(after(started("new"), { type: "Ended", end: { task: "new", outcome: done(SUMMARY) } })).toMatchObject({ plan: { type: "Draft" }, report: { type: "Placed", task: "new" } });
+  expect(after(started("sample"), { type: "Ended", end: { task: "sample", outcome: done(SUMMARY) } })).toMatchObject({
+    plan: { type: "Ready" },
+    report: { type: "Placed", task: "sample" },
+  });
+  expect(after(started("new"), { type: "Ended", end: { task: "new", outcome: done(SUMMARY) } })).toMatchObject({
+    plan: { type: "Draft" },
+    report: { type: "Placed", task: "new" },
+  });
 });
 
 test("the pasted text of a plan file stays until it has been imported, so that it can be corrected", () => {
@@ -71,7 +88,10 @@ test("the pasted text of a plan file stays until it has been imported, so that i
 
 test("an exported plan is shown, and what was shown before stays", () => {
   const before = after(started("generate"), { type: "Ended", end: { task: "generate", outcome: done(GENERATED) } });
-  const exported = [started("export"), { type: "Ended", end: { task: "export", outcome: done("{}") } } as const].reduce(nextSession, before);
+  const exported = [started("export"), { type: "Ended", end: { task: "export", outcome: done("{}") } } as const].reduce(
+    nextSession,
+    before,
+  );
   expect(exported).toEqual({ ...before, dialog: { type: "Export", text: "{}" } });
 });
 
@@ -83,7 +103,10 @@ test("going to a cell keeps the list of problems; starting something else clears
 });
 
 test("what Excel refuses is told; that there is no plan brings the welcome back", () => {
-  expect(after(started("detail"), { type: "Ended", end: { task: "detail", outcome: { type: "Failed", failure } } }).report).toEqual({ type: "Failed", failure });
+  expect(after(started("detail"), { type: "Ended", end: { task: "detail", outcome: { type: "Failed", failure } } }).report).toEqual({
+    type: "Failed",
+    failure,
+  });
   expect(after(started("check"), { type: "Ended", end: { task: "check", outcome: NO_PLAN } }).plan).toEqual({ type: "None" });
 });
 

@@ -27,6 +27,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const text = spreadProblemText(problem, texts(language));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(text).toMatch(language === "en" ? /\.$/ : /。$/);
-    for (const known of ["F1 By manager", "A2", "F7", "Q9", "2.5", "Sheet1!A1:A2"]) if (JSON.stringify(problem).includes(`"${known}"`)) expect(text).toContain(known);
+    for (const known of ["F1 By manager", "A2", "F7", "Q9", "2.5", "Sheet1!A1:A2"])
+      if (JSON.stringify(problem).includes(`"${known}"`)) expect(text).toContain(known);
   });
 });

@@ -15,7 +15,12 @@ async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof ren
   const pane = await renderPane(language, { ...withPlan, ...other });
   await act(async () => fireEvent.click(screen.getByTestId("tab-year")));
   const click = (name: string) => act(async () => fireEvent.click(screen.getByLabelText(name)));
-  return { ...pane, click, press: (id: string) => act(async () => fireEvent.click(screen.getByTestId(id))), fill: (id: string, value: string) => fireEvent.change(screen.getByTestId(`field-${id}`), { target: { value } }) };
+  return {
+    ...pane,
+    click,
+    press: (id: string) => act(async () => fireEvent.click(screen.getByTestId(id))),
+    fill: (id: string, value: string) => fireEvent.change(screen.getByTestId(`field-${id}`), { target: { value } }),
+  };
 }
 
 describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
@@ -43,7 +48,17 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     fill("note", "=1+1");
     expect(screen.queryByTestId("makeChange")).not.toBeInTheDocument();
     await press("previewChange");
-    const given = { type: "revise", reason: "better", metric: "收入", manager: "客户经理甲", month: 7, total: "2460", date: "2026-07-01", by: "李主管", note: "=1+1" };
+    const given = {
+      type: "revise",
+      reason: "better",
+      metric: "收入",
+      manager: "客户经理甲",
+      month: 7,
+      total: "2460",
+      date: "2026-07-01",
+      by: "李主管",
+      note: "=1+1",
+    };
     expect(commands.calls).toContainEqual(["previewChange", given]);
     const preview = within(screen.getByTestId("preview"));
     expect(preview.getByTestId("teamStays")).toHaveTextContent(words.teamChanges);
@@ -168,7 +183,10 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await click("客户经理甲");
     expect(screen.queryByRole("checkbox", { hidden: true, name: "客户经理乙" })).not.toBeInTheDocument();
     await press("previewChange");
-    expect(commands.calls).toContainEqual(["previewChange", expect.objectContaining({ type: "leave", manager: "客户经理乙", month: 2, successors: ["客户经理甲"] })]);
+    expect(commands.calls).toContainEqual([
+      "previewChange",
+      expect.objectContaining({ type: "leave", manager: "客户经理乙", month: 2, successors: ["客户经理甲"] }),
+    ]);
     expect(screen.getByText(words.nobody)).toBeVisible();
     await press("closeChange");
     await press("year-join");
@@ -177,7 +195,10 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     fill("ramp", "50%, 75%");
     await click("集团客户3");
     await press("previewChange");
-    expect(commands.calls).toContainEqual(["previewChange", expect.objectContaining({ type: "join", name: "丁", month: 2, clients: ["集团客户3"], share: 0.125, ramp: [0.5, 0.75] })]);
+    expect(commands.calls).toContainEqual([
+      "previewChange",
+      expect.objectContaining({ type: "join", name: "丁", month: 2, clients: ["集团客户3"], share: 0.125, ramp: [0.5, 0.75] }),
+    ]);
   });
 
   test("negotiating shows what is issued and the gap, refuses what is no amount, and saves all of it", async () => {
@@ -191,13 +212,23 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     fireEvent.change(agreed, { target: { value: "2,500" } });
     fireEvent.change(screen.getByTestId("style"), { target: { value: "delegated" } });
     await press("saveProposals");
-    expect(commands.calls.find(([name]) => name === "saveProposals")?.[1]).toEqual({ style: "delegated", proposals: [{ ...YEAR.proposals[0], agreed: "2,500" }, YEAR.proposals[1]] });
+    expect(commands.calls.find(([name]) => name === "saveProposals")?.[1]).toEqual({
+      style: "delegated",
+      proposals: [{ ...YEAR.proposals[0], agreed: "2,500" }, YEAR.proposals[1]],
+    });
   });
 
   test("proposals that are refused stay to be corrected, with what is wrong at their fields, also of another metric", async () => {
     const detail = { type: "WrongKind", expected: "amount", found: "1e9" } as const;
     const elsewhere = { type: "UnknownManager", name: "丁", known: ["甲"] } as const;
-    const state = { ...YEAR, metrics: [...YEAR.metrics, { name: "用户数", unit: { size: 1, decimals: 0 } }], proposals: [...YEAR.proposals, { manager: "客户经理甲", metric: "用户数", product: null, issued: "300", proposed: "", agreed: "", note: "" }] };
+    const state = {
+      ...YEAR,
+      metrics: [...YEAR.metrics, { name: "用户数", unit: { size: 1, decimals: 0 } }],
+      proposals: [
+        ...YEAR.proposals,
+        { manager: "客户经理甲", metric: "用户数", product: null, issued: "300", proposed: "", agreed: "", note: "" },
+      ],
+    };
     const ends: Outcome<Generated>[] = [
       {
         type: "Problems",
@@ -208,7 +239,10 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
       },
       done(GENERATED),
     ];
-    const { press } = await renderYear(language, { yearState: async () => done(state), saveProposals: async () => ends.shift() ?? done(GENERATED) });
+    const { press } = await renderYear(language, {
+      yearState: async () => done(state),
+      saveProposals: async () => ends.shift() ?? done(GENERATED),
+    });
     await press("year-negotiate");
     const [first] = screen.getAllByTestId("proposal").map((one) => within(one));
     fireEvent.change(first?.getByLabelText(words.negotiate.agreed) as HTMLElement, { target: { value: "2,500" } });
@@ -234,7 +268,12 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
 
   test("a year that cannot be gone through says where", async () => {
     const detail = { type: "MonthClosed", month: 2, closed: 3 } as const;
-    await renderYear(language, { yearState: async () => ({ type: "Problems", problems: [{ problem: { level: "error", at: ["changes", 1, "month"], detail }, place: { sheet: "Changes", address: "I6" } }] }) });
+    await renderYear(language, {
+      yearState: async () => ({
+        type: "Problems",
+        problems: [{ problem: { level: "error", at: ["changes", 1, "month"], detail }, place: { sheet: "Changes", address: "I6" } }],
+      }),
+    });
     expect(screen.getByText(problemText(all.problems, detail))).toBeVisible();
   });
 });

@@ -6,7 +6,9 @@ import type { Outcome } from "../outcome/outcome";
 import { isUnchanged, MOST_CELLS, type SpreadObstacle, type SpreadPreview } from "./previewSpread";
 import { done, settle } from "../outcome/settle";
 
-export type SpreadWritten = { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string } | { readonly type: "Refused"; readonly problem: SpreadObstacle };
+export type SpreadWritten =
+  | { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string }
+  | { readonly type: "Refused"; readonly problem: SpreadObstacle };
 
 export function applySpread(preview: Extract<SpreadPreview, { type: "Preview" }>): Promise<Outcome<SpreadWritten>> {
   return settle<SpreadWritten>(async (ledger) => {

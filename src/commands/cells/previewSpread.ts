@@ -54,19 +54,31 @@ export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>>
     const held = heldCells(wish.held, area);
     if (held === null) return refused({ type: "NoSuchRange", field: "held", found: wish.held });
     const reference = wish.method === "reference" ? await readRange(wish.reference.trim(), sheet, MOST_CELLS) : null;
-    if (wish.method === "reference" && !reference?.cells) return refused({ type: "NoSuchRange", field: "reference", found: wish.reference });
+    if (wish.method === "reference" && !reference?.cells)
+      return refused({ type: "NoSuchRange", field: "reference", found: wish.reference });
 
-    const cells = selection.cells.map((cell, i): SpreadCell => ({ value: typeof cell.value === "number" ? cell.value : null, kept: keptBecause(cell, held.has(i)) }));
+    const cells = selection.cells.map((cell, i): SpreadCell => ({
+      value: typeof cell.value === "number" ? cell.value : null,
+      kept: keptBecause(cell, held.has(i)),
+    }));
     const result = spreadCells(cells, wish, (reference?.cells ?? []).map(weightOf));
     if (result.type !== "Cells") return refused({ ...result, address: addressOf(result, selection, reference) });
-    const previews = cells.map((cell, i): PreviewCell => ({ ...cell, address: cellAddress(area, i), old: selection.cells?.[i]?.value ?? "", next: result.values[i] ?? null }));
+    const previews = cells.map((cell, i): PreviewCell => ({
+      ...cell,
+      address: cellAddress(area, i),
+      old: selection.cells?.[i]?.value ?? "",
+      next: result.values[i] ?? null,
+    }));
     return done({ type: "Preview", place: `${sheet}!${a1(area)}`, sheetId, area, cells: previews, result });
   });
 }
 
 /** Whether the cells of a preview still hold what they held then. */
 export function isUnchanged(preview: Extract<SpreadPreview, { type: "Preview" }>, now: Selection | null): boolean {
-  return now?.cells?.length === preview.cells.length && preview.cells.every(({ old, kept }, i) => now.cells?.[i]?.value === old && (keptBecause(now.cells[i], kept === "held") === kept));
+  return (
+    now?.cells?.length === preview.cells.length &&
+    preview.cells.every(({ old, kept }, i) => now.cells?.[i]?.value === old && keptBecause(now.cells[i], kept === "held") === kept)
+  );
 }
 
 function refused(problem: SpreadObstacle): Outcome<SpreadPreview> {
@@ -90,8 +102,16 @@ function heldCells(text: string, area: Area): ReadonlySet<number> | null {
   const held = new Set<number>();
   for (const part of text.split(/[\s,，、;；]+/).filter((one) => one !== "")) {
     const one = parseA1(part.slice(part.lastIndexOf("!") + 1));
-    if (one === null || one.row < area.row || one.column < area.column || one.row + one.rows > area.row + area.rows || one.column + one.columns > area.column + area.columns) return null;
-    for (let r = 0; r < one.rows; r++) for (let c = 0; c < one.columns; c++) held.add((one.row - area.row + r) * area.columns + (one.column - area.column + c));
+    if (
+      one === null ||
+      one.row < area.row ||
+      one.column < area.column ||
+      one.row + one.rows > area.row + area.rows ||
+      one.column + one.columns > area.column + area.columns
+    )
+      return null;
+    for (let r = 0; r < one.rows; r++)
+      for (let c = 0; c < one.columns; c++) held.add((one.row - area.row + r) * area.columns + (one.column - area.column + c));
   }
   return held;
 }

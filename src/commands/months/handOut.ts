@@ -18,7 +18,11 @@ export function handOut(course: Course, texts: Texts, month: number): readonly H
   const managers = managersIn(course, month);
   const name = (manager: number): string => inputs.managers[manager]?.name ?? "";
   const files = fileNames(managers.map((manager) => `F4 ${monthWithYear(inputs, month, texts)} ${name(manager)}`));
-  return managers.map((manager, at) => ({ manager: name(manager), file: `${files[at] ?? ""}.xlsx`, spec: compileF4(course, texts, { manager, month }) }));
+  return managers.map((manager, at) => ({
+    manager: name(manager),
+    file: `${files[at] ?? ""}.xlsx`,
+    spec: compileF4(course, texts, { manager, month }),
+  }));
 }
 
 /** Positions of those who are there in the month: who are asked for something, before and after if not in it, or have reported something. */
@@ -27,7 +31,9 @@ export function managersIn(course: Course, month: number): readonly number[] {
   return inputs.managers.flatMap((_, manager) => {
     const isThere = inputs.metrics.some((_, metric) => {
       const { planned = [], net = [] } = progressOf(course, metric).managers[manager] ?? {};
-      const [before, now, after] = [planned.slice(0, month - 1), planned.slice(month - 1, month), planned.slice(month)].map((months) => months.some((units) => units !== 0));
+      const [before, now, after] = [planned.slice(0, month - 1), planned.slice(month - 1, month), planned.slice(month)].map((months) =>
+        months.some((units) => units !== 0),
+      );
       return now || (before && after) || (net[month - 1] ?? null) !== null;
     });
     return isThere ? [manager] : [];
@@ -44,7 +50,14 @@ const LIMIT = 80;
 export function fileNames(wanted: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return wanted.map((name) => {
-    const legal = cut(name.replace(/[<>:"/\\|?*]/g, "-").replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, " ").trim(), LIMIT) || "-";
+    const legal =
+      cut(
+        name
+          .replace(/[<>:"/\\|?*]/g, "-")
+          .replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, " ")
+          .trim(),
+        LIMIT,
+      ) || "-";
     const first = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(legal) ? `${legal}-` : legal;
     let free = first;
     for (let count = 2; used.has(free.toLowerCase()); count += 1) free = `${cut(first, LIMIT - 6)} (${count})`;
@@ -55,5 +68,7 @@ export function fileNames(wanted: readonly string[]): readonly string[] {
 
 /** Never half a character, and without the dots and spaces that Windows drops from an end. */
 function cut(name: string, limit: number): string {
-  return [...name].reduce((kept, character) => (kept.length + character.length <= limit ? kept + character : kept), "").replace(/[. ]+$/, "");
+  return [...name]
+    .reduce((kept, character) => (kept.length + character.length <= limit ? kept + character : kept), "")
+    .replace(/[. ]+$/, "");
 }

@@ -12,7 +12,12 @@ export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Gener
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const { monthly = NO_MONTHS } = read.value;
-    const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } }, [], options);
+    const written = await writePlan(
+      ledger,
+      { ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } },
+      [],
+      options,
+    );
     if (written.type !== "Done") return written;
     await goTo({ sheet: "Dashboard", address: "A1" });
     return { ...written, notices: [...read.notices, ...written.notices] };

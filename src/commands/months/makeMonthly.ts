@@ -22,14 +22,19 @@ export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteO
   return settle(async (ledger) => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
-    if (!(month >= 1 && month <= MONTHS)) return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
+    if (!(month >= 1 && month <= MONTHS))
+      return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
     const { inputs, placeOf, monthly = NO_MONTHS } = read.value;
     const gone = throughTheYear(inputs);
     if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((each) => onSheet(each, placeOf)) };
     const known = gone.course.current.inputs.managers;
     const chosen = managers ?? managersIn(gone.course, month).map((manager) => known[manager]?.id ?? "");
     const unknown = chosen.filter((id) => !known.some((manager) => manager.id === id));
-    if (unknown.length > 0) return { type: "Problems", problems: unknown.map((name) => problem({ type: "UnknownManager", name, known: known.map((manager) => manager.name) })) };
+    if (unknown.length > 0)
+      return {
+        type: "Problems",
+        problems: unknown.map((name) => problem({ type: "UnknownManager", name, known: known.map((manager) => manager.name) })),
+      };
 
     const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
     const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];

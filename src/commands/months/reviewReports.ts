@@ -76,8 +76,10 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
       const returned = parseF4(sheet.reading, course, texts);
       return returned === null ? [] : [{ sheet, returned }];
     });
-    if (source.problem !== undefined || found.length === 0) strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
-    for (const { name, part } of source.broken ?? []) strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
+    if (source.problem !== undefined || found.length === 0)
+      strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
+    for (const { name, part } of source.broken ?? [])
+      strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
     for (const { sheet, returned } of found) {
       const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
       const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
@@ -92,13 +94,25 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
 
 /** The actuals with everything of a review taken over. */
 export function takenOver({ current, original }: Course, { reports }: Review): readonly Actual[] {
-  return mergeActuals(current, original.inputs.actuals, reports.flatMap(({ reported }) => reported ?? []));
+  return mergeActuals(
+    current,
+    original.inputs.actuals,
+    reports.flatMap(({ reported }) => reported ?? []),
+  );
 }
 
-function reviewed(course: Course, texts: Texts, { stamp, of, report, problems }: ReturnedF4, source: string, sheet: SourceSheet, other: string | undefined): ReviewedReport {
+function reviewed(
+  course: Course,
+  texts: Texts,
+  { stamp, of, report, problems }: ReturnedF4,
+  source: string,
+  sheet: SourceSheet,
+  other: string | undefined,
+): ReviewedReport {
   const { inputs } = course.current;
   const manager = of === null ? stamp.name : (inputs.managers[of.manager]?.name ?? stamp.name);
-  const twice: readonly Problem[] = other === undefined ? [] : [{ level: "error", at: ["A1"], detail: { type: "ReportedTwice", manager, month: stamp.month, other } }];
+  const twice: readonly Problem[] =
+    other === undefined ? [] : [{ level: "error", at: ["A1"], detail: { type: "ReportedTwice", manager, month: stamp.month, other } }];
   const located = [...twice, ...problems].map((problem) => locate(problem, source, sheet));
   const isSound = located.every(({ problem }) => problem.level !== "error");
   return {
@@ -126,9 +140,12 @@ function changesOf(course: Course, of: ManagerMonth, report: MonthReport, texts:
     const text = (units: number | null): string => (units === null ? "" : groupedText(units, unit));
     return rowsOf(accounts, of.manager).flatMap((account, row) => {
       const client = inputs.clients[accounts[account]?.client ?? -1]?.name ?? texts.monthly.F4.noClient;
-      const change = (product: string | null, old: number | null, now: number | null): readonly ValueChange[] => (old === now ? [] : [{ client, product, metric, old: text(old), now: text(now) }]);
+      const change = (product: string | null, old: number | null, now: number | null): readonly ValueChange[] =>
+        old === now ? [] : [{ client, product, metric, old: text(old), now: text(now) }];
       return [
-        ...inputs.products.flatMap(({ name }, product) => change(name, known.sold[m]?.[row]?.[product] ?? null, report.sold[m]?.[row]?.[product] ?? null)),
+        ...inputs.products.flatMap(({ name }, product) =>
+          change(name, known.sold[m]?.[row]?.[product] ?? null, report.sold[m]?.[row]?.[product] ?? null),
+        ),
         ...change(null, known.cancelled[m]?.[row] ?? null, report.cancelled[m]?.[row] ?? null),
       ];
     });
@@ -146,6 +163,8 @@ function missing(course: Course, texts: Texts, reports: readonly ReviewedReport[
       const isKnown = own.some((progress) => (progress?.net[month - 1] ?? null) !== null);
       return isAsked && !isKnown && !now.some((report) => report.manager === manager && report.month === month);
     });
-    return silent.length === 0 ? [] : [{ month: texts.forms.calendar.month(calendarMonth(inputs, month - 1)), managers: silent.map(({ name }) => name) }];
+    return silent.length === 0
+      ? []
+      : [{ month: texts.forms.calendar.month(calendarMonth(inputs, month - 1)), managers: silent.map(({ name }) => name) }];
   });
 }

@@ -56,7 +56,9 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
   const { course } = gone;
   const words = texts(read.inputs.language);
-  const typed = [...reports].flatMap(([key, { name, reading }]) => (parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : []));
+  const typed = [...reports].flatMap(([key, { name, reading }]) =>
+    parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : [],
+  );
   const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await readFiles(files, options))];
   const { sheets } = typedReports(course, words, reports);
   const review = reviewReports(course, words, sources);

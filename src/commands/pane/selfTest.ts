@@ -5,5 +5,7 @@ import { done, settle } from "../outcome/settle";
 import type { WriteOptions } from "../workbook/writePlan";
 
 export function selfTest({ onProgress, signal }: WriteOptions = {}): Promise<Outcome<SelfTest>> {
-  return settle(async (ledger) => done(await ask(ledger, { onProgress: (asked, of) => onProgress?.({ done: asked, of, sheet: "" }), signal })));
+  return settle(async (ledger) =>
+    done(await ask(ledger, { onProgress: (asked, of) => onProgress?.({ done: asked, of, sheet: "" }), signal })),
+  );
 }

@@ -22,5 +22,8 @@ export function generate({ months = [], ...options }: GenerateOptions = {}): Pro
 }
 
 function noSuchPeriod(month: number, periods: number): LocatedProblem {
-  return { problem: { level: "error", at: ["periods"], detail: { type: "OutOfRange", found: String(month), min: 1, max: periods } }, place: null };
+  return {
+    problem: { level: "error", at: ["periods"], detail: { type: "OutOfRange", found: String(month), min: 1, max: periods } },
+    place: null,
+  };
 }

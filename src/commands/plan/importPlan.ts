@@ -21,7 +21,8 @@ export function importPlan(text: string, replacing: Replacing): Promise<Outcome<
 /** The plan in the text of a plan file. */
 export function inputsIn(text: string): Outcome<Inputs> {
   const json = readJson(text);
-  if ("reason" in json) return { type: "Problems", problems: inFile([{ level: "error", at: [], detail: { type: "NotJson", reason: json.reason } }]) };
+  if ("reason" in json)
+    return { type: "Problems", problems: inFile([{ level: "error", at: [], detail: { type: "NotJson", reason: json.reason } }]) };
   const { inputs, problems } = validate(json.value);
   return inputs === null ? { type: "Problems", problems: inFile(problems) } : done(inputs, inFile(problems));
 }

@@ -40,7 +40,10 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
     const buffer = why.buffers.fromTeam + why.buffers.fromManagers;
     const units = { all: why.units, target: why.units - buffer, buffer }[shown.part];
     const unit = inputs.metrics[shown.metric]?.unit ?? { size: 1, decimals: 0 };
-    const stale = Math.abs(value - toCellNumber(units, unit)) > toCellNumber(1, unit) / 2 ? { shown: String(value), planned: groupedText(units, unit) } : null;
+    const stale =
+      Math.abs(value - toCellNumber(units, unit)) > toCellNumber(1, unit) / 2
+        ? { shown: String(value), planned: groupedText(units, unit) }
+        : null;
     return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, stale });
   });
 }

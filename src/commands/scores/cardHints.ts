@@ -32,17 +32,29 @@ export interface Tab {
 }
 
 /** Standards that somebody typed and that differ from the plan's; manager by manager, of `standardHints(plan)`. */
-export function standardHints({ plan, course }: CurrentPlan): (manager: number, card: GoalCard, places: PlacesF9, at: Tab) => readonly LocatedProblem[] {
+export function standardHints({
+  plan,
+  course,
+}: CurrentPlan): (manager: number, card: GoalCard, places: PlacesF9, at: Tab) => readonly LocatedProblem[] {
   const goals = managerGoals(plan, course);
   return (manager, card, places, { key, tab }) => {
-    const planned = new Map(plannedCard(plan.inputs, manager, goals[manager] ?? [], texts(plan.inputs.language)).goals.map((goal) => [goal.id, goal]));
+    const planned = new Map(
+      plannedCard(plan.inputs, manager, goals[manager] ?? [], texts(plan.inputs.language)).goals.map((goal) => [goal.id, goal]),
+    );
     return card.goals.flatMap(({ id, fields }, position) => {
       const goal = planned.get(id);
       const typed = valueOf(fields.quantity);
       const wanted = goal?.said.quantity ?? null;
       if (!goal || typed === wanted) return [];
       const written = (value: typeof typed): string => (typeof value === "number" ? shown(value, goal.format) : String(value ?? "–"));
-      return [hint({ type: "StandardDiffers", goal: textOf(fields.goal), typed: written(typed), planned: written(wanted) }, key, tab, a1(places.goal(position, "quantity")))];
+      return [
+        hint(
+          { type: "StandardDiffers", goal: textOf(fields.goal), typed: written(typed), planned: written(wanted) },
+          key,
+          tab,
+          a1(places.goal(position, "quantity")),
+        ),
+      ];
     });
   };
 }
@@ -54,26 +66,45 @@ export function goalHints({ scoring }: Inputs, { card, goal: place, totalRow }: 
   const sum = exactSum(weights);
   const weight = place(0, "weight");
   return [
-    ...(addUpToOne(sum) ? [] : [hint({ type: "WeightsNotWhole", sum: roundPercent(sum) }, key, tab, a1({ ...weight, row: totalRow ?? weight.row }))]),
+    ...(addUpToOne(sum)
+      ? []
+      : [hint({ type: "WeightsNotWhole", sum: roundPercent(sum) }, key, tab, a1({ ...weight, row: totalRow ?? weight.row }))]),
     ...card.goals.flatMap(({ fields }, position) => {
       const part = (entry: Entry): string | number | null => {
         const value = valueOf(entry);
         return typeof value === "boolean" ? null : value;
       };
-      const text = { goal: textOf(fields.goal), weight: weights[position] ?? null, quantity: part(fields.quantity), time: part(fields.time), minimum: part(fields.minimum), best: part(fields.best) };
+      const text = {
+        goal: textOf(fields.goal),
+        weight: weights[position] ?? null,
+        quantity: part(fields.quantity),
+        time: part(fields.time),
+        minimum: part(fields.minimum),
+        best: part(fields.best),
+      };
       const hints = smartHints(text, scoring.margin, (amount) => shown(amount, fields.quantity.format));
       const large = largeCompletion(text.goal, goals[position]?.completion ?? null);
-      return [...hints.map((one) => hint(one.detail, key, tab, a1(place(position, one.part)))), ...large.map((detail) => hint(detail, key, tab, a1(place(position, "completion"))))];
+      return [
+        ...hints.map((one) => hint(one.detail, key, tab, a1(place(position, one.part)))),
+        ...large.map((detail) => hint(detail, key, tab, a1(place(position, "completion")))),
+      ];
     }),
   ];
 }
 
 function largeCompletion(goal: string, completion: number | null): readonly Detail[] {
-  return completion === null || completion < LARGE_COMPLETION ? [] : [{ type: "CompletionLarge", goal, found: roundPercent(completion), meant: roundPercent(completion / 100) }];
+  return completion === null || completion < LARGE_COMPLETION
+    ? []
+    : [{ type: "CompletionLarge", goal, found: roundPercent(completion), meant: roundPercent(completion / 100) }];
 }
 
 /** Completions that somebody sees differently than the card, if they look like percent; factors outside of their ranges, and scores that seem to reach a grade but do not. */
-export function scoreHints({ scoring }: Inputs, card: ScoredCard, { sheet, place }: ParsedScore, { key, tab }: Tab): readonly LocatedProblem[] {
+export function scoreHints(
+  { scoring }: Inputs,
+  card: ScoredCard,
+  { sheet, place }: ParsedScore,
+  { key, tab }: Tab,
+): readonly LocatedProblem[] {
   const large = card.goals.flatMap(({ id, name }) =>
     ASSESSORS.flatMap((assessor) => {
       const typed = sheet.completions[id]?.[assessor];
@@ -85,14 +116,30 @@ export function scoreHints({ scoring }: Inputs, card: ScoredCard, { sheet, place
     const { min, max } = scoring[factor];
     return ASSESSORS.flatMap((assessor) => {
       const found = numberOf(sheet.factors[factor][assessor]);
-      return found === null || !isOutsideOf(found, scoring[factor]) ? [] : [hint({ type: "FactorOutOfRange", what: factor, found: roundPercent(found), range: `${percentText(min)}–${percentText(max)}` }, key, tab, a1(place(factor, COMPLETION[assessor])))];
+      return found === null || !isOutsideOf(found, scoring[factor])
+        ? []
+        : [
+            hint(
+              { type: "FactorOutOfRange", what: factor, found: roundPercent(found), range: `${percentText(min)}–${percentText(max)}` },
+              key,
+              tab,
+              a1(place(factor, COMPLETION[assessor])),
+            ),
+          ];
     });
   });
   const seeming = ASSESSORS.flatMap((assessor) => {
     const points = assessment(assessedCard(card, sheet, assessor), scoring).points?.afterEffort ?? null;
     const next = points === null ? null : seemingGrade(points, scoring);
     if (points === null || next === null) return [];
-    return [hint({ type: "ScoreJustBelow", shown: shownPoints(points), score: points, from: next.from, grade: next.name }, key, tab, a1(place("score", SCORE[assessor])))];
+    return [
+      hint(
+        { type: "ScoreJustBelow", shown: shownPoints(points), score: points, from: next.from, grade: next.name },
+        key,
+        tab,
+        a1(place("score", SCORE[assessor])),
+      ),
+    ];
   });
   return [...large, ...factors, ...seeming];
 }

@@ -13,7 +13,8 @@ export function checkCards(): Promise<Outcome<number>> {
     if (read.type !== "Done") return read;
     const { plan } = read.value;
     const { cards, scores } = await readCards(plan.inputs);
-    if (cards.every(({ type }) => type === "None")) return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
+    if (cards.every(({ type }) => type === "None"))
+      return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
     const standards = standardHints(read.value);
     const hints = cards.flatMap((card, manager) => {
       if (card.type !== "Read") return [];
@@ -21,7 +22,9 @@ export function checkCards(): Promise<Outcome<number>> {
       return [
         ...goalHints(plan.inputs, card.content, card),
         ...standards(manager, card.content.card, card.content, card),
-        ...(score?.type === "Read" ? scoreHints(plan.inputs, scoredCard(card.key, card.content.card, card.content), score.content, score) : []),
+        ...(score?.type === "Read"
+          ? scoreHints(plan.inputs, scoredCard(card.key, card.content.card, card.content), score.content, score)
+          : []),
       ];
     });
     return done(cards.filter(({ type }) => type === "Read").length, [...unreadable([...cards, ...scores]), ...hints]);

@@ -32,10 +32,15 @@ export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMad
       const sheet = scores[manager];
       return sheet?.type === "Read" ? [{ manager, card: scoredCard(key, card, placesF9), typed: sheet.content.sheet }] : [];
     });
-    const specs = [...made.map(({ manager, card }) => compileF9(card, inputs, manager, texts(inputs.language))), ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : [])];
+    const specs = [
+      ...made.map(({ manager, card }) => compileF9(card, inputs, manager, texts(inputs.language))),
+      ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : []),
+    ];
     const { sheets, ...written } = await writeSheets(ledger, specs, options);
     const hintsOf = standardHints(read.value);
-    const hints = made.flatMap(({ manager, key, card }) => hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }));
+    const hints = made.flatMap(({ manager, key, card }) =>
+      hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }),
+    );
     return done({ sheets }, [...read.notices, ...writingNotices(written), ...unreadable([...cards, ...scores]), ...hints]);
   });
 }
@@ -53,6 +58,17 @@ function newCards({ plan, course }: CurrentPlan, cards: readonly Found<ParsedCar
   return cards.flatMap((found, manager) => {
     if (found.type === "Unreadable") return [];
     const planned = plannedCard(plan.inputs, manager, goals[manager] ?? [], language);
-    return [{ manager, key: found.key, card: withRecordedRevisions(mergedCard(planned, found.type === "Read" ? found.content.card : null), course, plan.inputs.managers[manager]?.id ?? "", language) }];
+    return [
+      {
+        manager,
+        key: found.key,
+        card: withRecordedRevisions(
+          mergedCard(planned, found.type === "Read" ? found.content.card : null),
+          course,
+          plan.inputs.managers[manager]?.id ?? "",
+          language,
+        ),
+      },
+    ];
   });
 }

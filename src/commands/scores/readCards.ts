@@ -9,7 +9,10 @@ import type { SheetKey } from "../../sheet/spec";
 import type { LocatedProblem } from "../outcome/outcome";
 
 /** A sheet that is there, one that cannot be read any more, or none. */
-export type Found<T> = { readonly type: "Read"; readonly key: SheetKey; readonly tab: string; readonly content: T } | { readonly type: "Unreadable"; readonly key: SheetKey; readonly tab: string } | { readonly type: "None"; readonly key: SheetKey };
+export type Found<T> =
+  | { readonly type: "Read"; readonly key: SheetKey; readonly tab: string; readonly content: T }
+  | { readonly type: "Unreadable"; readonly key: SheetKey; readonly tab: string }
+  | { readonly type: "None"; readonly key: SheetKey };
 
 export interface CardsRead {
   /** In the managers' order. */
@@ -40,7 +43,9 @@ function found<T>(key: SheetKey, tab: string, content: T | null): Found<T> {
 
 /** Sheets that have lost their hidden row or column; they are left as they are. */
 export function unreadable(found: readonly Found<unknown>[]): readonly LocatedProblem[] {
-  return found.flatMap((sheet) => (sheet.type === "Unreadable" ? [hint({ type: "SheetUnreadable", sheet: sheet.tab }, sheet.key, sheet.tab, "A1")] : []));
+  return found.flatMap((sheet) =>
+    sheet.type === "Unreadable" ? [hint({ type: "SheetUnreadable", sheet: sheet.tab }, sheet.key, sheet.tab, "A1")] : [],
+  );
 }
 
 /** Something to think about, at a cell of a card or a score sheet. */

@@ -27,7 +27,8 @@ export function scoreLab(): Promise<Outcome<LabCards>> {
     if (read.type !== "Done") return read;
     const { inputs } = read.value.plan;
     const cards = scorable(await readCards(inputs)).filter(({ card }) => card.goals.length > 0);
-    if (cards.length === 0) return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
+    if (cards.length === 0)
+      return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
     return done({
       scale: inputs.scoring,
       cards: cards.map(({ manager, card, typed }) => ({

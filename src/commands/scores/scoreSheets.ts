@@ -19,9 +19,18 @@ export function scoreSheets(options: WriteOptions = {}): Promise<Outcome<SheetsM
     const { inputs } = read.value.plan;
     const found = await readCards(inputs);
     const toScore = scorable(found);
-    if (toScore.length === 0) return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)] };
+    if (toScore.length === 0)
+      return {
+        type: "Problems",
+        problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)],
+      };
     const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore), options);
-    return done({ sheets }, [...read.notices, ...writingNotices(written), ...unreadable([...found.cards, ...found.scores]), ...withoutCard(inputs, found)]);
+    return done({ sheets }, [
+      ...read.notices,
+      ...writingNotices(written),
+      ...unreadable([...found.cards, ...found.scores]),
+      ...withoutCard(inputs, found),
+    ]);
   });
 }
 
@@ -30,12 +39,21 @@ export function scorable({ cards, scores }: CardsRead): readonly ToScore[] {
   return cards.flatMap((card, manager) => {
     const sheet = scores[manager];
     if (card.type !== "Read" || sheet === undefined || sheet.type === "Unreadable") return [];
-    return [{ manager, card: scoredCard(card.key, card.content.card, card.content), typed: sheet.type === "Read" ? sheet.content.sheet : null }];
+    return [
+      { manager, card: scoredCard(card.key, card.content.card, card.content), typed: sheet.type === "Read" ? sheet.content.sheet : null },
+    ];
   });
 }
 
 function withoutCard({ managers }: Inputs, { cards }: CardsRead): readonly LocatedProblem[] {
   return cards.flatMap((card, manager) =>
-    card.type === "None" ? [{ problem: { level: "notice" as const, at: [], detail: { type: "NoGoalCard" as const, manager: managers[manager]?.name ?? "" } }, place: null }] : [],
+    card.type === "None"
+      ? [
+          {
+            problem: { level: "notice" as const, at: [], detail: { type: "NoGoalCard" as const, manager: managers[manager]?.name ?? "" } },
+            place: null,
+          },
+        ]
+      : [],
   );
 }

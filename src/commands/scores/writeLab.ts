@@ -34,14 +34,17 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
     const found = await readCards(inputs);
     const manager = inputs.managers.findIndex(({ id }) => id === managerId);
     const card = found.cards[manager];
-    if (card?.type !== "Read") return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
+    if (card?.type !== "Read")
+      return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
     const weightOf = new Map(goals.map((id, goal) => [id, tried.weights[goal] ?? null]));
     const changed = withWeights(card.content.card, weightOf);
     const scored = scoredCard(card.key, changed, placesF9);
     // The team sheet reads score sheets, so it takes those that are there, and this one.
     const toScore = scorable(found)
       .filter(({ typed, manager: other }) => typed !== null || other === manager)
-      .map((each) => (each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each));
+      .map((each) =>
+        each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each,
+      );
     const own: ReadonlySet<string> = new Set([managerKey("F10", managerId), "Team"]);
     const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
     const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, texts(inputs.language)), ...scores]);
@@ -52,7 +55,9 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
 function withWeights(card: GoalCard, weightOf: ReadonlyMap<string, number | null>): GoalCard {
   const goals = card.goals.map((goal) => {
     const weight = weightOf.get(goal.id);
-    return weight === undefined || weight === numberOf(goal.fields.weight) ? goal : { ...goal, fields: { ...goal.fields, weight: { ...goal.fields.weight, cell: weight } } };
+    return weight === undefined || weight === numberOf(goal.fields.weight)
+      ? goal
+      : { ...goal, fields: { ...goal.fields, weight: { ...goal.fields.weight, cell: weight } } };
   });
   return { ...card, goals };
 }
@@ -67,6 +72,7 @@ function withTried(typed: ScoreSheet, card: ScoredCard, goals: readonly string[]
     if (index < 0 || wanted === null || wanted === (now.completions[position] ?? null)) return;
     completions[id] = { self: entry(null), ...completions[id], supervisor: entry(wanted) };
   });
-  const factor = (which: "difficulty" | "effort") => (tried[which] === now[which] ? typed.factors[which] : { ...typed.factors[which], supervisor: entry(tried[which]) });
+  const factor = (which: "difficulty" | "effort") =>
+    tried[which] === now[which] ? typed.factors[which] : { ...typed.factors[which], supervisor: entry(tried[which]) };
   return { ...typed, completions, factors: { difficulty: factor("difficulty"), effort: factor("effort") } };
 }

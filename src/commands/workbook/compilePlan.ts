@@ -39,7 +39,11 @@ export interface Compiled {
  * @param periods positions of those that get a client × product sheet of their own
  * @param isThere sheets of ours that the workbook has; those of what the year brings, and of the versions, stay when nothing is on them any more
  */
-export function compilePlan({ inputs, placeOf, ownColumns, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "ownColumns" | "monthly">, periods: readonly number[], isThere: (key: SheetKey) => boolean = () => false): Outcome<Compiled> {
+export function compilePlan(
+  { inputs, placeOf, ownColumns, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "ownColumns" | "monthly">,
+  periods: readonly number[],
+  isThere: (key: SheetKey) => boolean = () => false,
+): Outcome<Compiled> {
   const located = (problem: Problem) => onSheet(problem, placeOf);
   const gone = throughTheYear(inputs);
   if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
@@ -51,7 +55,13 @@ export function compilePlan({ inputs, placeOf, ownColumns, monthly = NO_MONTHS }
   const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures, ownColumns);
   const months = monthlySheets(course, monthly);
   const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null, months);
-  return done({ plan, buffered, course, months, specs: [...records, ...sheets] }, [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({ problem, place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at) })));
+  return done(
+    { plan, buffered, course, months, specs: [...records, ...sheets] },
+    [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({
+      problem,
+      place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at),
+    })),
+  );
 }
 
 /** By position; those of managers who are gone stay as they are. */
@@ -62,7 +72,13 @@ function monthlySheets(course: Course, { sheets, tolerance }: MonthsWanted): Mon
 }
 
 export type ThroughTheYear =
-  | { readonly type: "Gone"; readonly made: Extract<Planned, { readonly type: "Planned" }>; readonly course: Course; readonly plan: Plan; readonly notices: readonly Problem[] }
+  | {
+      readonly type: "Gone";
+      readonly made: Extract<Planned, { readonly type: "Planned" }>;
+      readonly course: Course;
+      readonly plan: Plan;
+      readonly notices: readonly Problem[];
+    }
   | { readonly type: "Problems"; readonly problems: readonly Problem[] };
 
 /** The plan as it was split, and as it went on; both proved; and `plan` as F1, F2 and F3 show it. A plan that does not tie is a mistake of ours. */

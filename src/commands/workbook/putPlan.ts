@@ -24,7 +24,10 @@ export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Repla
   const present = [...own].find(([key]) => key === "Input" || key in RECORD_LISTS)?.[1];
   if (present && !replace) return { type: "InputExists", sheet: own.get("Input")?.name ?? present.name };
   const language = texts(inputs.language);
-  const written = await writeSheets(ledger, [compileInput(inputs, language), ...compileRecords(inputs, language, (key) => own.has(key), null)]);
+  const written = await writeSheets(ledger, [
+    compileInput(inputs, language),
+    ...compileRecords(inputs, language, (key) => own.has(key), null),
+  ]);
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.
   await goTo({ sheet: "Input", address: "A1" });
   return done(null, writingNotices(written));

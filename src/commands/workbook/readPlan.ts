@@ -57,7 +57,10 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
   const found = at && values[at.row]?.[at.column];
   if (found === undefined || found === "") return DEFAULT_TOLERANCE;
   if (typeof found === "number" && found >= 0 && found <= 100) return found;
-  return { problem: { level: "error", at: [], detail: { type: "OutOfRange", found: String(found), min: 0, max: 100 } }, place: { sheet: "Dashboard", address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) } };
+  return {
+    problem: { level: "error", at: [], detail: { type: "OutOfRange", found: String(found), min: 0, max: 100 } },
+    place: { sheet: "Dashboard", address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) },
+  };
 }
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
@@ -65,5 +68,7 @@ export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = 
   const { file, problems: unread, textNumbers, hasCell, placeOf, ownColumns } = parseSheets(input, others);
   const { inputs, problems: checked } = validate(file);
   const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(problem, placeOf));
-  return inputs === null || unread.some(({ level }) => level === "error") ? { type: "Problems", problems: located } : done({ inputs, placeOf, textNumbers, ownColumns: { inputs, columns: ownColumns } }, located);
+  return inputs === null || unread.some(({ level }) => level === "error")
+    ? { type: "Problems", problems: located }
+    : done({ inputs, placeOf, textNumbers, ownColumns: { inputs, columns: ownColumns } }, located);
 }

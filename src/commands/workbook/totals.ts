@@ -17,7 +17,8 @@ export function totals({ inputs, cubes }: Plan, key: SheetKey): string {
 
 /** What a manager is asked for in a month. */
 export function monthTotals(course: Course, { manager, month }: ManagerMonth): string {
-  const one = ({ name, unit }: Metric, metric: number) => `${name} ${groupedText(progressOf(course, metric).managers[manager]?.planned[month - 1] ?? 0, unit)}`;
+  const one = ({ name, unit }: Metric, metric: number) =>
+    `${name} ${groupedText(progressOf(course, metric).managers[manager]?.planned[month - 1] ?? 0, unit)}`;
   return course.current.inputs.metrics.map(one).join(" · ");
 }
 

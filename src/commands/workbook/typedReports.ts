@@ -41,7 +41,8 @@ export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<
     sheets.push({ manager: inputs.managers[returned.of.manager]?.id ?? "", month: returned.of.month });
     if (!returned.typed || !returned.report || !isFilled(returned.report)) continue;
     typed.push(actualsOf(course, returned.of, returned.report));
-    if (listChanged(returned.stamp, returned.report, course, returned.of)) problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "TypedTwice", month: returned.of.month } }));
+    if (listChanged(returned.stamp, returned.report, course, returned.of))
+      problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "TypedTwice", month: returned.of.month } }));
   }
   return { sheets, actuals: mergeActuals(course.current, course.original.inputs.actuals, typed), problems };
 }
@@ -56,7 +57,9 @@ function listChanged({ filled }: Stamp, report: MonthReport, course: Course, of:
 const SILENT: readonly Detail["type"][] = ["OlderVersion", "ReportEmpty", "LateReport"];
 
 function problemsOf({ of, typed, problems }: ReturnedF4): readonly Problem[] {
-  const told = problems.filter(({ detail, level }) => !SILENT.includes(detail.type) && (level === "error" || typed || detail.type === "PrintedChanged"));
+  const told = problems.filter(
+    ({ detail, level }) => !SILENT.includes(detail.type) && (level === "error" || typed || detail.type === "PrintedChanged"),
+  );
   return of === null ? told.map((problem) => ({ ...problem, level: "notice" as const })) : told;
 }
 

@@ -29,7 +29,12 @@ export interface WriteOptions {
 }
 
 /** @param periods counted from 1, that get a client × product sheet besides those that have one */
-export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonly number[] = [], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+export async function writePlan(
+  ledger: Ledger,
+  read: PlanRead,
+  periods: readonly number[] = [],
+  options: WriteOptions = {},
+): Promise<Outcome<Generated>> {
   const started = performance.now();
   const { own } = await run(survey);
   const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
@@ -44,7 +49,9 @@ export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonl
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
   await writeNumbersForText(own.get("Input")?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } = await verified();
-  const sheets = written.sheets.flatMap(({ key, name }, index) => (key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }]));
+  const sheets = written.sheets.flatMap(({ key, name }, index) =>
+    key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
+  );
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
     ...unverified,
@@ -56,7 +63,10 @@ export async function writePlan(ledger: Ledger, read: PlanRead, periods: readonl
 
 /** The tie-out as the workbook calculates it. What was written stands there, whether or not that can be read. */
 async function verified(): Promise<{ readonly checks: TieOutRead | null; readonly unverified: readonly LocatedProblem[] }> {
-  const told = (because: "Calculating" | "Unreadable") => ({ checks: null, unverified: [notice({ type: "NotVerified", because }, { sheet: "TieOut", address: "A1" })] });
+  const told = (because: "Calculating" | "Unreadable") => ({
+    checks: null,
+    unverified: [notice({ type: "NotVerified", because }, { sheet: "TieOut", address: "A1" })],
+  });
   try {
     const checks = await readTieOut();
     return checks === null ? told("Calculating") : { checks, unverified: [] };
@@ -76,7 +86,8 @@ function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }:
   return [...own].flatMap(([key, { name }]) => {
     const form = managerForm(key);
     const place = { sheet: key, address: "A1" };
-    if (form !== null) return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+    if (form !== null)
+      return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
     return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
   });
 }

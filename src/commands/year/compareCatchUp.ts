@@ -24,7 +24,11 @@ export interface CatchUpPerson {
   /** The best month so far; null: nothing reported. */
   readonly best: string | null;
   /** The open months. */
-  readonly months: readonly { readonly month: string; readonly amount: string; /** Asks for more than 1.2 times the best month. */ readonly isBeyond: boolean }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly amount: string;
+    /** Asks for more than 1.2 times the best month. */ readonly isBeyond: boolean;
+  }[];
 }
 
 export function compareCatchUp(given: Extract<GivenChange, { readonly type: "respread" }>): Promise<Outcome<readonly CatchUpPlan[]>> {
@@ -36,7 +40,14 @@ export function compareCatchUp(given: Extract<GivenChange, { readonly type: "res
       const changed = withChange(read.value, { ...given, shape });
       if (changed.type !== "Done") return changed;
       const went = throughTheYear(changed.value.inputs);
-      if (went.type === "Problems") return { type: "Problems", problems: located(went.problems.map((problem) => onSheet(problem, read.value.placeOf)), read.value.inputs.changes.length) };
+      if (went.type === "Problems")
+        return {
+          type: "Problems",
+          problems: located(
+            went.problems.map((problem) => onSheet(problem, read.value.placeOf)),
+            read.value.inputs.changes.length,
+          ),
+        };
       plans.push({ shape, people: peopleOf(went.course) });
     }
     return done(plans);

@@ -46,13 +46,23 @@ export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview
     if (read.type !== "Done") return read;
     const { inputs } = read.value;
     const before = throughTheYear(inputs);
-    if (before.type === "Problems") return { type: "Problems", problems: before.problems.map((problem) => onSheet(problem, read.value.placeOf)) };
+    if (before.type === "Problems")
+      return { type: "Problems", problems: before.problems.map((problem) => onSheet(problem, read.value.placeOf)) };
     const changed = withChange(read.value, given);
     if (changed.type !== "Done") return changed;
     const after = throughTheYear(changed.value.inputs);
     const position = inputs.changes.length;
-    if (after.type === "Problems") return { type: "Problems", problems: located(after.problems.map((problem) => onSheet(problem, read.value.placeOf)), position) };
-    const notices = after.notices.filter(({ at }) => at[0] === "changes" && at[1] === position).map((problem) => ({ problem, place: null }));
+    if (after.type === "Problems")
+      return {
+        type: "Problems",
+        problems: located(
+          after.problems.map((problem) => onSheet(problem, read.value.placeOf)),
+          position,
+        ),
+      };
+    const notices = after.notices
+      .filter(({ at }) => at[0] === "changes" && at[1] === position)
+      .map((problem) => ({ problem, place: null }));
     return done(previewOf(before.course, after.course), notices);
   });
 }
@@ -65,7 +75,10 @@ export function previewOf(before: Course, after: Course): ChangePreview {
   const months = monthLabels(inputs, words);
   return {
     summary: change ? changeSummary(change, inputs, words) : "",
-    metrics: inputs.metrics.map((metric, position) => ({ metric: metric.name, people: peopleOf(before.current, after.current, position, metric, months) })),
+    metrics: inputs.metrics.map((metric, position) => ({
+      metric: metric.name,
+      people: peopleOf(before.current, after.current, position, metric, months),
+    })),
   };
 }
 
@@ -73,16 +86,24 @@ function peopleOf(before: Plan, after: Plan, position: number, metric: Metric, l
   const was = faces(before, position).managerPeriod;
   const is = faces(after, position).managerPeriod;
   const none = labels.map(() => 0);
-  const team = (rows: readonly (readonly number[])[]): readonly number[] => labels.map((_, month) => sum(rows.map((row) => row[month] ?? 0)));
+  const team = (rows: readonly (readonly number[])[]): readonly number[] =>
+    labels.map((_, month) => sum(rows.map((row) => row[month] ?? 0)));
   const person = (manager: string | null, old: readonly number[], now: readonly number[]): PersonPreview => ({
     manager,
     year: beside(sum(old), sum(now), metric),
     months: labels.map((month, at) => ({ month, ...beside(old[at] ?? 0, now[at] ?? 0, metric) })),
   });
-  return [person(null, team(was), team(is)), ...after.inputs.managers.map(({ name }, manager) => person(name, was[manager] ?? none, is[manager] ?? none))];
+  return [
+    person(null, team(was), team(is)),
+    ...after.inputs.managers.map(({ name }, manager) => person(name, was[manager] ?? none, is[manager] ?? none)),
+  ];
 }
 
 function beside(before: number, after: number, { unit }: Metric): BeforeAfter {
   const difference = after - before;
-  return { before: groupedText(before, unit), after: groupedText(after, unit), difference: difference === 0 ? "" : `${difference > 0 ? "+" : ""}${groupedText(difference, unit)}` };
+  return {
+    before: groupedText(before, unit),
+    after: groupedText(after, unit),
+    difference: difference === 0 ? "" : `${difference > 0 ? "+" : ""}${groupedText(difference, unit)}`,
+  };
 }

@@ -14,7 +14,14 @@ export function withChange(read: PlanRead, given: GivenChange): Outcome<PlanRead
   const file = toPlanFile(read.inputs);
   const position = read.inputs.changes.length;
   const { inputs, problems } = validate({ ...file, changes: [...(file.changes ?? []), given] });
-  if (inputs === null) return { type: "Problems", problems: located(problems.filter(({ level }) => level === "error").map((problem) => ({ problem, place: read.placeOf(problem.at) })), position) };
+  if (inputs === null)
+    return {
+      type: "Problems",
+      problems: located(
+        problems.filter(({ level }) => level === "error").map((problem) => ({ problem, place: read.placeOf(problem.at) })),
+        position,
+      ),
+    };
   return done({ ...read, inputs: unattached(inputs) });
 }
 

@@ -99,13 +99,22 @@ function amountsOf({ inputs, accounts, cubes }: Plan): readonly YearAmount[] {
 }
 
 function changesOf({ current: { inputs } }: Course): YearState["changes"] {
-  return inputs.changes.map((change) => ({ date: change.date, summary: changeSummary(change, inputs, texts(inputs.language)), by: change.by, note: change.note }));
+  return inputs.changes.map((change) => ({
+    date: change.date,
+    summary: changeSummary(change, inputs, texts(inputs.language)),
+    by: change.by,
+    note: change.note,
+  }));
 }
 
 /** What is being negotiated, and everybody's year that is not yet. */
 function proposalsOf(inputs: Inputs, target: Plan): readonly ProposalState[] {
-  const open = inputs.managers.flatMap((_, manager) => inputs.metrics.map((_metric, metric): Proposal => ({ manager, metric, product: null, proposed: null, agreed: null, note: "" })));
-  const missing = open.filter(({ manager, metric }) => !inputs.proposals.some((one) => one.manager === manager && one.metric === metric && one.product === null));
+  const open = inputs.managers.flatMap((_, manager) =>
+    inputs.metrics.map((_metric, metric): Proposal => ({ manager, metric, product: null, proposed: null, agreed: null, note: "" })),
+  );
+  const missing = open.filter(
+    ({ manager, metric }) => !inputs.proposals.some((one) => one.manager === manager && one.metric === metric && one.product === null),
+  );
   const proposals = [...inputs.proposals, ...missing];
   const figures = issued({ ...inputs, proposals }, target);
   return proposals.map(({ manager, metric, product, proposed, agreed, note }, at) => {

@@ -37,7 +37,12 @@ interface Size {
 }
 
 /** Copies sheets to tabs of these names. What is queued already goes with the first request; what `also` queues, with the second. */
-export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"], tabs: Tabs["copies"], also: () => T): Promise<{ readonly backups: readonly Backup[]; readonly other: T }> {
+export async function backUp<T>(
+  context: Excel.RequestContext,
+  own: Survey["own"],
+  tabs: Tabs["copies"],
+  also: () => T,
+): Promise<{ readonly backups: readonly Backup[]; readonly other: T }> {
   const sheets = [...tabs].flatMap(([key, tab]) => {
     const seen = own.get(key);
     return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
@@ -71,8 +76,14 @@ export async function backUp<T>(context: Excel.RequestContext, own: Survey["own"
 export async function putBack(context: Excel.RequestContext, backups: readonly Backup[]): Promise<void> {
   const { worksheets } = context.workbook;
   const sheets = backups.map((backup) => ({ backup, sheet: worksheets.getItem(backup.sheet), copy: worksheets.getItem(backup.copy) }));
-  const now = await contentsOf(context, sheets.map(({ sheet }) => sheet));
-  const copied = await contentsOf(context, sheets.map(({ copy }) => copy));
+  const now = await contentsOf(
+    context,
+    sheets.map(({ sheet }) => sheet),
+  );
+  const copied = await contentsOf(
+    context,
+    sheets.map(({ copy }) => copy),
+  );
   holdCalculation(context);
   sheets.forEach(({ backup: { contents, frozen, filter, tabColor, columns, rows, tables }, sheet, copy }, index) => {
     const there = now[index] ?? contents;

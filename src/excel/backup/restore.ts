@@ -10,8 +10,17 @@ import { survey, type Survey } from "../read/survey";
 import { addedSince, type Tabs } from "../sheets/tabs";
 
 /** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten, which are left without protection; `filters`: what they were filtered by. */
-export async function restore(context: Excel.RequestContext, before: Survey, backups: readonly Backup[], filters: readonly Filter[], tabs: Tabs): Promise<void> {
-  await unprotect(context, backups.map(({ sheet }) => ({ id: sheet })));
+export async function restore(
+  context: Excel.RequestContext,
+  before: Survey,
+  backups: readonly Backup[],
+  filters: readonly Filter[],
+  tabs: Tabs,
+): Promise<void> {
+  await unprotect(
+    context,
+    backups.map(({ sheet }) => ({ id: sheet })),
+  );
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
   const { worksheets, names } = context.workbook;
@@ -19,12 +28,14 @@ export async function restore(context: Excel.RequestContext, before: Survey, bac
   // A mark that took the place of an earlier version's stays: the former name may belong to a table by now.
   const former = new Set([...before.names.keys()].filter(isFormerMarker).map(keyOfMarker));
   const isRenewed = (name: string): boolean => former.has(keyOfMarker(name));
-  for (const name of now.names.keys()) if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
+  for (const name of now.names.keys())
+    if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
   for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
   for (const [name, address] of before.names) {
     if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
-    if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address) pointName(context, name, tab, area, now.names.has(name));
+    if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address)
+      pointName(context, name, tab, area, now.names.has(name));
   }
   await context.sync();
   await filterAgain(context, filters);

@@ -33,13 +33,20 @@ export function applyChart(sheet: Excel.Worksheet, chart: Excel.Chart, spec: Cha
   chart.title.format.font.set(chartLook.title);
   const { count } = chart.series;
   for (let extra = count - 1; extra >= spec.series.length; extra--) chart.series.getItemAt(extra).delete();
-  spec.series.forEach((series, index) => applySeries(index < count ? chart.series.getItemAt(index) : chart.series.add(series.name), series, spec, rangeOf));
+  spec.series.forEach((series, index) =>
+    applySeries(index < count ? chart.series.getItemAt(index) : chart.series.add(series.name), series, spec, rangeOf),
+  );
   applyAxes(chart.axes, spec);
   if (spec.legend === null) chart.legend.visible = false;
   else chart.legend.set({ visible: true, position: LEGENDS[spec.legend] });
 }
 
-function applySeries(series: Excel.ChartSeries, { name, values, color, asLine }: SeriesSpec, { type, categories }: ChartSpec, rangeOf: RangeOf): void {
+function applySeries(
+  series: Excel.ChartSeries,
+  { name, values, color, asLine }: SeriesSpec,
+  { type, categories }: ChartSpec,
+  rangeOf: RangeOf,
+): void {
   const shade = chartColors[color];
   series.name = name;
   series.setValues(rangeOf(values));

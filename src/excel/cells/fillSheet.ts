@@ -64,7 +64,9 @@ function fillBlock(sheet: Excel.Worksheet, block: Block, nameOf: NameOf): readon
       bytes: piece.bytes,
       steps: 2,
       queue: () => {
-        sheet.getRangeByIndexes(block.row + piece.from, block.column, piece.rows.length, columns).formulas = piece.rows.map((row) => [...row]);
+        sheet.getRangeByIndexes(block.row + piece.from, block.column, piece.rows.length, columns).formulas = piece.rows.map((row) => [
+          ...row,
+        ]);
       },
     })),
     small(20, () => applyLook(sheet.getRangeByIndexes(block.row, block.column, block.cells.length, columns), block)),

@@ -6,7 +6,11 @@ import type { Area } from "../../sheet/spec";
 export function pointName(context: Excel.RequestContext, name: string, tab: string, area: Area, known: boolean): void {
   const formula = `=${resolve(onSheet("tab", a1(area, "absolute")), () => tab)}`;
   if (known) context.workbook.names.getItem(name).formula = formula;
-  else context.workbook.names.add(name, context.workbook.worksheets.getItem(tab).getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  else
+    context.workbook.names.add(
+      name,
+      context.workbook.worksheets.getItem(tab).getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+    );
 }
 
 /** The first cell of a sheet. */

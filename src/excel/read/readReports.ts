@@ -27,7 +27,8 @@ export function readReports(isWanted: (key: SheetKey) => boolean): Promise<Reado
     const fetch = async (): Promise<void> => {
       if (queued.length === 0) return;
       await context.sync();
-      for (const { key, sheet, range } of queued) found.set(key, { name: sheet.name, reading: { values: range.values as unknown[][], areas: {}, errors: errorsIn(range) } });
+      for (const { key, sheet, range } of queued)
+        found.set(key, { name: sheet.name, reading: { values: range.values as unknown[][], areas: {}, errors: errorsIn(range) } });
       [queued, cells] = [[], 0];
     };
     for (const [at, [key, sheet]] of wanted.entries()) {

@@ -35,7 +35,9 @@ export function readRange(text: string, home: string, most: number): Promise<Sel
     const area = parseA1(cellsIn(text));
     sheet.load("name");
     await context.sync();
-    return sheet.isNullObject || area === null ? null : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), most);
+    return sheet.isNullObject || area === null
+      ? null
+      : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), most);
   });
 }
 
@@ -68,5 +70,8 @@ async function read(context: Excel.RequestContext, range: Excel.Range, most: num
 
 /** The format of each cell, for what a range tells only when it is the same everywhere. */
 function singleCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): readonly Excel.RangeFormat[] {
-  return Array.from({ length: rows * columns }, (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).format);
+  return Array.from(
+    { length: rows * columns },
+    (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).format,
+  );
 }

@@ -31,7 +31,12 @@ export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<Sheets
 /** What is read of the cells: the input sheet is never written again over what stands there, so its values are enough. */
 type Aspects = "values" | "all";
 
-async function readSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, names: Survey["names"], aspects: Aspects): Promise<Reading> {
+async function readSheet(
+  context: Excel.RequestContext,
+  { id, name: tab }: SheetSeen,
+  names: Survey["names"],
+  aspects: Aspects,
+): Promise<Reading> {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount,columnIndex,columnCount");
@@ -40,7 +45,9 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
 
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
   for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
-  const size = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+  const size = used.isNullObject
+    ? { rows: 0, columns: 0 }
+    : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
   const cells = await cellsFromCorner(context, sheet, size, aspects);
 
   const areas: Record<string, Area> = {};
@@ -56,8 +63,14 @@ async function readSheet(context: Excel.RequestContext, { id, name: tab }: Sheet
 }
 
 /** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
-async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, values: readonly (readonly unknown[])[]): Promise<readonly Position[]> {
-  const suspects = values.flatMap((cells, row) => cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ row, column }] : [])));
+async function errorsIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  values: readonly (readonly unknown[])[],
+): Promise<readonly Position[]> {
+  const suspects = values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ row, column }] : [])),
+  );
   if (suspects.length === 0) return [];
   const ranges = suspects.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
   for (const range of ranges) range.load("valueTypes");
@@ -66,7 +79,13 @@ async function errorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, v
 }
 
 /** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
-async function cellsFromCorner(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }, aspects: Aspects, from = 0): Promise<Cells> {
+async function cellsFromCorner(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  aspects: Aspects,
+  from = 0,
+): Promise<Cells> {
   const most = aspects === "all" ? MAX_CELLS / 3 : MAX_CELLS;
   const count = Math.min(rows - from, Math.max(1, Math.floor(most / Math.max(1, columns))));
   if (count <= 0) {
@@ -84,7 +103,11 @@ async function cellsFromCorner(context: Excel.RequestContext, sheet: Excel.Works
   };
   if (from + count >= rows) return cells;
   const more = await cellsFromCorner(context, sheet, { rows, columns }, aspects, from + count);
-  return { values: [...cells.values, ...more.values], formulas: [...cells.formulas, ...more.formulas], formats: [...cells.formats, ...more.formats] };
+  return {
+    values: [...cells.values, ...more.values],
+    formulas: [...cells.formulas, ...more.formulas],
+    formats: [...cells.formats, ...more.formats],
+  };
 }
 
 type Cells = Required<Pick<Reading, "values" | "formulas" | "formats">>;

@@ -54,7 +54,8 @@ function readMarks(): Promise<TieOutRead | null> {
 async function cellsOf(context: Excel.RequestContext, name: Excel.NamedItem): Promise<Excel.Range> {
   const address = nameAddress(name.formula);
   const sheet = sheetNameIn(address);
-  const range = address === null || sheet === null ? name.getRange() : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address));
+  const range =
+    address === null || sheet === null ? name.getRange() : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address));
   range.load("address,values");
   await context.sync();
   return range;

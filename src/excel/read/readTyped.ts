@@ -19,13 +19,17 @@ export function readTyped(wanted: (key: SheetKey) => boolean): Promise<ReadonlyM
     const { own } = await survey(context);
     const found = [...own].filter(([key]) => wanted(key));
     const read: (readonly [SheetKey, SheetRead])[] = [];
-    for (let first = 0; first < found.length; first += AT_ONCE) read.push(...(await readSome(context, found.slice(first, first + AT_ONCE))));
+    for (let first = 0; first < found.length; first += AT_ONCE)
+      read.push(...(await readSome(context, found.slice(first, first + AT_ONCE))));
     return new Map(read);
   });
 }
 
 /** In one answer. */
-async function readSome(context: Excel.RequestContext, sheets: readonly (readonly [SheetKey, SheetSeen])[]): Promise<readonly (readonly [SheetKey, SheetRead])[]> {
+async function readSome(
+  context: Excel.RequestContext,
+  sheets: readonly (readonly [SheetKey, SheetSeen])[],
+): Promise<readonly (readonly [SheetKey, SheetRead])[]> {
   const used = sheets.map(([, { id }]) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
@@ -35,6 +39,12 @@ async function readSome(context: Excel.RequestContext, sheets: readonly (readonl
   await context.sync();
   return sheets.map(([key, { name }], index) => {
     const { values, formulas, numberFormat } = used[index] as Excel.Range;
-    return [key, { tab: name, reading: { values: values as unknown[][], formulas: formulas as unknown[][], formats: numberFormat as string[][], areas: {} } }];
+    return [
+      key,
+      {
+        tab: name,
+        reading: { values: values as unknown[][], formulas: formulas as unknown[][], formats: numberFormat as string[][], areas: {} },
+      },
+    ];
   });
 }

@@ -6,9 +6,7 @@ import { Cancelled, failureOf, type Failure } from "./failure";
 import { Ledger, type Standing } from "./ledger";
 
 export type Attempt<T> =
-  | { readonly type: "Done"; readonly value: T }
-  | { readonly type: "Failed"; readonly failure: Failure }
-  | { readonly type: "Cancelled" };
+  { readonly type: "Done"; readonly value: T } | { readonly type: "Failed"; readonly failure: Failure } | { readonly type: "Cancelled" };
 
 /** Runs `work` and turns whatever it throws into a value, together with what the ledger says of the workbook. */
 export async function attempt<T>(work: (ledger: Ledger) => Promise<T>): Promise<Attempt<T>> {

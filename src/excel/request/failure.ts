@@ -55,7 +55,16 @@ const codes = [
 ] as const;
 
 /** Codes that may be gone a moment later: the work is done again once. */
-const passing: ReadonlySet<string> = new Set<FailureCode>(["ActivityLimitReached", "ConnectionFailure", "GeneralException", "InactiveWorkbook", "InvalidSelection", "RequestAborted", "ServiceNotAvailable", "Timeout"]);
+const passing: ReadonlySet<string> = new Set<FailureCode>([
+  "ActivityLimitReached",
+  "ConnectionFailure",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InvalidSelection",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "Timeout",
+]);
 
 /** Something that we ourselves refuse to do in the workbook as it stands. */
 export class Refusal extends Error {
@@ -76,9 +85,15 @@ export function failureOf(error: unknown, workbook: Standing): Failure {
   // It is a failure only where something could not be put back.
   if (error instanceof Cancelled) return { code: "Cancelled", sheet: "", details: "Cancelled", workbook };
   const office = officeError(error);
-  if (office === null) return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook };
+  if (office === null)
+    return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook };
   const { code, message, location } = office;
-  return { code: isKnown(code) ? code : "GeneralException", sheet: "", details: [code, message, location].filter(Boolean).join(" · "), workbook };
+  return {
+    code: isKnown(code) ? code : "GeneralException",
+    sheet: "",
+    details: [code, message, location].filter(Boolean).join(" · "),
+    workbook,
+  };
 }
 
 /** Whether trying again may help. */

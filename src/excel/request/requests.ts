@@ -61,7 +61,10 @@ export function bytesOf(value: unknown): number {
 const encoder = new TextEncoder();
 
 /** Rows in pieces of at most `limit` bytes each, with the position of each piece's first row. A single row is never cut. */
-export function pieces<T>(rows: readonly (readonly T[])[], limit: number): readonly { readonly from: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
+export function pieces<T>(
+  rows: readonly (readonly T[])[],
+  limit: number,
+): readonly { readonly from: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
   const cut: { from: number; rows: (readonly T[])[]; bytes: number }[] = [];
   rows.forEach((row, from) => {
     const bytes = bytesOf(row) + 1;

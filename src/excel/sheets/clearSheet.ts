@@ -33,11 +33,19 @@ export async function contentsOf(context: Excel.RequestContext, sheets: readonly
 
 /** Of what was loaded. */
 export function contents(used: Excel.Range, tables: readonly TableSeen[], charts: Excel.ChartCollection): SheetContents {
-  return { used: used.isNullObject ? null : cellsIn(used.address), tables, charts: charts.items.map(({ name }) => name).filter(isOurChart) };
+  return {
+    used: used.isNullObject ? null : cellsIn(used.address),
+    tables,
+    charts: charts.items.map(({ name }) => name).filter(isOurChart),
+  };
 }
 
 /** Queues the work; nothing is sent. Tables that are kept are empty afterwards, too, and as large as they will be. */
-export function clearSheet(sheet: Excel.Worksheet, { used, tables }: Pick<SheetContents, "used" | "tables">, kept: readonly KeptTable[]): void {
+export function clearSheet(
+  sheet: Excel.Worksheet,
+  { used, tables }: Pick<SheetContents, "used" | "tables">,
+  kept: readonly KeptTable[],
+): void {
   for (const table of tables) if (!kept.some((each) => each.table === table)) sheet.tables.getItem(table.name).convertToRange();
   for (const { table } of kept) sheet.tables.getItem(table.name).clearFilters();
   sheet.autoFilter.remove();

@@ -73,7 +73,9 @@ export function keptTables(there: readonly TableSeen[], wanted: readonly TablePl
 function isInPlace({ area, headings, showHeaders }: TableSeen, wanted: TablePlace): boolean {
   const places = new Map(wanted.headings.map((heading, column) => [heading.toLowerCase(), column]));
   const isMoved = headings.some((heading, column) => (places.get(heading.toLowerCase()) ?? column) !== column);
-  return showHeaders && !isMoved && area.row === wanted.area.row && area.column === wanted.area.column && area.columns === wanted.area.columns;
+  return (
+    showHeaders && !isMoved && area.row === wanted.area.row && area.column === wanted.area.column && area.columns === wanted.area.columns
+  );
 }
 
 function shareColumns(one: Area, other: Area): boolean {
@@ -104,7 +106,13 @@ export function besideHeadings(area: Area, kept: readonly KeptTable[]): readonly
   let row = area.row;
   for (const head of [...new Set(kept.map(({ table }) => table.area.row))].sort((a, b) => a - b)) {
     if (head < row || head >= end) continue;
-    pieces.push({ ...area, row, rows: head - row }, ...between(area, kept.filter(({ table }) => table.area.row === head)));
+    pieces.push(
+      { ...area, row, rows: head - row },
+      ...between(
+        area,
+        kept.filter(({ table }) => table.area.row === head),
+      ),
+    );
     row = head + 1;
   }
   return [...pieces, { ...area, row, rows: end - row }].filter(({ rows, columns }) => rows > 0 && columns > 0);

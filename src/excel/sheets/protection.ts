@@ -8,7 +8,13 @@ import { run } from "../request/run";
 import type { SheetSeen } from "../read/survey";
 
 /** The sheet stays useful: look, widen columns, filter, move a chart. */
-export const OUR_PROTECTION: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowEditObjects: true, selectionMode: "Normal" };
+export const OUR_PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowEditObjects: true,
+  selectionMode: "Normal",
+};
 
 /** A sheet with what its protection allows. */
 export interface Guarded extends Pick<SheetSeen, "id" | "name"> {

@@ -16,7 +16,10 @@ export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[]): Ta
   const taken = sheets.map(({ name }) => name);
   const free = sheetNames([...missing.map(({ name }) => name), ...there.map(({ key }) => `TC backup ${key}`)], taken);
   return {
-    sheets: new Map([...[...own].map(([key, { name }]) => [key, name] as const), ...missing.map(({ key }, index) => [key, free[index] ?? key] as const)]),
+    sheets: new Map([
+      ...[...own].map(([key, { name }]) => [key, name] as const),
+      ...missing.map(({ key }, index) => [key, free[index] ?? key] as const),
+    ]),
     copies: new Map(there.map(({ key }, index) => [key, free[missing.length + index] ?? key])),
   };
 }

@@ -13,7 +13,13 @@ export interface Added {
 }
 
 /** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of those that are typed into behind the input sheet. `names`: those in the workbook now. */
-export function addSheets(context: Excel.RequestContext, { sheets, own, leftBehind }: Survey, names: Survey["names"], specs: readonly SheetSpec[], tabs: Tabs): readonly Added[] {
+export function addSheets(
+  context: Excel.RequestContext,
+  { sheets, own, leftBehind }: Survey,
+  names: Survey["names"],
+  specs: readonly SheetSpec[],
+  tabs: Tabs,
+): readonly Added[] {
   const order = sheets.filter(({ id }) => !leftBehind.some((copy) => copy.id === id)).map(({ name }) => name);
   return specs.flatMap(({ key }, index) => {
     const tab = tabs.sheets.get(key);

@@ -8,7 +8,10 @@ const centimetre = 72 / 2.54;
 const HEADER_LIMIT = 255;
 
 /** Queues the page set-up of a sheet; nothing is sent. */
-export function applyPageSetup(layout: Excel.PageLayout, { titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec): void {
+export function applyPageSetup(
+  layout: Excel.PageLayout,
+  { titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec,
+): void {
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };

@@ -11,14 +11,21 @@ import { send } from "../request/requests";
 import { run } from "../request/run";
 
 /** Draws the charts of sheets whose cells are written. `idOf`: the sheet's id; `backups`: what the sheets had before. */
-export async function drawCharts(specs: readonly SheetSpec[], idOf: (key: SheetKey) => string, nameOf: NameOf, backups: readonly Backup[], signal?: AbortSignal): Promise<void> {
+export async function drawCharts(
+  specs: readonly SheetSpec[],
+  idOf: (key: SheetKey) => string,
+  nameOf: NameOf,
+  backups: readonly Backup[],
+  signal?: AbortSignal,
+): Promise<void> {
   const drawn = specs.filter(({ charts = [] }) => charts.length > 0);
   if (drawn.length === 0) return;
   /** Ids of the charts that each sheet had before the first attempt. */
   const before = new Map<SheetKey, ReadonlySet<string>>();
   await run(async (context) => {
     const { worksheets } = context.workbook;
-    const rangeOf: RangeOf = ({ sheet, area }) => worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const rangeOf: RangeOf = ({ sheet, area }) =>
+      worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     const there = drawn.map((spec) => ({ spec, sheet: worksheets.getItem(idOf(spec.key)), former: formerCharts(backups, spec.key) }));
     for (const { sheet } of there) sheet.charts.load("items/name,items/id");
     await context.sync();
@@ -30,10 +37,18 @@ export async function drawCharts(specs: readonly SheetSpec[], idOf: (key: SheetK
       const isLeft = ({ id, name }: Excel.Chart): boolean => !known.has(id) || (isOurChart(name) && !former.includes(name));
       for (const chart of sheet.charts.items) if (isLeft(chart)) chart.delete();
       const taken = sheet.charts.items.filter((chart) => !isLeft(chart)).map(({ name }) => name);
-      return (spec.charts ?? []).map((chart) => ({ sheet, spec: chart, chart: addChart(sheet, chart, freeName(chart.name, taken), rangeOf) }));
+      return (spec.charts ?? []).map((chart) => ({
+        sheet,
+        spec: chart,
+        chart: addChart(sheet, chart, freeName(chart.name, taken), rangeOf),
+      }));
     });
     await context.sync();
-    await send(context, added.map(({ sheet, spec, chart }) => ({ bytes: 0, steps: chartSteps(spec), queue: () => applyChart(sheet, chart, spec, rangeOf) })), signal);
+    await send(
+      context,
+      added.map(({ sheet, spec, chart }) => ({ bytes: 0, steps: chartSteps(spec), queue: () => applyChart(sheet, chart, spec, rangeOf) })),
+      signal,
+    );
   });
 }
 
@@ -46,7 +61,11 @@ export async function dropFormerCharts(backups: readonly Backup[]): Promise<void
   await run((context) => onCharts(context, sheets, (_, chart) => isOurChart(chart.name) && chart.set({ name: finalName(chart.name) })));
 }
 
-async function onCharts(context: Excel.RequestContext, sheets: readonly Backup[], act: (backup: Backup, chart: Excel.Chart) => void): Promise<void> {
+async function onCharts(
+  context: Excel.RequestContext,
+  sheets: readonly Backup[],
+  act: (backup: Backup, chart: Excel.Chart) => void,
+): Promise<void> {
   const seen = sheets.map((backup) => ({ backup, charts: context.workbook.worksheets.getItem(backup.sheet).charts }));
   for (const { charts } of seen) charts.load("items/name");
   await context.sync();

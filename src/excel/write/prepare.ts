@@ -14,15 +14,33 @@ export interface Prepared {
 }
 
 /** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
-export async function prepare(context: Excel.RequestContext, before: Survey, now: Survey, specs: readonly SheetSpec[], tabs: Tabs): Promise<Prepared> {
+export async function prepare(
+  context: Excel.RequestContext,
+  before: Survey,
+  now: Survey,
+  specs: readonly SheetSpec[],
+  tabs: Tabs,
+): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
-  for (const { id } of [...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)), ...addedSince(before, now, tabs)]) worksheets.getItem(id).delete();
+  for (const { id } of [
+    ...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)),
+    ...addedSince(before, now, tabs),
+  ])
+    worksheets.getItem(id).delete();
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
   renewMarks(context, before, now.names);
 
-  const { backups, other: added } = await backUp(context, before.own, tabs.copies, () => addSheets(context, before, now.names, specs, tabs));
-  return { backups, sheets: new Map([...before.own, ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const)]) };
+  const { backups, other: added } = await backUp(context, before.own, tabs.copies, () =>
+    addSheets(context, before, now.names, specs, tabs),
+  );
+  return {
+    backups,
+    sheets: new Map([
+      ...before.own,
+      ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const),
+    ]),
+  };
 }
 
 /** Sheets that bear a mark of an earlier version, or that are known by a second mark alone, get the present one, before anything else takes a former name. */

@@ -105,7 +105,11 @@ async function formulasOf(context: Excel.RequestContext, which: "front" | ((key:
     return used;
   });
   await context.sync();
-  return wanted.map((sheet, index) => ({ ...sheet, formulas: (ranges[index]?.formulas ?? []) as unknown[][], values: (ranges[index]?.values ?? []) as unknown[][] }));
+  return wanted.map((sheet, index) => ({
+    ...sheet,
+    formulas: (ranges[index]?.formulas ?? []) as unknown[][],
+    values: (ranges[index]?.values ?? []) as unknown[][],
+  }));
 }
 
 function isFormula(cell: unknown): cell is string {

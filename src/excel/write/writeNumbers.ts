@@ -20,7 +20,10 @@ export interface NumberChange {
 export async function writeNumbers(ledger: Ledger, target: Target, cells: readonly NumberChange[]): Promise<void> {
   ledger.begin([target.tab]);
   try {
-    await write(target, cells.map(({ next }) => next));
+    await write(
+      target,
+      cells.map(({ next }) => next),
+    );
   } catch (error) {
     await putBack(ledger, target, cells);
     throw error;
@@ -31,7 +34,10 @@ export async function writeNumbers(ledger: Ledger, target: Target, cells: readon
 /** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
 async function putBack(ledger: Ledger, target: Target, cells: readonly NumberChange[]): Promise<void> {
   try {
-    await write(target, cells.map(({ old, next }) => (next === null ? null : old)));
+    await write(
+      target,
+      cells.map(({ old, next }) => (next === null ? null : old)),
+    );
     ledger.putBack();
   } catch (error) {
     if (!isOfficeError(error)) throw error;

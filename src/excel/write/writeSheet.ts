@@ -25,7 +25,14 @@ export async function lookAgain(context: Excel.RequestContext, { id }: SheetSeen
 }
 
 /** One request, or as few as the size allows. */
-export async function writeSheet(context: Excel.RequestContext, { id, name: tab }: SheetSeen, { contents, names }: Before, spec: SheetSpec, nameOf: NameOf, signal?: AbortSignal): Promise<void> {
+export async function writeSheet(
+  context: Excel.RequestContext,
+  { id, name: tab }: SheetSeen,
+  { contents, names }: Before,
+  spec: SheetSpec,
+  nameOf: NameOf,
+  signal?: AbortSignal,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
   const wanted = new Set(spec.names.map(({ name }) => name));
   const stale = [...names].filter(([name, address]) => sheetNameIn(address) === tab && keyOfMarker(name) === null && !wanted.has(name));

@@ -45,7 +45,12 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   const before = await run(survey);
   refuse(before, specs);
   const guards = await protectionsOf(guarded(before, specs));
-  const filters = await run((context) => filtersOf(context, specs.flatMap(({ key }) => before.own.get(key)?.id ?? [])));
+  const filters = await run((context) =>
+    filtersOf(
+      context,
+      specs.flatMap(({ key }) => before.own.get(key)?.id ?? []),
+    ),
+  );
   const tabs = tabsOf(before, specs);
   ledger.begin(specs.flatMap(({ key }) => tabs.sheets.get(key) ?? []));
   await lift(ledger, guards);
@@ -69,7 +74,10 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */
 function refuse(before: Survey, specs: readonly SheetSpec[]): void {
   if (before.structureProtected) throw new Refusal("WorkbookProtected");
-  const [locked] = guarded(before, specs.filter(({ protect }) => protect !== true));
+  const [locked] = guarded(
+    before,
+    specs.filter(({ protect }) => protect !== true),
+  );
   if (locked) throw new Refusal("SheetProtected", locked.name);
 }
 
@@ -78,7 +86,12 @@ function guarded({ own }: Survey, specs: readonly SheetSpec[]): readonly SheetSe
   return specs.flatMap(({ key }) => own.get(key) ?? []).filter((sheet) => sheet.protected);
 }
 
-async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, sheets }: Prepared, { onProgress, signal }: WriteOptions): Promise<void> {
+async function write(
+  specs: readonly SheetSpec[],
+  { names }: Survey,
+  { backups, sheets }: Prepared,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
   const nameOf = (key: SheetKey): string => sheetOf(sheets, key).name;
   for (const [done, spec] of specs.entries()) {
     heed(signal);
@@ -100,7 +113,9 @@ async function write(specs: readonly SheetSpec[], { names }: Survey, { backups, 
 async function finish(specs: readonly SheetSpec[], { backups, sheets }: Prepared, { onProgress }: WriteOptions): Promise<Written> {
   const seen = specs.map((spec) => ({ spec, sheet: sheetOf(sheets, spec.key) }));
   const pageSetup = await setUpPages(seen.map(({ spec: { print }, sheet }) => ({ sheet, print })));
-  const unprotected = await protect(seen.flatMap(({ spec, sheet }): readonly Guarded[] => (spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [])));
+  const unprotected = await protect(
+    seen.flatMap(({ spec, sheet }): readonly Guarded[] => (spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [])),
+  );
   const byHand = await calculate();
   if (backups.length > 0) await tidyUp(backups);
   onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
@@ -114,7 +129,14 @@ function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
 }
 
 /** Where this fails as well, the ledger keeps saying that some of the old and some of the new may stand there; the user is told what stopped the writing. */
-async function undo(ledger: Ledger, before: Survey, backups: readonly Backup[], filters: readonly Filter[], tabs: Tabs, guards: readonly Guarded[]): Promise<void> {
+async function undo(
+  ledger: Ledger,
+  before: Survey,
+  backups: readonly Backup[],
+  filters: readonly Filter[],
+  tabs: Tabs,
+  guards: readonly Guarded[],
+): Promise<void> {
   try {
     await run((context) => restore(context, before, backups, filters, tabs));
   } catch (error) {

@@ -48,17 +48,36 @@ export function compileF1(plan: Plan, texts: Texts, target: Plan = plan, closed 
     name: words.name,
     widths: [
       nameWidth,
-      ...columns.map(({ label }, column) => amountWidth(totals.map((row) => row[column] as string), columnWidth([label], 9, 24))),
-      amountWidth(totals.map((row) => row.at(-1) as string), 10),
-      ...parts.map((part) => amountWidth(totals.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
+      ...columns.map(({ label }, column) =>
+        amountWidth(
+          totals.map((row) => row[column] as string),
+          columnWidth([label], 9, 24),
+        ),
+      ),
+      amountWidth(
+        totals.map((row) => row.at(-1) as string),
+        10,
+      ),
+      ...parts.map((part) =>
+        amountWidth(
+          totals.map((row) => row.at(-1) as string),
+          columnWidth([part], 10, 24),
+        ),
+      ),
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, closed, texts)),
       block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts]]),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, target === plan ? null : faceF1(target, metric))),
+      ...inputs.metrics.flatMap((_, metric) =>
+        metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, target === plan ? null : faceF1(target, metric)),
+      ),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS, 24], ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth]))],
+    heights: [
+      ...headingHeights,
+      [HEADING_ROWS, 24],
+      ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth])),
+    ],
     tables: [],
     names: [],
     links: [],
@@ -105,7 +124,14 @@ export function faceF1(plan: Plan, metric: number): Crosstab {
   return crosstab(faces(plan, metric).managerPeriod, columnOfPeriod(plan.inputs.layouts.F1));
 }
 
-function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: PlacesF1, texts: Texts, target: Crosstab | null): readonly Block[] {
+function metricBlocks(
+  { inputs }: Plan,
+  metric: number,
+  face: Crosstab,
+  places: PlacesF1,
+  texts: Texts,
+  target: Crosstab | null,
+): readonly Block[] {
   const words = texts.forms.F1;
   const { name, unit } = inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
@@ -118,13 +144,48 @@ function metricBlocks({ inputs }: Plan, metric: number, face: Crosstab, places: 
   const parts = target === null ? [] : [target.all, face.all - target.all];
   return [
     block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1 + parts.length).fill(null)]]),
-    block(top, 0, "label", inputs.managers.map((manager) => [manager.name])),
-    ...leafBlocks(top, 1, face.cells.map((row) => row.map(value)), format, (manager, column) =>
-      isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
+    block(
+      top,
+      0,
+      "label",
+      inputs.managers.map((manager) => [manager.name]),
     ),
-    block(top, 1 + columns, "subtotal", face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]), format),
+    ...leafBlocks(
+      top,
+      1,
+      face.cells.map((row) => row.map(value)),
+      format,
+      (manager, column) =>
+        isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
+    ),
+    block(
+      top,
+      1 + columns,
+      "subtotal",
+      face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]),
+      format,
+    ),
     ...(target === null ? [] : yearParts(places.year(metric, 0), target.rows, face.rows, unit)),
-    block(total, 0, "total", [[words.total, ...[...face.columns, face.all, ...parts].map((units, column) => columnSum(1 + column, units))]], format),
-    block(total + 1, 0, "cumulative", [[words.cumulative, ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))), null, ...parts.map(() => null)]], format),
+    block(
+      total,
+      0,
+      "total",
+      [[words.total, ...[...face.columns, face.all, ...parts].map((units, column) => columnSum(1 + column, units))]],
+      format,
+    ),
+    block(
+      total + 1,
+      0,
+      "cumulative",
+      [
+        [
+          words.cumulative,
+          ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))),
+          null,
+          ...parts.map(() => null),
+        ],
+      ],
+      format,
+    ),
   ];
 }

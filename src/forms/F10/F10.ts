@@ -55,7 +55,13 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
     widths: WIDTHS,
     blocks: [
       block(0, 0, "title", [[words.title(inputs.year)]]),
-      block(1, 0, "subtitle", [[[words.manager(name), inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)].filter((part) => part !== "").join(" · ")]]),
+      block(1, 0, "subtitle", [
+        [
+          [words.manager(name), inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)]
+            .filter((part) => part !== "")
+            .join(" · "),
+        ],
+      ]),
       ...parts.flatMap(({ blocks }) => blocks),
       ...codeBlocks(content),
     ],

@@ -4,7 +4,17 @@ import type { Factor } from "./scoreSheet";
 
 /** Where a score sheet keeps what: goals on the left, self and supervisor side by side, the scale of grades on the right. */
 
-export const COLUMNS = ["goal", "weight", "quantity", "result", "selfCompletion", "selfScore", "supervisorCompletion", "supervisorScore", "difference"] as const;
+export const COLUMNS = [
+  "goal",
+  "weight",
+  "quantity",
+  "result",
+  "selfCompletion",
+  "selfScore",
+  "supervisorCompletion",
+  "supervisorScore",
+  "difference",
+] as const;
 export type ColumnF10 = (typeof COLUMNS)[number];
 
 /** In characters; then a gap, the scale's two columns and the hidden one. */
@@ -17,7 +27,17 @@ export const SCALE_COLUMN = COLUMNS.length + 1;
 export const CODES_COLUMN = COLUMNS.length + 3;
 
 /** Codes of rows in the hidden column; a goal's row has the goal's id. */
-export const ROW = { goals: "goals", difficulty: "difficulty", effort: "effort", score: "score", grade: "grade", note: "note", band: "band", self: "self", supervisor: "supervisor" } as const;
+export const ROW = {
+  goals: "goals",
+  difficulty: "difficulty",
+  effort: "effort",
+  score: "score",
+  grade: "grade",
+  note: "note",
+  band: "band",
+  self: "self",
+  supervisor: "supervisor",
+} as const;
 
 export function columnOf(column: ColumnF10): number {
   return COLUMNS.indexOf(column);
@@ -40,7 +60,17 @@ export interface PlacesF10 {
 export function placesF10(goals: number): PlacesF10 {
   const count = Math.max(1, goals);
   const first = GOALS_ROW + count;
-  const row = { goals: first, difficulty: first + 1, effort: first + 2, score: first + 3, grade: first + 4, note: first + 5, band: first + 6, self: first + 7, supervisor: first + 9 };
+  const row = {
+    goals: first,
+    difficulty: first + 1,
+    effort: first + 2,
+    score: first + 3,
+    grade: first + 4,
+    note: first + 5,
+    band: first + 6,
+    self: first + 7,
+    supervisor: first + 9,
+  };
   return {
     goals: count,
     row,

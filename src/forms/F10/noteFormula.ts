@@ -18,7 +18,10 @@ import { FACTORS, type Factor } from "./scoreSheet";
  * which shows as 110.0; and that a factor is outside of its usual range. Empty where there is nothing.
  */
 export function noteFormula(content: ScoreContent): Formula {
-  const notes = [...ASSESSORS.flatMap((assessor) => [open(content, assessor), seeming(content, assessor)]), ...FACTORS.map((factor) => outside(content, factor))];
+  const notes = [
+    ...ASSESSORS.flatMap((assessor) => [open(content, assessor), seeming(content, assessor)]),
+    ...FACTORS.map((factor) => outside(content, factor)),
+  ];
   return { formula: `=${notes.map(({ formula }) => formula).join("&")}`, value: notes.map(({ value }) => value).join("") };
 }
 
@@ -27,7 +30,9 @@ function open({ assessments, places, texts }: ScoreContent, assessor: Assessor):
   const words = texts.forms.F10;
   const { open: goals, missing } = assessments[assessor];
   const [weights, completions] = [a1(places.column("weight")), a1(places.column(COMPLETION[assessor]))];
-  return openGoalsFormula(weights, completions, goals, missing === "completions", (...found) => words.open(words.assessors[assessor], ...found));
+  return openGoalsFormula(weights, completions, goals, missing === "completions", (...found) =>
+    words.open(words.assessors[assessor], ...found),
+  );
 }
 
 /** `IF(the lowest score of a grade is above the score, but not above what is shown, "…", "")`. */
@@ -44,7 +49,10 @@ function seeming({ assessments, places, inputs, texts }: ScoreContent, assessor:
   const seems = points === null ? null : seemingGrade(points, inputs.scoring);
   return {
     formula: `IF(ISNUMBER(${score}),IF(${misleads},"${subject}${shows}"&TEXT(${score},"0.0")&"${is}"&${score}&"${below}"&INDEX(${lowest},${above})&"${end}",""),"")`,
-    value: seems && points !== null ? `${subject}${shows}${shown(points, POINTS)}${is}${Number(points.toPrecision(15))}${below}${seems.from}${end}` : "",
+    value:
+      seems && points !== null
+        ? `${subject}${shows}${shown(points, POINTS)}${is}${Number(points.toPrecision(15))}${below}${seems.from}${end}`
+        : "",
   };
 }
 

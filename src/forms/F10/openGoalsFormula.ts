@@ -9,7 +9,13 @@ export type OpenGoalsText = (goals: string, of: string, weight: string) => strin
  * What a formula says while some goals have no completion yet, but not all: `1 of 3 (20%)`; else nothing. A goal counts when it has a
  * weight. `weights` and `completions` are areas, of one sheet or of another. An expression: without an equals sign.
  */
-export function openGoalsFormula(weights: string, completions: string, open: OpenGoals | null, isEmpty: boolean, text: OpenGoalsText): Formula {
+export function openGoalsFormula(
+  weights: string,
+  completions: string,
+  open: OpenGoals | null,
+  isEmpty: boolean,
+  text: OpenGoalsText,
+): Formula {
   const counts = `--ISNUMBER(${weights}),--(${weights}<>0)`;
   const isOpen = `--NOT(ISNUMBER(${completions}))`;
   const goals = `SUMPRODUCT(${counts},${isOpen})`;

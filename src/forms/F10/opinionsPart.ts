@@ -17,6 +17,9 @@ export function opinionsPart({ typed, places, texts }: ScoreContent): Part {
       block(row, 0, "inputText", [padded(standing(entry, typed.rows[assessor] ?? null, row), COLUMNS.length)], entry.format),
     ]),
     merges: boxes.map(({ row }) => ({ row, column: 0, rows: 1, columns: COLUMNS.length })),
-    heights: boxes.flatMap(({ row, entry }) => [[row - 1, 20] as const, [row, Math.max(66, 6 + 15 * wrappedLines(String(valueOf(entry) ?? ""), width))] as const]),
+    heights: boxes.flatMap(({ row, entry }) => [
+      [row - 1, 20] as const,
+      [row, Math.max(66, 6 + 15 * wrappedLines(String(valueOf(entry) ?? ""), width))] as const,
+    ]),
   };
 }

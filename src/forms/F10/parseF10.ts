@@ -26,7 +26,9 @@ export function parseF10(reading: Reading, card: string): ParsedScore | null {
   const goals = Object.keys(rows).filter((code) => !structure.has(code));
   const sheet: ScoreSheet = {
     factors: each(FACTORS, (factor) => each(ASSESSORS, (assessor) => numberEntry(at(ROW[factor], COMPLETION[assessor])))),
-    completions: Object.fromEntries(goals.map((id) => [id, each(ASSESSORS, (assessor) => numberEntry(ownCompletion(at(id, COMPLETION[assessor]), card)))])),
+    completions: Object.fromEntries(
+      goals.map((id) => [id, each(ASSESSORS, (assessor) => numberEntry(ownCompletion(at(id, COMPLETION[assessor]), card)))]),
+    ),
     opinions: each(ASSESSORS, (assessor) => at(ROW[assessor], "goal")),
     rows,
   };
@@ -39,6 +41,7 @@ function ownCompletion(found: Entry, card: string): Entry {
   const [, reference] = /^=IF\((.+)="","",\1\)$/.exec(found.cell.formula) ?? [];
   if (reference === undefined) return found;
   const [tab, cell] = [reference.slice(0, reference.lastIndexOf("!")), reference.slice(reference.lastIndexOf("!") + 1)];
-  const isCards = reference.includes("#REF!") || (/^\$?[A-Z]+\$?\d+$/.test(cell) && tab.replace(/^'|'$/g, "").replaceAll("''", "'") === card);
+  const isCards =
+    reference.includes("#REF!") || (/^\$?[A-Z]+\$?\d+$/.test(cell) && tab.replace(/^'|'$/g, "").replaceAll("''", "'") === card);
   return isCards ? EMPTY : found;
 }

@@ -25,14 +25,20 @@ export function resultPart(content: ScoreContent): Part {
       block(row.goals, 0, "total", [[words.rows.goals]]),
       block(row.goals, 1, "total", [[weights]], percentFormat(0)),
       block(row.goals, 2, "total", [[null, null]]),
-      ...ASSESSORS.map((assessor) => block(row.goals, columnOf(COMPLETION[assessor]), "total", [[null, points(content, "goals", assessor)]], POINTS)),
+      ...ASSESSORS.map((assessor) =>
+        block(row.goals, columnOf(COMPLETION[assessor]), "total", [[null, points(content, "goals", assessor)]], POINTS),
+      ),
       block(row.goals, columnOf("difference"), "total", [[stepGap(content, "goals")]], POINTS),
       ...FACTORS.flatMap((factor) => factorRow(content, factor)),
       block(row.score, 0, "total", [padded(words.rows.score, 4)]),
-      ...ASSESSORS.map((assessor) => block(row.score, columnOf(COMPLETION[assessor]), "total", [[null, sameAs(content, assessor)]], POINTS)),
+      ...ASSESSORS.map((assessor) =>
+        block(row.score, columnOf(COMPLETION[assessor]), "total", [[null, sameAs(content, assessor)]], POINTS),
+      ),
       block(row.score, columnOf("difference"), "total", [[stepGap(content, "effort", row.score)]], POINTS),
       block(row.grade, 0, "label", [padded(words.rows.grade, 4)]),
-      ...ASSESSORS.map((assessor) => block(row.grade, columnOf(COMPLETION[assessor]), "verdict", [padded(gradeCell(content, assessor), 2)])),
+      ...ASSESSORS.map((assessor) =>
+        block(row.grade, columnOf(COMPLETION[assessor]), "verdict", [padded(gradeCell(content, assessor), 2)]),
+      ),
       block(row.grade, columnOf("difference"), "verdict", [[sameGrade(content)]]),
       block(row.note, 0, "note", [padded(noteFormula(content), COLUMNS.length)]),
     ],
@@ -43,7 +49,14 @@ export function resultPart(content: ScoreContent): Part {
       ...FACTORS.map((factor) => ({ row: row[factor], column: 0, rows: 1, columns: 4 })),
       { row: row.note, column: 0, rows: 1, columns: COLUMNS.length },
     ],
-    heights: [[row.goals, 24], [row.difficulty, 24], [row.effort, 24], [row.score, 26], [row.grade, 28], [row.note, 26]],
+    heights: [
+      [row.goals, 24],
+      [row.difficulty, 24],
+      [row.effort, 24],
+      [row.score, 26],
+      [row.grade, 28],
+      [row.note, 26],
+    ],
   };
 }
 
@@ -70,7 +83,9 @@ function points({ assessments, places, texts }: ScoreContent, step: Step, assess
   const { notWhole } = texts.forms.F10;
   const weights = a1(places.column("weight"));
   const completions = a1(places.column(COMPLETION[assessor]));
-  const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map((factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`);
+  const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map(
+    (factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`,
+  );
   return {
     formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
     value: pointsAt(assessments[assessor].points, step) ?? missing(assessments[assessor], notWhole),
@@ -100,13 +115,19 @@ function stepGap({ assessments: { self, supervisor }, places }: ScoreContent, st
 
 /** 综合得分 is what is left after the last step. */
 function sameAs({ assessments, places, texts }: ScoreContent, assessor: Assessor): Formula {
-  return { formula: `=${a1(places.points("effort", assessor))}`, value: assessments[assessor].points?.afterEffort ?? missing(assessments[assessor], texts.forms.F10.notWhole) };
+  return {
+    formula: `=${a1(places.points("effort", assessor))}`,
+    value: assessments[assessor].points?.afterEffort ?? missing(assessments[assessor], texts.forms.F10.notWhole),
+  };
 }
 
 function gradeCell({ assessments, places, inputs }: ScoreContent, assessor: Assessor): Formula {
   const score = a1(places.points("score", assessor));
   const scale = a1(scaleArea(inputs), "absolute");
-  return { formula: `=IF(ISNUMBER(${score}),TARGET.GRADE(${score},IF(${scale}="","",${scale})),"")`, value: assessments[assessor].grade ?? "" };
+  return {
+    formula: `=IF(ISNUMBER(${score}),TARGET.GRADE(${score},IF(${scale}="","",${scale})),"")`,
+    value: assessments[assessor].grade ?? "",
+  };
 }
 
 function sameGrade({ assessments: { self, supervisor }, places, texts }: ScoreContent): Cell {

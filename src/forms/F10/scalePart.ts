@@ -32,7 +32,15 @@ export function scalePart({ inputs, texts }: ScoreContent): Part {
       block(area.row, area.column, "computed", [...grades.map(({ from }) => [from]), [null]], scaleFormat(inputs)),
       block(area.row, area.column + 1, "verdict", [...grades.map(({ name }) => [name]), [lowest]]),
       band(ranges, area.column, words.ranges, 2),
-      block(ranges + 1, area.column, "label", FACTORS.map((factor) => [texts.forms.F10.rows[factor], `${percentText(inputs.scoring[factor].min)}–${percentText(inputs.scoring[factor].max)}`])),
+      block(
+        ranges + 1,
+        area.column,
+        "label",
+        FACTORS.map((factor) => [
+          texts.forms.F10.rows[factor],
+          `${percentText(inputs.scoring[factor].min)}–${percentText(inputs.scoring[factor].max)}`,
+        ]),
+      ),
     ],
     merges: [],
     heights: [],

@@ -19,7 +19,12 @@ export const FACTORS = ["difficulty", "effort"] as const;
 export type Factor = (typeof FACTORS)[number];
 
 /** Before anybody has assessed: both factors at 100 %. */
-export const UNTOUCHED: ScoreSheet = { factors: each(FACTORS, () => each(ASSESSORS, () => entry(1))), completions: {}, opinions: each(ASSESSORS, () => EMPTY), rows: {} };
+export const UNTOUCHED: ScoreSheet = {
+  factors: each(FACTORS, () => each(ASSESSORS, () => entry(1))),
+  completions: {},
+  opinions: each(ASSESSORS, () => EMPTY),
+  rows: {},
+};
 
 /** A goal card as its score sheet needs it: what its cells say, and where they are. */
 export interface ScoredCard {

@@ -51,17 +51,39 @@ export function compileF2(plan: Plan, texts: Texts, target: Plan = plan, closed 
     name: words.name,
     widths: [
       ...labelWidths,
-      ...columns.map(({ label }, column) => amountWidth(longest.map((row) => row[column] as string), columnWidth([label], 9, 24))),
-      amountWidth(longest.map((row) => row.at(-1) as string), 10),
-      ...parts.map((part) => amountWidth(longest.map((row) => row.at(-1) as string), columnWidth([part], 10, 24))),
+      ...columns.map(({ label }, column) =>
+        amountWidth(
+          longest.map((row) => row[column] as string),
+          columnWidth([label], 9, 24),
+        ),
+      ),
+      amountWidth(
+        longest.map((row) => row.at(-1) as string),
+        10,
+      ),
+      ...parts.map((part) =>
+        amountWidth(
+          longest.map((row) => row.at(-1) as string),
+          columnWidth([part], 10, 24),
+        ),
+      ),
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, closed, texts)),
       block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total, ...parts]]),
       ...labelBlocks(plan, places, texts),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, target === plan ? null : faceF2(target, metric))),
+      ...inputs.metrics.flatMap((_, metric) =>
+        metricBlocks(plan, metric, tables[metric] as Crosstab, places, target === plan ? null : faceF2(target, metric)),
+      ),
     ],
-    merges: metrics === 1 ? [] : [...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)), merged(places.total(0, 0).row), merged(places.cumulative(0, 0).row)],
+    merges:
+      metrics === 1
+        ? []
+        : [
+            ...inputs.products.map((_, product) => merged(places.cell(0, product, 0).row)),
+            merged(places.total(0, 0).row),
+            merged(places.cumulative(0, 0).row),
+          ],
     heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths)],
     tables: [],
     names: [],
@@ -111,7 +133,12 @@ export function faceF2(plan: Plan, metric: number): Crosstab {
 function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly Block[] {
   const rows = (name: string): (string | null)[][] => inputs.metrics.map((metric, position) => [position === 0 ? name : null, metric.name]);
   return [
-    block(places.cell(0, 0, 0).row, 0, "label", inputs.products.flatMap(({ name }) => rows(name))),
+    block(
+      places.cell(0, 0, 0).row,
+      0,
+      "label",
+      inputs.products.flatMap(({ name }) => rows(name)),
+    ),
     // A block each, so that every total has its line above.
     ...rows(texts.forms.F2.total).map((row, metric) => block(places.total(metric, 0).row, 0, "total", [row])),
     block(places.cumulative(0, 0).row, 0, "cumulative", rows(texts.forms.F2.cumulative)),
@@ -134,11 +161,25 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
           isHeldThroughout(plan.inputs, { metric, product, manager: null, client: null }, periodsOfColumn(plan.inputs.layouts.F2, column)),
         ),
         block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
-        ...(target === null ? [] : yearParts(places.year(metric, product), [target.rows[product] as number], [face.rows[product] as number], unit)),
+        ...(target === null
+          ? []
+          : yearParts(places.year(metric, product), [target.rows[product] as number], [face.rows[product] as number], unit)),
       ];
     }),
-    block(total, 2, "total", [[...face.columns, face.all, ...parts].map((units, column) => columnSum(plan, places, metric, column, value(units)))], format),
-    block(total + plan.inputs.metrics.length, 2, "cumulative", [[...running(face.columns).map((units, column) => runningSum(total, 2, 2 + column, value(units))), null, ...parts.map(() => null)]], format),
+    block(
+      total,
+      2,
+      "total",
+      [[...face.columns, face.all, ...parts].map((units, column) => columnSum(plan, places, metric, column, value(units)))],
+      format,
+    ),
+    block(
+      total + plan.inputs.metrics.length,
+      2,
+      "cumulative",
+      [[...running(face.columns).map((units, column) => runningSum(total, 2, 2 + column, value(units))), null, ...parts.map(() => null)]],
+      format,
+    ),
   ];
 }
 

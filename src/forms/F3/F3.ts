@@ -33,7 +33,10 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null, targe
   const tables = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
   const keys = keyColumns(plan, texts);
   const months = period === null ? null : periodLabel(inputs, period, 1, texts);
-  const widths = [...keys.map(({ width }) => width), ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, tables[metric] as Crosstab, words.total))];
+  const widths = [
+    ...keys.map(({ width }) => width),
+    ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, tables[metric] as Crosstab, words.total)),
+  ];
   const products = inputs.products.map(({ name }) => name);
   const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
   const top = places.accounts.row;
@@ -44,7 +47,9 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null, targe
     widths,
     blocks: [
       ...heading(months === null ? words.title(inputs.year) : words.monthTitle(months), inputs, texts, closedNote(inputs, closed, texts)),
-      block(HEADING_ROWS, 0, "band", [[...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])]]),
+      block(HEADING_ROWS, 0, "band", [
+        [...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])],
+      ]),
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
@@ -52,7 +57,15 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null, targe
       ...(target === plan ? [] : bufferBlocks(plan, target, keys.length, places, period, texts)),
     ],
     merges: [],
-    heights: [...headingHeights, [HEADING_ROWS + 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(top, labels.map((row) => row.map((label) => label ?? "")), widths)],
+    heights: [
+      ...headingHeights,
+      [HEADING_ROWS + 1, filterHeadingHeight(headings, widths)],
+      ...wrappedHeights(
+        top,
+        labels.map((row) => row.map((label) => label ?? "")),
+        widths,
+      ),
+    ],
     tables: [],
     names: [],
     links: [],
@@ -61,7 +74,12 @@ export function compileF3(plan: Plan, texts: Texts, period: number | null, targe
     rules: [],
     choices: [],
     tabColor: period === null ? "#34558B" : "#8EA9D3",
-    print: { titleRows: HEADING_ROWS + 2, titleColumns: 2, pagesWide: pagesWide(widths, inputs.metrics.length), ...pageHeading(inputs, texts) },
+    print: {
+      titleRows: HEADING_ROWS + 2,
+      titleColumns: 2,
+      pagesWide: pagesWide(widths, inputs.metrics.length),
+      ...pageHeading(inputs, texts),
+    },
   };
 }
 
@@ -104,7 +122,10 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
 /** Accounts × products of one metric, over the year or one period. */
 export function faceF3(plan: Plan, metric: number, period: number | null): Crosstab {
   const face = period === null ? faces(plan, metric).accountProduct : accountProductIn(plan, metric, period);
-  return crosstab(face, plan.inputs.products.map((_, product) => product));
+  return crosstab(
+    face,
+    plan.inputs.products.map((_, product) => product),
+  );
 }
 
 /** The columns that say who: manager, client and, where any client has one, its class. */
@@ -120,12 +141,23 @@ function keyColumns({ inputs, accounts }: Plan, texts: Texts): readonly KeyColum
   const clientOf = (account: number): Client | null => inputs.clients[accounts[account]?.client ?? -1] ?? null;
   const clients = inputs.clients.map(({ name }) => name);
   const keys: KeyColumn[] = [
-    { heading: words.manager, width: columnWidth([words.manager, words.total, texts.forms.buffer.target, ...inputs.managers.map(({ name }) => name)], 14, 24), cell: managerOf },
-    { heading: words.client, width: columnWidth([words.client, words.noClient, ...clients], 16, 32), cell: (account) => clientOf(account)?.name ?? words.noClient },
+    {
+      heading: words.manager,
+      width: columnWidth([words.manager, words.total, texts.forms.buffer.target, ...inputs.managers.map(({ name }) => name)], 14, 24),
+      cell: managerOf,
+    },
+    {
+      heading: words.client,
+      width: columnWidth([words.client, words.noClient, ...clients], 16, 32),
+      cell: (account) => clientOf(account)?.name ?? words.noClient,
+    },
   ];
   if (!inputs.clients.some(hasClass)) return keys;
   const classes = inputs.clients.map((client) => client.class);
-  return [...keys, { heading: words.class, width: columnWidth([words.class, ...classes], 8, 16), cell: (account) => clientOf(account)?.class || null }];
+  return [
+    ...keys,
+    { heading: words.class, width: columnWidth([words.class, ...classes], 8, 16), cell: (account) => clientOf(account)?.class || null },
+  ];
 }
 
 function hasClass(client: Client): boolean {
@@ -136,11 +168,19 @@ function hasClass(client: Client): boolean {
 function amountWidths(inputs: Inputs, metric: number, face: Crosstab, total: string): readonly number[] {
   const { unit } = inputs.metrics[metric] as Metric;
   const text = (units: number): string => shown(toCellNumber(units, unit), amountFormat(unit));
-  const products = inputs.products.map(({ name }, product) => amountWidth([text(face.columns[product] as number)], filterHeadingWidth(name, 6, 18)));
+  const products = inputs.products.map(({ name }, product) =>
+    amountWidth([text(face.columns[product] as number)], filterHeadingWidth(name, 6, 18)),
+  );
   return [...products, amountWidth([text(face.all)], filterHeadingWidth(total, 6, 18))];
 }
 
-function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab, places: PlacesF3, period: number | null): readonly Block[] {
+function metricBlocks(
+  { inputs, accounts }: Plan,
+  metric: number,
+  face: Crosstab,
+  places: PlacesF3,
+  period: number | null,
+): readonly Block[] {
   const { unit } = inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
@@ -149,9 +189,27 @@ function metricBlocks({ inputs, accounts }: Plan, metric: number, face: Crosstab
   const rowSum = (account: number): Area => ({ row: first.row + account, column: first.column, rows: 1, columns: inputs.products.length });
   const sums = [...face.columns, face.all];
   return [
-    ...leafBlocks(first.row, first.column, face.cells.map((row) => row.map(value)), format, (account, product) => isHeld(inputs, { metric, product, ...(accounts[account] as Account), period })),
-    block(first.row, last.column, "subtotal", accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]), format),
-    block(last.row, first.column, "total", [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))], format),
+    ...leafBlocks(
+      first.row,
+      first.column,
+      face.cells.map((row) => row.map(value)),
+      format,
+      (account, product) => isHeld(inputs, { metric, product, ...(accounts[account] as Account), period }),
+    ),
+    block(
+      first.row,
+      last.column,
+      "subtotal",
+      accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]),
+      format,
+    ),
+    block(
+      last.row,
+      first.column,
+      "total",
+      [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))],
+      format,
+    ),
   ];
 }
 
@@ -165,10 +223,28 @@ function bufferBlocks(plan: Plan, target: Plan, keys: number, places: PlacesF3, 
     const { column } = places.total(metric, 0);
     const end = column + given.columns.length;
     const value = (units: number): number => toCellNumber(units, unit);
-    const gap = (at: number, units: number): Formula => difference({ row, column: at }, { row: row + 1, column: at }, roundingDigits(unit), value(units));
+    const gap = (at: number, units: number): Formula =>
+      difference({ row, column: at }, { row: row + 1, column: at }, roundingDigits(unit), value(units));
     return [
-      block(row + 1, column, "cumulative", [[...given.columns.map(value), sum({ row: row + 1, column, rows: 1, columns: given.columns.length }, value(given.all))]], amountFormat(unit)),
-      block(row + 2, column, "cumulative", [[...given.columns.map((units, product) => gap(column + product, (all.columns[product] as number) - units)), gap(end, all.all - given.all)]], amountFormat(unit)),
+      block(
+        row + 1,
+        column,
+        "cumulative",
+        [[...given.columns.map(value), sum({ row: row + 1, column, rows: 1, columns: given.columns.length }, value(given.all))]],
+        amountFormat(unit),
+      ),
+      block(
+        row + 2,
+        column,
+        "cumulative",
+        [
+          [
+            ...given.columns.map((units, product) => gap(column + product, (all.columns[product] as number) - units)),
+            gap(end, all.all - given.all),
+          ],
+        ],
+        amountFormat(unit),
+      ),
     ];
   });
   return [block(row + 1, 0, "cumulative", [label(words.target), label(words.buffer)]), ...numbers];

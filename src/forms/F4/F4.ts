@@ -59,7 +59,12 @@ export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report
     hidden: { rows: [TAG_ROW], columns: [places.columns] },
     protect: true,
     tabColor: "#C98B2B",
-    print: { titleRows: 2, titleColumns: LABELS, pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / LEGIBLE)), ...pageHeading(inputs, texts) },
+    print: {
+      titleRows: 2,
+      titleColumns: LABELS,
+      pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / LEGIBLE)),
+      ...pageHeading(inputs, texts),
+    },
   });
 }
 
@@ -88,7 +93,11 @@ function headPart({ course, of, places, texts }: SheetF4, widths: readonly numbe
     { label: F4.supervisor, at: 13, value: 14, text: inputs.supervisor, last: YEAR },
   ] as const;
   const across = (from: number, to: number): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
-  const lines = Math.max(...fields.map(({ label, text, at, value, last }) => Math.max(wrappedLines(text ?? "", across(value, last)), wrappedLines(label, across(at, value - 1)))));
+  const lines = Math.max(
+    ...fields.map(({ label, text, at, value, last }) =>
+      Math.max(wrappedLines(text ?? "", across(value, last)), wrappedLines(label, across(at, value - 1))),
+    ),
+  );
   const hintLines = wrappedLines(F4.hint, across(0, YEAR) * 1.15);
   const row = (from: number, to: number, first: string | null): (string | null)[] => [first, ...Array<null>(to - from).fill(null)];
   const date: Area = { row: HEAD_ROW, column: 11, rows: 1, columns: 1 };
@@ -98,7 +107,9 @@ function headPart({ course, of, places, texts }: SheetF4, widths: readonly numbe
       block(HINT_ROW, 0, "note", [[F4.hint]]),
       ...fields.flatMap(({ label, at, value, text, last }) => [
         block(HEAD_ROW, at, "header", [row(at, value - 1, label)]),
-        text === null ? block(HEAD_ROW, value, "input", [row(value, last, null)], day) : block(HEAD_ROW, value, "label", [row(value, last, text)], asText),
+        text === null
+          ? block(HEAD_ROW, value, "input", [row(value, last, null)], day)
+          : block(HEAD_ROW, value, "label", [row(value, last, text)], asText),
       ]),
     ],
     merges: [
@@ -110,7 +121,17 @@ function headPart({ course, of, places, texts }: SheetF4, widths: readonly numbe
       [HEAD_ROW, 8 + 16 * lines],
       [places.targetsBand - 1, 8],
     ],
-    checks: [{ area: date, type: "day", min: 36526, max: 73050, allowBlank: true, prompt: { title: F4.date, text: F4.datePrompt }, refusal: { title: F4.date, text: F4.dateRefusal } }],
+    checks: [
+      {
+        area: date,
+        type: "day",
+        min: 36526,
+        max: 73050,
+        allowBlank: true,
+        prompt: { title: F4.date, text: F4.datePrompt },
+        refusal: { title: F4.date, text: F4.dateRefusal },
+      },
+    ],
   };
 }
 
@@ -123,7 +144,14 @@ function widthsOf({ course, rows, places, figures, texts }: SheetF4): readonly n
   const { inputs, accounts } = course.current;
   const { F4 } = texts.monthly;
   const own = rows.map((row) => inputs.clients[accounts[row]?.client ?? -1]);
-  const names = [F4.client, F4.monthTotal, F4.manager, ...own.map((client) => client?.name ?? F4.noClient), ...inputs.metrics.map(({ name }) => name), ...inputs.products.map(({ name }) => name)];
+  const names = [
+    F4.client,
+    F4.monthTotal,
+    F4.manager,
+    ...own.map((client) => client?.name ?? F4.noClient),
+    ...inputs.metrics.map(({ name }) => name),
+    ...inputs.products.map(({ name }) => name),
+  ];
   const classes = own.map((client) => client?.class ?? "");
   const amounts = figures.map(({ planned, yearPlanned, yearActual, total, cumulative }, metric) => {
     const { unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
@@ -131,8 +159,14 @@ function widthsOf({ course, rows, places, figures, texts }: SheetF4): readonly n
     const months = [...planned, ...cumulative, total.planned, total.net];
     return { months: months.map((units) => text(units ?? 0)), year: [text(yearPlanned), text(yearActual)] };
   });
-  const month = amountWidth(amounts.flatMap(({ months }) => months), 9);
-  const year = amountWidth(amounts.flatMap((each) => each.year), Math.max(month, 11));
+  const month = amountWidth(
+    amounts.flatMap(({ months }) => months),
+    9,
+  );
+  const year = amountWidth(
+    amounts.flatMap((each) => each.year),
+    Math.max(month, 11),
+  );
   return [
     columnWidth(names, 14, 24),
     columnWidth([F4.row, F4.planned, F4.actual, F4.cumulative, F4.class, ...classes], 8, 12),

@@ -19,7 +19,14 @@ import { tagsOf, type Tags } from "./tags";
  * @param report null where nobody knows what the formulas should say: typed cells could not be read, or hold text that means a number, which
  *   formulas take for nothing
  */
-export function changedCells(reading: Reading, tags: Tags, course: Course, texts: Texts, of: ManagerMonth, report: MonthReport | null): readonly Problem[] {
+export function changedCells(
+  reading: Reading,
+  tags: Tags,
+  course: Course,
+  texts: Texts,
+  of: ManagerMonth,
+  report: MonthReport | null,
+): readonly Problem[] {
   const spec = compileF4(course, texts, of, report ?? reportIn(course, of));
   const expected = tagsOf(readingOf(spec));
   if (expected === null) throw new Error("a sheet of ours has a stamp");
@@ -33,7 +40,13 @@ export function changedCells(reading: Reading, tags: Tags, course: Course, texts
   const isUntouched = (cell: Cell, at: Position): boolean => {
     const own = formulas.get(a1(at));
     if (own === undefined || !isFormula(cell)) return false;
-    return !own.calculated || sameFormula(own.formula, relocatedFormula(cell.formula, (from) => ({ row: rowOf(from.row), column: columnOf(from.column) })));
+    return (
+      !own.calculated ||
+      sameFormula(
+        own.formula,
+        relocatedFormula(cell.formula, (from) => ({ row: rowOf(from.row), column: columnOf(from.column) })),
+      )
+    );
   };
   const found: Changed[] = [];
   let calculated = 0;
@@ -49,12 +62,15 @@ export function changedCells(reading: Reading, tags: Tags, course: Course, texts
         const follows = isFormula(cell) && !same(was, first);
         if (follows && same(was, is)) calculated += 1;
         const asHandedOut = follows && same(first, is);
-        if (!same(was, is) && !isUntouched(cell, { row: at, column: across })) found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
+        if (!same(was, is) && !isUntouched(cell, { row: at, column: across }))
+          found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
       }),
     );
   }
   // A program that does not calculate leaves every formula at what it showed before: that is no change of anybody's.
-  return found.filter(({ asHandedOut }) => calculated > 0 || !asHandedOut).map(({ at, was, found: is }) => ({ level: "notice", at: [at], detail: { type: "PrintedChanged", was, found: is } }));
+  return found
+    .filter(({ asHandedOut }) => calculated > 0 || !asHandedOut)
+    .map(({ at, was, found: is }) => ({ level: "notice", at: [at], detail: { type: "PrintedChanged", was, found: is } }));
 }
 
 interface Changed {
@@ -100,4 +116,3 @@ function same(was: string | number | boolean, is: unknown): boolean {
   if (typeof was === "number" && typeof is === "number") return Math.abs(was - is) <= 1e-9 * Math.max(1, Math.abs(was));
   return String(was).replace(/\r\n?/g, "\n") === String(is ?? "").replace(/\r\n?/g, "\n");
 }
-

@@ -17,7 +17,12 @@ import { LABELS } from "./places";
  */
 export function clientPart(sheet: SheetF4, widths: readonly number[]): Part {
   const tables = sheet.figures.map((_, metric) => clientTable(sheet, metric, widths));
-  return { blocks: tables.flatMap(({ blocks }) => blocks), merges: tables.flatMap(({ merges }) => merges), heights: tables.flatMap(({ heights }) => heights), checks: tables.flatMap(({ checks }) => checks) };
+  return {
+    blocks: tables.flatMap(({ blocks }) => blocks),
+    merges: tables.flatMap(({ merges }) => merges),
+    heights: tables.flatMap(({ heights }) => heights),
+    checks: tables.flatMap(({ checks }) => checks),
+  };
 }
 
 function clientTable(sheet: SheetF4, metric: number, widths: readonly number[]): Part {
@@ -42,11 +47,23 @@ function clientTable(sheet: SheetF4, metric: number, widths: readonly number[]):
         [F4.client, F4.class, ...products.flatMap((product) => [product, null]), F4.cancelled, F4.total, null],
         [null, null, ...products.flatMap(() => [F4.planned, F4.actual]), null, F4.planned, F4.actual],
       ]),
-      block(first, 0, "label", labels.map(([client, grade]) => [client ?? "", grade || null]), asText),
+      block(
+        first,
+        0,
+        "label",
+        labels.map(([client, grade]) => [client ?? "", grade || null]),
+        asText,
+      ),
       block(total, 0, "total", [[F4.monthTotal, null]]),
       ...numberBlocks(sheet, metric, amountFormat(unit), (units) => toCellNumber(units, unit)),
     ],
-    merges: [tall(0), tall(1), ...products.map((_, product) => pair(places.planned(product))), tall(places.cancelled), pair(places.totalPlanned)],
+    merges: [
+      tall(0),
+      tall(1),
+      ...products.map((_, product) => pair(places.planned(product))),
+      tall(places.cancelled),
+      pair(places.totalPlanned),
+    ],
     heights: [
       [header, 6 + 15 * Math.max(1, ...products.map((product) => wrappedLines(product, pairWidth)))],
       [header + 1, 18],
@@ -62,17 +79,35 @@ function numberBlocks(sheet: SheetF4, metric: number, format: string, value: (un
   const figure = figures[metric] as Figures;
   const { first, total } = places.clients(metric);
   const given = (units: number | null): Cell => (units === null ? null : value(units));
-  const column = (at: number, style: StyleName, cells: readonly Cell[]): Block => block(first, at, style, cells.map((cell) => [cell]), format);
+  const column = (at: number, style: StyleName, cells: readonly Cell[]): Block =>
+    block(
+      first,
+      at,
+      style,
+      cells.map((cell) => [cell]),
+      format,
+    );
   const whole = (at: number): Area => ({ row: first, column: at, rows: rows.length, columns: 1 });
   const foot = (at: number, cell: Cell): Block => block(total, at, "total", [[cell]], format);
   const inputs = [...products.map((_, product) => places.sold(product)), places.cancelled];
   const filled = (at: number): string => a1(whole(at));
   return [
     ...products.flatMap((_, product) => [
-      column(places.planned(product), "computed", figure.asked.map((row) => value(row[product] ?? 0))),
-      column(places.sold(product), "actual", figure.sold.map((row) => given(row[product] ?? null))),
+      column(
+        places.planned(product),
+        "computed",
+        figure.asked.map((row) => value(row[product] ?? 0)),
+      ),
+      column(
+        places.sold(product),
+        "actual",
+        figure.sold.map((row) => given(row[product] ?? null)),
+      ),
       foot(places.planned(product), sum(whole(places.planned(product)), value(figure.total.asked[product] ?? 0))),
-      foot(places.sold(product), sumOrEmpty([filled(places.sold(product))], `SUM(${filled(places.sold(product))})`, figure.total.sold[product] ?? null, value)),
+      foot(
+        places.sold(product),
+        sumOrEmpty([filled(places.sold(product))], `SUM(${filled(places.sold(product))})`, figure.total.sold[product] ?? null, value),
+      ),
     ]),
     column(places.cancelled, "actual", figure.cancelled.map(given)),
     foot(places.cancelled, sumOrEmpty([filled(places.cancelled)], `SUM(${filled(places.cancelled)})`, figure.total.cancelled, value)),
@@ -99,7 +134,12 @@ function numberBlocks(sheet: SheetF4, metric: number, format: string, value: (un
 }
 
 /** The sum, or nothing while nothing is filled in: an empty report is not one of zero. */
-export function sumOrEmpty(counted: readonly string[], expression: string, units: number | null, value: (units: number) => number): Formula {
+export function sumOrEmpty(
+  counted: readonly string[],
+  expression: string,
+  units: number | null,
+  value: (units: number) => number,
+): Formula {
   return { formula: `=IF(COUNT(${counted.join(",")})=0,"",${expression})`, value: units === null ? "" : value(units) };
 }
 

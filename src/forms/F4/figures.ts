@@ -35,7 +35,9 @@ export function figuresOf(course: Course, { manager, month }: ManagerMonth, repo
     const progress = progressOf(course, metric).managers[manager];
     if (!progress) throw new RangeError(`no manager ${manager}`);
     const leaves = course.planned.cubes[metric]?.leaves;
-    const asked = rows.map((row) => inputs.products.map((_, product) => leaves?.[(product * accounts.length + row) * MONTHS + month - 1] ?? 0));
+    const asked = rows.map((row) =>
+      inputs.products.map((_, product) => leaves?.[(product * accounts.length + row) * MONTHS + month - 1] ?? 0),
+    );
     const sold = report.sold[metric] ?? [];
     const cancelled = report.cancelled[metric] ?? [];
     const net = rows.map((_, row) => total([...(sold[row] ?? []), negative(cancelled[row] ?? null)]));

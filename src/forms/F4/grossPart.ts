@@ -47,21 +47,35 @@ function grossTable({ course, places, texts }: SheetF4, metric: number, figure: 
   };
   const rate = (row: number, actual: number, plan: number, units: number | null, of: number): Formula => {
     const [top, bottom] = [here(row, actual), here(row, plan)];
-    return { formula: `=IF(OR(${top}="",${bottom}=0),"",${attained(top, bottom)})`, value: (units === null ? null : attainment(units, of)) ?? "" };
+    return {
+      formula: `=IF(OR(${top}="",${bottom}=0),"",${attained(top, bottom)})`,
+      value: (units === null ? null : attainment(units, of)) ?? "",
+    };
   };
   const toSign = (row: number, units: number): Formula => ({
     formula: `=ROUND(ROUNDUP(ROUND(MAX(${here(row, 2)},0)/(1-${here(row, 1)})/${unitText(unit)},${GROSS_DIGITS}),0)*${unitText(unit)},${roundingDigits(unit)})`,
     value: value(units),
   });
   const headings = [F4.product, F4.share, F4.net, F4.needed, F4.signed, F4.grossAttainment, F4.cancelled, F4.netActual, F4.netAttainment];
-  const column = (from: number, style: Block["style"], cells: readonly (readonly Cell[])[], code: string | null): Block => block(at.first, from, style, cells, code);
+  const column = (from: number, style: Block["style"], cells: readonly (readonly Cell[])[], code: string | null): Block =>
+    block(at.first, from, style, cells, code);
   const foot = (from: number, cells: readonly Cell[], code: string | null): Block => block(at.total, from, "total", [cells], code);
   return {
     blocks: [
       band(at.band, F4.gross(name), places),
       block(at.band + 1, 0, "header", [headings]),
-      column(0, "label", products.map((product) => [product.name]), asText),
-      column(1, "computed", products.map(({ cancellation }) => [cancellation]), percentFormat(1)),
+      column(
+        0,
+        "label",
+        products.map((product) => [product.name]),
+        asText,
+      ),
+      column(
+        1,
+        "computed",
+        products.map(({ cancellation }) => [cancellation]),
+        percentFormat(1),
+      ),
       column(
         2,
         "computed",
@@ -72,12 +86,26 @@ function grossTable({ course, places, texts }: SheetF4, metric: number, figure: 
         ]),
         format,
       ),
-      column(5, "computed", products.map((_, product) => [rate(at.first + product, 4, 3, figure.total.sold[product] ?? null, needed[product] ?? 0)]), percentFormat(2)),
-      column(6, "computed", products.map(() => Array<null>(GROSS_COLUMNS - 6).fill(null)), null),
+      column(
+        5,
+        "computed",
+        products.map((_, product) => [rate(at.first + product, 4, 3, figure.total.sold[product] ?? null, needed[product] ?? 0)]),
+        percentFormat(2),
+      ),
+      column(
+        6,
+        "computed",
+        products.map(() => Array<null>(GROSS_COLUMNS - 6).fill(null)),
+        null,
+      ),
       foot(0, [F4.monthTotal, null], null),
       foot(
         2,
-        [sum({ ...rows, column: 2 }, value(figure.total.planned)), sum({ ...rows, column: 3 }, value(allNeeded)), sumOrEmpty([a1({ ...rows, column: 4 })], `SUM(${a1({ ...rows, column: 4 })})`, signed, value)],
+        [
+          sum({ ...rows, column: 2 }, value(figure.total.planned)),
+          sum({ ...rows, column: 3 }, value(allNeeded)),
+          sumOrEmpty([a1({ ...rows, column: 4 })], `SUM(${a1({ ...rows, column: 4 })})`, signed, value),
+        ],
         format,
       ),
       foot(5, [rate(at.total, 4, 3, signed, allNeeded)], percentFormat(2)),
@@ -85,7 +113,10 @@ function grossTable({ course, places, texts }: SheetF4, metric: number, figure: 
       foot(8, [rate(at.total, 7, 2, figure.total.net, figure.total.planned)], percentFormat(2)),
     ],
     merges: [],
-    heights: [[at.band + 1, 8 + 15 * Math.max(...headings.map((text, i) => wrappedLines(text, widths[i] ?? 9)))], ...rowHeights(at.first, [...products.map((product) => [product.name]), [F4.monthTotal]], widths)],
+    heights: [
+      [at.band + 1, 8 + 15 * Math.max(...headings.map((text, i) => wrappedLines(text, widths[i] ?? 9)))],
+      ...rowHeights(at.first, [...products.map((product) => [product.name]), [F4.monthTotal]], widths),
+    ],
     checks: [],
   };
 }

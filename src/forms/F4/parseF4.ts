@@ -40,7 +40,13 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
   if (tags === null) return null;
   const { stamp } = tags;
   const { managers } = course.current.inputs;
-  const refused = (detail: Detail): ReturnedF4 => ({ stamp, of: null, report: null, typed: false, problems: [{ level: "error", at: [a1(tags.at)], detail }] });
+  const refused = (detail: Detail): ReturnedF4 => ({
+    stamp,
+    of: null,
+    report: null,
+    typed: false,
+    problems: [{ level: "error", at: [a1(tags.at)], detail }],
+  });
   if (stamp.plan !== planFingerprint({ course })) return refused({ type: "AnotherPlan", found: stamp.title });
   const manager = managers.findIndex(({ id }) => id === stamp.manager);
   if (manager < 0) return refused({ type: "UnknownManager", name: stamp.name, known: namesOf(managers) });
@@ -104,9 +110,20 @@ function readReport(draft: Draft, tags: Tags, course: Course, { manager }: Manag
     }),
   );
   for (const client of missing) draft.report([a1(tags.at)], { type: "RowMissing", client }, "notice");
-  rows.forEach((own) => addedRows(draft, tags, course, manager, own.filter((row) => row !== null), [...sold, cancelled].filter((column) => column !== null)));
+  rows.forEach((own) =>
+    addedRows(
+      draft,
+      tags,
+      course,
+      manager,
+      own.filter((row) => row !== null),
+      [...sold, cancelled].filter((column) => column !== null),
+    ),
+  );
   const units = (metric: number, row: number | null, column: number | null, least: number): number | null =>
-    row === null || column === null ? null : readUnits(draft, { row, column }, inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 }, least);
+    row === null || column === null
+      ? null
+      : readUnits(draft, { row, column }, inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 }, least);
   return {
     sold: rows.map((own, metric) => own.map((row) => sold.map((column) => units(metric, row, column, -Infinity)))),
     cancelled: rows.map((own, metric) => own.map((row) => units(metric, row, cancelled, 0) || null)),
@@ -132,7 +149,14 @@ function readUnits(draft: Draft, at: Position, unit: Parameters<typeof cellUnits
 }
 
 /** Rows between a table's own that carry no id: clients whom somebody added, each told by the name that was typed. */
-function addedRows(draft: Draft, tags: Tags, { current: { inputs } }: Course, manager: number, own: readonly number[], columns: readonly number[]): void {
+function addedRows(
+  draft: Draft,
+  tags: Tags,
+  { current: { inputs } }: Course,
+  manager: number,
+  own: readonly number[],
+  columns: readonly number[],
+): void {
   const label = tags.columns.get("column 1") ?? 0;
   for (const row of tags.strangersBeside(own)) {
     const name = String(draft.cell({ row, column: label }) ?? "");
@@ -140,6 +164,11 @@ function addedRows(draft: Draft, tags: Tags, { current: { inputs } }: Course, ma
     const known = inputs.clients[finder(inputs.clients)(name) ?? -1];
     const [mine, theirs] = [inputs.managers[manager]?.name ?? "", inputs.managers[known?.manager ?? -1]?.name ?? ""];
     const others = known && known.manager !== manager;
-    draft.report([a1({ row, column: label })], others ? { type: "NotTheirClient", client: known.name, manager: mine, theirs } : { type: "UnknownClient", name, known: namesOf(inputs.clients.filter((client) => client.manager === manager)) });
+    draft.report(
+      [a1({ row, column: label })],
+      others
+        ? { type: "NotTheirClient", client: known.name, manager: mine, theirs }
+        : { type: "UnknownClient", name, known: namesOf(inputs.clients.filter((client) => client.manager === manager)) },
+    );
   }
 }

@@ -59,7 +59,11 @@ export function placesF4({ metrics, products }: Inputs, rows: number, closed: nu
     columns,
     stamp: { row: TAG_ROW, column: columns },
     targetsBand: TARGETS_BAND,
-    target: (metric) => ({ planned: firstTarget + 3 * metric, actual: firstTarget + 3 * metric + 1, cumulative: firstTarget + 3 * metric + 2 }),
+    target: (metric) => ({
+      planned: firstTarget + 3 * metric,
+      actual: firstTarget + 3 * metric + 1,
+      cumulative: firstTarget + 3 * metric + 2,
+    }),
     noteRow,
     ratesBand,
     rates: (metric) => ratesBand + 1 + metric,

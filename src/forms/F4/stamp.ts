@@ -55,7 +55,9 @@ export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
 
 export function planFingerprint({ course }: Pick<SheetF4, "course">): string {
   const { team, year, firstMonth, metrics, products } = course.original.inputs;
-  return fingerprint(JSON.stringify([team, year, firstMonth, metrics.map(({ id, unit }) => [id, unit]), products.map(({ id }) => id).sort()]));
+  return fingerprint(
+    JSON.stringify([team, year, firstMonth, metrics.map(({ id, unit }) => [id, unit]), products.map(({ id }) => id).sort()]),
+  );
 }
 
 export function reportFingerprint(report: MonthReport): string {

@@ -34,7 +34,15 @@ export function targetsPart(sheet: SheetF4): Part {
       ...inputs.metrics.map((_, metric) => ({ row: places.target(metric).planned, column: 0, rows: 3, columns: 1 })),
       ...(places.noteRow === null ? [] : [{ row: places.noteRow, column: 0, rows: 1, columns: YEAR + 1 }]),
     ],
-    heights: [[header, 24], ...rowHeights(header + 1, inputs.metrics.flatMap(() => [[], [], []]), []), ...(places.noteRow === null ? [] : [[places.noteRow, 4 + 13 * wrappedLines(note, 150)] as const])],
+    heights: [
+      [header, 24],
+      ...rowHeights(
+        header + 1,
+        inputs.metrics.flatMap(() => [[], [], []]),
+        [],
+      ),
+      ...(places.noteRow === null ? [] : [[places.noteRow, 4 + 13 * wrappedLines(note, 150)] as const]),
+    ],
     checks: [],
   };
 }
@@ -68,7 +76,12 @@ function metricBlocks(sheet: SheetF4, metric: number): readonly Block[] {
 type RowCells = readonly [readonly Cell[], Cell];
 
 /** 上月 and the months, then the year. */
-function rowCells({ of, places, course, texts }: SheetF4, metric: number, figures: Figures, value: (units: number) => number): Readonly<Record<"planned" | "actual" | "cumulative", RowCells>> {
+function rowCells(
+  { of, places, course, texts }: SheetF4,
+  metric: number,
+  figures: Figures,
+  value: (units: number) => number,
+): Readonly<Record<"planned" | "actual" | "cumulative", RowCells>> {
   const at = of.month - 1;
   const rows = places.target(metric);
   const { total } = places.clients(metric);
@@ -81,12 +94,19 @@ function rowCells({ of, places, course, texts }: SheetF4, metric: number, figure
     return { formula: `=IF(${last}="","",${last})`, value: shownValue(units[at - 1] ?? null) };
   };
   const { closed } = course;
-  const force = [closed > 0 ? monthsArea(rows.actual, 0, closed - 1) : null, closed < MONTHS ? monthsArea(rows.planned, closed, MONTHS - 1) : null].filter((area) => area !== null);
+  const force = [
+    closed > 0 ? monthsArea(rows.actual, 0, closed - 1) : null,
+    closed < MONTHS ? monthsArea(rows.planned, closed, MONTHS - 1) : null,
+  ].filter((area) => area !== null);
   return {
     planned: [
       [
         before(rows.planned, figures.planned),
-        ...months.map((month): Cell => (month === at ? { formula: `=${a1({ row: total, column: places.totalPlanned })}`, value: value(figures.total.planned) } : value(figures.planned[month] ?? 0))),
+        ...months.map((month): Cell =>
+          month === at
+            ? { formula: `=${a1({ row: total, column: places.totalPlanned })}`, value: value(figures.total.planned) }
+            : value(figures.planned[month] ?? 0),
+        ),
       ],
       { formula: `=${force.map((area) => `SUM(${area})`).join("+")}`, value: value(figures.yearPlanned) },
     ],
@@ -95,7 +115,11 @@ function rowCells({ of, places, course, texts }: SheetF4, metric: number, figure
         before(rows.actual, figures.actual),
         ...months.map((month): Cell => {
           const units = figures.actual[month] ?? null;
-          return month === at ? { formula: `=${a1({ row: total, column: places.totalActual })}`, value: shownValue(units) } : units === null ? null : value(units);
+          return month === at
+            ? { formula: `=${a1({ row: total, column: places.totalActual })}`, value: shownValue(units) }
+            : units === null
+              ? null
+              : value(units);
         }),
       ],
       { formula: `=SUM(${monthsArea(rows.actual, 0, MONTHS - 1)})`, value: value(figures.yearActual) },
@@ -105,7 +129,10 @@ function rowCells({ of, places, course, texts }: SheetF4, metric: number, figure
         before(rows.cumulative, figures.cumulative),
         ...months.map((month): Cell => {
           const first = a1({ row: rows.actual, column: FIRST_MONTH }, "column");
-          return { formula: `=IF(${cell(rows.actual, month)}="","",SUM(${first}:${cell(rows.actual, month)}))`, value: shownValue(figures.cumulative[month] ?? null) };
+          return {
+            formula: `=IF(${cell(rows.actual, month)}="","",SUM(${first}:${cell(rows.actual, month)}))`,
+            value: shownValue(figures.cumulative[month] ?? null),
+          };
         }),
       ],
       null,

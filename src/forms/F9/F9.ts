@@ -48,7 +48,17 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
       { area: verdict, text: words.notWhole, mood: "bad" },
     ],
     choices: [],
-    checks: [{ area: { row: GOALS_ROW, column: columnOf("weight"), rows: rows.goals, columns: 1 }, type: "decimal", min: 0, max: 1, allowBlank: true, prompt: null, refusal: words.weightRefusal }],
+    checks: [
+      {
+        area: { row: GOALS_ROW, column: columnOf("weight"), rows: rows.goals, columns: 1 },
+        type: "decimal",
+        min: 0,
+        max: 1,
+        allowBlank: true,
+        prompt: null,
+        refusal: words.weightRefusal,
+      },
+    ],
     hidden: { rows: [CODES_ROW], columns: [CODES_COLUMN] },
     tabColor: "#2E7D5B",
     print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },

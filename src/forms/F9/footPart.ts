@@ -11,17 +11,33 @@ import { ASSESSMENT, CODES_COLUMN, columnOf, REVISION, widthOf, type Rows } from
 /** 目标调整纪录: what was revised, when, why, and by whom, with rows to type more into. */
 export function revisionsPart({ revisions }: GoalCard, rows: Rows, texts: Texts): Part {
   const words = texts.forms.F9.revisions;
-  const area = (field: RevisionField, row: number): Area => ({ row, column: columnOf(REVISION[field].column), rows: 1, columns: REVISION[field].columns });
-  const lines = Array.from({ length: rows.revisions }, (_, position) => ({ row: rows.heading + 1 + position, revision: revisions[position] ?? null }));
+  const area = (field: RevisionField, row: number): Area => ({
+    row,
+    column: columnOf(REVISION[field].column),
+    rows: 1,
+    columns: REVISION[field].columns,
+  });
+  const lines = Array.from({ length: rows.revisions }, (_, position) => ({
+    row: rows.heading + 1 + position,
+    revision: revisions[position] ?? null,
+  }));
   const merged = REVISION_FIELDS.filter((field) => REVISION[field].columns > 1);
   return {
     blocks: [
       band(rows.heading - 1, 0, words.band, CODES_COLUMN),
-      ...REVISION_FIELDS.map((field) => block(rows.heading, area(field, 0).column, "header", [padded(words[field], REVISION[field].columns)])),
+      ...REVISION_FIELDS.map((field) =>
+        block(rows.heading, area(field, 0).column, "header", [padded(words[field], REVISION[field].columns)]),
+      ),
       ...REVISION_FIELDS.flatMap((field) =>
         lines.map(({ row, revision }) => {
           const entry = revision?.fields[field] ?? EMPTY;
-          return block(row, area(field, 0).column, "inputWords", [padded(standing(entry, revision?.row ?? null, row), REVISION[field].columns)], entry.format ?? (field === "date" ? day : null));
+          return block(
+            row,
+            area(field, 0).column,
+            "inputWords",
+            [padded(standing(entry, revision?.row ?? null, row), REVISION[field].columns)],
+            entry.format ?? (field === "date" ? day : null),
+          );
         }),
       ),
     ],
@@ -29,7 +45,20 @@ export function revisionsPart({ revisions }: GoalCard, rows: Rows, texts: Texts)
     heights: [
       [rows.heading - 1, 20],
       [rows.heading, 20],
-      ...lines.map(({ row, revision }) => [row, 11 + 15 * Math.max(1, ...REVISION_FIELDS.map((field) => wrappedLines(String(valueOf(revision?.fields[field] ?? EMPTY) ?? ""), widthOf(REVISION[field]))))] as const),
+      ...lines.map(
+        ({ row, revision }) =>
+          [
+            row,
+            11 +
+              15 *
+                Math.max(
+                  1,
+                  ...REVISION_FIELDS.map((field) =>
+                    wrappedLines(String(valueOf(revision?.fields[field] ?? EMPTY) ?? ""), widthOf(REVISION[field])),
+                  ),
+                ),
+          ] as const,
+      ),
       [rows.heading + rows.revisions + 1, 8],
     ],
   };
@@ -39,7 +68,12 @@ export function revisionsPart({ revisions }: GoalCard, rows: Rows, texts: Texts)
 export function assessmentsPart({ assessments }: GoalCard, rows: Rows, texts: Texts): Part {
   const words = texts.forms.F9.assessments;
   const row = rows.assessments;
-  const boxes = ASSESSORS.map((assessor) => ({ assessor, entry: assessments[assessor], span: ASSESSMENT[assessor], column: columnOf(ASSESSMENT[assessor].column) }));
+  const boxes = ASSESSORS.map((assessor) => ({
+    assessor,
+    entry: assessments[assessor],
+    span: ASSESSMENT[assessor],
+    column: columnOf(ASSESSMENT[assessor].column),
+  }));
   const lines = boxes.map(({ entry, span }) => wrappedLines(String(valueOf(entry) ?? ""), widthOf(span)));
   return {
     blocks: boxes.flatMap(({ assessor, entry, span, column }) => [

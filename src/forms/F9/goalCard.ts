@@ -16,7 +16,20 @@ export const HEAD_FIELDS = ["responsible", "position", "supervisor", "supervisor
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
 /** The columns, from left to right. */
-export const GOAL_FIELDS = ["weight", "goal", "quantity", "quality", "time", "cost", "minimum", "best", "measures", "support", "result", "completion"] as const;
+export const GOAL_FIELDS = [
+  "weight",
+  "goal",
+  "quantity",
+  "quality",
+  "time",
+  "cost",
+  "minimum",
+  "best",
+  "measures",
+  "support",
+  "result",
+  "completion",
+] as const;
 export type GoalField = (typeof GOAL_FIELDS)[number];
 
 export const REVISION_FIELDS = ["date", "reason", "before", "after", "by"] as const;

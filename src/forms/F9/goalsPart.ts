@@ -34,13 +34,21 @@ export function goalsPart(card: GoalCard, rows: Rows, texts: Texts): Part {
           GOALS_ROW,
           columnOf(field),
           styleOf(field),
-          goals.map((goal, position) => ({ cell: cellOf(goal, field, GOALS_ROW + position), format: goal.fields[field].format ?? formatOf(goal, field) })),
+          goals.map((goal, position) => ({
+            cell: cellOf(goal, field, GOALS_ROW + position),
+            format: goal.fields[field].format ?? formatOf(goal, field),
+          })),
         ),
       ),
       ...total.blocks,
     ],
     merges: [group, ...single.map((field) => ({ row: HEADER_ROW, column: columnOf(field), rows: 2, columns: 1 })), ...total.merges],
-    heights: [[HEADER_ROW, 20], [HEADER_ROW + 1, 22], ...goals.map((goal, position) => [GOALS_ROW + position, heightOf(goal)] as const), ...total.heights],
+    heights: [
+      [HEADER_ROW, 20],
+      [HEADER_ROW + 1, 22],
+      ...goals.map((goal, position) => [GOALS_ROW + position, heightOf(goal)] as const),
+      ...total.heights,
+    ],
   };
 }
 
@@ -61,7 +69,12 @@ function formatOf({ format }: Goal, field: GoalField): string | null {
 function cellOf({ fields, row: before }: Goal, field: GoalField, row: number): Cell {
   const typed = standing(fields[field], before, row);
   if (field !== "completion" || typed !== null) return typed;
-  return completionFormula({ row, column: columnOf("quantity") }, { row, column: columnOf("result") }, valueOf(fields.quantity), valueOf(fields.result));
+  return completionFormula(
+    { row, column: columnOf("quantity") },
+    { row, column: columnOf("result") },
+    valueOf(fields.quantity),
+    valueOf(fields.result),
+  );
 }
 
 /** Room for the longest text of the row. */
@@ -78,7 +91,10 @@ function totalRow({ goals }: GoalCard, rows: Rows, texts: Texts): Part {
   const cell = a1({ row: rows.total, column: columnOf("weight") });
   const verdict = { formula: `=IF(${weightsNotOne(cell)},"${notWhole}","${whole}")`, value: addUpToOne(all) ? whole : notWhole };
   return {
-    blocks: [block(rows.total, 0, "total", [[sum(weights, all)]], percentFormat(0)), block(rows.total, 1, "total", [padded(verdict, CODES_COLUMN - 1)])],
+    blocks: [
+      block(rows.total, 0, "total", [[sum(weights, all)]], percentFormat(0)),
+      block(rows.total, 1, "total", [padded(verdict, CODES_COLUMN - 1)]),
+    ],
     merges: [{ row: rows.total, column: 1, rows: 1, columns: CODES_COLUMN - 1 }],
     heights: [
       [rows.total, 22],

@@ -8,7 +8,11 @@ import { columnOf, HEAD, HEAD_ROW } from "./layoutF9";
 export function headPart({ head }: GoalCard, texts: Texts): Part {
   const fields = HEAD_FIELDS.map((field) => {
     const { row, column, columns } = HEAD[field];
-    return { label: texts.forms.F9.head[field], entry: head[field], area: { row: HEAD_ROW + (row === "head1" ? 0 : 1), column: columnOf(column), rows: 1, columns } };
+    return {
+      label: texts.forms.F9.head[field],
+      entry: head[field],
+      area: { row: HEAD_ROW + (row === "head1" ? 0 : 1), column: columnOf(column), rows: 1, columns },
+    };
   });
   return {
     blocks: fields.flatMap(({ label, entry, area: { row, column, columns } }) => [

@@ -7,7 +7,15 @@ import { GOAL_FIELDS, type Assessor, type GoalCard, type GoalField, type HeadFie
  */
 
 /** Codes of rows in the hidden column; a goal's row has the goal's id. */
-export const ROW = { head1: "head1", head2: "head2", total: "total", band: "band", revisions: "revisions", revision: "revision", assessments: "assessments" } as const;
+export const ROW = {
+  head1: "head1",
+  head2: "head2",
+  total: "total",
+  band: "band",
+  revisions: "revisions",
+  revision: "revision",
+  assessments: "assessments",
+} as const;
 
 export const HEAD_ROW = 2;
 export const HEADER_ROW = 5;
@@ -17,7 +25,20 @@ export const CODES_COLUMN = GOAL_FIELDS.length;
 export const GOALS_ROW = 8;
 
 /** In characters. */
-export const WIDTHS: Readonly<Record<GoalField, number>> = { weight: 12, goal: 22, quantity: 14, quality: 14, time: 16, cost: 11, minimum: 12, best: 13, measures: 26, support: 14, result: 14, completion: 11 };
+export const WIDTHS: Readonly<Record<GoalField, number>> = {
+  weight: 12,
+  goal: 22,
+  quantity: 14,
+  quality: 14,
+  time: 16,
+  cost: 11,
+  minimum: 12,
+  best: 13,
+  measures: 26,
+  support: 14,
+  result: 14,
+  completion: 11,
+};
 
 /** A value that begins in a goals' column and runs over some. */
 export interface Span {
@@ -43,7 +64,10 @@ export const REVISION: Readonly<Record<RevisionField, Span>> = {
   by: { column: "support", columns: 3 },
 };
 
-export const ASSESSMENT: Readonly<Record<Assessor, Span>> = { self: { column: "weight", columns: 6 }, supervisor: { column: "minimum", columns: 6 } };
+export const ASSESSMENT: Readonly<Record<Assessor, Span>> = {
+  self: { column: "weight", columns: 6 },
+  supervisor: { column: "minimum", columns: 6 },
+};
 
 export function columnOf(field: GoalField): number {
   return GOAL_FIELDS.indexOf(field);

@@ -58,7 +58,9 @@ function newGoals({ goals }: PlannedCard, kept: readonly Goal[], { goals: known 
 
 function refreshed(goal: Goal, plan: PlannedGoal, memory: Memory): Goal {
   const said = memory.goals[goal.id] ?? {};
-  const fields = each(GOAL_FIELDS, (field) => (field === "weight" || !(field in plan.said) ? goal.fields[field] : updated(goal.fields[field], said[field], plan.said[field] ?? null)));
+  const fields = each(GOAL_FIELDS, (field) =>
+    field === "weight" || !(field in plan.said) ? goal.fields[field] : updated(goal.fields[field], said[field], plan.said[field] ?? null),
+  );
   return { ...goal, fields, format: plan.format };
 }
 
@@ -87,7 +89,13 @@ function inOrder(standing: readonly Goal[], fresh: readonly Goal[], isTotal: (id
   const totals = standing.reduce((end, { id }, position) => (isTotal(id) ? position + 1 : end), 0);
   const own = standing.findIndex((goal, position) => position >= totals && isOwn(goal));
   const end = own < 0 ? standing.length : own;
-  return [...standing.slice(0, totals), ...fresh.filter(({ id }) => isTotal(id)), ...standing.slice(totals, end), ...fresh.filter(({ id }) => !isTotal(id)), ...standing.slice(end)];
+  return [
+    ...standing.slice(0, totals),
+    ...fresh.filter(({ id }) => isTotal(id)),
+    ...standing.slice(totals, end),
+    ...fresh.filter(({ id }) => !isTotal(id)),
+    ...standing.slice(end),
+  ];
 }
 
 /** The weights are remembered as they were first set. */

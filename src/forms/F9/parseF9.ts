@@ -2,7 +2,19 @@ import type { Reading } from "../../sheet/reading";
 import { codesOf, type Codes } from "../parts/codes";
 import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { completionFormula } from "./completion";
-import { ASSESSORS, each, GOAL_FIELDS, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type Goal, type GoalCard, type GoalField, type Memory, type Revision } from "./goalCard";
+import {
+  ASSESSORS,
+  each,
+  GOAL_FIELDS,
+  HEAD_FIELDS,
+  NOTHING_SAID,
+  REVISION_FIELDS,
+  type Goal,
+  type GoalCard,
+  type GoalField,
+  type Memory,
+  type Revision,
+} from "./goalCard";
 import { ASSESSMENT, HEAD, REVISION, ROW, type PlacesF9 } from "./layoutF9";
 
 export interface ParsedCard extends PlacesF9 {
@@ -26,7 +38,9 @@ export function parseF9(reading: Reading): ParsedCard | null {
     card: {
       head: each(HEAD_FIELDS, (field) => at(rows.find(HEAD[field].row), HEAD[field].column)),
       goals,
-      revisions: rows.revisions.map((row): Revision => ({ row, fields: each(REVISION_FIELDS, (field) => at(row, REVISION[field].column)) })).filter(({ fields }) => REVISION_FIELDS.some((field) => fields[field].cell !== null)),
+      revisions: rows.revisions
+        .map((row): Revision => ({ row, fields: each(REVISION_FIELDS, (field) => at(row, REVISION[field].column)) }))
+        .filter(({ fields }) => REVISION_FIELDS.some((field) => fields[field].cell !== null)),
       assessments: each(ASSESSORS, (assessor) => at(rows.find(ROW.assessments), ASSESSMENT[assessor].column)),
       memory: memoryIn(codes.memory),
     },

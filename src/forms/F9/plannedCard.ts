@@ -28,7 +28,10 @@ export function plannedCard(inputs: Inputs, manager: number, goals: readonly Man
   const { name, area } = inputs.managers[manager] as Manager;
   const { first, last } = monthsOf(inputs, 0, inputs.periods.length);
   const key = goals.filter(({ isKey }) => isKey);
-  const weights = defaultWeights(key.filter(({ product }) => product === null).length, key.filter(({ product }) => product !== null).length);
+  const weights = defaultWeights(
+    key.filter(({ product }) => product === null).length,
+    key.filter(({ product }) => product !== null).length,
+  );
   return {
     head: {
       responsible: name,

@@ -9,7 +9,9 @@ import { REVISION_FIELDS, type GoalCard, type Revision } from "./goalCard";
 
 /** The card with every change of the plan that moved the manager's year and is not on it yet; what stands in 目标调整纪录 stays. */
 export function withRecordedRevisions(card: GoalCard, course: Course, managerId: string, texts: Texts): GoalCard {
-  const missing = recorded(course, managerId, texts).filter((one) => !card.revisions.some((there) => REVISION_FIELDS.every((field) => valueOf(there.fields[field]) === valueOf(one.fields[field]))));
+  const missing = recorded(course, managerId, texts).filter(
+    (one) => !card.revisions.some((there) => REVISION_FIELDS.every((field) => valueOf(there.fields[field]) === valueOf(one.fields[field]))),
+  );
   return missing.length === 0 ? card : { ...card, revisions: [...card.revisions, ...missing] };
 }
 
@@ -22,7 +24,18 @@ function recorded(course: Course, managerId: string, texts: Texts): readonly Rev
     const what = [product === null ? "" : (inputs.products[product]?.name ?? ""), name].filter((part) => part !== "").join(" ");
     const amount = (units: number): Entry => entry(`${what} ${groupedText(units, unit)}`);
     const date = serialOf(change.date);
-    const because = [reason === null ? changeSummary(change, inputs, texts) : reasons[reason], change.note].filter((part) => part !== "").join(" · ");
-    return { row: null, fields: { date: date === null ? EMPTY : { cell: date, format: day }, reason: entry(because), before: amount(before), after: amount(after), by: change.by === "" ? EMPTY : entry(change.by) } };
+    const because = [reason === null ? changeSummary(change, inputs, texts) : reasons[reason], change.note]
+      .filter((part) => part !== "")
+      .join(" · ");
+    return {
+      row: null,
+      fields: {
+        date: date === null ? EMPTY : { cell: date, format: day },
+        reason: entry(because),
+        before: amount(before),
+        after: amount(after),
+        by: change.by === "" ? EMPTY : entry(change.by),
+      },
+    };
   });
 }

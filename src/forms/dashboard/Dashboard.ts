@@ -84,7 +84,15 @@ function settings(sheet: DashboardSheet): readonly Block[] {
   return [
     block(SETTINGS_ROW, 0, "header", [[dashboard.through]]),
     block(SETTINGS_ROW, 1, "subtotal", [[{ formula: `=MAX(0,${reportedCells(sheet)})`, value: through }]], ordinal),
-    block(SETTINGS_ROW, 2, "subtotal", [[{ formula: `=IF(${months}=0,"${dashboard.notYet}","${dashboard.toBefore}"&INDEX(${a1(header)},${months})&"${dashboard.toAfter}")`, value: through === 0 ? dashboard.notYet : `${dashboard.toBefore}${names[through - 1] ?? ""}${dashboard.toAfter}` }, null]]),
+    block(SETTINGS_ROW, 2, "subtotal", [
+      [
+        {
+          formula: `=IF(${months}=0,"${dashboard.notYet}","${dashboard.toBefore}"&INDEX(${a1(header)},${months})&"${dashboard.toAfter}")`,
+          value: through === 0 ? dashboard.notYet : `${dashboard.toBefore}${names[through - 1] ?? ""}${dashboard.toAfter}`,
+        },
+        null,
+      ],
+    ]),
     block(SETTINGS_ROW, 5, "header", [[dashboard.tolerance, ...Array<null>(TOLERANCE.column - 6).fill(null)]]),
     block(SETTINGS_ROW, TOLERANCE.column, "input", [[tolerance]], null),
     block(NUMBERS_ROW, FIRST_MONTH, "note", [Array.from({ length: MONTHS }, (_, month) => month + 1)], ordinal),
@@ -94,7 +102,15 @@ function settings(sheet: DashboardSheet): readonly Block[] {
 function toleranceCheck(texts: Texts): CheckSpec {
   const { dashboard } = texts.monthly;
   const title = dashboard.toleranceTitle;
-  return { area: { ...TOLERANCE, rows: 1, columns: 1 }, type: "decimal", min: 0, max: 100, allowBlank: false, prompt: { title, text: dashboard.tolerancePrompt }, refusal: { title, text: dashboard.tolerancePrompt } };
+  return {
+    area: { ...TOLERANCE, rows: 1, columns: 1 },
+    type: "decimal",
+    min: 0,
+    max: 100,
+    allowBlank: false,
+    prompt: { title, text: dashboard.tolerancePrompt },
+    refusal: { title, text: dashboard.tolerancePrompt },
+  };
 }
 
 function mergesOf({ course, places }: DashboardSheet): readonly Area[] {
@@ -161,26 +177,48 @@ function heightsOf(sheet: DashboardSheet, widths: readonly number[]): SheetSpec[
   const { dashboard: d } = texts.monthly;
   const { metrics, managers, products } = course.current.inputs;
   const narrow = (widths[FIRST_MONTH] ?? 11) - 1;
-  const head = 8 + 16 * Math.max(...[d.timeShare, d.taskShare, d.lead, d.required, d.forecastShare, d.gross, d.needed, d.planned, d.actual].map((text) => wrappedLines(text, narrow)));
+  const head =
+    8 +
+    16 *
+      Math.max(
+        ...[d.timeShare, d.taskShare, d.lead, d.required, d.forecastShare, d.gross, d.needed, d.planned, d.actual].map((text) =>
+          wrappedLines(text, narrow),
+        ),
+      );
   const rows = (first: number, names: readonly string[]): SheetSpec["heights"] => {
-    const wrapped = new Map(wrappedHeights(first, names.map((name) => [name]), widths));
+    const wrapped = new Map(
+      wrappedHeights(
+        first,
+        names.map((name) => [name]),
+        widths,
+      ),
+    );
     return names.map((_, row) => [first + row, Math.max(ROW_HEIGHT, wrapped.get(first + row) ?? 0)] as const);
   };
-  const heads = [places.team.band + 1, places.exceptions.band + 1, ...metrics.flatMap((_, metric) => [places.managers(metric).band + 1, places.products(metric).band + 1])];
+  const heads = [
+    places.team.band + 1,
+    places.exceptions.band + 1,
+    ...metrics.flatMap((_, metric) => [places.managers(metric).band + 1, places.products(metric).band + 1]),
+  ];
   return [
     ...headingHeights,
     [2, 4 + 13 * wrappedLines(d.hint, 150)],
     [SETTINGS_ROW, 24],
     ...heads.map((row) => [row, head] as const),
-    ...rows(places.team.first, metrics.map(({ name }) => name)),
+    ...rows(
+      places.team.first,
+      metrics.map(({ name }) => name),
+    ),
     ...rows(places.exceptions.first, Array<string>(places.exceptions.rows).fill("")),
     ...metrics.flatMap((_, metric) => [
       ...rows(places.managers(metric).first, [...managers.map(({ name }) => name), d.team]),
-      ...rows(places.products(metric).first, products.map(({ name }) => name)),
+      ...rows(
+        places.products(metric).first,
+        products.map(({ name }) => name),
+      ),
       ...rows(places.months(metric).first, Array<string>(MONTH_ROWS).fill("")),
     ]),
   ];
 }
 
 const ROW_HEIGHT = 18;
-

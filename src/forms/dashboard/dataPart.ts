@@ -24,7 +24,12 @@ export function dataPart(sheet: DashboardSheet): readonly Block[] {
     return [
       bandRow(band, dashboard.data(name)),
       block(band + 1, 0, "header", [[dashboard.name, dashboard.kind, ...monthNames(sheet), dashboard.total]]),
-      block(first, 0, "label", rows.map(({ kind, whose }) => [nameOf(sheet, whose), dashboard.kinds[kind]])),
+      block(
+        first,
+        0,
+        "label",
+        rows.map(({ kind, whose }) => [nameOf(sheet, whose), dashboard.kinds[kind]]),
+      ),
       ...rows.flatMap(({ kind, whose }, at) => {
         const cells = Array.from({ length: MONTHS }, (_, month) => monthCell(sheet, metric, kind, whose, month));
         const units = cellsOf(sheet, metric, kind, whose);
@@ -32,7 +37,13 @@ export function dataPart(sheet: DashboardSheet): readonly Block[] {
         const style = whose.type === "team" ? "total" : "computed";
         return [
           block(first + at, FIRST_MONTH, style, [cells], format),
-          block(first + at, FIRST_MONTH + MONTHS, whose.type === "team" ? "total" : "subtotal", [[{ formula: `=SUM(${monthsIn(first + at, 0, MONTHS - 1)})`, value: valueIn(sheet, metric)(all) }]], format),
+          block(
+            first + at,
+            FIRST_MONTH + MONTHS,
+            whose.type === "team" ? "total" : "subtotal",
+            [[{ formula: `=SUM(${monthsIn(first + at, 0, MONTHS - 1)})`, value: valueIn(sheet, metric)(all) }]],
+            format,
+          ),
         ];
       }),
     ];
@@ -63,7 +74,12 @@ function monthCell(sheet: DashboardSheet, metric: number, kind: Kind, whose: Who
 }
 
 /** The cell of F1 or F2 that shows this month and no other; null if there is none. */
-function ownCell({ shown }: DashboardSheet, metric: number, whose: Exclude<Whose, { readonly type: "team" }>, month: number): Position | null {
+function ownCell(
+  { shown }: DashboardSheet,
+  metric: number,
+  whose: Exclude<Whose, { readonly type: "team" }>,
+  month: number,
+): Position | null {
   const { periods, layouts } = shown.inputs;
   const form = whose.type === "manager" ? "F1" : "F2";
   const period = columnOfPeriod(periods)[month] ?? 0;

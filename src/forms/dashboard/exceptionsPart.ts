@@ -35,8 +35,20 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
     block(first, 4, "computed", cut(4, 6), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
     block(first, 6, "computed", cut(6, 7), percentFormat(2)),
     block(first, 7, "computed", cut(7, 9), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
-    block(first, HELPER.order, "note", lines.map(({ place }) => [place])),
-    block(more, 0, "note", [[{ formula: `=IF(COUNT(${orders})>${rows},"${d.moreBefore}"&(COUNT(${orders})-${rows})&"${d.moreAfter}","")`, value: beyond > 0 ? `${d.moreBefore}${beyond}${d.moreAfter}` : "" }]]),
+    block(
+      first,
+      HELPER.order,
+      "note",
+      lines.map(({ place }) => [place]),
+    ),
+    block(more, 0, "note", [
+      [
+        {
+          formula: `=IF(COUNT(${orders})>${rows},"${d.moreBefore}"&(COUNT(${orders})-${rows})&"${d.moreAfter}","")`,
+          value: beyond > 0 ? `${d.moreBefore}${beyond}${d.moreAfter}` : "",
+        },
+      ],
+    ]),
   ];
 }
 
@@ -49,16 +61,25 @@ interface OffTrack {
 
 /** How many managers and products are off track, metric by metric. */
 export function exceptionsIn(progress: readonly MetricProgress[], through: number, tolerance: number): number {
-  return progress.flatMap(({ managers, products }) => [...managers, ...products]).filter((each) => isOffTrack(standingOf(each, through), tolerance)).length;
+  return progress
+    .flatMap(({ managers, products }) => [...managers, ...products])
+    .filter((each) => isOffTrack(standingOf(each, through), tolerance)).length;
 }
 
 /** The furthest behind first. */
 function offTrack(sheet: DashboardSheet): readonly OffTrack[] {
   const { current } = sheet.course;
   const all = current.inputs.metrics.flatMap((_, metric) =>
-    [...managersOf(current), ...productsOf(current)].map((whose): OffTrack => ({ metric, whose, row: sheet.places.standing(metric, whose), standing: standingOf(progressIn(sheet, metric, whose), sheet.through) })),
+    [...managersOf(current), ...productsOf(current)].map((whose): OffTrack => ({
+      metric,
+      whose,
+      row: sheet.places.standing(metric, whose),
+      standing: standingOf(progressIn(sheet, metric, whose), sheet.through),
+    })),
   );
-  return all.filter(({ standing }) => isOffTrack(standing, sheet.tolerance)).sort((a, b) => orderOf(a.standing, a.row) - orderOf(b.standing, b.row));
+  return all
+    .filter(({ standing }) => isOffTrack(standing, sheet.tolerance))
+    .sort((a, b) => orderOf(a.standing, a.row) - orderOf(b.standing, b.row));
 }
 
 /** A column over every row of standings. */
@@ -67,11 +88,20 @@ function column({ places }: DashboardSheet, at: number): Area {
 }
 
 /** One line of the list, and, hidden, where among the standings it comes from. */
-function exceptionCells(sheet: DashboardSheet, row: number, at: number, found: OffTrack | null, orders: string): { readonly cells: readonly Cell[]; readonly place: Formula } {
+function exceptionCells(
+  sheet: DashboardSheet,
+  row: number,
+  at: number,
+  found: OffTrack | null,
+  orders: string,
+): { readonly cells: readonly Cell[]; readonly place: Formula } {
   const { texts, places } = sheet;
   const { dashboard: d } = texts.monthly;
   const place = a1({ row, column: HELPER.order }, "column");
-  const from = (of: number, value: number | string): Formula => ({ formula: `=IF(${place}="","",INDEX(${a1(column(sheet, of), "absolute")},${place}))`, value: found === null ? "" : value });
+  const from = (of: number, value: number | string): Formula => ({
+    formula: `=IF(${place}="","",INDEX(${a1(column(sheet, of), "absolute")},${place}))`,
+    value: found === null ? "" : value,
+  });
   const { standing, metric = 0, whose } = found ?? {};
   const value = valueIn(sheet, metric);
   return {
@@ -92,4 +122,3 @@ function exceptionCells(sheet: DashboardSheet, row: number, at: number, found: O
     },
   };
 }
-

@@ -2,7 +2,23 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import type { Area, Position } from "../../sheet/spec";
 
 /** Columns of the tables of standings; months stand in C to N, so that every part shares one grid. */
-export const COLUMN = { name: 0, rank: 1, year: 2, planned: 3, actual: 4, attainment: 5, gap: 6, pace: 7, required: 8, forecast: 9, forecastShare: 10, needed: 11, signed: 12, gross: 13, mark: 14 } as const;
+export const COLUMN = {
+  name: 0,
+  rank: 1,
+  year: 2,
+  planned: 3,
+  actual: 4,
+  attainment: 5,
+  gap: 6,
+  pace: 7,
+  required: 8,
+  forecast: 9,
+  forecastShare: 10,
+  needed: 11,
+  signed: 12,
+  gross: 13,
+  mark: 14,
+} as const;
 export const COLUMNS = 15;
 /** Hidden: how bad it is where it is off track, what it is, and of which metric. */
 export const HELPER = { order: 15, kind: 16, metric: 17 } as const;
@@ -80,7 +96,10 @@ export function placesDashboard({ metrics, managers, products }: Inputs, excepti
     exceptions,
     charts: (metric) => {
       const row = firstChart + CHART_ROWS * metric;
-      return { months: { row, column: 0, rows: CHART_ROWS - 1, columns: 8 }, managers: { row, column: 8, rows: CHART_ROWS - 1, columns: 7 } };
+      return {
+        months: { row, column: 0, rows: CHART_ROWS - 1, columns: 8 },
+        managers: { row, column: 8, rows: CHART_ROWS - 1, columns: 7 },
+      };
     },
     managers: managersAt,
     products: productsAt,
@@ -91,6 +110,11 @@ export function placesDashboard({ metrics, managers, products }: Inputs, excepti
     },
     data: dataAt,
     row: (metric, kind, whose) => dataAt(metric).first + KINDS.indexOf(kind) * group + offset(whose),
-    standing: (metric, whose) => (whose.type === "team" ? managersAt(metric).team : whose.type === "manager" ? managersAt(metric).first + whose.at : productsAt(metric).first + whose.at),
+    standing: (metric, whose) =>
+      whose.type === "team"
+        ? managersAt(metric).team
+        : whose.type === "manager"
+          ? managersAt(metric).first + whose.at
+          : productsAt(metric).first + whose.at,
   };
 }

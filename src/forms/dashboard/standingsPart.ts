@@ -7,7 +7,19 @@ import type { Block, Cell, StyleName } from "../../sheet/spec";
 import { attained, attainmentFormula } from "../parts/attainmentFormula";
 import { placesF1 } from "../F1/F1";
 import { placesF2 } from "../F2/F2";
-import { bandRow, managersOf, metricOf, monthsIn, nameOf, NONE, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
+import {
+  bandRow,
+  managersOf,
+  metricOf,
+  monthsIn,
+  nameOf,
+  NONE,
+  orNone,
+  productsOf,
+  progressIn,
+  valueIn,
+  type DashboardSheet,
+} from "./part";
 import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
 import { boundFormula, isOffTrack, standingOf, type Standing } from "./standing";
 
@@ -35,7 +47,23 @@ export function standingsPart(sheet: DashboardSheet): readonly Block[] {
 
 export function headings({ texts }: DashboardSheet, first: string): readonly string[] {
   const { dashboard: d } = texts.monthly;
-  return [first, d.rank, d.year, d.planned, d.actual, d.attainment, d.gap, d.pace, d.required, d.forecast, d.forecastShare, d.needed, d.signed, d.gross, d.mark];
+  return [
+    first,
+    d.rank,
+    d.year,
+    d.planned,
+    d.actual,
+    d.attainment,
+    d.gap,
+    d.pace,
+    d.required,
+    d.forecast,
+    d.forecastShare,
+    d.needed,
+    d.signed,
+    d.gross,
+    d.mark,
+  ];
 }
 
 /** What is ranked among whom: first row and how many; null: the team, which is not ranked and no exception. */
@@ -65,12 +93,21 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
     line(COLUMN.forecastShare, [cells.forecastShare], percentFormat(1)),
     line(COLUMN.needed, [cells.needed, cells.signed], format),
     line(COLUMN.gross, [cells.gross], percentFormat(2)),
-    block(row, COLUMN.mark, "verdict", [[{ formula: `=IF(${rate}="${NONE}","${NONE}",IF(${rate}<${boundFormula(a1(TOLERANCE, "absolute"))},"✗","✓"))`, value: standing.attainment === null ? NONE : off ? "✗" : "✓" }]]),
+    block(row, COLUMN.mark, "verdict", [
+      [
+        {
+          formula: `=IF(${rate}="${NONE}","${NONE}",IF(${rate}<${boundFormula(a1(TOLERANCE, "absolute"))},"✗","✓"))`,
+          value: standing.attainment === null ? NONE : off ? "✗" : "✓",
+        },
+      ],
+    ]),
     ...(among === null
       ? []
       : [
           // A billionth of the row keeps equals apart.
-          block(row, HELPER.order, "note", [[{ formula: `=IF(${mark}="✗",${rate}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name]]),
+          block(row, HELPER.order, "note", [
+            [{ formula: `=IF(${mark}="✗",${rate}+ROW()/1000000000,"")`, value: off ? orderOf(standing, row) : "" }, among.kind, name],
+          ]),
         ]),
   ];
 }
@@ -84,11 +121,21 @@ function rank(sheet: DashboardSheet, metric: number, whose: Whose, attained: str
   const attainments = all.map((each) => standingOf(progressIn(sheet, metric, each), sheet.through).attainment);
   const own = standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
   const area = a1({ row: first, column: COLUMN.attainment, rows, columns: 1 }, "absolute");
-  return { formula: `=IF(${attained}="${NONE}","",RANK(${attained},${area}))`, value: own === null ? "" : 1 + attainments.filter((each) => each !== null && each > own).length };
+  return {
+    formula: `=IF(${attained}="${NONE}","",RANK(${attained},${area}))`,
+    value: own === null ? "" : 1 + attainments.filter((each) => each !== null && each > own).length,
+  };
 }
 
 /** The cells of a standing; `row` is where they stand. */
-function standingCells(sheet: DashboardSheet, metric: number, whose: Whose, row: number, standing: Standing, digits: number): Readonly<Record<keyof Standing | "gap" | "forecastShare", Cell>> {
+function standingCells(
+  sheet: DashboardSheet,
+  metric: number,
+  whose: Whose,
+  row: number,
+  standing: Standing,
+  digits: number,
+): Readonly<Record<keyof Standing | "gap" | "forecastShare", Cell>> {
   const { places, through } = sheet;
   const value = valueIn(sheet, metric);
   const at = (column: keyof typeof COLUMN): string => a1({ row, column: COLUMN[column] });
@@ -98,17 +145,29 @@ function standingCells(sheet: DashboardSheet, metric: number, whose: Whose, row:
     const all = `SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`;
     return { formula: digits > 0 ? `=ROUND(${all},${digits})` : `=${all}`, value: value(units) };
   };
-  const share = (top: string, bottom: string, result: number | null): Cell => ({ formula: `=${attainmentFormula(top, bottom, NONE)}`, value: orNone(result) });
+  const share = (top: string, bottom: string, result: number | null): Cell => ({
+    formula: `=${attainmentFormula(top, bottom, NONE)}`,
+    value: orNone(result),
+  });
   const scaled = (units: number | null): number | null => (units === null ? null : value(1) * units);
   return {
     year: yearCell(sheet, metric, whose, value(standing.year)),
     planned: soFar("planned", standing.planned),
     actual: soFar("actual", standing.actual),
-    attainment: { formula: `=IF(${at("planned")}=0,"${NONE}",ROUND(${attained(at("actual"), at("planned"))},10))`, value: orNone(standing.attainment) },
+    attainment: {
+      formula: `=IF(${at("planned")}=0,"${NONE}",ROUND(${attained(at("actual"), at("planned"))},10))`,
+      value: orNone(standing.attainment),
+    },
     gap: { formula: `=ROUND(${at("actual")}-${at("planned")},${digits})`, value: value(standing.actual - standing.planned) },
     pace: { formula: `=IF(${months}=0,"${NONE}",${at("actual")}/${months})`, value: orNone(scaled(standing.pace)) },
-    required: { formula: `=IF(${months}>=${MONTHS},"${NONE}",(${at("year")}-${at("actual")})/(${MONTHS}-${months}))`, value: through >= MONTHS ? NONE : orNone(scaled(standing.required)) },
-    forecast: { formula: `=IF(${at("planned")}<=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`, value: orNone(scaled(standing.forecast)) },
+    required: {
+      formula: `=IF(${months}>=${MONTHS},"${NONE}",(${at("year")}-${at("actual")})/(${MONTHS}-${months}))`,
+      value: through >= MONTHS ? NONE : orNone(scaled(standing.required)),
+    },
+    forecast: {
+      formula: `=IF(${at("planned")}<=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`,
+      value: orNone(scaled(standing.forecast)),
+    },
     forecastShare: {
       formula: `=IF(${at("forecast")}="${NONE}","${NONE}",${attainmentFormula(at("forecast"), at("year"), NONE)})`,
       value: forecastShare(standing),

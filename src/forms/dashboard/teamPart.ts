@@ -18,7 +18,23 @@ export function teamPart(sheet: DashboardSheet): readonly Block[] {
   const { course, places, texts, through, tolerance } = sheet;
   const { dashboard: d } = texts.monthly;
   const { band, first } = places.team;
-  const headings = [d.metric, null, d.year, d.planned, d.actual, d.attainment, d.timeShare, d.taskShare, d.lead, d.pace, d.required, d.forecast, d.forecastShare, d.gross, d.mark];
+  const headings = [
+    d.metric,
+    null,
+    d.year,
+    d.planned,
+    d.actual,
+    d.attainment,
+    d.timeShare,
+    d.taskShare,
+    d.lead,
+    d.pace,
+    d.required,
+    d.forecast,
+    d.forecastShare,
+    d.gross,
+    d.mark,
+  ];
   const team: Whose = { type: "team" };
   return [
     bandRow(band, d.halfway),
@@ -30,7 +46,10 @@ export function teamPart(sheet: DashboardSheet): readonly Block[] {
       const standing = standingOf(progressIn(sheet, metric, team), through);
       const value = valueIn(sheet, metric);
       const scaled = (units: number | null): number | string => orNone(units === null ? null : value(1) * units);
-      const of = (column: keyof typeof COLUMN, result: number | string): Cell => ({ formula: `=${a1({ row: from, column: COLUMN[column] })}`, value: result });
+      const of = (column: keyof typeof COLUMN, result: number | string): Cell => ({
+        formula: `=${a1({ row: from, column: COLUMN[column] })}`,
+        value: result,
+      });
       const [time, task, lead] = [6, 7, 8].map((column) => a1({ row, column }));
       const [year, actual] = [2, 4].map((column) => a1({ row, column }));
       const share = through / MONTHS;
@@ -38,7 +57,11 @@ export function teamPart(sheet: DashboardSheet): readonly Block[] {
       const line = (column: number, cells: readonly Cell[], format: string): Block => block(row, column, "computed", [cells], format);
       return [
         block(row, 0, "label", [[name, null]], asText),
-        line(2, [of("year", value(standing.year)), of("planned", value(standing.planned)), of("actual", value(standing.actual))], amountFormat(unit)),
+        line(
+          2,
+          [of("year", value(standing.year)), of("planned", value(standing.planned)), of("actual", value(standing.actual))],
+          amountFormat(unit),
+        ),
         line(5, [of("attainment", orNone(standing.attainment))], percentFormat(2)),
         line(
           6,
@@ -49,11 +72,24 @@ export function teamPart(sheet: DashboardSheet): readonly Block[] {
           ],
           percentFormat(1),
         ),
-        line(9, [of("pace", scaled(standing.pace)), of("required", through >= MONTHS ? NONE : scaled(standing.required)), of("forecast", scaled(standing.forecast))], amountFormat(unit)),
+        line(
+          9,
+          [
+            of("pace", scaled(standing.pace)),
+            of("required", through >= MONTHS ? NONE : scaled(standing.required)),
+            of("forecast", scaled(standing.forecast)),
+          ],
+          amountFormat(unit),
+        ),
         line(12, [of("forecastShare", forecastShare(standing))], percentFormat(1)),
         line(13, [of("gross", orNone(standing.gross))], percentFormat(2)),
         block(row, COLUMN.mark, "verdict", [
-          [{ formula: `=IF(${lead}="${NONE}","${NONE}",IF(ROUND(${lead},10)<ROUND(-${a1(TOLERANCE, "absolute")}/100,10),"✗","✓"))`, value: ahead === null ? NONE : exactRound(ahead, 10) < exactRound(-tolerance / 100, 10) ? "✗" : "✓" }],
+          [
+            {
+              formula: `=IF(${lead}="${NONE}","${NONE}",IF(ROUND(${lead},10)<ROUND(-${a1(TOLERANCE, "absolute")}/100,10),"✗","✓"))`,
+              value: ahead === null ? NONE : exactRound(ahead, 10) < exactRound(-tolerance / 100, 10) ? "✗" : "✓",
+            },
+          ],
         ]),
       ];
     }),

@@ -24,14 +24,20 @@ export function columnCells(table: InputTable, column: Column, inputs: Inputs, s
       return (fields[table][column.field] as Field)(inputs, seasonality, texts);
     case "Metric": {
       const { unit } = inputs.metrics[column.metric] as Metric;
-      return numbers(inputs.products.map(({ target }) => toCellNumber(target[column.metric] as number, unit)), amountFormat(unit));
+      return numbers(
+        inputs.products.map(({ target }) => toCellNumber(target[column.metric] as number, unit)),
+        amountFormat(unit),
+      );
     }
     case "Product":
       return numbers(own(seasonality, column.product, null));
     case "Pair": {
       if (table === "TC_Seasonality") return numbers(own(seasonality, column.product, column.metric));
       const { unit } = inputs.metrics[column.metric] as Metric;
-      return numbers(inputs.clients.map(({ basis }) => basis[column.product]?.[column.metric] ?? null), amountFormat(unit));
+      return numbers(
+        inputs.clients.map(({ basis }) => basis[column.product]?.[column.metric] ?? null),
+        amountFormat(unit),
+      );
     }
   }
 }
@@ -54,7 +60,11 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
     id: ({ managers }) => ids(managers),
     area: ({ managers }) => typed(managers.map(({ area }) => area)),
     weight: ({ managers }) => numbers(managers.map(({ weight }) => weight)),
-    from: ({ managers }) => numbers(managers.map(({ from }) => from), ordinal),
+    from: ({ managers }) =>
+      numbers(
+        managers.map(({ from }) => from),
+        ordinal,
+      ),
     ramp: ({ managers }) => typed(managers.map(({ ramp }) => ramp.map(percentText).join(", "))),
   },
   TC_Seasonality: {
@@ -69,12 +79,27 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   },
   TC_Holds: {
     ...sliceFields("holds"),
-    amount: (inputs) => amounts(inputs, "holds", inputs.holds.map(({ amount }) => amount)),
+    amount: (inputs) =>
+      amounts(
+        inputs,
+        "holds",
+        inputs.holds.map(({ amount }) => amount),
+      ),
   },
   TC_Bounds: {
     ...sliceFields("bounds"),
-    min: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ min }) => min)),
-    max: (inputs) => amounts(inputs, "bounds", inputs.bounds.map(({ max }) => max)),
+    min: (inputs) =>
+      amounts(
+        inputs,
+        "bounds",
+        inputs.bounds.map(({ min }) => min),
+      ),
+    max: (inputs) =>
+      amounts(
+        inputs,
+        "bounds",
+        inputs.bounds.map(({ max }) => max),
+      ),
   },
   TC_Grades: {
     name: ({ scoring: { grades, lowest } }) => typed([...grades.map(({ name }) => name), lowest]),
@@ -83,16 +108,34 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   TC_Buffers: {
     metric: ({ buffers, metrics }) => typed(buffers.map(({ metric }) => nameIn(metrics, metric))),
     manager: ({ buffers, managers }) => typed(buffers.map(({ manager }) => nameIn(managers, manager))),
-    amount: (inputs) => amounts(inputs, "buffers", inputs.buffers.map(({ size }) => (size.type === "Amount" ? size.units : null))),
-    percent: ({ buffers }) => numbers(buffers.map(({ size }) => (size.type === "Percent" ? Number((size.percent / 100).toPrecision(15)) : null)), percentFormat(2)),
+    amount: (inputs) =>
+      amounts(
+        inputs,
+        "buffers",
+        inputs.buffers.map(({ size }) => (size.type === "Amount" ? size.units : null)),
+      ),
+    percent: ({ buffers }) =>
+      numbers(
+        buffers.map(({ size }) => (size.type === "Percent" ? Number((size.percent / 100).toPrecision(15)) : null)),
+        percentFormat(2),
+      ),
     reason: ({ buffers }) => typed(buffers.map(({ reason }) => reason)),
   },
   TC_Minimums: {
     ...sliceFields("minimums"),
-    amount: (inputs) => amounts(inputs, "minimums", inputs.minimums.map(({ amount }) => amount)),
+    amount: (inputs) =>
+      amounts(
+        inputs,
+        "minimums",
+        inputs.minimums.map(({ amount }) => amount),
+      ),
   },
   TC_Holidays: {
-    year: (inputs) => numbers(holidayRows(inputs).map(({ year }) => year), ordinal),
+    year: (inputs) =>
+      numbers(
+        holidayRows(inputs).map(({ year }) => year),
+        ordinal,
+      ),
     first: (inputs) => dates(holidayRows(inputs).map(({ first }) => first)),
     last: (inputs) => dates(holidayRows(inputs).map(({ last }) => last)),
     kind: (inputs, _, texts) => typed(holidayRows(inputs).map(({ kind }) => (kind === null ? "" : texts.forms.input.holidays.kinds[kind]))),
@@ -111,16 +154,27 @@ function sliceFields(list: "holds" | "bounds" | "minimums"): Readonly<Record<str
     product: (inputs) => typed(inputs[list].map(({ product }) => nameIn(inputs.products, product))),
     manager: (inputs) => typed(inputs[list].map(({ manager }) => nameIn(inputs.managers, manager))),
     client: (inputs) => typed(inputs[list].map(({ client }) => nameIn(inputs.clients, client))),
-    period: (inputs) => numbers(inputs[list].map(({ period }) => (period === null ? null : period + 1)), ordinal),
+    period: (inputs) =>
+      numbers(
+        inputs[list].map(({ period }) => (period === null ? null : period + 1)),
+        ordinal,
+      ),
     reason: (inputs) => typed(inputs[list].map(({ reason }) => reason)),
   };
 }
 
 /** Amounts of several metrics in one column, with the decimals of the finest of them. */
-function amounts({ metrics, ...inputs }: Inputs, list: "holds" | "bounds" | "buffers" | "minimums", units: readonly (number | null)[]): ColumnCells {
+function amounts(
+  { metrics, ...inputs }: Inputs,
+  list: "holds" | "bounds" | "buffers" | "minimums",
+  units: readonly (number | null)[],
+): ColumnCells {
   const unitOf = (position: number): Unit => (metrics[inputs[list][position]?.metric ?? -1] as Metric).unit;
   const finest = units.map((_, position) => unitOf(position)).sort((a, b) => b.decimals - a.decimals)[0];
-  return numbers(units.map((one, position) => (one === null ? null : toCellNumber(one, unitOf(position)))), finest ? amountFormat(finest) : null);
+  return numbers(
+    units.map((one, position) => (one === null ? null : toCellNumber(one, unitOf(position)))),
+    finest ? amountFormat(finest) : null,
+  );
 }
 
 function typed(texts: readonly string[]): ColumnCells {
@@ -132,7 +186,10 @@ function numbers(values: readonly (number | null)[], format: string | null = nul
 }
 
 function dates(texts: readonly (string | null)[]): ColumnCells {
-  return numbers(texts.map((text) => (text === null ? null : serialOf(text))), day);
+  return numbers(
+    texts.map((text) => (text === null ? null : serialOf(text))),
+    day,
+  );
 }
 
 function names(entries: readonly { readonly name: string }[]): ColumnCells {
@@ -150,5 +207,7 @@ function own(seasonality: Seasonality, product: number, metric: number | null): 
 
 /** Periods or months, as many as there are rows. */
 function rowLabels(inputs: Inputs, rows: number, texts: Texts): readonly string[] {
-  return Array.from({ length: rows }, (_, row) => (rows === 12 ? texts.forms.calendar.month(calendarMonth(inputs, row)) : periodLabel(inputs, row, 1, texts)));
+  return Array.from({ length: rows }, (_, row) =>
+    rows === 12 ? texts.forms.calendar.month(calendarMonth(inputs, row)) : periodLabel(inputs, row, 1, texts),
+  );
 }

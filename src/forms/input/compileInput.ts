@@ -23,7 +23,12 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const parts = [settingsPart(inputs, texts), ...tables.map((table) => tablePart(table, inputs, seasonality, texts))];
   const widths = parts.flatMap((part, position) => (position === 0 ? part.widths : [3, ...part.widths]));
   const hintLines = parts.map(({ hint, widths: own }) => wrappedLines(hint, total(own) * 1.15));
-  const headHeights = tables.map(({ headings, area }) => filterHeadingHeight(headings.map(({ text }) => text), widths.slice(area.column)));
+  const headHeights = tables.map(({ headings, area }) =>
+    filterHeadingHeight(
+      headings.map(({ text }) => text),
+      widths.slice(area.column),
+    ),
+  );
   return {
     key: "Input",
     name: words.name,
@@ -69,9 +74,19 @@ function settingsPart(inputs: Inputs, texts: Texts): Part {
     blocks: [
       ...above(settingsArea, words.band, words.hint),
       block(HEAD, 0, "header", [[words.label, words.value, words.note]]),
-      block(BODY, 0, "label", labels.map((label) => [label])),
+      block(
+        BODY,
+        0,
+        "label",
+        labels.map((label) => [label]),
+      ),
       ...SETTINGS.map((setting, row) => block(BODY + row, 1, "input", [[values[row] as Cell]], isNumber(setting) ? ordinal : asText)),
-      block(BODY, 2, "note", notes.map((note) => [note])),
+      block(
+        BODY,
+        2,
+        "note",
+        notes.map((note) => [note]),
+      ),
     ],
   };
 }
@@ -120,7 +135,15 @@ function tablePart({ name, headings, area }: TableLayout, inputs: Inputs, season
     blocks: [
       ...above(area, words.band, words.hint),
       block(HEAD, area.column, "header", [headings.map(({ text }) => text)]),
-      ...cells.map(({ style, format, values }, column) => block(BODY, area.column + column, style, Array.from({ length: rows }, (_, row) => [values[row] ?? null]), format)),
+      ...cells.map(({ style, format, values }, column) =>
+        block(
+          BODY,
+          area.column + column,
+          style,
+          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
+          format,
+        ),
+      ),
     ],
   };
 }

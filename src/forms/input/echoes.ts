@@ -10,7 +10,8 @@ import type { Path, Problem } from "../../plan/problem/problem";
  */
 export function withoutEchoes(checked: readonly Problem[], read: readonly Problem[], hasCell: (path: Path) => boolean): readonly Problem[] {
   const errors = read.filter(({ detail }) => detail.type === "ErrorInCell").map(({ at }) => at);
-  const isGone = (list: Path[number] | undefined, what: readonly string[]): boolean => read.some(({ at, detail }) => at[0] === list && what.includes(detail.type));
+  const isGone = (list: Path[number] | undefined, what: readonly string[]): boolean =>
+    read.some(({ at, detail }) => at[0] === list && what.includes(detail.type));
   return checked.filter(({ at, detail }) => {
     const { type } = detail;
     if (errors.some((place) => contains(place, at))) return false;

@@ -16,7 +16,21 @@ export const HINT = 3;
 export const HEAD = 4;
 export const BODY = 5;
 
-export const SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods", "layoutF1", "layoutF2", "calendar", "difficulty", "effort", "margin", "formulas"] as const;
+export const SETTINGS = [
+  "language",
+  "team",
+  "supervisor",
+  "year",
+  "firstMonth",
+  "periods",
+  "layoutF1",
+  "layoutF2",
+  "calendar",
+  "difficulty",
+  "effort",
+  "margin",
+  "formulas",
+] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
@@ -29,7 +43,19 @@ export interface TableLayout {
 }
 
 /** Rows to type in where there is nothing yet. */
-const SPARE: Readonly<Record<InputTable, number>> = { TC_Metrics: 3, TC_Products: 6, TC_Managers: 6, TC_Seasonality: 12, TC_Clients: 12, TC_Holds: 6, TC_Bounds: 6, TC_Buffers: 4, TC_Minimums: 6, TC_Holidays: 6, TC_Grades: 5 };
+const SPARE: Readonly<Record<InputTable, number>> = {
+  TC_Metrics: 3,
+  TC_Products: 6,
+  TC_Managers: 6,
+  TC_Seasonality: 12,
+  TC_Clients: 12,
+  TC_Holds: 6,
+  TC_Bounds: 6,
+  TC_Buffers: 4,
+  TC_Minimums: 6,
+  TC_Holidays: 6,
+  TC_Grades: 5,
+};
 
 export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
   const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
@@ -59,5 +85,8 @@ export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
 /** Only products with a seasonality of their own have a column. */
 function isShown({ column }: Heading, own: readonly OwnSeasonality[]): boolean {
   if (column.type === "Field") return true;
-  return own.some(({ product, metric }) => column.type !== "Metric" && product === column.product && metric === (column.type === "Pair" ? column.metric : null));
+  return own.some(
+    ({ product, metric }) =>
+      column.type !== "Metric" && product === column.product && metric === (column.type === "Pair" ? column.metric : null),
+  );
 }

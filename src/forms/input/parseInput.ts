@@ -43,38 +43,112 @@ export function parseInput(reading: Reading): ParsedInput {
 
   const productTable = readTable(draft, "TC_Products", "products", [metricNames, metricIds], languages);
   if (productTable) reportStrangeTargets(draft, productTable, metricNames, languages);
-  const products = readRecords(draft, productTable, "products", { name: readText, cancellation: readNumber, id: readText }, own, targets(draft, productTable, metricNames, metricIds, own));
+  const products = readRecords(
+    draft,
+    productTable,
+    "products",
+    { name: readText, cancellation: readNumber, id: readText },
+    own,
+    targets(draft, productTable, metricNames, metricIds, own),
+  );
   const names = { ...metricNames, products: products.map(nameOf) };
   const ids = { ...metricIds, products: products.map(idOf) };
 
   const managerTable = readTable(draft, "TC_Managers", "managers", [NONE], languages);
-  const managers = readRecords(draft, managerTable, "managers", { name: readText, id: readText, area: readText, weight: readNumber, from: monthReader(months), ramp: readList }, own);
+  const managers = readRecords(
+    draft,
+    managerTable,
+    "managers",
+    { name: readText, id: readText, area: readText, weight: readNumber, from: monthReader(months), ramp: readList },
+    own,
+  );
 
   const clientTable = readTable(draft, "TC_Clients", "clients", [names, ids], languages);
   if (clientTable) reportStrangeBases(draft, clientTable, names);
   const manager = reference(managers);
-  const clients = readRecords(draft, clientTable, "clients", { name: readText, id: readText, manager: idReader(manager), class: readText }, own, bases(draft, clientTable, ids));
+  const clients = readRecords(
+    draft,
+    clientTable,
+    "clients",
+    { name: readText, id: readText, manager: idReader(manager), class: readText },
+    own,
+    bases(draft, clientTable, ids),
+  );
 
-  const references: References = { metric: reference(metrics), product: reference(products), manager, client: reference(clients), managerOf: managerOf(clients), languages, months };
-  const slice = { metric: idReader(references.metric), product: idReader(references.product), manager: idReader(manager), client: idReader(references.client), period: readPeriod(settings, months) };
-  const holds = readRecords(draft, readTable(draft, "TC_Holds", "holds", [NONE], languages), "holds", { ...slice, amount: readAmount, reason: readText }, own);
-  const bounds = readRecords(draft, readTable(draft, "TC_Bounds", "bounds", [NONE], languages), "bounds", { ...slice, min: readAmount, max: readAmount, reason: readText }, own);
+  const references: References = {
+    metric: reference(metrics),
+    product: reference(products),
+    manager,
+    client: reference(clients),
+    managerOf: managerOf(clients),
+    languages,
+    months,
+  };
+  const slice = {
+    metric: idReader(references.metric),
+    product: idReader(references.product),
+    manager: idReader(manager),
+    client: idReader(references.client),
+    period: readPeriod(settings, months),
+  };
+  const holds = readRecords(
+    draft,
+    readTable(draft, "TC_Holds", "holds", [NONE], languages),
+    "holds",
+    { ...slice, amount: readAmount, reason: readText },
+    own,
+  );
+  const bounds = readRecords(
+    draft,
+    readTable(draft, "TC_Bounds", "bounds", [NONE], languages),
+    "bounds",
+    { ...slice, min: readAmount, max: readAmount, reason: readText },
+    own,
+  );
 
-  const grades = draft.area("TC_Grades") === null ? usualGrades(draft) : readRecords(draft, readTable(draft, "TC_Grades", "grades", [NONE], languages), "grades", { name: readText, from: readNumber }, own);
+  const grades =
+    draft.area("TC_Grades") === null
+      ? usualGrades(draft)
+      : readRecords(draft, readTable(draft, "TC_Grades", "grades", [NONE], languages), "grades", { name: readText, from: readNumber }, own);
 
   const buffer = { metric: slice.metric, manager: slice.manager, amount: readAmount, percent: readPercent, reason: readText };
   const buffers = readRecords(draft, readTableIfThere(draft, "TC_Buffers", "buffers", languages), "buffers", buffer, own);
-  const minimums = readRecords(draft, readTableIfThere(draft, "TC_Minimums", "minimums", languages), "minimums", { ...slice, amount: readAmount, reason: readText }, own);
+  const minimums = readRecords(
+    draft,
+    readTableIfThere(draft, "TC_Minimums", "minimums", languages),
+    "minimums",
+    { ...slice, amount: readAmount, reason: readText },
+    own,
+  );
   const holidays = readHolidays(draft, own, languages);
 
   const seasonality = readSeasonality(draft, names, ids, languages);
-  const file = filled(Object.entries({ version: 1, ...settings, metrics, products, managers, clients, seasonality, holds, bounds, buffers, minimums, holidays, grades }));
+  const file = filled(
+    Object.entries({
+      version: 1,
+      ...settings,
+      metrics,
+      products,
+      managers,
+      clients,
+      seasonality,
+      holds,
+      bounds,
+      buffers,
+      minimums,
+      holidays,
+      grades,
+    }),
+  );
   return { file, problems: draft.problems, textNumbers: draft.textNumbers, hasCell: draft.hasCell, place: draft.place, references };
 }
 
 /** What names of months mean. */
 function planMonths({ year, firstMonth }: Entry): PlanMonths {
-  return { year: typeof year === "number" ? year : null, firstMonth: typeof firstMonth === "number" && MONTH_NUMBERS.has(firstMonth) ? firstMonth : 1 };
+  return {
+    year: typeof year === "number" ? year : null,
+    firstMonth: typeof firstMonth === "number" && MONTH_NUMBERS.has(firstMonth) ? firstMonth : 1,
+  };
 }
 
 const MONTH_NUMBERS: ReadonlySet<number> = new Set(Array.from({ length: MONTHS }, (_, month) => month + 1));
@@ -106,20 +180,31 @@ function managerOf(clients: readonly Entry[]): (id: string) => string | null {
 function targets(draft: Draft, table: TableReading | null, names: Names, ids: Names, texts: Texts): (row: number, at: Path) => Entry {
   const columns = ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Metric", metric }) ?? null }));
   columns.forEach(({ column }, metric) => {
-    if (table && column === null) draft.report(["products"], { type: "MissingColumn", table: table.name, column: headingText(table.name, { type: "Metric", metric }, texts, names) });
+    if (table && column === null)
+      draft.report(["products"], {
+        type: "MissingColumn",
+        table: table.name,
+        column: headingText(table.name, { type: "Metric", metric }, texts, names),
+      });
   });
   return (row, at) => ({
-    target: filled(columns.map(({ id, column }) => [id, column === null ? undefined : readAmount(draft, { row, column }, [...at, "target", id])])),
+    target: filled(
+      columns.map(({ id, column }) => [id, column === null ? undefined : readAmount(draft, { row, column }, [...at, "target", id])]),
+    ),
   });
 }
 
 /** A client's bases: columns that are not there are not known. */
 function bases(draft: Draft, table: TableReading | null, ids: Names): (row: number, at: Path) => Entry {
-  const columns = ids.products.map((_, product) => ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Pair", product, metric }) ?? null })));
+  const columns = ids.products.map((_, product) =>
+    ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Pair", product, metric }) ?? null })),
+  );
   return (row, at) => {
     const basis = ids.products.map((id, product) => {
       const path = [...at, "basis", id];
-      const pairs = (columns[product] ?? []).map(({ id, column }) => [id, column === null ? undefined : readNumber(draft, { row, column }, [...path, id])] as const);
+      const pairs = (columns[product] ?? []).map(
+        ({ id, column }) => [id, column === null ? undefined : readNumber(draft, { row, column }, [...path, id])] as const,
+      );
       return [id, pairs.every(([, value]) => value === undefined) ? undefined : filled(pairs)] as const;
     });
     return { basis: filled(basis) };

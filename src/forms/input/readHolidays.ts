@@ -14,7 +14,13 @@ export function readHolidays(draft: Draft, texts: Texts, languages: readonly Tex
   const table = readTableIfThere(draft, "TC_Holidays", ROWS, languages);
   draft.putAs(["holidays"], [ROWS]);
   const kind = readChoice(languages.map(({ forms }) => forms.input.holidays.kinds));
-  const rows = readRecords(draft, table, ROWS, { year: readYear, first: readDate, last: readDate, kind, source: readText }, texts) as readonly Row[];
+  const rows = readRecords(
+    draft,
+    table,
+    ROWS,
+    { year: readYear, first: readDate, last: readDate, kind, source: readText },
+    texts,
+  ) as readonly Row[];
   const lists: List[] = [];
   rows.forEach((row, position) => {
     const at = [ROWS, position];
@@ -31,13 +37,15 @@ export function readHolidays(draft: Draft, texts: Texts, languages: readonly Tex
     list.source ??= row.source;
     if (row.first === undefined && row.last === undefined && row.kind === undefined) return;
     if (row.kind === "work") {
-      for (const date of daysOf(row, list.year, (detail) => draft.report([...at, "last"], detail))) same(["workdays", list.workdays.push(date) - 1], "first");
+      for (const date of daysOf(row, list.year, (detail) => draft.report([...at, "last"], detail)))
+        same(["workdays", list.workdays.push(date) - 1], "first");
     } else {
       const range = list.daysOff.push([row.first ?? "", row.last ?? row.first ?? ""]) - 1;
       same(["daysOff", range, 0], "first");
       same(["daysOff", range, 1], "last");
       if (row.kind === undefined) draft.report([...at, "kind"], { type: "Missing" });
-      else if (row.kind !== "off") draft.report([...at, "kind"], { type: "NotInList", found: row.kind, allowed: Object.values(texts.forms.input.holidays.kinds) });
+      else if (row.kind !== "off")
+        draft.report([...at, "kind"], { type: "NotInList", found: row.kind, allowed: Object.values(texts.forms.input.holidays.kinds) });
     }
   });
   return lists.map((list) => filled(Object.entries(list)));

@@ -23,13 +23,24 @@ export function readSeasonality(draft: Draft, names: Names, ids: Names, language
     const common = [products[product] as Column, all];
     const own = pairs[product] as readonly Column[];
     if (!own.some(read.has)) return [id, read.weights(["seasonality", id], common)] as const;
-    return [id, filled(own.map((pair, metric) => [ids.metrics[metric] as string, read.weights(["seasonality", id, ids.metrics[metric] as string], [pair, ...common])]))] as const;
+    return [
+      id,
+      filled(
+        own.map((pair, metric) => [
+          ids.metrics[metric] as string,
+          read.weights(["seasonality", id, ids.metrics[metric] as string], [pair, ...common]),
+        ]),
+      ),
+    ] as const;
   });
   return filled(byProduct);
 }
 
 /** Reads the first of some columns that has weights, down to the last row where any column has. */
-function columnReader(draft: Draft, table: TableReading): {
+function columnReader(
+  draft: Draft,
+  table: TableReading,
+): {
   readonly has: (column: Column) => boolean;
   readonly weights: (path: Path, columns: readonly Column[]) => readonly unknown[] | undefined;
 } {

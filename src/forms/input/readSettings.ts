@@ -43,7 +43,9 @@ function settingCells(draft: Draft, languages: readonly Texts[]): ReadonlyMap<Se
     return null;
   }
   draft.put(["settings"], area);
-  const labels = new Map(languages.flatMap((texts) => SETTINGS.map((setting) => [folded(texts.forms.input.settings[setting]), setting] as const)));
+  const labels = new Map(
+    languages.flatMap((texts) => SETTINGS.map((setting) => [folded(texts.forms.input.settings[setting]), setting] as const)),
+  );
   const cells = new Map<Setting, Position>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const setting = labels.get(folded(String(draft.cell({ row, column: area.column }) ?? "")));

@@ -31,14 +31,33 @@ export function compileMinimums(plan: Plan, texts: Texts, periods: readonly numb
   const marks: Area = { row: TOP, column: MARK, rows: standings.length, columns: 1 };
   const held = standings.filter(({ shortfall }) => shortfall === 0).length;
   const labels = standings.map((standing) => namesOf(plan, standing, texts));
-  const places = sides.map((side) => (side.link === null ? words.nowhere : `${nameOf(plan, side.link.sheet, periods, texts)}!${a1(side.link.at)}`));
+  const places = sides.map((side) =>
+    side.link === null ? words.nowhere : `${nameOf(plan, side.link.sheet, periods, texts)}!${a1(side.link.at)}`,
+  );
   const reasons = standings.map(({ minimum }) => minimum.reason);
   const { metric, product, manager, client, period, reason } = texts.forms.input.limits;
-  const headings = [metric, product, manager, client, period, words.minimum, words.planned, words.shortfall, words.mark, words.where, reason];
+  const headings = [
+    metric,
+    product,
+    manager,
+    client,
+    period,
+    words.minimum,
+    words.planned,
+    words.shortfall,
+    words.mark,
+    words.where,
+    reason,
+  ];
   const numbers = standings.flatMap(({ minimum, planned }) => [minimum.amount, planned].map((units) => text(plan, minimum.metric, units)));
   const amounts = amountWidth(numbers, columnWidth([words.minimum, words.planned, words.shortfall], 12, 24));
   const widths = [
-    ...labels.reduce((rows, row) => rows.map((column, i) => [...column, row[i] as string]), headings.slice(0, NUMBERS).map((one) => [one])).map((column) => columnWidth(column, 9, 28)),
+    ...labels
+      .reduce(
+        (rows, row) => rows.map((column, i) => [...column, row[i] as string]),
+        headings.slice(0, NUMBERS).map((one) => [one]),
+      )
+      .map((column) => columnWidth(column, 9, 28)),
     amounts,
     amounts,
     amounts,
@@ -58,16 +77,51 @@ export function compileMinimums(plan: Plan, texts: Texts, periods: readonly numb
       block(TOP - 1, 0, "header", [headings]),
       block(TOP, 0, "label", labels),
       ...standings.flatMap((standing, line) => numberBlocks(plan, standing, line, sides[line]?.cell ?? null, targetAt)),
-      block(TOP, MARK, "verdict", standings.map(({ shortfall }, line) => [{ formula: `=IF(${a1({ row: TOP + line, column: MARK - 1 })}=0,"✓","✗")`, value: shortfall === 0 ? "✓" : "✗" }])),
-      block(TOP, MARK + 1, "label", places.map((place) => [place])),
-      block(TOP, MARK + 2, "text", reasons.map((one) => [one || null])),
+      block(
+        TOP,
+        MARK,
+        "verdict",
+        standings.map(({ shortfall }, line) => [
+          { formula: `=IF(${a1({ row: TOP + line, column: MARK - 1 })}=0,"✓","✗")`, value: shortfall === 0 ? "✓" : "✗" },
+        ]),
+      ),
+      block(
+        TOP,
+        MARK + 1,
+        "label",
+        places.map((place) => [place]),
+      ),
+      block(
+        TOP,
+        MARK + 2,
+        "text",
+        reasons.map((one) => [one || null]),
+      ),
     ],
     merges: [{ row: HEADING_ROWS, column: 1, rows: 1, columns: headings.length - 1 }],
-    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, 24], ...wrappedHeights(TOP, labels.map((row, line) => [...row, reasons[line] as string]), [...widths.slice(0, NUMBERS), widths.at(-1) as number])],
+    heights: [
+      ...headingHeights,
+      [HEADING_ROWS, 26],
+      [TOP - 1, 24],
+      ...wrappedHeights(
+        TOP,
+        labels.map((row, line) => [...row, reasons[line] as string]),
+        [...widths.slice(0, NUMBERS), widths.at(-1) as number],
+      ),
+    ],
     tables: [],
     names: [],
     links: sides.flatMap(({ link }, line): readonly LinkSpec[] =>
-      link === null ? [] : [{ row: TOP + line, column: MARK + 1, to: { sheet: link.sheet, address: a1({ row: link.at.row, column: link.at.column }) }, tip: texts.forms.tieOut.go(places[line] as string) }],
+      link === null
+        ? []
+        : [
+            {
+              row: TOP + line,
+              column: MARK + 1,
+              to: { sheet: link.sheet, address: a1({ row: link.at.row, column: link.at.column }) },
+              tip: texts.forms.tieOut.go(places[line] as string),
+            },
+          ],
     ),
     frozen: { rows: TOP, columns: 0 },
     filter: null,
@@ -84,18 +138,33 @@ const NAMES: NameColumns = { manager: 2, client: 3 };
 const NUMBERS = 5;
 const MARK = NUMBERS + 3;
 
-function numberBlocks({ inputs }: Plan, { minimum, planned, shortfall }: MinimumStanding, line: number, cell: Block["cells"][number][number], targetAt: (path: Path) => string): readonly Block[] {
+function numberBlocks(
+  { inputs }: Plan,
+  { minimum, planned, shortfall }: MinimumStanding,
+  line: number,
+  cell: Block["cells"][number][number],
+  targetAt: (path: Path) => string,
+): readonly Block[] {
   const { unit } = inputs.metrics[minimum.metric] as Metric;
   const row = TOP + line;
   const given = parseA1(targetAt(["minimums", inputs.minimums.indexOf(minimum), "amount"]));
   const amount = toCellNumber(minimum.amount, unit);
   const gap = excess({ row, column: NUMBERS }, { row, column: NUMBERS + 1 }, roundingDigits(unit), toCellNumber(shortfall, unit));
-  return [block(row, NUMBERS, "check", [[given === null ? amount : same(onSheet("Input", a1(given)), amount), cell ?? toCellNumber(planned, unit), gap]], amountFormat(unit))];
+  return [
+    block(
+      row,
+      NUMBERS,
+      "check",
+      [[given === null ? amount : same(onSheet("Input", a1(given)), amount), cell ?? toCellNumber(planned, unit), gap]],
+      amountFormat(unit),
+    ),
+  ];
 }
 
 /** What a minimum speaks of; what it sums over stays empty. */
 function namesOf({ inputs }: Plan, { minimum }: MinimumStanding, texts: Texts): readonly string[] {
-  const name = (entries: readonly { readonly name: string }[], position: number | null): string => (position === null ? "" : (entries[position]?.name ?? ""));
+  const name = (entries: readonly { readonly name: string }[], position: number | null): string =>
+    position === null ? "" : (entries[position]?.name ?? "");
   return [
     name(inputs.metrics, minimum.metric),
     name(inputs.products, minimum.product),

@@ -23,11 +23,21 @@ export interface NameColumns {
 }
 
 /** @param periods those that have an F3 of their own; @param row the asking row, whose names tell the rows to add up */
-export function plannedSide(plan: Plan, slice: Slice, units: number, periods: readonly number[], row: number, names: NameColumns): PlannedSide {
+export function plannedSide(
+  plan: Plan,
+  slice: Slice,
+  units: number,
+  periods: readonly number[],
+  row: number,
+  names: NameColumns,
+): PlannedSide {
   const { inputs, accounts } = plan;
   const { metric, product, manager, client, period } = slice;
   const value = toCellNumber(units, (inputs.metrics[metric] as Metric).unit);
-  const at = (sheet: SheetKey, position: Position): PlannedSide => ({ cell: same(onSheet(sheet, a1(position)), value), link: { sheet, at: position } });
+  const at = (sheet: SheetKey, position: Position): PlannedSide => ({
+    cell: same(onSheet(sheet, a1(position)), value),
+    link: { sheet, at: position },
+  });
   const own = period === null ? null : { F1: ownColumn(inputs.layouts.F1, period), F2: ownColumn(inputs.layouts.F2, period) };
   const [F1, F2, F3] = [placesF1(plan), placesF2(plan), placesF3(plan)];
 

@@ -16,5 +16,8 @@ export interface MonthlySheets {
 
 /** @param shown the plan as F1 and F2 show it */
 export function compileMonthly({ course, reports, tolerance }: MonthlySheets, shown: Plan, texts: Texts): readonly SheetSpec[] {
-  return [...reports.map((of) => compileF4(course, texts, of)), ...(tolerance === null ? [] : [compileDashboard(course, shown, texts, tolerance)])];
+  return [
+    ...reports.map((of) => compileF4(course, texts, of)),
+    ...(tolerance === null ? [] : [compileDashboard(course, shown, texts, tolerance)]),
+  ];
 }

@@ -27,7 +27,11 @@ export function monthLabels(calendar: Calendar, texts: Texts): readonly string[]
 }
 
 /** First and last calendar month of some consecutive periods. */
-export function monthsOf(calendar: Calendar, firstPeriod: number, periods: number): { readonly first: CalendarMonth; readonly last: CalendarMonth } {
+export function monthsOf(
+  calendar: Calendar,
+  firstPeriod: number,
+  periods: number,
+): { readonly first: CalendarMonth; readonly last: CalendarMonth } {
   const before = calendar.periods.slice(0, firstPeriod).reduce((sum, months) => sum + months, 0);
   const through = calendar.periods.slice(0, firstPeriod + periods).reduce((sum, months) => sum + months, 0);
   return { first: calendarMonth(calendar, before), last: calendarMonth(calendar, through - 1) };

@@ -34,7 +34,9 @@ export function codesOf({ values }: Reading): Codes | null {
   for (const [row, cells] of values.entries()) {
     const corner = cells.findIndex((cell) => typeof cell === "string" && cell.startsWith(CORNER));
     if (corner < 0) continue;
-    const columns = new Map(cells.flatMap((cell, column) => (typeof cell === "string" && column !== corner ? [[cell, column] as const] : [])));
+    const columns = new Map(
+      cells.flatMap((cell, column) => (typeof cell === "string" && column !== corner ? [[cell, column] as const] : [])),
+    );
     return {
       row,
       column: (code) => columns.get(code) ?? null,

@@ -27,7 +27,10 @@ function cellOf(value: unknown, formula: unknown): Cell {
   // Text that begins with "=" comes back as its own formula.
   if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return shown;
   // A column of a table in double brackets would be taken for one of our sheets.
-  return { formula: formula.replace(/\[\[(\w+)\]\]/g, "[$1]"), value: typeof shown === "boolean" ? String(shown).toUpperCase() : (shown ?? "") };
+  return {
+    formula: formula.replace(/\[\[(\w+)\]\]/g, "[$1]"),
+    value: typeof shown === "boolean" ? String(shown).toUpperCase() : (shown ?? ""),
+  };
 }
 
 /** An entry where numbers are asked for: typed text that means one is that number, with which Excel calculates; other text stays. */

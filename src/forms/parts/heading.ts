@@ -19,7 +19,13 @@ export const headingHeights: readonly (readonly [number, number])[] = [
 export function heading(title: string, inputs: Inputs, texts: Texts, more = ""): readonly Block[] {
   const { subtitle } = texts.forms;
   const units = inputs.metrics.map(({ name, unit }) => ({ metric: name, unit: unitText(unit) }));
-  const parts = [inputs.team, yearLabel(inputs, texts), inputs.supervisor && subtitle.supervisor(inputs.supervisor), subtitle.unit(units), more];
+  const parts = [
+    inputs.team,
+    yearLabel(inputs, texts),
+    inputs.supervisor && subtitle.supervisor(inputs.supervisor),
+    subtitle.unit(units),
+    more,
+  ];
   return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[parts.filter((part) => part !== "").join(" · ")]])];
 }
 

@@ -5,12 +5,21 @@ import type { Block, Cell } from "../../sheet/spec";
  * The plan's leaves as blocks: one for all while none is held; otherwise rows without held cells stay together, and the others
  * are cut into runs of held and free cells.
  */
-export function leafBlocks(row: number, column: number, cells: readonly (readonly Cell[])[], format: string, isHeld: (row: number, column: number) => boolean): readonly Block[] {
+export function leafBlocks(
+  row: number,
+  column: number,
+  cells: readonly (readonly Cell[])[],
+  format: string,
+  isHeld: (row: number, column: number) => boolean,
+): readonly Block[] {
   const held = cells.map((line, r) => line.map((_, c) => isHeld(r, c)));
   const blocks: Block[] = [];
-  for (let r = 0; r < cells.length; ) {
-    const same = sameFrom(held.map((line) => line.join()), r);
-    for (let c = 0; c < (cells[r]?.length ?? 0); ) {
+  for (let r = 0; r < cells.length;) {
+    const same = sameFrom(
+      held.map((line) => line.join()),
+      r,
+    );
+    for (let c = 0; c < (cells[r]?.length ?? 0);) {
       const run = sameFrom(held[r] ?? [], c);
       const part = cells.slice(r, r + same).map((line) => line.slice(c, c + run));
       blocks.push(block(row + r, column + c, held[r]?.[c] ? "held" : "computed", part, format));

@@ -15,7 +15,18 @@ export function yearParts(year: Position, targets: readonly number[], assigned: 
   const column = year.column;
   const buffers = targets.map((units, line) => {
     const row = year.row + line;
-    return [difference({ row, column }, { row, column: column + 1 }, roundingDigits(unit), toCellNumber((assigned[line] ?? 0) - units, unit))];
+    return [
+      difference({ row, column }, { row, column: column + 1 }, roundingDigits(unit), toCellNumber((assigned[line] ?? 0) - units, unit)),
+    ];
   });
-  return [block(year.row, column + 1, "computed", targets.map((units) => [toCellNumber(units, unit)]), format), block(year.row, column + 2, "computed", buffers, format)];
+  return [
+    block(
+      year.row,
+      column + 1,
+      "computed",
+      targets.map((units) => [toCellNumber(units, unit)]),
+      format,
+    ),
+    block(year.row, column + 2, "computed", buffers, format),
+  ];
 }

@@ -68,7 +68,11 @@ export function draftOf(reading: Reading): Draft {
       const told = toldAt.get(at.column) ?? problems.length;
       const { at: first, detail } = problems[told] ?? { at: path, detail: null };
       toldAt.set(at.column, told);
-      problems[told] = { level: "notice", at: first, detail: detail?.type === "NumberAsText" ? { ...detail, more: detail.more + 1 } : { type: "NumberAsText", found, number, more: 0 } };
+      problems[told] = {
+        level: "notice",
+        at: first,
+        detail: detail?.type === "NumberAsText" ? { ...detail, more: detail.more + 1 } : { type: "NumberAsText", found, number, more: 0 },
+      };
     },
     textNumbers,
     problems,

@@ -6,7 +6,18 @@ import { RECORD_COLUMNS, type RecordTable } from "./recordColumns";
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
  * language of the product, so users may move columns and switch the language.
  */
-export type InputTable = "TC_Metrics" | "TC_Products" | "TC_Managers" | "TC_Seasonality" | "TC_Clients" | "TC_Holds" | "TC_Bounds" | "TC_Buffers" | "TC_Minimums" | "TC_Holidays" | "TC_Grades";
+export type InputTable =
+  | "TC_Metrics"
+  | "TC_Products"
+  | "TC_Managers"
+  | "TC_Seasonality"
+  | "TC_Clients"
+  | "TC_Holds"
+  | "TC_Bounds"
+  | "TC_Buffers"
+  | "TC_Minimums"
+  | "TC_Holidays"
+  | "TC_Grades";
 
 /** The tables of what the year brings stand on sheets of their own. */
 export type TableName = InputTable | RecordTable;
@@ -37,17 +48,33 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
   const pairs = names.products.flatMap((product, p) =>
     names.metrics.map((metric, m): Heading => ({ column: { type: "Pair", product: p, metric: m }, text: pair(product, metric) })),
   );
-  const slice = (): readonly Heading[] => (["metric", "product", "manager", "client", "period"] as const).map((name) => field(name, words.limits[name]));
+  const slice = (): readonly Heading[] =>
+    (["metric", "product", "manager", "client", "period"] as const).map((name) => field(name, words.limits[name]));
   switch (table) {
     case "TC_Metrics":
       return distinct([field("name", words.metrics.name), field("unit", words.metrics.unit), field("id", words.metrics.id)]);
     case "TC_Products": {
-      const targets = names.metrics.map((metric, m): Heading => ({ column: { type: "Metric", metric: m }, text: words.products.target(metric) }));
-      return distinct([field("name", words.products.name), ...targets, field("cancellation", words.products.cancellation), field("id", words.products.id)]);
+      const targets = names.metrics.map((metric, m): Heading => ({
+        column: { type: "Metric", metric: m },
+        text: words.products.target(metric),
+      }));
+      return distinct([
+        field("name", words.products.name),
+        ...targets,
+        field("cancellation", words.products.cancellation),
+        field("id", words.products.id),
+      ]);
     }
     case "TC_Managers": {
       const { name, id, area, weight, from, ramp } = words.managers;
-      return distinct([field("name", name), field("area", area), field("weight", weight), field("from", from), field("ramp", ramp), field("id", id)]);
+      return distinct([
+        field("name", name),
+        field("area", area),
+        field("weight", weight),
+        field("from", from),
+        field("ramp", ramp),
+        field("id", id),
+      ]);
     }
     case "TC_Seasonality": {
       const own = names.products.map((product, p): Heading => ({ column: { type: "Product", product: p }, text: product }));
@@ -65,7 +92,13 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
       return distinct([field("name", words.grades.name), field("from", words.grades.from)]);
     case "TC_Buffers": {
       const { metric, manager, reason } = words.limits;
-      return distinct([field("metric", metric), field("manager", manager), field("amount", words.buffers.amount), field("percent", words.buffers.percent), field("reason", reason)]);
+      return distinct([
+        field("metric", metric),
+        field("manager", manager),
+        field("amount", words.buffers.amount),
+        field("percent", words.buffers.percent),
+        field("reason", reason),
+      ]);
     }
     case "TC_Minimums":
       return distinct([...slice(), field("amount", words.minimums.amount), field("reason", words.limits.reason)]);

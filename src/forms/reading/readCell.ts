@@ -74,8 +74,14 @@ export function readDate(draft: Draft, at: Position, path: Path): string | undef
 }
 
 /** One of some words, in any language, as what it stands for; another word stays for the plan's own checks. */
-export function readChoice<T extends string>(words: readonly Readonly<Record<T, string>>[]): (draft: Draft, at: Position, path: Path) => string | undefined {
-  const meanings = new Map(words.flatMap((own) => Object.entries<string>(own).flatMap(([meaning, word]) => [[folded(word), meaning] as const, [folded(meaning), meaning] as const])));
+export function readChoice<T extends string>(
+  words: readonly Readonly<Record<T, string>>[],
+): (draft: Draft, at: Position, path: Path) => string | undefined {
+  const meanings = new Map(
+    words.flatMap((own) =>
+      Object.entries<string>(own).flatMap(([meaning, word]) => [[folded(word), meaning] as const, [folded(meaning), meaning] as const]),
+    ),
+  );
   return (...cell) => {
     const word = readText(...cell);
     return word && (meanings.get(folded(word)) ?? word);
@@ -103,7 +109,8 @@ function read(draft: Draft, at: Position, path: Path): Value {
   const error = draft.error(at);
   const formula = draft.uncalculated(at);
   if (error !== null) draft.report(path, { type: "ErrorInCell", found: error });
-  else if (formula !== null) draft.report(path, { type: "NotCalculated", formula: formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula });
+  else if (formula !== null)
+    draft.report(path, { type: "NotCalculated", formula: formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula });
   else return draft.cell(at) ?? undefined;
   return undefined;
 }

@@ -25,19 +25,33 @@ export function readRecords(
   optional: readonly string[] = OPTIONAL,
 ): readonly Entry[] {
   if (table === null) return [];
-  const columns = Object.entries(fields).map(([field, read]) => ({ field, read, column: fieldColumn(draft, table, path, field, texts, optional) }));
+  const columns = Object.entries(fields).map(([field, read]) => ({
+    field,
+    read,
+    column: fieldColumn(draft, table, path, field, texts, optional),
+  }));
   return table.rows.map((row, position) => {
     const at = [path, position];
     draft.put(at, { row, column: columns.find(({ column }) => column !== null)?.column ?? 0 });
-    const own = columns.map(({ field, read, column }) => [field, column === null ? undefined : read(draft, { row, column }, [...at, field])] as const);
+    const own = columns.map(
+      ({ field, read, column }) => [field, column === null ? undefined : read(draft, { row, column }, [...at, field])] as const,
+    );
     return filled([...own, ...Object.entries(more(row, at))]);
   });
 }
 
-function fieldColumn(draft: Draft, table: TableReading, path: string, field: string, texts: Texts, optional: readonly string[]): number | null {
+function fieldColumn(
+  draft: Draft,
+  table: TableReading,
+  path: string,
+  field: string,
+  texts: Texts,
+  optional: readonly string[],
+): number | null {
   const of: Column = { type: "Field", field };
   const column = table.column(of);
-  if (column === null && !optional.includes(field)) draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
+  if (column === null && !optional.includes(field))
+    draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
   return column;
 }
 

@@ -21,7 +21,13 @@ export interface TableReading {
 }
 
 /** Null, with a problem, when the table is gone. */
-export function readTable(draft: Draft, table: TableName, path: string, namings: readonly Names[], languages: readonly Texts[]): TableReading | null {
+export function readTable(
+  draft: Draft,
+  table: TableName,
+  path: string,
+  namings: readonly Names[],
+  languages: readonly Texts[],
+): TableReading | null {
   const area = draft.area(table);
   if (area === null) {
     draft.report([path], { type: "MissingTable", table });
@@ -56,12 +62,24 @@ export function readTableIfThere(draft: Draft, table: TableName, path: string, l
  * What headings mean. All languages count, names and ids, because users switch the language and rename; but where two readings
  * differ (a Chinese sheet may have a product called "All products"), the one that fits most of the headings wins.
  */
-function knownHeadings(table: TableName, found: readonly string[], namings: readonly Names[], languages: readonly Texts[]): ReadonlyMap<string, Column> {
+function knownHeadings(
+  table: TableName,
+  found: readonly string[],
+  namings: readonly Names[],
+  languages: readonly Texts[],
+): ReadonlyMap<string, Column> {
   const standing = new Set(found.map(folded));
-  const readings = languages.flatMap((texts) => namings.map((names) => headings(table, names, texts).map(({ text, column }) => [folded(text), column] as const)));
+  const readings = languages.flatMap((texts) =>
+    namings.map((names) => headings(table, names, texts).map(({ text, column }) => [folded(text), column] as const)),
+  );
   const fit = (reading: readonly (readonly [string, Column])[]): number => reading.filter(([text]) => standing.has(text)).length;
   // A map keeps the last of equal keys: the best reading comes last, names before ids where both fit.
-  return new Map(readings.reverse().sort((a, b) => fit(a) - fit(b)).flat());
+  return new Map(
+    readings
+      .reverse()
+      .sort((a, b) => fit(a) - fit(b))
+      .flat(),
+  );
 }
 
 /** What would stand above a column. */

@@ -14,7 +14,11 @@ export const RECORD_COLUMNS = {
 export type RecordTable = keyof typeof RECORD_COLUMNS;
 
 /** The sheet that a table stands on. */
-export const RECORD_SHEETS = { TC_ProposalRows: "Proposals", TC_ChangeRows: "Changes", TC_ActualRows: "Actuals" } as const satisfies Readonly<Record<RecordTable, string>>;
+export const RECORD_SHEETS = {
+  TC_ProposalRows: "Proposals",
+  TC_ChangeRows: "Changes",
+  TC_ActualRows: "Actuals",
+} as const satisfies Readonly<Record<RecordTable, string>>;
 
 /** A record sheet and the list of the plan file that it holds. */
 export const RECORD_LISTS = { Proposals: "proposals", Changes: "changes", Actuals: "actuals" } as const;

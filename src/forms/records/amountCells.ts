@@ -5,11 +5,19 @@ import type { StyleName } from "../../sheet/spec";
 import type { RecordCells } from "./recordSheet";
 
 /** Amounts of several metrics in one column, with the decimals of the finest that is there. @param metricOf of a row */
-export function amountCells(style: StyleName, metrics: readonly Metric[], units: readonly (number | null)[], metricOf: (row: number) => number | null): RecordCells {
+export function amountCells(
+  style: StyleName,
+  metrics: readonly Metric[],
+  units: readonly (number | null)[],
+  metricOf: (row: number) => number | null,
+): RecordCells {
   const unitOf = (row: number): Unit => metrics[metricOf(row) ?? -1]?.unit ?? { size: 1, decimals: 0 };
   return {
     style,
-    format: mostDecimals(metrics, units.map((_, row) => metricOf(row))),
+    format: mostDecimals(
+      metrics,
+      units.map((_, row) => metricOf(row)),
+    ),
     values: units.map((one, row) => (one === null ? null : toCellNumber(one, unitOf(row)))),
   };
 }

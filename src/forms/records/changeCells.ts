@@ -12,7 +12,20 @@ export interface ChangeCell {
 }
 
 /** What a cell says: one name or several, a label that stands for one of a few choices, a month of the plan, an amount of the change's metric. */
-export type CellKind = "text" | "day" | "month" | "amount" | "metric" | "product" | "manager" | "client" | "managers" | "clients" | "share" | "shares" | "choice";
+export type CellKind =
+  | "text"
+  | "day"
+  | "month"
+  | "amount"
+  | "metric"
+  | "product"
+  | "manager"
+  | "client"
+  | "managers"
+  | "clients"
+  | "share"
+  | "shares"
+  | "choice";
 
 const cell = (column: string, kind: CellKind, field = column): ChangeCell => ({ column, field, kind });
 const stamp = [cell("date", "day"), cell("by", "text"), cell("note", "text")] as const;
@@ -26,5 +39,13 @@ export const CHANGE_CELLS: Readonly<Record<ChangeType, readonly ChangeCell[]>> =
   respread: [...stamp, cell("closed", "month"), cell("remainders", "choice"), cell("whenOver", "choice"), cell("shape", "choice")],
   handOver: [...stamp, cell("client", "client"), cell("to", "manager"), month],
   leave: [...stamp, cell("manager", "manager"), month, cell("placeholder", "text"), cell("to", "managers", "successors")],
-  join: [...stamp, cell("manager", "text", "name"), cell("client", "clients", "clients"), month, cell("area", "text"), cell("share", "share"), cell("ramp", "shares")],
+  join: [
+    ...stamp,
+    cell("manager", "text", "name"),
+    cell("client", "clients", "clients"),
+    month,
+    cell("area", "text"),
+    cell("share", "share"),
+    cell("ramp", "shares"),
+  ],
 };

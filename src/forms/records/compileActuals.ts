@@ -17,13 +17,19 @@ import { recordSheet } from "./recordSheet";
  *
  * @param beside of each actual: the manager whose row it is, and what the plan asked for; before there is a plan, as given
  */
-export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Actual) => Beside = asGiven(inputs), own: readonly PlacedColumn[] = []): SheetSpec {
+export function compileActuals(
+  inputs: Inputs,
+  texts: Texts,
+  beside: (actual: Actual) => Beside = asGiven(inputs),
+  own: readonly PlacedColumn[] = [],
+): SheetSpec {
   const { actuals, metrics } = inputs;
   const rows = Math.max(actuals.length, SPARE);
   const besides = actuals.map(beside);
   const client = nameFinder(inputs.clients);
   const typed = (values: readonly (string | null)[]) => ({ style: "input", format: asText, values }) as const;
-  const amounts = (style: "input" | "actual" | "computed", units: readonly (number | null)[]) => amountCells(style, metrics, units, (row) => actuals[row]?.metric ?? null);
+  const amounts = (style: "input" | "actual" | "computed", units: readonly (number | null)[]) =>
+    amountCells(style, metrics, units, (row) => actuals[row]?.metric ?? null);
   return recordSheet(
     {
       table: "TC_ActualRows",
@@ -34,9 +40,18 @@ export function compileActuals(inputs: Inputs, texts: Texts, beside: (actual: Ac
         client: typed(actuals.map((actual) => (actual.client === null ? null : client(actual.client)))),
         product: typed(actuals.map(({ product }) => (product === null ? null : (inputs.products[product]?.name ?? null)))),
         metric: typed(actuals.map(({ metric }) => metrics[metric]?.name ?? null)),
-        planned: amounts("computed", besides.map(({ planned }) => planned)),
-        actual: amounts("actual", actuals.map(({ actual }) => actual)),
-        cancelled: amounts("actual", actuals.map(({ cancelled }) => (cancelled === 0 ? null : cancelled))),
+        planned: amounts(
+          "computed",
+          besides.map(({ planned }) => planned),
+        ),
+        actual: amounts(
+          "actual",
+          actuals.map(({ actual }) => actual),
+        ),
+        cancelled: amounts(
+          "actual",
+          actuals.map(({ cancelled }) => (cancelled === 0 ? null : cancelled)),
+        ),
       },
       own,
       choices: {},

@@ -24,7 +24,19 @@ export function compileChanges(inputs: Inputs, texts: Texts, own: readonly Place
   const rows = Math.max(changes.length, SPARE);
   const { choices } = texts.records.TC_ChangeRows;
   const columns = Object.fromEntries(RECORD_COLUMNS.TC_ChangeRows.map((column) => [column, cellsOf(column, inputs, texts)]));
-  return recordSheet({ table: "TC_ChangeRows", columns, own, rows, lead: 3, pagesWide: 2, choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])) }, inputs, texts);
+  return recordSheet(
+    {
+      table: "TC_ChangeRows",
+      columns,
+      own,
+      rows,
+      lead: 3,
+      pagesWide: 2,
+      choices: Object.fromEntries(Object.entries(choices).map(([column, labels]) => [column, Object.values(labels)])),
+    },
+    inputs,
+    texts,
+  );
 }
 
 /** Rows to type in where nothing has changed yet. */
@@ -33,14 +45,20 @@ const SPARE = 3;
 function cellsOf(column: string, inputs: Inputs, texts: Texts): RecordCells {
   const { changes } = inputs;
   if (column === "number") return { style: "label", format: ordinal, values: changes.map((_, row) => row + 1) };
-  if (column === "type") return { style: "input", format: asText, values: changes.map(({ type }) => texts.records.TC_ChangeRows.choices.type[type]) };
+  if (column === "type")
+    return { style: "input", format: asText, values: changes.map(({ type }) => texts.records.TC_ChangeRows.choices.type[type]) };
   const cells = changes.map(({ type }) => CHANGE_CELLS[type].find((cell) => cell.column === column));
   const given = changes.map((change, row) => {
     const cell = cells[row];
     return cell === undefined ? null : (change as unknown as Readonly<Record<string, Given>>)[cell.field];
   });
   if (column === "before" || column === "total") {
-    return amountCells("input", inputs.metrics, given.map((value) => (typeof value === "number" ? value : null)), (row) => metricOf(changes[row]));
+    return amountCells(
+      "input",
+      inputs.metrics,
+      given.map((value) => (typeof value === "number" ? value : null)),
+      (row) => metricOf(changes[row]),
+    );
   }
   const format = column === "date" ? day : column === "month" || column === "closed" ? ordinal : asText;
   return { style: "input", format, values: given.map((value, row) => shownAs(cells[row], value ?? null, inputs, texts)) };
@@ -54,7 +72,8 @@ function metricOf(change: Change | undefined): number | null {
 
 function shownAs(cell: ChangeCell | undefined, value: Given, inputs: Inputs, texts: Texts): Cell {
   if (cell === undefined || value === null || value === "") return null;
-  const list = (names: (reference: string) => string): string | null => nameListText((value as readonly string[]).map(names), texts.records.listSeparator) || null;
+  const list = (names: (reference: string) => string): string | null =>
+    nameListText((value as readonly string[]).map(names), texts.records.listSeparator) || null;
   switch (cell.kind) {
     case "text":
       return String(value);

@@ -20,12 +20,18 @@ import { RECORD_BODY, recordSheet, SETTING_ROW } from "./recordSheet";
  *
  * @param issued of each proposal, whole units; null: not known yet
  */
-export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly (number | null)[], own: readonly PlacedColumn[] = []): SheetSpec {
+export function compileProposals(
+  inputs: Inputs,
+  texts: Texts,
+  issued: readonly (number | null)[],
+  own: readonly PlacedColumn[] = [],
+): SheetSpec {
   const { proposals, metrics, managers, products, negotiation } = inputs;
   const words = texts.records.TC_ProposalRows;
   const rows = Math.max(proposals.length, SPARE);
   const typed = (values: readonly (string | null)[]) => ({ style: "input", format: asText, values }) as const;
-  const amounts = (style: "input" | "computed", units: readonly (number | null)[]) => amountCells(style, metrics, units, (row) => proposals[row]?.metric ?? null);
+  const amounts = (style: "input" | "computed", units: readonly (number | null)[]) =>
+    amountCells(style, metrics, units, (row) => proposals[row]?.metric ?? null);
   const setting = { row: SETTING_ROW, column: 1, rows: 1, columns: 1 };
   const sheet = recordSheet(
     {
@@ -36,9 +42,18 @@ export function compileProposals(inputs: Inputs, texts: Texts, issued: readonly 
         metric: typed(proposals.map(({ metric }) => metrics[metric]?.name ?? null)),
         product: typed(proposals.map(({ product }) => (product === null ? null : (products[product]?.name ?? null)))),
         issued: amounts("computed", issued),
-        proposed: amounts("input", proposals.map(({ proposed }) => proposed)),
-        gap: { ...amounts("computed", issued), values: proposals.map(({ metric, proposed }, row) => gap(row, metrics[metric] as Metric, issued[row] ?? null, proposed)) },
-        agreed: amounts("input", proposals.map(({ agreed }) => agreed)),
+        proposed: amounts(
+          "input",
+          proposals.map(({ proposed }) => proposed),
+        ),
+        gap: {
+          ...amounts("computed", issued),
+          values: proposals.map(({ metric, proposed }, row) => gap(row, metrics[metric] as Metric, issued[row] ?? null, proposed)),
+        },
+        agreed: amounts(
+          "input",
+          proposals.map(({ agreed }) => agreed),
+        ),
         note: typed(proposals.map(({ note }) => note || null)),
       },
       own,
@@ -68,7 +83,11 @@ const SPARE = 6;
 
 /** 自报 − 下达, once both are there. */
 function gap(row: number, { unit }: Metric, issued: number | null, proposed: number | null): Formula {
-  const at = (field: "issued" | "proposed"): string => a1({ row: RECORD_BODY + row, column: RECORD_COLUMNS.TC_ProposalRows.indexOf(field) });
+  const at = (field: "issued" | "proposed"): string =>
+    a1({ row: RECORD_BODY + row, column: RECORD_COLUMNS.TC_ProposalRows.indexOf(field) });
   const value = issued === null || proposed === null ? "" : toCellNumber(proposed - issued, unit);
-  return { formula: `=IF(${at("issued")}="","",IF(${at("proposed")}="","",ROUND(SUM(${at("proposed")})-SUM(${at("issued")}),${roundingDigits(unit)})))`, value };
+  return {
+    formula: `=IF(${at("issued")}="","",IF(${at("proposed")}="","",ROUND(SUM(${at("proposed")})-SUM(${at("issued")}),${roundingDigits(unit)})))`,
+    value,
+  };
 }

@@ -19,11 +19,27 @@ import { RECORD_BODY } from "./recordSheet";
  * @param issued what the split issues to the manager of each proposal
  * @param own columns that users have added
  */
-export function compileRecords(inputs: Inputs, texts: Texts, isThere: (key: SheetKey) => boolean, course: Course | null, issued: readonly (number | null)[] = [], own?: OwnColumns): readonly SheetSpec[] {
+export function compileRecords(
+  inputs: Inputs,
+  texts: Texts,
+  isThere: (key: SheetKey) => boolean,
+  course: Course | null,
+  issued: readonly (number | null)[] = [],
+  own?: OwnColumns,
+): readonly SheetSpec[] {
   const added = (sheet: RecordSheet): readonly PlacedColumn[] => (own === undefined ? [] : placedColumns(own, sheet, inputs, RECORD_BODY));
   const beside = course === null ? undefined : besideIn(course);
   return [
-    ...(inputs.proposals.length > 0 || isThere("Proposals") ? [compileProposals(inputs, texts, inputs.proposals.map((_, at) => issued[at] ?? null), added("Proposals"))] : []),
+    ...(inputs.proposals.length > 0 || isThere("Proposals")
+      ? [
+          compileProposals(
+            inputs,
+            texts,
+            inputs.proposals.map((_, at) => issued[at] ?? null),
+            added("Proposals"),
+          ),
+        ]
+      : []),
     ...(inputs.changes.length > 0 || isThere("Changes") ? [compileChanges(inputs, texts, added("Changes"))] : []),
     ...(inputs.actuals.length > 0 || isThere("Actuals") ? [compileActuals(inputs, texts, beside, added("Actuals"))] : []),
   ];
@@ -37,6 +53,9 @@ function besideIn({ planned }: Course): (actual: Actual) => Beside {
     if (typeof account !== "number") return { manager: actual.manager, planned: null };
     const cube = planned.cubes[actual.metric];
     const cell = actual.product === null || !cube ? null : (actual.product * cube.accounts + account) * MONTHS + actual.month - 1;
-    return { manager: planned.inputs.managers[planned.accounts[account]?.manager ?? -1]?.name ?? actual.manager, planned: cell === null ? null : (cube?.leaves[cell] ?? null) };
+    return {
+      manager: planned.inputs.managers[planned.accounts[account]?.manager ?? -1]?.name ?? actual.manager,
+      planned: cell === null ? null : (cube?.leaves[cell] ?? null),
+    };
   };
 }

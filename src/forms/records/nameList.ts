@@ -11,5 +11,8 @@ export function nameListText(names: readonly string[], separator: string): strin
 /** Names between separators; nothing between two of them is no name. */
 export function namesIn(text: string): readonly string[] {
   const parts = text.match(/\s*"(?:[^"]|"")*"\s*(?=[、,，;；\n]|$)|[^、,，;；\n]+/g) ?? [];
-  return parts.map((part) => part.trim()).map((part) => (/^".*"$/s.test(part) && part.length > 1 ? part.slice(1, -1).replaceAll('""', '"').trim() : part)).filter((name) => name !== "");
+  return parts
+    .map((part) => part.trim())
+    .map((part) => (/^".*"$/s.test(part) && part.length > 1 ? part.slice(1, -1).replaceAll('""', '"').trim() : part))
+    .filter((name) => name !== "");
 }

@@ -36,7 +36,13 @@ export interface OwnColumns {
 }
 
 /** @param area of the table as it stands; columns with a heading that stand right behind it count, too. @param entries the row of each entry */
-export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableReading, area: Reading["areas"][string], entries: readonly number[]): readonly OwnColumn[] {
+export function readOwnColumns(
+  sheet: Reading,
+  name: RecordTable,
+  table: TableReading,
+  area: Reading["areas"][string],
+  entries: readonly number[],
+): readonly OwnColumn[] {
   const at = <T>(rows: readonly (readonly T[])[] | undefined, row: number, column: number): T | undefined => rows?.[row]?.[column];
   const content = (row: number, column: number): unknown => at(sheet.values, row, column) ?? "";
   const known = new Set(table.columns.map(({ column }) => column));
@@ -44,14 +50,18 @@ export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableRe
   while (isText(content(table.head, end))) end += 1;
   const last = Math.max(area.row + area.rows - 1, ...table.rows);
   const columnCalled = (name: string): number | null => {
-    for (let column = area.column; column < end; column += 1) if (folded(String(content(table.head, column))) === folded(name)) return column;
+    for (let column = area.column; column < end; column += 1)
+      if (folded(String(content(table.head, column))) === folded(name)) return column;
     return null;
   };
   const found: OwnColumn[] = [];
   for (let column = area.column; column < end; column += 1) {
     if (known.has(column)) continue;
     // Formulas are worded for columns that stand where they will stand again.
-    const stays = column === RECORD_COLUMNS[name].length + found.length && [...known].every((one) => one < RECORD_COLUMNS[name].length) && area.column === 0;
+    const stays =
+      column === RECORD_COLUMNS[name].length + found.length &&
+      [...known].every((one) => one < RECORD_COLUMNS[name].length) &&
+      area.column === 0;
     const cells: OwnCell[] = [];
     for (let row = table.head + 1; row <= last; row += 1) {
       const value = content(row, column);
@@ -60,7 +70,11 @@ export function readOwnColumns(sheet: Reading, name: RecordTable, table: TableRe
       const formula = typeof given === "string" ? withCellsOfRow(given, name, row, columnCalled) : given;
       const isFormula = stays && typeof formula === "string" && formula.startsWith("=") && formula !== value && !formula.includes("[");
       const entry = entries.indexOf(row);
-      cells.push({ row, entry: entry < 0 ? null : entry, value: isFormula ? { formula, value: value as string | number } : (value as Cell) });
+      cells.push({
+        row,
+        entry: entry < 0 ? null : entry,
+        value: isFormula ? { formula, value: value as string | number } : (value as Cell),
+      });
     }
     const heading = String(content(table.head, column)).trim();
     if (heading === "" && cells.length === 0) continue;
@@ -98,12 +112,19 @@ export interface PlacedColumn {
 }
 
 /** Cells whose entry is gone go with it; those that stood beside none stay below the entries. @param body the first row of the entries */
-export function placedColumns({ inputs: before, columns }: OwnColumns, sheet: RecordSheet, inputs: Inputs, body: number): readonly PlacedColumn[] {
+export function placedColumns(
+  { inputs: before, columns }: OwnColumns,
+  sheet: RecordSheet,
+  inputs: Inputs,
+  body: number,
+): readonly PlacedColumn[] {
   const own = columns.get(sheet) ?? [];
   const [former, now] = [rowKeys(sheet, before), rowKeys(sheet, inputs)];
   const below = new Map<number, number>();
   let next = now.length;
-  for (const row of [...new Set(own.flatMap(({ cells }) => cells.filter(({ entry }) => entry === null).map((cell) => cell.row)))].sort((a, b) => a - b)) {
+  for (const row of [...new Set(own.flatMap(({ cells }) => cells.filter(({ entry }) => entry === null).map((cell) => cell.row)))].sort(
+    (a, b) => a - b,
+  )) {
     next = Math.max(next, row - body);
     below.set(row, next);
     next += 1;
@@ -113,7 +134,8 @@ export function placedColumns({ inputs: before, columns }: OwnColumns, sheet: Re
     for (const { row, entry, value } of cells) {
       const place = entry === null ? below.get(row) : now.indexOf(former[entry] ?? "");
       if (place === undefined || place < 0) continue;
-      values[place] = typeof value === "object" && value !== null ? { ...value, formula: movedFormula(value.formula, body + place - row) } : value;
+      values[place] =
+        typeof value === "object" && value !== null ? { ...value, formula: movedFormula(value.formula, body + place - row) } : value;
     }
     return { heading, format, values: Array.from(values, (value) => value ?? null) };
   });
@@ -139,7 +161,15 @@ function rowKeys(sheet: RecordSheet, { proposals, changes, actuals, clients, man
       return counted(proposals.map(({ manager, metric, product }) => [manager, metric, product]));
     case "Actuals": {
       const [client, manager] = [nameFinder(clients), nameFinder(managers)];
-      return counted(actuals.map((one) => [one.month, one.client === null ? null : client(one.client), one.client !== null || one.manager === null ? null : manager(one.manager), one.product, one.metric]));
+      return counted(
+        actuals.map((one) => [
+          one.month,
+          one.client === null ? null : client(one.client),
+          one.client !== null || one.manager === null ? null : manager(one.manager),
+          one.product,
+          one.metric,
+        ]),
+      );
     }
   }
 }

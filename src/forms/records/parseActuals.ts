@@ -7,9 +7,19 @@ import { readRecordSheet, type ParsedRecords } from "./recordReader";
 /** Reads the sheet of actuals. */
 export function parseActuals(sheet: Reading, references: References): ParsedRecords {
   const { metric, product, manager, client, months } = references;
-  const fields = { month: monthReader(months), manager: idReader(manager), client: idReader(client), product: idReader(product), metric: idReader(metric), actual: readAmount, cancelled: readAmount };
+  const fields = {
+    month: monthReader(months),
+    manager: idReader(manager),
+    client: idReader(client),
+    product: idReader(product),
+    metric: idReader(metric),
+    actual: readAmount,
+    cancelled: readAmount,
+  };
   return readRecordSheet(sheet, "TC_ActualRows", ["planned"], references, ({ draft, table, texts }) =>
-    readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) => withoutOwnManager(entry, references)),
+    readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) =>
+      withoutOwnManager(entry, references),
+    ),
   );
 }
 

@@ -13,14 +13,18 @@ import { readRecordSheet, type ParsedRecords, type RecordRows } from "./recordRe
 
 /** Reads the sheet of changes, however its rows were sorted, corrected or added to: each row is the fields that its type has. */
 export function parseChanges(sheet: Reading, references: References): ParsedRecords {
-  return readRecordSheet(sheet, "TC_ChangeRows", ["number"], references, (rows) => rows.table.rows.map((row, position) => readChange(rows, row, ["changes", position], references)));
+  return readRecordSheet(sheet, "TC_ChangeRows", ["number"], references, (rows) =>
+    rows.table.rows.map((row, position) => readChange(rows, row, ["changes", position], references)),
+  );
 }
 
 function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path, references: References): Entry {
   const { choices, columns: headings } = texts.records.TC_ChangeRows;
   const cellAt = (column: string): Position => ({ row, column: columns.get(column) ?? 0 });
   draft.put(at, cellAt("type"));
-  const type = columns.has("type") ? (readChoice("type", references.languages)(draft, cellAt("type"), [...at, "type"]) as ChangeType | undefined) : undefined;
+  const type = columns.has("type")
+    ? (readChoice("type", references.languages)(draft, cellAt("type"), [...at, "type"]) as ChangeType | undefined)
+    : undefined;
   if (type === undefined || !CHANGE_TYPES.includes(type)) {
     if (columns.has("type") && draft.cell(cellAt("type")) === null) draft.report([...at, "type"], { type: "Missing" });
     return STAND_IN;
@@ -31,7 +35,10 @@ function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path
     draft.put([...at, column], { row, column: position });
     draft.report([...at, column], { type: "NotUsedHere", column: headings[column as "date"], change: choices.type[type] });
   }
-  const values = cells.map(({ column, field, kind }) => [field, columns.has(column) ? readerOf(kind, column, references)(draft, cellAt(column), [...at, field]) : undefined] as const);
+  const values = cells.map(
+    ({ column, field, kind }) =>
+      [field, columns.has(column) ? readerOf(kind, column, references)(draft, cellAt(column), [...at, field]) : undefined] as const,
+  );
   return filled([["type", type], ...values]);
 }
 

@@ -10,7 +10,14 @@ import { readRecordSheet, type ParsedRecords } from "./recordReader";
 /** Reads the sheet of negotiated targets. */
 export function parseProposals(sheet: Reading, references: References): ParsedRecords {
   const { metric, product, manager } = references;
-  const fields = { manager: idReader(manager), metric: idReader(metric), product: idReader(product), proposed: readAmount, agreed: readAmount, note: readText };
+  const fields = {
+    manager: idReader(manager),
+    metric: idReader(metric),
+    product: idReader(product),
+    proposed: readAmount,
+    agreed: readAmount,
+    note: readText,
+  };
   return readRecordSheet(
     sheet,
     "TC_ProposalRows",
@@ -26,7 +33,14 @@ function readStyle(draft: Draft, { languages }: References): Entry[string] {
   const at = draft.area("TC_Negotiation");
   const text = at === null ? undefined : readText(draft, at, ["negotiation"]);
   if (text === undefined) return undefined;
-  const found = STYLES.find((style) => style === text || languages.some(({ records }) => folded(records.TC_ProposalRows.styles[style]) === folded(text)));
-  if (found === undefined) draft.report(["negotiation"], { type: "NotInList", found: text, allowed: Object.values(languages[0]?.records.TC_ProposalRows.styles ?? {}) });
+  const found = STYLES.find(
+    (style) => style === text || languages.some(({ records }) => folded(records.TC_ProposalRows.styles[style]) === folded(text)),
+  );
+  if (found === undefined)
+    draft.report(["negotiation"], {
+      type: "NotInList",
+      found: text,
+      allowed: Object.values(languages[0]?.records.TC_ProposalRows.styles ?? {}),
+    });
   return found;
 }

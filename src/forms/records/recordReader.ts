@@ -44,18 +44,33 @@ export function readRecordSheet(
   const path = RECORD_LISTS[RECORD_SHEETS[name]];
   const table = readTable(draft, name, path, [NONE], languages);
   const [texts] = languages;
-  if (table === null || texts === undefined) return { entries: [], settings, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  if (table === null || texts === undefined)
+    return { entries: [], settings, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
   const columns = columnsOf(draft, table, name, path, texts, computed);
   const rows = table.rows.filter((row) => [...columns.values()].some((column) => draft.cell({ row, column }) !== null));
   const area = draft.area(name);
   const ownColumns = area === null ? [] : readOwnColumns(sheet, name, table, area, rows);
-  return { entries: entries({ draft, table: { ...table, rows }, columns, texts }), settings, ownColumns, problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
+  return {
+    entries: entries({ draft, table: { ...table, rows }, columns, texts }),
+    settings,
+    ownColumns,
+    problems: draft.problems,
+    hasCell: draft.hasCell,
+    place: draft.place,
+  };
 }
 
 const NONE = { metrics: [], products: [] };
 
 /** Where each column stands; a problem for every one that is gone and not merely computed. */
-function columnsOf(draft: Draft, table: TableReading, name: RecordTable, path: string, texts: Texts, computed: readonly string[]): ReadonlyMap<string, number> {
+function columnsOf(
+  draft: Draft,
+  table: TableReading,
+  name: RecordTable,
+  path: string,
+  texts: Texts,
+  computed: readonly string[],
+): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const field of RECORD_COLUMNS[name] as readonly string[]) {
     if (computed.includes(field)) continue;

@@ -38,11 +38,18 @@ export const SETTING_ROW = 2;
 export const RECORD_HEAD = 3;
 export const RECORD_BODY = 4;
 
-export function recordSheet({ table, columns, own, rows: least, choices, lead, pagesWide, above = [] }: RecordContent, inputs: Inputs, texts: Texts): SheetSpec {
+export function recordSheet(
+  { table, columns, own, rows: least, choices, lead, pagesWide, above = [] }: RecordContent,
+  inputs: Inputs,
+  texts: Texts,
+): SheetSpec {
   const words = texts.records[table];
   const ours = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
   const shownHeadings = [...ours, ...distinctHeadings(ours, own)];
-  const cells = [...RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells), ...own.map(({ format, values }): RecordCells => ({ style: "input", format, values }))];
+  const cells = [
+    ...RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells),
+    ...own.map(({ format, values }): RecordCells => ({ style: "input", format, values })),
+  ];
   const rows = Math.max(least, ...own.map(({ values }) => values.length));
   const widths = cells.map((column, position) => widthOf(shownHeadings[position] as string, column));
   const columnOf = (field: string): number => (RECORD_COLUMNS[table] as readonly string[]).indexOf(field);
@@ -58,7 +65,15 @@ export function recordSheet({ table, columns, own, rows: least, choices, lead, p
       block(1, 0, "note", [[words.intro, ...Array<null>(ours.length - 1).fill(null)]]),
       ...above,
       block(RECORD_HEAD, 0, "header", [shownHeadings]),
-      ...cells.map(({ style, format, values }, column) => block(RECORD_BODY, column, style, Array.from({ length: rows }, (_, row) => [values[row] ?? null]), format)),
+      ...cells.map(({ style, format, values }, column) =>
+        block(
+          RECORD_BODY,
+          column,
+          style,
+          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
+          format,
+        ),
+      ),
     ],
     merges: [{ row: 1, column: 0, rows: 1, columns: ours.length }],
     heights: [
@@ -80,7 +95,9 @@ export function recordSheet({ table, columns, own, rows: least, choices, lead, p
 
 /** Headings may wrap, amounts never. */
 function widthOf(heading: string, { format, values }: RecordCells): number {
-  const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : typeof value === "object" ? shownFormula(value, format) : String(value)));
+  const texts = values.map((value) =>
+    typeof value === "number" ? shown(value, format) : typeof value === "object" ? shownFormula(value, format) : String(value),
+  );
   return Math.max(columnWidth([heading], 8, 16) + 2, columnWidth(texts, 8, 28));
 }
 

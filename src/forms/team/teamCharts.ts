@@ -5,7 +5,10 @@ import type { Texts } from "../../i18n/texts";
 export function teamCharts(ranking: Area, distribution: Area, texts: Texts): readonly ChartSpec[] {
   const { columns, charts } = texts.forms.Team;
   const top = Math.max(ranking.row + ranking.rows, distribution.row + distribution.rows) + 2;
-  const column = (area: Area, offset: number): SheetArea => ({ sheet: "Team", area: { ...area, column: area.column + offset, columns: 1 } });
+  const column = (area: Area, offset: number): SheetArea => ({
+    sheet: "Team",
+    area: { ...area, column: area.column + offset, columns: 1 },
+  });
   const place = (area: Area, rows: number): Area => ({ row: top, column: area.column, rows, columns: area.columns });
   const height = Math.max(LEAST, Math.ceil(ranking.rows * 1.5));
   return [

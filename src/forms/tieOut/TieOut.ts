@@ -25,7 +25,15 @@ import type { Side } from "./sides";
  *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
  *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
  */
-export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null, months: MonthlySheets | null = null): SheetSpec {
+export function compileTieOut(
+  plan: Plan,
+  texts: Texts,
+  periods: readonly number[],
+  targetAt: (path: Path) => string,
+  target: Plan = plan,
+  course: Course | null = null,
+  months: MonthlySheets | null = null,
+): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.tieOut;
   const lines = tieOutLines(plan, texts, periods, targetAt, target, course, months);
@@ -38,9 +46,22 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
   const place = columnWidth([words.left, words.right, ...sides.map(placeOf)], 14, target === plan ? 28 : 38);
   const value = columnWidth([words.leftValue, words.rightValue, ...numbers], 14, 24);
   const labels = lines.map(({ metric, proved }) => [metricOf(plan, metric).name, proved]);
-  const labelWidths = [columnWidth([words.metric, ...labels.map(([metric]) => metric as string)], 9, 18), columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60)];
+  const labelWidths = [
+    columnWidth([words.metric, ...labels.map(([metric]) => metric as string)], 9, 18),
+    columnWidth([words.proved, ...lines.map(({ proved }) => proved)], 30, 60),
+  ];
   const widths = [7, ...labelWidths, place, value, place, value, 12, 8];
-  const headings = [words.number, words.metric, words.proved, words.left, words.leftValue, words.right, words.rightValue, words.difference, words.mark];
+  const headings = [
+    words.number,
+    words.metric,
+    words.proved,
+    words.left,
+    words.leftValue,
+    words.right,
+    words.rightValue,
+    words.difference,
+    words.mark,
+  ];
   return {
     key: "TieOut",
     name: words.name,
@@ -50,21 +71,52 @@ export function compileTieOut(plan: Plan, texts: Texts, periods: readonly number
       block(HEADING_ROWS, 0, "verdict", [[overallMark(marks, held)]]),
       block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, words.verdict), ...Array<null>(MARK - 1).fill(null)]]),
       block(TOP - 1, 0, "header", [headings]),
-      block(TOP, 0, "label", lines.map((_, line) => [line + 1]), ordinal),
+      block(
+        TOP,
+        0,
+        "label",
+        lines.map((_, line) => [line + 1]),
+        ordinal,
+      ),
       block(TOP, 1, "label", labels),
-      block(TOP, 3, "label", lines.map(({ left }) => [placeOf(left)])),
-      block(TOP, 5, "label", lines.map(({ right }) => [placeOf(right)])),
+      block(
+        TOP,
+        3,
+        "label",
+        lines.map(({ left }) => [placeOf(left)]),
+      ),
+      block(
+        TOP,
+        5,
+        "label",
+        lines.map(({ right }) => [placeOf(right)]),
+      ),
       ...numberBlocks(plan, lines),
-      block(TOP, MARK, "verdict", lines.map((line, position) => [{ formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" }])),
+      block(
+        TOP,
+        MARK,
+        "verdict",
+        lines.map((line, position) => [
+          { formula: `=IF(${a1({ row: TOP + position, column: 7 })}=0,"✓","✗")`, value: ties(line) ? "✓" : "✗" },
+        ]),
+      ),
     ],
     merges: [{ row: HEADING_ROWS, column: 1, rows: 1, columns: MARK }],
-    heights: [...headingHeights, [HEADING_ROWS, 26], [TOP - 1, filterHeadingHeight(headings, widths)], ...wrappedHeights(TOP, labels, labelWidths)],
+    heights: [
+      ...headingHeights,
+      [HEADING_ROWS, 26],
+      [TOP - 1, filterHeadingHeight(headings, widths)],
+      ...wrappedHeights(TOP, labels, labelWidths),
+    ],
     tables: [],
     names: [
       { name: "TC_Verdict", area: verdict },
       { name: "TC_Checks", area: marks },
     ],
-    links: lines.flatMap(({ left, right }, line) => [link(left, TOP + line, 3, placeOf, texts), link(right, TOP + line, 5, placeOf, texts)]),
+    links: lines.flatMap(({ left, right }, line) => [
+      link(left, TOP + line, 3, placeOf, texts),
+      link(right, TOP + line, 5, placeOf, texts),
+    ]),
     frozen: { rows: TOP, columns: 0 },
     filter: { row: TOP - 1, column: 0, rows: lines.length + 1, columns: MARK + 1 },
     rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
@@ -93,10 +145,27 @@ function numberBlocks(plan: Plan, lines: readonly Line[]): readonly Block[] {
     const own = lines.filter((line) => line.metric === metric);
     const row = (line: number): number => TOP + first + line;
     const gap = ({ left, right }: Line, line: number): Cell =>
-      difference({ row: row(line), column: 4 }, { row: row(line), column: 6 }, roundingDigits(unit), (left.formula.value as number) - (right.formula.value as number));
+      difference(
+        { row: row(line), column: 4 },
+        { row: row(line), column: 6 },
+        roundingDigits(unit),
+        (left.formula.value as number) - (right.formula.value as number),
+      );
     return [
-      block(row(0), 4, "check", own.map(({ left }) => [left.formula]), format(plan, metric)),
-      block(row(0), 6, "check", own.map(({ right }, line) => [right.formula, gap(own[line] as Line, line)]), format(plan, metric)),
+      block(
+        row(0),
+        4,
+        "check",
+        own.map(({ left }) => [left.formula]),
+        format(plan, metric),
+      ),
+      block(
+        row(0),
+        6,
+        "check",
+        own.map(({ right }, line) => [right.formula, gap(own[line] as Line, line)]),
+        format(plan, metric),
+      ),
     ];
   });
 }
@@ -119,5 +188,10 @@ function placeNames({ inputs }: Plan, texts: Texts, periods: readonly number[]):
 
 function link(side: Side, row: number, column: number, placeOf: (side: Side) => string, texts: Texts): LinkSpec {
   const { row: toRow, column: toColumn } = side.link;
-  return { row, column, to: { sheet: side.sheet, address: a1({ row: toRow, column: toColumn }) }, tip: texts.forms.tieOut.go(placeOf(side)) };
+  return {
+    row,
+    column,
+    to: { sheet: side.sheet, address: a1({ row: toRow, column: toColumn }) },
+    tip: texts.forms.tieOut.go(placeOf(side)),
+  };
 }

@@ -30,7 +30,15 @@ export interface Line {
  * `targetAt` says in which cell of the input sheet a value of the plan file stands.
  * Once the plan has changed, the target given is where the versions begin, and every sheet shows what they say is now.
  */
-export function tieOutLines(plan: Plan, texts: Texts, periods: readonly number[], targetAt: (path: Path) => string, target: Plan = plan, course: Course | null = null, months: MonthlySheets | null = null): readonly Line[] {
+export function tieOutLines(
+  plan: Plan,
+  texts: Texts,
+  periods: readonly number[],
+  targetAt: (path: Path) => string,
+  target: Plan = plan,
+  course: Course | null = null,
+  months: MonthlySheets | null = null,
+): readonly Line[] {
   return plan.inputs.metrics.flatMap((_, metric) => {
     const sheets = sheetsOf(plan, target, metric, targetAt, course);
     return [
@@ -61,7 +69,13 @@ interface Sheets {
   /** Null while nothing has changed. */
   readonly versions: VersionSides | null;
   /** The buffers beside them; null without any. */
-  readonly buffer: { readonly F1: Side; readonly F2: Side; readonly F3: Side; readonly ofF2: (product: number) => Side; readonly ofF3: (product: number) => Side } | null;
+  readonly buffer: {
+    readonly F1: Side;
+    readonly F2: Side;
+    readonly F3: Side;
+    readonly ofF2: (product: number) => Side;
+    readonly ofF3: (product: number) => Side;
+  } | null;
   readonly F1: { readonly at: ReturnType<typeof placesF1>; readonly face: Crosstab };
   readonly F2: { readonly at: ReturnType<typeof placesF2>; readonly face: Crosstab };
   readonly F3: { readonly at: ReturnType<typeof placesF3>; readonly face: Crosstab };
@@ -72,7 +86,9 @@ function sheetsOf(plan: Plan, target: Plan, metric: number, targetAt: (path: Pat
   const { unit } = metrics[metric] as Metric;
   const value = (units: number | undefined): number => toCellNumber(units as number, unit);
   const [F1, F2, F3] = [placesF1(plan), placesF2(plan), placesF3(plan)];
-  const added = products.map(({ target: given }, product) => (plan.inputs.products[product]?.target[metric] as number) - (given[metric] as number));
+  const added = products.map(
+    ({ target: given }, product) => (plan.inputs.products[product]?.target[metric] as number) - (given[metric] as number),
+  );
   const all = value(added.reduce((sum, units) => sum + units, 0));
   const given = givenSides(target, metric, targetAt);
   const versions = course === null ? null : versionSides(course, target, metric);
@@ -80,13 +96,16 @@ function sheetsOf(plan: Plan, target: Plan, metric: number, targetAt: (path: Pat
     plan,
     metric,
     value,
-    buffer: course !== null || target === plan ? null : {
-      F1: standing("F1", F1.buffer(metric, null), all),
-      F2: standing("F2", F2.buffer(metric, null), all),
-      F3: standing("F3", F3.buffer(metric, products.length), all),
-      ofF2: (product) => standing("F2", F2.buffer(metric, product), value(added[product])),
-      ofF3: (product) => standing("F3", F3.buffer(metric, product), value(added[product])),
-    },
+    buffer:
+      course !== null || target === plan
+        ? null
+        : {
+            F1: standing("F1", F1.buffer(metric, null), all),
+            F2: standing("F2", F2.buffer(metric, null), all),
+            F3: standing("F3", F3.buffer(metric, products.length), all),
+            ofF2: (product) => standing("F2", F2.buffer(metric, product), value(added[product])),
+            ofF3: (product) => standing("F3", F3.buffer(metric, product), value(added[product])),
+          },
     given,
     target: versions?.now ?? given,
     versions,
@@ -105,7 +124,14 @@ function givenSides({ inputs: { products, metrics } }: Plan, metric: number, tar
   const given = products.map(({ target }) => target[metric] as number);
   return {
     of: (product) => standing("Input", cell(product), toCellNumber(given[product] as number, unit)),
-    all: standing("Input", { ...first, rows: last.row - first.row + 1 }, toCellNumber(given.reduce((sum, units) => sum + units, 0), unit)),
+    all: standing(
+      "Input",
+      { ...first, rows: last.row - first.row + 1 },
+      toCellNumber(
+        given.reduce((sum, units) => sum + units, 0),
+        unit,
+      ),
+    ),
   };
 }
 
@@ -115,10 +141,18 @@ function versionLines({ plan, metric, value, given, versions, F1 }: Sheets, text
   const say = texts.records.tieOut;
   return [
     { proved: say.given, left: given.all, right: versions.given.all },
-    ...plan.inputs.products.map(({ name }, product) => ({ proved: say.givenProduct(name), left: given.of(product), right: versions.given.of(product) })),
+    ...plan.inputs.products.map(({ name }, product) => ({
+      proved: say.givenProduct(name),
+      left: given.of(product),
+      right: versions.given.of(product),
+    })),
     { proved: say.original, left: versions.original.managers, right: versions.original.products },
     { proved: say.managers, left: versions.now.managers, right: versions.now.all },
-    ...plan.inputs.managers.map(({ name }, manager) => ({ proved: say.manager(name), left: versions.now.manager(manager), right: standing("F1", F1.at.year(metric, manager), value(F1.face.rows[manager])) })),
+    ...plan.inputs.managers.map(({ name }, manager) => ({
+      proved: say.manager(name),
+      left: versions.now.manager(manager),
+      right: standing("F1", F1.at.year(metric, manager), value(F1.face.rows[manager])),
+    })),
   ];
 }
 
@@ -131,7 +165,9 @@ function targetLines({ metric, value, target, versions, buffer, F1, F2, F3 }: Sh
   const { targetAndBuffer } = texts.forms.tieOut;
   const say = versions === null ? texts.forms.tieOut.target : texts.records.tieOut.now;
   return (["F1", "F2", "F3"] as const).map((key) =>
-    buffer === null ? { proved: say(key), left: target.all, right: totals[key] } : { proved: targetAndBuffer(key), left: together(target.all, buffer[key], totals[key]), right: totals[key] },
+    buffer === null
+      ? { proved: say(key), left: target.all, right: totals[key] }
+      : { proved: targetAndBuffer(key), left: together(target.all, buffer[key], totals[key]), right: totals[key] },
   );
 }
 
@@ -144,7 +180,11 @@ function productLines({ plan, metric, value, target, versions, buffer, F2, F3 }:
       buffer === null
         ? { proved: productTarget(name), left: target.of(product), right: year }
         : { proved: productTargetAndBuffer(name), left: together(target.of(product), buffer.ofF2(product), year), right: year },
-      { proved: texts.forms.tieOut.product(name), left: year, right: standing("F3", F3.at.total(metric, product), value(F3.face.columns[product])) },
+      {
+        proved: texts.forms.tieOut.product(name),
+        left: year,
+        right: standing("F3", F3.at.total(metric, product), value(F3.face.columns[product])),
+      },
     ];
   });
 }
@@ -155,7 +195,11 @@ function bufferLines({ plan, buffer }: Sheets, texts: Texts): readonly MetricLin
   const say = texts.forms.tieOut;
   return [
     { proved: say.buffer, left: buffer.F1, right: buffer.F2 },
-    ...plan.inputs.products.map(({ name }, product) => ({ proved: say.productBuffer(name), left: buffer.ofF2(product), right: buffer.ofF3(product) })),
+    ...plan.inputs.products.map(({ name }, product) => ({
+      proved: say.productBuffer(name),
+      left: buffer.ofF2(product),
+      right: buffer.ofF3(product),
+    })),
   ];
 }
 
@@ -217,9 +261,21 @@ function cumulativeLines({ plan, metric, value, F1, F2 }: Sheets, texts: Texts):
   return [
     ...commonEnds(layouts)
       .slice(0, -1)
-      .map((end) => ({ proved: cumulativeTo(periodLabel(inputs, end - 1, 1, texts)), left: through("F1", F1, end), right: through("F2", F2, end) })),
-    { proved: say("F1"), left: standing("F1", F1.at.cumulative(metric, layouts.F1.length - 1), value(F1.face.all)), right: standing("F1", F1.at.corner(metric), value(F1.face.all)) },
-    { proved: say("F2"), left: standing("F2", F2.at.cumulative(metric, layouts.F2.length - 1), value(F2.face.all)), right: standing("F2", F2.at.corner(metric), value(F2.face.all)) },
+      .map((end) => ({
+        proved: cumulativeTo(periodLabel(inputs, end - 1, 1, texts)),
+        left: through("F1", F1, end),
+        right: through("F2", F2, end),
+      })),
+    {
+      proved: say("F1"),
+      left: standing("F1", F1.at.cumulative(metric, layouts.F1.length - 1), value(F1.face.all)),
+      right: standing("F1", F1.at.corner(metric), value(F1.face.all)),
+    },
+    {
+      proved: say("F2"),
+      left: standing("F2", F2.at.cumulative(metric, layouts.F2.length - 1), value(F2.face.all)),
+      right: standing("F2", F2.at.corner(metric), value(F2.face.all)),
+    },
   ];
 }
 
@@ -236,17 +292,29 @@ function periodLines(sheets: Sheets, texts: Texts, period: number): readonly Met
   const inF2 = ownColumn(inputs.layouts.F2, period);
   const lines: MetricLine[] = [];
   if (inF1 !== null) {
-    lines.push({ proved: say.month(months, "F1"), left: all, right: standing("F1", F1.at.total(metric, inF1), value(F1.face.columns[inF1])) });
+    lines.push({
+      proved: say.month(months, "F1"),
+      left: all,
+      right: standing("F1", F1.at.total(metric, inF1), value(F1.face.columns[inF1])),
+    });
     inputs.managers.forEach(({ name }: Manager, manager) => {
       const cell = standing("F1", F1.at.cell(metric, manager, inF1), value(F1.face.cells[manager]?.[inF1]));
       lines.push({ proved: say.monthManager(months, name), left: clientsOf(sheets, manager, key, face), right: cell });
     });
   }
   if (inF2 !== null) {
-    lines.push({ proved: say.month(months, "F2"), left: all, right: standing("F2", F2.at.total(metric, inF2), value(F2.face.columns[inF2])) });
+    lines.push({
+      proved: say.month(months, "F2"),
+      left: all,
+      right: standing("F2", F2.at.total(metric, inF2), value(F2.face.columns[inF2])),
+    });
     inputs.products.forEach(({ name }: Product, product) => {
       const total = standing(key, F3.at.total(metric, product), value(face.columns[product]));
-      lines.push({ proved: say.monthProduct(months, name), left: total, right: standing("F2", F2.at.cell(metric, product, inF2), value(F2.face.cells[product]?.[inF2])) });
+      lines.push({
+        proved: say.monthProduct(months, name),
+        left: total,
+        right: standing("F2", F2.at.cell(metric, product, inF2), value(F2.face.cells[product]?.[inF2])),
+      });
     });
   }
   return lines;

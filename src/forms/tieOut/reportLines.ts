@@ -24,11 +24,25 @@ import { ofName, standing, type Side } from "./sides";
  * @param plan as F1 and F3 show it
  * @param periods those that have an F3 of their own
  */
-export function reportLines(plan: Plan, course: Course, reports: readonly ManagerMonth[], periods: readonly number[], metric: number, texts: Texts): readonly Omit<Line, "metric">[] {
+export function reportLines(
+  plan: Plan,
+  course: Course,
+  reports: readonly ManagerMonth[],
+  periods: readonly number[],
+  metric: number,
+  texts: Texts,
+): readonly Omit<Line, "metric">[] {
   return reports.flatMap((of) => linesOf(plan, course, of, periods, metric, texts));
 }
 
-function linesOf(plan: Plan, course: Course, of: ManagerMonth, periods: readonly number[], metric: number, texts: Texts): readonly Omit<Line, "metric">[] {
+function linesOf(
+  plan: Plan,
+  course: Course,
+  of: ManagerMonth,
+  periods: readonly number[],
+  metric: number,
+  texts: Texts,
+): readonly Omit<Line, "metric">[] {
   const { inputs } = plan;
   const say = texts.monthly.tieOut;
   const { id = "", name = "" } = inputs.managers[of.manager] ?? {};
@@ -47,9 +61,21 @@ function linesOf(plan: Plan, course: Course, of: ManagerMonth, periods: readonly
   const isMonth = inputs.periods[period] === 1;
   const column = isMonth ? ownColumn(inputs.layouts.F1, period) : null;
   const [F1, face] = [placesF1(plan), faceF1(plan, metric)];
-  const lines = [{ proved: say.year(name), left: standing(key, { row: places.target(metric).planned, column: YEAR }, value(figures?.yearPlanned)), right: standing("F1", F1.year(metric, of.manager), value(face.rows[of.manager])) }];
-  if (column !== null) lines.push({ proved: say.month(name, label), left: month, right: standing("F1", F1.cell(metric, of.manager, column), value(face.cells[of.manager]?.[column])) });
-  if (isMonth && periods.includes(period)) lines.push({ proved: say.clients(name, label), left: month, right: clientsOf(plan, metric, of.manager, period, value) });
+  const lines = [
+    {
+      proved: say.year(name),
+      left: standing(key, { row: places.target(metric).planned, column: YEAR }, value(figures?.yearPlanned)),
+      right: standing("F1", F1.year(metric, of.manager), value(face.rows[of.manager])),
+    },
+  ];
+  if (column !== null)
+    lines.push({
+      proved: say.month(name, label),
+      left: month,
+      right: standing("F1", F1.cell(metric, of.manager, column), value(face.cells[of.manager]?.[column])),
+    });
+  if (isMonth && periods.includes(period))
+    lines.push({ proved: say.clients(name, label), left: month, right: clientsOf(plan, metric, of.manager, period, value) });
   return lines;
 }
 

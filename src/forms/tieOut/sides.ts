@@ -32,7 +32,14 @@ export function together(one: Side, other: Side, { formula: { value } }: Side): 
  * The sum of the rows of `amounts` that carry a name, which itself stands in a cell; wherever sorting puts them. `own` is where
  * they stand at first.
  */
-export function ofName(sheet: SheetKey, names: Area, name: { readonly sheet: SheetKey; readonly at: Position }, amounts: Area, own: Area, value: number): Side {
+export function ofName(
+  sheet: SheetKey,
+  names: Area,
+  name: { readonly sheet: SheetKey; readonly at: Position },
+  amounts: Area,
+  own: Area,
+  value: number,
+): Side {
   const formula = sumWhere(onSheet(sheet, a1(names)), onSheet(name.sheet, a1(name.at)), onSheet(sheet, a1(amounts)), value);
   return { sheet, area: own, link: own, formula };
 }

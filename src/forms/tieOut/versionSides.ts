@@ -28,8 +28,14 @@ export function versionSides(course: Course, target: Plan, metric: number): Vers
   const [given, original] = [targets(target), targets(course.original)];
   const { managers, products } = yearsNow(course, metric);
   return {
-    given: { of: (product) => side(at.product(metric, product, at.given), given[product]), all: side(at.products(metric, at.given), sum(given)) },
-    original: { managers: side(at.managers(metric, at.original), sum(original)), products: side(at.products(metric, at.original), sum(original)) },
+    given: {
+      of: (product) => side(at.product(metric, product, at.given), given[product]),
+      all: side(at.products(metric, at.given), sum(given)),
+    },
+    original: {
+      managers: side(at.managers(metric, at.original), sum(original)),
+      products: side(at.products(metric, at.original), sum(original)),
+    },
     now: {
       of: (product) => side(at.product(metric, product, at.current), products[product]),
       all: side(at.products(metric, at.current), sum(products)),

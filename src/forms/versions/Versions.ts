@@ -41,7 +41,9 @@ export function compileVersions(course: Course, target: Plan, texts: Texts): She
   const widths = [
     labels,
     ...headings.slice(1).map((text, column) => {
-      const amounts = inputs.metrics.flatMap(({ unit }, metric) => columnOf(tables[metric] as Years, column).map((units) => shown(toCellNumber(units, unit), amountFormat(unit))));
+      const amounts = inputs.metrics.flatMap(({ unit }, metric) =>
+        columnOf(tables[metric] as Years, column).map((units) => shown(toCellNumber(units, unit), amountFormat(unit))),
+      );
       return amountWidth(amounts, columnWidth([text], 12, 16));
     }),
   ];
@@ -59,8 +61,16 @@ export function compileVersions(course: Course, target: Plan, texts: Texts): She
       ...headingHeights,
       [HEADING_ROWS, 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)))],
       ...inputs.metrics.flatMap((_, metric) => [
-        ...wrappedHeights(places.manager(metric, 0, 0).row, inputs.managers.map(({ name }) => [name]), [labels]),
-        ...wrappedHeights(places.product(metric, 0, 0).row, inputs.products.map(({ name }) => [name]), [labels]),
+        ...wrappedHeights(
+          places.manager(metric, 0, 0).row,
+          inputs.managers.map(({ name }) => [name]),
+          [labels],
+        ),
+        ...wrappedHeights(
+          places.product(metric, 0, 0).row,
+          inputs.products.map(({ name }) => [name]),
+          [labels],
+        ),
       ]),
     ],
     tables: [],
@@ -133,22 +143,41 @@ function yearsOf(course: Course, target: Plan, metric: number): Years {
     });
     return { cells, totals: (cells[0] ?? []).map((_, column) => sumOf(cells.map((row) => row[column] ?? 0))) };
   };
-  return { managers: rows(managerYears(metric), course.current.inputs.managers.length), products: rows(productYears(metric), course.current.inputs.products.length) };
+  return {
+    managers: rows(managerYears(metric), course.current.inputs.managers.length),
+    products: rows(productYears(metric), course.current.inputs.products.length),
+  };
 }
 
-const managerYears = (metric: number) => (plan: Plan): readonly number[] => faces(plan, metric).managerPeriod.map(sumOf);
-const productYears = (metric: number) => (plan: Plan): readonly number[] => faces(plan, metric).productPeriod.map(sumOf);
+const managerYears =
+  (metric: number) =>
+  (plan: Plan): readonly number[] =>
+    faces(plan, metric).managerPeriod.map(sumOf);
+const productYears =
+  (metric: number) =>
+  (plan: Plan): readonly number[] =>
+    faces(plan, metric).productPeriod.map(sumOf);
 
 function columnOf({ managers, products }: Years, column: number): readonly number[] {
   return [...managers.cells, managers.totals, ...products.cells, products.totals].map((row) => row[column] ?? 0);
 }
 
 /** The years of managers and products now, which F1 and F2 show as well. */
-export function yearsNow({ current }: Course, metric: number): { readonly managers: readonly number[]; readonly products: readonly number[] } {
+export function yearsNow(
+  { current }: Course,
+  metric: number,
+): { readonly managers: readonly number[]; readonly products: readonly number[] } {
   return { managers: managerYears(metric)(current), products: productYears(metric)(current) };
 }
 
-function metricBlocks({ current: { inputs } }: Course, { name, unit }: Metric, metric: number, { managers, products }: Years, places: PlacesVersions, texts: Texts): readonly Block[] {
+function metricBlocks(
+  { current: { inputs } }: Course,
+  { name, unit }: Metric,
+  metric: number,
+  { managers, products }: Years,
+  places: PlacesVersions,
+  texts: Texts,
+): readonly Block[] {
   const words = texts.records.versions;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
@@ -156,27 +185,94 @@ function metricBlocks({ current: { inputs } }: Course, { name, unit }: Metric, m
   const row = (from: number, to: number, at: number): Area => ({ row: at, column: 1 + from, rows: 1, columns: to - from });
   const rowBlocks = (top: number, { cells }: Rows): readonly Block[] => [
     ...(original === 0
-      ? [block(top, 1, "computed", cells.map((units) => [value(units[0] ?? 0)]), format)]
+      ? [
+          block(
+            top,
+            1,
+            "computed",
+            cells.map((units) => [value(units[0] ?? 0)]),
+            format,
+          ),
+        ]
       : [
-          block(top, 1, "computed", cells.map((units) => units.slice(0, original).map(value)), format),
-          block(top, 1 + original, "subtotal", cells.map((units, at) => [sum(row(0, original, top + at), value(units[original] ?? 0))]), format),
+          block(
+            top,
+            1,
+            "computed",
+            cells.map((units) => units.slice(0, original).map(value)),
+            format,
+          ),
+          block(
+            top,
+            1 + original,
+            "subtotal",
+            cells.map((units, at) => [sum(row(0, original, top + at), value(units[original] ?? 0))]),
+            format,
+          ),
         ]),
-    ...(current > original + 1 ? [block(top, 2 + original, "computed", cells.map((units) => units.slice(original + 1, current).map(value)), format)] : []),
-    block(top, 1 + current, "subtotal", cells.map((units, at) => [sum(row(original, current, top + at), value(units[current] ?? 0))]), format),
-    block(top, 2 + current, "check", cells.map((units, at) => [gap(top + at, units.at(-1) ?? 0)]), format),
+    ...(current > original + 1
+      ? [
+          block(
+            top,
+            2 + original,
+            "computed",
+            cells.map((units) => units.slice(original + 1, current).map(value)),
+            format,
+          ),
+        ]
+      : []),
+    block(
+      top,
+      1 + current,
+      "subtotal",
+      cells.map((units, at) => [sum(row(original, current, top + at), value(units[current] ?? 0))]),
+      format,
+    ),
+    block(
+      top,
+      2 + current,
+      "check",
+      cells.map((units, at) => [gap(top + at, units.at(-1) ?? 0)]),
+      format,
+    ),
   ];
-  const gap = (at: number, units: number): Formula => difference({ row: at, column: 1 + current }, { row: at, column: 1 + original }, roundingDigits(unit), value(units));
+  const gap = (at: number, units: number): Formula =>
+    difference({ row: at, column: 1 + current }, { row: at, column: 1 + original }, roundingDigits(unit), value(units));
   const totalRow = (at: number, label: string, top: number, { cells, totals }: Rows): readonly Block[] => [
-    block(at, 0, "total", [[label, ...totals.slice(0, -1).map((units, column) => sum({ row: top, column: 1 + column, rows: cells.length, columns: 1 }, value(units))), gap(at, totals.at(-1) ?? 0)]], format),
+    block(
+      at,
+      0,
+      "total",
+      [
+        [
+          label,
+          ...totals
+            .slice(0, -1)
+            .map((units, column) => sum({ row: top, column: 1 + column, rows: cells.length, columns: 1 }, value(units))),
+          gap(at, totals.at(-1) ?? 0),
+        ],
+      ],
+      format,
+    ),
   ];
   const top = places.manager(metric, 0, 0).row;
   const below = places.product(metric, 0, 0).row;
   return [
     block(top - 1, 0, "band", [[name, ...Array<null>(current + 2).fill(null)]]),
-    block(top, 0, "label", inputs.managers.map((manager) => [manager.name])),
+    block(
+      top,
+      0,
+      "label",
+      inputs.managers.map((manager) => [manager.name]),
+    ),
     ...rowBlocks(top, managers),
     ...totalRow(places.managers(metric, 0).row, words.managers, top, managers),
-    block(below, 0, "label", inputs.products.map((product) => [product.name])),
+    block(
+      below,
+      0,
+      "label",
+      inputs.products.map((product) => [product.name]),
+    ),
     ...rowBlocks(below, products),
     ...totalRow(places.products(metric, 0).row, words.products, below, products),
   ];

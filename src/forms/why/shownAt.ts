@@ -68,7 +68,11 @@ function inF3(plan: Plan, texts: Texts, period: number | null, at: Position, nam
     const part = (["all", "target", "buffer"] as const)[below];
     if (below >= 0) return part === undefined ? null : { metric, cell: whole, part };
     const line = at.row - places.accounts.row;
-    const labels = accounts.map(({ manager, client }) => ({ name: [inputs.managers[manager]?.name ?? "", client === null ? texts.forms.F3.noClient : (inputs.clients[client]?.name ?? "")].join("\0") }));
+    const labels = accounts.map(({ manager, client }) => ({
+      name: [inputs.managers[manager]?.name ?? "", client === null ? texts.forms.F3.noClient : (inputs.clients[client]?.name ?? "")].join(
+        "\0",
+      ),
+    }));
     const account = line < 0 ? null : named(labels, line, names.slice(0, 2).join("\0"));
     return account === null ? null : { metric, cell: { ...whole, account }, part: "all" };
   }
@@ -85,7 +89,9 @@ function columnAt(layout: readonly number[], column: number): ColumnAt | null {
 }
 
 function number(metric: number, cell: WhyCell, column: ColumnAt): ShownNumber {
-  return typeof column === "string" ? { metric, cell, part: column } : { metric, cell: { ...cell, period: column.first, count: column.count }, part: "all" };
+  return typeof column === "string"
+    ? { metric, cell, part: column }
+    : { metric, cell: { ...cell, period: column.first, count: column.count }, part: "all" };
 }
 
 /** All periods up to the end of a column; behind the year nothing stands. */

@@ -40,11 +40,20 @@ interface Part extends ParsedRecords {
 export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
   const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
   const parts = partsOf(others, references);
-  const partOf = (path: Path): Part | undefined => parts.filter(({ list, settings, before }) => (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before)).at(-1);
+  const partOf = (path: Path): Part | undefined =>
+    parts
+      .filter(
+        ({ list, settings, before }) =>
+          (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before),
+      )
+      .at(-1);
   const lists = Object.values(RECORD_LISTS).map((list) => [list, listOf(parts, list)] as const);
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
-    problems: [...problems, ...parts.flatMap((part) => part.problems.map((problem) => ({ ...problem, at: moved(problem.at, part.before) })))],
+    problems: [
+      ...problems,
+      ...parts.flatMap((part) => part.problems.map((problem) => ({ ...problem, at: moved(problem.at, part.before) }))),
+    ],
     textNumbers,
     hasCell: (path) => {
       const part = partOf(path);
@@ -58,7 +67,11 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
   };
 }
 
-const PARSERS: Readonly<Record<RecordSheet, (sheet: Reading, references: References) => ParsedRecords>> = { Proposals: parseProposals, Changes: parseChanges, Actuals: parseActuals };
+const PARSERS: Readonly<Record<RecordSheet, (sheet: Reading, references: References) => ParsedRecords>> = {
+  Proposals: parseProposals,
+  Changes: parseChanges,
+  Actuals: parseActuals,
+};
 
 function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
   return Object.entries(RECORD_LISTS).flatMap(([sheet, list]): readonly Part[] => {

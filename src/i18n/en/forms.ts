@@ -112,7 +112,15 @@ export const forms = {
     title: (year: number): string => `Composite Score ${year}`,
     manager: (name: string): string => `Account manager: ${name}`,
     assessors: { self: "Self-assessment", supervisor: "Supervisor's assessment" },
-    columns: { goal: "Goal", weight: "Weight", quantity: "Standard", result: "Result", completion: "Completion", crossScore: "Cross score", difference: "Difference" },
+    columns: {
+      goal: "Goal",
+      weight: "Weight",
+      quantity: "Standard",
+      result: "Result",
+      completion: "Completion",
+      crossScore: "Cross score",
+      difference: "Difference",
+    },
     rows: { goals: "Goal score", difficulty: "Difficulty", effort: "Effort", score: "Composite score", grade: "Grade" },
     scale: { band: "Grades", from: "From", grade: "Grade", ranges: "Usual factors" },
     notWhole: "Weights ≠ 100%",
@@ -122,13 +130,25 @@ export const forms = {
     /** Around numbers, as parts of a formula: "Self-assessment: shown as 110.0, it is 109.96 and does not reach 110. " */
     seeming: { shows: ": shown as ", is: ", it is ", below: " and does not reach ", end: ". " },
     /** Their completions are still to come; numbers are parts of a formula. */
-    open: (assessor: string, open: string, of: string, weight: string): string => `${assessor}: ${open} of ${of} goals without a completion yet (${weight}). `,
+    open: (assessor: string, open: string, of: string, weight: string): string =>
+      `${assessor}: ${open} of ${of} goals without a completion yet (${weight}). `,
     outside: (factor: string, range: string): string => `${factor} is outside of ${range}; please check. `,
   },
   Team: {
     name: "Team score",
     title: (year: number): string => `Team Score ${year}`,
-    columns: { place: "Rank", name: "Account manager", goals: "Goal score", difficulty: "Difficulty", effort: "Effort", score: "Composite", grade: "Grade", self: "Self", difference: "Difference", open: "No completion yet" },
+    columns: {
+      place: "Rank",
+      name: "Account manager",
+      goals: "Goal score",
+      difficulty: "Difficulty",
+      effort: "Effort",
+      score: "Composite",
+      grade: "Grade",
+      self: "Self",
+      difference: "Difference",
+      open: "No completion yet",
+    },
     /** Goals without a completion, of all, and their weight. */
     open: (open: string, of: string, weight: string): string => `${open} of ${of} (${weight})`,
     average: "Average",
@@ -168,7 +188,8 @@ export const forms = {
   input: {
     name: "Target input",
     title: "Target Input",
-    intro: "Type in the yellow cells. Tables grow downward: type in the row below, or insert rows. Then choose Check and Generate in the task pane.",
+    intro:
+      "Type in the yellow cells. Tables grow downward: type in the row below, or insert rows. Then choose Check and Generate in the task pane.",
     settings: {
       band: "Settings",
       hint: "What the plan is about, and how its year is cut: 1, 1, 1, 1, 1, 1, 6 is six months and a half-year.",

@@ -1,12 +1,15 @@
 import type { Cell, FunctionProblem, Shape } from "../../functions/problem";
 
 /** One sentence or two for every kind of problem of a function's arguments. */
-export type FunctionProblemTexts = { readonly [T in FunctionProblem["type"]]: (problem: Extract<FunctionProblem, { readonly type: T }>) => string };
+export type FunctionProblemTexts = {
+  readonly [T in FunctionProblem["type"]]: (problem: Extract<FunctionProblem, { readonly type: T }>) => string;
+};
 
 const at = (cell: Cell | null): string => (cell === null ? "" : `, row ${cell.row}, column ${cell.column}`);
 const size = ({ rows, columns }: Shape): string => `${rows} × ${columns}`;
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;
-const lines = (name: string, numbers: readonly number[]): string => `${name}${numbers.length === 1 ? "" : "s"} ${numbers.slice(0, 8).join(", ")}${numbers.length > 8 ? " …" : ""}`;
+const lines = (name: string, numbers: readonly number[]): string =>
+  `${name}${numbers.length === 1 ? "" : "s"} ${numbers.slice(0, 8).join(", ")}${numbers.length > 8 ? " …" : ""}`;
 
 const problems: FunctionProblemTexts = {
   DivisionByNothing: () => "There is nothing to divide by.",
@@ -15,18 +18,22 @@ const problems: FunctionProblemTexts = {
   NotOneLine: ({ parameter, shape }) => `${parameter} must be one row or one column, not a range of ${size(shape)}.`,
   NotNumber: ({ parameter, cell, found }) => `${parameter}${at(cell)}: “${found}” is text where a number is due.`,
   ErrorInCell: ({ parameter, cell, found }) => `${parameter}${at(cell)} shows the error ${found}. Correct that cell first.`,
-  NotWholeNumber: ({ parameter, found, min, max }) => `${parameter} is ${found}; it must be a whole number ${max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`}.`,
+  NotWholeNumber: ({ parameter, found, min, max }) =>
+    `${parameter} is ${found}; it must be a whole number ${max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`}.`,
   BadUnit: ({ parameter, found }) => `${parameter} is ${found}; give the smallest amount a cell may hold, such as 1, 0.01 or 100.`,
-  NotMultipleOfUnit: ({ parameter, cell, amount, unit }) => `${parameter}${at(cell)}: ${amount} is no multiple of the unit ${unit}. Round it, or give a smaller unit.`,
+  NotMultipleOfUnit: ({ parameter, cell, amount, unit }) =>
+    `${parameter}${at(cell)}: ${amount} is no multiple of the unit ${unit}. Round it, or give a smaller unit.`,
   TooLarge: ({ parameter, cell, amount }) => `${parameter}${at(cell)}: ${amount} is more than Excel can hold exactly (15 digits).`,
   NegativeWeight: ({ parameter, cell, weight }) => `${parameter}${at(cell)}: ${weight} is negative; give 0 or more.`,
   NegativeHistory: ({ parameter, cell, amount }) =>
     `${parameter}${at(cell)}: ${amount} is negative; shares of a whole need 0 or more. Give the sales before cancellations, or leave that year out.`,
   NegativePlan: ({ parameter, planned }) => `${parameter} add up to ${planned} so far; a year cannot be told from a plan below 0.`,
-  ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} is ${size(shape)} but ${other} is ${size(otherShape)} (rows × columns); both must have the same shape.`,
+  ShapesDiffer: ({ parameter, shape, other, otherShape }) =>
+    `${parameter} is ${size(shape)} but ${other} is ${size(otherShape)} (rows × columns); both must have the same shape.`,
   WeightsNotOne: ({ sum }) => `The weights add up to ${percent(sum)}; they must add up to 100%.`,
   BoundsCross: ({ cell, min, max }) => `Row ${cell.row}, column ${cell.column}: the minimum ${min} is above the maximum ${max}.`,
-  HeldOutOfBounds: ({ cell, held, bound, limit }) => `Row ${cell.row}, column ${cell.column}: ${held} is held, ${bound === "min" ? "below the minimum" : "above the maximum"} ${limit}.`,
+  HeldOutOfBounds: ({ cell, held, bound, limit }) =>
+    `Row ${cell.row}, column ${cell.column}: ${held} is held, ${bound === "min" ? "below the minimum" : "above the maximum"} ${limit}.`,
   OutOfReach: ({ reason, total, limit, shortfall }) =>
     reason === "minimums"
       ? `Held cells and minimums add up to ${limit}, ${shortfall} more than the total ${total}.`
@@ -39,7 +46,8 @@ const problems: FunctionProblemTexts = {
   MixedSigns: () => "rowTotals and columnTotals must be all 0 or more, or all 0 or less.",
   NothingOpen: ({ left }) => `No period is left for the remaining ${left}: through covers all of them.`,
   MoreThanPeriods: ({ parameter, given, periods }) => `${parameter} has ${given} numbers, but there are ${periods} periods.`,
-  ScaleShape: ({ parameter, shape }) => `${parameter} must have two columns, lowest score and grade; it is ${size(shape)} (rows × columns).`,
+  ScaleShape: ({ parameter, shape }) =>
+    `${parameter} must have two columns, lowest score and grade; it is ${size(shape)} (rows × columns).`,
   SameScoreTwice: ({ parameter, score }) => `${parameter}: two grades begin at ${score}.`,
 };
 
@@ -53,11 +61,18 @@ const help = {
   },
   CUMATTAINMENT: {
     description: "Cumulative attainment: of the sum of the actuals and the sum of the plans, over the first periods",
-    parameters: { actuals: "What each period brought", plans: "What was planned for each period, in the same shape", through: "How many periods to count, from the first" },
+    parameters: {
+      actuals: "What each period brought",
+      plans: "What was planned for each period, in the same shape",
+      through: "How many periods to count, from the first",
+    },
   },
   CROSSSCORES: {
     description: "Points of each goal: weight × completion × 100, cell by cell",
-    parameters: { weights: "How important each goal is, as a share of 100%", completions: "How far each goal is completed, such as 105%, in the same shape" },
+    parameters: {
+      weights: "How important each goal is, as a share of 100%",
+      completions: "How far each goal is completed, such as 105%, in the same shape",
+    },
   },
   SCORE: {
     description: "Composite score in points: completion × weight × difficulty × effort; weights must add up to 100%",
@@ -70,7 +85,10 @@ const help = {
   },
   GRADE: {
     description: "The grade that a score earns: A from 110, B from 90, C from 75, D from 60, else E; 109.96 is still a B",
-    parameters: { score: "Points, such as the result of TARGET.SCORE", scale: "Another scale: two columns, lowest score and grade, in any order" },
+    parameters: {
+      score: "Points, such as the result of TARGET.SCORE",
+      scale: "Another scale: two columns, lowest score and grade, in any order",
+    },
   },
   ALLOCATE: {
     description: "Splits a total by weights into whole units that add up exactly",
@@ -126,7 +144,12 @@ const help = {
 } as const;
 
 /** The same functions and arguments in every language. */
-export type HelpTexts = { readonly [Id in keyof typeof help]: { readonly description: string; readonly parameters: { readonly [Name in keyof (typeof help)[Id]["parameters"]]: string } } };
+export type HelpTexts = {
+  readonly [Id in keyof typeof help]: {
+    readonly description: string;
+    readonly parameters: { readonly [Name in keyof (typeof help)[Id]["parameters"]]: string };
+  };
+};
 
 /** English texts: the functions in formulas. */
 export const functions: { readonly help: HelpTexts; readonly problems: FunctionProblemTexts } = { help, problems };

@@ -108,8 +108,10 @@ export const monthly = {
   },
   /** Looking through what came back, before it is taken over. */
   review: {
-    report: (manager: string, month: string, source: string, changes: number): string => `${manager}, ${month} (${source}): ${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
-    change: (client: string, product: string, metric: string, old: string, now: string): string => `${client} · ${product} · ${metric}: ${old} → ${now}`,
+    report: (manager: string, month: string, source: string, changes: number): string =>
+      `${manager}, ${month} (${source}): ${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
+    change: (client: string, product: string, metric: string, old: string, now: string): string =>
+      `${client} · ${product} · ${metric}: ${old} → ${now}`,
     cancelled: "cancelled",
     none: "–",
     missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,
@@ -128,22 +130,26 @@ export const monthly = {
     make: "Make sheets",
     dashboard: "Dashboard",
     takeInLabel: "Take actuals in",
-    takeInHint: "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this workbook that were filled in are looked at, too. Nothing is taken over before you have seen what changes.",
+    takeInHint:
+      "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this workbook that were filled in are looked at, too. Nothing is taken over before you have seen what changes.",
     choose: "Choose files",
     look: "Look at this workbook's sheets",
     drop: "Drop files here",
     remove: (file: string): string => `Leave out ${file}`,
     nothing: "Nothing has come back: no file was chosen, and no sheet was filled in.",
     more: (changes: number): string => `and ${changes} more`,
-    confirm: (reports: number, figures: number): string => `Take over ${figures} ${figures === 1 ? "figure" : "figures"} from ${reports} ${reports === 1 ? "report" : "reports"}`,
+    confirm: (reports: number, figures: number): string =>
+      `Take over ${figures} ${figures === 1 ? "figure" : "figures"} from ${reports} ${reports === 1 ? "report" : "reports"}`,
     blocked: "Correct or leave out what stands against it; nothing is taken over before.",
     unchanged: "Everything in these reports is known already.",
   },
   commandLine: {
-    handOutUsage: "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
+    handOutUsage:
+      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
     collectUsage:
       "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json  where the plan with their actuals goes; left out, they are only looked through",
-    noMonth: (found: string): string => `“${found}” is no month of this plan. Enter the number of the month, counted from the plan's first.`,
+    noMonth: (found: string): string =>
+      `“${found}” is no month of this plan. Enter the number of the month, counted from the plan's first.`,
     nothingTaken: "Nothing was taken over. Correct these files or leave them out, then try again.",
     handedOut: (month: string, files: number): string => `Monthly sales plans for ${month}: ${files}`,
   },

@@ -13,7 +13,8 @@ export const pane = {
     label: "Plan",
     year: (year: number): string => String(year),
     supervisor: (name: string): string => `Supervisor: ${name}`,
-    counts: (managers: number, clients: number, products: number): string => [count(managers, "manager"), count(clients, "client"), count(products, "product")].join(" · "),
+    counts: (managers: number, clients: number, products: number): string =>
+      [count(managers, "manager"), count(clients, "client"), count(products, "product")].join(" · "),
     draft: "Once the input sheet is filled in and checked, its target can be split.",
     unknown: "The plan in this workbook has not been read yet.",
   },
@@ -85,35 +86,53 @@ export const pane = {
     sum: "Sum",
     kept: { held: "kept", formula: "stays: formula", text: "stays: text", locked: "stays: protected" },
     sharedEqually: "There is nothing to be in proportion to: everything is 0, so the cells share equally.",
-    unpublished: (years: readonly number[]): string => `The holidays of ${years.join(", ")} are not known yet; Mondays to Fridays count there.`,
+    unpublished: (years: readonly number[]): string =>
+      `The holidays of ${years.join(", ")} are not known yet; Mondays to Fridays count there.`,
     more: (many: number): string => `and ${count(many, "more cell")}`,
     write: (many: number): string => `Write ${count(many, "cell")}`,
     written: (many: number, place: string, total: string): string => `${count(many, "cell")} of ${place} written; the sum is ${total}.`,
     problems: {
       notANumber: (field: string, found: string, meant: readonly string[] = []): string =>
-        found.trim() === "" ? `${field} is empty. Enter a number.` : `${field}: “${found}” is not a number. Enter ${meant.length === 0 ? "a number" : meant.join(" or ")}.`,
+        found.trim() === ""
+          ? `${field} is empty. Enter a number.`
+          : `${field}: “${found}” is not a number. Enter ${meant.length === 0 ? "a number" : meant.join(" or ")}.`,
       badUnit: (found: string, meant: readonly string[] = []): string =>
         `“${found}” is not a unit. Enter ${meant.length === 0 ? "the smallest amount a cell may hold, such as 1, 0.01 or 100" : meant.join(" or ")}.`,
       badPattern: (found: string): string => `“${found}” is not a pattern. Enter two or more weights of 0 or more, such as 4, 4, 5.`,
       badMonth: (found: string): string => `“${found}” is not a month. Enter it like 2026-01.`,
-      notInUnits: (what: string, amount: string, unit: string): string => `${what}: ${amount} is no multiple of the unit ${unit}. Round it, or choose a smaller unit.`,
-      tooLarge: (amount: string): string => `${amount} is more than Excel can hold exactly (15 digits). Enter a smaller amount, or choose a larger unit.`,
-      referenceSize: (cells: number, reference: number): string => `${count(cells, "cell is", "cells are")} selected, but the range to go by has ${reference}. Choose one of the same size.`,
-      referenceNotNumber: (address: string): string => `The range to go by has no number in ${address}. Correct it there, or choose another range.`,
-      nothingToFill: "None of the selected cells can be filled: they are kept, protected, stay blank, or hold formulas or text. Select other cells.",
-      keptExceedTotal: (kept: string, total: string): string => `The cells that stay come to ${kept} already, more than the total of ${total}. Enter a larger total, or keep fewer cells.`,
+      notInUnits: (what: string, amount: string, unit: string): string =>
+        `${what}: ${amount} is no multiple of the unit ${unit}. Round it, or choose a smaller unit.`,
+      tooLarge: (amount: string): string =>
+        `${amount} is more than Excel can hold exactly (15 digits). Enter a smaller amount, or choose a larger unit.`,
+      referenceSize: (cells: number, reference: number): string =>
+        `${count(cells, "cell is", "cells are")} selected, but the range to go by has ${reference}. Choose one of the same size.`,
+      referenceNotNumber: (address: string): string =>
+        `The range to go by has no number in ${address}. Correct it there, or choose another range.`,
+      nothingToFill:
+        "None of the selected cells can be filled: they are kept, protected, stay blank, or hold formulas or text. Select other cells.",
+      keptExceedTotal: (kept: string, total: string): string =>
+        `The cells that stay come to ${kept} already, more than the total of ${total}. Enter a larger total, or keep fewer cells.`,
       baseCancels: "What to be in proportion to adds up to nothing, though it is not all 0. Choose another method or range.",
-      negativeWeight: (weight: string): string => `There is a negative number, ${weight}, to be in proportion to. Choose another method or range.`,
-      generatedSheet: (sheet: string): string => `“${sheet}” is made from the plan and would not tie any more. Change the plan on the input sheet and generate again.`,
-      tooManyCells: (cells: number, most: number): string => `${cells.toLocaleString("en-US")} cells are selected. Select ${most.toLocaleString("en-US")} at most.`,
-      heldOutside: (found: string): string => `“${found}” is not a part of the selected cells. Enter cells to keep like C5, D7:D9, or leave it empty.`,
-      noSuchRange: (found: string): string => (found.trim() === "" ? "There is no range to go by. Select one, and take it with the button beside the field." : `There is no range “${found}”. Select one, and take it with the button beside the field.`),
-      cellsChanged: (place: string): string => `Something has changed in ${place} since the preview, so nothing was written. Look at the preview again.`,
+      negativeWeight: (weight: string): string =>
+        `There is a negative number, ${weight}, to be in proportion to. Choose another method or range.`,
+      generatedSheet: (sheet: string): string =>
+        `“${sheet}” is made from the plan and would not tie any more. Change the plan on the input sheet and generate again.`,
+      tooManyCells: (cells: number, most: number): string =>
+        `${cells.toLocaleString("en-US")} cells are selected. Select ${most.toLocaleString("en-US")} at most.`,
+      heldOutside: (found: string): string =>
+        `“${found}” is not a part of the selected cells. Enter cells to keep like C5, D7:D9, or leave it empty.`,
+      noSuchRange: (found: string): string =>
+        found.trim() === ""
+          ? "There is no range to go by. Select one, and take it with the button beside the field."
+          : `There is no range “${found}”. Select one, and take it with the button beside the field.`,
+      cellsChanged: (place: string): string =>
+        `Something has changed in ${place} since the preview, so nothing was written. Look at the preview again.`,
     },
   },
   why: {
     notHere: "Select a single number in F1, F2 or F3 (months included), then press “Why this number” again.",
-    stale: (shown: string, planned: string): string => `The sheet shows ${shown}, but by what is typed now it would be ${planned}. Generate the sheets again.`,
+    stale: (shown: string, planned: string): string =>
+      `The sheet shows ${shown}, but by what is typed now it would be ${planned}. Generate the sheets again.`,
   },
   busy: {
     look: "Looking at the workbook…",
@@ -221,9 +240,14 @@ export const pane = {
       writeLab: (many: number): string => `What you tried out is in the workbook: ${count(many, "sheet")} written.`,
     },
     sheetList: "Sheets written",
-    checked: (cards: number, hints: number): string => (hints === 0 ? `${count(cards, "goal card")} checked, nothing to think about.` : `${count(cards, "goal card")} checked, ${count(hints, "hint")}.`),
+    checked: (cards: number, hints: number): string =>
+      hints === 0
+        ? `${count(cards, "goal card")} checked, nothing to think about.`
+        : `${count(cards, "goal card")} checked, ${count(hints, "hint")}.`,
     converted: (style: "TARGET" | "Excel", formulas: number, sheets: number): string =>
-      formulas === 0 ? "There was nothing to convert." : `${count(formulas, "formula")} on ${count(sheets, "sheet")} now ${formulas === 1 ? "uses" : "use"} ${style === "Excel" ? "plain Excel" : "TARGET functions"}.`,
+      formulas === 0
+        ? "There was nothing to convert."
+        : `${count(formulas, "formula")} on ${count(sheets, "sheet")} now ${formulas === 1 ? "uses" : "use"} ${style === "Excel" ? "plain Excel" : "TARGET functions"}.`,
     lab: {
       label: "Score lab",
       intro: "Change a factor and see what it would earn. Nothing is written.",
@@ -242,7 +266,8 @@ export const pane = {
       notWhole: (percent: string): string => `The weights add up to ${percent}%; they must add up to 100%.`,
       nothing: "Nothing is completed yet, so there is no score and no grade.",
       /** `percent`: the weight of the goals that are open. */
-      openGoals: (open: number, of: number, percent: string): string => `${open} of ${count(of, "goal")} ${open === 1 ? "has" : "have"} no completion yet (${percent}): the grade is not final.`,
+      openGoals: (open: number, of: number, percent: string): string =>
+        `${open} of ${count(of, "goal")} ${open === 1 ? "has" : "have"} no completion yet (${percent}): the grade is not final.`,
       highest: "The highest grade is reached.",
       next: (points: string, grade: string, from: number): string => `${points} points to grade ${grade} (from ${from})`,
       one: "Any one of these would do it, all else staying the same:",
@@ -255,9 +280,18 @@ export const pane = {
   help: "Help",
   version: (version: string): string => `Version ${version}`,
   noHost: {
-    outside: { title: "Open this in Excel", text: "Target Cascade works inside Excel: open a workbook, choose the Target Cascade tab on the ribbon, and press Open pane." },
-    old: { title: "This Excel is too old", text: "Target Cascade needs Excel 2021, Microsoft 365 or Excel on the web. Please update Excel." },
-    offline: { title: "Office did not load", text: "The part that connects to Excel could not be loaded. Check the network, then close this pane and open it again." },
+    outside: {
+      title: "Open this in Excel",
+      text: "Target Cascade works inside Excel: open a workbook, choose the Target Cascade tab on the ribbon, and press Open pane.",
+    },
+    old: {
+      title: "This Excel is too old",
+      text: "Target Cascade needs Excel 2021, Microsoft 365 or Excel on the web. Please update Excel.",
+    },
+    offline: {
+      title: "Office did not load",
+      text: "The part that connects to Excel could not be loaded. Check the network, then close this pane and open it again.",
+    },
   },
 };
 

@@ -4,16 +4,27 @@ export const records = {
   TC_ProposalRows: {
     name: "Proposals",
     title: (year: number) => `Negotiated targets ${year}`,
-    intro: "Issued by the split, proposed by the account manager, agreed by both. An agreed figure is held the next time the sheets are generated; the others make room for it.",
+    intro:
+      "Issued by the split, proposed by the account manager, agreed by both. An agreed figure is held the next time the sheets are generated; the others make room for it.",
     style: "Style",
     styles: { directive: "directive (0 %)", guided: "guided (5 %)", participative: "participative (10 %)", delegated: "delegated (20 %)" },
     styleNote: "How far an agreed figure may lie from the issued one before it is marked.",
-    columns: { manager: "Account manager", metric: "Metric", product: "Product", issued: "Issued", proposed: "Proposed", gap: "Gap", agreed: "Agreed", note: "Note" },
+    columns: {
+      manager: "Account manager",
+      metric: "Metric",
+      product: "Product",
+      issued: "Issued",
+      proposed: "Proposed",
+      gap: "Gap",
+      agreed: "Agreed",
+      note: "Note",
+    },
   },
   TC_ChangeRows: {
     name: "Changes",
     title: (year: number) => `Changes of targets ${year}`,
-    intro: "What was decided in the course of the year, in order. The pane adds rows; rows may be corrected, added or deleted here, and count the next time the sheets are generated. Months count from the plan's first.",
+    intro:
+      "What was decided in the course of the year, in order. The pane adds rows; rows may be corrected, added or deleted here, and count the next time the sheets are generated. Months count from the plan's first.",
     columns: {
       number: "No.",
       date: "Date",
@@ -41,7 +52,15 @@ export const records = {
     },
     choices: {
       type: { revise: "Revise", shift: "Move", respread: "Close and re-spread", handOver: "Hand over", leave: "Leave", join: "Join" },
-      reason: { better: "Better environment", worse: "Worse environment", asExpected: "Environment as expected", strategy: "Strategy", event: "Sudden event", minimum: "Minimum out of reach", effort: "Effort" },
+      reason: {
+        better: "Better environment",
+        worse: "Worse environment",
+        asExpected: "Environment as expected",
+        strategy: "Strategy",
+        event: "Sudden event",
+        minimum: "Minimum out of reach",
+        effort: "Effort",
+      },
       absorbedBy: { product: "Other products", manager: "Other managers", client: "Other clients", month: "Other months" },
       remainders: { own: "each their own", shared: "shared by all" },
       whenOver: { zero: "nothing more", keep: "plan stays", negative: "given back" },
@@ -51,8 +70,18 @@ export const records = {
   TC_ActualRows: {
     name: "Actuals",
     title: (year: number) => `Actuals ${year}`,
-    intro: "What each month brought, one line per client, product and metric; for PivotTables as well. Months count from the plan's first. Cancellations reduce the actual; without a product they count for all products together.",
-    columns: { month: "Month", manager: "Account manager", client: "Client", product: "Product", metric: "Metric", planned: "Plan", actual: "Actual", cancelled: "Cancelled" },
+    intro:
+      "What each month brought, one line per client, product and metric; for PivotTables as well. Months count from the plan's first. Cancellations reduce the actual; without a product they count for all products together.",
+    columns: {
+      month: "Month",
+      manager: "Account manager",
+      client: "Client",
+      product: "Product",
+      metric: "Metric",
+      planned: "Plan",
+      actual: "Actual",
+      cancelled: "Cancelled",
+    },
   },
   versions: {
     name: "Versions",

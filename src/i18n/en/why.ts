@@ -4,7 +4,8 @@ export const why = {
   target: (product: string, share: string, amount: string): string => `${product} has a target of ${amount}, ${share} of the total.`,
   season: (period: string, season: string, amount: string): string => `By season, ${period} has ${season} of the year: ${amount}.`,
   manager: (manager: string, share: string, amount: string): string => `${manager} carries ${share} of it: ${amount}.`,
-  weight: (weight: string, present: number): string => `Weight ${weight}; ${present === 1 ? "nobody else is there" : `${present} managers share it`}.`,
+  weight: (weight: string, present: number): string =>
+    `Weight ${weight}; ${present === 1 ? "nobody else is there" : `${present} managers share it`}.`,
   presence: (presence: string, from: string): string => `In the team from ${from}, so ${presence} of full months count.`,
   noClients: (manager: string): string => `${manager} has no clients yet, so all of it stays with the manager.`,
   client: (client: string, share: string, amount: string): string => `${client} takes ${share} of it: ${amount}.`,

@@ -1,7 +1,8 @@
 /** English texts of the pane's tab for the year as it goes. */
 export const yearPane = {
   label: "Changes in the course of the year",
-  closed: (closed: number, months: readonly string[]) => (closed === 0 ? "No month is closed yet." : `${months[0]}${closed > 1 ? `–${months[closed - 1]}` : ""} closed at actuals.`),
+  closed: (closed: number, months: readonly string[]) =>
+    closed === 0 ? "No month is closed yet." : `${months[0]}${closed > 1 ? `–${months[closed - 1]}` : ""} closed at actuals.`,
   reported: (months: readonly string[]) => (months.length === 0 ? "Nothing has been reported yet." : `Reported: ${months.join(", ")}.`),
   open: {
     revise: "Revise a target",
@@ -69,7 +70,8 @@ export const yearPane = {
   byManager: (metric: string) => `Year by manager · ${metric}`,
   byMonth: (metric: string, who: string) => `By month · ${metric} · ${who}`,
   catchUp: "Three ways to catch up",
-  best: (best: string | null) => (best === null ? "Nothing reported yet." : `Best month so far: ${best}. Months that ask for over 1.2 times as much are marked.`),
+  best: (best: string | null) =>
+    best === null ? "Nothing reported yet." : `Best month so far: ${best}. Months that ask for over 1.2 times as much are marked.`,
   beyond: "over 1.2 times the best month",
   history: "Changes so far",
   none: "Nothing has been changed yet.",

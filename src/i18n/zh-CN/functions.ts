@@ -4,7 +4,8 @@ import type { functions as en, FunctionProblemTexts, HelpTexts } from "../en/fun
 const at = (cell: Cell | null): string => (cell === null ? "" : `第 ${cell.row} 行第 ${cell.column} 列`);
 const size = ({ rows, columns }: Shape): string => `${rows} 行 ${columns} 列`;
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;
-const lines = (name: string, numbers: readonly number[]): string => `第 ${numbers.slice(0, 8).join("、")} ${name}${numbers.length > 8 ? "等" : ""}`;
+const lines = (name: string, numbers: readonly number[]): string =>
+  `第 ${numbers.slice(0, 8).join("、")} ${name}${numbers.length > 8 ? "等" : ""}`;
 
 const problems: FunctionProblemTexts = {
   DivisionByNothing: () => "除数为零或为空。",
@@ -13,19 +14,26 @@ const problems: FunctionProblemTexts = {
   NotOneLine: ({ parameter, shape }) => `${parameter} 应为一行或一列，而不是 ${size(shape)}的区域。`,
   NotNumber: ({ parameter, cell, found }) => `${parameter} ${at(cell)}是文本“${found}”，应为数字。`,
   ErrorInCell: ({ parameter, cell, found }) => `${parameter} ${at(cell)}显示错误 ${found}，请先更正该单元格。`,
-  NotWholeNumber: ({ parameter, found, min, max }) => `${parameter} 为 ${found}，应为${max === Infinity ? `不小于 ${min} 的整数` : ` ${min} 到 ${max} 的整数`}。`,
+  NotWholeNumber: ({ parameter, found, min, max }) =>
+    `${parameter} 为 ${found}，应为${max === Infinity ? `不小于 ${min} 的整数` : ` ${min} 到 ${max} 的整数`}。`,
   BadUnit: ({ parameter, found }) => `${parameter} 为 ${found}，应为单元格允许的最小单位，如 1、0.01 或 100。`,
-  NotMultipleOfUnit: ({ parameter, cell, amount, unit }) => `${parameter} ${at(cell)}的 ${amount} 不是最小单位 ${unit} 的整数倍，请取整或改用更小的单位。`,
+  NotMultipleOfUnit: ({ parameter, cell, amount, unit }) =>
+    `${parameter} ${at(cell)}的 ${amount} 不是最小单位 ${unit} 的整数倍，请取整或改用更小的单位。`,
   TooLarge: ({ parameter, cell, amount }) => `${parameter} ${at(cell)}的 ${amount} 超出 Excel 能精确保存的范围（15 位数字）。`,
   NegativeWeight: ({ parameter, cell, weight }) => `${parameter} ${at(cell)}的 ${weight} 为负数，应为 0 或正数。`,
-  NegativeHistory: ({ parameter, cell, amount }) => `${parameter} ${at(cell)}的 ${amount} 为负数；季节系数只能由 0 或正数算出。请改用退订前的销售额，或不计这一年。`,
+  NegativeHistory: ({ parameter, cell, amount }) =>
+    `${parameter} ${at(cell)}的 ${amount} 为负数；季节系数只能由 0 或正数算出。请改用退订前的销售额，或不计这一年。`,
   NegativePlan: ({ parameter, planned }) => `${parameter} 至今合计为 ${planned}；计划小于 0 时无法推算全年。`,
-  ShapesDiffer: ({ parameter, shape, other, otherShape }) => `${parameter} 为 ${size(shape)}，${other} 为 ${size(otherShape)}，两者的行列数应相同。`,
+  ShapesDiffer: ({ parameter, shape, other, otherShape }) =>
+    `${parameter} 为 ${size(shape)}，${other} 为 ${size(otherShape)}，两者的行列数应相同。`,
   WeightsNotOne: ({ sum }) => `权重合计为 ${percent(sum)}，应为 100%`,
   BoundsCross: ({ cell, min, max }) => `${at(cell)}：最小值 ${min} 大于最大值 ${max}。`,
-  HeldOutOfBounds: ({ cell, held, bound, limit }) => `${at(cell)}：锁定为 ${held}，${bound === "min" ? "小于最小值" : "大于最大值"} ${limit}。`,
+  HeldOutOfBounds: ({ cell, held, bound, limit }) =>
+    `${at(cell)}：锁定为 ${held}，${bound === "min" ? "小于最小值" : "大于最大值"} ${limit}。`,
   OutOfReach: ({ reason, total, limit, shortfall }) =>
-    reason === "minimums" ? `锁定值与最小值合计为 ${limit}，比总额 ${total} 多 ${shortfall}。` : `锁定值与最大值合计为 ${limit}，比总额 ${total} 少 ${shortfall}。`,
+    reason === "minimums"
+      ? `锁定值与最小值合计为 ${limit}，比总额 ${total} 多 ${shortfall}。`
+      : `锁定值与最大值合计为 ${limit}，比总额 ${total} 少 ${shortfall}。`,
   TotalsDiffer: ({ rows, columns, difference }) => `rowTotals 合计为 ${rows}，columnTotals 合计为 ${columns}，相差 ${difference}。`,
   PatternTooNarrow: ({ rows, columns, need, have, shortfall }) =>
     columns.length === 0
@@ -41,7 +49,10 @@ const problems: FunctionProblemTexts = {
 const unit = "单元格允许的最小单位，如 1、0.01 或 100；省略时为 1";
 
 const help: HelpTexts = {
-  ATTAINMENT: { description: "达成率：实际 ÷ 计划，逐格计算；计划小于 0 时为 1 +（实际 − 计划）÷ |计划|", parameters: { actual: "实际完成数", plan: "计划数，行列数与实际相同" } },
+  ATTAINMENT: {
+    description: "达成率：实际 ÷ 计划，逐格计算；计划小于 0 时为 1 +（实际 − 计划）÷ |计划|",
+    parameters: { actual: "实际完成数", plan: "计划数，行列数与实际相同" },
+  },
   CUMATTAINMENT: {
     description: "累计达成率：前若干期的实际合计对计划合计的达成率",
     parameters: { actuals: "各期实际", plans: "各期计划，行列数与实际相同", through: "从第一期起计入几期" },
@@ -76,7 +87,12 @@ const help: HelpTexts = {
   },
   SPREAD: {
     description: "按比例分解成表，行合计与列合计分毫不差，各格均为最小单位的整数倍",
-    parameters: { rowTotals: "各行合计：一列或一行数字", columnTotals: "各列合计；总和与各行相同", pattern: "分解所依据的比例表（行 × 列）；省略时按行列合计", unit },
+    parameters: {
+      rowTotals: "各行合计：一列或一行数字",
+      columnTotals: "各列合计；总和与各行相同",
+      pattern: "分解所依据的比例表（行 × 列）；省略时按行列合计",
+      unit,
+    },
   },
   SEASONALITY: {
     description: "季节系数：各期占全年的份额；多行历年数据按年平均",
@@ -84,15 +100,30 @@ const help: HelpTexts = {
   },
   RESPREAD: {
     description: "已结束的期间按实际，总额的剩余部分按计划的比例分解到其余期间",
-    parameters: { total: "全年目标", plans: "各期计划", actuals: "各期实际，行列数与计划相同；只计已结束的期间", through: "从第一期起已结束几期", unit },
+    parameters: {
+      total: "全年目标",
+      plans: "各期计划",
+      actuals: "各期实际，行列数与计划相同；只计已结束的期间",
+      through: "从第一期起已结束几期",
+      unit,
+    },
   },
   REQUIREDPACE: {
     description: "所需节奏：要达到总额，其余每期平均须完成多少",
-    parameters: { total: "全年目标", actuals: "至今各期实际；空单元格表示尚未发生", periods: "全年共有几期", through: "从第一期起已过去几期；省略时为有实际的期间" },
+    parameters: {
+      total: "全年目标",
+      actuals: "至今各期实际；空单元格表示尚未发生",
+      periods: "全年共有几期",
+      through: "从第一期起已过去几期；省略时为有实际的期间",
+    },
   },
   FORECAST: {
     description: "全年预计：至今实际 ÷ 至今计划 × 全年计划",
-    parameters: { actuals: "各期实际；尚未发生处留空", plans: "各期计划，行列数与实际相同", through: "从第一期起已过去几期；省略时为有实际的期间" },
+    parameters: {
+      actuals: "各期实际；尚未发生处留空",
+      plans: "各期计划，行列数与实际相同",
+      through: "从第一期起已过去几期；省略时为有实际的期间",
+    },
   },
 };
 

@@ -39,7 +39,8 @@ export const monthly: typeof en = {
     netAttainment: "净达成率",
     noClient: "（尚无客户）",
     none: "–",
-    closed: (months) => `${months}已结账：计划行保留当时下达的数，达成率以此为准；全年合计的计划 = 已结月份的实际 + 其余月份的计划，即现行的全年目标。`,
+    closed: (months) =>
+      `${months}已结账：计划行保留当时下达的数，达成率以此为准；全年合计的计划 = 已结月份的实际 + 其余月份的计划，即现行的全年目标。`,
     hint: "请填写浅黄色单元格：各客户、各产品的实际签约数，各客户的退订数，以及呈交日；其余自动计算。实际减去退订后为有效完成数。",
     amountPrompt: (unit) => `填写实际签约数，最小单位 ${unit}。尚不清楚的请留空。`,
     cancelledPrompt: (unit) => `填写本月退订数，用正数，最小单位 ${unit}。`,
@@ -139,7 +140,8 @@ export const monthly: typeof en = {
     unchanged: "这些表中的数都已收回过。",
   },
   commandLine: {
-    handOutUsage: "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH   方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
+    handOutUsage:
+      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH   方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
     collectUsage:
       "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",
     noMonth: (found) => `“${found}”不是这份方案的月份。请填写从首月数起的第几个月。`,

@@ -92,8 +92,11 @@ export const pane: typeof en = {
     written: (many, place, total) => `已写入 ${place} 中的 ${many} 格，合计 ${total}。`,
     problems: {
       notANumber: (field, found, meant = []) =>
-        found.trim() === "" ? `没有填写“${field}”。请填写数字。` : `${field}：“${found}”不是数字。请填写${meant.length === 0 ? "数字" : ` ${meant.join(" 或 ")}`}。`,
-      badUnit: (found, meant = []) => `“${found}”不能作为最小单位。请填写${meant.length === 0 ? "单元格允许的最小数额，例如 1、0.01 或 100" : ` ${meant.join(" 或 ")}`}。`,
+        found.trim() === ""
+          ? `没有填写“${field}”。请填写数字。`
+          : `${field}：“${found}”不是数字。请填写${meant.length === 0 ? "数字" : ` ${meant.join(" 或 ")}`}。`,
+      badUnit: (found, meant = []) =>
+        `“${found}”不能作为最小单位。请填写${meant.length === 0 ? "单元格允许的最小数额，例如 1、0.01 或 100" : ` ${meant.join(" 或 ")}`}。`,
       badPattern: (found) => `“${found}”不是比例。请填写两个以上不小于 0 的数字，例如 4, 4, 5。`,
       badMonth: (found) => `“${found}”不是月份。请按 2026-01 的样子填写。`,
       notInUnits: (what, amount, unit) => `${what}：${amount} 不是最小单位 ${unit} 的整数倍。请调整数额，或选用更小的单位。`,
@@ -107,7 +110,10 @@ export const pane: typeof en = {
       generatedSheet: (sheet) => `“${sheet}”由方案生成，改动后各表将不再相符。请在“目标输入”中修改方案，再重新生成。`,
       tooManyCells: (cells, most) => `选中了 ${cells.toLocaleString("en-US")} 格。请最多选择 ${most.toLocaleString("en-US")} 格。`,
       heldOutside: (found) => `“${found}”不在所选单元格之内。请按 C5, D7:D9 的样子填写要保持的单元格，或留空。`,
-      noSuchRange: (found) => (found.trim() === "" ? "没有填写参照区域。请选中一个区域，再点旁边的按钮取用。" : `没有“${found}”这个区域。请选中一个区域，再点旁边的按钮取用。`),
+      noSuchRange: (found) =>
+        found.trim() === ""
+          ? "没有填写参照区域。请选中一个区域，再点旁边的按钮取用。"
+          : `没有“${found}”这个区域。请选中一个区域，再点旁边的按钮取用。`,
       cellsChanged: (place) => `预览之后 ${place} 有了变动，因此没有写入。请重新预览。`,
     },
   },
@@ -221,8 +227,12 @@ export const pane: typeof en = {
       writeLab: (many) => `试算结果已写入工作簿，共 ${many} 张表。`,
     },
     sheetList: "已写入的表",
-    checked: (cards, hints) => (hints === 0 ? `已检查 ${cards} 张目标卡，没有需要提示的内容。` : `已检查 ${cards} 张目标卡，有 ${hints} 条提示。`),
-    converted: (style, formulas, sheets) => (formulas === 0 ? "没有需要转换的公式。" : `${sheets} 张表中的 ${formulas} 个公式已改用${style === "Excel" ? "普通 Excel 公式" : " TARGET 函数"}。`),
+    checked: (cards, hints) =>
+      hints === 0 ? `已检查 ${cards} 张目标卡，没有需要提示的内容。` : `已检查 ${cards} 张目标卡，有 ${hints} 条提示。`,
+    converted: (style, formulas, sheets) =>
+      formulas === 0
+        ? "没有需要转换的公式。"
+        : `${sheets} 张表中的 ${formulas} 个公式已改用${style === "Excel" ? "普通 Excel 公式" : " TARGET 函数"}。`,
     lab: {
       label: "得分试算",
       intro: "改动任一系数，即可看到得分变化。不会写入工作簿。",

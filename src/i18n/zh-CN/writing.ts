@@ -17,7 +17,10 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   Internal: { happened: "加载项内部出错。", remedy: "请复制详细信息，发给维护此加载项的人。" },
   AccessDenied: { happened: "Excel 不允许此更改。", remedy: "工作簿可能受保护或以只读方式打开：请取消保护或另存一份后重试。" },
   ActivityLimitReached: { happened: "Excel 正忙于其他工作。", remedy: "请稍等一分钟后重试。" },
-  ApiNotFound: { happened: "此版本的 Excel 缺少加载项需要的功能。", remedy: "请更新 Excel：需要 Excel 2021、Microsoft 365 或网页版 Excel。" },
+  ApiNotFound: {
+    happened: "此版本的 Excel 缺少加载项需要的功能。",
+    remedy: "请更新 Excel：需要 Excel 2021、Microsoft 365 或网页版 Excel。",
+  },
   Conflict: { happened: "其他人同时修改了工作簿。", remedy: "请重试。" },
   ConnectionFailure: { happened: "与 Excel 的连接已断开。", remedy: "请检查网络后重试。" },
   FilteredRangeConflict: { happened: "筛选妨碍了更改。", remedy: "请清除该表上的筛选后重试。" },
@@ -32,12 +35,21 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   ItemAlreadyExists: { happened: "需要的工作表、表格或名称已被占用。", remedy: "请将以 TC_ 开头、但不属于本加载项的名称改名后重试。" },
   ItemNotFound: { happened: "处理过程中有工作表、表格或名称消失了。", remedy: "请重试；被删除的工作表会重新建立。" },
   MergedRangeConflict: { happened: "合并单元格妨碍了更改。", remedy: "请取消您在该表中合并的单元格后重试。" },
-  NotImplemented: { happened: "此版本的 Excel 缺少加载项需要的功能。", remedy: "请更新 Excel：需要 Excel 2021、Microsoft 365 或网页版 Excel。" },
+  NotImplemented: {
+    happened: "此版本的 Excel 缺少加载项需要的功能。",
+    remedy: "请更新 Excel：需要 Excel 2021、Microsoft 365 或网页版 Excel。",
+  },
   OperationCellsExceedLimit: { happened: "单元格数量超过 Excel 一次可处理的上限。", remedy: "请把方案分成几个工作簿，例如按区域拆分。" },
   RangeExceedsLimit: { happened: "单元格数量超过 Excel 一次可处理的上限。", remedy: "请把方案分成几个工作簿，例如按区域拆分。" },
   RequestAborted: { happened: "Excel 中断了操作。", remedy: "请重试。" },
-  RequestPayloadSizeLimitExceeded: { happened: "内容超过网页版 Excel 一次可接收的上限。", remedy: "请把方案分成几个工作簿，或在桌面版 Excel 中生成。" },
-  ResponsePayloadSizeLimitExceeded: { happened: "内容超过网页版 Excel 一次可返回的上限。", remedy: "请把方案分成几个工作簿，或在桌面版 Excel 中操作。" },
+  RequestPayloadSizeLimitExceeded: {
+    happened: "内容超过网页版 Excel 一次可接收的上限。",
+    remedy: "请把方案分成几个工作簿，或在桌面版 Excel 中生成。",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    happened: "内容超过网页版 Excel 一次可返回的上限。",
+    remedy: "请把方案分成几个工作簿，或在桌面版 Excel 中操作。",
+  },
   ServiceNotAvailable: { happened: "Excel 服务没有响应。", remedy: "请稍等一分钟后重试。" },
   Timeout: { happened: "Excel 响应超时。", remedy: "请关闭 Excel 中其他正在运行的任务后重试。" },
   UnsupportedOperation: { happened: "Excel 在此处不支持该操作。", remedy: "请退出共享视图、受保护视图等特殊视图后重试。" },
@@ -59,7 +71,10 @@ function standing(workbook: Standing): string {
 
 /** “F1”“F2”等 5 张表 */
 function tabs(names: readonly string[]): string {
-  const named = names.slice(0, MOST_TABS).map((name) => `“${name}”`).join("");
+  const named = names
+    .slice(0, MOST_TABS)
+    .map((name) => `“${name}”`)
+    .join("");
   return names.length > MOST_TABS ? `${named}等 ${names.length} 张表` : named;
 }
 
@@ -72,7 +87,8 @@ export const writing: typeof en = {
     return `${happened}${sheet === "" ? "" : `工作表：${sheet}。`}${workbook.type === "Written" ? "" : remedy}${standing(workbook)}[${code}]`;
   },
   commandLine: {
-    usage: "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n  -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
+    usage:
+      "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n  -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
     unreadable: (path, reason) => `无法读取 ${path}：${reason}`,
     unwritable: (path, reason) => `无法写入 ${path}：${reason}`,
     sheet: (name, totals) => `${name}：${totals}`,

@@ -3,7 +3,8 @@ import type { yearPane as en } from "../en/yearPane";
 /** Chinese texts of the pane's tab for the year as it goes. */
 export const yearPane: typeof en = {
   label: "年度内的变更",
-  closed: (closed, months) => (closed === 0 ? "尚未结账。" : `${months[0]}${closed > 1 ? `至${months[closed - 1]}` : ""}已结账，为实际完成数。`),
+  closed: (closed, months) =>
+    closed === 0 ? "尚未结账。" : `${months[0]}${closed > 1 ? `至${months[closed - 1]}` : ""}已结账，为实际完成数。`,
   reported: (months) => (months.length === 0 ? "尚无实际数据。" : `已有实际数据：${months.join("、")}。`),
   open: {
     revise: "修正目标",

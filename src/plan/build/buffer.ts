@@ -66,7 +66,15 @@ export function buffered(target: Plan, requests: readonly BufferRequest[]): Buff
 
 /** The plan as it is handed out: target and buffers in one. Without buffers it is the target itself. */
 export function assigned({ target, buffers }: BufferedPlan): Plan {
-  return buffers.reduce((plan, { metric, leaves }) => withLeaves(plan, metric, cubeOf(plan, metric).leaves.map((units, i) => units + (leaves[i] ?? 0))), target);
+  return buffers.reduce(
+    (plan, { metric, leaves }) =>
+      withLeaves(
+        plan,
+        metric,
+        cubeOf(plan, metric).leaves.map((units, i) => units + (leaves[i] ?? 0)),
+      ),
+    target,
+  );
 }
 
 /** What stands side by side for the team or a manager; target + fromTeam + fromManagers = assigned. */
@@ -83,7 +91,11 @@ export interface BufferFigures {
 export function bufferFigures({ target, buffers }: BufferedPlan, slice: Slice): BufferFigures {
   const marks = leavesOf(target, slice.metric, [slice]);
   const from = (isTeam: boolean): number =>
-    buffers.reduce((units, { metric, manager, leaves }) => (metric === slice.metric && (manager === null) === isTeam ? units + sumOf(leaves, marks) : units), 0);
+    buffers.reduce(
+      (units, { metric, manager, leaves }) =>
+        metric === slice.metric && (manager === null) === isTeam ? units + sumOf(leaves, marks) : units,
+      0,
+    );
   const units = sumOf(cubeOf(target, slice.metric).leaves, marks);
   const [fromTeam, fromManagers] = [from(true), from(false)];
   return { target: units, fromTeam, fromManagers, assigned: units + fromTeam + fromManagers };

@@ -32,7 +32,14 @@ export function minimumNotices(plan: Plan): readonly Problem[] {
     if (shortfall === 0) return [];
     const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[minimum.metric] ?? {};
     const text = (units: number): string => groupedText(units, unit);
-    const detail = { type: "MinimumMissed", metric: name, where: sliceNames(inputs, minimum), minimum: text(minimum.amount), planned: text(planned), shortfall: text(shortfall) } as const;
+    const detail = {
+      type: "MinimumMissed",
+      metric: name,
+      where: sliceNames(inputs, minimum),
+      minimum: text(minimum.amount),
+      planned: text(planned),
+      shortfall: text(shortfall),
+    } as const;
     return [{ level: "notice", at: ["minimums", i, "amount"], detail }];
   });
 }

@@ -22,7 +22,8 @@ export type Planned =
 
 export function planned(inputs: Inputs): Planned {
   const built = build(withAgreed(inputs));
-  if (built.type === "Infeasible") return { ...built, problems: built.problems.map((problem) => ({ ...problem, at: agreedPath(inputs, problem.at) })) };
+  if (built.type === "Infeasible")
+    return { ...built, problems: built.problems.map((problem) => ({ ...problem, at: agreedPath(inputs, problem.at) })) };
   const result = buffered({ ...built.plan, inputs }, inputs.buffers);
   if (result.type === "Refused") return { type: "Infeasible", problems: [refusedBuffer(inputs, result)] };
   return { type: "Planned", buffered: result.plan, assigned: assigned(result.plan), notices: built.notices };
@@ -32,5 +33,9 @@ export function planned(inputs: Inputs): Planned {
 function refusedBuffer(inputs: Inputs, { request, slice, refusal }: Extract<ReturnType<typeof buffered>, { type: "Refused" }>): Problem {
   const buffer = inputs.buffers[request];
   if (!buffer) throw new RangeError(`there is no buffer ${request}`);
-  return { level: "error", at: ["buffers", request, buffer.size.type === "Amount" ? "amount" : "percent"], detail: refusalDetail(inputs, slice, refusal) };
+  return {
+    level: "error",
+    at: ["buffers", request, buffer.size.type === "Amount" ? "amount" : "percent"],
+    detail: refusalDetail(inputs, slice, refusal),
+  };
 }

@@ -39,7 +39,15 @@ export function daysIn(year: number, month: number): number {
 export function dayNumber(year: number, month: number, day: number): number {
   const since = month > 2 ? year : year - 1;
   const monthsSinceMarch = (month + 9) % MONTHS;
-  return since * 365 + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400) + Math.floor((153 * monthsSinceMarch + 2) / 5) + day - 1;
+  return (
+    since * 365 +
+    Math.floor(since / 4) -
+    Math.floor(since / 100) +
+    Math.floor(since / 400) +
+    Math.floor((153 * monthsSinceMarch + 2) / 5) +
+    day -
+    1
+  );
 }
 
 export function isWeekend(day: number): boolean {

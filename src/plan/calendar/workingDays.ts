@@ -27,7 +27,10 @@ export type WorkingDays =
 export function workingDays(year: number, firstMonth: number, lists: readonly HolidayList[] = HOLIDAYS): WorkingDays {
   const changed = changedDays(lists);
   if (!(changed instanceof Map)) return changed;
-  const months = Array.from({ length: MONTHS }, (_, m) => ({ year: year + Math.floor((firstMonth - 1 + m) / MONTHS), month: ((firstMonth - 1 + m) % MONTHS) + 1 }));
+  const months = Array.from({ length: MONTHS }, (_, m) => ({
+    year: year + Math.floor((firstMonth - 1 + m) / MONTHS),
+    month: ((firstMonth - 1 + m) % MONTHS) + 1,
+  }));
   const years = [...new Set(months.map((month) => month.year))];
   const unpublished = years.filter((one) => lists.every((list) => list.year !== one));
   const days = months.map((month) => workedIn(month.year, month.month, unpublished.includes(month.year) ? new Map() : changed));

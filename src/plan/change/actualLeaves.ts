@@ -18,7 +18,10 @@ export function actualLeaves(plan: Plan, metric: number, closed: number, actuals
   accountsOf(plan.accounts, plan.inputs.managers.length).forEach((own, manager) => {
     const lines = Array.from({ length: products }, (_, product) => own.map((account) => product * accounts + account)).flat();
     for (let period = 0; period < closed; period++) {
-      const parts = shares(actuals.units[manager * closed + period] ?? 0, lines.map((line) => Math.max(leaves[line * periods + period] ?? 0, 0)));
+      const parts = shares(
+        actuals.units[manager * closed + period] ?? 0,
+        lines.map((line) => Math.max(leaves[line * periods + period] ?? 0, 0)),
+      );
       lines.forEach((line, i) => (spread[line * closed + period] = parts[i] ?? 0));
     }
   });

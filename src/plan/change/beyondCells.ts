@@ -14,6 +14,8 @@ export function mostUnits({ inputs }: Plan, metric: number): number {
  */
 export function beyondCells(plan: Plan, metric: number, leaves: Float64Array): Extract<Refusal, { type: "OutOfRange" }> | null {
   const max = mostUnits(plan, metric);
-  const total = [sum(leaves.map((units) => Math.max(units, 0))), sum(leaves.map((units) => Math.min(units, 0)))].find((units) => Math.abs(units) > max);
+  const total = [sum(leaves.map((units) => Math.max(units, 0))), sum(leaves.map((units) => Math.min(units, 0)))].find(
+    (units) => Math.abs(units) > max,
+  );
   return total === undefined ? null : { type: "OutOfRange", total, max };
 }

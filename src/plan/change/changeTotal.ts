@@ -72,18 +72,33 @@ function changeByLeaf(plan: Plan, { slice, total, siblings, held, pattern }: Tot
 
   const free = leaves.map((units, i) => (fixed[i] === 1 ? 0 : Math.max(pattern?.[i] ?? units, 0)));
   const weights = free.map((weight, i) => (within[i] === 1 ? weight : 0));
-  const room = change > 0 ? weights.map((weight) => (weight > 0 ? Infinity : 0)) : leaves.map((units, i) => ((weights[i] ?? 0) > 0 ? Math.max(units, 0) : 0));
+  const room =
+    change > 0
+      ? weights.map((weight) => (weight > 0 ? Infinity : 0))
+      : leaves.map((units, i) => ((weights[i] ?? 0) > 0 ? Math.max(units, 0) : 0));
   const obstacle = outOfReach(leaves, within, fixed, room, total, change);
   if (obstacle) return obstacle;
-  return siblings === null ? alone(plan, slice.metric, weights, room, change) : exchange(plan, slice, siblings, { weights, room, free, change });
+  return siblings === null
+    ? alone(plan, slice.metric, weights, room, change)
+    : exchange(plan, slice, siblings, { weights, room, free, change });
 }
 
 /** What stands against the new total within the slice itself. */
-function outOfReach(leaves: Float64Array, within: Uint8Array, fixed: Uint8Array, room: ArrayLike<number>, total: number, change: number): Refusal | null {
+function outOfReach(
+  leaves: Float64Array,
+  within: Uint8Array,
+  fixed: Uint8Array,
+  room: ArrayLike<number>,
+  total: number,
+  change: number,
+): Refusal | null {
   const shortfall = Math.abs(change);
   const have = sum(room);
   if (have >= shortfall) return null;
-  const held = sumOf(leaves, within.map((mark, i) => mark & (fixed[i] ?? 0)));
+  const held = sumOf(
+    leaves,
+    within.map((mark, i) => mark & (fixed[i] ?? 0)),
+  );
   if (total < held) return { type: "HeldExceedsTotal", held, total, shortfall: held - total };
   if (within.every((mark, i) => mark === 0 || fixed[i] === 1)) return { type: "AllHeld", held, total, shortfall };
   return { type: "ZeroBase", total, shortfall: shortfall - have };
@@ -95,8 +110,15 @@ function alone(plan: Plan, metric: number, weights: Float64Array, room: Float64A
   const managers = plan.inputs.managers.length;
   const of = sheetsOf(plan.accounts, managers, products, periods, weights);
   const most = sheetsOf(plan.accounts, managers, products, periods, room);
-  const team = (sheet: readonly number[]): number[] => Array.from({ length: periods }, (_, period) => sum(sheet.filter((_value, cell) => cell % periods === period)));
-  const totals = handDown({ children: periods, columns: 1, weights: team(of.productPeriod), room: team(most.productPeriod), totals: [Math.abs(change)] });
+  const team = (sheet: readonly number[]): number[] =>
+    Array.from({ length: periods }, (_, period) => sum(sheet.filter((_value, cell) => cell % periods === period)));
+  const totals = handDown({
+    children: periods,
+    columns: 1,
+    weights: team(of.productPeriod),
+    room: team(most.productPeriod),
+    totals: [Math.abs(change)],
+  });
   const managerPeriod = handDown({ children: managers, columns: periods, weights: of.managerPeriod, room: most.managerPeriod, totals });
   const productPeriod = handDown({ children: products, columns: periods, weights: of.productPeriod, room: most.productPeriod, totals });
   const moved = pushDown({ rows: plan.accounts, managers, products, periods, weights, room, managerPeriod, productPeriod });

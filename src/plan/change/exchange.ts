@@ -31,7 +31,12 @@ export function exchange(plan: Plan, slice: Slice, by: Direction, { weights, roo
   const siblingRoom = siblings.map((weight, i) => (weight === 0 ? 0 : change > 0 ? (leaves[i] ?? 0) : Infinity));
 
   const axes = axesOf(plan, slice.metric, by);
-  const [own, theirs, ownRoom, theirRoom] = [weights, siblings, room, siblingRoom].map((values) => arranged(axes, values)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [own, theirs, ownRoom, theirRoom] = [weights, siblings, room, siblingRoom].map((values) => arranged(axes, values)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const ownColumns = columnsOf(axes, ownRoom);
   const columnRoom = columnsOf(axes, theirRoom).map((units, column) => Math.min(units, ownColumns[column] ?? 0));
   const need = Math.abs(change);
@@ -74,7 +79,9 @@ function axesOf(plan: Plan, metric: number, by: Direction): Axes {
     children,
     outer,
     inner,
-    places: Array.from({ length: children * outer * inner }, (_, cell) => place(Math.floor(cell / (outer * inner)), Math.floor(cell / inner) % outer, cell % inner)),
+    places: Array.from({ length: children * outer * inner }, (_, cell) =>
+      place(Math.floor(cell / (outer * inner)), Math.floor(cell / inner) % outer, cell % inner),
+    ),
   });
   if (by === "period") return axes(periods, products, accounts, (period, product, account) => leaf(product, account, period));
   if (by === "product") return axes(products, accounts, periods, leaf);
@@ -96,7 +103,8 @@ function columnsOf({ children, outer, inner }: Axes, cells: Float64Array): numbe
 
 /** How much of the change happens in each column, in proportion to the slice, within what both sides can do. */
 function columnTotals({ outer, inner }: Axes, weights: readonly number[], room: readonly number[], units: number): Float64Array {
-  const overOuter = (cells: readonly number[]): number[] => Array.from({ length: inner }, (_, i) => sum(cells.filter((_value, cell) => cell % inner === i)));
+  const overOuter = (cells: readonly number[]): number[] =>
+    Array.from({ length: inner }, (_, i) => sum(cells.filter((_value, cell) => cell % inner === i)));
   const lines = handDown({ children: inner, columns: 1, weights: overOuter(weights), room: overOuter(room), totals: [units] });
   return handDown({ children: outer, columns: inner, weights, room, totals: lines });
 }

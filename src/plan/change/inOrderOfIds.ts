@@ -21,24 +21,39 @@ export function inOrderOfIds(plan: Plan): InOrder {
   const rows = accounts(order.inputs);
   const given = new Map(plan.accounts.map((account, place) => [key(account), place]));
   const places = rows.map(({ manager, client }) => {
-    const place = given.get(key({ manager: order.managers[manager] ?? -1, client: client === null ? null : (order.clients[client] ?? -1) }));
+    const place = given.get(
+      key({ manager: order.managers[manager] ?? -1, client: client === null ? null : (order.clients[client] ?? -1) }),
+    );
     if (place === undefined) throw new RangeError("an account was lost in sorting");
     return place;
   });
   const lines = order.products.flatMap((product) => places.map((place) => product * rows.length + place));
-  const at = (positions: readonly number[], position: number | null): number | null => (position === null ? null : positions.indexOf(position));
+  const at = (positions: readonly number[], position: number | null): number | null =>
+    position === null ? null : positions.indexOf(position);
   return {
-    plan: { inputs: order.inputs, accounts: rows, cubes: plan.cubes.map((cube) => ({ ...cube, leaves: arranged(lines, cube.periods, cube.leaves) })) },
+    plan: {
+      inputs: order.inputs,
+      accounts: rows,
+      cubes: plan.cubes.map((cube) => ({ ...cube, leaves: arranged(lines, cube.periods, cube.leaves) })),
+    },
     products: order.products,
     managers: order.managers,
     lines,
-    slice: (slice) => ({ ...slice, product: at(order.products, slice.product), manager: at(order.managers, slice.manager), client: at(order.clients, slice.client) }),
+    slice: (slice) => ({
+      ...slice,
+      product: at(order.products, slice.product),
+      manager: at(order.managers, slice.manager),
+      client: at(order.clients, slice.client),
+    }),
   };
 }
 
 /** Lines of `length` cells from where they were given into order. */
 export function arranged(order: readonly number[], length: number, given: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: order.length * length }, (_, i) => given[(order[Math.floor(i / length)] ?? 0) * length + (i % length)] ?? 0);
+  return Float64Array.from(
+    { length: order.length * length },
+    (_, i) => given[(order[Math.floor(i / length)] ?? 0) * length + (i % length)] ?? 0,
+  );
 }
 
 /** The reverse. */

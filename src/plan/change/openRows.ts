@@ -23,18 +23,26 @@ export function openRows(request: TeamRespreadRequest, shape: CatchUp): OpenRows
   const { cells, over } = team.type === "Split" ? team : eachAlone(request);
   const rows = Array.from({ length: managers }, (_, manager) => {
     const row = Array.from(cells.subarray(manager * periods + closed, (manager + 1) * periods));
-    return shape === "seasonal" ? row : caughtUp(Array.from(plan.subarray(manager * periods + closed, (manager + 1) * periods)), row, shape);
+    return shape === "seasonal"
+      ? row
+      : caughtUp(Array.from(plan.subarray(manager * periods + closed, (manager + 1) * periods)), row, shape);
   });
   return { cells: Float64Array.from({ length: managers * open }, (_, cell) => rows[Math.floor(cell / open)]?.[cell % open] ?? 0), over };
 }
 
 /** When the managers' seasons are so different that the team's cannot hold: each goes by the own plan. */
-function eachAlone({ managers, periods, plan, closed, actuals, targets, remainders, whenOver }: TeamRespreadRequest): { readonly cells: Float64Array; readonly over: readonly number[] } {
+function eachAlone({ managers, periods, plan, closed, actuals, targets, remainders, whenOver }: TeamRespreadRequest): {
+  readonly cells: Float64Array;
+  readonly over: readonly number[];
+} {
   const row = (manager: number): number[] => Array.from(plan.subarray(manager * periods, (manager + 1) * periods));
   const achieved = (manager: number): number[] => Array.from({ length: closed }, (_, period) => actuals[manager * closed + period] ?? 0);
   const openPlans = Array.from({ length: managers }, (_, manager) => sum(row(manager).slice(closed)));
   const left = openPlans.map((_, manager) => (targets[manager] ?? 0) - sum(achieved(manager)));
-  const parts = remainders === "shared" ? shares(remainder(sum(left), Math.round(sum(openPlans)), whenOver), openPlans) : left.map((units, manager) => remainder(units, Math.round(openPlans[manager] ?? 0), whenOver));
+  const parts =
+    remainders === "shared"
+      ? shares(remainder(sum(left), Math.round(sum(openPlans)), whenOver), openPlans)
+      : left.map((units, manager) => remainder(units, Math.round(openPlans[manager] ?? 0), whenOver));
   const cells = new Float64Array(managers * periods);
   parts.forEach((units, manager) => {
     const split = respread({ total: sum(achieved(manager)) + units, plan: row(manager), actuals: achieved(manager), whenOver: "negative" });

@@ -40,7 +40,8 @@ export function pushDown(request: PushDown): Float64Array {
       totals: rowSums(products, periods, totals),
     });
     for (let product = 0; product < products; product++) {
-      const part = (values: Float64Array): Float64Array => Float64Array.from(own.flatMap((account) => Array.from(lineOf(request, values, product, account))));
+      const part = (values: Float64Array): Float64Array =>
+        Float64Array.from(own.flatMap((account) => Array.from(lineOf(request, values, product, account))));
       const cells = bothOrColumns({
         rows: own.length,
         columns: periods,
@@ -49,7 +50,9 @@ export function pushDown(request: PushDown): Float64Array {
         rowTotals: own.map((_, child) => year[child * products + product] ?? 0),
         columnTotals: totals.subarray(product * periods, (product + 1) * periods),
       });
-      own.forEach((account, child) => leaves.set(cells.subarray(child * periods, (child + 1) * periods), (product * rows.length + account) * periods));
+      own.forEach((account, child) =>
+        leaves.set(cells.subarray(child * periods, (child + 1) * periods), (product * rows.length + account) * periods),
+      );
     }
   });
   return leaves;
@@ -121,11 +124,19 @@ function lineOf({ rows, periods }: PushDown, leaves: Float64Array, product: numb
 }
 
 function perProduct(request: PushDown, leaves: Float64Array, account: number): number[] {
-  return Array.from({ length: request.products }, (_, product) => lineOf(request, leaves, product, account).reduce((sum, value) => sum + value, 0));
+  return Array.from({ length: request.products }, (_, product) =>
+    lineOf(request, leaves, product, account).reduce((sum, value) => sum + value, 0),
+  );
 }
 
 /** Leaves added up by manager and by product, `[line * periods + period]`. */
-export function sheetsOf(rows: readonly Account[], managers: number, products: number, periods: number, leaves: Float64Array): { readonly managerPeriod: number[]; readonly productPeriod: number[] } {
+export function sheetsOf(
+  rows: readonly Account[],
+  managers: number,
+  products: number,
+  periods: number,
+  leaves: Float64Array,
+): { readonly managerPeriod: number[]; readonly productPeriod: number[] } {
   const size = rows.length * periods;
   const team = columnSums(products, size, leaves);
   const managerPeriod = Array<number>(managers * periods).fill(0);
@@ -133,6 +144,8 @@ export function sheetsOf(rows: readonly Account[], managers: number, products: n
     const cell = (rows[Math.floor(i / periods)]?.manager ?? 0) * periods + (i % periods);
     managerPeriod[cell] = (managerPeriod[cell] ?? 0) + value;
   });
-  const productPeriod = Array.from({ length: products }, (_, product) => columnSums(rows.length, periods, leaves.subarray(product * size, (product + 1) * size))).flat();
+  const productPeriod = Array.from({ length: products }, (_, product) =>
+    columnSums(rows.length, periods, leaves.subarray(product * size, (product + 1) * size)),
+  ).flat();
   return { managerPeriod, productPeriod };
 }

@@ -23,13 +23,26 @@ export function refusalDetail(inputs: Inputs, slice: Slice, refusal: Refusal): D
     case "ZeroBase":
       return { type: "ZeroBase", ...common, total: text(refusal.total), shortfall: text(refusal.shortfall) };
     case "SiblingsCannot":
-      return { type: "SiblingsCannot", ...common, by: refusal.by, need: text(refusal.need), have: text(refusal.have), shortfall: text(refusal.shortfall) };
+      return {
+        type: "SiblingsCannot",
+        ...common,
+        by: refusal.by,
+        need: text(refusal.need),
+        have: text(refusal.have),
+        shortfall: text(refusal.shortfall),
+      };
     case "NoSiblings":
       return { type: "NoSiblings", ...common, by: refusal.by };
     case "BreaksBound": {
       const limit = limitsOf(inputs, slice.metric).find(({ at: [list, position] }) => list === "bounds" && position === refusal.bound);
       if (!limit) throw new RangeError(`the plan has no bound ${refusal.bound}`);
-      return { type: "BreaksBound", ...common, limit: limitNames(inputs, limit), units: text(refusal.units), shortfall: text(refusal.shortfall) };
+      return {
+        type: "BreaksBound",
+        ...common,
+        limit: limitNames(inputs, limit),
+        units: text(refusal.units),
+        shortfall: text(refusal.shortfall),
+      };
     }
     case "BelowTarget":
       return { type: "BelowTarget", ...common, total: text(refusal.total), target: text(refusal.target) };

@@ -59,14 +59,22 @@ export function respreadPlan(plan: Plan, request: PlanRespread): RespreadPlan {
   const order = inOrderOfIds(plan);
   const units = arranged(actuals.by === "account" ? order.lines : order.managers, closed, actuals.units);
   const spread = respreadLeaves(order.plan, { ...request, actuals: { by: actuals.by, units }, held: held.map(order.slice) });
-  if (spread.type === "Refused") return { ...spread, slice: { ...spread.slice, manager: order.managers[spread.slice.manager ?? -1] ?? null } };
+  if (spread.type === "Refused")
+    return { ...spread, slice: { ...spread.slice, manager: order.managers[spread.slice.manager ?? -1] ?? null } };
   const changed = withLeaves(plan, metric, putBack(order.lines, periods, spread.leaves));
   const before = byProduct(leaves, accounts * periods);
   const products = byProduct(cubeOf(changed, metric).leaves, accounts * periods).map((year, product) => year - (before[product] ?? 0));
-  return { type: "Respread", plan: changed, over: Array.from(putBack(order.managers, 1, spread.over)), products, bound: brokenBound(changed, metric) };
+  return {
+    type: "Respread",
+    plan: changed,
+    over: Array.from(putBack(order.managers, 1, spread.over)),
+    products,
+    bound: brokenBound(changed, metric),
+  };
 }
 
-type Leaves = { readonly type: "Leaves"; readonly leaves: Float64Array; readonly over: readonly number[] } | Extract<RespreadPlan, { type: "Refused" }>;
+type Leaves =
+  { readonly type: "Leaves"; readonly leaves: Float64Array; readonly over: readonly number[] } | Extract<RespreadPlan, { type: "Refused" }>;
 
 function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenOver, shape, held }: PlanRespread): Leaves {
   const { products, accounts, periods, leaves } = cubeOf(plan, metric);
@@ -85,7 +93,8 @@ function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenO
   const kept = before.map((units, i) => (fixed[i] === 1 ? units : 0));
   const weights = openWeights(plan, metric, closed, before, fixed);
 
-  const byManager = (cells: Float64Array, length: number): number[] => sheetsOf(plan.accounts, managers, products, length, cells).managerPeriod;
+  const byManager = (cells: Float64Array, length: number): number[] =>
+    sheetsOf(plan.accounts, managers, products, length, cells).managerPeriod;
   const years = (cells: Float64Array, length: number): number[] => rowSums(managers, length, byManager(cells, length));
   const decided = years(kept, open);
   const { cells, over } = openRows(
@@ -109,9 +118,17 @@ function respreadLeaves(plan: Plan, { metric, closed, actuals, remainders, whenO
     const slice: Slice = { metric, product: null, manager: stuck, client: null, period: null };
     return { type: "Refused", slice, refusal: { type: "AllHeld", held: units, total: units + need, shortfall: Math.abs(need) } };
   }
-  const left = byProduct(leaves, accounts * periods).map((units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open));
+  const left = byProduct(leaves, accounts * periods).map(
+    (units, product) => units - lineSum(achieved, product, accounts * closed) - lineSum(kept, product, accounts * open),
+  );
   const spread = openLeaves(plan, products, open, weights, fixed, cells, left);
-  const year = joined(lines, closed, open, achieved, spread.map((units, i) => units + (kept[i] ?? 0)));
+  const year = joined(
+    lines,
+    closed,
+    open,
+    achieved,
+    spread.map((units, i) => units + (kept[i] ?? 0)),
+  );
   return tooMuch(year) ?? { type: "Leaves", leaves: year, over };
 }
 
@@ -124,7 +141,9 @@ function openWeights(plan: Plan, metric: number, closed: number, before: Float64
   const open = periods - closed;
   const weights = before.map((units, i) => (fixed[i] === 1 ? 0 : Math.max(units, 0)));
   for (const own of accountsOf(plan.accounts, plan.inputs.managers.length)) {
-    const places = Array.from({ length: products }, (_, product) => own.flatMap((account) => Array.from({ length: open }, (__, period) => (product * accounts + account) * open + period))).flat();
+    const places = Array.from({ length: products }, (_, product) =>
+      own.flatMap((account) => Array.from({ length: open }, (__, period) => (product * accounts + account) * open + period)),
+    ).flat();
     if (places.some((i) => (weights[i] ?? 0) > 0)) continue;
     const year = (i: number): number => lineSum(leaves, Math.floor(i / open), periods);
     const free = places.filter((i) => fixed[i] !== 1);
@@ -136,14 +155,29 @@ function openWeights(plan: Plan, metric: number, closed: number, before: Float64
 }
 
 /** The managers' open periods handed down to products and accounts. @param left what each product still needs for its target */
-function openLeaves(plan: Plan, products: number, open: number, weights: Float64Array, fixed: ArrayLike<number>, cells: Float64Array, left: readonly number[]): Float64Array {
+function openLeaves(
+  plan: Plan,
+  products: number,
+  open: number,
+  weights: Float64Array,
+  fixed: ArrayLike<number>,
+  cells: Float64Array,
+  left: readonly number[],
+): Float64Array {
   const managers = plan.inputs.managers.length;
   const managerPeriod = cells.map((units) => Math.max(units, 0));
   const columnTotals = columnSums(managers, open, managerPeriod);
   const seed = Float64Array.from(sheetsOf(plan.accounts, managers, products, open, weights).productPeriod);
   const room = weights.map((_, i) => (fixed[i] === 1 ? 0 : Infinity));
-  const split = splitTable({ rows: products, columns: open, seed, rowTotals: productTotals(sum(columnTotals), left, rowSums(products, open, seed)), columnTotals });
-  const productPeriod = split.type === "Split" ? split.cells : handDown({ children: products, columns: open, weights: seed, totals: columnTotals });
+  const split = splitTable({
+    rows: products,
+    columns: open,
+    seed,
+    rowTotals: productTotals(sum(columnTotals), left, rowSums(products, open, seed)),
+    columnTotals,
+  });
+  const productPeriod =
+    split.type === "Split" ? split.cells : handDown({ children: products, columns: open, weights: seed, totals: columnTotals });
   const leaves = pushDown({ rows: plan.accounts, managers, products, periods: open, weights, room, managerPeriod, productPeriod });
 
   // What is given back goes off the leaves by the same weights; a table knows no negative lines.
@@ -151,8 +185,13 @@ function openLeaves(plan: Plan, products: number, open: number, weights: Float64
     for (let period = 0; period < open; period++) {
       const units = cells[manager * open + period] ?? 0;
       if (units >= 0) continue;
-      const places = Array.from({ length: products }, (_, product) => own.map((account) => (product * plan.accounts.length + account) * open + period)).flat();
-      shares(units, places.map((i) => weights[i] ?? 0)).forEach((part, k) => (leaves[places[k] ?? 0] = part));
+      const places = Array.from({ length: products }, (_, product) =>
+        own.map((account) => (product * plan.accounts.length + account) * open + period),
+      ).flat();
+      shares(
+        units,
+        places.map((i) => weights[i] ?? 0),
+      ).forEach((part, k) => (leaves[places[k] ?? 0] = part));
     }
   });
   return leaves;

@@ -14,5 +14,9 @@ export function withLeaves(plan: Plan, metric: number, leaves: Float64Array): Pl
     const units = amount(sum(leaves.subarray(p * size, (p + 1) * size)));
     return { ...product, target: product.target.map((before, m) => (m === metric ? units : before)) };
   });
-  return { ...plan, inputs: { ...plan.inputs, products }, cubes: plan.cubes.map((before, m) => (m === metric ? { ...before, leaves } : before)) };
+  return {
+    ...plan,
+    inputs: { ...plan.inputs, products },
+    cubes: plan.cubes.map((before, m) => (m === metric ? { ...before, leaves } : before)),
+  };
 }

@@ -11,8 +11,10 @@ export function checkBuffers(file: ShapedFile, known: Known, report: Report): re
     const units = checkAmount(given.amount, known, metric, [...at, "amount"], report);
     if (given.amount === undefined && given.percent === undefined) report([...at, "amount"], { type: "NoBuffer" });
     if (given.amount !== undefined && given.percent !== undefined) report([...at, "percent"], { type: "TwoBuffers" });
-    if (given.percent !== undefined && given.percent > 100) report([...at, "percent"], { type: "BufferLarge", percent: given.percent }, "notice");
-    const size: BufferRequest["size"] = given.percent === undefined ? { type: "Amount", units: units ?? 0 } : { type: "Percent", percent: given.percent };
+    if (given.percent !== undefined && given.percent > 100)
+      report([...at, "percent"], { type: "BufferLarge", percent: given.percent }, "notice");
+    const size: BufferRequest["size"] =
+      given.percent === undefined ? { type: "Amount", units: units ?? 0 } : { type: "Percent", percent: given.percent };
     return { metric, manager, size, reason: given.reason };
   });
 }

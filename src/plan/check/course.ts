@@ -26,7 +26,8 @@ export function checkProposals(file: ShapedFile, known: Known, report: Report): 
     const key = [manager, metric, product].join();
     if (seen.has(key)) report([...at, "manager"], { type: "GivenTwice" });
     seen.add(key);
-    const units = (field: "proposed" | "agreed"): Amount | null => given[field] === undefined ? null : checked(given[field], known.metrics[metric], [...at, field], report);
+    const units = (field: "proposed" | "agreed"): Amount | null =>
+      given[field] === undefined ? null : checked(given[field], known.metrics[metric], [...at, field], report);
     return { manager, metric, product, proposed: units("proposed"), agreed: units("agreed"), note: given.note };
   });
 }
@@ -39,7 +40,10 @@ export function checkActuals(file: ShapedFile, known: Known, report: Report): re
   return file.actuals.map((given, i) => {
     const at = ["actuals", i];
     const metric = metricOf(given.metric) ?? missing(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
-    const product = given.product === undefined ? null : (productOf(given.product) ?? missing(given.product, known.products, "UnknownProduct", [...at, "product"], report));
+    const product =
+      given.product === undefined
+        ? null
+        : (productOf(given.product) ?? missing(given.product, known.products, "UnknownProduct", [...at, "product"], report));
     if (given.client === undefined && given.manager === undefined) report([...at, "client"], { type: "Missing" });
     if (given.product === undefined && given.actual !== undefined) report([...at, "product"], { type: "Missing" });
     const actual = given.actual === undefined ? null : signed(given.actual, known.metrics[metric], [...at, "actual"], report);
@@ -66,23 +70,62 @@ export function checkChanges(file: ShapedFile, known: Known, report: Report): re
       case "revise": {
         const scope = checkScope(given, known, at, report);
         const total = checked(given.total, known.metrics[scope.metric], [...at, "total"], report);
-        return { ...stamp, type: "revise", ...scope, reason: given.reason, month: given.month, total, before: before(given, known, scope, at, report) };
+        return {
+          ...stamp,
+          type: "revise",
+          ...scope,
+          reason: given.reason,
+          month: given.month,
+          total,
+          before: before(given, known, scope, at, report),
+        };
       }
       case "shift": {
         const scope = checkScope(given, known, at, report);
         const total = checked(given.total, known.metrics[scope.metric], [...at, "total"], report);
-        return { ...stamp, type: "shift", ...scope, month: given.month ?? null, total, before: before(given, known, scope, at, report), absorbedBy: given.absorbedBy };
+        return {
+          ...stamp,
+          type: "shift",
+          ...scope,
+          month: given.month ?? null,
+          total,
+          before: before(given, known, scope, at, report),
+          absorbedBy: given.absorbedBy,
+        };
       }
       case "respread":
-        return { ...stamp, type: "respread", closed: given.closed, remainders: given.remainders, whenOver: given.whenOver, shape: given.shape };
+        return {
+          ...stamp,
+          type: "respread",
+          closed: given.closed,
+          remainders: given.remainders,
+          whenOver: given.whenOver,
+          shape: given.shape,
+        };
       case "handOver":
         return { ...stamp, type: "handOver", client: given.client, to: given.to, month: given.month };
       case "leave":
         if (given.placeholder === undefined && given.successors.length === 0) report([...at, "successors"], { type: "Missing" });
-        return { ...stamp, type: "leave", manager: given.manager, month: given.month, placeholder: given.placeholder ?? null, successors: given.successors };
+        return {
+          ...stamp,
+          type: "leave",
+          manager: given.manager,
+          month: given.month,
+          placeholder: given.placeholder ?? null,
+          successors: given.successors,
+        };
       case "join":
         if (given.clients.length === 0 && given.share === 0) report([...at, "clients"], { type: "Missing" });
-        return { ...stamp, type: "join", name: given.name, area: given.area, month: given.month, clients: given.clients, share: given.share, ramp: given.ramp };
+        return {
+          ...stamp,
+          type: "join",
+          name: given.name,
+          area: given.area,
+          month: given.month,
+          clients: given.clients,
+          share: given.share,
+          ramp: given.ramp,
+        };
     }
   });
 }
@@ -101,7 +144,13 @@ function checkScope(given: GivenScope, known: Known, at: Path, report: Report): 
 }
 
 /** May be below zero: what closed months brought counts in it. */
-function before(given: { readonly before?: string | number | undefined }, known: Known, scope: Scope, at: Path, report: Report): Amount | null {
+function before(
+  given: { readonly before?: string | number | undefined },
+  known: Known,
+  scope: Scope,
+  at: Path,
+  report: Report,
+): Amount | null {
   return given.before === undefined ? null : amount(signed(given.before, known.metrics[scope.metric], [...at, "before"], report));
 }
 

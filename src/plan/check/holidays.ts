@@ -55,6 +55,7 @@ function joined(a: HolidayList, b: HolidayList): HolidayList {
 
 function isPublished({ year, daysOff, workdays }: HolidayList): boolean {
   const published = HOLIDAYS.find((list) => list.year === year);
-  const days = (list: Pick<HolidayList, "daysOff" | "workdays">): string => JSON.stringify([list.daysOff.map((range) => range.join()).sort(), [...list.workdays].sort()]);
+  const days = (list: Pick<HolidayList, "daysOff" | "workdays">): string =>
+    JSON.stringify([list.daysOff.map((range) => range.join()).sort(), [...list.workdays].sort()]);
   return published !== undefined && days(published) === days({ daysOff, workdays });
 }

@@ -27,7 +27,8 @@ export function checkHolds(file: ShapedFile, known: Known, report: Report): read
     const units = checkAmount(given.amount, known, slice.metric, [...at, "amount"], report) ?? amount(0);
     const key = JSON.stringify({ ...slice, manager: slice.client === null ? slice.manager : null });
     const before = held.get(key);
-    if (before !== undefined && before !== units) report([...at, "amount"], { type: "HeldTwice", amount: groupedText(units, unit), other: groupedText(before, unit) });
+    if (before !== undefined && before !== units)
+      report([...at, "amount"], { type: "HeldTwice", amount: groupedText(units, unit), other: groupedText(before, unit) });
     held.set(key, units);
     return { ...slice, amount: units, reason: given.reason };
   });
@@ -42,7 +43,8 @@ export function checkBounds(file: ShapedFile, known: Known, report: Report): rea
     const min = checkAmount(given.min, known, slice.metric, [...at, "min"], report);
     const max = checkAmount(given.max, known, slice.metric, [...at, "max"], report);
     if (given.min === undefined && given.max === undefined) report([...at, "min"], { type: "NoLimit" });
-    if (min !== null && max !== null && min > max) report([...at, "max"], { type: "MinAboveMax", min: groupedText(min, unit), max: groupedText(max, unit) });
+    if (min !== null && max !== null && min > max)
+      report([...at, "max"], { type: "MinAboveMax", min: groupedText(min, unit), max: groupedText(max, unit) });
     return { ...slice, min, max, reason: given.reason };
   });
 }
@@ -50,11 +52,16 @@ export function checkBounds(file: ShapedFile, known: Known, report: Report): rea
 const ONE = { unit: { size: 1, decimals: 0 } } as const;
 
 /** The fields that say which leaves. */
-type GivenSlice = Pick<ShapedFile["holds"][number], "metric"> & Partial<Pick<ShapedFile["holds"][number], "product" | "manager" | "client" | "period">>;
+type GivenSlice = Pick<ShapedFile["holds"][number], "metric"> &
+  Partial<Pick<ShapedFile["holds"][number], "product" | "manager" | "client" | "period">>;
 
 /** Resolves what a hold, a bound or a minimum speaks of. */
 export function checkSlice(given: GivenSlice, known: Known, at: Path, report: Report): Slice {
-  const find = (field: "metric" | "product" | "manager" | "client", entries: readonly Named[], type: "UnknownMetric" | "UnknownProduct" | "UnknownManager" | "UnknownClient") => {
+  const find = (
+    field: "metric" | "product" | "manager" | "client",
+    entries: readonly Named[],
+    type: "UnknownMetric" | "UnknownProduct" | "UnknownManager" | "UnknownClient",
+  ) => {
     const name = given[field];
     if (name === undefined) return null;
     const position = finder(entries)(name);
@@ -68,10 +75,16 @@ export function checkSlice(given: GivenSlice, known: Known, at: Path, report: Re
   const theirs = client === null ? null : (known.clients[client]?.manager ?? null);
   if (manager !== null && theirs !== null && manager !== theirs) {
     const name = (position: number) => known.managers[position]?.name ?? "";
-    report([...at, "manager"], { type: "NotTheirClient", client: known.clients[client ?? 0]?.name ?? "", manager: name(manager), theirs: name(theirs) });
+    report([...at, "manager"], {
+      type: "NotTheirClient",
+      client: known.clients[client ?? 0]?.name ?? "",
+      manager: name(manager),
+      theirs: name(theirs),
+    });
   }
   const periods = known.periods.length;
-  if (given.period !== undefined && given.period > periods) report([...at, "period"], { type: "OutOfRange", found: String(given.period), min: 1, max: periods });
+  if (given.period !== undefined && given.period > periods)
+    report([...at, "period"], { type: "OutOfRange", found: String(given.period), min: 1, max: periods });
   return { metric, product, manager, client, period: given.period === undefined ? null : given.period - 1 };
 }
 

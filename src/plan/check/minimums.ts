@@ -9,6 +9,10 @@ export function checkMinimums(file: ShapedFile, known: Known, report: Report): r
   return file.minimums.map((given, i) => {
     const at = ["minimums", i];
     const slice = checkSlice(given, known, at, report);
-    return { ...slice, amount: checkAmount(given.amount, known, slice.metric, [...at, "amount"], report) ?? amount(0), reason: given.reason };
+    return {
+      ...slice,
+      amount: checkAmount(given.amount, known, slice.metric, [...at, "amount"], report) ?? amount(0),
+      reason: given.reason,
+    };
   });
 }

@@ -33,7 +33,8 @@ export function checkClients(
   const find = finder(managers);
   return named(file.clients, ["clients"], report).map((client, i) => {
     const manager = find(client.manager);
-    if (manager === undefined) report(["clients", i, "manager"], { type: "UnknownManager", name: client.manager, known: namesOf(managers) });
+    if (manager === undefined)
+      report(["clients", i, "manager"], { type: "UnknownManager", name: client.manager, known: namesOf(managers) });
     const at = ["clients", i, "basis"];
     const basis = inOrder(client.basis, products, "UnknownProduct", at, report).map((given) =>
       given === null

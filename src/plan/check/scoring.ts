@@ -33,20 +33,27 @@ function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scorin
     names.set(folded(name), first ?? name);
     if (from === undefined && lowest !== null) report(["grades", i, "name"], { type: "SecondLowestGrade", name, first: lowest });
     else if (from === undefined) lowest = name;
-    else if (grades.some((grade) => grade.from === toPoints(from))) report(["grades", i, "from"], { type: "SameGradeScore", score: toPoints(from) });
+    else if (grades.some((grade) => grade.from === toPoints(from)))
+      report(["grades", i, "from"], { type: "SameGradeScore", score: toPoints(from) });
     // A limit that is a formula has noise of its own.
     else grades.push({ from: toPoints(from), name });
   });
   grades.sort((a, b) => b.from - a.from);
   const [highest] = grades;
   if (!highest) report(["grades"], { type: "NoGradeScore" });
-  else if (highest.from <= LOW) report(["grades", given.findIndex(({ name }) => name === highest.name), "from"], { type: "GradesLow", highest: highest.from, grade: highest.name }, "notice");
+  else if (highest.from <= LOW)
+    report(
+      ["grades", given.findIndex(({ name }) => name === highest.name), "from"],
+      { type: "GradesLow", highest: highest.from, grade: highest.name },
+      "notice",
+    );
   return { grades, lowest: lowest ?? LOWEST_GRADE };
 }
 
 function checkFactors(given: readonly number[] | undefined, factor: "difficulty" | "effort", report: Report): FactorRange {
   if (given === undefined || given.length === 0) return SCORING[factor];
   const [min = 0, max = 0] = given;
-  if (given.length !== 2 || min > max) report(["scoring", factor], { type: "NotARange", found: given.map((each) => `${Number((each * 100).toPrecision(12))}%`).join(", ") });
+  if (given.length !== 2 || min > max)
+    report(["scoring", factor], { type: "NotARange", found: given.map((each) => `${Number((each * 100).toPrecision(12))}%`).join(", ") });
   return { min, max };
 }

@@ -24,7 +24,8 @@ export function checkSeasonality(
   report: Report,
 ): readonly (readonly (readonly number[])[])[] {
   const usual = calendarMonths(calendar);
-  const isUsed = (seasonality: readonly (readonly (readonly number[])[])[]) => products.length === 0 || seasonality.some((byProduct) => byProduct.includes(usual));
+  const isUsed = (seasonality: readonly (readonly (readonly number[])[])[]) =>
+    products.length === 0 || seasonality.some((byProduct) => byProduct.includes(usual));
   const root: Path = ["seasonality"];
   const months = (weights: readonly number[], at: Path) => checkWeights(weights, periods, at, report);
   const told = (seasonality: readonly (readonly (readonly number[])[])[]) => {
@@ -44,7 +45,9 @@ export function checkSeasonality(
       const all = months(weights, at);
       return metrics.map(() => all);
     }
-    return inOrder(weights, metrics, "UnknownMetric", at, report).map((one) => (one === null ? usual : months(one.value, [...at, one.key])));
+    return inOrder(weights, metrics, "UnknownMetric", at, report).map((one) =>
+      one === null ? usual : months(one.value, [...at, one.key]),
+    );
   });
   return told(metrics.map((_, m) => byProduct.map((byMetric) => byMetric[m] ?? usual)));
 }

@@ -30,7 +30,12 @@ export function checkProducts(file: ShapedFile, metrics: readonly Metric[], repo
   return products;
 }
 
-function checkTarget(given: { readonly key: string; readonly value: string | number } | null, metric: Metric, at: readonly (string | number)[], report: Report): Amount {
+function checkTarget(
+  given: { readonly key: string; readonly value: string | number } | null,
+  metric: Metric,
+  at: readonly (string | number)[],
+  report: Report,
+): Amount {
   const parsed = given === null ? ({ type: "Missing" } as const) : parseAmount(given.value, metric.unit);
   if (typeof parsed === "number") return parsed;
   report([...at, given?.key ?? metric.id], parsed);

@@ -41,9 +41,17 @@ function revised(state: State, change: Revision): Applied {
   const before = unitsOf(state.plan, slice);
   const objection = reasonProblem(state.plan, change, before);
   if (objection?.level === "error") return { state: null, problems: [objection] };
-  const changed = changeTotal(state.plan, { slice, total: change.total, siblings: null, held: monthsBefore(change.metric, Math.max(change.month - 1, state.closed)) });
+  const changed = changeTotal(state.plan, {
+    slice,
+    total: change.total,
+    siblings: null,
+    held: monthsBefore(change.metric, Math.max(change.month - 1, state.closed)),
+  });
   if (changed.type === "Refused") return refused(["total"], refusalDetail(state.plan.inputs, slice, changed.refusal));
-  return { state: { ...state, plan: changed.plan }, problems: [...(objection ? [objection] : []), ...recordDiffers(state.plan, change, before)] };
+  return {
+    state: { ...state, plan: changed.plan },
+    problems: [...(objection ? [objection] : []), ...recordDiffers(state.plan, change, before)],
+  };
 }
 
 function shifted(state: State, change: Shift): Applied {
@@ -61,7 +69,13 @@ function shifted(state: State, change: Shift): Applied {
 function recordDiffers({ inputs }: Plan, { before, metric }: Revision | Shift, found: number): readonly Problem[] {
   if (before === null || before === found) return [];
   const { unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
-  return [{ level: "notice", at: ["before"], detail: { type: "OldTotalDiffers", recorded: groupedText(before, unit), found: groupedText(found, unit) } }];
+  return [
+    {
+      level: "notice",
+      at: ["before"],
+      detail: { type: "OldTotalDiffers", recorded: groupedText(before, unit), found: groupedText(found, unit) },
+    },
+  ];
 }
 
 function overHanded(state: State, change: ClientHandOver): Applied {
@@ -69,7 +83,10 @@ function overHanded(state: State, change: ClientHandOver): Applied {
   if (typeof client !== "number") return refused([client.field], client.detail);
   const to = managerIn(state.plan, change.to, "to");
   if (typeof to !== "number") return refused([to.field], to.detail);
-  const { first, second } = jointly(state.plan, state.planned, (plan) => ({ plan: handedOver(plan, [client], to, change.month - 1), rest: null }));
+  const { first, second } = jointly(state.plan, state.planned, (plan) => ({
+    plan: handedOver(plan, [client], to, change.month - 1),
+    rest: null,
+  }));
   return { state: { ...state, plan: first, planned: second }, problems: limitsNotKept(state.plan, first, ["client"]) };
 }
 
@@ -79,13 +96,19 @@ function left(state: State, change: Leaving): Applied {
   const successors = change.successors.map((name) => managerIn(state.plan, name, "successors"));
   const unknown = successors.find((one) => typeof one !== "number");
   if (typeof unknown === "object") return refused([unknown.field], unknown.detail);
-  const by = change.placeholder === null ? ({ type: "Successors", managers: successors as number[] } as const) : ({ type: "Placeholder", name: change.placeholder } as const);
+  const by =
+    change.placeholder === null
+      ? ({ type: "Successors", managers: successors as number[] } as const)
+      : ({ type: "Placeholder", name: change.placeholder } as const);
   const replaced = jointly(state.plan, state.planned, (plan) => {
     const result = replaceManager(plan, { leaver, month: change.month, by });
     return { plan: result.type === "Replaced" ? result.plan : plan, rest: result.type };
   });
   if (replaced.rest === "NoSuccessor") return refused(["successors"], { type: "NoSuccessor" });
-  return { state: { ...state, plan: replaced.first, planned: replaced.second }, problems: limitsNotKept(state.plan, replaced.first, ["manager"]) };
+  return {
+    state: { ...state, plan: replaced.first, planned: replaced.second },
+    problems: limitsNotKept(state.plan, replaced.first, ["manager"]),
+  };
 }
 
 /** The year of a scope. */

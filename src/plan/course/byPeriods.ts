@@ -20,8 +20,15 @@ export function byPeriods(plan: Plan, inputs: Pick<Inputs, "periods" | "layouts"
     return { ...cube, periods: periods.length, leaves };
   });
   const holds = regathered(plan.inputs.holds, periodOf, (one, more) => ({ ...one, amount: amount(one.amount + more.amount) }));
-  const bounds = regathered(plan.inputs.bounds, periodOf, (one, more) => ({ ...one, min: together(one.min, more.min), max: together(one.max, more.max) }));
-  const minimums = plan.inputs.minimums.map((minimum) => ({ ...minimum, period: minimum.period === null ? null : (periodOf[minimum.period] ?? null) }));
+  const bounds = regathered(plan.inputs.bounds, periodOf, (one, more) => ({
+    ...one,
+    min: together(one.min, more.min),
+    max: together(one.max, more.max),
+  }));
+  const minimums = plan.inputs.minimums.map((minimum) => ({
+    ...minimum,
+    period: minimum.period === null ? null : (periodOf[minimum.period] ?? null),
+  }));
   return { ...plan, cubes, inputs: { ...plan.inputs, periods, layouts, holds, bounds, minimums } };
 }
 
@@ -39,5 +46,7 @@ function regathered<T extends Slice>(limits: readonly T[], periodOf: readonly nu
     const before = groups.get(key);
     groups.set(key, { limit: before ? join(before.limit, limit) : { ...limit, period }, months: (before?.months ?? 0) + 1 });
   });
-  return [...groups.values()].filter(({ limit, months }) => limit.period === null || months === periodOf.filter((one) => one === limit.period).length).map(({ limit }) => limit);
+  return [...groups.values()]
+    .filter(({ limit, months }) => limit.period === null || months === periodOf.filter((one) => one === limit.period).length)
+    .map(({ limit }) => limit);
 }

@@ -48,7 +48,9 @@ export function courseOf(plan: Plan): CourseResult {
   const notices: Problem[] = [];
   for (const [at, change] of plan.inputs.changes.entries()) {
     const applied = applyChange(state, change);
-    const placed = applied.problems.map((problem) => (problem.at[0] === "actuals" ? problem : { ...problem, at: ["changes", at, ...problem.at] }));
+    const placed = applied.problems.map((problem) =>
+      problem.at[0] === "actuals" ? problem : { ...problem, at: ["changes", at, ...problem.at] },
+    );
     if (applied.state === null) return { type: "Refused", problems: placed };
     notices.push(...placed);
     state = withOpenMonths(applied.state);
@@ -56,7 +58,11 @@ export function courseOf(plan: Plan): CourseResult {
   }
   const { reported, problems } = reportedOf(state.plan);
   if (problems.length > 0) return { type: "Refused", problems };
-  return { type: "Course", course: { original, steps, current: state.plan, planned: state.planned, closed: state.closed, reported }, notices };
+  return {
+    type: "Course",
+    course: { original, steps, current: state.plan, planned: state.planned, closed: state.closed, reported },
+    notices,
+  };
 }
 
 /** Open months are asked for as the running plan has them. */

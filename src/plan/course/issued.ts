@@ -14,7 +14,9 @@ import { ROOM } from "../inputs/proposal";
  */
 export function issued(inputs: Inputs, target: Plan): readonly (number | null)[] {
   const plan = inputs.proposals.some(({ agreed }) => agreed !== null) ? withoutAgreements(inputs) : target;
-  return inputs.proposals.map(({ metric, product, manager }) => (plan === null ? null : unitsOf(plan, { metric, product, manager, client: null, period: null })));
+  return inputs.proposals.map(({ metric, product, manager }) =>
+    plan === null ? null : unitsOf(plan, { metric, product, manager, client: null, period: null }),
+  );
 }
 
 function withoutAgreements(inputs: Inputs): Plan | null {
@@ -28,6 +30,17 @@ export function farAgreements({ proposals, negotiation, metrics }: Inputs, figur
     const before = figures[at] ?? null;
     if (agreed === null || before === null || Math.abs(agreed - before) <= before * ROOM[negotiation]) return [];
     const { unit = { size: 1, decimals: 0 } } = metrics[metric] ?? {};
-    return [{ level: "notice", at: ["proposals", at, "agreed"], detail: { type: "AgreedFar", agreed: groupedText(agreed, unit), issued: groupedText(before, unit), percent: Math.round(ROOM[negotiation] * 100) } }];
+    return [
+      {
+        level: "notice",
+        at: ["proposals", at, "agreed"],
+        detail: {
+          type: "AgreedFar",
+          agreed: groupedText(agreed, unit),
+          issued: groupedText(before, unit),
+          percent: Math.round(ROOM[negotiation] * 100),
+        },
+      },
+    ];
   });
 }

@@ -20,7 +20,13 @@ export function joined(state: State, change: Joining): Applied {
   if (typeof unknown === "object") return refused([unknown.field], unknown.detail);
   const place = state.plan.inputs.managers.length;
   const { managers } = state.plan.inputs;
-  const manager = { ...freshEntry(managers, change.name, change.name), area: change.area, weight: 1, from: change.month, ramp: change.ramp };
+  const manager = {
+    ...freshEntry(managers, change.name, change.name),
+    area: change.area,
+    weight: 1,
+    from: change.month,
+    ramp: change.ramp,
+  };
   const { first, second } = jointly(state.plan, state.planned, (plan) => {
     const widened = withManager(plan, manager);
     return { plan: clients.length > 0 ? handedOver(widened, clients as number[], place, change.month - 1) : widened, rest: null };
@@ -43,7 +49,13 @@ function withShare(given: Plan, manager: number, { month, share, ramp }: Joining
       const split = largestRemainder(Math.max(unitsOf(plan, team), 0), [part, 1 - part]);
       const units = split.type === "Split" ? (split.cells[0] ?? 0) : 0;
       const own = { ...team, manager };
-      const changed = changeTotal(plan, { slice: own, total: unitsOf(plan, own) + units, siblings: "manager", held: [], pattern: likeTheTeam(plan, metric, manager) });
+      const changed = changeTotal(plan, {
+        slice: own,
+        total: unitsOf(plan, own) + units,
+        siblings: "manager",
+        held: [],
+        pattern: likeTheTeam(plan, metric, manager),
+      });
       if (changed.type === "Refused") return refusalDetail(plan.inputs, own, changed.refusal);
       plan = changed.plan;
     }
@@ -58,7 +70,8 @@ function likeTheTeam(plan: Plan, metric: number, manager: number): Float64Array 
   return leaves.map((units, i) => {
     if (plan.accounts[Math.floor(i / periods) % accounts]?.manager !== manager) return units;
     let team = 0;
-    for (let account = 0; account < accounts; account++) team += leaves[Math.floor(i / size) * size + account * periods + (i % periods)] ?? 0;
+    for (let account = 0; account < accounts; account++)
+      team += leaves[Math.floor(i / size) * size + account * periods + (i % periods)] ?? 0;
     return team;
   });
 }

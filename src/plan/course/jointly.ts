@@ -5,7 +5,11 @@ import type { Plan } from "../cube/plan";
  * Changes who there is in two plans at once, such as the running plan and the one that months were measured by: as one plan with twice
  * the metrics, so that both get the same new rows, whatever amounts they have.
  */
-export function jointly<T>(first: Plan, second: Plan, change: (plan: Plan) => { readonly plan: Plan; readonly rest: T }): { readonly first: Plan; readonly second: Plan; readonly rest: T } {
+export function jointly<T>(
+  first: Plan,
+  second: Plan,
+  change: (plan: Plan) => { readonly plan: Plan; readonly rest: T },
+): { readonly first: Plan; readonly second: Plan; readonly rest: T } {
   const { inputs } = first;
   const twice = <E>(entries: readonly E[], more: readonly E[] = entries): readonly E[] => [...entries, ...more];
   const joint: Inputs = {

@@ -29,12 +29,27 @@ export function monthly(plan: Plan): Plan {
   });
   const back = cubes.map((cube) => ({ ...cube, leaves: putBack(order.lines, MONTHS, cube.leaves) }));
   const ones = Array<number>(MONTHS).fill(1);
-  const refined = { ...plan, cubes: back, inputs: { ...plan.inputs, periods: ones, layouts: { F1: ones, F2: ones }, holds: [], bounds: [] } };
+  const refined = {
+    ...plan,
+    cubes: back,
+    inputs: { ...plan.inputs, periods: ones, layouts: { F1: ones, F2: ones }, holds: [], bounds: [] },
+  };
   const { holds, bounds, minimums, periods } = plan.inputs;
   // A minimum of a block stays one of the block, known by its first month: it moves nothing, so it need not be split.
   const starts = blocksOf(periods).map(({ first }) => first);
-  const ofFirstMonth = minimums.map((minimum) => ({ ...minimum, period: minimum.period === null ? null : (starts[minimum.period] ?? null) }));
-  return { ...refined, inputs: { ...refined.inputs, minimums: ofFirstMonth, holds: holds.flatMap((hold) => holdsOf(refined, periods, hold)), bounds: bounds.flatMap((bound) => boundsOf(refined, periods, bound)) } };
+  const ofFirstMonth = minimums.map((minimum) => ({
+    ...minimum,
+    period: minimum.period === null ? null : (starts[minimum.period] ?? null),
+  }));
+  return {
+    ...refined,
+    inputs: {
+      ...refined.inputs,
+      minimums: ofFirstMonth,
+      holds: holds.flatMap((hold) => holdsOf(refined, periods, hold)),
+      bounds: bounds.flatMap((bound) => boundsOf(refined, periods, bound)),
+    },
+  };
 }
 
 /** Consecutive months that share one amount. */
@@ -58,19 +73,26 @@ function fillBlock({ inputs, accounts, cubes }: Plan, metric: number, { period, 
   amounts.forEach((units, line) => {
     const season = productMonths(inputs, metric, Math.floor(line / cube.accounts)).slice(first, first + length);
     const there = present[accounts[line % cube.accounts]?.manager ?? -1] ?? [];
-    const split = largestRemainder(units, firstUsable([season.map((weight, month) => weight * (there[month] ?? 0)), season, season.map(() => 1)]));
+    const split = largestRemainder(
+      units,
+      firstUsable([season.map((weight, month) => weight * (there[month] ?? 0)), season, season.map(() => 1)]),
+    );
     if (split.type !== "Split") throw new RangeError(`a block's amount always splits: ${split.type}`);
     real.set(split.fit, line * length);
   });
 
-  const ofProduct = (product: number): Float64Array => real.subarray(product * cube.accounts * length, (product + 1) * cube.accounts * length);
-  const byProduct = Float64Array.from(Array.from({ length: cube.products }, (_, product) => columnSums(cube.accounts, length, ofProduct(product))).flat());
+  const ofProduct = (product: number): Float64Array =>
+    real.subarray(product * cube.accounts * length, (product + 1) * cube.accounts * length);
+  const byProduct = Float64Array.from(
+    Array.from({ length: cube.products }, (_, product) => columnSums(cube.accounts, length, ofProduct(product))).flat(),
+  );
   const team = shares(sum(amounts), columnSums(cube.products, length, byProduct));
   const products = rounded(cube.products, length, byProduct, rowSums(cube.products, cube.accounts, amounts), team);
   for (let product = 0; product < cube.products; product++) {
     const lines = amounts.subarray(product * cube.accounts, (product + 1) * cube.accounts);
     const cells = rounded(cube.accounts, length, ofProduct(product), lines, products.subarray(product * length, (product + 1) * length));
-    for (let account = 0; account < cube.accounts; account++) months.set(cells.subarray(account * length, (account + 1) * length), (product * cube.accounts + account) * MONTHS + first);
+    for (let account = 0; account < cube.accounts; account++)
+      months.set(cells.subarray(account * length, (account + 1) * length), (product * cube.accounts + account) * MONTHS + first);
   }
 }
 
@@ -99,7 +121,9 @@ function firstUsable(candidates: readonly (readonly number[])[]): readonly numbe
 
 /** A held block holds each of its months at what it got. */
 function holdsOf(refined: Plan, periods: readonly number[], hold: Hold): readonly Hold[] {
-  return monthsOf(periods, hold).map((period) => (period === null ? hold : { ...hold, period, amount: amount(unitsOf(refined, { ...hold, period })) }));
+  return monthsOf(periods, hold).map((period) =>
+    period === null ? hold : { ...hold, period, amount: amount(unitsOf(refined, { ...hold, period })) },
+  );
 }
 
 /** What a block must not fall below or exceed, in the proportions that its months have: whoever keeps the months keeps the block. */
@@ -112,7 +136,11 @@ function boundsOf(refined: Plan, periods: readonly number[], bound: Bound): read
   return months.map((period, i) => ({ ...bound, period, min: min && amount(min[i] ?? 0), max: max && amount(max[i] ?? 0) }));
 }
 
-function shareOf(total: number, weights: readonly number[], limits: { readonly min?: readonly number[]; readonly max?: readonly number[] }): readonly number[] {
+function shareOf(
+  total: number,
+  weights: readonly number[],
+  limits: { readonly min?: readonly number[]; readonly max?: readonly number[] },
+): readonly number[] {
   const split = largestRemainder(total, weights, limits);
   if (split.type !== "Split") throw new RangeError(`a plan keeps its bounds: ${split.type}`);
   return split.cells;

@@ -27,8 +27,20 @@ export function reasonProblem({ inputs }: Plan, { reason, total, metric }: Revis
   const allowed = DIRECTIONS[reason];
   const { unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
   if (allowed !== "either" && allowed !== (total > before ? "up" : "down")) {
-    return { level: "error", at: ["total"], detail: { type: "WrongDirection", because: reason, direction: allowed, from: groupedText(before, unit), to: groupedText(total, unit) } };
+    return {
+      level: "error",
+      at: ["total"],
+      detail: {
+        type: "WrongDirection",
+        because: reason,
+        direction: allowed,
+        from: groupedText(before, unit),
+        to: groupedText(total, unit),
+      },
+    };
   }
   const cut = 1 - total / before;
-  return reason === "worse" && cut > MODERATE ? { level: "notice", at: ["total"], detail: { type: "RevisedMuch", percent: Math.round(cut * 100) } } : null;
+  return reason === "worse" && cut > MODERATE
+    ? { level: "notice", at: ["total"], detail: { type: "RevisedMuch", percent: Math.round(cut * 100) } }
+    : null;
 }

@@ -32,16 +32,26 @@ export function accountFinder(plan: Plan): (actual: Pick<Actual, "client" | "man
   const known = new Map<string, number | Unresolved>();
   const find = ({ client, manager }: Pick<Actual, "client" | "manager">): number | Unresolved => {
     const g = manager === null ? undefined : managerAt(manager);
-    if (manager !== null && g === undefined) return { field: "manager", detail: { type: "UnknownManager", name: manager, known: namesOf(inputs.managers) } };
+    if (manager !== null && g === undefined)
+      return { field: "manager", detail: { type: "UnknownManager", name: manager, known: namesOf(inputs.managers) } };
     const own = client === null && g !== undefined ? ofManager.get(g) : undefined;
     if (own !== undefined) return own;
     const named = client ?? (g === undefined ? "" : (inputs.managers[g]?.id ?? ""));
     const c = clientAt(named);
     const account = c === undefined ? undefined : ofClient.get(c);
-    if (c === undefined || account === undefined) return { field: "client", detail: { type: "UnknownClient", name: client ?? "", known: namesOf(inputs.clients) } };
+    if (c === undefined || account === undefined)
+      return { field: "client", detail: { type: "UnknownClient", name: client ?? "", known: namesOf(inputs.clients) } };
     const theirs = inputs.clients[c]?.manager ?? -1;
     if (g === undefined || theirs === g) return account;
-    return { field: "manager", detail: { type: "NotTheirClient", client: inputs.clients[c]?.name ?? "", manager: inputs.managers[g]?.name ?? "", theirs: inputs.managers[theirs]?.name ?? "" } };
+    return {
+      field: "manager",
+      detail: {
+        type: "NotTheirClient",
+        client: inputs.clients[c]?.name ?? "",
+        manager: inputs.managers[g]?.name ?? "",
+        theirs: inputs.managers[theirs]?.name ?? "",
+      },
+    };
   };
   return (actual) => {
     const key = JSON.stringify([actual.client, actual.manager]);

@@ -35,7 +35,13 @@ export function isReport(signed: number | null, cancelled: number | null): boole
  * Whether anything was reported of a product of an account in a month. Cancellations that were given for all products together are a
  * report of each.
  */
-export function isReported({ sold, cancelled, cancelledTogether }: Reported, metric: number, product: number, account: number, month: number): boolean {
+export function isReported(
+  { sold, cancelled, cancelledTogether }: Reported,
+  metric: number,
+  product: number,
+  account: number,
+  month: number,
+): boolean {
   const accounts = (cancelledTogether[metric]?.length ?? 0) / MONTHS;
   const cell = (product * accounts + account) * MONTHS + month;
   const signed = sold[metric]?.[cell] ?? NaN;
@@ -47,7 +53,8 @@ export function isReported({ sold, cancelled, cancelledTogether }: Reported, met
 export function reportedOf(plan: Plan, through = MONTHS): Reporting {
   const accounts = plan.accounts.length;
   const cells = plan.inputs.products.length * accounts * MONTHS;
-  const of = (length: number, value: number): readonly Float64Array[] => plan.inputs.metrics.map(() => new Float64Array(length).fill(value));
+  const of = (length: number, value: number): readonly Float64Array[] =>
+    plan.inputs.metrics.map(() => new Float64Array(length).fill(value));
   const [sold, cancelled, cancelledTogether] = [of(cells, NaN), of(cells, 0), of(accounts * MONTHS, 0)];
   const months = new Set<number>();
   const find = accountFinder(plan);
@@ -92,8 +99,15 @@ export function netActuals(plan: Plan, { sold, cancelled, cancelledTogether }: R
     for (let month = 0; month < closed; month++) {
       const cells = Array.from({ length: products }, (_, product) => (product * accounts + account) * MONTHS + month);
       const amounts = cells.map((cell) => (Number.isNaN(gross?.[cell]) ? 0 : (gross?.[cell] ?? 0)));
-      const off = togetherOff(together?.[account * MONTHS + month] ?? 0, amounts, cells.map((cell) => planned?.[cell] ?? 0));
-      cells.forEach((cell, product) => (net[(product * accounts + account) * closed + month] = (amounts[product] ?? 0) - (gone?.[cell] ?? 0) - (off[product] ?? 0)));
+      const off = togetherOff(
+        together?.[account * MONTHS + month] ?? 0,
+        amounts,
+        cells.map((cell) => planned?.[cell] ?? 0),
+      );
+      cells.forEach(
+        (cell, product) =>
+          (net[(product * accounts + account) * closed + month] = (amounts[product] ?? 0) - (gone?.[cell] ?? 0) - (off[product] ?? 0)),
+      );
     }
   }
   return net;

@@ -31,7 +31,9 @@ export function revisionsOf({ original, steps, current }: Course, managerId: str
     const product = "metric" in change ? change.product : null;
     return current.inputs.metrics.flatMap((_, metric): readonly RecordedRevision[] => {
       const [was, is] = [yearOf(before, metric, product, manager), yearOf(after, metric, product, manager)];
-      return was === is ? [] : [{ at, change, reason: change.type === "revise" ? change.reason : null, metric, product, before: was, after: is }];
+      return was === is
+        ? []
+        : [{ at, change, reason: change.type === "revise" ? change.reason : null, metric, product, before: was, after: is }];
     });
   });
 }

@@ -5,7 +5,9 @@ import type { Account } from "./plan";
 export function accounts(inputs: Pick<Inputs, "managers" | "clients">): readonly Account[] {
   const clients: number[][] = inputs.managers.map(() => []);
   inputs.clients.forEach(({ manager }, client) => clients[manager]?.push(client));
-  return clients.flatMap((own, manager): Account[] => (own.length > 0 ? own.map((client) => ({ manager, client })) : [{ manager, client: null }]));
+  return clients.flatMap((own, manager): Account[] =>
+    own.length > 0 ? own.map((client) => ({ manager, client })) : [{ manager, client: null }],
+  );
 }
 
 /** Positions of each manager's rows. */

@@ -57,7 +57,9 @@ export function basisNotices(inputs: Inputs): readonly Problem[] {
   const found = inputs.metrics.map((metric, m) => ({ metric, basis: basis(inputs, rows, m) }));
   const places = [
     ...found.flatMap(({ metric, basis }) => basis.zeroProducts.map((product) => ["products", product, "target", metric.id])),
-    ...inputs.managers.flatMap((_, manager) => (found.some(({ basis }) => basis.zeroManagers.includes(manager)) ? [["managers", manager, "name"]] : [])),
+    ...inputs.managers.flatMap((_, manager) =>
+      found.some(({ basis }) => basis.zeroManagers.includes(manager)) ? [["managers", manager, "name"]] : [],
+    ),
   ];
   return places.map((at) => ({ level: "notice", at, detail: { type: "AllZero", what: "basis" } }));
 }
@@ -66,7 +68,9 @@ export function basisNotices(inputs: Inputs): readonly Problem[] {
 function resolved(inputs: Inputs, rows: readonly Account[], product: number, metric: number): readonly number[] {
   const given = rows.map((row) => givenBasis(inputs, row, product, metric));
   const team = average(given.filter((value) => value !== null)) ?? 1;
-  const siblings = inputs.managers.map((_, manager) => average(given.filter((value, i) => value !== null && rows[i]?.manager === manager) as number[]));
+  const siblings = inputs.managers.map((_, manager) =>
+    average(given.filter((value, i) => value !== null && rows[i]?.manager === manager) as number[]),
+  );
   return rows.map(({ manager }, account) => given[account] ?? siblings[manager] ?? team);
 }
 

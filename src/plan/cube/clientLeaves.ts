@@ -39,7 +39,8 @@ function clientPeriods(clients: readonly number[], periods: Float64Array, carry:
     total === 0 ? 0 : ((clients[Math.floor(cell / periods.length)] ?? 0) * (periods[cell % periods.length] ?? 0)) / total,
   );
   const owed = fit.map((units, cell) => (units > 0 ? Math.max(units + (carry[cell] ?? 0), 0) : 0));
-  const cells = roundTable(clients.length, periods.length, owed, clients, periods) ?? roundTable(clients.length, periods.length, fit, clients, periods);
+  const cells =
+    roundTable(clients.length, periods.length, owed, clients, periods) ?? roundTable(clients.length, periods.length, fit, clients, periods);
   if (cells === null) throw new RangeError("a table in proportion to its totals always rounds to them");
   for (let cell = 0; cell < carry.length; cell++) carry[cell] = (carry[cell] ?? 0) + (fit[cell] ?? 0) - (cells[cell] ?? 0);
   return cells;

@@ -34,11 +34,23 @@ export function conflictProblem(given: Inputs, order: Canonical, metric: number,
   return rows === "managers" ? cannotPlace(left, [], detail) : cannotFit(left, [], detail);
 
   function cannotFit(managers: readonly number[], products: readonly number[], amounts: { need: string; have: string }): Problem {
-    return problem("managers", managers, { type: "CannotFit", ...common, managers: names(given.managers, managers), products: names(given.products, products), ...amounts });
+    return problem("managers", managers, {
+      type: "CannotFit",
+      ...common,
+      managers: names(given.managers, managers),
+      products: names(given.products, products),
+      ...amounts,
+    });
   }
 
   function cannotPlace(products: readonly number[], managers: readonly number[], amounts: { need: string; have: string }): Problem {
-    return problem("products", products, { type: "CannotPlace", ...common, managers: names(given.managers, managers), products: names(given.products, products), ...amounts });
+    return problem("products", products, {
+      type: "CannotPlace",
+      ...common,
+      managers: names(given.managers, managers),
+      products: names(given.products, products),
+      ...amounts,
+    });
   }
 }
 

@@ -43,7 +43,10 @@ function cubeOf(plan: Plan, metric: number): Cube {
   return cube;
 }
 
-function forEachLeaf({ products, accounts, periods, leaves }: Cube, visit: (product: number, account: number, period: number, units: number) => void): void {
+function forEachLeaf(
+  { products, accounts, periods, leaves }: Cube,
+  visit: (product: number, account: number, period: number, units: number) => void,
+): void {
   for (let product = 0, i = 0; product < products; product++) {
     for (let account = 0; account < accounts; account++) {
       for (let period = 0; period < periods; period++, i++) visit(product, account, period, leaves[i] ?? 0);

@@ -21,7 +21,12 @@ export type ManagerCube =
   /** Whole units, `[(product * periods + period) * managers + manager]`. */
   { readonly type: "Split"; readonly cells: Float64Array } | ({ readonly type: "Conflict" } & Conflict);
 
-export function managerCube(inputs: Inputs, metric: number, team: ProductPeriods, sheets: Extract<ManagerSheets, { type: "Split" }>): ManagerCube {
+export function managerCube(
+  inputs: Inputs,
+  metric: number,
+  team: ProductPeriods,
+  sheets: Extract<ManagerSheets, { type: "Split" }>,
+): ManagerCube {
   const request = requestOf(inputs, metric, team, sheets);
   const fit = fitCube(request, request.seed);
   const split = fit.converged ? cubeOf(request) : productsByPeriods(request);
@@ -37,7 +42,9 @@ function requestOf(inputs: Inputs, metric: number, team: ProductPeriods, sheets:
   const periods = inputs.periods.length;
   const seed = inputs.products.flatMap((_, product) =>
     productSeason(inputs, metric, product).flatMap((season, period) =>
-      inputs.managers.map((_, manager) => (sheets.productsFit[manager * products + product] ?? 0) * season * (sheets.parts[manager * periods + period] ?? 0)),
+      inputs.managers.map(
+        (_, manager) => (sheets.productsFit[manager * products + product] ?? 0) * season * (sheets.parts[manager * periods + period] ?? 0),
+      ),
     ),
   );
   return {

@@ -40,8 +40,20 @@ export function managerSheets(inputs: Inputs, metric: number, sizes: ArrayLike<n
   const pattern = sellable(inputs, metric, sizes, parts);
   let certificate: Certificate | null = null;
   for (const totals of managerTotals(managers, periodsFit, pattern, team)) {
-    const byPeriod = splitTable({ rows: managers, columns: team.periods.length, seed: periodsFit, rowTotals: totals, columnTotals: team.periods });
-    const byProduct = splitTable({ rows: managers, columns: team.products.length, seed: pattern, rowTotals: totals, columnTotals: team.products });
+    const byPeriod = splitTable({
+      rows: managers,
+      columns: team.periods.length,
+      seed: periodsFit,
+      rowTotals: totals,
+      columnTotals: team.periods,
+    });
+    const byProduct = splitTable({
+      rows: managers,
+      columns: team.products.length,
+      seed: pattern,
+      rowTotals: totals,
+      columnTotals: team.products,
+    });
     if (byPeriod.type === "Split" && byProduct.type === "Split") {
       return { type: "Split", periods: byPeriod.cells, parts, products: byProduct.cells, productsFit: byProduct.fit };
     }
@@ -55,7 +67,12 @@ export function managerSheets(inputs: Inputs, metric: number, sizes: ArrayLike<n
  * The managers' year totals, nearest first. With few units and many zeros these may suit the periods or the products only when
  * rounded the way that sheet allows.
  */
-function* managerTotals(managers: number, periodsFit: Float64Array, pattern: Float64Array, team: ProductPeriods): Generator<readonly number[]> {
+function* managerTotals(
+  managers: number,
+  periodsFit: Float64Array,
+  pattern: Float64Array,
+  team: ProductPeriods,
+): Generator<readonly number[]> {
   const periods = team.periods.length;
   const products = team.products.length;
   const exact = rowSums(managers, periods, periodsFit);
@@ -84,4 +101,3 @@ export function sellable(inputs: Inputs, metric: number, sizes: ArrayLike<number
     return (sizes[cell] ?? 0) * sum(season.map((share, period) => share * (parts[start + period] ?? 0)));
   });
 }
-

@@ -13,7 +13,8 @@ import { columnSums, rowSums, transposed } from "../numbers/table";
  * One metric's cube. `moved`: by how many units the totals of products or managers in a period differ from their share by season,
  * where they do.
  */
-export type MetricCube = { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly number[] } | ({ readonly type: "Conflict" } & Conflict);
+export type MetricCube =
+  { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly number[] } | ({ readonly type: "Conflict" } & Conflict);
 
 /**
  * Splits the targets of one metric: over the periods, over the managers, both at once, and within each manager over the clients.
@@ -46,7 +47,11 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
       });
     }
   });
-  return { type: "Cube", cube, moved: [...differences(team.cells, rowSums(products * periods, managers, split.cells)), ...differences(sheets.periods, managerPeriods)] };
+  return {
+    type: "Cube",
+    cube,
+    moved: [...differences(team.cells, rowSums(products * periods, managers, split.cells)), ...differences(sheets.periods, managerPeriods)],
+  };
 }
 
 /** The clients' basis added up by manager, `[manager * products + product]`. */

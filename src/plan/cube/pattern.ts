@@ -18,11 +18,21 @@ import { columnSums, rowSums, transposed } from "../numbers/table";
  * @param own positions of each manager's accounts
  * @returns real units, `[(product * accounts + account) * periods + period]`
  */
-export function pattern(inputs: Inputs, rows: readonly Account[], metric: number, sizes: readonly (readonly number[])[], own: readonly (readonly number[])[]): Float64Array {
+export function pattern(
+  inputs: Inputs,
+  rows: readonly Account[],
+  metric: number,
+  sizes: readonly (readonly number[])[],
+  own: readonly (readonly number[])[],
+): Float64Array {
   const products = inputs.products.length;
   const managers = inputs.managers.length;
   const periods = inputs.periods.length;
-  const cells = managerPattern(inputs, metric, own.flatMap((accounts) => sums(products, accounts, sizes)));
+  const cells = managerPattern(
+    inputs,
+    metric,
+    own.flatMap((accounts) => sums(products, accounts, sizes)),
+  );
   const leaves = new Float64Array(products * rows.length * periods);
   own.forEach((accounts, manager) => {
     const ofManager = sums(products, accounts, sizes);
@@ -31,7 +41,8 @@ export function pattern(inputs: Inputs, rows: readonly Account[], metric: number
       for (const account of accounts) {
         const share = whole > 0 ? (sizes[account]?.[product] ?? 0) / whole : 0;
         for (let period = 0; period < periods; period++) {
-          leaves[(product * rows.length + account) * periods + period] = share * (cells[(product * periods + period) * managers + manager] ?? 0);
+          leaves[(product * rows.length + account) * periods + period] =
+            share * (cells[(product * periods + period) * managers + manager] ?? 0);
         }
       }
     }
@@ -52,7 +63,11 @@ function managerPattern(inputs: Inputs, metric: number, sizes: readonly number[]
   const managerPeriod = parts.map((part, cell) => part * (team[cell % periods] ?? 0));
   const year = fitTable(managers, products, sellable(inputs, metric, sizes, parts), rowSums(managers, periods, managerPeriod), targets);
   const seed = seasons.flatMap((season, product) =>
-    season.flatMap((share, period) => inputs.managers.map((_, manager) => (year.cells[manager * products + product] ?? 0) * share * (parts[manager * periods + period] ?? 0))),
+    season.flatMap((share, period) =>
+      inputs.managers.map(
+        (_, manager) => (year.cells[manager * products + product] ?? 0) * share * (parts[manager * periods + period] ?? 0),
+      ),
+    ),
   );
   const sheets = { products, periods, managers, productPeriod, managerPeriod, productManager: transposed(managers, products, year.cells) };
   return fitCube(sheets, Float64Array.from(seed)).cells;

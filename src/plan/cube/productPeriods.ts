@@ -20,7 +20,9 @@ export function productPeriods(inputs: Inputs, metric: number): ProductPeriods {
   const rows = inputs.products.length;
   const columns = inputs.periods.length;
   const products = inputs.products.map(({ target }) => target[metric] ?? 0);
-  const fit = Float64Array.from(products.flatMap((target, product) => productSeason(inputs, metric, product).map((share) => target * share)));
+  const fit = Float64Array.from(
+    products.flatMap((target, product) => productSeason(inputs, metric, product).map((share) => target * share)),
+  );
   const periods = shares(sum(products), columnSums(rows, columns, fit));
   const split = splitTable({ rows, columns, seed: fit, rowTotals: products, columnTotals: periods });
   if (split.type === "Split") return { cells: split.cells, products, periods };

@@ -104,9 +104,19 @@ export function explainer(plan: Plan, buffers: readonly Buffer[] = []): (metric:
     const fit = patterns.get(metric) ?? patternOf(plan, metric);
     patterns.set(metric, fit);
     const own = (isTeam: boolean): readonly Cube[] =>
-      buffers.filter((buffer) => buffer.metric === metric && (buffer.manager === null) === isTeam).map(({ leaves }) => ({ ...cubeAt(plan.cubes, metric), leaves }));
+      buffers
+        .filter((buffer) => buffer.metric === metric && (buffer.manager === null) === isTeam)
+        .map(({ leaves }) => ({ ...cubeAt(plan.cubes, metric), leaves }));
     const [target, all] = [cubeAt(plan.cubes, metric), cubeAt(assignedPlan.cubes, metric)];
-    return explained(plan, metric, cell, { fit, free: cubeAt(free, metric), built: cubeAt(built, metric), target, assigned: all, team: own(true), managers: own(false) });
+    return explained(plan, metric, cell, {
+      fit,
+      free: cubeAt(free, metric),
+      built: cubeAt(built, metric),
+      target,
+      assigned: all,
+      team: own(true),
+      managers: own(false),
+    });
   };
 }
 
@@ -174,7 +184,12 @@ function slices({ inputs, accounts }: Plan, metric: number, { product, manager, 
     periods = { first: period, count };
     next(count === 1 ? { period } : {}, all, { type: "Season", season: seasonOf(inputs, metric, product, periods) });
   }
-  if (boss !== null) next({ manager: boss }, all.filter((position) => accounts[position]?.manager === boss), groundOfManager(inputs, metric, boss, periods));
+  if (boss !== null)
+    next(
+      { manager: boss },
+      all.filter((position) => accounts[position]?.manager === boss),
+      groundOfManager(inputs, metric, boss, periods),
+    );
   if (row && account !== null) {
     const by: Ground = row.client === null ? { type: "NoClients" } : groundOfClient(inputs, accounts, metric, product, account);
     next({ client: row.client }, [account], by);
@@ -202,7 +217,11 @@ function among(values: readonly number[], periods: Periods | null): readonly num
 
 function groundOfClient(inputs: Inputs, rows: Plan["accounts"], metric: number, product: number | null, account: number): Ground {
   if (product === null) return { type: "Basis", basis: null, source: null };
-  return { type: "Basis", basis: basis(inputs, rows, metric).values[account]?.[product] ?? 0, source: basisSource(inputs, rows, metric, product, account) };
+  return {
+    type: "Basis",
+    basis: basis(inputs, rows, metric).values[account]?.[product] ?? 0,
+    source: basisSource(inputs, rows, metric, product, account),
+  };
 }
 
 /** A limit decides a cell when the cell lies in its slice, and the slice's sum is held or stands at the bound. */
@@ -210,7 +229,11 @@ function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Plac
   const contains =
     (limit.slice.product === null || limit.slice.product === slice.product) &&
     (limit.slice.period === null || limit.slice.period === slice.period) &&
-    rows.every((row) => (limit.slice.manager ?? accounts[row]?.manager) === accounts[row]?.manager && (limit.slice.client ?? accounts[row]?.client) === accounts[row]?.client);
+    rows.every(
+      (row) =>
+        (limit.slice.manager ?? accounts[row]?.manager) === accounts[row]?.manager &&
+        (limit.slice.client ?? accounts[row]?.client) === accounts[row]?.client,
+    );
   if (!contains) return [];
   if (limit.min === limit.max) return [{ limit, by: "held" }];
   const units = sliceSum(cube, accounts, limit.slice);

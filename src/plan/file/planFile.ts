@@ -26,7 +26,10 @@ const required = v.pipe(text, v.nonEmpty(says(() => ({ type: "Missing" }))));
 const number = v.pipe(v.number(wrong("number")), v.finite(wrong("number")));
 const weight = v.pipe(
   number,
-  v.minValue(0, says((found) => ({ type: "NegativeWeight", weight: found }))),
+  v.minValue(
+    0,
+    says((found) => ({ type: "NegativeWeight", weight: found })),
+  ),
   v.maxValue(LARGEST_WEIGHT, outOfRange(0, LARGEST_WEIGHT)),
 );
 /** Decimal text such as "36000.00"; a number too when it is exact in the metric's unit. */
@@ -71,7 +74,10 @@ const product = fields({
   /** The year's target, by metric. */
   target: byId(amount),
   /** Expected cancellations as a share of what is sold. */
-  cancellation: v.optional(v.pipe(number, v.minValue(0, outOfRange(0, MOST_CANCELLED)), v.maxValue(MOST_CANCELLED, outOfRange(0, MOST_CANCELLED))), 0),
+  cancellation: v.optional(
+    v.pipe(number, v.minValue(0, outOfRange(0, MOST_CANCELLED)), v.maxValue(MOST_CANCELLED, outOfRange(0, MOST_CANCELLED))),
+    0,
+  ),
 });
 
 const manager = fields({
@@ -110,7 +116,11 @@ const date = v.pipe(
   v.check((found) => found === "" || dateIn(found) !== null, wrong("date")),
   v.transform((found) => dateIn(found) ?? ""),
 );
-const oneOf = <const T extends readonly string[]>(allowed: T) => v.picklist(allowed, says((found) => ({ type: "NotInList", found, allowed })));
+const oneOf = <const T extends readonly string[]>(allowed: T) =>
+  v.picklist(
+    allowed,
+    says((found) => ({ type: "NotInList", found, allowed })),
+  );
 const month = whole(1, MONTHS);
 const share = v.pipe(number, v.minValue(0, outOfRange(0, 1)), v.maxValue(1, outOfRange(0, 1)));
 const stamp = { date: v.optional(date, ""), by: v.optional(text, ""), note: v.optional(text, "") };
@@ -118,8 +128,24 @@ const scope = { metric: required, product: v.optional(required), manager: v.opti
 
 /** What happened to the plan in the course of the year, in order; see `course/change.ts`. */
 const changes = {
-  revise: fields({ type: v.literal("revise"), ...stamp, ...scope, reason: oneOf(REVISION_REASONS), month, total: amount, before: v.optional(amount) }),
-  shift: fields({ type: v.literal("shift"), ...stamp, ...scope, month: v.optional(month), total: amount, before: v.optional(amount), absorbedBy: oneOf(ABSORBERS) }),
+  revise: fields({
+    type: v.literal("revise"),
+    ...stamp,
+    ...scope,
+    reason: oneOf(REVISION_REASONS),
+    month,
+    total: amount,
+    before: v.optional(amount),
+  }),
+  shift: fields({
+    type: v.literal("shift"),
+    ...stamp,
+    ...scope,
+    month: v.optional(month),
+    total: amount,
+    before: v.optional(amount),
+    absorbedBy: oneOf(ABSORBERS),
+  }),
   respread: fields({
     type: v.literal("respread"),
     ...stamp,
@@ -129,8 +155,24 @@ const changes = {
     shape: v.optional(oneOf(SHAPES), "seasonal"),
   }),
   handOver: fields({ type: v.literal("handOver"), ...stamp, client: required, to: required, month }),
-  leave: fields({ type: v.literal("leave"), ...stamp, manager: required, month, placeholder: v.optional(required), successors: v.optional(list(required), []) }),
-  join: fields({ type: v.literal("join"), ...stamp, name: required, area: v.optional(text, ""), month, clients: v.optional(list(required), []), share: v.optional(share, 0), ramp: v.optional(list(share), []) }),
+  leave: fields({
+    type: v.literal("leave"),
+    ...stamp,
+    manager: required,
+    month,
+    placeholder: v.optional(required),
+    successors: v.optional(list(required), []),
+  }),
+  join: fields({
+    type: v.literal("join"),
+    ...stamp,
+    name: required,
+    area: v.optional(text, ""),
+    month,
+    clients: v.optional(list(required), []),
+    share: v.optional(share, 0),
+    ramp: v.optional(list(share), []),
+  }),
 };
 export type ChangeType = keyof typeof changes;
 export const CHANGE_TYPES = Object.keys(changes) as readonly ChangeType[];
@@ -138,7 +180,9 @@ const untyped = fields({ type: oneOf(CHANGE_TYPES) });
 const change = v.lazy((input): (typeof changes)[ChangeType] => {
   const type = (input as { readonly type?: unknown } | null)?.type;
   // An object of no known type is complained about for its type alone.
-  return CHANGE_TYPES.find((known) => known === type) === undefined ? (untyped as unknown as typeof changes.revise) : changes[type as ChangeType];
+  return CHANGE_TYPES.find((known) => known === type) === undefined
+    ? (untyped as unknown as typeof changes.revise)
+    : changes[type as ChangeType];
 });
 
 const actual = fields({
@@ -197,8 +241,17 @@ const LARGEST_PERCENT = 1000;
 const percent = upTo(LARGEST_PERCENT);
 
 export const planFile = fields({
-  version: v.literal(1, says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found }))),
-  language: v.optional(v.picklist(["zh-CN", "en"], says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] }))), "zh-CN"),
+  version: v.literal(
+    1,
+    says((found) => (found === "" ? { type: "Missing" } : { type: "UnknownVersion", found })),
+  ),
+  language: v.optional(
+    v.picklist(
+      ["zh-CN", "en"],
+      says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] })),
+    ),
+    "zh-CN",
+  ),
   team: v.optional(text, ""),
   supervisor: v.optional(text, ""),
   year: whole(1900, 9999),
@@ -232,7 +285,15 @@ export const planFile = fields({
   scoring: v.optional(scoring, {}),
   /** More than the target, for the team or for a manager: an amount, or a percentage of the target. */
   buffers: v.optional(
-    list(fields({ metric: required, manager: v.optional(required), amount: v.optional(amount), percent: v.optional(percent), reason: v.optional(text, "") })),
+    list(
+      fields({
+        metric: required,
+        manager: v.optional(required),
+        amount: v.optional(amount),
+        percent: v.optional(percent),
+        reason: v.optional(text, ""),
+      }),
+    ),
     [],
   ),
   /** What must be reached in any case; it is shown beside the plan and does not change it. */
@@ -285,5 +346,9 @@ function outline(value: unknown, levels: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (levels === 0) return "…";
   if (Array.isArray(value)) return value.slice(0, SHOWN_ENTRIES).map((entry) => outline(entry, levels - 1));
-  return Object.fromEntries(Object.entries(value).slice(0, SHOWN_ENTRIES).map(([key, entry]) => [excerpt(key), outline(entry, levels - 1)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, SHOWN_ENTRIES)
+      .map(([key, entry]) => [excerpt(key), outline(entry, levels - 1)]),
+  );
 }

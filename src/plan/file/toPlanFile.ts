@@ -33,10 +33,19 @@ export function toPlanFile(inputs: Inputs): PlanFile {
       ),
     })),
     calendar: inputs.calendar,
-    holidays: inputs.holidays.map(({ year, source, daysOff, workdays }) => ({ year, source, daysOff: daysOff.map((range) => [...range]), workdays: [...workdays] })),
+    holidays: inputs.holidays.map(({ year, source, daysOff, workdays }) => ({
+      year,
+      source,
+      daysOff: daysOff.map((range) => [...range]),
+      workdays: [...workdays],
+    })),
     ...seasonalityOf(inputs),
     layouts: { F1: [...inputs.layouts.F1], F2: [...inputs.layouts.F2] },
-    holds: inputs.holds.map(({ amount, reason, ...slice }) => ({ ...sliceOf(inputs, slice), amount: decimalText(amount, unitOf(inputs, slice)), ...reasonOf(reason) })),
+    holds: inputs.holds.map(({ amount, reason, ...slice }) => ({
+      ...sliceOf(inputs, slice),
+      amount: decimalText(amount, unitOf(inputs, slice)),
+      ...reasonOf(reason),
+    })),
     bounds: inputs.bounds.map(({ min, max, reason, ...slice }) => ({
       ...sliceOf(inputs, slice),
       ...(min === null ? {} : { min: decimalText(min, unitOf(inputs, slice)) }),
@@ -50,7 +59,11 @@ export function toPlanFile(inputs: Inputs): PlanFile {
       ...(size.type === "Amount" ? { amount: decimalText(size.units, unitOf(inputs, { metric })) } : { percent: size.percent }),
       ...reasonOf(reason),
     })),
-    minimums: inputs.minimums.map(({ amount, reason, ...slice }) => ({ ...sliceOf(inputs, slice), amount: decimalText(amount, unitOf(inputs, slice)), ...reasonOf(reason) })),
+    minimums: inputs.minimums.map(({ amount, reason, ...slice }) => ({
+      ...sliceOf(inputs, slice),
+      amount: decimalText(amount, unitOf(inputs, slice)),
+      ...reasonOf(reason),
+    })),
   };
 }
 
@@ -66,7 +79,8 @@ function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "negotiation" | 
   const { metrics, managers, products } = inputs;
   const id = (entries: readonly { readonly id: string }[], position: number): string => entries[position]?.id ?? "";
   const given = (metric: number, units: number): string => decimalText(units, unitOf(inputs, { metric }));
-  const product = (position: number | null): { readonly product?: string } => (position === null ? {} : { product: id(products, position) });
+  const product = (position: number | null): { readonly product?: string } =>
+    position === null ? {} : { product: id(products, position) };
   const { proposals, negotiation, actuals, changes } = inputs;
   return {
     ...((proposals.length > 0 || negotiation !== "guided") && { negotiation }),
@@ -95,7 +109,13 @@ function courseOf(inputs: Inputs): Pick<PlanFile, "proposals" | "negotiation" | 
       changes: changes.map((change) => {
         if (change.type !== "revise" && change.type !== "shift") return withoutNulls(change);
         const before = change.before === null ? null : given(change.metric, change.before);
-        return withoutNulls({ ...change, metric: id(metrics, change.metric), product: change.product === null ? null : id(products, change.product), total: given(change.metric, change.total), before });
+        return withoutNulls({
+          ...change,
+          metric: id(metrics, change.metric),
+          product: change.product === null ? null : id(products, change.product),
+          total: given(change.metric, change.total),
+          before,
+        });
       }) as unknown as NonNullable<PlanFile["changes"]>,
     }),
   };
@@ -128,10 +148,12 @@ function reasonOf(reason: string): { readonly reason?: string } {
 /** In the shortest form that says it all: once, by product, or by product and metric; what the working days say is left out. */
 function seasonalityOf(inputs: Inputs): Pick<PlanFile, "seasonality"> {
   const usual = inputs.calendar === "months" ? null : calendarMonths(inputs);
-  const own = (months: readonly number[]): number[] | null => (usual !== null && same(months, usual) ? null : weightsOf(months, inputs.periods));
+  const own = (months: readonly number[]): number[] | null =>
+    usual !== null && same(months, usual) ? null : weightsOf(months, inputs.periods);
   const byProduct = inputs.products.map((_, p) => inputs.metrics.map((_, m) => own(inputs.seasonality[m]?.[p] ?? [])));
   const first = byProduct[0]?.[0] ?? null;
-  if (byProduct.every((byMetric) => byMetric.every((weights) => sameOrNone(weights, first)))) return first === null && usual !== null ? {} : { seasonality: first ?? [] };
+  if (byProduct.every((byMetric) => byMetric.every((weights) => sameOrNone(weights, first))))
+    return first === null && usual !== null ? {} : { seasonality: first ?? [] };
   const seasonality = inputs.products.flatMap(({ id }, p): readonly (readonly [string, number[] | Record<string, number[]>])[] => {
     const byMetric = byProduct[p] ?? [];
     const one = byMetric[0] ?? null;

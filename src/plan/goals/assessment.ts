@@ -26,7 +26,9 @@ export function assessment(card: Card, scale: GradeScale): Assessment {
   const afterDifficulty = score({ ...card, difficulty, effort: 1 });
   const afterEffort = score(card);
   const points =
-    !isEmpty && goals.type === "Score" && afterDifficulty.type === "Score" && afterEffort.type === "Score" ? { goals: goals.points, afterDifficulty: afterDifficulty.points, afterEffort: afterEffort.points } : null;
+    !isEmpty && goals.type === "Score" && afterDifficulty.type === "Score" && afterEffort.type === "Score"
+      ? { goals: goals.points, afterDifficulty: afterDifficulty.points, afterEffort: afterEffort.points }
+      : null;
   return {
     crossScores: weights.map((weight, goal) => {
       const completion = completions[goal] ?? null;

@@ -64,7 +64,10 @@ export function managerGoals(plan: Plan, course: Course): readonly (readonly Man
 
 /** Products are measured in money where anything is: the first metric that has decimals, else the first. */
 function moneyMetric({ inputs: { metrics } }: Plan): number {
-  return Math.max(0, metrics.findIndex(({ unit }) => unit.decimals > 0));
+  return Math.max(
+    0,
+    metrics.findIndex(({ unit }) => unit.decimals > 0),
+  );
 }
 
 function byManagerProduct(plan: Plan, metric: number): readonly (readonly number[])[] {
@@ -82,13 +85,17 @@ function total(results: readonly (number | null)[]): number | null {
 
 /** What was agreed for exactly this: the manager's year, of one product or of all. */
 function minimum({ inputs }: Plan, manager: number, metric: number, product: number | null): number | null {
-  const agreed = inputs.minimums.find((one) => one.metric === metric && one.manager === manager && one.product === product && one.client === null && one.period === null);
+  const agreed = inputs.minimums.find(
+    (one) => one.metric === metric && one.manager === manager && one.product === product && one.client === null && one.period === null,
+  );
   return agreed?.amount ?? null;
 }
 
 /** The sum of the bases of the manager's clients; null without clients, and where one is not known. */
 function best({ inputs }: Plan, manager: number, metric: number, product: number | null): number | null {
-  const bases = inputs.clients.filter((client) => client.manager === manager).flatMap(({ basis }) => basis.filter((_, p) => product === null || p === product).map((row) => row[metric] ?? null));
+  const bases = inputs.clients
+    .filter((client) => client.manager === manager)
+    .flatMap(({ basis }) => basis.filter((_, p) => product === null || p === product).map((row) => row[metric] ?? null));
   if (bases.length === 0 || bases.some((basis) => basis === null)) return null;
   const sum = bases.reduce<number>((total, basis) => total + (basis ?? 0), 0);
   return sum > 0 ? Number(sum.toPrecision(15)) : null;

@@ -12,7 +12,9 @@ export interface OpenGoals {
 
 /** null where every goal that counts has a completion. A goal counts when it has a weight. */
 export function openGoals({ weights, completions }: Pick<Card, "weights" | "completions">): OpenGoals | null {
-  const counting = weights.flatMap((weight, goal) => (weight === null || weight === 0 ? [] : [{ weight, isOpen: (completions[goal] ?? null) === null }]));
+  const counting = weights.flatMap((weight, goal) =>
+    weight === null || weight === 0 ? [] : [{ weight, isOpen: (completions[goal] ?? null) === null }],
+  );
   const open = counting.filter(({ isOpen }) => isOpen);
   return open.length === 0 ? null : { goals: open.length, of: counting.length, weight: exactSum(open.map(({ weight }) => weight)) };
 }

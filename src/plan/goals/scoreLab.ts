@@ -40,7 +40,13 @@ export function scoreLab(card: Card, scale: GradeScale): Lab {
     type: "Score",
     points,
     grade: grade(points, scale.grades, scale.lowest),
-    next: next ? { ...next, gap: exactDifference(next.from, points), completions: card.weights.map((_, goal) => completionFor(card, goal, next.from, points)) } : null,
+    next: next
+      ? {
+          ...next,
+          gap: exactDifference(next.from, points),
+          completions: card.weights.map((_, goal) => completionFor(card, goal, next.from, points)),
+        }
+      : null,
     open: openGoals(card),
   };
 }

@@ -38,9 +38,17 @@ export function smartHints(text: GoalText, margin: number, shown: (amount: numbe
   if (weight === null || weight === 0) add("weight", { type: "GoalWithoutWeight", goal });
   if (typeof quantity !== "number") return hints;
   if (typeof best === "number" && best > 0 && isAbove(quantity, exactProduct(best, exactSum([1, margin])))) {
-    add("quantity", { type: "GoalBeyondBest", goal, standard: shown(quantity), best: shown(best), above: `${Math.round((quantity / best - 1) * 100)}%`, margin: percentText(margin) });
+    add("quantity", {
+      type: "GoalBeyondBest",
+      goal,
+      standard: shown(quantity),
+      best: shown(best),
+      above: `${Math.round((quantity / best - 1) * 100)}%`,
+      margin: percentText(margin),
+    });
   }
-  if (typeof minimum === "number" && isAbove(minimum, quantity)) add("minimum", { type: "MinimumAboveStandard", goal, minimum: shown(minimum), standard: shown(quantity) });
+  if (typeof minimum === "number" && isAbove(minimum, quantity))
+    add("minimum", { type: "MinimumAboveStandard", goal, minimum: shown(minimum), standard: shown(quantity) });
   return hints;
 }
 
@@ -51,5 +59,11 @@ function hasNumber(value: string | number | null): boolean {
 
 /** A day, or a text that names one or an end: "30 June", "6月底", "年底", "end of the quarter". */
 function hasDate(value: string | number | null): boolean {
-  return typeof value === "number" || (value !== null && /[\p{N}年月日季周底末]|year|quarter|month|week|january|february|march|april|may|june|july|august|september|october|november|december/iu.test(value));
+  return (
+    typeof value === "number" ||
+    (value !== null &&
+      /[\p{N}年月日季周底末]|year|quarter|month|week|january|february|march|april|may|june|july|august|september|october|november|december/iu.test(
+        value,
+      ))
+  );
 }

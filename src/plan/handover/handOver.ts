@@ -48,7 +48,10 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
     const before = list[client];
     if (!before) throw new RangeError(`no client ${client}`);
     const place = period > 0 ? list.length : client;
-    list[place] = period > 0 ? { ...before, ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to } : { ...before, manager: to };
+    list[place] =
+      period > 0
+        ? { ...before, ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to }
+        : { ...before, manager: to };
     continued.set(client, place);
   }
   const later = (client: number): number => continued.get(client) ?? client;
@@ -56,7 +59,13 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
     const isGoing = slice.client !== null && continued.has(slice.client) && (period === 0 || (slice.period ?? -1) >= period);
     return isGoing ? { ...slice, client: later(slice.client ?? -1), manager: slice.manager === null ? null : to } : slice;
   };
-  const changed = { ...inputs, clients: list, holds: inputs.holds.map(moves), bounds: inputs.bounds.map(moves), minimums: inputs.minimums.map(moves) };
+  const changed = {
+    ...inputs,
+    clients: list,
+    holds: inputs.holds.map(moves),
+    bounds: inputs.bounds.map(moves),
+    minimums: inputs.minimums.map(moves),
+  };
   return regrouped(plan, changed, (row, at) => {
     const beside = home ? inputs.clients.length : continued.get(going[0] ?? -1);
     if (row.client === null) return row.manager === to && beside !== undefined ? { manager: to, client: beside } : row;
@@ -69,7 +78,9 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
 function ownRowAsClient({ inputs, accounts, cubes }: Plan, manager: number): Client | null {
   const { managers, clients, products, metrics } = inputs;
   const row = accounts.findIndex((account) => account.manager === manager && account.client === null);
-  const hasAmounts = cubes.some((cube) => cube.leaves.some((units, i) => units !== 0 && Math.floor(i / cube.periods) % cube.accounts === row));
+  const hasAmounts = cubes.some((cube) =>
+    cube.leaves.some((units, i) => units !== 0 && Math.floor(i / cube.periods) % cube.accounts === row),
+  );
   const entry = managers[manager];
   if (row < 0 || !hasAmounts || !entry) return null;
   return { ...freshEntry(clients, entry.id, entry.name), manager, class: "", basis: products.map(() => metrics.map(() => null)) };

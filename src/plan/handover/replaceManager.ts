@@ -21,7 +21,8 @@ export interface ReplaceManager {
   readonly leaver: number;
   /** 1–12, counted from the plan's first month. */
   readonly month: number;
-  readonly by: { readonly type: "Placeholder"; readonly name: string } | { readonly type: "Successors"; readonly managers: readonly number[] };
+  readonly by:
+    { readonly type: "Placeholder"; readonly name: string } | { readonly type: "Successors"; readonly managers: readonly number[] };
 }
 
 export type Replaced =
@@ -73,12 +74,16 @@ function shared(plan: Plan, metric: number, leaver: number, successors: readonly
   const { products, accounts, periods, leaves } = cubeOf(plan, metric);
   const open = periods - from;
   const columns = products * open;
-  const leaf = (account: number, column: number): number => (Math.floor(column / open) * accounts + account) * periods + from + (column % open);
-  const rowsOf = (isOf: (manager: number) => boolean): number[] => plan.accounts.flatMap(({ manager }, account) => (isOf(manager) ? [account] : []));
+  const leaf = (account: number, column: number): number =>
+    (Math.floor(column / open) * accounts + account) * periods + from + (column % open);
+  const rowsOf = (isOf: (manager: number) => boolean): number[] =>
+    plan.accounts.flatMap(({ manager }, account) => (isOf(manager) ? [account] : []));
   const own = rowsOf((manager) => manager === leaver);
   const heirs = rowsOf((manager) => successors.includes(manager));
   const amounts = (account: number): number[] => Array.from({ length: columns }, (_, column) => leaves[leaf(account, column)] ?? 0);
-  const totals = own.map(amounts).reduce((sum, line) => sum.map((units, column) => units + (line[column] ?? 0)), Array<number>(columns).fill(0));
+  const totals = own
+    .map(amounts)
+    .reduce((sum, line) => sum.map((units, column) => units + (line[column] ?? 0)), Array<number>(columns).fill(0));
   // What is to be given back is handed down by the same weights, for a table knows no negative columns.
   const weights = heirs.flatMap(amounts).map((units) => Math.max(units, 0));
   const sizes = handDown({ children: heirs.length, columns, weights, totals: totals.map(Math.abs) });
@@ -87,7 +92,9 @@ function shared(plan: Plan, metric: number, leaver: number, successors: readonly
   const changed = leaves.slice();
   for (let column = 0; column < columns; column++) {
     for (const account of own) changed[leaf(account, column)] = 0;
-    heirs.forEach((account, child) => (changed[leaf(account, column)] = (leaves[leaf(account, column)] ?? 0) + (parts[child * columns + column] ?? 0)));
+    heirs.forEach(
+      (account, child) => (changed[leaf(account, column)] = (leaves[leaf(account, column)] ?? 0) + (parts[child * columns + column] ?? 0)),
+    );
   }
   return changed;
 }

@@ -12,6 +12,7 @@ export function withManager(plan: Plan, manager: Manager): Plan {
 function withEmptyAccount(cube: Cube): Cube {
   const size = cube.accounts * cube.periods;
   const leaves = new Float64Array(cube.products * (size + cube.periods));
-  for (let product = 0; product < cube.products; product++) leaves.set(cube.leaves.subarray(product * size, (product + 1) * size), product * (size + cube.periods));
+  for (let product = 0; product < cube.products; product++)
+    leaves.set(cube.leaves.subarray(product * size, (product + 1) * size), product * (size + cube.periods));
   return { ...cube, accounts: cube.accounts + 1, leaves };
 }

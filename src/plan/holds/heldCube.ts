@@ -37,7 +37,9 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
   const periods = inputs.periods.map((_, period) => period);
   const products = inputs.products.map((_, product) => product);
   // What no client's limit speaks of has told all it knows already.
-  const involved = managers.filter((_, manager) => limits.some(({ slice }) => slice.client !== null && inputs.clients[slice.client]?.manager === manager));
+  const involved = managers.filter((_, manager) =>
+    limits.some(({ slice }) => slice.client !== null && inputs.clients[slice.client]?.manager === manager),
+  );
   const top: Stage = { ranges, weights, families: [team, ...involved] };
   const table: TableNodes = {
     rows: products.map((product) => node(lattice, TEAM, product, null)),
@@ -50,14 +52,21 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
     fixMembers(top, team) ??
     first(managers, (family, manager) => {
       const hasBasis = (product: number): boolean => (own[manager] ?? []).some((account) => (request.sizes[account]?.[product] ?? 0) > 0);
-      const isUsual = !involved.includes(family) && products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || hasBasis(product));
-      return isUsual ? handOn(request, ranges, family, own[manager] ?? []) : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
+      const isUsual =
+        !involved.includes(family) &&
+        products.every((product) => ranges.low[node(lattice, family.parent, product, null)] === 0 || hasBasis(product));
+      return isUsual
+        ? handOn(request, ranges, family, own[manager] ?? [])
+        : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
     });
   return shortage ? { type: "Shortage", shortage } : { type: "Cube", cube: leaves(ranges, rows.length) };
 }
 
 /** What targets, limits and zeros leave for every sum, and the pattern of every sum; `shortage`: one that they leave nothing for, or null. */
-export function rangesWithin(request: HeldRequest, limits: readonly Limit[]): { readonly ranges: Ranges; readonly weights: Float64Array; readonly shortage: Shortage | null } {
+export function rangesWithin(
+  request: HeldRequest,
+  limits: readonly Limit[],
+): { readonly ranges: Ranges; readonly weights: Float64Array; readonly shortage: Shortage | null } {
   const { inputs, rows, metric } = request;
   const lattice = latticeOf(inputs, rows);
   const ranges = openRanges(lattice, total(inputs, metric));
@@ -71,7 +80,9 @@ export function rangesWithin(request: HeldRequest, limits: readonly Limit[]): { 
     }
   }
   const shortage =
-    first(inputs.products, ({ target }, product) => restrict(ranges, node(lattice, TEAM, product, null), target[metric] ?? 0, target[metric] ?? 0)) ??
+    first(inputs.products, ({ target }, product) =>
+      restrict(ranges, node(lattice, TEAM, product, null), target[metric] ?? 0, target[metric] ?? 0),
+    ) ??
     first(limits, ({ slice, min, max }) => restrict(ranges, nodeOf(lattice, rows, slice), min, max)) ??
     narrow(ranges, lattice.families);
   return { ranges, weights, shortage };
@@ -123,11 +134,25 @@ function summed(leaves: Float64Array, lattice: Lattice, rows: readonly Account[]
 }
 
 /** A manager without limits of his clients' own: his clients as in a plan without any. */
-function handOn({ sizes, inputs }: HeldRequest, { lattice, low, high }: Ranges, { parent, children }: Family, accounts: readonly number[]): null {
+function handOn(
+  { sizes, inputs }: HeldRequest,
+  { lattice, low, high }: Ranges,
+  { parent, children }: Family,
+  accounts: readonly number[],
+): null {
   const products = inputs.products.length;
   const periods = inputs.periods.length;
-  const totals = Float64Array.from({ length: products * periods }, (_, cell) => low[node(lattice, parent, Math.floor(cell / periods), cell % periods)] ?? 0);
-  const cells = clientLeaves(accounts.length, products, periods, Float64Array.from(accounts.flatMap((account) => sizes[account] ?? [])), totals);
+  const totals = Float64Array.from(
+    { length: products * periods },
+    (_, cell) => low[node(lattice, parent, Math.floor(cell / periods), cell % periods)] ?? 0,
+  );
+  const cells = clientLeaves(
+    accounts.length,
+    products,
+    periods,
+    Float64Array.from(accounts.flatMap((account) => sizes[account] ?? [])),
+    totals,
+  );
   children.forEach((child, i) => {
     for (let product = 0; product < products; product++) {
       for (let period = 0; period < periods; period++) {
@@ -145,7 +170,8 @@ function leaves({ lattice, low }: Ranges, accounts: number): Cube {
   for (let account = 0; account < accounts; account++) {
     for (let product = 0; product < products; product++) {
       for (let period = 0; period < periods; period++) {
-        cells[(product * accounts + account) * periods + period] = low[node(lattice, accountPerson(lattice, account), product, period)] ?? 0;
+        cells[(product * accounts + account) * periods + period] =
+          low[node(lattice, accountPerson(lattice, account), product, period)] ?? 0;
       }
     }
   }

@@ -3,7 +3,12 @@ import type { Inputs, Slice } from "../inputs/inputs";
 /** Is this very sum held? A client may be named with or without the manager. */
 export function isHeld({ holds }: Pick<Inputs, "holds">, { metric, product, manager, client, period }: Slice): boolean {
   return holds.some(
-    (hold) => hold.metric === metric && hold.product === product && hold.client === client && hold.period === period && (client !== null || hold.manager === manager),
+    (hold) =>
+      hold.metric === metric &&
+      hold.product === product &&
+      hold.client === client &&
+      hold.period === period &&
+      (client !== null || hold.manager === manager),
   );
 }
 

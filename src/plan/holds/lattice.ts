@@ -39,7 +39,10 @@ export function latticeOf(inputs: Pick<Inputs, "products" | "periods" | "manager
     size: (1 + managers + rows.length) * (products + 1) * (periods + 1),
     families: [
       { parent: TEAM, children: inputs.managers.map((_, manager) => 1 + manager) },
-      ...inputs.managers.map((_, manager) => ({ parent: 1 + manager, children: rows.flatMap((row, i) => (row.manager === manager ? [account(i)] : [])) })),
+      ...inputs.managers.map((_, manager) => ({
+        parent: 1 + manager,
+        children: rows.flatMap((row, i) => (row.manager === manager ? [account(i)] : [])),
+      })),
     ],
   };
 }
@@ -77,7 +80,11 @@ export function sliceOf({ products, periods, managers }: Lattice, rows: readonly
 }
 
 /** Visits every sum of these families (a person's products, a person's periods, a parent's children) with its parts: `count` nodes from `first` on, `step` apart. */
-export function forEachSum({ products, periods }: Lattice, families: readonly Family[], visit: (sum: number, first: number, count: number, step: number) => void): void {
+export function forEachSum(
+  { products, periods }: Lattice,
+  families: readonly Family[],
+  visit: (sum: number, first: number, count: number, step: number) => void,
+): void {
   const line = periods + 1;
   const person = (products + 1) * line;
   for (const { parent, children } of families) {

@@ -36,7 +36,9 @@ export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: nu
 
   // What the ranges tell at once needs no trial of the whole.
   const isEarly = rangesWithin(request, limits).shortage !== null;
-  const fewest = contradiction(limits, (some) => (isEarly ? rangesWithin(request, some).shortage === null : heldCube(request, some).type === "Cube"));
+  const fewest = contradiction(limits, (some) =>
+    isEarly ? rangesWithin(request, some).shortage === null : heldCube(request, some).type === "Cube",
+  );
   const among = heldCube(request, fewest);
   const { node, need, have } = among.type === "Shortage" ? among.shortage : split.shortage;
   return { type: "Contradiction", limits: fewest, where: sliceOf(latticeOf(inputs, rows), rows, metric, node), need, have };

@@ -18,7 +18,13 @@ export interface Limit {
 export function limitsOf({ holds, bounds }: Pick<Inputs, "holds" | "bounds">, metric: number): readonly Limit[] {
   return [
     ...holds.map((hold, i): Limit => ({ slice: hold, min: hold.amount, max: hold.amount, reason: hold.reason, at: ["holds", i] })),
-    ...bounds.map((bound, i): Limit => ({ slice: bound, min: bound.min ?? 0, max: bound.max ?? Infinity, reason: bound.reason, at: ["bounds", i] })),
+    ...bounds.map((bound, i): Limit => ({
+      slice: bound,
+      min: bound.min ?? 0,
+      max: bound.max ?? Infinity,
+      reason: bound.reason,
+      at: ["bounds", i],
+    })),
   ].filter(({ slice }) => slice.metric === metric);
 }
 
@@ -38,7 +44,8 @@ export function sliceSum({ products, accounts, periods, leaves }: Cube, rows: re
     for (let account = 0; account < accounts; account++) {
       if (!isOf(slice, rows[account])) continue;
       const start = (product * accounts + account) * periods;
-      for (let period = 0; period < periods; period++) if (slice.period === null || slice.period === period) units += leaves[start + period] ?? 0;
+      for (let period = 0; period < periods; period++)
+        if (slice.period === null || slice.period === period) units += leaves[start + period] ?? 0;
     }
   }
   return units;
@@ -61,5 +68,9 @@ export function sliceNames({ products, managers, clients }: Inputs, { product, m
 /** A hold or a bound in names and amounts. */
 export function limitNames(inputs: Inputs, { slice, min, max }: Limit): LimitNames {
   const { unit } = inputs.metrics[slice.metric] ?? { unit: { size: 1, decimals: 0 } };
-  return { ...sliceNames(inputs, slice), min: min === 0 && max !== 0 ? null : groupedText(min, unit), max: max === Infinity ? null : groupedText(max, unit) };
+  return {
+    ...sliceNames(inputs, slice),
+    min: min === 0 && max !== 0 ? null : groupedText(min, unit),
+    max: max === Infinity ? null : groupedText(max, unit),
+  };
 }

@@ -117,7 +117,8 @@ function cube(stage: Stage, { parent, children }: Family): Shortage | null {
   const { cells: fit } = fitBoundedCube(sheets, pick(stage.weights, nodes), pick(low, nodes), pick(high, nodes));
   const carry = new Float64Array(products * children.length);
   for (let period = 0; period < periods; period++) {
-    const place = (pair: number): number => (Math.floor(pair / children.length) * periods + period) * children.length + (pair % children.length);
+    const place = (pair: number): number =>
+      (Math.floor(pair / children.length) * periods + period) * children.length + (pair % children.length);
     const own = Array.from(carry, (_, pair) => nodes[place(pair)]!);
     const min = pick(low, own);
     const max = pick(high, own);

@@ -13,6 +13,10 @@ export function attainment(actual: number | null, plan: number | null): number |
 }
 
 /** Of Σ actual and Σ plan over the first `through` periods. */
-export function cumulativeAttainment(actuals: readonly (number | null)[], plans: readonly (number | null)[], through: number): number | null {
+export function cumulativeAttainment(
+  actuals: readonly (number | null)[],
+  plans: readonly (number | null)[],
+  through: number,
+): number | null {
   return attainment(exactSum(actuals.slice(0, through)), exactSum(plans.slice(0, through)));
 }

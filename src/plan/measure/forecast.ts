@@ -1,7 +1,10 @@
 import { exactProduct, exactSum } from "../numbers/exact";
 
 /** What a year will come to; nothing was planned so far; or the plan so far is below 0, which tells nothing about a year. */
-export type Forecast = { readonly type: "Forecast"; readonly amount: number } | { readonly type: "NothingPlanned" } | { readonly type: "NegativePlan"; readonly planned: number };
+export type Forecast =
+  | { readonly type: "Forecast"; readonly amount: number }
+  | { readonly type: "NothingPlanned" }
+  | { readonly type: "NegativePlan"; readonly planned: number };
 
 /**
  * The year's expected result if the rest goes as the periods so far: 240 achieved of 300 planned so far, 1200 planned in the year: 960.

@@ -25,13 +25,18 @@ export function managerPeriodWeights(inputs: Inputs, metric: number): readonly (
   const season = teamMonths(inputs, metric);
   return inputs.managers.map((manager) => {
     const present = presence(manager);
-    return byPeriod(inputs.periods, season.map((weight, month) => manager.weight * weight * (present[month] ?? 0)));
+    return byPeriod(
+      inputs.periods,
+      season.map((weight, month) => manager.weight * weight * (present[month] ?? 0)),
+    );
   });
 }
 
 function teamMonths(inputs: Inputs, metric: number): readonly number[] {
   const products = inputs.products.map(({ target }, p) => ({ target: target[metric] ?? 0, months: productMonths(inputs, metric, p) }));
-  return Array.from({ length: total(inputs.periods) }, (_, month) => total(products.map(({ target, months }) => target * (months[month] ?? 0))));
+  return Array.from({ length: total(inputs.periods) }, (_, month) =>
+    total(products.map(({ target, months }) => target * (months[month] ?? 0))),
+  );
 }
 
 /** Months added up into periods. */

@@ -17,7 +17,10 @@ export function seasonShares(years: readonly Year[]): readonly number[] | null {
   const isWhole = (year: Year): boolean => year.every((value, period) => value !== null || !isKnown[period]);
   const whole = given.filter(isWhole);
   if (given.length === 0) return null;
-  const shares = averages(whole.map((year) => scaled(year, 1)), periods);
+  const shares = averages(
+    whole.map((year) => scaled(year, 1)),
+    periods,
+  );
   if (whole.length === given.length) return shares;
   // What a running year brought so far counts as much as these periods do in the whole years; without any of those, all periods alike.
   const sizes = whole.length > 0 ? shares : periods.map(() => 1);

@@ -109,7 +109,14 @@ export type Detail =
   | { readonly type: "GoalNotTimeBound"; readonly goal: string }
   | { readonly type: "GoalWithoutWeight"; readonly goal: string }
   /** `above`: how far the standard is above the best so far. */
-  | { readonly type: "GoalBeyondBest"; readonly goal: string; readonly standard: string; readonly best: string; readonly above: string; readonly margin: string }
+  | {
+      readonly type: "GoalBeyondBest";
+      readonly goal: string;
+      readonly standard: string;
+      readonly best: string;
+      readonly above: string;
+      readonly margin: string;
+    }
   | { readonly type: "MinimumAboveStandard"; readonly goal: string; readonly minimum: string; readonly standard: string }
   /** Somebody typed another standard than the plan's. */
   | { readonly type: "StandardDiffers"; readonly goal: string; readonly typed: string; readonly planned: string }
@@ -149,9 +156,23 @@ export type Detail =
   | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string }
   // changes to a plan; `where` is what was to be changed
   | { readonly type: "TotalOutOfRange"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly max: string }
-  | { readonly type: "AllHeld"; readonly metric: string; readonly where: SliceNames; readonly held: string; readonly total: string; readonly shortfall: string }
+  | {
+      readonly type: "AllHeld";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly held: string;
+      readonly total: string;
+      readonly shortfall: string;
+    }
   | { readonly type: "ZeroBase"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly shortfall: string }
-  | { readonly type: "HeldExceedsTotal"; readonly metric: string; readonly where: SliceNames; readonly held: string; readonly total: string; readonly shortfall: string }
+  | {
+      readonly type: "HeldExceedsTotal";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly held: string;
+      readonly total: string;
+      readonly shortfall: string;
+    }
   | {
       readonly type: "SiblingsCannot";
       readonly metric: string;
@@ -162,7 +183,14 @@ export type Detail =
       readonly shortfall: string;
     }
   | { readonly type: "NoSiblings"; readonly metric: string; readonly where: SliceNames; readonly by: SiblingNames }
-  | { readonly type: "BreaksBound"; readonly metric: string; readonly where: SliceNames; readonly limit: LimitNames; readonly units: string; readonly shortfall: string }
+  | {
+      readonly type: "BreaksBound";
+      readonly metric: string;
+      readonly where: SliceNames;
+      readonly limit: LimitNames;
+      readonly units: string;
+      readonly shortfall: string;
+    }
   | { readonly type: "BelowTarget"; readonly metric: string; readonly where: SliceNames; readonly total: string; readonly target: string }
   /** Months count from the plan's first; `first` to `last` are one period. */
   | { readonly type: "InsideBlock"; readonly month: number; readonly first: number; readonly last: number }
@@ -180,7 +208,13 @@ export type Detail =
   /** So many holds and bounds are not kept any more, because what they speak of has moved. */
   | { readonly type: "LimitsLeftBehind"; readonly limits: number }
   | { readonly type: "EffortIsNoReason" }
-  | { readonly type: "WrongDirection"; readonly because: RevisionReason; readonly direction: "up" | "down" | "none"; readonly from: string; readonly to: string }
+  | {
+      readonly type: "WrongDirection";
+      readonly because: RevisionReason;
+      readonly direction: "up" | "down" | "none";
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly type: "RevisedMuch"; readonly percent: number }
   | { readonly type: "NothingChanges" }
   /** There is no change to take back. */

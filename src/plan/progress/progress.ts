@@ -55,7 +55,9 @@ function count(course: Course, metric: number): MetricProgress {
       const own = asks[manager]?.[product];
       for (let month = 0; month < MONTHS; month++, i++) {
         const gross = sold?.[i] ?? NaN;
-        const report = isReported(reported, metric, product, account, month) ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 } : null;
+        const report = isReported(reported, metric, product, account, month)
+          ? { sold: Number.isNaN(gross) ? 0 : gross, net: net[i] ?? 0 }
+          : null;
         if (own) own[month] = (own[month] ?? 0) + (asked?.[i] ?? 0);
         for (const each of counters) each?.add(month, asked?.[i] ?? 0, force?.[i] ?? 0, report);
       }

@@ -69,9 +69,24 @@ function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
   const ownRows = managers.map((_, g) => accounts.filter(({ manager, client }) => manager === g && client === null).length);
   const rowsUnder = accounts.map(({ manager, client }) => (client === null ? manager : (clients[client]?.manager ?? -1)));
   return [
-    ...differ(metric, "account", clients.map(() => 1), rowsOfClients),
-    ...differ(metric, "account", managers.map((_, g) => (clients.some(({ manager }) => manager === g) ? 0 : 1)), ownRows),
-    ...differ(metric, "account", rowsUnder, accounts.map(({ manager }) => manager)),
+    ...differ(
+      metric,
+      "account",
+      clients.map(() => 1),
+      rowsOfClients,
+    ),
+    ...differ(
+      metric,
+      "account",
+      managers.map((_, g) => (clients.some(({ manager }) => manager === g) ? 0 : 1)),
+      ownRows,
+    ),
+    ...differ(
+      metric,
+      "account",
+      rowsUnder,
+      accounts.map(({ manager }) => manager),
+    ),
   ];
 }
 
@@ -94,7 +109,12 @@ function ties(plan: Plan, metric: number): Mismatch[] {
     ...differ(metric, "product", targets, columns(accountProduct, targets.length)),
     ...differ(metric, "manager", byManager, managerPeriod.map(sum)),
     ...differ(metric, "period", periods, columns(managerPeriod, periods.length)),
-    ...differ(metric, "period", periods, periods.map((_, period) => sum(accountProductIn(plan, metric, period).map(sum)))),
+    ...differ(
+      metric,
+      "period",
+      periods,
+      periods.map((_, period) => sum(accountProductIn(plan, metric, period).map(sum))),
+    ),
   ];
 }
 
@@ -103,16 +123,22 @@ function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
   const cube = cubes[metric];
   const found = ({ product, manager, client, period }: Slice): number => {
     if (!cube) return Number.NaN;
-    const among = (count: number, one: number | null): readonly number[] => (one === null ? Array.from({ length: count }, (_, i) => i) : [one]);
-    const own = accounts.flatMap((row, a) => ((manager ?? row.manager) === row.manager && (client ?? row.client) === row.client ? [a] : []));
+    const among = (count: number, one: number | null): readonly number[] =>
+      one === null ? Array.from({ length: count }, (_, i) => i) : [one];
+    const own = accounts.flatMap((row, a) =>
+      (manager ?? row.manager) === row.manager && (client ?? row.client) === row.client ? [a] : [],
+    );
     let units = 0;
     for (const p of among(cube.products, product)) {
-      for (const a of own) for (const t of among(cube.periods, period)) units += cube.leaves[(p * cube.accounts + a) * cube.periods + t] ?? 0;
+      for (const a of own)
+        for (const t of among(cube.periods, period)) units += cube.leaves[(p * cube.accounts + a) * cube.periods + t] ?? 0;
     }
     return units;
   };
   return [
-    ...inputs.holds.flatMap((hold, at) => (hold.metric === metric ? differ(metric, "hold", [hold.amount], [found(hold)]).map((one) => ({ ...one, at })) : [])),
+    ...inputs.holds.flatMap((hold, at) =>
+      hold.metric === metric ? differ(metric, "hold", [hold.amount], [found(hold)]).map((one) => ({ ...one, at })) : [],
+    ),
     ...inputs.bounds.flatMap((bound, at) => {
       if (bound.metric !== metric) return [];
       const units = found(bound);

@@ -7,8 +7,16 @@ import type { Mismatch } from "./verify";
  * adds there, and each buffer adds up to what was asked for. An empty list means that it is so.
  */
 export function verifyBuffers({ target, buffers }: BufferedPlan, assigned: Plan): readonly Mismatch[] {
-  const differ = (metric: number, at: number, expected: number, found: number): readonly Mismatch[] => (expected === found ? [] : [{ metric, what: "buffer", at, expected, found }]);
-  const sizes = buffers.flatMap(({ metric, units, leaves }, at) => differ(metric, at, units, leaves.reduce((sum, more) => sum + more, 0)));
+  const differ = (metric: number, at: number, expected: number, found: number): readonly Mismatch[] =>
+    expected === found ? [] : [{ metric, what: "buffer", at, expected, found }];
+  const sizes = buffers.flatMap(({ metric, units, leaves }, at) =>
+    differ(
+      metric,
+      at,
+      units,
+      leaves.reduce((sum, more) => sum + more, 0),
+    ),
+  );
   const leaves = target.cubes.flatMap((cube, metric) => {
     const own = buffers.filter((buffer) => buffer.metric === metric);
     return Array.from(cube.leaves).flatMap((units, at) => {

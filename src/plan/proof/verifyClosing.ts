@@ -60,7 +60,11 @@ function years(before: Plan, { plan, closed }: Step, { remainders, whenOver }: R
 }
 
 /** A sum over every manager's leaves of one metric. */
-function managers({ accounts, cubes, inputs }: Plan, metric: number, count: (units: number, leaf: number, periods: number) => number): readonly number[] {
+function managers(
+  { accounts, cubes, inputs }: Plan,
+  metric: number,
+  count: (units: number, leaf: number, periods: number) => number,
+): readonly number[] {
   const sums = inputs.managers.map(() => 0);
   const cube = cubes[metric];
   cube?.leaves.forEach((units, leaf) => {

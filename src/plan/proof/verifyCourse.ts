@@ -17,9 +17,23 @@ import { verifyClosing, type ClosingMismatch } from "./verifyClosing";
 export type CourseMismatch =
   | ((Mismatch | ClosingMismatch) & { readonly version: number })
   /** The team's amount of a product in a month changed, or its year: expected before, found after the change. */
-  | { readonly what: "team"; readonly version: number; readonly metric: number; readonly at: number; readonly expected: number; readonly found: number }
+  | {
+      readonly what: "team";
+      readonly version: number;
+      readonly metric: number;
+      readonly at: number;
+      readonly expected: number;
+      readonly found: number;
+    }
   /** More is given back than before a change that gives nothing back; `at` as in "team". */
-  | { readonly what: "givenBack"; readonly version: number; readonly metric: number; readonly at: number; readonly expected: number; readonly found: number };
+  | {
+      readonly what: "givenBack";
+      readonly version: number;
+      readonly metric: number;
+      readonly at: number;
+      readonly expected: number;
+      readonly found: number;
+    };
 
 /** Everything that does not tie; version 0 is the original, n the plan after change n. */
 export function verifyCourse({ original, steps }: Course, changes: readonly Change[]): readonly CourseMismatch[] {
@@ -42,12 +56,16 @@ export function verifyCourse({ original, steps }: Course, changes: readonly Chan
 
 function kept(before: Step, after: Step, change: Change, version: number): readonly CourseMismatch[] {
   return before.plan.inputs.metrics.flatMap((_, metric) => {
-    const pairs: (readonly [readonly number[], readonly number[]])[] = [[stays(before.plan, change, metric), stays(after.plan, change, metric)]];
+    const pairs: (readonly [readonly number[], readonly number[]])[] = [
+      [stays(before.plan, change, metric), stays(after.plan, change, metric)],
+    ];
     // What the months were measured by moves with the people, and is otherwise left alone.
     const months = before.closed;
     pairs.push([team(before.planned, metric, 0, months), team(after.planned, metric, 0, months)]);
     return pairs.flatMap(([expected, found]) =>
-      expected.flatMap((units, at): readonly CourseMismatch[] => (units === found[at] ? [] : [{ what: "team", version, metric, at, expected: units, found: found[at] ?? Number.NaN }])),
+      expected.flatMap((units, at): readonly CourseMismatch[] =>
+        units === found[at] ? [] : [{ what: "team", version, metric, at, expected: units, found: found[at] ?? Number.NaN }],
+      ),
     );
   });
 }

@@ -56,7 +56,14 @@ export function breakback(request: BreakbackRequest): LineSplit {
  * deficit is filled, fill them, and give the last units to the largest deficits just below it.
  * @param room how many units each cell may take; Infinity: any
  */
-function byLargestDeficit(units: number, numerators: readonly bigint[], denominator: bigint, from: readonly number[], room: readonly number[], tie: Tie): number[] {
+function byLargestDeficit(
+  units: number,
+  numerators: readonly bigint[],
+  denominator: bigint,
+  from: readonly number[],
+  room: readonly number[],
+  tie: Tie,
+): number[] {
   const taken = (cell: number, level: bigint): bigint => {
     const wanted = -floorDivide(level * denominator - numerators[cell]!, denominator) - BigInt(from[cell]!);
     const limit = room[cell] === Infinity ? wanted : BigInt(room[cell]!);

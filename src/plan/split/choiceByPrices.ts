@@ -44,10 +44,12 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     const start = row * columns;
     const need = rowNeed[row]!;
     let length = 0;
-    for (let column = 0; column < columns; column++) if (worth[start + column] !== 0) scratch[length++] = worth[start + column]! - prices[column]!;
+    for (let column = 0; column < columns; column++)
+      if (worth[start + column] !== 0) scratch[length++] = worth[start + column]! - prices[column]!;
     const cut = need > 0 ? nthLargest(scratch, length, need - 1) : Infinity;
     let atCut = need;
-    for (let column = 0; column < columns; column++) if (worth[start + column] !== 0 && worth[start + column]! - prices[column]! > cut) atCut--;
+    for (let column = 0; column < columns; column++)
+      if (worth[start + column] !== 0 && worth[start + column]! - prices[column]! > cut) atCut--;
     for (let column = 0; column < columns; column++) {
       if (worth[start + column] === 0) continue;
       const net = worth[start + column]! - prices[column]!;

@@ -26,14 +26,22 @@ export function periodTable({ products, periods, managers }: CubeSheets, cells: 
 }
 
 /** The reverse: writes a period's table into the cube. */
-export function putPeriodTable({ products, periods, managers }: CubeSheets, cells: Float64Array, period: number, table: Float64Array): void {
+export function putPeriodTable(
+  { products, periods, managers }: CubeSheets,
+  cells: Float64Array,
+  period: number,
+  table: Float64Array,
+): void {
   for (let product = 0; product < products; product++) {
     cells.set(table.subarray(product * managers, (product + 1) * managers), (product * periods + period) * managers);
   }
 }
 
 /** What a period's table must add up to: by product and by manager. */
-export function periodTotals(sheets: CubeSheets, period: number): { readonly rowTotals: Float64Array; readonly columnTotals: Float64Array } {
+export function periodTotals(
+  sheets: CubeSheets,
+  period: number,
+): { readonly rowTotals: Float64Array; readonly columnTotals: Float64Array } {
   const { products, periods, managers, productPeriod, managerPeriod } = sheets;
   return {
     rowTotals: Float64Array.from({ length: products }, (_, product) => productPeriod[product * periods + period]!),
@@ -50,7 +58,10 @@ export function periodsLast(sheets: CubeSheets, cells: Float64Array): Float64Arr
   return table;
 }
 
-export function forEachCell({ products, periods, managers }: CubeSheets, visit: (product: number, period: number, manager: number, cell: number) => void): void {
+export function forEachCell(
+  { products, periods, managers }: CubeSheets,
+  visit: (product: number, period: number, manager: number, cell: number) => void,
+): void {
   for (let product = 0, cell = 0; product < products; product++) {
     for (let period = 0; period < periods; period++) {
       for (let manager = 0; manager < managers; manager++, cell++) visit(product, period, manager, cell);

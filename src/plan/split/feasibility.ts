@@ -9,8 +9,7 @@ import { maximumFlow, type Flow } from "./maximumFlow";
 
 export type Feasibility =
   /** `cells`: one such table, row-major; not the one to show, only a proof. */
-  | { readonly type: "Feasible"; readonly cells: Float64Array }
-  | { readonly type: "Infeasible"; readonly certificate: Certificate };
+  { readonly type: "Feasible"; readonly cells: Float64Array } | { readonly type: "Infeasible"; readonly certificate: Certificate };
 
 /** A contradiction in numbers that anyone can add up; rows and columns are positions, the caller puts names to them. */
 export interface Certificate {
@@ -34,7 +33,15 @@ export function feasibility(table: BoundedTable): Feasibility {
   const need = sum(rowTotals);
   const have = sum(columnTotals);
   if (need !== have) {
-    return infeasible({ kind: "totals", rows: range(rows), columns: range(columns), need, have, shortfall: Math.abs(need - have), cells: [] });
+    return infeasible({
+      kind: "totals",
+      rows: range(rows),
+      columns: range(columns),
+      need,
+      have,
+      shortfall: Math.abs(need - have),
+      cells: [],
+    });
   }
   // What is left of each total above the minimums.
   const supply = Float64Array.from(rowTotals);
@@ -58,8 +65,13 @@ function infeasible(certificate: Certificate): Feasibility {
   return { type: "Infeasible", certificate };
 }
 
-function minimumsTooLarge({ rows, columns, rowTotals, columnTotals, min }: BoundedTable, kind: "row" | "column", line: number): Certificate {
-  const places = kind === "row" ? range(columns).map((column) => ({ row: line, column })) : range(rows).map((row) => ({ row, column: line }));
+function minimumsTooLarge(
+  { rows, columns, rowTotals, columnTotals, min }: BoundedTable,
+  kind: "row" | "column",
+  line: number,
+): Certificate {
+  const places =
+    kind === "row" ? range(columns).map((column) => ({ row: line, column })) : range(rows).map((row) => ({ row, column: line }));
   const minimums = places.map((place) => ({ ...place, bound: "min" as const, units: min[place.row * columns + place.column]! }));
   const need = minimums.reduce((sum, { units }) => sum + units, 0);
   const have = (kind === "row" ? rowTotals : columnTotals)[line]!;

@@ -51,7 +51,8 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
     worst = Math.max(worst, Math.abs(sum - total));
     const factor = solveFactor(line, total, 1);
     // No pattern that still matters is as large or as small as these.
-    for (let k = 0, cell = first; k < count; k++, cell += step) pattern[cell] = pattern[cell] === 0 ? 0 : clamp(pattern[cell]! * factor, 1e-150, 1e150);
+    for (let k = 0, cell = first; k < count; k++, cell += step)
+      pattern[cell] = pattern[cell] === 0 ? 0 : clamp(pattern[cell]! * factor, 1e-150, 1e150);
   }
 }
 

@@ -26,7 +26,13 @@ export const WORTH_LIMIT = STEPS * RANKS;
 const SNAP = 1e-7;
 
 /** @param fit real cells, row-major, whose rows and columns add up to the totals, nearly; @param rowTotals,columnTotals whole units */
-export function fractions(rows: number, columns: number, fit: Float64Array, rowTotals: ArrayLike<number>, columnTotals: ArrayLike<number>): Rounding {
+export function fractions(
+  rows: number,
+  columns: number,
+  fit: Float64Array,
+  rowTotals: ArrayLike<number>,
+  columnTotals: ArrayLike<number>,
+): Rounding {
   const floors = new Float64Array(rows * columns);
   const worth = new Float64Array(rows * columns);
   const rowNeed = Float64Array.from(rowTotals);

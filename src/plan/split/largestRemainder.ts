@@ -31,7 +31,13 @@ export type LineSplit =
 export type LineProblem =
   | { readonly type: "NegativeWeight"; readonly cell: number; readonly weight: number }
   /** The minimums alone exceed the total, or the maximums do not reach it: `limit` is their sum, `shortfall` > 0 what is missing. */
-  | { readonly type: "Infeasible"; readonly reason: "minimums" | "maximums"; readonly total: number; readonly limit: number; readonly shortfall: number };
+  | {
+      readonly type: "Infeasible";
+      readonly reason: "minimums" | "maximums";
+      readonly total: number;
+      readonly limit: number;
+      readonly shortfall: number;
+    };
 
 /**
  * @param total whole units, of either sign

@@ -20,7 +20,10 @@ export function moderateSeed(rows: number, columns: number, seed: Float64Array):
   for (let row = 0; row < rows; row++) {
     const weights = seed.subarray(row * columns, (row + 1) * columns);
     const size = weights.reduce((most, weight) => Math.max(most, weight), 0);
-    moderate.set(weights.map((weight) => (weight > 0 ? Math.max(weight / size, SMALLEST) : 0)), row * columns);
+    moderate.set(
+      weights.map((weight) => (weight > 0 ? Math.max(weight / size, SMALLEST) : 0)),
+      row * columns,
+    );
   }
   return moderate;
 }

@@ -32,7 +32,12 @@ export function openColumns(table: OpenTable): OpenColumns {
   const crossed = least.findIndex((units, column) => units > most[column]!);
   if (crossed >= 0) return { type: "Short", rows: [], columns: [crossed], need: least[crossed]!, have: most[crossed]! };
   const totals = new Float64Array(table.columns);
-  const short = settle({ ...table, least, most }, Array.from(totals, (_, column) => column), table.rowTotals, totals);
+  const short = settle(
+    { ...table, least, most },
+    Array.from(totals, (_, column) => column),
+    table.rowTotals,
+    totals,
+  );
   return short ?? { type: "Totals", totals };
 }
 
@@ -57,7 +62,10 @@ function settle(table: OpenTable, columns: readonly number[], rowTotals: ArrayLi
   const inside = columns.filter((_, i) => lacking.includes(i));
   const outside = columns.filter((_, i) => !lacking.includes(i));
   const now = sum(lacking, (i) => split.cells[i]!);
-  const atMost = Math.min(sum(lacking, (i) => bounds.max[i]!), total - sum(outside, (column) => table.least[column]!));
+  const atMost = Math.min(
+    sum(lacking, (i) => bounds.max[i]!),
+    total - sum(outside, (column) => table.least[column]!),
+  );
   if (now + shortfall > atMost) return { type: "Short", rows, columns: inside, need, have: have + atMost - now };
 
   // The rows that lack use every way around these columns; the other rows leave these columns all they can.

@@ -38,26 +38,41 @@ export function respreadTeam(request: TeamRespreadRequest): TeamRespread {
   const open = periods - closed;
   const pattern = openPattern(request);
   const openPlans = Array.from({ length: managers }, (_, manager) => sum(pattern.subarray(manager * open, (manager + 1) * open)));
-  const achieved = Array.from({ length: managers }, (_, manager) => sum(Array.from({ length: closed }, (__, period) => actuals[manager * closed + period]!)));
+  const achieved = Array.from({ length: managers }, (_, manager) =>
+    sum(Array.from({ length: closed }, (__, period) => actuals[manager * closed + period]!)),
+  );
   const remainders = managersRemainders(request, achieved, openPlans);
 
   // Whoever must give back does so alone: a fit knows no negative rows.
   const positive = remainders.map((units) => Math.max(units, 0));
-  const byPeriod = Array.from({ length: open }, (_, period) => sum(openPlans.map((__, manager) => (positive[manager]! > 0 ? pattern[manager * open + period]! : 0))));
-  const table = splitTable({ rows: managers, columns: open, seed: pattern, rowTotals: positive, columnTotals: shares(sum(positive), byPeriod) });
+  const byPeriod = Array.from({ length: open }, (_, period) =>
+    sum(openPlans.map((__, manager) => (positive[manager]! > 0 ? pattern[manager * open + period]! : 0))),
+  );
+  const table = splitTable({
+    rows: managers,
+    columns: open,
+    seed: pattern,
+    rowTotals: positive,
+    columnTotals: shares(sum(positive), byPeriod),
+  });
   if (table.type === "Infeasible") return table;
 
   const cells = new Float64Array(managers * periods);
   for (let manager = 0; manager < managers; manager++) {
     const row = pattern.subarray(manager * open, (manager + 1) * open);
-    const future = remainders[manager]! < 0 ? shares(remainders[manager]!, row) : table.cells.subarray(manager * open, (manager + 1) * open);
+    const future =
+      remainders[manager]! < 0 ? shares(remainders[manager]!, row) : table.cells.subarray(manager * open, (manager + 1) * open);
     for (let period = 0; period < closed; period++) cells[manager * periods + period] = actuals[manager * closed + period]!;
     cells.set(future, manager * periods + closed);
   }
   return { type: "Split", cells, over: remainders.map((units, manager) => achieved[manager]! + units - targets[manager]!) };
 }
 
-function managersRemainders({ managers, targets, remainders, whenOver }: TeamRespreadRequest, achieved: readonly number[], openPlans: readonly number[]): number[] {
+function managersRemainders(
+  { managers, targets, remainders, whenOver }: TeamRespreadRequest,
+  achieved: readonly number[],
+  openPlans: readonly number[],
+): number[] {
   const left = Array.from({ length: managers }, (_, manager) => targets[manager]! - achieved[manager]!);
   if (remainders === "own") return left.map((units, manager) => remainder(units, Math.round(openPlans[manager]!), whenOver));
   return shares(remainder(sum(left), Math.round(sum(openPlans)), whenOver), openPlans);

@@ -18,7 +18,10 @@ export type Series =
 export function seriesRatios(series: Series, current: readonly (number | null)[]): Ratios {
   switch (series.type) {
     case "Repeat":
-      return { numerators: current.map((units) => (series.where === "everywhere" || (units ?? 0) !== 0 ? BigInt(series.value) : 0n)), denominator: 1n };
+      return {
+        numerators: current.map((units) => (series.where === "everywhere" || (units ?? 0) !== 0 ? BigInt(series.value) : 0n)),
+        denominator: 1n,
+      };
     case "PercentChange": {
       const [hundred, factor] = percentFactor(series.percent);
       return { numerators: current.map((units) => BigInt(units ?? 0) * factor), denominator: hundred };
@@ -31,7 +34,10 @@ export function seriesRatios(series: Series, current: readonly (number | null)[]
     case "Growth": {
       const [hundred, factor] = percentFactor(series.percent);
       const last = BigInt(Math.max(current.length - 1, 0));
-      return { numerators: current.map((_, cell) => BigInt(series.first) * factor ** BigInt(cell) * hundred ** (last - BigInt(cell))), denominator: hundred ** last };
+      return {
+        numerators: current.map((_, cell) => BigInt(series.first) * factor ** BigInt(cell) * hundred ** (last - BigInt(cell))),
+        denominator: hundred ** last,
+      };
     }
   }
 }

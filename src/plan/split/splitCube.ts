@@ -1,5 +1,14 @@
 import type { BoundedTable } from "./boundedTable";
-import { checkSharedTotals, columnSums, forEachCell, periodTable, periodTotals, periodsLast, putPeriodTable, type CubeSheets } from "./cubeSheets";
+import {
+  checkSharedTotals,
+  columnSums,
+  forEachCell,
+  periodTable,
+  periodTotals,
+  periodsLast,
+  putPeriodTable,
+  type CubeSheets,
+} from "./cubeSheets";
 import { feasibility, type Certificate } from "./feasibility";
 import { fitBoundedCube } from "./fitBoundedCube";
 import { fitCube } from "./fitCube";
@@ -53,7 +62,8 @@ export interface Move {
 export function splitCube(request: CubeRequest): CubeSplit {
   checkSharedTotals(request);
   const bounds = limits(request);
-  const fit = (request.min || request.max ? fitBoundedCube(request, request.seed, bounds.min, bounds.max) : fitCube(request, request.seed)).cells;
+  const fit = (request.min || request.max ? fitBoundedCube(request, request.seed, bounds.min, bounds.max) : fitCube(request, request.seed))
+    .cells;
   const byPeriods = roundPeriods(request, fit, bounds);
   if (byPeriods) settlePairs(request, byPeriods, fit, bounds);
   const cells = byPeriods ?? splitPairs(request, fit, bounds) ?? splitPairs(request, request.seed, bounds);
@@ -161,9 +171,13 @@ function moves(request: CubeRequest, cells: Float64Array): Move[] {
   });
   return (["productPeriod", "managerPeriod", "productManager"] as const).flatMap((sheet) => {
     const width = sheet === "productManager" ? managers : periods;
-    return Array.from(got[sheet], (units, k) => ({ sheet, row: Math.floor(k / width), column: k % width, wanted: request[sheet][k]!, got: units })).filter(
-      (move) => move.wanted !== move.got,
-    );
+    return Array.from(got[sheet], (units, k) => ({
+      sheet,
+      row: Math.floor(k / width),
+      column: k % width,
+      wanted: request[sheet][k]!,
+      got: units,
+    })).filter((move) => move.wanted !== move.got);
   });
 }
 

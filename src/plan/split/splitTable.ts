@@ -88,7 +88,11 @@ function quickFit({ rows, columns, seed, rowTotals, columnTotals, min, max }: Ta
 /** Cancellations: what holds for an amount holds for its negative. */
 function negated(request: TableRequest): TableSplit {
   const minus = (units: number): number => (units === 0 ? 0 : -units);
-  const split = splitTable({ ...request, rowTotals: Array.from(request.rowTotals, minus), columnTotals: Array.from(request.columnTotals, minus) });
+  const split = splitTable({
+    ...request,
+    rowTotals: Array.from(request.rowTotals, minus),
+    columnTotals: Array.from(request.columnTotals, minus),
+  });
   if (split.type === "Infeasible") return split;
   return { ...split, cells: split.cells.map(minus), fit: split.fit.map(minus) };
 }

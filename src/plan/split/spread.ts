@@ -46,7 +46,8 @@ export function spread(cells: readonly (number | null)[], method: Method, option
   const kept = action === "replace" ? current.map(() => 0) : current;
   // What the free cells must bring: the total is that of the whole line when it is replaced, and the change itself otherwise.
   const fixed = action === "replace" ? cells.reduce<number>((sum, units, cell) => sum + (held?.[cell] ? (units ?? 0) : 0), 0) : 0;
-  const part = (bound: ArrayLike<number> | undefined, none: number): number[] => free.map((cell, k) => ((bound?.[cell] ?? none) - kept[k]!) * sign);
+  const part = (bound: ArrayLike<number> | undefined, none: number): number[] =>
+    free.map((cell, k) => ((bound?.[cell] ?? none) - kept[k]!) * sign);
   const low = options.min && part(options.min, -Infinity);
   const high = options.max && part(options.max, Infinity);
   const limits = { ...bound("min", sign > 0 ? low : high), ...bound("max", sign > 0 ? high : low) };
@@ -63,7 +64,8 @@ interface Limits {
   readonly max?: readonly number[];
 }
 
-type Parts = { readonly type: "Split"; readonly cells: readonly number[]; readonly sharedEqually: boolean } | Exclude<Spread, { type: "Split" }>;
+type Parts =
+  { readonly type: "Split"; readonly cells: readonly number[]; readonly sharedEqually: boolean } | Exclude<Spread, { type: "Split" }>;
 
 function bound(name: "min" | "max", units: readonly number[] | undefined): Limits {
   return units ? { [name]: units } : {};
@@ -74,16 +76,34 @@ function fill(free: readonly number[], cells: readonly (number | null)[], method
   const of = (values: readonly (number | null)[]): number[] => withAverages(free.map((cell) => values[cell] ?? null));
   switch (method.type) {
     case "Equal":
-      return largestRemainder(method.total - fixed, free.map(() => 1), { ...limits, tie });
+      return largestRemainder(
+        method.total - fixed,
+        free.map(() => 1),
+        { ...limits, tie },
+      );
     case "Pattern":
-      return largestRemainder(method.total - fixed, free.map((cell) => method.pattern[cell % method.pattern.length]!), { ...limits, tie });
+      return largestRemainder(
+        method.total - fixed,
+        free.map((cell) => method.pattern[cell % method.pattern.length]!),
+        { ...limits, tie },
+      );
     case "ByReference":
       return proportional(method.total - fixed, of(method.reference), limits, tie);
     case "Proportional":
       return proportional(method.total - fixed, of(cells), limits, tie);
     default: {
-      const values = roundRatios(seriesRatios(method, free.map((cell) => cells[cell] ?? null)), tie);
-      return { type: "Split", cells: values.map((units, k) => Math.min(Math.max(units, limits.min?.[k] ?? -Infinity), limits.max?.[k] ?? Infinity)), sharedEqually: false };
+      const values = roundRatios(
+        seriesRatios(
+          method,
+          free.map((cell) => cells[cell] ?? null),
+        ),
+        tie,
+      );
+      return {
+        type: "Split",
+        cells: values.map((units, k) => Math.min(Math.max(units, limits.min?.[k] ?? -Infinity), limits.max?.[k] ?? Infinity)),
+        sharedEqually: false,
+      };
     }
   }
 }

@@ -4,7 +4,14 @@
 
 export type CubeFault =
   | { readonly type: "NotWhole"; readonly cell: number; readonly found: number }
-  | { readonly type: "Total"; readonly sheet: "productPeriod" | "managerPeriod" | "productManager"; readonly row: number; readonly column: number; readonly wanted: number; readonly found: number };
+  | {
+      readonly type: "Total";
+      readonly sheet: "productPeriod" | "managerPeriod" | "productManager";
+      readonly row: number;
+      readonly column: number;
+      readonly wanted: number;
+      readonly found: number;
+    };
 
 /** What the cube is checked against; the shapes are those of the split. */
 export interface CubeFaces {
@@ -27,9 +34,15 @@ export function verifyCube(faces: CubeFaces, cells: ArrayLike<number>): CubeFaul
   }
   const at = (product: number, period: number, manager: number): number => cells[(product * periods + period) * managers + manager]!;
   return (
-    face("productPeriod", products, periods, faces.productPeriod, (product, period) => sum(managers, (manager) => at(product, period, manager))) ??
-    face("managerPeriod", managers, periods, faces.managerPeriod, (manager, period) => sum(products, (product) => at(product, period, manager))) ??
-    face("productManager", products, managers, faces.productManager, (product, manager) => sum(periods, (period) => at(product, period, manager)))
+    face("productPeriod", products, periods, faces.productPeriod, (product, period) =>
+      sum(managers, (manager) => at(product, period, manager)),
+    ) ??
+    face("managerPeriod", managers, periods, faces.managerPeriod, (manager, period) =>
+      sum(products, (product) => at(product, period, manager)),
+    ) ??
+    face("productManager", products, managers, faces.productManager, (product, manager) =>
+      sum(periods, (period) => at(product, period, manager)),
+    )
   );
 }
 

@@ -5,7 +5,14 @@
 
 export type TableFault =
   | { readonly type: "NotWhole"; readonly row: number; readonly column: number; readonly found: number }
-  | { readonly type: "OutOfBounds"; readonly row: number; readonly column: number; readonly found: number; readonly min: number; readonly max: number }
+  | {
+      readonly type: "OutOfBounds";
+      readonly row: number;
+      readonly column: number;
+      readonly found: number;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly type: "RowTotal" | "ColumnTotal"; readonly line: number; readonly wanted: number; readonly found: number };
 
 /**
@@ -37,7 +44,8 @@ export function verifyTable(
     if (rowSum !== rowTotals[row]) return { type: "RowTotal", line: row, wanted: rowTotals[row]!, found: rowSum };
   }
   for (let column = 0; column < columns; column++) {
-    if (columnSums[column] !== columnTotals[column]) return { type: "ColumnTotal", line: column, wanted: columnTotals[column]!, found: columnSums[column]! };
+    if (columnSums[column] !== columnTotals[column])
+      return { type: "ColumnTotal", line: column, wanted: columnTotals[column]!, found: columnSums[column]! };
   }
   return null;
 }

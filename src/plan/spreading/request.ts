@@ -1,7 +1,17 @@
 /**
  * What somebody typed about the selected cells, and what comes of it or stands against it. Data only; sentences are in i18n.
  */
-export const METHODS = ["equal", "proportional", "reference", "pattern", "workingDays", "straightLine", "growth", "percent", "repeat"] as const;
+export const METHODS = [
+  "equal",
+  "proportional",
+  "reference",
+  "pattern",
+  "workingDays",
+  "straightLine",
+  "growth",
+  "percent",
+  "repeat",
+] as const;
 export type MethodName = (typeof METHODS)[number];
 
 /** Methods that bring a total into the cells; the others give each cell a value of its own. */
@@ -54,7 +64,13 @@ export type CellSpread =
 export type SpreadProblem =
   /** `meant`: what it may have been meant to be; left out: nobody can tell. */
   | { readonly type: "NotANumber"; readonly field: SpreadField; readonly found: string; readonly meant?: readonly string[] }
-  | { readonly type: "NotInUnits"; readonly field: SpreadField | null; readonly cell: number | null; readonly amount: string; readonly unit: string }
+  | {
+      readonly type: "NotInUnits";
+      readonly field: SpreadField | null;
+      readonly cell: number | null;
+      readonly amount: string;
+      readonly unit: string;
+    }
   | { readonly type: "TooLarge"; readonly amount: string }
   | { readonly type: "ReferenceSize"; readonly cells: number; readonly reference: number }
   | { readonly type: "ReferenceNotNumber"; readonly cell: number }
@@ -68,4 +84,14 @@ export function isProblem(value: unknown): value is SpreadProblem {
   return typeof value === "object" && value !== null && "type" in value && PROBLEMS.has((value as { readonly type: string }).type);
 }
 
-const PROBLEMS: ReadonlySet<string> = new Set<SpreadProblem["type"]>(["NotANumber", "NotInUnits", "TooLarge", "ReferenceSize", "ReferenceNotNumber", "NothingToFill", "KeptExceedTotal", "BaseCancels", "NegativeWeight"]);
+const PROBLEMS: ReadonlySet<string> = new Set<SpreadProblem["type"]>([
+  "NotANumber",
+  "NotInUnits",
+  "TooLarge",
+  "ReferenceSize",
+  "ReferenceNotNumber",
+  "NothingToFill",
+  "KeptExceedTotal",
+  "BaseCancels",
+  "NegativeWeight",
+]);

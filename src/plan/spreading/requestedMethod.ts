@@ -17,13 +17,21 @@ import { isProblem, type SpreadField, type SpreadProblem, type SpreadRequest } f
 export type Reference = readonly (number | null | undefined)[];
 
 /** What the request asks for, in whole units. @param count of cells */
-export function requestedMethod(request: SpreadRequest, unit: Unit, reference: Reference, days: readonly number[], count: number): Method | SpreadProblem {
+export function requestedMethod(
+  request: SpreadRequest,
+  unit: Unit,
+  reference: Reference,
+  days: readonly number[],
+  count: number,
+): Method | SpreadProblem {
   const amount = (field: SpreadField): number | SpreadProblem => {
     const value = amountIn(request[field]);
     if (value === null) return notANumber(request, field);
     const units = cellUnits(Number(value), unit);
     if (typeof units === "number") return units;
-    return units.type === "TooLarge" ? { type: "TooLarge", amount: value } : { type: "NotInUnits", field, cell: null, amount: value, unit: unitText(unit) };
+    return units.type === "TooLarge"
+      ? { type: "TooLarge", amount: value }
+      : { type: "NotInUnits", field, cell: null, amount: value, unit: unitText(unit) };
   };
   const percent = percentIn(request.percent);
   switch (request.method) {
@@ -52,12 +60,20 @@ export function requestedMethod(request: SpreadRequest, unit: Unit, reference: R
   }
 }
 
-function withTotal(request: SpreadRequest, total: number, reference: Reference, days: readonly number[], count: number): Method | SpreadProblem {
+function withTotal(
+  request: SpreadRequest,
+  total: number,
+  reference: Reference,
+  days: readonly number[],
+  count: number,
+): Method | SpreadProblem {
   switch (request.method) {
     case "reference": {
       if (reference.length !== count) return { type: "ReferenceSize", cells: count, reference: reference.length };
       const strange = reference.indexOf(undefined);
-      return strange < 0 ? { type: "ByReference", total, reference: reference as readonly (number | null)[] } : { type: "ReferenceNotNumber", cell: strange };
+      return strange < 0
+        ? { type: "ByReference", total, reference: reference as readonly (number | null)[] }
+        : { type: "ReferenceNotNumber", cell: strange };
     }
     case "pattern": {
       const pattern = patternIn(request.pattern);
@@ -80,9 +96,17 @@ export function notANumber(request: SpreadRequest, field: SpreadField): SpreadPr
 }
 
 /** The working days of as many months as there are cells; null if the month is none. */
-export function monthsFrom({ method, month }: SpreadRequest, count: number): { readonly days: readonly number[]; readonly unpublished: readonly number[] } | null {
+export function monthsFrom(
+  { method, month }: SpreadRequest,
+  count: number,
+): { readonly days: readonly number[]; readonly unpublished: readonly number[] } | null {
   const { year, month: first } = monthIn(month) ?? { year: null, month: 0 };
   if (method !== "workingDays" || year === null || year < 1900) return null;
-  const years = Array.from({ length: Math.ceil(count / 12) }, (_, later) => workingDays(year + later, first, HOLIDAYS)).filter((one) => one.type === "Days");
-  return { days: years.flatMap(({ days }) => days).slice(0, count), unpublished: [...new Set(years.flatMap(({ unpublished }) => unpublished))] };
+  const years = Array.from({ length: Math.ceil(count / 12) }, (_, later) => workingDays(year + later, first, HOLIDAYS)).filter(
+    (one) => one.type === "Days",
+  );
+  return {
+    days: years.flatMap(({ days }) => days).slice(0, count),
+    unpublished: [...new Set(years.flatMap(({ unpublished }) => unpublished))],
+  };
 }

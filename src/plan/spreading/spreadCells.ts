@@ -51,10 +51,18 @@ function beyondCounting(method: Method, kept: number, count: number): number | n
   return Math.abs(units) > MAX_AMOUNT ? units : null;
 }
 
-function written(cells: readonly SpreadCell[], before: readonly (number | null)[], after: readonly (number | null)[], sharedEqually: boolean, unpublished: readonly number[], unit: Unit): CellSpread {
+function written(
+  cells: readonly SpreadCell[],
+  before: readonly (number | null)[],
+  after: readonly (number | null)[],
+  sharedEqually: boolean,
+  unpublished: readonly number[],
+  unit: Unit,
+): CellSpread {
   const large = after.find((units) => units !== null && !(Math.abs(units) <= MAX_AMOUNT));
   const sum = (all: readonly (number | null)[]): number => all.reduce<number>((total, units) => total + (units ?? 0), 0);
-  if (large !== undefined || Math.abs(sum(after)) > MAX_AMOUNT) return { type: "TooLarge", amount: String(toCellNumber(large ?? sum(after), unit)) };
+  if (large !== undefined || Math.abs(sum(after)) > MAX_AMOUNT)
+    return { type: "TooLarge", amount: String(toCellNumber(large ?? sum(after), unit)) };
   const values = cells.map(({ kept }, i) => {
     const units = after[i] ?? null;
     return kept !== null || units === null ? null : toCellNumber(units, unit);
@@ -62,7 +70,14 @@ function written(cells: readonly SpreadCell[], before: readonly (number | null)[
   // What stands in the cells need not be whole units before.
   const old = cells.map(({ value }) => value ?? 0).reduce((total, value) => total + value, 0);
   const whole = before.every((units) => units === null || Number.isInteger(units));
-  return { type: "Cells", values, before: whole ? groupedText(sum(before), unit) : String(Number(old.toPrecision(15))), after: groupedText(sum(after), unit), sharedEqually, unpublished };
+  return {
+    type: "Cells",
+    values,
+    before: whole ? groupedText(sum(before), unit) : String(Number(old.toPrecision(15))),
+    after: groupedText(sum(after), unit),
+    sharedEqually,
+    unpublished,
+  };
 }
 
 /** The cells in units: whole ones where they are counted with, ratios where they only weigh. */

@@ -10,7 +10,10 @@ import { plain } from "./plain";
 export function entriesIn(text: string): readonly string[] {
   const dashed = plain(text).replace(DASHES, "-");
   const parts = dashed.replace(DASH_BETWEEN, "$1;").split(/[\s、;:|/\\+~→至到]+/);
-  const isThousands = parts.length > 1 && parts.some((part) => THOUSANDS.test(part)) && parts.every((part) => part === "" || THOUSANDS.test(part) || !part.includes(","));
+  const isThousands =
+    parts.length > 1 &&
+    parts.some((part) => THOUSANDS.test(part)) &&
+    parts.every((part) => part === "" || THOUSANDS.test(part) || !part.includes(","));
   return parts.flatMap((part) => (isThousands ? [part] : part.split(/[,，]+/))).filter((entry) => entry !== "");
 }
 
@@ -27,7 +30,8 @@ export function patternIn(text: string): readonly number[] | null {
   const known = QUARTERS[plain(text)];
   if (known) return known;
   const weights = numbersIn(text);
-  const isPattern = weights.length > 1 && weights.every((weight) => typeof weight === "number" && weight >= 0) && weights.some((weight) => weight !== 0);
+  const isPattern =
+    weights.length > 1 && weights.every((weight) => typeof weight === "number" && weight >= 0) && weights.some((weight) => weight !== 0);
   return isPattern ? (weights as readonly number[]) : null;
 }
 

@@ -12,7 +12,14 @@ import { plain } from "./plain";
 export function meantNumbers(text: string): readonly string[] {
   if (text.length > LONGEST || SMALL_FIGURES.test(text)) return [];
   const bare = plain(text).replace(AROUND, "").replace(COUNTED, "").trim();
-  const readings = [bare, bare.replace(DECIMAL_COMMA, ".$1"), ungrouped(bare), bare.replace(TRAILING_MINUS, "-$1"), bare.replace(/。/g, "."), lettered(bare)];
+  const readings = [
+    bare,
+    bare.replace(DECIMAL_COMMA, ".$1"),
+    ungrouped(bare),
+    bare.replace(TRAILING_MINUS, "-$1"),
+    bare.replace(/。/g, "."),
+    lettered(bare),
+  ];
   const number = readings.map(numberIn).find((value) => value !== null) ?? null;
   if (number !== null) return [String(number)];
   const several = entriesIn(text);
@@ -25,7 +32,9 @@ const LONGEST = 80;
 export function meantDates(text: string): readonly string[] {
   const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(text)) ?? [];
   const [, short = "", month = "", day = ""] = /^(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(plain(text)) ?? [];
-  const dates = [`${year}-${first}-${second}`, `${year}-${second}-${first}`, `20${short}-${month}-${day}`].map(dateIn).filter((date) => date !== null);
+  const dates = [`${year}-${first}-${second}`, `${year}-${second}-${first}`, `20${short}-${month}-${day}`]
+    .map(dateIn)
+    .filter((date) => date !== null);
   return [...new Set(dates)];
 }
 

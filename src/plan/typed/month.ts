@@ -22,7 +22,10 @@ export function monthIn(text: string): NamedMonth | null {
  * The month of the plan, counted from its first: "4" and 第4个月 are the fourth; 4月 is April, wherever the plan begins. Null for what is no
  * number and no month of the plan; a number is given back even where no plan has so many months.
  */
-export function planMonthIn(text: string, { year, firstMonth }: { readonly year: number | null; readonly firstMonth: number }): number | null {
+export function planMonthIn(
+  text: string,
+  { year, firstMonth }: { readonly year: number | null; readonly firstMonth: number },
+): number | null {
   const [, counted] = /^第 ?(\d{1,2}) ?个?[月期]$/.exec(plain(text)) ?? [];
   const number = numberIn(counted ?? text);
   const named = monthIn(text);

@@ -71,7 +71,8 @@ function partsOf(text: string): Decimal | null {
 
 function unbracketed(text: string): Decimal | null {
   const [, before = "", after = "", figure, exponent, percent] = WHOLE.exec(text) ?? [];
-  if (figure !== undefined) return before !== "" && after !== "" ? null : decimalOf(figure, Number(exponent ?? 0) + shiftOf(percent), before + after === "-");
+  if (figure !== undefined)
+    return before !== "" && after !== "" ? null : decimalOf(figure, Number(exponent ?? 0) + shiftOf(percent), before + after === "-");
   const [, first = "", second = "", figures] = SCALED.exec(text) ?? [];
   return figures === undefined || (first !== "" && second !== "") ? null : scaled(figures, first + second === "-");
 }

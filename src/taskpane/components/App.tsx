@@ -53,7 +53,8 @@ export function App({ store, actions, locale }: Props) {
   }, [session.report]);
   useEffect(() => {
     // The button that was pressed may be gone: the focus goes to what came of it, or to the next step.
-    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body) (reportHeading.current ?? nextStep.current)?.focus();
+    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body)
+      (reportHeading.current ?? nextStep.current)?.focus();
   }, [session.work.type, session.dialog, session.report, session.plan.type]);
 
   return (
@@ -63,7 +64,11 @@ export function App({ store, actions, locale }: Props) {
         <main className={styles.main}>
           {isFirstLook(session) || session.plan.type === "None" || <TabBar />}
           {isFirstLook(session) || (
-            <div className={styles.main} id={PANEL} {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}>
+            <div
+              className={styles.main}
+              id={PANEL}
+              {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}
+            >
               <ShownTab nextStep={nextStep} />
             </div>
           )}

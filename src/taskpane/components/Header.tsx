@@ -1,4 +1,15 @@
-import { Image, makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Title3, tokens } from "@fluentui/react-components";
+import {
+  Image,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import type { LanguageChoice } from "../language";
 import { usePane } from "../usePane";
@@ -23,7 +34,13 @@ export function Header() {
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton data-testid="language" appearance="subtle" icon={<LocalLanguageRegular />} aria-label={texts.pane.language.label} title={texts.pane.language.label} />
+          <MenuButton
+            data-testid="language"
+            appearance="subtle"
+            icon={<LocalLanguageRegular />}
+            aria-label={texts.pane.language.label}
+            title={texts.pane.language.label}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -22,7 +22,19 @@ export function NoHost({ reason, texts }: { readonly reason: Reason; readonly te
 }
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground2 },
-  card: { alignItems: "center", textAlign: "center", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL, maxWidth: "420px", margin: "34px auto" },
+  page: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  card: {
+    alignItems: "center",
+    textAlign: "center",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    maxWidth: "420px",
+    margin: "34px auto",
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });

@@ -26,7 +26,9 @@ export function ProblemList({ problems, heading }: Props) {
   const notices = problems.filter(({ problem }) => problem.level === "notice");
   return (
     <section className={mergeClasses(card.card, styles.problems)} data-testid="problems">
-      {errors.length > 0 && <Group level="error" title={pane.problems.correct(errors.length)} problems={errors} {...(heading && { heading })} />}
+      {errors.length > 0 && (
+        <Group level="error" title={pane.problems.correct(errors.length)} problems={errors} {...(heading && { heading })} />
+      )}
       {notices.length > 0 && <Group level="notice" title={pane.problems.assumed(notices.length)} problems={notices} />}
       <CopyButton text={JSON.stringify(problems, null, 1)} label={pane.copy.details} />
     </section>
@@ -41,7 +43,11 @@ function Group({ level, title, problems, heading }: Props & { readonly level: "e
   return (
     <div className={styles.group}>
       <div className={styles.head}>
-        {level === "error" ? <ErrorCircleFilled className={styles.error} fontSize={20} /> : <InfoFilled className={styles.notice} fontSize={20} />}
+        {level === "error" ? (
+          <ErrorCircleFilled className={styles.error} fontSize={20} />
+        ) : (
+          <InfoFilled className={styles.notice} fontSize={20} />
+        )}
         <h2 ref={heading} tabIndex={-1} className={card.heading}>
           {title}
         </h2>

@@ -31,9 +31,17 @@ export function ReportView({ report, heading }: Props) {
         </>
       );
     case "Why":
-      return report.found.type === "NotHere" ? <Message intent="info" text={pane.why.notHere} /> : <WhyView explained={report.found} heading={heading} />;
+      return report.found.type === "NotHere" ? (
+        <Message intent="info" text={pane.why.notHere} />
+      ) : (
+        <WhyView explained={report.found} heading={heading} />
+      );
     case "Spread":
-      return report.preview.type === "Refused" ? <Message intent="error" text={spreadProblemText(report.preview.problem, texts)} /> : <SpreadPreviewView preview={report.preview} heading={heading} />;
+      return report.preview.type === "Refused" ? (
+        <Message intent="error" text={spreadProblemText(report.preview.problem, texts)} />
+      ) : (
+        <SpreadPreviewView preview={report.preview} heading={heading} />
+      );
     case "SpreadWritten":
       return report.written.type === "Refused" ? (
         <Message intent="error" text={spreadProblemText(report.written.problem, texts)} />
@@ -57,7 +65,10 @@ export function ReportView({ report, heading }: Props) {
     case "Converted":
       return (
         <>
-          <Message intent="success" text={pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets)} />
+          <Message
+            intent="success"
+            text={pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets)}
+          />
           <Notices notices={report.notices} />
         </>
       );
@@ -85,7 +96,15 @@ export function ReportView({ report, heading }: Props) {
   }
 }
 
-function Message({ intent, title, text }: { readonly intent: "success" | "info" | "error"; readonly title?: string; readonly text: string }) {
+function Message({
+  intent,
+  title,
+  text,
+}: {
+  readonly intent: "success" | "info" | "error";
+  readonly title?: string;
+  readonly text: string;
+}) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.message} data-testid={intent === "error" ? "failed" : "message"}>

@@ -109,7 +109,10 @@ function call(page: Page, path: string, callbackId: string, payload: readonly un
   if (page.window.document !== page.document) return;
   const names = path.split(".");
   const last = names.pop() as string;
-  const owner = names.reduce<Record<string, unknown>>((object, name) => object[name] as Record<string, unknown>, page.window as unknown as Record<string, unknown>);
+  const owner = names.reduce<Record<string, unknown>>(
+    (object, name) => object[name] as Record<string, unknown>,
+    page.window as unknown as Record<string, unknown>,
+  );
   (owner[last] as (id: string, payload: unknown) => void)(callbackId, payload);
 }
 

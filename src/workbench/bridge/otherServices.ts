@@ -8,7 +8,11 @@ interface RichRequest {
 }
 
 const NEW_OBJECT = 2;
-const SERVICES = new Set(["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService", "Microsoft.Telemetry.TelemetryService"]);
+const SERVICES = new Set([
+  "Microsoft.AppRuntime.AppRuntimeService",
+  "Microsoft.InternalService.AddinInternalService",
+  "Microsoft.Telemetry.TelemetryService",
+]);
 
 /** The answer to a request that is about such services alone; null when it is about the workbook. */
 export function answerOtherService(body: string): string | null {

@@ -26,7 +26,9 @@ export async function collectFiles(words: readonly string[], locale: Language): 
 
   const sources: Source[] = [];
   for (const path of order.files) {
-    const file = await attempt(async () => ((await stat(path)).size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await readFile(path))));
+    const file = await attempt(async () =>
+      (await stat(path)).size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await readFile(path)),
+    );
     if ("reason" in file) return { code: 1, out: [], errors: [own.writing.commandLine.unreadable(path, file.reason)] };
     sources.push(await fileSource(basename(path), file.value));
   }
@@ -64,7 +66,10 @@ function reviewLines({ reports, missing }: Review, { monthly: { review: words } 
   return [
     ...reports.flatMap(({ source, manager, month, changes }) => [
       words.report(manager, month, source, changes.length),
-      ...changes.map(({ client, product, metric, old, now }) => `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`),
+      ...changes.map(
+        ({ client, product, metric, old, now }) =>
+          `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
+      ),
     ]),
     ...missing.map(({ month, managers }) => words.missing(month, managers)),
   ];

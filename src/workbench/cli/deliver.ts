@@ -53,7 +53,11 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
     const content = await workbook.save();
     const written = await attempt(() => replaceFile(out, content));
     if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
-    return { code: 0, out: [...lines, commandLine.saved(out)], errors: problemLines(plan, [...imported.notices, ...generated.notices], words) };
+    return {
+      code: 0,
+      out: [...lines, commandLine.saved(out)],
+      errors: problemLines(plan, [...imported.notices, ...generated.notices], words),
+    };
   } finally {
     workbook.close();
   }
@@ -76,13 +80,21 @@ function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: 
   if (read.type !== "Done") return unfinished(plan, read, words);
   const compiled = compilePlan(read.value, []);
   if (compiled.type !== "Done") return unfinished(plan, compiled, words);
-  return { code: 0, out: [input, ...compiled.value.specs].map(print), errors: problemLines(plan, [...notices, ...read.notices, ...compiled.notices], words) };
+  return {
+    code: 0,
+    out: [input, ...compiled.value.specs].map(print),
+    errors: problemLines(plan, [...notices, ...read.notices, ...compiled.notices], words),
+  };
 }
 
 function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
   return [
     ...sheets.filter(({ key }) => key !== "TieOut").map(({ name, totals }) => commandLine.sheet(name, totals)),
-    checks === null ? commandLine.unverified : checks.firstBroken === null ? commandLine.ties(checks.lines) : commandLine.broken(checks.held, checks.lines, checks.firstBroken.address),
+    checks === null
+      ? commandLine.unverified
+      : checks.firstBroken === null
+        ? commandLine.ties(checks.lines)
+        : commandLine.broken(checks.held, checks.lines, checks.firstBroken.address),
   ];
 }
 

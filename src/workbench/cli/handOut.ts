@@ -27,7 +27,8 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
   if ("report" in read) return read.report;
   const { inputs, course, words: own, notices } = read.underway;
   const month = planMonthIn(order.month, inputs);
-  if (!isMonth(month)) return { code: 2, out: [], errors: [own.monthly.commandLine.noMonth(order.month), own.monthly.commandLine.handOutUsage] };
+  if (!isMonth(month))
+    return { code: 2, out: [], errors: [own.monthly.commandLine.noMonth(order.month), own.monthly.commandLine.handOutUsage] };
 
   const plans = handOut(course, own, month);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
@@ -57,7 +58,9 @@ function orderOf(words: readonly string[]): Order | null {
   const given = new Map([options.slice(0, 2), options.slice(2)].map(([name = "", value = ""]) => [name, value]));
   const [month, folder] = [given.get("-m") ?? "", given.get("-o") ?? ""];
   // Whether a named year is the plan's, the plan tells.
-  return isMonth(planMonthIn(month, { year: null, firstMonth: 1 })) && folder !== "" && !folder.startsWith("-") ? { plan, month, folder } : null;
+  return isMonth(planMonthIn(month, { year: null, firstMonth: 1 })) && folder !== "" && !folder.startsWith("-")
+    ? { plan, month, folder }
+    : null;
 }
 
 function isMonth(month: number | null): month is number {

@@ -14,7 +14,16 @@ export interface Report {
 
 /** Errors one per line; what was only assumed is not what stopped it. */
 export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
-  if (outcome.type === "Problems") return { code: 1, out: [], errors: problemLines(plan, outcome.problems.filter(({ problem }) => problem.level === "error"), words) };
+  if (outcome.type === "Problems")
+    return {
+      code: 1,
+      out: [],
+      errors: problemLines(
+        plan,
+        outcome.problems.filter(({ problem }) => problem.level === "error"),
+        words,
+      ),
+    };
   if (outcome.type === "Failed") return failed(outcome.failure, words);
   throw new Error(`nobody asked for this end: ${outcome.type}`);
 }

@@ -26,5 +26,12 @@ export async function underwayIn(plan: string, locale: Language): Promise<{ read
   if (read.type !== "Done") return { report: unfinished(plan, read, words) };
   const course = courseFrom(read.value);
   if (course.type !== "Done") return { report: unfinished(plan, course, texts(read.value.language)) };
-  return { underway: { inputs: read.value, course: course.value, words: texts(read.value.language), notices: [...read.notices, ...course.notices] } };
+  return {
+    underway: {
+      inputs: read.value,
+      course: course.value,
+      words: texts(read.value.language),
+      notices: [...read.notices, ...course.notices],
+    },
+  };
 }

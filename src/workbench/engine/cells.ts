@@ -110,7 +110,8 @@ export function createCells(context: Context, sheetId: string): Cells {
     texts: (area) => {
       flush();
       const inside = present(area);
-      if (inside === null || !sameArea(inside, area)) return map(area, (row, column) => (inGrid(inside, row, column) ? display(context, sheetId, row, column) : ""));
+      if (inside === null || !sameArea(inside, area))
+        return map(area, (row, column) => (inGrid(inside, row, column) ? display(context, sheetId, row, column) : ""));
       return worksheetOf(context, sheetId)
         .getRange(toUniverRange(area) as never)
         .getDisplayValues();
@@ -118,7 +119,12 @@ export function createCells(context: Context, sheetId: string): Cells {
     styles: (area) => {
       // A single cell is asked for line by line while borders are drawn: what waits for it is put on top.
       if (area.rows * area.columns > 1) flush();
-      return map(area, (row, column) => patched(styleOf(row, column), waiting.filter((each) => intersect(each.area, { row, column, rows: 1, columns: 1 })).map(({ patch }) => patch)));
+      return map(area, (row, column) =>
+        patched(
+          styleOf(row, column),
+          waiting.filter((each) => intersect(each.area, { row, column, rows: 1, columns: 1 })).map(({ patch }) => patch),
+        ),
+      );
     },
     setStyle: (area, patch) => {
       const inside = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? present(area) : area;
@@ -168,7 +174,12 @@ export function createCells(context: Context, sheetId: string): Cells {
           used =
             used === null
               ? { top: row, left: column, bottom: row, right: column }
-              : { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) };
+              : {
+                  top: Math.min(used.top, row),
+                  left: Math.min(used.left, column),
+                  bottom: Math.max(used.bottom, row),
+                  right: Math.max(used.right, column),
+                };
         });
       const box = used as { top: number; left: number; bottom: number; right: number } | null;
       return box && { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };

@@ -53,7 +53,12 @@ export interface ChartSeries {
   /** `#RRGGBB`; null: the next of the usual colours. */
   readonly fill: string | null;
   readonly line: { readonly color: string | null; readonly weight: number };
-  readonly marker: { readonly style: string; readonly size: number; readonly background: string | null; readonly foreground: string | null };
+  readonly marker: {
+    readonly style: string;
+    readonly size: number;
+    readonly background: string | null;
+    readonly foreground: string | null;
+  };
   /** Between columns or bars, in per cent of their width. */
   readonly gap: number;
 }
@@ -113,10 +118,23 @@ export function createCharts(side: SideStore): Charts {
       keep(sheetId, [...of(sheetId), chart]);
       return chart;
     },
-    change: (sheetId, id, patch) => keep(sheetId, of(sheetId).map((chart) => (chart.id === id ? { ...chart, ...patch } : chart))),
-    remove: (sheetId, id) => keep(sheetId, of(sheetId).filter((chart) => chart.id !== id)),
+    change: (sheetId, id, patch) =>
+      keep(
+        sheetId,
+        of(sheetId).map((chart) => (chart.id === id ? { ...chart, ...patch } : chart)),
+      ),
+    remove: (sheetId, id) =>
+      keep(
+        sheetId,
+        of(sheetId).filter((chart) => chart.id !== id),
+      ),
     shift: (sheetIds, shift) => {
-      for (const sheetId of sheetIds) if (of(sheetId).length > 0) keep(sheetId, of(sheetId).map((chart) => moved(chart, sheetId, shift)));
+      for (const sheetId of sheetIds)
+        if (of(sheetId).length > 0)
+          keep(
+            sheetId,
+            of(sheetId).map((chart) => moved(chart, sheetId, shift)),
+          );
     },
     listen: (listener) => {
       listeners.push(listener);

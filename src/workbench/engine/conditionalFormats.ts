@@ -7,7 +7,8 @@ import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./con
 import type { SideStore } from "./sideStore";
 
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
-export type CellValueOperator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
+export type CellValueOperator =
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
 
 export type FormatRule =
   | { readonly type: "ContainsText"; readonly operator: TextOperator; readonly text: string }
@@ -60,7 +61,14 @@ const NUMBER = {
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
-const COMPARISON = { EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqual: ">=", LessThanOrEqual: "<=" } as const;
+const COMPARISON = {
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqual: ">=",
+  LessThanOrEqual: "<=",
+} as const;
 
 export function createConditionalFormats(context: Context, side: SideStore, sheetId: string): ConditionalFormats {
   const kept = (): Readonly<Record<string, Kept>> => side.get(sheetId, TOPIC, {});
@@ -78,7 +86,12 @@ export function createConditionalFormats(context: Context, side: SideStore, shee
   const put = (mutation: "add" | "set", { id, areas, rule, look, stopIfTrue }: ConditionalFormat): void => {
     context.run(`sheet.mutation.${mutation}-conditional-rule`, {
       subUnitId: sheetId,
-      rule: { cfId: id, ranges: areas.map(toUniverRange), stopIfTrue, rule: { type: "highlightCell", style: toStyle(look), ...toUniverRule(rule, areas[0]) } },
+      rule: {
+        cfId: id,
+        ranges: areas.map(toUniverRange),
+        stopIfTrue,
+        rule: { type: "highlightCell", style: toStyle(look), ...toUniverRule(rule, areas[0]) },
+      },
     });
     keep(id, { rule, look });
   };

@@ -29,7 +29,11 @@ export type RegisterFunction = (name: string, answer: (...args: Argument[]) => F
 /** What is shown where the function is typed, in the language of the spreadsheet. */
 export interface FunctionHelp {
   readonly description: Readonly<Record<Language, string>>;
-  readonly parameters: readonly { readonly name: string; readonly optional: boolean; readonly description: Readonly<Record<Language, string>> }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly description: Readonly<Record<Language, string>>;
+  }[];
 }
 
 const DAY = 86_400_000;
@@ -42,7 +46,11 @@ export function createRegisterFunction(univer: Univer, api: ReturnType<typeof FU
   const functions = univer.__getInjector().get(IFunctionService);
   // Univer would recalculate a moment later, when the workbook may be closed again; so it is put among what waits.
   (formula as unknown as { _debouncedFormulaCalculation(): void })._debouncedFormulaCalculation = () => {
-    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
   };
   return (name, answer, help) => {
     const safely = (...args: Argument[]): FunctionResult => {
@@ -54,7 +62,11 @@ export function createRegisterFunction(univer: Univer, api: ReturnType<typeof FU
       }
     };
     if (help === undefined) formula.registerFunction(name, safely as never);
-    else formula.registerFunction(name, safely as never, { description: helpKeys(name, help) as never, locales: helpTexts(name, help) as never });
+    else
+      formula.registerFunction(name, safely as never, {
+        description: helpKeys(name, help) as never,
+        locales: helpTexts(name, help) as never,
+      });
     functions.registerExecutors(new PlainFunction(name, safely));
   };
 }
@@ -72,12 +84,22 @@ class PlainFunction extends BaseFunction {
     const result = this.answer(...variants.map(toArgument));
     if (typeof result !== "object" || result === null) return ValueObjectFactory.create(result as string);
     const calculateValueList = result.map((row) => row.map((cell) => ValueObjectFactory.create(cell as string)));
-    return ArrayValueObject.create({ calculateValueList, rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+    return ArrayValueObject.create({
+      calculateValueList,
+      rowCount: result.length,
+      columnCount: result[0]?.length ?? 0,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   }
 }
 
 function toArgument(variant: BaseValueObject): Argument {
-  return variant.isArray() ? (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => (cell ? toValue(cell) : null))) : toValue(variant);
+  return variant.isArray()
+    ? (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => (cell ? toValue(cell) : null)))
+    : toValue(variant);
 }
 
 function toValue(cell: BaseValueObject): Argument {
@@ -93,7 +115,13 @@ function helpKeys(name: string, { parameters }: FunctionHelp): object {
     functionType: FunctionType.User,
     description: `${key}.description`,
     abstract: `${key}.description`,
-    functionParameter: parameters.map(({ optional }, position) => ({ name: `${key}.names.p${position}`, detail: `${key}.details.p${position}`, example: "", require: optional ? 0 : 1, repeat: 0 })),
+    functionParameter: parameters.map(({ optional }, position) => ({
+      name: `${key}.names.p${position}`,
+      detail: `${key}.details.p${position}`,
+      example: "",
+      require: optional ? 0 : 1,
+      repeat: 0,
+    })),
   };
 }
 

@@ -80,7 +80,11 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   };
   const charts = createCharts(side);
   listen(context, (event) => {
-    if (event.type === "shifted") charts.shift(workbook.getSheets().map((each) => each.getSheetId()), event.shift);
+    if (event.type === "shifted")
+      charts.shift(
+        workbook.getSheets().map((each) => each.getSheetId()),
+        event.shift,
+      );
   });
   const calculation = createRecalculation(univer);
   const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());

@@ -23,7 +23,8 @@ export function together(patches: readonly PatchedArea[]): Record<number, Record
   for (const { area, patch } of patches) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       const columns = (rows[row] ??= {});
-      for (let column = area.column; column < area.column + area.columns; column++) columns[column] = withPatch(columns[column] ?? none, patch);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        columns[column] = withPatch(columns[column] ?? none, patch);
     }
   }
   return mapValues(rows, (columns) => mapValues(columns, ({ style }) => style));

@@ -111,7 +111,10 @@ export function createSheet(context: Context, id: string): Sheet {
       const [rows, columns] = axis === "row" ? [last, own().getMaxColumns()] : [own().getMaxRows(), last];
       const area = axis === "row" ? { row: from, column: 0, rows, columns } : { row: 0, column: from, rows, columns };
       // The mutation, not the command: that one would also select what it hides.
-      context.run(`sheet.mutation.set-${axis === "row" ? "row" : "col"}-${hidden ? "hidden" : "visible"}`, { subUnitId: id, ranges: [toUniverRange(area)] });
+      context.run(`sheet.mutation.set-${axis === "row" ? "row" : "col"}-${hidden ? "hidden" : "visible"}`, {
+        subUnitId: id,
+        ranges: [toUniverRange(area)],
+      });
     },
     insert: (axis, at, count) => {
       if (axis === "row") own().insertRowsBefore(at, count);

@@ -61,7 +61,14 @@ export function createTables(context: Context, side: SideStore): Tables {
     all,
     add: (sheetId, name, area, headers) => {
       const id = freshId(side);
-      context.run("sheet.mutation.add-table", { subUnitId: sheetId, tableId: id, name, range: toUniverRange(area), header: headers, options: {} });
+      context.run("sheet.mutation.add-table", {
+        subUnitId: sheetId,
+        tableId: id,
+        name,
+        range: toUniverRange(area),
+        header: headers,
+        options: {},
+      });
       return id;
     },
     rename: (id, name) => {

@@ -7,13 +7,19 @@ import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./con
 import type { SideStore } from "./sideStore";
 import { DataValidationRenderMode } from "./univer";
 
-export type ValidationOperator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+export type ValidationOperator =
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
 export type ComparedKind = "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
 
 export type ValidationRule =
   /** `source`: entries separated by commas, or a reference with its leading `=`. */
   | { readonly type: "List"; readonly source: string; readonly inCellDropDown: boolean }
-  | { readonly type: ComparedKind; readonly operator: ValidationOperator; readonly formula1: string | number; readonly formula2?: string | number }
+  | {
+      readonly type: ComparedKind;
+      readonly operator: ValidationOperator;
+      readonly formula1: string | number;
+      readonly formula2?: string | number;
+    }
   | { readonly type: "Custom"; readonly formula: string };
 
 export interface Alert {
@@ -45,7 +51,15 @@ export interface Validations {
 }
 
 const TOPIC = "validations";
-const TYPES = { List: "list", WholeNumber: "whole", Decimal: "decimal", Date: "date", Time: "time", TextLength: "textLength", Custom: "custom" } as const;
+const TYPES = {
+  List: "list",
+  WholeNumber: "whole",
+  Decimal: "decimal",
+  Date: "date",
+  Time: "time",
+  TextLength: "textLength",
+  Custom: "custom",
+} as const;
 const OPERATORS = {
   Between: "between",
   NotBetween: "notBetween",
@@ -66,7 +80,18 @@ export function createValidations(context: Context, side: SideStore, sheetId: st
       .getDataValidations()
       .flatMap(({ rule }) => {
         const known = kept()[rule.uid];
-        return known ? [{ id: rule.uid, validation: { ...known, rule: upToDate(known.rule, rule.formula1), areas: (rule.ranges as Parameters<typeof fromUniverRange>[0][]).map(fromUniverRange) } }] : [];
+        return known
+          ? [
+              {
+                id: rule.uid,
+                validation: {
+                  ...known,
+                  rule: upToDate(known.rule, rule.formula1),
+                  areas: (rule.ranges as Parameters<typeof fromUniverRange>[0][]).map(fromUniverRange),
+                },
+              },
+            ]
+          : [];
       });
   const add = (id: string, validation: Validation): void => {
     context.run("data-validation.mutation.addRule", { subUnitId: sheetId, rule: toUniverRule(id, validation) });
@@ -122,5 +147,9 @@ function toUniverRule(uid: string, { areas, rule, ignoreBlanks, alert, prompt }:
 function conditions(rule: ValidationRule): object {
   if (rule.type === "List") return { formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: DataValidationRenderMode.ARROW };
   if (rule.type === "Custom") return { formula1: rule.formula };
-  return { operator: OPERATORS[rule.operator], formula1: String(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }) };
+  return {
+    operator: OPERATORS[rule.operator],
+    formula1: String(rule.formula1),
+    ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }),
+  };
 }

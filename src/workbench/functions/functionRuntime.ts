@@ -26,8 +26,14 @@ class CellError extends Error {
 export type Blanks = Quirks["blanks"];
 
 /** The object that the add-in finds under `CustomFunctions`; what no metadata describe is not registered. */
-export function functionRuntime(engine: Engine, namespace: string, metadata: Readonly<Record<Language, Metadata>>, quirks: Partial<Quirks> = {}): FunctionRuntime {
-  const described = (language: Language, id: string): FunctionMetadata | undefined => metadata[language].functions.find((each) => each.id === id);
+export function functionRuntime(
+  engine: Engine,
+  namespace: string,
+  metadata: Readonly<Record<Language, Metadata>>,
+  quirks: Partial<Quirks> = {},
+): FunctionRuntime {
+  const described = (language: Language, id: string): FunctionMetadata | undefined =>
+    metadata[language].functions.find((each) => each.id === id);
   return {
     Error: CellError,
     associate: (id, call) => {
@@ -47,7 +53,9 @@ export function functionRuntime(engine: Engine, namespace: string, metadata: Rea
 function toArgument(argument: Argument, { dimensionality }: ParameterMetadata, { blanks }: Partial<Quirks>): unknown {
   if (argument === undefined || argument === null) return null;
   const blank = blanks === "zero" ? 0 : null;
-  const table = Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map((value) => (value === null ? blank : toValue(value)))) : [[toValue(argument)]];
+  const table = Array.isArray(argument)
+    ? (argument as readonly (readonly unknown[])[]).map((row) => row.map((value) => (value === null ? blank : toValue(value))))
+    : [[toValue(argument)]];
   const isSingle = table.length === 1 && table[0]?.length === 1;
   return dimensionality === "scalar" && isSingle ? table[0]?.[0] : table;
 }
@@ -57,7 +65,9 @@ function toValue(value: unknown): unknown {
 }
 
 function holdsError(result: unknown): boolean {
-  return Array.isArray(result) && (result as readonly (readonly unknown[])[]).some((row) => row.some((value) => value instanceof CellError));
+  return (
+    Array.isArray(result) && (result as readonly (readonly unknown[])[]).some((row) => row.some((value) => value instanceof CellError))
+  );
 }
 
 function toCells(result: unknown): FunctionResult {

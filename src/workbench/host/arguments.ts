@@ -45,7 +45,10 @@ export function color(value: unknown): string {
   const name = given.toLowerCase();
   const named = Object.hasOwn(colorNames, name) ? colorNames[name] : undefined;
   if (named === undefined) throw invalidArgument(`A colour such as #FF0000 is expected, not ${JSON.stringify(value)}.`);
-  return `#${named.map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${named
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }
 
 export function isRef<K extends TypeName>(value: unknown, type: K): value is Ref<K> {

@@ -22,9 +22,12 @@ export function autofit(sheet: Sheet, area: Area, axis: Axis): void {
   for (let index = 0; index < count; index++) {
     const line = axis === "column" ? texts.map((row) => row[index] ?? "") : (texts[index] ?? []);
     const looks = axis === "column" ? styles.map((row) => row[index]) : (styles[index] ?? []);
-    const needs = line.map((text, at) => (axis === "column" ? widthOf(text, looks[at]) : heightOf(text, looks[at], sheet.size("column", seen.column + at))));
+    const needs = line.map((text, at) =>
+      axis === "column" ? widthOf(text, looks[at]) : heightOf(text, looks[at], sheet.size("column", seen.column + at)),
+    );
     const size = Math.max(axis === "column" ? 0 : DEFAULT_ROW_HEIGHT, ...needs);
-    if (axis === "row" || size > 0) sheet.setSize(axis, (axis === "column" ? seen.column : seen.row) + index, 1, size || DEFAULT_COLUMN_WIDTH);
+    if (axis === "row" || size > 0)
+      sheet.setSize(axis, (axis === "column" ? seen.column : seen.row) + index, 1, size || DEFAULT_COLUMN_WIDTH);
   }
 }
 

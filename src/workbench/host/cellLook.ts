@@ -22,7 +22,11 @@ export function cellLook<K extends keyof Omit<Style, "borders">>(facet: K, check
 }
 
 /** Something the engine keeps beside the cells. */
-export function cellExtra<K extends keyof CellExtras>(facet: K, first: CellExtras[K], check: (value: unknown) => CellExtras[K]): Property<CellsTarget> {
+export function cellExtra<K extends keyof CellExtras>(
+  facet: K,
+  first: CellExtras[K],
+  check: (value: unknown) => CellExtras[K],
+): Property<CellsTarget> {
   return {
     get: (target) => common(target, (area) => target.sheet.cells.extras(area).map((row) => row.map((cell) => cell[facet] ?? first))),
     set: (target, value, session) => {

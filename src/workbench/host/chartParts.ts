@@ -17,15 +17,38 @@ export const chartAreaFormat: ObjectType<ChartTarget> = {
 };
 
 export const chartPlotArea: ObjectType<ChartTarget> = {
-  properties: Object.fromEntries(["Left", "Top", "Width", "Height"].map((side) => [side, detail<ChartTarget, number>(() => "plotArea", side, 0, (value) => number(value, 0))])),
+  properties: Object.fromEntries(
+    ["Left", "Top", "Width", "Height"].map((side) => [
+      side,
+      detail<ChartTarget, number>(
+        () => "plotArea",
+        side,
+        0,
+        (value) => number(value, 0),
+      ),
+    ]),
+  ),
   objects: { Format: ({ sheet, id }) => ref("ChartDetailFormat", { sheet, id, path: "plotArea" }) },
 };
 
 export const chartTitle: ObjectType<ChartTarget> = {
   properties: {
-    Text: chartProperty(({ title }) => title.text, text, ({ title }, value) => ({ title: { ...title, text: value } })),
-    Visible: chartProperty(({ title }) => title.visible, truth, ({ title }, visible) => ({ title: { ...title, visible } })),
-    TextOrientation: detail(() => "title", "textOrientation", 0, (value) => number(value, -90, 180)),
+    Text: chartProperty(
+      ({ title }) => title.text,
+      text,
+      ({ title }, value) => ({ title: { ...title, text: value } }),
+    ),
+    Visible: chartProperty(
+      ({ title }) => title.visible,
+      truth,
+      ({ title }, visible) => ({ title: { ...title, visible } }),
+    ),
+    TextOrientation: detail(
+      () => "title",
+      "textOrientation",
+      0,
+      (value) => number(value, -90, 180),
+    ),
     ShowShadow: detail(() => "title", "showShadow", false, truth),
     Overlay: detail(() => "title", "overlay", false, truth),
   },
@@ -36,7 +59,9 @@ export const chartTitle: ObjectType<ChartTarget> = {
   },
 };
 
-export const chartFormatString: ObjectType<ChartTarget> = { objects: { Font: ({ sheet, id }) => ref("ChartFont", { sheet, id, of: "title" }) } };
+export const chartFormatString: ObjectType<ChartTarget> = {
+  objects: { Font: ({ sheet, id }) => ref("ChartFont", { sheet, id, of: "title" }) },
+};
 
 export const chartTitleFormat: ObjectType<ChartTarget> = {
   objects: {
@@ -53,14 +78,27 @@ export const chartFont: ObjectType<Targets["ChartFont"]> = {
     Color: font("color", color),
     Name: detail(({ of }) => of, "font.name", "Calibri", text),
     Italic: detail(({ of }) => of, "font.italic", false, truth),
-    Underline: detail(({ of }) => of, "font.underline", "None", (value): string => oneOf(value, ["None", "Single"])),
+    Underline: detail(
+      ({ of }) => of,
+      "font.underline",
+      "None",
+      (value): string => oneOf(value, ["None", "Single"]),
+    ),
   },
 };
 
 export const chartLegend: ObjectType<ChartTarget> = {
   properties: {
-    Visible: chartProperty(({ legend }) => legend.visible, truth, ({ legend }, visible) => ({ legend: { ...legend, visible } })),
-    Position: chartProperty(({ legend }) => legend.position, (value) => oneOf(value, LEGEND_POSITIONS), ({ legend }, position) => ({ legend: { ...legend, position } })),
+    Visible: chartProperty(
+      ({ legend }) => legend.visible,
+      truth,
+      ({ legend }, visible) => ({ legend: { ...legend, visible } }),
+    ),
+    Position: chartProperty(
+      ({ legend }) => legend.position,
+      (value) => oneOf(value, LEGEND_POSITIONS),
+      ({ legend }, position) => ({ legend: { ...legend, position } }),
+    ),
     Overlay: detail(() => "legend", "overlay", false, truth),
     ShowShadow: detail(() => "legend", "showShadow", false, truth),
   },
@@ -76,7 +114,8 @@ export const chartAxes: ObjectType<ChartTarget> = {
 
 function font<K extends keyof ChartFont>(facet: K, check: (value: unknown) => ChartFont[K]): Property<Targets["ChartFont"]> {
   return chartProperty<Targets["ChartFont"], ChartFont[K]>(
-    (chart, { of }) => (of === "title" ? chart.title.font : { ...chart.font, ...(chart.details?.[`${of}.font`] as Partial<ChartFont> | undefined) })[facet],
+    (chart, { of }) =>
+      (of === "title" ? chart.title.font : { ...chart.font, ...(chart.details?.[`${of}.font`] as Partial<ChartFont> | undefined) })[facet],
     check,
     // The chart's font is everybody's: Excel sets the title's along with it.
     (chart, value, { of }) => {

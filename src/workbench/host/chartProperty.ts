@@ -19,7 +19,11 @@ export function changeChart(target: ChartTarget, session: Session, patch: Partia
 }
 
 /** A property of a part: how it is read from the chart, checked, and put back. */
-export function chartProperty<T extends ChartTarget, V>(read: (chart: Chart, target: T) => V, check: (value: unknown) => V, put: (chart: Chart, value: V, target: T) => Partial<Omit<Chart, "id">>): Property<T> {
+export function chartProperty<T extends ChartTarget, V>(
+  read: (chart: Chart, target: T) => V,
+  check: (value: unknown) => V,
+  put: (chart: Chart, value: V, target: T) => Partial<Omit<Chart, "id">>,
+): Property<T> {
   return {
     get: (target, session) => read(chartOf(target, session), target),
     set: (target, value, session) => {

@@ -19,7 +19,9 @@ export const chartSeriesCollection: ObjectType<ChartTarget> = {
   methods: {
     Add: (target, [name], session) => {
       const { kind, series } = chartOf(target, session);
-      changeChart(target, session, { series: [...series, newSeries(kind, typeof name === "string" ? name : `Series${series.length + 1}`, null)] });
+      changeChart(target, session, {
+        series: [...series, newSeries(kind, typeof name === "string" ? name : `Series${series.length + 1}`, null)],
+      });
       return ref("ChartSeries", { ...target, index: series.length });
     },
     GetCount: (target, _, session) => chartOf(target, session).series.length,
@@ -32,11 +34,24 @@ export const chartSeriesCollection: ObjectType<ChartTarget> = {
 
 export const chartSeries: ObjectType<SeriesTarget> = {
   properties: {
-    Name: series(({ name }) => name, text, (name) => ({ name })),
-    ChartType: series(({ kind }) => kind, (value) => oneOf(value, CHART_KINDS), (kind) => ({ kind })),
+    Name: series(
+      ({ name }) => name,
+      text,
+      (name) => ({ name }),
+    ),
+    ChartType: series(
+      ({ kind }) => kind,
+      (value) => oneOf(value, CHART_KINDS),
+      (kind) => ({ kind }),
+    ),
     HasDataLabels: detail(({ index }) => `series.${index}`, "hasDataLabels", false, truth),
     Smooth: detail(({ index }) => `series.${index}`, "smooth", false, truth),
-    DoughnutHoleSize: detail(({ index }) => `series.${index}`, "doughnutHoleSize", 50, (value) => wholeNumber(value, 10, 90)),
+    DoughnutHoleSize: detail(
+      ({ index }) => `series.${index}`,
+      "doughnutHoleSize",
+      50,
+      (value) => wholeNumber(value, 10, 90),
+    ),
     PlotOrder: {
       get: ({ index }) => index,
       set: (target, value, session) => {
@@ -47,11 +62,31 @@ export const chartSeries: ObjectType<SeriesTarget> = {
         changeChart(target, session, { series: [...others.slice(0, at), moved, ...others.slice(at)] });
       },
     },
-    GapWidth: series(({ gap }) => gap, (value) => wholeNumber(value, 0, 500), (gap) => ({ gap })),
-    MarkerStyle: series(({ marker }) => marker.style, (value): string => oneOf(value, MARKERS), (style, { marker }) => ({ marker: { ...marker, style } })),
-    MarkerSize: series(({ marker }) => marker.size, (value) => wholeNumber(value, 2, 72), (size, { marker }) => ({ marker: { ...marker, size } })),
-    MarkerBackgroundColor: series(({ marker }) => marker.background, (value): string | null => color(value), (background, { marker }) => ({ marker: { ...marker, background } })),
-    MarkerForegroundColor: series(({ marker }) => marker.foreground, (value): string | null => color(value), (foreground, { marker }) => ({ marker: { ...marker, foreground } })),
+    GapWidth: series(
+      ({ gap }) => gap,
+      (value) => wholeNumber(value, 0, 500),
+      (gap) => ({ gap }),
+    ),
+    MarkerStyle: series(
+      ({ marker }) => marker.style,
+      (value): string => oneOf(value, MARKERS),
+      (style, { marker }) => ({ marker: { ...marker, style } }),
+    ),
+    MarkerSize: series(
+      ({ marker }) => marker.size,
+      (value) => wholeNumber(value, 2, 72),
+      (size, { marker }) => ({ marker: { ...marker, size } }),
+    ),
+    MarkerBackgroundColor: series(
+      ({ marker }) => marker.background,
+      (value): string | null => color(value),
+      (background, { marker }) => ({ marker: { ...marker, background } }),
+    ),
+    MarkerForegroundColor: series(
+      ({ marker }) => marker.foreground,
+      (value): string | null => color(value),
+      (foreground, { marker }) => ({ marker: { ...marker, foreground } }),
+    ),
   },
   objects: {
     Format: (target) => ref("ChartSeriesFormat", target),
@@ -94,7 +129,9 @@ export const chartLineFormat: ObjectType<SeriesTarget | AxisTarget> = {
       (chart, target) => ("axis" in target ? chart.axes[target.axis].gridlines.color : seriesAt(chart, target).line.color),
       color,
       (chart, shade, target) =>
-        "axis" in target ? patched(chart, target, { gridlines: { ...chart.axes[target.axis].gridlines, color: shade } }) : changed(chart, target, ({ line }) => ({ line: { ...line, color: shade } })),
+        "axis" in target
+          ? patched(chart, target, { gridlines: { ...chart.axes[target.axis].gridlines, color: shade } })
+          : changed(chart, target, ({ line }) => ({ line: { ...line, color: shade } })),
     ),
     Weight: chartProperty<SeriesTarget | AxisTarget, number>(
       (chart, target) => ("axis" in target ? 0.75 : seriesAt(chart, target).line.weight),
@@ -107,12 +144,24 @@ export const chartLineFormat: ObjectType<SeriesTarget | AxisTarget> = {
   },
 };
 
-function series<V>(read: (own: ChartSeries) => V, check: (value: unknown) => V, put: (value: V, own: ChartSeries) => Partial<ChartSeries>): Property<SeriesTarget> {
-  return chartProperty<SeriesTarget, V>((chart, target) => read(seriesAt(chart, target)), check, (chart, value, target) => changed(chart, target, (own) => put(value, own)));
+function series<V>(
+  read: (own: ChartSeries) => V,
+  check: (value: unknown) => V,
+  put: (value: V, own: ChartSeries) => Partial<ChartSeries>,
+): Property<SeriesTarget> {
+  return chartProperty<SeriesTarget, V>(
+    (chart, target) => read(seriesAt(chart, target)),
+    check,
+    (chart, value, target) => changed(chart, target, (own) => put(value, own)),
+  );
 }
 
 function changeSeries(target: SeriesTarget, session: Session, patch: Partial<ChartSeries>): void {
-  changeChart(target, session, changed(chartOf(target, session), target, () => patch));
+  changeChart(
+    target,
+    session,
+    changed(chartOf(target, session), target, () => patch),
+  );
 }
 
 function changed(chart: Chart, target: SeriesTarget, patch: (own: ChartSeries) => Partial<ChartSeries>): Pick<Chart, "series"> {

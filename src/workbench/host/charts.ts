@@ -15,7 +15,15 @@ import { allow } from "./protectionRules";
 import type { ChartTarget, RangeTarget } from "./targets";
 
 const FONT: ChartFont = { size: 10, bold: false, color: "#595959" };
-const AXIS: ChartAxis = { visible: true, format: null, gridlines: { visible: false, color: null }, reversed: false, position: "Automatic", minimum: null, maximum: null };
+const AXIS: ChartAxis = {
+  visible: true,
+  format: null,
+  gridlines: { visible: false, color: null },
+  reversed: false,
+  position: "Automatic",
+  minimum: null,
+  maximum: null,
+};
 /** Columns and rows of a chart that nobody has placed. */
 const SIZE = { rows: 15, columns: 8 };
 
@@ -43,7 +51,8 @@ export const charts: ObjectType<Sheet> = {
     },
     GetCount: (sheet, _, { engine }) => engine.charts.of(sheet.id).length,
     GetItem: (sheet, [key], session) => ref("Chart", { sheet, id: named(sheet, key, session)?.id ?? missing(key) }),
-    GetItemAt: (sheet, [index], { engine }) => ref("Chart", { sheet, id: engine.charts.of(sheet.id)[wholeNumber(index)]?.id ?? missing(index) }),
+    GetItemAt: (sheet, [index], { engine }) =>
+      ref("Chart", { sheet, id: engine.charts.of(sheet.id)[wholeNumber(index)]?.id ?? missing(index) }),
     GetItemOrNullObject: (sheet, [key], session) => {
       const found = named(sheet, key, session);
       return found === undefined ? null : ref("Chart", { sheet, id: found.id });
@@ -90,21 +99,33 @@ export const chart: ObjectType<ChartTarget> = {
     SetPosition: (target, [start, end], session) => {
       const sheets = session.engine.sheets();
       const first = rangeOf(start, target.sheet, sheets).area;
-      const last = end === undefined || end === null ? { ...first, rows: SIZE.rows, columns: SIZE.columns } : rangeOf(end, target.sheet, sheets).area;
+      const last =
+        end === undefined || end === null ? { ...first, rows: SIZE.rows, columns: SIZE.columns } : rangeOf(end, target.sheet, sheets).area;
       changeChart(target, session, { area: bounding(first, last) });
     },
     SetData: (target, [source, seriesBy], session) => {
       if (!isRef(source, "Range")) throw invalidArgument("A chart is made of a range.");
       const { kind } = chartOf(target, session);
       const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
-      changeChart(target, session, { series: seriesIn(source.target, by).map((values, index) => newSeries(kind, `Series${index + 1}`, values)) });
+      changeChart(target, session, {
+        series: seriesIn(source.target, by).map((values, index) => newSeries(kind, `Series${index + 1}`, values)),
+      });
     },
     ...eventRegistrations(["Activated", "Deactivated"]),
   },
 };
 
 export function newSeries(kind: Chart["kind"], name: string, values: ChartSource | null): ChartSeries {
-  return { name, kind, values, categories: null, fill: null, line: { color: null, weight: 2.25 }, marker: { style: "Automatic", size: 5, background: null, foreground: null }, gap: 150 };
+  return {
+    name,
+    kind,
+    values,
+    categories: null,
+    fill: null,
+    line: { color: null, weight: 2.25 },
+    marker: { style: "Automatic", size: 5, background: null, foreground: null },
+    gap: 150,
+  };
 }
 
 /** Every row or column is one. Excel itself also looks for headings. */

@@ -15,7 +15,16 @@ const FIRST_RULES = {
   Custom: { type: "Custom", formula: "=FALSE" },
 } as const satisfies Record<string, FormatRule>;
 const TEXT_OPERATORS: readonly TextOperator[] = ["Contains", "NotContains", "BeginsWith", "EndsWith"];
-const VALUE_OPERATORS: readonly CellValueOperator[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"];
+const VALUE_OPERATORS: readonly CellValueOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+];
 
 export const conditionalFormats: ObjectType<CellsTarget> = {
   items: (target, session) => meeting(target, session).map(({ id }) => ref("ConditionalFormat", { sheet: target.sheet, id })),
@@ -30,7 +39,10 @@ export const conditionalFormats: ObjectType<CellsTarget> = {
       const kind = text(type);
       const rule = Object.values(FIRST_RULES).find((first) => first.type.toLowerCase() === kind.toLowerCase());
       if (!rule) throw new HostError("ApiNotFound", `Conditional formats of the kind ${kind} are not answered here.`);
-      return ref("ConditionalFormat", { sheet, id: session.engine.conditionalFormats(sheet.id).add({ areas, rule, look: {}, stopIfTrue: false }) });
+      return ref("ConditionalFormat", {
+        sheet,
+        id: session.engine.conditionalFormats(sheet.id).add({ areas, rule, look: {}, stopIfTrue: false }),
+      });
     },
     ClearAll: ({ sheet, areas }, _, session) => {
       allow(session, sheet, "formatCells", areas);
@@ -87,7 +99,11 @@ const format = (target: FormatTarget): Ref => ref("ConditionalRangeFormat", targ
 
 export const textConditionalFormat: ObjectType<FormatTarget> = {
   properties: {
-    Rule: rule("ContainsText", (given) => ({ type: "ContainsText", operator: oneOf(given["operator"], TEXT_OPERATORS), text: text(given["text"]) })),
+    Rule: rule("ContainsText", (given) => ({
+      type: "ContainsText",
+      operator: oneOf(given["operator"], TEXT_OPERATORS),
+      text: text(given["text"]),
+    })),
   },
   objects: { Format: format },
 };
@@ -117,7 +133,9 @@ export const conditionalFormatRule: ObjectType<FormatTarget> = {
       },
       set: (target, value, { engine }) => {
         const formula = text(value);
-        engine.conditionalFormats(target.sheet.id).change(target.id, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } });
+        engine
+          .conditionalFormats(target.sheet.id)
+          .change(target.id, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } });
       },
     },
   },
@@ -181,7 +199,10 @@ function required(kind: FormatRule["type"], type: TypeName): (target: FormatTarg
   };
 }
 
-function rule<K extends FormatRule["type"]>(kind: K, read: (given: Readonly<Record<string, unknown>>) => FormatRule): Property<FormatTarget> {
+function rule<K extends FormatRule["type"]>(
+  kind: K,
+  read: (given: Readonly<Record<string, unknown>>) => FormatRule,
+): Property<FormatTarget> {
   return {
     get: (target, session) => {
       const { type, ...words } = formatOf(target, session).rule;

@@ -14,7 +14,8 @@ export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 export function copyCells(engine: Engine, from: RangeTarget, to: RangeTarget, kind: CopyKind, transpose: boolean): void {
   const size = transpose ? { rows: from.area.columns, columns: from.area.rows } : from.area;
   const target: Area = { ...to.area, rows: repeated(to.area.rows, size.rows), columns: repeated(to.area.columns, size.columns) };
-  const source = (r: number, c: number): readonly [number, number] => (transpose ? [c % size.columns, r % size.rows] : [r % size.rows, c % size.columns]);
+  const source = (r: number, c: number): readonly [number, number] =>
+    transpose ? [c % size.columns, r % size.rows] : [r % size.rows, c % size.columns];
   if (kind !== "Formats") copyContents(from, to, target, kind, source);
   if (kind === "All" || kind === "Formats") {
     copyLooks(from, to, target, kind, source);
@@ -67,13 +68,19 @@ function copyAttachments(engine: Engine, from: RangeTarget, to: RangeTarget, tar
   if (to.sheet.merges.some((merged) => intersect(merged, target) !== null)) to.sheet.unmerge(target);
   for (const merged of merges) to.sheet.merge(merged);
 
-  const rules = engine.conditionalFormats(from.sheet.id).all().map((format) => ({ ...format, areas: moved(format.areas) }));
+  const rules = engine
+    .conditionalFormats(from.sheet.id)
+    .all()
+    .map((format) => ({ ...format, areas: moved(format.areas) }));
   engine.conditionalFormats(to.sheet.id).clear(target);
   // The one that is added last wins, so the winner comes last.
   for (const rule of rules.filter(({ areas }) => areas.length > 0).reverse()) engine.conditionalFormats(to.sheet.id).add(rule);
 
   if (kind !== "All") return;
-  const lists = engine.validations(from.sheet.id).all().map((validation) => ({ ...validation, areas: moved(validation.areas) }));
+  const lists = engine
+    .validations(from.sheet.id)
+    .all()
+    .map((validation) => ({ ...validation, areas: moved(validation.areas) }));
   engine.validations(to.sheet.id).clear(target);
   for (const list of lists.filter(({ areas }) => areas.length > 0)) engine.validations(to.sheet.id).set(list);
 }

@@ -8,8 +8,13 @@ import type { Engine } from "../engine/engine";
 import type { RangeTarget } from "./targets";
 
 export function copyCharts(engine: Engine, from: RangeTarget, to: RangeTarget): void {
-  const moved = (area: Area): Area => ({ ...area, row: area.row - from.area.row + to.area.row, column: area.column - from.area.column + to.area.column });
-  const follow = (source: ChartSource | null): ChartSource | null => (source?.sheetId === from.sheet.id && isWithin(source.area, from.area) ? { sheetId: to.sheet.id, area: moved(source.area) } : source);
+  const moved = (area: Area): Area => ({
+    ...area,
+    row: area.row - from.area.row + to.area.row,
+    column: area.column - from.area.column + to.area.column,
+  });
+  const follow = (source: ChartSource | null): ChartSource | null =>
+    source?.sheetId === from.sheet.id && isWithin(source.area, from.area) ? { sheetId: to.sheet.id, area: moved(source.area) } : source;
   for (const { name, ...chart } of engine.charts.of(from.sheet.id).filter(({ area }) => isWithin(area, from.area))) {
     const series = chart.series.map((each) => ({ ...each, values: follow(each.values), categories: follow(each.categories) }));
     const copy = engine.charts.add(to.sheet.id, { ...chart, area: moved(chart.area), series });

@@ -44,7 +44,10 @@ export const customProperty: ObjectType<string> = {
   },
   methods: {
     Delete: (key, _, session) => {
-      keep(session, [...kept(session)].filter(([other]) => other !== key));
+      keep(
+        session,
+        [...kept(session)].filter(([other]) => other !== key),
+      );
     },
   },
 };

@@ -9,7 +9,16 @@ import type { ObjectType, Property, Session } from "./objectType";
 import { allow } from "./protectionRules";
 import type { CellsTarget } from "./targets";
 
-const OPERATORS: readonly ValidationOperator[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
+const OPERATORS: readonly ValidationOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
 const COMPARED = { wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength" } as const;
 const LONGEST_LIST = 255;
 const FIRST_ALERT: Alert = { message: "", showAlert: true, style: "Stop", title: "" };
@@ -37,7 +46,12 @@ export const dataValidation: ObjectType<CellsTarget> = {
     IgnoreBlanks: facet("ignoreBlanks", true, truth),
     ErrorAlert: facet("alert", FIRST_ALERT, (value) => {
       const given = fields(value);
-      return { message: text(given["message"] ?? ""), showAlert: truth(given["showAlert"] ?? true), style: oneOf(given["style"] ?? "Stop", ["Stop", "Warning", "Information"]), title: text(given["title"] ?? "") };
+      return {
+        message: text(given["message"] ?? ""),
+        showAlert: truth(given["showAlert"] ?? true),
+        style: oneOf(given["style"] ?? "Stop", ["Stop", "Warning", "Information"]),
+        title: text(given["title"] ?? ""),
+      };
     }),
     Prompt: facet("prompt", FIRST_PROMPT, (value) => {
       const given = fields(value);
@@ -70,7 +84,11 @@ function put({ sheet, areas }: CellsTarget, session: Session, validation: Omit<V
   session.engine.validations(sheet.id).set({ ...validation, areas });
 }
 
-function facet<K extends "ignoreBlanks" | "alert" | "prompt">(name: K, first: Validation[K], check: (value: unknown) => Validation[K]): Property<CellsTarget> {
+function facet<K extends "ignoreBlanks" | "alert" | "prompt">(
+  name: K,
+  first: Validation[K],
+  check: (value: unknown) => Validation[K],
+): Property<CellsTarget> {
   return {
     get: (target, session) => {
       const found = validationOf(target, session);
@@ -95,7 +113,12 @@ function fromWire(value: unknown): ValidationRule {
   const kind = (Object.keys(COMPARED) as (keyof typeof COMPARED)[]).find((name) => rule[name] !== undefined);
   if (kind === undefined) throw invalidArgument("A validation has one rule: list, wholeNumber, decimal, date, time, textLength or custom.");
   const { operator, formula1, formula2 } = fields(rule[kind]);
-  return { type: COMPARED[kind], operator: oneOf(operator, OPERATORS), formula1: limit(formula1), ...(formula2 === undefined || formula2 === null ? {} : { formula2: limit(formula2) }) };
+  return {
+    type: COMPARED[kind],
+    operator: oneOf(operator, OPERATORS),
+    formula1: limit(formula1),
+    ...(formula2 === undefined || formula2 === null ? {} : { formula2: limit(formula2) }),
+  };
 }
 
 function toWire(rule: ValidationRule): object {
@@ -109,7 +132,8 @@ function sourceOf(source: unknown): string {
   if (isRef(source, "Range")) return `=${formatAddress(source.target.sheet.name, source.target.area, true)}`;
   const given = text(source);
   if (given === "") throw invalidArgument("A list has a source.");
-  if (!given.startsWith("=") && given.length > LONGEST_LIST) throw invalidArgument(`The entries of a list have at most ${LONGEST_LIST} characters together.`);
+  if (!given.startsWith("=") && given.length > LONGEST_LIST)
+    throw invalidArgument(`The entries of a list have at most ${LONGEST_LIST} characters together.`);
   return given;
 }
 
@@ -119,6 +143,7 @@ function limit(value: unknown): string | number {
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument(`An object is expected, not ${JSON.stringify(value)}.`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument(`An object is expected, not ${JSON.stringify(value)}.`);
   return value as Readonly<Record<string, unknown>>;
 }

@@ -6,5 +6,7 @@ import type { Method } from "./objectType";
 
 /** `DataChanged` gives `_RegisterDataChangedEvent` and `_UnregisterDataChangedEvent`. */
 export function eventRegistrations(names: readonly string[]): Readonly<Record<string, Method<unknown>>> {
-  return Object.fromEntries(names.flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`]).map((method) => [method, () => null]));
+  return Object.fromEntries(
+    names.flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`]).map((method) => [method, () => null]),
+  );
 }

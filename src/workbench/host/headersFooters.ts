@@ -23,7 +23,12 @@ export const headersFooters: ObjectType<Sheet> = {
     UseSheetMargins: flag("useSheetMargins", true, truth),
     UseSheetScale: flag("useSheetScale", true, truth),
   },
-  objects: Object.fromEntries(PAGES.map((pages) => [pages, (sheet: Sheet) => ref("HeaderFooter", { sheet, pages: `${pages.charAt(0).toLowerCase()}${pages.slice(1)}` as Pages })])),
+  objects: Object.fromEntries(
+    PAGES.map((pages) => [
+      pages,
+      (sheet: Sheet) => ref("HeaderFooter", { sheet, pages: `${pages.charAt(0).toLowerCase()}${pages.slice(1)}` as Pages }),
+    ]),
+  ),
 };
 
 export const headerFooter: ObjectType<Targets["HeaderFooter"]> = {

@@ -105,7 +105,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   async function answerRequest(text: string): Promise<string> {
     const refused = refusal(text);
     if (refused) return JSON.stringify(failed(refused));
-    const failAt = fault && { index: fault.afterActions ?? 0, error: new HostError(fault.code, fault.message ?? `The request failed: ${fault.code}.`) };
+    const failAt = fault && {
+      index: fault.afterActions ?? 0,
+      error: new HostError(fault.code, fault.message ?? `The request failed: ${fault.code}.`),
+    };
     fault = null;
     inRequest = true;
     session.request++;
@@ -130,8 +133,13 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   }
 
   function refusal(text: string): HostError | null {
-    if (host.cellEditMode) return new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
-    if (byteLength(text) > PAYLOAD_LIMIT) return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (host.cellEditMode)
+      return new HostError(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
+    if (byteLength(text) > PAYLOAD_LIMIT)
+      return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     return null;
   }
 }

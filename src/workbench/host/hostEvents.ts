@@ -30,7 +30,12 @@ export function createHostEvents(engine: Engine): (happening: Happening, byAddIn
     // Univer says it twice.
     if (happening.type === "activated" && sheetId === active) return [];
     const trigger = byAddIn ? { triggerSource: "ThisLocalAddin" } : {};
-    const ofSheet = toEvery([WORKBOOK, sheetId], OF_SHEETS[happening.type], { worksheetId: sheetId, source: "Local", ...details(happening), ...trigger });
+    const ofSheet = toEvery([WORKBOOK, sheetId], OF_SHEETS[happening.type], {
+      worksheetId: sheetId,
+      source: "Local",
+      ...details(happening),
+      ...trigger,
+    });
     if (happening.type === "changed") return [...ofSheet, ...tableChanges(engine, happening, trigger)];
     if (happening.type === "selected") return [...ofSheet, ...tableSelections(engine, happening)];
     if (happening.type !== "activated") return ofSheet;
@@ -63,9 +68,20 @@ function details(happening: Happening): object {
   }
 }
 
-function tableChanges(engine: Engine, { sheetId, area, kind }: Extract<Happening, { type: "changed" }>, trigger: object): readonly HostEvent[] {
+function tableChanges(
+  engine: Engine,
+  { sheetId, area, kind }: Extract<Happening, { type: "changed" }>,
+  trigger: object,
+): readonly HostEvent[] {
   return within(engine, sheetId, area).flatMap(({ id, common }) =>
-    toEvery([WORKBOOK, sheetId, id], OF_TABLES.changed, { worksheetId: sheetId, tableId: id, address: formatArea(common), changeType: kind, source: "Local", ...trigger }),
+    toEvery([WORKBOOK, sheetId, id], OF_TABLES.changed, {
+      worksheetId: sheetId,
+      tableId: id,
+      address: formatArea(common),
+      changeType: kind,
+      source: "Local",
+      ...trigger,
+    }),
   );
 }
 

@@ -66,5 +66,8 @@ function dateEntry(year: number, month: number, day: number, format: string): En
 function readTime(input: string): Entry | undefined {
   const time = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(input);
   if (!time) return undefined;
-  return { cell: { value: (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400, formula: null }, format: "h:mm" };
+  return {
+    cell: { value: (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400, formula: null },
+    format: "h:mm",
+  };
 }

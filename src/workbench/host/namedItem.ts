@@ -98,6 +98,10 @@ function kindAndValue(session: Session, name: DefinedName): { readonly kind: str
   if (body.includes("#REF!") || isError(body)) return { kind: "Error", value: isError(body) ? body : "#REF!" };
   if (/^".*"$/s.test(body)) return { kind: "String", value: body.slice(1, -1).replaceAll('""', '"') };
   if (/^(true|false)$/i.test(body)) return { kind: "Boolean", value: /^true$/i.test(body) };
-  if (body.trim() !== "" && !Number.isNaN(Number(body))) return { kind: Number.isInteger(Number(body)) ? "Integer" : "Double", value: Number(body) };
-  throw new HostError("UnsupportedOperation", `The value of the formula ${name.formula} behind the name ${name.name} is not calculated here.`);
+  if (body.trim() !== "" && !Number.isNaN(Number(body)))
+    return { kind: Number.isInteger(Number(body)) ? "Integer" : "Double", value: Number(body) };
+  throw new HostError(
+    "UnsupportedOperation",
+    `The value of the formula ${name.formula} behind the name ${name.name} is not calculated here.`,
+  );
 }

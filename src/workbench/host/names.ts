@@ -26,9 +26,18 @@ export const names: ObjectType<Sheet | null> = {
     Add: (scope, [name, reference, comment], session) => {
       const wanted = checkName(text(name));
       if (findName(session, wanted, scope) || isTable(session, wanted)) throw alreadyExists(`the name ${wanted}`);
-      const formula = isRef(reference, "Range") ? `=${formatAddress(reference.target.sheet.name, reference.target.area, true)}` : checkFormula(reference);
+      const formula = isRef(reference, "Range")
+        ? `=${formatAddress(reference.target.sheet.name, reference.target.area, true)}`
+        : checkFormula(reference);
       const id = `${scope?.id ?? "workbook"}:${wanted.toLowerCase()}`;
-      session.engine.names.set({ id, name: wanted, formula, sheetId: scope?.id ?? null, comment: typeof comment === "string" ? comment : "", hidden: false });
+      session.engine.names.set({
+        id,
+        name: wanted,
+        formula,
+        sheetId: scope?.id ?? null,
+        comment: typeof comment === "string" ? comment : "",
+        hidden: false,
+      });
       return ref("NamedItem", id);
     },
   },
@@ -37,7 +46,8 @@ export const names: ObjectType<Sheet | null> = {
 /** A letter, `_` or `\` first, no spaces, and nothing that reads as a cell. */
 export function checkName(name: string): string {
   const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST;
-  if (!legal || parseAddress(name) !== null || /^(r\d*(c\d*)?|c\d*)$/i.test(name)) throw invalidArgument(`${JSON.stringify(name)} cannot be a name.`);
+  if (!legal || parseAddress(name) !== null || /^(r\d*(c\d*)?|c\d*)$/i.test(name))
+    throw invalidArgument(`${JSON.stringify(name)} cannot be a name.`);
   return name;
 }
 

@@ -28,7 +28,9 @@ export const outlineMethods: Readonly<Record<"Group" | "HideGroupDetails", Metho
     const axis = axisOf(option, area);
     allow(session, sheet, axis === "row" ? "formatRows" : "formatColumns", [area]);
     const { from, count } = along(axis, area);
-    for (const group of groupsOf(sheet.id, session)) if (group.axis === axis && group.from < from + count && from < group.from + group.count) sheet.hide(axis, group.from, group.count, true);
+    for (const group of groupsOf(sheet.id, session))
+      if (group.axis === axis && group.from < from + count && from < group.from + group.count)
+        sheet.hide(axis, group.from, group.count, true);
   },
 };
 
@@ -39,7 +41,8 @@ function groupsOf(sheetId: string, { engine }: Session): readonly Group[] {
 /** Whole rows cannot be grouped as columns, nor whole columns as rows. */
 function axisOf(option: unknown, area: Area): Axis {
   const axis = oneOf(option, ["ByRows", "ByColumns"]) === "ByRows" ? "row" : "column";
-  if (axis === "row" ? area.rows === MAX_ROWS : area.columns === MAX_COLUMNS) throw invalidArgument("Whole rows are grouped by rows, whole columns by columns.");
+  if (axis === "row" ? area.rows === MAX_ROWS : area.columns === MAX_COLUMNS)
+    throw invalidArgument("Whole rows are grouped by rows, whole columns by columns.");
   return axis;
 }
 

@@ -22,7 +22,11 @@ export const pageBreaks: ObjectType<Breaks> = {
     Add: (target, [before], { engine }) => {
       const { area } = rangeOf(before, target.sheet, engine.sheets());
       const at = target.axis === "row" ? area.row : area.column;
-      keep(engine.side, target, [...new Set([...breaksOf(engine.side, target.sheet, target.axis), at])].sort((a, b) => a - b));
+      keep(
+        engine.side,
+        target,
+        [...new Set([...breaksOf(engine.side, target.sheet, target.axis), at])].sort((a, b) => a - b),
+      );
       return ref("PageBreak", { ...target, at });
     },
     GetCount: ({ sheet, axis }, _, { engine }) => breaksOf(engine.side, sheet, axis).length,
@@ -39,7 +43,8 @@ export const pageBreak: ObjectType<Break> = {
     ColumnIndex: { get: ({ axis, at }) => (axis === "column" ? at : 0) },
   },
   methods: {
-    GetCellAfterBreak: ({ sheet, axis, at }) => ref("Range", { sheet, area: { row: axis === "row" ? at : 0, column: axis === "column" ? at : 0, rows: 1, columns: 1 } }),
+    GetCellAfterBreak: ({ sheet, axis, at }) =>
+      ref("Range", { sheet, area: { row: axis === "row" ? at : 0, column: axis === "column" ? at : 0, rows: 1, columns: 1 } }),
     Delete: (target, _, { engine }) => {
       keep(
         engine.side,

@@ -67,7 +67,23 @@ const FIRST: PageSetup = {
   titleRows: null,
   titleColumns: null,
 };
-const PAPERS = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Quatro"] as const;
+const PAPERS = [
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+  "Quatro",
+] as const;
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
@@ -86,7 +102,12 @@ export const pageLayout: ObjectType<Sheet> = {
     PrintGridlines: kept("printGridlines", truth),
     PrintHeadings: kept("printHeadings", truth),
     PrintOrder: kept("printOrder", (value) => oneOf(value, ["DownThenOver", "OverThenDown"])),
-    ...Object.fromEntries(MARGINS.map((edge) => [`${edge.charAt(0).toUpperCase()}${edge.slice(1)}Margin`, kept(`${edge}Margin`, (value) => number(value, 0, 3000))])),
+    ...Object.fromEntries(
+      MARGINS.map((edge) => [
+        `${edge.charAt(0).toUpperCase()}${edge.slice(1)}Margin`,
+        kept(`${edge}Margin`, (value) => number(value, 0, 3000)),
+      ]),
+    ),
   },
   objects: { HeadersFooters: (sheet) => ref("HeaderFooterGroup", sheet) },
   methods: {
@@ -103,7 +124,8 @@ export const pageLayout: ObjectType<Sheet> = {
     SetPrintMargins: (sheet, [unit, margins], { engine }) => {
       const points = POINTS[oneOf(unit, ["Points", "Inches", "Centimeters"])];
       if (typeof margins !== "object" || margins === null) throw invalidArgument("Margins are an object.");
-      for (const [edge, size] of Object.entries(margins)) change(engine.side, sheet, { [`${oneOf(edge, MARGINS)}Margin`]: number(size, 0) * points });
+      for (const [edge, size] of Object.entries(margins))
+        change(engine.side, sheet, { [`${oneOf(edge, MARGINS)}Margin`]: number(size, 0) * points });
     },
     GetPrintArea: (sheet, _, session) => areasOf(sheet, session) ?? missing("a print area"),
     GetPrintAreaOrNullObject: (sheet, _, session) => areasOf(sheet, session),
@@ -131,7 +153,8 @@ function kept<K extends keyof PageSetup>(name: K, check: (value: unknown) => Pag
     get: (sheet, { engine }) => pageSetupOf(engine.side, sheet)[name],
     set: (sheet, value, session) => {
       const checked = check(value);
-      if (session.quirks.printer === "missing") throw new HostError("InvalidOperation", `The page cannot be set up without a printer: ${name}.`);
+      if (session.quirks.printer === "missing")
+        throw new HostError("InvalidOperation", `The page cannot be set up without a printer: ${name}.`);
       const isFirst = touchedFirst(sheet, session);
       if (name !== "zoom" || isTaken(checked as Zoom, isFirst, session)) change(session.engine.side, sheet, { [name]: checked });
     },
@@ -158,7 +181,9 @@ function zoomOf(value: unknown): Zoom {
   if (fits && scale !== undefined && scale !== null) throw invalidArgument("A zoom has a scale or a number of pages, not both.");
   if (!fits) return { scale: number(scale, 10, 400) };
   return {
-    ...(horizontalFitToPages === undefined || horizontalFitToPages === null ? {} : { horizontalFitToPages: wholeNumber(horizontalFitToPages, 1) }),
+    ...(horizontalFitToPages === undefined || horizontalFitToPages === null
+      ? {}
+      : { horizontalFitToPages: wholeNumber(horizontalFitToPages, 1) }),
     ...(verticalFitToPages === undefined || verticalFitToPages === null ? {} : { verticalFitToPages: wholeNumber(verticalFitToPages, 1) }),
   };
 }
@@ -176,4 +201,3 @@ function title(sheet: Sheet, { engine }: Session, which: "titleRows" | "titleCol
 function missing(what: string): never {
   throw itemNotFound(what);
 }
-

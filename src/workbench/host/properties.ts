@@ -11,7 +11,9 @@ const NEVER = "1899-12-30T00:00:00.000Z";
 
 export const documentProperties: ObjectType<null> = {
   properties: {
-    ...Object.fromEntries(["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"].map((name) => [name, kept(name, "", text)])),
+    ...Object.fromEntries(
+      ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"].map((name) => [name, kept(name, "", text)]),
+    ),
     RevisionNumber: kept("RevisionNumber", 0, (value) => wholeNumber(value, 0)),
     LastAuthor: { get: () => "" },
     CreationDate: { get: (_, { engine }) => engine.side.get<string>("", CREATED, NEVER) },

@@ -27,7 +27,12 @@ export function parseSelect(paths: readonly string[], expand: readonly string[])
 }
 
 /** `{Values: …, Format: {Fill: {Color: …}}}`. `locate` is told each member before it is read. */
-export async function readProperties(object: Ref, select: Select, session: Session, locate: (owner: Ref, member: string) => void): Promise<Record<string, unknown>> {
+export async function readProperties(
+  object: Ref,
+  select: Select,
+  session: Session,
+  locate: (owner: Ref, member: string) => void,
+): Promise<Record<string, unknown>> {
   const type = session.typeOf(object.type);
   const everything = Object.keys(type.properties ?? {}).map((name): [string, Select] => [name, new Map()]);
   const wanted = select.size === 0 ? new Map(everything) : select.has(EVERYTHING) ? new Map([...everything, ...select]) : select;
@@ -52,7 +57,11 @@ async function readChild(object: Ref, select: Select, session: Session, locate: 
   const type = session.typeOf(object.type);
   if (!type.items) return { ...identity(object, session), ...(await readProperties(object, select, session, locate)) };
   const items = type.items(object.target, session);
-  return { _Items: await Promise.all(items.map(async (item) => ({ ...identity(item, session), ...(await readProperties(item, select, session, locate)) }))) };
+  return {
+    _Items: await Promise.all(
+      items.map(async (item) => ({ ...identity(item, session), ...(await readProperties(item, select, session, locate)) })),
+    ),
+  };
 }
 
 function identity(object: Ref, session: Session): object {

@@ -18,7 +18,10 @@ export const catalogue = {
   /** An error in one cell of a table that a function answers: that cell's, or #VALUE! in place of the whole; `any` as kind of result is said to help. */
   cellErrors: { values: ["kept", "spoilResult"], threads: [thread(2174)] },
   /** Where the add-in's functions are not there, their formulas say `_xldudf_TARGET_SCORE(` and show #NAME?. */
-  functions: { values: ["registered", "unresolved"], threads: [thread(2051), "https://github.com/OfficeDev/Excel-Custom-Functions/issues/108"] },
+  functions: {
+    values: ["registered", "unresolved"],
+    threads: [thread(2051), "https://github.com/OfficeDev/Excel-Custom-Functions/issues/108"],
+  },
   /** The mode is kept and told; or setting it does nothing; or "AutomaticExceptTables" is told as "Automatic". */
   calculationMode: { values: ["kept", "setterIgnored", "misread"], threads: [thread(6922), thread(2770)] },
   /** After a change: done; or "Calculating" in the first request that asks, with 0 in every formula's cell until then; or "Pending" for ever, with right values. */
@@ -47,4 +50,6 @@ export function quirksFrom(given: Partial<Quirks> = {}): Quirks {
 }
 
 /** Every single deviation, one at a time: `{blanks: "zero"}`, `{cellErrors: "spoilResult"}`, … */
-export const deviations: readonly Partial<Quirks>[] = Object.entries(catalogue).flatMap(([name, { values }]) => values.slice(1).map((value) => ({ [name]: value })));
+export const deviations: readonly Partial<Quirks>[] = Object.entries(catalogue).flatMap(([name, { values }]) =>
+  values.slice(1).map((value) => ({ [name]: value })),
+);

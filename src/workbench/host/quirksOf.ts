@@ -16,13 +16,22 @@ export function quirksOf(json: unknown): Partial<Quirks> {
   const deviating = Object.entries(catalogue).flatMap(([name, { values }]) => {
     const fact = json.answers.find(({ id }) => id === name)?.fact;
     if (fact === undefined || fact === values[0]) return [];
-    if (!(values as readonly unknown[]).includes(fact)) throw new Error(`${name}: the host cannot answer ${JSON.stringify(fact)} yet; add it to quirks.ts.`);
+    if (!(values as readonly unknown[]).includes(fact))
+      throw new Error(`${name}: the host cannot answer ${JSON.stringify(fact)} yet; add it to quirks.ts.`);
     return [[name, fact]];
   });
   return Object.fromEntries(deviating) as Partial<Quirks>;
 }
 
 function isRecorded(json: unknown): json is Recorded {
-  if (typeof json !== "object" || json === null || !("version" in json) || json.version !== 1 || !("answers" in json) || !Array.isArray(json.answers)) return false;
+  if (
+    typeof json !== "object" ||
+    json === null ||
+    !("version" in json) ||
+    json.version !== 1 ||
+    !("answers" in json) ||
+    !Array.isArray(json.answers)
+  )
+    return false;
   return json.answers.every((answer) => typeof answer === "object" && answer !== null && "id" in answer);
 }

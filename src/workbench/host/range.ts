@@ -14,7 +14,17 @@ import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { outlineMethods } from "./outline";
 import { allow } from "./protectionRules";
-import { readFormulas, readFormulasR1C1, readNumberFormats, readTexts, readValues, readValueTypes, writeFormulasR1C1, writeInputs, writeNumberFormats } from "./rangeContent";
+import {
+  readFormulas,
+  readFormulasR1C1,
+  readNumberFormats,
+  readTexts,
+  readValues,
+  readValueTypes,
+  writeFormulasR1C1,
+  writeInputs,
+  writeNumberFormats,
+} from "./rangeContent";
 import { searchMethods } from "./rangeSearch";
 import { removeDuplicates } from "./removeDuplicates";
 import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
@@ -43,8 +53,14 @@ export const range: ObjectType<RangeTarget> = {
     CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
     IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
-    RowHidden: { get: (target) => hiddenAlong(target, "row"), set: (target, value, session) => hideAlong(target, "row", truth(value), session) },
-    ColumnHidden: { get: (target) => hiddenAlong(target, "column"), set: (target, value, session) => hideAlong(target, "column", truth(value), session) },
+    RowHidden: {
+      get: (target) => hiddenAlong(target, "row"),
+      set: (target, value, session) => hideAlong(target, "row", truth(value), session),
+    },
+    ColumnHidden: {
+      get: (target) => hiddenAlong(target, "column"),
+      set: (target, value, session) => hideAlong(target, "column", truth(value), session),
+    },
     Hidden: { get: (target) => either(hiddenAlong(target, "row"), hiddenAlong(target, "column")) },
     Style: rangeStyle,
     Hyperlink: { get: readLink, set: writeLink },
@@ -57,22 +73,29 @@ export const range: ObjectType<RangeTarget> = {
     ConditionalFormats: ({ sheet, area }) => ref("ConditionalFormatCollection", { sheet, areas: [area] }),
   },
   methods: {
-    GetCell: ({ sheet, area }, [row, column]) => at(sheet, { row: area.row + wholeNumber(row), column: area.column + wholeNumber(column), rows: 1, columns: 1 }),
+    GetCell: ({ sheet, area }, [row, column]) =>
+      at(sheet, { row: area.row + wholeNumber(row), column: area.column + wholeNumber(column), rows: 1, columns: 1 }),
     GetRow: ({ sheet, area }, [row]) => at(sheet, { ...area, row: area.row + wholeNumber(row, 0, area.rows - 1), rows: 1 }),
-    GetColumn: ({ sheet, area }, [column]) => at(sheet, { ...area, column: area.column + wholeNumber(column, 0, area.columns - 1), columns: 1 }),
-    GetLastCell: ({ sheet, area }) => at(sheet, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+    GetColumn: ({ sheet, area }, [column]) =>
+      at(sheet, { ...area, column: area.column + wholeNumber(column, 0, area.columns - 1), columns: 1 }),
+    GetLastCell: ({ sheet, area }) =>
+      at(sheet, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
     GetLastRow: ({ sheet, area }) => at(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }),
     GetLastColumn: ({ sheet, area }) => at(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 }),
     GetRowsAbove: ({ sheet, area }, [count]) => at(sheet, beside(area, "row", -wholeNumber(count ?? 1))),
     GetRowsBelow: ({ sheet, area }, [count]) => at(sheet, beside(area, "row", wholeNumber(count ?? 1))),
     GetColumnsBefore: ({ sheet, area }, [count]) => at(sheet, beside(area, "column", -wholeNumber(count ?? 1))),
     GetColumnsAfter: ({ sheet, area }, [count]) => at(sheet, beside(area, "column", wholeNumber(count ?? 1))),
-    GetResizedRange: ({ sheet, area }, [rows, columns]) => at(sheet, { ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) }),
-    GetAbsoluteResizedRange: ({ sheet, area }, [rows, columns]) => at(sheet, { ...area, rows: wholeNumber(rows, 1), columns: wholeNumber(columns, 1) }),
-    GetOffsetRange: ({ sheet, area }, [rows, columns]) => at(sheet, { ...area, row: area.row + wholeNumber(rows), column: area.column + wholeNumber(columns) }),
+    GetResizedRange: ({ sheet, area }, [rows, columns]) =>
+      at(sheet, { ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) }),
+    GetAbsoluteResizedRange: ({ sheet, area }, [rows, columns]) =>
+      at(sheet, { ...area, rows: wholeNumber(rows, 1), columns: wholeNumber(columns, 1) }),
+    GetOffsetRange: ({ sheet, area }, [rows, columns]) =>
+      at(sheet, { ...area, row: area.row + wholeNumber(rows), column: area.column + wholeNumber(columns) }),
     GetEntireRow: ({ sheet, area }) => at(sheet, { ...area, column: 0, columns: MAX_COLUMNS }),
     GetEntireColumn: ({ sheet, area }) => at(sheet, { ...area, row: 0, rows: MAX_ROWS }),
-    GetBoundingRect: ({ sheet, area }, [other], { engine }) => at(sheet, bounding(area, onSameSheet(sheet, rangeOf(other, sheet, engine.sheets())))),
+    GetBoundingRect: ({ sheet, area }, [other], { engine }) =>
+      at(sheet, bounding(area, onSameSheet(sheet, rangeOf(other, sheet, engine.sheets())))),
     GetIntersection: ({ sheet, area }, [other], { engine }) => {
       const common = intersect(area, onSameSheet(sheet, rangeOf(other, sheet, engine.sheets())));
       if (common === null) throw itemNotFound("the ranges do not meet");
@@ -96,7 +119,8 @@ export const range: ObjectType<RangeTarget> = {
     },
     Merge: ({ sheet, area }, [across], session) => {
       allow(session, sheet, "formatCells", [area]);
-      const parts = across === true ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
+      const parts =
+        across === true ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
       for (const part of parts) if (part.rows * part.columns > 1) sheet.merge(part);
     },
     Unmerge: ({ sheet, area }, _, session) => {
@@ -125,7 +149,13 @@ export const range: ObjectType<RangeTarget> = {
         else copyCells(session.engine, from, target, kind, transpose === true);
       };
       if (kind === "Formats") copy();
-      else changeCells(session, target.sheet, bounding(target.area, { ...target.area, rows: from.area.rows, columns: from.area.columns }), copy);
+      else
+        changeCells(
+          session,
+          target.sheet,
+          bounding(target.area, { ...target.area, rows: from.area.rows, columns: from.area.columns }),
+          copy,
+        );
       if (kind === "All" && session.quirks.copiedCharts === "copied") copyCharts(session.engine, from, target);
     },
     ...searchMethods,
@@ -150,13 +180,21 @@ export const range: ObjectType<RangeTarget> = {
 
 /** A range on the sheet; fails when it leaves the sheet. */
 function at(sheet: RangeTarget["sheet"], area: Area): Ref<"Range"> {
-  const inside = area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1 && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS;
+  const inside =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS;
   if (!inside) throw invalidArgument("The range would leave the sheet.");
   return ref("Range", { sheet, area });
 }
 
 function wrongShape(area: Area, rows: number, columns: number): HostError {
-  return invalidArgument(`The number of rows or columns in the input array (${rows} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`);
+  return invalidArgument(
+    `The number of rows or columns in the input array (${rows} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`,
+  );
 }
 
 /** `count` rows or columns next to the area; before it when negative. */

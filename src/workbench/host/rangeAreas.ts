@@ -30,9 +30,17 @@ export const rangeAreas: ObjectType<CellsTarget> = {
     GetSpecialCellsOrNullObject: getSpecialCellsOrNullObject,
     Calculate: (_target, _args, { engine }) => calculate(engine),
     GetEntireColumn: ({ sheet, areas }) => ref("RangeAreas", { sheet, areas: areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }),
-    GetEntireRow: ({ sheet, areas }) => ref("RangeAreas", { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
+    GetEntireRow: ({ sheet, areas }) =>
+      ref("RangeAreas", { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
     GetOffsetRangeAreas: ({ sheet, areas }, [rows, columns]) =>
-      ref("RangeAreas", { sheet, areas: areas.map((area) => ({ ...area, row: area.row + wholeNumber(rows, -area.row), column: area.column + wholeNumber(columns, -area.column) })) }),
+      ref("RangeAreas", {
+        sheet,
+        areas: areas.map((area) => ({
+          ...area,
+          row: area.row + wholeNumber(rows, -area.row),
+          column: area.column + wholeNumber(columns, -area.column),
+        })),
+      }),
     Clear: ({ sheet, areas }, [applyTo], session) => {
       const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats", "Hyperlinks"]);
       allow(session, sheet, what === "Contents" || what === "All" ? "edit" : "formatCells", areas);

@@ -9,7 +9,16 @@ import { ref, type ObjectType, type Session } from "./objectType";
 import { allow } from "./protectionRules";
 import type { BorderSide, BorderTarget, CellsTarget } from "./targets";
 
-const SIDES: readonly BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
+const SIDES: readonly BorderSide[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
 const STYLES: readonly LineStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS: readonly LineWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 const THIN_BLACK: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
@@ -87,5 +96,7 @@ function facet<T>({ sheet, areas, side }: BorderTarget, read: (line: Line | null
   const parts = areas.flatMap((area) => strips(area, side));
   const edge = parts[0]?.edge;
   if (edge === undefined) return read(null);
-  return common({ sheet, areas: parts.map((part) => part.area) }, (area) => sheet.cells.styles(area).map((row) => row.map((style) => read(style.borders[edge]))));
+  return common({ sheet, areas: parts.map((part) => part.area) }, (area) =>
+    sheet.cells.styles(area).map((row) => row.map((style) => read(style.borders[edge]))),
+  );
 }

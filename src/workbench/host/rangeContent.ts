@@ -67,16 +67,27 @@ export function writeInputs(target: RangeTarget, given: unknown, session: Sessio
   const { sheet, area } = target;
   allow(session, sheet, "edit", [area]);
   const formats = sheet.cells.styles(bounded(area)).map((row) => row.map((style) => style.format));
-  writeEntries(target, given, (input, row, column) => readInput(input, formats[row - area.row]?.[column - area.column] === "@"), session, formats);
+  writeEntries(
+    target,
+    given,
+    (input, row, column) => readInput(input, formats[row - area.row]?.[column - area.column] === "@"),
+    session,
+    formats,
+  );
 }
 
 export function writeFormulasR1C1(target: RangeTarget, given: unknown, session: Session): void {
   allow(session, target.sheet, "edit", [target.area]);
-  writeEntries(target, given, (input, row, column) => {
-    const entry = readInput(input, false);
-    if (!entry?.cell.formula) return entry;
-    return { ...entry, cell: { ...entry.cell, formula: fromRelative(entry.cell.formula, row, column) } };
-  }, session);
+  writeEntries(
+    target,
+    given,
+    (input, row, column) => {
+      const entry = readInput(input, false);
+      if (!entry?.cell.formula) return entry;
+      return { ...entry, cell: { ...entry.cell, formula: fromRelative(entry.cell.formula, row, column) } };
+    },
+    session,
+  );
 }
 
 export function writeNumberFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
@@ -88,10 +99,14 @@ export function writeNumberFormats({ sheet, area }: RangeTarget, given: unknown,
     return;
   }
   for (const [r, row] of formats.entries()) {
-    for (let from = 0; from < row.length; ) {
+    for (let from = 0; from < row.length;) {
       let to = from + 1;
       while (to < row.length && row[to] === row[from]) to++;
-      if (row[from] !== null) sheet.cells.setStyle({ row: area.row + r, column: area.column + from, rows: 1, columns: to - from }, { format: formatCode(row[from]) });
+      if (row[from] !== null)
+        sheet.cells.setStyle(
+          { row: area.row + r, column: area.column + from, rows: 1, columns: to - from },
+          { format: formatCode(row[from]) },
+        );
       from = to;
     }
   }
@@ -110,7 +125,9 @@ function writeEntries(
   formats: Grid<string> = [],
 ): void {
   if (tooMany(area)) throw invalidArgument("The range has too many cells to write.");
-  const inputs = Array.isArray(given) ? asGrid(given, area) : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
+  const inputs = Array.isArray(given)
+    ? asGrid(given, area)
+    : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
   const entries = inputs.map((row, r) => row.map((input, c) => entry(input, area.row + r, area.column + c)));
   const written = entries.map((row) => row.map((each) => each?.cell));
   changeCells(session, sheet, area, () => {
@@ -120,7 +137,8 @@ function writeEntries(
   for (const [r, row] of entries.entries()) {
     for (const [c, each] of row.entries()) {
       const own = formats[r]?.[c] ?? "General";
-      if (each?.format && own === "General") sheet.cells.setStyle({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, { format: each.format });
+      if (each?.format && own === "General")
+        sheet.cells.setStyle({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, { format: each.format });
     }
   }
 }
@@ -128,7 +146,9 @@ function writeEntries(
 function asGrid(given: readonly unknown[], area: Area): Grid<unknown> {
   const columns = Array.isArray(given[0]) ? given[0].length : 0;
   if (given.length !== area.rows || !given.every((row) => Array.isArray(row) && row.length === area.columns)) {
-    throw invalidArgument(`The number of rows or columns in the input array (${given.length} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`);
+    throw invalidArgument(
+      `The number of rows or columns in the input array (${given.length} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`,
+    );
   }
   return given as Grid<unknown>;
 }
@@ -157,7 +177,14 @@ function displayed(text: string, value: Cell["value"], format: string): string {
   if (typeof value !== "number" || format !== "General") return text;
   if (value === 0) return "0";
   const size = Math.abs(value);
-  if (size >= 1e11 || size < 1e-4) return Number.isInteger(value) && size < 1e11 ? String(value) : value.toExponential(5).replace(/\.?0+e/, "E").replace(/E([+-])(\d)$/, "E$10$2").replace("e", "E");
+  if (size >= 1e11 || size < 1e-4)
+    return Number.isInteger(value) && size < 1e11
+      ? String(value)
+      : value
+          .toExponential(5)
+          .replace(/\.?0+e/, "E")
+          .replace(/E([+-])(\d)$/, "E$10$2")
+          .replace("e", "E");
   const whole = String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }

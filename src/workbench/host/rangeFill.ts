@@ -15,7 +15,13 @@ export const rangeFill: ObjectType<CellsTarget> = {
     Color: {
       ...fill,
       get: ({ sheet, areas }) => {
-        const colors = new Set(areas.flatMap((area) => sheet.cells.styles(sheet.cells.present(area) ?? { ...area, rows: 1, columns: 1 }).flatMap((row) => row.map((style) => style.fill))));
+        const colors = new Set(
+          areas.flatMap((area) =>
+            sheet.cells
+              .styles(sheet.cells.present(area) ?? { ...area, rows: 1, columns: 1 })
+              .flatMap((row) => row.map((style) => style.fill)),
+          ),
+        );
         if (colors.size !== 1) return "";
         return [...colors][0] ?? NO_FILL;
       },

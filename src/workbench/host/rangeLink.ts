@@ -24,14 +24,21 @@ export function writeLink({ sheet, area }: RangeTarget, given: unknown, session:
   const { textToDisplay, ...target } = link;
   const empty = sheet.cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0]?.value === null;
   const shown = textToDisplay ?? (empty ? (link.address ?? link.documentReference) : undefined);
-  if (shown !== undefined) sheet.cells.write(area.row, area.column, Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: shown, formula: null }))));
+  if (shown !== undefined)
+    sheet.cells.write(
+      area.row,
+      area.column,
+      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: shown, formula: null }))),
+    );
   sheet.cells.setStyle(area, LOOK);
   sheet.cells.setExtras(area, { link: target });
 }
 
 function asLink(given: unknown): Link {
   if (typeof given !== "object" || given === null || Array.isArray(given)) throw invalidArgument("A hyperlink is an object.");
-  const unknown = Object.entries(given).find(([field, value]) => !FIELDS.includes(field) || (value !== undefined && typeof value !== "string"));
+  const unknown = Object.entries(given).find(
+    ([field, value]) => !FIELDS.includes(field) || (value !== undefined && typeof value !== "string"),
+  );
   if (unknown) throw invalidArgument(`A hyperlink has no ${unknown[0]} of ${JSON.stringify(unknown[1])}.`);
   return given;
 }

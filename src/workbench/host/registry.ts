@@ -3,7 +3,16 @@
  */
 import { application, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
-import { chartAreaFormat, chartAxes, chartFont, chartFormatString, chartLegend, chartPlotArea, chartTitle, chartTitleFormat } from "./chartParts";
+import {
+  chartAreaFormat,
+  chartAxes,
+  chartFont,
+  chartFormatString,
+  chartLegend,
+  chartPlotArea,
+  chartTitle,
+  chartTitleFormat,
+} from "./chartParts";
 import { chartAxis, chartAxisTitle, chartGridlines, chartGridlinesFormat } from "./chartAxis";
 import { chartBorder, chartDetailFill, chartDetailFormat } from "./chartLooks";
 import { chartDataLabels, chartPoint, chartPoints, chartTrendline, chartTrendlines } from "./chartPoints";

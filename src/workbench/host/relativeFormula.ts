@@ -9,21 +9,27 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 /** `=R[-1]C` seen from a cell, as `=B2`. */
 export function fromRelative(formula: string, row: number, column: number): string {
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/(?<![A-Za-z0-9_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![A-Za-z0-9_.([])/gi, (_, rowPart?: string, columnPart?: string) => {
-      const [r, rowFixed] = position(rowPart, row);
-      const [c, columnFixed] = position(columnPart, column);
-      return r < 0 || c < 0 ? "#REF!" : `${columnFixed ? "$" : ""}${columnName(c)}${rowFixed ? "$" : ""}${r + 1}`;
-    }),
+    piece.replace(
+      /(?<![A-Za-z0-9_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![A-Za-z0-9_.([])/gi,
+      (_, rowPart?: string, columnPart?: string) => {
+        const [r, rowFixed] = position(rowPart, row);
+        const [c, columnFixed] = position(columnPart, column);
+        return r < 0 || c < 0 ? "#REF!" : `${columnFixed ? "$" : ""}${columnName(c)}${rowFixed ? "$" : ""}${r + 1}`;
+      },
+    ),
   );
 }
 
 /** `=B2` seen from a cell, as `=R[-1]C`. */
 export function toRelative(formula: string, row: number, column: number): string {
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(])/g, (_, columnMark: string, letters: string, rowMark: string, digits: string) => {
-      const c = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      return `R${part(Number(digits) - 1, row, rowMark)}C${part(c, column, columnMark)}`;
-    }),
+    piece.replace(
+      /(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(])/g,
+      (_, columnMark: string, letters: string, rowMark: string, digits: string) => {
+        const c = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        return `R${part(Number(digits) - 1, row, rowMark)}C${part(c, column, columnMark)}`;
+      },
+    ),
   );
 }
 

@@ -18,7 +18,13 @@ export interface RequestBody {
 export interface AnswerBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: readonly number[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
 }
 
 interface ArgumentInfo {
@@ -55,7 +61,12 @@ const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 }
 const PATH = { workbook: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 /** Runs the request. `failAt`: the index of an action that fails with this error in place of running. */
-export async function run(body: RequestBody, session: Session, references: References, failAt?: { readonly index: number; readonly error: HostError }): Promise<AnswerBody> {
+export async function run(
+  body: RequestBody,
+  session: Session,
+  references: References,
+  failAt?: { readonly index: number; readonly error: HostError },
+): Promise<AnswerBody> {
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   const resolved = new Map<number, Ref | null>();
@@ -71,8 +82,21 @@ export async function run(body: RequestBody, session: Session, references: Refer
     if (failAt && failAt.index >= index) throw failAt.error;
     return { Results: results, TraceIds: traces };
   } catch (error) {
-    const { code, message } = error instanceof HostError ? error : { code: "GeneralException", message: `There was an internal error while processing the request. ${String(error)}` };
-    return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, Location: location, ActionIndex: Math.min(index, body.Actions.length - 1), HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400 } };
+    const { code, message } =
+      error instanceof HostError
+        ? error
+        : { code: "GeneralException", message: `There was an internal error while processing the request. ${String(error)}` };
+    return {
+      Results: results,
+      TraceIds: traces,
+      Error: {
+        Code: code,
+        Message: message,
+        Location: location,
+        ActionIndex: Math.min(index, body.Actions.length - 1),
+        HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400,
+      },
+    };
   }
 
   async function perform(action: Action): Promise<unknown> {
@@ -110,7 +134,8 @@ export async function run(body: RequestBody, session: Session, references: Refer
     if (path.ObjectPathType === PATH.nothing) return null;
     if (path.ObjectPathType === PATH.reference) {
       const kept = references.get(path.Name);
-      if (kept === null) throw new HostError("InvalidReference", "This reference is not valid for the current operation: its cells are gone.");
+      if (kept === null)
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation: its cells are gone.");
       return kept;
     }
     const parent = await resolve(path.ParentObjectPathId ?? 0);
@@ -148,7 +173,9 @@ export async function run(body: RequestBody, session: Session, references: Refer
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     const { _ObjectPathId: pathId } = value as { readonly _ObjectPathId?: number };
     if (pathId !== undefined) return resolve(pathId);
-    return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([name, part]) => [name, await withObjects(part)] as const)));
+    return Object.fromEntries(
+      await Promise.all(Object.entries(value).map(async ([name, part]) => [name, await withObjects(part)] as const)),
+    );
   }
 
   async function call(object: Ref, name: string, args: readonly unknown[]): Promise<unknown> {
@@ -194,12 +221,18 @@ export async function run(body: RequestBody, session: Session, references: Refer
     if (type.items === undefined) return readProperties(object, select, session, located);
     const own = new Map([...select].filter(([name]) => type.properties?.[name] !== undefined));
     const ofItems = new Map([...select].filter(([name]) => type.properties?.[name] === undefined));
-    const items = type.items(object.target, session).slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
+    const items = type
+      .items(object.target, session)
+      .slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
     return {
       ...(own.size > 0 || select.size === 0 ? await readProperties(object, own, session, located) : {}),
       ...(ofItems.size === 0 && own.size > 0
         ? {}
-        : { _Items: await Promise.all(items.map(async (item) => ({ ...identify(item), ...(await readProperties(item, ofItems, session, located)) }))) }),
+        : {
+            _Items: await Promise.all(
+              items.map(async (item) => ({ ...identify(item), ...(await readProperties(item, ofItems, session, located)) })),
+            ),
+          }),
     };
   }
 

@@ -68,7 +68,8 @@ export const table: ObjectType<string> = {
     Resize: (id, [range], session) => {
       const found = tableOf(session, id);
       const { sheet, area } = rangeOf(range, sheetOf(session, id), session.engine.sheets());
-      if (sheet.id !== found.sheetId || area.row !== found.area.row || !intersect(area, found.area)) throw invalidArgument("A resized table keeps its header row.");
+      if (sheet.id !== found.sheetId || area.row !== found.area.row || !intersect(area, found.area))
+        throw invalidArgument("A resized table keeps its header row.");
       fillHeaders(sheet, { ...area, rows: 1 });
       session.engine.tables.resize(id, area);
       followTables(session.engine);

@@ -19,18 +19,26 @@ export function fillHeaders(sheet: Sheet, row: Area): readonly string[] {
     headers.push(header);
   }
   const values = sheet.cells.read(row)[0] ?? [];
-  sheet.cells.write(row.row, row.column, [headers.map((header, index) => (values[index]?.value === header ? undefined : { value: header, formula: null }))]);
+  sheet.cells.write(row.row, row.column, [
+    headers.map((header, index) => (values[index]?.value === header ? undefined : { value: header, formula: null })),
+  ]);
   return headers;
 }
 
 /** Changes cells of an area; where headers of tables are among them, their columns get new names. */
 export function changeCells({ engine }: Session, sheet: Sheet, area: Area, change: () => void): void {
-  const meant = engine.tables.all().filter((table) => table.sheetId === sheet.id && table.showHeaders && intersect(header(table.area), area));
+  const meant = engine.tables
+    .all()
+    .filter((table) => table.sheetId === sheet.id && table.showHeaders && intersect(header(table.area), area));
   const before = meant.map((table) => sheet.cells.texts(header(table.area))[0] ?? []);
   change();
   for (const [index, table] of meant.entries()) {
     const former = before[index] ?? [];
     const now = fillHeaders(sheet, header(table.area));
-    renameHeadings(engine, table, new Map(former.flatMap((name, column) => (name === now[column] ? [] : [[name.toLowerCase(), now[column] ?? ""] as const]))));
+    renameHeadings(
+      engine,
+      table,
+      new Map(former.flatMap((name, column) => (name === now[column] ? [] : [[name.toLowerCase(), now[column] ?? ""] as const]))),
+    );
   }
 }

@@ -26,7 +26,8 @@ export const tables: ObjectType<Sheet | null> = {
       const { sheet, area } = rangeOf(address, scope ?? engine.activeSheet(), engine.sheets());
       const withHeaders = truth(hasHeaders);
       allow(session, sheet, "change", [area]);
-      if (engine.tables.all().some((table) => table.sheetId === sheet.id && intersect(table.area, area))) throw invalidArgument("A table can't overlap another table.");
+      if (engine.tables.all().some((table) => table.sheetId === sheet.id && intersect(table.area, area)))
+        throw invalidArgument("A table can't overlap another table.");
       if (sheet.merges.some((merged) => intersect(merged, area))) throw invalidArgument("A table has no merged cells.");
       if (!withHeaders) sheet.insertCells({ ...area, rows: 1 }, "row");
       const whole = withHeaders ? { ...area, rows: Math.max(2, area.rows) } : { ...area, rows: area.rows + 1 };

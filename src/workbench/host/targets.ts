@@ -52,7 +52,8 @@ export interface BorderTarget extends CellsTarget {
 }
 
 /** `EdgeTop` is the upper line of the first row, `InsideHorizontal` the lines between rows. */
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+export type BorderSide =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
 
 export interface Targets {
   readonly Workbook: null;

@@ -54,7 +54,10 @@ export const worksheet: ObjectType<Sheet> = {
         sheet.moveTo(wholeNumber(value, 0, engine.sheets().length - 1));
       },
     },
-    Visibility: { get: (sheet, { engine }) => visibilityOf(sheet, engine.side), set: (sheet, value, session) => setVisibility(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"]), session) },
+    Visibility: {
+      get: (sheet, { engine }) => visibilityOf(sheet, engine.side),
+      set: (sheet, value, session) => setVisibility(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"]), session),
+    },
     TabColor: {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value) => {
@@ -96,8 +99,15 @@ export const worksheet: ObjectType<Sheet> = {
     Copy: copySheet,
     Delete: remove,
     ...sheetSearchMethods,
-    GetRange: (sheet, [address], session) => (address === undefined || address === null ? whole(sheet) : rangeAt(sheet, text(address), session)),
-    GetRanges: (sheet, [address]) => ref("RangeAreas", { sheet, areas: text(address).split(/\s*,\s*/).map((part) => areaOf(part)) }),
+    GetRange: (sheet, [address], session) =>
+      address === undefined || address === null ? whole(sheet) : rangeAt(sheet, text(address), session),
+    GetRanges: (sheet, [address]) =>
+      ref("RangeAreas", {
+        sheet,
+        areas: text(address)
+          .split(/\s*,\s*/)
+          .map((part) => areaOf(part)),
+      }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       ref("Range", {
         sheet,
@@ -109,7 +119,10 @@ export const worksheet: ObjectType<Sheet> = {
         },
       }),
     GetCell: (sheet, [row, column]) =>
-      ref("Range", { sheet, area: { row: wholeNumber(row, 0, MAX_ROWS - 1), column: wholeNumber(column, 0, MAX_COLUMNS - 1), rows: 1, columns: 1 } }),
+      ref("Range", {
+        sheet,
+        area: { row: wholeNumber(row, 0, MAX_ROWS - 1), column: wholeNumber(column, 0, MAX_COLUMNS - 1), rows: 1, columns: 1 },
+      }),
     GetUsedRange: (sheet, [valuesOnly]) => {
       const area = sheet.cells.usedArea(valuesOnly === true);
       // Excel answers the first cell of an empty sheet.
@@ -147,7 +160,8 @@ function remove(sheet: Sheet, _: readonly unknown[], session: Session): void {
   forbidWhenProtected(session);
   const { engine } = session;
   if (visibilityOf(sheet, engine.side) === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
-  if (!sheet.hidden && engine.sheets().filter((other) => !other.hidden).length === 1) throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
+  if (!sheet.hidden && engine.sheets().filter((other) => !other.hidden).length === 1)
+    throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
   for (const name of engine.names.all()) if (name.sheetId === sheet.id) engine.names.remove(name.id);
   engine.removeSheet(sheet.id);
 }
@@ -160,7 +174,8 @@ function whole(sheet: Sheet): Ref<"Range"> {
 function rangeAt(sheet: Sheet, address: string, session: Session): Ref<"Range"> {
   const parsed = parseAddress(address);
   if (parsed !== null) {
-    if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(`${address} is on another sheet.`);
+    if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())
+      throw invalidArgument(`${address} is on another sheet.`);
     return ref("Range", { sheet, area: parsed.area });
   }
   const name = findName(session, address, sheet) ?? findName(session, address, null);

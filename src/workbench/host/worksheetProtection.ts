@@ -6,7 +6,17 @@ import { HostError, invalidArgument } from "./hostError";
 import type { ObjectType } from "./objectType";
 import { optionOf, PROTECTION, protectionOf, type Deed } from "./protectionRules";
 
-const DEEDS: readonly Deed[] = ["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks", "deleteColumns", "deleteRows", "autoFilter"];
+const DEEDS: readonly Deed[] = [
+  "formatCells",
+  "formatColumns",
+  "formatRows",
+  "insertColumns",
+  "insertRows",
+  "insertHyperlinks",
+  "deleteColumns",
+  "deleteRows",
+  "autoFilter",
+];
 const FIRST: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(DEEDS.map((deed) => [optionOf(deed), false])),
   allowEditObjects: false,
@@ -33,7 +43,10 @@ export const worksheetProtection: ObjectType<Sheet> = {
       if (session.quirks.protectionOptions === "withNulls" && Object.values(options ?? {}).includes(null)) {
         throw new HostError("GeneralException", "There was an internal error while processing the request.");
       }
-      session.engine.side.set(sheet.id, PROTECTION, { options: checked(options), password: typeof password === "string" ? password : null });
+      session.engine.side.set(sheet.id, PROTECTION, {
+        options: checked(options),
+        password: typeof password === "string" ? password : null,
+      });
     },
     Unprotect: (sheet, [password], session) => {
       const protection = protectionOf(session, sheet);

@@ -32,13 +32,23 @@ export const worksheets: ObjectType<null> = {
       const sheet = find(engine, key);
       return sheet && ref("Worksheet", sheet);
     },
-    ...eventRegistrations(["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Added", "Deleted", "Calculated", "FormatChanged"]),
+    ...eventRegistrations([
+      "DataChanged",
+      "SelectionChanged",
+      "Activated",
+      "Deactivated",
+      "Added",
+      "Deleted",
+      "Calculated",
+      "FormatChanged",
+    ]),
   },
 };
 
 /** Adding, deleting and renaming sheets needs an unprotected workbook. */
 export function forbidWhenProtected(session: Session): void {
-  if (workbookIsProtected(session)) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
+  if (workbookIsProtected(session))
+    throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
 }
 
 function find(engine: Engine, key: unknown): Sheet | null {

@@ -31,7 +31,11 @@ export interface LocalWorkbook {
 export const REQUIREMENTS: Requirements = { ExcelApi: 1.9, SharedRuntime: 1.1 };
 
 /** An empty workbook with one sheet, `Sheet1`. Close it when done. `engine`: what stands behind it; by default one that calculates. */
-export async function openWorkbook(requirements = REQUIREMENTS, options: HostOptions = {}, engine: Engine = openHeadless()): Promise<LocalWorkbook> {
+export async function openWorkbook(
+  requirements = REQUIREMENTS,
+  options: HostOptions = {},
+  engine: Engine = openHeadless(),
+): Promise<LocalWorkbook> {
   if (options.quirks?.functions !== "unresolved") registerFunctions(engine, "en", options.quirks);
   const host = createHost(engine, options);
   const requests: SentRequest[] = [];
@@ -39,7 +43,13 @@ export async function openWorkbook(requirements = REQUIREMENTS, options: HostOpt
     executeAsync: async (_customData, _flags, { Body }) => {
       const text = JSON.stringify(Body);
       requests.push({ bytes: Buffer.byteLength(text), actions: (Body as { readonly Actions: readonly unknown[] }).Actions.length });
-      return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: JSON.parse(await host.request(text)) as unknown };
+      return {
+        HttpStatusCode: 200,
+        ErrorCode: null,
+        ErrorMessage: null,
+        Headers: {},
+        Body: JSON.parse(await host.request(text)) as unknown,
+      };
     },
   };
   const office = loadOfficeScript(executor, requirements);
@@ -67,6 +77,12 @@ export function installOffice(workbook: LocalWorkbook, displayLanguage = "en-US"
   Object.assign(globalThis, {
     Excel: workbook.Excel,
     OfficeExtension: workbook.OfficeExtension,
-    Office: { context: { displayLanguage, requirements: { isSetSupported: isSupportedBy(workbook.requirements) }, diagnostics: { host: "Excel", platform: "Node", version: "local" } } },
+    Office: {
+      context: {
+        displayLanguage,
+        requirements: { isSetSupported: isSupportedBy(workbook.requirements) },
+        diagnostics: { host: "Excel", platform: "Node", version: "local" },
+      },
+    },
   });
 }

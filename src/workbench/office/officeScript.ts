@@ -50,7 +50,9 @@ export function loadOfficeScript(executor: Executor, requirements: Requirements)
   const world = page() as unknown as Internals;
   compiled.runInContext(createContext(world));
   const isSetSupported = isSupportedBy(requirements);
-  world.Office = Object.create(world.Office, { context: { value: { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" } } }) as object;
+  world.Office = Object.create(world.Office, {
+    context: { value: { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" } },
+  }) as object;
   world.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   world.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "workbook", headers: {} }),
@@ -86,9 +88,24 @@ function page(): object {
     URL,
     addEventListener: nothing,
     removeEventListener: nothing,
-    document: { URL: "http://localhost/", addEventListener: nothing, cookie: "", createElement: () => element, getElementsByTagName: () => [], head: element },
+    document: {
+      URL: "http://localhost/",
+      addEventListener: nothing,
+      cookie: "",
+      createElement: () => element,
+      getElementsByTagName: () => [],
+      head: element,
+    },
     localStorage: storage,
-    location: { hash: "", host: "localhost", href: "http://localhost/", origin: "http://localhost", pathname: "/", protocol: "http:", search: "" },
+    location: {
+      hash: "",
+      host: "localhost",
+      href: "http://localhost/",
+      origin: "http://localhost",
+      pathname: "/",
+      protocol: "http:",
+      search: "",
+    },
     navigator: { userAgent: "Node" },
     sessionStorage: storage,
     // Its errors and promises are the add-in's own, so that `instanceof Error` holds.

@@ -1,4 +1,16 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, ToolbarDivider, Tooltip } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  ToolbarDivider,
+  Tooltip,
+} from "@fluentui/react-components";
 import { ArrowDownloadRegular, BookRegular, LocalLanguageRegular } from "@fluentui/react-icons";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Example } from "./examples";
@@ -44,7 +56,12 @@ export function Header({ language, ribbon, examples, onPress, onExample, onDownl
       </Text>
       {ribbon.map((button) => (
         <Tooltip key={button.id} content={button.tip} relationship="description">
-          <Button appearance="subtle" size="small" icon={<img className={styles.ribbonIcon} src={button.icon} alt="" />} onClick={() => onPress(button)}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<img className={styles.ribbonIcon} src={button.icon} alt="" />}
+            onClick={() => onPress(button)}
+          >
             {button.label}
           </Button>
         </Tooltip>

@@ -20,8 +20,16 @@ export interface Example {
 }
 
 export const examples: readonly Example[] = [
-  { name: "three-managers", plan: threeManagers, title: { en: "Three equal managers, half a year in one block", "zh-CN": "三位客户经理平分，下半年合为一栏" } },
-  { name: "awkward", plan: awkward, title: { en: "Prime targets, 41 clients, a late joiner", "zh-CN": "质数目标、41 家客户、一人中途加入" } },
+  {
+    name: "three-managers",
+    plan: threeManagers,
+    title: { en: "Three equal managers, half a year in one block", "zh-CN": "三位客户经理平分，下半年合为一栏" },
+  },
+  {
+    name: "awkward",
+    plan: awkward,
+    title: { en: "Prime targets, 41 clients, a late joiner", "zh-CN": "质数目标、41 家客户、一人中途加入" },
+  },
   { name: "fiscal-year", plan: fiscalYear, title: { en: "Fiscal year from April, by quarter", "zh-CN": "财年自四月起，按季度" } },
   { name: "single-manager", plan: singleManager, title: { en: "One manager, no clients yet", "zh-CN": "只有一位客户经理，尚无客户" } },
   { name: "signed", plan: signed, title: { en: "Signed amounts held, minimums and maximums", "zh-CN": "已签约数额锁定，另有上下限" } },
@@ -30,7 +38,11 @@ export const examples: readonly Example[] = [
   { name: "buffered-en", plan: bufferedEn, title: { en: "A buffer of 2.5 %, holidays of our own", "zh-CN": "加压 2.5%，自定节假日" } },
   { name: "year", plan: year, title: { en: "A year as it goes: actuals and changes (in Chinese)", "zh-CN": "进行中的一年：实际与变更" } },
   { name: "year-en", plan: yearEn, title: { en: "A year as it goes: actuals and changes", "zh-CN": "进行中的一年（英文）" } },
-  { name: "large-amounts", plan: largeAmounts, title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" } },
+  {
+    name: "large-amounts",
+    plan: largeAmounts,
+    title: { en: "The largest amounts that Excel keeps exact", "zh-CN": "Excel 能精确保存的最大金额" },
+  },
   { name: "hostile-names", plan: hostileNames, title: { en: "Names that look like formulas", "zh-CN": "看似公式的名称" } },
 ];
 

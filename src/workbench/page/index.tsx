@@ -36,8 +36,15 @@ async function start(): Promise<void> {
   engine.api.addEvent(engine.api.Event.CommandExecuted, wake);
   keepLocked(engine, () => pageTexts(language).locked);
   const functions = readManifest(xml, "en").functions;
-  await loadFunctions(engine, { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } }, () => language);
-  const macWindow = createMacWindow(createHost(engine), () => ({ locale: language, requirements: readManifest(xml, language).requirements }));
+  await loadFunctions(
+    engine,
+    { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } },
+    () => language,
+  );
+  const macWindow = createMacWindow(createHost(engine), () => ({
+    locale: language,
+    requirements: readManifest(xml, language).requirements,
+  }));
   window.macWindow = macWindow;
   const pane = element("pane") as HTMLIFrameElement;
   const header = createRoot(element("header"));

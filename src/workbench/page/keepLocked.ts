@@ -6,7 +6,8 @@ import { isUnlocked, PROTECTION } from "../host/protectionRules";
 
 /** Typing into a protected sheet's locked cells, and emptying them, ends with a message, as in Excel. */
 export function keepLocked(engine: UniverEngine, message: () => string): void {
-  const isLocked = (sheet: Sheet | null, area: Area): boolean => sheet !== null && engine.side.get(sheet.id, PROTECTION, null) !== null && !isUnlocked(sheet, area);
+  const isLocked = (sheet: Sheet | null, area: Area): boolean =>
+    sheet !== null && engine.side.get(sheet.id, PROTECTION, null) !== null && !isUnlocked(sheet, area);
   const refuse = (event: { cancel?: boolean }): void => {
     event.cancel = true;
     engine.api.showMessage({ content: message(), type: MessageType.Warning });

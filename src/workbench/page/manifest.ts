@@ -20,7 +20,8 @@ export interface RibbonButton {
 /** Reads the manifest that was built for this server. `language` picks the texts, as Excel's own language does. */
 export function readManifest(xml: string, language: Language): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
-  const all = (name: string, within: ParentNode = manifest) => [...within.querySelectorAll("*")].filter((element) => element.localName === name);
+  const all = (name: string, within: ParentNode = manifest) =>
+    [...within.querySelectorAll("*")].filter((element) => element.localName === name);
   const first = (name: string, within: ParentNode) => all(name, within)[0];
 
   const resources = new Map(
@@ -30,7 +31,9 @@ export function readManifest(xml: string, language: Language): Manifest {
       .map((entry) => [entry.getAttribute("id") ?? "", text(entry)]),
   );
   return {
-    requirements: Object.fromEntries(all("Set").map((set) => [set.getAttribute("Name") ?? "", Number(set.getAttribute("MinVersion") ?? "1.1")])),
+    requirements: Object.fromEntries(
+      all("Set").map((set) => [set.getAttribute("Name") ?? "", Number(set.getAttribute("MinVersion") ?? "1.1")]),
+    ),
     buttons: all("CustomTab").flatMap((tab) => all("Control", tab).flatMap(button)),
     functions: { script: path(source("Script")), metadata: path(source("Metadata")), namespace: resource(all("Namespace")[0]) },
   };

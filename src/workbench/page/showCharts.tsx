@@ -82,7 +82,10 @@ export function showCharts(engine: UniverEngine, container: HTMLElement): void {
 }
 
 /** Where cells are on the screen, and through which part of the grid they are seen: the frozen rows and columns, or what scrolls. */
-function gridOf({ univer, context }: UniverEngine, sheetId: string): ((area: Area) => { readonly window: Place; readonly place: Place; readonly zoom: number }) | null {
+function gridOf(
+  { univer, context }: UniverEngine,
+  sheetId: string,
+): ((area: Area) => { readonly window: Place; readonly place: Place; readonly zoom: number }) | null {
   const render = univer.__getInjector().get(IRenderManagerService).getRenderById(context.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -91,7 +94,10 @@ function gridOf({ univer, context }: UniverEngine, sheetId: string): ((area: Are
   const { scaleX: zoom } = render.scene.getAncestorScale();
   const { rowHeaderWidth, columnHeaderHeight } = skeleton;
   const cell = (row: number, column: number) => skeleton.getNoMergeCellWithCoordByIndex(row, column, false);
-  const [first, scrolled] = [cell(Math.max(0, frozen.startRow - frozen.ySplit), Math.max(0, frozen.startColumn - frozen.xSplit)), cell(Math.max(0, frozen.startRow), Math.max(0, frozen.startColumn))];
+  const [first, scrolled] = [
+    cell(Math.max(0, frozen.startRow - frozen.ySplit), Math.max(0, frozen.startColumn - frozen.xSplit)),
+    cell(Math.max(0, frozen.startRow), Math.max(0, frozen.startColumn)),
+  ];
   const edge = { x: rowHeaderWidth + scrolled.startX - first.startX, y: columnHeaderHeight + scrolled.startY - first.startY };
   return (area) => {
     const from = cell(area.row, area.column);

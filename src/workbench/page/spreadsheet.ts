@@ -33,7 +33,9 @@ import "@univerjs/ui/lib/index.css";
 /** Draws Univer with an empty workbook, its menus, formula bar and sheet tabs, into `container`. */
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<UniverEngine> {
   // The grid is a picture: it does not wait for fonts. A machine that has none of them draws with its own.
-  await Promise.allSettled(["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))));
+  await Promise.allSettled(
+    ["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))),
+  );
   const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });

@@ -25,8 +25,32 @@ import type { Language } from "../../plan/inputs/inputs";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 export const spreadsheetTexts = {
-  [LocaleType.ZH_CN]: mergeLocales(designZh, uiZh, docsZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numberFormatZh, dataValidationZh, conditionalFormattingZh, filterZh),
-  [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numberFormatEn, dataValidationEn, conditionalFormattingEn, filterEn),
+  [LocaleType.ZH_CN]: mergeLocales(
+    designZh,
+    uiZh,
+    docsZh,
+    sheetsZh,
+    sheetsUiZh,
+    formulaZh,
+    formulaUiZh,
+    numberFormatZh,
+    dataValidationZh,
+    conditionalFormattingZh,
+    filterZh,
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    designEn,
+    uiEn,
+    docsEn,
+    sheetsEn,
+    sheetsUiEn,
+    formulaEn,
+    formulaUiEn,
+    numberFormatEn,
+    dataValidationEn,
+    conditionalFormattingEn,
+    filterEn,
+  ),
 };
 
 /** The spreadsheet's name for a language. */

@@ -17,7 +17,9 @@ export const PROJECT = path.resolve(__dirname, "../../..");
 /** Builds, and answers the folder. Throws with webpack's own words when the first build fails; later ones are told to `onRebuilt`. */
 export async function build(options: BuildOptions): Promise<string> {
   const folder = path.resolve(PROJECT, options.output ?? "dist");
-  const configure = (await import(path.join(PROJECT, "webpack.config.js"))) as { readonly default: (env: object, argv: object) => Configuration | Configuration[] };
+  const configure = (await import(path.join(PROJECT, "webpack.config.js"))) as {
+    readonly default: (env: object, argv: object) => Configuration | Configuration[];
+  };
   const configuration = configure.default({ workbench: options.workbench, output: folder }, { mode: options.mode });
   const compiler = webpack(([] as Configuration[]).concat(configuration));
   const { onRebuilt } = options;

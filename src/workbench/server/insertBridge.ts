@@ -11,5 +11,8 @@ const BRIDGE = `<script src="/workbench/bridge.js"></script>`;
 
 /** The page with the bridge in it; a page that does not load office.js is left alone. */
 export function insertBridge(html: string): string {
-  return html.replace(new RegExp(`<script[^>]*\\ssrc="${CDN_FOLDER}office\\.js"`), (tag) => BRIDGE + tag.replace(CDN_FOLDER, OFFICE_JS_FOLDER));
+  return html.replace(
+    new RegExp(`<script[^>]*\\ssrc="${CDN_FOLDER}office\\.js"`),
+    (tag) => BRIDGE + tag.replace(CDN_FOLDER, OFFICE_JS_FOLDER),
+  );
 }

@@ -73,7 +73,8 @@ async function listen(server: Server, first: number, tries: number): Promise<num
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
   try {
     // A page elsewhere that makes its own name point to this machine must not read from here.
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? "")) return end(response, 403, "This server is for this machine only.");
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? ""))
+      return end(response, 403, "This server is for this machine only.");
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "Only GET and HEAD.");
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/" && !options.certificate) return void response.writeHead(302, { location: `/workbench/${search}` }).end();
@@ -84,7 +85,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     if (file.endsWith(".html") && !options.certificate) return void response.end(insertBridge(await readFile(file, "utf8")));
     response.setHeader("content-length", found.size);
     if (request.method === "HEAD") return void response.end();
-    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
   } catch (error) {
     end(response, 400, String(error));
   }

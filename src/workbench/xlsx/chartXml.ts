@@ -5,7 +5,8 @@ import type { CellsShown, SeriesData } from "../engine/chartData";
 import type { ChartAxis, ChartFont } from "../engine/charts";
 import type { ChartEntry } from "./workbookFile";
 
-const NAMESPACES = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const CATEGORY_AXIS = "111111111";
 const VALUE_AXIS = "222222222";
 const FRAME = "#D9D9D9";
@@ -18,7 +19,9 @@ export function chartXml(chart: ChartEntry): string {
   const [lines, bars] = [indexed.filter(({ series }) => isLine(series)), indexed.filter(({ series }) => !isLine(series))];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
-    (title.visible ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${fontXml("a:defRPr", title.font)}</a:pPr><a:r>${fontXml("a:rPr", title.font)}<a:t>${escaped(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` : "") +
+    (title.visible
+      ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${fontXml("a:defRPr", title.font)}</a:pPr><a:r>${fontXml("a:rPr", title.font)}<a:t>${escaped(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+      : "") +
     `<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>` +
     (bars.length > 0 || lines.length === 0 ? barsXml(chart, bars) : "") +
     (lines.length > 0 ? linesXml(chart, lines) : "") +
@@ -37,7 +40,10 @@ interface Indexed {
 }
 
 function barsXml(chart: ChartEntry, bars: readonly Indexed[]): string {
-  const series = bars.map(({ series: own, index }) => `<c:ser>${nameXml(own, index)}<c:spPr>${fill(own.color)}</c:spPr><c:invertIfNegative val="0"/>${dataXml(chart, own)}</c:ser>`);
+  const series = bars.map(
+    ({ series: own, index }) =>
+      `<c:ser>${nameXml(own, index)}<c:spPr>${fill(own.color)}</c:spPr><c:invertIfNegative val="0"/>${dataXml(chart, own)}</c:ser>`,
+  );
   const gap = bars[0]?.series.series.gap ?? 150;
   return `<c:barChart><c:barDir val="${isSideways(chart) ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="${gap}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
 }

@@ -9,15 +9,21 @@ import type { Changes } from "./zip";
 
 /** `names` in the order in which they were written. */
 export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[]): Changes {
-  const changes: Record<string, (xml: string) => string> = { "xl/styles.xml": orderFonts, "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)), "docProps/app.xml": nameProgram };
+  const changes: Record<string, (xml: string) => string> = {
+    "xl/styles.xml": orderFonts,
+    "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)),
+    "docProps/app.xml": nameProgram,
+  };
   if (sheets.some(({ cells }) => cells.some(sharesText))) changes["xl/sharedStrings.xml"] = forgetCount;
   for (const [index, sheet] of sheets.entries()) {
     const errors = erroneous(sheet);
     if (sheet.charts.length > 0) changes[`xl/drawings/drawing${index + 1}.xml`] = (xml) => nameCharts(xml, sheet.charts);
     if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
   }
-  for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries()) changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
-  for (const [index, chart] of sheets.flatMap(({ charts }) => charts).entries()) changes[`xl/charts/chart${index + 1}.xml`] = () => chartXml(chart);
+  for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries())
+    changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
+  for (const [index, chart] of sheets.flatMap(({ charts }) => charts).entries())
+    changes[`xl/charts/chart${index + 1}.xml`] = () => chartXml(chart);
   return changes;
 }
 
@@ -60,7 +66,9 @@ function hideNames(xml: string, names: readonly NameEntry[]): string {
 /** A drawing's charts stand in the order in which they were given, and move and grow with their cells. */
 function nameCharts(xml: string, charts: readonly ChartEntry[]): string {
   let at = 0;
-  return xml.replace(/ editAs="oneCell"/g, "").replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/g, (_, start: string) => `${start}${escaped(charts[at++]?.name ?? "")}"`);
+  return xml
+    .replace(/ editAs="oneCell"/g, "")
+    .replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/g, (_, start: string) => `${start}${escaped(charts[at++]?.name ?? "")}"`);
 }
 
 function erroneous({ cells }: SheetFile): ReadonlySet<string> {
@@ -70,14 +78,23 @@ function erroneous({ cells }: SheetFile): ReadonlySet<string> {
 
 /** A formula's error is written as if it were text. */
 function markErrors(xml: string, cells: ReadonlySet<string>): string {
-  return xml.replace(/<c r="([A-Z]+[0-9]+)"([^>]*) t="str"/g, (tag, cell: string, rest: string) => (cells.has(cell) ? `<c r="${cell}"${rest} t="e"` : tag));
+  return xml.replace(/<c r="([A-Z]+[0-9]+)"([^>]*) t="str"/g, (tag, cell: string, rest: string) =>
+    cells.has(cell) ? `<c r="${cell}"${rest} t="e"` : tag,
+  );
 }
 
 /** hucre always writes a style, a header row, and no emphasis on the first and last column. */
 function dressTable(xml: string, table: TableEntry): string {
-  const flags = { showFirstColumn: table.highlightFirstColumn, showLastColumn: table.highlightLastColumn, showRowStripes: table.showBandedRows, showColumnStripes: table.showBandedColumns };
+  const flags = {
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  };
   const style = table.style === "" ? "" : ` name="${table.style}"`;
-  const look = `<tableStyleInfo${style}${Object.entries(flags).map(([flag, is]) => ` ${flag}="${is ? 1 : 0}"`).join("")}/>`;
+  const look = `<tableStyleInfo${style}${Object.entries(flags)
+    .map(([flag, is]) => ` ${flag}="${is ? 1 : 0}"`)
+    .join("")}/>`;
   const dressed = xml.replace(/<tableStyleInfo[^>]*\/>/, look);
   return table.showHeaders ? dressed : dressed.replace("<table ", '<table headerRowCount="0" ');
 }

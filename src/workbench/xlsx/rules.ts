@@ -15,7 +15,12 @@ export function conditionalRule({ areas, rule, look, stopIfTrue }: Omit<Conditio
     case "Custom":
       return { ...shared, type: "expression", formula: bare(rule.formula) };
     case "CellValue":
-      return { ...shared, type: "cellIs", operator: COMPARISONS[rule.operator], formula: [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])].map(bare) };
+      return {
+        ...shared,
+        type: "cellIs",
+        operator: COMPARISONS[rule.operator],
+        formula: [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])].map(bare),
+      };
     case "ContainsText": {
       const { type, operator, test } = TEXTS[rule.operator];
       return {
@@ -57,7 +62,12 @@ const COMPARISONS: Readonly<Record<CellValueOperator, NonNullable<ConditionalRul
 };
 
 /** Excel wants the same test as a formula: ECMA-376 part 1, 18.3.1.10. */
-const TEXTS: Readonly<Record<TextOperator, { readonly type: ConditionalRule["type"]; readonly operator: string; readonly test: (text: string, cell: string) => string }>> = {
+const TEXTS: Readonly<
+  Record<
+    TextOperator,
+    { readonly type: ConditionalRule["type"]; readonly operator: string; readonly test: (text: string, cell: string) => string }
+  >
+> = {
   Contains: { type: "containsText", operator: "containsText", test: (text, cell) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
   NotContains: { type: "notContainsText", operator: "notContains", test: (text, cell) => `ISERROR(SEARCH(${text},${cell}))` },
   BeginsWith: { type: "beginsWith", operator: "beginsWith", test: (text, cell) => `LEFT(${cell},LEN(${text}))=${text}` },
@@ -73,18 +83,37 @@ const LONGEST_LIST = 255;
 function asked(rule: ValidationRule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   switch (rule.type) {
     case "List":
-      if (!rule.source.startsWith("=") && rule.source.length > LONGEST_LIST) throw new Error(`Excel would not open the file: a list has ${rule.source.length} characters, and it takes ${LONGEST_LIST}.`);
+      if (!rule.source.startsWith("=") && rule.source.length > LONGEST_LIST)
+        throw new Error(`Excel would not open the file: a list has ${rule.source.length} characters, and it takes ${LONGEST_LIST}.`);
       return { type: "list", formula1: rule.source.startsWith("=") ? bare(rule.source) : quoted(rule.source) };
     case "Custom":
       return { type: "custom", formula1: bare(rule.formula) };
     default: {
-      const operator = rule.operator === "GreaterThanOrEqualTo" ? "GreaterThanOrEqual" : rule.operator === "LessThanOrEqualTo" ? "LessThanOrEqual" : rule.operator;
-      return { type: KINDS[rule.type], operator: COMPARISONS[operator], formula1: bare(String(rule.formula1)), ...(rule.formula2 === undefined ? {} : { formula2: bare(String(rule.formula2)) }) };
+      const operator =
+        rule.operator === "GreaterThanOrEqualTo"
+          ? "GreaterThanOrEqual"
+          : rule.operator === "LessThanOrEqualTo"
+            ? "LessThanOrEqual"
+            : rule.operator;
+      return {
+        type: KINDS[rule.type],
+        operator: COMPARISONS[operator],
+        formula1: bare(String(rule.formula1)),
+        ...(rule.formula2 === undefined ? {} : { formula2: bare(String(rule.formula2)) }),
+      };
     }
   }
 }
 
-function differentLook({ bold, italic, underline, strikethrough, color, fill, numberFormat }: FormatLook): NonNullable<ConditionalRule["style"]> {
+function differentLook({
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  color,
+  fill,
+  numberFormat,
+}: FormatLook): NonNullable<ConditionalRule["style"]> {
   const font = {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),

@@ -7,7 +7,15 @@ import { storedFormula } from "../../sheet/storedFormula";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";
-import { ALLOWANCES, isErrorValue, type CellEntry, type ChartEntry, type SheetFile, type SheetProtection, type TableEntry } from "./workbookFile";
+import {
+  ALLOWANCES,
+  isErrorValue,
+  type CellEntry,
+  type ChartEntry,
+  type SheetFile,
+  type SheetProtection,
+  type TableEntry,
+} from "./workbookFile";
 
 /** Throws where Excel would not open what was asked for. */
 export function sheetContents(sheet: SheetFile): WriteSheet {
@@ -21,7 +29,12 @@ export function sheetContents(sheet: SheetFile): WriteSheet {
     rows: Array.from({ length: sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []),
     rowDefs: new Map(sheet.rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { height }), hidden }])),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, contentsOf(cell)])),
-    merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
     ...(frozen.rows === 0 && frozen.columns === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     ...(tables.length === 0 ? {} : { tables: tables.map(tableOf) }),
     ...(filter === null ? {} : { autoFilter: { range: formatArea(filter) } }),
@@ -37,8 +50,18 @@ function contentsOf({ value, formula, style, link }: CellEntry): Partial<Cell> {
   const format = style === null ? undefined : cellFormat(style);
   return {
     ...(format === undefined ? {} : { style: format }),
-    ...(link === null ? {} : { hyperlink: { target: link.to.type === "Address" ? link.to.address : "", ...(link.to.type === "Cell" ? { location: link.to.reference } : {}), ...(link.tip === "" ? {} : { tooltip: link.tip }) } }),
-    ...(formula === null ? typed(value) : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(value) }),
+    ...(link === null
+      ? {}
+      : {
+          hyperlink: {
+            target: link.to.type === "Address" ? link.to.address : "",
+            ...(link.to.type === "Cell" ? { location: link.to.reference } : {}),
+            ...(link.tip === "" ? {} : { tooltip: link.tip }),
+          },
+        }),
+    ...(formula === null
+      ? typed(value)
+      : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(value) }),
   };
 }
 
@@ -55,7 +78,10 @@ function typed(value: CellEntry["value"]): Partial<Cell> {
  */
 function escaped<T>(value: T): T {
   if (typeof value !== "string") return value;
-  return value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x").replace(/\uFFFE/g, "_xFFFE_").replace(/\uFFFF/g, "_xFFFF_") as T & string;
+  return value
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
+    .replace(/\uFFFE/g, "_xFFFE_")
+    .replace(/\uFFFF/g, "_xFFFF_") as T & string;
 }
 
 function columnsOf({ columns }: SheetFile): NonNullable<WriteSheet["columns"]> {
@@ -69,22 +95,38 @@ function columnsOf({ columns }: SheetFile): NonNullable<WriteSheet["columns"]> {
 
 /** The rest of a table's looks is put in by `corrections.ts`. */
 function tableOf({ name, area, columns, showHeaders, showTotals, showFilterButton }: TableEntry): TableDefinition {
-  if (columns.length !== area.columns || new Set(columns.map((title) => title.toLowerCase())).size !== columns.length || columns.includes("")) {
+  if (
+    columns.length !== area.columns ||
+    new Set(columns.map((title) => title.toLowerCase())).size !== columns.length ||
+    columns.includes("")
+  ) {
     throw new Error(`The table ${name} needs ${area.columns} different headings, not ${JSON.stringify(columns)}.`);
   }
-  return { name, range: formatArea(area), columns: columns.map((title) => ({ name: title })), showAutoFilter: showHeaders && showFilterButton, showTotalRow: showTotals };
+  return {
+    name,
+    range: formatArea(area),
+    columns: columns.map((title) => ({ name: title })),
+    showAutoFilter: showHeaders && showFilterButton,
+    showTotalRow: showTotals,
+  };
 }
 
 /** Only its place: the chart itself is put in by `corrections.ts`. */
 function placeOf({ area: { row, column, rows, columns } }: ChartEntry): NonNullable<WriteSheet["charts"]>[number] {
-  return { type: "column", series: [{ values: "$A$1" }], anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } } };
+  return {
+    type: "column",
+    series: [{ values: "$A$1" }],
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
+  };
 }
 
 function protectionOf({ password, allowed }: SheetProtection): NonNullable<WriteSheet["protection"]> {
   return {
     sheet: true,
     ...(password === null ? {} : { password }),
-    ...Object.fromEntries(ALLOWANCES.filter((deed) => deed !== "objects" && deed !== "scenarios").map((deed) => [deed, allowed.includes(deed)])),
+    ...Object.fromEntries(
+      ALLOWANCES.filter((deed) => deed !== "objects" && deed !== "scenarios").map((deed) => [deed, allowed.includes(deed)]),
+    ),
     // These two say what is protected, not what is allowed.
     objects: !allowed.includes("objects"),
     scenarios: !allowed.includes("scenarios"),

@@ -13,7 +13,20 @@ import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
 import { visibilityOf } from "../host/worksheet";
 import { toPageSetup } from "./toPageSetup";
-import { ALLOWANCES, type CellContent, type CellEntry, type CellLink, type CellStyle, type ColumnSize, type DocumentProperties, type RowSize, type SheetFile, type SheetProtection, type TableEntry, type WorkbookFile } from "./workbookFile";
+import {
+  ALLOWANCES,
+  type CellContent,
+  type CellEntry,
+  type CellLink,
+  type CellStyle,
+  type ColumnSize,
+  type DocumentProperties,
+  type RowSize,
+  type SheetFile,
+  type SheetProtection,
+  type TableEntry,
+  type WorkbookFile,
+} from "./workbookFile";
 
 /** Rows read at once, so that a sheet of many rows is not held twice. */
 const BLOCK = 2_000;
@@ -22,7 +35,15 @@ export async function toWorkbookFile(engine: Engine): Promise<WorkbookFile> {
   await calculate(engine);
   return {
     sheets: engine.sheets().map((sheet) => toSheetFile(engine, sheet)),
-    names: engine.names.all().map(({ name, formula, sheetId, comment, hidden }) => ({ name, formula, sheet: sheetId === null ? null : (engine.sheet(sheetId)?.name ?? null), comment, hidden })),
+    names: engine.names
+      .all()
+      .map(({ name, formula, sheetId, comment, hidden }) => ({
+        name,
+        formula,
+        sheet: sheetId === null ? null : (engine.sheet(sheetId)?.name ?? null),
+        comment,
+        hidden,
+      })),
     active: engine.activeSheet().index,
     properties: propertiesOf(engine),
   };
@@ -70,7 +91,11 @@ function cellsOf(sheet: Sheet, used: Area): readonly CellEntry[] {
 }
 
 /** Most cells have nothing beside their style, so those share one look. */
-function lookOf(style: Style, { locked = true, formulaHidden = false, shrinkToFit = false }: CellExtras, looks: Map<Style, CellStyle>): CellStyle | null {
+function lookOf(
+  style: Style,
+  { locked = true, formulaHidden = false, shrinkToFit = false }: CellExtras,
+  looks: Map<Style, CellStyle>,
+): CellStyle | null {
   if (!locked || formulaHidden || shrinkToFit) return { ...style, locked, formulaHidden, shrinkToFit };
   if (style === DEFAULT_STYLE) return null;
   const known = looks.get(style) ?? { ...style, locked, formulaHidden, shrinkToFit };
@@ -93,7 +118,11 @@ function linkOf(link: CellExtras["link"]): CellLink | null {
 function columnsOf(sheet: Sheet): readonly ColumnSize[] {
   return Array.from({ length: sheet.columnCount }, (_, column) => {
     const pixels = sheet.size("column", column);
-    return { column, width: pixels === DEFAULT_COLUMN_WIDTH ? null : Math.round((pixels / 7) * 256) / 256, hidden: sheet.isHidden("column", column) };
+    return {
+      column,
+      width: pixels === DEFAULT_COLUMN_WIDTH ? null : Math.round((pixels / 7) * 256) / 256,
+      hidden: sheet.isHidden("column", column),
+    };
   }).filter(({ width, hidden }) => hidden || width !== null);
 }
 
@@ -110,7 +139,9 @@ function tablesOf(engine: Engine, sheet: Sheet): readonly TableEntry[] {
     .filter(({ sheetId }) => sheetId === sheet.id)
     .map(({ id: _id, sheetId: _sheetId, ...table }) => ({
       ...table,
-      columns: table.showHeaders ? (sheet.cells.texts({ ...table.area, rows: 1 })[0] ?? []) : Array.from({ length: table.area.columns }, (_, index) => `Column${index + 1}`),
+      columns: table.showHeaders
+        ? (sheet.cells.texts({ ...table.area, rows: 1 })[0] ?? [])
+        : Array.from({ length: table.area.columns }, (_, index) => `Column${index + 1}`),
     }));
 }
 

@@ -102,7 +102,9 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper: Paper;
   /** Shrunk to so many pages, null: as many as it takes; or a scale in per cent. */
-  readonly size: { readonly type: "Pages"; readonly wide: number | null; readonly tall: number | null } | { readonly type: "Scale"; readonly percent: number };
+  readonly size:
+    | { readonly type: "Pages"; readonly wide: number | null; readonly tall: number | null }
+    | { readonly type: "Scale"; readonly percent: number };
   /** In points. */
   readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   readonly centered: { readonly horizontally: boolean; readonly vertically: boolean };

@@ -14,7 +14,12 @@ export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
   const names = fileNames(file);
   const bytes = await write({
     sheets: file.sheets.map(sheetContents),
-    namedRanges: names.map(({ name, formula, sheet, comment }) => ({ name, range: formula.slice(1), ...(sheet === null ? {} : { scope: sheet }), ...(comment === "" ? {} : { comment }) })),
+    namedRanges: names.map(({ name, formula, sheet, comment }) => ({
+      name,
+      range: formula.slice(1),
+      ...(sheet === null ? {} : { scope: sheet }),
+      ...(comment === "" ? {} : { comment }),
+    })),
     activeSheet: file.active,
     defaultFont: { name: DEFAULT_STYLE.font, size: DEFAULT_STYLE.size },
     properties: propertiesOf(file.properties),

@@ -35,7 +35,7 @@ function seconds(work: () => void): number {
 
 /** Median of as many calls as fit into about a second, at least three, after a third of a second of warming up. */
 function warm(work: () => void): number {
-  for (let spent = 0; spent < 0.3; ) spent += seconds(work);
+  for (let spent = 0; spent < 0.3;) spent += seconds(work);
   const times = [seconds(work)];
   while (times.length < 3 || (times.length < 25 && times.reduce((a, b) => a + b, 0) < 1)) times.push(seconds(work));
   return times.sort((a, b) => a - b)[times.length >> 1]!;
@@ -100,13 +100,30 @@ function measureCube(products: number, periods: number, managers: number): void 
   const request = cubeInstance(products, periods, managers);
   const result = splitCube(request);
   if (result.type !== "Split") throw new Error(JSON.stringify(result.certificate));
-  row([`${products} × ${periods} × ${managers}`, ms(warm(() => splitCube(request))), ms(cold("cube", String(products), String(periods), String(managers))), result.moved.length]);
+  row([
+    `${products} × ${periods} × ${managers}`,
+    ms(warm(() => splitCube(request))),
+    ms(cold("cube", String(products), String(periods), String(managers))),
+    result.moved.length,
+  ]);
 }
 
 async function main(): Promise<void> {
   const solver = await loadSolver();
   solver.solve("Minimize\nobj: x\nSubject To\nc: x = 1\nEnd");
-  row(["table", "warm", "cold", "per cell", "fit", "textbook ÷ fit", "rounding", "HiGHS", "HiGHS ÷ rounding", "deviation ÷ optimum", "farthest cell"]);
+  row([
+    "table",
+    "warm",
+    "cold",
+    "per cell",
+    "fit",
+    "textbook ÷ fit",
+    "rounding",
+    "HiGHS",
+    "HiGHS ÷ rounding",
+    "deviation ÷ optimum",
+    "farthest cell",
+  ]);
   row(Array<string>(11).fill("---"));
   for (const kind of ["dense", "sparse", "held"] as const) for (const [rows, columns] of sizes) measureTable(solver, rows, columns, kind);
   console.log();

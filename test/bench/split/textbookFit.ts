@@ -1,5 +1,10 @@
 /** Iterative proportional fitting as textbooks write it, over arrays of arrays: what our fit is measured against. */
-export function textbookFit(seed: readonly (readonly number[])[], rowTotals: ArrayLike<number>, columnTotals: ArrayLike<number>, tolerance: number): number[][] {
+export function textbookFit(
+  seed: readonly (readonly number[])[],
+  rowTotals: ArrayLike<number>,
+  columnTotals: ArrayLike<number>,
+  tolerance: number,
+): number[][] {
   let cells = seed.map((row) => [...row]);
   for (let sweep = 0; sweep < 2000; sweep++) {
     cells = cells.map((row, i) => {

@@ -15,7 +15,13 @@ const workbook = workbookForEach();
 function specsOf(file: (typeof years)[number][1], month: number): readonly SheetSpec[] {
   const { course, shown, texts } = underway(file);
   const last = course.current.inputs.managers.length - 1;
-  return [compileF1(shown, texts), compileF2(shown, texts), compileDashboard(course, shown, texts), compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })), ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : [])];
+  return [
+    compileF1(shown, texts),
+    compileF2(shown, texts),
+    compileDashboard(course, shown, texts),
+    compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })),
+    ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : []),
+  ];
 }
 
 const orEmpty = (value: unknown): unknown => value ?? "";
@@ -61,6 +67,8 @@ describeWithLibreOffice("LibreOffice", () => {
     const { specs, tab, saved } = await make(year);
     const recalculated = await recalculate(saved);
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
-    expect(deviations(formulasOf(specs), ({ sheet, row, column }) => orEmpty(recalculated.sheets[tab(sheet)]?.[row]?.[column]))).toEqual([]);
+    expect(deviations(formulasOf(specs), ({ sheet, row, column }) => orEmpty(recalculated.sheets[tab(sheet)]?.[row]?.[column]))).toEqual(
+      [],
+    );
   });
 });

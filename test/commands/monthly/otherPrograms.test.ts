@@ -28,21 +28,50 @@ const FORMULA = /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f>(<v>[^<]*<\/v>|<v\/>)<
 let calculated: Uint8Array;
 let stale: Uint8Array;
 beforeAll(async () => {
-  const [handed, filled] = [compileF4(course, texts, of, { sold: report.sold.map((rows) => rows.map((cells) => cells.map(() => null))), cancelled: report.cancelled.map((rows) => rows.map(() => null)) }), compileF4(course, texts, of, report)];
+  const [handed, filled] = [
+    compileF4(course, texts, of, {
+      sold: report.sold.map((rows) => rows.map((cells) => cells.map(() => null))),
+      cancelled: report.cancelled.map((rows) => rows.map(() => null)),
+    }),
+    compileF4(course, texts, of, report),
+  ];
   calculated = await fileOf(filled);
-  const before = new Map(handed.blocks.flatMap((block) => block.cells.flatMap((line, r) => line.map((cell, c) => [a1({ row: block.row + r, column: block.column + c }), cell] as const))));
+  const before = new Map(
+    handed.blocks.flatMap((block) =>
+      block.cells.flatMap((line, r) => line.map((cell, c) => [a1({ row: block.row + r, column: block.column + c }), cell] as const)),
+    ),
+  );
   const kept = (cell: Cell, at: string): Cell => (cell !== null && typeof cell === "object" ? (before.get(at) ?? cell) : cell);
-  stale = await fileOf({ ...filled, blocks: filled.blocks.map((block) => (isTyped(block.style) ? block : { ...block, cells: block.cells.map((line, r) => line.map((cell, c) => kept(cell, a1({ row: block.row + r, column: block.column + c })))) })) });
+  stale = await fileOf({
+    ...filled,
+    blocks: filled.blocks.map((block) =>
+      isTyped(block.style)
+        ? block
+        : {
+            ...block,
+            cells: block.cells.map((line, r) => line.map((cell, c) => kept(cell, a1({ row: block.row + r, column: block.column + c })))),
+          },
+    ),
+  });
 });
 
 const review = async (bytes: Uint8Array) => {
   const { reports, strangers, isClean } = reviewReports(course, texts, [await fileSource("甲.xlsx", bytes)]);
-  return { told: [...strangers, ...reports.flatMap(({ problems }) => problems)].map(({ problem: { level, at, detail } }) => [level, String(at[0]).replace(/.*!/, ""), detail]), isClean, reported: reports[0]?.reported };
+  return {
+    told: [...strangers, ...reports.flatMap(({ problems }) => problems)].map(({ problem: { level, at, detail } }) => [
+      level,
+      String(at[0]).replace(/.*!/, ""),
+      detail,
+    ]),
+    isClean,
+    reported: reports[0]?.reported,
+  };
 };
 const sheetOf = async (bytes: Uint8Array): Promise<string> => (await readTexts(bytes)).get(SHEET) ?? "";
 const withSheet = (bytes: Uint8Array, change: (xml: string) => string) => changeParts(bytes, { [SHEET]: change });
 /** The value of every formula by its cell, and the cell's own type. */
-const answers = (xml: string) => new Map([...xml.matchAll(FORMULA)].map(([, at = "", attributes = "", , value = ""]) => [at, { attributes, value }] as const));
+const answers = (xml: string) =>
+  new Map([...xml.matchAll(FORMULA)].map(([, at = "", attributes = "", , value = ""]) => [at, { attributes, value }] as const));
 
 test("the report that Excel has saved is clean, and the test's own files hold formulas", async () => {
   const { told, isClean, reported } = await review(calculated);
@@ -52,16 +81,34 @@ test("the report that Excel has saved is clean, and the test's own files hold fo
 });
 
 describe("programs that do not calculate", () => {
-  const without = (which: (at: number) => boolean) => (xml: string): string => {
-    let at = 0;
-    return xml.replace(FORMULA, (cell, place: string, attributes: string, formula: string) => (which(at++) ? `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f></c>` : cell));
-  };
+  const without =
+    (which: (at: number) => boolean) =>
+    (xml: string): string => {
+      let at = 0;
+      return xml.replace(FORMULA, (cell, place: string, attributes: string, formula: string) =>
+        which(at++) ? `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f></c>` : cell,
+      );
+    };
   test.each([
     ["keep no value", without(() => true)],
     ["keep an empty value", (xml: string) => without(() => true)(xml).replaceAll("</f></c>", "</f><v></v></c>")],
     ["keep every second value", without((at) => at % 2 === 0)],
-    ["keep the values of text alone", (xml: string) => xml.replace(FORMULA, (cell, place: string, attributes: string, formula: string) => (attributes.includes('t="str"') ? cell : `<c r="${place}"${attributes}><f>${formula}</f></c>`))],
-    ["write 0 for everything", (xml: string) => xml.replace(FORMULA, (_, place: string, attributes: string, formula: string) => `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f><v>0</v></c>`)],
+    [
+      "keep the values of text alone",
+      (xml: string) =>
+        xml.replace(FORMULA, (cell, place: string, attributes: string, formula: string) =>
+          attributes.includes('t="str"') ? cell : `<c r="${place}"${attributes}><f>${formula}</f></c>`,
+        ),
+    ],
+    [
+      "write 0 for everything",
+      (xml: string) =>
+        xml.replace(
+          FORMULA,
+          (_, place: string, attributes: string, formula: string) =>
+            `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f><v>0</v></c>`,
+        ),
+    ],
   ])("%s: nothing is told that nobody did", async (_, change) => {
     for (const bytes of [calculated, stale]) expect(await review(await withSheet(bytes, change))).toEqual(await review(calculated));
   });
@@ -70,22 +117,34 @@ describe("programs that do not calculate", () => {
     expect(await review(stale)).toEqual(await review(calculated));
     const right = answers(await sheetOf(calculated));
     let at = 0;
-    const half = await withSheet(stale, (xml) => xml.replace(FORMULA, (cell, place: string, _, formula: string) => (at++ % 2 === 0 ? cell : `<c r="${place}"${right.get(place)?.attributes}><f>${formula}</f>${right.get(place)?.value}</c>`)));
+    const half = await withSheet(stale, (xml) =>
+      xml.replace(FORMULA, (cell, place: string, _, formula: string) =>
+        at++ % 2 === 0 ? cell : `<c r="${place}"${right.get(place)?.attributes}><f>${formula}</f>${right.get(place)?.value}</c>`,
+      ),
+    );
     expect(await review(half)).toEqual(await review(calculated));
   });
 });
 
 test("a formula that somebody changed is told all the same, and so is one that was typed over", async () => {
   const total = a1({ row: places.clients(0).total, column: places.totalActual });
-  const changed = await withSheet(calculated, (xml) => xml.replace(new RegExp(`(<c r="${total}"[^>]*><f>)([^<]*)</f><v>[^<]*</v>`), "$1$2+1000</f><v>999999</v>"));
+  const changed = await withSheet(calculated, (xml) =>
+    xml.replace(new RegExp(`(<c r="${total}"[^>]*><f>)([^<]*)</f><v>[^<]*</v>`), "$1$2+1000</f><v>999999</v>"),
+  );
   expect((await review(changed)).told).toMatchObject([["notice", total, { type: "PrintedChanged", found: "999999" }]]);
-  const typed = await withSheet(calculated, (xml) => xml.replace(new RegExp(`(<c r="${total}"[^>]*>)<f>[^<]*</f><v>[^<]*</v>`), "$1<v>5</v>"));
+  const typed = await withSheet(calculated, (xml) =>
+    xml.replace(new RegExp(`(<c r="${total}"[^>]*>)<f>[^<]*</f><v>[^<]*</v>`), "$1<v>5</v>"),
+  );
   expect((await review(typed)).told).toMatchObject([["notice", total, { type: "PrintedChanged", found: "5" }]]);
 });
 
 describe("a formula in a cell for typing", () => {
-  const put = (inside: string, attributes = "") => withSheet(calculated, (xml) => xml.replace(new RegExp(`<c r="${sold}"( s="\\d+")?[^>]*?(/>|>.*?</c>)`), `<c r="${sold}"$1${attributes}>${inside}</c>`));
-  const soldThen = async (inside: string, attributes?: string) => (await review(await put(inside, attributes))).reported?.actuals[0]?.actual;
+  const put = (inside: string, attributes = "") =>
+    withSheet(calculated, (xml) =>
+      xml.replace(new RegExp(`<c r="${sold}"( s="\\d+")?[^>]*?(/>|>.*?</c>)`), `<c r="${sold}"$1${attributes}>${inside}</c>`),
+    );
+  const soldThen = async (inside: string, attributes?: string) =>
+    (await review(await put(inside, attributes))).reported?.actuals[0]?.actual;
   test("counts with its value, and without one where it is simple arithmetic", async () => {
     expect(await soldThen("<f>10+2</f><v>12</v>")).toBe(12);
     expect(await soldThen("<f>10+2</f>")).toBe(12);
@@ -98,10 +157,17 @@ describe("a formula in a cell for typing", () => {
   test("a day is told, kept as text or as a number", async () => {
     const days = [["error", sold, { type: "DayInCell", day: "2026-12-03", number: "46359" }]];
     expect((await review(await put("<v>2026-12-03</v>", ' t="d"'))).told).toEqual(days);
-    const styles = await changeParts(await put("<v>46359</v>", ' s="1"'), { "xl/styles.xml": (xml: string) => xml.replace(/(<cellXfs[^>]*>.*?<xf [^>]*>.*?)(<xf )([^>]*?)numFmtId="\d+"/s, '$1$2$3numFmtId="14"') });
+    const styles = await changeParts(await put("<v>46359</v>", ' s="1"'), {
+      "xl/styles.xml": (xml: string) => xml.replace(/(<cellXfs[^>]*>.*?<xf [^>]*>.*?)(<xf )([^>]*?)numFmtId="\d+"/s, '$1$2$3numFmtId="14"'),
+    });
     const parts = await readTexts(styles);
-    const index = [...(parts.get("xl/styles.xml") ?? "").replace(/.*<cellXfs[^>]*>/s, "").matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].findIndex(([, format]) => format === "14");
-    expect((await review(await withSheet(styles, (xml) => xml.replace(new RegExp(`<c r="${sold}"[^>]*>`), `<c r="${sold}" s="${index}">`)))).told).toContainEqual(days[0]);
+    const index = [...(parts.get("xl/styles.xml") ?? "").replace(/.*<cellXfs[^>]*>/s, "").matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].findIndex(
+      ([, format]) => format === "14",
+    );
+    expect(
+      (await review(await withSheet(styles, (xml) => xml.replace(new RegExp(`<c r="${sold}"[^>]*>`), `<c r="${sold}" s="${index}">`))))
+        .told,
+    ).toContainEqual(days[0]);
   });
 });
 
@@ -110,24 +176,39 @@ describe("as WPS saves it", () => {
   const throughWps = async (bytes: Uint8Array): Promise<Uint8Array> => {
     const parts = Object.fromEntries(await readTexts(bytes));
     const styles = (parts["xl/styles.xml"] ?? "")
-      .replace(/<numFmts[^>]*>/, '<numFmts count="9"><numFmt numFmtId="176" formatCode="G/通用格式"/><numFmt numFmtId="177" formatCode="[$-804]G/通用格式"/><numFmt numFmtId="41" formatCode="_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ "/>')
+      .replace(
+        /<numFmts[^>]*>/,
+        '<numFmts count="9"><numFmt numFmtId="176" formatCode="G/通用格式"/><numFmt numFmtId="177" formatCode="[$-804]G/通用格式"/><numFmt numFmtId="41" formatCode="_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ "/>',
+      )
       .replace(/numFmtId="0"/g, 'numFmtId="176"')
       .replace(/numFmtId="3"/g, 'numFmtId="59"');
     const picture = '<row r="999"><c r="A999" t="str"><f>_xlfn.DISPIMG("ID_8F1A",1)</f><v>=DISPIMG("ID_8F1A",1)</v></c></row>';
-    const lists = '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>"甲,乙"</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+    const lists =
+      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>"甲,乙"</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
     return packed({
       ...parts,
       "xl/styles.xml": styles,
       [SHEET]: (parts[SHEET] ?? "")
         .replace(/<dimension [^>]*>/, '<dimension ref="A1"/>')
-        .replace(FORMULA, (_, place: string, attributes: string, formula: string) => `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f></c>`)
+        .replace(
+          FORMULA,
+          (_, place: string, attributes: string, formula: string) =>
+            `<c r="${place}"${attributes.replace(/ t="\w+"/, "")}><f>${formula}</f></c>`,
+        )
         .replace("</sheetData>", `${picture}</sheetData>`)
         .replace("</worksheet>", `${lists}</worksheet>`),
-      "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("<bookViews>", '<fileVersion appName="et" lastEdited="1"/><workbookPr filterPrivacy="1"/><bookViews>').replace("</workbook>", '<extLst><ext uri="wps"/></extLst></workbook>'),
-      "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", '<Relationship Id="rId90" Type="http://www.wps.cn/officeDocument/2020/cellImage" Target="cellimages.xml"/></Relationships>'),
-      "xl/cellimages.xml": "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"/>",
-      "docProps/core.xml": '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2026-03-01T08:00:00</dcterms:created><cp:lastModifiedBy>WPS_1600000000</cp:lastModifiedBy></cp:coreProperties>',
-      "docProps/custom.xml": '<Properties><property name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0.16910</vt:lpwstr></property></Properties>',
+      "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "")
+        .replace("<bookViews>", '<fileVersion appName="et" lastEdited="1"/><workbookPr filterPrivacy="1"/><bookViews>')
+        .replace("</workbook>", '<extLst><ext uri="wps"/></extLst></workbook>'),
+      "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+        "</Relationships>",
+        '<Relationship Id="rId90" Type="http://www.wps.cn/officeDocument/2020/cellImage" Target="cellimages.xml"/></Relationships>',
+      ),
+      "xl/cellimages.xml": '<etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"/>',
+      "docProps/core.xml":
+        '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2026-03-01T08:00:00</dcterms:created><cp:lastModifiedBy>WPS_1600000000</cp:lastModifiedBy></cp:coreProperties>',
+      "docProps/custom.xml":
+        '<Properties><property name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0.16910</vt:lpwstr></property></Properties>',
     });
   };
 
@@ -151,6 +232,13 @@ test("what is foreign or broken beside the report does not spoil it; a broken sh
     `<Relationship Id="rId91" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="macrosheets/sheet1.xml"/><Relationship Id="rId92" Type="${type}/dialogsheet" Target="dialogsheets/none.xml"/>`,
   );
   expect(await review(foreign)).toEqual(await review(calculated));
-  const broken = beside('<sheet name="坏" sheetId="9" r:id="rId91"/>', `<Relationship Id="rId91" Type="${type}/worksheet" Target="worksheets/sheet9.xml"/>`, { "xl/worksheets/sheet9.xml": "<worksheet><sheetData>" });
-  expect(await review(broken)).toEqual({ ...(await review(calculated)), told: [["notice", "甲.xlsx", { type: "SheetUnread", sheet: "坏", part: "xl/worksheets/sheet9.xml" }]] });
+  const broken = beside(
+    '<sheet name="坏" sheetId="9" r:id="rId91"/>',
+    `<Relationship Id="rId91" Type="${type}/worksheet" Target="worksheets/sheet9.xml"/>`,
+    { "xl/worksheets/sheet9.xml": "<worksheet><sheetData>" },
+  );
+  expect(await review(broken)).toEqual({
+    ...(await review(calculated)),
+    told: [["notice", "甲.xlsx", { type: "SheetUnread", sheet: "坏", part: "xl/worksheets/sheet9.xml" }]],
+  });
 });

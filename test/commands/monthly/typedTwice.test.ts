@@ -28,7 +28,11 @@ function typeInList(column: "actual" | "cancelled", amount: number): Promise<voi
 
 async function told(): Promise<readonly unknown[]> {
   const ended = await generate();
-  return ended.type === "Done" ? ended.notices.flatMap(({ problem, place }) => (problem.detail.type === "TypedTwice" ? [{ ...problem.detail, at: place?.address }] : [])) : [ended];
+  return ended.type === "Done"
+    ? ended.notices.flatMap(({ problem, place }) =>
+        problem.detail.type === "TypedTwice" ? [{ ...problem.detail, at: place?.address }] : [],
+      )
+    : [ended];
 }
 
 test("a month that was changed both in the list of actuals and on the manager's sheet is told: the sheet counts", async () => {

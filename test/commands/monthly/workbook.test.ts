@@ -56,7 +56,11 @@ async function read(key: string, address: string): Promise<unknown> {
 }
 
 /** The file of a manager's month, filled in, as another workbook would have saved it. */
-async function returned(from: typeof file, month: number, cells: Readonly<Record<string, number | string>>): Promise<{ name: string; bytes: Uint8Array }> {
+async function returned(
+  from: typeof file,
+  month: number,
+  cells: Readonly<Record<string, number | string>>,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const { course, texts } = underway(from);
   const [plan] = handOut(course, texts, month);
   if (!plan) throw new Error("nobody");
@@ -92,8 +96,14 @@ test("chosen managers get theirs, the others keep what they have; who is not the
   expect(sheets.filter(({ key }) => key.startsWith("F4_"))).toHaveLength(5);
   expect([await read(keyF4("m1"), "A1"), await read(keyF4("m2"), "A1")]).toEqual(["2026年4月份销售计划表", "2026年3月份销售计划表"]);
   expect(checks?.firstBroken).toBeNull();
-  expect(await makeMonthly({ month: 4, managers: ["m9"] })).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "UnknownManager", name: "m9" } } }] });
-  expect(await makeMonthly({ month: 13, managers: null })).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange" } } }] });
+  expect(await makeMonthly({ month: 4, managers: ["m9"] })).toMatchObject({
+    type: "Problems",
+    problems: [{ problem: { detail: { type: "UnknownManager", name: "m9" } } }],
+  });
+  expect(await makeMonthly({ month: 13, managers: null })).toMatchObject({
+    type: "Problems",
+    problems: [{ problem: { detail: { type: "OutOfRange" } } }],
+  });
 });
 
 test("what was typed into them is never lost: it becomes actuals whenever anything is generated", async () => {
@@ -104,7 +114,10 @@ test("what was typed into them is never lost: it becomes actuals whenever anythi
     { month: 3, client: "c1", manager: null, product: 0, metric: 0, actual: 140, cancelled: 0 },
     { month: 3, client: "c1", manager: null, product: null, metric: 0, actual: null, cancelled: 5 },
   ]);
-  expect([await read(keyF4("m1"), sold(0, 0)), await read(keyF4("m1"), a1({ row: places.clients(0).total, column: places.totalActual }))]).toEqual([140, 135]);
+  expect([
+    await read(keyF4("m1"), sold(0, 0)),
+    await read(keyF4("m1"), a1({ row: places.clients(0).total, column: places.totalActual })),
+  ]).toEqual([140, 135]);
   value(await makeMonthly({ month: 4, managers: ["m1"] }));
   expect(await read(keyF4("m1"), a1({ row: places.target(0).actual, column: 5 }))).toBe(135);
 });
@@ -112,7 +125,12 @@ test("what was typed into them is never lost: it becomes actuals whenever anythi
 test("a text in a number stops everything that would write over it, and is named with its cell", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
   await type(keyF4("m1"), { [sold(0, 0)]: "约140" });
-  expect(await generate()).toMatchObject({ type: "Problems", problems: [{ place: { sheet: keyF4("m1"), address: sold(0, 0), tab: "F4 王海燕" }, problem: { detail: { type: "WrongKind", found: "约140" } } }] });
+  expect(await generate()).toMatchObject({
+    type: "Problems",
+    problems: [
+      { place: { sheet: keyF4("m1"), address: sold(0, 0), tab: "F4 王海燕" }, problem: { detail: { type: "WrongKind", found: "约140" } } },
+    ],
+  });
   expect(await read(keyF4("m1"), sold(0, 0))).toBe("约140");
 });
 
@@ -145,7 +163,10 @@ test("one report that cannot be taken in keeps all back, and nothing is written"
   expect(value(await reviewReturned([good, old])).isClean).toBe(false);
   expect(await takeIn([good, old])).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "AnotherPlan" } } }] });
   expect(value(await readPlan()).inputs.actuals).toEqual([]);
-  expect(await takeIn([good, { name: "信.xlsx", bytes: new Uint8Array([1, 2, 3]) }])).toMatchObject({ type: "Problems", problems: [{ problem: { at: ["信.xlsx"], detail: { type: "NotAWorkbook" } } }] });
+  expect(await takeIn([good, { name: "信.xlsx", bytes: new Uint8Array([1, 2, 3]) }])).toMatchObject({
+    type: "Problems",
+    problems: [{ problem: { at: ["信.xlsx"], detail: { type: "NotAWorkbook" } } }],
+  });
 });
 
 test("the dashboard keeps its tolerance, refuses one that is none, and follows what is taken in", async () => {
@@ -157,7 +178,10 @@ test("the dashboard keeps its tolerance, refuses one that is none, and follows w
   value(await generate());
   expect(await read("Dashboard", "K4")).toBe(1);
   await type("Dashboard", { K4: 500 });
-  expect(await generate()).toMatchObject({ type: "Problems", problems: [{ place: { sheet: "Dashboard", address: "K4" }, problem: { detail: { type: "OutOfRange", found: "500" } } }] });
+  expect(await generate()).toMatchObject({
+    type: "Problems",
+    problems: [{ place: { sheet: "Dashboard", address: "K4" }, problem: { detail: { type: "OutOfRange", found: "500" } } }],
+  });
 });
 
 test("with closed months the monthly plans tie to F1 all the same, and a late report spreads the rest anew", async () => {
@@ -189,4 +213,3 @@ test("a fiscal year from April in quarters, and a manager without clients", asyn
   expect(await read(keyF4("bell"), "A1")).toBe("Monthly Sales Plan, Apr 2026");
   value(await makeDashboard());
 });
-

@@ -57,7 +57,11 @@ test("whyCell() explains the selected number, buffers included", async () => {
     "客户经理加压增加 2,000.00。",
     "因此为 51,142.00。",
   ]);
-  expect(whySentences(plan, why, texts("en")).slice(-3)).toEqual(["The team’s buffer adds 1,718.66.", "Buffers of managers add 2,000.00.", "So it is 51,142.00."]);
+  expect(whySentences(plan, why, texts("en")).slice(-3)).toEqual([
+    "The team’s buffer adds 1,718.66.",
+    "Buffers of managers add 2,000.00.",
+    "So it is 51,142.00.",
+  ]);
 });
 
 test.each([
@@ -95,11 +99,22 @@ test("a number that is not the plan's any more is said to be so", async () => {
 });
 
 test("elsewhere it says what can be asked; a plan with mistakes names them", async () => {
-  for (const [sheet, address] of [["F1", "A5"], ["F1", "B3"], ["F1", "Z99"], ["Input", "B9"], ["TieOut", "E5"], ["MinimumTargets", "F5"]] as const) expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
+  for (const [sheet, address] of [
+    ["F1", "A5"],
+    ["F1", "B3"],
+    ["F1", "Z99"],
+    ["Input", "B9"],
+    ["TieOut", "E5"],
+    ["MinimumTargets", "F5"],
+  ] as const)
+    expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
   const address = value(await readPlan()).placeOf(["buffers", 0, "percent"]).address;
   await on("Input", (sheet) => {
     sheet.getRange(address).values = [[-0.05]];
   });
   value(await goTo({ sheet: "F1", address: "B5" }));
-  expect(await whyCell()).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "OutOfRange" } }, place: { address } }] });
+  expect(await whyCell()).toMatchObject({
+    type: "Problems",
+    problems: [{ problem: { detail: { type: "OutOfRange" } }, place: { address } }],
+  });
 });

@@ -29,7 +29,9 @@ async function allKinds(example: string, ids: readonly string[]): Promise<void> 
   if (third !== "") await fill(third, "A9", [[0.9]]);
   value(await scoreSheets());
   await fill(managerKey("F10", ids[0] ?? ""), "E7", [[0.5]]);
-  const factors = (await read(managerKey("F10", ids[0] ?? ""), "A7:A20")).values.findIndex(([label]) => label === texts("zh-CN").forms.F10.rows.difficulty || label === texts("en").forms.F10.rows.difficulty);
+  const factors = (await read(managerKey("F10", ids[0] ?? ""), "A7:A20")).values.findIndex(
+    ([label]) => label === texts("zh-CN").forms.F10.rows.difficulty || label === texts("en").forms.F10.rows.difficulty,
+  );
   await fill(managerKey("F10", ids[0] ?? ""), `G${7 + factors}`, [[1.3], [0.9]]);
   value(await scoreSheets());
 }
@@ -38,7 +40,9 @@ async function allKinds(example: string, ids: readonly string[]): Promise<void> 
 async function compiled(): Promise<readonly SheetSpec[]> {
   const { inputs } = value(await readPlan());
   const found = await readCards(inputs);
-  const cards = found.cards.flatMap((card, manager) => (card.type === "Read" ? [compileF9(card.content.card, inputs, manager, texts(inputs.language))] : []));
+  const cards = found.cards.flatMap((card, manager) =>
+    card.type === "Read" ? [compileF9(card.content.card, inputs, manager, texts(inputs.language))] : [],
+  );
   return [...cards, ...scoreSpecs(inputs, scorable(found))];
 }
 
@@ -68,14 +72,23 @@ describeWithLibreOffice("LibreOffice", () => {
     if (recalculated.type !== "Recalculated") throw new Error(recalculated.type);
     const sheet = recalculated.sheets["评价 甲"] ?? [];
     expect(sheet.slice(6, 12).map((row) => row[7])).toEqual(WORKED.crossScores);
-    expect(sheet.slice(12, 16).map((row) => Number(row[7]))).toEqual([...WORKED.points, WORKED.points[2]].map((points) => expect.closeTo(points, 9) as number));
+    expect(sheet.slice(12, 16).map((row) => Number(row[7]))).toEqual(
+      [...WORKED.points, WORKED.points[2]].map((points) => expect.closeTo(points, 9) as number),
+    );
     expect(sheet[16]?.[6]).toBe("A");
     const specs = await compiled();
-    const tabs = new Map(await Excel.run(async (context) => {
-      const names = specs.map(({ key }) => ({ key, sheet: context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.load("name") }));
-      await context.sync();
-      return names.map(({ key, sheet: own }) => [key, own.name] as const);
-    }));
-    expect(deviations(formulasOf(specs), ({ sheet: key, row, column }) => recalculated.sheets[tabs.get(key) ?? ""]?.[row]?.[column] ?? "")).toEqual([]);
+    const tabs = new Map(
+      await Excel.run(async (context) => {
+        const names = specs.map(({ key }) => ({
+          key,
+          sheet: context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.load("name"),
+        }));
+        await context.sync();
+        return names.map(({ key, sheet: own }) => [key, own.name] as const);
+      }),
+    );
+    expect(
+      deviations(formulasOf(specs), ({ sheet: key, row, column }) => recalculated.sheets[tabs.get(key) ?? ""]?.[row]?.[column] ?? ""),
+    ).toEqual([]);
   });
 });

@@ -19,8 +19,13 @@ import { currentWorkbook, workbookForEach } from "../../support/localWorkbook";
 jest.setTimeout(120_000);
 
 const column = async (key: string, address: string): Promise<unknown[]> => (await read(key, address)).values.map(([cell]) => cell);
-const notices = (outcome: { readonly type: string; readonly notices?: readonly { readonly problem: { readonly detail: { readonly type: string } }; readonly place: { readonly address: string } | null }[] }) =>
-  (outcome.notices ?? []).map(({ problem: { detail }, place }) => [detail.type, place?.address]);
+const notices = (outcome: {
+  readonly type: string;
+  readonly notices?: readonly {
+    readonly problem: { readonly detail: { readonly type: string } };
+    readonly place: { readonly address: string } | null;
+  }[];
+}) => (outcome.notices ?? []).map(({ problem: { detail }, place }) => [detail.type, place?.address]);
 
 /** Types a value of the plan into its cell on the input sheet. */
 async function type(path: Path, typed: unknown): Promise<void> {
@@ -32,13 +37,16 @@ describe("the worked example", () => {
   const expectWorked = async (): Promise<void> => {
     expect(await column(F10, "H7:H12")).toEqual(WORKED.crossScores);
     const [goals, difficulty, effort, score] = (await column(F10, "H13:H16")) as number[];
-    expect([goals, difficulty, effort, score]).toEqual([...WORKED.points, WORKED.points[2]].map((points) => expect.closeTo(points, 9) as number));
+    expect([goals, difficulty, effort, score]).toEqual(
+      [...WORKED.points, WORKED.points[2]].map((points) => expect.closeTo(points, 9) as number),
+    );
     expect((await read(F10, "G17")).values).toEqual([["A"]]);
     const { values } = await read("Team", "A5:G5");
     expect(values[0]).toEqual([1, "甲", expect.closeTo(99.8, 9), 1.1, 1.05, expect.closeTo(115.269, 9), "A"]);
   };
 
-  const functionsOf = async (): Promise<readonly unknown[]> => (await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."));
+  const functionsOf = async (): Promise<readonly unknown[]> =>
+    (await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."));
 
   describe("calculated", () => {
     workbookForEach();
@@ -61,7 +69,9 @@ describe("the worked example", () => {
       await workedExample();
       await fill(F9, "L10", [["-"]]);
       value(await scoreSheets());
-      expect((await read(F10, "A18")).values).toEqual([["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"]]);
+      expect((await read(F10, "A18")).values).toEqual([
+        ["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"],
+      ]);
       expect((await read("Team", "G5:J7")).values.map((row) => [row[0], row[3]])).toEqual([
         ["C", "1/6（30%）"],
         ["", ""],
@@ -121,7 +131,13 @@ describe("goalCards()", () => {
     test("makes one for every manager: goals, standards and periods of the plan, weights that add up", async () => {
       await sample("zh-CN", { replace: false });
       const made = value(await goalCards());
-      expect(made.sheets.map(({ name }) => name)).toEqual(["目标卡 王海燕", "目标卡 刘志强", "目标卡 陈静", "目标卡 赵明", "目标卡 孙晓蕾"]);
+      expect(made.sheets.map(({ name }) => name)).toEqual([
+        "目标卡 王海燕",
+        "目标卡 刘志强",
+        "目标卡 陈静",
+        "目标卡 赵明",
+        "目标卡 孙晓蕾",
+      ]);
       const { values } = await read(made.sheets[0]?.key ?? "", "A9:E13");
       expect(values.map(([weight, goal, quantity, , time]) => [weight, goal, typeof quantity, time])).toEqual(
         [
@@ -270,7 +286,12 @@ describe("scoreSheets()", () => {
     test("ranks the team, equal scores side by side, and counts the grades", async () => {
       await importPlan(plan("three-managers"), { replace: false });
       value(await goalCards());
-      for (const [id, completion] of [["jia", 0.8], ["yi", 1.2], ["bing", 0.8]] as const) await fill(managerKey("F9", id), "L9", [[completion], [completion], [completion], [completion]]);
+      for (const [id, completion] of [
+        ["jia", 0.8],
+        ["yi", 1.2],
+        ["bing", 0.8],
+      ] as const)
+        await fill(managerKey("F9", id), "L9", [[completion], [completion], [completion], [completion]]);
       value(await scoreSheets());
       const { values } = await read("Team", "A5:O10");
       expect(values.slice(0, 3).map((row) => [row[0], row[1], row[5], row[6]])).toEqual([
@@ -278,7 +299,14 @@ describe("scoreSheets()", () => {
         [2, "甲", 80, "C"],
         [2, "丙", 80, "C"],
       ]);
-      expect(values.map((row) => [row[11], row[13]])).toEqual([["A", 1], ["B", 0], ["C", 2], ["D", 0], ["E", 0], ["合计", 3]]);
+      expect(values.map((row) => [row[11], row[13]])).toEqual([
+        ["A", 1],
+        ["B", 0],
+        ["C", 2],
+        ["D", 0],
+        ["E", 0],
+        ["合计", 3],
+      ]);
       await fill(managerKey("F9", "bing"), "L9", [[1.3], [1.3], [1.3], [1.3]]);
       expect((await read("Team", "B5:B7")).values.flat()).toEqual(["丙", "乙", "甲"]);
     });
@@ -310,17 +338,19 @@ describe("checkCards()", () => {
     await fill(F10, "G9", [[103]]);
     const outcome = await checkCards();
     expect(value(outcome)).toBe(3);
-    expect(notices(outcome)).toEqual([
-      ["WeightsNotWhole", undefined],
-      ["GoalBeyondBest", "C9"],
-      ["MinimumAboveStandard", "G9"],
-      ["CompletionLarge", "L10"],
-      ["GoalWithoutWeight", "A12"],
-      ["GoalNotTimeBound", "E13"],
-      ["GoalNotMeasurable", "C14"],
-      ["CompletionLarge", "G9"],
-      ["FactorOutOfRange", "G14"],
-    ].map(([code, address]) => [code, address ?? "A15"]));
+    expect(notices(outcome)).toEqual(
+      [
+        ["WeightsNotWhole", undefined],
+        ["GoalBeyondBest", "C9"],
+        ["MinimumAboveStandard", "G9"],
+        ["CompletionLarge", "L10"],
+        ["GoalWithoutWeight", "A12"],
+        ["GoalNotTimeBound", "E13"],
+        ["GoalNotMeasurable", "C14"],
+        ["CompletionLarge", "G9"],
+        ["FactorOutOfRange", "G14"],
+      ].map(([code, address]) => [code, address ?? "A15"]),
+    );
   });
 });
 
@@ -333,10 +363,15 @@ describe("the score lab", () => {
     expect(scale.grades[0]).toEqual({ from: 110, name: "A" });
     const jia = cards.find(({ managerId }) => managerId === "jia");
     expect(jia?.card).toEqual({ weights: WORKED.weights, completions: WORKED.completions, difficulty: 1.1, effort: 1.05 });
-    const tried = { weights: [0.2, 0.4, ...WORKED.weights.slice(2)], completions: [1.05, 1, ...WORKED.completions.slice(2)], difficulty: 1.1, effort: 1 };
+    const tried = {
+      weights: [0.2, 0.4, ...WORKED.weights.slice(2)],
+      completions: [1.05, 1, ...WORKED.completions.slice(2)],
+      difficulty: 1.1,
+      effort: 1,
+    };
     value(await writeLab({ managerId: "jia", goals: (jia?.goals ?? []).map(({ id }) => id), card: tried }));
-    expect((await column(F9, "A9:A14"))).toEqual(tried.weights);
-    expect((await column(F9, "L9:L14"))).toEqual(WORKED.completions);
+    expect(await column(F9, "A9:A14")).toEqual(tried.weights);
+    expect(await column(F9, "L9:L14")).toEqual(WORKED.completions);
     const { formulas, values } = await read(F10, "G7:G15");
     expect(values.flat()).toEqual([1.05, 1, 1.03, 0.9, 1.2, 1, "", 1.1, 1]);
     expect(formulas.flat().map((cell) => String(cell).startsWith("="))).toEqual([true, false, true, true, true, true, false, false, false]);
@@ -378,12 +413,19 @@ describe("convertFormulas(style, which)", () => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.activate();
       sheet.getRange("A1:A4").values = [[0.4], [0.6], [1.1], [0.9]];
-      sheet.getRange("B1:B4").formulas = [["=TARGET.SCORE(A1:A2,A3:A4)"], ["=TARGET.GRADE(B1)"], ['=IF(A1>0,"TARGET.SCORE is text","")'], ["=TARGET.REQUIREDPACE(100,A1:A2,4)"]];
+      sheet.getRange("B1:B4").formulas = [
+        ["=TARGET.SCORE(A1:A2,A3:A4)"],
+        ["=TARGET.GRADE(B1)"],
+        ['=IF(A1>0,"TARGET.SCORE is text","")'],
+        ["=TARGET.REQUIREDPACE(100,A1:A2,4)"],
+      ];
       await context.sync();
     });
     const outcome = await convertFormulas("Excel", "front");
     expect(value(outcome)).toEqual({ style: "Excel", sheets: 1, formulas: 2 });
-    expect(outcome).toMatchObject({ notices: [{ problem: { detail: { type: "FormulasNeedAddIn", sheet: "Sheet1", count: 1 } }, place: null }] });
+    expect(outcome).toMatchObject({
+      notices: [{ problem: { detail: { type: "FormulasNeedAddIn", sheet: "Sheet1", count: 1 } }, place: null }],
+    });
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1:B2").load("values,formulas");
       await context.sync();

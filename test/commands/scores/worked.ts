@@ -33,10 +33,21 @@ export function plan(name: string): string {
 export async function workedExample(): Promise<void> {
   value(await importPlan(plan("three-managers"), { replace: false }));
   value(await goalCards());
-  await fill(F9, "A9", WORKED.weights.map((weight) => [weight]));
-  await fill(F9, "B13", [["新增集团客户", 12], ["重点客户走访", "每月一次"]]);
+  await fill(
+    F9,
+    "A9",
+    WORKED.weights.map((weight) => [weight]),
+  );
+  await fill(F9, "B13", [
+    ["新增集团客户", 12],
+    ["重点客户走访", "每月一次"],
+  ]);
   await fill(F9, "E13", [["2026年6月底"], ["每月"]]);
-  await fill(F9, "L9", WORKED.completions.map((completion) => [completion]));
+  await fill(
+    F9,
+    "L9",
+    WORKED.completions.map((completion) => [completion]),
+  );
   value(await scoreSheets());
   await fill(F10, "G14", [[1.1], [1.05]]);
 }

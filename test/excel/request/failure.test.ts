@@ -40,7 +40,10 @@ test("while a cell is being edited the user is told to press Enter", async () =>
 
 test("a code that Excel may add one day becomes the general one, and stands in the details", async () => {
   workbook.host.failNext({ code: "SomethingNew" });
-  expect(await attempt(ask)).toMatchObject({ type: "Failed", failure: { code: "GeneralException", details: expect.stringContaining("SomethingNew") as string } });
+  expect(await attempt(ask)).toMatchObject({
+    type: "Failed",
+    failure: { code: "GeneralException", details: expect.stringContaining("SomethingNew") as string },
+  });
 });
 
 test("what passes is asked for a second time, what does not is not", async () => {
@@ -54,12 +57,20 @@ test("what passes is asked for a second time, what does not is not", async () =>
 });
 
 test("a mistake of ours is Internal, with where it happened", () => {
-  expect(failureOf(new TypeError("undefined is not a function"), { type: "Untouched" })).toMatchObject({ code: "Internal", details: expect.stringContaining("failure.test") as string });
+  expect(failureOf(new TypeError("undefined is not a function"), { type: "Untouched" })).toMatchObject({
+    code: "Internal",
+    details: expect.stringContaining("failure.test") as string,
+  });
 });
 
 test("our own refusals name the sheet", () => {
   const failure = failureOf(new Refusal("SheetProtected", "F1"), { type: "PutBack", unprotected: [] });
-  expect(failure).toEqual({ code: "SheetProtected", sheet: "F1", details: "SheetProtected", workbook: { type: "PutBack", unprotected: [] } });
+  expect(failure).toEqual({
+    code: "SheetProtected",
+    sheet: "F1",
+    details: "SheetProtected",
+    workbook: { type: "PutBack", unprotected: [] },
+  });
   expect(texts("en").writing.failure(failure)).toContain("Sheet: F1.");
 });
 
@@ -69,7 +80,11 @@ describe("what stands in the workbook is what the ledger says, whatever is throw
     [{ type: "PutBack", unprotected: [] }, "Everything was put back as it was.", "已全部恢复原状。"],
     [{ type: "PutBack", unprotected: ["F4 甲"] }, "Only the protection of “F4 甲” could not be", "只有“F4 甲”未能重新保护"],
     [{ type: "Written" }, "do not do it again", "请勿重做"],
-    [{ type: "HalfWritten", sheets: ["a", "b", "c", "d", "e", "f", "g"] }, "“a”, “b”, “c”, “d”, “e” and 2 more may hold some of the old", "“a”“b”“c”“d”“e”等 7 张表可能新旧内容混杂"],
+    [
+      { type: "HalfWritten", sheets: ["a", "b", "c", "d", "e", "f", "g"] },
+      "“a”, “b”, “c”, “d”, “e” and 2 more may hold some of the old",
+      "“a”“b”“c”“d”“e”等 7 张表可能新旧内容混杂",
+    ],
   ];
 
   test.each(standings)("%j", async (standing, english, chinese) => {
@@ -84,7 +99,11 @@ describe("what stands in the workbook is what the ledger says, whatever is throw
     expect(texts("en").writing.failure(tried.failure)).toContain(english);
     expect(texts("zh-CN").writing.failure(tried.failure)).toContain(chinese);
     // Nobody is told to try again what is done.
-    expect(texts("en").writing.failure({ ...tried.failure, code: "Conflict" }).includes("Try again")).toBe(standing.type !== "Written");
+    expect(
+      texts("en")
+        .writing.failure({ ...tried.failure, code: "Conflict" })
+        .includes("Try again"),
+    ).toBe(standing.type !== "Written");
   });
 
   test("what the user has cancelled is a failure only where something is not as it was", async () => {
@@ -95,6 +114,9 @@ describe("what stands in the workbook is what the ledger says, whatever is throw
         throw new Cancelled();
       });
     expect(await cancelled([])).toEqual({ type: "Cancelled" });
-    expect(await cancelled(["F4"])).toMatchObject({ type: "Failed", failure: { code: "Cancelled", workbook: { type: "PutBack", unprotected: ["F4"] } } });
+    expect(await cancelled(["F4"])).toMatchObject({
+      type: "Failed",
+      failure: { code: "Cancelled", workbook: { type: "PutBack", unprotected: ["F4"] } },
+    });
   });
 });

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { bytesOf, MAX_OPERATION, MAX_REQUEST, pieces, requests, type Operation } from "../../../src/excel/request/requests";
 
 describe("pieces(rows, limit)", () => {
-  const tables = fc.array(fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.constant("")), { minLength: 2, maxLength: 2 }), { maxLength: 60 });
+  const tables = fc.array(
+    fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.constant("")), { minLength: 2, maxLength: 2 }),
+    { maxLength: 60 },
+  );
 
   test("together are the rows, in order, each with the position of its first", () => {
     fc.assert(
@@ -32,7 +35,9 @@ describe("pieces(rows, limit)", () => {
 
 describe("requests(operations)", () => {
   const operations = fc.array(
-    fc.record({ bytes: fc.integer({ min: 0, max: MAX_OPERATION }), steps: fc.integer({ min: 0, max: 100 }) }).map((size): Operation => ({ ...size, queue: () => undefined })),
+    fc
+      .record({ bytes: fc.integer({ min: 0, max: MAX_OPERATION }), steps: fc.integer({ min: 0, max: 100 }) })
+      .map((size): Operation => ({ ...size, queue: () => undefined })),
     { maxLength: 30 },
   );
 

@@ -53,14 +53,18 @@ test("every question is answered as documented or written down, and nothing is l
 });
 
 test("every quirk has a question of its name, whose documented answer is what the host does of itself", () => {
-  for (const [name, { values }] of Object.entries(catalogue)) expect([name, probes.find(({ id }) => id === name)?.documented]).toEqual([name, values[0]]);
+  for (const [name, { values }] of Object.entries(catalogue))
+    expect([name, probes.find(({ id }) => id === name)?.documented]).toEqual([name, values[0]]);
 });
 
-test.each(deviations.map((quirks) => [JSON.stringify(quirks), quirks] as const))("under %s the self-test says so, and the host can be told", async (_, quirks) => {
-  await open(quirks);
-  const [name] = Object.keys(quirks) as QuirkName[];
-  expect(quirksOf(await selfTest(new Ledger(), { only: name === undefined ? [] : [name] }))).toEqual(quirks);
-});
+test.each(deviations.map((quirks) => [JSON.stringify(quirks), quirks] as const))(
+  "under %s the self-test says so, and the host can be told",
+  async (_, quirks) => {
+    await open(quirks);
+    const [name] = Object.keys(quirks) as QuirkName[];
+    expect(quirksOf(await selfTest(new Ledger(), { only: name === undefined ? [] : [name] }))).toEqual(quirks);
+  },
+);
 
 test("members above the floor are used where Excel has them", async () => {
   await open();
@@ -74,7 +78,13 @@ test("cancelled between two questions, it leaves nothing behind", async () => {
   await open();
   const before = everything(workbook);
   const controller = new AbortController();
-  const { type } = await attempt((ledger) => selfTest(ledger, { only: ["englishFormula", "nullLeaves"], onProgress: (done) => done === 1 && controller.abort(), signal: controller.signal }));
+  const { type } = await attempt((ledger) =>
+    selfTest(ledger, {
+      only: ["englishFormula", "nullLeaves"],
+      onProgress: (done) => done === 1 && controller.abort(),
+      signal: controller.signal,
+    }),
+  );
   // The first question was asked, the second not.
   expect(type).toBe("Cancelled");
   expect(everything(workbook)).toEqual(before);
@@ -105,7 +115,10 @@ test("what a self-test that never ended has left is taken away by the next; a pr
     context.workbook.protection.protect();
     await context.sync();
   });
-  expect(await attempt((ledger) => selfTest(ledger))).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected", workbook: { type: "Untouched" } } });
+  expect(await attempt((ledger) => selfTest(ledger))).toMatchObject({
+    type: "Failed",
+    failure: { code: "WorkbookProtected", workbook: { type: "Untouched" } },
+  });
 });
 
 test("a JSON that is no self-test, or tells of something new, is refused", () => {

@@ -82,7 +82,10 @@ async function generate(spec: SheetSpec, failing: { readonly position: number; r
   return { outcome, requests };
 }
 
-describe.each([["1.9", REQUIREMENTS], ["1.13", { ...REQUIREMENTS, ExcelApi: "1.13" }]])("with ExcelApi %s", (_, requirements) => {
+describe.each([
+  ["1.9", REQUIREMENTS],
+  ["1.13", { ...REQUIREMENTS, ExcelApi: "1.13" }],
+])("with ExcelApi %s", (_, requirements) => {
   test("what users word with a table's name stays so, and follows more rows, fewer rows and one", async () => {
     await open(requirements);
     await writeSheets([records([1, 2, 3])]);
@@ -114,7 +117,10 @@ describe.each([["1.9", REQUIREMENTS], ["1.13", { ...REQUIREMENTS, ExcelApi: "1.1
     const before = everything(workbook);
     expect((await own()).formulas).toEqual(OWN);
     const ends: string[] = [];
-    for (const [amounts, heads, afterActions] of [[[5, 6, 7, 8, 9], headings, 25], [[4], ["集团客户", "月份", "实际"], 0]] as const) {
+    for (const [amounts, heads, afterActions] of [
+      [[5, 6, 7, 8, 9], headings, 25],
+      [[4], ["集团客户", "月份", "实际"], 0],
+    ] as const) {
       let count = Infinity;
       for (let position = 0; position < count; position++) {
         const { outcome, requests } = await generate(records(amounts, heads), { position, afterActions });
@@ -149,7 +155,14 @@ test("where columns are others than wanted, the table is made anew, and formulas
   expect((await own()).formulas).toEqual(["=SUM('Sheet of Actuals'!$C$3:$C$5)", "=COUNTA('Sheet of Actuals'!$A$2:$A$5)", OWN[2]]);
 });
 
-const seen = (area: TableSeen["area"], more: Partial<TableSeen> = {}): TableSeen => ({ name: "TC_A", area, headings: ["a", "b"], showHeaders: true, showTotals: false, ...more });
+const seen = (area: TableSeen["area"], more: Partial<TableSeen> = {}): TableSeen => ({
+  name: "TC_A",
+  area,
+  headings: ["a", "b"],
+  showHeaders: true,
+  showTotals: false,
+  ...more,
+});
 const area = { row: 3, column: 1, rows: 4, columns: 2 };
 
 test.each<[string, TableSeen, boolean]>([

@@ -27,11 +27,28 @@ const tabs = () => workbook.engine.sheets().map(({ name }) => name);
 
 describe("writeSheets(specs)", () => {
   test("makes the sheets in order, behind what is there, with names that mark them", async () => {
-    const written = await writeSheets([sheet("F1", [[1, 2, { formula: "=A2+B2", value: 3 }]]), sheet("F2", [[{ formula: "=[[F1]]!C2*2", value: 6 }, 1, 1]])]);
-    expect(written).toEqual({ sheets: [{ key: "F1", name: "Sheet of F1" }, { key: "F2", name: "Sheet of F2" }], pageSetup: true, unprotected: [], byHand: false });
+    const written = await writeSheets([
+      sheet("F1", [[1, 2, { formula: "=A2+B2", value: 3 }]]),
+      sheet("F2", [[{ formula: "=[[F1]]!C2*2", value: 6 }, 1, 1]]),
+    ]);
+    expect(written).toEqual({
+      sheets: [
+        { key: "F1", name: "Sheet of F1" },
+        { key: "F2", name: "Sheet of F2" },
+      ],
+      pageSetup: true,
+      unprotected: [],
+      byHand: false,
+    });
     expect(tabs()).toEqual(["Sheet1", "Sheet of F1", "Sheet of F2"]);
-    expect(await valuesOf("Sheet of F1")).toEqual([["A title", "", ""], [1, 2, 3]]);
-    expect(await valuesOf("Sheet of F2")).toEqual([["A title", "", ""], [6, 1, 1]]);
+    expect(await valuesOf("Sheet of F1")).toEqual([
+      ["A title", "", ""],
+      [1, 2, 3],
+    ]);
+    expect(await valuesOf("Sheet of F2")).toEqual([
+      ["A title", "", ""],
+      [6, 1, 1],
+    ]);
     expect(everything(workbook).names.map(({ name, formula }) => [name, formula])).toEqual([
       ["TC_Body_F1", "=Sheet of F1!$A$2:$C$2"],
       ["TC_Body_F2", "=Sheet of F2!$A$2:$C$2"],
@@ -47,7 +64,13 @@ describe("writeSheets(specs)", () => {
   });
 
   test("twice is the same as once", async () => {
-    const specs = [sheet("F1", [[1, 2, 3], ["a", "b", "c"]]), sheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 1 }]])];
+    const specs = [
+      sheet("F1", [
+        [1, 2, 3],
+        ["a", "b", "c"],
+      ]),
+      sheet("TieOut", [[{ formula: "=[[F1]]!A2", value: 1 }]]),
+    ];
     await writeSheets(specs);
     const once = everything(workbook);
     await writeSheets(specs);
@@ -56,7 +79,11 @@ describe("writeSheets(specs)", () => {
 
   test("a sheet that is known by another of its names alone gets its mark again, and loses it when the writing is put back", async () => {
     const specs = [sheet("TieOut", [["✓", 2, 3]], { names: [{ name: "TC_Verdict", area: { row: 1, column: 0, rows: 1, columns: 1 } }] })];
-    const marks = () => workbook.engine.names.all().map(({ name }) => name).sort();
+    const marks = () =>
+      workbook.engine.names
+        .all()
+        .map(({ name }) => name)
+        .sort();
     await writeSheets(specs);
     const whole = everything(workbook);
     await read(async (context) => {
@@ -76,7 +103,23 @@ describe("writeSheets(specs)", () => {
   });
 
   test("a smaller sheet leaves nothing of the larger one behind", async () => {
-    await writeSheets([sheet("F1", [["✓", 2, 3], [4, 5, 6], [7, 8, 9]], { names: [{ name: "TC_Old", area: { row: 3, column: 0, rows: 1, columns: 1 } }], heights: [[0, 30], [3, 50]] })]);
+    await writeSheets([
+      sheet(
+        "F1",
+        [
+          ["✓", 2, 3],
+          [4, 5, 6],
+          [7, 8, 9],
+        ],
+        {
+          names: [{ name: "TC_Old", area: { row: 3, column: 0, rows: 1, columns: 1 } }],
+          heights: [
+            [0, 30],
+            [3, 50],
+          ],
+        },
+      ),
+    ]);
     await writeSheets([sheet("F1", [[1]], { merges: [] })]);
     const after = everything(workbook);
     workbook.close();
@@ -84,7 +127,9 @@ describe("writeSheets(specs)", () => {
     installOffice(workbook);
     await writeSheets([sheet("F1", [[1]], { merges: [] })]);
     const fresh = everything(workbook);
-    expect(after.sheets.map(({ used: _, cells: __, looks: ___, links: ____, ...rest }) => rest)).toEqual(fresh.sheets.map(({ used: _, cells: __, looks: ___, links: ____, ...rest }) => rest));
+    expect(after.sheets.map(({ used: _, cells: __, looks: ___, links: ____, ...rest }) => rest)).toEqual(
+      fresh.sheets.map(({ used: _, cells: __, looks: ___, links: ____, ...rest }) => rest),
+    );
     expect(after.names).toEqual(fresh.names);
     expect(await valuesOf("Sheet of F1")).toEqual([["A title"], [1]]);
   });
@@ -150,7 +195,12 @@ describe("writeSheets(specs)", () => {
 
   test("text that looks like something else stays text", async () => {
     const hostile = ["=1+1", "+1", "-2", "@A1", "'x", "007", "1-2", "3月1日", "50%", "TRUE", "\t=1"];
-    await writeSheets([sheet("F1", hostile.map((text) => [text]))]);
+    await writeSheets([
+      sheet(
+        "F1",
+        hostile.map((text) => [text]),
+      ),
+    ]);
     expect((await valuesOf("Sheet of F1")).slice(1).map(([value]) => value)).toEqual(hostile);
     const cells = everything(workbook).sheets[1]?.cells ?? [];
     expect(cells.flat().filter(({ formula }) => formula !== null)).toEqual([]);
@@ -195,7 +245,9 @@ describe("writeSheets(specs)", () => {
 
   test("tells of every sheet before it is written, and of the end", async () => {
     const told: string[] = [];
-    await writeSheets([sheet("F1", [[1]]), sheet("F2", [[2]])], { onProgress: ({ done, of, sheet: tab }) => told.push(`${done}/${of} ${tab}`) });
+    await writeSheets([sheet("F1", [[1]]), sheet("F2", [[2]])], {
+      onProgress: ({ done, of, sheet: tab }) => told.push(`${done}/${of} ${tab}`),
+    });
     expect(told).toEqual(["0/2 Sheet of F1", "1/2 Sheet of F2", "2/2 "]);
   });
 });

@@ -10,7 +10,19 @@ test("compileF3 has a row per client in the managers' order, and one for a manag
   const { values } = readingOf(compileF3(plan, texts, null));
   expect(values[0]?.[0]).toBe("2026年销售任务明细表");
   expect(values[2]).toEqual(["", "", "", "用户数", "", "", "", "收入", "", "", ""]);
-  expect(values[3]).toEqual(["客户经理", "集团客户", "类别", "集团彩铃", "集团短信", "集团IP", "合计", "集团彩铃", "集团短信", "集团IP", "合计"]);
+  expect(values[3]).toEqual([
+    "客户经理",
+    "集团客户",
+    "类别",
+    "集团彩铃",
+    "集团短信",
+    "集团IP",
+    "合计",
+    "集团彩铃",
+    "集团短信",
+    "集团IP",
+    "合计",
+  ]);
   expect(values.slice(4).map((row) => row.slice(0, 3))).toEqual([
     ["客户经理甲", "集团客户1", "A"],
     ["客户经理甲", "集团客户2", ""],
@@ -41,14 +53,23 @@ test("compileF3 makes the sheet of a period, named after its months", () => {
 });
 
 test("compileF3: the sheets of all periods add up to the year's", () => {
-  const amounts = (period: number | null): number[][] => readingOf(compileF3(plan, texts, period)).values.slice(4).map((row) => row.slice(3) as number[]);
+  const amounts = (period: number | null): number[][] =>
+    readingOf(compileF3(plan, texts, period))
+      .values.slice(4)
+      .map((row) => row.slice(3) as number[]);
   const months = plan.inputs.periods.map((_, period) => amounts(period));
-  amounts(null).forEach((row, r) => row.forEach((value, c) => expect(months.reduce((sum, month) => sum + (month[r]?.[c] as number), 0)).toBeCloseTo(value, 6)));
+  amounts(null).forEach((row, r) =>
+    row.forEach((value, c) => expect(months.reduce((sum, month) => sum + (month[r]?.[c] as number), 0)).toBeCloseTo(value, 6)),
+  );
 });
 
 test("compileF3 prints on one page across while it is legible, then at least one per metric", () => {
   expect(compileF3(plan, texts, null).print.pagesWide).toBe(1);
-  const products = Array.from({ length: 20 }, (_, product) => ({ id: `p${product}`, name: `产品${product}`, target: { users: "10", revenue: "1.00" } }));
+  const products = Array.from({ length: 20 }, (_, product) => ({
+    id: `p${product}`,
+    name: `产品${product}`,
+    target: { users: "10", revenue: "1.00" },
+  }));
   const wide = example("wide", { ...twoMetrics, products, clients: [] });
   expect(compileF3(wide.plan, wide.texts, null).print.pagesWide).toBeGreaterThanOrEqual(2);
 });

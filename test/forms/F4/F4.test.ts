@@ -15,7 +15,8 @@ const months = Array.from({ length: 12 }, (_, month) => month);
 const sample = withCancellations(planFile("zh-CN", "src/commands/plan/samples"));
 
 const valueAt = (spec: SheetSpec, row: number, column: number): unknown => readingOf(spec).values[row]?.[column];
-const placesOf = ({ current, closed }: Course, manager: number) => placesF4(current.inputs, rowsOf(current.accounts, manager).length, closed);
+const placesOf = ({ current, closed }: Course, manager: number) =>
+  placesF4(current.inputs, rowsOf(current.accounts, manager).length, closed);
 
 describe("the figures of one manager: plan 100, 100, 100, …; actual 90, 110, 80", () => {
   const { course, texts } = underway({
@@ -60,7 +61,11 @@ describe.each(years)("F4 of %s", (_, file, month) => {
       const unit = inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 };
       const value = (units: number | null | undefined) => (units == null ? "" : (units * unit.size) / 10 ** unit.decimals);
       expect(months.map((at) => valueAt(spec, planned, FIRST_MONTH + at))).toEqual(managers[manager]?.planned.map(value));
-      expect(months.map((at) => valueAt(spec, actual, FIRST_MONTH + at))).toEqual(managers[manager]?.net.map((units, at) => (at === month - 1 && !isFilled(reportIn(course, { manager, month })) ? "" : value(units))));
+      expect(months.map((at) => valueAt(spec, actual, FIRST_MONTH + at))).toEqual(
+        managers[manager]?.net.map((units, at) =>
+          at === month - 1 && !isFilled(reportIn(course, { manager, month })) ? "" : value(units),
+        ),
+      );
       expect(valueAt(spec, planned, FIRST_MONTH + month - 1)).toBe(valueAt(spec, places.clients(metric).total, places.totalPlanned));
     });
   });
@@ -90,7 +95,12 @@ it("asks for so many sign-ups that the plan stays after the cancellations expect
   const spec = compileF4(course, texts, { manager: 0, month: 1 }, filledIn(course, { manager: 0, month: 1 }));
   const places = placesOf(course, 0);
   const at = places.gross?.(0);
-  expect(at && readingOf(spec).values.slice(at.first, at.total + 1).map((row) => row.slice(0, 9))).toEqual([
+  expect(
+    at &&
+      readingOf(spec)
+        .values.slice(at.first, at.total + 1)
+        .map((row) => row.slice(0, 9)),
+  ).toEqual([
     ["集团彩铃", 0.05, 344, 363, 7, 7 / 363, "", "", ""],
     ["集团短信", 0.1, 141, 157, 54, 54 / 157, "", "", ""],
     ["集团IP", 0, 20, 20, 66, 66 / 20, "", "", ""],

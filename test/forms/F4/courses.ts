@@ -31,7 +31,10 @@ export function underway(file: PlanFile): Underway {
 }
 
 /** A plan file of the product: an example of the workbench, or a sample of the pane. */
-export function planFile(name: string, folder: "src/workbench/examples" | "src/commands/plan/samples" = "src/workbench/examples"): PlanFile {
+export function planFile(
+  name: string,
+  folder: "src/workbench/examples" | "src/commands/plan/samples" = "src/workbench/examples",
+): PlanFile {
   return JSON.parse(readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8")) as PlanFile;
 }
 
@@ -47,7 +50,13 @@ export function reported(file: PlanFile, months: number): PlanFile {
           const units = plan.cubes[m]?.leaves[(product * accounts.length + row) * 12 + month - 1] ?? 0;
           const actual = Math.round(units * (0.8 + ((row * 7 + product * 3 + month) % 5) / 10));
           actuals.push({ month, ...whose(inputs, account), product: id, metric: metric.id, actual: decimalText(actual, metric.unit) });
-          if (row === 0 && product === 0) actuals.push({ month, ...whose(inputs, account), metric: metric.id, cancelled: decimalText(Math.floor(actual / 20), metric.unit) });
+          if (row === 0 && product === 0)
+            actuals.push({
+              month,
+              ...whose(inputs, account),
+              metric: metric.id,
+              cancelled: decimalText(Math.floor(actual / 20), metric.unit),
+            });
         }),
       ),
     );
@@ -55,7 +64,10 @@ export function reported(file: PlanFile, months: number): PlanFile {
   return { ...file, actuals };
 }
 
-function whose(inputs: Inputs, { manager, client }: { readonly manager: number; readonly client: number | null }): { readonly client: string } | { readonly manager: string } {
+function whose(
+  inputs: Inputs,
+  { manager, client }: { readonly manager: number; readonly client: number | null },
+): { readonly client: string } | { readonly manager: string } {
   return client === null ? { manager: inputs.managers[manager]?.id ?? "" } : { client: inputs.clients[client]?.id ?? "" };
 }
 

@@ -14,7 +14,9 @@ const printed = years.flatMap(([name, file, month]) => {
   return [
     { name: `${name}-F4.txt`, text: print(compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month }))) },
     { name: `${name}-Dashboard.txt`, text: print(compileDashboard(course, shown, texts)) },
-    ...(name === "blocks-and-no-clients" ? [{ name: `${name}-F4-empty.txt`, text: print(compileF4(course, texts, { manager: last, month })) }] : []),
+    ...(name === "blocks-and-no-clients"
+      ? [{ name: `${name}-F4-empty.txt`, text: print(compileF4(course, texts, { manager: last, month })) }]
+      : []),
   ];
 });
 

@@ -21,10 +21,13 @@ function returned(change: (cells: Cells) => unknown = () => undefined, from = co
   return { areas, values: (change(cells) as Cells | undefined) ?? cells };
 }
 
-const put = (row: number, column: number, value: unknown) => (cells: Cells): void => {
-  (cells[row] as unknown[])[column] = value;
-};
-const problemsOf = (reading: Reading, now = course) => parseF4(reading, now, texts)?.problems.map(({ level, at, detail }) => ({ level, at: at[0], ...detail }));
+const put =
+  (row: number, column: number, value: unknown) =>
+  (cells: Cells): void => {
+    (cells[row] as unknown[])[column] = value;
+  };
+const problemsOf = (reading: Reading, now = course) =>
+  parseF4(reading, now, texts)?.problems.map(({ level, at, detail }) => ({ level, at: at[0], ...detail }));
 
 describe("parseF4", () => {
   it.each(years)("%s: what was filled in comes back, and nothing else is said", (_, file, month) => {
@@ -32,7 +35,12 @@ describe("parseF4", () => {
     course.current.inputs.managers.forEach((_, manager) => {
       const of = { manager, month };
       const report = filledIn(course, of);
-      expect(parseF4(readingOf(compileF4(course, texts, of, report)), course, texts)).toMatchObject({ of, report, typed: true, problems: [] });
+      expect(parseF4(readingOf(compileF4(course, texts, of, report)), course, texts)).toMatchObject({
+        of,
+        report,
+        typed: true,
+        problems: [],
+      });
     });
   });
 
@@ -44,20 +52,57 @@ describe("parseF4", () => {
   });
 
   it("is null for cells that are no F4", () => {
-    expect(parseF4({ values: [["甲", 1], ['{"form":"F4"', 2], ['{"form":"F4","month":13}', ""]], areas: {} }, course, texts)).toBeNull();
+    expect(
+      parseF4(
+        {
+          values: [
+            ["甲", 1],
+            ['{"form":"F4"', 2],
+            ['{"form":"F4","month":13}', ""],
+          ],
+          areas: {},
+        },
+        course,
+        texts,
+      ),
+    ).toBeNull();
   });
 
   it.each([
     ["text", put(first, 3, "约100"), { level: "error", at: "D23", type: "WrongKind", expected: "amount", found: "约100", meant: ["100"] }],
     ["a number as text", put(first, 3, "１２"), { level: "notice", at: "D23", type: "NumberAsText", found: "１２", number: 12, more: 0 }],
     ["a part of a unit", put(first, 3, 1.5), { level: "error", at: "D23", type: "NotMultipleOfUnit", amount: "1.5", unit: "1" }],
-    ["negative cancellations", put(first, places.cancelled, -3), { level: "error", at: a1({ row: first, column: places.cancelled }), type: "NegativeAmount", amount: "-3" }],
+    [
+      "negative cancellations",
+      put(first, places.cancelled, -3),
+      { level: "error", at: a1({ row: first, column: places.cancelled }), type: "NegativeAmount", amount: "-3" },
+    ],
     ["an error", put(first, 3, "#VALUE!"), { level: "error", at: "D23", type: "ErrorInCell", found: "#VALUE!" }],
-    ["another heading", put(places.clients(0).band + 1, 2, "彩铃"), { level: "notice", at: "C21", type: "PrintedChanged", was: "集团彩铃", found: "彩铃" }],
-    ["another client's name", put(first, 0, "第一医院"), { level: "notice", at: "A23", type: "PrintedChanged", was: "市第一医院", found: "第一医院" }],
-    ["a formula typed over", put(places.target(0).planned, 15, 4000), { level: "notice", at: "P9", type: "PrintedChanged", was: "4869", found: "4000" }],
-    ["an earlier actual", put(places.target(0).actual, 3, 999), { level: "notice", at: "D10", type: "PrintedChanged", was: expect.any(String) as unknown, found: "999" }],
-    ["a heading gone", put(places.targetsBand, 0, ""), { level: "notice", at: "A7", type: "PrintedChanged", was: "一、销售目标计划", found: "" }],
+    [
+      "another heading",
+      put(places.clients(0).band + 1, 2, "彩铃"),
+      { level: "notice", at: "C21", type: "PrintedChanged", was: "集团彩铃", found: "彩铃" },
+    ],
+    [
+      "another client's name",
+      put(first, 0, "第一医院"),
+      { level: "notice", at: "A23", type: "PrintedChanged", was: "市第一医院", found: "第一医院" },
+    ],
+    [
+      "a formula typed over",
+      put(places.target(0).planned, 15, 4000),
+      { level: "notice", at: "P9", type: "PrintedChanged", was: "4869", found: "4000" },
+    ],
+    [
+      "an earlier actual",
+      put(places.target(0).actual, 3, 999),
+      { level: "notice", at: "D10", type: "PrintedChanged", was: expect.any(String) as unknown, found: "999" },
+    ],
+    [
+      "a heading gone",
+      put(places.targetsBand, 0, ""),
+      { level: "notice", at: "A7", type: "PrintedChanged", was: "一、销售目标计划", found: "" },
+    ],
   ])("names %s with its cell", (_, change, problem) => {
     expect(problemsOf(returned(change))).toEqual([problem]);
   });
@@ -74,14 +119,29 @@ describe("parseF4", () => {
   });
 
   it("names added rows, typed or copied from another, and takes their names for what they are", () => {
-    const insert = (row: number, cells: unknown[]) => (all: Cells): Cells => [...all.slice(0, row), cells, ...all.slice(row)];
+    const insert =
+      (row: number, cells: unknown[]) =>
+      (all: Cells): Cells => [...all.slice(0, row), cells, ...all.slice(row)];
     const blank = (name: string, sold: unknown) => [name, "", "", sold];
-    expect(problemsOf(returned(insert(first + 1, blank("新客户", 7))))).toEqual([{ level: "error", at: "A24", type: "UnknownClient", name: "新客户", known: ["市第一医院", "东方机械厂", "锦华大酒店", "晨光印务"] }]);
-    expect(problemsOf(returned(insert(places.clients(0).total, blank("新客户", 7))))?.[0]).toMatchObject({ at: "A27", type: "UnknownClient" });
+    expect(problemsOf(returned(insert(first + 1, blank("新客户", 7))))).toEqual([
+      { level: "error", at: "A24", type: "UnknownClient", name: "新客户", known: ["市第一医院", "东方机械厂", "锦华大酒店", "晨光印务"] },
+    ]);
+    expect(problemsOf(returned(insert(places.clients(0).total, blank("新客户", 7))))?.[0]).toMatchObject({
+      at: "A27",
+      type: "UnknownClient",
+    });
     expect(problemsOf(returned(insert(first, blank("新客户", ""))))?.[0]).toMatchObject({ at: "A23", type: "UnknownClient" });
-    expect(problemsOf(returned((all) => insert(first + 1, [...(all[first] as unknown[])])(all)))?.[0]).toMatchObject({ at: "A24", type: "UnknownClient", name: "市第一医院" });
+    expect(problemsOf(returned((all) => insert(first + 1, [...(all[first] as unknown[])])(all)))?.[0]).toMatchObject({
+      at: "A24",
+      type: "UnknownClient",
+      name: "市第一医院",
+    });
     const theirs = course.current.inputs.clients.find(({ manager }) => manager === 1)?.name;
-    expect(problemsOf(returned(insert(first + 1, blank(theirs ?? "", 7))))?.[0]).toMatchObject({ type: "NotTheirClient", client: theirs, manager: "王海燕" });
+    expect(problemsOf(returned(insert(first + 1, blank(theirs ?? "", 7))))?.[0]).toMatchObject({
+      type: "NotTheirClient",
+      client: theirs,
+      manager: "王海燕",
+    });
     expect(problemsOf(returned(insert(first + 1, blank("", ""))))).toEqual([]);
   });
 
@@ -98,20 +158,33 @@ describe("parseF4", () => {
 
   it("refuses a sheet of another plan, or of somebody who is not there", () => {
     const other = underway({ ...file, year: 2025 }).course;
-    expect(problemsOf(returned(() => undefined, other))).toEqual([{ level: "error", at: "Q5", type: "AnotherPlan", found: "集团客户部 · 2025" }]);
-    const less = underway({ ...file, actuals: [], managers: file.managers.map((one, at) => (at === 0 ? { ...one, id: "new", name: "新人" } : one)), clients: (file.clients ?? []).map((one) => ({ ...one, manager: one.manager === "m1" ? "new" : one.manager })) });
+    expect(problemsOf(returned(() => undefined, other))).toEqual([
+      { level: "error", at: "Q5", type: "AnotherPlan", found: "集团客户部 · 2025" },
+    ]);
+    const less = underway({
+      ...file,
+      actuals: [],
+      managers: file.managers.map((one, at) => (at === 0 ? { ...one, id: "new", name: "新人" } : one)),
+      clients: (file.clients ?? []).map((one) => ({ ...one, manager: one.manager === "m1" ? "new" : one.manager })),
+    });
     expect(problemsOf(returned(), less.course)).toMatchObject([{ type: "UnknownManager", name: "王海燕" }]);
   });
 
   it("takes a sheet of an older version all the same, and does not hold its figures against it", () => {
-    const raised = underway({ ...file, changes: [{ type: "revise", reason: "strategy", metric: "users", manager: "m1", month: 4, total: "5000" }] }).course;
+    const raised = underway({
+      ...file,
+      changes: [{ type: "revise", reason: "strategy", metric: "users", manager: "m1", month: 4, total: "5000" }],
+    }).course;
     const back = parseF4(returned(), raised, texts);
     expect(back).toMatchObject({ report, typed: true });
     expect(back?.problems.map(({ detail }) => detail.type)).toEqual(["OlderVersion"]);
   });
 
   it("takes earlier months' actuals that became known later for no change", () => {
-    const later = underway({ ...file, actuals: (file.actuals ?? []).map((actual, at) => (at === 0 ? { ...actual, actual: "1" } : actual)) }).course;
+    const later = underway({
+      ...file,
+      actuals: (file.actuals ?? []).map((actual, at) => (at === 0 ? { ...actual, actual: "1" } : actual)),
+    }).course;
     expect(problemsOf(returned(), later)).toEqual([]);
   });
 
@@ -133,7 +206,9 @@ describe("mergeActuals", () => {
     const isOfFirst = (client: string | null) => course.current.inputs.clients.find(({ id }) => id === client)?.manager === 0;
     expect(actuals.filter((actual) => !kept.includes(actual)).every(({ month, client }) => month === 2 && isOfFirst(client))).toBe(true);
     expect(merged.slice(kept.length)).toEqual(again(0, 2, report).actuals);
-    expect(reportIn({ ...course, reported: underway({ ...file }).course.reported }, { manager: 1, month: 2 })).toEqual(reportIn(course, { manager: 1, month: 2 }));
+    expect(reportIn({ ...course, reported: underway({ ...file }).course.reported }, { manager: 1, month: 2 })).toEqual(
+      reportIn(course, { manager: 1, month: 2 }),
+    );
   });
 
   it("leaves what is known as it is where a report says the same, and is the same the second time", () => {

@@ -6,9 +6,33 @@ import { courseOf } from "../../../src/plan/course/courseOf";
 import { serialOf } from "../../../src/sheet/formats";
 import { planOf, small } from "../../plan/change/anyPlan";
 
-const went = courseOf(planOf(small({ changes: [{ type: "revise", reason: "strategy", metric: "sales", manager: "A", month: 7, total: "1660", date: "2026-07-01", by: "Li", note: "=1+1" }] })));
+const went = courseOf(
+  planOf(
+    small({
+      changes: [
+        {
+          type: "revise",
+          reason: "strategy",
+          metric: "sales",
+          manager: "A",
+          month: 7,
+          total: "1660",
+          date: "2026-07-01",
+          by: "Li",
+          note: "=1+1",
+        },
+      ],
+    }),
+  ),
+);
 const typed = { row: 9, fields: { ...each(REVISION_FIELDS, () => EMPTY), reason: entry("typed by hand") } };
-const card: GoalCard = { head: each(HEAD_FIELDS, () => EMPTY), goals: [], revisions: [typed], assessments: each(ASSESSORS, () => EMPTY), memory: NOTHING_SAID };
+const card: GoalCard = {
+  head: each(HEAD_FIELDS, () => EMPTY),
+  goals: [],
+  revisions: [typed],
+  assessments: each(ASSESSORS, () => EMPTY),
+  memory: NOTHING_SAID,
+};
 
 test.each([
   ["zh-CN", "战略调整 · =1+1"],

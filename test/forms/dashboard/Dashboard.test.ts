@@ -14,7 +14,8 @@ import { underway, years } from "../F4/courses";
 
 /** 甲 sells 90, 110, 80 of 100 a month, 乙 as many as given of 50. */
 function team(second: readonly number[]): PlanFile {
-  const sold = (manager: string, months: readonly number[]) => months.map((actual, at) => ({ month: at + 1, manager, product: "彩铃", metric: "sales", actual }));
+  const sold = (manager: string, months: readonly number[]) =>
+    months.map((actual, at) => ({ month: at + 1, manager, product: "彩铃", metric: "sales", actual }));
   return {
     version: 1,
     year: 2026,
@@ -73,7 +74,8 @@ test("half the time, half the task: time elapsed beside the task done", () => {
 
 test("exceptions come first, the furthest behind at the top, and follow the tolerance", () => {
   const { places, row } = dashboard(team([50, 20, 20]));
-  const names = (of: typeof places, at: typeof row) => Array.from({ length: of.exceptions.rows }, (_, line) => at(of.exceptions.first + line)[0]).filter((name) => name !== "");
+  const names = (of: typeof places, at: typeof row) =>
+    Array.from({ length: of.exceptions.rows }, (_, line) => at(of.exceptions.first + line)[0]).filter((name) => name !== "");
   expect(names(places, row)).toEqual(["乙", "彩铃", "甲"]);
   expect(row(places.exceptions.first).slice(0, 9)).toEqual(["乙", 1, "客户经理", "销售额", 150, 90, 0.6, -60, (600 - 90) / 9]);
   expect(row(places.exceptions.band)[0]).toBe("二、例外管理：3 项落后超过允许偏差 ✗");
@@ -88,12 +90,21 @@ test("managers are ranked by attainment, equals alike", () => {
     const { standing } = dashboard(team(second));
     return [standing(jia)[COLUMN.rank], standing({ type: "manager", at: 1 })[COLUMN.rank]];
   };
-  expect([ranks([50, 50, 50]), ranks([10, 10, 10]), ranks([45, 55, 40])]).toEqual([[2, 1], [1, 2], [1, 1]]);
+  expect([ranks([50, 50, 50]), ranks([10, 10, 10]), ranks([45, 55, 40])]).toEqual([
+    [2, 1],
+    [1, 2],
+    [1, 1],
+  ]);
 });
 
 test("before anything is reported nothing is attained, and nobody is off track", () => {
   const { standing, row, places } = dashboard({ ...team([]), actuals: [] });
-  expect([standing(jia)[COLUMN.attainment], standing(jia)[COLUMN.forecast], standing(jia)[COLUMN.mark], row(THROUGH.row)[2]]).toEqual(["–", "–", "–", "尚无"]);
+  expect([standing(jia)[COLUMN.attainment], standing(jia)[COLUMN.forecast], standing(jia)[COLUMN.mark], row(THROUGH.row)[2]]).toEqual([
+    "–",
+    "–",
+    "–",
+    "尚无",
+  ]);
   expect(row(places.exceptions.band)[0]).toContain("✓");
 });
 
@@ -105,8 +116,10 @@ test.each(years)("%s: managers and products add up to the team, in every kind of
   const { places } = dashboard(file);
   inputs.metrics.forEach((_, metric) =>
     (["planned", "actual", "signed", "needed"] as const).forEach((kind) => {
-      const line = (whose: Whose): readonly number[] => (values[places.row(metric, kind, whose)] ?? []).slice(2, 14).map((value) => (value === "" ? 0 : (value as number)));
-      const sum = (all: readonly Whose[]): readonly number[] => all.map(line).reduce((sums, each) => sums.map((units, at) => units + (each[at] ?? 0)), Array<number>(12).fill(0));
+      const line = (whose: Whose): readonly number[] =>
+        (values[places.row(metric, kind, whose)] ?? []).slice(2, 14).map((value) => (value === "" ? 0 : (value as number)));
+      const sum = (all: readonly Whose[]): readonly number[] =>
+        all.map(line).reduce((sums, each) => sums.map((units, at) => units + (each[at] ?? 0)), Array<number>(12).fill(0));
       const close = (a: readonly number[], b: readonly number[]) => a.forEach((value, at) => expect(value).toBeCloseTo(b[at] ?? NaN, 6));
       close(line({ type: "team" }), sum(inputs.managers.map((_, at) => ({ type: "manager", at }) as const)));
       close(line({ type: "team" }), sum(inputs.products.map((_, at) => ({ type: "product", at }) as const)));
@@ -116,7 +129,8 @@ test.each(years)("%s: managers and products add up to the team, in every kind of
 
 test("a plan below 0: who loses less attains more, and nothing is forecast from it", () => {
   const months = (first: number, others: number): readonly number[] => [first, ...Array<number>(11).fill(others)];
-  const standing = (net: number) => standingOf({ planned: months(-100, 50), needed: months(0, 50), sold: months(0, 0), net: months(net, 0), year: 450 }, 1);
+  const standing = (net: number) =>
+    standingOf({ planned: months(-100, 50), needed: months(0, 50), sold: months(0, 0), net: months(net, 0), year: 450 }, 1);
   expect([-200, -100, -50, 50].map((net) => standing(net).attainment)).toEqual([0, 1, 1.5, 2.5]);
   expect([standing(-50).forecast, standing(-50).done, standing(-50).required]).toEqual([null, -50 / 450, 500 / 11]);
   expect([isOffTrack(standing(-200), 5), isOffTrack(standing(-50), 5)]).toEqual([true, false]);

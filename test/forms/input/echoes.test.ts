@@ -23,7 +23,9 @@ function typed(cells: Readonly<Record<string, unknown>>): Reading {
 function told(reading: Reading): readonly string[] {
   const outcome = planIn(reading);
   if (outcome.type !== "Problems") throw new Error(outcome.type);
-  return outcome.problems.filter(({ problem }) => problem.level === "error").map(({ problem, place }) => `${place?.address ?? ""} ${problem.detail.type}`);
+  return outcome.problems
+    .filter(({ problem }) => problem.level === "error")
+    .map(({ problem, place }) => `${place?.address ?? ""} ${problem.detail.type}`);
 }
 
 test("a cell in error is told once, and not again as missing", () => {

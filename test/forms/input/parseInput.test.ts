@@ -60,15 +60,21 @@ test("parseInput notices numbers kept as text, and what they mean", () => {
     ["notice", "NumberAsText", "K6", { found: "￥３６０００.０１", number: 36000.01, more: 0 }],
     ["notice", "NumberAsText", "Q6", { found: "120%", number: 1.2, more: 0 }],
   ]);
-  expect(file(reading)).toMatchObject({ year: 2026, products: [{ target: { users: "1200", revenue: "36000.01" } }, {}, {}], managers: [{ weight: 1.2 }, {}, {}] });
+  expect(file(reading)).toMatchObject({
+    year: 2026,
+    products: [{ target: { users: "1200", revenue: "36000.01" } }, {}, {}],
+    managers: [{ weight: 1.2 }, {}, {}],
+  });
 });
 
 test("parseInput leaves other text to the plan's own checks", () => {
   const reading = typed({ J6: "about 1000" });
   expect(problems(reading)).toEqual([]);
-  expect(validate(file(reading)).problems.filter(({ level }) => level === "error").map(({ at, detail }) => [at, detail.type])).toEqual([
-    [["products", 0, "target", "users"], "WrongKind"],
-  ]);
+  expect(
+    validate(file(reading))
+      .problems.filter(({ level }) => level === "error")
+      .map(({ at, detail }) => [at, detail.type]),
+  ).toEqual([[["products", 0, "target", "users"], "WrongKind"]]);
 });
 
 test("parseInput notices cells in error, in amounts and in names", () => {
@@ -87,7 +93,11 @@ test("parseInput takes text that looks like an error as a name when the sheet sa
 
 test("parseInput passes amounts on as decimal text, exact to the digits that a cell keeps", () => {
   const reading = typed({ K6: 0.1 + 0.2, J6: 999999999999999, K7: 1e-7 });
-  expect(file(reading)["products"]).toMatchObject([{ target: { users: "999999999999999", revenue: "0.3" } }, { target: { revenue: "1e-7" } }, {}]);
+  expect(file(reading)["products"]).toMatchObject([
+    { target: { users: "999999999999999", revenue: "0.3" } },
+    { target: { revenue: "1e-7" } },
+    {},
+  ]);
 });
 
 test("parseInput reads on below a table that did not grow, down to the first empty row", () => {
@@ -105,7 +115,9 @@ test("parseInput passes over empty rows inside a table", () => {
 
 test("parseInput follows tables that were moved", () => {
   const values = [["", ""], ...untouched.values.map((row) => ["", ...row])];
-  const areas = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, { ...area, row: area.row + 1, column: area.column + 1 }]));
+  const areas = Object.fromEntries(
+    Object.entries(untouched.areas).map(([name, area]) => [name, { ...area, row: area.row + 1, column: area.column + 1 }]),
+  );
   const parsed = parseInput({ values, areas });
   expect(validate(parsed.file).inputs).toEqual(inputs);
   expect(parsed.place(["clients", 2, "manager"])).toBe("AA9");
@@ -155,7 +167,9 @@ test("parseInput takes headings made of ids", () => {
 
 test("parseInput leaves users' own columns alone, and says so when they hold numbers", () => {
   const values = untouched.values.map((row) => [...row.slice(0, 34), "", "", ...row.slice(34)]);
-  const right = Object.fromEntries(Object.entries(untouched.areas).map(([name, area]) => [name, area.column > 34 ? { ...area, column: area.column + 2 } : area]));
+  const right = Object.fromEntries(
+    Object.entries(untouched.areas).map(([name, area]) => [name, area.column > 34 ? { ...area, column: area.column + 2 } : area]),
+  );
   const areas = { ...right, TC_Clients: { ...(untouched.areas["TC_Clients"] as Area), columns: 12 } };
   const reading = typed({ AI5: "备注", AI6: "老客户", AJ5: "员工数", AJ6: 120 }, { values, areas });
   expect(problems(reading)).toEqual([["notice", "UnknownProduct", "AJ5", { name: "员工数", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
@@ -164,7 +178,11 @@ test("parseInput leaves users' own columns alone, and says so when they hold num
 
 test("parseInput reads lists with any separators, and a single number", () => {
   const reading = typed({ B11: "1，1、1 1;1,1,3,3", B12: 8, S6: "50%，0.75" });
-  expect(file(reading)).toMatchObject({ periods: [1, 1, 1, 1, 1, 1, 3, 3], layouts: { F1: [8] }, managers: [{ ramp: [0.5, 0.75] }, {}, {}] });
+  expect(file(reading)).toMatchObject({
+    periods: [1, 1, 1, 1, 1, 1, 3, 3],
+    layouts: { F1: [8] },
+    managers: [{ ramp: [0.5, 0.75] }, {}, {}],
+  });
 });
 
 test("parseInput passes an unknown manager on by name", () => {
@@ -178,14 +196,23 @@ test("parseInput reads a product's own seasonality from a column with its name",
   const areas = { ...untouched.areas, TC_Seasonality: { ...(untouched.areas["TC_Seasonality"] as Area), columns: 3 } };
   const own = Object.fromEntries([9, 1, 1, 1, 1, 1, 2, 2].map((weight, row) => [`X${6 + row}`, weight]));
   const reading = typed({ X5: "集团短信", ...own }, { ...untouched, areas });
-  expect(file(reading)["seasonality"]).toEqual({ crbt: [1, 1, 1, 1, 1, 1, 2, 2], sms: [9, 1, 1, 1, 1, 1, 2, 2], ip: [1, 1, 1, 1, 1, 1, 2, 2] });
+  expect(file(reading)["seasonality"]).toEqual({
+    crbt: [1, 1, 1, 1, 1, 1, 2, 2],
+    sms: [9, 1, 1, 1, 1, 1, 2, 2],
+    ip: [1, 1, 1, 1, 1, 1, 2, 2],
+  });
   expect(parseInput(reading).place(["seasonality", "sms", 0])).toBe("X6");
-  expect(problems(typed({ X5: "集团传真", ...own }, { ...untouched, areas }))).toEqual([["error", "UnknownProduct", "X5", { name: "集团传真", known: ["集团彩铃", "集团短信", "集团IP"] }]]);
+  expect(problems(typed({ X5: "集团传真", ...own }, { ...untouched, areas }))).toEqual([
+    ["error", "UnknownProduct", "X5", { name: "集团传真", known: ["集团彩铃", "集团短信", "集团IP"] }],
+  ]);
 });
 
 test("parseInput survives an empty sheet", () => {
   const { problems: all, place } = parseInput({ values: [], areas: {} });
-  expect(all.map(({ level, detail }) => [level, detail.type]).sort()).toEqual([...Array(8).fill(["error", "MissingTable"]), ["notice", "UsualGrades"]]);
+  expect(all.map(({ level, detail }) => [level, detail.type]).sort()).toEqual([
+    ...Array(8).fill(["error", "MissingTable"]),
+    ["notice", "UsualGrades"],
+  ]);
   expect(place(["clients", 0, "name"])).toBe("A1");
 });
 
@@ -193,7 +220,10 @@ test("parseInput reads the scale of grades and the settings of scores", () => {
   const grades = untouched.areas["TC_Grades"] as Area;
   const at = (row: number, column: number): string => a1({ row: grades.row + 1 + row, column: grades.column + column });
   const reading = typed({ [at(0, 0)]: "优", [at(0, 1)]: "120", B15: "90%，1.3", B17: 0.25, B18: "Excel" });
-  expect(file(reading)).toMatchObject({ grades: [{ name: "优", from: 120 }, {}, {}, {}, { name: "E" }], scoring: { difficulty: [0.9, 1.3], effort: [0.8, 1.2], margin: 0.25, formulas: "Excel" } });
+  expect(file(reading)).toMatchObject({
+    grades: [{ name: "优", from: 120 }, {}, {}, {}, { name: "E" }],
+    scoring: { difficulty: [0.9, 1.3], effort: [0.8, 1.2], margin: 0.25, formulas: "Excel" },
+  });
   expect(problems(reading)).toEqual([["notice", "NumberAsText", at(0, 1), { found: "120", number: 120, more: 0 }]]);
   const { file: twice, place } = parseInput(typed({ [at(1, 1)]: 110 }));
   const errors = validate(twice).problems.filter(({ level }) => level === "error");

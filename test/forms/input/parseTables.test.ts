@@ -13,7 +13,8 @@ import { threeManagers } from "../threeManagers";
 
 /** Buffers, minimums and holidays as people type them. */
 
-const sheet = (more: object = {}): Reading => readingOf(compileInput(example("own", { ...threeManagers, ...more }).plan.inputs, texts("zh-CN")));
+const sheet = (more: object = {}): Reading =>
+  readingOf(compileInput(example("own", { ...threeManagers, ...more }).plan.inputs, texts("zh-CN")));
 
 /** Types rows into a table, from its first row on; what was there goes. */
 function filledIn(reading: Reading, table: string, rows: readonly (readonly unknown[])[]): Reading {
@@ -43,28 +44,60 @@ describe("buffers on the input sheet", () => {
   const columns = { manager: 1, amount: 2, percent: 3 };
 
   it("are an amount, or a share however it is typed", () => {
-    const reading = filledIn(sheet(), "TC_Buffers", [["销售额", "", "", 0.05, "旺季"], ["销售额", "客户经理乙", 20]]);
-    expect(file(reading)["buffers"]).toEqual([{ metric: "sales", percent: 5, reason: "旺季" }, { metric: "sales", manager: "yi", amount: "20" }]);
-    expect(told(filledIn(sheet(), "TC_Buffers", [["销售额", "", "", "5%"]]))).toEqual([`${at(reading, "TC_Buffers", 0, columns.percent)} NumberAsText`]);
+    const reading = filledIn(sheet(), "TC_Buffers", [
+      ["销售额", "", "", 0.05, "旺季"],
+      ["销售额", "客户经理乙", 20],
+    ]);
+    expect(file(reading)["buffers"]).toEqual([
+      { metric: "sales", percent: 5, reason: "旺季" },
+      { metric: "sales", manager: "yi", amount: "20" },
+    ]);
+    expect(told(filledIn(sheet(), "TC_Buffers", [["销售额", "", "", "5%"]]))).toEqual([
+      `${at(reading, "TC_Buffers", 0, columns.percent)} NumberAsText`,
+    ]);
   });
 
   it("ask about a percentage without its sign: 5 is 500 %", () => {
-    const reading = filledIn(sheet(), "TC_Buffers", [["销售额", "", "", 5], ["销售额", "客户经理乙", "", 1]]);
-    expect(file(reading)["buffers"]).toEqual([{ metric: "sales", percent: 500 }, { metric: "sales", manager: "yi", percent: 100 }]);
+    const reading = filledIn(sheet(), "TC_Buffers", [
+      ["销售额", "", "", 5],
+      ["销售额", "客户经理乙", "", 1],
+    ]);
+    expect(file(reading)["buffers"]).toEqual([
+      { metric: "sales", percent: 500 },
+      { metric: "sales", manager: "yi", percent: 100 },
+    ]);
     expect(told(reading)).toContain(`${at(reading, "TC_Buffers", 0, columns.percent)} BufferLarge`);
     expect(told(reading).filter((line) => line.endsWith("BufferLarge"))).toHaveLength(1);
   });
 
   it("have one size, of 0 or more, and a known manager; each mistake names its cell", () => {
-    const reading = filledIn(sheet(), "TC_Buffers", [["销售额", "客户经理丁", 5], ["销售额"], ["销售额", "", 5, 0.05], ["销售额", "", -5], ["销售额", "", "", -0.01]]);
+    const reading = filledIn(sheet(), "TC_Buffers", [
+      ["销售额", "客户经理丁", 5],
+      ["销售额"],
+      ["销售额", "", 5, 0.05],
+      ["销售额", "", -5],
+      ["销售额", "", "", -0.01],
+    ]);
     const cell = (row: number, column: keyof typeof columns) => at(reading, "TC_Buffers", row, columns[column]);
-    expect(told(reading)).toEqual([`${cell(4, "percent")} OutOfRange`, `${cell(0, "manager")} UnknownManager`, `${cell(1, "amount")} NoBuffer`, `${cell(2, "percent")} TwoBuffers`, `${cell(3, "amount")} NegativeAmount`]);
+    expect(told(reading)).toEqual([
+      `${cell(4, "percent")} OutOfRange`,
+      `${cell(0, "manager")} UnknownManager`,
+      `${cell(1, "amount")} NoBuffer`,
+      `${cell(2, "percent")} TwoBuffers`,
+      `${cell(3, "amount")} NegativeAmount`,
+    ]);
   });
 });
 
 test("minimums on the input sheet name cells like holds", () => {
-  const reading = filledIn(sheet(), "TC_Minimums", [["销售额", "", "客户经理甲", "", 2, 80, "去年同期"], ["销售额", "彩信"]]);
-  expect(file(reading)["minimums"]).toEqual([{ metric: "sales", manager: "jia", period: 2, amount: "80", reason: "去年同期" }, { metric: "sales", product: "彩信" }]);
+  const reading = filledIn(sheet(), "TC_Minimums", [
+    ["销售额", "", "客户经理甲", "", 2, 80, "去年同期"],
+    ["销售额", "彩信"],
+  ]);
+  expect(file(reading)["minimums"]).toEqual([
+    { metric: "sales", manager: "jia", period: 2, amount: "80", reason: "去年同期" },
+    { metric: "sales", product: "彩信" },
+  ]);
   expect(told(reading)).toEqual([`${at(reading, "TC_Minimums", 1, 5)} Missing`, `${at(reading, "TC_Minimums", 1, 1)} UnknownProduct`]);
 });
 
@@ -78,7 +111,12 @@ describe("holidays on the input sheet", () => {
   });
 
   it("can be typed as text in several ways, or kept as Excel's dates, without a year", () => {
-    const own = filledIn(reading, "TC_Holidays", [["", serialOf("2027-02-06"), "2027/2/12", "休"], ["", "2027年2月13日", "", "班"], ["", "2027.10.9", "２０２７-10-10", "work"], [2028]]);
+    const own = filledIn(reading, "TC_Holidays", [
+      ["", serialOf("2027-02-06"), "2027/2/12", "休"],
+      ["", "2027年2月13日", "", "班"],
+      ["", "2027.10.9", "２０２７-10-10", "work"],
+      [2028],
+    ]);
     expect(file(own)["holidays"]).toEqual([
       { year: 2027, daysOff: [["2027-02-06", "2027-02-12"]], workdays: ["2027-02-13", "2027-10-09", "2027-10-10"] },
       { year: 2028, daysOff: [], workdays: [] },

@@ -50,7 +50,8 @@ test("compileInput: headings of a table differ, and a table has a row to type in
       const spec = compileInput(inputs, texts(language));
       const { values } = readingOf(spec);
       for (const { area } of spec.tables) {
-        const headings = values[area.row]?.slice(area.column, area.column + area.columns).map((heading) => String(heading).toLowerCase()) ?? [];
+        const headings =
+          values[area.row]?.slice(area.column, area.column + area.columns).map((heading) => String(heading).toLowerCase()) ?? [];
         expect(new Set(headings).size).toBe(area.columns);
         expect(headings.every((heading) => heading !== "" && heading.length <= 255)).toBe(true);
         expect(area.rows).toBeGreaterThan(1);

@@ -7,10 +7,17 @@ test("attainmentFormula calculates as the plan does, above and below 0, and as T
   const pairs = figures.flatMap((actual) => figures.map((plan) => [actual, plan] as const));
   await inWorkbook(async (context, sheet) => {
     const range = sheet.getRange(`A1:D${pairs.length}`);
-    range.formulas = pairs.map(([actual, plan], at) => [actual, plan, `=${attainmentFormula(`A${at + 1}`, `B${at + 1}`, "–")}`, `=IFERROR(TARGET.ATTAINMENT(A${at + 1},B${at + 1}),"–")`]);
+    range.formulas = pairs.map(([actual, plan], at) => [
+      actual,
+      plan,
+      `=${attainmentFormula(`A${at + 1}`, `B${at + 1}`, "–")}`,
+      `=IFERROR(TARGET.ATTAINMENT(A${at + 1},B${at + 1}),"–")`,
+    ]);
     range.load("values");
     await context.sync();
     const near = (ratio: number | null): unknown => (ratio === null ? "–" : (expect.closeTo(ratio, 12) as unknown));
-    expect(range.values).toEqual(pairs.map(([actual, plan]) => [actual, plan, near(attainment(actual, plan)), near(attainment(actual, plan))]));
+    expect(range.values).toEqual(
+      pairs.map(([actual, plan]) => [actual, plan, near(attainment(actual, plan)), near(attainment(actual, plan))]),
+    );
   });
 });

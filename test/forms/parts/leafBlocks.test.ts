@@ -15,9 +15,20 @@ const { plan, texts } = example("signed", JSON.parse(readFileSync("src/workbench
 const heldIn = ({ blocks }: SheetSpec) => blocks.filter(({ style }) => style === "held").map((block) => [a1(block), block.cells]);
 
 test("leafBlocks is one block while nothing is held, and covers every cell once otherwise", () => {
-  const cells = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+  const cells = [
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ];
   expect(leafBlocks(4, 1, cells, "0", () => false)).toEqual([{ row: 4, column: 1, style: "computed", format: "0", cells }]);
-  expect(leafBlocks(4, 1, cells, "0", (row, column) => row === 1 && column > 0).map(({ row, column, style, cells: own }) => [row, column, style, own])).toEqual([
+  expect(
+    leafBlocks(4, 1, cells, "0", (row, column) => row === 1 && column > 0).map(({ row, column, style, cells: own }) => [
+      row,
+      column,
+      style,
+      own,
+    ]),
+  ).toEqual([
     [4, 1, "computed", [[1, 2, 3]]],
     [5, 1, "computed", [[4]]],
     [5, 2, "held", [[5, 6]]],

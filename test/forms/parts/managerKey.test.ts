@@ -23,5 +23,11 @@ test("managerKey(form, id) tells ten thousand managers apart", () => {
 
 test("managerForm(key) is null for sheets that belong to nobody", () => {
   expect(["Input", "F1", "F3_03", "TieOut", "Team"].map(managerForm)).toEqual([null, null, null, null, null]);
-  expect(["TC_Team", "TC_F3_03", "TC_Verdict", "TC_F9_61753CD7", "TC_F9_61753cd7_Goals"].map(keyOfMarker)).toEqual(["Team", "F3_03", null, null, null]);
+  expect(["TC_Team", "TC_F3_03", "TC_Verdict", "TC_F9_61753CD7", "TC_F9_61753cd7_Goals"].map(keyOfMarker)).toEqual([
+    "Team",
+    "F3_03",
+    null,
+    null,
+    null,
+  ]);
 });

@@ -11,7 +11,10 @@ import { anyInputs } from "../input/anyInputs";
 export const anyYear: fc.Arbitrary<Inputs> = anyInputs.chain((inputs) =>
   fc
     .record({
-      proposals: fc.uniqueArray(proposal(inputs), { maxLength: 4, selector: ({ manager, metric, product }) => [manager, metric, product].join() }),
+      proposals: fc.uniqueArray(proposal(inputs), {
+        maxLength: 4,
+        selector: ({ manager, metric, product }) => [manager, metric, product].join(),
+      }),
       negotiation: fc.constantFrom(...STYLES),
       actuals: fc.array(actual(inputs), { maxLength: 5 }),
       changes: fc.array(change(inputs), { maxLength: 5 }),
@@ -33,29 +36,80 @@ function someone(entries: readonly { readonly id: string; readonly name: string 
 }
 
 function proposal({ managers, metrics, products }: Inputs): fc.Arbitrary<Proposal> {
-  return fc.record({ manager: fc.nat(managers.length - 1), metric: fc.nat(metrics.length - 1), product: fc.option(fc.nat(products.length - 1)), proposed: fc.option(units), agreed: fc.option(units), note: text });
+  return fc.record({
+    manager: fc.nat(managers.length - 1),
+    metric: fc.nat(metrics.length - 1),
+    product: fc.option(fc.nat(products.length - 1)),
+    proposed: fc.option(units),
+    agreed: fc.option(units),
+    note: text,
+  });
 }
 
 function actual({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<Actual> {
-  const whose = fc.oneof(someone(clients).map((client) => ({ client, manager: null })), someone(managers).map((manager) => ({ client: null, manager })));
+  const whose = fc.oneof(
+    someone(clients).map((client) => ({ client, manager: null })),
+    someone(managers).map((manager) => ({ client: null, manager })),
+  );
   const what = fc.oneof(
-    fc.record({ product: fc.nat(products.length - 1), actual: fc.option(fc.integer({ min: -(10 ** 12), max: 10 ** 12 })), cancelled: fc.nat(10 ** 6) }),
+    fc.record({
+      product: fc.nat(products.length - 1),
+      actual: fc.option(fc.integer({ min: -(10 ** 12), max: 10 ** 12 })),
+      cancelled: fc.nat(10 ** 6),
+    }),
     fc.record({ product: fc.constant(null), actual: fc.constant(null), cancelled: fc.nat(10 ** 6) }),
   );
-  return fc.tuple(whose, what, fc.record({ month, metric: fc.nat(metrics.length - 1) })).map(([who, how, when]) => ({ ...who, ...how, ...when }));
+  return fc
+    .tuple(whose, what, fc.record({ month, metric: fc.nat(metrics.length - 1) }))
+    .map(([who, how, when]) => ({ ...who, ...how, ...when }));
 }
 
 function change({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<Change> {
   const stamp = { date: fc.constantFrom("", "2026-07-01", "1999-12-31"), by: text, note: text };
-  const scope = { metric: fc.nat(metrics.length - 1), product: fc.option(fc.nat(products.length - 1)), manager: fc.option(someone(managers)), client: fc.option(someone(clients)) };
+  const scope = {
+    metric: fc.nat(metrics.length - 1),
+    product: fc.option(fc.nat(products.length - 1)),
+    manager: fc.option(someone(managers)),
+    client: fc.option(someone(clients)),
+  };
   const total = { total: units, before: fc.option(units) };
   const percent = fc.integer({ min: 0, max: 100 }).map((count) => count / 100);
   return fc.oneof(
     fc.record({ ...stamp, ...scope, ...total, type: fc.constant("revise" as const), reason: fc.constantFrom(...REVISION_REASONS), month }),
-    fc.record({ ...stamp, ...scope, ...total, type: fc.constant("shift" as const), month: fc.option(month), absorbedBy: fc.constantFrom(...ABSORBERS) }),
-    fc.record({ ...stamp, type: fc.constant("respread" as const), closed: fc.integer({ min: 1, max: 11 }), remainders: fc.constantFrom(...REMAINDERS), whenOver: fc.constantFrom(...WHEN_OVER), shape: fc.constantFrom(...SHAPES) }),
+    fc.record({
+      ...stamp,
+      ...scope,
+      ...total,
+      type: fc.constant("shift" as const),
+      month: fc.option(month),
+      absorbedBy: fc.constantFrom(...ABSORBERS),
+    }),
+    fc.record({
+      ...stamp,
+      type: fc.constant("respread" as const),
+      closed: fc.integer({ min: 1, max: 11 }),
+      remainders: fc.constantFrom(...REMAINDERS),
+      whenOver: fc.constantFrom(...WHEN_OVER),
+      shape: fc.constantFrom(...SHAPES),
+    }),
     fc.record({ ...stamp, type: fc.constant("handOver" as const), client: someone(clients), to: someone(managers), month }),
-    fc.record({ ...stamp, type: fc.constant("leave" as const), manager: someone(managers), month, placeholder: fc.option(stranger), successors: fc.array(someone(managers), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ ...stamp, type: fc.constant("join" as const), name: stranger, area: text, month, clients: fc.array(someone(clients), { minLength: 1, maxLength: 3 }), share: percent, ramp: fc.array(percent, { maxLength: 3 }) }),
+    fc.record({
+      ...stamp,
+      type: fc.constant("leave" as const),
+      manager: someone(managers),
+      month,
+      placeholder: fc.option(stranger),
+      successors: fc.array(someone(managers), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      ...stamp,
+      type: fc.constant("join" as const),
+      name: stranger,
+      area: text,
+      month,
+      clients: fc.array(someone(clients), { minLength: 1, maxLength: 3 }),
+      share: percent,
+      ramp: fc.array(percent, { maxLength: 3 }),
+    }),
   );
 }

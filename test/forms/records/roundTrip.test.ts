@@ -14,7 +14,10 @@ test("what the year brought is read back from its sheets exactly, in both langua
   fc.assert(
     fc.property(anyYear, fc.constantFrom(...languages), (inputs, language) => {
       const sheets = compileRecords(inputs, texts(language), () => false, null);
-      const { file, problems } = parseSheets(readingOf(compileInput(inputs, texts(language))), new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])));
+      const { file, problems } = parseSheets(
+        readingOf(compileInput(inputs, texts(language))),
+        new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])),
+      );
       expect(problems).toEqual([]);
       const again = validate(file);
       expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
@@ -28,6 +31,14 @@ test("what the year brought is read back from its sheets exactly, in both langua
 });
 
 test("several names in one cell are read back, whatever they contain", () => {
-  const name = fc.oneof(fc.string({ unit: "grapheme", maxLength: 8 }), fc.constantFrom("甲、乙", 'say "yes"', '"', '""', "a,b", "x;")).map((any) => any.trim()).filter((any) => any !== "");
-  fc.assert(fc.property(fc.array(name, { maxLength: 5 }), fc.constantFrom("、", ", "), (names, separator) => expect(namesIn(nameListText(names, separator))).toEqual(names)), { numRuns: 1000 });
+  const name = fc
+    .oneof(fc.string({ unit: "grapheme", maxLength: 8 }), fc.constantFrom("甲、乙", 'say "yes"', '"', '""', "a,b", "x;"))
+    .map((any) => any.trim())
+    .filter((any) => any !== "");
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 5 }), fc.constantFrom("、", ", "), (names, separator) =>
+      expect(namesIn(nameListText(names, separator))).toEqual(names),
+    ),
+    { numRuns: 1000 },
+  );
 });

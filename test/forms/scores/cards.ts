@@ -29,12 +29,21 @@ export function freshCard(plan: Plan, manager: number): GoalCard {
 
 /** A card with these fields typed over, goal by goal. */
 export function typedOver(card: GoalCard, goals: readonly Partial<Record<keyof Goal["fields"], string | number | null>>[]): GoalCard {
-  return { ...card, goals: card.goals.map((goal, position) => ({ ...goal, fields: { ...goal.fields, ...Object.fromEntries(Object.entries(goals[position] ?? {}).map(([field, cell]) => [field, entry(cell)])) } })) };
+  return {
+    ...card,
+    goals: card.goals.map((goal, position) => ({
+      ...goal,
+      fields: { ...goal.fields, ...Object.fromEntries(Object.entries(goals[position] ?? {}).map(([field, cell]) => [field, entry(cell)])) },
+    })),
+  };
 }
 
 const WEIGHTS = [0.3, 0.3, 0.1, 0.1, 0.1, 0.1];
 const COMPLETIONS = [1.05, 0.9, 1.03, 0.9, 1.2, 1];
-const FACTORS: ScoreSheet = { ...UNTOUCHED, factors: { difficulty: { self: entry(1.1), supervisor: entry(1.1) }, effort: { self: entry(1.1), supervisor: entry(1.05) } } };
+const FACTORS: ScoreSheet = {
+  ...UNTOUCHED,
+  factors: { difficulty: { self: entry(1.1), supervisor: entry(1.1) }, effort: { self: entry(1.1), supervisor: entry(1.05) } },
+};
 
 /** All sheets of scores for a plan: the first manager as in the worked example, the others with a little less each. */
 export function scoreSheets(plan: Plan): readonly SheetSpec[] {
@@ -42,11 +51,35 @@ export function scoreSheets(plan: Plan): readonly SheetSpec[] {
   const language = texts(inputs.language);
   const made = inputs.managers.map(({ id, name }, manager) => {
     const fresh = freshCard(plan, manager);
-    const own: Goal = { id: "own:1", fields: { ...(fresh.goals[0] as Goal).fields, goal: entry(inputs.language === "en" ? "New clients" : "新增集团客户"), quantity: entry(12), best: entry(null) }, format: null, row: null };
-    const card = typedOver({ ...fresh, goals: [...fresh.goals, own] }, WEIGHTS.map((weight, goal) => ({ weight, completion: Number(((COMPLETIONS[goal] ?? 1) - 0.05 * manager).toFixed(4)) })));
+    const own: Goal = {
+      id: "own:1",
+      fields: {
+        ...(fresh.goals[0] as Goal).fields,
+        goal: entry(inputs.language === "en" ? "New clients" : "新增集团客户"),
+        quantity: entry(12),
+        best: entry(null),
+      },
+      format: null,
+      row: null,
+    };
+    const card = typedOver(
+      { ...fresh, goals: [...fresh.goals, own] },
+      WEIGHTS.map((weight, goal) => ({ weight, completion: Number(((COMPLETIONS[goal] ?? 1) - 0.05 * manager).toFixed(4)) })),
+    );
     const content = scoreContent(inputs, scoredCard(managerKey("F9", id), card, placesF9), manager === 0 ? FACTORS : UNTOUCHED, language);
-    return { card: compileF9(card, inputs, manager, language), score: compileF10(content, manager), team: { key: managerKey("F10", id), name, content } };
+    return {
+      card: compileF9(card, inputs, manager, language),
+      score: compileF10(content, manager),
+      team: { key: managerKey("F10", id), name, content },
+    };
   });
-  const specs = [...made.flatMap(({ card, score }) => [card, score]), compileTeam(made.map(({ team }) => team), inputs, language)];
+  const specs = [
+    ...made.flatMap(({ card, score }) => [card, score]),
+    compileTeam(
+      made.map(({ team }) => team),
+      inputs,
+      language,
+    ),
+  ];
   return specs.map((spec) => sheetInStyle(spec, inputs.scoring.formulas));
 }

@@ -9,7 +9,14 @@ const shown = examples
   .filter(({ name }) => ["sample-zh-CN", "sample-en", "hostile-names"].includes(name))
   .map(({ name, plan }) => {
     const all = scoreSheets(plan);
-    return { name, sheets: [["F9", all[0]], ["F10", all[1]], ["Team", all.at(-1)]] as const };
+    return {
+      name,
+      sheets: [
+        ["F9", all[0]],
+        ["F10", all[1]],
+        ["Team", all.at(-1)],
+      ] as const,
+    };
   });
 
 describe.each(shown)("printed sheets of scores of $name", ({ name, sheets }) => {

@@ -40,7 +40,9 @@ test("whySentences tells the same in Chinese", () => {
 
 test.each(["en", "zh-CN"] as const)("whySentences has words for everything (%s)", (language) => {
   const all = plan.accounts.flatMap((_, account) =>
-    [0, 1, 2, 3].flatMap((period) => [0, 1].flatMap((product) => whySentences(plan, why(plan, 0, { product, manager: null, account, period }), texts(language)))),
+    [0, 1, 2, 3].flatMap((period) =>
+      [0, 1].flatMap((product) => whySentences(plan, why(plan, 0, { product, manager: null, account, period }), texts(language))),
+    ),
   );
   for (const sentence of all) {
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);

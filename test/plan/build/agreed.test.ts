@@ -31,12 +31,27 @@ test("what was agreed is held, after the holds that are there; what was only pro
 });
 
 test.each([
-  [["holds", 0], ["holds", 0]],
-  [["holds", 1], ["proposals", 1, "agreed"]],
-  [["holds", 2], ["proposals", 2, "agreed"]],
-  [["holds", 3], ["holds", 3]],
+  [
+    ["holds", 0],
+    ["holds", 0],
+  ],
+  [
+    ["holds", 1],
+    ["proposals", 1, "agreed"],
+  ],
+  [
+    ["holds", 2],
+    ["proposals", 2, "agreed"],
+  ],
+  [
+    ["holds", 3],
+    ["holds", 3],
+  ],
   [["holds"], ["holds"]],
-  [["bounds", 1], ["bounds", 1]],
+  [
+    ["bounds", 1],
+    ["bounds", 1],
+  ],
 ])("a problem at %j stands at %j of the file", (at, place) => {
   expect(agreedPath(inputs(), at)).toEqual(place);
 });

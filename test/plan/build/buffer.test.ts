@@ -7,7 +7,13 @@ import { verifyBuffers } from "../../../src/plan/proof/verifyBuffers";
 import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, planOf, runs, small, sum, whole } from "../change/anyPlan";
 
-const four = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1000" } }], managers: ["A", "B", "C", "D"].map((name) => ({ name })) }));
+const four = planOf(
+  small({
+    periods: [6, 6],
+    products: [{ name: "P", target: { sales: "1000" } }],
+    managers: ["A", "B", "C", "D"].map((name) => ({ name })),
+  }),
+);
 
 const team: BufferRequest = { metric: 0, manager: null, size: { type: "Percent", percent: 5 }, reason: "" };
 const own: BufferRequest = { metric: 0, manager: 1, size: { type: "Amount", units: 20 }, reason: "" };
@@ -48,7 +54,10 @@ describe("buffered(plan, requests)", () => {
   it("keeps bounds, also where only the buffers together break one", () => {
     const bounded = { ...four, inputs: { ...four.inputs, bounds: [{ ...whole, manager: 1, min: null, max: 265 as never, reason: "" }] } };
     expect(buffered(bounded, [team])).toMatchObject({ type: "Buffered" });
-    expect(buffered(bounded, [team, { ...own, size: { type: "Amount", units: 10 } }])).toMatchObject({ type: "Refused", refusal: { type: "BreaksBound", units: 272, shortfall: 7 } });
+    expect(buffered(bounded, [team, { ...own, size: { type: "Amount", units: 10 } }])).toMatchObject({
+      type: "Refused",
+      refusal: { type: "BreaksBound", units: 272, shortfall: 7 },
+    });
   });
 
   it.each([
@@ -58,7 +67,11 @@ describe("buffered(plan, requests)", () => {
     ["the team's and a manager's together", 90_000_000_000_000, [1000, { manager: 0, percent: 900 }], 1, 0],
   ] as const)("refuses %s", (_, target, percents, request, manager) => {
     const plan = planOf(small({ products: [{ name: "P", target: { sales: String(target) } }] }));
-    const requests = percents.map((one): BufferRequest => (typeof one === "number" ? { ...team, size: { type: "Percent", percent: one } } : { ...team, manager: one.manager, size: { type: "Percent", percent: one.percent } }));
+    const requests = percents.map((one): BufferRequest =>
+      typeof one === "number"
+        ? { ...team, size: { type: "Percent", percent: one } }
+        : { ...team, manager: one.manager, size: { type: "Percent", percent: one.percent } },
+    );
     const refused = buffered(plan, requests);
     expect(refused).toMatchObject({ type: "Refused", request, slice: whole, refusal: { type: "OutOfRange", max: 999_999_999_999_999 } });
     expect(manager === null || requests[request]?.manager === manager).toBe(true);
@@ -69,13 +82,20 @@ describe("buffered(plan, requests)", () => {
     expect(verifyBuffers(plan, out)).toEqual([]);
     const [cube] = out.cubes as [Plan["cubes"][number]];
     const leaves = cube.leaves.map((units, i) => units + (i === 3 ? 1 : 0));
-    expect(verifyBuffers(plan, { ...out, cubes: [{ ...cube, leaves }] })).toEqual([{ metric: 0, what: "buffer", at: 3, expected: cube.leaves[3], found: leaves[3] }]);
+    expect(verifyBuffers(plan, { ...out, cubes: [{ ...cube, leaves }] })).toEqual([
+      { metric: 0, what: "buffer", at: 3, expected: cube.leaves[3], found: leaves[3] },
+    ]);
     const [first, second] = plan.buffers as [BufferedPlan["buffers"][number], BufferedPlan["buffers"][number]];
-    expect(verifyBuffers({ ...plan, buffers: [first, { ...second, units: 21 }] }, out)).toEqual([{ metric: 0, what: "buffer", at: 1, expected: 21, found: 20 }]);
+    expect(verifyBuffers({ ...plan, buffers: [first, { ...second, units: 21 }] }, out)).toEqual([
+      { metric: 0, what: "buffer", at: 1, expected: 21, found: 20 },
+    ]);
   });
 
   it("is never below the target", () => {
-    expect(buffered(four, [{ ...team, size: { type: "Percent", percent: -1 } }])).toMatchObject({ type: "Refused", refusal: { type: "BelowTarget" } });
+    expect(buffered(four, [{ ...team, size: { type: "Percent", percent: -1 } }])).toMatchObject({
+      type: "Refused",
+      refusal: { type: "BelowTarget" },
+    });
   });
 
   it("any buffers: the target is untouched, what is assigned is the target plus every buffer, and no leaf is below its target", () => {

@@ -29,7 +29,14 @@ function example(name: string): PlanFile {
 
 /** One metric in units of 1, twelve months, and whatever a test is about. */
 function small(file: Partial<PlanFile>): PlanFile {
-  return { version: 1, year: 2026, metrics: [{ name: "sales", unit: "1" }], products: [{ name: "P", target: { sales: "1000" } }], managers: [{ name: "A" }, { name: "B" }], ...file };
+  return {
+    version: 1,
+    year: 2026,
+    metrics: [{ name: "sales", unit: "1" }],
+    products: [{ name: "P", target: { sales: "1000" } }],
+    managers: [{ name: "A" }, { name: "B" }],
+    ...file,
+  };
 }
 
 const client = (name: string, manager: string, basis: Readonly<Record<string, number | null>>) => ({
@@ -66,43 +73,83 @@ describe("build(inputs) on the three managers of F1", () => {
 
 describe("build(inputs)", () => {
   it("spreads over managers by weight", () => {
-    const plan = planOf(small({ managers: [{ name: "A", weight: 3 }, { name: "B", weight: 1 }, { name: "C", weight: 0 }] }));
+    const plan = planOf(
+      small({
+        managers: [
+          { name: "A", weight: 3 },
+          { name: "B", weight: 1 },
+          { name: "C", weight: 0 },
+        ],
+      }),
+    );
     expect(faces(plan, 0).managerPeriod.map((row) => row.reduce((sum, units) => sum + units, 0))).toEqual([750, 250, 0]);
   });
 
   it("gives a manager without clients a row of his own", () => {
     const plan = planOf(small({ clients: [client("c1", "A", { P: 1 })] }));
-    expect(plan.accounts).toEqual([{ manager: 0, client: 0 }, { manager: 1, client: null }]);
+    expect(plan.accounts).toEqual([
+      { manager: 0, client: 0 },
+      { manager: 1, client: null },
+    ]);
     expect(faces(plan, 0).accountProduct).toEqual([[500], [500]]);
   });
 
   it("lets the basis decide over products and clients, not over managers", () => {
-    const products = [{ name: "P", target: { sales: "600" } }, { name: "Q", target: { sales: "400" } }];
+    const products = [
+      { name: "P", target: { sales: "600" } },
+      { name: "Q", target: { sales: "400" } },
+    ];
     const clients = [client("c1", "A", { P: 900, Q: 0 }), client("c2", "A", { P: 100, Q: 0 }), client("c3", "B", { P: 1, Q: 4 })];
-    expect(faces(planOf(small({ products, clients })), 0).accountProduct).toEqual([[450, 0], [50, 0], [100, 400]]);
+    expect(faces(planOf(small({ products, clients })), 0).accountProduct).toEqual([
+      [450, 0],
+      [50, 0],
+      [100, 400],
+    ]);
   });
 
   it("takes the average of the manager's other clients, or else of the team, for what is not known", () => {
-    const known = [client("c1", "A", { P: 30 }), client("c2", "A", { P: 10 }), client("c3", "A", { P: null }), client("c4", "B", { P: null }), client("c5", "B", { P: null })];
+    const known = [
+      client("c1", "A", { P: 30 }),
+      client("c2", "A", { P: 10 }),
+      client("c3", "A", { P: null }),
+      client("c4", "B", { P: null }),
+      client("c5", "B", { P: null }),
+    ];
     expect(faces(planOf(small({ clients: known })), 0).accountProduct).toEqual([[250], [83], [167], [250], [250]]);
   });
 
   it("gives a late joiner less, by presence, and takes nothing from the team", () => {
-    const plan = planOf(small({ products: [{ name: "P", target: { sales: "12000" } }], managers: [{ name: "A" }, { name: "B", from: 4, ramp: [0.5, 1 / 3] }] }));
+    const plan = planOf(
+      small({
+        products: [{ name: "P", target: { sales: "12000" } }],
+        managers: [{ name: "A" }, { name: "B", from: 4, ramp: [0.5, 1 / 3] }],
+      }),
+    );
     const { managerPeriod } = faces(plan, 0);
     expect(managerPeriod[1]).toEqual([0, 0, 0, 333, 250, 500, 500, 500, 500, 500, 500, 500]);
     expect(managerPeriod[0]).toEqual([1000, 1000, 1000, 667, 750, 500, 500, 500, 500, 500, 500, 500]);
   });
 
   it("counts presence by month inside a block", () => {
-    const plan = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1200" } }], managers: [{ name: "A" }, { name: "B", from: 4 }] }));
-    expect(faces(plan, 0).managerPeriod).toEqual([[400, 300], [200, 300]]);
+    const plan = planOf(
+      small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1200" } }], managers: [{ name: "A" }, { name: "B", from: 4 }] }),
+    );
+    expect(faces(plan, 0).managerPeriod).toEqual([
+      [400, 300],
+      [200, 300],
+    ]);
   });
 
   it("follows each product's own season", () => {
-    const products = [{ name: "P", target: { sales: "100" } }, { name: "Q", target: { sales: "100" } }];
+    const products = [
+      { name: "P", target: { sales: "100" } },
+      { name: "Q", target: { sales: "100" } },
+    ];
     const plan = planOf(small({ products, periods: [3, 3, 3, 3], seasonality: { P: [4, 3, 2, 1], Q: [0, 0, 1, 1] } }));
-    expect(faces(plan, 0).productPeriod).toEqual([[40, 30, 20, 10], [0, 0, 50, 50]]);
+    expect(faces(plan, 0).productPeriod).toEqual([
+      [40, 30, 20, 10],
+      [0, 0, 50, 50],
+    ]);
   });
 
   it("keeps a client's months near his share although each product rounds by itself", () => {
@@ -110,20 +157,30 @@ describe("build(inputs)", () => {
     const clients = ["c1", "c2", "c3"].map((name) => client(name, "A", {}));
     const plan = planOf(small({ products, clients, managers: [{ name: "A" }] }));
     for (let period = 0; period < 12; period++) {
-      for (const row of accountProductIn(plan, 0, period)) expect(Math.abs(row.reduce((sum, units) => sum + units, 0) - 4.5)).toBeLessThanOrEqual(1.5);
+      for (const row of accountProductIn(plan, 0, period))
+        expect(Math.abs(row.reduce((sum, units) => sum + units, 0) - 4.5)).toBeLessThanOrEqual(1.5);
     }
   });
 
   it("says so when who sells what and when leaves no way to keep the season", () => {
-    const products = [{ name: "P", target: { sales: "500" } }, { name: "Q", target: { sales: "500" } }];
+    const products = [
+      { name: "P", target: { sales: "500" } },
+      { name: "Q", target: { sales: "500" } },
+    ];
     const clients = [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 0, Q: 1 })];
     const built = build(inputsOf(small({ products, clients, periods: [6, 6], seasonality: { P: [4, 1], Q: [1, 4] } })));
-    expect(built).toMatchObject({ type: "Built", notices: [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: "sales", totals: 4, most: "150" } }] });
+    expect(built).toMatchObject({
+      type: "Built",
+      notices: [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: "sales", totals: 4, most: "150" } }],
+    });
     if (built.type === "Built") expect(verify(built.plan)).toEqual([]);
   });
 
   describe("names what contradicts itself, in units", () => {
-    const products = [{ name: "P", target: { sales: "100.00" } }, { name: "Q", target: { sales: "1900.00" } }];
+    const products = [
+      { name: "P", target: { sales: "100.00" } },
+      { name: "Q", target: { sales: "1900.00" } },
+    ];
     const metrics = [{ name: "sales", unit: "0.01" }];
 
     it("managers who can sell too little", () => {
@@ -134,7 +191,16 @@ describe("build(inputs)", () => {
           {
             level: "error",
             at: ["managers", 0, "name"],
-            detail: { type: "CannotFit", metric: "sales", period: null, managers: ["A"], products: ["P"], need: "1,000.00", have: "100.00", shortfall: "900.00" },
+            detail: {
+              type: "CannotFit",
+              metric: "sales",
+              period: null,
+              managers: ["A"],
+              products: ["P"],
+              need: "1,000.00",
+              have: "100.00",
+              shortfall: "900.00",
+            },
           },
         ],
       });
@@ -143,13 +209,24 @@ describe("build(inputs)", () => {
     it("a product that nobody can sell", () => {
       const clients = [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 1 })];
       const managers = [{ name: "A" }, { name: "B", from: 12 }];
-      expect(build(inputsOf(small({ metrics, products, clients, managers, seasonality: { Q: [...Array<number>(11).fill(1), 0] } })))).toEqual({
+      expect(
+        build(inputsOf(small({ metrics, products, clients, managers, seasonality: { Q: [...Array<number>(11).fill(1), 0] } }))),
+      ).toEqual({
         type: "Infeasible",
         problems: [
           {
             level: "error",
             at: ["products", 1, "name"],
-            detail: { type: "CannotPlace", metric: "sales", period: null, managers: [], products: ["Q"], need: "1,900.00", have: "0.00", shortfall: "1,900.00" },
+            detail: {
+              type: "CannotPlace",
+              metric: "sales",
+              period: null,
+              managers: [],
+              products: ["Q"],
+              need: "1,900.00",
+              have: "0.00",
+              shortfall: "1,900.00",
+            },
           },
         ],
       });
@@ -158,7 +235,10 @@ describe("build(inputs)", () => {
     it("a period in which those who sell a product are not there yet", () => {
       const file = small({
         periods: [6, 6],
-        products: [{ name: "P", target: { sales: "750" } }, { name: "Q", target: { sales: "250" } }],
+        products: [
+          { name: "P", target: { sales: "750" } },
+          { name: "Q", target: { sales: "250" } },
+        ],
         managers: [{ name: "A" }, { name: "B", from: 7 }],
         clients: [client("c1", "A", { P: 1, Q: 0 }), client("c2", "B", { P: 1, Q: 1 })],
         seasonality: { P: [0, 1] },
@@ -166,7 +246,20 @@ describe("build(inputs)", () => {
       expect(build(inputsOf(file))).toEqual({
         type: "Infeasible",
         problems: [
-          { level: "error", at: ["products", 1, "name"], detail: { type: "CannotPlace", metric: "sales", period: 1, managers: [], products: ["Q"], need: "125", have: "0", shortfall: "125" } },
+          {
+            level: "error",
+            at: ["products", 1, "name"],
+            detail: {
+              type: "CannotPlace",
+              metric: "sales",
+              period: 1,
+              managers: [],
+              products: ["Q"],
+              need: "125",
+              have: "0",
+              shortfall: "125",
+            },
+          },
         ],
       });
     });
@@ -174,7 +267,9 @@ describe("build(inputs)", () => {
 });
 
 describe("build(inputs) on every sample and example", () => {
-  const files = ["src/commands/plan/samples", "src/workbench/examples"].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const files = ["src/commands/plan/samples", "src/workbench/examples"].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  );
   it.each(files.filter((name) => name.endsWith(".json")))("%s ties without a notice", (file) => {
     const built = build(inputsOf(JSON.parse(readFileSync(file, "utf8")) as PlanFile));
     expect(built).toMatchObject({ type: "Built", notices: [] });
@@ -202,7 +297,12 @@ describe("build(inputs) on any plan", () => {
         fc.pre(inputs !== null);
         const built = build(inputs);
         if (built.type === "Built") expect(verify(built.plan)).toEqual([]);
-        else for (const { detail } of built.problems) expect(detail).toMatchObject({ type: expect.stringMatching(/^Cannot/) as string, shortfall: expect.stringMatching(/[1-9]/) as string });
+        else
+          for (const { detail } of built.problems)
+            expect(detail).toMatchObject({
+              type: expect.stringMatching(/^Cannot/) as string,
+              shortfall: expect.stringMatching(/[1-9]/) as string,
+            });
       }),
       runs,
     );
@@ -223,7 +323,12 @@ describe("build(inputs) on any plan", () => {
 
   it("is the same whatever the order of products, managers and clients", () => {
     const shuffled = anyPlanFile({ zeros: true }).chain((file) =>
-      fc.record({ file: fc.constant(file), products: shuffle(file.products), managers: shuffle(file.managers), clients: shuffle(file.clients ?? []) }),
+      fc.record({
+        file: fc.constant(file),
+        products: shuffle(file.products),
+        managers: shuffle(file.managers),
+        clients: shuffle(file.clients ?? []),
+      }),
     );
     fc.assert(
       fc.property(shuffled, ({ file, ...order }) => {

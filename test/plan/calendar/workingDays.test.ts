@@ -40,7 +40,12 @@ describe("workingDays(year, firstMonth)", () => {
   });
 
   it("says so when a year has no list, and counts its weekdays", () => {
-    expect(workingDays(2031, 1)).toEqual({ type: "Days", basis: "weekdays", unpublished: [2031], days: Array.from({ length: 12 }, (_, m) => weekdays(2031, m + 1)) });
+    expect(workingDays(2031, 1)).toEqual({
+      type: "Days",
+      basis: "weekdays",
+      unpublished: [2031],
+      days: Array.from({ length: 12 }, (_, m) => weekdays(2031, m + 1)),
+    });
     const half = workingDays(2026, 7);
     expect(half).toMatchObject({ basis: "weekdays", unpublished: [2027] });
     expect(days(2026, 7).slice(0, 6)).toEqual(days(2026, 1).slice(6));
@@ -57,13 +62,18 @@ describe("workingDays(year, firstMonth)", () => {
   });
 
   it("finds days off that end before they begin", () => {
-    expect(workingDays(2026, 1, [{ year: 2026, source: "", daysOff: [["2026-02-15", "2026-02-10"]], workdays: [] }])).toMatchObject({ type: "BadDate", found: "2026-02-10" });
+    expect(workingDays(2026, 1, [{ year: 2026, source: "", daysOff: [["2026-02-15", "2026-02-10"]], workdays: [] }])).toMatchObject({
+      type: "BadDate",
+      found: "2026-02-10",
+    });
   });
 
   it("agrees with any calendar where nothing is announced", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), (year, firstMonth) => {
-        const expected = Array.from({ length: 12 }, (_, m) => weekdays(year + Math.floor((firstMonth - 1 + m) / 12), ((firstMonth - 1 + m) % 12) + 1));
+        const expected = Array.from({ length: 12 }, (_, m) =>
+          weekdays(year + Math.floor((firstMonth - 1 + m) / 12), ((firstMonth - 1 + m) % 12) + 1),
+        );
         expect(days(year, firstMonth, [])).toEqual(expected);
       }),
     );

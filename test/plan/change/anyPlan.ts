@@ -32,13 +32,29 @@ export function anyPlan(): fc.Arbitrary<Plan> {
 export function anySlice({ inputs }: Plan, metric: number): fc.Arbitrary<Slice> {
   const one = (count: number): fc.Arbitrary<number | null> => (count === 0 ? fc.constant(null) : fc.option(fc.nat(count - 1), { freq: 1 }));
   return fc
-    .record({ product: one(inputs.products.length), manager: one(inputs.managers.length), client: one(inputs.clients.length), period: one(inputs.periods.length) })
-    .map((slice) => ({ metric, ...slice, manager: slice.client === null ? slice.manager : (inputs.clients[slice.client]?.manager ?? null) }));
+    .record({
+      product: one(inputs.products.length),
+      manager: one(inputs.managers.length),
+      client: one(inputs.clients.length),
+      period: one(inputs.periods.length),
+    })
+    .map((slice) => ({
+      metric,
+      ...slice,
+      manager: slice.client === null ? slice.manager : (inputs.clients[slice.client]?.manager ?? null),
+    }));
 }
 
 /** One metric in units of 1, twelve months, and whatever a test is about. */
 export function small(file: Partial<PlanFile>): PlanFile {
-  return { version: 1, year: 2026, metrics: [{ name: "sales", unit: "1" }], products: [{ name: "P", target: { sales: "1200" } }], managers: [{ name: "A" }, { name: "B" }], ...file };
+  return {
+    version: 1,
+    year: 2026,
+    metrics: [{ name: "sales", unit: "1" }],
+    products: [{ name: "P", target: { sales: "1200" } }],
+    managers: [{ name: "A" }, { name: "B" }],
+    ...file,
+  };
 }
 
 /** Nothing named: the whole of the first metric. */

@@ -12,12 +12,23 @@ const team = planOf(
   small({
     periods: [3, 3, 3, 3],
     managers: [{ name: "A" }, { name: "B" }, { name: "C", from: 4 }],
-    products: [{ name: "P", target: { sales: "800" } }, { name: "Q", target: { sales: "400" } }],
-    clients: [{ name: "a1", manager: "A" }, { name: "a2", manager: "A" }, { name: "b1", manager: "B" }],
+    products: [
+      { name: "P", target: { sales: "800" } },
+      { name: "Q", target: { sales: "400" } },
+    ],
+    clients: [
+      { name: "a1", manager: "A" },
+      { name: "a2", manager: "A" },
+      { name: "b1", manager: "B" },
+    ],
   }),
 );
 
-const rows = (plan: Plan): readonly string[] => plan.accounts.map(({ manager, client }) => `${plan.inputs.managers[manager]?.name ?? ""}/${client === null ? "" : (plan.inputs.clients[client]?.name ?? "")}`);
+const rows = (plan: Plan): readonly string[] =>
+  plan.accounts.map(
+    ({ manager, client }) =>
+      `${plan.inputs.managers[manager]?.name ?? ""}/${client === null ? "" : (plan.inputs.clients[client]?.name ?? "")}`,
+  );
 
 function handedOver(plan: Plan, client: number, to: number, month: number): Plan {
   const result = handOver(plan, { client, to, month });
@@ -45,8 +56,12 @@ describe("handOver(plan, …)", () => {
     expect(rows(plan)).toEqual(["A/a1", "A/a2", "B/b1", "B/a1 · B", "C/"]);
     const [before, after] = [faces(team, 0), faces(plan, 0)];
     const client = leavesOfClient(team, 0);
-    expect(after.managerPeriod[0]).toEqual(before.managerPeriod[0]?.map((units, period) => units - (period >= 2 ? (client[period] ?? 0) : 0)));
-    expect(after.managerPeriod[1]).toEqual(before.managerPeriod[1]?.map((units, period) => units + (period >= 2 ? (client[period] ?? 0) : 0)));
+    expect(after.managerPeriod[0]).toEqual(
+      before.managerPeriod[0]?.map((units, period) => units - (period >= 2 ? (client[period] ?? 0) : 0)),
+    );
+    expect(after.managerPeriod[1]).toEqual(
+      before.managerPeriod[1]?.map((units, period) => units + (period >= 2 ? (client[period] ?? 0) : 0)),
+    );
     expectSameTeam(plan, team);
   });
 
@@ -120,7 +135,9 @@ describe("replaceManager(plan, …)", () => {
 function leavesOfClient(plan: Plan, client: number): number[] {
   const { products, accounts, periods, leaves } = plan.cubes[0] ?? { products: 0, accounts: 0, periods: 0, leaves: [] };
   const account = plan.accounts.findIndex((row) => row.client === client);
-  return Array.from({ length: periods }, (_, period) => sum(Array.from({ length: products }, (__, product) => leaves[(product * accounts + account) * periods + period] ?? 0)));
+  return Array.from({ length: periods }, (_, period) =>
+    sum(Array.from({ length: products }, (__, product) => leaves[(product * accounts + account) * periods + period] ?? 0)),
+  );
 }
 
 it("whoever takes over whatever and whenever: the team is the same in every product and period, and closed months stay", () => {
@@ -143,7 +160,12 @@ it("whoever takes over whatever and whenever: the team is the same in every prod
       const after =
         what === "client"
           ? handedOver(plan, client % plan.inputs.clients.length, manager, month)
-          : replaced(plan, manager, month, what === "placeholder" ? { type: "Placeholder", name: "?" } : { type: "Successors", managers: others });
+          : replaced(
+              plan,
+              manager,
+              month,
+              what === "placeholder" ? { type: "Placeholder", name: "?" } : { type: "Successors", managers: others },
+            );
       expectSameTeam(after, plan);
       plan.inputs.metrics.forEach((_, metric) => {
         const rowsBefore = faces(plan, metric).managerPeriod;

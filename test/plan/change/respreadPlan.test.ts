@@ -6,10 +6,27 @@ import type { Plan } from "../../../src/plan/cube/plan";
 import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, anySlice, planOf, runs, small, sum, whole } from "./anyPlan";
 
-const quarters = planOf(small({ periods: [3, 3, 3, 3], products: [{ name: "P", target: { sales: "600" } }, { name: "Q", target: { sales: "600" } }] }));
+const quarters = planOf(
+  small({
+    periods: [3, 3, 3, 3],
+    products: [
+      { name: "P", target: { sales: "600" } },
+      { name: "Q", target: { sales: "600" } },
+    ],
+  }),
+);
 
 function respread(plan: Plan, change: Partial<PlanRespread>): { readonly plan: Plan; readonly over: readonly number[] } {
-  const result = respreadPlan(plan, { metric: 0, closed: 2, actuals: { by: "manager", units: [100, 110, 160, 150] }, remainders: "own", whenOver: "zero", shape: "seasonal", held: [], ...change });
+  const result = respreadPlan(plan, {
+    metric: 0,
+    closed: 2,
+    actuals: { by: "manager", units: [100, 110, 160, 150] },
+    remainders: "own",
+    whenOver: "zero",
+    shape: "seasonal",
+    held: [],
+    ...change,
+  });
   if (result.type !== "Respread") throw new Error(JSON.stringify(result));
   return result;
 }
@@ -19,7 +36,10 @@ const managers = (plan: Plan): readonly (readonly number[])[] => faces(plan, 0).
 describe("respreadPlan(plan, …)", () => {
   it("leaves each manager the own remainder", () => {
     const { plan, over } = respread(quarters, {});
-    expect(managers(plan)).toEqual([[100, 110, 195, 195], [160, 150, 145, 145]]);
+    expect(managers(plan)).toEqual([
+      [100, 110, 195, 195],
+      [160, 150, 145, 145],
+    ]);
     expect(over).toEqual([0, 0]);
     expect(plan.inputs.products.map(({ target }) => target[0])).toEqual([600, 600]);
     expect(verify(plan)).toEqual([]);
@@ -27,7 +47,10 @@ describe("respreadPlan(plan, …)", () => {
 
   it("or shares it among the team", () => {
     const { plan, over } = respread(quarters, { remainders: "shared" });
-    expect(managers(plan)).toEqual([[100, 110, 170, 170], [160, 150, 170, 170]]);
+    expect(managers(plan)).toEqual([
+      [100, 110, 170, 170],
+      [160, 150, 170, 170],
+    ]);
     expect(over).toEqual([-50, 50]);
   });
 
@@ -52,15 +75,37 @@ describe("respreadPlan(plan, …)", () => {
 
   it("gives products what they still need: who is behind in one has more of it to do", () => {
     // One manager: 50 of P instead of 150, 150 of Q as planned.
-    const one = planOf(small({ periods: [3, 9], products: [{ name: "P", target: { sales: "600" } }, { name: "Q", target: { sales: "600" } }], managers: [{ name: "A" }] }));
+    const one = planOf(
+      small({
+        periods: [3, 9],
+        products: [
+          { name: "P", target: { sales: "600" } },
+          { name: "Q", target: { sales: "600" } },
+        ],
+        managers: [{ name: "A" }],
+      }),
+    );
     const { plan } = respread(one, { closed: 1, actuals: { by: "account", units: [50, 150] } });
-    expect(faces(plan, 0).productPeriod).toEqual([[50, 550], [150, 450]]);
+    expect(faces(plan, 0).productPeriod).toEqual([
+      [50, 550],
+      [150, 450],
+    ]);
   });
 
   it("keeps what is held in open periods", () => {
     const { plan } = respread(quarters, { held: [{ ...whole, manager: 0, period: 2 }] });
     expect(managers(plan)[0]).toEqual([100, 110, 150, 240]);
-    expect(respreadPlan(quarters, { metric: 0, closed: 2, actuals: { by: "manager", units: [100, 110, 160, 150] }, remainders: "own", whenOver: "zero", shape: "seasonal", held: [{ ...whole, manager: 0 }] })).toEqual({
+    expect(
+      respreadPlan(quarters, {
+        metric: 0,
+        closed: 2,
+        actuals: { by: "manager", units: [100, 110, 160, 150] },
+        remainders: "own",
+        whenOver: "zero",
+        shape: "seasonal",
+        held: [{ ...whole, manager: 0 }],
+      }),
+    ).toEqual({
       type: "Refused",
       slice: { ...whole, manager: 0 },
       refusal: { type: "AllHeld", held: 300, total: 390, shortfall: 90 },
@@ -82,13 +127,25 @@ describe("respreadPlan(plan, …)", () => {
 
   it("takes what is given back off once: a plan that is below zero already has nothing to keep", () => {
     const { plan } = respread(quarters, { closed: 1, actuals: { by: "manager", units: [700, 150] }, whenOver: "negative" });
-    const again = (whenOver: "zero" | "keep" | "negative") => managers(respread(plan, { closed: 2, actuals: { by: "manager", units: [700, 20, 150, 150] }, whenOver }).plan)[0];
-    expect([again("zero"), again("keep"), again("negative")]).toEqual([[700, 20, 0, 0], [700, 20, 0, 0], [700, 20, -60, -60]]);
+    const again = (whenOver: "zero" | "keep" | "negative") =>
+      managers(respread(plan, { closed: 2, actuals: { by: "manager", units: [700, 20, 150, 150] }, whenOver }).plan)[0];
+    expect([again("zero"), again("keep"), again("negative")]).toEqual([
+      [700, 20, 0, 0],
+      [700, 20, 0, 0],
+      [700, 20, -60, -60],
+    ]);
   });
 
   it("lets whoever had no plan left weigh next to nothing beside the others", () => {
     // B has 0 in the open periods: what the team is behind goes to A.
-    const late = planOf(small({ periods: [6, 6], products: [{ name: "P", target: { sales: "600" } }], managers: [{ name: "A" }, { name: "B" }], holds: [{ metric: "sales", manager: "B", period: 2, amount: "0" }] }));
+    const late = planOf(
+      small({
+        periods: [6, 6],
+        products: [{ name: "P", target: { sales: "600" } }],
+        managers: [{ name: "A" }, { name: "B" }],
+        holds: [{ metric: "sales", manager: "B", period: 2, amount: "0" }],
+      }),
+    );
     const free = { ...late, inputs: { ...late.inputs, holds: [] } };
     const { plan } = respread(free, { closed: 1, actuals: { by: "manager", units: [10, 20] }, remainders: "shared" });
     expect(managers(plan).map((row) => row[1])).toEqual([570, 0]);
@@ -99,7 +156,17 @@ describe("respreadPlan(plan, …)", () => {
     ["what would have to be brought", [-(10 ** 15 - 1), 0], "own", "zero"],
     ["what would have to be given back", [-(10 ** 15 - 1), 10 ** 15 - 1], "own", "negative"],
   ] as const)("refuses %s when no cell could keep it", (_, units, remainders, whenOver) => {
-    expect(respreadPlan(quarters, { metric: 0, closed: 1, actuals: { by: "manager", units: [...units] }, remainders, whenOver, shape: "seasonal", held: [] })).toMatchObject({
+    expect(
+      respreadPlan(quarters, {
+        metric: 0,
+        closed: 1,
+        actuals: { by: "manager", units: [...units] },
+        remainders,
+        whenOver,
+        shape: "seasonal",
+        held: [],
+      }),
+    ).toMatchObject({
       type: "Refused",
       slice: whole,
       refusal: { type: "OutOfRange", max: 10 ** 15 - 1 },
@@ -137,7 +204,9 @@ it("closed periods stand, held leaves stay, every manager's year is what the rul
       const before = faces(plan, 0);
       const count = (by === "account" ? products * accounts : plan.inputs.managers.length) * closed;
       const planned = (i: number): number =>
-        by === "account" ? (leaves[Math.floor(i / closed) * periods + (i % closed)] ?? 0) : (before.managerPeriod[Math.floor(i / closed)]?.[i % closed] ?? 0);
+        by === "account"
+          ? (leaves[Math.floor(i / closed) * periods + (i % closed)] ?? 0)
+          : (before.managerPeriod[Math.floor(i / closed)]?.[i % closed] ?? 0);
       const units = Array.from({ length: count }, (_, i) => Math.round(planned(i) * (factors[i % 7] ?? 1)) + (i % 3));
       const result = respreadPlan(plan, { metric: 0, closed, actuals: { by, units }, remainders, whenOver, shape, held });
       if (result.type === "Refused") {
@@ -148,7 +217,8 @@ it("closed periods stand, held leaves stay, every manager's year is what the rul
       const { managerPeriod } = faces(result.plan, 0);
       before.managerPeriod.forEach((row, manager) => {
         expect(sum(managerPeriod[manager] ?? [])).toBe(sum(row) + (result.over[manager] ?? 0));
-        if (by === "manager") expect(managerPeriod[manager]?.slice(0, closed)).toEqual(units.slice(manager * closed, (manager + 1) * closed));
+        if (by === "manager")
+          expect(managerPeriod[manager]?.slice(0, closed)).toEqual(units.slice(manager * closed, (manager + 1) * closed));
       });
       if (by === "account") units.forEach((amount, i) => expect(after[Math.floor(i / closed) * periods + (i % closed)]).toBe(amount));
       leavesOf(plan, 0, held).forEach((mark, i) => {
@@ -160,8 +230,14 @@ it("closed periods stand, held leaves stay, every manager's year is what the rul
       const years = result.plan.inputs.products.map(({ target }) => target[0] ?? 0);
       expect(years).toEqual(targets.map((units, product) => units + (result.products[product] ?? 0)));
       expect(sum(result.products)).toBe(sum(result.over));
-      const achieved = targets.map((_, product) => sum(after.filter((__, i) => Math.floor(i / (accounts * periods)) === product && i % periods < closed)));
-      const isOpen = sum(result.over) === 0 && whenOver !== "negative" && held.length === 0 && achieved.every((amount, product) => amount <= (targets[product] ?? 0));
+      const achieved = targets.map((_, product) =>
+        sum(after.filter((__, i) => Math.floor(i / (accounts * periods)) === product && i % periods < closed)),
+      );
+      const isOpen =
+        sum(result.over) === 0 &&
+        whenOver !== "negative" &&
+        held.length === 0 &&
+        achieved.every((amount, product) => amount <= (targets[product] ?? 0));
       if (isOpen && leaves.every((amount) => amount > 0)) expect(years).toEqual(targets);
     }),
     { numRuns: runs },

@@ -12,12 +12,22 @@ import { anyPlan, anySlice, planOf, runs } from "./anyPlan";
 /** The same plan with products, managers and clients listed backwards. */
 function backwards(plan: Plan): Plan {
   const file = toPlanFile(plan.inputs);
-  return planOf({ ...file, products: [...file.products].reverse(), managers: [...file.managers].reverse(), clients: [...(file.clients ?? [])].reverse() });
+  return planOf({
+    ...file,
+    products: [...file.products].reverse(),
+    managers: [...file.managers].reverse(),
+    clients: [...(file.clients ?? [])].reverse(),
+  });
 }
 
 const turned = ({ inputs }: Plan, slice: Slice): Slice => {
   const from = (count: number, position: number | null): number | null => (position === null ? null : count - 1 - position);
-  return { ...slice, product: from(inputs.products.length, slice.product), manager: from(inputs.managers.length, slice.manager), client: from(inputs.clients.length, slice.client) };
+  return {
+    ...slice,
+    product: from(inputs.products.length, slice.product),
+    manager: from(inputs.managers.length, slice.manager),
+    client: from(inputs.clients.length, slice.client),
+  };
 };
 
 /** Amounts in the order of ids. */
@@ -35,7 +45,14 @@ it("a plan in order and put back is the plan", () => {
 
 it("the order of the rows decides nothing", () => {
   const changes = anyPlan().chain((plan) =>
-    fc.record({ plan: fc.constant(plan), slice: anySlice(plan, 0), held: anySlice(plan, 0), add: fc.integer({ min: 1, max: 40 }), siblings: fc.constantFrom(null, "manager" as const, "period" as const), manager: fc.nat(plan.inputs.managers.length - 1) }),
+    fc.record({
+      plan: fc.constant(plan),
+      slice: anySlice(plan, 0),
+      held: anySlice(plan, 0),
+      add: fc.integer({ min: 1, max: 40 }),
+      siblings: fc.constantFrom(null, "manager" as const, "period" as const),
+      manager: fc.nat(plan.inputs.managers.length - 1),
+    }),
   );
   fc.assert(
     fc.property(changes, ({ plan, slice, held, add, siblings, manager }) => {
@@ -60,7 +77,11 @@ it("the order of the rows decides nothing", () => {
       if (managers > 1) {
         const heirs = plan.inputs.managers.flatMap((_, g) => (g === manager ? [] : [g]));
         const gone = replaceManager(plan, { leaver: manager, month: 1, by: { type: "Successors", managers: heirs } });
-        const same = replaceManager(other, { leaver: managers - 1 - manager, month: 1, by: { type: "Successors", managers: heirs.map((g) => managers - 1 - g) } });
+        const same = replaceManager(other, {
+          leaver: managers - 1 - manager,
+          month: 1,
+          by: { type: "Successors", managers: heirs.map((g) => managers - 1 - g) },
+        });
         if (gone.type !== "Replaced" || same.type !== "Replaced") throw new Error("there are successors");
         expect(inOrder(same.plan)).toEqual(inOrder(gone.plan));
       }

@@ -70,13 +70,37 @@ describe("validate(file) on a right file", () => {
 
   it("finds a client's manager by id or by name, and takes what a basis does not say as not known", () => {
     expect(inputsOf(right).clients).toEqual([
-      { id: "c1", name: "One", manager: 0, class: "A", basis: [[30, 900], [null, null]] },
-      { id: "c2", name: "Two", manager: 1, class: "B", basis: [[null, null], [null, null]] },
+      {
+        id: "c1",
+        name: "One",
+        manager: 0,
+        class: "A",
+        basis: [
+          [30, 900],
+          [null, null],
+        ],
+      },
+      {
+        id: "c2",
+        name: "Two",
+        manager: 1,
+        class: "B",
+        basis: [
+          [null, null],
+          [null, null],
+        ],
+      },
     ]);
   });
 
   it("needs little: the rest has defaults", () => {
-    const inputs = inputsOf({ version: 1, year: 2026, metrics: [{ name: "Users", unit: "1" }], products: [{ name: "SMS", target: { Users: 7 } }], managers: [{ name: "Jia" }] });
+    const inputs = inputsOf({
+      version: 1,
+      year: 2026,
+      metrics: [{ name: "Users", unit: "1" }],
+      products: [{ name: "SMS", target: { Users: 7 } }],
+      managers: [{ name: "Jia" }],
+    });
     expect(inputs).toEqual({
       language: "zh-CN",
       team: "",
@@ -107,31 +131,99 @@ describe("validate(file) on a right file", () => {
   it("takes a scale of grades in any order, and the factors' ranges", () => {
     const grades = [{ name: "合格" }, { from: 60, name: "良" }, { from: 100.5, name: "优" }];
     const { scoring } = inputsOf({ ...(spoilt(["grades"], grades) as object), scoring: { difficulty: [0.9, 1.3], formulas: "Excel" } });
-    expect(scoring).toEqual({ ...SCORING, grades: [{ from: 100.5, name: "优" }, { from: 60, name: "良" }], lowest: "合格", difficulty: { min: 0.9, max: 1.3 }, formulas: "Excel" });
+    expect(scoring).toEqual({
+      ...SCORING,
+      grades: [
+        { from: 100.5, name: "优" },
+        { from: 60, name: "良" },
+      ],
+      lowest: "合格",
+      difficulty: { min: 0.9, max: 1.3 },
+      formulas: "Excel",
+    });
   });
 
   it.each<[string, string, unknown, Detail, readonly (string | number)[]]>([
-    ["grades in shares", "grades", [{ from: 0.9, name: "B" }, { from: 1.1, name: "A" }], { type: "GradesLow", highest: 1.1, grade: "A" }, ["grades", 1, "from"]],
-    ["a buffer of five times the target", "buffers", [{ metric: "users", percent: 500 }], { type: "BufferLarge", percent: 500 }, ["buffers", 0, "percent"]],
+    [
+      "grades in shares",
+      "grades",
+      [
+        { from: 0.9, name: "B" },
+        { from: 1.1, name: "A" },
+      ],
+      { type: "GradesLow", highest: 1.1, grade: "A" },
+      ["grades", 1, "from"],
+    ],
+    [
+      "a buffer of five times the target",
+      "buffers",
+      [{ metric: "users", percent: 500 }],
+      { type: "BufferLarge", percent: 500 },
+      ["buffers", 0, "percent"],
+    ],
   ])("asks whether %s are meant, and takes them", (_, field, given, detail, at) => {
     const { inputs, problems } = validate(spoilt([field], given));
     expect(inputs).not.toBeNull();
     expect(problems.filter((problem) => problem.detail.type === detail.type)).toEqual([{ level: "notice", at, detail }]);
   });
 
-  it.each([[[{ from: 10.5, name: "A" }, { from: 5, name: "B" }]], [[{ from: 110, name: "A" }, { from: 0, name: "E" }]]])("asks nothing about %j", (grades) => {
+  it.each([
+    [
+      [
+        { from: 10.5, name: "A" },
+        { from: 5, name: "B" },
+      ],
+    ],
+    [
+      [
+        { from: 110, name: "A" },
+        { from: 0, name: "E" },
+      ],
+    ],
+  ])("asks nothing about %j", (grades) => {
     expect(validate(spoilt(["grades"], grades)).problems.filter(({ detail }) => detail.type === "GradesLow")).toEqual([]);
   });
 
   it("takes lowest scores that are formulas as they are shown", () => {
     expect(inputsOf(spoilt(["grades"], [{ from: 100 * 0.55, name: "A" }])).scoring.grades).toEqual([{ from: 55, name: "A" }]);
-    expect(validate(spoilt(["grades"], [{ from: 100 * 0.55, name: "A" }, { from: 55, name: "B" }])).problems.map(({ detail }) => detail)).toEqual([{ type: "SameGradeScore", score: 55 }]);
+    expect(
+      validate(
+        spoilt(
+          ["grades"],
+          [
+            { from: 100 * 0.55, name: "A" },
+            { from: 55, name: "B" },
+          ],
+        ),
+      ).problems.map(({ detail }) => detail),
+    ).toEqual([{ type: "SameGradeScore", score: 55 }]);
   });
 
   it.each<[string, string, unknown, Detail]>([
-    ["two grades from one score", "grades", [{ from: 90, name: "A" }, { from: 90, name: "B" }], { type: "SameGradeScore", score: 90 }],
-    ["two grades without a score", "grades", [{ from: 90, name: "A" }, { name: "B" }, { name: "C" }], { type: "SecondLowestGrade", name: "C", first: "B" }],
-    ["a grade's name twice", "grades", [{ from: 90, name: "A" }, { from: 80, name: "a " }], { type: "DuplicateName", name: "a" }],
+    [
+      "two grades from one score",
+      "grades",
+      [
+        { from: 90, name: "A" },
+        { from: 90, name: "B" },
+      ],
+      { type: "SameGradeScore", score: 90 },
+    ],
+    [
+      "two grades without a score",
+      "grades",
+      [{ from: 90, name: "A" }, { name: "B" }, { name: "C" }],
+      { type: "SecondLowestGrade", name: "C", first: "B" },
+    ],
+    [
+      "a grade's name twice",
+      "grades",
+      [
+        { from: 90, name: "A" },
+        { from: 80, name: "a " },
+      ],
+      { type: "DuplicateName", name: "a" },
+    ],
     ["no grade with a score", "grades", [{ name: "A" }], { type: "NoGradeScore" }],
     ["a range the wrong way round", "scoring", { effort: [1.2, 0.8] }, { type: "NotARange", found: "120%, 80%" }],
     ["a range of one", "scoring", { difficulty: [1.1] }, { type: "NotARange", found: "110%" }],
@@ -144,12 +236,32 @@ describe("validate(file) on a right file", () => {
   });
 
   it.each<[string, unknown, number[][]]>([
-    ["per period", [1, 1, 1, 1, 1, 1, 3, 6], [[1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2], [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2]]],
-    ["per month", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]],
+    [
+      "per period",
+      [1, 1, 1, 1, 1, 1, 3, 6],
+      [
+        [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2],
+        [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2],
+      ],
+    ],
+    [
+      "per month",
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      [
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      ],
+    ],
     ["by product", { sms: [1, 0, 0, 0, 0, 0, 0, 0] }, [Array(12).fill(1), [1, ...Array<number>(11).fill(0)]]],
-    ["by product and metric", { SMS: { users: [1, 0, 0, 0, 0, 0, 0, 0], Revenue: [0, 1, 0, 0, 0, 0, 0, 0] } }, [Array(12).fill(1), [1, ...Array<number>(11).fill(0)]]],
+    [
+      "by product and metric",
+      { SMS: { users: [1, 0, 0, 0, 0, 0, 0, 0], Revenue: [0, 1, 0, 0, 0, 0, 0, 0] } },
+      [Array(12).fill(1), [1, ...Array<number>(11).fill(0)]],
+    ],
     ["left out", undefined, [Array(12).fill(1), Array(12).fill(1)]],
-  ])("reads seasonality %s", (_, seasonality, users) => expect(inputsOf(spoilt(["seasonality"], seasonality)).seasonality[0]).toEqual(users));
+  ])("reads seasonality %s", (_, seasonality, users) =>
+    expect(inputsOf(spoilt(["seasonality"], seasonality)).seasonality[0]).toEqual(users),
+  );
 
   it("accepts every sample and example without a word", () => {
     for (const folder of ["src/commands/plan/samples", "src/workbench/examples"]) {
@@ -215,7 +327,12 @@ describe("validate(file) on a file with one mistake", () => {
     [["products", 0, "target", "users"], "10.5", { type: "NotMultipleOfUnit", amount: "10.5", unit: "1" }],
     [["products", 0, "target", "revenue"], 10.005, { type: "NotMultipleOfUnit", amount: "10.005", unit: "0.01" }],
     [["products", 0, "target", "users"], "1000000000000000", { type: "TooLarge", amount: "1000000000000000", unit: "1" }],
-    [["products", 0, "target", "users"], "999999999999800", { type: "TooLarge", amount: "1,000,000,000,000,100", unit: "1" }, ["metrics", 0, "name"]],
+    [
+      ["products", 0, "target", "users"],
+      "999999999999800",
+      { type: "TooLarge", amount: "1,000,000,000,000,100", unit: "1" },
+      ["metrics", 0, "name"],
+    ],
     [["metrics", 0, "unit"], "0", { type: "BadUnit", found: "0" }],
     [["metrics", 0, "unit"], "piece", { type: "BadUnit", found: "piece" }],
     // calendar
@@ -224,19 +341,62 @@ describe("validate(file) on a file with one mistake", () => {
     [["seasonality"], [1, 2, 3], { type: "SeasonalityLength", length: 3, periods: 8 }],
     [["seasonality"], { sms: { users: [1, 2] } }, { type: "SeasonalityLength", length: 2, periods: 8 }, ["seasonality", "sms", "users"]],
     // the split
-    [["holds"], [{ metric: "calls", amount: "1" }], { type: "UnknownMetric", name: "calls", known: ["Users", "Revenue"] }, ["holds", 0, "metric"]],
-    [["holds"], [{ metric: "users", product: "mms", amount: "1" }], { type: "UnknownProduct", name: "mms", known: ["Ringback", "SMS"] }, ["holds", 0, "product"]],
-    [["holds"], [{ metric: "users", manager: "Bing", amount: "1" }], { type: "UnknownManager", name: "Bing", known: names }, ["holds", 0, "manager"]],
-    [["bounds"], [{ metric: "users", client: "Nine", min: "1" }], { type: "UnknownClient", name: "Nine", known: ["One", "Two"] }, ["bounds", 0, "client"]],
-    [["holds"], [{ metric: "users", manager: "yi", client: "c1", amount: "1" }], { type: "NotTheirClient", client: "One", manager: "Yi", theirs: "Jia" }, ["holds", 0, "manager"]],
+    [
+      ["holds"],
+      [{ metric: "calls", amount: "1" }],
+      { type: "UnknownMetric", name: "calls", known: ["Users", "Revenue"] },
+      ["holds", 0, "metric"],
+    ],
+    [
+      ["holds"],
+      [{ metric: "users", product: "mms", amount: "1" }],
+      { type: "UnknownProduct", name: "mms", known: ["Ringback", "SMS"] },
+      ["holds", 0, "product"],
+    ],
+    [
+      ["holds"],
+      [{ metric: "users", manager: "Bing", amount: "1" }],
+      { type: "UnknownManager", name: "Bing", known: names },
+      ["holds", 0, "manager"],
+    ],
+    [
+      ["bounds"],
+      [{ metric: "users", client: "Nine", min: "1" }],
+      { type: "UnknownClient", name: "Nine", known: ["One", "Two"] },
+      ["bounds", 0, "client"],
+    ],
+    [
+      ["holds"],
+      [{ metric: "users", manager: "yi", client: "c1", amount: "1" }],
+      { type: "NotTheirClient", client: "One", manager: "Yi", theirs: "Jia" },
+      ["holds", 0, "manager"],
+    ],
     [["holds"], [{ metric: "users", period: 9, amount: "1" }], { type: "OutOfRange", found: "9", min: 1, max: 8 }, ["holds", 0, "period"]],
-    [["holds"], [{ metric: "users", period: 13, amount: "1" }], { type: "OutOfRange", found: "13", min: 1, max: 12 }, ["holds", 0, "period"]],
-    [["holds"], [{ metric: "revenue", amount: "0.005" }], { type: "NotMultipleOfUnit", amount: "0.005", unit: "0.01" }, ["holds", 0, "amount"]],
+    [
+      ["holds"],
+      [{ metric: "users", period: 13, amount: "1" }],
+      { type: "OutOfRange", found: "13", min: 1, max: 12 },
+      ["holds", 0, "period"],
+    ],
+    [
+      ["holds"],
+      [{ metric: "revenue", amount: "0.005" }],
+      { type: "NotMultipleOfUnit", amount: "0.005", unit: "0.01" },
+      ["holds", 0, "amount"],
+    ],
     [["holds"], [{ metric: "revenue", amount: -1 }], { type: "NegativeAmount", amount: "-1" }, ["holds", 0, "amount"]],
     [["holds"], [{ metric: "revenue" }], { type: "Missing" }, ["holds", 0, "amount"]],
     [["bounds"], [{ metric: "users", min: "12", max: "10" }], { type: "MinAboveMax", min: "12", max: "10" }, ["bounds", 0, "max"]],
     [["bounds"], [{ metric: "users", product: "crbt" }], { type: "NoLimit" }, ["bounds", 0, "min"]],
-    [["holds"], [{ metric: "users", client: "c1", amount: "3" }, { metric: "users", manager: "jia", client: "One", amount: "4" }], { type: "HeldTwice", amount: "4", other: "3" }, ["holds", 1, "amount"]],
+    [
+      ["holds"],
+      [
+        { metric: "users", client: "c1", amount: "3" },
+        { metric: "users", manager: "jia", client: "One", amount: "4" },
+      ],
+      { type: "HeldTwice", amount: "4", other: "3" },
+      ["holds", 1, "amount"],
+    ],
   ])("%j = %j", (at, value, detail, place = at) => {
     const { inputs, problems } = validate(spoilt(at, value));
     expect(problems).toEqual([{ level: "error", at: place, detail }]);
@@ -249,7 +409,10 @@ describe("validate(file) on a file with one mistake", () => {
   });
 
   it("names the periods in which nobody could reach the target", () => {
-    const managers = [{ name: "Jia", from: 3, ramp: [0, 0.5] }, { name: "Yi", weight: 0 }];
+    const managers = [
+      { name: "Jia", from: 3, ramp: [0, 0.5] },
+      { name: "Yi", weight: 0 },
+    ];
     expect(validate({ ...right, managers, clients: [] }).problems.map(({ at, detail }) => [at, detail])).toEqual(
       [1, 2, 3].map((period) => [["periods", period - 1], { type: "NobodyPresent", period }]),
     );
@@ -263,7 +426,15 @@ describe("validate(file) on a file with one mistake", () => {
 
 describe("validate(file) tells what it assumed", () => {
   it.each<[string, Path, unknown, Path]>([
-    ["managers' weights", ["managers"], [{ name: "Jia", weight: 0 }, { name: "Yi", weight: 0 }], ["managers", 0, "weight"]],
+    [
+      "managers' weights",
+      ["managers"],
+      [
+        { name: "Jia", weight: 0 },
+        { name: "Yi", weight: 0 },
+      ],
+      ["managers", 0, "weight"],
+    ],
     ["seasonal weights", ["seasonality"], [0, 0, 0, 0, 0, 0, 0, 0], ["seasonality"]],
     ["a product's basis", ["clients", 0, "basis"], { crbt: { users: 0 } }, ["products", 0, "target", "users"]],
   ])("when %s are all zero", (_, at, value, place) => {
@@ -279,11 +450,23 @@ describe("validate(file) tells what it assumed", () => {
       { name: "One", manager: "jia", basis: { crbt: none, sms: none } },
       { name: "Two", manager: "yi", basis: { crbt: some, sms: some } },
     ];
-    expect(validate({ ...right, clients }).problems).toEqual([{ level: "notice", at: ["managers", 0, "name"], detail: { type: "AllZero", what: "basis" } }]);
+    expect(validate({ ...right, clients }).problems).toEqual([
+      { level: "notice", at: ["managers", 0, "name"], detail: { type: "AllZero", what: "basis" } },
+    ]);
   });
 
   it("and goes on with equal weights", () => {
-    expect(inputsOf(spoilt(["managers"], [{ name: "Jia", weight: 0 }, { name: "Yi", weight: 0 }])).managers.map(({ weight }) => weight)).toEqual([1, 1]);
+    expect(
+      inputsOf(
+        spoilt(
+          ["managers"],
+          [
+            { name: "Jia", weight: 0 },
+            { name: "Yi", weight: 0 },
+          ],
+        ),
+      ).managers.map(({ weight }) => weight),
+    ).toEqual([1, 1]);
     expect(inputsOf(spoilt(["seasonality"], Array(8).fill(0))).seasonality[0]?.[0]).toEqual(Array(12).fill(1));
   });
 });
@@ -296,7 +479,10 @@ describe("validate(file) on a file with many mistakes", () => {
       extra: 1,
       metrics: [{ id: 5, name: "Users", unit: "1" }, right.metrics[1]],
       products: [{ ...right.products[0], target: { users: "1.5", revenue: "-1" } }, right.products[1]],
-      managers: [{ id: "jia", weight: "much" }, { id: "yi", name: "Yi" }],
+      managers: [
+        { id: "jia", weight: "much" },
+        { id: "yi", name: "Yi" },
+      ],
       clients: [{ id: "c1", name: "One", manager: "jia" }, { id: "c1", name: "One", manager: "yi" }, "Three"],
       seasonality: [1, "x"],
       layouts: { F2: [3] },
@@ -320,7 +506,14 @@ describe("validate(file) on a file with many mistakes", () => {
     const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
     const nested = JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`) as unknown;
     const long = "9".repeat(2_000_000);
-    const { inputs, problems } = validate({ ...right, surprise: deep, year: long, team: nested, seasonality: deep, products: [{ name: "P", target: { sales: long } }] });
+    const { inputs, problems } = validate({
+      ...right,
+      surprise: deep,
+      year: long,
+      team: nested,
+      seasonality: deep,
+      products: [{ name: "P", target: { sales: long } }],
+    });
     expect(inputs).toBeNull();
     expect(problems.map(({ at }) => at.join("."))).toEqual(expect.arrayContaining(["surprise", "year", "team", "products.0.target.sales"]));
     for (const { detail } of problems) if ("found" in detail && detail.type !== "WrongKind") expect(detail.found.length).toBeLessThan(100);
@@ -360,7 +553,10 @@ describe("toPlanFile(inputs)", () => {
 
   it("writes seasonality as it was given", () => {
     expect(toPlanFile(inputsOf(right)).seasonality).toEqual(right.seasonality);
-    const byProduct = { crbt: [0.21, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1, 0.09], sms: { users: [1, 1, 1, 1, 1, 1, 3, 3], revenue: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
+    const byProduct = {
+      crbt: [0.21, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1, 0.09],
+      sms: { users: [1, 1, 1, 1, 1, 1, 3, 3], revenue: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+    };
     expect(toPlanFile(inputsOf(spoilt(["seasonality"], byProduct))).seasonality).toEqual(byProduct);
   });
 });

@@ -8,12 +8,28 @@ import { planOf, small, whole } from "../change/anyPlan";
 const periods = [1, 1, 10];
 const layouts = { F1: [1, 1, 1], F2: [1, 1, 1] };
 const plan = planOf(small({ minimums: [] }));
-const limited = (limits: Partial<Pick<Inputs, "holds" | "bounds" | "minimums">>): Plan => ({ ...plan, inputs: { ...plan.inputs, ...limits } });
-const gathered = (limits: Partial<Pick<Inputs, "holds" | "bounds" | "minimums">>): Inputs => byPeriods(limited(limits), { periods, layouts }).inputs;
+const limited = (limits: Partial<Pick<Inputs, "holds" | "bounds" | "minimums">>): Plan => ({
+  ...plan,
+  inputs: { ...plan.inputs, ...limits },
+});
+const gathered = (limits: Partial<Pick<Inputs, "holds" | "bounds" | "minimums">>): Inputs =>
+  byPeriods(limited(limits), { periods, layouts }).inputs;
 
 const block = Array.from({ length: 10 }, (_, at) => at + 2);
-const hold = (period: number | null, units: number, more: Partial<Slice> = {}): Hold => ({ ...whole, ...more, period, amount: amount(units), reason: "" });
-const bound = (period: number | null, min: number | null, max: number | null): Bound => ({ ...whole, period, min: min === null ? null : amount(min), max: max === null ? null : amount(max), reason: "" });
+const hold = (period: number | null, units: number, more: Partial<Slice> = {}): Hold => ({
+  ...whole,
+  ...more,
+  period,
+  amount: amount(units),
+  reason: "",
+});
+const bound = (period: number | null, min: number | null, max: number | null): Bound => ({
+  ...whole,
+  period,
+  min: min === null ? null : amount(min),
+  max: max === null ? null : amount(max),
+  reason: "",
+});
 
 test("months become periods, with their columns; a plan by months only gets its columns", () => {
   const { cubes, inputs } = byPeriods(plan, { periods, layouts });

@@ -23,7 +23,8 @@ function course(file: PlanFile): Course {
 }
 
 const months = (plan: Plan, manager: number): readonly number[] => faces(plan, 0).managerPeriod[manager] ?? [];
-const team = (plan: Plan): readonly number[] => Array.from({ length: 12 }, (_, month) => sum(faces(plan, 0).managerPeriod.map((row) => row[month] ?? 0)));
+const team = (plan: Plan): readonly number[] =>
+  Array.from({ length: 12 }, (_, month) => sum(faces(plan, 0).managerPeriod.map((row) => row[month] ?? 0)));
 const sold = (manager: string, month: number, actual: number) => ({ month, manager, product: "P", metric: "sales", actual });
 
 describe("a team of two with 50 a month each", () => {
@@ -31,11 +32,18 @@ describe("a team of two with 50 a month each", () => {
 
   it("is the original plan while nothing happens", () => {
     const { original, current, planned, closed } = course(file([]));
-    expect([months(original, 0), months(current, 0), months(planned, 0), closed]).toEqual([Array(12).fill(50), Array(12).fill(50), Array(12).fill(50), 0]);
+    expect([months(original, 0), months(current, 0), months(planned, 0), closed]).toEqual([
+      Array(12).fill(50),
+      Array(12).fill(50),
+      Array(12).fill(50),
+      0,
+    ]);
   });
 
   it("revises a manager's year upwards from a month on, for a better environment", () => {
-    const { current, planned } = course(file([{ type: "revise", reason: "better", metric: "sales", manager: "A", month: 7, total: "660" }]));
+    const { current, planned } = course(
+      file([{ type: "revise", reason: "better", metric: "sales", manager: "A", month: 7, total: "660" }]),
+    );
     expect(months(current, 0)).toEqual([50, 50, 50, 50, 50, 50, 60, 60, 60, 60, 60, 60]);
     expect(months(planned, 0)).toEqual(months(current, 0));
     expect(months(current, 1)).toEqual(Array(12).fill(50));
@@ -54,7 +62,9 @@ describe("a team of two with 50 a month each", () => {
 
   it("tells of a cut that is more than moderate", () => {
     const result = courseOf(planOf(file([{ type: "revise", reason: "worse", metric: "sales", manager: "A", month: 2, total: "400" }])));
-    expect(result.type === "Course" && result.notices).toEqual([{ level: "notice", at: ["changes", 0, "total"], detail: { type: "RevisedMuch", percent: 33 } }]);
+    expect(result.type === "Course" && result.notices).toEqual([
+      { level: "notice", at: ["changes", 0, "total"], detail: { type: "RevisedMuch", percent: 33 } },
+    ]);
   });
 
   it("moves an amount between managers so that the team stays", () => {
@@ -81,19 +91,51 @@ describe("a team of two with 50 a month each", () => {
   it("does not close a month that nobody reported, and tells who did not", () => {
     expect(goes(file([{ type: "respread", closed: 2 }], { actuals: [sold("A", 1, 20)] }))).toBe("NothingReported");
     const result = courseOf(planOf(file([{ type: "respread", closed: 1 }], { actuals: [sold("A", 1, 20)] })));
-    expect(result.type === "Course" && result.notices).toEqual([{ level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1] } }]);
+    expect(result.type === "Course" && result.notices).toEqual([
+      { level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1] } },
+    ]);
   });
 
   it("says when somebody has achieved more than the year", () => {
     const result = courseOf(planOf(file([{ type: "respread", closed: 1 }], { actuals: [sold("A", 1, 700), sold("B", 1, 50)] })));
-    expect(result.type === "Course" && result.notices.map(({ detail }) => detail)).toEqual([{ type: "YearExceeded", manager: "A", metric: "sales", units: "100" }]);
+    expect(result.type === "Course" && result.notices.map(({ detail }) => detail)).toEqual([
+      { type: "YearExceeded", manager: "A", metric: "sales", units: "100" },
+    ]);
   });
 
   it("does not move closed months", () => {
     const actuals = [sold("A", 1, 20), sold("B", 1, 50)];
-    expect(goes(file([{ type: "respread", closed: 1 }, { type: "revise", reason: "strategy", metric: "sales", month: 1, total: "1300" }], { actuals }))).toBe("MonthClosed");
-    expect(goes(file([{ type: "respread", closed: 2 }, { type: "respread", closed: 1 }], { actuals: [...actuals, sold("A", 2, 1)] }))).toBe("ClosedBefore");
-    const { current } = course(file([{ type: "respread", closed: 1 }, { type: "revise", reason: "strategy", metric: "sales", month: 2, total: "1310" }], { actuals }));
+    expect(
+      goes(
+        file(
+          [
+            { type: "respread", closed: 1 },
+            { type: "revise", reason: "strategy", metric: "sales", month: 1, total: "1300" },
+          ],
+          { actuals },
+        ),
+      ),
+    ).toBe("MonthClosed");
+    expect(
+      goes(
+        file(
+          [
+            { type: "respread", closed: 2 },
+            { type: "respread", closed: 1 },
+          ],
+          { actuals: [...actuals, sold("A", 2, 1)] },
+        ),
+      ),
+    ).toBe("ClosedBefore");
+    const { current } = course(
+      file(
+        [
+          { type: "respread", closed: 1 },
+          { type: "revise", reason: "strategy", metric: "sales", month: 2, total: "1310" },
+        ],
+        { actuals },
+      ),
+    );
     expect([team(current)[0], sum(team(current))]).toEqual([70, 1310]);
   });
 
@@ -106,7 +148,10 @@ describe("a team of two with 50 a month each", () => {
   it("lets somebody join with clients, from a month on", () => {
     const clients = ["c", "d"].map((name) => ({ name, manager: name === "c" ? "A" : "B" }));
     const { current, planned } = course(file([{ type: "join", name: "C", month: 11, clients: ["d"] }], { clients }));
-    expect([months(current, 1), months(current, 2)]).toEqual([[...Array(10).fill(50), 0, 0], [...Array(10).fill(0), 50, 50]]);
+    expect([months(current, 1), months(current, 2)]).toEqual([
+      [...Array(10).fill(50), 0, 0],
+      [...Array(10).fill(0), 50, 50],
+    ]);
     expect(months(planned, 2)).toEqual(months(current, 2));
   });
 
@@ -120,10 +165,16 @@ describe("a team of two with 50 a month each", () => {
 });
 
 it("hands a client over, whose later actuals belong to the successor", () => {
-  const clients = [{ id: "c1", name: "C1", manager: "A" }, { id: "c2", name: "C2", manager: "B" }];
+  const clients = [
+    { id: "c1", name: "C1", manager: "A" },
+    { id: "c2", name: "C2", manager: "B" },
+  ];
   const changes: Given[] = [{ type: "handOver", client: "c1", to: "B", month: 4 }];
   const { current, planned } = course(small({ clients, changes }));
-  expect([months(current, 0), months(current, 1)]).toEqual([[50, 50, 50, ...Array(9).fill(0)], [50, 50, 50, ...Array(9).fill(100)]]);
+  expect([months(current, 0), months(current, 1)]).toEqual([
+    [50, 50, 50, ...Array(9).fill(0)],
+    [50, 50, 50, ...Array(9).fill(100)],
+  ]);
   expect(planned.accounts).toEqual(current.accounts);
   const actuals = [{ month: 4, client: "C1 · B", product: "P", metric: "sales", actual: 7 }];
   const { reported } = course(small({ clients, changes, actuals }));
@@ -159,7 +210,13 @@ it("keeps the team's products and months whoever comes and goes, and the year of
     const client = (file.clients ?? []).length > 0 ? fc.constantFrom(...(file.clients ?? []).map(({ name }) => name)) : null;
     const people: fc.Arbitrary<Given>[] = [
       fc.record({ type: fc.constant("leave" as const), manager, month, placeholder: fc.constant("someone") }),
-      fc.record({ type: fc.constant("join" as const), name: fc.constant("new"), month, share: fc.constantFrom(0.1, 0.25), ramp: fc.constantFrom<number[]>([], [0.5]) }),
+      fc.record({
+        type: fc.constant("join" as const),
+        name: fc.constant("new"),
+        month,
+        share: fc.constantFrom(0.1, 0.25),
+        ramp: fc.constantFrom<number[]>([], [0.5]),
+      }),
       ...(client ? [fc.record({ type: fc.constant("handOver" as const), client, to: manager, month })] : []),
     ];
     return fc.array(fc.oneof(...people), { maxLength: 4 }).map((changes) => ({ ...file, changes }));

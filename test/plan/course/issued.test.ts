@@ -11,7 +11,10 @@ function inputsOf(more: Partial<PlanFile>): Inputs {
   return inputs;
 }
 
-const proposals = [{ manager: "A", metric: "sales", agreed: 540 }, { manager: "B", metric: "sales", product: "P", proposed: 700 }];
+const proposals = [
+  { manager: "A", metric: "sales", agreed: 540 },
+  { manager: "B", metric: "sales", product: "P", proposed: 700 },
+];
 
 test("what was issued is the split before anything was agreed", () => {
   const inputs = inputsOf({ proposals });
@@ -20,12 +23,20 @@ test("what was issued is the split before anything was agreed", () => {
 });
 
 test("without agreements it is the plan that stands", () => {
-  expect(issued(inputsOf({ proposals: proposals.slice(1) }), planOf(small({ products: [{ name: "P", target: { sales: "1400" } }] })))).toEqual([700]);
+  expect(
+    issued(inputsOf({ proposals: proposals.slice(1) }), planOf(small({ products: [{ name: "P", target: { sales: "1400" } }] }))),
+  ).toEqual([700]);
 });
 
 test("is not known where only the agreements make a plan possible", () => {
   const inputs = inputsOf({ proposals });
-  const impossible = { ...inputs, holds: withAgreed({ ...inputs, proposals: inputs.proposals.map((one, at) => ({ ...one, agreed: at === 0 ? (5000 as never) : one.agreed })) }).holds };
+  const impossible = {
+    ...inputs,
+    holds: withAgreed({
+      ...inputs,
+      proposals: inputs.proposals.map((one, at) => ({ ...one, agreed: at === 0 ? (5000 as never) : one.agreed })),
+    }).holds,
+  };
   expect(issued(impossible, planOf(small({})))).toEqual([null, null]);
   expect(farAgreements(inputs, [null, null])).toEqual([]);
 });
@@ -37,8 +48,20 @@ test.each([
   ["participative", 660, 540, 10],
   ["delegated", 720, 480, 20],
 ] as const)("%s: from 600 an agreement may reach %i and %i, and beyond is told", (negotiation, most, least, percent) => {
-  const told = (agreed: number): unknown => farAgreements(inputsOf({ negotiation, proposals: [{ manager: "B", metric: "sales", proposed: 1 }, { manager: "A", metric: "sales", agreed }] }), [600, 600]);
-  const notice = (agreed: number) => [{ level: "notice", at: ["proposals", 1, "agreed"], detail: { type: "AgreedFar", agreed: String(agreed), issued: "600", percent } }];
+  const told = (agreed: number): unknown =>
+    farAgreements(
+      inputsOf({
+        negotiation,
+        proposals: [
+          { manager: "B", metric: "sales", proposed: 1 },
+          { manager: "A", metric: "sales", agreed },
+        ],
+      }),
+      [600, 600],
+    );
+  const notice = (agreed: number) => [
+    { level: "notice", at: ["proposals", 1, "agreed"], detail: { type: "AgreedFar", agreed: String(agreed), issued: "600", percent } },
+  ];
   const isWithin = percent > 0 || most === 600;
   expect([told(most), told(least)]).toEqual(isWithin ? [[], []] : [notice(most), notice(least)]);
   expect([told(most + 1), told(least - 1)]).toEqual([notice(most + 1), notice(least - 1)]);

@@ -2,9 +2,23 @@ import type { Actual } from "../../../src/plan/inputs/actual";
 import { mergeActuals } from "../../../src/plan/course/mergeActuals";
 import { planOf, small } from "../change/anyPlan";
 
-const plan = planOf(small({ products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })), managers: ["A", "B", "C"].map((name) => ({ name })), clients: ["cA", "dB", "eA", "fC"].map((each) => ({ name: each.charAt(0), manager: each.charAt(1) })) }));
+const plan = planOf(
+  small({
+    products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })),
+    managers: ["A", "B", "C"].map((name) => ({ name })),
+    clients: ["cA", "dB", "eA", "fC"].map((each) => ({ name: each.charAt(0), manager: each.charAt(1) })),
+  }),
+);
 
-const of = (client: string, product: number | null, actual: number | null, cancelled = 0, month = 1): Actual => ({ month, client, manager: null, product, metric: 0, actual, cancelled });
+const of = (client: string, product: number | null, actual: number | null, cancelled = 0, month = 1): Actual => ({
+  month,
+  client,
+  manager: null,
+  product,
+  metric: 0,
+  actual,
+  cancelled,
+});
 
 const january: readonly Actual[] = [of("c", 0, 90), of("c", 1, 20), of("c", null, null, 5)];
 const others: readonly Actual[] = [of("d", 0, 70), of("c", 0, 80, 0, 2)];
@@ -38,9 +52,17 @@ describe("a report of what is known already", () => {
 
 test("each report replaces its own manager's month", () => {
   const third = [of("f", 0, 3)];
-  expect(mergeActuals(plan, [...known, ...third], [{ manager: 1, month: 1, actuals: [of("d", 0, 2)] }])).toEqual([...january, of("c", 0, 80, 0, 2), ...third, of("d", 0, 2)]);
+  expect(mergeActuals(plan, [...known, ...third], [{ manager: 1, month: 1, actuals: [of("d", 0, 2)] }])).toEqual([
+    ...january,
+    of("c", 0, 80, 0, 2),
+    ...third,
+    of("d", 0, 2),
+  ]);
   const february = [of("c", 0, 60, 0, 2)];
   expect(mergeActuals(plan, known, [{ manager: 0, month: 2, actuals: february }])).toEqual([...january, of("d", 0, 70), ...february]);
-  const both = [{ manager: 0, month: 1, actuals: [of("c", 0, 1)] }, { manager: 1, month: 1, actuals: [of("d", 0, 2)] }];
+  const both = [
+    { manager: 0, month: 1, actuals: [of("c", 0, 1)] },
+    { manager: 1, month: 1, actuals: [of("d", 0, 2)] },
+  ];
   expect(mergeActuals(plan, known, both)).toEqual([of("c", 0, 80, 0, 2), of("c", 0, 1), of("d", 0, 2)]);
 });

@@ -9,7 +9,16 @@ import { anyPlan, planOf, runs, small, sum } from "../change/anyPlan";
 const leaves = (plan: Plan): readonly (readonly number[])[] => plan.cubes.map((cube) => Array.from(cube.leaves));
 
 it("splits a block into its months by season", () => {
-  const plan = monthly(planOf(small({ periods: [1, 1, 1, 1, 1, 1, 6], seasonality: [1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1], products: [{ name: "P", target: { sales: "1500" } }], managers: [{ name: "A" }] })));
+  const plan = monthly(
+    planOf(
+      small({
+        periods: [1, 1, 1, 1, 1, 1, 6],
+        seasonality: [1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1],
+        products: [{ name: "P", target: { sales: "1500" } }],
+        managers: [{ name: "A" }],
+      }),
+    ),
+  );
   expect(faces(plan, 0).managerPeriod).toEqual([[100, 100, 100, 100, 100, 100, 100, 200, 300, 100, 100, 100]]);
 });
 
@@ -39,10 +48,18 @@ it("keeps the months of the team and of each product within a unit of their seas
   fc.assert(
     fc.property(anyTeam, ({ targets, seasonality, periods, managers }) => {
       const names = (count: number) => Array.from({ length: count }, (_, at) => ({ name: String(at) }));
-      const plan = planOf(small({ periods, seasonality, products: targets.map((sales, at) => ({ name: `P${at}`, target: { sales } })), managers: names(managers) }));
+      const plan = planOf(
+        small({
+          periods,
+          seasonality,
+          products: targets.map((sales, at) => ({ name: `P${at}`, target: { sales } })),
+          managers: names(managers),
+        }),
+      );
       const rows = [...faces(plan, 0).productPeriod];
       const months = [...faces(monthly(plan), 0).productPeriod];
-      const team = (of: readonly (readonly number[])[]): readonly number[] => (of[0] ?? []).map((_, at) => sum(of.map((row) => row[at] ?? 0)));
+      const team = (of: readonly (readonly number[])[]): readonly number[] =>
+        (of[0] ?? []).map((_, at) => sum(of.map((row) => row[at] ?? 0)));
       let first = 0;
       periods.forEach((length, period) => {
         const season = seasonality.slice(first, first + length);
@@ -59,17 +76,35 @@ it("keeps the months of the team and of each product within a unit of their seas
 
 it("keeps each amount exact where its few months have less than it in the team", () => {
   const seasonality = [...Array<number>(9).fill(18), 1, 1, 1];
-  const late = planOf(small({ periods: [12], seasonality, products: [{ name: "P", target: { sales: 12 } }], managers: [{ name: "A" }, { name: "B", from: 10 }], holds: [{ metric: "sales", manager: "B", amount: 4 }] }));
+  const late = planOf(
+    small({
+      periods: [12],
+      seasonality,
+      products: [{ name: "P", target: { sales: 12 } }],
+      managers: [{ name: "A" }, { name: "B", from: 10 }],
+      holds: [{ metric: "sales", manager: "B", amount: 4 }],
+    }),
+  );
   // A twelfth of A's 8 is in B's months; rounded, the team would have 3 there, and B alone needs 4.
-  expect(faces(monthly(late), 0).managerPeriod).toEqual([[1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 1]]);
+  expect(faces(monthly(late), 0).managerPeriod).toEqual([
+    [1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 1],
+  ]);
 });
 
 it("splits hundreds of billions beside a few hundreds", () => {
   const plan = planOf(
     small({
       periods: [12],
-      products: [{ name: "P", target: { sales: "0" } }, { name: "Q", target: { sales: "586" } }, { name: "R", target: { sales: "453228764738" } }],
-      managers: [{ name: "A", weight: 0.01 }, { name: "B", weight: 0.32327516431308473, from: 8 }],
+      products: [
+        { name: "P", target: { sales: "0" } },
+        { name: "Q", target: { sales: "586" } },
+        { name: "R", target: { sales: "453228764738" } },
+      ],
+      managers: [
+        { name: "A", weight: 0.01 },
+        { name: "B", weight: 0.32327516431308473, from: 8 },
+      ],
       clients: ["A", "B", "B", "B"].map((manager, i) => ({ name: `c${i}`, manager })),
     }),
   );
@@ -83,7 +118,14 @@ it("splits hundreds of billions beside a few hundreds", () => {
 });
 
 it("does not depend on the order of the rows", () => {
-  const file = small({ periods: [6, 6], products: [{ name: "P", target: { sales: "1201" } }, { name: "Q", target: { sales: "333" } }], managers: [{ name: "A" }, { name: "B" }, { name: "C" }] });
+  const file = small({
+    periods: [6, 6],
+    products: [
+      { name: "P", target: { sales: "1201" } },
+      { name: "Q", target: { sales: "333" } },
+    ],
+    managers: [{ name: "A" }, { name: "B" }, { name: "C" }],
+  });
   const turned = { ...file, managers: [...file.managers].reverse(), products: [...file.products].reverse() };
   const one = faces(monthly(planOf(file)), 0);
   const other = faces(monthly(planOf(turned)), 0);
@@ -92,7 +134,13 @@ it("does not depend on the order of the rows", () => {
 });
 
 it("holds the months of a held block at what they got, and gives the block back", () => {
-  const plan = planOf(small({ periods: [1, 1, 1, 1, 1, 1, 6], holds: [{ metric: "sales", manager: "A", period: 7, amount: "100" }], bounds: [{ metric: "sales", manager: "B", period: 7, min: "50", max: "700" }] }));
+  const plan = planOf(
+    small({
+      periods: [1, 1, 1, 1, 1, 1, 6],
+      holds: [{ metric: "sales", manager: "A", period: 7, amount: "100" }],
+      bounds: [{ metric: "sales", manager: "B", period: 7, min: "50", max: "700" }],
+    }),
+  );
   const refined = monthly(plan);
   expect(refined.inputs.holds.map(({ period }) => period)).toEqual([6, 7, 8, 9, 10, 11]);
   expect(sum(refined.inputs.holds.map(({ amount }) => amount))).toBe(100);
@@ -108,13 +156,23 @@ it("splits small amounts of a block also where somebody's few months have no roo
     weight: fc.integer({ min: 1, max: 4 }),
     from: fc.integer({ min: 7, max: 9 }),
   });
-  const check = ({ targets, weight, from }: { readonly targets: readonly number[]; readonly weight: number; readonly from: number }): void => {
+  const check = ({
+    targets,
+    weight,
+    from,
+  }: {
+    readonly targets: readonly number[];
+    readonly weight: number;
+    readonly from: number;
+  }): void => {
     const products = targets.map((target, at) => ({ name: `P${at}`, target: { sales: String(target) } }));
     const plan = planOf(small({ periods: [12], products, managers: [{ name: "A" }, { name: "B", weight, from }] }));
     const years = Array.from(plan.cubes[0]?.leaves ?? []);
     const months = Array.from(monthly(plan).cubes[0]?.leaves ?? []);
     expect(years.map((_, line) => sum(months.slice(line * 12, line * 12 + 12)))).toEqual(years);
-    expect(years.flatMap((_, line) => (line % 2 === 1 ? months.slice(line * 12, line * 12 + from - 1) : [])).every((units) => units === 0)).toBe(true);
+    expect(
+      years.flatMap((_, line) => (line % 2 === 1 ? months.slice(line * 12, line * 12 + from - 1) : [])).every((units) => units === 0),
+    ).toBe(true);
   };
   fc.assert(fc.property(team, check), { numRuns: runs, examples: [[{ targets: [2, 5, 4, 7], weight: 2, from: 7 }]] });
 });

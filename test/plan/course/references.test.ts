@@ -2,8 +2,23 @@ import { accountFinder, clientIn, managerIn } from "../../../src/plan/course/ref
 import { planOf, small } from "../change/anyPlan";
 
 /** A has clients; B and C have none. */
-const plan = planOf(small({ managers: [{ id: "1", name: "A" }, { id: "2", name: "B" }, { id: "3", name: "C" }], clients: [{ id: "k", name: "c", manager: "A" }, { name: "d", manager: "A" }] }));
-const [managers, clients] = [["A", "B", "C"], ["c", "d"]];
+const plan = planOf(
+  small({
+    managers: [
+      { id: "1", name: "A" },
+      { id: "2", name: "B" },
+      { id: "3", name: "C" },
+    ],
+    clients: [
+      { id: "k", name: "c", manager: "A" },
+      { name: "d", manager: "A" },
+    ],
+  }),
+);
+const [managers, clients] = [
+  ["A", "B", "C"],
+  ["c", "d"],
+];
 
 test("by id or name, or where they stand and who is known", () => {
   expect([managerIn(plan, "2"), managerIn(plan, "B"), clientIn(plan, "k"), clientIn(plan, "c")]).toEqual([1, 1, 0, 0]);
@@ -13,7 +28,8 @@ test("by id or name, or where they stand and who is known", () => {
   expect(clientIn(plan, "A", "clients")).toMatchObject({ field: "clients" });
 });
 
-const own = (name: string): number => plan.accounts.findIndex(({ manager, client }) => client === null && plan.inputs.managers[manager]?.name === name);
+const own = (name: string): number =>
+  plan.accounts.findIndex(({ manager, client }) => client === null && plan.inputs.managers[manager]?.name === name);
 const of = (name: string): number => plan.accounts.findIndex(({ client }) => client !== null && plan.inputs.clients[client]?.name === name);
 
 test.each([

@@ -9,7 +9,11 @@ import { planOf, small } from "../change/anyPlan";
 
 /** January of two managers, closed; A sells P and Q. */
 function closed(actuals: PlanFile["actuals"]): { readonly course: Course; readonly notices: readonly Problem[] } {
-  const file = small({ products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })), actuals: [...(actuals ?? []), { month: 1, manager: "B", product: "P", metric: "sales", actual: "50" }], changes: [{ type: "respread", closed: 1 }] });
+  const file = small({
+    products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })),
+    actuals: [...(actuals ?? []), { month: 1, manager: "B", product: "P", metric: "sales", actual: "50" }],
+    changes: [{ type: "respread", closed: 1 }],
+  });
   const result = courseOf(planOf(file));
   if (result.type !== "Course") throw new Error(JSON.stringify(result));
   return result;
@@ -41,16 +45,36 @@ test.each([
 test("a cancellation of 0 alone is no report", () => {
   const { course, notices } = closed([{ month: 1, manager: "A", metric: "sales", cancelled: "0" }]);
   expect(notices.map(({ detail }) => detail.type)).toEqual(["ReportMissing"]);
-  expect([progressOf(course, 0).managers[0]?.net[0], bestMonths(course)[0]?.[0], managerResults(course, 0)[0]]).toEqual([null, null, [null, null]]);
+  expect([progressOf(course, 0).managers[0]?.net[0], bestMonths(course)[0]?.[0], managerResults(course, 0)[0]]).toEqual([
+    null,
+    null,
+    [null, null],
+  ]);
 });
 
 test("cancellations of all products together go off the same products however often months are closed", () => {
-  const actuals = [{ month: 1, manager: "A", metric: "sales", cancelled: "30" }, { month: 2, manager: "A", product: "P", metric: "sales", actual: "40" }];
-  const file = small({ products: [{ name: "P", target: { sales: "1200" } }, { name: "Q", target: { sales: "0" } }], actuals, changes: [{ type: "respread", closed: 1 }, { type: "respread", closed: 2 }] });
+  const actuals = [
+    { month: 1, manager: "A", metric: "sales", cancelled: "30" },
+    { month: 2, manager: "A", product: "P", metric: "sales", actual: "40" },
+  ];
+  const file = small({
+    products: [
+      { name: "P", target: { sales: "1200" } },
+      { name: "Q", target: { sales: "0" } },
+    ],
+    actuals,
+    changes: [
+      { type: "respread", closed: 1 },
+      { type: "respread", closed: 2 },
+    ],
+  });
   const result = courseOf(planOf(file));
   if (result.type !== "Course") throw new Error(JSON.stringify(result));
   const january = result.course.steps.map(({ plan: { cubes } }) => [cubes[0]?.leaves[0], cubes[0]?.leaves[24]]);
-  expect(january).toEqual([[-30, 0], [-30, 0]]);
+  expect(january).toEqual([
+    [-30, 0],
+    [-30, 0],
+  ]);
 });
 
 test.each([
@@ -59,7 +83,10 @@ test.each([
   ["both that were sold", [40, 120], [37, 113]],
   ["the plan, where nothing was sold", [0, 0], [-5, -5]],
 ] as const)("cancellations of all products together go off %s", (_, sold, net) => {
-  const actuals = [{ month: 1, manager: "A", metric: "sales", cancelled: 10 }, ...["P", "Q"].map((product, at) => ({ month: 1, manager: "A", product, metric: "sales", actual: sold[at] ?? 0 }))];
+  const actuals = [
+    { month: 1, manager: "A", metric: "sales", cancelled: 10 },
+    ...["P", "Q"].map((product, at) => ({ month: 1, manager: "A", product, metric: "sales", actual: sold[at] ?? 0 })),
+  ];
   const { course } = closed(actuals);
   // B sells 50 of P.
   expect(progressOf(course, 0).products.map((each) => each.net[0])).toEqual([net[0] + 50, net[1]]);

@@ -27,7 +27,14 @@ it("records what moved a manager's year: when, why, from what to what", () => {
 });
 
 it("knows everybody's best month after cancellations, and nobody's where nothing was reported", () => {
-  const sold = (month: number, actual: number, cancelled: number) => ({ month, manager: "A", product: "P", metric: "sales", actual, cancelled });
+  const sold = (month: number, actual: number, cancelled: number) => ({
+    month,
+    manager: "A",
+    product: "P",
+    metric: "sales",
+    actual,
+    cancelled,
+  });
   expect(bestMonths(goes({ actuals: [sold(1, 70, 5), sold(2, 80, 20)] }))).toEqual([[65, null]]);
 });
 
@@ -35,7 +42,15 @@ it("adds up clients and products of a month, and leaves out what nobody reported
   const clients = ["a", "b", "c"].map((name) => ({ name, manager: name === "c" ? "B" : "A" }));
   const products = ["P", "Q"].map((name) => ({ name, target: { sales: "600" } }));
   const sold = (client: string, product: string, month: number, actual: number) => ({ month, client, product, metric: "sales", actual });
-  const actuals = [sold("a", "P", 1, 10), sold("a", "Q", 1, 20), sold("b", "Q", 1, 40), sold("b", "P", 3, 60), sold("a", "P", 3, -1), sold("c", "Q", 12, -7), sold("c", "Q", 11, -8)];
+  const actuals = [
+    sold("a", "P", 1, 10),
+    sold("a", "Q", 1, 20),
+    sold("b", "Q", 1, 40),
+    sold("b", "P", 3, 60),
+    sold("a", "P", 3, -1),
+    sold("c", "Q", 12, -7),
+    sold("c", "Q", 11, -8),
+  ];
   const course = goes({ clients, products, actuals });
   expect(bestMonths(course)).toEqual([[70, -7]]);
   expect(managerMonths(course)).toEqual([[Array(12).fill(50), Array(12).fill(50)]]);
@@ -51,8 +66,18 @@ it("proves a course, and finds a unit that went astray", () => {
   leaves[0] = (leaves[0] ?? 0) + 1;
   const astray = { ...second, plan: { ...second.plan, cubes: second.plan.cubes.map((cube) => ({ ...cube, leaves })) } };
   // A move leaves the year of the team, 1260 since the revision.
-  expect(verifyCourse({ ...course, steps: [first, astray] }, given)).toContainEqual({ what: "team", version: 2, metric: 0, at: 0, expected: 1260, found: 1261 });
-  const original = { ...course.original, cubes: course.original.cubes.map((cube) => ({ ...cube, leaves: cube.leaves.map((units, at) => (at === 3 ? -units : units)) })) };
+  expect(verifyCourse({ ...course, steps: [first, astray] }, given)).toContainEqual({
+    what: "team",
+    version: 2,
+    metric: 0,
+    at: 0,
+    expected: 1260,
+    found: 1261,
+  });
+  const original = {
+    ...course.original,
+    cubes: course.original.cubes.map((cube) => ({ ...cube, leaves: cube.leaves.map((units, at) => (at === 3 ? -units : units)) })),
+  };
   expect(verifyCourse({ ...course, original }, given)).toContainEqual(expect.objectContaining({ what: "whole", version: 0, at: 3 }));
 });
 

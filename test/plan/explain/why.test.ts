@@ -28,7 +28,10 @@ const three: PlanFile = {
   year: 2026,
   periods: [1, 1, 1, 3, 6],
   metrics: [{ id: "sales", name: "Sales", unit: "1" }],
-  products: [{ name: "P", target: { sales: "1000" } }, { name: "Q", target: { sales: "200" } }],
+  products: [
+    { name: "P", target: { sales: "1000" } },
+    { name: "Q", target: { sales: "200" } },
+  ],
   managers: [{ name: "A", weight: 2 }, { name: "B" }, { name: "C", from: 4, ramp: [0, 0.5] }],
   clients: [
     { name: "a1", manager: "A", basis: { P: { sales: 30 } } },
@@ -51,7 +54,9 @@ describe("why(plan, metric, cell)", () => {
       { type: "Manager", weight: 2, presence: 1, from: 1, present: 2 },
       { type: "Basis", basis: 20, source: "siblings" },
     ]);
-    expect(steps.map(({ fitted }) => fitted)).toEqual([1200, 1000, 1000 / 12, 2000 / 36, 2000 / 108].map((value) => expect.closeTo(value, 6) as number));
+    expect(steps.map(({ fitted }) => fitted)).toEqual(
+      [1200, 1000, 1000 / 12, 2000 / 36, 2000 / 108].map((value) => expect.closeTo(value, 6) as number),
+    );
     expect(steps[0]?.units).toBe(1200);
     expect(steps[1]?.units).toBe(1000);
     expect(steps.at(-1)?.units).toBe(units);
@@ -59,7 +64,11 @@ describe("why(plan, metric, cell)", () => {
 
   it("says where every basis comes from", () => {
     const source = (product: number, account: number) => why(plan, 0, leafOf(product, account, 4)).steps.at(-1)?.by;
-    expect([0, 2, 3].map((account) => source(0, account))).toMatchObject([{ source: "given", basis: 30 }, { source: "siblings", basis: 20 }, { source: "team", basis: 20 }]);
+    expect([0, 2, 3].map((account) => source(0, account))).toMatchObject([
+      { source: "given", basis: 30 },
+      { source: "siblings", basis: 20 },
+      { source: "team", basis: 20 },
+    ]);
     expect(source(1, 0)).toEqual({ type: "Basis", basis: 1, source: "equal" });
     expect(source(0, 4)).toEqual({ type: "NoClients" });
   });
@@ -79,7 +88,10 @@ describe("why(plan, metric, cell)", () => {
 
   it("names the holds and bounds that decide a cell, and what they gave or took elsewhere", () => {
     const holds = [{ metric: "sales", client: "a1", period: 1, amount: "50", reason: "signed" }];
-    const bounds = [{ metric: "sales", client: "a2", max: "40", reason: "budget" }, { metric: "sales", client: "b1", max: "1000" }];
+    const bounds = [
+      { metric: "sales", client: "a2", max: "40", reason: "budget" },
+      { metric: "sales", client: "b1", max: "1000" },
+    ];
     const held = planOf({ ...three, holds, bounds });
     const ask = explainer(held);
     const a1 = ask(0, { product: null, manager: null, account: 0, period: 0 });
@@ -91,7 +103,10 @@ describe("why(plan, metric, cell)", () => {
   });
 
   it("tells later changes apart", () => {
-    const cubes = plan.cubes.map((cube) => ({ ...cube, leaves: cube.leaves.map((units, at) => (at === 0 ? units + 5 : at === 1 ? units - 5 : units)) }));
+    const cubes = plan.cubes.map((cube) => ({
+      ...cube,
+      leaves: cube.leaves.map((units, at) => (at === 0 ? units + 5 : at === 1 ? units - 5 : units)),
+    }));
     expect([0, 1, 2].map((period) => why({ ...plan, cubes }, 0, leafOf(0, 0, period)).edits)).toEqual([5, -5, 0]);
   });
 
@@ -120,7 +135,12 @@ describe("why(plan, metric, cell)", () => {
     const [both, third, fourth] = [one(2, 2), one(2, 1), one(3, 1)];
     expect(both.units).toBe(third.units + fourth.units);
     expect(both.fitted).toBeCloseTo(third.fitted + fourth.fitted, 9);
-    expect(both.steps.map(({ by }) => by)).toMatchObject([{ type: "Total" }, { type: "Target" }, { type: "Season", season: 4 / 12 }, { type: "Manager", presence: 1.5 / 4, present: 3 }]);
+    expect(both.steps.map(({ by }) => by)).toMatchObject([
+      { type: "Total" },
+      { type: "Target" },
+      { type: "Season", season: 4 / 12 },
+      { type: "Manager", presence: 1.5 / 4, present: 3 },
+    ]);
     expect(both.steps.map(({ periods }) => periods)).toEqual([null, null, { first: 2, count: 2 }, { first: 2, count: 2 }]);
     expect(one(0, 5).units).toBe(why(plan, 0, { product: 0, manager: 2, account: null, period: null }).units);
   });
@@ -146,7 +166,9 @@ describe("why(plan, metric, cell)", () => {
           const above = steps[i - 1];
           if (above) expect(step.fitted).toBeCloseTo(above.fitted * step.share, 3);
         });
-        const siblings = built.plan.accounts.flatMap(({ manager }, account) => (manager === built.plan.accounts[cell.account ?? 0]?.manager ? [ask(0, { ...cell, account }).units] : []));
+        const siblings = built.plan.accounts.flatMap(({ manager }, account) =>
+          manager === built.plan.accounts[cell.account ?? 0]?.manager ? [ask(0, { ...cell, account }).units] : [],
+        );
         expect(siblings.reduce((sum, more) => sum + more, 0)).toBe(steps.at(-2)?.units);
       }),
       { numRuns: runs },

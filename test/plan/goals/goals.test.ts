@@ -13,7 +13,12 @@ import { example } from "../../forms/examples";
 import { goalsOf } from "../../forms/scores/cards";
 import { twoMetrics } from "../../forms/threeManagers";
 
-const worked: Card = { weights: [0.3, 0.3, 0.1, 0.1, 0.1, 0.1], completions: [1.05, 0.9, 1.03, 0.9, 1.2, 1], difficulty: 1.1, effort: 1.05 };
+const worked: Card = {
+  weights: [0.3, 0.3, 0.1, 0.1, 0.1, 0.1],
+  completions: [1.05, 0.9, 1.03, 0.9, 1.2, 1],
+  difficulty: 1.1,
+  effort: 1.05,
+};
 
 test("assessment(card, scale) gives the worked example", () => {
   expect(assessment(worked, SCORING)).toEqual({
@@ -33,8 +38,16 @@ test("openGoals(card): the goals that count and have no completion yet, with the
 });
 
 test("assessment(card, scale) tells what is missing: completions, or weights", () => {
-  expect(assessment({ ...worked, completions: worked.completions.map(() => null) }, SCORING)).toMatchObject({ points: null, missing: "completions", grade: null });
-  expect(assessment({ ...worked, weights: [0.4, ...worked.weights.slice(1)] }, SCORING)).toMatchObject({ points: null, missing: "weights", grade: null });
+  expect(assessment({ ...worked, completions: worked.completions.map(() => null) }, SCORING)).toMatchObject({
+    points: null,
+    missing: "completions",
+    grade: null,
+  });
+  expect(assessment({ ...worked, weights: [0.4, ...worked.weights.slice(1)] }, SCORING)).toMatchObject({
+    points: null,
+    missing: "weights",
+    grade: null,
+  });
   expect(assessment({ ...worked, weights: [null, ...worked.weights.slice(1)] }, SCORING).crossScores[0]).toBeNull();
 });
 
@@ -70,7 +83,8 @@ test("goalsOf(plan): a goal per metric, and the largest products; together they 
 });
 
 const goal: GoalText = { goal: "收入", weight: 0.3, quantity: 150, time: "6月底", minimum: 120, best: 100 };
-const hints = (other: Partial<GoalText>, margin = 0.5) => smartHints({ ...goal, ...other }, margin, String).map(({ part, detail }) => [part, detail.type]);
+const hints = (other: Partial<GoalText>, margin = 0.5) =>
+  smartHints({ ...goal, ...other }, margin, String).map(({ part, detail }) => [part, detail.type]);
 
 test.each<[Partial<GoalText>, string, string]>([
   [{ goal: " " }, "goal", "GoalUnnamed"],
@@ -84,10 +98,17 @@ test.each<[Partial<GoalText>, string, string]>([
   [{ minimum: 151 }, "minimum", "MinimumAboveStandard"],
 ])("smartHints(%j) points at %s: %s", (other, part, code) => expect(hints(other)).toEqual([[part, code]]));
 
-test.each<Partial<GoalText>>([{}, { quantity: "每月三次" }, { quantity: "3 visits a week" }, { time: 46203 }, { time: "年底" }, { time: "End of the quarter" }, { best: null }, { best: 0 }, { minimum: "八成" }])(
-  "smartHints(%j) has nothing to say",
-  (other) => expect(hints(other)).toEqual([]),
-);
+test.each<Partial<GoalText>>([
+  {},
+  { quantity: "每月三次" },
+  { quantity: "3 visits a week" },
+  { time: 46203 },
+  { time: "年底" },
+  { time: "End of the quarter" },
+  { best: null },
+  { best: 0 },
+  { minimum: "八成" },
+])("smartHints(%j) has nothing to say", (other) => expect(hints(other)).toEqual([]));
 
 test("smartHints: the margin can be set", () => {
   expect(hints({}, 0.2)).toEqual([["quantity", "GoalBeyondBest"]]);
@@ -116,12 +137,21 @@ describe("scoreLab(card, scale)", () => {
 
   test("gives no grade before anything is completed, and tells what is open", () => {
     expect(scoreLab({ ...worked, completions: worked.completions.map(() => null) }, SCORING)).toEqual({ type: "NoCompletions" });
-    expect(scoreLab({ ...worked, completions: [1.05, null, ...worked.completions.slice(2)] }, SCORING)).toMatchObject({ grade: "C", open: { goals: 1, of: 6, weight: 0.3 } });
+    expect(scoreLab({ ...worked, completions: [1.05, null, ...worked.completions.slice(2)] }, SCORING)).toMatchObject({
+      grade: "C",
+      open: { goals: 1, of: 6, weight: 0.3 },
+    });
   });
 
   test("what it asks for is enough, and a tenth of a percent less is not", () => {
     const card = fc
-      .array(fc.record({ weight: fc.integer({ min: 0, max: 9 }), completion: fc.option(fc.integer({ min: 0, max: 1500 }).map((each) => each / 1000)) }), { minLength: 1, maxLength: 6 })
+      .array(
+        fc.record({
+          weight: fc.integer({ min: 0, max: 9 }),
+          completion: fc.option(fc.integer({ min: 0, max: 1500 }).map((each) => each / 1000)),
+        }),
+        { minLength: 1, maxLength: 6 },
+      )
       .filter((goals) => goals.some(({ weight }) => weight > 0))
       .chain((goals) => {
         const all = goals.reduce((sum, { weight }) => sum + weight, 0);

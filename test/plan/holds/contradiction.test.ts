@@ -5,7 +5,13 @@ import { runs } from "../split/runs";
 
 /** Limits that are told apart by their least; nothing else of them counts here. */
 const limitsOf = (count: number): readonly Limit[] =>
-  Array.from({ length: count }, (_, min): Limit => ({ slice: { metric: 0, product: null, manager: null, client: null, period: null }, min, max: Infinity, reason: "", at: [] }));
+  Array.from({ length: count }, (_, min): Limit => ({
+    slice: { metric: 0, product: null, manager: null, client: null, period: null },
+    min,
+    max: Infinity,
+    reason: "",
+    at: [],
+  }));
 
 /** The contradiction among `count` limits of which any of these groups cannot be kept together, and how many trials it took to find it. */
 function found(count: number, groups: readonly (readonly number[])[]): { readonly fewest: readonly number[]; readonly trials: number } {
@@ -18,7 +24,14 @@ function found(count: number, groups: readonly (readonly number[])[]): { readonl
   return { fewest: fewest.map(({ min }) => min), trials };
 }
 
-const anyGroups = fc.integer({ min: 1, max: 40 }).chain((count) => fc.tuple(fc.constant(count), fc.array(fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })));
+const anyGroups = fc
+  .integer({ min: 1, max: 40 })
+  .chain((count) =>
+    fc.tuple(
+      fc.constant(count),
+      fc.array(fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
+    ),
+  );
 
 test("what is found contradicts itself, and without any one of it no more", () => {
   fc.assert(

@@ -21,7 +21,12 @@ test("quotients cost nobody a grade: every boundary that is exactly reached is r
     const wanted = GRADES.find(({ from }) => from === each.limit)?.name;
     const points = functions["SCORE"]?.([card.weights], [card.completions]);
     const lab = scoreLab(card, SCORING);
-    expect([points, functions["GRADE"]?.(points), assessment(card, SCORING).grade, lab.type === "Score" && lab.grade]).toEqual([each.limit, wanted, wanted, wanted]);
+    expect([points, functions["GRADE"]?.(points), assessment(card, SCORING).grade, lab.type === "Score" && lab.grade]).toEqual([
+      each.limit,
+      wanted,
+      wanted,
+      wanted,
+    ]);
   }
 });
 
@@ -36,7 +41,12 @@ test("a grade is that of the exact score, whatever the parts and the factors", (
       // 10 × Σ tenths × done ÷ part × difficulty ÷ 100 × effort ÷ 100, over one denominator.
       const exact = BigInt(sum) * 10n * BigInt(difficulty * effort);
       const wanted = GRADES.find(({ from }) => exact >= BigInt(from) * BigInt(common) * 10_000n)?.name ?? "E";
-      const result = score({ weights: goals.map(({ tenths }) => tenths / 10), completions: goals.map(({ done, part }) => done / part), difficulty: difficulty / 100, effort: effort / 100 });
+      const result = score({
+        weights: goals.map(({ tenths }) => tenths / 10),
+        completions: goals.map(({ done, part }) => done / part),
+        difficulty: difficulty / 100,
+        effort: effort / 100,
+      });
       expect(result.type === "Score" && grade(result.points)).toBe(wanted);
     }),
     { numRuns: 300 },

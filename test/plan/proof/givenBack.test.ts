@@ -5,7 +5,11 @@ import type { PlanFile } from "../../../src/plan/file/planFile";
 import { planOf, small } from "../change/anyPlan";
 
 /** A and B have 600 each; A brings 700 in January. */
-const file = (more: readonly NonNullable<PlanFile["changes"]>[number][] = [], whenOver: "zero" | "keep" | "negative" = "negative", remainders: "own" | "shared" = "own"): PlanFile =>
+const file = (
+  more: readonly NonNullable<PlanFile["changes"]>[number][] = [],
+  whenOver: "zero" | "keep" | "negative" = "negative",
+  remainders: "own" | "shared" = "own",
+): PlanFile =>
   small({
     actuals: [
       { month: 1, manager: "A", product: "P", metric: "sales", actual: "700" },
@@ -74,17 +78,33 @@ describe("the proof of what is given back", () => {
     if (!cube) throw new Error("no cube");
     const leaves = cube.leaves.map((units, at) => (at === 20 ? units + 3 : units));
     const steps = [{ ...step, plan: { ...step.plan, cubes: [{ ...cube, leaves }] } }];
-    expect(verifyCourse({ ...course, steps }, changes).filter(({ what }) => what === "year")).toEqual([{ what: "year", version: 1, metric: 0, at: 1, expected: 600, found: 603 }]);
+    expect(verifyCourse({ ...course, steps }, changes).filter(({ what }) => what === "year")).toEqual([
+      { what: "year", version: 1, metric: 0, at: 1, expected: 600, found: 603 },
+    ]);
   });
 
   it("finds a change that makes more of it, be it for nobody's sum", () => {
-    const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
+    const moved: NonNullable<PlanFile["changes"]>[number] = {
+      type: "shift",
+      metric: "sales",
+      manager: "B",
+      month: 3,
+      total: "60",
+      absorbedBy: "month",
+    };
     expect(broken(file([moved]), [1, -5], [2, 5])).toEqual(["givenBack 0"]);
     expect(broken(file([{ type: "leave", manager: "A", month: 2, placeholder: "N" }]))).toEqual([]);
   });
 
   it("says of which product and month, how much it was and how much it is", () => {
-    const moved: NonNullable<PlanFile["changes"]>[number] = { type: "shift", metric: "sales", manager: "B", month: 3, total: "60", absorbedBy: "month" };
+    const moved: NonNullable<PlanFile["changes"]>[number] = {
+      type: "shift",
+      metric: "sales",
+      manager: "B",
+      month: 3,
+      total: "60",
+      absorbedBy: "month",
+    };
     const { course, changes } = gone({ ...file([moved]), products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })) });
     const [first, last] = course.steps as [Step, Step];
     const [cube] = last.plan.cubes;
@@ -96,6 +116,8 @@ describe("the proof of what is given back", () => {
     leaves[27] = (leaves[27] ?? 0) + 5;
     expect(was).toBeLessThan(0);
     const steps = [first, { ...last, plan: { ...last.plan, cubes: [{ ...cube, leaves }] } }];
-    expect(verifyCourse({ ...course, steps }, changes)).toEqual([{ what: "givenBack", version: 2, metric: 0, at: 11 + 1, expected: was, found: was - 5 }]);
+    expect(verifyCourse({ ...course, steps }, changes)).toEqual([
+      { what: "givenBack", version: 2, metric: 0, at: 11 + 1, expected: was, found: was - 5 },
+    ]);
   });
 });

@@ -71,7 +71,14 @@ describe("verify(plan)", () => {
     const year = { metric: 0, product: 0, manager: null, client: null, period: null };
     const units = plan.inputs.products[0]?.target[0] ?? 0;
     const limited = (amount: number, min: number | null, max: number | null) =>
-      verify({ ...plan, inputs: { ...plan.inputs, holds: [{ ...year, amount: amount as Amount, reason: "" }], bounds: [{ ...year, min: min as Amount | null, max: max as Amount | null, reason: "" }] } });
+      verify({
+        ...plan,
+        inputs: {
+          ...plan.inputs,
+          holds: [{ ...year, amount: amount as Amount, reason: "" }],
+          bounds: [{ ...year, min: min as Amount | null, max: max as Amount | null, reason: "" }],
+        },
+      });
     expect(of(limited(units, units, units))).toEqual([]);
     expect(of(limited(units, units + 1, null))).toEqual(["bound 0"]);
     expect(of(limited(units, null, units - 1))).toEqual(["bound 0"]);
@@ -86,7 +93,9 @@ describe("verify(plan)", () => {
       leaves[0] = -2;
     });
     expect(of(verifyOnward(below, (metric, leaf) => (metric === 0 && leaf === 0 ? -2 : 0)))).toEqual([]);
-    expect(verifyOnward(below, (metric, leaf) => (metric === 0 && leaf === 0 ? -1 : 0))).toEqual([{ metric: 0, what: "whole", at: 0, expected: -1, found: -2 }]);
+    expect(verifyOnward(below, (metric, leaf) => (metric === 0 && leaf === 0 ? -1 : 0))).toEqual([
+      { metric: 0, what: "whole", at: 0, expected: -1, found: -2 },
+    ]);
     expect(of(verifyOnward(below, (metric) => (metric === 1 ? -Infinity : 0)))).toEqual(["whole 0"]);
   });
 

@@ -48,7 +48,9 @@ export function anyTable(kind: Kind, side = 7): fc.Arbitrary<AnyTable> {
   });
   return fc
     .record({ rows: fc.integer({ min: 1, max: side }), columns: fc.integer({ min: 1, max: side }) })
-    .chain(({ rows, columns }) => fc.array(cell, { minLength: rows * columns, maxLength: rows * columns }).map((cells) => table(rows, columns, cells, kind)));
+    .chain(({ rows, columns }) =>
+      fc.array(cell, { minLength: rows * columns, maxLength: rows * columns }).map((cells) => table(rows, columns, cells, kind)),
+    );
 }
 
 function table(rows: number, columns: number, cells: readonly Cell[], kind: Kind): AnyTable {
@@ -69,8 +71,12 @@ function table(rows: number, columns: number, cells: readonly Cell[], kind: Kind
     seed: Float64Array.from(cells, (cell) => (isZero(cell) ? 0 : cell.weight)),
     rowTotals,
     columnTotals,
-    min: Float64Array.from(cells, (cell, k) => (isHeld(cell) ? hold(cell, units[k]!) : isBounded(cell) ? Math.max(units[k]! - cell.slack, 0) : 0)),
-    max: Float64Array.from(cells, (cell, k) => (isHeld(cell) ? hold(cell, units[k]!) : isBounded(cell) ? units[k]! + cell.slack : Infinity)),
+    min: Float64Array.from(cells, (cell, k) =>
+      isHeld(cell) ? hold(cell, units[k]!) : isBounded(cell) ? Math.max(units[k]! - cell.slack, 0) : 0,
+    ),
+    max: Float64Array.from(cells, (cell, k) =>
+      isHeld(cell) ? hold(cell, units[k]!) : isBounded(cell) ? units[k]! + cell.slack : Infinity,
+    ),
   };
 }
 

@@ -25,11 +25,21 @@ describe("examples", () => {
   });
 
   it("children without anything share equally, and the split says so", () => {
-    expect(breakback({ cells: [0, 0, 100], total: 120, held: [false, false, true] })).toMatchObject({ type: "Split", cells: [10, 10, 100], sharedEqually: true });
+    expect(breakback({ cells: [0, 0, 100], total: 120, held: [false, false, true] })).toMatchObject({
+      type: "Split",
+      cells: [10, 10, 100],
+      sharedEqually: true,
+    });
   });
 
   it("everything held: what is missing is named", () => {
-    expect(breakback({ cells: [10, 20], total: 40, held: [true, true] })).toEqual({ type: "Infeasible", reason: "maximums", total: 40, limit: 30, shortfall: 10 });
+    expect(breakback({ cells: [10, 20], total: 40, held: [true, true] })).toEqual({
+      type: "Infeasible",
+      reason: "maximums",
+      total: 40,
+      limit: 30,
+      shortfall: 10,
+    });
     expect(breakback({ cells: [10, 20], total: 15, held: [false, true] })).toMatchObject({ reason: "minimums", shortfall: 5 });
   });
 
@@ -38,7 +48,15 @@ describe("examples", () => {
   });
 });
 
-const line = fc.array(fc.record({ units: fc.integer({ min: 0, max: 200 }), weight: fc.integer({ min: 0, max: 30 }), held: fc.boolean(), room: fc.integer({ min: 0, max: 300 }) }), { minLength: 1, maxLength: 12 });
+const line = fc.array(
+  fc.record({
+    units: fc.integer({ min: 0, max: 200 }),
+    weight: fc.integer({ min: 0, max: 30 }),
+    held: fc.boolean(),
+    room: fc.integer({ min: 0, max: 300 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
 
 it("P10 a raise lowers no child and a cut raises none, held ones stay, bounds hold, the sum is exact", () => {
   fc.assert(
@@ -64,17 +82,22 @@ it("P10 a raise lowers no child and a cut raises none, held ones stay, bounds ho
 
 it("P10 unit by unit or all at once is the same", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: -40, max: 40 }), (weights, before, change) => {
-      const cells = shares(before, weights);
-      const after = Math.max(before + change, 0);
-      let steps = cells;
-      const step = Math.sign(after - before);
-      for (let sum = before; sum !== after; sum += step) {
-        // Towards the final shares, as one change does.
-        steps = oneUnit(steps, weights, after, step);
-      }
-      expect(changed({ cells, total: after, weights })).toEqual(steps);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: 60 }),
+      fc.integer({ min: -40, max: 40 }),
+      (weights, before, change) => {
+        const cells = shares(before, weights);
+        const after = Math.max(before + change, 0);
+        let steps = cells;
+        const step = Math.sign(after - before);
+        for (let sum = before; sum !== after; sum += step) {
+          // Towards the final shares, as one change does.
+          steps = oneUnit(steps, weights, after, step);
+        }
+        expect(changed({ cells, total: after, weights })).toEqual(steps);
+      },
+    ),
     { numRuns: runs },
   );
 });
@@ -89,14 +112,18 @@ function oneUnit(cells: readonly number[], weights: readonly number[], final: nu
 
 it("P10 many small raises stay near the shares of a fresh split", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 12 }), fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 20 }), (weights, raises) => {
-      let cells = shares(100, weights);
-      for (const raise of raises) {
-        const sum = total(cells) + raise;
-        cells = changed({ cells, total: sum, weights });
-        cells.forEach((units, cell) => expect(Math.abs(units - (sum * weights[cell]!) / total(weights))).toBeLessThan(1.5));
-      }
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 12 }),
+      fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 20 }),
+      (weights, raises) => {
+        let cells = shares(100, weights);
+        for (const raise of raises) {
+          const sum = total(cells) + raise;
+          cells = changed({ cells, total: sum, weights });
+          cells.forEach((units, cell) => expect(Math.abs(units - (sum * weights[cell]!) / total(weights))).toBeLessThan(1.5));
+        }
+      },
+    ),
     { numRuns: runs },
   );
 });

@@ -5,12 +5,22 @@ const table = { rows: 3, columns: 2, seed: Float64Array.of(1, 1, 1, 1, 2, 2), ro
 const edit: TotalEdit = { table, cells: Float64Array.of(50, 50, 50, 50, 100, 100), row: 0, total: 140, whole: "moves" };
 
 it("the whole moves: only this row and the column totals change", () => {
-  expect(editTotal(edit)).toEqual({ type: "Split", cells: Float64Array.of(70, 70, 50, 50, 100, 100), rowTotals: [140, 100, 200], columnTotals: [220, 220] });
+  expect(editTotal(edit)).toEqual({
+    type: "Split",
+    cells: Float64Array.of(70, 70, 50, 50, 100, 100),
+    rowTotals: [140, 100, 200],
+    columnTotals: [220, 220],
+  });
 });
 
 it("the whole stays: the other rows give in proportion, the column totals stay", () => {
   const result = editTotal({ ...edit, total: 130, whole: "stays" });
-  expect(result).toEqual({ type: "Split", cells: Float64Array.of(65, 65, 45, 45, 90, 90), rowTotals: [130, 90, 180], columnTotals: [200, 200] });
+  expect(result).toEqual({
+    type: "Split",
+    cells: Float64Array.of(65, 65, 45, 45, 90, 90),
+    rowTotals: [130, 90, 180],
+    columnTotals: [200, 200],
+  });
 });
 
 it("held cells stay, or the contradiction is named", () => {
@@ -23,7 +33,10 @@ it("held cells stay, or the contradiction is named", () => {
   expect(stays.cells[0]).toBe(50);
   expect(verifyTable(3, 2, stays.cells, stays.rowTotals, stays.columnTotals)).toBeNull();
   expect(editTotal({ ...held, total: 40 })).toMatchObject({ type: "Infeasible", reason: "minimums", shortfall: 10 });
-  expect(editTotal({ ...held, total: 40, whole: "stays" })).toMatchObject({ type: "Infeasible", certificate: { kind: "row", shortfall: 10 } });
+  expect(editTotal({ ...held, total: 40, whole: "stays" })).toMatchObject({
+    type: "Infeasible",
+    certificate: { kind: "row", shortfall: 10 },
+  });
 });
 
 it("more than the whole is refused", () => {

@@ -16,10 +16,14 @@ function expectAddsUp(table: BoundedTable, { kind, rows, columns, need, have, sh
     const through = cells.map(({ bound, units }) => (bound === "max" ? units : -units));
     expect([need, have]).toEqual([total(table.rowTotals, rows), total(table.columnTotals, columns) + sum(through)]);
     // Ways around the columns for these rows, and what others must have in them.
-    for (const { row, column, bound } of cells) expect([rows.includes(row), columns.includes(column)]).toEqual(bound === "max" ? [true, false] : [false, true]);
+    for (const { row, column, bound } of cells)
+      expect([rows.includes(row), columns.includes(column)]).toEqual(bound === "max" ? [true, false] : [false, true]);
     return;
   }
-  expect([need, have]).toEqual([sum(cells.map(({ units }) => units)), kind === "row" ? total(table.rowTotals, rows) : total(table.columnTotals, columns)]);
+  expect([need, have]).toEqual([
+    sum(cells.map(({ units }) => units)),
+    kind === "row" ? total(table.rowTotals, rows) : total(table.columnTotals, columns),
+  ]);
   expect([rows.length, columns.length]).toEqual(kind === "row" ? [1, 0] : [0, 1]);
   for (const { row, column, bound } of cells) expect([bound, kind === "row" ? row : column]).toEqual(["min", [...rows, ...columns][0]]);
 }
@@ -34,7 +38,9 @@ test("there is a table, which keeps totals and bounds; or a shortage that anyone
       if (possible.type === "Infeasible") return expectAddsUp(table, possible.certificate);
       const { cells } = possible;
       expect(Array.from({ length: rows }, (_, row) => sum(cells.subarray(row * columns, (row + 1) * columns)))).toEqual(rowTotals);
-      expect(Array.from({ length: columns }, (_, column) => sum(cells.filter((__, cell) => cell % columns === column)))).toEqual(columnTotals);
+      expect(Array.from({ length: columns }, (_, column) => sum(cells.filter((__, cell) => cell % columns === column)))).toEqual(
+        columnTotals,
+      );
       expect(cells.every((units, cell) => units >= (min[cell] ?? 0) && units <= (max[cell] ?? 0))).toBe(true);
     }),
     { numRuns: Math.max(4 * runs, 200), seed: 1 },
@@ -61,7 +67,18 @@ test.each<[string, BoundedTable, Certificate]>([
   [
     "minimums of a row",
     open([3, 9], [6, 6], [2, 2, 0, 0], [any, any, any, any]),
-    { kind: "row", rows: [0], columns: [], need: 4, have: 3, shortfall: 1, cells: [{ row: 0, column: 0, bound: "min", units: 2 }, { row: 0, column: 1, bound: "min", units: 2 }] },
+    {
+      kind: "row",
+      rows: [0],
+      columns: [],
+      need: 4,
+      have: 3,
+      shortfall: 1,
+      cells: [
+        { row: 0, column: 0, bound: "min", units: 2 },
+        { row: 0, column: 1, bound: "min", units: 2 },
+      ],
+    },
   ],
   [
     "minimums of a column",
@@ -78,7 +95,10 @@ test.each<[string, BoundedTable, Certificate]>([
       need: 9,
       have: 7,
       shortfall: 2,
-      cells: [{ row: 0, column: 1, bound: "max", units: 2 }, { row: 1, column: 0, bound: "min", units: 1 }],
+      cells: [
+        { row: 0, column: 1, bound: "max", units: 2 },
+        { row: 1, column: 0, bound: "min", units: 1 },
+      ],
     },
   ],
 ])("of %s it is said who needs how much", (_, table, certificate) => {
@@ -101,7 +121,8 @@ test("a cell is forced at its bound where no table has another value in it", () 
       cells.forEach((units, cell) => {
         const [min = 0, max = 0] = [table.min[cell], table.max[cell]];
         if (min === max) return;
-        const isOneOnly = (units === min || units === max) && !isPossible(cell, { min: units + 1 }) && !isPossible(cell, { max: units - 1 });
+        const isOneOnly =
+          (units === min || units === max) && !isPossible(cell, { min: units + 1 }) && !isPossible(cell, { max: units - 1 });
         expect([cell, forced[cell]]).toEqual([cell, isOneOnly ? 1 : 0]);
       });
     }),

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { largestRemainder, shares, type SplitOptions, type Tie } from "../../../src/plan/split/largestRemainder";
 import { runs } from "./runs";
 
-const weight = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 1e-100, max: 1e6, noNaN: true }), fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3));
+const weight = fc.oneof(
+  fc.integer({ min: 0, max: 20 }),
+  fc.double({ min: 1e-100, max: 1e6, noNaN: true }),
+  fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3),
+);
 const weights = fc.array(weight, { minLength: 1, maxLength: 15 });
 const total = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger());
 const tie = fc.constantFrom<Tie>("first", "last", "even");
@@ -39,13 +43,30 @@ describe("examples", () => {
   it("says when equal parts had to be assumed", () => {
     expect(largestRemainder(10, [0, 0])).toMatchObject({ sharedEqually: true });
     expect(largestRemainder(10, [1, 0])).toMatchObject({ sharedEqually: false });
-    expect(largestRemainder(10, [1, 0, 0], { max: [4, Infinity, Infinity] })).toEqual({ type: "Split", cells: [4, 3, 3], fit: [4, 3, 3], sharedEqually: true });
+    expect(largestRemainder(10, [1, 0, 0], { max: [4, Infinity, Infinity] })).toEqual({
+      type: "Split",
+      cells: [4, 3, 3],
+      fit: [4, 3, 3],
+      sharedEqually: true,
+    });
   });
 
   it("names what contradicts the total", () => {
     expect(largestRemainder(10, [1, -1])).toEqual({ type: "NegativeWeight", cell: 1, weight: -1 });
-    expect(largestRemainder(10, [1, 1], { min: [6, 6] })).toEqual({ type: "Infeasible", reason: "minimums", total: 10, limit: 12, shortfall: 2 });
-    expect(largestRemainder(10, [1, 1], { max: [4, 4] })).toEqual({ type: "Infeasible", reason: "maximums", total: 10, limit: 8, shortfall: 2 });
+    expect(largestRemainder(10, [1, 1], { min: [6, 6] })).toEqual({
+      type: "Infeasible",
+      reason: "minimums",
+      total: 10,
+      limit: 12,
+      shortfall: 2,
+    });
+    expect(largestRemainder(10, [1, 1], { max: [4, 4] })).toEqual({
+      type: "Infeasible",
+      reason: "maximums",
+      total: 10,
+      limit: 8,
+      shortfall: 2,
+    });
   });
 
   it("nothing to split over", () => {
@@ -76,8 +97,20 @@ it("P4 P8 only ratios count, to fifteen digits", () => {
   fc.assert(
     fc.property(total, weights, fc.constantFrom(10, 1000, 1e-5), tie, (amount, by, factor, rule) => {
       const rounded = by.map((w) => Number(w.toExponential(12)));
-      expect(shares(amount, rounded.map((w) => w * factor), rule)).toEqual(shares(amount, rounded, rule));
-      expect(shares(amount, rounded.map((w) => w * (1 + Number.EPSILON)), rule)).toEqual(shares(amount, rounded, rule));
+      expect(
+        shares(
+          amount,
+          rounded.map((w) => w * factor),
+          rule,
+        ),
+      ).toEqual(shares(amount, rounded, rule));
+      expect(
+        shares(
+          amount,
+          rounded.map((w) => w * (1 + Number.EPSILON)),
+          rule,
+        ),
+      ).toEqual(shares(amount, rounded, rule));
     }),
     { numRuns: runs },
   );
@@ -94,27 +127,42 @@ it("P5 a negative amount is split like a positive one", () => {
 
 it("P6 cells of different weight get the same in any order", () => {
   fc.assert(
-    fc.property(total, fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 15 }), fc.infiniteStream(fc.nat()), (amount, by, randoms) => {
-      // Equal remainders of unequal weights are a tie; their order is the callers' key order, so leave them out.
-      const whole = sum(by);
-      const remainders = by.map((w) => (whole === 0n ? 0n : (BigInt(amount < 0 ? -amount : amount) * BigInt(w)) % whole));
-      fc.pre(new Set(remainders).size === by.length);
-      const order = by.map((_, cell) => ({ cell, key: randoms.next().value })).sort((a, b) => a.key - b.key || a.cell - b.cell);
-      const shuffled = shares(amount, order.map(({ cell }) => by[cell]!));
-      const split = shares(amount, by);
-      expect(order.map(({ cell }) => split[cell])).toEqual(shuffled);
-    }),
+    fc.property(
+      total,
+      fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 15 }),
+      fc.infiniteStream(fc.nat()),
+      (amount, by, randoms) => {
+        // Equal remainders of unequal weights are a tie; their order is the callers' key order, so leave them out.
+        const whole = sum(by);
+        const remainders = by.map((w) => (whole === 0n ? 0n : (BigInt(amount < 0 ? -amount : amount) * BigInt(w)) % whole));
+        fc.pre(new Set(remainders).size === by.length);
+        const order = by.map((_, cell) => ({ cell, key: randoms.next().value })).sort((a, b) => a.key - b.key || a.cell - b.cell);
+        const shuffled = shares(
+          amount,
+          order.map(({ cell }) => by[cell]!),
+        );
+        const split = shares(amount, by);
+        expect(order.map(({ cell }) => split[cell])).toEqual(shuffled);
+      },
+    ),
     { numRuns: runs },
   );
 });
 
 it("P7 bounds hold and the sum is exact, or the contradiction adds up", () => {
-  const bounds = fc.array(fc.record({ weight, low: fc.integer({ min: -20, max: 60 }), room: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.constant(Infinity)) }), { minLength: 1, maxLength: 12 });
+  const bounds = fc.array(
+    fc.record({ weight, low: fc.integer({ min: -20, max: 60 }), room: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.constant(Infinity)) }),
+    { minLength: 1, maxLength: 12 },
+  );
   fc.assert(
     fc.property(fc.integer({ min: -200, max: 1500 }), bounds, tie, (amount, list, rule) => {
       const min = list.map(({ low }) => low);
       const max = list.map(({ low, room }) => low + room);
-      const split = largestRemainder(amount, list.map((cell) => cell.weight), { min, max, tie: rule });
+      const split = largestRemainder(
+        amount,
+        list.map((cell) => cell.weight),
+        { min, max, tie: rule },
+      );
       if (split.type === "NegativeWeight") throw new Error("no weight is negative");
       if (split.type === "Infeasible") {
         const limit = (split.reason === "minimums" ? min : max).reduce((a, b) => a + b, 0);
@@ -131,12 +179,26 @@ it("P7 bounds hold and the sum is exact, or the contradiction adds up", () => {
 
 it("P7 cells that are free of their bounds share in proportion to their weights", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 3000 }), fc.array(fc.record({ weight: fc.integer({ min: 1, max: 50 }), max: fc.integer({ min: 0, max: 400 }) }), { minLength: 2, maxLength: 10 }), (amount, list) => {
-      const split = largestRemainder(amount, list.map((cell) => cell.weight), { max: list.map((cell) => cell.max) });
-      fc.pre(split.type === "Split");
-      const free = list.map((cell, k) => ({ ...cell, units: split.type === "Split" ? split.cells[k]! : 0 })).filter(({ units, max }) => units < max);
-      for (const a of free) for (const b of free) expect(Math.abs(a.units / a.weight - b.units / b.weight)).toBeLessThan(1 / a.weight + 1 / b.weight);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 3000 }),
+      fc.array(fc.record({ weight: fc.integer({ min: 1, max: 50 }), max: fc.integer({ min: 0, max: 400 }) }), {
+        minLength: 2,
+        maxLength: 10,
+      }),
+      (amount, list) => {
+        const split = largestRemainder(
+          amount,
+          list.map((cell) => cell.weight),
+          { max: list.map((cell) => cell.max) },
+        );
+        fc.pre(split.type === "Split");
+        const free = list
+          .map((cell, k) => ({ ...cell, units: split.type === "Split" ? split.cells[k]! : 0 }))
+          .filter(({ units, max }) => units < max);
+        for (const a of free)
+          for (const b of free) expect(Math.abs(a.units / a.weight - b.units / b.weight)).toBeLessThan(1 / a.weight + 1 / b.weight);
+      },
+    ),
     { numRuns: runs },
   );
 });

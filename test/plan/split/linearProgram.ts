@@ -10,8 +10,14 @@ export function linearProgram({ rows, columns, worth, rowNeed, columnNeed }: Rou
   const open = Array.from(worth.keys()).filter((cell) => worth[cell] !== 0);
   const sum = (cells: readonly number[]): string => cells.map((cell) => `x${cell}`).join(" + ");
   const lines = [
-    ...Array.from({ length: rows }, (_, row) => ({ cells: open.filter((cell) => Math.floor(cell / columns) === row), need: rowNeed[row]! })),
-    ...Array.from({ length: columns }, (_, column) => ({ cells: open.filter((cell) => cell % columns === column), need: columnNeed[column]! })),
+    ...Array.from({ length: rows }, (_, row) => ({
+      cells: open.filter((cell) => Math.floor(cell / columns) === row),
+      need: rowNeed[row]!,
+    })),
+    ...Array.from({ length: columns }, (_, column) => ({
+      cells: open.filter((cell) => cell % columns === column),
+      need: columnNeed[column]!,
+    })),
   ];
   return [
     "Maximize",

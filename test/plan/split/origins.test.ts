@@ -17,7 +17,14 @@ it("a line: who received what was left over, and who stands at a bound", () => {
 });
 
 it("a table", () => {
-  const split = splitTable({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [5, 5], columnTotals: [5, 5], min: Float64Array.of(4, 0, 0, 0) });
+  const split = splitTable({
+    rows: 2,
+    columns: 2,
+    seed: Float64Array.of(1, 1, 1, 1),
+    rowTotals: [5, 5],
+    columnTotals: [5, 5],
+    min: Float64Array.of(4, 0, 0, 0),
+  });
   if (split.type !== "Split") throw new Error(split.type);
   expect(origins(split.cells, split.fit, Float64Array.of(4, 0, 0, 0)).map(({ units, by }) => [units, by])).toEqual([
     [4, "min"],

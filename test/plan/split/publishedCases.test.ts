@@ -88,7 +88,15 @@ const margins = (cells: ArrayLike<number>, rows: number, columns: number): { row
 };
 
 it("uses or names every case", () => {
-  const used = ["apportion1d", "apportion1d-sweep", "breakback1d", "rounding1d", "biproportional2d", "feasibility2d", "controlledRounding2d"];
+  const used = [
+    "apportion1d",
+    "apportion1d-sweep",
+    "breakback1d",
+    "rounding1d",
+    "biproportional2d",
+    "feasibility2d",
+    "controlledRounding2d",
+  ];
   used.push("controlledRoundingFreeMargins2d", "controlledRounding3d-nonexistence", "planar3d-feasibility", "ipf2d", "ipf3d");
   expect(cases.filter(({ kind, id }) => !used.includes(kind) && !leftOut[id]).map(({ id }) => id)).toEqual([]);
   expect(Object.keys(leftOut).filter((id) => !cases.some((published) => published.id === id))).toEqual([]);
@@ -100,22 +108,28 @@ describe("largest remainder", () => {
   });
 
   // In 1880 quotas were not rescaled after the minimum of one seat (Nevada's quota was 0.377); ours are. The paradox itself is the same.
-  it.each(of("apportion1d-sweep").map((c) => [c.title, c] as const))("%s, without the minimum: some state loses a seat when one is added", (_, { input }) => {
-    const weights: number[] = input.weights!;
-    const splits = Array.from({ length: 21 }, (__, k) => shares(290 + k, weights));
-    expect(splits.some((split, k) => k > 0 && split.some((seats, state) => seats < splits[k - 1]![state]!))).toBe(true);
-  });
+  it.each(of("apportion1d-sweep").map((c) => [c.title, c] as const))(
+    "%s, without the minimum: some state loses a seat when one is added",
+    (_, { input }) => {
+      const weights: number[] = input.weights!;
+      const splits = Array.from({ length: 21 }, (__, k) => shares(290 + k, weights));
+      expect(splits.some((split, k) => k > 0 && split.some((seats, state) => seats < splits[k - 1]![state]!))).toBe(true);
+    },
+  );
 
-  it.each(of("apportion1d-sweep").map((c) => [c.title, c] as const))("%s: a raise by largest deficit has no such paradox", (_, { input }) => {
-    const weights: number[] = input.weights!;
-    let cells = shares(290, weights);
-    for (let total = 291; total <= 310; total++) {
-      const raised = breakback({ cells, total, weights });
-      if (raised.type !== "Split") throw new Error(raised.type);
-      raised.cells.forEach((seats, state) => expect(seats).toBeGreaterThanOrEqual(cells[state]!));
-      cells = raised.cells;
-    }
-  });
+  it.each(of("apportion1d-sweep").map((c) => [c.title, c] as const))(
+    "%s: a raise by largest deficit has no such paradox",
+    (_, { input }) => {
+      const weights: number[] = input.weights!;
+      let cells = shares(290, weights);
+      for (let total = 291; total <= 310; total++) {
+        const raised = breakback({ cells, total, weights });
+        if (raised.type !== "Split") throw new Error(raised.type);
+        raised.cells.forEach((seats, state) => expect(seats).toBeGreaterThanOrEqual(cells[state]!));
+        cells = raised.cells;
+      }
+    },
+  );
 
   it.each(of("rounding1d").map((c) => [c.title, c] as const))("%s", (_, { input, expected }) => {
     const values: number[] = input.values!;
@@ -149,7 +163,10 @@ describe("fit", () => {
     const fitted: number[] = expected.fitted!;
     const productPeriod: number[] = input.margins![0]!.values;
     const periodManager: number[] = input.margins![1]!.values;
-    const managerPeriod = Array.from({ length: managers * periods }, (__, k) => periodManager[(k % periods) * managers + Math.floor(k / periods)]!);
+    const managerPeriod = Array.from(
+      { length: managers * periods },
+      (__, k) => periodManager[(k % periods) * managers + Math.floor(k / periods)]!,
+    );
     const productManager = new Float64Array(products * managers);
     fitted.forEach((value, cell) => (productManager[Math.floor(cell / managers / periods) * managers + (cell % managers)]! += value));
     const fit = fitCube({ products, periods, managers, productPeriod, managerPeriod, productManager }, Float64Array.from(input.seed!));
@@ -183,7 +200,14 @@ describe("two dimensions", () => {
     const columnTotals: number[] = input.colTotals!;
     const total = columnTotals.reduce((a, b) => a + b, 0);
     // Where the source apportions the rows first, rows that fit its message.
-    const rowTotals: number[] = input.rowTotals ?? (id.endsWith("proporz-1") ? [0, 2, 6] : shares(total, support.map((row) => row.reduce((a, b) => a + b, 0))));
+    const rowTotals: number[] =
+      input.rowTotals ??
+      (id.endsWith("proporz-1")
+        ? [0, 2, 6]
+        : shares(
+            total,
+            support.map((row) => row.reduce((a, b) => a + b, 0)),
+          ));
     const max = flat(support).map((weight) => (weight > 0 ? Infinity : 0));
     const found = feasibility({ rows, columns, rowTotals, columnTotals, min: new Float64Array(rows * columns), max });
     if (found.type === "Feasible") {
@@ -213,7 +237,10 @@ describe("two dimensions", () => {
     const { rowTotals, columnTotals } = margins(cells, rows, columns);
     rowTotals.forEach((units, row) => near(units, input.rowSums![row]!));
     columnTotals.forEach((units, column) => near(units, input.colSums![column]!));
-    near(rowTotals.reduce((a, b) => a + b, 0), input.total!);
+    near(
+      rowTotals.reduce((a, b) => a + b, 0),
+      input.total!,
+    );
   });
 });
 

@@ -27,11 +27,18 @@ describe("one line", () => {
   });
 
   it("a plan below zero is told, with its open period", () => {
-    expect(respread({ total: 90, plan: [90, 10, -1], actuals: [30], whenOver: "zero" })).toEqual({ type: "NegativeWeight", cell: 1, weight: -1 });
+    expect(respread({ total: 90, plan: [90, 10, -1], actuals: [30], whenOver: "zero" })).toEqual({
+      type: "NegativeWeight",
+      cell: 1,
+      weight: -1,
+    });
   });
 
   it("open periods without a plan share equally, and it says so", () => {
-    expect(respread({ total: 90, plan: [90, 0, 0], actuals: [30], whenOver: "zero" })).toMatchObject({ cells: [30, 30, 30], sharedEqually: true });
+    expect(respread({ total: 90, plan: [90, 0, 0], actuals: [30], whenOver: "zero" })).toMatchObject({
+      cells: [30, 30, 30],
+      sharedEqually: true,
+    });
   });
 });
 
@@ -68,30 +75,43 @@ describe("a team", () => {
   });
 
   it("or the team shares it by the open plans", () => {
-    expect(respreadTeam({ ...request, remainders: "shared" })).toEqual({ type: "Split", cells: Float64Array.of(60, 80, 100, 100, 70, 90, 50, 50), over: [-60, 60] });
+    expect(respreadTeam({ ...request, remainders: "shared" })).toEqual({
+      type: "Split",
+      cells: Float64Array.of(60, 80, 100, 100, 70, 90, 50, 50),
+      over: [-60, 60],
+    });
   });
 
   it("a manager who is over gets nothing more, keeps the plan, or gives back", () => {
     const over = { ...request, actuals: [60, 80, 150, 90] };
     expect(respreadTeam(over)).toMatchObject({ cells: Float64Array.of(60, 80, 130, 130, 150, 90, 0, 0), over: [0, 40] });
-    expect(respreadTeam({ ...over, whenOver: "keep" })).toMatchObject({ cells: Float64Array.of(60, 80, 130, 130, 150, 90, 50, 50), over: [0, 140] });
-    expect(respreadTeam({ ...over, whenOver: "negative" })).toMatchObject({ cells: Float64Array.of(60, 80, 130, 130, 150, 90, -20, -20), over: [0, 0] });
+    expect(respreadTeam({ ...over, whenOver: "keep" })).toMatchObject({
+      cells: Float64Array.of(60, 80, 130, 130, 150, 90, 50, 50),
+      over: [0, 140],
+    });
+    expect(respreadTeam({ ...over, whenOver: "negative" })).toMatchObject({
+      cells: Float64Array.of(60, 80, 130, 130, 150, 90, -20, -20),
+      over: [0, 0],
+    });
   });
 
   it("closed periods stand, and every year is what it says", () => {
-    const amounts = (length: number): fc.Arbitrary<number[]> => fc.array(fc.integer({ min: 1, max: 300 }), { minLength: length, maxLength: length });
-    const team = fc.record({ managers: fc.integer({ min: 1, max: 5 }), closed: fc.integer({ min: 0, max: 11 }) }).chain(({ managers, closed }) =>
-      fc.record({
-        managers: fc.constant(managers),
-        periods: fc.constant(12),
-        closed: fc.constant(closed),
-        plan: amounts(managers * 12).map((values) => Float64Array.from(values)),
-        actuals: amounts(managers * closed),
-        targets: fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: managers, maxLength: managers }),
-        remainders: fc.constantFrom("own" as const, "shared" as const),
-        whenOver: fc.constantFrom("zero" as const, "keep" as const, "negative" as const),
-      }),
-    );
+    const amounts = (length: number): fc.Arbitrary<number[]> =>
+      fc.array(fc.integer({ min: 1, max: 300 }), { minLength: length, maxLength: length });
+    const team = fc
+      .record({ managers: fc.integer({ min: 1, max: 5 }), closed: fc.integer({ min: 0, max: 11 }) })
+      .chain(({ managers, closed }) =>
+        fc.record({
+          managers: fc.constant(managers),
+          periods: fc.constant(12),
+          closed: fc.constant(closed),
+          plan: amounts(managers * 12).map((values) => Float64Array.from(values)),
+          actuals: amounts(managers * closed),
+          targets: fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: managers, maxLength: managers }),
+          remainders: fc.constantFrom("own" as const, "shared" as const),
+          whenOver: fc.constantFrom("zero" as const, "keep" as const, "negative" as const),
+        }),
+      );
     fc.assert(
       fc.property(team, (any) => {
         const split = respreadTeam(any);

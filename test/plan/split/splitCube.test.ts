@@ -16,7 +16,12 @@ interface Kind {
 /** A request whose sheets come from a known whole cube. */
 function anyCube(kind: Kind): fc.Arbitrary<CubeRequest> {
   const percent = fc.integer({ min: 0, max: 99 });
-  const cell = fc.record({ weight: fc.double({ min: 0.05, max: 5, noNaN: true }), units: fc.integer({ min: 0, max: kind.largest }), zero: percent, held: percent });
+  const cell = fc.record({
+    weight: fc.double({ min: 0.05, max: 5, noNaN: true }),
+    units: fc.integer({ min: 0, max: kind.largest }),
+    zero: percent,
+    held: percent,
+  });
   const side = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
   return fc.record({ products: side(5), periods: side(8), managers: side(5) }).chain(({ products, periods, managers }) =>
     fc
@@ -50,25 +55,61 @@ function anyCube(kind: Kind): fc.Arbitrary<CubeRequest> {
 const everyMonthAlike: Kind = { pairs: 30, zeros: 0, held: 0, largest: 30 };
 
 it("an even cube", () => {
-  const request = { products: 2, periods: 2, managers: 2, seed: new Float64Array(8).fill(1), productPeriod: [4, 4, 4, 4], managerPeriod: [4, 4, 4, 4], productManager: [4, 4, 4, 4] };
+  const request = {
+    products: 2,
+    periods: 2,
+    managers: 2,
+    seed: new Float64Array(8).fill(1),
+    productPeriod: [4, 4, 4, 4],
+    managerPeriod: [4, 4, 4, 4],
+    productManager: [4, 4, 4, 4],
+  };
   expect(splitCube(request)).toMatchObject({ type: "Split", cells: new Float64Array(8).fill(2), moved: [] });
 });
 
 it("sheets that disagree in a shared total are a mistake of the caller", () => {
-  const request = { products: 1, periods: 1, managers: 1, seed: Float64Array.of(1), productPeriod: [4], managerPeriod: [4], productManager: [5] };
+  const request = {
+    products: 1,
+    periods: 1,
+    managers: 1,
+    seed: Float64Array.of(1),
+    productPeriod: [4],
+    managerPeriod: [4],
+    productManager: [5],
+  };
   expect(() => splitCube(request)).toThrow("the sheets disagree about product 0: 4 and 5");
 });
 
 it("a period that nobody can serve is named with its numbers", () => {
   const seed = Float64Array.of(1, 0, 1, 1);
-  const request = { products: 1, periods: 2, managers: 2, seed, productPeriod: [4, 4], managerPeriod: [3, 1, 1, 3], productManager: [4, 4] };
+  const request = {
+    products: 1,
+    periods: 2,
+    managers: 2,
+    seed,
+    productPeriod: [4, 4],
+    managerPeriod: [3, 1, 1, 3],
+    productManager: [4, 4],
+  };
   // period 0 has manager 1 without weight, though the manager's sheet asks for 1 there; over the year the pair's total needs it too
-  expect(splitCube({ ...request, seed: Float64Array.of(1, 0, 1, 0) })).toMatchObject({ type: "Infeasible", period: 0, certificate: { shortfall: 1 } });
+  expect(splitCube({ ...request, seed: Float64Array.of(1, 0, 1, 0) })).toMatchObject({
+    type: "Infeasible",
+    period: 0,
+    certificate: { shortfall: 1 },
+  });
 });
 
 it("zeros that differ by month: the year of each pair holds, and what moved is named", () => {
   const seed = Float64Array.of(1, 0, 1, 1);
-  const request = { products: 1, periods: 2, managers: 2, seed, productPeriod: [4, 4], managerPeriod: [3, 1, 1, 3], productManager: [4, 4] };
+  const request = {
+    products: 1,
+    periods: 2,
+    managers: 2,
+    seed,
+    productPeriod: [4, 4],
+    managerPeriod: [3, 1, 1, 3],
+    productManager: [4, 4],
+  };
   expect(splitCube(request)).toMatchObject({
     type: "Split",
     cells: Float64Array.of(4, 0, 0, 4),
@@ -110,16 +151,27 @@ it("P20 less than a unit per cell: product and manager are off by a unit at most
 
 it("P13 P18 P20 zeros by month, holds and bounds: nothing is silently off", () => {
   fc.assert(
-    fc.property(fc.oneof(anyCube({ pairs: 0, zeros: 40, held: 0, largest: 6 }), anyCube({ pairs: 10, zeros: 5, held: 15, largest: 20 })), (request) => {
-      const split = splitCube(request);
-      if (split.type !== "Split") throw new Error(JSON.stringify(split));
-      const outside = split.cells.findIndex((units, cell) => units < (request.min?.[cell] ?? 0) || units > (request.seed[cell]! > 0 ? (request.max?.[cell] ?? Infinity) : 0));
-      expect(outside).toBe(-1);
-      // With what moved put back, the verifier must agree.
-      const sheets = { ...request, productPeriod: [...Array.from(request.productPeriod)], managerPeriod: [...Array.from(request.managerPeriod)], productManager: [...Array.from(request.productManager)] };
-      for (const { sheet, row, column, got } of split.moved) sheets[sheet][row * (sheet === "productManager" ? request.managers : request.periods) + column] = got;
-      expect(verifyCube(sheets, split.cells)).toBeNull();
-    }),
+    fc.property(
+      fc.oneof(anyCube({ pairs: 0, zeros: 40, held: 0, largest: 6 }), anyCube({ pairs: 10, zeros: 5, held: 15, largest: 20 })),
+      (request) => {
+        const split = splitCube(request);
+        if (split.type !== "Split") throw new Error(JSON.stringify(split));
+        const outside = split.cells.findIndex(
+          (units, cell) => units < (request.min?.[cell] ?? 0) || units > (request.seed[cell]! > 0 ? (request.max?.[cell] ?? Infinity) : 0),
+        );
+        expect(outside).toBe(-1);
+        // With what moved put back, the verifier must agree.
+        const sheets = {
+          ...request,
+          productPeriod: [...Array.from(request.productPeriod)],
+          managerPeriod: [...Array.from(request.managerPeriod)],
+          productManager: [...Array.from(request.productManager)],
+        };
+        for (const { sheet, row, column, got } of split.moved)
+          sheets[sheet][row * (sheet === "productManager" ? request.managers : request.periods) + column] = got;
+        expect(verifyCube(sheets, split.cells)).toBeNull();
+      },
+    ),
     { numRuns: runs },
   );
 });

@@ -16,7 +16,13 @@ function split(request: TableRequest): { cells: Float64Array; fit: Float64Array 
   return result;
 }
 
-const free = ({ rows, columns, seed, rowTotals, columnTotals }: AnyTable): TableRequest => ({ rows, columns, seed, rowTotals, columnTotals });
+const free = ({ rows, columns, seed, rowTotals, columnTotals }: AnyTable): TableRequest => ({
+  rows,
+  columns,
+  seed,
+  rowTotals,
+  columnTotals,
+});
 const kinds: [string, fc.Arbitrary<TableRequest>][] = [
   ["dense", anyTable(dense).map(free)],
   ["sparse", anyTable(sparse).map(free)],
@@ -25,25 +31,45 @@ const kinds: [string, fc.Arbitrary<TableRequest>][] = [
 
 describe("examples", () => {
   it("keeps an even pattern", () => {
-    expect(Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [50, 50], columnTotals: [60, 40] }).cells)).toEqual([30, 20, 30, 20]);
+    expect(
+      Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [50, 50], columnTotals: [60, 40] }).cells),
+    ).toEqual([30, 20, 30, 20]);
   });
 
   it("a cell that can only be 0 is found before the fit, which would crawl towards it", () => {
-    expect(Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 0, 1), rowTotals: [1, 1], columnTotals: [1, 1] }).cells)).toEqual([1, 0, 0, 1]);
+    expect(
+      Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 0, 1), rowTotals: [1, 1], columnTotals: [1, 1] }).cells),
+    ).toEqual([1, 0, 0, 1]);
   });
 
   it("three equal managers in months and a block", () => {
-    const request = { rows: 3, columns: 7, seed: new Float64Array(21).map((_, k) => (k % 7 === 6 ? 4 : 1)), rowTotals: [1000, 1000, 1000], columnTotals: [300, 300, 300, 300, 300, 300, 1200] };
+    const request = {
+      rows: 3,
+      columns: 7,
+      seed: new Float64Array(21).map((_, k) => (k % 7 === 6 ? 4 : 1)),
+      rowTotals: [1000, 1000, 1000],
+      columnTotals: [300, 300, 300, 300, 300, 300, 1200],
+    };
     expect(Array.from(split(request).cells)).toEqual([...Array(3)].flatMap(() => [100, 100, 100, 100, 100, 100, 400]));
   });
 
   it("cancellations: all totals negative", () => {
-    expect(Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [-50, -50], columnTotals: [-60, -40] }).cells)).toEqual([-30, -20, -30, -20]);
+    expect(
+      Array.from(split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [-50, -50], columnTotals: [-60, -40] }).cells),
+    ).toEqual([-30, -20, -30, -20]);
   });
 
   it("a held cell stays, the others share the rest", () => {
     const max = Float64Array.of(17, Infinity, Infinity, Infinity);
-    const cells = split({ rows: 2, columns: 2, seed: Float64Array.of(1, 1, 1, 1), rowTotals: [50, 50], columnTotals: [60, 40], min: Float64Array.of(17, 0, 0, 0), max }).cells;
+    const cells = split({
+      rows: 2,
+      columns: 2,
+      seed: Float64Array.of(1, 1, 1, 1),
+      rowTotals: [50, 50],
+      columnTotals: [60, 40],
+      min: Float64Array.of(17, 0, 0, 0),
+      max,
+    }).cells;
     expect(Array.from(cells)).toEqual([17, 33, 43, 7]);
   });
 
@@ -58,7 +84,9 @@ describe("examples", () => {
   it("the bounds to release are named", () => {
     const max = Float64Array.of(3, Infinity, Infinity, Infinity);
     const result = splitTable({ rows: 2, columns: 2, seed: Float64Array.of(1, 0, 1, 1), rowTotals: [8, 9], columnTotals: [10, 7], max });
-    expect(result).toMatchObject({ certificate: { need: 8, have: 3, shortfall: 5, cells: [{ row: 0, column: 0, bound: "max", units: 3 }] } });
+    expect(result).toMatchObject({
+      certificate: { need: 8, have: 3, shortfall: 5, cells: [{ row: 0, column: 0, bound: "max", units: 3 }] },
+    });
   });
 
   it("totals that differ are named first", () => {
@@ -72,7 +100,9 @@ describe.each(kinds)("%s tables", (_, table) => {
     fc.assert(
       fc.property(table, (request) => {
         const { cells, fit } = split(request);
-        expect(verifyTable(request.rows, request.columns, cells, request.rowTotals, request.columnTotals, request.min, request.max)).toBeNull();
+        expect(
+          verifyTable(request.rows, request.columns, cells, request.rowTotals, request.columnTotals, request.min, request.max),
+        ).toBeNull();
         expect(farthest(cells, fit)).toBeLessThan(1);
         expect(request.seed.findIndex((weight, cell) => weight === 0 && cells[cell] !== (request.min?.[cell] ?? 0))).toBe(-1);
       }),
@@ -133,11 +163,20 @@ it("P6 rows in another order get the same, where no two cells are equally good",
       const next = numbers(lot);
       const seed = new Float64Array(rows * columns).map(() => 0.01 + next());
       const rowTotals = Array.from({ length: rows }, () => Math.floor(next() * 100));
-      const columnTotals = shares(rowTotals.reduce((a, b) => a + b, 0), Array.from({ length: columns }, next));
-      const order = rowTotals.map((_, row) => ({ row, key: next() })).sort((a, b) => a.key - b.key).map(({ row }) => row);
-      const reordered = (cells: Float64Array): Float64Array => Float64Array.from(order.flatMap((row) => Array.from(cells.subarray(row * columns, (row + 1) * columns))));
+      const columnTotals = shares(
+        rowTotals.reduce((a, b) => a + b, 0),
+        Array.from({ length: columns }, next),
+      );
+      const order = rowTotals
+        .map((_, row) => ({ row, key: next() }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
+      const reordered = (cells: Float64Array): Float64Array =>
+        Float64Array.from(order.flatMap((row) => Array.from(cells.subarray(row * columns, (row + 1) * columns))));
       const { cells } = split({ rows, columns, seed, rowTotals, columnTotals });
-      expect(split({ rows, columns, seed: reordered(seed), rowTotals: order.map((row) => rowTotals[row]!), columnTotals }).cells).toEqual(reordered(cells));
+      expect(split({ rows, columns, seed: reordered(seed), rowTotals: order.map((row) => rowTotals[row]!), columnTotals }).cells).toEqual(
+        reordered(cells),
+      );
     }),
     { numRuns: runs },
   );
@@ -179,10 +218,13 @@ describe("the best rounding", () => {
       fc.property(anyTable(dense).map(free), fc.constantFrom(7, 0.37, 1.5), ({ rows, columns, seed }, scale) => {
         const fit = seed.map((weight) => weight * scale);
         const cells = roundTable(rows, columns, fit, "nearest", "nearest")!;
-        const sums = (table: Float64Array, step: number, start: number, length: number): number => Array.from({ length }, (_, k) => table[start + k * step]!).reduce((a, b) => a + b, 0);
+        const sums = (table: Float64Array, step: number, start: number, length: number): number =>
+          Array.from({ length }, (_, k) => table[start + k * step]!).reduce((a, b) => a + b, 0);
         expect(farthest(cells, fit)).toBeLessThan(1);
-        for (let row = 0; row < rows; row++) expect(Math.abs(sums(cells, 1, row * columns, columns) - sums(fit, 1, row * columns, columns))).toBeLessThan(1);
-        for (let column = 0; column < columns; column++) expect(Math.abs(sums(cells, columns, column, rows) - sums(fit, columns, column, rows))).toBeLessThan(1);
+        for (let row = 0; row < rows; row++)
+          expect(Math.abs(sums(cells, 1, row * columns, columns) - sums(fit, 1, row * columns, columns))).toBeLessThan(1);
+        for (let column = 0; column < columns; column++)
+          expect(Math.abs(sums(cells, columns, column, rows) - sums(fit, columns, column, rows))).toBeLessThan(1);
         expect(Math.abs(sums(cells, 1, 0, cells.length) - sums(fit, 1, 0, fit.length))).toBeLessThan(1);
       }),
       { numRuns: runs },
@@ -197,7 +239,10 @@ describe("feasibility", () => {
     const at = (row: number, column: number): number => row * table.columns + column;
     const all = [...Array(table.columns).keys()];
     if (kind === "row") return all.reduce((sum, column) => sum + min[at(rows[0]!, column)]!, 0) - rowTotals[rows[0]!]! === shortfall;
-    if (kind === "column") return [...Array(table.rows).keys()].reduce((sum, row) => sum + min[at(row, columns[0]!)]!, 0) - columnTotals[columns[0]!]! === shortfall;
+    if (kind === "column")
+      return (
+        [...Array(table.rows).keys()].reduce((sum, row) => sum + min[at(row, columns[0]!)]!, 0) - columnTotals[columns[0]!]! === shortfall
+      );
     let demand = 0;
     let supply = 0;
     for (let row = 0; row < table.rows; row++) {

@@ -8,7 +8,9 @@ function cells(base: readonly (number | null)[], method: Method, options?: Sprea
 
 describe("methods with a total", () => {
   it("a pattern repeats along the line: 4-4-5", () => {
-    expect(cells(Array<number>(12).fill(0), { type: "Pattern", total: 52, pattern: [4, 4, 5] })).toEqual([4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5]);
+    expect(cells(Array<number>(12).fill(0), { type: "Pattern", total: 52, pattern: [4, 4, 5] })).toEqual([
+      4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5,
+    ]);
   });
 
   it("a reference of both signs counts as long as it does not cancel out", () => {
@@ -19,7 +21,11 @@ describe("methods with a total", () => {
   });
 
   it("with bounds a negative reference is refused", () => {
-    expect(spread([0, 0], { type: "ByReference", total: 80, reference: [100, -20] }, { min: [0, 0] })).toEqual({ type: "NegativeWeight", cell: 1, weight: -20 });
+    expect(spread([0, 0], { type: "ByReference", total: 80, reference: [100, -20] }, { min: [0, 0] })).toEqual({
+      type: "NegativeWeight",
+      cell: 1,
+      weight: -20,
+    });
   });
 
   it("all zero: equal parts, said aloud", () => {
@@ -64,6 +70,12 @@ describe("methods that give each cell a value", () => {
 
   it("repeat, where something stands or everywhere; held cells and bounds hold", () => {
     expect(cells([100, 0, 250, null], { type: "Repeat", value: 400, where: "nonzero" })).toEqual([400, 0, 400, 0]);
-    expect(cells([100, 0, 250, null], { type: "Repeat", value: 400, where: "everywhere" }, { blanks: "skip", held: [true, false, false, false], max: [900, 300, 900, 900] })).toEqual([100, 300, 400, null]);
+    expect(
+      cells(
+        [100, 0, 250, null],
+        { type: "Repeat", value: 400, where: "everywhere" },
+        { blanks: "skip", held: [true, false, false, false], max: [900, 300, 900, 900] },
+      ),
+    ).toEqual([100, 300, 400, null]);
   });
 });

@@ -16,7 +16,13 @@ interface WorkedExample {
   readonly method: string;
   readonly status: "documented" | "derived" | "counterexample" | "property";
   readonly input: Input;
-  readonly expected: { readonly cells?: (number | null)[]; readonly sum?: number; readonly max_minus_min?: number; readonly value?: number; readonly deltas?: number[] };
+  readonly expected: {
+    readonly cells?: (number | null)[];
+    readonly sum?: number;
+    readonly max_minus_min?: number;
+    readonly value?: number;
+    readonly deltas?: number[];
+  };
 }
 
 interface Input {
@@ -89,24 +95,45 @@ const leftOut: Readonly<Record<string, string>> = {
 
 /** What the example does, in our own words; amounts in units of 10^-decimals. */
 const run: Readonly<Record<string, (input: Input, units: (amount: number) => number) => readonly (number | null)[]>> = {
-  equal: (input, units) => cells(input.base ?? new Array<number>(input.count!).fill(0), { type: "Equal", total: units(input.total) }, input),
+  equal: (input, units) =>
+    cells(input.base ?? new Array<number>(input.count!).fill(0), { type: "Equal", total: units(input.total) }, input),
   proportional: (input, units) => cells(input.base!, { type: "Proportional", total: units(input.total) }, input),
-  relative_proportional: (input, units) => cells(input.reference!.map(() => 0), { type: "ByReference", total: units(input.total), reference: input.reference! }, input),
+  relative_proportional: (input, units) =>
+    cells(
+      input.reference!.map(() => 0),
+      { type: "ByReference", total: units(input.total), reference: input.reference! },
+      input,
+    ),
   pattern: (input, units) => {
     const pattern = input.weights ?? input.weights_chain!;
-    return cells(pattern.map(() => 0), { type: "Pattern", total: units(input.total), pattern }, input);
+    return cells(
+      pattern.map(() => 0),
+      { type: "Pattern", total: units(input.total), pattern },
+      input,
+    );
   },
   equal_skip_missing: (input, units) => cells(input.base!, { type: "Equal", total: units(input.total) }, input, { blanks: "skip" }),
-  straight_line: (input) => cells(new Array<number>(input.count!).fill(0), { type: "StraightLine", first: input.start!, last: input.end! }, input),
-  growth_percent: (input, units) => cells(new Array<number>(input.count!).fill(0), { type: "Growth", first: units(input.start!), percent: input.percent! }, input),
+  straight_line: (input) =>
+    cells(new Array<number>(input.count!).fill(0), { type: "StraightLine", first: input.start!, last: input.end! }, input),
+  growth_percent: (input, units) =>
+    cells(new Array<number>(input.count!).fill(0), { type: "Growth", first: units(input.start!), percent: input.percent! }, input),
   repeat: (input) => cells(input.base!, { type: "Repeat", value: input.value!, where: "everywhere" }, input),
   repeat_nonzero: (input) => cells(input.base!, { type: "Repeat", value: input.value!, where: "nonzero" }, input),
   percent_change: (input) => cells(input.base!, { type: "PercentChange", percent: input.percent! }, { ...input, action: "replace" }),
   relative_percent_adjustment: (input) => {
-    const raised = cells(input.reference! as unknown as number[], { type: "PercentChange", percent: input.percent! }, { ...input, action: "replace" });
+    const raised = cells(
+      input.reference! as unknown as number[],
+      { type: "PercentChange", percent: input.percent! },
+      { ...input, action: "replace" },
+    );
     return input.base!.map((units, cell) => units! + raised[cell]!);
   },
-  proportional_delta: (input) => cells(input.shares!.map(() => 0), { type: "Pattern", total: input.delta!, pattern: input.shares! }, { ...input, action: "add" }),
+  proportional_delta: (input) =>
+    cells(
+      input.shares!.map(() => 0),
+      { type: "Pattern", total: input.delta!, pattern: input.shares! },
+      { ...input, action: "add" },
+    ),
   largest_remainder: (input) => shares(input.total, input.weights!),
   leaf_edit_total_held: (input) => {
     const base = input.base as number[];
@@ -116,7 +143,8 @@ const run: Readonly<Record<string, (input: Input, units: (amount: number) => num
   },
   month_value_times_factor_share: (input) => input.source!.map((units, month) => shares(units, input.factor!)[month]!),
   carry_rounding: (input, units) => shares(units(input.total), input.base as number[], "even"),
-  carry_rounding_series: (input) => roundRatios({ numerators: input.values!.map((value) => BigInt(Math.round(value * 10))), denominator: 10n }, "even"),
+  carry_rounding_series: (input) =>
+    roundRatios({ numerators: input.values!.map((value) => BigInt(Math.round(value * 10))), denominator: 10n }, "even"),
   adjust: (input) => cells([input.current!], { type: "Equal", total: input.increase_by! }, { ...input, action: "add" }),
   share_of_basis: (input, units) => shares(units(input.total), [input.member_basis!, input.range_basis! - input.member_basis!]).slice(0, 1),
   attrition_relief: (input) => {
@@ -124,7 +152,12 @@ const run: Readonly<Record<string, (input: Input, units: (amount: number) => num
     return cells(grown, { type: "PercentChange", percent: -input.relief_percent! }, input);
   },
   reforecast_remaining_even: (input) => {
-    const split = respread({ total: input.total, plan: [0, ...new Array<number>(input.remaining_periods!).fill(1)], actuals: [input.actual_to_date!], whenOver: "zero" });
+    const split = respread({
+      total: input.total,
+      plan: [0, ...new Array<number>(input.remaining_periods!).fill(1)],
+      actuals: [input.actual_to_date!],
+      whenOver: "zero",
+    });
     return split.type === "Split" ? split.cells.slice(1) : [];
   },
 };
@@ -155,23 +188,31 @@ it("uses or names every example", () => {
   expect(Object.keys(leftOut).filter((id) => !examples.some((example) => example.id === id))).toEqual([]);
 });
 
-it.each(examples.filter(({ id, method }) => run[method] && !leftOut[id]).map((example) => [example.id, example] as const))("%s", (id, { method, input, expected }) => {
-  const scale = 10 ** (input.decimals ?? decimals[id] ?? 0);
-  const result = run[method]!(input, (amount) => Math.round(amount * scale));
-  const wanted = expected.cells ?? expected.deltas ?? (expected.value === undefined ? undefined : [expected.value]);
-  if (id.startsWith("essbase-aso")) {
-    // Printed to the last digit cell by cell, the example does not add up; each of ours is the printed one or its neighbour, and they do.
-    wanted!.forEach((value, cell) => expect(Math.abs(result[cell]! - value! * scale)).toBeLessThan(1.1));
-  } else if (wanted) {
-    expect(result.map((units) => (units === null ? null : units / scale))).toEqual(wanted);
-  }
-  if (expected.sum !== undefined) expect(result.reduce<number>((a, units) => a + units!, 0)).toBe(expected.sum * scale);
-  if (expected.max_minus_min !== undefined) expect(Math.max(...(result as number[])) - Math.min(...(result as number[]))).toBe(expected.max_minus_min);
-});
+it.each(examples.filter(({ id, method }) => run[method] && !leftOut[id]).map((example) => [example.id, example] as const))(
+  "%s",
+  (id, { method, input, expected }) => {
+    const scale = 10 ** (input.decimals ?? decimals[id] ?? 0);
+    const result = run[method]!(input, (amount) => Math.round(amount * scale));
+    const wanted = expected.cells ?? expected.deltas ?? (expected.value === undefined ? undefined : [expected.value]);
+    if (id.startsWith("essbase-aso")) {
+      // Printed to the last digit cell by cell, the example does not add up; each of ours is the printed one or its neighbour, and they do.
+      wanted!.forEach((value, cell) => expect(Math.abs(result[cell]! - value! * scale)).toBeLessThan(1.1));
+    } else if (wanted) {
+      expect(result.map((units) => (units === null ? null : units / scale))).toEqual(wanted);
+    }
+    if (expected.sum !== undefined) expect(result.reduce<number>((a, units) => a + units!, 0)).toBe(expected.sum * scale);
+    if (expected.max_minus_min !== undefined)
+      expect(Math.max(...(result as number[])) - Math.min(...(result as number[]))).toBe(expected.max_minus_min);
+  },
+);
 
 it("ibm-postcheck-precision: a sum that is off by two hundredths in a million is refused, and so is one unit", () => {
   const { target, sum } = examples.find(({ id }) => id === "ibm-postcheck-precision")!.input;
-  expect(verifyTable(1, 1, [Math.round(sum! * 100)], [target! * 100], [target! * 100])).toMatchObject({ type: "RowTotal", wanted: 100_000_000, found: 100_000_002 });
+  expect(verifyTable(1, 1, [Math.round(sum! * 100)], [target! * 100], [target! * 100])).toMatchObject({
+    type: "RowTotal",
+    wanted: 100_000_000,
+    found: 100_000_002,
+  });
   expect(verifyTable(1, 1, [100_000_001], [100_000_000], [100_000_000])).not.toBeNull();
 });
 

@@ -1,6 +1,28 @@
 import { entriesIn, numbersIn, patternIn } from "../../../src/plan/typed/list";
 
-test.each(["4-4-5", "4－4－5", "4—4—5", "4–4–5", "4−4−5", "4 - 4 - 5", "4:4:5", "4：4：5", "4 4 5", "4\u30004\u00a05", "4、4、5", "4,4,5", "4，4，5", "4, 4, 5", "4;4；5", "4/4/5", "4|4|5", "4\n4\n5", " 4, 4, 5, ", "４，４，５", "4\u200b-4-5"])("%j is 4, 4, 5", (text) => {
+test.each([
+  "4-4-5",
+  "4－4－5",
+  "4—4—5",
+  "4–4–5",
+  "4−4−5",
+  "4 - 4 - 5",
+  "4:4:5",
+  "4：4：5",
+  "4 4 5",
+  "4\u30004\u00a05",
+  "4、4、5",
+  "4,4,5",
+  "4，4，5",
+  "4, 4, 5",
+  "4;4；5",
+  "4/4/5",
+  "4|4|5",
+  "4\n4\n5",
+  " 4, 4, 5, ",
+  "４，４，５",
+  "4\u200b-4-5",
+])("%j is 4, 4, 5", (text) => {
   expect(numbersIn(text)).toEqual([4, 4, 5]);
   expect(patternIn(text)).toEqual([4, 4, 5]);
 });
@@ -28,7 +50,12 @@ test.each<readonly [string, readonly (number | string)[]]>([
 });
 
 test("the known quarters may be written together; one weight is no pattern", () => {
-  expect(["445", "454", "544", "４４５"].map(patternIn)).toEqual([[4, 4, 5], [4, 5, 4], [5, 4, 4], [4, 4, 5]]);
+  expect(["445", "454", "544", "４４５"].map(patternIn)).toEqual([
+    [4, 4, 5],
+    [4, 5, 4],
+    [5, 4, 4],
+    [4, 4, 5],
+  ]);
   expect(["4", "13", "446", "", "0, 0", "4, -4", "4, x", "1,000,2,500", "444"].map(patternIn)).toEqual(Array(9).fill(null));
 });
 

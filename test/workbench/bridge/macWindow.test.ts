@@ -32,7 +32,10 @@ function host() {
 }
 
 const SURROUNDINGS = { locale: "zh-CN", requirements: { ExcelApi: 1.9, SharedRuntime: 1.1 } };
-const CALLBACK = { callbackFunction: "OSF.ScriptMessaging.agaveHostCallback", eventCallbackFunction: "OSF.ScriptMessaging.agaveHostEventCallback" };
+const CALLBACK = {
+  callbackFunction: "OSF.ScriptMessaging.agaveHostCallback",
+  eventCallbackFunction: "OSF.ScriptMessaging.agaveHostEventCallback",
+};
 const later = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function message(methodId: number, callbackId: string, params: unknown = []): string {

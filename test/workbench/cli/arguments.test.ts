@@ -11,6 +11,13 @@ test.each([
   expect(orderOf(words)).toEqual(order);
 });
 
-test.each([[[]], [["a.json", "b.json"]], [["a.json", "-o"]], [["a.json", "-o", "a.csv"]], [["a.json", "--print", "-o", "a.xlsx"]], [["--verbose", "a.json"]]])("%j is wrong", (words) => {
+test.each([
+  [[]],
+  [["a.json", "b.json"]],
+  [["a.json", "-o"]],
+  [["a.json", "-o", "a.csv"]],
+  [["a.json", "--print", "-o", "a.xlsx"]],
+  [["--verbose", "a.json"]],
+])("%j is wrong", (words) => {
   expect(orderOf(words)).toEqual({ type: "Wrong" });
 });

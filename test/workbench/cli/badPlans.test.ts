@@ -6,18 +6,48 @@ import { deliver } from "../../../src/workbench/cli/deliver";
 import { say } from "../../../src/workbench/cli/say";
 
 /** Plan files that ask for more than can be counted with, or for nothing that can be read: a line for each problem, and never a stack. */
-const plan = { version: 1, language: "en", year: 2026, metrics: [{ id: "m", name: "M", unit: "1" }], products: [{ id: "p", name: "P", target: { m: "900000000000000" } }], managers: [{ id: "g", name: "G" }] };
+const plan = {
+  version: 1,
+  language: "en",
+  year: 2026,
+  metrics: [{ id: "m", name: "M", unit: "1" }],
+  products: [{ id: "p", name: "P", target: { m: "900000000000000" } }],
+  managers: [{ id: "g", name: "G" }],
+};
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "bad-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
-  ["a buffer beyond what can be counted with", JSON.stringify({ ...plan, buffers: [{ metric: "m", percent: 1000 }] }), /^plan\.json: buffers\[0\]\.percent: M: the whole team’s year cannot become 9,900,000,000,000,000\. /],
-  ["a field of a hundred thousand lists", JSON.stringify(plan).replace('"version"', `"deep":${"[".repeat(100_000)}${"]".repeat(100_000)},"version"`), /^plan\.json: deep: A plan file has no field “deep” here\./],
-  ["fifty million characters for a year", JSON.stringify({ ...plan, year: "a".repeat(50_000_000) }), /^plan\.json: year: “a{79}…” is not a number\./],
-  ["a target of a million digits", JSON.stringify({ ...plan, products: [{ id: "p", name: "P", target: { m: "9".repeat(1_000_000) } }] }), /^plan\.json: products\[0\]\.target\.m: “9{79}…” is not an amount/],
-  ["actuals that together are more than a cell keeps", JSON.stringify({ ...plan, actuals: [1, 2].map((month) => ({ month, manager: "g", product: "p", metric: "m", actual: "600000000000000" })) }), /^plan\.json: actuals\[1\]\.actual: 1,200,000,000,000,000 is more than Excel can hold/],
+  [
+    "a buffer beyond what can be counted with",
+    JSON.stringify({ ...plan, buffers: [{ metric: "m", percent: 1000 }] }),
+    /^plan\.json: buffers\[0\]\.percent: M: the whole team’s year cannot become 9,900,000,000,000,000\. /,
+  ],
+  [
+    "a field of a hundred thousand lists",
+    JSON.stringify(plan).replace('"version"', `"deep":${"[".repeat(100_000)}${"]".repeat(100_000)},"version"`),
+    /^plan\.json: deep: A plan file has no field “deep” here\./,
+  ],
+  [
+    "fifty million characters for a year",
+    JSON.stringify({ ...plan, year: "a".repeat(50_000_000) }),
+    /^plan\.json: year: “a{79}…” is not a number\./,
+  ],
+  [
+    "a target of a million digits",
+    JSON.stringify({ ...plan, products: [{ id: "p", name: "P", target: { m: "9".repeat(1_000_000) } }] }),
+    /^plan\.json: products\[0\]\.target\.m: “9{79}…” is not an amount/,
+  ],
+  [
+    "actuals that together are more than a cell keeps",
+    JSON.stringify({
+      ...plan,
+      actuals: [1, 2].map((month) => ({ month, manager: "g", product: "p", metric: "m", actual: "600000000000000" })),
+    }),
+    /^plan\.json: actuals\[1\]\.actual: 1,200,000,000,000,000 is more than Excel can hold/,
+  ],
 ])("%s", async (_, text, line) => {
   const path = join(folder, "plan.json");
   writeFileSync(path, text);

@@ -27,9 +27,14 @@ interface Ended {
 /** Runs what `npm run generate` runs, as a program of its own. */
 const program = (...words: string[]) =>
   new Promise<Ended>((resolve) => {
-    const child = execFile(process.execPath, ["--import", "tsx", "src/workbench/generate.ts", ...words], { cwd: project, env: { ...process.env, LC_ALL: "en_US.UTF-8" } }, (_, out, errors) => {
-      resolve({ code: child.exitCode ?? -1, out, errors });
-    });
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", "src/workbench/generate.ts", ...words],
+      { cwd: project, env: { ...process.env, LC_ALL: "en_US.UTF-8" } },
+      (_, out, errors) => {
+        resolve({ code: child.exitCode ?? -1, out, errors });
+      },
+    );
   });
 
 /** The same without starting a program, which takes seconds. */
@@ -57,13 +62,22 @@ test("a plan becomes a workbook beside it: a line per sheet with its totals, one
     `已保存 ${join(folder, "plan.xlsx")}`,
   ]);
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(folder, "plan.xlsx"))));
-  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["目标输入", "F1 任务一览表", "F2 目标任务书", "F3 年任务明细表", "勾稽"]));
+  expect(sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["目标输入", "F1 任务一览表", "F2 目标任务书", "F3 年任务明细表", "勾稽"]),
+  );
 });
 
 test("what a plan leaves to be assumed is said, saved or printed", async () => {
-  const plan = inFolder("plan.json", readFileSync(example, "utf8").replace(/"seasonality": \[[^\]]*\]/, '"seasonality": [0, 0, 0, 0, 0, 0, 0]'));
+  const plan = inFolder(
+    "plan.json",
+    readFileSync(example, "utf8").replace(/"seasonality": \[[^\]]*\]/, '"seasonality": [0, 0, 0, 0, 0, 0, 0]'),
+  );
   const saved = await generate(plan);
-  expect(saved).toEqual({ code: 0, out: expect.stringContaining("✓"), errors: expect.stringMatching(/^plan\.json: seasonality: [^\n]+\n$/) });
+  expect(saved).toEqual({
+    code: 0,
+    out: expect.stringContaining("✓"),
+    errors: expect.stringMatching(/^plan\.json: seasonality: [^\n]+\n$/),
+  });
   expect((await generate(plan, "--print")).errors).toBe(saved.errors);
 });
 
@@ -100,7 +114,11 @@ test("an output that cannot be written is one clear line, exit 1", async () => {
 });
 
 test("wrong usage: how to use it, exit 2", async () => {
-  expect(await generate()).toMatchObject({ code: 2, out: "", errors: expect.stringContaining("Usage: npm run generate -- PLAN.json") as string });
+  expect(await generate()).toMatchObject({
+    code: 2,
+    out: "",
+    errors: expect.stringContaining("Usage: npm run generate -- PLAN.json") as string,
+  });
 });
 
 test("--print writes the sheets as text, with every formula, and no file", async () => {

@@ -40,7 +40,11 @@ function typed(cells: Readonly<Record<string, number | string>>): (file: Uint8Ar
           const cell = new RegExp(`<c r="${address}"((?: s="\\d+")?)[^>]*?(?:/>|>.*?</c>)`);
           expect(sheet).toMatch(cell);
           const escaped = String(value).replace(/&/g, "&amp;").replace(/</g, "&lt;");
-          return sheet.replace(cell, (_, style: string) => (typeof value === "number" ? `<c r="${address}"${style}><v>${value}</v></c>` : `<c r="${address}"${style} t="inlineStr"><is><t>${escaped}</t></is></c>`));
+          return sheet.replace(cell, (_, style: string) =>
+            typeof value === "number"
+              ? `<c r="${address}"${style}><v>${value}</v></c>`
+              : `<c r="${address}"${style} t="inlineStr"><is><t>${escaped}</t></is></c>`,
+          );
         }, xml),
     });
 }
@@ -68,17 +72,33 @@ test("hands out a workbook to every manager who is there, under names that every
   expect(readdirSync(at("a/b")).sort()).toEqual(["刘志强", "王海燕", "赵明", "陈静"].map((name) => `F4 2026年3月 ${name}.xlsx`));
 });
 
-test.each([[[]], [["plan.json"]], [["plan.json", "-m", "13", "-o", "x"]], [["plan.json", "-m", "3"]], [["plan.json", "-o", "x", "-m", "0"]], [["-m", "3", "-o", "x", "plan.json"]]])("wrong usage of handout: %j", async (words) => {
+test.each([
+  [[]],
+  [["plan.json"]],
+  [["plan.json", "-m", "13", "-o", "x"]],
+  [["plan.json", "-m", "3"]],
+  [["plan.json", "-o", "x", "-m", "0"]],
+  [["-m", "3", "-o", "x", "plan.json"]],
+])("wrong usage of handout: %j", async (words) => {
   expect((await handOutFiles(words, "en")).code).toBe(2);
 });
 
-test.each([[[]], [["plan.json"]], [["plan.json", "a.xlsx", "-o"]], [["plan.json", "a.xlsx", "-o", "plan.json"]], [["plan.json", "-x", "a.xlsx"]]])("wrong usage of collect: %j", async (words) => {
+test.each([
+  [[]],
+  [["plan.json"]],
+  [["plan.json", "a.xlsx", "-o"]],
+  [["plan.json", "a.xlsx", "-o", "plan.json"]],
+  [["plan.json", "-x", "a.xlsx"]],
+])("wrong usage of collect: %j", async (words) => {
   expect((await collectFiles(words, "en")).code).toBe(2);
 });
 
 test("a file that is no workbook, one that holds no report, one that is not there", async () => {
   writeFileSync(at("letter.xlsx"), "Dear all");
-  expect(await collectFiles([at("plan.json"), at("letter.xlsx"), "-o", at("new.json")], "en")).toMatchObject({ code: 1, errors: ["letter.xlsx: 这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。", expect.stringContaining("没有收回任何数据") as unknown] });
+  expect(await collectFiles([at("plan.json"), at("letter.xlsx"), "-o", at("new.json")], "en")).toMatchObject({
+    code: 1,
+    errors: ["letter.xlsx: 这不是 Excel 工作簿。请选择下发后填好的 .xlsx 文件。", expect.stringContaining("没有收回任何数据") as unknown],
+  });
   expect((await collectFiles([at("plan.json"), at("none.xlsx")], "en")).code).toBe(1);
   expect(readdirSync(folder)).toEqual(["letter.xlsx", "plan.json"]);
 });
@@ -106,7 +126,10 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
       { month: 3, client: "c2", product: "crbt", metric: "users", actual: "90" },
     ]);
     expect(validate(file).problems.filter(({ level }) => level === "error")).toEqual([]);
-    expect(await collectFiles([at("new.json"), path], "en")).toMatchObject({ code: 0, out: ["王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "3月尚未上报：刘志强、陈静、赵明"] });
+    expect(await collectFiles([at("new.json"), path], "en")).toMatchObject({
+      code: 0,
+      out: ["王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "3月尚未上报：刘志强、陈静、赵明"],
+    });
   });
 
   test("one with a changed heading is taken over, and the change is told", async () => {
@@ -114,7 +137,9 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     await throughLibreOffice(path);
     const report = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(report.code).toBe(0);
-    expect(report.errors).toEqual([expect.stringMatching(/^F4 2026年3月 王海燕\.xlsx · F4 王海燕!C\d+: 这里原为“集团彩铃”，现在是“彩铃”。/)]);
+    expect(report.errors).toEqual([
+      expect.stringMatching(/^F4 2026年3月 王海燕\.xlsx · F4 王海燕!C\d+: 这里原为“集团彩铃”，现在是“彩铃”。/),
+    ]);
   });
 
   test("one with text in a number, and one that came twice, keep everything back", async () => {
@@ -122,7 +147,9 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     await throughLibreOffice(path);
     const text = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(text.code).toBe(1);
-    expect(text.errors[0]).toBe(`F4 2026年3月 王海燕.xlsx · F4 王海燕!${sold(0, 0)}: “约一百四”不是数额，例如 36000 或 36000.00。请填写数额，例如 36000 或 36000.00。`);
+    expect(text.errors[0]).toBe(
+      `F4 2026年3月 王海燕.xlsx · F4 王海燕!${sold(0, 0)}: “约一百四”不是数额，例如 36000 或 36000.00。请填写数额，例如 36000 或 36000.00。`,
+    );
     const good = await march({ [sold(1, 0)]: 90 });
     const twice = await collectFiles([at("plan.json"), good, good, "-o", at("new.json")], "en");
     expect([twice.code, twice.errors[0]]).toEqual([1, expect.stringContaining("的表收到两份")]);
@@ -132,7 +159,10 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
   test("an added client is named", async () => {
     const path = await march({ [sold(0, 0)]: 140 });
     await throughLibreOffice(path);
-    const again = await changeParts(new Uint8Array(readFileSync(path)), { "xl/worksheets/sheet1.xml": (xml: string) => withRow(xml, first + 1, "光明超市", a1({ row: 0, column: places.sold(0) }).replace(/\d+/, ""), 12) });
+    const again = await changeParts(new Uint8Array(readFileSync(path)), {
+      "xl/worksheets/sheet1.xml": (xml: string) =>
+        withRow(xml, first + 1, "光明超市", a1({ row: 0, column: places.sold(0) }).replace(/\d+/, ""), 12),
+    });
     writeFileSync(path, again);
     const report = await collectFiles([at("plan.json"), path], "en");
     expect(report.code).toBe(1);
@@ -151,10 +181,13 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
 
 /** A row put in before `row`, with a name and a number; what was there moves down. */
 function withRow(xml: string, row: number, name: string, column: string, value: number): string {
-  const moved = xml.replace(/<row ([^>]*?)r="(\d+)"([^>]*)>(.*?)<\/row>|<row ([^>]*?)r="(\d+)"([^>]*)\/>/gs, (whole, before?: string, number?: string, after?: string, cells?: string) => {
-    if (number === undefined || Number(number) <= row) return whole;
-    return `<row ${before}r="${Number(number) + 1}"${after}>${(cells ?? "").replace(/r="([A-Z]+)\d+"/g, (_, letters: string) => `r="${letters}${Number(number) + 1}"`)}</row>`;
-  });
+  const moved = xml.replace(
+    /<row ([^>]*?)r="(\d+)"([^>]*)>(.*?)<\/row>|<row ([^>]*?)r="(\d+)"([^>]*)\/>/gs,
+    (whole, before?: string, number?: string, after?: string, cells?: string) => {
+      if (number === undefined || Number(number) <= row) return whole;
+      return `<row ${before}r="${Number(number) + 1}"${after}>${(cells ?? "").replace(/r="([A-Z]+)\d+"/g, (_, letters: string) => `r="${letters}${Number(number) + 1}"`)}</row>`;
+    },
+  );
   const added = `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${name}</t></is></c><c r="${column}${row + 1}"><v>${value}</v></c></row>`;
   return moved.replace(new RegExp(`(<row [^>]*r="${row + 2}")`), `${added}$1`);
 }

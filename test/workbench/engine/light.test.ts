@@ -25,7 +25,10 @@ const steps: readonly (readonly [name: string, step: () => Promise<unknown>])[] 
         sheet("TC_F2").name = "It's (F2)";
         sheet("TC_F2").position = 0;
         sheet("TC_F3").delete();
-        worksheets.add("Notes").getRange("A1:B2").formulas = [["mine", "='It''s (F2)'!B5"], ["x", 7]];
+        worksheets.add("Notes").getRange("A1:B2").formulas = [
+          ["mine", "='It''s (F2)'!B5"],
+          ["x", 7],
+        ];
         await context.sync();
       }),
   ],
@@ -38,7 +41,10 @@ const steps: readonly (readonly [name: string, step: () => Promise<unknown>])[] 
 /** A formula's value is the other engine's business. */
 function uncalculated(workbook: LocalWorkbook) {
   const all = everything(workbook);
-  return { ...all, sheets: all.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells?.map((row) => row.map(({ value, formula }) => formula ?? value)) })) };
+  return {
+    ...all,
+    sheets: all.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells?.map((row) => row.map(({ value, formula }) => formula ?? value)) })),
+  };
 }
 
 const open: LocalWorkbook[] = [];

@@ -1,6 +1,10 @@
 import type { UniverEngine } from "../../../src/workbench/engine/engine";
 import { openHeadless } from "../../../src/workbench/engine/headless";
-import { ICommandService, SetFormulaCalculationNotificationMutation, TriggerCalculationController } from "../../../src/workbench/engine/univer";
+import {
+  ICommandService,
+  SetFormulaCalculationNotificationMutation,
+  TriggerCalculationController,
+} from "../../../src/workbench/engine/univer";
 
 const cell = (value: number | null, formula: string | null = null) => ({ value, formula });
 
@@ -13,7 +17,9 @@ test("what is edited while a calculation is about to end is calculated, too", as
   expect(shown()).toBe(2);
 
   const injector = engine.univer.__getInjector();
-  const clock = injector.get(TriggerCalculationController) as unknown as { readonly _setTimeoutKey: { readonly _onTimeout?: (() => void) | null } };
+  const clock = injector.get(TriggerCalculationController) as unknown as {
+    readonly _setTimeoutKey: { readonly _onTimeout?: (() => void) | null };
+  };
   let edited = false;
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     const isEnd = id === SetFormulaCalculationNotificationMutation.id && !(params as { readonly stageInfo?: object | null }).stageInfo;

@@ -10,13 +10,28 @@ test("functions and plain formulas give a card at a boundary the same points, an
     const padded = (cells: readonly number[]): readonly (number | string)[] => Array.from({ length: wide }, (_, at) => cells[at] ?? "");
     const formulas = cards.map(({ tenths, done, part }, at) => {
       const row = at + 1;
-      const called = [`=TARGET.SCORE(A${row}:C${row},D${row}:F${row},IF(M1="",1,M1))`, `=TARGET.GRADE(G${row},IF($N$1:$O$5="","",$N$1:$O$5))`];
+      const called = [
+        `=TARGET.SCORE(A${row}:C${row},D${row}:F${row},IF(M1="",1,M1))`,
+        `=TARGET.GRADE(G${row},IF($N$1:$O$5="","",$N$1:$O$5))`,
+      ];
       const graded = called[1]?.replace(`G${row}`, `I${row}`) ?? "";
       const quotients = padded(done).map((each) => (each === "" ? "" : `=${each}/${part}`));
-      return [...padded(tenths).map((each) => (each === "" ? "" : `=${each}/10`)), ...quotients, ...called, inStyle(called[0] ?? "", "Excel"), inStyle(graded, "Excel")];
+      return [
+        ...padded(tenths).map((each) => (each === "" ? "" : `=${each}/10`)),
+        ...quotients,
+        ...called,
+        inStyle(called[0] ?? "", "Excel"),
+        inStyle(graded, "Excel"),
+      ];
     });
     // Limits that are formulas carry noise as well.
-    sheet.getRange("N1:O5").formulas = [["=1.1*100", "A"], ["=100*0.9", "B"], ["=0.15*5*100", "C"], ["=100*0.6", "D"], ["", "E"]];
+    sheet.getRange("N1:O5").formulas = [
+      ["=1.1*100", "A"],
+      ["=100*0.9", "B"],
+      ["=0.15*5*100", "C"],
+      ["=100*0.6", "D"],
+      ["", "E"],
+    ];
     const range = sheet.getRange(`A1:J${cards.length}`);
     range.formulas = formulas;
     range.load("values");

@@ -4,19 +4,22 @@ import { inWorkbook } from "../../support/localWorkbook";
 
 const bothWays = chapters.flatMap((chapter) => (["null", "zero"] as const).map((blanks) => [chapter.id, blanks, chapter] as const));
 
-test.each(bothWays)("the documentation's examples of %s hold in a workbook that hands empty cells over as %s", async (_id, blanks, { sheet, examples }) => {
-  await inWorkbook(async (context, worksheet, { engine }) => {
-    registerFunctions(engine, "en", { blanks });
-    const values = sheet.map((row) => row.map((cell) => cell ?? ""));
-    worksheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values;
-    // One below the other, each with room to spill.
-    const spots = examples.map(({ formula, gives }, number) => {
-      const rows = typeof gives === "string" ? [[gives]] : gives;
-      const top = 20 + number * 10;
-      worksheet.getRangeByIndexes(top, 0, 1, 1).formulas = [[formula]];
-      return { rows, range: worksheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1).load("values") };
+test.each(bothWays)(
+  "the documentation's examples of %s hold in a workbook that hands empty cells over as %s",
+  async (_id, blanks, { sheet, examples }) => {
+    await inWorkbook(async (context, worksheet, { engine }) => {
+      registerFunctions(engine, "en", { blanks });
+      const values = sheet.map((row) => row.map((cell) => cell ?? ""));
+      worksheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values;
+      // One below the other, each with room to spill.
+      const spots = examples.map(({ formula, gives }, number) => {
+        const rows = typeof gives === "string" ? [[gives]] : gives;
+        const top = 20 + number * 10;
+        worksheet.getRangeByIndexes(top, 0, 1, 1).formulas = [[formula]];
+        return { rows, range: worksheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1).load("values") };
+      });
+      await context.sync();
+      expect(spots.map(({ range }) => range.values as Content[][])).toEqual(spots.map(({ rows }) => rows));
     });
-    await context.sync();
-    expect(spots.map(({ range }) => range.values as Content[][])).toEqual(spots.map(({ rows }) => rows));
-  });
-});
+  },
+);

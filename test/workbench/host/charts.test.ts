@@ -1,8 +1,14 @@
 import { failure, inWorkbook } from "../../support/localWorkbook";
 
-async function withChart(work: (chart: Excel.Chart, context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
+async function withChart(
+  work: (chart: Excel.Chart, context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
+): Promise<void> {
   await inWorkbook(async (context, sheet) => {
-    sheet.getRange("A1:C3").values = [["m", "plan", "actual"], ["1", 10, 8], ["2", 20, 22]];
+    sheet.getRange("A1:C3").values = [
+      ["m", "plan", "actual"],
+      ["1", 10, 8],
+      ["2", 20, 22],
+    ];
     await work(sheet.charts.add("ColumnClustered", sheet.getRange("B2:C3"), "Columns"), context, sheet);
   });
 }
@@ -14,7 +20,13 @@ test("a chart is added, found, changed and deleted", async () => {
     chart.load("name,chartType,id,title/text,legend/visible,legend/position");
     sheet.charts.load("items/name,count");
     await context.sync();
-    expect([chart.name, chart.chartType, chart.title.text, chart.legend.visible, chart.legend.position]).toEqual(["Year", "ColumnClustered", "2026", false, "Right"]);
+    expect([chart.name, chart.chartType, chart.title.text, chart.legend.visible, chart.legend.position]).toEqual([
+      "Year",
+      "ColumnClustered",
+      "2026",
+      false,
+      "Right",
+    ]);
     expect([sheet.charts.count, sheet.charts.items.map(({ name }) => name)]).toEqual([1, ["Year"]]);
     const [found, none] = [sheet.charts.getItem("year"), sheet.charts.getItemOrNullObject("month")];
     found.load("id");
@@ -47,7 +59,13 @@ test("series have names, kinds, cells and colours", async () => {
     chart.series.getItemAt(1).delete();
     chart.series.load("count,items/name,items/chartType");
     await context.sync();
-    expect([chart.series.count, chart.series.items.map(({ name, chartType }) => [name, chartType])]).toEqual([2, [["Series1", "ColumnClustered"], ["Third", "LineMarkers"]]]);
+    expect([chart.series.count, chart.series.items.map(({ name, chartType }) => [name, chartType])]).toEqual([
+      2,
+      [
+        ["Series1", "ColumnClustered"],
+        ["Third", "LineMarkers"],
+      ],
+    ]);
     const { line } = chart.series.getItemAt(1).format;
     line.load("color,weight");
     await context.sync();
@@ -65,8 +83,19 @@ test("axes have formats, lines across and a direction", async () => {
     valueAxis.majorGridlines.format.line.load("color");
     categoryAxis.load("numberFormat,reversePlotOrder,position,visible");
     await context.sync();
-    expect([valueAxis.numberFormat, valueAxis.minimum, valueAxis.maximum, valueAxis.majorGridlines.visible, valueAxis.majorGridlines.format.line.color]).toEqual(["0%", 0, 1.5, true, "#DDE2EA"]);
-    expect([categoryAxis.numberFormat, categoryAxis.reversePlotOrder, categoryAxis.position, categoryAxis.visible]).toEqual(["General", true, "Maximum", false]);
+    expect([
+      valueAxis.numberFormat,
+      valueAxis.minimum,
+      valueAxis.maximum,
+      valueAxis.majorGridlines.visible,
+      valueAxis.majorGridlines.format.line.color,
+    ]).toEqual(["0%", 0, 1.5, true, "#DDE2EA"]);
+    expect([categoryAxis.numberFormat, categoryAxis.reversePlotOrder, categoryAxis.position, categoryAxis.visible]).toEqual([
+      "General",
+      true,
+      "Maximum",
+      false,
+    ]);
   });
 });
 
@@ -81,7 +110,12 @@ test("a chart stays with its cells when rows are inserted or deleted, and forget
     sheet.getRange("1:1").insert("Down");
     other.getRange("A:A").insert("Right");
     await context.sync();
-    expect(place()).toEqual([[{ row: 1, column: 2, rows: 8, columns: 4 }, { row: 2, column: 1, rows: 2, columns: 1 }]]);
+    expect(place()).toEqual([
+      [
+        { row: 1, column: 2, rows: 8, columns: 4 },
+        { row: 2, column: 1, rows: 2, columns: 1 },
+      ],
+    ]);
     sheet.getRange("3:4").delete("Up");
     await context.sync();
     expect(place()).toEqual([[{ row: 1, column: 2, rows: 8, columns: 4 }, null]]);

@@ -118,7 +118,15 @@ test("events: a change is told once to the workbook's and to the sheet's listene
     sheet.getRange("1:1").insert("Down");
     await context.sync();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(heard).toEqual(expect.arrayContaining(["workbook RangeEdited B2:C2", "sheet RangeEdited B2:C2", "WorksheetAdded", "WorksheetActivated", "sheet RowInserted 1:1"]));
+    expect(heard).toEqual(
+      expect.arrayContaining([
+        "workbook RangeEdited B2:C2",
+        "sheet RangeEdited B2:C2",
+        "WorksheetAdded",
+        "WorksheetActivated",
+        "sheet RowInserted 1:1",
+      ]),
+    );
     expect(heard.filter((each) => each.endsWith("RangeEdited B2:C2"))).toHaveLength(2);
     expect(heard.some((each) => each.includes("A1"))).toBe(false);
   }));

@@ -9,7 +9,15 @@ test("add: a range, a constant and a formula", () =>
     sheet.getRange("D1").values = [["=TC_Rate*4"]];
     const used = sheet.getRange("D1").load("values");
     await context.sync();
-    expect(range.toJSON()).toMatchObject({ name: "TC_Range", formula: "=Sheet1!$A$1:$B$2", type: "Range", value: "Sheet1!A1:B2", scope: "Workbook", comment: "where", visible: true });
+    expect(range.toJSON()).toMatchObject({
+      name: "TC_Range",
+      formula: "=Sheet1!$A$1:$B$2",
+      type: "Range",
+      value: "Sheet1!A1:B2",
+      scope: "Workbook",
+      comment: "where",
+      visible: true,
+    });
     expect([number.type, number.value, text.type, text.value]).toEqual(["Double", 0.25, "String", 'A "B"']);
     expect(used.values).toEqual([[1]]);
   }));
@@ -33,7 +41,10 @@ test("follow inserted and deleted rows", () =>
 test("follow cells of a sheet that is not in front", () =>
   inWorkbook(async (context, sheet) => {
     const other = context.workbook.worksheets.add("Other");
-    const names = [context.workbook.names.add("TC_There", other.getRange("B5:D18")), context.workbook.names.add("TC_Here", sheet.getRange("B5"))];
+    const names = [
+      context.workbook.names.add("TC_There", other.getRange("B5:D18")),
+      context.workbook.names.add("TC_Here", sheet.getRange("B5")),
+    ];
     other.getRange("D5").values = [[7]];
     sheet.getRange("F1:F2").formulas = [["=Other!D5"], ["=D5"]];
     await context.sync();

@@ -22,8 +22,20 @@ test("page set-up is kept and read back", () =>
     const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     const columns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
     await context.sync();
-    expect(pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, leftMargin: 36, topMargin: 72, printOrder: "OverThenDown" });
-    expect(pageLayout.headersFooters.defaultForAllPages.toJSON()).toEqual({ leftHeader: "目标分解", rightFooter: "&P / &N", centerHeader: "" });
+    expect(pageLayout.toJSON()).toMatchObject({
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      centerHorizontally: true,
+      leftMargin: 36,
+      topMargin: 72,
+      printOrder: "OverThenDown",
+    });
+    expect(pageLayout.headersFooters.defaultForAllPages.toJSON()).toEqual({
+      leftHeader: "目标分解",
+      rightFooter: "&P / &N",
+      centerHeader: "",
+    });
     expect([area.address, rows.address, columns.address]).toEqual(["Sheet1!A1:H20", "Sheet1!1:3", "Sheet1!A:B"]);
   }));
 

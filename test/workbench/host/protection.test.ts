@@ -33,11 +33,27 @@ test("a protected sheet: what its options allow", () =>
   }));
 
 test.each([
-  ["deleting rows", { allowDeleteRows: true }, (sheet: Excel.Worksheet) => { sheet.getRange("2:2").delete("Up"); }],
-  ["sorting", { allowSort: true }, (sheet: Excel.Worksheet) => { sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }]); }],
+  [
+    "deleting rows",
+    { allowDeleteRows: true },
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("2:2").delete("Up");
+    },
+  ],
+  [
+    "sorting",
+    { allowSort: true },
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }]);
+    },
+  ],
 ] as const)("%s takes the permission and unlocked cells", (_, permission, deed) =>
   inWorkbook(async (context, sheet) => {
-    sheet.getRange("A1:B3").values = [[1, "a"], [2, "b"], [3, "c"]];
+    sheet.getRange("A1:B3").values = [
+      [1, "a"],
+      [2, "b"],
+      [3, "c"],
+    ];
     sheet.protection.protect(permission);
     await context.sync();
     deed(sheet);

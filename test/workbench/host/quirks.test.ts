@@ -23,23 +23,39 @@ const valuesAfter = (quirks: Partial<Quirks>, cells: readonly (readonly unknown[
   });
 
 test("every quirk is told with the threads that report it, or has none", () => {
-  for (const { threads } of Object.values(catalogue)) for (const thread of threads) expect(thread).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w.-]+\/issues\/\d+$/);
+  for (const { threads } of Object.values(catalogue))
+    for (const thread of threads) expect(thread).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w.-]+\/issues\/\d+$/);
   expect(deviations.length).toBeGreaterThanOrEqual(Object.keys(catalogue).length);
 });
 
-test.each([["null", 480], ["zero", 240]] as const)("blanks: %s", async (blanks, forecast) => {
+test.each([
+  ["null", 480],
+  ["zero", 240],
+] as const)("blanks: %s", async (blanks, forecast) => {
   // Three months reported out of six; the other three are blank.
-  const { values } = await valuesAfter({ blanks }, [[80, 90, 70, "", "", ""], [100, 100, 100, 100, 100, 100], ["=TARGET.FORECAST(A1:F1,A2:F2)", "", "", "", "", ""]]);
+  const { values } = await valuesAfter({ blanks }, [
+    [80, 90, 70, "", "", ""],
+    [100, 100, 100, 100, 100, 100],
+    ["=TARGET.FORECAST(A1:F1,A2:F2)", "", "", "", "", ""],
+  ]);
   expect(values[2]?.[0]).toBe(forecast);
 });
 
 test("arguments that are left out are no blank cells", async () => {
   const cells = [[1, 1, "=TARGET.SCORE(A1,B1)", "=TARGET.SCORE(A1,B1,,)"]];
-  expect((await valuesAfter({ blanks: "zero" }, cells)).values[0]?.slice(2, 4)).toEqual((await valuesAfter({}, cells)).values[0]?.slice(2, 4));
+  expect((await valuesAfter({ blanks: "zero" }, cells)).values[0]?.slice(2, 4)).toEqual(
+    (await valuesAfter({}, cells)).values[0]?.slice(2, 4),
+  );
 });
 
-test.each([["kept", [[0.9], ["#DIV/0!"]]], ["spoilResult", [["#VALUE!"], [""]]]] as const)("cellErrors: %s", async (cellErrors, spilled) => {
-  const { values } = await valuesAfter({ cellErrors }, [[90, 100, "=TARGET.ATTAINMENT(A1:A2,B1:B2)"], [50, 0, ""]]);
+test.each([
+  ["kept", [[0.9], ["#DIV/0!"]]],
+  ["spoilResult", [["#VALUE!"], [""]]],
+] as const)("cellErrors: %s", async (cellErrors, spilled) => {
+  const { values } = await valuesAfter({ cellErrors }, [
+    [90, 100, "=TARGET.ATTAINMENT(A1:A2,B1:B2)"],
+    [50, 0, ""],
+  ]);
   expect(values.slice(0, 2).map((row) => [row[2]])).toEqual(spilled);
 });
 
@@ -48,10 +64,17 @@ test("functions: unresolved ones are told by Excel's inner name, and are #NAME?"
   expect([values[0]?.[2], formulas[0]?.[2]]).toEqual(["#NAME?", "=_xldudf_TARGET_SCORE(A1,B1)+SUM(A1)"]);
 });
 
-test.each([["kept", "Manual", "AutomaticExceptTables"], ["setterIgnored", "Automatic", "Automatic"], ["misread", "Manual", "Automatic"]] as const)("calculationMode: %s", (calculationMode, manual, exceptTables) =>
+test.each([
+  ["kept", "Manual", "AutomaticExceptTables"],
+  ["setterIgnored", "Automatic", "Automatic"],
+  ["misread", "Manual", "Automatic"],
+] as const)("calculationMode: %s", (calculationMode, manual, exceptTables) =>
   under({ calculationMode }, async (context) => {
     const { application } = context.workbook;
-    for (const [mode, told] of [["Manual", manual], ["AutomaticExceptTables", exceptTables]] as const) {
+    for (const [mode, told] of [
+      ["Manual", manual],
+      ["AutomaticExceptTables", exceptTables],
+    ] as const) {
       application.calculationMode = mode;
       application.load("calculationMode");
       await context.sync();
@@ -60,7 +83,11 @@ test.each([["kept", "Manual", "AutomaticExceptTables"], ["setterIgnored", "Autom
   }),
 );
 
-test.each([["done", ["Done", "Done"], [2, 2]], ["calculatingOnce", ["Calculating", "Done"], [0, 2]], ["pendingForever", ["Pending", "Pending"], [2, 2]]] as const)("calculationState: %s", (calculationState, states, values) =>
+test.each([
+  ["done", ["Done", "Done"], [2, 2]],
+  ["calculatingOnce", ["Calculating", "Done"], [0, 2]],
+  ["pendingForever", ["Pending", "Pending"], [2, 2]],
+] as const)("calculationState: %s", (calculationState, states, values) =>
   under({ calculationState }, async (context, sheet) => {
     sheet.getRange("A1").formulas = [["=1+1"]];
     await context.sync();
@@ -103,7 +130,11 @@ test("window: inactive", () =>
     expect(await failure(context.sync())).toMatchObject({ code: "InvalidSelection" });
   }));
 
-test.each([["taken", 1, 1], ["droppedAtFirst", undefined, 1], ["dropped", undefined, undefined]] as const)("zoom: %s", (zoom, first, second) =>
+test.each([
+  ["taken", 1, 1],
+  ["droppedAtFirst", undefined, 1],
+  ["dropped", undefined, undefined],
+] as const)("zoom: %s", (zoom, first, second) =>
   under({ zoom }, async (context, { pageLayout }) => {
     for (const wanted of [first, second]) {
       pageLayout.orientation = "Landscape";
@@ -121,7 +152,10 @@ test("printer: missing", () =>
     expect(await failure(context.sync())).toMatchObject({ code: "InvalidOperation", at: "PageLayout.paperSize" });
   }));
 
-test.each([["all", ["name", "a", "b", "c"]], ["visible", ["name", "a", "c", ""]]] as const)("copiedRows: %s", (copiedRows, names) =>
+test.each([
+  ["all", ["name", "a", "b", "c"]],
+  ["visible", ["name", "a", "c", ""]],
+] as const)("copiedRows: %s", (copiedRows, names) =>
   under({ copiedRows }, async (context, sheet) => {
     sheet.getRange("A1:A4").values = [["name"], ["a"], ["b"], ["c"]];
     sheet.autoFilter.apply(sheet.getRange("A1:A4"), 0, { filterOn: "Values", values: ["a", "c"] });
@@ -132,9 +166,15 @@ test.each([["all", ["name", "a", "b", "c"]], ["visible", ["name", "a", "c", ""]]
   }),
 );
 
-test.each([["left", []], ["copied", ["Sales"]]] as const)("copiedCharts: %s", (copiedCharts, names) =>
+test.each([
+  ["left", []],
+  ["copied", ["Sales"]],
+] as const)("copiedCharts: %s", (copiedCharts, names) =>
   under({ copiedCharts }, async (context, sheet) => {
-    sheet.getRange("A1:B2").values = [["a", 1], ["b", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
     chart.name = "Sales";
     chart.setPosition("D1", "H10");

@@ -176,7 +176,20 @@ test("getters: neighbours, parts and bounds of a range", () =>
     for (const part of parts) part.load("address");
     const none = range.getIntersectionOrNullObject("Z1").load("address");
     await context.sync();
-    expect(parts.map(({ address }) => address.slice("Sheet1!".length))).toEqual(["C3", "B5:D5", "B2:B5", "D5", "C3:E6", "B2:E4", "2:5", "B:D", "B2:F9", "B2:B3", "B6:D7", "A2:A5"]);
+    expect(parts.map(({ address }) => address.slice("Sheet1!".length))).toEqual([
+      "C3",
+      "B5:D5",
+      "B2:B5",
+      "D5",
+      "C3:E6",
+      "B2:E4",
+      "2:5",
+      "B:D",
+      "B2:F9",
+      "B2:B3",
+      "B6:D7",
+      "A2:A5",
+    ]);
     expect(none.isNullObject).toBe(true);
   }));
 
@@ -302,7 +315,11 @@ test("select: the selection can be asked for", () =>
 
 test("text that reads like an error is text, also to formulas", () =>
   inWorkbook(async (context, sheet) => {
-    sheet.getRange("A1:B3").values = [["'#REF!", 1], ["乙", 2], ["#N/A ", 3]];
+    sheet.getRange("A1:B3").values = [
+      ["'#REF!", 1],
+      ["乙", 2],
+      ["#N/A ", 3],
+    ];
     sheet.getRange("D1:D3").formulas = [['=SUMPRODUCT(EXACT(A1:A3,"乙")*B1:B3)'], ["=ISERROR(A1)"], ["=1/0"]];
     const cells = sheet.getRange("A1").load("valueTypes");
     const results = sheet.getRange("D1:D3").load("values");

@@ -14,12 +14,20 @@ test("looks are kept and read back, null where cells differ", () =>
     range.format.indentLevel = 2;
     range.format.shrinkToFit = true;
     sheet.getRange("A1").format.font.italic = true;
-    range.load("format/font,format/fill/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/shrinkToFit");
+    range.load(
+      "format/font,format/fill/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/shrinkToFit",
+    );
     await context.sync();
     expect(range.format.font.toJSON()).toMatchObject({ bold: true, color: "#FF0000", size: 14, name: "Arial", underline: "None" });
     expect(range.format.font.italic).toBeNull();
     expect(range.format.fill.color).toBe("#EEEEEE");
-    expect([range.format.horizontalAlignment, range.format.verticalAlignment, range.format.wrapText, range.format.indentLevel, range.format.shrinkToFit]).toEqual(["Right", "Center", true, 2, true]);
+    expect([
+      range.format.horizontalAlignment,
+      range.format.verticalAlignment,
+      range.format.wrapText,
+      range.format.indentLevel,
+      range.format.shrinkToFit,
+    ]).toEqual(["Right", "Center", true, 2, true]);
   }));
 
 test("borders: the edge of a block, not the lines within", () =>

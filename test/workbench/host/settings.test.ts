@@ -66,7 +66,13 @@ test("suspendApiCalculationUntilNextSync: nothing is calculated in this request"
     application.load("calculationState");
     cells.load("values");
     await context.sync();
-    expect([cells.values, application.calculationState]).toEqual([[[10, 11], [11, ""]], "Done"]);
+    expect([cells.values, application.calculationState]).toEqual([
+      [
+        [10, 11],
+        [11, ""],
+      ],
+      "Done",
+    ]);
   }));
 
 test("properties: when the workbook was made, and what somebody has named", () =>
@@ -80,7 +86,10 @@ test("properties: when the workbook was made, and what somebody has named", () =
     properties.load("creationDate");
     const none = custom.getItemOrNullObject("None");
     await context.sync();
-    expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([["Project", 12.5, "Float"], ["Closed", false, "Boolean"]]);
+    expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      ["Project", 12.5, "Float"],
+      ["Closed", false, "Boolean"],
+    ]);
     expect([none.isNullObject, properties.creationDate.getFullYear() > 2000]).toEqual([true, true]);
     custom.getItem("Closed").delete();
     const [left, after] = [custom.getCount(), custom.getItemOrNullObject("Closed")];

@@ -16,10 +16,22 @@ test("add: a table over its header and rows, found by name and by id", () =>
     table.load("id,name,style,showBandedRows,showTotals,showHeaders,showFilterButton");
     table.columns.load("items/name,items/index,count");
     table.rows.load("count");
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Weight").getDataBodyRange()];
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem("Weight").getDataBodyRange(),
+    ];
     for (const part of parts) part.load("address");
     await context.sync();
-    expect(table.toJSON()).toMatchObject({ name: "TC_Managers", style: "TableStyleLight1", showBandedRows: false, showTotals: false, showHeaders: true, showFilterButton: true });
+    expect(table.toJSON()).toMatchObject({
+      name: "TC_Managers",
+      style: "TableStyleLight1",
+      showBandedRows: false,
+      showTotals: false,
+      showHeaders: true,
+      showFilterButton: true,
+    });
     expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
       ["Name", 0],
       ["Weight", 1],
@@ -47,16 +59,19 @@ test("follow rows inserted above and within", () =>
   }));
 
 test("resize: longer, with the same header row", () =>
-  inWorkbook(async (context, sheet) => {
-    sheet.getRange("A1:B3").values = people;
-    const table = sheet.tables.add("A1:B3", true);
-    table.resize("A1:B6");
-    const body = table.getDataBodyRange().load("address");
-    await context.sync();
-    expect(body.address).toBe("Sheet1!A2:B6");
-    table.resize("A2:B6");
-    expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Table.resize" });
-  }, { ExcelApi: 1.13 }));
+  inWorkbook(
+    async (context, sheet) => {
+      sheet.getRange("A1:B3").values = people;
+      const table = sheet.tables.add("A1:B3", true);
+      table.resize("A1:B6");
+      const body = table.getDataBodyRange().load("address");
+      await context.sync();
+      expect(body.address).toBe("Sheet1!A2:B6");
+      table.resize("A2:B6");
+      expect(await failure(context.sync())).toMatchObject({ code: "InvalidArgument", at: "Table.resize" });
+    },
+    { ExcelApi: 1.13 },
+  ));
 
 test("add: header cells become text, filled in and told apart", () =>
   inWorkbook(async (context, sheet) => {

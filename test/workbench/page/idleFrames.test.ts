@@ -22,7 +22,7 @@ function page() {
     addEventListener: (type, listener) => void listeners.set(type, listener),
   };
   const pass = (milliseconds: number): void => {
-    for (const until = now + milliseconds; now < until; ) {
+    for (const until = now + milliseconds; now < until;) {
       now += 16;
       for (const [handle, { at, callback }] of timers) if (at <= now && timers.delete(handle)) callback();
       for (const [handle, callback] of [...frames]) if (frames.delete(handle)) callback(now);

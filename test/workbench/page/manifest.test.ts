@@ -22,7 +22,11 @@ describe("readManifest", () => {
 
   it("finds the functions, with their help in each language and one namespace for both", () => {
     expect(readManifest(xml, "en").functions).toEqual({ script: "/functions.js", metadata: "/functions.json", namespace: "TARGET" });
-    expect(readManifest(xml, "zh-CN").functions).toEqual({ script: "/functions.js", metadata: "/functions-zh-CN.json", namespace: "TARGET" });
+    expect(readManifest(xml, "zh-CN").functions).toEqual({
+      script: "/functions.js",
+      metadata: "/functions-zh-CN.json",
+      namespace: "TARGET",
+    });
   });
 
   it("knows which function a button runs, and leaves out the one that only shows the pane", () => {

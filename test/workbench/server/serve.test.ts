@@ -26,14 +26,25 @@ afterAll(async () => {
 });
 
 /** Asks without a client that would tidy the address or set its own Host. */
-function ask(address: string, pathname: string, headers = {}): Promise<{ readonly status: number; readonly text: string; readonly location: string | undefined; readonly headers: IncomingHttpHeaders }> {
+function ask(
+  address: string,
+  pathname: string,
+  headers = {},
+): Promise<{
+  readonly status: number;
+  readonly text: string;
+  readonly location: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     get({ hostname, port, path: pathname, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (part: string) => (text += part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text, location: response.headers.location, headers: response.headers }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, text, location: response.headers.location, headers: response.headers }),
+      );
     }).on("error", reject);
   });
 }
@@ -41,7 +52,9 @@ function ask(address: string, pathname: string, headers = {}): Promise<{ readonl
 describe("serve", () => {
   it("puts the bridge in front of the genuine office.js, and nothing else into the page", async () => {
     const { text } = await ask(serving.address, "/taskpane.html?_host_Info=Excel");
-    expect(text).toBe(`<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script><script src="taskpane.js"></script>`);
+    expect(text).toBe(
+      `<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script><script src="taskpane.js"></script>`,
+    );
   });
 
   it("sends scripts as they were built", async () => {
@@ -56,11 +69,21 @@ describe("serve", () => {
   });
 
   it("leads from / to the workbench and keeps the language", async () => {
-    expect(await ask(serving.address, "/?lang=en", { host: "LOCALHOST:3000" })).toMatchObject({ status: 302, location: "/workbench/?lang=en" });
+    expect(await ask(serving.address, "/?lang=en", { host: "LOCALHOST:3000" })).toMatchObject({
+      status: 302,
+      location: "/workbench/?lang=en",
+    });
     expect((await ask(serving.address, "/workbench/?lang=en")).text).toBe("the workbench");
   });
 
-  it.each(["/../package.json", "/%2e%2e/%2e%2e/etc/passwd", "/office-js/../../package.json", "/office-js/%2e%2e/package.json", "/nothing", "/workbench"])("has nothing at %s", async (pathname) => {
+  it.each([
+    "/../package.json",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/office-js/../../package.json",
+    "/office-js/%2e%2e/package.json",
+    "/nothing",
+    "/workbench",
+  ])("has nothing at %s", async (pathname) => {
     expect((await ask(serving.address, pathname)).status).toBe(404);
   });
 
@@ -76,7 +99,11 @@ describe("serve", () => {
   it("sends what a careful host sends: functions for every origin, icons without caching, types that are meant", async () => {
     const headers = async (file: string) => (await ask(serving.address, file, { origin: "https://inc-excel.officeapps.live.com" })).headers;
     expect(await headers("/functions.json")).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
-    expect(await headers("/taskpane.html")).toMatchObject({ "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "x-content-type-options": "nosniff" });
+    expect(await headers("/taskpane.html")).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-cache",
+      "x-content-type-options": "nosniff",
+    });
     expect(await headers("/taskpane.html")).not.toHaveProperty("x-frame-options");
     expect(await headers("/icon-32.png")).toMatchObject({ "content-type": "image/png" });
     expect(await headers("/icon-32.png")).not.toHaveProperty("cache-control");

@@ -5,7 +5,7 @@ import { openWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { readTexts } from "../../../src/workbench/xlsx/zip";
 import { describeWithLibreOffice, printPages } from "../../support/libreOffice";
 
-const HOSTILE = "It's <R&D> \"年\"";
+const HOSTILE = 'It\'s <R&D> "年"';
 
 async function saved(): Promise<Uint8Array> {
   const workbook = await openWorkbook();
@@ -13,7 +13,11 @@ async function saved(): Promise<Uint8Array> {
     const { worksheets } = context.workbook;
     const data = worksheets.getItem("Sheet1");
     data.name = "It's 年";
-    data.getRange("A1:C3").values = [["月", "计划", "实际"], ["1月", 10, 8], ["2月", 20, "=1/0"]];
+    data.getRange("A1:C3").values = [
+      ["月", "计划", "实际"],
+      ["1月", 10, 8],
+      ["2月", 20, "=1/0"],
+    ];
     const draw = (sheet: Excel.Worksheet, type: "ColumnClustered" | "BarClustered", from: string, to: string) => {
       const chart = sheet.charts.add(type, data.getRange("B2:C3"), "Columns");
       chart.setPosition(from, to);
@@ -42,8 +46,18 @@ async function saved(): Promise<Uint8Array> {
 test("a chart's part says what is drawn from which cells, and carries what they say now", async () => {
   const parts = await readTexts(await saved());
   const chart = parts.get("xl/charts/chart1.xml") ?? "";
-  for (const [path, xml] of parts) if (path.startsWith("xl/charts/chart") || path.startsWith("xl/drawings/drawing")) new DOMParser({ onError: (_, message) => { throw new Error(`${path}: ${message}`); } }).parseFromString(xml, "text/xml");
-  expect([...chart.matchAll(/<c:(barChart|lineChart|barDir val="\w+"|f>[^<]*|max val="\d+"|numFmt formatCode="[^"]*"|orientation val="\w+")/g)].map(([, found]) => found)).toEqual([
+  for (const [path, xml] of parts)
+    if (path.startsWith("xl/charts/chart") || path.startsWith("xl/drawings/drawing"))
+      new DOMParser({
+        onError: (_, message) => {
+          throw new Error(`${path}: ${message}`);
+        },
+      }).parseFromString(xml, "text/xml");
+  expect(
+    [
+      ...chart.matchAll(/<c:(barChart|lineChart|barDir val="\w+"|f>[^<]*|max val="\d+"|numFmt formatCode="[^"]*"|orientation val="\w+")/g),
+    ].map(([, found]) => found),
+  ).toEqual([
     "barChart",
     'barDir val="col"',
     "f>'It''s 年'!$A$2:$A$3",
@@ -69,7 +83,10 @@ describeWithLibreOffice("LibreOffice", () => {
     expect(pages.length).toBe(2);
     for (const page of pages) {
       const { data } = PNG.sync.read(Buffer.from(page));
-      const painted = (red: number, green: number, blue: number) => Array.from({ length: data.length / 4 }, (_, at) => at * 4).filter((at) => data[at] === red && data[at + 1] === green && data[at + 2] === blue).length;
+      const painted = (red: number, green: number, blue: number) =>
+        Array.from({ length: data.length / 4 }, (_, at) => at * 4).filter(
+          (at) => data[at] === red && data[at + 1] === green && data[at + 2] === blue,
+        ).length;
       expect(painted(0x34, 0x55, 0x8b)).toBeGreaterThan(500);
       expect(painted(0xc4, 0x6a, 0x1b)).toBeGreaterThan(20);
     }

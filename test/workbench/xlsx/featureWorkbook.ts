@@ -6,13 +6,24 @@ const thin: Line = { style: "Continuous", weight: "Thin", color: "#BFC7D5" };
 const medium: Line = { style: "Continuous", weight: "Medium", color: "#1F3864" };
 
 export const plainStyle: CellStyle = { ...DEFAULT_STYLE, locked: true, formulaHidden: false, shrinkToFit: false };
-const boxed: CellStyle = { ...plainStyle, vertical: "Center", color: "#262626", borders: { top: thin, bottom: thin, left: thin, right: thin } };
+const boxed: CellStyle = {
+  ...plainStyle,
+  vertical: "Center",
+  color: "#262626",
+  borders: { top: thin, bottom: thin, left: thin, right: thin },
+};
 
 export const titleStyle: CellStyle = { ...plainStyle, size: 18, bold: true, color: "#1F3864", horizontal: "Left" };
 export const headerStyle: CellStyle = { ...boxed, bold: true, color: "#1F3864", fill: "#DCE5F2", horizontal: "Center", wrap: true };
 export const amountStyle: CellStyle = { ...boxed, format: "#,##0.00" };
 export const inputStyle: CellStyle = { ...amountStyle, color: "#1A3D8F", fill: "#FFFAE6", locked: false };
-export const totalStyle: CellStyle = { ...amountStyle, bold: true, color: "#1F3864", fill: "#E3EAF5", borders: { ...boxed.borders, top: medium } };
+export const totalStyle: CellStyle = {
+  ...amountStyle,
+  bold: true,
+  color: "#1F3864",
+  fill: "#E3EAF5",
+  borders: { ...boxed.borders, top: medium },
+};
 
 export const plainPage: PageSetup = {
   orientation: "portrait",
@@ -61,7 +72,10 @@ export function workbook(sheets: readonly SheetFile[], more: Partial<WorkbookFil
   return { sheets, names: [], active: 0, properties: { ...empty, modified: new Date("2026-01-05T08:00:00Z") }, ...more };
 }
 
-const silent = { alert: { message: "", showAlert: true, style: "Stop", title: "" }, prompt: { message: "", showPrompt: true, title: "" } } as const;
+const silent = {
+  alert: { message: "", showAlert: true, style: "Stop", title: "" },
+  prompt: { message: "", showPrompt: true, title: "" },
+} as const;
 const months = ["1月", "2月", "3月"];
 const managers: readonly (readonly [string, ...number[]])[] = [
   ["客户经理甲", 100, 100.5, 99.5],
@@ -119,10 +133,17 @@ function form(): SheetFile {
       ...managers.flatMap(([name, ...amounts], index) => [
         cell(4 + index, 0, name, { style: boxed }),
         ...amounts.map((amount, month) => cell(4 + index, month + 1, amount, { style: index === 0 ? inputStyle : amountStyle })),
-        cell(4 + index, 4, amounts.reduce((sum, amount) => sum + amount, 0), { formula: `=SUM(B${5 + index}:D${5 + index})`, style: amountStyle }),
+        cell(
+          4 + index,
+          4,
+          amounts.reduce((sum, amount) => sum + amount, 0),
+          { formula: `=SUM(B${5 + index}:D${5 + index})`, style: amountStyle },
+        ),
       ]),
       cell(last + 1, 0, "合计", { style: { ...totalStyle, indent: 1, horizontal: "Left" } }),
-      ...[240.25, 230.25, 429.5, 900].map((sum, month) => cell(last + 1, month + 1, sum, { formula: `=SUM(${"BCDE".charAt(month)}5:${"BCDE".charAt(month)}7)`, style: totalStyle })),
+      ...[240.25, 230.25, 429.5, 900].map((sum, month) =>
+        cell(last + 1, month + 1, sum, { formula: `=SUM(${"BCDE".charAt(month)}5:${"BCDE".charAt(month)}7)`, style: totalStyle }),
+      ),
       cell(last + 2, 0, "✗", { style: boxed }),
     ],
     {
@@ -141,13 +162,41 @@ function form(): SheetFile {
       frozen: { rows: 4, columns: 1 },
       filter: { row: 3, column: 0, rows: 4, columns: 5 },
       conditionalFormats: [
-        { areas: [{ row: last + 2, column: 0, rows: 1, columns: 1 }], rule: { type: "ContainsText", operator: "Contains", text: "✗" }, look: { color: "#9C0006", fill: "#FFC7CE" }, stopIfTrue: false },
-        { areas: [{ row: 4, column: 1, rows: 3, columns: 3 }], rule: { type: "CellValue", operator: "GreaterThan", formula1: "150" }, look: { bold: true, color: "#1B5E2F" }, stopIfTrue: true },
-        { areas: [{ row: 4, column: 4, rows: 3, columns: 1 }, { row: 8, column: 4, rows: 1, columns: 1 }], rule: { type: "Custom", formula: "=$E5<>300" }, look: { fill: "#E2F0DA" }, stopIfTrue: false },
+        {
+          areas: [{ row: last + 2, column: 0, rows: 1, columns: 1 }],
+          rule: { type: "ContainsText", operator: "Contains", text: "✗" },
+          look: { color: "#9C0006", fill: "#FFC7CE" },
+          stopIfTrue: false,
+        },
+        {
+          areas: [{ row: 4, column: 1, rows: 3, columns: 3 }],
+          rule: { type: "CellValue", operator: "GreaterThan", formula1: "150" },
+          look: { bold: true, color: "#1B5E2F" },
+          stopIfTrue: true,
+        },
+        {
+          areas: [
+            { row: 4, column: 4, rows: 3, columns: 1 },
+            { row: 8, column: 4, rows: 1, columns: 1 },
+          ],
+          rule: { type: "Custom", formula: "=$E5<>300" },
+          look: { fill: "#E2F0DA" },
+          stopIfTrue: false,
+        },
       ],
       validations: [
-        { areas: [{ row: 4, column: 0, rows: 3, columns: 1 }], rule: { type: "List", source: "='基础 数据'!$A$4:$A$6", inCellDropDown: true }, ignoreBlanks: true, ...silent },
-        { areas: [{ row: 10, column: 0, rows: 2, columns: 1 }], rule: { type: "List", source: '是,"否"', inCellDropDown: true }, ignoreBlanks: true, ...silent },
+        {
+          areas: [{ row: 4, column: 0, rows: 3, columns: 1 }],
+          rule: { type: "List", source: "='基础 数据'!$A$4:$A$6", inCellDropDown: true },
+          ignoreBlanks: true,
+          ...silent,
+        },
+        {
+          areas: [{ row: 10, column: 0, rows: 2, columns: 1 }],
+          rule: { type: "List", source: '是,"否"', inCellDropDown: true },
+          ignoreBlanks: true,
+          ...silent,
+        },
         {
           areas: [{ row: 4, column: 1, rows: 3, columns: 3 }],
           rule: { type: "Decimal", operator: "GreaterThanOrEqualTo", formula1: 0 },
@@ -181,29 +230,31 @@ function data(): SheetFile {
     ["集团客户2", "西", 20],
     ["集团客户3", "东", 30.25],
   ] as const;
-  return sheet("基础 数据", [cell(0, 0, "年度"), cell(0, 1, 2026), ...rows.flatMap((line, row) => line.map((value, column) => cell(2 + row, column, value)))], {
-    tables: [
-      {
-        name: "TC_Clients",
-        area: { row: 2, column: 0, rows: 4, columns: 3 },
-        columns: ["名称", "地区", "金额"],
-        style: "TableStyleLight1",
-        showHeaders: true,
-        showTotals: false,
-        showFilterButton: true,
-        showBandedRows: false,
-        showBandedColumns: false,
-        highlightFirstColumn: true,
-        highlightLastColumn: false,
-      },
-    ],
-  });
+  return sheet(
+    "基础 数据",
+    [cell(0, 0, "年度"), cell(0, 1, 2026), ...rows.flatMap((line, row) => line.map((value, column) => cell(2 + row, column, value)))],
+    {
+      tables: [
+        {
+          name: "TC_Clients",
+          area: { row: 2, column: 0, rows: 4, columns: 3 },
+          columns: ["名称", "地区", "金额"],
+          style: "TableStyleLight1",
+          showHeaders: true,
+          showTotals: false,
+          showFilterButton: true,
+          showBandedRows: false,
+          showBandedColumns: false,
+          highlightFirstColumn: true,
+          highlightLastColumn: false,
+        },
+      ],
+    },
+  );
 }
 
 function hidden(): SheetFile {
-  return sheet(
-    "It's",
-    [cell(0, 0, 21), ...FORMULAS.map(([formula, value], row) => cell(row + 1, 0, value, { formula }))],
-    { visibility: "VeryHidden" },
-  );
+  return sheet("It's", [cell(0, 0, 21), ...FORMULAS.map(([formula, value], row) => cell(row + 1, 0, value, { formula }))], {
+    visibility: "VeryHidden",
+  });
 }

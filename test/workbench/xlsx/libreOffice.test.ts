@@ -14,13 +14,21 @@ describeWithLibreOffice("LibreOffice", () => {
   });
 
   test("calculates by itself: a wrong value in the file is not believed", async () => {
-    const file = workbook([sheet("S", [cell(0, 0, 20), cell(1, 0, 7, { formula: "=A1+1" }), cell(2, 0, "no", { formula: '=IF(A2=21,"yes","no")' })])]);
+    const file = workbook([
+      sheet("S", [cell(0, 0, 20), cell(1, 0, 7, { formula: "=A1+1" }), cell(2, 0, "no", { formula: '=IF(A2=21,"yes","no")' })]),
+    ]);
     const result = await recalculate(await writeXlsx(file));
     expect(result).toEqual({ type: "Recalculated", sheets: { S: [[20], [21], ["yes"]] } });
   });
 
   test("prints a form on one page", async () => {
-    const pages = await printPages(await writeXlsx({ ...featureWorkbook, sheets: featureWorkbook.sheets.slice(0, 1).map((form) => ({ ...form, page: { ...form.page, breaks: { rows: [], columns: [] } } })), names: [] }));
+    const pages = await printPages(
+      await writeXlsx({
+        ...featureWorkbook,
+        sheets: featureWorkbook.sheets.slice(0, 1).map((form) => ({ ...form, page: { ...form.page, breaks: { rows: [], columns: [] } } })),
+        names: [],
+      }),
+    );
     expect(pages?.length).toBe(1);
     expect([...(pages?.[0]?.subarray(1, 4) ?? [])]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
   });

@@ -98,12 +98,20 @@ describe("toWorkbookFile(engine)", () => {
   });
 
   test("looks, sizes and links", () => {
-    expect(at("F1", 0, 0)).toMatchObject({ style: { size: 18, bold: true, wrap: true }, link: { to: { type: "Cell", reference: "'基础 数据'!A1" }, tip: "来源" } });
+    expect(at("F1", 0, 0)).toMatchObject({
+      style: { size: 18, bold: true, wrap: true },
+      link: { to: { type: "Cell", reference: "'基础 数据'!A1" }, tip: "来源" },
+    });
     expect(at("F1", 2, 0)?.style).toMatchObject({ fill: "#E3EAF5", borders: { top: { weight: "Medium", color: "#1F3864" } } });
     expect(at("基础 数据", 1, 2)?.style?.locked).toBe(false);
     expect(sheet("F1")?.columns[0]).toMatchObject({ column: 0, hidden: false, width: expect.closeTo(128 / 7, 2) as number });
     expect(sheet("F1")?.rows).toContainEqual({ row: 0, height: 30, hidden: false });
-    expect(sheet("F1")).toMatchObject({ tabColor: "#34558B", gridlines: false, frozen: { rows: 2, columns: 0 }, merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] });
+    expect(sheet("F1")).toMatchObject({
+      tabColor: "#34558B",
+      gridlines: false,
+      frozen: { rows: 2, columns: 0 },
+      merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    });
   });
 
   test("page, tables, rules and names", () => {
@@ -116,8 +124,12 @@ describe("toWorkbookFile(engine)", () => {
       footer: { center: "&P / &N" },
     });
     expect(sheet("F1")?.page.margins.left).toBe(36);
-    expect(sheet("F1")?.conditionalFormats).toMatchObject([{ areas: [{ row: 4, column: 1, rows: 1, columns: 1 }], rule: { type: "CellValue", operator: "EqualTo", formula1: '="✗"' } }]);
-    expect(sheet("基础 数据")?.tables).toMatchObject([{ name: "TC_Clients", columns: ["名称", "地区", "金额"], style: "TableStyleLight1", showBandedRows: false }]);
+    expect(sheet("F1")?.conditionalFormats).toMatchObject([
+      { areas: [{ row: 4, column: 1, rows: 1, columns: 1 }], rule: { type: "CellValue", operator: "EqualTo", formula1: '="✗"' } },
+    ]);
+    expect(sheet("基础 数据")?.tables).toMatchObject([
+      { name: "TC_Clients", columns: ["名称", "地区", "金额"], style: "TableStyleLight1", showBandedRows: false },
+    ]);
     expect(sheet("基础 数据")?.validations).toMatchObject([{ rule: { type: "List", source: "东,西" } }]);
     expect(file.names).toContainEqual({ name: "TC_F1", formula: "='F1'!$A$1", sheet: null, hidden: false, comment: "" });
     expect(file.names).toContainEqual({ name: "TC_Rate", formula: "=0.05", sheet: null, hidden: true, comment: "" });
@@ -131,7 +143,13 @@ describe("saveWorkbook(engine)", () => {
     expect(read.sheets[0]?.rows[3]?.[0]).toBe("=1+1");
     expect(read.sheets[1]?.cells?.get("2,1")).toMatchObject({ formula: `SUMIFS('基础 数据'!C2:C4,'基础 数据'!B2:B4,"东")` });
     expect(read.sheets[1]?.freezePane).toMatchObject({ rows: 2 });
-    expect(read.sheets[1]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$2" });
+    expect(read.sheets[1]?.pageSetup).toMatchObject({
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "$1:$2",
+    });
     expect((await readTexts(bytes)).get("xl/workbook.xml")).toContain('<definedName hidden="1" name="TC_Rate">0.05</definedName>');
   });
 });

@@ -15,7 +15,26 @@ describe("writeXlsx(file) writes what Excel reads", () => {
   });
 
   test("a sheet's parts stand in the order that the schema wants", () => {
-    const wanted = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "autoFilter", "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "tableParts"];
+    const wanted = [
+      "sheetPr",
+      "dimension",
+      "sheetViews",
+      "sheetFormatPr",
+      "cols",
+      "sheetData",
+      "sheetProtection",
+      "autoFilter",
+      "mergeCells",
+      "conditionalFormatting",
+      "dataValidations",
+      "hyperlinks",
+      "printOptions",
+      "pageMargins",
+      "pageSetup",
+      "headerFooter",
+      "rowBreaks",
+      "tableParts",
+    ];
     const inside = [...part("xl/worksheets/sheet1.xml").matchAll(new RegExp(`<(${wanted.join("|")})[ />]`, "g"))].map(([, name]) => name);
     expect(inside.filter((name, at) => name !== inside[at - 1])).toEqual(wanted.filter((name) => name !== "tableParts"));
     expect(part("xl/worksheets/sheet2.xml")).toMatch(/<tableParts count="1"><tablePart r:id="rId1"\/><\/tableParts><\/worksheet>$/);
@@ -27,7 +46,9 @@ describe("writeXlsx(file) writes what Excel reads", () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(xml).toContain('<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3125" footer="0.3125"/>');
     expect(xml).toContain('<printOptions horizontalCentered="1"/>');
-    expect(xml).toContain("<headerFooter><oddHeader>&amp;L集团客户部 R&amp;&amp;D&amp;R2026</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>");
+    expect(xml).toContain(
+      "<headerFooter><oddHeader>&amp;L集团客户部 R&amp;&amp;D&amp;R2026</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+    );
     expect(xml).toContain('<brk id="8" max="16383" man="1"/>');
   });
 
@@ -38,7 +59,7 @@ describe("writeXlsx(file) writes what Excel reads", () => {
       '<definedName hidden="1" name="TC_Marker">"v1 &amp; &lt;ok&gt;"</definedName>',
       '<definedName name="TC_Rate">0.05</definedName>',
       '<definedName hidden="1" name="Local" localSheetId="0">\'F1\'!$B$5</definedName>',
-      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'F1\'!$A:$A,\'F1\'!$1:$4</definedName>',
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'F1'!$A:$A,'F1'!$1:$4</definedName>",
       '<definedName name="_xlnm.Print_Area" localSheetId="0">\'F1\'!$A$1:$E$10</definedName>',
       '<definedName hidden="1" name="_xlnm._FilterDatabase" localSheetId="0">\'F1\'!$A$4:$E$7</definedName>',
     ]);
@@ -48,9 +69,15 @@ describe("writeXlsx(file) writes what Excel reads", () => {
 
   test("conditional formats, in the order in which they win", () => {
     const xml = part("xl/worksheets/sheet1.xml");
-    expect(xml).toContain('<conditionalFormatting sqref="A9"><cfRule type="containsText" priority="1" dxfId="0" operator="containsText" text="✗"><formula>NOT(ISERROR(SEARCH("✗",A9)))</formula></cfRule></conditionalFormatting>');
-    expect(xml).toContain('<conditionalFormatting sqref="B5:D7"><cfRule type="cellIs" priority="2" dxfId="1" operator="greaterThan" stopIfTrue="true"><formula>150</formula></cfRule></conditionalFormatting>');
-    expect(xml).toContain('<conditionalFormatting sqref="E5:E7 E9"><cfRule type="expression" priority="3" dxfId="2"><formula>$E5&lt;&gt;300</formula></cfRule></conditionalFormatting>');
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="A9"><cfRule type="containsText" priority="1" dxfId="0" operator="containsText" text="✗"><formula>NOT(ISERROR(SEARCH("✗",A9)))</formula></cfRule></conditionalFormatting>',
+    );
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="B5:D7"><cfRule type="cellIs" priority="2" dxfId="1" operator="greaterThan" stopIfTrue="true"><formula>150</formula></cfRule></conditionalFormatting>',
+    );
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="E5:E7 E9"><cfRule type="expression" priority="3" dxfId="2"><formula>$E5&lt;&gt;300</formula></cfRule></conditionalFormatting>',
+    );
     expect(part("xl/styles.xml")).toContain(
       '<dxfs count="3"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>' +
         '<dxf><font><b/><color rgb="FF1B5E2F"/></font></dxf><dxf><fill><patternFill patternType="solid"><bgColor rgb="FFE2F0DA"/></patternFill></fill></dxf></dxfs>',
@@ -59,9 +86,13 @@ describe("writeXlsx(file) writes what Excel reads", () => {
 
   test("validations: lists from cells, lists of entries, limits with their messages", () => {
     const xml = part("xl/worksheets/sheet1.xml");
-    expect(xml).toContain('<dataValidation type="list" sqref="A5:A7" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="stop"><formula1>\'基础 数据\'!$A$4:$A$6</formula1></dataValidation>');
+    expect(xml).toContain(
+      '<dataValidation type="list" sqref="A5:A7" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="stop"><formula1>\'基础 数据\'!$A$4:$A$6</formula1></dataValidation>',
+    );
     expect(xml).toContain('<formula1>"是,""否"""</formula1>');
-    expect(xml).toContain('<dataValidation type="decimal" sqref="B5:D7" operator="greaterThanOrEqual" showInputMessage="1" showErrorMessage="1" errorStyle="warning" prompt="万元" errorTitle="金额" error="不小于 0"><formula1>0</formula1></dataValidation>');
+    expect(xml).toContain(
+      '<dataValidation type="decimal" sqref="B5:D7" operator="greaterThanOrEqual" showInputMessage="1" showErrorMessage="1" errorStyle="warning" prompt="万元" errorTitle="金额" error="不小于 0"><formula1>0</formula1></dataValidation>',
+    );
   });
 
   test("a table with its headings, its look and filter buttons", () => {
@@ -85,12 +116,18 @@ describe("writeXlsx(file) writes what Excel reads", () => {
 
   test("links, frozen panes, sizes, protection and gridlines", () => {
     const xml = part("xl/worksheets/sheet1.xml");
-    expect(xml).toContain('<hyperlinks><hyperlink ref="A2" location="\'基础 数据\'!A1" tooltip="到基础数据"/></hyperlinks>'.replaceAll("'", "&apos;"));
+    expect(xml).toContain(
+      '<hyperlinks><hyperlink ref="A2" location="\'基础 数据\'!A1" tooltip="到基础数据"/></hyperlinks>'.replaceAll("'", "&apos;"),
+    );
     expect(xml).toContain('<pane xSplit="1" ySplit="4" topLeftCell="B5" state="frozen" activePane="bottomRight"/>');
-    expect(xml).toContain('<col min="1" max="1" width="18" customWidth="true"/><col min="3" max="3" width="12.5" customWidth="true"/><col min="7" max="7" hidden="true"/>');
+    expect(xml).toContain(
+      '<col min="1" max="1" width="18" customWidth="true"/><col min="3" max="3" width="12.5" customWidth="true"/><col min="7" max="7" hidden="true"/>',
+    );
     expect(xml).toContain('<row r="1" ht="30" customHeight="1">');
     expect(xml).toContain('<row r="21" hidden="1"/>');
-    expect(xml).toMatch(/<sheetProtection sheet="1" objects="1" scenarios="1" selectLockedCells="0" selectUnlockedCells="0" formatCells="1" formatColumns="0"/);
+    expect(xml).toMatch(
+      /<sheetProtection sheet="1" objects="1" scenarios="1" selectLockedCells="0" selectUnlockedCells="0" formatCells="1" formatColumns="0"/,
+    );
     expect(xml).toContain('showGridLines="0"');
   });
 
@@ -114,7 +151,25 @@ describe("writeXlsx(file) writes what Excel reads", () => {
 });
 
 describe("text stays text", () => {
-  const hostile = ["=1+1", "+1", "@SUM(A1)", "-2", "#DIV/0!", "#N/A", "1e5", "007", "TRUE", " 前后 ", "a\nb", "_x0041_", "<b>&amp;</b>", "'", "𠮷野家", "\u0001", "\t"];
+  const hostile = [
+    "=1+1",
+    "+1",
+    "@SUM(A1)",
+    "-2",
+    "#DIV/0!",
+    "#N/A",
+    "1e5",
+    "007",
+    "TRUE",
+    " 前后 ",
+    "a\nb",
+    "_x0041_",
+    "<b>&amp;</b>",
+    "'",
+    "𠮷野家",
+    "\u0001",
+    "\t",
+  ];
 
   test.each(hostile)("%j", async (text) => {
     const { sheets } = await readXlsx(await writeXlsx(workbook([sheet("S", [cell(0, 0, text)])])), { readStyles: true });
@@ -129,10 +184,19 @@ describe("text stays text", () => {
   });
 
   test("whatever is typed is read back", async () => {
-    const content = fc.oneof(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)), fc.boolean());
+    const content = fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+      fc.boolean(),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(content, { minLength: 1, maxLength: 20 }), async (typed) => {
-        const file = workbook([sheet("S", typed.map((value, row) => cell(row, row % 3, value)))]);
+        const file = workbook([
+          sheet(
+            "S",
+            typed.map((value, row) => cell(row, row % 3, value)),
+          ),
+        ]);
         const { sheets } = await readXlsx(await writeXlsx(file));
         expect(typed.map((_, row) => sheets[0]?.rows[row]?.[row % 3])).toEqual(typed);
       }),
@@ -146,31 +210,58 @@ describe("what Excel would not open is refused", () => {
 
   test("a table whose headings are alike", async () => {
     if (table === undefined) throw new Error("The feature workbook has a table.");
-    await expect(writeXlsx(workbook([sheet("S", [], { tables: [{ ...table, columns: ["a", "A", "b"] }] })]))).rejects.toThrow("different headings");
+    await expect(writeXlsx(workbook([sheet("S", [], { tables: [{ ...table, columns: ["a", "A", "b"] }] })]))).rejects.toThrow(
+      "different headings",
+    );
   });
 });
 
 test("a sheet of 100 000 cells", async () => {
   const style = { ...plainStyle, format: "#,##0" };
-  const cells = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 20 }, (_, column) => cell(row, column, row * 20 + column, { style }))).flat();
+  const cells = Array.from({ length: 5_000 }, (_, row) =>
+    Array.from({ length: 20 }, (_, column) => cell(row, column, row * 20 + column, { style })),
+  ).flat();
   const { sheets } = await readXlsx(await writeXlsx(workbook([sheet("大表", cells)])));
   expect(sheets[0]?.rows.length).toBe(5_000);
   expect(sheets[0]?.rows[4_999]?.[19]).toBe(99_999);
 }, 120_000);
 
 test("what Excel would not open is refused: two names or tables alike, lists that are too long", async () => {
-  const table = { area: { row: 0, column: 0, rows: 2, columns: 1 }, showHeaders: true, showTotals: false, showFilterButton: true, style: "", highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, columns: ["a"] };
+  const table = {
+    area: { row: 0, column: 0, rows: 2, columns: 1 },
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    style: "",
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    columns: ["a"],
+  };
   const named = (name: string, scope: string | null) => ({ name, formula: "=S!$A$1", sheet: scope, hidden: false, comment: "" });
   const one = sheet("S", [cell(0, 0, "a"), cell(1, 0, 1)], { tables: [{ ...table, name: "TC_Minimums" }] });
-  await expect(writeXlsx(workbook([one], { names: [named("tc_minimums", null)] }))).rejects.toThrow("two names or tables called TC_Minimums");
-  await expect(writeXlsx(workbook([one], { names: [named("Rate", null), named("RATE", null)] }))).rejects.toThrow("two names or tables called RATE");
+  await expect(writeXlsx(workbook([one], { names: [named("tc_minimums", null)] }))).rejects.toThrow(
+    "two names or tables called TC_Minimums",
+  );
+  await expect(writeXlsx(workbook([one], { names: [named("Rate", null), named("RATE", null)] }))).rejects.toThrow(
+    "two names or tables called RATE",
+  );
   await expect(writeXlsx(workbook([one], { names: [named("Rate", null), named("Rate", "S")] }))).resolves.toBeInstanceOf(Uint8Array);
-  const list = { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], rule: { type: "List" as const, source: "a".repeat(256), inCellDropDown: true }, ignoreBlanks: true, alert: { message: "", showAlert: true, style: "Stop" as const, title: "" }, prompt: { message: "", showPrompt: true, title: "" } };
+  const list = {
+    areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    rule: { type: "List" as const, source: "a".repeat(256), inCellDropDown: true },
+    ignoreBlanks: true,
+    alert: { message: "", showAlert: true, style: "Stop" as const, title: "" },
+    prompt: { message: "", showPrompt: true, title: "" },
+  };
   await expect(writeXlsx(workbook([sheet("S", [], { validations: [list as never] })]))).rejects.toThrow("256 characters");
 });
 
 test("the file says who wrote it, and nothing of a version of Excel or of counts that are not so; functions of the add-in are stored as Excel finds them", async () => {
-  const parts = await readTexts(await writeXlsx(workbook([sheet("S", [cell(0, 0, "a"), cell(1, 0, "a"), cell(2, 0, 90, { formula: "=TARGET.SCORE(A1,B1)" })])])));
+  const parts = await readTexts(
+    await writeXlsx(workbook([sheet("S", [cell(0, 0, "a"), cell(1, 0, "a"), cell(2, 0, 90, { formula: "=TARGET.SCORE(A1,B1)" })])])),
+  );
   expect(parts.get("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
   expect(parts.get("docProps/app.xml")).toContain("<Application>Target Cascade</Application>");
   expect(parts.get("xl/sharedStrings.xml")).toMatch(/<sst xmlns="[^"]*" uniqueCount="1">/);

@@ -6,7 +6,9 @@ const archive = (): Promise<Uint8Array> => writeXlsx(workbook([sheet("年 表", 
 
 test("changeParts(archive, changes) changes what it names and keeps the rest", async () => {
   const before = await readTexts(await archive());
-  const after = await readTexts(await changeParts(await archive(), { "xl/sharedStrings.xml": (xml) => xml.replace("集团客户", "政企".repeat(1000)) }));
+  const after = await readTexts(
+    await changeParts(await archive(), { "xl/sharedStrings.xml": (xml) => xml.replace("集团客户", "政企".repeat(1000)) }),
+  );
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect(after.get("xl/sharedStrings.xml")).toContain(`<t>${"政企".repeat(1000)}</t>`);
   expect([...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path)).toEqual(["xl/sharedStrings.xml"]);

@@ -20,9 +20,9 @@ export const cellProbes = [
     bench.sheet.getRange("A1:A2").values = [[null as unknown as string], [3]];
     return shown(bench, "A1:A2");
   }),
-  probe("numberFormat", [], ['#,##0.00;[Red]-#,##0.00', 'yyyy"年"m"月"'], async ({ context, sheet }) => {
+  probe("numberFormat", [], ["#,##0.00;[Red]-#,##0.00", 'yyyy"年"m"月"'], async ({ context, sheet }) => {
     const cells = sheet.getRange("A1:A2");
-    cells.numberFormat = [['#,##0.00;[Red]-#,##0.00'], ['yyyy"年"m"月"']];
+    cells.numberFormat = [["#,##0.00;[Red]-#,##0.00"], ['yyyy"年"m"月"']];
     cells.load("numberFormat");
     await context.sync();
     return cells.numberFormat.map(([format]) => format as string);

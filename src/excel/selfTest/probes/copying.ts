@@ -7,7 +7,10 @@ const GROUPING = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add
 
 export const copyingProbes = [
   probe("copiedCharts", [], "left", async ({ context, sheet, another }) => {
-    sheet.getRange("A1:B2").values = [["a", 1], ["b", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
     chart.setPosition("D1", "H10");
     const copy = another();
@@ -15,7 +18,10 @@ export const copyingProbes = [
     return (await answered(context, copy.charts.getCount())) === 0 ? "left" : "copied";
   }),
   probe("copiedTables", [], undefined, async ({ context, sheet, another }) => {
-    sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
     sheet.tables.add("A1:B2", true);
     const copy = another();
     copy.getRange("A1:C4").copyFrom(sheet.getRange("A1:C4"), "All");

@@ -16,7 +16,11 @@ async function isTold({ context, sheet }: Bench, listen: (heard: () => Promise<v
   await context.sync();
   sheet.getRange("A1").formulas = [["=1+1"]];
   await context.sync();
-  await eventually(async () => told, (isSo) => isSo, 12);
+  await eventually(
+    async () => told,
+    (isSo) => isSo,
+    12,
+  );
   listening.remove();
   await context.sync();
   return told;

@@ -10,7 +10,10 @@ const WAITING: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
 export const functionProbes = [
   probe("blanks", [thread(4702), thread(5262), thread(1951)], "null", async (bench) => {
     // Three of six months are over: if the blank ones count as 0, all are.
-    bench.sheet.getRange("A1:F2").values = [[80, 90, 70, "", "", ""], [100, 100, 100, 100, 100, 100]];
+    bench.sheet.getRange("A1:F2").values = [
+      [80, 90, 70, "", "", ""],
+      [100, 100, 100, 100, 100, 100],
+    ];
     const [[forecast]] = await calculated(bench, "A4", "=TARGET.FORECAST(A1:F1,A2:F2)", "A4");
     return forecast === 480 ? "null" : forecast === 240 ? "zero" : forecast;
   }),
@@ -19,7 +22,10 @@ export const functionProbes = [
     return typeof sum === "number" ? "registered" : sum === "#NAME?" ? "unresolved" : sum;
   }),
   probe("cellErrors", [thread(2174)], "kept", async (bench) => {
-    bench.sheet.getRange("A1:B2").values = [[90, 100], [50, 0]];
+    bench.sheet.getRange("A1:B2").values = [
+      [90, 100],
+      [50, 0],
+    ];
     const [[first], [second]] = await calculated(bench, "C1", "=TARGET.ATTAINMENT(A1:A2,B1:B2)", "C1:C2");
     return first === 0.9 ? "kept" : first === "#VALUE!" ? "spoilResult" : [first, second];
   }),

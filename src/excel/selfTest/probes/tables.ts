@@ -42,7 +42,11 @@ export const tableProbes = [
 
 /** Two sales under a heading, in A1:B3. */
 async function salesTable({ context, sheet }: Bench): Promise<Excel.Table> {
-  sheet.getRange("A1:B3").values = [["who", "amount"], ["a", 1], ["b", 2]];
+  sheet.getRange("A1:B3").values = [
+    ["who", "amount"],
+    ["a", 1],
+    ["b", 2],
+  ];
   const table = sheet.tables.add("A1:B3", true);
   table.load("name");
   await context.sync();

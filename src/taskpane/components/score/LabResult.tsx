@@ -37,7 +37,10 @@ export function LabResult({ card: tried, scale, goals }: Props) {
   }
   const { points, grade, next, open } = result;
   const seeming = seemingGrade(points, scale);
-  const wanted = next?.completions.flatMap((completion, goal) => (completion === null ? [] : [words.needs(goals[goal] ?? "", (completion * 100).toFixed(1))])) ?? [];
+  const wanted =
+    next?.completions.flatMap((completion, goal) =>
+      completion === null ? [] : [words.needs(goals[goal] ?? "", (completion * 100).toFixed(1))],
+    ) ?? [];
   return (
     <div className={styles.result} role="status" data-testid="labResult">
       <div className={styles.head}>
@@ -46,7 +49,9 @@ export function LabResult({ card: tried, scale, goals }: Props) {
           {words.grade(grade)}
         </Badge>
       </div>
-      {open !== null && <p className={mergeClasses(card.small, styles.wrong)}>{words.openGoals(open.goals, open.of, roundPercent(open.weight))}</p>}
+      {open !== null && (
+        <p className={mergeClasses(card.small, styles.wrong)}>{words.openGoals(open.goals, open.of, roundPercent(open.weight))}</p>
+      )}
       {seeming !== null && <p className={mergeClasses(card.small, styles.wrong)}>{words.just(shownPoints(points), points)}</p>}
       <p className={card.text}>{next === null ? words.highest : words.next(distance(next.gap), next.name, next.from)}</p>
       {wanted.length > 0 && (
@@ -80,7 +85,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  points: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  points: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },

@@ -1,4 +1,15 @@
-import { Button, makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular, MathFormulaRegular, TrophyRegular } from "@fluentui/react-icons";
 import { Fragment } from "react";
 import { usePane } from "../../usePane";
@@ -18,13 +29,32 @@ export function ScoreActions({ nextStep }: TabProps) {
       <h2 className={card.heading}>{words.label}</h2>
       <p className={card.small}>{words.formula}</p>
       <div className={styles.row}>
-        <FocusedButton ref={nextStep} data-testid="goalCards" appearance="primary" disabledFocusable={waits} title={words.cardsTip} onClick={() => void actions.goalCards()}>
+        <FocusedButton
+          ref={nextStep}
+          data-testid="goalCards"
+          appearance="primary"
+          disabledFocusable={waits}
+          title={words.cardsTip}
+          onClick={() => void actions.goalCards()}
+        >
           {words.cards}
         </FocusedButton>
-        <Button data-testid="scoreSheets" icon={<TrophyRegular />} disabledFocusable={waits} title={words.sheetsTip} onClick={() => void actions.scoreSheets()}>
+        <Button
+          data-testid="scoreSheets"
+          icon={<TrophyRegular />}
+          disabledFocusable={waits}
+          title={words.sheetsTip}
+          onClick={() => void actions.scoreSheets()}
+        >
           {words.sheets}
         </Button>
-        <Button data-testid="checkCards" icon={<CheckmarkCircleRegular />} disabledFocusable={waits} title={words.checkTip} onClick={() => void actions.checkCards()}>
+        <Button
+          data-testid="checkCards"
+          icon={<CheckmarkCircleRegular />}
+          disabledFocusable={waits}
+          title={words.checkTip}
+          onClick={() => void actions.checkCards()}
+        >
           {words.check}
         </Button>
         <ConvertMenu waits={waits} />
@@ -43,7 +73,13 @@ function ConvertMenu({ waits }: { readonly waits: boolean }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton data-testid="convert" className={styles.menu} icon={<MathFormulaRegular />} disabledFocusable={waits} title={words.convertTip}>
+        <MenuButton
+          data-testid="convert"
+          className={styles.menu}
+          icon={<MathFormulaRegular />}
+          disabledFocusable={waits}
+          title={words.convertTip}
+        >
           {words.convert}
         </MenuButton>
       </MenuTrigger>
@@ -66,6 +102,11 @@ function ConvertMenu({ waits }: { readonly waits: boolean }) {
 }
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS, "& > button": { minWidth: 0 } },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    "& > button": { minWidth: 0 },
+  },
   menu: { minWidth: 0, whiteSpace: "nowrap" },
 });

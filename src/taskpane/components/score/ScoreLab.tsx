@@ -43,7 +43,11 @@ function OpenLab({ lab, waits }: { readonly lab: Lab; readonly waits: boolean })
   return (
     <>
       <Field label={words.manager}>
-        <Select data-testid="labManager" value={of.managerId} onChange={(_event, { value }) => actions.editLab({ type: "Manager", id: value })}>
+        <Select
+          data-testid="labManager"
+          value={of.managerId}
+          onChange={(_event, { value }) => actions.editLab({ type: "Manager", id: value })}
+        >
           {lab.cards.map(({ managerId, manager }) => (
             <option key={managerId} value={managerId}>
               {manager}
@@ -54,7 +58,12 @@ function OpenLab({ lab, waits }: { readonly lab: Lab; readonly waits: boolean })
       <LabResult card={card} scale={lab.scale} goals={names} />
       <LabGoals lab={lab} names={names} />
       <div className={styles.buttons}>
-        <Button data-testid="resetLab" icon={<ArrowResetRegular />} disabledFocusable={waits || !isChanged} onClick={() => actions.editLab({ type: "Reset" })}>
+        <Button
+          data-testid="resetLab"
+          icon={<ArrowResetRegular />}
+          disabledFocusable={waits || !isChanged}
+          onClick={() => actions.editLab({ type: "Reset" })}
+        >
           {words.reset}
         </Button>
         <Button data-testid="writeLab" disabledFocusable={waits || !isChanged} onClick={() => void actions.writeLab()}>
@@ -96,7 +105,12 @@ function LabGoals({ lab, names }: { readonly lab: Lab; readonly names: readonly 
       {(["difficulty", "effort"] as const).map((factor) => (
         <div key={factor} className={styles.line}>
           <span className={styles.factor}>{words[factor]}</span>
-          <Box label={words[factor]} id={`lab-${factor}`} text={draft[factor]} onChange={(text) => actions.editLab({ type: "Factor", factor, text })} />
+          <Box
+            label={words[factor]}
+            id={`lab-${factor}`}
+            text={draft[factor]}
+            onChange={(text) => actions.editLab({ type: "Factor", factor, text })}
+          />
         </div>
       ))}
     </div>
@@ -134,10 +148,21 @@ function Box({ label, id, text, onChange }: BoxProps) {
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px 84px", alignItems: "center", gap: tokens.spacingHorizontalS, "& > span:not(:first-child)": { textAlign: "right" } },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 72px 84px",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& > span:not(:first-child)": { textAlign: "right" },
+  },
   name: { overflowWrap: "anywhere" },
   factor: { gridColumn: "1 / 3", fontWeight: tokens.fontWeightSemibold },
   box: { minWidth: 0, width: "100%" },
   number: { minWidth: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  buttons: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr)", gap: tokens.spacingHorizontalS, "& > button": { minWidth: 0 } },
+  buttons: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr)",
+    gap: tokens.spacingHorizontalS,
+    "& > button": { minWidth: 0 },
+  },
 });

@@ -12,7 +12,14 @@ export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLB
   const { generate, generating, check, label } = texts.pane.actions;
   return (
     <section aria-label={label} className={styles.actions}>
-      <FocusedButton ref={nextStep} data-testid="generate" appearance="primary" size="large" disabledFocusable={waits} onClick={() => void actions.generate()}>
+      <FocusedButton
+        ref={nextStep}
+        data-testid="generate"
+        appearance="primary"
+        size="large"
+        disabledFocusable={waits}
+        onClick={() => void actions.generate()}
+      >
         {session.work.type === "Generating" && session.work.task === "generate" ? generating : generate}
       </FocusedButton>
       <div className={styles.row}>
@@ -33,7 +40,13 @@ function DetailMenu({ waits }: { readonly waits: boolean }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton data-testid="detail" className={styles.detail} icon={<CalendarMonthRegular />} disabledFocusable={waits || periods.length === 0} title={detailTip}>
+        <MenuButton
+          data-testid="detail"
+          className={styles.detail}
+          icon={<CalendarMonthRegular />}
+          disabledFocusable={waits || periods.length === 0}
+          title={detailTip}
+        >
           {detail}
         </MenuButton>
       </MenuTrigger>

@@ -17,7 +17,13 @@ export function CellTools() {
   const { label, why, whyTip, spread, spreadTip } = texts.pane.cells;
   return (
     <section aria-label={label} className={styles.tools}>
-      <Button data-testid="why" icon={<QuestionCircleRegular />} disabledFocusable={waits || session.plan.type !== "Ready"} title={whyTip} onClick={() => void actions.why()}>
+      <Button
+        data-testid="why"
+        icon={<QuestionCircleRegular />}
+        disabledFocusable={waits || session.plan.type !== "Ready"}
+        title={whyTip}
+        onClick={() => void actions.why()}
+      >
         {why}
       </Button>
       <Button

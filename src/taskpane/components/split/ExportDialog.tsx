@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../copyText";
@@ -26,11 +38,24 @@ export function ExportDialog({ text }: { readonly text: string }) {
           <DialogTitle className={narrow.title}>{title}</DialogTitle>
           <DialogContent>
             <Field label={label} hint={hint}>
-              <Textarea textarea={{ ref: box }} readOnly data-testid="exportText" rows={12} spellCheck={false} className={styles.text} value={text} onFocus={(event) => event.target.select()} />
+              <Textarea
+                textarea={{ ref: box }}
+                readOnly
+                data-testid="exportText"
+                rows={12}
+                spellCheck={false}
+                className={styles.text}
+                value={text}
+                onFocus={(event) => event.target.select()}
+              />
             </Field>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void press()}>
+            <Button
+              appearance="primary"
+              icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />}
+              onClick={() => void press()}
+            >
               <span aria-live="polite">{button}</span>
             </Button>
             <Button onClick={actions.closeDialog}>{close}</Button>

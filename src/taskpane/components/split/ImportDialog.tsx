@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
 import { usePane } from "../../usePane";
@@ -34,7 +46,14 @@ export function ImportDialog() {
                 {choose}
               </Button>
             </Field>
-            <input ref={input} type="file" accept=".json,application/json" hidden data-testid="importFile" onChange={(event) => void read(event)} />
+            <input
+              ref={input}
+              type="file"
+              accept=".json,application/json"
+              hidden
+              data-testid="importFile"
+              onChange={(event) => void read(event)}
+            />
             <Field label={paste}>
               <Textarea
                 data-testid="importText"
@@ -48,7 +67,12 @@ export function ImportDialog() {
             </Field>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" data-testid="importYes" disabledFocusable={session.importText.trim() === ""} onClick={() => void actions.place("import")}>
+            <Button
+              appearance="primary"
+              data-testid="importYes"
+              disabledFocusable={session.importText.trim() === ""}
+              onClick={() => void actions.place("import")}
+            >
               {yes}
             </Button>
             <Button onClick={actions.closeDialog}>{no}</Button>

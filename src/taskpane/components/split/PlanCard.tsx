@@ -11,7 +11,11 @@ export function PlanCard() {
   const { plan } = texts.pane;
   return (
     <section className={card.card} aria-label={plan.label}>
-      {session.plan.type === "Ready" ? <Summary summary={session.plan.summary} /> : <p className={card.text}>{session.plan.type === "Draft" ? plan.draft : plan.unknown}</p>}
+      {session.plan.type === "Ready" ? (
+        <Summary summary={session.plan.summary} />
+      ) : (
+        <p className={card.text}>{session.plan.type === "Draft" ? plan.draft : plan.unknown}</p>
+      )}
       <FileButtons />
     </section>
   );
@@ -57,7 +61,17 @@ function FileButtons() {
   return (
     <div role="group" aria-label={file.label} className={styles.files}>
       {buttons.map(({ id, icon, press }) => (
-        <Button key={id} data-testid={id} appearance="subtle" size="small" icon={icon} className={styles.file} disabledFocusable={waits} title={file.tips[id]} onClick={press}>
+        <Button
+          key={id}
+          data-testid={id}
+          appearance="subtle"
+          size="small"
+          icon={icon}
+          className={styles.file}
+          disabledFocusable={waits}
+          title={file.tips[id]}
+          onClick={press}
+        >
           {file[id]}
         </Button>
       ))}
@@ -80,12 +94,25 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   metric: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  total: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right", overflowWrap: "anywhere" },
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+    overflowWrap: "anywhere",
+  },
   files: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
     paddingTop: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  file: { flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0, padding: `${tokens.spacingVerticalXS} 0`, "& .fui-Button__icon": { marginRight: 0 } },
+  file: {
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    "& .fui-Button__icon": { marginRight: 0 },
+  },
 });

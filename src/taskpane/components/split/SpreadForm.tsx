@@ -29,8 +29,21 @@ export function SpreadForm({ wish, setWish }: Props) {
   const range = (field: "held" | "reference") => (
     <Field key={field} label={words.fields[field]} size="small">
       <div className={styles.range}>
-        <Input size="small" className={styles.grows} data-testid={`spread-${field}`} value={wish[field]} onChange={(_event, { value }) => set({ [field]: value })} />
-        <Button size="small" icon={<CursorClickRegular />} aria-label={words.take(words.fields[field])} title={words.take(words.fields[field])} disabledFocusable={waits} onClick={() => void take(field)} />
+        <Input
+          size="small"
+          className={styles.grows}
+          data-testid={`spread-${field}`}
+          value={wish[field]}
+          onChange={(_event, { value }) => set({ [field]: value })}
+        />
+        <Button
+          size="small"
+          icon={<CursorClickRegular />}
+          aria-label={words.take(words.fields[field])}
+          title={words.take(words.fields[field])}
+          disabledFocusable={waits}
+          onClick={() => void take(field)}
+        />
       </div>
     </Field>
   );
@@ -46,7 +59,12 @@ export function SpreadForm({ wish, setWish }: Props) {
     <form className={card.card} aria-label={texts.pane.cells.spread} onSubmit={preview}>
       <p className={card.small}>{words.hint}</p>
       <Field label={words.method} size="small">
-        <Select size="small" data-testid="spread-method" value={wish.method} onChange={(_event, { value }) => set({ method: METHODS.find((one) => one === value) ?? wish.method })}>
+        <Select
+          size="small"
+          data-testid="spread-method"
+          value={wish.method}
+          onChange={(_event, { value }) => set({ method: METHODS.find((one) => one === value) ?? wish.method })}
+        >
           {METHODS.map((method) => (
             <option key={method} value={method}>
               {words.methods[method]}
@@ -61,7 +79,12 @@ export function SpreadForm({ wish, setWish }: Props) {
       {wish.method === "reference" && range("reference")}
       {wish.method !== "percent" && (
         <Field label={words.action} size="small">
-          <Select size="small" data-testid="spread-action" value={wish.action} onChange={(_event, { value }) => set({ action: ACTIONS.find((one) => one === value) ?? wish.action })}>
+          <Select
+            size="small"
+            data-testid="spread-action"
+            value={wish.action}
+            onChange={(_event, { value }) => set({ action: ACTIONS.find((one) => one === value) ?? wish.action })}
+          >
             {ACTIONS.map((action) => (
               <option key={action} value={action}>
                 {WITH_TOTAL.includes(wish.method) ? words.actions[action] : words.valueActions[action]}
@@ -71,7 +94,12 @@ export function SpreadForm({ wish, setWish }: Props) {
         </Field>
       )}
       <Field label={words.blank} size="small">
-        <Select size="small" data-testid="spread-blanks" value={wish.blanks} onChange={(_event, { value }) => set({ blanks: BLANKS.find((one) => one === value) ?? wish.blanks })}>
+        <Select
+          size="small"
+          data-testid="spread-blanks"
+          value={wish.blanks}
+          onChange={(_event, { value }) => set({ blanks: BLANKS.find((one) => one === value) ?? wish.blanks })}
+        >
           {BLANKS.map((blanks) => (
             <option key={blanks} value={blanks}>
               {words.blanks[blanks]}
@@ -105,7 +133,21 @@ const ACTIONS = ["replace", "add", "subtract"] as const;
 const BLANKS = ["average", "skip"] as const;
 
 /** What the form begins with. */
-export const FIRST_WISH: SpreadWish = { method: "equal", action: "replace", blanks: "average", unit: "1", total: "", pattern: "4, 4, 5", month: "", first: "", last: "", percent: "", value: "", held: "", reference: "" };
+export const FIRST_WISH: SpreadWish = {
+  method: "equal",
+  action: "replace",
+  blanks: "average",
+  unit: "1",
+  total: "",
+  pattern: "4, 4, 5",
+  month: "",
+  first: "",
+  last: "",
+  percent: "",
+  value: "",
+  held: "",
+  reference: "",
+};
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },

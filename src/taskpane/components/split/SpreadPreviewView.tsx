@@ -63,7 +63,12 @@ export function SpreadPreviewView({ preview, heading }: Props) {
         </tfoot>
       </table>
       {cells.length > SHOWN && <p className={card.small}>{words.more(cells.length - SHOWN)}</p>}
-      <Button appearance="primary" data-testid="spread-write" disabledFocusable={session.work.type !== "Idle" || writes === 0} onClick={() => void actions.writeSpread(preview)}>
+      <Button
+        appearance="primary"
+        data-testid="spread-write"
+        disabledFocusable={session.work.type !== "Idle" || writes === 0}
+        onClick={() => void actions.writeSpread(preview)}
+      >
         {words.write(writes)}
       </Button>
     </section>
@@ -86,7 +91,10 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-    "& td, & th": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+    "& td, & th": {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
     "& tfoot td, & tfoot th": { fontWeight: tokens.fontWeightSemibold },
   },
   label: { textAlign: "left" },

@@ -61,7 +61,13 @@ const useStyles = makeStyles({
   unsureMark: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   goodText: { color: tokens.colorStatusSuccessForeground1 },
   sheets: { gap: 0 },
-  sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { ...underlinedInContrast, textAlign: "left", overflowWrap: "anywhere" },
   totals: { fontVariantNumeric: "tabular-nums" },
 });

@@ -15,14 +15,34 @@ export function Welcome() {
       <Image src="assets/icon-64.png" srcSet="assets/icon-64.png 1x, assets/icon-128.png 2x" alt="" width={64} height={64} />
       <p className={styles.promise}>{welcome.promise}</p>
       <p className={styles.proof}>{welcome.proof}</p>
-      <Button data-testid="sample" appearance="primary" size="large" className={styles.wide} disabledFocusable={waits} title={file.tips.sample} onClick={() => void actions.place("sample")}>
+      <Button
+        data-testid="sample"
+        appearance="primary"
+        size="large"
+        className={styles.wide}
+        disabledFocusable={waits}
+        title={file.tips.sample}
+        onClick={() => void actions.place("sample")}
+      >
         {welcome.sample}
       </Button>
       <div className={styles.row}>
-        <Button data-testid="new" icon={<DocumentAddRegular />} disabledFocusable={waits} title={file.tips.new} onClick={() => void actions.place("new")}>
+        <Button
+          data-testid="new"
+          icon={<DocumentAddRegular />}
+          disabledFocusable={waits}
+          title={file.tips.new}
+          onClick={() => void actions.place("new")}
+        >
           {file.new}
         </Button>
-        <Button data-testid="import" icon={<ArrowImportRegular />} disabledFocusable={waits} title={file.tips.import} onClick={actions.openImport}>
+        <Button
+          data-testid="import"
+          icon={<ArrowImportRegular />}
+          disabledFocusable={waits}
+          title={file.tips.import}
+          onClick={actions.openImport}
+        >
           {file.import}
         </Button>
       </div>
@@ -34,8 +54,19 @@ export function Welcome() {
 const inPhrases = { whiteSpace: "pre-line", textWrap: "balance", wordBreak: "keep-all", overflowWrap: "anywhere" } as const;
 
 const useStyles = makeStyles({
-  welcome: { alignItems: "center", textAlign: "center", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  promise: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, ...inPhrases },
+  welcome: {
+    alignItems: "center",
+    textAlign: "center",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  promise: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ...inPhrases,
+  },
   proof: { margin: 0, marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, ...inPhrases },
   wide: { width: "100%" },
   row: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, width: "100%" },

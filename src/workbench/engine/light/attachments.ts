@@ -48,7 +48,10 @@ export function createConditionalFormats(sheet: SheetState): ConditionalFormats 
   return {
     all: () => sheet.formats,
     add: (format) => {
-      const id = freeId("format", sheet.formats.map((each) => each.id));
+      const id = freeId(
+        "format",
+        sheet.formats.map((each) => each.id),
+      );
       // The last added wins.
       sheet.formats = [{ ...format, id }, ...sheet.formats];
       return id;

@@ -78,7 +78,13 @@ export function openLight(): LightEngine {
     charts,
     side,
     settle: () => Promise.resolve(),
-    calculation: { ofItself: "nothing", isStale: false, settle: () => Promise.resolve(), calculate: () => Promise.resolve(), dispose: () => undefined },
+    calculation: {
+      ofItself: "nothing",
+      isStale: false,
+      settle: () => Promise.resolve(),
+      calculate: () => Promise.resolve(),
+      dispose: () => undefined,
+    },
     registerFunction: () => undefined,
     listen: (listener) => book.listen(listener),
     dispose: () => undefined,
@@ -92,7 +98,11 @@ export function openLight(): LightEngine {
     },
   };
   book.listen((event) => {
-    if (event.type === "shifted") charts.shift(book.sheets.map(({ id }) => id), event.shift);
+    if (event.type === "shifted")
+      charts.shift(
+        book.sheets.map(({ id }) => id),
+        event.shift,
+      );
   });
   moveRules(engine);
   return engine;

@@ -46,7 +46,8 @@ export function withoutReferencesTo(formula: string, sheet: string): string {
 function rewritten(formula: string, change: (sheet: string | null, reference: string) => string | null): string {
   return formula.replace(TOKENS, (token: string, written?: string, reference?: string) => {
     if (reference === undefined) return token;
-    const sheet = written === undefined ? null : written.startsWith("'") ? written.slice(1, -2).replaceAll("''", "'") : written.slice(0, -1);
+    const sheet =
+      written === undefined ? null : written.startsWith("'") ? written.slice(1, -2).replaceAll("''", "'") : written.slice(0, -1);
     return change(sheet, reference) ?? token;
   });
 }

@@ -13,7 +13,10 @@ export function shiftLines(book: Book, sheet: SheetState, axis: Axis, at: number
   else for (const row of sheet.cells) if (row) splice(row, at, count, () => undefined);
   moveLines(sheet.lines[axis], at, count);
   follow(book, sheet, move);
-  const whole: Area = axis === "row" ? { row: at, rows: Math.abs(count), column: 0, columns: MAX_COLUMNS } : { row: 0, rows: MAX_ROWS, column: at, columns: Math.abs(count) };
+  const whole: Area =
+    axis === "row"
+      ? { row: at, rows: Math.abs(count), column: 0, columns: MAX_COLUMNS }
+      : { row: 0, rows: MAX_ROWS, column: at, columns: Math.abs(count) };
   const kind: ChangeKind = axis === "row" ? (count > 0 ? "RowInserted" : "RowDeleted") : count > 0 ? "ColumnInserted" : "ColumnDeleted";
   book.tell({ type: "shifted", shift: move });
   book.tell({ type: "changed", sheetId: sheet.id, area: whole, kind });
@@ -27,23 +30,31 @@ export function shiftCells(book: Book, sheet: SheetState, area: Area, axis: Axis
     for (let row = area.row; row < area.row + area.rows; row++) splice((cells[row] ??= []), at, count, () => undefined);
   } else {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const line: (KeptCell | undefined)[] = Array.from({ length: Math.max(cells.length, at + area.rows) }, (_, row) => cells[row]?.[column]);
+      const line: (KeptCell | undefined)[] = Array.from(
+        { length: Math.max(cells.length, at + area.rows) },
+        (_, row) => cells[row]?.[column],
+      );
       splice(line, at, count, () => undefined);
       for (let row = at; row < Math.max(line.length, cells.length); row++) (cells[row] ??= [])[column] = line[row];
     }
   }
   follow(book, sheet, { sheetId: sheet.id, sheet: sheet.name, axis, at, count, within: area });
-  const beyond: Area = axis === "row" ? { ...area, rows: sheet.lines.row.count - area.row } : { ...area, columns: sheet.lines.column.count - area.column };
+  const beyond: Area =
+    axis === "row" ? { ...area, rows: sheet.lines.row.count - area.row } : { ...area, columns: sheet.lines.column.count - area.column };
   book.tell({ type: "changed", sheetId: sheet.id, area: bounding(area, beyond), kind: "RangeEdited" });
 }
 
 function follow(book: Book, sheet: SheetState, move: Move): void {
   const moved = (area: Area): readonly Area[] => [movedArea(area, move)].filter((each) => each !== null);
   rewriteFormulas(book, (formula, own) => movedReferences(formula, own, move));
-  book.tables = book.tables.flatMap((table) => (table.sheetId === sheet.id ? moved(table.area).map((area) => ({ ...table, area })) : [table]));
+  book.tables = book.tables.flatMap((table) =>
+    table.sheetId === sheet.id ? moved(table.area).map((area) => ({ ...table, area })) : [table],
+  );
   sheet.merges = sheet.merges.flatMap(moved).filter(({ rows, columns }) => rows * columns > 1);
   sheet.filter = sheet.filter && movedArea(sheet.filter, move);
-  sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.flatMap(moved) })).filter(({ areas }) => areas.length > 0);
+  sheet.validations = sheet.validations
+    .map((each) => ({ ...each, areas: each.areas.flatMap(moved) }))
+    .filter(({ areas }) => areas.length > 0);
 }
 
 function moveLines(lines: Lines, at: number, count: number): void {

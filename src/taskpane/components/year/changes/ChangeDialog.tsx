@@ -1,4 +1,15 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
@@ -74,7 +85,9 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
               />
             ))}
             <RefusalBars outcome={answer?.outcome ?? null} problems={others} />
-            {done?.notices.map(({ problem }, at) => <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />)}
+            {done?.notices.map(({ problem }, at) => (
+              <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
+            ))}
             {answer !== null && answer.catchUp.length > 0 && <CatchUpView plans={answer.catchUp} />}
             {done !== null && <PreviewView preview={done.value} />}
             {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}

@@ -23,10 +23,18 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
   const { texts } = usePane();
   const words = texts.yearPane.fields;
   const label = type === "shift" && field === "month" ? words.monthOf : words[field];
-  const hint = field === "share" ? words.shareHint : field === "ramp" ? words.rampHint : field === "total" ? words.now(totalNow(type, values, state)) : null;
+  const hint =
+    field === "share"
+      ? words.shareHint
+      : field === "ramp"
+        ? words.rampHint
+        : field === "total"
+          ? words.now(totalNow(type, values, state))
+          : null;
   const validation = fault === null ? {} : ({ validationState: "error", validationMessage: fault } as const);
   if (field === "successors" || field === "clients") {
-    const names = field === "clients" ? state.clients.map(({ name }) => name) : state.managers.filter((name) => name !== values.text.manager);
+    const names =
+      field === "clients" ? state.clients.map(({ name }) => name) : state.managers.filter((name) => name !== values.text.manager);
     const chosen = values.lists[field];
     return (
       <Field label={label} {...validation}>
@@ -34,7 +42,14 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
           {/* The field's label is the whole list's; each box has its own. */}
           <FieldContextProvider value={undefined}>
             {names.map((name) => (
-              <Checkbox key={name} label={name} checked={chosen.includes(name)} onChange={(_event, { checked }) => onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))} />
+              <Checkbox
+                key={name}
+                label={name}
+                checked={chosen.includes(name)}
+                onChange={(_event, { checked }) =>
+                  onList(field, checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))
+                }
+              />
             ))}
           </FieldContextProvider>
         </div>
@@ -46,7 +61,13 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
   return (
     <Field label={label} hint={hint} {...validation}>
       {options === null ? (
-        <Input data-testid={`field-${field}`} type={field === "date" ? "date" : "text"} inputMode={field === "total" ? "decimal" : "text"} value={value} onChange={(_event, data) => onText(field, data.value)} />
+        <Input
+          data-testid={`field-${field}`}
+          type={field === "date" ? "date" : "text"}
+          inputMode={field === "total" ? "decimal" : "text"}
+          value={value}
+          onChange={(_event, data) => onText(field, data.value)}
+        />
       ) : (
         <Select data-testid={`field-${field}`} value={value} onChange={(_event, data) => onText(field, data.value)}>
           {options.map(([key, text]) => (
@@ -67,7 +88,8 @@ function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, s
   const { all, year, choose } = texts.yearPane.fields;
   const { choices } = texts.records.TC_ChangeRows;
   const plain = (names: readonly string[]): Options => names.map((name) => [name, name]);
-  const labelled = (keys: readonly string[], labels: Readonly<Record<string, string>>): Options => keys.map((key) => [key, labels[key] ?? key]);
+  const labelled = (keys: readonly string[], labels: Readonly<Record<string, string>>): Options =>
+    keys.map((key) => [key, labels[key] ?? key]);
   const isScope = type === "revise" || type === "shift";
   const empty: readonly [string, string] = ["", isScope ? all : choose];
   const months = (from: number, to: number): Options => state.months.slice(from, to).map((month, at) => [String(from + at + 1), month]);
@@ -81,7 +103,10 @@ function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, s
     case "manager":
       return [empty, ...plain(state.managers)];
     case "client":
-      return [empty, ...plain(state.clients.filter(({ manager }) => text.manager === "" || manager === text.manager).map(({ name }) => name))];
+      return [
+        empty,
+        ...plain(state.clients.filter(({ manager }) => text.manager === "" || manager === text.manager).map(({ name }) => name)),
+      ];
     case "to":
       return [["", choose], ...plain(state.managers)];
     case "who":
@@ -113,12 +138,25 @@ function totalNow(type: ChangeType, { text }: ChangeValues, { amounts, metrics }
   const isOf = (given: string, own: string | null): boolean => given === "" || given === own;
   let units = 0;
   for (const one of amounts) {
-    if (one.metric !== text.metric || !isOf(text.product, one.product) || !isOf(text.manager, one.manager) || !isOf(text.client, one.client)) continue;
+    if (
+      one.metric !== text.metric ||
+      !isOf(text.product, one.product) ||
+      !isOf(text.manager, one.manager) ||
+      !isOf(text.client, one.client)
+    )
+      continue;
     units += month === null ? one.months.reduce((sum, more) => sum + more, 0) : (one.months[month] ?? 0);
   }
   return groupedText(units, unit);
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", maxHeight: "160px", overflowY: "auto", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "160px",
+    overflowY: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });

@@ -37,10 +37,21 @@ export function ChangesCard() {
   return (
     <section className={card.card} aria-label={label}>
       <h2 className={card.heading}>{label}</h2>
-      {state !== null && <p className={card.small}>{`${closed(state.closed, state.months)} ${reported(state.reported.map((month) => state.months[month - 1] ?? ""))}`}</p>}
+      {state !== null && (
+        <p
+          className={card.small}
+        >{`${closed(state.closed, state.months)} ${reported(state.reported.map((month) => state.months[month - 1] ?? ""))}`}</p>
+      )}
       <div role="group" aria-label={label} className={styles.buttons}>
         {BUTTONS.map(({ id, icon, dialog }) => (
-          <Button key={id} data-testid={`year-${id}`} icon={icon} className={styles.button} disabledFocusable={waits} onClick={() => void actions.openYearDialog(dialog)}>
+          <Button
+            key={id}
+            data-testid={`year-${id}`}
+            icon={icon}
+            className={styles.button}
+            disabledFocusable={waits}
+            onClick={() => void actions.openYearDialog(dialog)}
+          >
             {open[id]}
           </Button>
         ))}
@@ -66,11 +77,25 @@ function History({ state, waits }: { readonly state: YearState; readonly waits: 
             {state.changes.map(({ date, summary, by, note }, position) => (
               <li key={position}>
                 <span className={styles.summary}>{summary}</span>
-                {[stamp(date, by), note].map((line, at) => line !== "" && <span key={at} className={styles.line}>{line}</span>)}
+                {[stamp(date, by), note].map(
+                  (line, at) =>
+                    line !== "" && (
+                      <span key={at} className={styles.line}>
+                        {line}
+                      </span>
+                    ),
+                )}
               </li>
             ))}
           </ol>
-          <Button data-testid="undo" appearance="subtle" icon={<ArrowUndoRegular />} className={styles.undo} disabledFocusable={waits} onClick={() => void actions.openYearDialog({ type: "Undo" })}>
+          <Button
+            data-testid="undo"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            className={styles.undo}
+            disabledFocusable={waits}
+            onClick={() => void actions.openYearDialog({ type: "Undo" })}
+          >
             {undo}
           </Button>
         </>

@@ -1,4 +1,17 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import type { ProposalState, YearState } from "../../../../commands/year/yearState";
@@ -53,10 +66,14 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
           <DialogContent className={styles.content}>
             <p className={card.small}>{words.hint}</p>
             <Field label={words.style} hint={texts.records.TC_ProposalRows.styleNote}>
-              <Select data-testid="style" value={style} onChange={(_event, { value }) => {
+              <Select
+                data-testid="style"
+                value={style}
+                onChange={(_event, { value }) => {
                   setStyle(STYLES.find((one) => one === value) ?? style);
                   setRefusal(null);
-                }}>
+                }}
+              >
                 {STYLES.map((one) => (
                   <option key={one} value={one}>
                     {labels[one]}
@@ -75,12 +92,28 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
                 </Select>
               </Field>
             )}
-            {proposals.map((one, position) => one.metric === metric && <Proposal key={position} proposal={one} state={state} faults={faultsAt(position)} onChange={(changed) => set(position, changed)} />)}
+            {proposals.map(
+              (one, position) =>
+                one.metric === metric && (
+                  <Proposal
+                    key={position}
+                    proposal={one}
+                    state={state}
+                    faults={faultsAt(position)}
+                    onChange={(changed) => set(position, changed)}
+                  />
+                ),
+            )}
             <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
           </DialogContent>
           <DialogActions fluid>
             {writing && <WorkBar />}
-            <Button appearance="primary" data-testid="saveProposals" disabledFocusable={session.work.type !== "Idle" || !isSound} onClick={() => void save()}>
+            <Button
+              appearance="primary"
+              data-testid="saveProposals"
+              disabledFocusable={session.work.type !== "Idle" || !isSound}
+              onClick={() => void save()}
+            >
               {words.save}
             </Button>
             <Button data-testid="closeNegotiate" disabledFocusable={writing} onClick={actions.closeDialog}>
@@ -117,7 +150,8 @@ function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
     return typeof parsed === "number" ? parsed : null;
   };
   const [issued, proposed] = [units(proposal.issued), units(proposal.proposed)];
-  const gap = issued === null || proposed === null ? null : proposed === issued ? words.noGap : words.gap(groupedText(proposed - issued, unit));
+  const gap =
+    issued === null || proposed === null ? null : proposed === issued ? words.noGap : words.gap(groupedText(proposed - issued, unit));
   const fault = (field: ProposalField) => {
     const detail = field === "note" ? null : faultOf(proposal, proposal[field], state);
     const sentence = detail === null ? faults[field] : problemText(texts.problems, detail);
@@ -129,10 +163,20 @@ function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
       <p className={card.small}>{`${words.issued} ${issued === null ? "–" : groupedText(issued, unit)}`}</p>
       <div className={styles.pair}>
         <Field label={words.proposed} hint={gap} {...fault("proposed")}>
-          <Input className={styles.input} inputMode="decimal" value={proposal.proposed} onChange={(_event, { value }) => onChange({ proposed: value })} />
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={proposal.proposed}
+            onChange={(_event, { value }) => onChange({ proposed: value })}
+          />
         </Field>
         <Field label={words.agreed} {...fault("agreed")}>
-          <Input className={styles.input} inputMode="decimal" value={proposal.agreed} onChange={(_event, { value }) => onChange({ agreed: value })} />
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={proposal.agreed}
+            onChange={(_event, { value }) => onChange({ agreed: value })}
+          />
         </Field>
       </div>
       <Field label={words.note} {...fault("note")}>
@@ -161,7 +205,15 @@ function faultOf(proposal: ProposalState, text: string, state: YearState) {
 const useStyles = makeStyles({
   body: { maxHeight: "calc(100vh - 48px)" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  proposal: { margin: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  proposal: {
+    margin: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   legend: { fontWeight: tokens.fontWeightSemibold, padding: `0 ${tokens.spacingHorizontalXS}`, overflowWrap: "anywhere" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: "100%" },

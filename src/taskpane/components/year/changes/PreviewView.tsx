@@ -11,7 +11,9 @@ export function PreviewView({ preview }: { readonly preview: ChangePreview }) {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.yearPane;
-  const changed = preview.metrics.filter(({ people }) => people.some(({ year, months }) => [year, ...months].some(({ difference }) => difference !== "")));
+  const changed = preview.metrics.filter(({ people }) =>
+    people.some(({ year, months }) => [year, ...months].some(({ difference }) => difference !== "")),
+  );
   const [position, setPosition] = useState(0);
   const [who, setWho] = useState(0);
   const metric = changed[position] ?? changed[0];
@@ -37,7 +39,11 @@ export function PreviewView({ preview }: { readonly preview: ChangePreview }) {
       <p className={card.small} data-testid="teamStays">
         {stays ? words.teamStays : words.teamChanges}
       </p>
-      <Table label={words.byManager(metric.metric)} first={words.columns.who} rows={metric.people.map(({ manager, year }) => [nameOf(manager), year])} />
+      <Table
+        label={words.byManager(metric.metric)}
+        first={words.columns.who}
+        rows={metric.people.map(({ manager, year }) => [nameOf(manager), year])}
+      />
       <Field label={words.who}>
         <Select data-testid="previewWho" value={String(who)} onChange={(_event, { value }) => setWho(Number(value))}>
           {metric.people.map(({ manager }, at) => (
@@ -47,12 +53,26 @@ export function PreviewView({ preview }: { readonly preview: ChangePreview }) {
           ))}
         </Select>
       </Field>
-      {person && <Table label={words.byMonth(metric.metric, nameOf(person.manager))} first={words.columns.month} rows={[...person.months.map((one) => [one.month, one] as const), [words.columns.year, person.year]]} />}
+      {person && (
+        <Table
+          label={words.byMonth(metric.metric, nameOf(person.manager))}
+          first={words.columns.month}
+          rows={[...person.months.map((one) => [one.month, one] as const), [words.columns.year, person.year]]}
+        />
+      )}
     </section>
   );
 }
 
-function Table({ label, first, rows }: { readonly label: string; readonly first: string; readonly rows: readonly (readonly [string, BeforeAfter])[] }) {
+function Table({
+  label,
+  first,
+  rows,
+}: {
+  readonly label: string;
+  readonly first: string;
+  readonly rows: readonly (readonly [string, BeforeAfter])[];
+}) {
   const figures = useFigures();
   const { before, after, difference } = usePane().texts.yearPane.columns;
   return (

@@ -17,7 +17,12 @@ export function RefusalBars({ outcome, problems }: Props) {
   return (
     <>
       {problems.map(({ problem, place }, at) => (
-        <DialogBar key={at} intent="error" title={place === null ? texts.yearPane.elsewhere : placeName(place, texts)} text={problemText(texts.problems, problem.detail)} />
+        <DialogBar
+          key={at}
+          intent="error"
+          title={place === null ? texts.yearPane.elsewhere : placeName(place, texts)}
+          text={problemText(texts.problems, problem.detail)}
+        />
       ))}
       {outcome?.type === "Failed" && <DialogBar intent="error" text={texts.writing.failure(outcome.failure)} />}
     </>

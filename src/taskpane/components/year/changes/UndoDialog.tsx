@@ -15,7 +15,12 @@ export function UndoDialog() {
           <DialogTitle className={narrow.title}>{undoTitle}</DialogTitle>
           <DialogContent>{undoText(last?.summary ?? "")}</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" data-testid="undoYes" disabledFocusable={last === undefined} onClick={() => void actions.undoChange()}>
+            <Button
+              appearance="primary"
+              data-testid="undoYes"
+              disabledFocusable={last === undefined}
+              onClick={() => void actions.undoChange()}
+            >
               {undoYes}
             </Button>
             <Button onClick={actions.closeDialog}>{undoNo}</Button>

@@ -9,8 +9,28 @@ import { plain } from "../../../../plan/typed/plain";
 
 /** What somebody fills in to ask for a change: the fields of each type in order, what they start with, and the change that comes of it. */
 export type TextField =
-  | "reason" | "metric" | "product" | "manager" | "client" | "month" | "total" | "absorbedBy" | "closed" | "remainders" | "whenOver" | "shape"
-  | "to" | "who" | "placeholder" | "name" | "area" | "share" | "ramp" | "date" | "by" | "note";
+  | "reason"
+  | "metric"
+  | "product"
+  | "manager"
+  | "client"
+  | "month"
+  | "total"
+  | "absorbedBy"
+  | "closed"
+  | "remainders"
+  | "whenOver"
+  | "shape"
+  | "to"
+  | "who"
+  | "placeholder"
+  | "name"
+  | "area"
+  | "share"
+  | "ramp"
+  | "date"
+  | "by"
+  | "note";
 export type ListField = "successors" | "clients";
 export type FieldName = TextField | ListField;
 
@@ -31,7 +51,9 @@ const FIELDS: Readonly<Record<ChangeType, readonly FieldName[]>> = {
 
 /** Those that count as things stand: either a name for somebody to be hired, or colleagues. */
 export function fieldsOf(type: ChangeType, { text: { who } }: ChangeValues): readonly FieldName[] {
-  return FIELDS[type].filter((field) => (field === "placeholder" ? who === "placeholder" : field === "successors" ? who === "successors" : true));
+  return FIELDS[type].filter((field) =>
+    field === "placeholder" ? who === "placeholder" : field === "successors" ? who === "successors" : true,
+  );
 }
 
 /** @param today "2026-07-01" */

@@ -27,7 +27,13 @@ export function MonthlyCard({ nextStep }: TabProps) {
       <p className={card.small}>{words.hint}</p>
       <div className={styles.fields}>
         <Field label={words.month} size="small">
-          <Select size="small" data-testid="month" value={String(month)} disabled={!isReady} onChange={(_event, { value }) => setMonth(Number(value))}>
+          <Select
+            size="small"
+            data-testid="month"
+            value={String(month)}
+            disabled={!isReady}
+            onChange={(_event, { value }) => setMonth(Number(value))}
+          >
             {months.map((name, at) => (
               <option key={name} value={String(at + 1)}>
                 {name}
@@ -56,10 +62,21 @@ export function MonthlyCard({ nextStep }: TabProps) {
         </Field>
       </div>
       <div className={styles.buttons}>
-        <FocusedButton ref={nextStep} data-testid="monthly" appearance="primary" disabledFocusable={waits || !isReady} onClick={() => void actions.makeMonthly({ month, managers: names.length === 0 ? null : chosen })}>
+        <FocusedButton
+          ref={nextStep}
+          data-testid="monthly"
+          appearance="primary"
+          disabledFocusable={waits || !isReady}
+          onClick={() => void actions.makeMonthly({ month, managers: names.length === 0 ? null : chosen })}
+        >
           {words.make}
         </FocusedButton>
-        <Button data-testid="dashboard" icon={<DataBarVerticalRegular />} disabledFocusable={waits || !isReady} onClick={() => void actions.makeDashboard()}>
+        <Button
+          data-testid="dashboard"
+          icon={<DataBarVerticalRegular />}
+          disabledFocusable={waits || !isReady}
+          onClick={() => void actions.makeDashboard()}
+        >
           {words.dashboard}
         </Button>
       </div>

@@ -18,7 +18,12 @@ export function ReviewView({ review }: { readonly review: Review }) {
   const changing = reports.filter(({ changes }) => changes.length > 0);
   const figures = changing.reduce((sum, { changes }) => sum + changes.length, 0);
   const waits = session.work.type !== "Idle";
-  if (reports.length === 0 && strangers.length === 0) return <p className={card.text} data-testid="review">{words.nothing}</p>;
+  if (reports.length === 0 && strangers.length === 0)
+    return (
+      <p className={card.text} data-testid="review">
+        {words.nothing}
+      </p>
+    );
   return (
     <div className={styles.review} data-testid="review">
       {problems.length > 0 && <ProblemList problems={problems} />}

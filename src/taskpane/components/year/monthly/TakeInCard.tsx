@@ -21,7 +21,12 @@ export function TakeInCard() {
   const add = async (given: FileList | null): Promise<void> => {
     const chosen = [...(given ?? [])];
     if (waits || chosen.length === 0) return;
-    const read = await Promise.all(chosen.map(async (file): Promise<ReturnedFile> => ({ name: file.name, bytes: file.size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await file.arrayBuffer()) })));
+    const read = await Promise.all(
+      chosen.map(async (file): Promise<ReturnedFile> => ({
+        name: file.name,
+        bytes: file.size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
     await actions.review([...files.filter(({ name }) => !read.some((file) => file.name === name)), ...read]);
   };
   return (
@@ -59,7 +64,12 @@ export function TakeInCard() {
         }}
       />
       <div className={styles.buttons}>
-        <Button data-testid="choose" icon={<DocumentArrowUpRegular />} disabledFocusable={waits} onClick={() => !waits && input.current?.click()}>
+        <Button
+          data-testid="choose"
+          icon={<DocumentArrowUpRegular />}
+          disabledFocusable={waits}
+          onClick={() => !waits && input.current?.click()}
+        >
           {words.choose}
         </Button>
         <Button data-testid="look" disabledFocusable={waits} onClick={() => void actions.review(files)}>
@@ -71,7 +81,15 @@ export function TakeInCard() {
           {files.map(({ name }) => (
             <li key={name} className={styles.file}>
               <span className={mergeClasses(card.text, styles.name)}>{name}</span>
-              <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.remove(name)} title={words.remove(name)} disabledFocusable={waits} onClick={() => void actions.review(files.filter((file) => file.name !== name))} />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={words.remove(name)}
+                title={words.remove(name)}
+                disabledFocusable={waits}
+                onClick={() => void actions.review(files.filter((file) => file.name !== name))}
+              />
             </li>
           ))}
         </ul>
