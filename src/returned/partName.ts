@@ -1,6 +1,6 @@
 /**
- * The name of a part as the package format compares it: `/xl/SharedStrings.xml`, `xl\sharedStrings.xml` and `xl/shared%53trings.xml` are one
- * part.
+ * The name of a part as the package format compares it: `/xl/SharedStrings.xml`, `xl\sharedStrings.xml` and `xl/shared%53trings.xml` are
+ * one part.
  * ECMA-376 part 2, 6.2.2.3 and 7.2.3.
  */
 export function partName(path: string): string {

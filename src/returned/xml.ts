@@ -1,6 +1,6 @@
 /**
- * XML as it comes along: `<c r="A1"><v>3</v></c>` opens c, opens v, is told "3", closes v, closes c. Prefixes are left out (`x:row` is row),
- * because every program chooses its own; entities are those of XML alone, and a document type is no part of an .xlsx file.
+ * XML as it comes along: `<c r="A1"><v>3</v></c>` opens c, opens v, is told "3", closes v, closes c. Prefixes are left out (`x:row` is
+ * row), because every program chooses its own; entities are those of XML alone, and a document type is no part of an .xlsx file.
  */
 import { damaged } from "./unreadable";
 

@@ -46,9 +46,7 @@ function guarded(call: string, name: string, given: string): string {
   const [first = "", second = "", ...others] = all;
   switch (name.toUpperCase()) {
     case "SCORE":
-      return others.includes("")
-        ? call
-        : `TARGET.SCORE(${[first, second, ...others.map((factor) => (isNumber(factor) ? factor : `IF(${factor}="",1,${factor})`))].join(",")})`;
+      return others.includes("") ? call : `TARGET.SCORE(${[first, second, ...others.map(orOne)].join(",")})`;
     case "GRADE":
       return `TARGET.GRADE(${second === "" ? first : `${first},IF(${second}="","",${second})`})`;
     default:
@@ -102,6 +100,11 @@ function usualGrade(score: string): string {
 
 function isRange(argument: string): boolean {
   return argument.includes(":");
+}
+
+/** A factor that is left empty counts as 1, for which the function needs no blank. */
+function orOne(factor: string): string {
+  return isNumber(factor) ? factor : `IF(${factor}="",1,${factor})`;
 }
 
 function isNumber(argument: string): boolean {

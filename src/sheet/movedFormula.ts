@@ -29,5 +29,14 @@ function withCells(formula: string, place: (at: Position, fixed: { readonly row:
 }
 
 /** Texts, references to other sheets with their areas, names and functions, and then cells of this sheet. */
-const TOKENS =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\w.\u0080-\uffff]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|[A-Za-z_.\u0080-\uffff][\w.\u0080-\uffff]*\(|(?<![\w.])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+const TOKENS = new RegExp(
+  [
+    /"(?:[^"]|"")*"/,
+    /(?:'(?:[^']|'')*'|[\w.\u0080-\uffff]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/,
+    /[A-Za-z_.\u0080-\uffff][\w.\u0080-\uffff]*\(/,
+    /(?<![\w.])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);

@@ -156,5 +156,8 @@ function pageLine({ print: page }: SheetSpec): string {
     `${page.pagesWide} wide`,
     page.pagesTall !== undefined && `${page.pagesTall} tall`,
   ];
-  return `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`;
+  return (
+    `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ` +
+    `${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`
+  );
 }

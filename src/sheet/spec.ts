@@ -3,7 +3,10 @@
  * text for review, `excel/` writes it through Office.js. No sheet names inside formulas: sheets refer to each other by key.
  */
 
-/** Which sheet this is, for ever: "Input", "F1", "F2", "F3", "F3_03" (the third period), "TieOut". ASCII; the workbook keeps it as the defined name TC_<key>. */
+/**
+ * Which sheet this is, for ever: "Input", "F1", "F2", "F3", "F3_03" (the third period),
+ * "TieOut". ASCII; the workbook keeps it as the defined name TC_<key>.
+ */
 export type SheetKey = string;
 
 export interface SheetSpec {
@@ -29,7 +32,10 @@ export interface SheetSpec {
   readonly checks?: readonly CheckSpec[];
   /** Rows and columns that are there, but not shown. Left out: none. */
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
-  /** Only cells that look like typing can be typed into (see `isTyped` in styles.ts). There is no password: it keeps from slips, it is no secret. Left out: anything can be changed. */
+  /**
+   * Only cells that look like typing can be typed into (see `isTyped` in styles.ts). There is no
+   * password: it keeps from slips, it is no secret. Left out: anything can be changed.
+   */
   readonly protect?: boolean;
   /** Left out: none. */
   readonly charts?: readonly ChartSpec[];
@@ -67,11 +73,15 @@ export interface Block extends Position {
 
 /**
  * null: an empty cell that still has the block's style. Text is always text, even when it starts with "=". A day is its serial
- * number (`serialOf` in formats.ts) in a block with the format of days: text would neither sort nor count, and Excel reads it by the user's region.
+ * number (`serialOf` in formats.ts) in a block with the format of days: text would
+ * neither sort nor count, and Excel reads it by the user's region.
  */
 export type Cell = null | string | number | boolean | Formula;
 
-/** A native formula with the value it must calculate to: the plan's own number, for tests, for review, and for files that are not recalculated. */
+/**
+ * A native formula with the value it must calculate to: the plan's own number,
+ * for tests, for review, and for files that are not recalculated.
+ */
 export interface Formula {
   /** English A1 with commas and a leading "="; another sheet is written [[key]]!A1. */
   readonly formula: string;
@@ -182,8 +192,8 @@ export interface Notice {
 }
 
 /**
- * A chart over cells of our sheets. It shows what stands there now, also after the user has changed it. An empty cell is a gap; hidden rows and
- * columns are left out, and a formula that answers "" counts as 0.
+ * A chart over cells of our sheets. It shows what stands there now, also after the user has changed it. An empty cell is a gap; hidden
+ * rows and columns are left out, and a formula that answers "" counts as 0.
  */
 export interface ChartSpec {
   /** ASCII, begins with TC_, different from the sheet's other charts. */

@@ -6,7 +6,10 @@ export function storedFormula(formula: string): string {
   return formula.replace(SHOWN, (text, name?: string) => (name === undefined ? text : `_xldudf_TARGET_${name}(`));
 }
 
-/** As Excel shows it where the add-in is there; where it is not, Excel tells the stored name: https://github.com/OfficeDev/office-js/issues/2051 */
+/**
+ * As Excel shows it where the add-in is there; where it is not, Excel tells the
+ * stored name: https://github.com/OfficeDev/office-js/issues/2051
+ */
 export function shownFormula(formula: string): string {
   if (!formula.includes("_xldudf_")) return formula;
   return formula.replace(STORED, (text, name?: string) => (name === undefined ? text : `TARGET.${name}(`));

@@ -12,7 +12,10 @@ export function spoken(choice: LanguageChoice, locale: string): Language {
 /** A place to keep small texts, such as the browser's; blocked in some hosts, then it throws. */
 export type Keeper = Pick<Storage, "getItem" | "setItem">;
 
-/** The remembered choice. `partition` separates hosts that share a browser: https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings */
+/**
+ * The remembered choice. `partition` separates hosts that share a browser:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
+ */
 export function rememberedLanguage(keeper: () => Keeper, partition: string | undefined): LanguageChoice {
   const kept = attempt(() => keeper().getItem(keyIn(partition)));
   return kept === "zh-CN" || kept === "en" ? kept : "automatic";

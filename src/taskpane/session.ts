@@ -357,7 +357,10 @@ function afterDone(session: Session, end: End): Session {
   }
 }
 
-/** Problems of the sheet make its plan a draft; those of a file that was to be imported, or that stand nowhere, leave the sheet's plan as it was. */
+/**
+ * Problems of the sheet make its plan a draft; those of a file that was to be
+ * imported, or that stand nowhere, leave the sheet's plan as it was.
+ */
 function afterProblems(session: Session, task: Task, problems: readonly LocatedProblem[]): Session {
   if (task === "import" || problems.every(({ place }) => place?.sheet !== "Input"))
     return reported(session, task, { type: "Problems", problems });

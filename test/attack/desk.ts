@@ -1,4 +1,7 @@
-/** A manager's desk: a workbook of its own in which a monthly plan that was handed out is filled in, and from which it comes back as a file. */
+/**
+ * A manager's desk: a workbook of its own in which a monthly plan that was
+ * handed out is filled in, and from which it comes back as a file.
+ */
 import { currentPlan } from "../../src/commands/workbook/currentPlan";
 import { handOut } from "../../src/commands/months/handOut";
 import { takeIn } from "../../src/commands/months/takeIn";

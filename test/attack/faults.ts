@@ -1,6 +1,6 @@
 /**
- * Faults: every writing command, broken off at each of its requests in every way. Afterwards the workbook is as it was before or complete, what
- * the outcome says of it is true, and the next command works.
+ * Faults: every writing command, broken off at each of its requests in every way. Afterwards the workbook is as it was before or
+ * complete, what the outcome says of it is true, and the next command works.
  */
 import { isDeepStrictEqual } from "node:util";
 import { generate } from "../../src/commands/plan/generate";
@@ -214,8 +214,8 @@ function chosen(
 }
 
 /**
- * What is not right after the command that follows a broken one: every sheet is as after a whole command or as without one, none is missing, and
- * Excel does as it did. A sheet that was added before may stand in another place.
+ * What is not right after the command that follows a broken one: every sheet is as after a whole command or as without one, none is
+ * missing, and Excel does as it did. A sheet that was added before may stand in another place.
  */
 function oddAfter(after: State | string, fine: readonly State[]): string | null {
   if (typeof after === "string") return after;

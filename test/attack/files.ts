@@ -1,6 +1,6 @@
 /**
- * Files that come back: a monthly plan that was handed out, filled in and then changed by somebody or something, through the reader and the review.
- * Never an exception; every refusal has a sentence; and a review without a word takes over exactly the figures that were typed.
+ * Files that come back: a monthly plan that was handed out, filled in and then changed by somebody or something, through the reader and
+ * the review. Never an exception; every refusal has a sentence; and a review without a word takes over exactly the figures that were typed.
  */
 import fc from "fast-check";
 import { fileSource } from "../../src/commands/months/fileSource";

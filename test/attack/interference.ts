@@ -1,6 +1,6 @@
 /**
- * Interference: what users do to every kind of sheet between two clicks, and then generate. Whatever it was, what they reported stays known or they
- * are told, refusals say something, and nothing breaks.
+ * Interference: what users do to every kind of sheet between two clicks, and then generate. Whatever it was, what they reported stays
+ * known or they are told, refusals say something, and nothing breaks.
  */
 import { generate } from "../../src/commands/plan/generate";
 import { goalCards } from "../../src/commands/scores/goalCards";
@@ -41,7 +41,10 @@ interface Tried {
   readonly kind: string;
 }
 
-/** `count`: how many of the matrix, so that every act and every kind comes about; as many at once as can be told apart. All of it one by one without. */
+/**
+ * `count`: how many of the matrix, so that every act and every kind comes about; as
+ * many at once as can be told apart. All of it one by one without.
+ */
 export async function interference({ seed, count }: { readonly seed: number; readonly count: number | null }): Promise<Report> {
   const found = tally();
   const workbook = await openLightWorkbook();

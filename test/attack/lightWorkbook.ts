@@ -14,7 +14,10 @@ export async function openLightWorkbook(): Promise<LightWorkbook> {
   return workbook;
 }
 
-/** Everything in the workbook, and what Excel does by itself. Charts know their sheets by ids, which a new sheet of the same name does not share. */
+/**
+ * Everything in the workbook, and what Excel does by itself. Charts know their
+ * sheets by ids, which a new sheet of the same name does not share.
+ */
 export function stateOf(workbook: LocalWorkbook) {
   const { engine } = workbook;
   const state = everything(workbook);

@@ -1,6 +1,6 @@
 /**
- * Plan files, right ones and ones that somebody or something has spoilt: each is refused with a sentence in both languages, or its plan ties by
- * the product's own proof and by a sum of ours.
+ * Plan files, right ones and ones that somebody or something has spoilt: each is refused with a sentence in both languages, or its plan
+ * ties by the product's own proof and by a sum of ours.
  */
 import fc from "fast-check";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";

@@ -1,4 +1,7 @@
-/** What users do to the lists of what the year brings (changes, negotiated targets, actuals): type over a cell, insert, delete and sort rows. */
+/**
+ * What users do to the lists of what the year brings (changes, negotiated
+ * targets, actuals): type over a cell, insert, delete and sort rows.
+ */
 import { generate } from "../../src/commands/plan/generate";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../../src/forms/reading/recordColumns";

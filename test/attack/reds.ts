@@ -1,6 +1,6 @@
 /**
- * What users do that still goes wrong, act by act and kind of sheet by kind: it falls to the merging of what users changed in our sheets with what
- * is written anew. One that holds again has to leave the list.
+ * What users do that still goes wrong, act by act and kind of sheet by kind: it falls to the merging of what users changed in our sheets
+ * with what is written anew. One that holds again has to leave the list.
  */
 const PRINTED = ["F1", "F2", "F3", "tie-out", "F4", "dashboard"] as const;
 

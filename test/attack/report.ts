@@ -57,7 +57,8 @@ export function printed(name: string, report: Report): string {
   const { tried, failures, counts } = report;
   const kinds = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    `${name}: tried ${tried}, held ${tried - failures.length}, failed ${failures.length}, of which ${failures.length - unexpected(report).length} are known`,
+    `${name}: tried ${tried}, held ${tried - failures.length}, failed ` +
+      `${failures.length}, of which ${failures.length - unexpected(report).length} are known`,
     ...kinds.map(([kind, count]) => `  ${String(count).padStart(6)} ${kind}`),
     ...failures.map(
       ({ again, what, smallest, isKnown }) =>

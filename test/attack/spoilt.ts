@@ -1,4 +1,7 @@
-/** A plan file after somebody or something has spoilt it: values of a wrong kind, fields missing or doubled, keys that mean something to JavaScript. */
+/**
+ * A plan file after somebody or something has spoilt it: values of a wrong kind,
+ * fields missing or doubled, keys that mean something to JavaScript.
+ */
 export interface Spoiling {
   /** Which of the file's values, counted through all of them and round again. */
   readonly at: number;

@@ -1,7 +1,7 @@
 /**
- * Years: small plans taken through commands, typing and returned files in one workbook, at random. After every step nothing typed is lost, nothing
- * of ours is left behind, nothing broke off, and the plan that the workbook holds is proved anew; where the engine calculates, every line of the
- * tie-out holds. What makes an impossible plan is taken back, as users do.
+ * Years: small plans taken through commands, typing and returned files in one workbook, at random. After every step nothing typed is
+ * lost, nothing of ours is left behind, nothing broke off, and the plan that the workbook holds is proved anew; where the engine
+ * calculates, every line of the tie-out holds. What makes an impossible plan is taken back, as users do.
  */
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
@@ -174,7 +174,10 @@ function knownActuals(inputs: Inputs): ReadonlyMap<string, number> {
   );
 }
 
-/** A change adds one at the end and taking back removes it; nothing else touches what was decided or negotiated, in whatever order it stands. */
+/**
+ * A change adds one at the end and taking back removes it; nothing else touches
+ * what was decided or negotiated, in whatever order it stands.
+ */
 function wrongRecords(before: Records, now: Records, step: YearStep, isDone: boolean): string | null {
   const added = isDone && CHANGES.has(step.type);
   const changes = isDone && step.type === "undo" ? before.changes.slice(0, -1) : before.changes;

@@ -80,7 +80,10 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
   sample: () => sample("zh-CN", { replace: true }),
 };
 
-/** Refuses requests from the page set-up on, which is what comes first after the last cell: those that are chosen. Gives back how many came. */
+/**
+ * Refuses requests from the page set-up on, which is what comes first after the
+ * last cell: those that are chosen. Gives back how many came.
+ */
 async function refusing(
   chosen: (body: string) => boolean,
   work: () => Promise<Outcome<unknown>>,

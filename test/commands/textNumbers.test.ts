@@ -24,33 +24,36 @@ async function cell(path: Path, change: (range: Excel.Range) => void = () => und
   });
 }
 
-test("text that was read as a number becomes that number when sheets are made, so that the tie-out counts with it; a formula stays", async () => {
-  done(await sample("zh-CN", { replace: false }));
-  const { metrics, products } = done(await readPlan()).value.inputs;
-  const [first, second] = [0, 1].map((product): Path => ["products", product, "target", metrics[0]?.id ?? ""]);
-  if (!first || !second || products.length < 2) throw new Error("the sample has products");
-  await cell(first, (range) => {
-    range.values = [["1.2万"]];
-  });
-  const noticed = done(await check());
-  expect(noticed.notices.map(({ problem: { level, detail } }) => ({ level, ...detail }))).toContainEqual({
-    level: "notice",
-    type: "NumberAsText",
-    found: "1.2万",
-    number: 12_000,
-    more: 0,
-  });
-  expect(await cell(first)).toEqual(["1.2万", "1.2万"]);
-  const { value } = done(await generate());
-  expect(await cell(first)).toEqual([12_000, 12_000]);
-  expect(value.checks?.firstBroken).toBeNull();
+test(
+  "text that was read as a number becomes that number when sheets " + "are made, so that the tie-out counts with it; a formula stays",
+  async () => {
+    done(await sample("zh-CN", { replace: false }));
+    const { metrics, products } = done(await readPlan()).value.inputs;
+    const [first, second] = [0, 1].map((product): Path => ["products", product, "target", metrics[0]?.id ?? ""]);
+    if (!first || !second || products.length < 2) throw new Error("the sample has products");
+    await cell(first, (range) => {
+      range.values = [["1.2万"]];
+    });
+    const noticed = done(await check());
+    expect(noticed.notices.map(({ problem: { level, detail } }) => ({ level, ...detail }))).toContainEqual({
+      level: "notice",
+      type: "NumberAsText",
+      found: "1.2万",
+      number: 12_000,
+      more: 0,
+    });
+    expect(await cell(first)).toEqual(["1.2万", "1.2万"]);
+    const { value } = done(await generate());
+    expect(await cell(first)).toEqual([12_000, 12_000]);
+    expect(value.checks?.firstBroken).toBeNull();
 
-  await cell(second, (range) => {
-    range.formulas = [['="1"&"万"']];
-  });
-  done(await generate());
-  expect(await cell(second)).toEqual(["1万", '="1"&"万"']);
-});
+    await cell(second, (range) => {
+      range.formulas = [['="1"&"万"']];
+    });
+    done(await generate());
+    expect(await cell(second)).toEqual(["1万", '="1"&"万"']);
+  },
+);
 
 test("a number typed into a cell that is formatted as text counts when sheets are made", async () => {
   done(await sample("zh-CN", { replace: false }));

@@ -136,7 +136,8 @@ const sample = sampleFile as PlanFile;
       return inSheet(`const range = sheet.getRange("${cell}"); range.load("values"); await context.sync(); return range.values[0][0];`);
     };
     await inSheet(
-      `sheet.activate(); sheet.getRange("A1:B1").values = [[1, 2]]; sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`,
+      `sheet.activate(); sheet.getRange("A1:B1").values = [[1, 2]]; ` +
+        `sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`,
     );
     expect(await typed("A1", "7")).toBe(1);
     await page.getByText("This cell is protected.").first().waitFor();
@@ -155,7 +156,9 @@ const sample = sampleFile as PlanFile;
       );
     await inSheet(`sheet.activate(); sheet.getRange("A1:C3").values = [["m", "plan", "actual"], ["Jan", 10, 8], ["Feb", 20, ""]];
       const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:C3"), "Columns");
-      chart.name = "TC_Year"; chart.title.text = "Plan and actual"; chart.setPosition("B5", "G18"); chart.series.getItemAt(0).format.fill.setSolidColor("#A3B8D9"); chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"))`);
+      chart.name = "TC_Year"; chart.title.text = "Plan and actual"; chart.setPosition("B5", "G18");
+      chart.series.getItemAt(0).format.fill.setSolidColor("#A3B8D9");
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"))`);
     const chart = page.locator("svg[data-chart=TC_Year]");
     const columns = chart.locator("rect[fill='#A3B8D9']:not([width='9'])");
     await chart.getByText("Plan and actual").waitFor();

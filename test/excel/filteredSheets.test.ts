@@ -67,7 +67,10 @@ async function seen(): Promise<Seen> {
   });
 }
 
-/** Writes both sheets again, with one of the requests failing. @param failing its position, counted from 0; null: none @param afterActions how much of it is done before */
+/**
+ * Writes both sheets again, with one of the requests failing. @param failing its position,
+ * counted from 0; null: none @param afterActions how much of it is done before
+ */
 async function rewrite(failing: number | null, afterActions = 0) {
   const { host } = workbook();
   const { request } = host;
@@ -81,33 +84,36 @@ async function rewrite(failing: number | null, afterActions = 0) {
   return outcome;
 }
 
-test("after a writing that was put back the filters filter as before, and only what was hidden by hand stays hidden without them", async () => {
-  await writeSheets([list, table]);
-  await filterByHand();
-  const before = await seen();
-  expect(before).toEqual({ hidden: [false, false, true, true, false, false, true, false], values: [["x"], ["x"]] });
+test(
+  "after a writing that was put back the filters filter as before, " + "and only what was hidden by hand stays hidden without them",
+  async () => {
+    await writeSheets([list, table]);
+    await filterByHand();
+    const before = await seen();
+    expect(before).toEqual({ hidden: [false, false, true, true, false, false, true, false], values: [["x"], ["x"]] });
 
-  const ends = new Set<string>();
-  for (const afterActions of [0, 15]) {
-    for (let failing = 0; failing < 9; failing++) {
-      const outcome = await rewrite(failing, afterActions);
-      ends.add(outcome.type);
-      if (outcome.type === "Done") {
-        await writeSheets([list, table]);
-        await filterByHand();
+    const ends = new Set<string>();
+    for (const afterActions of [0, 15]) {
+      for (let failing = 0; failing < 9; failing++) {
+        const outcome = await rewrite(failing, afterActions);
+        ends.add(outcome.type);
+        if (outcome.type === "Done") {
+          await writeSheets([list, table]);
+          await filterByHand();
+        }
+        expect(await seen()).toEqual(before);
       }
-      expect(await seen()).toEqual(before);
     }
-  }
-  expect([...ends].sort()).toEqual(["Done", "Failed"]);
+    expect([...ends].sort()).toEqual(["Done", "Failed"]);
 
-  await Excel.run(async (context) => {
-    context.workbook.names.getItem("TC_F1").getRange().worksheet.autoFilter.clearCriteria();
-    context.workbook.tables.getItem("TC_Table").clearFilters();
-    await context.sync();
-  });
-  expect((await seen()).hidden).toEqual([false, false, false, true, false, false, false, false]);
-});
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("TC_F1").getRange().worksheet.autoFilter.clearCriteria();
+      context.workbook.tables.getItem("TC_Table").clearFilters();
+      await context.sync();
+    });
+    expect((await seen()).hidden).toEqual([false, false, false, true, false, false, false, false]);
+  },
+);
 
 test("a filtered sheet is rewritten whole, every row seen", async () => {
   await writeSheets([list, table]);

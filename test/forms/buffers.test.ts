@@ -73,37 +73,44 @@ test("a buffer that has nowhere to go is a problem at its size", () => {
   ]);
 });
 
-test("any plan with any buffers: sheets calculate, every line of the tie-out holds, and nothing but the buffers lies between target and assigned", () => {
-  const cases = anyPlanFile({ zeros: true }).chain((file) =>
-    fc.record({
-      file: fc.constant(file),
-      buffers: fc.array(
-        fc.record({
-          metric: fc.constantFrom(...file.metrics.map(({ name }) => name)),
-          percent: fc.integer({ min: 0, max: 4000 }).map((hundredths) => hundredths / 100),
-          manager: fc.constantFrom(...file.managers.map(({ name }) => name), ""),
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
-    }),
-  );
-  fc.assert(
-    fc.property(cases, ({ file, buffers: some }) => {
-      const { inputs } = validate({ ...file, buffers: some.map(({ manager, ...rest }) => (manager === "" ? rest : { ...rest, manager })) });
-      const made = inputs && planned(inputs);
-      if (made?.type !== "Planned") return;
-      const { buffered, assigned } = made;
-      expect([...verify(buffered.target), ...verify(assigned), ...verifyBuffers(buffered, assigned)]).toEqual([]);
-      const sheets = compileAll(assigned, texts("zh-CN"), [0], undefined, buffered.target);
-      const marks = sheets
-        .find(({ key }) => key === "TieOut")
-        ?.blocks.filter(({ style, row }) => style === "verdict" && row > 2)
-        .flatMap(({ cells }) => cells.flat());
-      expect(marks?.every((mark) => mark !== null && typeof mark === "object" && mark.value === "✓")).toBe(true);
-    }),
-    { numRuns: runs },
-  );
-});
+test(
+  "any plan with any buffers: sheets calculate, every line of the tie-out " +
+    "holds, and nothing but the buffers lies between target and assigned",
+  () => {
+    const cases = anyPlanFile({ zeros: true }).chain((file) =>
+      fc.record({
+        file: fc.constant(file),
+        buffers: fc.array(
+          fc.record({
+            metric: fc.constantFrom(...file.metrics.map(({ name }) => name)),
+            percent: fc.integer({ min: 0, max: 4000 }).map((hundredths) => hundredths / 100),
+            manager: fc.constantFrom(...file.managers.map(({ name }) => name), ""),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(cases, ({ file, buffers: some }) => {
+        const { inputs } = validate({
+          ...file,
+          buffers: some.map(({ manager, ...rest }) => (manager === "" ? rest : { ...rest, manager })),
+        });
+        const made = inputs && planned(inputs);
+        if (made?.type !== "Planned") return;
+        const { buffered, assigned } = made;
+        expect([...verify(buffered.target), ...verify(assigned), ...verifyBuffers(buffered, assigned)]).toEqual([]);
+        const sheets = compileAll(assigned, texts("zh-CN"), [0], undefined, buffered.target);
+        const marks = sheets
+          .find(({ key }) => key === "TieOut")
+          ?.blocks.filter(({ style, row }) => style === "verdict" && row > 2)
+          .flatMap(({ cells }) => cells.flat());
+        expect(marks?.every((mark) => mark !== null && typeof mark === "object" && mark.value === "✓")).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  },
+);
 
 test("a leaf or a buffer that is off by a unit is found", () => {
   const { inputs } = validate({ ...threeManagers, buffers });

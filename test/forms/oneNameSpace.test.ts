@@ -1,6 +1,6 @@
 /**
- * Excel keeps the names of tables and defined names in one list that knows no small and capital letters: two alike break the file. Charts are
- * known by their names as well, so none of them is called like something else.
+ * Excel keeps the names of tables and defined names in one list that knows no small and capital letters: two alike break the file. Charts
+ * are known by their names as well, so none of them is called like something else.
  */
 import { compileDashboard } from "../../src/forms/dashboard/Dashboard";
 import { compileF4 } from "../../src/forms/F4/F4";

@@ -1,6 +1,6 @@
 /**
- * What sheets may hold that are handed out and opened in other programs, such as WPS: plain functions with their answers, no lists but short ones or
- * those in cells, and keys in cells. Lists are kept to it on every sheet, as Excel itself splits a given list at its commas.
+ * What sheets may hold that are handed out and opened in other programs, such as WPS: plain functions with their answers, no lists but
+ * short ones or those in cells, and keys in cells. Lists are kept to it on every sheet, as Excel itself splits a given list at its commas.
  */
 import { compileF4 } from "../../src/forms/F4/F4";
 import { tagsOf } from "../../src/forms/F4/tags";

@@ -12,8 +12,9 @@ import { readingOf } from "../../src/sheet/reading";
 import { calculate } from "../sheet/calculate";
 
 /**
- * Years that leave the usual range, all the way: validated, split, closed, proved, and every formula of the year's sheets calculated once more.
- * Cleo has two clients and two products, Hal no clients; what January brings is behind, ahead, above the whole year, below zero, nothing.
+ * Years that leave the usual range, all the way: validated, split, closed, proved, and every formula of the year's sheets calculated once
+ * more. Cleo has two clients and two products, Hal no clients; what January
+ * brings is behind, ahead, above the whole year, below zero, nothing.
  */
 type Change = NonNullable<PlanFile["changes"]>[number];
 type Closing = Extract<Change, { readonly type: "respread" }>;

@@ -1,5 +1,6 @@
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
+import stylistic from "@stylistic/eslint-plugin";
 import officeAddins from "eslint-plugin-office-addins";
 
 export default tseslint.config(
@@ -7,11 +8,13 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],
-    plugins: { "react-hooks": reactHooks },
+    plugins: { "react-hooks": reactHooks, stylistic },
     rules: {
       ...reactHooks.configs.recommended.rules,
       "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
       "no-console": "error",
+      // Prettier breaks what it can; texts and comments are ours to break.
+      "stylistic/max-len": ["error", { code: 140, tabWidth: 2 }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },

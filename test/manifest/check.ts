@@ -19,7 +19,9 @@ import { checkStructure } from "./structure";
 /** Languages that every text must have. */
 const LOCALES = ["en-US", "zh-CN"];
 
-/** Everything to correct in a manifest, in the order of the file's parts; `served` finds the files behind its addresses, null skips that. */
+/**
+ * Everything to correct in a manifest, in the order of the file's parts; `served` finds the files behind its addresses, null skips that.
+ */
 export function checkManifest(xml: string, served: Served | null): readonly Finding[] {
   const root = parse(xml);
   if ("says" in root) return [root];

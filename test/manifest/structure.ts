@@ -46,7 +46,8 @@ function checkChildren(element: Element, at: string, shape: Shape): readonly Fin
   for (const [position, node] of elements(element).entries()) {
     const name = node.localName ?? node.nodeName;
     const place = places.findIndex((candidate) => candidate.names.includes(name));
-    const path = `${at}/${name}${elements(element).filter((other) => other.nodeName === node.nodeName).length > 1 ? `[${position + 1}]` : ""}`;
+    const isOneOfSeveral = elements(element).filter((other) => other.nodeName === node.nodeName).length > 1;
+    const path = `${at}/${name}${isOneOfSeveral ? `[${position + 1}]` : ""}`;
     const expected = places[place];
     if (expected === undefined) {
       findings.push({ at: path, says: "remove it, it does not belong here" });

@@ -1,6 +1,6 @@
 /**
- * `npm run mutants [-- FOLDER…] [--sample N] [--seed S] [--again] [--raise]`: changes the sources of `src/plan` in thousands of small ways, one at a
- * time, and counts which of these mutants the tests notice. The README beside says what is a mutant and how it is done.
+ * `npm run mutants [-- FOLDER…] [--sample N] [--seed S] [--again] [--raise]`: changes the sources of `src/plan` in thousands of small
+ * ways, one at a time, and counts which of these mutants the tests notice. The README beside says what is a mutant and how it is done.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -60,7 +60,8 @@ async function main(): Promise<void> {
   const real = mutants.filter((mutant) => !isEquivalent(mutant));
   const chosen = values.sample === undefined ? real : shuffled(real, Number(values.seed)).slice(0, Number(values.sample));
   say(
-    `${sources.length} files, ${mutants.length} mutants, ${mutants.length - real.length} of them known to mean the same, ${chosen.length} to try`,
+    `${sources.length} files, ${mutants.length} mutants, ${mutants.length - real.length} ` +
+      `of them known to mean the same, ${chosen.length} to try`,
   );
 
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
@@ -208,7 +209,8 @@ function report(tried: readonly Tried[]): void {
   const total = { folder: "all", tried: tried.length, killed: tried.filter(({ killedBy }) => killedBy !== null).length };
   for (const score of [...all, total])
     say(
-      `${score.folder.padEnd(22)} ${String(score.killed).padStart(5)} of ${String(score.tried).padStart(5)} killed  ${percent(score).toFixed(1)} %`,
+      `${score.folder.padEnd(22)} ${String(score.killed).padStart(5)} of ` +
+        `${String(score.tried).padStart(5)} killed  ${percent(score).toFixed(1)} %`,
     );
 }
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { PlanFile } from "../../src/plan/file/planFile";
 
-/** Plan files that are right, of every kind the schema allows: few and many units, zeros, what is not known yet, late joiners, blocks of months. */
+/**
+ * Plan files that are right, of every kind the schema allows: few and many units,
+ * zeros, what is not known yet, late joiners, blocks of months.
+ */
 export interface Kinds {
   /** Zeros in bases and seasons, and managers who join late: such plans may be impossible. */
   readonly zeros: boolean;

@@ -82,7 +82,9 @@ test("text in the encoding that the part declares", async () => {
 });
 
 test("a text within its cell wins over a number that stands there as well", async () => {
-  const cells = `<row r="1"><c r="A1" t="inlineStr"><v>5</v><is><t>甲</t></is></c><c r="B1"><v>7</v><is><t>9</t></is></c><c r="C1" t="inlineStr"><v>乙</v></c></row>`;
+  const cells =
+    `<row r="1"><c r="A1" t="inlineStr"><v>5</v><is><t>甲</t></is></c><c ` +
+    `r="B1"><v>7</v><is><t>9</t></is></c><c r="C1" t="inlineStr"><v>乙</v></c></row>`;
   expect(await valuesIn(packed(byHand(cells)))).toEqual([[["甲", 7, "乙"]]]);
 });
 

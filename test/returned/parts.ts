@@ -16,7 +16,8 @@ export function packed(texts: Readonly<Record<string, string | Uint8Array>>): Ui
 }
 
 export function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
-  return `<Relationships>${targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${TYPES}/${type}" Target="${target}"/>`).join("")}</Relationships>`;
+  const all = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${TYPES}/${type}" Target="${target}"/>`);
+  return `<Relationships>${all.join("")}</Relationships>`;
 }
 
 /** One sheet "S" with these rows, and whatever else is given. */
@@ -30,7 +31,9 @@ export function byHand(rows: string, more: Readonly<Record<string, string | Uint
       ["sharedStrings", "sharedStrings.xml"],
       ["styles", "styles.xml"],
     ),
-    "xl/worksheets/sheet1.xml": `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml":
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet ` +
+      `xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
     "xl/sharedStrings.xml": "<sst/>",
     "xl/styles.xml": "<styleSheet/>",
     ...more,

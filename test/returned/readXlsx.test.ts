@@ -92,9 +92,12 @@ describe("a workbook of ours", () => {
 
 describe("what Excel writes", () => {
   test("texts that cells share, plain, in several fonts, with their pronunciation", async () => {
-    const shared = `<sst><si><t>plain</t></si><si><r><rPr><b/></rPr><t>bold </t></r><r><t xml:space="preserve">&amp; not&#10;</t></r></si><si><t>客户</t><rPh sb="0" eb="2"><t>キャク</t></rPh><phoneticPr fontId="1"/></si><si/></sst>`;
+    const shared =
+      `<sst><si><t>plain</t></si><si><r><rPr><b/></rPr><t>bold </t></r><r><t xml:space="preserve">&amp; ` +
+      `not&#10;</t></r></si><si><t>客户</t><rPh sb="0" eb="2"><t>キャク</t></rPh><phoneticPr fontId="1"/></si><si/></sst>`;
     const { reading } = await oneSheet(
-      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c><c r="E1"><v>1</v></c></row>`,
+      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" ` +
+        `t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c><c r="E1"><v>1</v></c></row>`,
       { "xl/sharedStrings.xml": shared },
     );
     expect(reading.values).toEqual([["plain", "bold & not\n", "客户", "", 1]]);
@@ -102,7 +105,8 @@ describe("what Excel writes", () => {
 
   test("texts in the cell, truth, errors, and text that only looks like an error", async () => {
     const { reading } = await oneSheet(
-      `<row r="2"><c r="B2" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="b"><v>0</v></c><c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F2" t="str"><v>#DIV/0!</v></c></row>`,
+      `<row r="2"><c r="B2" t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c><c r="C2" t="b"><v>1</v></c><c ` +
+        `r="D2" t="b"><v>0</v></c><c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F2" t="str"><v>#DIV/0!</v></c></row>`,
     );
     expect(reading.values).toEqual([
       ["", "", "", "", "", ""],
@@ -113,7 +117,8 @@ describe("what Excel writes", () => {
 
   test("numbers with all their digits, days as serial numbers, days in words", async () => {
     const { reading } = await oneSheet(
-      `<row r="1"><c r="A1" s="1"><v>46082</v></c><c r="B1"><v>1.0000000000000001E-2</v></c><c r="C1"><v>999999999999999</v></c><c r="D1" t="d"><v>2026-03-01T12:00:00</v></c><c r="E1" s="1"><v>60</v></c></row>`,
+      `<row r="1"><c r="A1" s="1"><v>46082</v></c><c r="B1"><v>1.0000000000000001E-2</v></c><c ` +
+        `r="C1"><v>999999999999999</v></c><c r="D1" t="d"><v>2026-03-01T12:00:00</v></c><c r="E1" s="1"><v>60</v></c></row>`,
       {
         "xl/styles.xml": `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
       },
@@ -123,9 +128,13 @@ describe("what Excel writes", () => {
 
   test("days that are counted from 1904 on, by their look alone", async () => {
     const { reading } = await oneSheet(
-      `<row r="1"><c r="A1" s="1"><v>44620</v></c><c r="B1" s="0"><v>44620</v></c><c r="C1" s="2"><v>44620</v></c><c r="D1" s="3"><v>44620</v></c></row>`,
+      `<row r="1"><c r="A1" s="1"><v>44620</v></c><c r="B1" s="0"><v>44620</v></c><c ` +
+        `r="C1" s="2"><v>44620</v></c><c r="D1" s="3"><v>44620</v></c></row>`,
       {
-        "xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="[Red]#,##0.00&quot; days&quot;_d"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+        "xl/styles.xml":
+          `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" ` +
+          `formatCode="[Red]#,##0.00&quot; days&quot;_d"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf ` +
+          `numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
         "xl/workbook.xml": `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" r:id="rId1"/></sheets></workbook>`,
       },
     );
@@ -134,8 +143,10 @@ describe("what Excel writes", () => {
 
   test("formulas: each its own, shared ones, arrays, and those that nobody has calculated", async () => {
     const { reading } = await oneSheet(
-      `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f t="shared" ref="B1:C2" si="0">A1*$A$1</f><v>4</v></c><c r="E1"><f t="array" ref="E1:E2">A1:A2</f><v>2</v></c></row>` +
-        `<row r="2"><c r="A2"><v>7</v></c><c r="C2"><f t="shared" si="0"/><v>14</v></c><c r="E2"><v>7</v></c><c r="F2" t="str"><f>"a"</f></c><c r="G2" t="str"><f>""</f><v></v></c><c r="H2"><f>A1</f><v></v></c></row>`,
+      `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f t="shared" ref="B1:C2" ` +
+        `si="0">A1*$A$1</f><v>4</v></c><c r="E1"><f t="array" ref="E1:E2">A1:A2</f><v>2</v></c></row>` +
+        `<row r="2"><c r="A2"><v>7</v></c><c r="C2"><f t="shared" si="0"/><v>14</v></c><c r="E2"><v>7</v></c><c ` +
+        `r="F2" t="str"><f>"a"</f></c><c r="G2" t="str"><f>""</f><v></v></c><c r="H2"><f>A1</f><v></v></c></row>`,
     );
     expect(reading.values).toEqual([
       [2, 4, "", "", 2],
@@ -155,7 +166,8 @@ describe("what Excel writes", () => {
 
   test("what somebody worked out in a cell is calculated here, where the program that saved it has not", async () => {
     const { reading } = await oneSheet(
-      `<row r="1"><c r="A1"><f>10+2</f></c><c r="B1"><f>(1200-150)*30%</f><v/></c><c r="C1"><f>A1+2</f></c><c r="D1"><f>1/0</f></c><c r="E1"><v>1</v></c></row>`,
+      `<row r="1"><c r="A1"><f>10+2</f></c><c r="B1"><f>(1200-150)*30%</f><v/></c><c ` +
+        `r="C1"><f>A1+2</f></c><c r="D1"><f>1/0</f></c><c r="E1"><v>1</v></c></row>`,
     );
     expect(reading.values).toEqual([[12, 315, "", "", 1]]);
   });
@@ -168,7 +180,10 @@ describe("what Excel writes", () => {
   });
 
   test("rows and cells without an address, prefixes, comments, other attributes, absolute paths", async () => {
-    const sheet = `\uFEFF<!-- made by a program --><x:worksheet xmlns:x="m"><x:sheetData><x:row spans='1:2'><x:c s="4"/><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c><x:f><![CDATA[IF(1<2,1)]]></x:f><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const sheet =
+      `\uFEFF<!-- made by a program --><x:worksheet xmlns:x="m"><x:sheetData><x:row ` +
+      `spans='1:2'><x:c s="4"/><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c><x:f>` +
+      "<![CDATA[IF(1<2,1)]]></x:f><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
     const [read] = await sheetsOf(
       packed(
         byHand("", {
@@ -185,9 +200,22 @@ describe("what Excel writes", () => {
   });
 
   test("names of the workbook and of a copied sheet, names that point nowhere, sheets with nothing but a chart", async () => {
-    const workbook = `<workbook xmlns:r="r"><sheets><sheet name="It's" r:id="rId1"/><sheet name="Copy" r:id="rId2" state="veryHidden"/><sheet name="Chart1" r:id="rId3"/></sheets><definedNames>
-      <definedName name="TC_F4" localSheetId="1">Copy!$A$1</definedName><definedName name="TC_F4">'It''s'!$A$1</definedName><definedName name="TC_Twice" localSheetId="1">Copy!$B$2</definedName><definedName name="TC_Twice">Copy!$A$1</definedName><definedName name="TC_Body" hidden="1">'it''s'!$B$2:$C$9</definedName>
-      <definedName name="TC_Gone">'It''s'!#REF!</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">#REF!</definedName><definedName name="Rate">0.05</definedName><definedName name="Else">Nowhere!$A$1</definedName></definedNames></workbook>`;
+    const workbook = `<workbook xmlns:r="r">
+      <sheets>
+        <sheet name="It's" r:id="rId1"/><sheet name="Copy" r:id="rId2" state="veryHidden"/><sheet name="Chart1" r:id="rId3"/>
+      </sheets>
+      <definedNames>
+        <definedName name="TC_F4" localSheetId="1">Copy!$A$1</definedName>
+        <definedName name="TC_F4">'It''s'!$A$1</definedName>
+        <definedName name="TC_Twice" localSheetId="1">Copy!$B$2</definedName>
+        <definedName name="TC_Twice">Copy!$A$1</definedName>
+        <definedName name="TC_Body" hidden="1">'it''s'!$B$2:$C$9</definedName>
+        <definedName name="TC_Gone">'It''s'!#REF!</definedName>
+        <definedName name="_xlnm.Print_Titles" localSheetId="0">#REF!</definedName>
+        <definedName name="Rate">0.05</definedName>
+        <definedName name="Else">Nowhere!$A$1</definedName>
+      </definedNames>
+    </workbook>`;
     const read = workbookIn(
       await readXlsx(
         packed(

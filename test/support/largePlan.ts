@@ -1,4 +1,7 @@
-/** A plan of the size that a large organisation has: 100 managers × 1 000 clients × 20 products × 12 months × 2 metrics. The same on every run. */
+/**
+ * A plan of the size that a large organisation has: 100 managers × 1 000 clients
+ * × 20 products × 12 months × 2 metrics. The same on every run.
+ */
 import type { PlanFile } from "../../src/plan/file/planFile";
 
 export interface Size {

@@ -79,7 +79,10 @@ export async function resaved(xlsx: Uint8Array): Promise<Uint8Array | null> {
   return withFolder(async (folder) => new Uint8Array(await readFile(await convert(soffice, folder, xlsx, "xlsx"))));
 }
 
-/** The workbook as LibreOffice saves it, calculated anew; as when somebody opens it there and saves it. Null where LibreOffice is not installed. */
+/**
+ * The workbook as LibreOffice saves it, calculated anew; as when somebody opens
+ * it there and saves it. Null where LibreOffice is not installed.
+ */
 export async function savedAgain(xlsx: Uint8Array): Promise<Uint8Array | null> {
   const soffice = findLibreOffice();
   if (soffice === null) return null;
@@ -110,7 +113,10 @@ async function convert(soffice: string, folder: string, xlsx: Uint8Array, to: "x
   return converted;
 }
 
-/** A profile of this process's own, so that a LibreOffice that is open does not answer instead; kept, because the first start in a new one is slow. */
+/**
+ * A profile of this process's own, so that a LibreOffice that is open does not
+ * answer instead; kept, because the first start in a new one is slow.
+ */
 function profileFolder(): string {
   const folder = path.join(tmpdir(), `libreoffice-profile-${process.pid}`);
   if (!existsSync(folder)) process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

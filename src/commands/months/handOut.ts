@@ -25,7 +25,9 @@ export function handOut(course: Course, texts: Texts, month: number): readonly H
   }));
 }
 
-/** Positions of those who are there in the month: who are asked for something, before and after if not in it, or have reported something. */
+/**
+ * Positions of those who are there in the month: who are asked for something, before and after if not in it, or have reported something.
+ */
 export function managersIn(course: Course, month: number): readonly number[] {
   const { inputs } = course.current;
   return inputs.managers.flatMap((_, manager) => {

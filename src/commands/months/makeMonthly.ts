@@ -1,4 +1,7 @@
-/** Managers' monthly plans as sheets of the workbook, a sheet each; a manager's sheet of another month becomes that of this one, its report taken in. */
+/**
+ * Managers' monthly plans as sheets of the workbook, a sheet each; a manager's
+ * sheet of another month becomes that of this one, its report taken in.
+ */
 import { keyF4 } from "../../forms/F4/F4";
 import type { Detail } from "../../plan/problem/problem";
 import { MONTHS } from "../../plan/calendar/months";

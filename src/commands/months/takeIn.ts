@@ -1,6 +1,6 @@
 /**
- * Takes reports in: from files that came back, read here without a sheet of theirs ever entering the workbook, and from the managers' sheets
- * in the workbook that were typed into. First a review, then all of it or nothing.
+ * Takes reports in: from files that came back, read here without a sheet of theirs ever entering the workbook, and from the managers'
+ * sheets in the workbook that were typed into. First a review, then all of it or nothing.
  */
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";

@@ -98,7 +98,10 @@ function largeCompletion(goal: string, completion: number | null): readonly Deta
     : [{ type: "CompletionLarge", goal, found: roundPercent(completion), meant: roundPercent(completion / 100) }];
 }
 
-/** Completions that somebody sees differently than the card, if they look like percent; factors outside of their ranges, and scores that seem to reach a grade but do not. */
+/**
+ * Completions that somebody sees differently than the card, if they look like percent; factors
+ * outside of their ranges, and scores that seem to reach a grade but do not.
+ */
 export function scoreHints(
   { scoring }: Inputs,
   card: ScoredCard,

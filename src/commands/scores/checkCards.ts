@@ -1,4 +1,7 @@
-/** Looks over the goal cards and score sheets: weights, SMART, standards that differ from the plan, factors, scores at a boundary. Nothing is written. */
+/**
+ * Looks over the goal cards and score sheets: weights, SMART, standards that differ
+ * from the plan, factors, scores at a boundary. Nothing is written.
+ */
 import { goalHints, scoreHints, standardHints } from "./cardHints";
 import { currentPlan } from "../workbook/currentPlan";
 import type { Outcome } from "../outcome/outcome";

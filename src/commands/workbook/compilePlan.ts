@@ -1,4 +1,7 @@
-/** A checked plan as sheets, ready to be written: split, taken through the year's changes, verified, compiled. Nothing of Excel is needed for it. */
+/**
+ * A checked plan as sheets, ready to be written: split, taken through the year's
+ * changes, verified, compiled. Nothing of Excel is needed for it.
+ */
 import { compileAll } from "../../forms/workbook/compileAll";
 import type { MonthlySheets } from "../../forms/monthly/monthlySheets";
 import { compileRecords } from "../../forms/records/compileRecords";
@@ -31,13 +34,17 @@ export interface Compiled {
   readonly buffered: BufferedPlan;
   readonly course: Course;
   readonly months: MonthlySheets;
-  /** The sheets of what the year brings; F1, F2, F3, the periods' F3, the versions, the minimums, the sheets of the months and the tie-out. */
+  /**
+   * The sheets of what the year brings; F1, F2, F3, the periods' F3, the
+   * versions, the minimums, the sheets of the months and the tie-out.
+   */
   readonly specs: readonly SheetSpec[];
 }
 
 /**
  * @param periods positions of those that get a client × product sheet of their own
- * @param isThere sheets of ours that the workbook has; those of what the year brings, and of the versions, stay when nothing is on them any more
+ * @param isThere sheets of ours that the workbook has; those of what the year
+ *   brings, and of the versions, stay when nothing is on them any more
  */
 export function compilePlan(
   { inputs, placeOf, ownColumns, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "ownColumns" | "monthly">,
@@ -81,7 +88,10 @@ export type ThroughTheYear =
     }
   | { readonly type: "Problems"; readonly problems: readonly Problem[] };
 
-/** The plan as it was split, and as it went on; both proved; and `plan` as F1, F2 and F3 show it. A plan that does not tie is a mistake of ours. */
+/**
+ * The plan as it was split, and as it went on; both proved; and `plan` as F1, F2
+ * and F3 show it. A plan that does not tie is a mistake of ours.
+ */
 export function throughTheYear(inputs: Inputs): ThroughTheYear {
   const made = planned(inputs);
   if (made.type === "Infeasible") return { type: "Problems", problems: made.problems };

@@ -18,7 +18,10 @@ export interface Replacing {
   readonly replace: boolean;
 }
 
-/** Writes the input sheet and those of what the year brings, so that nothing of another plan's year stays behind; and shows the input sheet. */
+/**
+ * Writes the input sheet and those of what the year brings, so that nothing of
+ * another plan's year stays behind; and shows the input sheet.
+ */
 export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
   const { own } = await run(survey);
   const present = [...own].find(([key]) => key === "Input" || key in RECORD_LISTS)?.[1];

@@ -1,4 +1,7 @@
-/** The plan that the workbook holds: the input sheet, and what the year has brought, with the cell of everything that is wrong or was assumed. */
+/**
+ * The plan that the workbook holds: the input sheet, and what the year has
+ * brought, with the cell of everything that is wrong or was assumed.
+ */
 import { readReports, type ReportRead } from "../../excel/read/readReports";
 import { readSheets } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/Dashboard";

@@ -53,7 +53,10 @@ function listChanged({ filled }: Stamp, report: MonthReport, course: Course, of:
   return listed !== filled && listed !== reportFingerprint(report);
 }
 
-/** Made again in a moment, so that it does not matter how old a sheet is, or that it is still empty. One that is not this plan's stays as it is. */
+/**
+ * Made again in a moment, so that it does not matter how old a sheet is, or that
+ * it is still empty. One that is not this plan's stays as it is.
+ */
 const SILENT: readonly Detail["type"][] = ["OlderVersion", "ReportEmpty", "LateReport"];
 
 function problemsOf({ of, typed, problems }: ReturnedF4): readonly Problem[] {

@@ -1,4 +1,7 @@
-/** The plan with one change more, checked as if it stood in the plan file. What is wrong with the change has no cell: it stands where it was asked for. */
+/**
+ * The plan with one change more, checked as if it stood in the plan file. What is
+ * wrong with the change has no cell: it stands where it was asked for.
+ */
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { PlanFile } from "../../plan/file/planFile";
 import { toPlanFile } from "../../plan/file/toPlanFile";

@@ -1,4 +1,7 @@
-/** Where the year stands: who and what there is now, which months are closed, what was changed, and what is being negotiated. Nothing is written. */
+/**
+ * Where the year stands: who and what there is now, which months are closed, what
+ * was changed, and what is being negotiated. Nothing is written.
+ */
 import { monthLabels } from "../../forms/parts/calendar";
 import { changeSummary } from "../../forms/records/changeSummary";
 import { texts } from "../../i18n/texts";

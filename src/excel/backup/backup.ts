@@ -1,6 +1,7 @@
 /**
  * Hidden copies of the sheets that are about to be rewritten, so that a fault in the middle leaves no half-written sheet:
- * the former cells, formats, lists and tables come back. The former charts have not gone yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
+ * the former cells, formats, lists and tables come back. The former charts have not gone
+ * yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
 import { a1, cellsIn, parseA1 } from "../../sheet/address";
 import type { Area, SheetKey } from "../../sheet/spec";

@@ -9,7 +9,10 @@ import { unprotect } from "../sheets/protection";
 import { survey, type Survey } from "../read/survey";
 import { addedSince, type Tabs } from "../sheets/tabs";
 
-/** `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten, which are left without protection; `filters`: what they were filtered by. */
+/**
+ * `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten,
+ * which are left without protection; `filters`: what they were filtered by.
+ */
 export async function restore(
   context: Excel.RequestContext,
   before: Survey,

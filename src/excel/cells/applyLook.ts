@@ -17,7 +17,10 @@ export function applyLook(range: Excel.Range, block: Block): void {
   if (border !== null) applyBorder(range.format.borders, border, block);
 }
 
-/** Office.js takes one value for a whole range, which its types do not tell: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format */
+/**
+ * Office.js takes one value for a whole range, which its types do not tell:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
+ */
 function everywhere(format: string): string[][] {
   return format as unknown as string[][];
 }

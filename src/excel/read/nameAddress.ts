@@ -1,6 +1,7 @@
 /**
- * Where a name of the workbook points, by its formula: "='Q 1'!$A$1:$B$2" → "'Q 1'!A1:B2"; null: nowhere, or at something else than cells. With another
- * workbook's window in front Excel may give a name no range, though it points at one: https://github.com/OfficeDev/office-js/issues/5504
+ * Where a name of the workbook points, by its formula: "='Q 1'!$A$1:$B$2" → "'Q 1'!A1:B2"; null: nowhere, or at something else than
+ * cells. With another workbook's window in front Excel may give a name no range, though
+ * it points at one: https://github.com/OfficeDev/office-js/issues/5504
  */
 import { parseA1 } from "../../sheet/address";
 

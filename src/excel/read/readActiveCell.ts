@@ -1,4 +1,7 @@
-/** The cell that the user has selected: on which of our sheets it stands and where, what it shows, and what stands at the left of its row. */
+/**
+ * The cell that the user has selected: on which of our sheets it stands and
+ * where, what it shows, and what stands at the left of its row.
+ */
 import { cellsIn, parseA1 } from "../../sheet/address";
 import type { Position, SheetKey } from "../../sheet/spec";
 import { markerName } from "./marker";

@@ -1,4 +1,7 @@
-/** Reads the sheets that are typed into as they stand after the user has worked on them: values, formulas, formats, and where tables and names are now. */
+/**
+ * Reads the sheets that are typed into as they stand after the user has worked on
+ * them: values, formulas, formats, and where tables and names are now.
+ */
 import { cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
 import type { Area, Position, SheetKey } from "../../sheet/spec";

@@ -1,6 +1,7 @@
 /**
- * What the workbook itself says after calculating: how many lines of the tie-out sheet hold, and where the first does not. Cells are believed
- * only once Excel says that it is done; on some Macs it says for ever that it is not: https://github.com/OfficeDev/office-js/issues/2883
+ * What the workbook itself says after calculating: how many lines of the tie-out sheet hold, and where the first does not. Cells are
+ * believed only once Excel says that it is done; on some Macs it says for ever
+ * that it is not: https://github.com/OfficeDev/office-js/issues/2883
  */
 import { a1, cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
 import type { SheetKey } from "../../sheet/spec";

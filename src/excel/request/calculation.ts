@@ -1,6 +1,7 @@
 /**
- * Excel's calculating while we write. The mode (automatic, by hand) is the user's, holds for all open workbooks and outlives a pane that dies:
- * it is never changed. Each request asks for peace while it is carried out, which ends with the request; at the end Excel is asked to calculate once.
+ * Excel's calculating while we write. The mode (automatic, by hand) is the user's, holds for all open workbooks and outlives a pane that
+ * dies: it is never changed. Each request asks for peace while it is carried out, which
+ * ends with the request; at the end Excel is asked to calculate once.
  */
 import { isOfficeError } from "./failure";
 import { run } from "./run";

@@ -1,6 +1,7 @@
 /**
- * Empties one of our sheets before it is written again: contents, formats, lists, checks, colour rules, merges and tables that are not kept go, what was
- * hidden is shown; the sheet itself, its tab and its place stay, and so do other sheets' references to it. Its charts are no cells: see charts.ts.
+ * Empties one of our sheets before it is written again: contents, formats, lists, checks, colour rules, merges and tables that are not
+ * kept go, what was hidden is shown; the sheet itself, its tab and its place stay, and so
+ * do other sheets' references to it. Its charts are no cells: see charts.ts.
  */
 
 import { cellsIn, parseA1 } from "../../sheet/address";

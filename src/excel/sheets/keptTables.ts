@@ -1,7 +1,8 @@
 /**
  * Tables that stay while their sheet is rewritten. What users word with a table's name, such as `=SUM(TC_ActualRows[Actual])` on a sheet of
- * their own, follows the table as long as it is the same one; of a table that is made anew Excel keeps fixed cells in their formulas. So a table
- * that stands where it is wanted, as wide as it is wanted, only gets more rows or fewer, and is never emptied together with its headings.
+ * their own, follows the table as long as it is the same one; of a table that is made anew Excel keeps fixed cells in their formulas. So
+ * a table that stands where it is wanted, as wide as it is wanted, only gets more
+ * rows or fewer, and is never emptied together with its headings.
  */
 import { cellsIn, parseA1 } from "../../sheet/address";
 import type { Area, SheetSpec } from "../../sheet/spec";
@@ -60,7 +61,10 @@ export function wantedTables({ tables, blocks }: SheetSpec): readonly TablePlace
   }));
 }
 
-/** Those that can stay. Where one stands below another in the same columns none does: rows of the upper one would push the lower one away. */
+/**
+ * Those that can stay. Where one stands below another in the same columns none
+ * does: rows of the upper one would push the lower one away.
+ */
 export function keptTables(there: readonly TableSeen[], wanted: readonly TablePlace[]): readonly KeptTable[] {
   const kept = there.flatMap((table): readonly KeptTable[] => {
     const place = wanted.find(({ name }) => name === table.name);
@@ -69,7 +73,10 @@ export function keptTables(there: readonly TableSeen[], wanted: readonly TablePl
   return kept.some((one) => kept.some((other) => other !== one && shareColumns(one.table.area, other.table.area))) ? [] : kept;
 }
 
-/** Other headings on the same columns (another language) are new names, which formulas follow; a heading that moves to another column is not. */
+/**
+ * Other headings on the same columns (another language) are new names, which
+ * formulas follow; a heading that moves to another column is not.
+ */
 function isInPlace({ area, headings, showHeaders }: TableSeen, wanted: TablePlace): boolean {
   const places = new Map(wanted.headings.map((heading, column) => [heading.toLowerCase(), column]));
   const isMoved = headings.some((heading, column) => (places.get(heading.toLowerCase()) ?? column) !== column);
@@ -99,7 +106,10 @@ export function headingsArea({ table: { area } }: KeptTable): Area {
   return { ...area, rows: 1 };
 }
 
-/** An area without the headings of tables, in pieces: none of them covers a table as a whole, which Excel may take for the wish to remove it. */
+/**
+ * An area without the headings of tables, in pieces: none of them covers a
+ * table as a whole, which Excel may take for the wish to remove it.
+ */
 export function besideHeadings(area: Area, kept: readonly KeptTable[]): readonly Area[] {
   const end = area.row + area.rows;
   const pieces: Area[] = [];

@@ -12,7 +12,10 @@ export interface Added {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of those that are typed into behind the input sheet. `names`: those in the workbook now. */
+/**
+ * Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of
+ * those that are typed into behind the input sheet. `names`: those in the workbook now.
+ */
 export function addSheets(
   context: Excel.RequestContext,
   { sheets, own, leftBehind }: Survey,

@@ -1,6 +1,6 @@
 /**
- * The charts of our sheets. Below level 1.10 nobody can read what a chart of Excel draws, so none could be put back: a rewriting draws the new
- * ones beside the former ones, which go when everything else has succeeded. Charts that users have added stay.
+ * The charts of our sheets. Below level 1.10 nobody can read what a chart of Excel draws, so none could be put back: a rewriting draws
+ * the new ones beside the former ones, which go when everything else has succeeded. Charts that users have added stay.
  */
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import { addChart, applyChart, chartSteps, type RangeOf } from "../cells/applyChart";

@@ -43,7 +43,10 @@ export async function prepare(
   };
 }
 
-/** Sheets that bear a mark of an earlier version, or that are known by a second mark alone, get the present one, before anything else takes a former name. */
+/**
+ * Sheets that bear a mark of an earlier version, or that are known by a second mark
+ * alone, get the present one, before anything else takes a former name.
+ */
 function renewMarks(context: Excel.RequestContext, { own }: Survey, names: Survey["names"]): void {
   for (const name of names.keys()) if (isFormerMarker(name)) context.workbook.names.getItem(name).delete();
   for (const [key, sheet] of own) if (!names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);

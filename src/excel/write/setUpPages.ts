@@ -1,6 +1,7 @@
 /**
- * Page set-up of written sheets, on its own: Excel refuses it where no printer is installed, and that must not cost the sheets. Where Excel has not yet set up
- * printing for a sheet it may leave out "fit to pages" without a word, so that is read back: https://github.com/OfficeDev/office-js/issues/1860
+ * Page set-up of written sheets, on its own: Excel refuses it where no printer is installed, and that must not cost the sheets. Where
+ * Excel has not yet set up printing for a sheet it may leave out "fit to pages" without a
+ * word, so that is read back: https://github.com/OfficeDev/office-js/issues/1860
  */
 import type { PrintSpec } from "../../sheet/spec";
 import { applyPageSetup } from "./applyPageSetup";

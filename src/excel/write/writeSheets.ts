@@ -39,7 +39,10 @@ export interface Written {
   readonly byHand: boolean;
 }
 
-/** Throws a Refusal before anything is touched; or, after everything was put back, a Cancelled or what Excel said. The ledger tells what stands there. */
+/**
+ * Throws a Refusal before anything is touched; or, after everything was put back, a
+ * Cancelled or what Excel said. The ledger tells what stands there.
+ */
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
   const before = await run(survey);
@@ -128,7 +131,10 @@ function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
   return sheet;
 }
 
-/** Where this fails as well, the ledger keeps saying that some of the old and some of the new may stand there; the user is told what stopped the writing. */
+/**
+ * Where this fails as well, the ledger keeps saying that some of the old and some of
+ * the new may stand there; the user is told what stopped the writing.
+ */
 async function undo(
   ledger: Ledger,
   before: Survey,

@@ -48,7 +48,9 @@ function seeming({ assessments, places, inputs, texts }: ScoreContent, assessor:
   const points = assessments[assessor].points?.afterEffort ?? null;
   const seems = points === null ? null : seemingGrade(points, inputs.scoring);
   return {
-    formula: `IF(ISNUMBER(${score}),IF(${misleads},"${subject}${shows}"&TEXT(${score},"0.0")&"${is}"&${score}&"${below}"&INDEX(${lowest},${above})&"${end}",""),"")`,
+    formula:
+      `IF(ISNUMBER(${score}),IF(${misleads},"${subject}${shows}"&TEXT(${score},` +
+      `"0.0")&"${is}"&${score}&"${below}"&INDEX(${lowest},${above})&"${end}",""),"")`,
     value:
       seems && points !== null
         ? `${subject}${shows}${shown(points, POINTS)}${is}${Number(points.toPrecision(15))}${below}${seems.from}${end}`

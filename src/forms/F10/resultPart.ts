@@ -87,7 +87,9 @@ function points({ assessments, places, texts }: ScoreContent, step: Step, assess
     (factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`,
   );
   return {
-    formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
+    formula:
+      `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},` +
+      `"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
     value: pointsAt(assessments[assessor].points, step) ?? missing(assessments[assessor], notWhole),
   };
 }

@@ -16,8 +16,8 @@ import { tagsOf, type Tags } from "./tags";
  * over. The sheet is made again as it should look with the same report, and held beside what came back, row by row and column by
  * column as they are tagged. A sheet of an older version of the plan is not held against figures that it never had: it is told to be old.
  *
- * @param report null where nobody knows what the formulas should say: typed cells could not be read, or hold text that means a number, which
- *   formulas take for nothing
+ * @param report null where nobody knows what the formulas should say: typed cells could not be read, or hold text that means a number,
+ * which   formulas take for nothing
  */
 export function changedCells(
   reading: Reading,

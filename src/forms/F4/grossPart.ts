@@ -53,7 +53,9 @@ function grossTable({ course, places, texts }: SheetF4, metric: number, figure: 
     };
   };
   const toSign = (row: number, units: number): Formula => ({
-    formula: `=ROUND(ROUNDUP(ROUND(MAX(${here(row, 2)},0)/(1-${here(row, 1)})/${unitText(unit)},${GROSS_DIGITS}),0)*${unitText(unit)},${roundingDigits(unit)})`,
+    formula:
+      `=ROUND(ROUNDUP(ROUND(MAX(${here(row, 2)},0)/(1-${here(row, 1)})` +
+      `/${unitText(unit)},${GROSS_DIGITS}),0)*${unitText(unit)},${roundingDigits(unit)})`,
     value: value(units),
   });
   const headings = [F4.product, F4.share, F4.net, F4.needed, F4.signed, F4.grossAttainment, F4.cancelled, F4.netActual, F4.netAttainment];

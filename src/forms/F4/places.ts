@@ -19,7 +19,10 @@ export const HEAD_ROW = 3;
 export const TAG_ROW = 4;
 const TARGETS_BAND = 6;
 
-/** Columns of the table of sign-ups needed: product, share, net plan, to sign, signed, signed ÷ to sign, cancelled, net actual, net ÷ plan. */
+/**
+ * Columns of the table of sign-ups needed: product, share, net plan, to sign,
+ * signed, signed ÷ to sign, cancelled, net actual, net ÷ plan.
+ */
 export const GROSS_COLUMNS = 9;
 
 export interface PlacesF4 {

@@ -54,7 +54,9 @@ export interface Revision {
   readonly row: number | null;
 }
 
-/** What the plan said when the card was written last: a cell that still says it was not typed over. Goals that users took off stay known. */
+/**
+ * What the plan said when the card was written last: a cell that still says it was not typed over. Goals that users took off stay known.
+ */
 export interface Memory {
   readonly head: Readonly<Partial<Record<HeadField, Said>>>;
   readonly goals: Readonly<Record<string, Readonly<Partial<Record<GoalField, Said>>>>>;

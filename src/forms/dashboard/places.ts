@@ -53,7 +53,10 @@ export interface PlacesDashboard {
   readonly products: (metric: number) => { readonly band: number; readonly first: number };
   /** Every row of standings, from the first manager to the last product. */
   readonly standings: { readonly first: number; readonly rows: number };
-  /** The team month by month: plan, actual, both running, attainment of each month and running; under them a hidden row of months reported. */
+  /**
+   * The team month by month: plan, actual, both running, attainment of each
+   * month and running; under them a hidden row of months reported.
+   */
   readonly months: (metric: number) => { readonly band: number; readonly first: number; readonly reported: number };
   readonly data: (metric: number) => { readonly band: number; readonly first: number; readonly last: number };
   /** The row of somebody's monthly figures of a kind. */

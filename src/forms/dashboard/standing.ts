@@ -4,8 +4,8 @@ import type { Progress } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
 
 /**
- * Where the team, a manager or a product stands after so many months, in whole units: 280 of 300 so far is 93.33 %, 93.33 a month, and 102.22
- * a month are needed for the year's 1200.
+ * Where the team, a manager or a product stands after so many months, in whole units: 280 of 300 so far is 93.33 %, 93.33 a month, and
+ * 102.22 a month are needed for the year's 1200.
  */
 export interface Standing {
   /** The target in force. */

@@ -142,7 +142,9 @@ function standingCells(
   const months = a1(THROUGH, "absolute");
   const soFar = (kind: Kind, units: number): Cell => {
     const figures = places.row(metric, kind, whose);
-    const all = `SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`;
+    const all =
+      `SUMIF(${a1({ row: NUMBERS_ROW, column: FIRST_MONTH, rows: 1, columns: MONTHS }, "absolute")},` +
+      `"<="&${months},${monthsIn(figures, 0, MONTHS - 1)})`;
     return { formula: digits > 0 ? `=ROUND(${all},${digits})` : `=${all}`, value: value(units) };
   };
   const share = (top: string, bottom: string, result: number | null): Cell => ({
@@ -165,7 +167,9 @@ function standingCells(
       value: through >= MONTHS ? NONE : orNone(scaled(standing.required)),
     },
     forecast: {
-      formula: `=IF(${at("planned")}<=0,"${NONE}",${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`,
+      formula:
+        `=IF(${at("planned")}<=0,"${NONE}",` +
+        `${at("actual")}/${at("planned")}*SUM(${monthsIn(places.row(metric, "planned", whose), 0, MONTHS - 1)}))`,
       value: orNone(scaled(standing.forecast)),
     },
     forecastShare: {

@@ -14,7 +14,8 @@ import { compactSeasonality, type Seasonality } from "./seasonality";
 
 /**
  * The input sheet 目标输入: the content of a plan file as a sheet to type in. Settings on the left; metrics, products,
- * managers, seasonality, clients, holds, bounds, buffers, minimums and holidays as tables side by side. Tables without entries get a few empty rows.
+ * managers, seasonality, clients, holds, bounds, buffers, minimums and holidays as
+ * tables side by side. Tables without entries get a few empty rows.
  */
 export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
   const words = texts.forms.input;
@@ -176,7 +177,10 @@ function wordsOf(name: InputTable, { forms: { input } }: Texts): { readonly band
   return words[name];
 }
 
-/** The manager of a client, and what a hold, a bound, a minimum or a buffer speaks of, are chosen from their tables; language, month and the like from short lists. */
+/**
+ * The manager of a client, and what a hold, a bound, a minimum or a buffer speaks of, are
+ * chosen from their tables; language, month and the like from short lists.
+ */
 function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): readonly ChoiceSpec[] {
   const body = (name: InputTable, field: string): Area => {
     const { area, headings } = tables.find((table) => table.name === name) as TableLayout;

@@ -9,7 +9,10 @@ import { placesF1 } from "../F1/F1";
 import { placesF2 } from "../F2/F2";
 import { keyF3, placesF3 } from "../F3/F3";
 
-/** What the plan has for a slice, as a formula to the sheet that shows it; just the value where none does, as for a client's product in a period without a sheet. */
+/**
+ * What the plan has for a slice, as a formula to the sheet that shows it; just the value
+ * where none does, as for a client's product in a period without a sheet.
+ */
 export interface PlannedSide {
   readonly cell: Cell;
   /** The cell to go to; null: no sheet shows it. */

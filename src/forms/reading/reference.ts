@@ -3,7 +3,10 @@ import { folded } from "../../plan/typed/name";
 import { readText, type PlanMonths } from "./readCell";
 import type { Entry } from "./readRecords";
 
-/** What names in cells mean: cells show 客户经理甲, the plan file says "jia". A name that nobody has stays as it is, for the plan's own checks. */
+/**
+ * What names in cells mean: cells show 客户经理甲, the plan file says "jia". A name
+ * that nobody has stays as it is, for the plan's own checks.
+ */
 export interface References {
   readonly metric: Reference;
   readonly product: Reference;

@@ -11,7 +11,10 @@ export interface ChangeCell {
   readonly kind: CellKind;
 }
 
-/** What a cell says: one name or several, a label that stands for one of a few choices, a month of the plan, an amount of the change's metric. */
+/**
+ * What a cell says: one name or several, a label that stands for one of a few
+ * choices, a month of the plan, an amount of the change's metric.
+ */
 export type CellKind =
   | "text"
   | "day"

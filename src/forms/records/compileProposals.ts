@@ -87,7 +87,9 @@ function gap(row: number, { unit }: Metric, issued: number | null, proposed: num
     a1({ row: RECORD_BODY + row, column: RECORD_COLUMNS.TC_ProposalRows.indexOf(field) });
   const value = issued === null || proposed === null ? "" : toCellNumber(proposed - issued, unit);
   return {
-    formula: `=IF(${at("issued")}="","",IF(${at("proposed")}="","",ROUND(SUM(${at("proposed")})-SUM(${at("issued")}),${roundingDigits(unit)})))`,
+    formula:
+      `=IF(${at("issued")}="","",IF(${at("proposed")}="","",` +
+      `ROUND(SUM(${at("proposed")})-SUM(${at("issued")}),${roundingDigits(unit)})))`,
     value,
   };
 }

@@ -35,7 +35,10 @@ export interface OwnColumns {
   readonly columns: ReadonlyMap<string, readonly OwnColumn[]>;
 }
 
-/** @param area of the table as it stands; columns with a heading that stand right behind it count, too. @param entries the row of each entry */
+/**
+ * @param area of the table as it stands; columns with a heading that stand
+ * right behind it count, too. @param entries the row of each entry
+ */
 export function readOwnColumns(
   sheet: Reading,
   name: RecordTable,
@@ -86,8 +89,8 @@ export function readOwnColumns(
 }
 
 /**
- * `=[@实际]-TC_ActualRows[[#This Row],[计划]]` in row 8 is `=G8-F8`: as cells, a formula can be written whether or not the table stands already,
- * and in whatever language its headings are by then. Other references to tables stay.
+ * `=[@实际]-TC_ActualRows[[#This Row],[计划]]` in row 8 is `=G8-F8`: as cells, a formula can be written whether or not the table stands
+ * already, and in whatever language its headings are by then. Other references to tables stay.
  */
 export function withCellsOfRow(formula: string, table: string, row: number, columnOf: (heading: string) => number | null): string {
   return formula.replace(THIS_ROW, (text, named?: string, ...[plain, bracketed, long]: (string | undefined)[]) => {

@@ -42,7 +42,9 @@ function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path
   return filled([["type", type], ...values]);
 }
 
-/** For a row that cannot be understood, which is told already: never made, and nothing that the plan's checks would complain about again. */
+/**
+ * For a row that cannot be understood, which is told already: never made, and nothing that the plan's checks would complain about again.
+ */
 const STAND_IN: Entry = { type: "respread", closed: 1 };
 
 function readerOf(kind: CellKind, column: string, references: References): CellReader {

@@ -6,7 +6,10 @@ import { CHANGE_CELLS } from "./changeCells";
 import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS } from "../reading/recordColumns";
 import { RECORD_BODY } from "./recordSheet";
 
-/** Where an entry of proposals, changes or actuals stands once its sheet is written anew, whatever users had inserted above; null for all else. */
+/**
+ * Where an entry of proposals, changes or actuals stands once its sheet is
+ * written anew, whatever users had inserted above; null for all else.
+ */
 export function placeAsCompiled({ changes }: Inputs, [list, position, field]: Path): Place | null {
   if (typeof position !== "number") return null;
   const table = (["TC_ProposalRows", "TC_ChangeRows", "TC_ActualRows"] as const).find((one) => RECORD_LISTS[RECORD_SHEETS[one]] === list);

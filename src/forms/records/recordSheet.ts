@@ -9,7 +9,10 @@ import { headings } from "../reading/headings";
 import { distinctHeadings, type PlacedColumn } from "./ownColumns";
 import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
 
-/** A sheet with one table that grows in the course of the year, as plain data: title, what it is for, and the table from one heading row on. */
+/**
+ * A sheet with one table that grows in the course of the year, as plain data:
+ * title, what it is for, and the table from one heading row on.
+ */
 export interface RecordContent {
   readonly table: RecordTable;
   /** What stands under each heading; every column has as many rows as the table. */

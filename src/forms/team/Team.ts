@@ -269,7 +269,9 @@ function gatheredBlocks(scored: readonly Scored[], results: readonly Result[]): 
     return block(FIRST + position, GATHER, "code", [
       [
         {
-          formula: `=IF(ISNUMBER(${score}),COUNTIF(${all},">"&${score})+COUNTIF(${from(position)},${score}),COUNT(${all})+ROWS(${from(position)})-COUNT(${from(position)}))`,
+          formula:
+            `=IF(ISNUMBER(${score}),COUNTIF(${all},">"&${score})+COUNTIF(${from(position)},` +
+            `${score}),COUNT(${all})+ROWS(${from(position)})-COUNT(${from(position)}))`,
           value: places[position] ?? 0,
         },
         name,

@@ -18,7 +18,10 @@ export interface ShownNumber {
   readonly part: "all" | "target" | "buffer";
 }
 
-/** @param at counted from the sheet's first cell; @param names what stands in the row's first two columns; null: the cell shows no number of the plan */
+/**
+ * @param at counted from the sheet's first cell; @param names what stands in the
+ * row's first two columns; null: the cell shows no number of the plan
+ */
 export function shownAt(plan: Plan, texts: Texts, key: SheetKey, at: Position, names: readonly string[]): ShownNumber | null {
   if (key === "F1") return inF1(plan, at, names);
   if (key === "F2") return inF2(plan, at);

@@ -16,8 +16,8 @@ import { compileVersions } from "../versions/Versions";
 
 /**
  * Every sheet that a plan makes: F1, F2, F3 of the year, F3 of the chosen periods (positions from 0), the versions of a plan that has
- * changed, the minimums if there are any, the sheets of the months that are wanted, and the tie-out. Not the input sheet, which is the user's; `targetAt` tells where its values
- * stand (`place` of `parseInput`), by default where `compileInput` puts them.
+ * changed, the minimums if there are any, the sheets of the months that are wanted, and the tie-out. Not the input sheet, which is the
+ * user's; `targetAt` tells where its values stand (`place` of `parseInput`), by default where `compileInput` puts them.
  *
  * @param plan as the sheets show it: by its periods, with its buffers, after all changes
  * @param target the plan without its buffers, before any change

@@ -189,7 +189,8 @@ export const forms = {
     name: "Target input",
     title: "Target Input",
     intro:
-      "Type in the yellow cells. Tables grow downward: type in the row below, or insert rows. Then choose Check and Generate in the task pane.",
+      "Type in the yellow cells. Tables grow downward: type in the row below, " +
+      "or insert rows. Then choose Check and Generate in the task pane.",
     settings: {
       band: "Settings",
       hint: "What the plan is about, and how its year is cut: 1, 1, 1, 1, 1, 1, 6 is six months and a half-year.",
@@ -237,7 +238,9 @@ export const forms = {
     },
     products: {
       band: "Products and annual targets",
-      hint: "The year's target of each product. Expected cancellations as a share of what is sold, such as 5%, or empty. The id may stay empty: the name is used.",
+      hint:
+        "The year's target of each product. Expected cancellations as a share of " +
+        "what is sold, such as 5%, or empty. The id may stay empty: the name is used.",
       name: "Product",
       cancellation: "Expected cancellations",
       id: "Id",
@@ -245,7 +248,9 @@ export const forms = {
     },
     managers: {
       band: "Account managers",
-      hint: "Weight: relative share, empty is 1. From: first month in the team, 1 is the plan's first. Ramp: share of a full month in the first months, such as 50%, 75%.",
+      hint:
+        "Weight: relative share, empty is 1. From: first month in the team, 1 is the " +
+        "plan's first. Ramp: share of a full month in the first months, such as 50%, 75%.",
       name: "Account manager",
       id: "Id",
       area: "Area or clients in charge",
@@ -261,7 +266,9 @@ export const forms = {
     },
     clients: {
       band: "Clients",
-      hint: "Choose the manager from the list. The columns after the class are each client's basis, such as last year's amount: empty is not known yet, 0 is none.",
+      hint:
+        "Choose the manager from the list. The columns after the class are each " +
+        "client's basis, such as last year's amount: empty is not known yet, 0 is none.",
       name: "Client",
       id: "Id",
       manager: "Manager",
@@ -277,7 +284,9 @@ export const forms = {
     },
     holds: {
       band: "Holds",
-      hint: "Amounts that must stay. A hold speaks of a metric and of any product, manager, client or period (1 is the first); what stays empty is summed over.",
+      hint:
+        "Amounts that must stay. A hold speaks of a metric and of any product, " +
+        "manager, client or period (1 is the first); what stays empty is summed over.",
       amount: "Amount",
     },
     bounds: {
@@ -294,18 +303,24 @@ export const forms = {
     },
     buffers: {
       band: "Buffers",
-      hint: "More than the target, on purpose. Without a manager the team holds it and hands it to everybody. Give an amount or a percentage of the target. Delete the row and generate again, and the buffer is gone.",
+      hint:
+        "More than the target, on purpose. Without a manager the team holds it and hands it to everybody. Give " +
+        "an amount or a percentage of the target. Delete the row and generate again, and the buffer is gone.",
       amount: "Buffer",
       percent: "Buffer %",
     },
     minimums: {
       band: "Minimum targets",
-      hint: "What must be reached in any case, named like holds. It does not change the plan: the sheet of minimums shows what the plan has beside it.",
+      hint:
+        "What must be reached in any case, named like holds. It does not change " +
+        "the plan: the sheet of minimums shows what the plan has beside it.",
       amount: "Minimum",
     },
     holidays: {
       band: "Holidays",
-      hint: "Count when months weigh by working days. A year in this table counts as it stands here; other years count as published, or Monday to Friday where nothing is published yet.",
+      hint:
+        "Count when months weigh by working days. A year in this table counts as it stands here; " +
+        "other years count as published, or Monday to Friday where nothing is published yet.",
       year: "Year of list",
       first: "First day",
       last: "Last day",

@@ -26,7 +26,8 @@ const problems: FunctionProblemTexts = {
   TooLarge: ({ parameter, cell, amount }) => `${parameter}${at(cell)}: ${amount} is more than Excel can hold exactly (15 digits).`,
   NegativeWeight: ({ parameter, cell, weight }) => `${parameter}${at(cell)}: ${weight} is negative; give 0 or more.`,
   NegativeHistory: ({ parameter, cell, amount }) =>
-    `${parameter}${at(cell)}: ${amount} is negative; shares of a whole need 0 or more. Give the sales before cancellations, or leave that year out.`,
+    `${parameter}${at(cell)}: ${amount} is negative; shares of a whole need ` +
+    "0 or more. Give the sales before cancellations, or leave that year out.",
   NegativePlan: ({ parameter, planned }) => `${parameter} add up to ${planned} so far; a year cannot be told from a plan below 0.`,
   ShapesDiffer: ({ parameter, shape, other, otherShape }) =>
     `${parameter} is ${size(shape)} but ${other} is ${size(otherShape)} (rows × columns); both must have the same shape.`,
@@ -42,7 +43,8 @@ const problems: FunctionProblemTexts = {
   PatternTooNarrow: ({ rows, columns, need, have, shortfall }) =>
     columns.length === 0
       ? `The pattern leaves ${lines("row", rows)} no column, but ${need} has to go there.`
-      : `By the pattern ${lines("row", rows)} can use ${lines("column", columns)} only: ${need} is needed there, ${have} is to be had, ${shortfall} short.`,
+      : `By the pattern ${lines("row", rows)} can use ${lines("column", columns)} ` +
+        `only: ${need} is needed there, ${have} is to be had, ${shortfall} short.`,
   MixedSigns: () => "rowTotals and columnTotals must be all 0 or more, or all 0 or less.",
   NothingOpen: ({ left }) => `No period is left for the remaining ${left}: through covers all of them.`,
   MoreThanPeriods: ({ parameter, given, periods }) => `${parameter} has ${given} numbers, but there are ${periods} periods.`,

@@ -39,8 +39,11 @@ export const monthly = {
     noClient: "(no clients yet)",
     none: "–",
     closed: (months: string): string =>
-      `${months}: closed. The plan rows keep what was asked for, which attainment is measured by; the year's plan counts closed months as what they brought and the other months as planned, so that it is the year's target in force.`,
-    hint: "Fill in the yellow cells: actual (what was signed) by client and product, cancellations by client, and the date. Everything else is calculated. Actual minus cancellations is what counts.",
+      `${months}: closed. The plan rows keep what was asked for, which attainment is measured by; the year's plan counts ` +
+      "closed months as what they brought and the other months as planned, so that it is the year's target in force.",
+    hint:
+      "Fill in the yellow cells: actual (what was signed) by client and product, cancellations by " +
+      "client, and the date. Everything else is calculated. Actual minus cancellations is what counts.",
     amountPrompt: (unit: string): string => `What was signed, in units of ${unit}. Leave empty what is not known yet.`,
     cancelledPrompt: (unit: string): string => `What was cancelled this month, as a positive number in units of ${unit}.`,
     datePrompt: "The day on which this is handed in.",
@@ -52,7 +55,10 @@ export const monthly = {
   dashboard: {
     name1: "Dashboard",
     title: (year: number): string => `Dashboard ${year}`,
-    hint: "Counted from the plan and the actuals by live formulas. Attainment is net: what was signed less cancellations, against the plan of the months so far. Change the tolerance in the yellow cell; who is further behind comes first.",
+    hint:
+      "Counted from the plan and the actuals by live formulas. Attainment is net: " +
+      "what was signed less cancellations, against the plan of the months so far. " +
+      "Change the tolerance in the yellow cell; who is further behind comes first.",
     through: "Months reported",
     toBefore: "to ",
     toAfter: "",
@@ -109,7 +115,8 @@ export const monthly = {
   /** Looking through what came back, before it is taken over. */
   review: {
     report: (manager: string, month: string, source: string, changes: number): string =>
-      `${manager}, ${month} (${source}): ${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
+      `${manager}, ${month} (${source}): ` +
+      `${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
     change: (client: string, product: string, metric: string, old: string, now: string): string =>
       `${client} · ${product} · ${metric}: ${old} → ${now}`,
     cancelled: "cancelled",
@@ -131,7 +138,8 @@ export const monthly = {
     dashboard: "Dashboard",
     takeInLabel: "Take actuals in",
     takeInHint:
-      "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this workbook that were filled in are looked at, too. Nothing is taken over before you have seen what changes.",
+      "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this " +
+      "workbook that were filled in are looked at, too. Nothing is taken over before you have seen what changes.",
     choose: "Choose files",
     look: "Look at this workbook's sheets",
     drop: "Drop files here",
@@ -145,9 +153,13 @@ export const monthly = {
   },
   commandLine: {
     handOutUsage:
-      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
+      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan " +
+      "file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a " +
+      "name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
     collectUsage:
-      "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json  where the plan with their actuals goes; left out, they are only looked through",
+      "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json   " +
+      "   the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json " +
+      " where the plan with their actuals goes; left out, they are only looked through",
     noMonth: (found: string): string =>
       `“${found}” is no month of this plan. Enter the number of the month, counted from the plan's first.`,
     nothingTaken: "Nothing was taken over. Correct these files or leave them out, then try again.",

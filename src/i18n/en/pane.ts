@@ -97,7 +97,8 @@ export const pane = {
           ? `${field} is empty. Enter a number.`
           : `${field}: “${found}” is not a number. Enter ${meant.length === 0 ? "a number" : meant.join(" or ")}.`,
       badUnit: (found: string, meant: readonly string[] = []): string =>
-        `“${found}” is not a unit. Enter ${meant.length === 0 ? "the smallest amount a cell may hold, such as 1, 0.01 or 100" : meant.join(" or ")}.`,
+        `“${found}” is not a unit. Enter ` +
+        `${meant.length === 0 ? "the smallest amount a cell may hold, such as 1, 0.01 or 100" : meant.join(" or ")}.`,
       badPattern: (found: string): string => `“${found}” is not a pattern. Enter two or more weights of 0 or more, such as 4, 4, 5.`,
       badMonth: (found: string): string => `“${found}” is not a month. Enter it like 2026-01.`,
       notInUnits: (what: string, amount: string, unit: string): string =>
@@ -247,7 +248,8 @@ export const pane = {
     converted: (style: "TARGET" | "Excel", formulas: number, sheets: number): string =>
       formulas === 0
         ? "There was nothing to convert."
-        : `${count(formulas, "formula")} on ${count(sheets, "sheet")} now ${formulas === 1 ? "uses" : "use"} ${style === "Excel" ? "plain Excel" : "TARGET functions"}.`,
+        : `${count(formulas, "formula")} on ${count(sheets, "sheet")} now ` +
+          `${formulas === 1 ? "uses" : "use"} ${style === "Excel" ? "plain Excel" : "TARGET functions"}.`,
     lab: {
       label: "Score lab",
       intro: "Change a factor and see what it would earn. Nothing is written.",

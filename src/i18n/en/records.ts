@@ -5,7 +5,8 @@ export const records = {
     name: "Proposals",
     title: (year: number) => `Negotiated targets ${year}`,
     intro:
-      "Issued by the split, proposed by the account manager, agreed by both. An agreed figure is held the next time the sheets are generated; the others make room for it.",
+      "Issued by the split, proposed by the account manager, agreed by both. An agreed " +
+      "figure is held the next time the sheets are generated; the others make room for it.",
     style: "Style",
     styles: { directive: "directive (0 %)", guided: "guided (5 %)", participative: "participative (10 %)", delegated: "delegated (20 %)" },
     styleNote: "How far an agreed figure may lie from the issued one before it is marked.",
@@ -24,7 +25,8 @@ export const records = {
     name: "Changes",
     title: (year: number) => `Changes of targets ${year}`,
     intro:
-      "What was decided in the course of the year, in order. The pane adds rows; rows may be corrected, added or deleted here, and count the next time the sheets are generated. Months count from the plan's first.",
+      "What was decided in the course of the year, in order. The pane adds rows; rows may be corrected, added " +
+      "or deleted here, and count the next time the sheets are generated. Months count from the plan's first.",
     columns: {
       number: "No.",
       date: "Date",
@@ -71,7 +73,8 @@ export const records = {
     name: "Actuals",
     title: (year: number) => `Actuals ${year}`,
     intro:
-      "What each month brought, one line per client, product and metric; for PivotTables as well. Months count from the plan's first. Cancellations reduce the actual; without a product they count for all products together.",
+      "What each month brought, one line per client, product and metric; for PivotTables as well. Months count from " +
+      "the plan's first. Cancellations reduce the actual; without a product they count for all products together.",
     columns: {
       month: "Month",
       manager: "Account manager",

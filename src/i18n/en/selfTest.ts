@@ -3,7 +3,9 @@ export const selfTest = {
   open: "Self-test",
   title: "Ask this Excel",
   explain: (questions: number): string =>
-    `The self-test asks this Excel ${questions} questions that documentation leaves open, and takes about a minute. It works on a sheet of its own and takes it away again; nothing else in the workbook is touched. Excel’s own undo list is lost.`,
+    `The self-test asks this Excel ${questions} questions that documentation leaves ` +
+    "open, and takes about a minute. It works on a sheet of its own and takes it away " +
+    "again; nothing else in the workbook is touched. Excel’s own undo list is lost.",
   window: "To learn what changes while another workbook is in front, start it and click into another workbook’s window.",
   start: "Start",
   no: "Cancel",

@@ -112,11 +112,18 @@ function standing(workbook: Standing): string {
     case "Untouched":
       return "Nothing was changed.";
     case "PutBack":
-      return `Everything was put back as it was.${workbook.unprotected.length === 0 ? "" : ` Only the protection of ${tabs(workbook.unprotected)} could not be: choose Review › Protect Sheet there.`}`;
+      return workbook.unprotected.length === 0
+        ? "Everything was put back as it was."
+        : "Everything was put back as it was. " +
+            `Only the protection of ${tabs(workbook.unprotected)} could not be: choose Review › Protect Sheet there.`;
     case "Written":
       return "But what you asked for was done before that and stands in the workbook, complete: do not do it again.";
     case "HalfWritten":
-      return `Not everything could be put back: ${tabs(workbook.sheets)} may hold some of the old and some of the new. Use Undo, or close without saving. Where there are hidden sheets called “TC backup …”, they hold what was there before, until sheets are next written.`;
+      return (
+        `Not everything could be put back: ${tabs(workbook.sheets)} may hold some of the old ` +
+        "and some of the new. Use Undo, or close without saving. Where there are hidden sheets " +
+        "called “TC backup …”, they hold what was there before, until sheets are next written."
+      );
   }
 }
 
@@ -139,7 +146,9 @@ export const writing = {
   },
   commandLine: {
     usage:
-      "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, beside it\n  --print     write the sheets as text to standard output instead of a file",
+      "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan " +
+      "file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, " +
+      "beside it\n  --print     write the sheets as text to standard output instead of a file",
     unreadable: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,
     unwritable: (path: string, reason: string) => `Cannot write ${path}: ${reason}`,
     sheet: (name: string, totals: string) => `${name}: ${totals}`,

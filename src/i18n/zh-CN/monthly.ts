@@ -141,9 +141,11 @@ export const monthly: typeof en = {
   },
   commandLine: {
     handOutUsage:
-      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH   方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
+      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH " +
+      "  方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
     collectUsage:
-      "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json      方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",
+      "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json     " +
+      " 方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",
     noMonth: (found) => `“${found}”不是这份方案的月份。请填写从首月数起的第几个月。`,
     nothingTaken: "没有收回任何数据。请改正上述文件，或去掉它们后重试。",
     handedOut: (month, files) => `${month}份销售计划表：共 ${files} 份`,

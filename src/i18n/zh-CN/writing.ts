@@ -88,7 +88,8 @@ export const writing: typeof en = {
   },
   commandLine: {
     usage:
-      "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n  -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
+      "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n " +
+      " -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
     unreadable: (path, reason) => `无法读取 ${path}：${reason}`,
     unwritable: (path, reason) => `无法写入 ${path}：${reason}`,
     sheet: (name, totals) => `${name}：${totals}`,

@@ -35,7 +35,10 @@ export type Buffered =
   /** `slice`: what would become of the refusal's total. */
   | { readonly type: "Refused"; readonly request: number; readonly slice: Slice; readonly refusal: Refusal };
 
-/** The plan with these buffers. Each depends on the target alone: without one of them the others are the same, with none it is the target. */
+/**
+ * The plan with these buffers. Each depends on the target alone: without one
+ * of them the others are the same, with none it is the target.
+ */
 export function buffered(target: Plan, requests: readonly BufferRequest[]): Buffered {
   const buffers: Buffer[] = [];
   const totals = target.inputs.metrics.map((_, metric) => sum(cubeOf(target, metric).leaves));

@@ -21,7 +21,10 @@ export function checkScoring(file: ShapedFile, report: Report): Scoring {
 /** Where every card of kept goals, which is worth 100, earns the highest grade: shares that were entered for points. */
 const LOW = 10;
 
-/** No two grades have the same name or begin at the same score, one at most is for all lower scores, and somebody must be able to earn one. */
+/**
+ * No two grades have the same name or begin at the same score, one at most is
+ * for all lower scores, and somebody must be able to earn one.
+ */
 function checkGrades({ grades: given }: ShapedFile, report: Report): Pick<Scoring, "grades" | "lowest"> {
   if (given.length === 0) return { grades: SCORING.grades, lowest: SCORING.lowest };
   const grades: Grade[] = [];

@@ -31,7 +31,10 @@ function problemsOf(parsed: v.SafeParseResult<typeof planFile>): Problem[] {
   return (parsed.issues ?? []).map(problemOf);
 }
 
-/** A value of the expected kind that causes no further complaint; undefined takes the field away. What is missing becomes null first, which the next round knows the kind of. */
+/**
+ * A value of the expected kind that causes no further complaint; undefined takes the field
+ * away. What is missing becomes null first, which the next round knows the kind of.
+ */
 function stopgap(detail: Detail, at: Path): unknown {
   switch (detail.type) {
     case "UnknownField":

@@ -97,9 +97,9 @@ function fillBlock({ inputs, accounts, cubes }: Plan, metric: number, { period, 
 }
 
 /**
- * Whole cells beside real ones, with these totals of the months where there is a way. There may be none: of 6 units that fit into five months
- * only, as somebody joins late, one has to go where other products' roundings left no room. Then the months' totals are rounded for these rows
- * alone, or left to the rows; each row stays exact, and a month of the team moves by a few units.
+ * Whole cells beside real ones, with these totals of the months where there is a way. There may be none: of 6 units that fit into five
+ * months only, as somebody joins late, one has to go where other products' roundings left no room. Then the months' totals are rounded
+ * for these rows alone, or left to the rows; each row stays exact, and a month of the team moves by a few units.
  */
 function rounded(rows: number, columns: number, fit: Float64Array, rowTotals: ArrayLike<number>, wanted: ArrayLike<number>): Float64Array {
   const absolute = fit.map(Math.abs);

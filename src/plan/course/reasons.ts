@@ -20,7 +20,10 @@ const DIRECTIONS: Readonly<Record<RevisionReason, "up" | "down" | "either" | "no
 /** A worse environment moves a target moderately: by more than a fifth is worth a second look. */
 const MODERATE = 0.2;
 
-/** What stands against a revision, or is worth a second look; places are within the change. @param before the year's total, in whole units */
+/**
+ * What stands against a revision, or is worth a second look; places are within
+ * the change. @param before the year's total, in whole units
+ */
 export function reasonProblem({ inputs }: Plan, { reason, total, metric }: Revision, before: number): Problem | null {
   if (reason === "effort") return { level: "error", at: ["reason"], detail: { type: "EffortIsNoReason" } };
   if (total === before) return { level: "notice", at: ["total"], detail: { type: "NothingChanges" } };

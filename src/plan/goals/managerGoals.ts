@@ -25,7 +25,10 @@ export interface ManagerGoal {
 /** Product goals on a card. */
 export const KEY_PRODUCTS = 3;
 
-/** The goals of all managers, in their order: metrics first, then products, the largest first. `course`: what the year has brought to the plan. */
+/**
+ * The goals of all managers, in their order: metrics first, then products, the
+ * largest first. `course`: what the year has brought to the plan.
+ */
 export function managerGoals(plan: Plan, course: Course): readonly (readonly ManagerGoal[])[] {
   const { metrics, products, managers } = plan.inputs;
   const amounts = metrics.map((_, metric) => byManagerProduct(plan, metric));

@@ -22,14 +22,19 @@ export type Lab =
 export interface NextGrade extends Grade {
   /** Points to go. */
   readonly gap: number;
-  /** For each goal the completion that would do it, all else staying the same; null for a goal that cannot, such as one without a weight. */
+  /**
+   * For each goal the completion that would do it, all else staying the same; null for a goal that cannot, such as one without a weight.
+   */
   readonly completions: readonly (number | null)[];
 }
 
 /** Completions are told in steps of a tenth of a percent, rounded up so that they are enough. */
 const STEP = 1000;
 
-/** Score 99.8 × 110 % × 105 % = 115.269, an A; with difficulty 100 %, 104.79: 5.21 to an A, which 1.05 → 1.216 on a goal of 30 % would bring. */
+/**
+ * Score 99.8 × 110 % × 105 % = 115.269, an A; with difficulty 100 %, 104.79:
+ * 5.21 to an A, which 1.05 → 1.216 on a goal of 30 % would bring.
+ */
 export function scoreLab(card: Card, scale: GradeScale): Lab {
   if (card.completions.every((completion) => completion === null)) return { type: "NoCompletions" };
   const reached = score(card);

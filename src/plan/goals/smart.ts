@@ -22,8 +22,9 @@ export interface Hint {
 }
 
 /**
- * Whether a goal is SMART (specific, measurable, attainable, relevant, time-bound), as far as that can be seen: without a number it cannot be
- * measured, without a date it is not bound in time, and far beyond the best so far it is perhaps not attainable. Hints, which refuse nothing.
+ * Whether a goal is SMART (specific, measurable, attainable, relevant, time-bound), as far as that can be seen: without a number it
+ * cannot be measured, without a date it is not bound in time, and far beyond the best
+ * so far it is perhaps not attainable. Hints, which refuse nothing.
  *
  * @param margin how far above the best a goal may lie: 0.5 is half as much again
  * @param shown how an amount is written

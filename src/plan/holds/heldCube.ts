@@ -62,7 +62,10 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
   return shortage ? { type: "Shortage", shortage } : { type: "Cube", cube: leaves(ranges, rows.length) };
 }
 
-/** What targets, limits and zeros leave for every sum, and the pattern of every sum; `shortage`: one that they leave nothing for, or null. */
+/**
+ * What targets, limits and zeros leave for every sum, and the pattern of every
+ * sum; `shortage`: one that they leave nothing for, or null.
+ */
 export function rangesWithin(
   request: HeldRequest,
   limits: readonly Limit[],
@@ -88,7 +91,9 @@ export function rangesWithin(
   return { ranges, weights, shortage };
 }
 
-/** The pattern of every sum. A limit that asks for something where the pattern has nothing opens its leaves, by what each is in the year. */
+/**
+ * The pattern of every sum. A limit that asks for something where the pattern has nothing opens its leaves, by what each is in the year.
+ */
 function weightsOf({ rows, pattern }: HeldRequest, lattice: Lattice, limits: readonly Limit[]): Float64Array {
   const { products, periods } = lattice;
   const leaves = Float64Array.from(pattern);

@@ -79,7 +79,10 @@ export function sliceOf({ products, periods, managers }: Lattice, rows: readonly
   };
 }
 
-/** Visits every sum of these families (a person's products, a person's periods, a parent's children) with its parts: `count` nodes from `first` on, `step` apart. */
+/**
+ * Visits every sum of these families (a person's products, a person's periods, a parent's
+ * children) with its parts: `count` nodes from `first` on, `step` apart.
+ */
 export function forEachSum(
   { products, periods }: Lattice,
   families: readonly Family[],

@@ -49,7 +49,10 @@ export interface Revision extends Stamp, Scope {
 export type RevisionReason = (typeof REVISION_REASONS)[number];
 export const REVISION_REASONS = ["better", "worse", "asExpected", "strategy", "event", "minimum", "effort"] as const;
 
-/** Who makes room for a shift; who bears what is behind or ahead; what is asked of somebody who has achieved it all; how what is behind comes back. */
+/**
+ * Who makes room for a shift; who bears what is behind or ahead; what is asked of
+ * somebody who has achieved it all; how what is behind comes back.
+ */
 export const ABSORBERS = ["product", "manager", "client", "month"] as const;
 export const REMAINDERS = ["own", "shared"] as const;
 export const WHEN_OVER = ["zero", "keep", "negative"] as const satisfies readonly OverAchievement[];

@@ -6,7 +6,8 @@
  * @param cancellation expected share of what is sold, below 1
  */
 export function grossTarget(net: number, cancellation: number): number {
-  // 95 ÷ 0.95 may come out as 100.00000000000001: noise in the last digits asks for no further unit. Sheets do the same: ROUNDUP(ROUND(…, 3), 0).
+  // 95 ÷ 0.95 may come out as 100.00000000000001: noise in the last digits asks for
+  // no further unit. Sheets do the same: ROUNDUP(ROUND(…, 3), 0).
   return Math.ceil(Number((Math.max(net, 0) / (1 - cancellation)).toFixed(GROSS_DIGITS)));
 }
 

@@ -3,7 +3,8 @@ import { GRADES, LOWEST_GRADE, type GradeScale } from "./grade";
 
 /**
  * How a team scores its year: the scale of grades, how far difficulty (困难程度) and effort (努力程度) may go, when a goal is perhaps
- * too high, and in which formulas the score sheets are written: without the add-in's functions, because sheets travel. Factors from 80 % to 120 %: 110 % is usual, 150 % a hint.
+ * too high, and in which formulas the score sheets are written: without the add-in's functions,
+ * because sheets travel. Factors from 80 % to 120 %: 110 % is usual, 150 % a hint.
  */
 export interface Scoring extends GradeScale {
   /** Highest first. */

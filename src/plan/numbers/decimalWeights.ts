@@ -25,7 +25,10 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** `x` with 15 significant digits as `digits` × 10^`exponent`. toExponential is exactly specified (ECMA-262, Number.prototype.toExponential), so every engine agrees. */
+/**
+ * `x` with 15 significant digits as `digits` × 10^`exponent`. toExponential is exactly
+ * specified (ECMA-262, Number.prototype.toExponential), so every engine agrees.
+ */
 export function decimal(x: number): Decimal {
   if (!Number.isFinite(x)) throw new RangeError(`not a finite weight: ${x}`);
   const [mantissa = "0", exponent = "0"] = x.toExponential(14).split("e");

@@ -23,7 +23,10 @@ export interface BreakbackRequest {
   readonly tie?: Tie;
 }
 
-/** Children below 0 count with weight 0 unless weights are given. The problem is a `LineProblem` when bounds and holds do not reach the total. */
+/**
+ * Children below 0 count with weight 0 unless weights are given. The problem is
+ * a `LineProblem` when bounds and holds do not reach the total.
+ */
 export function breakback(request: BreakbackRequest): LineSplit {
   const { cells, total, held, tie = "first" } = request;
   const weights = request.weights ?? cells.map((units) => Math.max(units, 0));

@@ -69,7 +69,10 @@ export function forEachCell(
   }
 }
 
-/** Products' years, managers' years and the team's periods each stand in two sheets and must be the same there. Throws: whoever made the sheets made a mistake. */
+/**
+ * Products' years, managers' years and the team's periods each stand in two sheets and
+ * must be the same there. Throws: whoever made the sheets made a mistake.
+ */
 export function checkSharedTotals(sheets: CubeSheets): void {
   const { products, periods, managers, productPeriod, managerPeriod, productManager } = sheets;
   same("product", lineSums(productPeriod, products, periods), lineSums(productManager, products, managers));

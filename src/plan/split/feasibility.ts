@@ -86,7 +86,9 @@ function minimumsTooLarge(
   };
 }
 
-/** The minimum cut nearest the rows: what the reached rows need does not fit into the reached columns and through the bounds beside them. */
+/**
+ * The minimum cut nearest the rows: what the reached rows need does not fit into the reached columns and through the bounds beside them.
+ */
 function block({ rows, columns, rowTotals, columnTotals, min, max }: BoundedTable, { rowReached, columnReached }: Flow): Certificate {
   const inRows = range(rows).filter((row) => rowReached[row]);
   const inColumns = range(columns).filter((column) => columnReached[column]);

@@ -41,7 +41,8 @@ export type LineProblem =
 
 /**
  * @param total whole units, of either sign
- * @param weights ratios ≥ 0, read to 15 significant digits; where all that are free to move are 0, those share equally (the caller says so aloud)
+ * @param weights ratios ≥ 0, read to 15 significant digits; where all that are
+ *   free to move are 0, those share equally (the caller says so aloud)
  */
 export function largestRemainder(total: number, weights: ArrayLike<number>, options: SplitOptions = {}): LineSplit {
   if (!Number.isSafeInteger(total)) throw new RangeError(`not a whole number of units: ${total}`);

@@ -61,7 +61,10 @@ export function maximumFlow({ rows, columns, min, max }: BoundedTable, supply: F
     return cells[cell]! - min[cell]!;
   }
 
-  /** Pushes up to `units` from a node to columns with room, along rising levels; returns what arrived. Depth is at most the number of levels. */
+  /**
+   * Pushes up to `units` from a node to columns with room, along rising levels;
+   * returns what arrived. Depth is at most the number of levels.
+   */
   function push(node: number, units: number): number {
     const isRow = node < rows;
     let sent = 0;

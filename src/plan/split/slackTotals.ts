@@ -17,7 +17,10 @@ export interface FixedTotals {
   readonly columnTotals: ArrayLike<number>;
 }
 
-/** Adds a slack column when the row totals are free, and a slack row when the column totals are. The table's cells stay at its upper left. */
+/**
+ * Adds a slack column when the row totals are free, and a slack row when the
+ * column totals are. The table's cells stay at its upper left.
+ */
 export function withSlack(rows: number, columns: number, fit: Float64Array, rowTotals: Totals, columnTotals: Totals): FixedTotals {
   const rowSums = lineSums(rows, columns, fit, columns, 1);
   const columnSums = lineSums(columns, rows, fit, 1, columns);

@@ -19,7 +19,8 @@ import { splitTable } from "./splitTable";
 /**
  * One whole cube behind three sheets: product × period, manager × period and product × manager are its faces, so every total that
  * two of them share is the same number. Three sheets chosen by themselves need not have a cube at all
- * (De Loera & Onn, All linear and integer programs are slim 3-way transportation programs, 2006), so there is an order of priority, and what had to move is named with its units.
+ * (De Loera & Onn, All linear and integer programs are slim 3-way transportation programs, 2006),
+ * so there is an order of priority, and what had to move is named with its units.
  *
  * 1. Fit the cube to the sheets and round it period by period; each period is a table with whole totals. What rounding adds to or
  *    takes from a product and manager is carried into the next period, so that their year comes out exact. Where it cannot, because
@@ -49,7 +50,10 @@ export type CubeSplit =
     }
   | { readonly type: "Infeasible"; readonly period: number; readonly certificate: Certificate };
 
-/** A total of a sheet that became another one. `row` and `column` are positions: product and period, manager and period, or product and manager. */
+/**
+ * A total of a sheet that became another one. `row` and `column` are positions:
+ * product and period, manager and period, or product and manager.
+ */
 export interface Move {
   readonly sheet: "productPeriod" | "managerPeriod" | "productManager";
   readonly row: number;
@@ -58,7 +62,9 @@ export interface Move {
   readonly got: number;
 }
 
-/** The sheets must agree in what they share: products' years, managers' years and the team's periods; anything else is a mistake of ours. */
+/**
+ * The sheets must agree in what they share: products' years, managers' years and the team's periods; anything else is a mistake of ours.
+ */
 export function splitCube(request: CubeRequest): CubeSplit {
   checkSharedTotals(request);
   const bounds = limits(request);
@@ -136,7 +142,10 @@ function size(units: Float64Array): number {
   return units.reduce((sum, amount) => sum + Math.abs(amount), 0);
 }
 
-/** Every product and manager as a row, the periods as columns: their years and the team's periods hold. Null when even these contradict the zeros and bounds. */
+/**
+ * Every product and manager as a row, the periods as columns: their years and the
+ * team's periods hold. Null when even these contradict the zeros and bounds.
+ */
 function splitPairs(request: CubeRequest, pattern: Float64Array, bounds: Bounds): Float64Array | null {
   const { products, periods, managers, productPeriod, productManager } = request;
   const split = splitTable({

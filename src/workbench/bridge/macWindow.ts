@@ -9,7 +9,9 @@ import { answerOtherService } from "./otherServices";
 export interface MacWindow {
   /** A message of the page in `pane`, as JSON text. The answer comes later, through the function that the message names. */
   receive(pane: Window, text: string): void;
-  /** Presses a ribbon button whose action runs the function that the add-in associated with `name`. Answers false when no add-in listens. */
+  /**
+   * Presses a ribbon button whose action runs the function that the add-in associated with `name`. Answers false when no add-in listens.
+   */
   press(control: string, name: string): boolean;
 }
 

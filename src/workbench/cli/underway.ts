@@ -17,7 +17,10 @@ export interface Underway {
   readonly notices: readonly LocatedProblem[];
 }
 
-/** The plan and its course, or what there is to say instead. `locale`: of whoever runs it; a plan that can be read speaks its own language. */
+/**
+ * The plan and its course, or what there is to say instead. `locale`: of
+ * whoever runs it; a plan that can be read speaks its own language.
+ */
 export async function underwayIn(plan: string, locale: Language): Promise<{ readonly underway: Underway } | { readonly report: Report }> {
   const file = await attempt(() => readFile(plan, "utf8"));
   if ("reason" in file) return { report: { code: 1, out: [], errors: [texts(locale).writing.commandLine.unreadable(plan, file.reason)] } };

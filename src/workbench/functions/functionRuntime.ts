@@ -49,7 +49,10 @@ export function functionRuntime(
   };
 }
 
-/** As Excel hands it over: a table for a range, a single value for itself, errors as objects; what is left out is null, an empty cell as Excel has it. */
+/**
+ * As Excel hands it over: a table for a range, a single value for itself, errors as
+ * objects; what is left out is null, an empty cell as Excel has it.
+ */
 function toArgument(argument: Argument, { dimensionality }: ParameterMetadata, { blanks }: Partial<Quirks>): unknown {
   if (argument === undefined || argument === null) return null;
   const blank = blanks === "zero" ? 0 : null;

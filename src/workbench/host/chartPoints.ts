@@ -1,6 +1,6 @@
 /**
- * `Excel.ChartPointsCollection` and `Excel.ChartPoint`; `Excel.ChartDataLabels`; `Excel.ChartTrendlineCollection` and `Excel.ChartTrendline`:
- * what belongs to single numbers of a series.
+ * `Excel.ChartPointsCollection` and `Excel.ChartPoint`; `Excel.ChartDataLabels`; `Excel.ChartTrendlineCollection` and
+ * `Excel.ChartTrendline`: what belongs to single numbers of a series.
  */
 import { color, oneOf, text, truth, wholeNumber } from "./arguments";
 import { detail } from "./chartDetail";

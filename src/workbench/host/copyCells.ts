@@ -10,7 +10,10 @@ import type { RangeTarget } from "./targets";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
-/** The source repeats over a larger target; a smaller target grows to the source's size. Merges, rules and lists come with a copy that is as large as its source. */
+/**
+ * The source repeats over a larger target; a smaller target grows to the source's size.
+ * Merges, rules and lists come with a copy that is as large as its source.
+ */
 export function copyCells(engine: Engine, from: RangeTarget, to: RangeTarget, kind: CopyKind, transpose: boolean): void {
   const size = transpose ? { rows: from.area.columns, columns: from.area.rows } : from.area;
   const target: Area = { ...to.area, rows: repeated(to.area.rows, size.rows), columns: repeated(to.area.columns, size.columns) };

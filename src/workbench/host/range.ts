@@ -193,7 +193,8 @@ function at(sheet: RangeTarget["sheet"], area: Area): Ref<"Range"> {
 
 function wrongShape(area: Area, rows: number, columns: number): HostError {
   return invalidArgument(
-    `The number of rows or columns in the input array (${rows} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`,
+    `The number of rows or columns in the input array (${rows} × ${columns}) ` +
+      `doesn't match the size of the range (${area.rows} × ${area.columns}).`,
   );
 }
 

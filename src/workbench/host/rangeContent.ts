@@ -147,7 +147,8 @@ function asGrid(given: readonly unknown[], area: Area): Grid<unknown> {
   const columns = Array.isArray(given[0]) ? given[0].length : 0;
   if (given.length !== area.rows || !given.every((row) => Array.isArray(row) && row.length === area.columns)) {
     throw invalidArgument(
-      `The number of rows or columns in the input array (${given.length} × ${columns}) doesn't match the size of the range (${area.rows} × ${area.columns}).`,
+      `The number of rows or columns in the input array (${given.length} × ${columns}) ` +
+        `doesn't match the size of the range (${area.rows} × ${area.columns}).`,
     );
   }
   return given as Grid<unknown>;

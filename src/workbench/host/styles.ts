@@ -1,6 +1,6 @@
 /**
- * `Excel.StyleCollection` and `Excel.Style`: looks with a name. Cells get the look when the name is set; changing the style afterwards changes
- * the cells that have it.
+ * `Excel.StyleCollection` and `Excel.Style`: looks with a name. Cells get the look when the name is set; changing the style afterwards
+ * changes the cells that have it.
  */
 import { bounding, type Area } from "../engine/area";
 import { DEFAULT_STYLE, type Style, type StylePatch } from "../engine/style";

@@ -26,7 +26,9 @@ export interface OfficeScript {
   raise(event: { readonly type: number; readonly target: string; readonly message: object }): void;
 }
 
-/** Requirement sets of the host, such as `{ ExcelApi: "1.9" }`: the client refuses what is newer. As text, because 1.10 is more than 1.9. */
+/**
+ * Requirement sets of the host, such as `{ ExcelApi: "1.9" }`: the client refuses what is newer. As text, because 1.10 is more than 1.9.
+ */
 export type Requirements = Readonly<Record<string, number | string>>;
 
 const FILE = "dist/excel-web-16.00.debug.js";

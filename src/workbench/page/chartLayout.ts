@@ -147,14 +147,12 @@ export function chartLayout(
       series.filter((each) => !isLine(each)),
       { sideways, slot, middle, along, zero: along(0), turned },
     ),
-    lines: series
-      .filter(isLine)
-      .map(({ cells, color, series: { line, kind, marker } }) => ({
-        color,
-        width: line.weight * PIXELS_PER_POINT,
-        markers: kind === "LineMarkers" && marker.style !== "None",
-        pieces: pieces(cells, (number, index) => ({ x: middle(index), y: along(number) })),
-      })),
+    lines: series.filter(isLine).map(({ cells, color, series: { line, kind, marker } }) => ({
+      color,
+      width: line.weight * PIXELS_PER_POINT,
+      markers: kind === "LineMarkers" && marker.style !== "None",
+      pieces: pieces(cells, (number, index) => ({ x: middle(index), y: along(number) })),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Draws the charts of the open sheet over the grid, which knows none. They lie between the cells that they cover, scroll and grow with them, do
- * not cover frozen rows and columns, and follow the numbers. They take no clicks: those go to the cells below.
+ * Draws the charts of the open sheet over the grid, which knows none. They lie between the cells that they cover, scroll and grow with
+ * them, do not cover frozen rows and columns, and follow the numbers. They take no clicks: those go to the cells below.
  */
 import { CommandType, ICommandService } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";

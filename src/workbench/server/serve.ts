@@ -27,10 +27,14 @@ const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office
 const LOOPBACK = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
-/** The workbench's page loads from here alone and is shown in nobody's frame; the product's page has a policy of its own and must be shown in Excel's. */
+/**
+ * The workbench's page loads from here alone and is shown in nobody's frame; the
+ * product's page has a policy of its own and must be shown in Excel's.
+ */
 const WORKBENCH_PAGES = {
   "content-security-policy":
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
 };
 
 /**

@@ -20,7 +20,8 @@ export function chartXml(chart: ChartEntry): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
     (title.visible
-      ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${fontXml("a:defRPr", title.font)}</a:pPr><a:r>${fontXml("a:rPr", title.font)}<a:t>${escaped(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+      ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${fontXml("a:defRPr", title.font)}</a:pPr><a:r>` +
+        `${fontXml("a:rPr", title.font)}<a:t>${escaped(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
       : "") +
     `<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>` +
     (bars.length > 0 || lines.length === 0 ? barsXml(chart, bars) : "") +
@@ -45,7 +46,11 @@ function barsXml(chart: ChartEntry, bars: readonly Indexed[]): string {
       `<c:ser>${nameXml(own, index)}<c:spPr>${fill(own.color)}</c:spPr><c:invertIfNegative val="0"/>${dataXml(chart, own)}</c:ser>`,
   );
   const gap = bars[0]?.series.series.gap ?? 150;
-  return `<c:barChart><c:barDir val="${isSideways(chart) ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="${gap}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
+  return (
+    `<c:barChart><c:barDir val="${isSideways(chart) ? "bar" : "col"}"/><c:grouping ` +
+    `val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth ` +
+    `val="${gap}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`
+  );
 }
 
 function linesXml(chart: ChartEntry, lines: readonly Indexed[]): string {
@@ -53,7 +58,10 @@ function linesXml(chart: ChartEntry, lines: readonly Indexed[]): string {
     const line = `<a:ln w="${Math.round(own.series.line.weight * POINT)}" cap="rnd">${fill(own.color)}<a:round/></a:ln>`;
     return `<c:ser>${nameXml(own, index)}<c:spPr>${line}</c:spPr>${markerXml(own)}${dataXml(chart, own)}<c:smooth val="0"/></c:ser>`;
   });
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`;
+  return (
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker ` +
+    `val="1"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`
+  );
 }
 
 function nameXml({ series }: SeriesData, index: number): string {
@@ -63,7 +71,10 @@ function nameXml({ series }: SeriesData, index: number): string {
 function markerXml({ series: { kind, marker }, color }: SeriesData): string {
   if (kind === "Line" || marker.style === "None") return `<c:marker><c:symbol val="none"/></c:marker>`;
   const symbol = marker.style === "Automatic" ? "circle" : marker.style.toLowerCase();
-  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${marker.size}"/><c:spPr>${fill(marker.background ?? color)}<a:ln w="9525">${fill(marker.foreground ?? color)}</a:ln></c:spPr></c:marker>`;
+  return (
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="${marker.size}"/><c:spPr>${fill(marker.background ?? color)}<a:ln ` +
+    `w="9525">${fill(marker.foreground ?? color)}</a:ln></c:spPr></c:marker>`
+  );
 }
 
 /** References, with what the cells say now for whoever does not calculate. */
@@ -73,12 +84,18 @@ function dataXml({ data: { categories } }: ChartEntry, { values }: SeriesData): 
 
 function textsXml({ reference, cells }: CellsShown): string {
   const points = cells.map(({ text }, at) => `<c:pt idx="${at}"><c:v>${escaped(text)}</c:v></c:pt>`);
-  return `<c:strRef><c:f>${escaped(reference)}</c:f><c:strCache><c:ptCount val="${cells.length}"/>${points.join("")}</c:strCache></c:strRef>`;
+  return (
+    `<c:strRef><c:f>${escaped(reference)}</c:f><c:strCache><c:ptCount ` +
+    `val="${cells.length}"/>${points.join("")}</c:strCache></c:strRef>`
+  );
 }
 
 function numbersXml({ reference, format, cells }: CellsShown): string {
   const points = cells.map(({ number }, at) => (number === null ? "" : `<c:pt idx="${at}"><c:v>${number}</c:v></c:pt>`));
-  return `<c:numRef><c:f>${escaped(reference)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+  return (
+    `<c:numRef><c:f>${escaped(reference)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount ` +
+    `val="${cells.length}"/>${points.join("")}</c:numCache></c:numRef>`
+  );
 }
 
 /** In the file an axis says where it crosses the other one; Excel's objects say it the other way round. */
@@ -87,17 +104,27 @@ function axesXml(chart: ChartEntry): string {
   const [categorySide, valueSide] = isSideways(chart) ? ["l", "b"] : ["b", "l"];
   const format = value.format ?? chart.data.series[0]?.values.format ?? "General";
   const own = (axis: ChartAxis, crossed: string, crosses: ChartAxis["position"]) =>
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln w="9525">${axis === value ? "<a:noFill/>" : fill(FRAME)}</a:ln></c:spPr><c:crossAx val="${crossed}"/><c:crosses val="${CROSSES[crosses]}"/>`;
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos ` +
+    `val="nextTo"/><c:spPr><a:ln w="9525">${axis === value ? "<a:noFill/>" : fill(FRAME)}</a:ln></c:spPr><c:crossAx ` +
+    `val="${crossed}"/><c:crosses val="${CROSSES[crosses]}"/>`;
   return (
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${scaling(category)}<c:delete val="${category.visible ? 0 : 1}"/><c:axPos val="${categorySide}"/>${gridlines(category)}${own(category, VALUE_AXIS, value.position)}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(value)}<c:delete val="${value.visible ? 0 : 1}"/><c:axPos val="${valueSide}"/>${gridlines(value)}<c:numFmt formatCode="${escaped(format)}" sourceLinked="${value.format === null ? 1 : 0}"/>${own(value, CATEGORY_AXIS, category.position)}<c:crossBetween val="between"/></c:valAx>`
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${scaling(category)}<c:delete val="${category.visible ? 0 : 1}"/><c:axPos ` +
+    `val="${categorySide}"/>${gridlines(category)}${own(category, VALUE_AXIS, value.position)}<c:auto ` +
+    `val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(value)}<c:delete val="${value.visible ? 0 : 1}"/><c:axPos ` +
+    `val="${valueSide}"/>${gridlines(value)}<c:numFmt formatCode="${escaped(format)}" ` +
+    `sourceLinked="${value.format === null ? 1 : 0}"/>${own(value, CATEGORY_AXIS, category.position)}<c:crossBetween ` +
+    `val="between"/></c:valAx>`
   );
 }
 
 const CROSSES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as const;
 
 function scaling({ reversed, minimum, maximum }: ChartAxis): string {
-  return `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/>${maximum === null ? "" : `<c:max val="${maximum}"/>`}${minimum === null ? "" : `<c:min val="${minimum}"/>`}</c:scaling>`;
+  return (
+    `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/>` +
+    `${maximum === null ? "" : `<c:max val="${maximum}"/>`}${minimum === null ? "" : `<c:min val="${minimum}"/>`}</c:scaling>`
+  );
 }
 
 function gridlines({ gridlines: { visible, color } }: ChartAxis): string {

@@ -35,15 +35,13 @@ export async function toWorkbookFile(engine: Engine): Promise<WorkbookFile> {
   await calculate(engine);
   return {
     sheets: engine.sheets().map((sheet) => toSheetFile(engine, sheet)),
-    names: engine.names
-      .all()
-      .map(({ name, formula, sheetId, comment, hidden }) => ({
-        name,
-        formula,
-        sheet: sheetId === null ? null : (engine.sheet(sheetId)?.name ?? null),
-        comment,
-        hidden,
-      })),
+    names: engine.names.all().map(({ name, formula, sheetId, comment, hidden }) => ({
+      name,
+      formula,
+      sheet: sheetId === null ? null : (engine.sheet(sheetId)?.name ?? null),
+      comment,
+      hidden,
+    })),
     active: engine.activeSheet().index,
     properties: propertiesOf(engine),
   };

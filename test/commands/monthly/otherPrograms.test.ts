@@ -1,5 +1,6 @@
 /**
- * Reports that went through other programs: WPS, and such as do not calculate. They say the same as before, and nothing is told that nobody did.
+ * Reports that went through other programs: WPS, and such as do not calculate.
+ * They say the same as before, and nothing is told that nobody did.
  */
 import { fileSource } from "../../../src/commands/months/fileSource";
 import { reviewReports } from "../../../src/commands/months/reviewReports";
@@ -178,13 +179,16 @@ describe("as WPS saves it", () => {
     const styles = (parts["xl/styles.xml"] ?? "")
       .replace(
         /<numFmts[^>]*>/,
-        '<numFmts count="9"><numFmt numFmtId="176" formatCode="G/通用格式"/><numFmt numFmtId="177" formatCode="[$-804]G/通用格式"/><numFmt numFmtId="41" formatCode="_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ "/>',
+        '<numFmts count="9"><numFmt numFmtId="176" formatCode="G/通用格式"/><numFmt numFmtId="177" ' +
+          'formatCode="[$-804]G/通用格式"/><numFmt numFmtId="41" formatCode="_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ "/>',
       )
       .replace(/numFmtId="0"/g, 'numFmtId="176"')
       .replace(/numFmtId="3"/g, 'numFmtId="59"');
     const picture = '<row r="999"><c r="A999" t="str"><f>_xlfn.DISPIMG("ID_8F1A",1)</f><v>=DISPIMG("ID_8F1A",1)</v></c></row>';
     const lists =
-      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>"甲,乙"</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations ' +
+      'count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>"甲,乙"</xm:f>' +
+      "</x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>";
     return packed({
       ...parts,
       "xl/styles.xml": styles,
@@ -206,7 +210,8 @@ describe("as WPS saves it", () => {
       ),
       "xl/cellimages.xml": '<etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"/>',
       "docProps/core.xml":
-        '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2026-03-01T08:00:00</dcterms:created><cp:lastModifiedBy>WPS_1600000000</cp:lastModifiedBy></cp:coreProperties>',
+        '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2026-03-01T08:00:00</dcterms:created>' +
+        "<cp:lastModifiedBy>WPS_1600000000</cp:lastModifiedBy></cp:coreProperties>",
       "docProps/custom.xml":
         '<Properties><property name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0.16910</vt:lpwstr></property></Properties>',
     });
@@ -228,8 +233,10 @@ test("what is foreign or broken beside the report does not spoil it; a broken sh
     });
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const foreign = beside(
-    '<sheet name="Module1" sheetId="7" r:id=""/><sheet name="Gone" sheetId="8" r:id="rId77"/><sheet name="Macro1" sheetId="9" r:id="rId91"/><sheet name="Dialog1" sheetId="10" r:id="rId92"/>',
-    `<Relationship Id="rId91" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="macrosheets/sheet1.xml"/><Relationship Id="rId92" Type="${type}/dialogsheet" Target="dialogsheets/none.xml"/>`,
+    '<sheet name="Module1" sheetId="7" r:id=""/><sheet name="Gone" sheetId="8" r:id="rId77"/><sheet ' +
+      'name="Macro1" sheetId="9" r:id="rId91"/><sheet name="Dialog1" sheetId="10" r:id="rId92"/>',
+    `<Relationship Id="rId91" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" ` +
+      `Target="macrosheets/sheet1.xml"/><Relationship Id="rId92" Type="${type}/dialogsheet" Target="dialogsheets/none.xml"/>`,
   );
   expect(await review(foreign)).toEqual(await review(calculated));
   const broken = beside(

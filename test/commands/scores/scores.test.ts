@@ -65,22 +65,25 @@ describe("the worked example", () => {
       await expectWorked();
     });
 
-    test("a goal without a completion is told beside the grade, on the card's score sheet and for the team; before any there is no grade", async () => {
-      await workedExample();
-      await fill(F9, "L10", [["-"]]);
-      value(await scoreSheets());
-      expect((await read(F10, "A18")).values).toEqual([
-        ["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"],
-      ]);
-      expect((await read("Team", "G5:J7")).values.map((row) => [row[0], row[3]])).toEqual([
-        ["C", "1/6（30%）"],
-        ["", ""],
-        ["", ""],
-      ]);
-      await fill(F9, "L10", [[0.9]]);
-      expect((await read(F10, "A18")).values).toEqual([[""]]);
-      expect((await read("Team", "J5")).values).toEqual([[""]]);
-    });
+    test(
+      "a goal without a completion is told beside the grade, on the " + "card's score sheet and for the team; before any there is no grade",
+      async () => {
+        await workedExample();
+        await fill(F9, "L10", [["-"]]);
+        value(await scoreSheets());
+        expect((await read(F10, "A18")).values).toEqual([
+          ["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"],
+        ]);
+        expect((await read("Team", "G5:J7")).values.map((row) => [row[0], row[3]])).toEqual([
+          ["C", "1/6（30%）"],
+          ["", ""],
+          ["", ""],
+        ]);
+        await fill(F9, "L10", [[0.9]]);
+        expect((await read(F10, "A18")).values).toEqual([[""]]);
+        expect((await read("Team", "J5")).values).toEqual([[""]]);
+      },
+    );
 
     test("the scale of the plan counts, and a boundary belongs to the higher grade", async () => {
       await workedExample();

@@ -7,7 +7,10 @@ import type { Inputs } from "../../../src/plan/inputs/inputs";
 import { folded } from "../../../src/plan/typed/name";
 import { anyInputs } from "../input/anyInputs";
 
-/** Any inputs with what the year has brought: proposals, actuals, and changes of every type, about people who are there and others who are not yet. */
+/**
+ * Any inputs with what the year has brought: proposals, actuals, and changes of
+ * every type, about people who are there and others who are not yet.
+ */
 export const anyYear: fc.Arbitrary<Inputs> = anyInputs.chain((inputs) =>
   fc
     .record({

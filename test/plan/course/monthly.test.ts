@@ -150,29 +150,33 @@ it("holds the months of a held block at what they got, and gives the block back"
   expect(back.bounds).toEqual(plan.inputs.bounds);
 });
 
-it("splits small amounts of a block also where somebody's few months have no room for them: each amount stays exact, in months where its manager is", () => {
-  const team = fc.record({
-    targets: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 5 }),
-    weight: fc.integer({ min: 1, max: 4 }),
-    from: fc.integer({ min: 7, max: 9 }),
-  });
-  const check = ({
-    targets,
-    weight,
-    from,
-  }: {
-    readonly targets: readonly number[];
-    readonly weight: number;
-    readonly from: number;
-  }): void => {
-    const products = targets.map((target, at) => ({ name: `P${at}`, target: { sales: String(target) } }));
-    const plan = planOf(small({ periods: [12], products, managers: [{ name: "A" }, { name: "B", weight, from }] }));
-    const years = Array.from(plan.cubes[0]?.leaves ?? []);
-    const months = Array.from(monthly(plan).cubes[0]?.leaves ?? []);
-    expect(years.map((_, line) => sum(months.slice(line * 12, line * 12 + 12)))).toEqual(years);
-    expect(
-      years.flatMap((_, line) => (line % 2 === 1 ? months.slice(line * 12, line * 12 + from - 1) : [])).every((units) => units === 0),
-    ).toBe(true);
-  };
-  fc.assert(fc.property(team, check), { numRuns: runs, examples: [[{ targets: [2, 5, 4, 7], weight: 2, from: 7 }]] });
-});
+it(
+  "splits small amounts of a block also where somebody's few months have no " +
+    "room for them: each amount stays exact, in months where its manager is",
+  () => {
+    const team = fc.record({
+      targets: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 5 }),
+      weight: fc.integer({ min: 1, max: 4 }),
+      from: fc.integer({ min: 7, max: 9 }),
+    });
+    const check = ({
+      targets,
+      weight,
+      from,
+    }: {
+      readonly targets: readonly number[];
+      readonly weight: number;
+      readonly from: number;
+    }): void => {
+      const products = targets.map((target, at) => ({ name: `P${at}`, target: { sales: String(target) } }));
+      const plan = planOf(small({ periods: [12], products, managers: [{ name: "A" }, { name: "B", weight, from }] }));
+      const years = Array.from(plan.cubes[0]?.leaves ?? []);
+      const months = Array.from(monthly(plan).cubes[0]?.leaves ?? []);
+      expect(years.map((_, line) => sum(months.slice(line * 12, line * 12 + 12)))).toEqual(years);
+      expect(
+        years.flatMap((_, line) => (line % 2 === 1 ? months.slice(line * 12, line * 12 + from - 1) : [])).every((units) => units === 0),
+      ).toBe(true);
+    };
+    fc.assert(fc.property(team, check), { numRuns: runs, examples: [[{ targets: [2, 5, 4, 7], weight: 2, from: 7 }]] });
+  },
+);

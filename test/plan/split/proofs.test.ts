@@ -11,16 +11,14 @@ const changed = (values: readonly number[], at: number, by: number): readonly nu
   values.map((value, i) => (i === at ? value + by : value));
 
 describe("the proof of a table", () => {
-  const anyTable = fc
-    .tuple(side, side)
-    .chain(([rows, columns]) =>
-      fc.record({
-        rows: fc.constant(rows),
-        columns: fc.constant(columns),
-        cells: anyCells(rows * columns),
-        place: fc.nat(rows * columns - 1),
-      }),
-    );
+  const anyTable = fc.tuple(side, side).chain(([rows, columns]) =>
+    fc.record({
+      rows: fc.constant(rows),
+      columns: fc.constant(columns),
+      cells: anyCells(rows * columns),
+      place: fc.nat(rows * columns - 1),
+    }),
+  );
   const totals = (rows: number, columns: number, cells: readonly number[]): readonly [number[], number[]] => {
     const [byRow, byColumn] = [Array<number>(rows).fill(0), Array<number>(columns).fill(0)];
     cells.forEach((units, cell) => {

@@ -185,9 +185,14 @@ function withRow(xml: string, row: number, name: string, column: string, value: 
     /<row ([^>]*?)r="(\d+)"([^>]*)>(.*?)<\/row>|<row ([^>]*?)r="(\d+)"([^>]*)\/>/gs,
     (whole, before?: string, number?: string, after?: string, cells?: string) => {
       if (number === undefined || Number(number) <= row) return whole;
-      return `<row ${before}r="${Number(number) + 1}"${after}>${(cells ?? "").replace(/r="([A-Z]+)\d+"/g, (_, letters: string) => `r="${letters}${Number(number) + 1}"`)}</row>`;
+      return (
+        `<row ${before}r="${Number(number) + 1}"${after}>` +
+        `${(cells ?? "").replace(/r="([A-Z]+)\d+"/g, (_, letters: string) => `r="${letters}${Number(number) + 1}"`)}</row>`
+      );
     },
   );
-  const added = `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${name}</t></is></c><c r="${column}${row + 1}"><v>${value}</v></c></row>`;
+  const added =
+    `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${name}</t></is></c><c ` +
+    `r="${column}${row + 1}"><v>${value}</v></c></row>`;
   return moved.replace(new RegExp(`(<row [^>]*r="${row + 2}")`), `${added}$1`);
 }

@@ -15,7 +15,8 @@ test("looks are kept and read back, null where cells differ", () =>
     range.format.shrinkToFit = true;
     sheet.getRange("A1").format.font.italic = true;
     range.load(
-      "format/font,format/fill/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/shrinkToFit",
+      "format/font,format/fill/color,format/horizontalAlignment," +
+        "format/verticalAlignment,format/wrapText,format/indentLevel,format/shrinkToFit",
     );
     await context.sync();
     expect(range.format.font.toJSON()).toMatchObject({ bold: true, color: "#FF0000", size: 14, name: "Arial", underline: "None" });

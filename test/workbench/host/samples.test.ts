@@ -1,6 +1,6 @@
 /**
- * What the public samples of Office.js for Excel do (https://github.com/OfficeDev/office-js-snippets, up to ExcelApi 1.9), told again in few
- * lines of our own: they have to go on working here. There may be more of them, never fewer.
+ * What the public samples of Office.js for Excel do (https://github.com/OfficeDev/office-js-snippets, up to ExcelApi 1.9), told again in
+ * few lines of our own: they have to go on working here. There may be more of them, never fewer.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

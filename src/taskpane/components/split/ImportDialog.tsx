@@ -16,7 +16,10 @@ import { useRef, useState, type ChangeEvent } from "react";
 import { usePane } from "../../usePane";
 import { useNarrowDialog } from "../useNarrowDialog";
 
-/** Takes a plan file: chosen, or pasted as text where the host does not let files through. A button stands for the browser's own file field, which speaks the browser's language. */
+/**
+ * Takes a plan file: chosen, or pasted as text where the host does not let files through. A
+ * button stands for the browser's own file field, which speaks the browser's language.
+ */
 export function ImportDialog() {
   const styles = useStyles();
   const narrow = useNarrowDialog();

@@ -6,7 +6,10 @@ import { placeName } from "../../placeName";
 import { usePane } from "../../usePane";
 import { underlinedInContrast, useCard } from "../useCard";
 
-/** What was made, and what the workbook itself says of it: green when every check holds, red with the way to the first that does not, yellow when it could not be asked. */
+/**
+ * What was made, and what the workbook itself says of it: green when every check holds, red
+ * with the way to the first that does not, yellow when it could not be asked.
+ */
 export function Verdict({ generated, heading }: { readonly generated: Generated; readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const card = useCard();
   const styles = useStyles();

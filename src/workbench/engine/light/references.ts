@@ -6,8 +6,14 @@ import { columnName, intersect, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheet,
 import { shifted, type Shift } from "../shift";
 
 /** Texts; then, with the sheet's name before it where one is written, a cell or an area, whole columns, whole rows. */
-const TOKENS =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])('(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMN = String.raw`\$?[A-Z]{1,3}`;
+const ROW = String.raw`\$?[1-9]\d{0,6}`;
+const SHEET = String.raw`'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!`;
+const TOKENS = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(${SHEET})?(${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})(?![\p{L}\p{N}_.(!])`,
+  "gu",
+);
 
 export interface Move extends Shift {
   /** The name of the sheet whose cells move. */

@@ -35,7 +35,10 @@ interface Answer {
   readonly catchUp: readonly CatchUpPlan[];
 }
 
-/** Asks for a change: what it is, then what it does to everybody, then whether to make it. Whatever is altered asks for a new preview; what is refused stays to be corrected. */
+/**
+ * Asks for a change: what it is, then what it does to everybody, then whether to make it.
+ * Whatever is altered asks for a new preview; what is refused stays to be corrected.
+ */
 export function ChangeDialog({ type, state }: { readonly type: ChangeType; readonly state: YearState }) {
   const styles = useStyles();
   const card = useCard();

@@ -25,7 +25,10 @@ import { useNarrowDialog } from "../../useNarrowDialog";
 import { WorkBar } from "../../WorkBar";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 
-/** 下达, 自报, 确认 of everybody's year, metric by metric, with the gap; what is agreed binds the split when it is saved; what is refused stays to be corrected. */
+/**
+ * 下达, 自报, 确认 of everybody's year, metric by metric, with the gap; what is agreed binds
+ * the split when it is saved; what is refused stays to be corrected.
+ */
 export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const styles = useStyles();
   const card = useCard();

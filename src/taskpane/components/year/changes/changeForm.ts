@@ -89,7 +89,10 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, super
   };
 }
 
-/** As the plan file has it. What is not filled in is left out, and the plan's own checks say what is missing, or is no amount, date or share. */
+/**
+ * As the plan file has it. What is not filled in is left out, and the plan's
+ * own checks say what is missing, or is no amount, date or share.
+ */
 export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
   const { text, lists } = values;
   const given: Record<string, unknown> = { type };
