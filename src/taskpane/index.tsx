@@ -31,13 +31,13 @@ import { writeLab } from "../commands/scores/writeLab";
 import { yearState } from "../commands/year/yearState";
 import "../functions";
 import { texts } from "../i18n/texts";
-import { createActions } from "./actions";
+import { createActions } from "./store/actions";
 import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/NoHost";
-import { rememberedLanguage, rememberLanguage, spoken } from "./language";
-import { mount } from "./mount";
-import { firstSession } from "./session";
-import { createStore } from "./store";
+import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
+import { mount } from "./surroundings/mount";
+import { firstSession } from "./session/session";
+import { createStore } from "./store/store";
 
 const commands = {
   sample,

@@ -3,11 +3,11 @@ import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { texts } from "../../src/i18n/texts";
 import type { Language } from "../../src/plan/inputs/inputs";
-import { createActions, type Commands } from "../../src/taskpane/actions";
+import { createActions, type Commands } from "../../src/taskpane/store/actions";
 import { App } from "../../src/taskpane/components/App";
-import { spoken } from "../../src/taskpane/language";
-import { firstSession } from "../../src/taskpane/session";
-import { createStore } from "../../src/taskpane/store";
+import { spoken } from "../../src/taskpane/surroundings/language";
+import { firstSession } from "../../src/taskpane/session/session";
+import { createStore } from "../../src/taskpane/store/store";
 import { fakeCommands } from "./fakeCommands";
 
 // Fluent in jsdom is slow on a busy machine.

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { texts as textsOf } from "../../i18n/texts";
-import type { Actions } from "../actions";
-import { announcement } from "../announcement";
-import { spoken } from "../language";
-import type { Report, Session } from "../session";
-import type { Store } from "../store";
-import { PaneContext } from "../usePane";
+import type { Actions } from "../store/actions";
+import { announcement } from "../sentences/announcement";
+import { spoken } from "../surroundings/language";
+import type { Report, Session } from "../session/session";
+import type { Store } from "../store/store";
+import { PaneContext } from "./usePane";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { ReportView } from "./ReportView";
@@ -15,12 +15,12 @@ import { ExportDialog } from "./split/ExportDialog";
 import { ImportDialog } from "./split/ImportDialog";
 import { ReplaceDialog } from "./split/ReplaceDialog";
 import { PANEL, TabBar, tabId } from "./TabBar";
-import { tabs } from "./tabs";
+import { tabs } from "./places";
 import { useCard } from "./useCard";
 import { WorkBar } from "./WorkBar";
-import { ChangeDialog } from "./year/changes/ChangeDialog";
-import { NegotiateDialog } from "./year/changes/NegotiateDialog";
-import { UndoDialog } from "./year/changes/UndoDialog";
+import { ChangeDialog } from "./follow/changes/ChangeDialog";
+import { NegotiateDialog } from "./follow/changes/NegotiateDialog";
+import { UndoDialog } from "./follow/changes/UndoDialog";
 
 interface Props {
   readonly store: Store;

@@ -11,8 +11,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
-import type { LanguageChoice } from "../language";
-import { usePane } from "../usePane";
+import type { LanguageChoice } from "../surroundings/language";
+import { usePane } from "./usePane";
 
 const CHOICES: readonly LanguageChoice[] = ["automatic", "zh-CN", "en"];
 

@@ -4,8 +4,8 @@ import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
 import { problemText } from "../../i18n/problemText";
 import { pathText } from "../../plan/problem/pathText";
-import { placeName } from "../placeName";
-import { usePane } from "../usePane";
+import { placeName } from "../sentences/placeName";
+import { usePane } from "./usePane";
 import { CopyButton } from "./CopyButton";
 import { underlinedInContrast, useCard } from "./useCard";
 

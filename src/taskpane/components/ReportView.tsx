@@ -1,12 +1,12 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
-import type { Report } from "../session";
-import { usePane } from "../usePane";
-import { spreadProblemText } from "../spreadProblemText";
+import type { Report } from "../session/session";
+import { usePane } from "./usePane";
+import { spreadProblemText } from "../sentences/spreadProblemText";
 import { CopyButton } from "./CopyButton";
 import { ProblemList } from "./ProblemList";
-import { MadeView } from "./score/MadeView";
+import { MadeView } from "./review/MadeView";
 import { SelfTestView } from "./selfTest/SelfTestView";
 import { SpreadPreviewView } from "./split/SpreadPreviewView";
 import { Verdict } from "./split/Verdict";

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { TABS } from "../session";
-import { usePane } from "../usePane";
+import { TABS } from "../session/session";
+import { usePane } from "./usePane";
 
 /** The id of what the tabs switch between, for screen readers. */
 export const PANEL = "panel";

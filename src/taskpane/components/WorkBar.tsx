@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
-import { progressText } from "../progressText";
-import { usePane } from "../usePane";
+import { progressText } from "../sentences/progressText";
+import { usePane } from "./usePane";
 import { EditHint } from "./EditHint";
 import { useCard } from "./useCard";
 

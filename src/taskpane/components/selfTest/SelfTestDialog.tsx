@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import { probes } from "../../../excel/selfTest/probes";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useNarrowDialog } from "../useNarrowDialog";
 
 /** Says what the self-test does before it does it. */

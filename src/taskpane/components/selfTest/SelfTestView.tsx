@@ -4,8 +4,8 @@ import product from "../../../../package.json";
 import { probes } from "../../../excel/selfTest/probes";
 import type { Answer, SelfTest } from "../../../excel/selfTest/selfTest";
 import { sortedAnswers } from "../../../excel/selfTest/sortedAnswers";
-import { factText } from "../../factText";
-import { usePane } from "../../usePane";
+import { factText } from "../../sentences/factText";
+import { usePane } from "../usePane";
 import { CopyButton } from "../CopyButton";
 import { useCard } from "../useCard";
 

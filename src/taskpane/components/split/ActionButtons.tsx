@@ -1,7 +1,7 @@
 import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { CalendarMonthRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { FocusedButton } from "../FocusedButton";
 
 /** What to do with the plan: generate its sheets, check it first, or make one period's detail. */

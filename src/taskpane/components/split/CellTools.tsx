@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { FIRST_WISH, SpreadForm } from "./SpreadForm";
 
 /** What can be asked about the selected cells, and done with cells of one's own. */

@@ -13,8 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { copyText } from "../../copyText";
-import { usePane } from "../../usePane";
+import { copyText } from "../../surroundings/copyText";
+import { usePane } from "../usePane";
 import { useNarrowDialog } from "../useNarrowDialog";
 
 /** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */

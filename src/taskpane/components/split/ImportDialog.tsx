@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useNarrowDialog } from "../useNarrowDialog";
 
 /**

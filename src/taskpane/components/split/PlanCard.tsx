@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
 import type { PlanSummary } from "../../../commands/outcome/outcome";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useCard } from "../useCard";
 
 /** The plan in the workbook: whose, for which year, how much; and the ways to get another one in or this one out. */

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import type { Placing } from "../../session";
-import { usePane } from "../../usePane";
+import type { Placing } from "../../session/session";
+import { usePane } from "../usePane";
 import { useNarrowDialog } from "../useNarrowDialog";
 
 /** Asks before a plan that is there is replaced. Keeping it is the answer that Enter and Escape give. */

@@ -3,7 +3,7 @@ import { CursorClickRegular } from "@fluentui/react-icons";
 import type { Dispatch, FormEvent, SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { METHODS, WITH_TOTAL, type MethodName } from "../../../plan/spreading/request";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useCard } from "../useCard";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { PreviewCell, SpreadPreview } from "../../../commands/cells/previewSpread";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useCard } from "../useCard";
 
 interface Props {

@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { Generated } from "../../../commands/outcome/outcome";
-import { placeName } from "../../placeName";
-import { usePane } from "../../usePane";
+import { placeName } from "../../sentences/placeName";
+import { usePane } from "../usePane";
 import { underlinedInContrast, useCard } from "../useCard";
 
 /**

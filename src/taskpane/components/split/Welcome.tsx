@@ -1,6 +1,6 @@
 import { Button, Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, DocumentAddRegular } from "@fluentui/react-icons";
-import { usePane } from "../../usePane";
+import { usePane } from "../usePane";
 import { useCard } from "../useCard";
 
 /** What a new user sees: what the product is worth, in two lines, and one button to try it. */

@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { RefObject } from "react";
 import type { CellWhy } from "../../../commands/plan/whyCell";
 import { whySentences, whyTitle } from "../../../forms/why/whySentences";
-import { placeName } from "../../placeName";
-import { usePane } from "../../usePane";
+import { placeName } from "../../sentences/placeName";
+import { usePane } from "../usePane";
 import { CopyButton } from "../CopyButton";
 import { underlinedInContrast, useCard } from "../useCard";
 

@@ -1,0 +1,19 @@
+import { usePane } from "../usePane";
+import { ProblemList } from "../ProblemList";
+import type { TabProps } from "../places";
+import { ChangesCard } from "./changes/ChangesCard";
+import { MonthlyCard } from "./monthly/MonthlyCard";
+import { TakeInCard } from "./monthly/TakeInCard";
+
+/** The plan as it goes through the year: months are planned and reported, and the plan changes. */
+export function YearTab({ nextStep }: TabProps) {
+  const { year } = usePane().session;
+  return (
+    <>
+      <MonthlyCard nextStep={nextStep} />
+      <TakeInCard />
+      {year.type === "Problems" && <ProblemList problems={year.problems} />}
+      <ChangesCard />
+    </>
+  );
+}

@@ -1,0 +1,223 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
+import type { ProposalState, YearState } from "../../../../commands/year/yearState";
+import { STYLES } from "../../../../plan/inputs/proposal";
+import { plain } from "../../../../plan/typed/plain";
+import { groupedText, parseAmount } from "../../../../plan/typed/units";
+import { problemText } from "../../../../i18n/problemText";
+import { usePane } from "../../usePane";
+import { useCard } from "../../useCard";
+import { useNarrowDialog } from "../../useNarrowDialog";
+import { WorkBar } from "../../WorkBar";
+import { errorsOf, RefusalBars } from "./RefusalBars";
+
+/**
+ * 下达, 自报, 确认 of everybody's year, metric by metric, with the gap; what is agreed binds
+ * the split when it is saved; what is refused stays to be corrected.
+ */
+export function NegotiateDialog({ state }: { readonly state: YearState }) {
+  const styles = useStyles();
+  const card = useCard();
+  const narrow = useNarrowDialog();
+  const { session, texts, actions } = usePane();
+  const words = texts.yearPane.negotiate;
+  const { styles: labels } = texts.records.TC_ProposalRows;
+  const [style, setStyle] = useState(state.style);
+  const [proposals, setProposals] = useState(state.proposals);
+  const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
+  const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
+  const set = (position: number, changed: Partial<ProposalState>): void => {
+    setProposals(proposals.map((one, at) => (at === position ? { ...one, ...changed } : one)));
+    setRefusal(null);
+  };
+  const save = async (): Promise<void> => {
+    const outcome = await actions.saveProposals({ style, proposals });
+    if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
+    setRefusal(outcome);
+    const faulty = errorsOf(outcome).find((one) => fieldIn(one) !== null)?.problem.at[1];
+    setMetric(proposals[Number(faulty)]?.metric ?? metric);
+  };
+  const problems = errorsOf(refusal);
+  const faultsAt = (position: number): Faults => {
+    const sentence = (field: ProposalField): string | null => {
+      const found = problems.find((one) => fieldIn(one) === field && one.problem.at[1] === position);
+      return found ? problemText(texts.problems, found.problem.detail) : null;
+    };
+    return { proposed: sentence("proposed"), agreed: sentence("agreed"), note: sentence("note") };
+  };
+  const writing = session.work.type === "Generating";
+  const isSound = proposals.every((one) => faultOf(one, one.proposed, state) === null && faultOf(one, one.agreed, state) === null);
+  return (
+    <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
+      <DialogSurface className={narrow.surface} data-testid="negotiateDialog">
+        <DialogBody className={styles.body}>
+          <DialogTitle className={narrow.title}>{texts.yearPane.open.negotiate}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={card.small}>{words.hint}</p>
+            <Field label={words.style} hint={texts.records.TC_ProposalRows.styleNote}>
+              <Select
+                data-testid="style"
+                value={style}
+                onChange={(_event, { value }) => {
+                  setStyle(STYLES.find((one) => one === value) ?? style);
+                  setRefusal(null);
+                }}
+              >
+                {STYLES.map((one) => (
+                  <option key={one} value={one}>
+                    {labels[one]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            {state.metrics.length > 1 && (
+              <Field label={words.metric}>
+                <Select data-testid="negotiateMetric" value={metric} onChange={(_event, { value }) => setMetric(value)}>
+                  {state.metrics.map(({ name }) => (
+                    <option key={name} value={name}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            {proposals.map(
+              (one, position) =>
+                one.metric === metric && (
+                  <Proposal
+                    key={position}
+                    proposal={one}
+                    state={state}
+                    faults={faultsAt(position)}
+                    onChange={(changed) => set(position, changed)}
+                  />
+                ),
+            )}
+            <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
+          </DialogContent>
+          <DialogActions fluid>
+            {writing && <WorkBar />}
+            <Button
+              appearance="primary"
+              data-testid="saveProposals"
+              disabledFocusable={session.work.type !== "Idle" || !isSound}
+              onClick={() => void save()}
+            >
+              {words.save}
+            </Button>
+            <Button data-testid="closeNegotiate" disabledFocusable={writing} onClick={actions.closeDialog}>
+              {texts.yearPane.cancel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface ProposalProps {
+  readonly proposal: ProposalState;
+  readonly state: YearState;
+  /** What was refused when it was to be saved. */
+  readonly faults: Faults;
+  readonly onChange: (changed: Partial<ProposalState>) => void;
+}
+
+const PROPOSAL_FIELDS = ["proposed", "agreed", "note"] as const;
+type ProposalField = (typeof PROPOSAL_FIELDS)[number];
+type Faults = Readonly<Record<ProposalField, string | null>>;
+
+function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
+  const styles = useStyles();
+  const card = useCard();
+  const { texts } = usePane();
+  const words = texts.yearPane.negotiate;
+  const name = words.what(proposal.manager, proposal.product);
+  const unit = unitOf(proposal, state);
+  const units = (text: string): number | null => {
+    const parsed = parseAmount(text, unit);
+    return typeof parsed === "number" ? parsed : null;
+  };
+  const [issued, proposed] = [units(proposal.issued), units(proposal.proposed)];
+  const gap =
+    issued === null || proposed === null ? null : proposed === issued ? words.noGap : words.gap(groupedText(proposed - issued, unit));
+  const fault = (field: ProposalField) => {
+    const detail = field === "note" ? null : faultOf(proposal, proposal[field], state);
+    const sentence = detail === null ? faults[field] : problemText(texts.problems, detail);
+    return sentence === null ? {} : ({ validationState: "error", validationMessage: sentence } as const);
+  };
+  return (
+    <fieldset className={styles.proposal} data-testid="proposal">
+      <legend className={styles.legend}>{name}</legend>
+      <p className={card.small}>{`${words.issued} ${issued === null ? "–" : groupedText(issued, unit)}`}</p>
+      <div className={styles.pair}>
+        <Field label={words.proposed} hint={gap} {...fault("proposed")}>
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={proposal.proposed}
+            onChange={(_event, { value }) => onChange({ proposed: value })}
+          />
+        </Field>
+        <Field label={words.agreed} {...fault("agreed")}>
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={proposal.agreed}
+            onChange={(_event, { value }) => onChange({ agreed: value })}
+          />
+        </Field>
+      </div>
+      <Field label={words.note} {...fault("note")}>
+        <Input value={proposal.note} onChange={(_event, { value }) => onChange({ note: value })} />
+      </Field>
+    </fieldset>
+  );
+}
+
+/** The field of a proposal that a problem speaks of; null: it stands somewhere else. */
+function fieldIn({ problem: { at }, place }: LocatedProblem): ProposalField | null {
+  return place === null && at[0] === "proposals" ? (PROPOSAL_FIELDS.find((field) => field === at[2]) ?? null) : null;
+}
+
+function unitOf({ metric }: ProposalState, { metrics }: YearState) {
+  return metrics.find(({ name }) => name === metric)?.unit ?? { size: 1, decimals: 0 };
+}
+
+/** What is wrong with an amount; nothing is wrong with none. */
+function faultOf(proposal: ProposalState, text: string, state: YearState) {
+  if (plain(text) === "") return null;
+  const parsed = parseAmount(text, unitOf(proposal, state));
+  return typeof parsed === "number" ? null : parsed;
+}
+
+const useStyles = makeStyles({
+  body: { maxHeight: "calc(100vh - 48px)" },
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  proposal: {
+    margin: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  legend: { fontWeight: tokens.fontWeightSemibold, padding: `0 ${tokens.spacingHorizontalXS}`, overflowWrap: "anywhere" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
+  input: { minWidth: 0, width: "100%" },
+});

@@ -1,0 +1,97 @@
+import { Button, Dropdown, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
+import { DataBarVerticalRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { MONTHS } from "../../../../plan/calendar/months";
+import type { Session } from "../../../session/session";
+import { usePane } from "../../usePane";
+import { FocusedButton } from "../../FocusedButton";
+import type { TabProps } from "../../places";
+import { useCard } from "../../useCard";
+
+/** Monthly plans to hand out: for which month, for whom; and the dashboard. */
+export function MonthlyCard({ nextStep }: TabProps) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const words = texts.monthly.pane;
+  const [chosenMonth, setMonth] = useState<number | null>(null);
+  const month = chosenMonth ?? nextMonth(session.year);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const waits = session.work.type !== "Idle";
+  const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
+  const isReady = months.length > 0;
+  const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  return (
+    <section className={card.card} aria-label={words.label}>
+      <h2 className={card.heading}>{words.label}</h2>
+      <p className={card.small}>{words.hint}</p>
+      <div className={styles.fields}>
+        <Field label={words.month} size="small">
+          <Select
+            size="small"
+            data-testid="month"
+            value={String(month)}
+            disabled={!isReady}
+            onChange={(_event, { value }) => setMonth(Number(value))}
+          >
+            {months.map((name, at) => (
+              <option key={name} value={String(at + 1)}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.managers} size="small">
+          <Dropdown
+            size="small"
+            multiselect
+            data-testid="managers"
+            className={styles.managers}
+            disabled={!isReady}
+            placeholder={words.everybody}
+            value={names.join(", ")}
+            selectedOptions={[...chosen]}
+            onOptionSelect={(_event, { selectedOptions }) => setChosen(selectedOptions)}
+          >
+            {people.map(({ id, name }) => (
+              <Option key={id} value={id}>
+                {name}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <FocusedButton
+          ref={nextStep}
+          data-testid="monthly"
+          appearance="primary"
+          disabledFocusable={waits || !isReady}
+          onClick={() => void actions.makeMonthly({ month, managers: names.length === 0 ? null : chosen })}
+        >
+          {words.make}
+        </FocusedButton>
+        <Button
+          data-testid="dashboard"
+          icon={<DataBarVerticalRegular />}
+          disabledFocusable={waits || !isReady}
+          onClick={() => void actions.makeDashboard()}
+        >
+          {words.dashboard}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The month after the last one that was reported, 1–12. */
+function nextMonth(year: Session["year"]): number {
+  const last = year.type === "Ready" ? Math.max(year.state.closed, ...year.state.reported) : 0;
+  return Math.min(last + 1, MONTHS);
+}
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.6fr)", gap: tokens.spacingHorizontalS },
+  managers: { minWidth: 0 },
+  buttons: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,77 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Review, ReviewedReport } from "../../../../commands/months/reviewReports";
+import { usePane } from "../../usePane";
+import { ProblemList } from "../../ProblemList";
+import { useCard } from "../../useCard";
+
+/** Changes of one report that are shown at once. */
+const SHOWN = 12;
+
+/** What came back, before it is taken over: whose, old → new, what is wrong, who is missing. */
+export function ReviewView({ review }: { readonly review: Review }) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const { pane: words, review: say } = texts.monthly;
+  const { reports, strangers, missing, isClean } = review;
+  const problems = [...strangers, ...reports.flatMap((report) => report.problems)];
+  const changing = reports.filter(({ changes }) => changes.length > 0);
+  const figures = changing.reduce((sum, { changes }) => sum + changes.length, 0);
+  const waits = session.work.type !== "Idle";
+  if (reports.length === 0 && strangers.length === 0)
+    return (
+      <p className={card.text} data-testid="review">
+        {words.nothing}
+      </p>
+    );
+  return (
+    <div className={styles.review} data-testid="review">
+      {problems.length > 0 && <ProblemList problems={problems} />}
+      <ul className={card.list}>
+        {reports.map((report) => (
+          <li key={report.source}>
+            <ReportLines report={report} />
+          </li>
+        ))}
+      </ul>
+      {missing.map(({ month, managers }) => (
+        <p key={month} className={mergeClasses(card.text, styles.missing)}>
+          {say.missing(month, managers)}
+        </p>
+      ))}
+      {!isClean && <p className={card.text}>{words.blocked}</p>}
+      {isClean && figures === 0 && <p className={card.text}>{words.unchanged}</p>}
+      {isClean && figures > 0 && (
+        <Button appearance="primary" data-testid="takeIn" disabledFocusable={waits} onClick={() => void actions.takeIn()}>
+          {words.confirm(changing.length, figures)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ReportLines({ report: { manager, month, source, changes } }: { readonly report: ReviewedReport }) {
+  const card = useCard();
+  const styles = useStyles();
+  const { pane: words, review: say } = usePane().texts.monthly;
+  return (
+    <>
+      <p className={mergeClasses(card.text, styles.head)}>{say.report(manager, month, source, changes.length)}</p>
+      <ul className={mergeClasses(card.list, styles.changes)}>
+        {changes.slice(0, SHOWN).map(({ client, product, metric, old, now }) => (
+          <li key={JSON.stringify([client, product, metric])} className={card.small}>
+            {say.change(client, product ?? say.cancelled, metric, old || say.none, now || say.none)}
+          </li>
+        ))}
+        {changes.length > SHOWN && <li className={card.small}>{words.more(changes.length - SHOWN)}</li>}
+      </ul>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  changes: { gap: tokens.spacingVerticalXXS },
+  missing: { color: tokens.colorStatusWarningForeground1 },
+});

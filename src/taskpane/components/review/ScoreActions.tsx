@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { CheckmarkCircleRegular, MathFormulaRegular, TrophyRegular } from "@fluentui/react-icons";
+import { Fragment } from "react";
+import { usePane } from "../usePane";
+import { FocusedButton } from "../FocusedButton";
+import type { TabProps } from "../places";
+import { useCard } from "../useCard";
+
+/** Goal cards first, then score sheets; checking the cards; and formulas with or without the add-in. */
+export function ScoreActions({ nextStep }: TabProps) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const waits = session.work.type !== "Idle";
+  const words = texts.pane.score;
+  return (
+    <section className={card.card} aria-label={words.label}>
+      <h2 className={card.heading}>{words.label}</h2>
+      <p className={card.small}>{words.formula}</p>
+      <div className={styles.row}>
+        <FocusedButton
+          ref={nextStep}
+          data-testid="goalCards"
+          appearance="primary"
+          disabledFocusable={waits}
+          title={words.cardsTip}
+          onClick={() => void actions.goalCards()}
+        >
+          {words.cards}
+        </FocusedButton>
+        <Button
+          data-testid="scoreSheets"
+          icon={<TrophyRegular />}
+          disabledFocusable={waits}
+          title={words.sheetsTip}
+          onClick={() => void actions.scoreSheets()}
+        >
+          {words.sheets}
+        </Button>
+        <Button
+          data-testid="checkCards"
+          icon={<CheckmarkCircleRegular />}
+          disabledFocusable={waits}
+          title={words.checkTip}
+          onClick={() => void actions.checkCards()}
+        >
+          {words.check}
+        </Button>
+        <ConvertMenu waits={waits} />
+      </div>
+    </section>
+  );
+}
+
+/** The usual one first: before handing out. */
+const CONVERSIONS = ["Excel", "TARGET"] as const;
+
+function ConvertMenu({ waits }: { readonly waits: boolean }) {
+  const styles = useStyles();
+  const { texts, actions } = usePane();
+  const words = texts.pane.score;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          data-testid="convert"
+          className={styles.menu}
+          icon={<MathFormulaRegular />}
+          disabledFocusable={waits}
+          title={words.convertTip}
+        >
+          {words.convert}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {CONVERSIONS.map((style, position) => (
+            <Fragment key={style}>
+              {position > 0 && <MenuDivider />}
+              {(["scores", "front"] as const).map((which) => (
+                <MenuItem key={which} onClick={() => void actions.convert(style, which)}>
+                  {words.conversions[style][which]}
+                </MenuItem>
+              ))}
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    "& > button": { minWidth: 0 },
+  },
+  menu: { minWidth: 0, whiteSpace: "nowrap" },
+});

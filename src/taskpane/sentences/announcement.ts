@@ -1,0 +1,70 @@
+import type { Review } from "../../commands/months/reviewReports";
+import type { Texts } from "../../i18n/texts";
+import { whySentences } from "../../forms/why/whySentences";
+import { sortedAnswers } from "../../excel/selfTest/sortedAnswers";
+import { progressText } from "./progressText";
+import { spreadProblemText } from "./spreadProblemText";
+import type { Session } from "../session/session";
+
+/** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
+export function announcement({ work, report, returned }: Session, texts: Texts): string {
+  const { pane, writing } = texts;
+  if (work.type === "Busy") return pane.busy[work.task];
+  if (work.type === "Generating") {
+    if (work.cancelling) return pane.progress.cancelling;
+    // Questions follow each other too quickly to be spoken one by one.
+    return work.task === "selfTest" ? pane.busy.selfTest : progressText(work, texts);
+  }
+  switch (report?.type) {
+    case undefined:
+      return returned.review === null ? "" : reviewed(returned.review, texts);
+    case "Placed":
+      return pane.placed[report.task];
+    case "Checked":
+      return pane.checked;
+    case "Why":
+      return report.found.type === "NotHere" ? pane.why.notHere : (whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "");
+    case "Spread":
+      return report.preview.type === "Refused"
+        ? spreadProblemText(report.preview.problem, texts)
+        : pane.spread.preview(report.preview.place);
+    case "SpreadWritten":
+      return report.written.type === "Refused"
+        ? spreadProblemText(report.written.problem, texts)
+        : pane.spread.written(report.written.cells, report.written.place, report.written.total);
+    case "Made":
+      return pane.score.made[report.task](report.made.sheets.length);
+    case "CardsChecked":
+      return pane.score.checked(report.cards, report.notices.length);
+    case "Converted":
+      return pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets);
+    case "SelfTested": {
+      const { different, failed } = sortedAnswers(report.result.answers);
+      return texts.selfTest.done(report.result.answers.length, different.length, failed.length);
+    }
+    case "Problems":
+      return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
+    case "Generated": {
+      const { sheets, checks } = report.generated;
+      const verdict =
+        checks === null
+          ? pane.done.unverified
+          : checks.firstBroken === null
+            ? pane.done.ties(checks.held, checks.lines)
+            : pane.done.broken(checks.lines - checks.held, checks.lines);
+      return `${pane.done.sheets(sheets.length)} · ${verdict}`;
+    }
+    case "Cancelled":
+      return pane.cancelled;
+    case "Failed":
+      return writing.failure(report.failure);
+  }
+}
+
+function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: Texts): string {
+  if (reports.length === 0 && strangers.length === 0) return monthly.pane.nothing;
+  const problems = [...strangers, ...reports.flatMap((report) => report.problems)].filter(({ problem }) => problem.level === "error");
+  return isClean
+    ? reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)).join(" · ")
+    : pane.problems.correct(problems.length);
+}

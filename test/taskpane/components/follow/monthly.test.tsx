@@ -1,0 +1,162 @@
+import "@testing-library/jest-dom";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Review, ReviewedReport } from "../../../../src/commands/months/reviewReports";
+import { keyF4 } from "../../../../src/forms/F4/F4";
+import { texts } from "../../../../src/i18n/texts";
+import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
+import { renderPane } from "../../renderPane";
+
+const withPlan = { check: async () => done(SUMMARY) };
+
+const report: ReviewedReport = {
+  source: "甲.xlsx · F4 甲",
+  manager: "客户经理甲",
+  month: "3月",
+  problems: [],
+  changes: [
+    { client: "集团客户1", product: "彩铃", metric: "用户数", old: "90", now: "95" },
+    { client: "集团客户1", product: null, metric: "用户数", old: "", now: "5" },
+  ],
+  reported: { manager: 0, month: 3, actuals: [] },
+};
+const clean: Review = { reports: [report], strangers: [], missing: [{ month: "3月", managers: ["客户经理乙"] }], isClean: true };
+const bad: Review = {
+  reports: [
+    {
+      ...report,
+      problems: [
+        {
+          problem: { level: "error", at: ["甲.xlsx · F4 甲!D23"], detail: { type: "WrongKind", expected: "amount", found: "约100" } },
+          place: null,
+        },
+      ],
+      reported: null,
+    },
+  ],
+  strangers: [],
+  missing: [],
+  isClean: false,
+};
+/** jsdom's files do not hand out their bytes. */
+const file = (name: string): File => Object.assign(new File(["x"], name), { arrayBuffer: async () => new ArrayBuffer(1) });
+
+afterEach(cleanup);
+
+describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
+  const { monthly, pane } = texts(language);
+
+  test("monthly plans are made for a month and everybody, or for whom one chooses", async () => {
+    const { user, commands } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-year"));
+    await user.selectOptions(screen.getByTestId("month"), "3");
+    await user.click(screen.getByTestId("monthly"));
+    expect(commands.calls.find(([name]) => name === "makeMonthly")?.[1]).toEqual({ month: 3, managers: null });
+    expect(await screen.findByTestId("done")).toHaveTextContent(pane.done.sheets(4));
+    await user.click(screen.getByTestId("managers"));
+    await user.click(screen.getByRole("menuitemcheckbox", { name: "客户经理乙" }));
+    await user.click(screen.getByTestId("monthly"));
+    expect(commands.calls.filter(([name]) => name === "makeMonthly").at(-1)?.[1]).toEqual({ month: 3, managers: ["yi"] });
+  });
+
+  test("the month that comes after the last reported one is offered first", async () => {
+    await renderPane(language, { ...withPlan, yearState: async () => done({ ...YEAR, closed: 2, reported: [1, 2, 3] }) }).then(({ user }) =>
+      user.click(screen.getByTestId("tab-year")),
+    );
+    await waitFor(() => expect(screen.getByTestId("month")).toHaveValue("4"));
+  });
+
+  test("the dashboard is one press away", async () => {
+    const { user, called } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("dashboard"));
+    expect(called()).toContain("makeDashboard");
+    expect(await screen.findByTestId("done")).toBeVisible();
+  });
+
+  test("while files are being read the pane says which, how far, and can be stopped", async () => {
+    let stop = (): void => undefined;
+    const { user } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: (files, { onProgress, signal } = {}) => {
+        onProgress?.({ doing: "reading", done: 0.5, of: files.length, sheet: files[0]?.name ?? "" });
+        return new Promise((resolve) => signal?.addEventListener("abort", () => (stop = () => resolve({ type: "Cancelled" }))));
+      },
+    });
+    await user.click(screen.getByTestId("tab-year"));
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
+    expect(await screen.findByTestId("progress")).toHaveTextContent(pane.progress.file(0, 2, "甲.xlsx"));
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
+    await user.click(screen.getByTestId("cancel"));
+    await act(async () => stop());
+    expect(await screen.findByTestId("message")).toHaveTextContent(pane.cancelled);
+    expect(screen.queryByTestId("review")).not.toBeInTheDocument();
+    expect(screen.getByTestId("takeInCard")).toHaveTextContent("甲.xlsx");
+  });
+
+  test("a file that is too large to be read is not loaded at all", async () => {
+    const { user, commands } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-year"));
+    const huge = Object.defineProperty(file("大.xlsx"), "size", { value: 5_000_000_000 });
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [huge] } });
+    await waitFor(() =>
+      expect(commands.calls.find(([name]) => name === "reviewReturned")?.[1]).toEqual([{ name: "大.xlsx", bytes: null }]),
+    );
+  });
+
+  test("chosen files are reviewed, old to new, and taken over only after a second press", async () => {
+    const { user, commands, called } = await renderPane(language, { ...withPlan, reviewReturned: async () => done(clean) });
+    await user.click(screen.getByTestId("tab-year"));
+    await user.upload(screen.getByTestId("files"), [file("甲.xlsx")]);
+    const review = await screen.findByTestId("review");
+    expect(review).toHaveTextContent(monthly.review.report("客户经理甲", "3月", "甲.xlsx · F4 甲", 2));
+    expect(review).toHaveTextContent(monthly.review.change("集团客户1", "彩铃", "用户数", "90", "95"));
+    expect(review).toHaveTextContent(monthly.review.change("集团客户1", monthly.review.cancelled, "用户数", "–", "5"));
+    expect(review).toHaveTextContent(monthly.review.missing("3月", ["客户经理乙"]));
+    expect([called().includes("reviewReturned"), called().includes("takeIn")]).toEqual([true, false]);
+    await user.click(within(review).getByRole("button", { name: monthly.pane.confirm(1, 2) }));
+    expect(commands.calls.find(([name]) => name === "takeIn")?.[1]).toMatchObject([{ name: "甲.xlsx" }]);
+    expect(await screen.findByTestId("done")).toHaveTextContent(pane.done.ties(GENERATED.checks?.held ?? 0, GENERATED.checks?.lines ?? 0));
+    expect(screen.queryByTestId("review")).not.toBeInTheDocument();
+  });
+
+  test("what stands against it is named, nothing can be taken over, and the file can be left out", async () => {
+    const { user, commands } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async (files) => done(files.length > 1 ? bad : clean),
+    });
+    await user.click(screen.getByTestId("tab-year"));
+    fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
+    const review = await screen.findByTestId("review");
+    expect(review).toHaveTextContent("甲.xlsx · F4 甲!D23");
+    expect(review).toHaveTextContent(monthly.pane.blocked);
+    expect(screen.queryByTestId("takeIn")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: monthly.pane.remove("乙.xlsx") }));
+    expect(await screen.findByTestId("takeIn")).toBeVisible();
+    expect(
+      commands.calls
+        .filter(([name]) => name === "reviewReturned")
+        .map(([, files]) => (files as { name: string }[]).map(({ name }) => name)),
+    ).toEqual([["甲.xlsx", "乙.xlsx"], ["甲.xlsx"]]);
+  });
+
+  test("a problem on a manager's sheet names the sheet by its tab", async () => {
+    const located = {
+      problem: { level: "error", at: ["D23"], detail: { type: "NegativeAmount", amount: "-1" } },
+      place: { sheet: keyF4("yi"), address: "D23", tab: "F4 乙" },
+    } as const;
+    const { user } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async () => done({ ...bad, reports: [{ ...report, problems: [located], reported: null }] }),
+    });
+    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("look"));
+    expect(await screen.findByTestId("review")).toHaveTextContent("F4 乙 D23");
+  });
+
+  test("with nothing that came back it says so", async () => {
+    const { user } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("look"));
+    expect(await screen.findByTestId("review")).toHaveTextContent(monthly.pane.nothing);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Commands } from "../../../src/taskpane/store/actions";
+import { createActions } from "../../../src/taskpane/store/actions";
+import { firstSession, type Session } from "../../../src/taskpane/session/session";
+import { createStore } from "../../../src/taskpane/store/store";
+import { done, fakeCommands, GENERATED, NO_PLAN, SUMMARY } from "../fakeCommands";
+
+function pane(other: Partial<Commands> = {}) {
+  const commands = fakeCommands(other);
+  const store = createStore(firstSession("automatic"));
+  const remembered: string[] = [];
+  const actions = createActions(
+    store,
+    commands,
+    () => "zh-CN",
+    (choice) => remembered.push(choice),
+  );
+  return { commands, store, actions, remembered };
+}
+
+test("sample puts a plan in the pane's language, and asks before it replaces one", async () => {
+  const { actions, commands, store } = pane({
+    sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
+  });
+  await actions.place("sample");
+  expect(store.get().dialog).toEqual({ type: "Replace", task: "sample", sheet: "录入" });
+  await actions.replace("sample");
+  expect(commands.calls).toEqual([
+    ["sample", "zh-CN", { replace: false }],
+    ["sample", "zh-CN", { replace: true }],
+  ]);
+  expect(store.get()).toMatchObject({ dialog: null, plan: { type: "Ready" } });
+});
+
+test("replacing an imported plan reads the same text again", async () => {
+  const { actions, commands } = pane({
+    importPlan: async (_text, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
+  });
+  actions.openImport();
+  actions.setImportText("{}");
+  await actions.place("import");
+  await actions.replace("import");
+  expect(commands.calls.map(([name, text]) => [name, text])).toEqual([
+    ["importPlan", "{}"],
+    ["importPlan", "{}"],
+  ]);
+});
+
+test("generate passes progress on, and sums the plan up anew afterwards", async () => {
+  const seen: Session["work"][] = [];
+  const { actions, commands, store } = pane({
+    check: async () => done(SUMMARY),
+    generate: async ({ onProgress } = {}) => {
+      onProgress?.({ done: 0, of: 1, sheet: "F1" });
+      return done(GENERATED);
+    },
+  });
+  store.subscribe(() => seen.push(store.get().work));
+  await actions.generate();
+  expect(seen).toContainEqual({ type: "Generating", task: "generate", progress: { done: 0, of: 1, sheet: "F1" }, cancelling: false });
+  expect(commands.calls.map(([name]) => name)).toEqual(["generate", "check"]);
+  expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Generated" } });
+});
+
+test("cancel stops the command by its signal", async () => {
+  const { actions, store } = pane({
+    generate: ({ signal } = {}) => new Promise((resolve) => signal?.addEventListener("abort", () => resolve({ type: "Cancelled" }))),
+  });
+  const generating = actions.generate();
+  await Promise.resolve();
+  actions.cancel();
+  await generating;
+  expect(store.get().report).toMatchObject({ type: "Cancelled" });
+});
+
+test("while something runs nothing else starts", async () => {
+  const { actions, commands } = pane();
+  await Promise.all([actions.check(), actions.generate(), actions.detail(3)]);
+  expect(commands.calls.map(([name]) => name)).toEqual(["check"]);
+});
+
+test("a button on the ribbon that opens the pane waits until the pane has looked around", async () => {
+  let answer = (): void => undefined;
+  const looked = new Promise<typeof NO_PLAN>((resolve) => (answer = () => resolve(NO_PLAN)));
+  const { actions, commands, store } = pane({ check: () => looked });
+  void actions.look();
+  const sampling = actions.place("sample");
+  expect(commands.calls.map(([name]) => name)).toEqual(["check"]);
+  answer();
+  await sampling;
+  expect(commands.calls.map(([name]) => name)).toEqual(["check", "sample"]);
+  expect(store.get().plan.type).toBe("Ready");
+});
+
+test("detail asks for a period by its number, goTo for a cell, and a chosen language is remembered", async () => {
+  const { actions, commands, remembered } = pane();
+  await actions.detail(7);
+  await actions.goTo({ sheet: "Input", address: "B7" });
+  actions.chooseLanguage("en");
+  expect(commands.calls).toEqual([
+    ["detail", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
+    ["check"],
+    ["goTo", { sheet: "Input", address: "B7" }],
+  ]);
+  expect(remembered).toEqual(["en"]);
+});
+
+test("a listener hears changes until it stops listening", () => {
+  const { store, actions } = pane();
+  let heard = 0;
+  const stop = store.subscribe(() => heard++);
+  actions.openImport();
+  stop();
+  actions.closeDialog();
+  expect(heard).toBe(1);
+});
