@@ -32,7 +32,8 @@ function addIn(mode, folder, clean) {
     // The pane brings the functions along; their own script is for whoever runs them without a pane.
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/index.ts" },
     // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
-    output: { path: folder, filename: "[name].js", clean },
+    // The rest is read when it is wanted, by names that change with what is in it.
+    output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:12].js", clean },
     devtool: "source-map",
     // React, Fluent and the product are about 750 kB (220 kB compressed); a megabyte means that something slipped in.
     performance: {

@@ -1,34 +1,6 @@
 /** The page that Excel opens: it waits for Office, shows the pane, and answers the buttons on the ribbon. */
 import type { ReactNode } from "react";
-import { applySpread } from "../commands/cells/applySpread";
-import { check } from "../commands/plan/check";
-import { checkCards } from "../commands/scores/checkCards";
-import { compareCatchUp } from "../commands/year/compareCatchUp";
-import { convertFormulas } from "../commands/scores/convertFormulas";
-import { detail } from "../commands/plan/detail";
-import { exportPlan } from "../commands/plan/exportPlan";
-import { generate } from "../commands/plan/generate";
-import { goalCards } from "../commands/scores/goalCards";
-import { goTo } from "../commands/workbook/goTo";
-import { importPlan } from "../commands/plan/importPlan";
-import { makeChange } from "../commands/year/makeChange";
-import { makeDashboard } from "../commands/months/makeDashboard";
-import { makeMonthly } from "../commands/months/makeMonthly";
-import { newPlan } from "../commands/plan/newPlan";
-import { previewChange } from "../commands/year/previewChange";
-import { answerRibbon } from "../commands/pane/ribbon";
-import { previewSpread } from "../commands/cells/previewSpread";
-import { sample } from "../commands/plan/sample";
-import { saveProposals } from "../commands/year/saveProposals";
-import { selfTest } from "../commands/pane/selfTest";
-import { selectedAddress } from "../commands/cells/selectedAddress";
-import { reviewReturned, takeIn } from "../commands/months/takeIn";
-import { undoChange } from "../commands/year/undoChange";
-import { whyCell } from "../commands/plan/whyCell";
-import { scoreLab } from "../commands/scores/scoreLab";
-import { scoreSheets } from "../commands/scores/scoreSheets";
-import { writeLab } from "../commands/scores/writeLab";
-import { yearState } from "../commands/year/yearState";
+import { answerRibbon, type RibbonButton } from "../commands/pane/ribbon";
 import "../functions";
 import { texts } from "../i18n/texts";
 import { createActions } from "./store/actions";
@@ -36,40 +8,11 @@ import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/NoHost";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { mount } from "./surroundings/mount";
-import { firstSession } from "./session/session";
+import { firstSession, type TaskName } from "./session/session";
 import { createStore } from "./store/store";
+import { commandsOnDemand } from "./tasks/commandsOnDemand";
 
-const commands = {
-  sample,
-  newPlan,
-  importPlan,
-  exportPlan,
-  check,
-  generate,
-  detail,
-  goTo,
-  whyCell,
-  previewSpread,
-  applySpread,
-  selectedAddress,
-  goalCards,
-  scoreSheets,
-  checkCards,
-  convertFormulas,
-  scoreLab,
-  writeLab,
-  makeMonthly,
-  makeDashboard,
-  reviewReturned,
-  takeIn,
-  yearState,
-  previewChange,
-  compareCatchUp,
-  makeChange,
-  undoChange,
-  saveProposals,
-  selfTest,
-};
+const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, TaskName>;
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [
@@ -90,15 +33,13 @@ function start(): void {
   const store = createStore(firstSession(rememberedLanguage(storage, Office.context.partitionKey)));
   const actions = createActions(
     store,
-    commands,
+    commandsOnDemand(),
     () => spoken(store.get().language, locale),
     (choice) => rememberLanguage(storage, Office.context.partitionKey, choice),
   );
   show(<App store={store} actions={actions} locale={locale} />);
-  void actions.look();
-  answerRibbon(
-    (button) => void { TCSample: () => actions.place("sample"), TCCheck: actions.check, TCGenerate: actions.generate }[button](),
-  );
+  void actions.run("look");
+  answerRibbon((button) => void actions.run(PRESSED[button]));
 }
 
 function CannotWork({ reason }: { readonly reason: Reason }) {

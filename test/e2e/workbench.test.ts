@@ -206,7 +206,7 @@ const sample = sampleFile as PlanFile;
     const f4 = managerKey("F4", manager?.id ?? manager?.name ?? "");
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
-    await pane.click("[data-testid=tab-year]");
+    await pane.click("[data-testid=tab-follow]");
     await pane.click("[data-testid=monthly]");
     await pane.waitForSelector("[data-testid=done]");
 
@@ -223,7 +223,7 @@ const sample = sampleFile as PlanFile;
     expect((await cells("F1")).find(([name]) => name === manager?.name)?.[1]).toBe(77);
     expect((await cells("TieOut")).flat()).not.toContain("✗");
 
-    await pane.click("[data-testid=tab-score]");
+    await pane.click("[data-testid=tab-review]");
     await pane.click("[data-testid=goalCards]");
     await pane.waitForSelector("[data-testid=made]");
     await pane.click("[data-testid=scoreSheets]");

@@ -5,7 +5,7 @@ import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
 import type { ChangePreview } from "../../src/commands/year/previewChange";
 import type { YearState } from "../../src/commands/year/yearState";
 import type { SelfTest } from "../../src/excel/selfTest/selfTest";
-import type { Commands } from "../../src/taskpane/store/actions";
+import type { Commands } from "../../src/taskpane/tasks/tasks";
 
 /** A small team's plan, as the commands would sum it up. */
 export const SUMMARY: PlanSummary = {

@@ -3,7 +3,8 @@ import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { texts } from "../../src/i18n/texts";
 import type { Language } from "../../src/plan/inputs/inputs";
-import { createActions, type Commands } from "../../src/taskpane/store/actions";
+import { createActions } from "../../src/taskpane/store/actions";
+import type { Commands } from "../../src/taskpane/tasks/tasks";
 import { App } from "../../src/taskpane/components/App";
 import { spoken } from "../../src/taskpane/surroundings/language";
 import { firstSession } from "../../src/taskpane/session/session";
@@ -36,7 +37,7 @@ export async function renderPane(locale: Language, other: Partial<Commands> = {}
       <App store={store} actions={actions} locale={locale} />
     </FluentProvider>,
   );
-  await act(() => actions.look());
+  await act(() => actions.run("look"));
   const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => name !== "check");
   return { ...view, commands, store, actions, called, pane: texts(locale).pane, user: userEvent.setup() };
 }

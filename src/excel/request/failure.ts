@@ -24,6 +24,7 @@ const codes = [
   "NoInputSheet",
   "NoSuchPlace",
   "Cancelled",
+  "NotLoaded",
   "Internal",
   // Excel's
   "AccessDenied",

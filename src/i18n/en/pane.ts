@@ -8,7 +8,7 @@ export const pane = {
     proof: "Every total ties to the last unit, and the workbook proves it.",
     sample: "Try the sample plan",
   },
-  tabs: { label: "Parts of the add-in", split: "Split", year: "Year", score: "Score" },
+  places: { label: "Parts of the add-in", prepare: "Prepare", split: "Split", follow: "Follow", check: "Check", review: "Review" },
   plan: {
     label: "Plan",
     year: (year: number): string => String(year),
@@ -154,6 +154,7 @@ export const pane = {
     why: "Tracing the number…",
     year: "Looking at the year…",
     preview: "Working out what changes…",
+    catchUp: "Comparing ways to catch up…",
     change: "Making the change…",
     undo: "Taking the last change back…",
     negotiate: "Writing down what was agreed…",

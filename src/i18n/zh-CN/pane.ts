@@ -9,7 +9,7 @@ export const pane: typeof en = {
     proof: "各表合计分毫不差，工作簿里逐项勾稽为证。",
     sample: "用示例方案试一试",
   },
-  tabs: { label: "功能", split: "分解", year: "执行", score: "评价" },
+  places: { label: "功能", prepare: "准备", split: "分解", follow: "执行", check: "检查", review: "评价" },
   plan: {
     label: "分解方案",
     year: (year) => `${year}年`,
@@ -140,6 +140,7 @@ export const pane: typeof en = {
     why: "正在追溯这个数…",
     year: "正在查看年度情况…",
     preview: "正在测算变更结果…",
+    catchUp: "正在比较追赶方案…",
     change: "正在变更目标…",
     undo: "正在撤回最后一项变更…",
     negotiate: "正在保存协商结果…",

@@ -15,7 +15,7 @@ import { ExportDialog } from "./split/ExportDialog";
 import { ImportDialog } from "./split/ImportDialog";
 import { ReplaceDialog } from "./split/ReplaceDialog";
 import { PANEL, TabBar, tabId } from "./TabBar";
-import { tabs } from "./places";
+import { CONTENTS } from "./places";
 import { useCard } from "./useCard";
 import { WorkBar } from "./WorkBar";
 import { ChangeDialog } from "./follow/changes/ChangeDialog";
@@ -41,8 +41,8 @@ export function App({ store, actions, locale }: Props) {
   const reportHeading = useRef<HTMLHeadingElement>(null);
   const reportPlace = useRef<HTMLDivElement>(null);
   // A workbook without a plan has nothing to score.
-  const shown = session.plan.type === "None" ? "split" : session.tab;
-  const ShownTab = tabs[shown];
+  const shown = session.plan.type === "None" ? "split" : session.place;
+  const Shown = CONTENTS[shown];
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -69,11 +69,11 @@ export function App({ store, actions, locale }: Props) {
               id={PANEL}
               {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}
             >
-              <ShownTab nextStep={nextStep} />
+              {Shown !== null && <Shown nextStep={nextStep} />}
             </div>
           )}
           {session.dialog === null && <WorkBar />}
-          {session.report !== null && session.reportTab === shown && (
+          {session.report !== null && session.reportPlace === shown && (
             <div ref={reportPlace} className={styles.main}>
               <ReportView report={session.report} heading={reportHeading} />
             </div>

@@ -10,7 +10,12 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <span>{pane.version(product.version)}</span>
-      <Link as="button" data-testid="selfTestOpen" className={mergeClasses(styles.link, styles.selfTest)} onClick={actions.openSelfTest}>
+      <Link
+        as="button"
+        data-testid="selfTestOpen"
+        className={mergeClasses(styles.link, styles.selfTest)}
+        onClick={() => actions.openDialog({ type: "SelfTest" })}
+      >
         {selfTest.open}
       </Link>
       <Link href="assets/help.html" target="_blank" className={styles.link}>

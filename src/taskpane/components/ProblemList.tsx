@@ -79,7 +79,7 @@ function Item({ located: { problem, place } }: { readonly located: LocatedProble
     );
   }
   return (
-    <Link as="button" className={styles.link} onClick={() => void actions.goTo(place)}>
+    <Link as="button" className={styles.link} onClick={() => void actions.run("goTo", place)}>
       <span className={styles.place}>{placeName(place, texts)}</span>
       <span className={styles.sentence}>{sentence}</span>
     </Link>

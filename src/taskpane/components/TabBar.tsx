@@ -1,35 +1,36 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { TABS } from "../session/session";
+import type { PanePlace } from "../places";
+import { SHOWN } from "./places";
 import { usePane } from "./usePane";
 
 /** The id of what the tabs switch between, for screen readers. */
 export const PANEL = "panel";
 
-/** Chooses between the pane's tabs; arrow keys work, too. */
+/** Chooses between the pane's places; arrow keys work, too. */
 export function TabBar() {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   return (
     <TabList
       className={styles.bar}
-      aria-label={texts.pane.tabs.label}
-      selectedValue={session.tab}
+      aria-label={texts.pane.places.label}
+      selectedValue={session.place}
       onTabSelect={(_event, { value }) => {
-        const chosen = TABS.find((tab) => tab === value);
-        if (chosen !== undefined) actions.chooseTab(chosen);
+        const chosen = SHOWN.find((place) => place === value);
+        if (chosen !== undefined) actions.choosePlace(chosen);
       }}
     >
-      {TABS.map((tab) => (
-        <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={PANEL} data-testid={`tab-${tab}`}>
-          {texts.pane.tabs[tab]}
+      {SHOWN.map((place) => (
+        <Tab key={place} id={tabId(place)} value={place} aria-controls={PANEL} data-testid={`tab-${place}`}>
+          {texts.pane.places[place]}
         </Tab>
       ))}
     </TabList>
   );
 }
 
-export function tabId(tab: string): string {
-  return `tab-${tab}`;
+export function tabId(place: PanePlace): string {
+  return `tab-${place}`;
 }
 
 const useStyles = makeStyles({

@@ -1,16 +1,18 @@
-import type { ComponentType, RefObject } from "react";
-import type { Tab } from "../session/session";
-import { ScoreTab } from "./review/ReviewPlace";
-import { SplitTab } from "./split/SplitPlace";
-import { YearTab } from "./follow/FollowPlace";
+import type { ComponentType } from "react";
+import { PLACES, type PanePlace } from "../places";
+import { FollowPlace } from "./follow/FollowPlace";
+import type { PlaceProps } from "./placeProps";
+import { ReviewPlace } from "./review/ReviewPlace";
+import { SplitPlace } from "./split/SplitPlace";
 
-/**
- * What each of the pane's tabs shows. A new tab takes four things: its name in `TABS` of session.ts and, there, which tasks are
- * its own (`tabOf`); its label in i18n, `pane.tabs`; a folder of components beside this file; and a line here.
- */
-export const tabs: Readonly<Record<Tab, ComponentType<TabProps>>> = { split: SplitTab, year: YearTab, score: ScoreTab };
+/** What each place shows; null: nothing yet, so it has no tab. */
+export const CONTENTS: Readonly<Record<PanePlace, ComponentType<PlaceProps> | null>> = {
+  prepare: null,
+  split: SplitPlace,
+  follow: FollowPlace,
+  check: null,
+  review: ReviewPlace,
+};
 
-export interface TabProps {
-  /** For the button to press next: it gets the focus when the one that had it is gone. */
-  readonly nextStep: RefObject<HTMLButtonElement | null>;
-}
+/** Those that show something, in order. */
+export const SHOWN: readonly PanePlace[] = PLACES.filter((place) => CONTENTS[place] !== null);

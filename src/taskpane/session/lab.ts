@@ -30,8 +30,10 @@ export type LabEdit =
   | { readonly type: "Factor"; readonly factor: "difficulty" | "effort"; readonly text: string }
   | { readonly type: "Reset" };
 
-export function freshLab(cards: LabCards): Lab {
-  return { ...cards, chosen: cards.cards[0]?.managerId ?? "", drafts: {} };
+/** The cards as they were read; the manager who was chosen before stays so. */
+export function freshLab(cards: LabCards, before?: string): Lab {
+  const chosen = cards.cards.find(({ managerId }) => managerId === before) ?? cards.cards[0];
+  return { ...cards, chosen: chosen?.managerId ?? "", drafts: {} };
 }
 
 export function editedLab(lab: Lab, edit: LabEdit): Lab {

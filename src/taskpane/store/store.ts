@@ -1,4 +1,5 @@
-import { nextSession, type Session, type SessionEvent } from "../session/session";
+import type { Session } from "../session/session";
+import { nextSession, type SessionEvent } from "./nextSession";
 
 /** Holds the session and tells listeners when it changes; React reads it with useSyncExternalStore. */
 export interface Store {

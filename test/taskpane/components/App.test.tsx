@@ -239,11 +239,11 @@ test("tabs appear with a plan, and keep what each of them reported", async () =>
     within(screen.getByRole("tablist"))
       .getAllByRole("tab")
       .map((tab) => tab.querySelector(".fui-Tab__content")?.textContent),
-  ).toEqual([pane.tabs.split, pane.tabs.year, pane.tabs.score]);
+  ).toEqual([pane.places.split, pane.places.follow, pane.places.review]);
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("message")).toHaveTextContent(pane.checked);
-  await user.click(screen.getByTestId("tab-score"));
-  expect(screen.getByRole("tabpanel", { name: pane.tabs.score })).toHaveTextContent(pane.score.formula);
+  await user.click(screen.getByTestId("tab-review"));
+  expect(screen.getByRole("tabpanel", { name: pane.places.review })).toHaveTextContent(pane.score.formula);
   expect(screen.queryByTestId("message")).not.toBeInTheDocument();
   await user.click(screen.getByTestId("tab-split"));
   expect(screen.getByTestId("message")).toHaveTextContent(pane.checked);
@@ -285,7 +285,7 @@ test("when the input sheet is deleted, the welcome comes back", async () => {
   const { actions } = await renderPane("en", { check: async () => (there ? done(SUMMARY) : NO_PLAN) });
   expect(screen.getByTestId("summary")).toBeInTheDocument();
   there = false;
-  await act(() => actions.check());
+  await act(() => actions.run("check"));
   expect(screen.getByTestId("welcome")).toBeInTheDocument();
 });
 

@@ -49,7 +49,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("the tab of scores", async () => {
     const { user } = await renderPane(language, { check });
-    await user.click(screen.getByTestId("tab-score"));
+    await user.click(screen.getByTestId("tab-review"));
     expect(await faults()).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await screen.findByTestId("exportDialog");
     expect(await faults()).toEqual([]);
     await user.keyboard("{Escape}");
-    await act(() => actions.place("sample"));
+    await act(() => actions.run("sample"));
     await screen.findByTestId("replace");
     expect(await faults()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Commands } from "../../../src/taskpane/store/actions";
+import type { Commands } from "../../../src/taskpane/tasks/tasks";
 import { createActions } from "../../../src/taskpane/store/actions";
 import { firstSession, type Session } from "../../../src/taskpane/session/session";
 import { createStore } from "../../../src/taskpane/store/store";
@@ -21,9 +21,9 @@ test("sample puts a plan in the pane's language, and asks before it replaces one
   const { actions, commands, store } = pane({
     sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
   });
-  await actions.place("sample");
+  await actions.run("sample");
   expect(store.get().dialog).toEqual({ type: "Replace", task: "sample", sheet: "录入" });
-  await actions.replace("sample");
+  await actions.run("sample", { replace: true });
   expect(commands.calls).toEqual([
     ["sample", "zh-CN", { replace: false }],
     ["sample", "zh-CN", { replace: true }],
@@ -35,10 +35,10 @@ test("replacing an imported plan reads the same text again", async () => {
   const { actions, commands } = pane({
     importPlan: async (_text, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
   });
-  actions.openImport();
+  actions.openDialog({ type: "Import" });
   actions.setImportText("{}");
-  await actions.place("import");
-  await actions.replace("import");
+  await actions.run("import");
+  await actions.run("import", { replace: true });
   expect(commands.calls.map(([name, text]) => [name, text])).toEqual([
     ["importPlan", "{}"],
     ["importPlan", "{}"],
@@ -55,7 +55,7 @@ test("generate passes progress on, and sums the plan up anew afterwards", async 
     },
   });
   store.subscribe(() => seen.push(store.get().work));
-  await actions.generate();
+  await actions.run("generate");
   expect(seen).toContainEqual({ type: "Generating", task: "generate", progress: { done: 0, of: 1, sheet: "F1" }, cancelling: false });
   expect(commands.calls.map(([name]) => name)).toEqual(["generate", "check"]);
   expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Generated" } });
@@ -65,7 +65,7 @@ test("cancel stops the command by its signal", async () => {
   const { actions, store } = pane({
     generate: ({ signal } = {}) => new Promise((resolve) => signal?.addEventListener("abort", () => resolve({ type: "Cancelled" }))),
   });
-  const generating = actions.generate();
+  const generating = actions.run("generate");
   await Promise.resolve();
   actions.cancel();
   await generating;
@@ -74,7 +74,7 @@ test("cancel stops the command by its signal", async () => {
 
 test("while something runs nothing else starts", async () => {
   const { actions, commands } = pane();
-  await Promise.all([actions.check(), actions.generate(), actions.detail(3)]);
+  await Promise.all([actions.run("check"), actions.run("generate"), actions.run("detail", 3)]);
   expect(commands.calls.map(([name]) => name)).toEqual(["check"]);
 });
 
@@ -82,8 +82,8 @@ test("a button on the ribbon that opens the pane waits until the pane has looked
   let answer = (): void => undefined;
   const looked = new Promise<typeof NO_PLAN>((resolve) => (answer = () => resolve(NO_PLAN)));
   const { actions, commands, store } = pane({ check: () => looked });
-  void actions.look();
-  const sampling = actions.place("sample");
+  void actions.run("look");
+  const sampling = actions.run("sample");
   expect(commands.calls.map(([name]) => name)).toEqual(["check"]);
   answer();
   await sampling;
@@ -93,8 +93,8 @@ test("a button on the ribbon that opens the pane waits until the pane has looked
 
 test("detail asks for a period by its number, goTo for a cell, and a chosen language is remembered", async () => {
   const { actions, commands, remembered } = pane();
-  await actions.detail(7);
-  await actions.goTo({ sheet: "Input", address: "B7" });
+  await actions.run("detail", 7);
+  await actions.run("goTo", { sheet: "Input", address: "B7" });
   actions.chooseLanguage("en");
   expect(commands.calls).toEqual([
     ["detail", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
@@ -108,7 +108,7 @@ test("a listener hears changes until it stops listening", () => {
   const { store, actions } = pane();
   let heard = 0;
   const stop = store.subscribe(() => heard++);
-  actions.openImport();
+  actions.openDialog({ type: "Import" });
   stop();
   actions.closeDialog();
   expect(heard).toBe(1);

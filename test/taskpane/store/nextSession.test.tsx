@@ -1,9 +1,10 @@
-import type { Session, SessionEvent, Task } from "../../../src/taskpane/session/session";
-import { firstSession, nextSession } from "../../../src/taskpane/session/session";
+import { firstSession, type Session } from "../../../src/taskpane/session/session";
+import { nextSession, type SessionEvent } from "../../../src/taskpane/store/nextSession";
+import type { Task } from "../../../src/taskpane/tasks/tasks";
 import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "../fakeCommands";
 
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(nextSession, firstSession("automatic"));
-const started = (task: Task): SessionEvent => ({ type: "Started", task });
+const started = (task: Task): SessionEvent => ({ type: "Started", task, given: [] });
 const progress = { done: 1, of: 4, sheet: "F2" };
 const failure = { code: "Timeout", sheet: "", details: "Timeout", workbook: { type: "Untouched" } } as const;
 
@@ -40,7 +41,7 @@ test("generating shows progress, sheet by sheet, and then what was made", () => 
 });
 
 test("a task brings its tab to the front, but looking again at the workbook and the year stays where the user is", () => {
-  expect(after(started("goalCards")).tab).toBe("score");
+  expect(after(started("goalCards")).place).toBe("review");
   const looked = after(
     started("goalCards"),
     { type: "Ended", end: { task: "goalCards", outcome: done({ sheets: [], pageSetup: true }) } },
@@ -48,7 +49,7 @@ test("a task brings its tab to the front, but looking again at the workbook and 
     { type: "Ended", end: { task: "year", outcome: NO_PLAN } },
     started("look"),
   );
-  expect([looked.tab, looked.reportTab]).toEqual(["score", "score"]);
+  expect([looked.place, looked.reportPlace]).toEqual(["review", "review"]);
 });
 
 test("cancelling is shown until the command has stopped", () => {
@@ -112,11 +113,11 @@ test("what Excel refuses is told; that there is no plan brings the welcome back"
 
 test("a report stays with its tab, and a task brings its tab to the front", () => {
   const checked = after(started("check"), { type: "Ended", end: { task: "check", outcome: done(SUMMARY) } });
-  const away = nextSession(checked, { type: "TabChosen", tab: "score" });
-  expect(away).toEqual({ ...checked, tab: "score" });
-  expect(away.reportTab).toBe("split");
-  expect(nextSession(away, started("generate"))).toMatchObject({ tab: "split", report: null });
-  expect(nextSession(away, started("goTo"))).toMatchObject({ tab: "score" });
+  const away = nextSession(checked, { type: "PlaceChosen", place: "review" });
+  expect(away).toEqual({ ...checked, place: "review" });
+  expect(away.reportPlace).toBe("split");
+  expect(nextSession(away, started("generate"))).toMatchObject({ place: "split", report: null });
+  expect(nextSession(away, started("goTo"))).toMatchObject({ place: "review" });
 });
 
 test("dialogs open and close, and a language is chosen", () => {

@@ -1,12 +1,12 @@
 import { usePane } from "../usePane";
 import { ProblemList } from "../ProblemList";
-import type { TabProps } from "../places";
+import type { PlaceProps } from "../placeProps";
 import { ChangesCard } from "./changes/ChangesCard";
 import { MonthlyCard } from "./monthly/MonthlyCard";
 import { TakeInCard } from "./monthly/TakeInCard";
 
 /** The plan as it goes through the year: months are planned and reported, and the plan changes. */
-export function YearTab({ nextStep }: TabProps) {
+export function FollowPlace({ nextStep }: PlaceProps) {
   const { year } = usePane().session;
   return (
     <>

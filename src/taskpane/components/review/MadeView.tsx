@@ -27,7 +27,7 @@ export function MadeView({ text, made, heading }: Props) {
       <ul className={mergeClasses(card.list, styles.sheets)} aria-label={texts.pane.score.sheetList}>
         {made.sheets.map(({ key, name }) => (
           <li key={key}>
-            <Link as="button" className={styles.name} onClick={() => void actions.goTo({ sheet: key, address: "A1" })}>
+            <Link as="button" className={styles.name} onClick={() => void actions.run("goTo", { sheet: key, address: "A1" })}>
               {name}
             </Link>
           </li>

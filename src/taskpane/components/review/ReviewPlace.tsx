@@ -1,9 +1,9 @@
-import type { TabProps } from "../places";
+import type { PlaceProps } from "../placeProps";
 import { ScoreActions } from "./ScoreActions";
 import { ScoreLab } from "./ScoreLab";
 
 /** Scoring the year: goal cards, score sheets, and trying out what a change would earn. */
-export function ScoreTab({ nextStep }: TabProps) {
+export function ReviewPlace({ nextStep }: PlaceProps) {
   return (
     <>
       <ScoreActions nextStep={nextStep} />

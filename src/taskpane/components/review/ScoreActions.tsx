@@ -14,11 +14,11 @@ import { CheckmarkCircleRegular, MathFormulaRegular, TrophyRegular } from "@flue
 import { Fragment } from "react";
 import { usePane } from "../usePane";
 import { FocusedButton } from "../FocusedButton";
-import type { TabProps } from "../places";
+import type { PlaceProps } from "../placeProps";
 import { useCard } from "../useCard";
 
 /** Goal cards first, then score sheets; checking the cards; and formulas with or without the add-in. */
-export function ScoreActions({ nextStep }: TabProps) {
+export function ScoreActions({ nextStep }: PlaceProps) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -35,7 +35,7 @@ export function ScoreActions({ nextStep }: TabProps) {
           appearance="primary"
           disabledFocusable={waits}
           title={words.cardsTip}
-          onClick={() => void actions.goalCards()}
+          onClick={() => void actions.run("goalCards")}
         >
           {words.cards}
         </FocusedButton>
@@ -44,7 +44,7 @@ export function ScoreActions({ nextStep }: TabProps) {
           icon={<TrophyRegular />}
           disabledFocusable={waits}
           title={words.sheetsTip}
-          onClick={() => void actions.scoreSheets()}
+          onClick={() => void actions.run("scoreSheets")}
         >
           {words.sheets}
         </Button>
@@ -53,7 +53,7 @@ export function ScoreActions({ nextStep }: TabProps) {
           icon={<CheckmarkCircleRegular />}
           disabledFocusable={waits}
           title={words.checkTip}
-          onClick={() => void actions.checkCards()}
+          onClick={() => void actions.run("checkCards")}
         >
           {words.check}
         </Button>
@@ -89,7 +89,7 @@ function ConvertMenu({ waits }: { readonly waits: boolean }) {
             <Fragment key={style}>
               {position > 0 && <MenuDivider />}
               {(["scores", "front"] as const).map((which) => (
-                <MenuItem key={which} onClick={() => void actions.convert(style, which)}>
+                <MenuItem key={which} onClick={() => void actions.run("convert", style, which)}>
                   {words.conversions[style][which]}
                 </MenuItem>
               ))}

@@ -23,7 +23,7 @@ export function ScoreLab() {
           appearance={session.lab === null ? "secondary" : "subtle"}
           icon={session.lab === null ? <BeakerRegular /> : <ArrowSyncRegular />}
           disabledFocusable={waits}
-          onClick={() => void actions.openLab()}
+          onClick={() => void actions.run("openLab")}
         >
           {session.lab === null ? words.open : words.again}
         </Button>
@@ -66,7 +66,7 @@ function OpenLab({ lab, waits }: { readonly lab: Lab; readonly waits: boolean })
         >
           {words.reset}
         </Button>
-        <Button data-testid="writeLab" disabledFocusable={waits || !isChanged} onClick={() => void actions.writeLab()}>
+        <Button data-testid="writeLab" disabledFocusable={waits || !isChanged} onClick={() => void actions.run("writeLab", lab)}>
           {words.write}
         </Button>
       </div>

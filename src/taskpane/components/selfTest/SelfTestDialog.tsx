@@ -18,7 +18,7 @@ export function SelfTestDialog() {
             <p>{window}</p>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" data-testid="selfTestStart" onClick={() => void actions.selfTest()}>
+            <Button appearance="primary" data-testid="selfTestStart" onClick={() => void actions.run("selfTest")}>
               {start}
             </Button>
             <Button onClick={actions.closeDialog}>{no}</Button>

@@ -18,12 +18,12 @@ export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLB
         appearance="primary"
         size="large"
         disabledFocusable={waits}
-        onClick={() => void actions.generate()}
+        onClick={() => void actions.run("generate")}
       >
         {session.work.type === "Generating" && session.work.task === "generate" ? generating : generate}
       </FocusedButton>
       <div className={styles.row}>
-        <Button data-testid="check" icon={<CheckmarkCircleRegular />} disabledFocusable={waits} onClick={() => void actions.check()}>
+        <Button data-testid="check" icon={<CheckmarkCircleRegular />} disabledFocusable={waits} onClick={() => void actions.run("check")}>
           {check}
         </Button>
         <DetailMenu waits={waits} />
@@ -53,7 +53,7 @@ function DetailMenu({ waits }: { readonly waits: boolean }) {
       <MenuPopover className={styles.periods}>
         <MenuList>
           {periods.map((period, index) => (
-            <MenuItem key={period} onClick={() => void actions.detail(index + 1)}>
+            <MenuItem key={period} onClick={() => void actions.run("detail", index + 1)}>
               {period}
             </MenuItem>
           ))}

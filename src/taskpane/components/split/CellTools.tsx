@@ -22,7 +22,7 @@ export function CellTools() {
         icon={<QuestionCircleRegular />}
         disabledFocusable={waits || session.plan.type !== "Ready"}
         title={whyTip}
-        onClick={() => void actions.why()}
+        onClick={() => void actions.run("why")}
       >
         {why}
       </Button>

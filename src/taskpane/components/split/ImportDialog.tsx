@@ -74,7 +74,7 @@ export function ImportDialog() {
               appearance="primary"
               data-testid="importYes"
               disabledFocusable={session.importText.trim() === ""}
-              onClick={() => void actions.place("import")}
+              onClick={() => void actions.run("import")}
             >
               {yes}
             </Button>

@@ -53,10 +53,10 @@ function FileButtons() {
   const waits = session.work.type !== "Idle";
   const { file } = texts.pane;
   const buttons = [
-    { id: "sample", icon: <TableSparkleRegular />, press: () => void actions.place("sample") },
-    { id: "new", icon: <DocumentAddRegular />, press: () => void actions.place("new") },
-    { id: "import", icon: <ArrowImportRegular />, press: actions.openImport },
-    { id: "export", icon: <ArrowExportRegular />, press: () => void actions.exportPlan() },
+    { id: "sample", icon: <TableSparkleRegular />, press: () => void actions.run("sample") },
+    { id: "new", icon: <DocumentAddRegular />, press: () => void actions.run("new") },
+    { id: "import", icon: <ArrowImportRegular />, press: () => actions.openDialog({ type: "Import" }) },
+    { id: "export", icon: <ArrowExportRegular />, press: () => void actions.run("export") },
   ] as const;
   return (
     <div role="group" aria-label={file.label} className={styles.files}>

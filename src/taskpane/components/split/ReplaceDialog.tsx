@@ -21,7 +21,7 @@ export function ReplaceDialog({ task, sheet }: { readonly task: Placing; readonl
             <Button appearance="primary" data-testid="keep" onClick={actions.closeDialog}>
               {no}
             </Button>
-            <Button data-testid="replaceYes" onClick={() => void actions.replace(task)}>
+            <Button data-testid="replaceYes" onClick={() => void actions.run(task, { replace: true })}>
               {yes}
             </Button>
           </DialogActions>

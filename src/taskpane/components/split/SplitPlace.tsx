@@ -1,12 +1,12 @@
 import { usePane } from "../usePane";
-import type { TabProps } from "../places";
+import type { PlaceProps } from "../placeProps";
 import { ActionButtons } from "./ActionButtons";
 import { CellTools } from "./CellTools";
 import { PlanCard } from "./PlanCard";
 import { Welcome } from "./Welcome";
 
 /** The plan in the workbook and what to do with it; a welcome while there is none. */
-export function SplitTab({ nextStep }: TabProps) {
+export function SplitPlace({ nextStep }: PlaceProps) {
   const { session } = usePane();
   if (session.plan.type === "None") return <Welcome />;
   return (

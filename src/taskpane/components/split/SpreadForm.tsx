@@ -48,12 +48,12 @@ export function SpreadForm({ wish, setWish }: Props) {
     </Field>
   );
   const take = async (field: "held" | "reference"): Promise<void> => {
-    const address = await actions.selectedAddress();
-    if (address !== null) setWish((now) => ({ ...now, [field]: address }));
+    const found = await actions.run("address");
+    if (found?.type === "Done") setWish((now) => ({ ...now, [field]: found.value }));
   };
   const preview = (event: FormEvent): void => {
     event.preventDefault();
-    if (!waits) void actions.spread({ ...wish, month });
+    if (!waits) void actions.run("spread", { ...wish, month });
   };
   return (
     <form className={card.card} aria-label={texts.pane.cells.spread} onSubmit={preview}>

@@ -67,7 +67,7 @@ export function SpreadPreviewView({ preview, heading }: Props) {
         appearance="primary"
         data-testid="spread-write"
         disabledFocusable={session.work.type !== "Idle" || writes === 0}
-        onClick={() => void actions.writeSpread(preview)}
+        onClick={() => void actions.run("spreadWrite", preview)}
       >
         {words.write(writes)}
       </Button>

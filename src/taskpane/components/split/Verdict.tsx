@@ -31,7 +31,7 @@ export function Verdict({ generated, heading }: { readonly generated: Generated;
             {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : done.brokenAdvice}
           </p>
           {firstBroken !== null && (
-            <Link as="button" onClick={() => void actions.goTo(firstBroken)}>
+            <Link as="button" onClick={() => void actions.run("goTo", firstBroken)}>
               {done.firstBroken(placeName(firstBroken, texts))}
             </Link>
           )}
@@ -40,7 +40,7 @@ export function Verdict({ generated, heading }: { readonly generated: Generated;
       <ul className={mergeClasses(card.list, styles.sheets)} aria-label={done.totals}>
         {sheets.map(({ key, name, totals }) => (
           <li key={key} className={styles.sheet}>
-            <Link as="button" className={styles.name} onClick={() => void actions.goTo({ sheet: key, address: "A1" })}>
+            <Link as="button" className={styles.name} onClick={() => void actions.run("goTo", { sheet: key, address: "A1" })}>
               {name}
             </Link>
             <span className={mergeClasses(card.small, styles.totals)}>{totals}</span>

@@ -22,7 +22,7 @@ export function Welcome() {
         className={styles.wide}
         disabledFocusable={waits}
         title={file.tips.sample}
-        onClick={() => void actions.place("sample")}
+        onClick={() => void actions.run("sample")}
       >
         {welcome.sample}
       </Button>
@@ -32,7 +32,7 @@ export function Welcome() {
           icon={<DocumentAddRegular />}
           disabledFocusable={waits}
           title={file.tips.new}
-          onClick={() => void actions.place("new")}
+          onClick={() => void actions.run("new")}
         >
           {file.new}
         </Button>
@@ -41,7 +41,7 @@ export function Welcome() {
           icon={<ArrowImportRegular />}
           disabledFocusable={waits}
           title={file.tips.import}
-          onClick={actions.openImport}
+          onClick={() => actions.openDialog({ type: "Import" })}
         >
           {file.import}
         </Button>

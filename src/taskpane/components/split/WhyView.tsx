@@ -26,7 +26,7 @@ export function WhyView({ explained, heading }: Props) {
         <h2 ref={heading} tabIndex={-1} className={card.heading}>
           {title}
         </h2>
-        <Link as="button" className={mergeClasses(card.small, styles.place)} onClick={() => void actions.goTo(place)}>
+        <Link as="button" className={mergeClasses(card.small, styles.place)} onClick={() => void actions.run("goTo", place)}>
           {placeName(place, texts)}
         </Link>
       </div>

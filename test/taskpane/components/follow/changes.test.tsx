@@ -13,7 +13,7 @@ afterEach(cleanup);
 /** The pane on its tab of the year. */
 async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof renderPane>[1] = {}) {
   const pane = await renderPane(language, { ...withPlan, ...other });
-  await act(async () => fireEvent.click(screen.getByTestId("tab-year")));
+  await act(async () => fireEvent.click(screen.getByTestId("tab-follow")));
   const click = (name: string) => act(async () => fireEvent.click(screen.getByLabelText(name)));
   return {
     ...pane,

@@ -47,7 +47,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("monthly plans are made for a month and everybody, or for whom one chooses", async () => {
     const { user, commands } = await renderPane(language, withPlan);
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     await user.selectOptions(screen.getByTestId("month"), "3");
     await user.click(screen.getByTestId("monthly"));
     expect(commands.calls.find(([name]) => name === "makeMonthly")?.[1]).toEqual({ month: 3, managers: null });
@@ -60,14 +60,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("the month that comes after the last reported one is offered first", async () => {
     await renderPane(language, { ...withPlan, yearState: async () => done({ ...YEAR, closed: 2, reported: [1, 2, 3] }) }).then(({ user }) =>
-      user.click(screen.getByTestId("tab-year")),
+      user.click(screen.getByTestId("tab-follow")),
     );
     await waitFor(() => expect(screen.getByTestId("month")).toHaveValue("4"));
   });
 
   test("the dashboard is one press away", async () => {
     const { user, called } = await renderPane(language, withPlan);
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     await user.click(screen.getByTestId("dashboard"));
     expect(called()).toContain("makeDashboard");
     expect(await screen.findByTestId("done")).toBeVisible();
@@ -82,7 +82,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
         return new Promise((resolve) => signal?.addEventListener("abort", () => (stop = () => resolve({ type: "Cancelled" }))));
       },
     });
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
     expect(await screen.findByTestId("progress")).toHaveTextContent(pane.progress.file(0, 2, "甲.xlsx"));
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
@@ -95,7 +95,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("a file that is too large to be read is not loaded at all", async () => {
     const { user, commands } = await renderPane(language, withPlan);
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     const huge = Object.defineProperty(file("大.xlsx"), "size", { value: 5_000_000_000 });
     fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [huge] } });
     await waitFor(() =>
@@ -105,7 +105,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("chosen files are reviewed, old to new, and taken over only after a second press", async () => {
     const { user, commands, called } = await renderPane(language, { ...withPlan, reviewReturned: async () => done(clean) });
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     await user.upload(screen.getByTestId("files"), [file("甲.xlsx")]);
     const review = await screen.findByTestId("review");
     expect(review).toHaveTextContent(monthly.review.report("客户经理甲", "3月", "甲.xlsx · F4 甲", 2));
@@ -124,7 +124,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       ...withPlan,
       reviewReturned: async (files) => done(files.length > 1 ? bad : clean),
     });
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     fireEvent.drop(screen.getByTestId("takeInCard"), { dataTransfer: { files: [file("甲.xlsx"), file("乙.xlsx")] } });
     const review = await screen.findByTestId("review");
     expect(review).toHaveTextContent("甲.xlsx · F4 甲!D23");
@@ -148,14 +148,14 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       ...withPlan,
       reviewReturned: async () => done({ ...bad, reports: [{ ...report, problems: [located], reported: null }] }),
     });
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     await user.click(screen.getByTestId("look"));
     expect(await screen.findByTestId("review")).toHaveTextContent("F4 乙 D23");
   });
 
   test("with nothing that came back it says so", async () => {
     const { user } = await renderPane(language, withPlan);
-    await user.click(screen.getByTestId("tab-year"));
+    await user.click(screen.getByTestId("tab-follow"));
     await user.click(screen.getByTestId("look"));
     expect(await screen.findByTestId("review")).toHaveTextContent(monthly.pane.nothing);
   });

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { texts } from "../../../../src/i18n/texts";
 import type { LocatedProblem } from "../../../../src/commands/outcome/outcome";
-import type { Commands } from "../../../../src/taskpane/store/actions";
+import type { Commands } from "../../../../src/taskpane/tasks/tasks";
 import { done, LAB, MADE, SUMMARY } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -17,7 +17,7 @@ const HINT: LocatedProblem = {
 /** The pane with a plan, on the tab of scores. */
 async function scoreTab(language: "zh-CN" | "en" = "en", other: Partial<Commands> = {}) {
   const rendered = await renderPane(language, { check: async () => done(SUMMARY), ...other });
-  await rendered.user.click(screen.getByTestId("tab-score"));
+  await rendered.user.click(screen.getByTestId("tab-review"));
   return rendered;
 }
 

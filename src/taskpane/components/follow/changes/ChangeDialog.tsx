@@ -17,7 +17,7 @@ import type { ChangePreview } from "../../../../commands/year/previewChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/planFile";
-import type { GivenRespreading } from "../../../store/actions";
+import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";
 import { useNarrowDialog } from "../../useNarrowDialog";
@@ -54,13 +54,13 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   };
   const preview = async (): Promise<void> => {
     const change = changeOf(type, values);
-    const outcome = await actions.previewChange(change);
+    const outcome = await actions.run("preview", change);
     if (outcome === null) return;
-    const compared = outcome.type === "Done" && type === "respread" ? await actions.compareCatchUp(change as GivenRespreading) : null;
+    const compared = outcome.type === "Done" && type === "respread" ? await actions.run("catchUp", change as GivenRespreading) : null;
     setAnswer({ outcome, catchUp: compared?.type === "Done" ? compared.value : [] });
   };
   const make = async (): Promise<void> => {
-    const outcome = await actions.makeChange(changeOf(type, values));
+    const outcome = await actions.run("change", changeOf(type, values));
     if (outcome?.type === "Problems" || outcome?.type === "Failed") setAnswer({ outcome, catchUp: [] });
   };
   const fields = fieldsOf(type, values);

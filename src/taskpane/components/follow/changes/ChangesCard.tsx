@@ -12,7 +12,7 @@ import {
 import type { ReactElement } from "react";
 import type { YearState } from "../../../../commands/year/yearState";
 import type { ChangeType } from "../../../../plan/file/planFile";
-import type { YearDialog } from "../../../store/actions";
+import type { YearDialog } from "../../../session/session";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";
 

@@ -45,7 +45,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
     setRefusal(null);
   };
   const save = async (): Promise<void> => {
-    const outcome = await actions.saveProposals({ style, proposals });
+    const outcome = await actions.run("negotiate", { style, proposals });
     if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
     setRefusal(outcome);
     const faulty = errorsOf(outcome).find((one) => fieldIn(one) !== null)?.problem.at[1];

@@ -19,7 +19,7 @@ export function UndoDialog() {
               appearance="primary"
               data-testid="undoYes"
               disabledFocusable={last === undefined}
-              onClick={() => void actions.undoChange()}
+              onClick={() => void actions.run("undo")}
             >
               {undoYes}
             </Button>

@@ -5,11 +5,11 @@ import { MONTHS } from "../../../../plan/calendar/months";
 import type { Session } from "../../../session/session";
 import { usePane } from "../../usePane";
 import { FocusedButton } from "../../FocusedButton";
-import type { TabProps } from "../../places";
+import type { PlaceProps } from "../../placeProps";
 import { useCard } from "../../useCard";
 
 /** Monthly plans to hand out: for which month, for whom; and the dashboard. */
-export function MonthlyCard({ nextStep }: TabProps) {
+export function MonthlyCard({ nextStep }: PlaceProps) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -67,7 +67,7 @@ export function MonthlyCard({ nextStep }: TabProps) {
           data-testid="monthly"
           appearance="primary"
           disabledFocusable={waits || !isReady}
-          onClick={() => void actions.makeMonthly({ month, managers: names.length === 0 ? null : chosen })}
+          onClick={() => void actions.run("monthly", { month, managers: names.length === 0 ? null : chosen })}
         >
           {words.make}
         </FocusedButton>
@@ -75,7 +75,7 @@ export function MonthlyCard({ nextStep }: TabProps) {
           data-testid="dashboard"
           icon={<DataBarVerticalRegular />}
           disabledFocusable={waits || !isReady}
-          onClick={() => void actions.makeDashboard()}
+          onClick={() => void actions.run("dashboard")}
         >
           {words.dashboard}
         </Button>

@@ -42,7 +42,7 @@ export function ReviewView({ review }: { readonly review: Review }) {
       {!isClean && <p className={card.text}>{words.blocked}</p>}
       {isClean && figures === 0 && <p className={card.text}>{words.unchanged}</p>}
       {isClean && figures > 0 && (
-        <Button appearance="primary" data-testid="takeIn" disabledFocusable={waits} onClick={() => void actions.takeIn()}>
+        <Button appearance="primary" data-testid="takeIn" disabledFocusable={waits} onClick={() => void actions.run("takeIn")}>
           {words.confirm(changing.length, figures)}
         </Button>
       )}

@@ -27,7 +27,7 @@ export function TakeInCard() {
         bytes: file.size > LARGEST_FILE * 1_000_000 ? null : new Uint8Array(await file.arrayBuffer()),
       })),
     );
-    await actions.review([...files.filter(({ name }) => !read.some((file) => file.name === name)), ...read]);
+    await actions.run("review", [...files.filter(({ name }) => !read.some((file) => file.name === name)), ...read]);
   };
   return (
     <section
@@ -72,7 +72,7 @@ export function TakeInCard() {
         >
           {words.choose}
         </Button>
-        <Button data-testid="look" disabledFocusable={waits} onClick={() => void actions.review(files)}>
+        <Button data-testid="look" disabledFocusable={waits} onClick={() => void actions.run("review", files)}>
           {words.look}
         </Button>
       </div>
@@ -88,7 +88,12 @@ export function TakeInCard() {
                 aria-label={words.remove(name)}
                 title={words.remove(name)}
                 disabledFocusable={waits}
-                onClick={() => void actions.review(files.filter((file) => file.name !== name))}
+                onClick={() =>
+                  void actions.run(
+                    "review",
+                    files.filter((file) => file.name !== name),
+                  )
+                }
               />
             </li>
           ))}

@@ -1,0 +1,7 @@
+import type { RefObject } from "react";
+
+/** What the contents of every place are given. */
+export interface PlaceProps {
+  /** For the button to press next: it gets the focus when the one that had it is gone. */
+  readonly nextStep: RefObject<HTMLButtonElement | null>;
+}

@@ -1,0 +1,85 @@
+/**
+ * How the session changes: one pure function. Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with
+ * "Done" → the green line.
+ */
+import type { Outcome, Progress } from "../../commands/outcome/outcome";
+import type { PanePlace } from "../places";
+import { editedLab, type LabEdit } from "../session/lab";
+import type { Dialog, Placing, Session, TaskName, Work } from "../session/session";
+import type { LanguageChoice } from "../surroundings/language";
+import { drafted, told } from "../tasks/afterwards";
+import type { AnyTask, Changes } from "../tasks/task";
+import { TASKS, type End } from "../tasks/tasks";
+
+export type SessionEvent =
+  | { readonly type: "PlaceChosen"; readonly place: PanePlace }
+  | { readonly type: "Started"; readonly task: TaskName; readonly given: readonly unknown[] }
+  | { readonly type: "Progressed"; readonly progress: Progress }
+  | { readonly type: "CancelAsked" }
+  | { readonly type: "Ended"; readonly end: End }
+  | { readonly type: "DialogOpened"; readonly dialog: Dialog }
+  | { readonly type: "DialogClosed" }
+  | { readonly type: "ImportTextChanged"; readonly text: string }
+  | { readonly type: "LabEdited"; readonly edit: LabEdit }
+  | { readonly type: "LanguageChosen"; readonly language: LanguageChoice };
+
+/** The session after an event. */
+export function nextSession(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "PlaceChosen":
+      return { ...session, place: event.place };
+    case "Started":
+      return afterStart(session, event.task, event.given);
+    case "Progressed":
+      return session.work.type === "Generating" ? { ...session, work: { ...session.work, progress: event.progress } } : session;
+    case "CancelAsked":
+      return session.work.type === "Generating" ? { ...session, work: { ...session.work, cancelling: true } } : session;
+    case "Ended":
+      return afterEnd(session, event.end);
+    case "DialogOpened":
+      return { ...session, dialog: event.dialog };
+    case "DialogClosed":
+      return { ...session, dialog: null };
+    case "ImportTextChanged":
+      return { ...session, importText: event.text };
+    case "LabEdited":
+      return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
+    case "LanguageChosen":
+      return { ...session, language: event.language };
+  }
+}
+
+function afterStart(session: Session, name: TaskName, given: readonly unknown[]): Session {
+  const task: AnyTask = TASKS[name];
+  const work: Work = task.isCancellable
+    ? { type: "Generating", task: name, progress: null, cancelling: false }
+    : { type: "Busy", task: name };
+  const report = task.keepsReport ? session.report : null;
+  return { ...session, place: task.place ?? session.place, work, report, ...task.started?.(...given) };
+}
+
+function afterEnd(session: Session, { task: name, outcome }: End): Session {
+  const task: AnyTask = TASKS[name];
+  const changes = changesAfter(session, name, task, outcome);
+  const reportPlace = changes.report === undefined ? session.reportPlace : (task.place ?? session.place);
+  return { ...session, work: { type: "Idle" }, reportPlace, ...changes };
+}
+
+function changesAfter(session: Session, name: TaskName, task: AnyTask, outcome: Outcome<unknown>): Changes {
+  switch (outcome.type) {
+    case "Done":
+      return task.after(outcome, session);
+    case "Problems":
+      return (task.refused ?? drafted)(outcome.problems, session);
+    case "Failed":
+      return (task.failed ?? told)(outcome.failure, session);
+    case "Cancelled":
+      return { report: { type: "Cancelled" } };
+    case "InputExists":
+      return isPlacing(name) ? { dialog: { type: "Replace", task: name, sheet: outcome.sheet } } : {};
+  }
+}
+
+function isPlacing(task: TaskName): task is Placing {
+  return task === "sample" || task === "new" || task === "import";
+}

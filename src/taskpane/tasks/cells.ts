@@ -1,0 +1,48 @@
+/** Cells: going to one, explaining a number, and filling cells of the user's own by a spread method. */
+import type { SpreadPreview, SpreadWish } from "../../commands/cells/previewSpread";
+import type { Place } from "../../commands/outcome/outcome";
+import { nothing } from "./afterwards";
+import { task } from "./task";
+
+export const cellTasks = {
+  goTo: task({
+    command: "goTo",
+    load: () => import("../../commands/workbook/goTo"),
+    place: null,
+    keepsReport: true,
+    run: (goTo, _around, place: Place) => goTo(place),
+    after: nothing,
+  }),
+  /** Explains the number in the selected cell. */
+  why: task({
+    command: "whyCell",
+    load: () => import("../../commands/plan/whyCell"),
+    place: "split",
+    run: (whyCell) => whyCell(),
+    after: ({ value }) => ({ report: { type: "Why", found: value } }),
+  }),
+  /** Shows what a spread method would make of the selected cells. */
+  spread: task({
+    command: "previewSpread",
+    load: () => import("../../commands/cells/previewSpread"),
+    place: "split",
+    run: (previewSpread, _around, wish: SpreadWish) => previewSpread(wish),
+    after: ({ value }) => ({ report: { type: "Spread", preview: value } }),
+  }),
+  spreadWrite: task({
+    command: "applySpread",
+    load: () => import("../../commands/cells/applySpread"),
+    place: "split",
+    run: (applySpread, _around, preview: Extract<SpreadPreview, { readonly type: "Preview" }>) => applySpread(preview),
+    after: ({ value }) => ({ report: { type: "SpreadWritten", written: value } }),
+  }),
+  /** Where the selection is. */
+  address: task({
+    command: "selectedAddress",
+    load: () => import("../../commands/cells/selectedAddress"),
+    place: "split",
+    keepsReport: true,
+    run: (selectedAddress) => selectedAddress(),
+    after: nothing,
+  }),
+};

@@ -1,0 +1,52 @@
+/** The months: their plans, the dashboard, and reports that come back. */
+import type { MonthlyRequest } from "../../commands/months/makeMonthly";
+import type { ReturnedFile } from "../../commands/months/takeIn";
+import { NOTHING_RETURNED } from "../session/session";
+import { generated, lookAgain, told } from "./afterwards";
+import { task } from "./task";
+
+export const monthTasks = {
+  monthly: task({
+    command: "makeMonthly",
+    load: () => import("../../commands/months/makeMonthly"),
+    place: "follow",
+    isCancellable: true,
+    run: (makeMonthly, { options }, request: MonthlyRequest) => makeMonthly(request, options),
+    after: generated,
+    again: lookAgain,
+  }),
+  dashboard: task({
+    command: "makeDashboard",
+    load: () => import("../../commands/months/makeDashboard"),
+    place: "follow",
+    isCancellable: true,
+    run: (makeDashboard, { options }) => makeDashboard(options),
+    after: generated,
+    again: lookAgain,
+  }),
+  /** Looks through these files and the sheets that were typed into. */
+  review: task({
+    command: "reviewReturned",
+    load: () => import("../../commands/months/takeIn"),
+    place: "follow",
+    isCancellable: true,
+    run: (reviewReturned, { options }, files: readonly ReturnedFile[]) => reviewReturned(files, options),
+    started: (files: readonly ReturnedFile[]) => ({ returned: { files, review: null } }),
+    after: ({ value }, { returned }) => ({ returned: { ...returned, review: value } }),
+  }),
+  /** Takes over what was looked through. */
+  takeIn: task({
+    command: "takeIn",
+    load: () => import("../../commands/months/takeIn"),
+    place: "follow",
+    isCancellable: true,
+    run: (takeIn, { session, options }) => takeIn(session.returned.files, options),
+    after: (done) => ({ ...generated(done), returned: NOTHING_RETURNED }),
+    // What is done all the same must not be offered once more.
+    failed: (failure) => ({
+      ...told(failure),
+      ...(failure.workbook.type === "Written" && { returned: NOTHING_RETURNED }),
+    }),
+    again: lookAgain,
+  }),
+};

@@ -1,0 +1,99 @@
+/** The plan in the workbook: looked at, put in, handed out, checked and split. */
+import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome";
+import type { Placing } from "../session/session";
+import { generated, listed, lookAgain, planAgain } from "./afterwards";
+import { task, type Changes, type Done } from "./task";
+
+/** Whether a plan that is there already may be replaced; if not, the user is asked. */
+interface Replacing {
+  readonly replace: boolean;
+}
+const ASK: Replacing = { replace: false };
+
+const closesDialog = (): Changes => ({ dialog: null });
+
+const placed =
+  (name: Placing) =>
+  ({ value, notices }: Done<PlanSummary>): Changes => ({
+    plan: { type: "Ready", summary: value },
+    importText: "",
+    report: { type: "Placed", task: name, notices },
+  });
+
+export const planTasks = {
+  /** Sees what plan the workbook holds, without telling about problems. */
+  look: task({
+    command: "check",
+    load: () => import("../../commands/plan/check"),
+    place: null,
+    keepsReport: true,
+    run: (check) => check(),
+    after: ({ value }) => ({ plan: { type: "Ready", summary: value } }),
+    refused: (problems: readonly LocatedProblem[]) =>
+      problems.some(({ place }) => place?.sheet === "Input") ? { plan: { type: "Draft" } } : listed(problems),
+    failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
+  }),
+  sample: task({
+    command: "sample",
+    load: () => import("../../commands/plan/sample"),
+    place: "split",
+    run: (sample, { language }, replacing: Replacing = ASK) => sample(language, replacing),
+    started: closesDialog,
+    after: placed("sample"),
+    again: planAgain,
+  }),
+  new: task({
+    command: "newPlan",
+    load: () => import("../../commands/plan/newPlan"),
+    place: "split",
+    run: (newPlan, { language }, replacing: Replacing = ASK) => newPlan(language, replacing),
+    started: closesDialog,
+    // An empty plan has nothing to sum up yet.
+    after: ({ notices }) => ({ plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } }),
+    again: planAgain,
+  }),
+  import: task({
+    command: "importPlan",
+    load: () => import("../../commands/plan/importPlan"),
+    place: "split",
+    run: (importPlan, { session }, replacing: Replacing = ASK) => importPlan(session.importText, replacing),
+    started: closesDialog,
+    after: placed("import"),
+    refused: listed,
+    again: planAgain,
+  }),
+  export: task({
+    command: "exportPlan",
+    load: () => import("../../commands/plan/exportPlan"),
+    place: "split",
+    keepsReport: true,
+    run: (exportPlan) => exportPlan(),
+    after: ({ value }) => ({ dialog: { type: "Export", text: value } }),
+  }),
+  check: task({
+    command: "check",
+    load: () => import("../../commands/plan/check"),
+    place: "split",
+    run: (check) => check(),
+    after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
+  }),
+  generate: task({
+    command: "generate",
+    load: () => import("../../commands/plan/generate"),
+    place: "split",
+    isCancellable: true,
+    run: (generate, { options }) => generate(options),
+    after: generated,
+    again: lookAgain,
+  }),
+  /** The client × product sheet of one period, counted from 1. */
+  detail: task({
+    command: "detail",
+    load: () => import("../../commands/plan/detail"),
+    place: "split",
+    isCancellable: true,
+    run: (detail, { options }, period: number) => detail(period, options),
+    after: generated,
+    again: lookAgain,
+  }),
+};

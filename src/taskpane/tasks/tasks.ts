@@ -1,0 +1,38 @@
+/** Everything that can be asked for in the pane, by name. A new task is an object in one of these files, and its words in `pane.busy`. */
+import type { TaskName } from "../session/session";
+import { cellTasks } from "./cells";
+import { monthTasks } from "./months";
+import { planTasks } from "./plan";
+import { scoreTasks } from "./scores";
+import { selfTestTasks } from "./selfTest";
+import type { AnyTask } from "./task";
+import { yearTasks } from "./year";
+
+export const TASKS = {
+  ...planTasks,
+  ...cellTasks,
+  ...monthTasks,
+  ...yearTasks,
+  ...scoreTasks,
+  ...selfTestTasks,
+} satisfies Readonly<Record<TaskName, AnyTask>>;
+
+type Tasks = typeof TASKS;
+export type Task = keyof Tasks;
+
+/** What whoever runs a task has to give. */
+export type Given<Name extends Task> = Tasks[Name] extends { run(command: never, around: never, ...given: infer Own): unknown }
+  ? Own
+  : never;
+
+type CommandOf<Name extends Task> = Awaited<ReturnType<Tasks[Name]["load"]>>[Tasks[Name]["command"] &
+  keyof Awaited<ReturnType<Tasks[Name]["load"]>>];
+
+/** How a task ended. */
+export type OutcomeOf<Name extends Task> = Awaited<ReturnType<Tasks[Name]["run"]>>;
+
+/** A task together with how it ended. */
+export type End = { readonly [Name in Task]: { readonly task: Name; readonly outcome: OutcomeOf<Name> } }[Task];
+
+/** The product's own commands, which do it in Excel; tests bring others. */
+export type Commands = { readonly [Name in Task as Tasks[Name]["command"]]: CommandOf<Name> };

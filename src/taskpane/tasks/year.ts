@@ -1,0 +1,66 @@
+/** Changes in the course of the year: how it stands, what a change would do, making it and taking it back. */
+import type { GivenChange } from "../../commands/year/withChange";
+import type { Negotiation } from "../../commands/year/saveProposals";
+import { generated, lookAgain, nothing } from "./afterwards";
+import { task } from "./task";
+
+/** What comes of it stands in the dialog that asked. */
+const forDialog = { place: null, keepsReport: true, after: nothing, refused: nothing, failed: nothing } as const;
+
+export type GivenRespreading = Extract<GivenChange, { readonly type: "respread" }>;
+
+export const yearTasks = {
+  /** How the year stands. It is read again after everything that may have changed it, wherever that was asked for. */
+  year: task({
+    command: "yearState",
+    load: () => import("../../commands/year/yearState"),
+    place: null,
+    keepsReport: true,
+    whenChosen: "follow",
+    run: (yearState) => yearState(),
+    after: ({ value }) => ({ year: { type: "Ready", state: value } }),
+    refused: (problems) => ({ year: { type: "Problems", problems } }),
+  }),
+  preview: task({
+    ...forDialog,
+    command: "previewChange",
+    load: () => import("../../commands/year/previewChange"),
+    run: (previewChange, _around, change: GivenChange) => previewChange(change),
+  }),
+  catchUp: task({
+    ...forDialog,
+    command: "compareCatchUp",
+    load: () => import("../../commands/year/compareCatchUp"),
+    run: (compareCatchUp, _around, change: GivenRespreading) => compareCatchUp(change),
+  }),
+  /** The dialog stays open, with what was typed, until it is done. */
+  change: task({
+    command: "makeChange",
+    load: () => import("../../commands/year/makeChange"),
+    place: "follow",
+    isCancellable: true,
+    run: (makeChange, { options }, change: GivenChange) => makeChange(change, options),
+    after: (done) => ({ ...generated(done), dialog: null }),
+    again: lookAgain,
+  }),
+  undo: task({
+    command: "undoChange",
+    load: () => import("../../commands/year/undoChange"),
+    place: "follow",
+    isCancellable: true,
+    run: (undoChange, { options }) => undoChange(options),
+    started: () => ({ dialog: null }),
+    after: generated,
+    again: lookAgain,
+  }),
+  /** As `change`. */
+  negotiate: task({
+    command: "saveProposals",
+    load: () => import("../../commands/year/saveProposals"),
+    place: "follow",
+    isCancellable: true,
+    run: (saveProposals, { options }, negotiation: Negotiation) => saveProposals(negotiation, options),
+    after: (done) => ({ ...generated(done), dialog: null }),
+    again: lookAgain,
+  }),
+};
