@@ -18,8 +18,8 @@ test.each(all)("%s has words, a command that is there, and a place that shows so
 test("the product's commands are those of the tasks, no more and no fewer", () => {
   const names = [...new Set(all.map(([, { command }]) => command))].sort();
   expect(Object.keys(commandsOnDemand()).sort()).toEqual(names);
-  const { calls: _, ...fakes } = fakeCommands();
-  expect(Object.keys(fakes).sort()).toEqual(names);
+  const fakes = Object.keys(fakeCommands()).filter((name) => name !== "calls");
+  expect(fakes.sort()).toEqual(names);
 });
 
 test("a command that cannot be loaded fails, says what to do, and has changed nothing; it is asked for again the next time", async () => {
