@@ -22,6 +22,7 @@ module.exports = {
   rootDir: "..",
   maxWorkers: 2,
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/support/longFirst.cjs",
   reporters: ["default", "<rootDir>/test/support/timesReporter.cjs"],
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
