@@ -5,12 +5,11 @@
 import { keyF4 } from "../../forms/F4/F4";
 import type { Detail } from "../../plan/problem/problem";
 import { MONTHS } from "../../plan/calendar/months";
-import { throughTheYear } from "../workbook/compilePlan";
 import { goTo } from "../workbook/goTo";
 import { managersIn } from "./handOut";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
-import { onSheet, readPlan } from "../workbook/readPlan";
+import { readYear } from "../workbook/readPlan";
 import { settle } from "../outcome/settle";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 
@@ -23,15 +22,13 @@ export interface MonthlyRequest {
 
 export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteOptions = {}): Promise<Outcome<Generated>> {
   return settle(async (ledger) => {
-    const read = await readPlan();
+    const read = await readYear();
     if (read.type !== "Done") return read;
     if (!(month >= 1 && month <= MONTHS))
       return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
-    const { inputs, placeOf, monthly = NO_MONTHS } = read.value;
-    const gone = throughTheYear(inputs);
-    if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((each) => onSheet(each, placeOf)) };
-    const known = gone.course.current.inputs.managers;
-    const chosen = managers ?? managersIn(gone.course, month).map((manager) => known[manager]?.id ?? "");
+    const { year, monthly = NO_MONTHS } = read.value;
+    const known = year.course.current.inputs.managers;
+    const chosen = managers ?? managersIn(year.course, month).map((manager) => known[manager]?.id ?? "");
     const unknown = chosen.filter((id) => !known.some((manager) => manager.id === id));
     if (unknown.length > 0)
       return {

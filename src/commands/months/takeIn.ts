@@ -5,14 +5,14 @@
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";
 import { texts } from "../../i18n/texts";
-import type { Course } from "../../plan/course/courseOf";
-import { throughTheYear } from "../workbook/compilePlan";
 import { fileSource } from "./fileSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
-import { onSheet, readPlanApart, type PlanRead } from "../workbook/readPlan";
+import type { PlanRead } from "../workbook/planRead";
+import { readPlanApart } from "../workbook/readPlan";
 import { reviewReports, takenOver, type Review, type Source } from "./reviewReports";
 import { done, settle } from "../outcome/settle";
 import { typedReports } from "../workbook/typedReports";
+import { yearOf } from "../workbook/yearOf";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 
 /** A file that was chosen or dropped. */
@@ -35,26 +35,26 @@ export function takeIn(files: readonly ReturnedFile[], options: WriteOptions = {
   return settle(async (ledger) => {
     const looked = await look(files, options);
     if (looked.type !== "Done") return looked;
-    const { review, course, read } = looked.value;
+    const { review, taken } = looked.value;
     if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
-    const written = await writePlan(ledger, { ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }, [], options);
+    const written = await writePlan(ledger, taken, [], options);
     return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
   });
 }
 
 interface Looked {
   readonly review: Review;
-  readonly course: Course;
-  readonly read: PlanRead;
+  /** The plan with everything of a review that is clean taken in, its year gone through. */
+  readonly taken: PlanRead;
 }
 
 async function look(files: readonly ReturnedFile[], options: WriteOptions): Promise<Outcome<Looked>> {
   const apart = await readPlanApart();
   if (apart.type !== "Done") return apart;
   const { read, reports, tolerance } = apart.value;
-  const gone = throughTheYear(read.inputs);
-  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
-  const { course } = gone;
+  const before = yearOf(read);
+  if (before.type !== "Done") return before;
+  const { course } = before.value.year;
   const words = texts(read.inputs.language);
   const typed = [...reports].flatMap(([key, { name, reading }]) =>
     parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : [],
@@ -63,9 +63,9 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   const { sheets } = typedReports(course, words, reports);
   const review = reviewReports(course, words, sources);
   // The year has to go on with them: a review promises nothing that taking them in cannot do.
-  const after = review.isClean ? throughTheYear({ ...read.inputs, actuals: takenOver(course, review) }) : gone;
-  if (after.type === "Problems") return { type: "Problems", problems: after.problems.map((problem) => onSheet(problem, read.placeOf)) };
-  return done({ review, course, read: { ...read, monthly: { sheets, tolerance } } }, apart.notices);
+  const taken = review.isClean ? yearOf({ ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }) : before;
+  if (taken.type !== "Done") return taken;
+  return done({ review, taken: { ...taken.value, monthly: { sheets, tolerance } } }, apart.notices);
 }
 
 /** One after the other: each has to fit into memory, not all of them. */

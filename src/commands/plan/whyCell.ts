@@ -6,9 +6,8 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
 import { explainer, type Why } from "../../plan/explain/why";
-import { throughTheYear } from "../workbook/compilePlan";
 import type { Outcome, Place } from "../outcome/outcome";
-import { onSheet, readPlan } from "../workbook/readPlan";
+import { readYear } from "../workbook/readPlan";
 import { done, settle } from "../outcome/settle";
 
 export type CellWhy =
@@ -27,15 +26,13 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
   return settle<CellWhy>(async () => {
     const { key, at, address, value, labels } = await readActiveCell();
     if (key === null || !/^F[123](?:_|$)/.test(key)) return done({ type: "NotHere" });
-    const read = await readPlan();
+    const read = await readYear();
     if (read.type !== "Done") return read;
-    const { inputs, placeOf } = read.value;
-    const gone = throughTheYear(inputs);
-    if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, placeOf)) };
-    const shown = shownAt(gone.plan, texts(inputs.language), key, at, labels);
+    const { inputs, year } = read.value;
+    const shown = shownAt(year.plan, texts(inputs.language), key, at, labels);
     if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
     // Once amounts have moved, buffers are part of what has moved.
-    const { target, buffers } = inputs.changes.length > 0 ? { target: gone.plan, buffers: [] } : gone.made.buffered;
+    const { target, buffers } = inputs.changes.length > 0 ? { target: year.plan, buffers: [] } : year.buffered;
     const why = explainer(target, buffers)(shown.metric, shown.cell);
     const buffer = why.buffers.fromTeam + why.buffers.fromManagers;
     const units = { all: why.units, target: why.units - buffer, buffer }[shown.part];

@@ -8,24 +8,17 @@ import { compileRecords } from "../../forms/records/compileRecords";
 import { placeAsCompiled } from "../../forms/records/placeAsCompiled";
 import { texts } from "../../i18n/texts";
 import type { BufferedPlan } from "../../plan/build/buffer";
-import { withAgreed } from "../../plan/build/agreed";
-import { byPeriods } from "../../plan/course/byPeriods";
-import { courseOf, type Course } from "../../plan/course/courseOf";
+import type { Course } from "../../plan/course/courseOf";
 import { farAgreements, issued } from "../../plan/course/issued";
 import { recorded } from "../../plan/course/recorded";
-import { verifyCourse } from "../../plan/proof/verifyCourse";
-import type { Inputs } from "../../plan/inputs/inputs";
 import { minimumNotices } from "../../plan/build/minimum";
 import type { Plan } from "../../plan/cube/plan";
-import { planned, type Planned } from "../../plan/build/planned";
-import type { Problem } from "../../plan/problem/problem";
-import { verify } from "../../plan/proof/verify";
-import { verifyBuffers } from "../../plan/proof/verifyBuffers";
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import type { Outcome } from "../outcome/outcome";
 import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
-import { onSheet, type PlanRead } from "./planRead";
+import type { PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
+import { yearOf } from "./yearOf";
 
 export interface Compiled {
   /** As the sheets have it: what is assigned, buffers included, after all changes. */
@@ -47,15 +40,14 @@ export interface Compiled {
  *   brings, and of the versions, stay when nothing is on them any more
  */
 export function compilePlan(
-  { inputs, placeOf, ownColumns, monthly = NO_MONTHS }: Pick<PlanRead, "inputs" | "placeOf" | "ownColumns" | "monthly">,
+  read: PlanRead,
   periods: readonly number[],
   isThere: (key: SheetKey) => boolean = () => false,
 ): Outcome<Compiled> {
-  const located = (problem: Problem) => onSheet(problem, placeOf);
-  const gone = throughTheYear(inputs);
-  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map(located) };
-  const { made, course, plan, notices } = gone;
-  const { buffered } = made;
+  const through = yearOf(read);
+  if (through.type !== "Done") return through;
+  const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
+  const { buffered, course, plan, notices } = year;
   const language = texts(inputs.language);
   const hasVersions = inputs.changes.length > 0 || isThere("Versions");
   const figures = issued(inputs, buffered.target);
@@ -76,35 +68,4 @@ function monthlySheets(course: Course, { sheets, tolerance }: MonthsWanted): Mon
   const { managers } = course.current.inputs;
   const reports = sheets.map(({ manager, month }) => ({ manager: managers.findIndex(({ id }) => id === manager), month }));
   return { course, reports: reports.filter(({ manager }) => manager >= 0).sort((a, b) => a.manager - b.manager), tolerance };
-}
-
-export type ThroughTheYear =
-  | {
-      readonly type: "Gone";
-      readonly made: Extract<Planned, { readonly type: "Planned" }>;
-      readonly course: Course;
-      readonly plan: Plan;
-      readonly notices: readonly Problem[];
-    }
-  | { readonly type: "Problems"; readonly problems: readonly Problem[] };
-
-/**
- * The plan as it was split, and as it went on; both proved; and `plan` as F1, F2
- * and F3 show it. A plan that does not tie is a mistake of ours.
- */
-export function throughTheYear(inputs: Inputs): ThroughTheYear {
-  const made = planned(inputs);
-  if (made.type === "Infeasible") return { type: "Problems", problems: made.problems };
-  const { buffered, assigned, notices } = made;
-  const agreed = { ...buffered.target, inputs: { ...withAgreed(inputs), products: buffered.target.inputs.products } };
-  prove([...verify(agreed), ...verify(assigned), ...verifyBuffers(buffered, assigned)]);
-  const went = courseOf(assigned);
-  if (went.type === "Refused") return { type: "Problems", problems: went.problems };
-  prove(verifyCourse(went.course, inputs.changes));
-  const plan = inputs.changes.length > 0 ? byPeriods(went.course.current, inputs) : assigned;
-  return { type: "Gone", made, course: went.course, plan, notices: [...notices, ...went.notices] };
-}
-
-function prove(faults: readonly unknown[]): void {
-  if (faults.length > 0) throw new Error(`the plan does not tie: ${JSON.stringify(faults)}`);
 }

@@ -2,6 +2,7 @@
 import type { TextNumber } from "../../forms/reading/draft";
 import type { OwnColumns } from "../../forms/records/ownColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
+import type { Year } from "../../plan/year/planYear";
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Place } from "../../sheet/spec";
 import type { MonthsWanted } from "./monthsWanted";
@@ -17,6 +18,8 @@ export interface PlanRead {
   readonly ownColumns?: OwnColumns;
   /** The sheets of the months that there are. Left out: none. */
   readonly monthly?: MonthsWanted;
+  /** The year, where reading had to go through it: {@link yearOf} knows whether it still is that of the inputs. */
+  readonly year?: Year;
 }
 
 /** A problem with its cell. */

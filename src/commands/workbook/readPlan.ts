@@ -14,11 +14,11 @@ import { validate } from "../../plan/check/validate";
 import { a1 } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
 import type { SheetKey } from "../../sheet/spec";
-import { throughTheYear } from "./compilePlan";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
 import { typedReports } from "./typedReports";
+import { yearOf, type YearRead } from "./yearOf";
 
 export { onSheet, type PlanRead };
 
@@ -28,12 +28,22 @@ export async function readPlan(): Promise<Outcome<PlanRead>> {
   if (apart.type !== "Done") return apart;
   const { read, reports, tolerance } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
-  const gone = throughTheYear(read.inputs);
-  if (gone.type === "Problems") return { type: "Problems", problems: gone.problems.map((problem) => onSheet(problem, read.placeOf)) };
-  const { sheets, actuals, problems } = typedReports(gone.course, texts(read.inputs.language), reports);
+  const through = yearOf(read);
+  if (through.type !== "Done") return through;
+  const { year } = through.value;
+  const { sheets, actuals, problems } = typedReports(year.course, texts(read.inputs.language), reports);
   const located = [...apart.notices, ...problems];
   if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
-  return done({ ...read, inputs: { ...read.inputs, actuals }, monthly: { sheets, tolerance } }, located);
+  const inputs = actuals === null ? read.inputs : { ...read.inputs, actuals };
+  return done({ ...read, inputs, year, monthly: { sheets, tolerance } }, located);
+}
+
+/** The plan of {@link readPlan} together with its year. */
+export async function readYear(): Promise<Outcome<YearRead>> {
+  const read = await readPlan();
+  if (read.type !== "Done") return read;
+  const through = yearOf(read.value);
+  return through.type === "Done" ? done(through.value, read.notices) : through;
 }
 
 /** The plan, and apart from it what stands in the sheets of the months. */

@@ -23,8 +23,8 @@ export interface MonthSheet {
 
 export interface TypedReports {
   readonly sheets: readonly MonthSheet[];
-  /** The actuals with what was typed. */
-  readonly actuals: readonly Actual[];
+  /** The actuals with what was typed; null: nothing was. */
+  readonly actuals: readonly Actual[] | null;
   readonly problems: readonly LocatedProblem[];
 }
 
@@ -44,7 +44,8 @@ export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<
     if (listChanged(returned.stamp, returned.report, course, returned.of))
       problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "TypedTwice", month: returned.of.month } }));
   }
-  return { sheets, actuals: mergeActuals(course.current, course.original.inputs.actuals, typed), problems };
+  const actuals = typed.length === 0 ? null : mergeActuals(course.current, course.original.inputs.actuals, typed);
+  return { sheets, actuals, problems };
 }
 
 /** Whether the list of actuals says of the month neither what it said when the sheet was made nor what was typed into the sheet. */

@@ -5,9 +5,9 @@ import { BEYOND_BEST, bestMonths, managerMonths } from "../../plan/progress/best
 import { SHAPES } from "../../plan/inputs/change";
 import type { Course } from "../../plan/course/courseOf";
 import { groupedText } from "../../plan/typed/units";
-import { throughTheYear } from "../workbook/compilePlan";
 import type { Outcome } from "../outcome/outcome";
-import { onSheet, readPlan } from "../workbook/readPlan";
+import { readPlan } from "../workbook/readPlan";
+import { yearOf } from "../workbook/yearOf";
 import { done, settle } from "../outcome/settle";
 import { located, withChange, type GivenChange } from "./withChange";
 
@@ -39,16 +39,9 @@ export function compareCatchUp(given: Extract<GivenChange, { readonly type: "res
     for (const shape of SHAPES) {
       const changed = withChange(read.value, { ...given, shape });
       if (changed.type !== "Done") return changed;
-      const went = throughTheYear(changed.value.inputs);
-      if (went.type === "Problems")
-        return {
-          type: "Problems",
-          problems: located(
-            went.problems.map((problem) => onSheet(problem, read.value.placeOf)),
-            read.value.inputs.changes.length,
-          ),
-        };
-      plans.push({ shape, people: peopleOf(went.course) });
+      const through = yearOf(changed.value);
+      if (through.type !== "Done") return located(through, read.value.inputs.changes.length);
+      plans.push({ shape, people: peopleOf(through.value.year.course) });
     }
     return done(plans);
   });

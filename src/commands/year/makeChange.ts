@@ -11,7 +11,6 @@ export function makeChange(given: GivenChange, options: WriteOptions = {}): Prom
     if (read.type !== "Done") return read;
     const changed = withChange(read.value, given);
     if (changed.type !== "Done") return changed;
-    const written = await writePlan(ledger, changed.value, [], options);
-    return written.type === "Problems" ? { ...written, problems: located(written.problems, read.value.inputs.changes.length) } : written;
+    return located(await writePlan(ledger, changed.value, [], options), read.value.inputs.changes.length);
   });
 }

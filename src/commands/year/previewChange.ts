@@ -8,9 +8,9 @@ import type { Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { sum } from "../../plan/numbers/table";
 import { groupedText } from "../../plan/typed/units";
-import { throughTheYear } from "../workbook/compilePlan";
 import type { Outcome } from "../outcome/outcome";
-import { onSheet, readPlan } from "../workbook/readPlan";
+import { readYear } from "../workbook/readPlan";
+import { yearOf } from "../workbook/yearOf";
 import { done, settle } from "../outcome/settle";
 import { located, withChange, type GivenChange } from "./withChange";
 
@@ -42,24 +42,15 @@ export interface BeforeAfter {
 
 export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview>> {
   return settle(async () => {
-    const read = await readPlan();
+    const read = await readYear();
     if (read.type !== "Done") return read;
-    const { inputs } = read.value;
-    const before = throughTheYear(inputs);
-    if (before.type === "Problems")
-      return { type: "Problems", problems: before.problems.map((problem) => onSheet(problem, read.value.placeOf)) };
+    const { inputs, year: before } = read.value;
     const changed = withChange(read.value, given);
     if (changed.type !== "Done") return changed;
-    const after = throughTheYear(changed.value.inputs);
+    const through = yearOf(changed.value);
     const position = inputs.changes.length;
-    if (after.type === "Problems")
-      return {
-        type: "Problems",
-        problems: located(
-          after.problems.map((problem) => onSheet(problem, read.value.placeOf)),
-          position,
-        ),
-      };
+    if (through.type !== "Done") return located(through, position);
+    const after = through.value.year;
     const notices = after.notices
       .filter(({ at }) => at[0] === "changes" && at[1] === position)
       .map((problem) => ({ problem, place: null }));

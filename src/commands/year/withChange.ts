@@ -7,7 +7,7 @@ import type { PlanFile } from "../../plan/file/planFile";
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { validate } from "../../plan/check/validate";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
-import type { PlanRead } from "../workbook/readPlan";
+import { onSheet, type PlanRead } from "../workbook/planRead";
 import { done } from "../outcome/settle";
 
 /** A change as the plan file has it: people by name or id, amounts as text. */
@@ -17,20 +17,17 @@ export function withChange(read: PlanRead, given: GivenChange): Outcome<PlanRead
   const file = toPlanFile(read.inputs);
   const position = read.inputs.changes.length;
   const { inputs, problems } = validate({ ...file, changes: [...(file.changes ?? []), given] });
-  if (inputs === null)
-    return {
-      type: "Problems",
-      problems: located(
-        problems.filter(({ level }) => level === "error").map((problem) => ({ problem, place: read.placeOf(problem.at) })),
-        position,
-      ),
-    };
+  if (inputs === null) {
+    const errors = problems.filter(({ level }) => level === "error").map((problem) => onSheet(problem, read.placeOf));
+    return located({ type: "Problems", problems: errors }, position);
+  }
   return done({ ...read, inputs: unattached(inputs) });
 }
 
-/** Problems of the change that is asked for stand in no cell yet. */
-export function located(problems: readonly LocatedProblem[], position: number): readonly LocatedProblem[] {
-  return problems.map((one) => (isOf(one, position) ? { ...one, place: null } : one));
+/** Problems of the change that is asked for stand in no cell yet. Any other outcome stays as it is. */
+export function located<T>(outcome: Outcome<T>, position: number): Outcome<T> {
+  if (outcome.type !== "Problems") return outcome;
+  return { ...outcome, problems: outcome.problems.map((one) => (isOf(one, position) ? { ...one, place: null } : one)) };
 }
 
 function isOf({ problem: { at } }: LocatedProblem, position: number): boolean {

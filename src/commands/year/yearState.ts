@@ -13,9 +13,8 @@ import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { MONTHS } from "../../plan/calendar/months";
 import { decimalText } from "../../plan/typed/units";
-import { throughTheYear } from "../workbook/compilePlan";
 import type { Outcome } from "../outcome/outcome";
-import { onSheet, readPlan } from "../workbook/readPlan";
+import { readYear } from "../workbook/readPlan";
 import { done, settle } from "../outcome/settle";
 
 export interface YearState {
@@ -60,12 +59,10 @@ export interface ProposalState {
 
 export function yearState(): Promise<Outcome<YearState>> {
   return settle(async () => {
-    const read = await readPlan();
+    const read = await readYear();
     if (read.type !== "Done") return read;
-    const { inputs, placeOf } = read.value;
-    const went = throughTheYear(inputs);
-    if (went.type === "Problems") return { type: "Problems", problems: went.problems.map((problem) => onSheet(problem, placeOf)) };
-    const { course, made } = went;
+    const { inputs, year } = read.value;
+    const { course, buffered } = year;
     const now = course.current.inputs;
     return done({
       supervisor: inputs.supervisor,
@@ -79,7 +76,7 @@ export function yearState(): Promise<Outcome<YearState>> {
       amounts: amountsOf(course.current),
       changes: changesOf(course),
       style: inputs.negotiation,
-      proposals: proposalsOf(inputs, made.buffered.target),
+      proposals: proposalsOf(inputs, buffered.target),
     });
   });
 }

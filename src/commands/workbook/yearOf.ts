@@ -1,0 +1,23 @@
+/** The year of a plan that was read, with the cell of whatever stands in its way. */
+import type { Inputs } from "../../plan/inputs/inputs";
+import { planYear, type Year } from "../../plan/year/planYear";
+import type { Outcome } from "../outcome/outcome";
+import { done } from "../outcome/settle";
+import { onSheet, type PlanRead } from "./planRead";
+
+/** What is counted is counted once: a command hands this on, and changed inputs make another. */
+export interface YearRead extends PlanRead {
+  readonly year: Year;
+}
+
+/** Goes through the year, unless that was done already for these very inputs. */
+export function yearOf(read: PlanRead): Outcome<YearRead> {
+  if (isOf(read, read.inputs)) return done(read);
+  const result = planYear(read.inputs);
+  if (result.type === "Problems") return { type: "Problems", problems: result.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  return done({ ...read, year: result.year });
+}
+
+function isOf(read: PlanRead, inputs: Inputs): read is YearRead {
+  return read.year?.inputs === inputs;
+}
