@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { compileAll } from "../../src/forms/workbook/compileAll";
 import { texts } from "../../src/i18n/texts";
 import { planned } from "../../src/plan/build/planned";
-import { validate } from "../../src/plan/check/validate";
+import { validate } from "../../src/plan/file/validate";
 import { verify } from "../../src/plan/proof/verify";
 import { verifyBuffers } from "../../src/plan/proof/verifyBuffers";
 import { readingOf } from "../../src/sheet/reading";

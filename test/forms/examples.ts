@@ -4,7 +4,7 @@ import { texts, type Texts } from "../../src/i18n/texts";
 import type { Inputs } from "../../src/plan/inputs/inputs";
 import type { Plan } from "../../src/plan/cube/plan";
 import type { PlanFile } from "../../src/plan/file/planFile";
-import { validate } from "../../src/plan/check/validate";
+import { validate } from "../../src/plan/file/validate";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { parseSheets } from "../../src/forms/workbook/parseSheets";

@@ -6,7 +6,7 @@ import { verifyCourse } from "../../src/plan/proof/verifyCourse";
 import { faces } from "../../src/plan/cube/faces";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import { sum } from "../../src/plan/numbers/table";
-import { validate } from "../../src/plan/check/validate";
+import { validate } from "../../src/plan/file/validate";
 import { a1 } from "../../src/sheet/address";
 import { readingOf } from "../../src/sheet/reading";
 import { calculate } from "../sheet/calculate";

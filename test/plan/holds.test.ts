@@ -6,7 +6,7 @@ import { sliceSum } from "../../src/plan/holds/limits";
 import type { Bound, Hold, Inputs, Slice } from "../../src/plan/inputs/inputs";
 import { leaf, type Cube, type Plan } from "../../src/plan/cube/plan";
 import type { PlanFile } from "../../src/plan/file/planFile";
-import { validate } from "../../src/plan/check/validate";
+import { validate } from "../../src/plan/file/validate";
 import { verify } from "../../src/plan/proof/verify";
 import { anyPlanFile } from "./anyPlanFile";
 import { runs } from "./split/runs";

@@ -1,7 +1,7 @@
 /** Reads the text of a plan file into the input sheet, and what the year has brought into the sheets of its own. */
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
-import { validate } from "../../plan/check/validate";
+import { validate } from "../../plan/file/validate";
 import type { LocatedProblem, Outcome, PlanSummary } from "../outcome/outcome";
 import { putPlan, type Replacing } from "../workbook/putPlan";
 import { done, settle } from "../outcome/settle";

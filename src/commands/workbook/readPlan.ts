@@ -10,7 +10,7 @@ import { managerForm } from "../../forms/parts/managerKey";
 import { parseSheets } from "../../forms/workbook/parseSheets";
 import { RECORD_LISTS } from "../../forms/reading/recordColumns";
 import { texts } from "../../i18n/texts";
-import { validate } from "../../plan/check/validate";
+import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
 import type { SheetKey } from "../../sheet/spec";

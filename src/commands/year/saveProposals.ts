@@ -4,7 +4,7 @@ import type { PlanFile } from "../../plan/file/planFile";
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { amountIn } from "../../plan/typed/number";
 import { plain } from "../../plan/typed/plain";
-import { validate } from "../../plan/check/validate";
+import { validate } from "../../plan/file/validate";
 import type { Generated, Outcome } from "../outcome/outcome";
 import { readPlan } from "../workbook/readPlan";
 import { settle } from "../outcome/settle";

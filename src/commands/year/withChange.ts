@@ -5,7 +5,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { PlanFile } from "../../plan/file/planFile";
 import { toPlanFile } from "../../plan/file/toPlanFile";
-import { validate } from "../../plan/check/validate";
+import { validate } from "../../plan/file/validate";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanRead } from "../workbook/planRead";
 import { done } from "../outcome/settle";

@@ -1,4 +1,4 @@
-import type { ChangeType } from "../../plan/file/planFile";
+import type { ChangeType } from "../../plan/file/concepts/changes";
 
 /**
  * Which column of the table of changes (目标变更) holds which field of a change, type by type: the manager who leaves and the one who

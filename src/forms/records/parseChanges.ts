@@ -1,4 +1,4 @@
-import { CHANGE_TYPES, type ChangeType } from "../../plan/file/planFile";
+import { CHANGE_TYPES, type ChangeType } from "../../plan/file/concepts/changes";
 import type { Path } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";

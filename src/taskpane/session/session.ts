@@ -9,7 +9,7 @@ import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { YearState } from "../../commands/year/yearState";
 import type { Texts } from "../../i18n/texts";
-import type { ChangeType } from "../../plan/file/planFile";
+import type { ChangeType } from "../../plan/file/concepts/changes";
 import type { PanePlace } from "../places";
 import type { LanguageChoice } from "../surroundings/language";
 import type { Lab } from "./lab";

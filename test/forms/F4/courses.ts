@@ -9,7 +9,7 @@ import { planned } from "../../../src/plan/build/planned";
 import { decimalText } from "../../../src/plan/typed/units";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 
 /** Years that have begun: example plans with actuals of their first months, and perhaps some of them closed. */
 export interface Underway {

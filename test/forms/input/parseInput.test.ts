@@ -1,5 +1,5 @@
 import { texts } from "../../../src/i18n/texts";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { a1, parseA1 } from "../../../src/sheet/address";

@@ -3,7 +3,7 @@ import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { HOLIDAYS } from "../../../src/plan/calendar/holidays";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import { serialOf } from "../../../src/sheet/formats";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { texts } from "../../../src/i18n/texts";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { blankInputs } from "../../../src/forms/input/blankInputs";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";

@@ -4,7 +4,7 @@ import { compileF3 } from "../../../src/forms/F3/F3";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { leafBlocks } from "../../../src/forms/parts/leafBlocks";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/address";
 import { readingOf } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";

@@ -4,7 +4,7 @@ import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/records/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
 import { texts } from "../../../src/i18n/texts";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { readingOf } from "../../../src/sheet/reading";
 import { anyYear } from "./anyRecords";
 

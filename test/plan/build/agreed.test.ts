@@ -1,7 +1,7 @@
 import { agreedPath, withAgreed } from "../../../src/plan/build/agreed";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { small } from "../change/anyPlan";
 
 const file: PlanFile = small({

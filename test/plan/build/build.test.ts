@@ -7,7 +7,7 @@ import type { Inputs } from "../../../src/plan/inputs/inputs";
 import { leaf, type Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { verify } from "../../../src/plan/proof/verify";
 import { anyPlanFile } from "../anyPlanFile";
 

@@ -3,7 +3,7 @@ import { build } from "../../../src/plan/build/build";
 import type { Slice } from "../../../src/plan/inputs/inputs";
 import type { Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { anyPlanFile } from "../anyPlanFile";
 
 /** The plan of a file that can be built. */

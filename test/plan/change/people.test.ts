@@ -4,7 +4,7 @@ import { replaceManager, type ReplaceManager } from "../../../src/plan/handover/
 import { faces } from "../../../src/plan/cube/faces";
 import type { Plan } from "../../../src/plan/cube/plan";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { verify } from "../../../src/plan/proof/verify";
 import { anyPlan, planOf, runs, small, sum, whole } from "./anyPlan";
 

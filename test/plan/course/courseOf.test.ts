@@ -4,7 +4,7 @@ import { faces } from "../../../src/plan/cube/faces";
 import type { Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import type { Detail } from "../../../src/plan/problem/problem";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { anyPlanFile } from "../anyPlanFile";
 import { planOf, runs, small, sum } from "../change/anyPlan";
 

@@ -2,7 +2,7 @@ import { withAgreed } from "../../../src/plan/build/agreed";
 import { farAgreements, issued } from "../../../src/plan/course/issued";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { planOf, small } from "../change/anyPlan";
 
 function inputsOf(more: Partial<PlanFile>): Inputs {

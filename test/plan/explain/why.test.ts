@@ -5,7 +5,7 @@ import { build } from "../../../src/plan/build/build";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { explainer, why, type WhyCell } from "../../../src/plan/explain/why";
 import { anyPlanFile } from "../anyPlanFile";
 import { runs } from "../split/runs";

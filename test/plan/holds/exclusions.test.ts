@@ -4,7 +4,7 @@ import { faces } from "../../../src/plan/cube/faces";
 import { leaf, type Cube, type Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import type { Detail } from "../../../src/plan/problem/problem";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { verify } from "../../../src/plan/proof/verify";
 import { small } from "../change/anyPlan";
 import { runs } from "../split/runs";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Amount } from "../../../src/plan/numbers/amount";
 import { build } from "../../../src/plan/build/build";
 import type { Cube, Plan } from "../../../src/plan/cube/plan";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { verify, verifyOnward } from "../../../src/plan/proof/verify";
 
 function sample(): Plan {

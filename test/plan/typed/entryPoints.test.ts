@@ -14,7 +14,7 @@ import { texts } from "../../../src/i18n/texts";
 import type { SpreadRequest } from "../../../src/plan/spreading/request";
 import { spreadCells } from "../../../src/plan/spreading/spreadCells";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import type { Path } from "../../../src/plan/problem/problem";
 import { parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";

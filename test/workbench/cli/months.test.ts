@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { a1 } from "../../../src/sheet/address";
-import { validate } from "../../../src/plan/check/validate";
+import { validate } from "../../../src/plan/file/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";
 import { changeParts } from "../../../src/workbench/xlsx/zip";

@@ -16,7 +16,7 @@ import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outco
 import type { ChangePreview } from "../../../../commands/year/previewChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
-import type { ChangeType } from "../../../../plan/file/planFile";
+import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";

@@ -2,7 +2,7 @@ import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, token
 import type { YearState } from "../../../../commands/year/yearState";
 import type { Texts } from "../../../../i18n/texts";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
-import type { ChangeType } from "../../../../plan/file/planFile";
+import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { groupedText } from "../../../../plan/typed/units";
 import { usePane } from "../../usePane";
 import type { ChangeValues, FieldName, ListField, TextField } from "./changeForm";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { YearState } from "../../../../commands/year/yearState";
-import type { ChangeType } from "../../../../plan/file/planFile";
+import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import type { YearDialog } from "../../../session/session";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";

@@ -1,7 +1,7 @@
 import type { GivenChange } from "../../../../commands/year/withChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
-import type { ChangeType } from "../../../../plan/file/planFile";
+import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { numbersIn } from "../../../../plan/typed/list";
 import { amountIn } from "../../../../plan/typed/number";
 import { shareIn } from "../../../../plan/typed/percent";

@@ -1,5 +1,5 @@
-import { isStopgap } from "./shape";
-import type { Detail, Path, Problem } from "../problem/problem";
+import { isStopgap } from "./stopgap";
+import type { Detail, Path, Problem } from "../../problem/problem";
 
 /** Collects problems; silent about places that have been complained about already, and about what follows from them. */
 export interface Report {

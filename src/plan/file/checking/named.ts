@@ -1,6 +1,6 @@
-import type { Path } from "../problem/problem";
-import type { Named } from "../typed/finder";
-import { folded, NAME_LIMIT } from "../typed/name";
+import type { Path } from "../../problem/problem";
+import type { Named } from "../../typed/finder";
+import { folded, NAME_LIMIT } from "../../typed/name";
 import type { Report } from "./report";
 
 /** Names and ids: products, managers, clients and metrics are told apart by them, however they are written (`typed/name.ts`). */

@@ -1,5 +1,5 @@
-import type { Detail, Path } from "../problem/problem";
-import { finder, namesOf, type Named } from "../typed/finder";
+import type { Detail, Path } from "../../problem/problem";
+import { finder, namesOf, type Named } from "../../typed/finder";
 import type { Report } from "./report";
 
 /**

@@ -1,5 +1,5 @@
-import type { Inputs } from "../inputs/inputs";
-import { managerPeriodWeights, teamSeason } from "../periods/periodWeights";
+import type { Inputs } from "../../inputs/inputs";
+import { managerPeriodWeights, teamSeason } from "../../periods/periodWeights";
 import type { Report } from "./report";
 
 /** A period with a target needs somebody to reach it: a manager with a weight who has joined by then. */

@@ -1,0 +1,79 @@
+/** Which leaves of the plan a hold, a bound, a buffer or a minimum speaks of, and the amount that it names. */
+import * as v from "valibot";
+import type { Amount, Unit } from "../../numbers/amount";
+import type { Client, Inputs, Manager, Metric, Product, Slice } from "../../inputs/inputs";
+import type { Path } from "../../problem/problem";
+import { parseAmount } from "../../typed/units";
+import { month, required } from "../fields/fields";
+import { find, ONE } from "./references";
+import type { Report } from "./report";
+
+/** The fields that say which; what is left out is summed over. */
+export const cells = {
+  metric: required,
+  product: v.optional(required),
+  manager: v.optional(required),
+  client: v.optional(required),
+  period: v.optional(month),
+};
+
+type GivenSlice = v.InferOutput<v.StrictObjectSchema<Pick<typeof cells, "metric">, undefined>> &
+  Partial<v.InferOutput<v.StrictObjectSchema<Omit<typeof cells, "metric">, undefined>>>;
+
+/** What references are resolved against. */
+export interface Known {
+  readonly metrics: readonly Metric[];
+  readonly products: readonly Product[];
+  readonly managers: readonly Manager[];
+  readonly clients: readonly Client[];
+  readonly periods: readonly number[];
+}
+
+export function checkSlice(given: GivenSlice, known: Known, at: Path, report: Report): Slice {
+  const metric = find(given.metric, known.metrics, "UnknownMetric", [...at, "metric"], report) ?? 0;
+  const product = find(given.product, known.products, "UnknownProduct", [...at, "product"], report);
+  const manager = find(given.manager, known.managers, "UnknownManager", [...at, "manager"], report);
+  const client = find(given.client, known.clients, "UnknownClient", [...at, "client"], report);
+  const theirs = client === null ? null : (known.clients[client]?.manager ?? null);
+  if (manager !== null && theirs !== null && manager !== theirs) {
+    const name = (position: number) => known.managers[position]?.name ?? "";
+    report([...at, "manager"], {
+      type: "NotTheirClient",
+      client: known.clients[client ?? 0]?.name ?? "",
+      manager: name(manager),
+      theirs: name(theirs),
+    });
+  }
+  const periods = known.periods.length;
+  if (given.period !== undefined && given.period > periods)
+    report([...at, "period"], { type: "OutOfRange", found: String(given.period), min: 1, max: periods });
+  return { metric, product, manager, client, period: given.period === undefined ? null : given.period - 1 };
+}
+
+/** An amount in whole units of a metric; null when it is not given or not right, which is reported. */
+export function checkAmount(given: string | number | undefined, known: Known, metric: number, at: Path, report: Report): Amount | null {
+  if (given === undefined) return null;
+  const parsed = parseAmount(given, (known.metrics[metric] ?? ONE).unit);
+  if (typeof parsed === "number") return parsed;
+  report(at, parsed);
+  return null;
+}
+
+/** A slice by ids; what it sums over is left out. */
+export function sliceOf({ metrics, products, managers, clients }: Inputs, { metric, product, manager, client, period }: Slice) {
+  return {
+    metric: metrics[metric]?.id ?? "",
+    ...(product === null ? {} : { product: products[product]?.id ?? "" }),
+    ...(manager === null ? {} : { manager: managers[manager]?.id ?? "" }),
+    ...(client === null ? {} : { client: clients[client]?.id ?? "" }),
+    ...(period === null ? {} : { period: period + 1 }),
+  };
+}
+
+export function unitOf({ metrics }: Inputs, { metric }: Pick<Slice, "metric">): Unit {
+  return (metrics[metric] ?? ONE).unit;
+}
+
+export function reasonOf(reason: string): { readonly reason?: string } {
+  return reason === "" ? {} : { reason };
+}

@@ -1,0 +1,38 @@
+import { actuals } from "./concepts/actuals";
+import { bounds } from "./concepts/bounds";
+import { buffers } from "./concepts/buffers";
+import { calendar } from "./concepts/calendar";
+import { changes } from "./concepts/changes";
+import { clients } from "./concepts/clients";
+import { heading } from "./concepts/heading";
+import { holds } from "./concepts/holds";
+import { layouts } from "./concepts/layouts";
+import { managers } from "./concepts/managers";
+import { metrics } from "./concepts/metrics";
+import { minimums } from "./concepts/minimums";
+import { periods } from "./concepts/periods";
+import { products } from "./concepts/products";
+import { proposals } from "./concepts/proposals";
+import { scoring } from "./concepts/scoring";
+import { seasonality } from "./concepts/seasonality";
+
+/** All that a plan file says, in the order in which it is written and checked: a concept may look at those before it. */
+export const CONCEPTS = [
+  heading,
+  periods,
+  metrics,
+  products,
+  managers,
+  clients,
+  calendar,
+  seasonality,
+  layouts,
+  holds,
+  bounds,
+  proposals,
+  actuals,
+  changes,
+  scoring,
+  buffers,
+  minimums,
+] as const;

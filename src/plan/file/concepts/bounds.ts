@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { decimalText, groupedText } from "../../typed/units";
+import { ONE } from "../checking/references";
+import { cells, checkAmount, checkSlice, reasonOf, sliceOf, unitOf } from "../checking/slice";
+import { amount, fields, list, text } from "../fields/fields";
+import { concept } from "./concept";
+
+const bound = fields({ ...cells, min: v.optional(amount), max: v.optional(amount), reason: v.optional(text, "") });
+
+/** Amounts that the plan must not fall below or exceed; each has a minimum, a maximum or both. */
+export const bounds = concept({
+  fields: { bounds: v.optional(list(bound), []) },
+  blank: { bounds: [] },
+  check: (file, known, report) => ({
+    bounds: file.bounds.map((given, i) => {
+      const at = ["bounds", i];
+      const slice = checkSlice(given, known, at, report);
+      const { unit } = known.metrics[slice.metric] ?? ONE;
+      const min = checkAmount(given.min, known, slice.metric, [...at, "min"], report);
+      const max = checkAmount(given.max, known, slice.metric, [...at, "max"], report);
+      if (given.min === undefined && given.max === undefined) report([...at, "min"], { type: "NoLimit" });
+      if (min !== null && max !== null && min > max)
+        report([...at, "max"], { type: "MinAboveMax", min: groupedText(min, unit), max: groupedText(max, unit) });
+      return { ...slice, min, max, reason: given.reason };
+    }),
+  }),
+  toFile: (inputs) => ({
+    bounds: inputs.bounds.map(({ min, max, reason, ...slice }) => ({
+      ...sliceOf(inputs, slice),
+      ...(min === null ? {} : { min: decimalText(min, unitOf(inputs, slice)) }),
+      ...(max === null ? {} : { max: decimalText(max, unitOf(inputs, slice)) }),
+      ...reasonOf(reason),
+    })),
+  }),
+});
