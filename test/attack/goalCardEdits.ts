@@ -3,12 +3,12 @@ import { readTyped } from "../../src/excel/read/readTyped";
 import { codesOf } from "../../src/forms/parts/codes";
 import { textOf, valueOf } from "../../src/forms/parts/entry";
 import { ASSESSORS, REVISION_FIELDS, type Goal, type GoalField } from "../../src/forms/F9/goalCard";
-import { ASSESSMENT, columnOf, REVISION, ROW } from "../../src/forms/F9/layoutF9";
+import { ASSESSMENT, columnOf, REVISION, ROW } from "../../src/forms/F9/places";
 import { parseF9, type ParsedCard } from "../../src/forms/F9/parseF9";
-import { managerKey } from "../../src/forms/parts/managerKey";
 import type { Reading } from "../../src/sheet/reading";
 import { fieldKey, type CardsTyped } from "./year";
 import type { CardStep, RowsAct } from "./yearSteps";
+import { F9 } from "../../src/forms/F9/form";
 
 interface Card {
   readonly tab: string;
@@ -139,7 +139,7 @@ function nameOf({ id, fields }: Goal): string {
 }
 
 async function cardsOf(managers: readonly string[]): Promise<ReadonlyMap<string, Card>> {
-  const byKey = new Map(managers.map((manager) => [managerKey("F9", manager), manager]));
+  const byKey = new Map<string, string>(managers.map((manager) => [F9.keyOf(manager), manager]));
   const sheets = await readTyped((key) => byKey.has(key));
   return new Map(
     [...sheets].flatMap(([key, { tab, reading }]) => {

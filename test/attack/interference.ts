@@ -12,8 +12,6 @@ import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { markerName } from "../../src/excel/read/marker";
-import { keyF4 } from "../../src/forms/F4/F4";
-import { managerKey } from "../../src/forms/parts/managerKey";
 import type { SheetKey } from "../../src/sheet/spec";
 import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
@@ -21,6 +19,9 @@ import { ACTS, ALONE, type Kept } from "./acts";
 import { isKnownRed } from "./reds";
 import { tally, type Report } from "./report";
 import { typeActuals } from "./typeActuals";
+import { F4 } from "../../src/forms/F4/form";
+import { F9 } from "../../src/forms/F9/form";
+import { F10 } from "../../src/forms/F10/form";
 
 const KINDS: Readonly<Record<string, SheetKey>> = {
   "input sheet": "Input",
@@ -28,12 +29,12 @@ const KINDS: Readonly<Record<string, SheetKey>> = {
   F2: "F2",
   F3: "F3",
   "tie-out": "TieOut",
-  F4: keyF4("a"),
+  F4: F4.keyOf("a"),
   actuals: "Actuals",
   changes: "Changes",
   dashboard: "Dashboard",
-  "goal card": managerKey("F9", "a"),
-  "score sheet": managerKey("F10", "a"),
+  "goal card": F9.keyOf("a"),
+  "score sheet": F10.keyOf("a"),
 };
 
 interface Tried {

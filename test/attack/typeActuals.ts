@@ -1,8 +1,8 @@
 /** Types into the yellow cells of a manager's monthly plan as a user does, wherever they stand now. */
 import { markerName } from "../../src/excel/read/marker";
-import { keyF4 } from "../../src/forms/F4/F4";
 import type { ColumnTag, RowTag } from "../../src/forms/F4/stamp";
 import { tagsOf } from "../../src/forms/F4/tags";
+import { F4 } from "../../src/forms/F4/form";
 
 export interface ActualCell {
   readonly month: number;
@@ -19,7 +19,7 @@ export async function typeActuals(
   amountOf: (cell: ActualCell) => number | null,
 ): Promise<readonly (ActualCell & { readonly amount: number })[] | null> {
   return Excel.run(async (context) => {
-    const name = context.workbook.names.getItemOrNullObject(markerName(keyF4(manager)));
+    const name = context.workbook.names.getItemOrNullObject(markerName(F4.keyOf(manager)));
     await context.sync();
     if (name.isNullObject) return null;
     const sheet = name.getRange().worksheet;

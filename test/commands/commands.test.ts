@@ -10,12 +10,12 @@ import { newPlan } from "../../src/commands/plan/newPlan";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { sample } from "../../src/commands/plan/sample";
-import { managerKey } from "../../src/forms/parts/managerKey";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import type { Path } from "../../src/plan/problem/problem";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { everything } from "../support/everything";
 import { currentWorkbook, workbookForEach } from "../support/localWorkbook";
+import { F9 } from "../../src/forms/F9/form";
 
 /** The target of the first product of the plan with three managers. */
 const TARGET: Path = ["products", 0, "target", "sales"];
@@ -332,7 +332,7 @@ describe("detail(period)", () => {
 
     test("sheets of a manager's own are left alone; one whose manager is gone is named", async () => {
       await importPlan(example("three-managers"), first);
-      const [theirs, nobodys] = [managerKey("F9", "jia"), managerKey("F9", "ding")];
+      const [theirs, nobodys] = [F9.keyOf("jia"), F9.keyOf("ding")];
       await Excel.run(async (context) => {
         for (const key of [theirs, nobodys, "Team"])
           context.workbook.names.add(`TC_${key}`, context.workbook.worksheets.add(key).getRange("A1"));

@@ -11,12 +11,12 @@ import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { markerName } from "../../src/excel/read/marker";
-import { keyF4 } from "../../src/forms/F4/F4";
 import { TAG_ROW } from "../../src/forms/F4/places";
 import type { ColumnTag, RowTag } from "../../src/forms/F4/stamp";
 import { planFile } from "../forms/F4/courses";
 import { workbookForEach } from "../support/localWorkbook";
 import { smallTeam } from "../support/smallTeam";
+import { F4 } from "../../src/forms/F4/form";
 
 jest.setTimeout(480_000);
 workbookForEach();
@@ -43,7 +43,7 @@ const typed = new Map<string, number>();
 /** Fills a manager's month: `factor` of every client's plan of every product, and a few cancellations for the first client. */
 async function report(manager: string, month: number, factor: number): Promise<void> {
   await Excel.run(async (context) => {
-    const sheet = context.workbook.names.getItem(markerName(keyF4(manager))).getRange().worksheet;
+    const sheet = context.workbook.names.getItem(markerName(F4.keyOf(manager))).getRange().worksheet;
     const used = sheet.getUsedRange(true);
     used.load("values");
     await context.sync();

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { TAG_ROW } from "../../src/forms/F4/places";
-import { managerKey } from "../../src/forms/parts/managerKey";
 import type { Language } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import sampleFile from "../../src/commands/plan/samples/en.json";
 import { findChromium } from "../support/chromium";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
+import { F4 } from "../../src/forms/F4/form";
 
 jest.setTimeout(240_000);
 
@@ -203,7 +203,7 @@ const sample = sampleFile as PlanFile;
   it("goes through the year: a monthly plan filled in, its month closed after a preview, goal cards and scores", async () => {
     const { pane, complaints, cells, type } = await opened("en");
     const [manager] = sample.managers;
-    const f4 = managerKey("F4", manager?.id ?? manager?.name ?? "");
+    const f4 = F4.keyOf(manager?.id ?? manager?.name ?? "");
     await pane.click("[data-testid=generate]");
     await pane.waitForSelector("[data-testid=done]");
     await pane.click("[data-testid=tab-follow]");

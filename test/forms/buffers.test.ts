@@ -12,6 +12,7 @@ import { anyPlanFile } from "../plan/anyPlanFile";
 import { calculate } from "../sheet/calculate";
 import { example } from "./examples";
 import { threeManagers } from "./threeManagers";
+import { formYear } from "../support/formYear";
 
 const buffers = [
   { metric: "sales", percent: 5 },
@@ -100,7 +101,7 @@ test(
         if (made?.type !== "Planned") return;
         const { buffered, assigned } = made;
         expect([...verify(buffered.target), ...verify(assigned), ...verifyBuffers(buffered, assigned)]).toEqual([]);
-        const sheets = compileAll(assigned, texts("zh-CN"), [0], undefined, buffered.target);
+        const sheets = compileAll(formYear(assigned, { given: buffered.target, parted: buffered.target, periods: [0] }), texts("zh-CN"));
         const marks = sheets
           .find(({ key }) => key === "TieOut")
           ?.blocks.filter(({ style, row }) => style === "verdict" && row > 2)

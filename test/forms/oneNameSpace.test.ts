@@ -2,9 +2,9 @@
  * Excel keeps the names of tables and defined names in one list that knows no small and capital letters: two alike break the file. Charts
  * are known by their names as well, so none of them is called like something else.
  */
-import { compileDashboard } from "../../src/forms/dashboard/Dashboard";
-import { compileF4 } from "../../src/forms/F4/F4";
-import { compileRecords } from "../../src/forms/records/compileRecords";
+import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
+import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileRecords } from "../../src/forms/workbook/compileRecords";
 import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/excel/read/marker";
 import { texts } from "../../src/i18n/texts";
 import { planFile, reported, underway } from "./F4/courses";
@@ -23,9 +23,9 @@ const workbooks = exampleFiles.flatMap(({ name, file }) =>
       examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
     const all: readonly SheetSpec[] = [
       ...specs,
-      ...compileRecords(plan.inputs, words, () => true, null),
+      ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
       ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
-      compileDashboard(course, shown, words),
+      compileDashboard({ course, plan: shown }, words),
       ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
     ];
     return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };

@@ -2,7 +2,7 @@
  * What sheets may hold that are handed out and opened in other programs, such as WPS: plain functions with their answers, no lists but
  * short ones or those in cells, and keys in cells. Lists are kept to it on every sheet, as Excel itself splits a given list at its commas.
  */
-import { compileF4 } from "../../src/forms/F4/F4";
+import { compileF4 } from "../../src/forms/F4/compileF4";
 import { tagsOf } from "../../src/forms/F4/tags";
 import { readingOf } from "../../src/sheet/reading";
 import { underway, years } from "./F4/courses";

@@ -3,6 +3,9 @@ import reactHooks from "eslint-plugin-react-hooks";
 import stylistic from "@stylistic/eslint-plugin";
 import officeAddins from "eslint-plugin-office-addins";
 
+/** The keys of our sheets. */
+const FORM_KEYS = "^(F\\d+|Input|Proposals|Changes|Actuals|Versions|MinimumTargets|Dashboard|Team|TieOut)(_.*)?$";
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "**/*.cjs", "webpack.config.js"] },
   ...tseslint.configs.strict,
@@ -50,6 +53,17 @@ export default tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // Whose sheet a key is, and what it is called, only its form says.
+    files: ["src/**"],
+    ignores: ["src/forms/**", "src/plan/**", "src/i18n/**", "src/workbench/engine/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: `Literal[value=/${FORM_KEYS}/]`, message: "Ask the form: F3.keyOf(period), INPUT.owns(key), formOf(key)." },
+      ],
     },
   },
   { files: ["src/workbench/**", "src/hosting/check.ts", "test/**"], rules: { "no-console": "off" } },

@@ -2,11 +2,11 @@
 import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/read/readSelection";
 import type { CellSpread, Kept, SpreadCell, SpreadProblem, SpreadRequest } from "../../plan/spreading/request";
 import { spreadCells } from "../../plan/spreading/spreadCells";
-import { RECORD_LISTS } from "../../forms/reading/recordColumns";
 import { a1, parseA1 } from "../../sheet/address";
 import type { Area } from "../../sheet/spec";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
+import { isRecords } from "../../forms/forms";
 
 export interface SpreadWish extends SpreadRequest {
   /** Cells of the selection that stay: "C5, D7:D9". */
@@ -49,7 +49,7 @@ export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>>
   return settle<SpreadPreview>(async () => {
     const selection = await readSelection(MOST_CELLS);
     const { sheet, sheetId, key, area } = selection;
-    if (key !== null && key !== "Input" && !(key in RECORD_LISTS)) return refused({ type: "GeneratedSheet", sheet });
+    if (key !== null && !isRecords(key)) return refused({ type: "GeneratedSheet", sheet });
     if (selection.cells === null) return refused({ type: "TooManyCells", cells: area.rows * area.columns, most: MOST_CELLS });
     const held = heldCells(wish.held, area);
     if (held === null) return refused({ type: "NoSuchRange", field: "held", found: wish.held });

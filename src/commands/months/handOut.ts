@@ -1,5 +1,5 @@
 /** Monthly plans to hand out: one sheet per manager, each good for a workbook of its own. */
-import { compileF4, monthWithYear } from "../../forms/F4/F4";
+import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import type { Texts } from "../../i18n/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";

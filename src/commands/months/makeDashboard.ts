@@ -1,11 +1,12 @@
 /** The dashboard, made or brought up to date with everything else, and brought to the front. */
-import { DEFAULT_TOLERANCE } from "../../forms/dashboard/Dashboard";
+import { DEFAULT_TOLERANCE } from "../../forms/dashboard/compileDashboard";
 import { goTo } from "../workbook/goTo";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, Outcome } from "../outcome/outcome";
 import { readPlan } from "../workbook/readPlan";
 import { settle } from "../outcome/settle";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
+import { DASHBOARD } from "../../forms/dashboard/form";
 
 export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Generated>> {
   return settle(async (ledger) => {
@@ -19,7 +20,7 @@ export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Gener
       options,
     );
     if (written.type !== "Done") return written;
-    await goTo({ sheet: "Dashboard", address: "A1" });
+    await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" });
     return { ...written, notices: [...read.notices, ...written.notices] };
   });
 }

@@ -2,7 +2,6 @@
  * Managers' monthly plans as sheets of the workbook, a sheet each; a manager's
  * sheet of another month becomes that of this one, its report taken in.
  */
-import { keyF4 } from "../../forms/F4/F4";
 import type { Detail } from "../../plan/problem/problem";
 import { MONTHS } from "../../plan/calendar/months";
 import { goTo } from "../workbook/goTo";
@@ -12,6 +11,7 @@ import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import { readYear } from "../workbook/readPlan";
 import { settle } from "../outcome/settle";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
+import { F4 } from "../../forms/F4/form";
 
 export interface MonthlyRequest {
   /** 1–12, counted from the plan's first. */
@@ -41,7 +41,7 @@ export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteO
     const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
     if (written.type !== "Done") return written;
     const [first] = chosen;
-    if (first !== undefined) await goTo({ sheet: keyF4(first), address: "A1" });
+    if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" });
     return { ...written, notices: [...read.notices, ...written.notices] };
   });
 }

@@ -2,9 +2,9 @@
  * Looks through reports that came back before anything is taken over: whose they are, what they change, what is wrong with them, and who
  * has not reported. All or nothing: one that cannot be taken in as it is keeps the others waiting until it is put right or left out.
  */
-import { calendarMonth } from "../../forms/parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
-import { isFilled, reportIn, rowsOf, type ManagerMonth, type MonthReport } from "../../forms/F4/report";
+import { isFilled, reportIn, rowsOf, type MonthReport } from "../../forms/F4/report";
 import type { Texts } from "../../i18n/texts";
 import type { Actual } from "../../plan/inputs/actual";
 import type { Course } from "../../plan/course/courseOf";
@@ -14,6 +14,7 @@ import type { Problem } from "../../plan/problem/problem";
 import { groupedText } from "../../plan/typed/units";
 import type { Reading } from "../../sheet/reading";
 import type { LocatedProblem, Place } from "../outcome/outcome";
+import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 /** Something that may hold reports: a file, or the workbook itself. */
 export interface Source {

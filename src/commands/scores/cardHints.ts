@@ -1,10 +1,10 @@
 /** What is to be thought about on a goal card and its score sheet, each with its cell. Hints refuse nothing. */
 import { numberOf, textOf, valueOf, type Entry } from "../../forms/parts/entry";
 import { ASSESSORS, type GoalCard } from "../../forms/F9/goalCard";
-import type { PlacesF9 } from "../../forms/F9/layoutF9";
+import type { PlacesF9 } from "../../forms/F9/places";
 import type { ParsedCard } from "../../forms/F9/parseF9";
 import { plannedCard } from "../../forms/F9/plannedCard";
-import { COMPLETION, SCORE } from "../../forms/F10/layoutF10";
+import { COMPLETION, SCORE } from "../../forms/F10/places";
 import type { ParsedScore } from "../../forms/F10/parseF10";
 import { assessedCard, FACTORS, scoredCard, type ScoredCard } from "../../forms/F10/scoreSheet";
 import { texts } from "../../i18n/texts";

@@ -4,13 +4,14 @@
  * already: in a file that somebody saved without the add-in they stay #NAME? until then.
  */
 import { rewriteFormulas } from "../../excel/write/rewriteFormulas";
-import { managerForm } from "../../forms/parts/managerKey";
 import type { FormulaStyle } from "../../plan/measure/scoring";
 import { inStyle, needsAddIn } from "../../sheet/formulaStyle";
 import type { SheetKey } from "../../sheet/spec";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { notice } from "../outcome/writingNotices";
+import { F10 } from "../../forms/F10/form";
+import { TEAM } from "../../forms/team/form";
 
 export type ConvertedSheets = "front" | "scores";
 
@@ -22,7 +23,7 @@ export interface Converted {
 
 export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
   return settle(async (ledger) => {
-    const wanted = which === "front" ? which : (key: SheetKey): boolean => key === "Team" || managerForm(key) === "F10";
+    const wanted = which === "front" ? which : (key: SheetKey): boolean => TEAM.owns(key) || F10.owns(key);
     const rewritten = await rewriteFormulas(
       ledger,
       wanted,

@@ -3,9 +3,9 @@
  * says is refreshed. Score sheets that are there follow in the same writing, since they refer to the cards' cells.
  */
 import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
-import { compileF9 } from "../../forms/F9/F9";
+import { compileF9 } from "../../forms/F9/compileF9";
 import type { GoalCard } from "../../forms/F9/goalCard";
-import { placesF9 } from "../../forms/F9/layoutF9";
+import { placesF9 } from "../../forms/F9/places";
 import { mergedCard } from "../../forms/F9/mergedCard";
 import type { ParsedCard } from "../../forms/F9/parseF9";
 import { plannedCard } from "../../forms/F9/plannedCard";

@@ -2,11 +2,13 @@
 import { readTyped } from "../../excel/read/readTyped";
 import { parseF9, type ParsedCard } from "../../forms/F9/parseF9";
 import { parseF10, type ParsedScore } from "../../forms/F10/parseF10";
-import { managerForm, managerKey } from "../../forms/parts/managerKey";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Detail } from "../../plan/problem/problem";
 import type { SheetKey } from "../../sheet/spec";
 import type { LocatedProblem } from "../outcome/outcome";
+import { F9 } from "../../forms/F9/form";
+import { F10 } from "../../forms/F10/form";
+import { TEAM } from "../../forms/team/form";
 
 /** A sheet that is there, one that cannot be read any more, or none. */
 export type Found<T> =
@@ -22,19 +24,19 @@ export interface CardsRead {
 }
 
 export async function readCards({ managers }: Inputs): Promise<CardsRead> {
-  const sheets = await readTyped((key) => key === "Team" || managerForm(key) === "F9" || managerForm(key) === "F10");
+  const sheets = await readTyped((key) => TEAM.owns(key) || F9.owns(key) || F10.owns(key));
   const cards = managers.map(({ id }): Found<ParsedCard> => {
-    const key = managerKey("F9", id);
+    const key = F9.keyOf(id);
     const sheet = sheets.get(key);
     return sheet ? found(key, sheet.tab, parseF9(sheet.reading)) : { type: "None", key };
   });
   const scores = managers.map(({ id }, manager): Found<ParsedScore> => {
-    const key = managerKey("F10", id);
+    const key = F10.keyOf(id);
     const sheet = sheets.get(key);
     const card = sheets.get(cards[manager]?.key ?? "");
     return sheet ? found(key, sheet.tab, parseF10(sheet.reading, card?.tab ?? "")) : { type: "None", key };
   });
-  return { cards, scores, hasTeam: sheets.has("Team") };
+  return { cards, scores, hasTeam: sheets.has(TEAM.keyOf()) };
 }
 
 function found<T>(key: SheetKey, tab: string, content: T | null): Found<T> {

@@ -1,12 +1,12 @@
 /** Score sheets and the team sheet, compiled from goal cards and from what stands on the score sheets already. */
-import { compileF10, scoreContent } from "../../forms/F10/F10";
+import { compileF10, scoreContent } from "../../forms/F10/compileF10";
 import { UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
-import { managerKey } from "../../forms/parts/managerKey";
-import { compileTeam } from "../../forms/team/Team";
+import { compileTeam } from "../../forms/team/compileTeam";
 import { texts } from "../../i18n/texts";
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { sheetInStyle } from "../../sheet/formulaStyle";
 import type { SheetSpec } from "../../sheet/spec";
+import { F10 } from "../../forms/F10/form";
 
 export interface ToScore {
   /** Position in the plan. */
@@ -21,7 +21,7 @@ export function scoreSpecs(inputs: Inputs, toScore: readonly ToScore[]): readonl
   const language = texts(inputs.language);
   const scored = toScore.map(({ manager, card, typed }) => {
     const { id, name } = inputs.managers[manager] as Manager;
-    return { manager, key: managerKey("F10", id), name, content: scoreContent(inputs, card, typed ?? UNTOUCHED, language) };
+    return { manager, key: F10.keyOf(id), name, content: scoreContent(inputs, card, typed ?? UNTOUCHED, language) };
   });
   const specs = [...scored.map(({ manager, content }) => compileF10(content, manager)), compileTeam(scored, inputs, language)];
   return specs.map((spec) => sheetInStyle(spec, inputs.scoring.formulas));

@@ -4,11 +4,10 @@
  */
 import { writeSheets } from "../../excel/write/writeSheets";
 import { entry, numberOf } from "../../forms/parts/entry";
-import { compileF9 } from "../../forms/F9/F9";
+import { compileF9 } from "../../forms/F9/compileF9";
 import type { GoalCard } from "../../forms/F9/goalCard";
-import { placesF9 } from "../../forms/F9/layoutF9";
+import { placesF9 } from "../../forms/F9/places";
 import { assessedCard, scoredCard, UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
-import { managerKey } from "../../forms/parts/managerKey";
 import { texts } from "../../i18n/texts";
 import type { Card } from "../../plan/measure/score";
 import { currentPlan } from "../workbook/currentPlan";
@@ -18,6 +17,8 @@ import { scorable } from "./scoreSheets";
 import { scoreSpecs } from "./scoreSpecs";
 import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
+import { F10 } from "../../forms/F10/form";
+import { TEAM } from "../../forms/team/form";
 
 /** What was tried out, by goal. */
 export interface Tried {
@@ -45,7 +46,7 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
       .map((each) =>
         each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each,
       );
-    const own: ReadonlySet<string> = new Set([managerKey("F10", managerId), "Team"]);
+    const own: ReadonlySet<string> = new Set([F10.keyOf(managerId), TEAM.keyOf()]);
     const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
     const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, texts(inputs.language)), ...scores]);
     return done({ sheets }, writingNotices(written));

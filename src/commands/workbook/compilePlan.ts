@@ -3,9 +3,9 @@
  * changes, verified, compiled. Nothing of Excel is needed for it.
  */
 import { compileAll } from "../../forms/workbook/compileAll";
-import type { MonthlySheets } from "../../forms/monthly/monthlySheets";
-import { compileRecords } from "../../forms/records/compileRecords";
-import { placeAsCompiled } from "../../forms/records/placeAsCompiled";
+import type { FormYear } from "../../forms/form/year";
+import { compileRecords } from "../../forms/workbook/compileRecords";
+import { placeAsCompiled } from "../../forms/workbook/placeAsCompiled";
 import { texts } from "../../i18n/texts";
 import type { BufferedPlan } from "../../plan/build/buffer";
 import type { Course } from "../../plan/course/courseOf";
@@ -18,6 +18,7 @@ import type { Outcome } from "../outcome/outcome";
 import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
 import type { PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
+import { VERSIONS } from "../../forms/versions/form";
 import { yearOf } from "./yearOf";
 
 export interface Compiled {
@@ -26,7 +27,8 @@ export interface Compiled {
   /** Target and buffers apart, before any change. */
   readonly buffered: BufferedPlan;
   readonly course: Course;
-  readonly months: MonthlySheets;
+  /** The managers' monthly plans among the sheets. */
+  readonly reports: FormYear["reports"];
   /**
    * The sheets of what the year brings; F1, F2, F3, the periods' F3, the
    * versions, the minimums, the sheets of the months and the tie-out.
@@ -49,13 +51,23 @@ export function compilePlan(
   const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
   const { buffered, course, plan, notices } = year;
   const language = texts(inputs.language);
-  const hasVersions = inputs.changes.length > 0 || isThere("Versions");
+  const hasVersions = inputs.changes.length > 0 || isThere(VERSIONS.keyOf());
+  const made: FormYear = {
+    plan,
+    given: buffered.target,
+    parted: hasVersions || inputs.buffers.length === 0 ? null : buffered.target,
+    course,
+    hasVersions,
+    periods,
+    reports: reportsOf(course, monthly),
+    tolerance: monthly.tolerance,
+    cellOf: (path) => placeOf(path).address,
+  };
   const figures = issued(inputs, buffered.target);
-  const records = compileRecords({ ...inputs, changes: recorded(course, inputs.changes) }, language, isThere, course, figures, ownColumns);
-  const months = monthlySheets(course, monthly);
-  const sheets = compileAll(plan, language, periods, (path) => placeOf(path).address, buffered.target, hasVersions ? course : null, months);
+  const toRecord = { inputs: { ...inputs, changes: recorded(course, inputs.changes) }, course, issued: figures };
+  const specs = [...compileRecords(toRecord, language, isThere, ownColumns), ...compileAll(made, language)];
   return done(
-    { plan, buffered, course, months, specs: [...records, ...sheets] },
+    { plan, buffered, course, reports: made.reports, specs },
     [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({
       problem,
       place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at),
@@ -64,8 +76,8 @@ export function compilePlan(
 }
 
 /** By position; those of managers who are gone stay as they are. */
-function monthlySheets(course: Course, { sheets, tolerance }: MonthsWanted): MonthlySheets {
+function reportsOf(course: Course, { sheets }: MonthsWanted): FormYear["reports"] {
   const { managers } = course.current.inputs;
   const reports = sheets.map(({ manager, month }) => ({ manager: managers.findIndex(({ id }) => id === manager), month }));
-  return { course, reports: reports.filter(({ manager }) => manager >= 0).sort((a, b) => a.manager - b.manager), tolerance };
+  return reports.filter(({ manager }) => manager >= 0).sort((a, b) => a.manager - b.manager);
 }

@@ -4,14 +4,15 @@ import { run } from "../../excel/request/run";
 import { survey } from "../../excel/read/survey";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { compileInput } from "../../forms/input/compileInput";
-import { compileRecords } from "../../forms/records/compileRecords";
-import { RECORD_LISTS } from "../../forms/reading/recordColumns";
+import { compileRecords } from "../../forms/workbook/compileRecords";
 import { texts } from "../../i18n/texts";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { goTo } from "./goTo";
 import type { Outcome } from "../outcome/outcome";
 import { done } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
+import { INPUT } from "../../forms/input/form";
+import { isRecords } from "../../forms/forms";
 
 export interface Replacing {
   /** The user knows that there is an input sheet, and that what was typed on it goes. */
@@ -24,14 +25,14 @@ export interface Replacing {
  */
 export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
   const { own } = await run(survey);
-  const present = [...own].find(([key]) => key === "Input" || key in RECORD_LISTS)?.[1];
-  if (present && !replace) return { type: "InputExists", sheet: own.get("Input")?.name ?? present.name };
+  const present = [...own].find(([key]) => isRecords(key))?.[1];
+  if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
   const language = texts(inputs.language);
   const written = await writeSheets(ledger, [
     compileInput(inputs, language),
-    ...compileRecords(inputs, language, (key) => own.has(key), null),
+    ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),
   ]);
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.
-  await goTo({ sheet: "Input", address: "A1" });
+  await goTo({ sheet: INPUT.keyOf(), address: "A1" });
   return done(null, writingNotices(written));
 }

@@ -4,11 +4,9 @@
  */
 import { readReports, type ReportRead } from "../../excel/read/readReports";
 import { readSheets } from "../../excel/read/readSheets";
-import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/Dashboard";
+import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/compileDashboard";
 import { withoutEchoes } from "../../forms/input/echoes";
-import { managerForm } from "../../forms/parts/managerKey";
 import { parseSheets } from "../../forms/workbook/parseSheets";
-import { RECORD_LISTS } from "../../forms/reading/recordColumns";
 import { texts } from "../../i18n/texts";
 import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/address";
@@ -18,6 +16,9 @@ import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
 import { typedReports } from "./typedReports";
+import { DASHBOARD } from "../../forms/dashboard/form";
+import { F4 } from "../../forms/F4/form";
+import { isRecords } from "../../forms/forms";
 import { yearOf, type YearRead } from "./yearOf";
 
 export { onSheet, type PlanRead };
@@ -55,13 +56,13 @@ export interface PlanApart {
 }
 
 export async function readPlanApart(): Promise<Outcome<PlanApart>> {
-  const { input, others } = await readSheets((key) => key in RECORD_LISTS || key === "Dashboard");
+  const { input, others } = await readSheets((key) => isRecords(key) || DASHBOARD.owns(key));
   const read = planIn(input, others);
   if (read.type !== "Done") return read;
-  const dashboard = others.get("Dashboard");
+  const dashboard = others.get(DASHBOARD.keyOf());
   const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
   if (typeof tolerance === "object" && tolerance !== null) return { type: "Problems", problems: [tolerance] };
-  return done({ read: read.value, reports: await readReports((key) => managerForm(key) === "F4"), tolerance }, read.notices);
+  return done({ read: read.value, reports: await readReports(F4.owns), tolerance }, read.notices);
 }
 
 /** What the supervisor typed, or what is wrong with it. */
@@ -72,7 +73,7 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
   if (typeof found === "number" && found >= 0 && found <= 100) return found;
   return {
     problem: { level: "error", at: [], detail: { type: "OutOfRange", found: String(found), min: 0, max: 100 } },
-    place: { sheet: "Dashboard", address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) },
+    place: { sheet: DASHBOARD.keyOf(), address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
-import { calendarMonth } from "../../forms/parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
 import { texts } from "../../i18n/texts";
 import type { Inputs } from "../../plan/inputs/inputs";

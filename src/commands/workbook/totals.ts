@@ -1,16 +1,16 @@
 /** The totals that a sheet shows, for reading, metric by metric: "用户数 1,200 · 收入 36,000.00". */
-import { keyF3 } from "../../forms/F3/F3";
-import type { ManagerMonth } from "../../forms/F4/report";
+import type { ManagerMonth } from "../../forms/form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import type { Metric } from "../../plan/inputs/inputs";
 import type { Cube, Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
 import type { SheetKey } from "../../sheet/spec";
+import { F3 } from "../../forms/F3/form";
 
 /** The year's totals, or those of the period whose client × product sheet it is. */
 export function totals({ inputs, cubes }: Plan, key: SheetKey): string {
-  const period = inputs.periods.findIndex((_, position) => keyF3(position) === key);
+  const period = F3.periodOf(key) ?? -1;
   const one = ({ name, unit }: Metric, metric: number) => `${name} ${groupedText(total(cubes[metric], period), unit)}`;
   return inputs.metrics.map(one).join(" · ");
 }

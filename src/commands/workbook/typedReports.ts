@@ -4,7 +4,7 @@
  */
 import type { ReportRead } from "../../excel/read/readReports";
 import { parseF4, actualsOf, type ReturnedF4 } from "../../forms/F4/parseF4";
-import { isFilled, reportIn, type ManagerMonth, type MonthReport } from "../../forms/F4/report";
+import { isFilled, reportIn, type MonthReport } from "../../forms/F4/report";
 import { reportFingerprint, type Stamp } from "../../forms/F4/stamp";
 import type { Texts } from "../../i18n/texts";
 import type { Actual } from "../../plan/inputs/actual";
@@ -13,6 +13,7 @@ import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals
 import type { Detail, Problem } from "../../plan/problem/problem";
 import type { SheetKey } from "../../sheet/spec";
 import type { LocatedProblem } from "../outcome/outcome";
+import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 /** A manager's monthly sheet, by the manager's id. */
 export interface MonthSheet {

@@ -9,10 +9,6 @@ import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { run } from "../../excel/request/run";
 import { survey, type Survey } from "../../excel/read/survey";
 import { writeSheets } from "../../excel/write/writeSheets";
-import { isPeriodF3, keyF3 } from "../../forms/F3/F3";
-import { keyF4 } from "../../forms/F4/F4";
-import { managerForm, managerKey } from "../../forms/parts/managerKey";
-import { RECORD_LISTS } from "../../forms/reading/recordColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import { compilePlan } from "./compilePlan";
@@ -21,6 +17,11 @@ import type { PlanRead } from "./readPlan";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
 import { notice, writingNotices } from "../outcome/writingNotices";
+import { F3 } from "../../forms/F3/form";
+import { F4 } from "../../forms/F4/form";
+import { INPUT } from "../../forms/input/form";
+import { TIE_OUT } from "../../forms/tieOut/form";
+import { formOf, isRecords } from "../../forms/forms";
 
 export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -39,18 +40,18 @@ export async function writePlan(
   const { own } = await run(survey);
   const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
   if (compiled.type !== "Done") return compiled;
-  const { plan, course, months, specs } = compiled.value;
+  const { plan, course, reports, specs } = compiled.value;
 
   const totalsOf = (key: SheetKey): string => {
-    const report = months.reports.find(({ manager }) => keyF4(course.current.inputs.managers[manager]?.id ?? "") === key);
+    const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
   const written = await writeSheets(ledger, specs, options);
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
-  await writeNumbersForText(own.get("Input")?.id ?? "", read.textNumbers ?? []);
+  await writeNumbersForText(own.get(INPUT.keyOf())?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } = await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) =>
-    key in RECORD_LISTS ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
+    isRecords(key) ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
   );
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
@@ -65,7 +66,7 @@ export async function writePlan(
 async function verified(): Promise<{ readonly checks: TieOutRead | null; readonly unverified: readonly LocatedProblem[] }> {
   const told = (because: "Calculating" | "Unreadable") => ({
     checks: null,
-    unverified: [notice({ type: "NotVerified", because }, { sheet: "TieOut", address: "A1" })],
+    unverified: [notice({ type: "NotVerified", because }, { sheet: TIE_OUT.keyOf(), address: "A1" })],
   });
   try {
     const checks = await readTieOut();
@@ -78,17 +79,22 @@ async function verified(): Promise<{ readonly checks: TieOutRead | null; readonl
 
 /** Positions of the periods that are asked for or have a sheet already. */
 function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
-  return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(keyF3(period)));
+  return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(F3.keyOf(period)));
 }
 
 /** Sheets of ours that this plan has no use for: of periods that it does not have, and of managers who are gone. */
 function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }: Inputs): readonly LocatedProblem[] {
   return [...own].flatMap(([key, { name }]) => {
-    const form = managerForm(key);
+    const form = formOf(key);
     const place = { sheet: key, address: "A1" };
-    if (form !== null)
-      return managers.some(({ id }) => managerKey(form, id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
-    return isPeriodF3(key) && !specs.some((spec) => spec.key === key) ? [notice({ type: "SheetLeftOver", sheet: name }, place)] : [];
+    switch (form?.per) {
+      case "manager":
+        return managers.some(({ id }) => form.keyOf(id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+      case "period":
+        return specs.some((spec) => spec.key === key) ? [] : [notice({ type: "SheetLeftOver", sheet: name }, place)];
+      default:
+        return [];
+    }
   });
 }
 

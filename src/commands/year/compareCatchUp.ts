@@ -1,5 +1,5 @@
 /** Three ways to catch up after closing months, each beside everybody's best month so far; nothing is written. */
-import { monthLabels } from "../../forms/parts/calendar";
+import { monthLabels } from "../../forms/parts/monthLabels";
 import { texts } from "../../i18n/texts";
 import { BEYOND_BEST, bestMonths, managerMonths } from "../../plan/progress/bestMonth";
 import { SHAPES } from "../../plan/inputs/change";

@@ -1,6 +1,6 @@
 /** What a change would do, manager by manager and month by month; nothing is written. */
-import { monthLabels } from "../../forms/parts/calendar";
-import { changeSummary } from "../../forms/records/changeSummary";
+import { monthLabels } from "../../forms/parts/monthLabels";
+import { changeSummary } from "../../forms/changes/changeSummary";
 import { texts } from "../../i18n/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { faces } from "../../plan/cube/faces";

@@ -2,8 +2,8 @@
  * Where the year stands: who and what there is now, which months are closed, what
  * was changed, and what is being negotiated. Nothing is written.
  */
-import { monthLabels } from "../../forms/parts/calendar";
-import { changeSummary } from "../../forms/records/changeSummary";
+import { monthLabels } from "../../forms/parts/monthLabels";
+import { changeSummary } from "../../forms/changes/changeSummary";
 import { texts } from "../../i18n/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { issued } from "../../plan/course/issued";

@@ -2,6 +2,7 @@
  * The mark that makes a sheet ours: a defined name of the workbook on the sheet's first cell, such as TC_F1. It survives
  * renaming, moving and saving, needs no add-in to read, and follows rows that are inserted above it.
  */
+import { MINIMUMS } from "../../forms/minimums/form";
 import type { SheetKey } from "../../sheet/spec";
 
 /** "F3_03" → "TC_F3_03". */
@@ -22,7 +23,7 @@ export function isFormerMarker(name: string): boolean {
 const MARKER = /^TC_(Input|Proposals|Changes|Actuals|Versions|TieOut|MinimumTargets|Dashboard|Team|F\d+(?:_\d\d|_[0-9a-f]{8})?)$/;
 
 /** Marks that workbooks of earlier versions bear. This one clashed with a table of the input sheet. */
-const FORMER: Readonly<Record<string, SheetKey>> = { TC_Minimums: "MinimumTargets" };
+const FORMER: Readonly<Record<string, SheetKey>> = { TC_Minimums: MINIMUMS.keyOf() };
 
 /** The mark of a hidden copy that is kept while a sheet is being rewritten. */
 export function backupName(key: SheetKey): string {

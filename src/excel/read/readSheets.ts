@@ -8,6 +8,7 @@ import type { Area, Position, SheetKey } from "../../sheet/spec";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { survey, type SheetSeen, type Survey } from "./survey";
+import { INPUT } from "../../forms/input/form";
 
 /** Cells in one answer: Excel on the web hands out 5 MB at most. */
 const MAX_CELLS = 100_000;
@@ -22,11 +23,11 @@ export interface SheetsRead {
 export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<SheetsRead> {
   return run(async (context) => {
     const { own, names } = await survey(context);
-    const seen = own.get("Input");
+    const seen = own.get(INPUT.keyOf());
     if (!seen) throw new Refusal("NoInputSheet");
     const input = await readSheet(context, seen, names, "values");
     const others = new Map<SheetKey, Reading>();
-    for (const [key, sheet] of own) if (key !== "Input" && isWanted(key)) others.set(key, await readSheet(context, sheet, names, "all"));
+    for (const [key, sheet] of own) if (!INPUT.owns(key) && isWanted(key)) others.set(key, await readSheet(context, sheet, names, "all"));
     return { input, others };
   });
 }

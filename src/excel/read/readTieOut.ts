@@ -8,6 +8,7 @@ import type { SheetKey } from "../../sheet/spec";
 import { nameAddress } from "./nameAddress";
 import { run } from "../request/run";
 import { wait } from "../request/wait";
+import { TIE_OUT } from "../../forms/tieOut/form";
 
 export interface TieOutRead {
   readonly lines: number;
@@ -46,7 +47,8 @@ function readMarks(): Promise<TieOutRead | null> {
     return {
       lines: values.length,
       held: values.filter(Boolean).length,
-      firstBroken: broken < 0 || top === null ? null : { sheet: "TieOut", address: a1({ row: top.row + broken, column: top.column }) },
+      firstBroken:
+        broken < 0 || top === null ? null : { sheet: TIE_OUT.keyOf(), address: a1({ row: top.row + broken, column: top.column }) },
     };
   });
 }

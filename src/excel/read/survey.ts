@@ -6,6 +6,8 @@ import { sheetNameIn } from "../../sheet/address";
 import type { SheetKey } from "../../sheet/spec";
 import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { nameAddress } from "./nameAddress";
+import { FORMS } from "../../forms/forms";
+import { type Form } from "../../forms/form/form";
 
 export interface Survey {
   /** In the order of their tabs. */
@@ -25,15 +27,6 @@ export interface SheetSeen {
   readonly name: string;
   readonly protected: boolean;
 }
-
-/** Names inside a sheet that tell whose it is when its first row or column, and the mark with it, was deleted. */
-const SECOND_MARKS = [
-  ["Input", "TC_Settings"],
-  ["TieOut", "TC_Verdict"],
-  ["Proposals", "TC_Proposals_Area"],
-  ["Changes", "TC_Changes_Area"],
-  ["Actuals", "TC_Actuals_Area"],
-] as const;
 
 /** Two requests, whatever the size of the workbook. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
@@ -60,9 +53,9 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     if (sheet && key !== null && !(isFormerMarker(name) && own.has(key))) own.set(key, sheet);
     if (sheet && isBackupName(name)) leftBehind.push(sheet);
   }
-  for (const [key, name] of SECOND_MARKS) {
-    const sheet = sheets.find((each) => each.name === sheetNameIn(places.get(name) ?? null));
-    if (sheet && !own.has(key)) own.set(key, sheet);
+  for (const { id, secondMark } of FORMS as readonly Form[]) {
+    const sheet = secondMark === undefined ? undefined : sheets.find((each) => each.name === sheetNameIn(places.get(secondMark) ?? null));
+    if (sheet && !own.has(id)) own.set(id, sheet);
   }
   return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
 }

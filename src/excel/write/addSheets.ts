@@ -1,10 +1,10 @@
 /** Makes the sheets that are not there yet, each marked as ours at once. */
-import { RECORD_LISTS } from "../../forms/reading/recordColumns";
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
 import { markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { Survey } from "../read/survey";
 import type { Tabs } from "../sheets/tabs";
+import { formOf } from "../../forms/forms";
 
 export interface Added {
   readonly key: SheetKey;
@@ -13,8 +13,8 @@ export interface Added {
 }
 
 /**
- * Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first of
- * those that are typed into behind the input sheet. `names`: those in the workbook now.
+ * Queues the work; nothing is sent. A new sheet goes behind the one before it in `specs`, the first where its
+ * form says. `names`: those in the workbook now.
  */
 export function addSheets(
   context: Excel.RequestContext,
@@ -29,7 +29,7 @@ export function addSheets(
     if (own.has(key) || tab === undefined) return [];
     const sheet = context.workbook.worksheets.add(tab);
     pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
-    const before = tabs.sheets.get(specs[index - 1]?.key ?? (key in RECORD_LISTS ? "Input" : ""));
+    const before = tabs.sheets.get(specs[index - 1]?.key ?? formOf(key)?.behind ?? "");
     const position = before === undefined ? order.length : order.indexOf(before) + 1;
     if (position < order.length) sheet.position = position;
     order.splice(position, 0, tab);

@@ -3,8 +3,8 @@ import { wrappedLines } from "../../sheet/width";
 import { valueOf } from "../parts/entry";
 import { ASSESSORS } from "../F9/goalCard";
 import { band, padded, standing, type Part } from "../parts/part";
-import type { ScoreContent } from "./F10";
-import { COLUMNS, WIDTHS } from "./layoutF10";
+import type { ScoreContent } from "./compileF10";
+import { COLUMNS, WIDTHS } from "./places";
 
 /** 自我评价意见, and under it 主管评价意见: the self-assessment comes first. */
 export function opinionsPart({ typed, places, texts }: ScoreContent): Part {

@@ -3,7 +3,7 @@ import type { Position } from "../../sheet/spec";
 import { codesOf } from "../parts/codes";
 import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { ASSESSORS, each } from "../F9/goalCard";
-import { COMPLETION, ROW, type ColumnF10 } from "./layoutF10";
+import { COMPLETION, ROW, type ColumnF10 } from "./places";
 import { FACTORS, type ScoreSheet } from "./scoreSheet";
 
 export interface ParsedScore {

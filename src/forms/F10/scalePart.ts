@@ -4,8 +4,8 @@ import { decimalFormat } from "../../sheet/formats";
 import type { Area } from "../../sheet/spec";
 import { percentText } from "../../plan/numbers/percentText";
 import { band, type Part } from "../parts/part";
-import type { ScoreContent } from "./F10";
-import { GOALS_ROW, HEADER_ROW, SCALE_COLUMN } from "./layoutF10";
+import type { ScoreContent } from "./compileF10";
+import { GOALS_ROW, HEADER_ROW, SCALE_COLUMN } from "./places";
 import { FACTORS } from "./scoreSheet";
 
 /** The scale of grades, highest first, as the formulas use it: lowest score and grade. */

@@ -1,6 +1,6 @@
 import { EMPTY, entry, numberOf, textOf, valueOf, type Entry } from "../parts/entry";
 import { ASSESSORS, each, type Assessor, type GoalCard, type GoalField } from "../F9/goalCard";
-import type { PlacesF9 } from "../F9/layoutF9";
+import type { PlacesF9 } from "../F9/places";
 import { attainment } from "../../plan/measure/attainment";
 import type { Card } from "../../plan/measure/score";
 import type { Position, SheetKey } from "../../sheet/spec";

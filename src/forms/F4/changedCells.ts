@@ -1,3 +1,4 @@
+import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/address";
@@ -6,9 +7,9 @@ import { isTyped } from "../../sheet/styles";
 import { readingOf, type Reading } from "../../sheet/reading";
 import type { Cell, Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { compileF4 } from "./F4";
+import { compileF4 } from "./compileF4";
 import { LAST_MONTH, placesF4 } from "./places";
-import { reportIn, rowsOf, type ManagerMonth, type MonthReport } from "./report";
+import { reportIn, rowsOf, type MonthReport } from "./report";
 import { tagsOf, type Tags } from "./tags";
 
 /**

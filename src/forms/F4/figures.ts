@@ -1,7 +1,8 @@
+import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
-import { rowsOf, type ManagerMonth, type MonthReport } from "./report";
+import { rowsOf, type MonthReport } from "./report";
 
 /** Everything that one metric shows on a manager's F4, in whole units; null: an empty cell. */
 export interface Figures {

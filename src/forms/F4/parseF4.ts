@@ -1,3 +1,4 @@
+import type { ManagerMonth } from "../form/managerMonth";
 import { cellUnits } from "../../plan/typed/cellUnits";
 import { finder, namesOf } from "../../plan/typed/finder";
 import type { Actual } from "../../plan/inputs/actual";
@@ -14,7 +15,7 @@ import type { Texts } from "../../i18n/texts";
 import { draftOf, type Draft } from "../reading/draft";
 import { readAmount } from "../reading/readCell";
 import { changedCells } from "./changedCells";
-import { isFilled, reportIn, rowsOf, type ManagerMonth, type MonthReport } from "./report";
+import { isFilled, reportIn, rowsOf, type MonthReport } from "./report";
 import { planFingerprint, reportFingerprint, type ColumnTag, type RowTag, type Stamp } from "./stamp";
 import { tagsOf, type Tags } from "./tags";
 

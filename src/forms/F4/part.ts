@@ -6,7 +6,7 @@ import { wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
 import type { Figures } from "./figures";
 import { FIRST_MONTH, type PlacesF4 } from "./places";
-import type { ManagerMonth } from "./report";
+import type { ManagerMonth } from "../form/managerMonth";
 
 /** What the parts of a sheet draw on. */
 export interface SheetF4 {

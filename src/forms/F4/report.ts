@@ -1,6 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import { isReport } from "../../plan/course/report";
 import type { Account } from "../../plan/cube/plan";
+import type { ManagerMonth } from "../form/managerMonth";
 import { MONTHS } from "../../plan/calendar/months";
 
 /**
@@ -14,14 +15,6 @@ export interface MonthReport {
   readonly sold: readonly (readonly (readonly (number | null)[])[])[];
   /** `[metric][row]`, whole units. */
   readonly cancelled: readonly (readonly (number | null)[])[];
-}
-
-/** A manager's month. */
-export interface ManagerMonth {
-  /** Position among the managers of the course's current plan. */
-  readonly manager: number;
-  /** 1–12, counted from the plan's first. */
-  readonly month: number;
 }
 
 /** The rows of a manager's client table: positions among the accounts. */

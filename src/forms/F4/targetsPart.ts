@@ -6,7 +6,7 @@ import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";
 import type { Block, Cell, StyleName } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
-import { calendarMonth } from "../parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 import { band, monthsArea, rowHeights, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";

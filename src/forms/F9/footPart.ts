@@ -6,7 +6,7 @@ import type { Texts } from "../../i18n/texts";
 import { EMPTY, valueOf } from "../parts/entry";
 import { band, padded, standing, type Part } from "../parts/part";
 import { ASSESSORS, REVISION_FIELDS, type GoalCard, type RevisionField } from "./goalCard";
-import { ASSESSMENT, CODES_COLUMN, columnOf, REVISION, widthOf, type Rows } from "./layoutF9";
+import { ASSESSMENT, CODES_COLUMN, columnOf, REVISION, widthOf, type Rows } from "./places";
 
 /** 目标调整纪录: what was revised, when, why, and by whom, with rows to type more into. */
 export function revisionsPart({ revisions }: GoalCard, rows: Rows, texts: Texts): Part {

@@ -12,7 +12,7 @@ import { padded, standing, type Part } from "../parts/part";
 import { columnRuns } from "../parts/runs";
 import { completionFormula } from "./completion";
 import { each, GOAL_FIELDS, type Goal, type GoalCard, type GoalField } from "./goalCard";
-import { CODES_COLUMN, columnOf, GOALS_ROW, HEADER_ROW, WIDTHS, type Rows } from "./layoutF9";
+import { CODES_COLUMN, columnOf, GOALS_ROW, HEADER_ROW, WIDTHS, type Rows } from "./places";
 import { weightsNotOne } from "./weightsNotOne";
 
 const STANDARD: readonly GoalField[] = ["quantity", "quality", "time", "cost"];

@@ -2,7 +2,7 @@ import { block } from "../../sheet/block";
 import type { Texts } from "../../i18n/texts";
 import { padded, standing, type Part } from "../parts/part";
 import { HEAD_FIELDS, type GoalCard } from "./goalCard";
-import { columnOf, HEAD, HEAD_ROW } from "./layoutF9";
+import { columnOf, HEAD, HEAD_ROW } from "./places";
 
 /** Who is responsible to whom, for which clients and for how long: two rows of labels, each with its value to the right. */
 export function headPart({ head }: GoalCard, texts: Texts): Part {

@@ -15,7 +15,7 @@ import {
   type Memory,
   type Revision,
 } from "./goalCard";
-import { ASSESSMENT, HEAD, REVISION, ROW, type PlacesF9 } from "./layoutF9";
+import { ASSESSMENT, HEAD, REVISION, ROW, type PlacesF9 } from "./places";
 
 export interface ParsedCard extends PlacesF9 {
   readonly card: GoalCard;

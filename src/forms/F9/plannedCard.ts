@@ -5,7 +5,7 @@ import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { amountFormat } from "../../sheet/formats";
 import { textWidth } from "../../sheet/width";
 import type { Texts } from "../../i18n/texts";
-import { monthsOf } from "../parts/calendar";
+import { monthsOf } from "../../plan/periods/calendarMonth";
 import type { GoalField, HeadField, Said } from "./goalCard";
 
 /** What the plan has to say on a manager's goal card. */

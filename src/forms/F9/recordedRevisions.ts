@@ -3,7 +3,7 @@ import { revisionsOf } from "../../plan/course/revisions";
 import { groupedText } from "../../plan/typed/units";
 import { day, serialOf } from "../../sheet/formats";
 import type { Texts } from "../../i18n/texts";
-import { changeSummary } from "../records/changeSummary";
+import { changeSummary } from "../changes/changeSummary";
 import { EMPTY, entry, valueOf, type Entry } from "../parts/entry";
 import { REVISION_FIELDS, type GoalCard, type Revision } from "./goalCard";
 

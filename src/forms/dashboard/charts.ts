@@ -1,6 +1,7 @@
 import { MONTHS } from "../../plan/calendar/months";
 import { amountFormat, percentFormat } from "../../sheet/formats";
 import type { Area, ChartSpec } from "../../sheet/spec";
+import { DASHBOARD } from "./form";
 import { metricOf, type DashboardSheet } from "./part";
 import { COLUMN, FIRST_MONTH } from "./places";
 
@@ -8,7 +9,7 @@ import { COLUMN, FIRST_MONTH } from "./places";
 export function chartsOf({ course, places, texts, ...sheet }: DashboardSheet): readonly ChartSpec[] {
   const { dashboard: d } = texts.monthly;
   const { inputs } = course.current;
-  const here = (area: Area) => ({ sheet: "Dashboard", area });
+  const here = (area: Area) => ({ sheet: DASHBOARD.keyOf(), area });
   return inputs.metrics.flatMap(({ name }, metric): readonly ChartSpec[] => {
     const { first, band } = places.months(metric);
     const months = (row: number) => here({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS });

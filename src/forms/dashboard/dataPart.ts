@@ -3,12 +3,14 @@ import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { amountFormat } from "../../sheet/formats";
 import type { Block, Cell, Position } from "../../sheet/spec";
-import { calendarMonth } from "../parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { columnOfPeriod } from "../parts/columns";
-import { placesF1 } from "../F1/F1";
-import { placesF2 } from "../F2/F2";
+import { placesF1 } from "../F1/places";
+import { placesF2 } from "../F2/places";
 import { bandRow, everybody, managersOf, metricOf, monthsIn, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { FIRST_MONTH, KINDS, type Kind, type Whose } from "./places";
+import { F1 } from "../F1/form";
+import { F2 } from "../F2/form";
 
 /**
  * 月度数据: what everything above is counted from. The plan of an open month is F1's or F2's own cell where they show that month by itself;
@@ -70,7 +72,7 @@ function monthCell(sheet: DashboardSheet, metric: number, kind: Kind, whose: Who
   }
   if (units === null) return null;
   const at = kind === "planned" && month >= course.closed ? ownCell(sheet, metric, whose, month) : null;
-  return at === null ? value(units) : { formula: `=${onSheet(whose.type === "manager" ? "F1" : "F2", a1(at))}`, value: value(units) };
+  return at === null ? value(units) : { formula: `=${onSheet((whose.type === "manager" ? F1 : F2).keyOf(), a1(at))}`, value: value(units) };
 }
 
 /** The cell of F1 or F2 that shows this month and no other; null if there is none. */

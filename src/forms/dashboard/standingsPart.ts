@@ -5,8 +5,8 @@ import { block } from "../../sheet/block";
 import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/formats";
 import type { Block, Cell, StyleName } from "../../sheet/spec";
 import { attained, attainmentFormula } from "../parts/attainmentFormula";
-import { placesF1 } from "../F1/F1";
-import { placesF2 } from "../F2/F2";
+import { placesF1 } from "../F1/places";
+import { placesF2 } from "../F2/places";
 import {
   bandRow,
   managersOf,
@@ -22,6 +22,8 @@ import {
 } from "./part";
 import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
 import { boundFormula, isOffTrack, standingOf, type Standing } from "./standing";
+import { F1 } from "../F1/form";
+import { F2 } from "../F2/form";
 
 /**
  * The tables of managers and products, metric by metric: plan and actual so far, attainment, what a month brings and has to bring, and the
@@ -190,7 +192,7 @@ export function forecastShare({ forecast, year }: Standing): number | string {
 
 /** The year's target in force: F1's for a manager and the team, F2's for a product. */
 function yearCell({ shown }: DashboardSheet, metric: number, whose: Whose, value: number): Cell {
-  if (whose.type === "product") return { formula: `=${onSheet("F2", a1(placesF2(shown).year(metric, whose.at)))}`, value };
+  if (whose.type === "product") return { formula: `=${onSheet(F2.keyOf(), a1(placesF2(shown).year(metric, whose.at)))}`, value };
   const at = placesF1(shown);
-  return { formula: `=${onSheet("F1", a1(whose.type === "team" ? at.corner(metric) : at.year(metric, whose.at)))}`, value };
+  return { formula: `=${onSheet(F1.keyOf(), a1(whose.type === "team" ? at.corner(metric) : at.year(metric, whose.at)))}`, value };
 }

@@ -4,7 +4,7 @@ import { unitText } from "../../plan/typed/units";
 import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/formats";
 import type { Cell, StyleName } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { calendarMonth } from "../parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 import { percentText } from "../../plan/numbers/percentText";
 import type { Column, InputTable } from "../reading/headings";

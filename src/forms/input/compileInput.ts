@@ -8,9 +8,10 @@ import type { Texts } from "../../i18n/texts";
 import { pageHeading } from "../parts/heading";
 import { columnCells, type ColumnCells } from "./columnCells";
 import type { InputTable } from "../reading/headings";
-import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./layout";
+import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./places";
 import { percentText } from "../../plan/numbers/percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
+import { INPUT } from "./form";
 
 /**
  * The input sheet 目标输入: the content of a plan file as a sheet to type in. Settings on the left; metrics, products,
@@ -31,7 +32,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
     ),
   );
   return {
-    key: "Input",
+    key: INPUT.keyOf(),
     name: words.name,
     widths,
     blocks: [block(0, 0, "title", [[words.title]]), block(1, 0, "subtitle", [[words.intro]]), ...parts.flatMap((part) => part.blocks)],
@@ -188,7 +189,7 @@ function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): r
     return { row: BODY, column: area.column + column, rows: area.rows - 1, columns: 1 };
   };
   const setting = (name: Setting): Area => ({ row: BODY + SETTINGS.indexOf(name), column: 1, rows: 1, columns: 1 });
-  const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: "Input", area: body(table, "name") });
+  const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: INPUT.keyOf(), area: body(table, "name") });
   return [
     { area: setting("language"), source: ["zh-CN", "en"] },
     { area: setting("formulas"), source: FORMULA_STYLES },

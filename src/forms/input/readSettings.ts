@@ -3,7 +3,7 @@ import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
 import type { Draft } from "../reading/draft";
-import { SETTINGS, type Setting } from "./layout";
+import { SETTINGS, type Setting } from "./places";
 import { monthReader, readChoice, readList, readShare, readText, readYear } from "../reading/readCell";
 import { filled } from "../reading/readRecords";
 

@@ -1,13 +1,17 @@
+import type { Slice } from "../../plan/inputs/inputs";
+import type { Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
-import type { Metric, Slice } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { a1, onSheet } from "../../sheet/address";
-import { same, sumWhere } from "../../sheet/formula";
-import type { Area, Cell, Position, SheetKey } from "../../sheet/spec";
+import { sumWhere } from "../../sheet/formula";
+import type { Area, Cell, Position } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { sidesF1 } from "../F1/sides";
+import { sidesF2 } from "../F2/sides";
+import { placesF3 } from "../F3/places";
+import { namedF3, sidesF3 } from "../F3/sides";
+import type { NamedSheet, Side } from "../form/side";
 import { ownColumn } from "../parts/columns";
-import { placesF1 } from "../F1/F1";
-import { placesF2 } from "../F2/F2";
-import { keyF3, placesF3 } from "../F3/F3";
 
 /**
  * What the plan has for a slice, as a formula to the sheet that shows it; just the value
@@ -16,7 +20,7 @@ import { keyF3, placesF3 } from "../F3/F3";
 export interface PlannedSide {
   readonly cell: Cell;
   /** The cell to go to; null: no sheet shows it. */
-  readonly link: { readonly sheet: SheetKey; readonly at: Position } | null;
+  readonly link: { readonly sheet: NamedSheet; readonly at: Position } | null;
 }
 
 /** The columns where the names stand on the sheet that asks. */
@@ -33,41 +37,40 @@ export function plannedSide(
   periods: readonly number[],
   row: number,
   names: NameColumns,
+  texts: Texts,
 ): PlannedSide {
   const { inputs, accounts } = plan;
   const { metric, product, manager, client, period } = slice;
+  const shown = shownSide(plan, slice);
+  if (shown !== null) return at(shown);
   const value = toCellNumber(units, (inputs.metrics[metric] as Metric).unit);
-  const at = (sheet: SheetKey, position: Position): PlannedSide => ({
-    cell: same(onSheet(sheet, a1(position)), value),
-    link: { sheet, at: position },
-  });
-  const own = period === null ? null : { F1: ownColumn(inputs.layouts.F1, period), F2: ownColumn(inputs.layouts.F2, period) };
-  const [F1, F2, F3] = [placesF1(plan), placesF2(plan), placesF3(plan)];
-
-  if (client === null && product === null && manager === null) {
-    if (own === null) return at("F1", F1.corner(metric));
-    if (own.F1 !== null) return at("F1", F1.total(metric, own.F1));
-    if (own.F2 !== null) return at("F2", F2.total(metric, own.F2));
-  }
-  if (client === null && product === null && manager !== null) {
-    if (own === null) return at("F1", F1.year(metric, manager));
-    if (own.F1 !== null) return at("F1", F1.cell(metric, manager, own.F1));
-  }
-  if (client === null && product !== null && manager === null) {
-    if (own === null) return at("F2", F2.year(metric, product));
-    if (own.F2 !== null) return at("F2", F2.cell(metric, product, own.F2));
-  }
   if (period !== null && !periods.includes(period)) return { cell: value, link: null };
-  const sheet = keyF3(period);
-  const column = product ?? inputs.products.length;
-  if (client === null && manager === null) return at(sheet, F3.total(metric, column));
+  const inF3 = sidesF3(plan, metric, period, texts);
+  if (client === null && manager === null) return at(product === null ? inF3.corner : inF3.total(product));
   // The rows of F3 may be sorted, so they are found by name.
-  const amounts = F3.amounts(metric, column);
-  const rowNames: Area = client === null ? F3.accounts : { ...F3.accounts, column: F3.accounts.column + 1 };
+  const [sheet, places] = [namedF3(plan, period, texts), placesF3(plan)];
+  const amounts = places.amounts(metric, product ?? inputs.products.length);
+  const rowNames: Area = client === null ? places.accounts : { ...places.accounts, column: places.accounts.column + 1 };
   const name = a1({ row, column: client === null ? names.manager : names.client });
   const first = accounts.findIndex((account) => (client === null ? account.manager === manager : account.client === client));
   return {
-    cell: sumWhere(onSheet(sheet, a1(rowNames)), name, onSheet(sheet, a1(amounts)), value),
+    cell: sumWhere(onSheet(sheet.key, a1(rowNames)), name, onSheet(sheet.key, a1(amounts)), value),
     link: { sheet, at: { row: amounts.row + first, column: amounts.column } },
   };
+}
+
+function at({ sheet, link, formula }: Side): PlannedSide {
+  return { cell: formula, link: { sheet, at: link } };
+}
+
+/** The cell of F1 or F2 that shows the slice by itself; null if there is none. */
+function shownSide(plan: Plan, { metric, product, manager, client, period }: Slice): Side | null {
+  if (client !== null || (product !== null && manager !== null)) return null;
+  const { layouts } = plan.inputs;
+  const own = period === null ? null : { F1: ownColumn(layouts.F1, period), F2: ownColumn(layouts.F2, period) };
+  const [inF1, inF2] = [sidesF1(plan, metric), sidesF2(plan, metric)];
+  if (product !== null) return own === null ? inF2.year(product) : own.F2 === null ? null : inF2.cell(product, own.F2);
+  if (manager !== null) return own === null ? inF1.year(manager) : own.F1 === null ? null : inF1.cell(manager, own.F1);
+  if (own === null) return inF1.corner;
+  return own.F1 !== null ? inF1.total(own.F1) : own.F2 !== null ? inF2.total(own.F2) : null;
 }

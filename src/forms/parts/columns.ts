@@ -1,6 +1,6 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Texts } from "../../i18n/texts";
-import { monthsOf, type CalendarMonth } from "./calendar";
+import { monthsOf, type CalendarMonth } from "../../plan/periods/calendarMonth";
 
 /**
  * The columns of F1 and F2: each covers one or more of the plan's periods, as the form's layout says. Six months and a

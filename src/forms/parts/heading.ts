@@ -3,7 +3,7 @@ import { unitText } from "../../plan/typed/units";
 import { block } from "../../sheet/block";
 import type { Block, PrintSpec } from "../../sheet/spec";
 import type { Texts } from "../../i18n/texts";
-import { monthsOf } from "./calendar";
+import { monthsOf } from "../../plan/periods/calendarMonth";
 
 /** What stands at the top of every form, and of every printed page: its title; team, year, supervisor and smallest units. */
 

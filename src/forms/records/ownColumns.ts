@@ -1,4 +1,3 @@
-import { nameFinder } from "./names";
 import { folded } from "../../plan/typed/name";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { columnName } from "../../sheet/address";
@@ -6,7 +5,7 @@ import { movedFormula } from "../../sheet/movedFormula";
 import type { Reading } from "../../sheet/reading";
 import type { Cell } from "../../sheet/spec";
 import type { TableReading } from "../reading/readTable";
-import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../reading/recordColumns";
+import { RECORD_COLUMNS, type RecordTable } from "../reading/recordColumns";
 
 /**
  * Columns that users add to the tables of what the year brings, such as 备注. They are theirs: when a sheet is written again, they stand
@@ -114,15 +113,16 @@ export interface PlacedColumn {
   readonly values: readonly Cell[];
 }
 
-/** Cells whose entry is gone go with it; those that stood beside none stay below the entries. @param body the first row of the entries */
+/**
+ * Cells whose entry is gone go with it; those that stood beside none stay below the entries. @param former what each row spoke of when they
+ * were read, @param now what each speaks of; @param body the first row of the entries
+ */
 export function placedColumns(
-  { inputs: before, columns }: OwnColumns,
-  sheet: RecordSheet,
-  inputs: Inputs,
+  own: readonly OwnColumn[],
+  former: readonly string[],
+  now: readonly string[],
   body: number,
 ): readonly PlacedColumn[] {
-  const own = columns.get(sheet) ?? [];
-  const [former, now] = [rowKeys(sheet, before), rowKeys(sheet, inputs)];
   const below = new Map<number, number>();
   let next = now.length;
   for (const row of [...new Set(own.flatMap(({ cells }) => cells.filter(({ entry }) => entry === null).map((cell) => cell.row)))].sort(
@@ -155,30 +155,8 @@ export function distinctHeadings(ours: readonly string[], own: readonly PlacedCo
   });
 }
 
-/** What each row speaks of; changes go by their order. */
-function rowKeys(sheet: RecordSheet, { proposals, changes, actuals, clients, managers }: Inputs): readonly string[] {
-  switch (sheet) {
-    case "Changes":
-      return changes.map((_, at) => String(at));
-    case "Proposals":
-      return counted(proposals.map(({ manager, metric, product }) => [manager, metric, product]));
-    case "Actuals": {
-      const [client, manager] = [nameFinder(clients), nameFinder(managers)];
-      return counted(
-        actuals.map((one) => [
-          one.month,
-          one.client === null ? null : client(one.client),
-          one.client !== null || one.manager === null ? null : manager(one.manager),
-          one.product,
-          one.metric,
-        ]),
-      );
-    }
-  }
-}
-
 /** The second row that speaks of the same is another one. */
-function counted(keys: readonly (readonly unknown[])[]): readonly string[] {
+export function counted(keys: readonly (readonly unknown[])[]): readonly string[] {
   const seen = new Map<string, number>();
   return keys.map((key) => {
     const text = JSON.stringify(key);

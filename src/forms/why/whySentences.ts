@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
 import type { Hit, Step, Why } from "../../plan/explain/why";
 import type { Texts } from "../../i18n/texts";
-import { calendarMonth } from "../parts/calendar";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 
 /**

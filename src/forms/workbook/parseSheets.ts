@@ -2,14 +2,13 @@ import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
 import type { Place, SheetKey } from "../../sheet/spec";
 import type { TextNumber } from "../reading/draft";
+import { CODE } from "../code";
+import { FORMS } from "../forms";
+import { INPUT } from "../input/form";
 import { parseInput } from "../input/parseInput";
 import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
-import { parseActuals } from "../records/parseActuals";
-import { parseChanges } from "../records/parseChanges";
-import { parseProposals } from "../records/parseProposals";
 import type { OwnColumn } from "../records/ownColumns";
-import { RECORD_LISTS, type RecordSheet } from "../reading/recordColumns";
 import type { ParsedRecords } from "../records/recordReader";
 
 /** What all sheets that are typed into say together. */
@@ -47,7 +46,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
           (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before),
       )
       .at(-1);
-  const lists = Object.values(RECORD_LISTS).map((list) => [list, listOf(parts, list)] as const);
+  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.list ?? []).map((list) => [list, listOf(parts, list)] as const);
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -61,22 +60,17 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
     },
     placeOf: (path) => {
       const part = partOf(path);
-      return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: "Input", address: place(path) };
+      return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: INPUT.keyOf(), address: place(path) };
     },
     ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),
   };
 }
 
-const PARSERS: Readonly<Record<RecordSheet, (sheet: Reading, references: References) => ParsedRecords>> = {
-  Proposals: parseProposals,
-  Changes: parseChanges,
-  Actuals: parseActuals,
-};
-
 function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
-  return Object.entries(RECORD_LISTS).flatMap(([sheet, list]): readonly Part[] => {
-    const reading = others.get(sheet);
-    return reading ? [{ sheet, list, before: 0, ...PARSERS[sheet as RecordSheet](reading, references) }] : [];
+  return FORMS.flatMap(({ id }): readonly Part[] => {
+    const reading = others.get(id);
+    const { records } = CODE[id];
+    return reading && records ? [{ sheet: id, list: records.list, before: 0, ...records.read(reading, references) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "../../forms/parts/calendar";
+import type { CalendarMonth } from "../../plan/periods/calendarMonth";
 import type { Language } from "../../plan/inputs/inputs";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "../../forms/parts/calendar";
+import type { CalendarMonth } from "../../plan/periods/calendarMonth";
 import type { forms as en } from "../en/forms";
 
 const prefix = (m: CalendarMonth): string => (m.next ? "次年" : "");

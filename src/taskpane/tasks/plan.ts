@@ -3,6 +3,7 @@ import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome
 import type { Placing } from "../session/session";
 import { generated, listed, lookAgain, planAgain } from "./afterwards";
 import { task, type Changes, type Done } from "./task";
+import { INPUT } from "../../forms/input/form";
 
 /** Whether a plan that is there already may be replaced; if not, the user is asked. */
 interface Replacing {
@@ -30,7 +31,7 @@ export const planTasks = {
     run: (check) => check(),
     after: ({ value }) => ({ plan: { type: "Ready", summary: value } }),
     refused: (problems: readonly LocatedProblem[]) =>
-      problems.some(({ place }) => place?.sheet === "Input") ? { plan: { type: "Draft" } } : listed(problems),
+      problems.some(({ place }) => place !== null && INPUT.owns(place.sheet)) ? { plan: { type: "Draft" } } : listed(problems),
     failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
   }),
   sample: task({

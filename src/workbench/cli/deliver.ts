@@ -11,7 +11,7 @@ import { importPlan, inputsIn } from "../../commands/plan/importPlan";
 import type { Generated, Outcome } from "../../commands/outcome/outcome";
 import { planIn } from "../../commands/workbook/readPlan";
 import { compileInput } from "../../forms/input/compileInput";
-import { compileRecords } from "../../forms/records/compileRecords";
+import { compileRecords } from "../../forms/workbook/compileRecords";
 import { texts, type Texts } from "../../i18n/texts";
 import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { print } from "../../sheet/print";
@@ -22,6 +22,8 @@ import { installOffice, openWorkbook } from "../office/localWorkbook";
 import type { Order } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import { namedLanguage, problemLines, unfinished, type Report } from "./report";
+import { F1 } from "../../forms/F1/form";
+import { TIE_OUT } from "../../forms/tieOut/form";
 
 /** `locale`: the language of whoever runs it; a plan that can be read speaks its own. */
 export async function deliver(order: Order, locale: Language): Promise<Report> {
@@ -49,7 +51,7 @@ async function saved(plan: string, text: string, out: string, words: Texts): Pro
     const lines = sheetLines(generated.value, words);
     if (generated.value.checks?.firstBroken !== null) return { code: 1, out: [], errors: lines };
     const { commandLine } = words.writing;
-    await openAt("F1");
+    await openAt(F1.keyOf());
     const content = await workbook.save();
     const written = await attempt(() => replaceFile(out, content));
     if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
@@ -75,7 +77,7 @@ async function openAt(key: SheetKey): Promise<void> {
 /** The input sheet and all sheets made from it, as text. */
 function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: Texts): Report {
   const input = compileInput(inputs, words);
-  const records = compileRecords(inputs, words, () => false, null);
+  const records = compileRecords({ inputs, course: null, issued: [] }, words, () => false);
   const read = planIn(readingOf(input), new Map(records.map((sheet) => [sheet.key, readingOf(sheet)])));
   if (read.type !== "Done") return unfinished(plan, read, words);
   const compiled = compilePlan(read.value, []);
@@ -89,7 +91,7 @@ function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: 
 
 function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
   return [
-    ...sheets.filter(({ key }) => key !== "TieOut").map(({ name, totals }) => commandLine.sheet(name, totals)),
+    ...sheets.filter(({ key }) => !TIE_OUT.owns(key)).map(({ name, totals }) => commandLine.sheet(name, totals)),
     checks === null
       ? commandLine.unverified
       : checks.firstBroken === null

@@ -5,7 +5,7 @@ import { goTo } from "../../commands/workbook/goTo";
 import { handOut } from "../../commands/months/handOut";
 import { Ledger } from "../../excel/request/ledger";
 import { writeSheets } from "../../excel/write/writeSheets";
-import { monthWithYear } from "../../forms/F4/F4";
+import { monthWithYear } from "../../forms/F4/compileF4";
 import { texts } from "../../i18n/texts";
 import type { Language } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";

@@ -1,13 +1,14 @@
-import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
-import { compileF1 } from "../../../src/forms/F1/F1";
-import { compileF2 } from "../../../src/forms/F2/F2";
-import { compileF4 } from "../../../src/forms/F4/F4";
+import { compileDashboard } from "../../../src/forms/dashboard/compileDashboard";
+import { compileF1 } from "../../../src/forms/F1/compileF1";
+import { compileF2 } from "../../../src/forms/F2/compileF2";
+import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { writeSheets } from "../../support/writeSheets";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { filledIn, underway, years } from "../../forms/F4/courses";
 import { deviations, formulasOf } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 import { workbookForEach } from "../../support/localWorkbook";
+import { formYear } from "../../support/formYear";
 
 const workbook = workbookForEach();
 
@@ -16,9 +17,9 @@ function specsOf(file: (typeof years)[number][1], month: number): readonly Sheet
   const { course, shown, texts } = underway(file);
   const last = course.current.inputs.managers.length - 1;
   return [
-    compileF1(shown, texts),
-    compileF2(shown, texts),
-    compileDashboard(course, shown, texts),
+    compileF1(formYear(shown, { course }), texts),
+    compileF2(formYear(shown, { course }), texts),
+    compileDashboard({ course, plan: shown }, texts),
     compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })),
     ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : []),
   ];

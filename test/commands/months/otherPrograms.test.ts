@@ -4,7 +4,7 @@
  */
 import { fileSource } from "../../../src/commands/months/fileSource";
 import { reviewReports } from "../../../src/commands/months/reviewReports";
-import { compileF4 } from "../../../src/forms/F4/F4";
+import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { rowsOf } from "../../../src/forms/F4/report";
 import { a1 } from "../../../src/sheet/address";

@@ -9,12 +9,12 @@ import { reviewReturned, takeIn } from "../../../src/commands/months/takeIn";
 import { undoChange } from "../../../src/commands/year/undoChange";
 import { handOut } from "../../../src/commands/months/handOut";
 import { writeSheets } from "../../support/writeSheets";
-import { keyF4 } from "../../../src/forms/F4/F4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { a1 } from "../../../src/sheet/address";
 import { markerName } from "../../../src/excel/read/marker";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { closing, planFile, reported, underway } from "../../forms/F4/courses";
+import { F4 } from "../../../src/forms/F4/form";
 
 const file = planFile("zh-CN", "src/commands/plan/samples");
 const { course } = underway(file);
@@ -94,7 +94,7 @@ test("chosen managers get theirs, the others keep what they have; who is not the
   value(await makeMonthly({ month: 3, managers: null }));
   const { sheets, checks } = value(await makeMonthly({ month: 4, managers: ["m1", "m5"] }));
   expect(sheets.filter(({ key }) => key.startsWith("F4_"))).toHaveLength(5);
-  expect([await read(keyF4("m1"), "A1"), await read(keyF4("m2"), "A1")]).toEqual(["2026年4月份销售计划表", "2026年3月份销售计划表"]);
+  expect([await read(F4.keyOf("m1"), "A1"), await read(F4.keyOf("m2"), "A1")]).toEqual(["2026年4月份销售计划表", "2026年3月份销售计划表"]);
   expect(checks?.firstBroken).toBeNull();
   expect(await makeMonthly({ month: 4, managers: ["m9"] })).toMatchObject({
     type: "Problems",
@@ -108,35 +108,38 @@ test("chosen managers get theirs, the others keep what they have; who is not the
 
 test("what was typed into them is never lost: it becomes actuals whenever anything is generated", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
-  await type(keyF4("m1"), { [sold(0, 0)]: 140, [a1({ row: first, column: places.cancelled })]: 5 });
+  await type(F4.keyOf("m1"), { [sold(0, 0)]: 140, [a1({ row: first, column: places.cancelled })]: 5 });
   value(await generate());
   expect(value(await readPlan()).inputs.actuals).toEqual([
     { month: 3, client: "c1", manager: null, product: 0, metric: 0, actual: 140, cancelled: 0 },
     { month: 3, client: "c1", manager: null, product: null, metric: 0, actual: null, cancelled: 5 },
   ]);
   expect([
-    await read(keyF4("m1"), sold(0, 0)),
-    await read(keyF4("m1"), a1({ row: places.clients(0).total, column: places.totalActual })),
+    await read(F4.keyOf("m1"), sold(0, 0)),
+    await read(F4.keyOf("m1"), a1({ row: places.clients(0).total, column: places.totalActual })),
   ]).toEqual([140, 135]);
   value(await makeMonthly({ month: 4, managers: ["m1"] }));
-  expect(await read(keyF4("m1"), a1({ row: places.target(0).actual, column: 5 }))).toBe(135);
+  expect(await read(F4.keyOf("m1"), a1({ row: places.target(0).actual, column: 5 }))).toBe(135);
 });
 
 test("a text in a number stops everything that would write over it, and is named with its cell", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
-  await type(keyF4("m1"), { [sold(0, 0)]: "约140" });
+  await type(F4.keyOf("m1"), { [sold(0, 0)]: "约140" });
   expect(await generate()).toMatchObject({
     type: "Problems",
     problems: [
-      { place: { sheet: keyF4("m1"), address: sold(0, 0), tab: "F4 王海燕" }, problem: { detail: { type: "WrongKind", found: "约140" } } },
+      {
+        place: { sheet: F4.keyOf("m1"), address: sold(0, 0), tab: "F4 王海燕" },
+        problem: { detail: { type: "WrongKind", found: "约140" } },
+      },
     ],
   });
-  expect(await read(keyF4("m1"), sold(0, 0))).toBe("约140");
+  expect(await read(F4.keyOf("m1"), sold(0, 0))).toBe("约140");
 });
 
 test("files and typed sheets are reviewed, then taken in together; a second time nothing changes", async () => {
   value(await makeMonthly({ month: 3, managers: ["m2"] }));
-  await type(keyF4("m2"), { [sold(0, 0)]: 77 });
+  await type(F4.keyOf("m2"), { [sold(0, 0)]: 77 });
   const back = await returned(file, 3, { [sold(0, 0)]: 140 });
   const review = value(await reviewReturned([back]));
   expect(review.reports.map(({ manager, source, changes }) => [manager, source, changes.map(({ old, now }) => `${old}→${now}`)])).toEqual([
@@ -191,25 +194,25 @@ test("with closed months the monthly plans tie to F1 all the same, and a late re
   expect([checks?.firstBroken, checks?.held]).toEqual([null, checks?.lines]);
   // The note on closed months stands above the table.
   const late = a1({ row: placesF4(course.current.inputs, 4, 3).clients(0).first, column: places.sold(0) });
-  await type(keyF4("m1"), { [late]: 1 });
+  await type(F4.keyOf("m1"), { [late]: 1 });
   const again = value(await generate());
-  expect([await read(keyF4("m1"), late), again.checks?.firstBroken, again.checks?.held]).toEqual([1, null, again.checks?.lines]);
+  expect([await read(F4.keyOf("m1"), late), again.checks?.firstBroken, again.checks?.held]).toEqual([1, null, again.checks?.lines]);
 });
 
 test("a change of target brings the monthly plans up to date, and taking it back does, too", async () => {
   value(await makeMonthly({ month: 3, managers: ["m1"] }));
   const year = a1({ row: places.target(0).planned, column: 15 });
-  const before = await read(keyF4("m1"), year);
+  const before = await read(F4.keyOf("m1"), year);
   const made = value(await makeChange({ type: "revise", reason: "strategy", metric: "users", manager: "m1", month: 4, total: "5000" }));
-  expect([await read(keyF4("m1"), year), made.checks?.firstBroken]).toEqual([5000, null]);
+  expect([await read(F4.keyOf("m1"), year), made.checks?.firstBroken]).toEqual([5000, null]);
   const undone = value(await undoChange());
-  expect([await read(keyF4("m1"), year), undone.checks?.firstBroken]).toEqual([before, null]);
+  expect([await read(F4.keyOf("m1"), year), undone.checks?.firstBroken]).toEqual([before, null]);
 });
 
 test("a fiscal year from April in quarters, and a manager without clients", async () => {
   value(await importPlan(JSON.stringify(planFile("fiscal-year")), { replace: true }));
   const april = value(await makeMonthly({ month: 1, managers: null }));
   expect([april.checks?.firstBroken, april.sheets.filter(({ key }) => key.startsWith("F4_")).length]).toEqual([null, 3]);
-  expect(await read(keyF4("bell"), "A1")).toBe("Monthly Sales Plan, Apr 2026");
+  expect(await read(F4.keyOf("bell"), "A1")).toBe("Monthly Sales Plan, Apr 2026");
   value(await makeDashboard());
 });

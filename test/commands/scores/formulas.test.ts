@@ -5,14 +5,15 @@ import { readCards } from "../../../src/commands/scores/readCards";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { scorable, scoreSheets } from "../../../src/commands/scores/scoreSheets";
 import { scoreSpecs } from "../../../src/commands/scores/scoreSpecs";
-import { compileF9 } from "../../../src/forms/F9/F9";
-import { managerKey } from "../../../src/forms/parts/managerKey";
+import { compileF9 } from "../../../src/forms/F9/compileF9";
 import { texts } from "../../../src/i18n/texts";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { deviations, formulasOf, type ExpectedFormula } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 import { fill, plan, read, value, WORKED, workedExample } from "./worked";
 import { workbookForEach } from "../../support/localWorkbook";
+import { F9 } from "../../../src/forms/F9/form";
+import { F10 } from "../../../src/forms/F10/form";
 
 jest.setTimeout(120_000);
 
@@ -22,17 +23,17 @@ const workbook = workbookForEach();
 async function allKinds(example: string, ids: readonly string[]): Promise<void> {
   value(await importPlan(plan(example), { replace: false }));
   value(await goalCards());
-  const [first = "", second = "", third = ""] = ids.map((id) => managerKey("F9", id));
+  const [first = "", second = "", third = ""] = ids.map((id) => F9.keyOf(id));
   await fill(first, "K9", [[1050], [300]]);
   await fill(first, "L11", [[1.2]]);
   await fill(second, "L9", [[1.0996], [1.0996], [1.0996], [1.0996]]);
   if (third !== "") await fill(third, "A9", [[0.9]]);
   value(await scoreSheets());
-  await fill(managerKey("F10", ids[0] ?? ""), "E7", [[0.5]]);
-  const factors = (await read(managerKey("F10", ids[0] ?? ""), "A7:A20")).values.findIndex(
+  await fill(F10.keyOf(ids[0] ?? ""), "E7", [[0.5]]);
+  const factors = (await read(F10.keyOf(ids[0] ?? ""), "A7:A20")).values.findIndex(
     ([label]) => label === texts("zh-CN").forms.F10.rows.difficulty || label === texts("en").forms.F10.rows.difficulty,
   );
-  await fill(managerKey("F10", ids[0] ?? ""), `G${7 + factors}`, [[1.3], [0.9]]);
+  await fill(F10.keyOf(ids[0] ?? ""), `G${7 + factors}`, [[1.3], [0.9]]);
   value(await scoreSheets());
 }
 

@@ -8,13 +8,13 @@ import { sample } from "../../../src/commands/plan/sample";
 import { scoreLab } from "../../../src/commands/scores/scoreLab";
 import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
 import { writeLab } from "../../../src/commands/scores/writeLab";
-import { managerKey } from "../../../src/forms/parts/managerKey";
 import type { Path } from "../../../src/plan/problem/problem";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { everything } from "../../support/everything";
-import { F10, F9, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
+import { CARD, SCORE, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../../src/workbench/office/localWorkbook";
 import { currentWorkbook, workbookForEach } from "../../support/localWorkbook";
+import { F9 } from "../../../src/forms/F9/form";
 
 jest.setTimeout(120_000);
 
@@ -35,18 +35,18 @@ async function type(path: Path, typed: unknown): Promise<void> {
 
 describe("the worked example", () => {
   const expectWorked = async (): Promise<void> => {
-    expect(await column(F10, "H7:H12")).toEqual(WORKED.crossScores);
-    const [goals, difficulty, effort, score] = (await column(F10, "H13:H16")) as number[];
+    expect(await column(SCORE, "H7:H12")).toEqual(WORKED.crossScores);
+    const [goals, difficulty, effort, score] = (await column(SCORE, "H13:H16")) as number[];
     expect([goals, difficulty, effort, score]).toEqual(
       [...WORKED.points, WORKED.points[2]].map((points) => expect.closeTo(points, 9) as number),
     );
-    expect((await read(F10, "G17")).values).toEqual([["A"]]);
+    expect((await read(SCORE, "G17")).values).toEqual([["A"]]);
     const { values } = await read("Team", "A5:G5");
     expect(values[0]).toEqual([1, "甲", expect.closeTo(99.8, 9), 1.1, 1.05, expect.closeTo(115.269, 9), "A"]);
   };
 
   const functionsOf = async (): Promise<readonly unknown[]> =>
-    (await read(F10, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."));
+    (await read(SCORE, "A1:L20")).formulas.flat().filter((cell) => String(cell).includes("TARGET."));
 
   describe("calculated", () => {
     workbookForEach();
@@ -55,13 +55,13 @@ describe("the worked example", () => {
       await workedExample();
       await expectWorked();
       expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ sheets: 0, formulas: 0 });
-      const before = (await read(F10, "A1:L20")).formulas;
+      const before = (await read(SCORE, "A1:L20")).formulas;
       expect(await functionsOf()).toEqual([]);
       expect(value(await convertFormulas("TARGET", "scores"))).toMatchObject({ style: "TARGET", sheets: 3 });
       expect(await functionsOf()).not.toHaveLength(0);
       await expectWorked();
       expect(value(await convertFormulas("Excel", "scores"))).toMatchObject({ style: "Excel", sheets: 3 });
-      expect((await read(F10, "A1:L20")).formulas).toEqual(before);
+      expect((await read(SCORE, "A1:L20")).formulas).toEqual(before);
       await expectWorked();
     });
 
@@ -69,9 +69,9 @@ describe("the worked example", () => {
       "a goal without a completion is told beside the grade, on the " + "card's score sheet and for the team; before any there is no grade",
       async () => {
         await workedExample();
-        await fill(F9, "L10", [["-"]]);
+        await fill(CARD, "L10", [["-"]]);
         value(await scoreSheets());
-        expect((await read(F10, "A18")).values).toEqual([
+        expect((await read(SCORE, "A18")).values).toEqual([
           ["自我评价：6 项目标中有 1 项尚无完成率（30%）。主管评价：6 项目标中有 1 项尚无完成率（30%）。"],
         ]);
         expect((await read("Team", "G5:J7")).values.map((row) => [row[0], row[3]])).toEqual([
@@ -79,8 +79,8 @@ describe("the worked example", () => {
           ["", ""],
           ["", ""],
         ]);
-        await fill(F9, "L10", [[0.9]]);
-        expect((await read(F10, "A18")).values).toEqual([[""]]);
+        await fill(CARD, "L10", [[0.9]]);
+        expect((await read(SCORE, "A18")).values).toEqual([[""]]);
         expect((await read("Team", "J5")).values).toEqual([[""]]);
       },
     );
@@ -89,14 +89,14 @@ describe("the worked example", () => {
       await workedExample();
       await type(["grades", 0, "from"], 115.3);
       value(await scoreSheets());
-      expect((await read(F10, "G17")).values).toEqual([["B"]]);
+      expect((await read(SCORE, "G17")).values).toEqual([["B"]]);
       // 115.269 shows as 115.3, and says so.
-      expect((await read(F10, "A18")).values).toEqual([["主管评价得分显示为 115.3，实为 115.269，未达到 115.3 分。"]]);
+      expect((await read(SCORE, "A18")).values).toEqual([["主管评价得分显示为 115.3，实为 115.269，未达到 115.3 分。"]]);
       expect(notices(await checkCards())).toContainEqual(["ScoreJustBelow", "H16"]);
       await type(["grades", 0, "from"], 115.269);
       value(await scoreSheets());
-      expect((await read(F10, "G17")).values).toEqual([["A"]]);
-      expect((await read(F10, "A18")).values).toEqual([[""]]);
+      expect((await read(SCORE, "G17")).values).toEqual([["A"]]);
+      expect((await read(SCORE, "A18")).values).toEqual([[""]]);
     });
   });
 
@@ -112,7 +112,7 @@ describe("the worked example", () => {
       expect(functions).not.toHaveLength(0);
       const protection = (work: (protection: Excel.WorksheetProtection) => void) =>
         Excel.run(async (context) => {
-          const own = sheetOf(context, F10).protection.load("protected,options");
+          const own = sheetOf(context, SCORE).protection.load("protected,options");
           work(own);
           await context.sync();
           return own.toJSON();
@@ -167,17 +167,17 @@ describe("goalCards()", () => {
 
     test("keeps what was typed, refreshes what the plan says, and tells where both differ", async () => {
       await workedExample();
-      await fill(F9, "C10", [[5000]]);
-      await fill(F9, "D9", [["投诉率低于 1%"]]);
-      await fill(F9, "I9", [["每月走访"]]);
-      await fill(F9, "A19", [["2026/7/1", "市场变化"]]);
-      await fill(F9, "A24", [["基本完成"]]);
-      const [before] = (await read(F9, "C9")).values.flat() as number[];
+      await fill(CARD, "C10", [[5000]]);
+      await fill(CARD, "D9", [["投诉率低于 1%"]]);
+      await fill(CARD, "I9", [["每月走访"]]);
+      await fill(CARD, "A19", [["2026/7/1", "市场变化"]]);
+      await fill(CARD, "A24", [["基本完成"]]);
+      const [before] = (await read(CARD, "C9")).values.flat() as number[];
       await type(["products", 0, "target", "sales"], 2500);
       await fill("Input", "N6", [["甲（新名）"]]);
       await fill("Input", "Y6", [["甲（新名）"], ["甲（新名）"]]);
       const outcome = await goalCards();
-      const after = await read(F9, "A1:L30");
+      const after = await read(CARD, "A1:L30");
       const cell = (row: number, at: number): unknown => after.values[row - 1]?.[at];
       expect(cell(3, 1)).toBe("甲（新名）");
       expect(cell(9, 2)).toBe((before ?? 0) + 500);
@@ -186,8 +186,8 @@ describe("goalCards()", () => {
       expect(after.values.flat()).toEqual(expect.arrayContaining(["市场变化", "基本完成"]));
       expect(notices(outcome)).toEqual([["StandardDiffers", "C10"]]);
       // The score sheet follows.
-      expect(await column(F10, "H7:H12")).toEqual(WORKED.crossScores);
-      expect((await read(F10, "G14:G15")).values).toEqual([[1.1], [1.05]]);
+      expect(await column(SCORE, "H7:H12")).toEqual(WORKED.crossScores);
+      expect((await read(SCORE, "G14:G15")).values).toEqual([[1.1], [1.05]]);
     });
   });
 
@@ -204,42 +204,42 @@ describe("goalCards()", () => {
 
     test("a goal that users took off stays off, and rows that they inserted are goals", async () => {
       await workedExample();
-      const [total, kept, , third] = await column(F9, "B9:B12");
+      const [total, kept, , third] = await column(CARD, "B9:B12");
       await Excel.run(async (context) => {
-        sheetOf(context, F9).getRange("10:10").insert("Down");
-        sheetOf(context, F9).getRange("12:12").delete("Up");
+        sheetOf(context, CARD).getRange("10:10").insert("Down");
+        sheetOf(context, CARD).getRange("12:12").delete("Up");
         await context.sync();
       });
-      await fill(F9, "B10", [["插入的目标", 3]]);
+      await fill(CARD, "B10", [["插入的目标", 3]]);
       value(await goalCards());
-      const names = (await column(F9, "B9:B15")).filter((name) => name !== "");
+      const names = (await column(CARD, "B9:B15")).filter((name) => name !== "");
       expect(names).toEqual([total, "插入的目标", kept, third, "新增集团客户", "重点客户走访"]);
       value(await goalCards());
-      expect((await column(F9, "B9:B15")).filter((name) => name !== "")).toEqual(names);
+      expect((await column(CARD, "B9:B15")).filter((name) => name !== "")).toEqual(names);
     });
 
     test("a card that cannot be read is left alone and named", async () => {
       await workedExample();
       await Excel.run(async (context) => {
-        sheetOf(context, F9).getRange("M:M").delete("Left");
+        sheetOf(context, CARD).getRange("M:M").delete("Left");
         await context.sync();
       });
-      const before = (await read(F9, "A1:L30")).values;
+      const before = (await read(CARD, "A1:L30")).values;
       expect(notices(await goalCards())).toContainEqual(["SheetUnreadable", "A1"]);
-      expect((await read(F9, "A1:L30")).values).toEqual(before);
+      expect((await read(CARD, "A1:L30")).values).toEqual(before);
     });
 
     test("formats that Excel gave to what was typed stay", async () => {
       await workedExample();
       await Excel.run(async (context) => {
-        const cell = sheetOf(context, F9).getRange("K13");
+        const cell = sheetOf(context, CARD).getRange("K13");
         cell.values = [[0.5]];
         cell.numberFormat = [["0%"]];
         await context.sync();
       });
       value(await goalCards());
       await Excel.run(async (context) => {
-        const cell = sheetOf(context, F9).getRange("K13").load("values,numberFormat");
+        const cell = sheetOf(context, CARD).getRange("K13").load("values,numberFormat");
         await context.sync();
         expect([cell.values, cell.numberFormat]).toEqual([[[0.5]], [["0%"]]]);
       });
@@ -266,24 +266,24 @@ describe("scoreSheets()", () => {
 
     test("keeps assessments, factors and opinions, by goal, also when goals move", async () => {
       await workedExample();
-      const names = await column(F9, "B9:B14");
-      await fill(F10, "E8", [[0.95]]);
-      await fill(F10, "G9", [["=1+0.03"]]);
-      await fill(F10, "A20", [["尽力了"]]);
-      await fill(F10, "A22", [["同意"]]);
+      const names = await column(CARD, "B9:B14");
+      await fill(SCORE, "E8", [[0.95]]);
+      await fill(SCORE, "G9", [["=1+0.03"]]);
+      await fill(SCORE, "A20", [["尽力了"]]);
+      await fill(SCORE, "A22", [["同意"]]);
       await Excel.run(async (context) => {
-        sheetOf(context, F9).getRange("9:9").insert("Down");
+        sheetOf(context, CARD).getRange("9:9").insert("Down");
         await context.sync();
       });
-      await fill(F9, "A9", [[0, "插在最前", 1]]);
+      await fill(CARD, "A9", [[0, "插在最前", 1]]);
       value(await scoreSheets());
-      const { values, formulas } = await read(F10, "A7:H13");
+      const { values, formulas } = await read(SCORE, "A7:H13");
       expect(values.map(([name]) => name)).toEqual(["插在最前", ...names]);
       expect([values[2]?.[4], values[3]?.[6], formulas[3]?.[6]]).toEqual([0.95, 1.03, "=1+0.03"]);
-      expect((await read(F10, "G15:G16")).values).toEqual([[1.1], [1.05]]);
-      expect((await read(F10, "A21")).values).toEqual([["尽力了"]]);
-      expect((await read(F10, "A23")).values).toEqual([["同意"]]);
-      expect((await read(F10, "I9")).values).toEqual([[expect.closeTo(27 - 28.5, 9)]]);
+      expect((await read(SCORE, "G15:G16")).values).toEqual([[1.1], [1.05]]);
+      expect((await read(SCORE, "A21")).values).toEqual([["尽力了"]]);
+      expect((await read(SCORE, "A23")).values).toEqual([["同意"]]);
+      expect((await read(SCORE, "I9")).values).toEqual([[expect.closeTo(27 - 28.5, 9)]]);
     });
 
     test("ranks the team, equal scores side by side, and counts the grades", async () => {
@@ -294,7 +294,7 @@ describe("scoreSheets()", () => {
         ["yi", 1.2],
         ["bing", 0.8],
       ] as const)
-        await fill(managerKey("F9", id), "L9", [[completion], [completion], [completion], [completion]]);
+        await fill(F9.keyOf(id), "L9", [[completion], [completion], [completion], [completion]]);
       value(await scoreSheets());
       const { values } = await read("Team", "A5:O10");
       expect(values.slice(0, 3).map((row) => [row[0], row[1], row[5], row[6]])).toEqual([
@@ -310,7 +310,7 @@ describe("scoreSheets()", () => {
         ["E", 0],
         ["合计", 3],
       ]);
-      await fill(managerKey("F9", "bing"), "L9", [[1.3], [1.3], [1.3], [1.3]]);
+      await fill(F9.keyOf("bing"), "L9", [[1.3], [1.3], [1.3], [1.3]]);
       expect((await read("Team", "B5:B7")).values.flat()).toEqual(["丙", "乙", "甲"]);
     });
   });
@@ -331,14 +331,14 @@ describe("checkCards()", () => {
 
   test("names weights, measures, dates, attainability, minimums and factors, each with its cell", async () => {
     await workedExample();
-    await fill(F9, "A9", [[0.5]]);
-    await fill(F9, "C14", [["多走访"]]);
-    await fill(F9, "E13", [[""]]);
-    await fill(F9, "G9", [[2000, 300]]);
-    await fill(F9, "A12", [[""]]);
-    await fill(F10, "G14", [[1.5]]);
-    await fill(F9, "L10", [[90]]);
-    await fill(F10, "G9", [[103]]);
+    await fill(CARD, "A9", [[0.5]]);
+    await fill(CARD, "C14", [["多走访"]]);
+    await fill(CARD, "E13", [[""]]);
+    await fill(CARD, "G9", [[2000, 300]]);
+    await fill(CARD, "A12", [[""]]);
+    await fill(SCORE, "G14", [[1.5]]);
+    await fill(CARD, "L10", [[90]]);
+    await fill(SCORE, "G9", [[103]]);
     const outcome = await checkCards();
     expect(value(outcome)).toBe(3);
     expect(notices(outcome)).toEqual(
@@ -373,9 +373,9 @@ describe("the score lab", () => {
       effort: 1,
     };
     value(await writeLab({ managerId: "jia", goals: (jia?.goals ?? []).map(({ id }) => id), card: tried }));
-    expect(await column(F9, "A9:A14")).toEqual(tried.weights);
-    expect(await column(F9, "L9:L14")).toEqual(WORKED.completions);
-    const { formulas, values } = await read(F10, "G7:G15");
+    expect(await column(CARD, "A9:A14")).toEqual(tried.weights);
+    expect(await column(CARD, "L9:L14")).toEqual(WORKED.completions);
+    const { formulas, values } = await read(SCORE, "G7:G15");
     expect(values.flat()).toEqual([1.05, 1, 1.03, 0.9, 1.2, 1, "", 1.1, 1]);
     expect(formulas.flat().map((cell) => String(cell).startsWith("="))).toEqual([true, false, true, true, true, true, false, false, false]);
     expect(value(await scoreLab()).cards.find(({ managerId }) => managerId === "jia")?.card).toEqual(tried);

@@ -4,9 +4,10 @@ import { goalCards } from "../../../src/commands/scores/goalCards";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
-import { managerKey } from "../../../src/forms/parts/managerKey";
 import { parseA1 } from "../../../src/sheet/address";
 import type { SheetKey } from "../../../src/sheet/spec";
+import { F9 } from "../../../src/forms/F9/form";
+import { F10 } from "../../../src/forms/F10/form";
 
 /** The worked figures of the composite score: six goals, difficulty 110 %, effort 105 %. */
 export const WORKED = {
@@ -16,8 +17,8 @@ export const WORKED = {
   points: [99.8, 109.78, 115.269],
 } as const;
 
-export const F9 = managerKey("F9", "jia");
-export const F10 = managerKey("F10", "jia");
+export const CARD = F9.keyOf("jia");
+export const SCORE = F10.keyOf("jia");
 
 /** The value of a command that is expected to end well. */
 export function value<T>(outcome: Outcome<T>): T {
@@ -34,22 +35,22 @@ export async function workedExample(): Promise<void> {
   value(await importPlan(plan("three-managers"), { replace: false }));
   value(await goalCards());
   await fill(
-    F9,
+    CARD,
     "A9",
     WORKED.weights.map((weight) => [weight]),
   );
-  await fill(F9, "B13", [
+  await fill(CARD, "B13", [
     ["新增集团客户", 12],
     ["重点客户走访", "每月一次"],
   ]);
-  await fill(F9, "E13", [["2026年6月底"], ["每月"]]);
+  await fill(CARD, "E13", [["2026年6月底"], ["每月"]]);
   await fill(
-    F9,
+    CARD,
     "L9",
     WORKED.completions.map((completion) => [completion]),
   );
   value(await scoreSheets());
-  await fill(F10, "G14", [[1.1], [1.05]]);
+  await fill(SCORE, "G14", [[1.1], [1.05]]);
 }
 
 /** Types into a sheet of ours, from a cell on, as a user does. */

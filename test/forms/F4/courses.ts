@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rowsOf, type ManagerMonth, type MonthReport } from "../../../src/forms/F4/report";
+import { rowsOf, type MonthReport } from "../../../src/forms/F4/report";
 import { texts, type Texts } from "../../../src/i18n/texts";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
@@ -10,6 +10,7 @@ import { decimalText } from "../../../src/plan/typed/units";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { validate } from "../../../src/plan/file/validate";
+import type { ManagerMonth } from "../../../src/forms/form/managerMonth";
 
 /** Years that have begun: example plans with actuals of their first months, and perhaps some of them closed. */
 export interface Underway {

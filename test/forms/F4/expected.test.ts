@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileDashboard } from "../../../src/forms/dashboard/Dashboard";
-import { compileF4 } from "../../../src/forms/F4/F4";
+import { compileDashboard } from "../../../src/forms/dashboard/compileDashboard";
+import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { print } from "../../../src/sheet/print";
 import { filledIn, underway, years } from "./courses";
 
@@ -13,7 +13,7 @@ const printed = years.flatMap(([name, file, month]) => {
   const last = course.current.inputs.managers.length - 1;
   return [
     { name: `${name}-F4.txt`, text: print(compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month }))) },
-    { name: `${name}-Dashboard.txt`, text: print(compileDashboard(course, shown, texts)) },
+    { name: `${name}-Dashboard.txt`, text: print(compileDashboard({ course, plan: shown }, texts)) },
     ...(name === "blocks-and-no-clients"
       ? [{ name: `${name}-F4-empty.txt`, text: print(compileF4(course, texts, { manager: last, month })) }]
       : []),

@@ -1,4 +1,4 @@
-import { compileF4 } from "../../../src/forms/F4/F4";
+import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { actualsOf, parseF4 } from "../../../src/forms/F4/parseF4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { reportIn, rowsOf } from "../../../src/forms/F4/report";

@@ -6,7 +6,7 @@ import { blankInputs } from "../../../src/forms/input/blankInputs";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
-import { compileRecords } from "../../../src/forms/records/compileRecords";
+import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { readingOf } from "../../../src/sheet/reading";
 import { examples } from "../examples";
 import { anyInputs } from "./anyInputs";
@@ -39,7 +39,9 @@ test("a plan file of any inputs gives back the inputs", () => {
 
 test.each(examples)("the sheets give back $name", ({ inputs }) => {
   for (const language of languages) {
-    const records = compileRecords(inputs, texts(language), () => false, null).map((sheet) => [sheet.key, readingOf(sheet)] as const);
+    const records = compileRecords({ inputs, course: null, issued: [] }, texts(language), () => false).map(
+      (sheet) => [sheet.key, readingOf(sheet)] as const,
+    );
     expect(validate(parseSheets(readingOf(compileInput(inputs, texts(language))), new Map(records)).file).inputs).toEqual(inputs);
   }
 });

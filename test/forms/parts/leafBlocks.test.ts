@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compileF1 } from "../../../src/forms/F1/F1";
-import { compileF3 } from "../../../src/forms/F3/F3";
+import { compileF1 } from "../../../src/forms/F1/compileF1";
+import { compileF3 } from "../../../src/forms/F3/compileF3";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { leafBlocks } from "../../../src/forms/parts/leafBlocks";
@@ -9,6 +9,7 @@ import { a1 } from "../../../src/sheet/address";
 import { readingOf } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { example } from "../examples";
+import { formYear } from "../../support/formYear";
 
 const { plan, texts } = example("signed", JSON.parse(readFileSync("src/workbench/examples/signed.json", "utf8")));
 
@@ -37,10 +38,10 @@ test("leafBlocks is one block while nothing is held, and covers every cell once 
 });
 
 test("held leaves have their own style in F1 and F3", () => {
-  expect(heldIn(compileF1(plan, texts))).toEqual([["B11", [[5000]]]]);
-  expect(heldIn(compileF3(plan, texts, null)).map(([, cells]) => cells)).toEqual([[[18000]]]);
-  expect(heldIn(compileF3(plan, texts, 1)).map(([, cells]) => cells)).toEqual([[[40]]]);
-  expect(heldIn(compileF3(plan, texts, 2))).toEqual([]);
+  expect(heldIn(compileF1(formYear(plan), texts))).toEqual([["B11", [[5000]]]]);
+  expect(heldIn(compileF3(formYear(plan), texts, null)).map(([, cells]) => cells)).toEqual([[[18000]]]);
+  expect(heldIn(compileF3(formYear(plan), texts, 1)).map(([, cells]) => cells)).toEqual([[[40]]]);
+  expect(heldIn(compileF3(formYear(plan), texts, 2))).toEqual([]);
 });
 
 test("holds and bounds on the input sheet name their cells", () => {

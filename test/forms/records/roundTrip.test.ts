@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
-import { compileRecords } from "../../../src/forms/records/compileRecords";
+import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
 import { texts } from "../../../src/i18n/texts";
 import { validate } from "../../../src/plan/file/validate";
@@ -13,7 +13,7 @@ const languages = ["zh-CN", "en"] as const;
 test("what the year brought is read back from its sheets exactly, in both languages", () => {
   fc.assert(
     fc.property(anyYear, fc.constantFrom(...languages), (inputs, language) => {
-      const sheets = compileRecords(inputs, texts(language), () => false, null);
+      const sheets = compileRecords({ inputs, course: null, issued: [] }, texts(language), () => false);
       const { file, problems } = parseSheets(
         readingOf(compileInput(inputs, texts(language))),
         new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])),

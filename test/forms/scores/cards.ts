@@ -3,17 +3,18 @@ import { courseOf } from "../../../src/plan/course/courseOf";
 import type { Plan } from "../../../src/plan/cube/plan";
 import { managerGoals } from "../../../src/plan/goals/managerGoals";
 import { entry } from "../../../src/forms/parts/entry";
-import { compileF9 } from "../../../src/forms/F9/F9";
+import { compileF9 } from "../../../src/forms/F9/compileF9";
 import type { Goal, GoalCard } from "../../../src/forms/F9/goalCard";
-import { placesF9 } from "../../../src/forms/F9/layoutF9";
+import { placesF9 } from "../../../src/forms/F9/places";
 import { mergedCard } from "../../../src/forms/F9/mergedCard";
 import { plannedCard } from "../../../src/forms/F9/plannedCard";
-import { compileF10, scoreContent } from "../../../src/forms/F10/F10";
+import { compileF10, scoreContent } from "../../../src/forms/F10/compileF10";
 import { scoredCard, UNTOUCHED, type ScoreSheet } from "../../../src/forms/F10/scoreSheet";
-import { managerKey } from "../../../src/forms/parts/managerKey";
-import { compileTeam } from "../../../src/forms/team/Team";
+import { compileTeam } from "../../../src/forms/team/compileTeam";
 import { sheetInStyle } from "../../../src/sheet/formulaStyle";
 import type { SheetSpec } from "../../../src/sheet/spec";
+import { F9 } from "../../../src/forms/F9/form";
+import { F10 } from "../../../src/forms/F10/form";
 
 /** The managers' goals in a year that has not begun. */
 export function goalsOf(plan: Plan): ReturnType<typeof managerGoals> {
@@ -66,11 +67,11 @@ export function scoreSheets(plan: Plan): readonly SheetSpec[] {
       { ...fresh, goals: [...fresh.goals, own] },
       WEIGHTS.map((weight, goal) => ({ weight, completion: Number(((COMPLETIONS[goal] ?? 1) - 0.05 * manager).toFixed(4)) })),
     );
-    const content = scoreContent(inputs, scoredCard(managerKey("F9", id), card, placesF9), manager === 0 ? FACTORS : UNTOUCHED, language);
+    const content = scoreContent(inputs, scoredCard(F9.keyOf(id), card, placesF9), manager === 0 ? FACTORS : UNTOUCHED, language);
     return {
       card: compileF9(card, inputs, manager, language),
       score: compileF10(content, manager),
-      team: { key: managerKey("F10", id), name, content },
+      team: { key: F10.keyOf(id), name, content },
     };
   });
   const specs = [

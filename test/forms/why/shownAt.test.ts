@@ -1,4 +1,4 @@
-import { shownAt } from "../../../src/forms/why/shownAt";
+import { shownAt } from "../../../src/forms/workbook/shownAt";
 import { toCellNumber } from "../../../src/plan/numbers/amount";
 import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";

@@ -1,5 +1,7 @@
-import { keyF3 } from "../../../src/forms/F3/F3";
-import { managerKey } from "../../../src/forms/parts/managerKey";
+import { F10 } from "../../../src/forms/F10/form";
+import { F3 } from "../../../src/forms/F3/form";
+import { F4 } from "../../../src/forms/F4/form";
+import { F9 } from "../../../src/forms/F9/form";
 import { texts } from "../../../src/i18n/texts";
 import { placeName } from "../../../src/taskpane/sentences/placeName";
 
@@ -11,10 +13,10 @@ const KEYS = [
   "F1",
   "F2",
   "F3",
-  keyF3(2),
-  managerKey("F4", "jia"),
-  managerKey("F9", "jia"),
-  managerKey("F10", "jia"),
+  F3.keyOf(2),
+  F4.keyOf("jia"),
+  F9.keyOf("jia"),
+  F10.keyOf("jia"),
   "MinimumTargets",
   "Versions",
   "Dashboard",

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Review, ReviewedReport } from "../../../../src/commands/months/reviewReports";
-import { keyF4 } from "../../../../src/forms/F4/F4";
+import { F4 } from "../../../../src/forms/F4/form";
 import { texts } from "../../../../src/i18n/texts";
 import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
@@ -142,7 +142,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   test("a problem on a manager's sheet names the sheet by its tab", async () => {
     const located = {
       problem: { level: "error", at: ["D23"], detail: { type: "NegativeAmount", amount: "-1" } },
-      place: { sheet: keyF4("yi"), address: "D23", tab: "F4 乙" },
+      place: { sheet: F4.keyOf("yi"), address: "D23", tab: "F4 乙" },
     } as const;
     const { user } = await renderPane(language, {
       ...withPlan,

@@ -1,0 +1,40 @@
+import type { Position } from "../../sheet/spec";
+import { faces } from "../../plan/cube/faces";
+import type { Plan } from "../../plan/cube/plan";
+import { columnOfPeriod } from "../parts/columns";
+import { type Crosstab, crosstab } from "../parts/crosstab";
+import { HEADING_ROWS } from "../parts/heading";
+
+/** Where F1 keeps its numbers. */
+export interface PlacesF1 {
+  readonly managerName: (metric: number, manager: number) => Position;
+  readonly cell: (metric: number, manager: number, column: number) => Position;
+  /** A manager's 全年. */
+  readonly year: (metric: number, manager: number) => Position;
+  readonly total: (metric: number, column: number) => Position;
+  readonly cumulative: (metric: number, column: number) => Position;
+  /** 合计 of 全年. */
+  readonly corner: (metric: number) => Position;
+  /** The part of a manager's year, or of all (null), that is buffer. */
+  readonly buffer: (metric: number, manager: number | null) => Position;
+}
+
+export function placesF1({ inputs }: Plan): PlacesF1 {
+  const managers = inputs.managers.length;
+  const columns = inputs.layouts.F1.length;
+  const first = (metric: number): number => HEADING_ROWS + 2 + metric * (managers + 3);
+  return {
+    managerName: (metric, manager) => ({ row: first(metric) + manager, column: 0 }),
+    cell: (metric, manager, column) => ({ row: first(metric) + manager, column: 1 + column }),
+    year: (metric, manager) => ({ row: first(metric) + manager, column: 1 + columns }),
+    total: (metric, column) => ({ row: first(metric) + managers, column: 1 + column }),
+    cumulative: (metric, column) => ({ row: first(metric) + managers + 1, column: 1 + column }),
+    corner: (metric) => ({ row: first(metric) + managers, column: 1 + columns }),
+    buffer: (metric, manager) => ({ row: first(metric) + (manager ?? managers), column: 3 + columns }),
+  };
+}
+
+/** Managers × columns of one metric. */
+export function faceF1(plan: Plan, metric: number): Crosstab {
+  return crosstab(faces(plan, metric).managerPeriod, columnOfPeriod(plan.inputs.layouts.F1));
+}

@@ -1,0 +1,96 @@
+import type { Inputs, Manager } from "../../plan/inputs/inputs";
+import { assessment, type Assessment } from "../../plan/goals/assessment";
+import { block } from "../../sheet/block";
+import type { Area, Block, SheetSpec } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { cornerText } from "../parts/codes";
+import { ASSESSORS, each, type Assessor } from "../F9/goalCard";
+import { pageHeading } from "../parts/heading";
+import { ownTab } from "../parts/ownTab";
+import { goalsPart } from "./goalsPart";
+import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, placesF10, ROW, WIDTHS, type PlacesF10 } from "./places";
+import { opinionsPart } from "./opinionsPart";
+import { resultPart } from "./resultPart";
+import { scalePart } from "./scalePart";
+import { assessedCard, type ScoredCard, type ScoreSheet } from "./scoreSheet";
+import { F10 } from "./form";
+
+/** Everything that a score sheet is made of. */
+export interface ScoreContent {
+  readonly inputs: Inputs;
+  readonly card: ScoredCard;
+  readonly typed: ScoreSheet;
+  readonly assessments: Readonly<Record<Assessor, Assessment>>;
+  readonly places: PlacesF10;
+  readonly texts: Texts;
+}
+
+export function scoreContent(inputs: Inputs, card: ScoredCard, typed: ScoreSheet, texts: Texts): ScoreContent {
+  const assessments = each(ASSESSORS, (assessor) => assessment(assessedCard(card, typed, assessor), inputs.scoring));
+  return { inputs, card, typed, assessments, places: placesF10(card.goals.length), texts };
+}
+
+/**
+ * F10 业绩目标的综合评价: one sheet per manager, self and supervisor side by side. Weights and completions come from the goal card by
+ * formulas; the cross scores add up to 目标的评价, which is multiplied by difficulty, then by effort, and earns a grade.
+ *
+ *     目标项目    重要性   完成率   交叉得分
+ *     全年收入    30%     105.0%  31.5
+ *     目标的评价  100%            99.8
+ *     困难程度           110%    109.8
+ *     努力程度           105%    115.3
+ *     评级                       A
+ */
+export function compileF10(content: ScoreContent, manager: number): SheetSpec {
+  const { inputs, texts, places } = content;
+  const words = texts.forms.F10;
+  const { id, name } = inputs.managers[manager] as Manager;
+  const page = pageHeading(inputs, texts);
+  const parts = [goalsPart(content), resultPart(content), opinionsPart(content), scalePart(content)];
+  const note: Area = { row: places.row.note, column: 0, rows: 1, columns: COLUMNS.length };
+  const grade: Area = { row: places.row.grade, column: COLUMNS.length - 1, rows: 1, columns: 1 };
+  return {
+    key: F10.keyOf(id),
+    name: words.name(ownTab(name)),
+    widths: WIDTHS,
+    blocks: [
+      block(0, 0, "title", [[words.title(inputs.year)]]),
+      block(1, 0, "subtitle", [
+        [
+          [words.manager(name), inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)]
+            .filter((part) => part !== "")
+            .join(" · "),
+        ],
+      ]),
+      ...parts.flatMap(({ blocks }) => blocks),
+      ...codeBlocks(content),
+    ],
+    merges: parts.flatMap(({ merges }) => merges),
+    heights: [[0, 32], [1, 20], [2, 8], ...parts.flatMap(({ heights }) => heights)],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: GOALS_ROW, columns: 0 },
+    filter: null,
+    rules: [
+      { area: note, formula: `=LEN($A$${places.row.note + 1})>0`, mood: "warning" },
+      { area: grade, text: words.differs, mood: "warning" },
+    ],
+    choices: [],
+    hidden: { rows: [CODES_ROW], columns: [CODES_COLUMN] },
+    tabColor: "#7A4E9E",
+    print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },
+  };
+}
+
+/** The hidden row and column: see `codes.ts`. */
+function codeBlocks({ card, places: { row } }: ScoreContent): readonly Block[] {
+  const codes = new Map<number, string>([
+    [CODES_ROW, cornerText("")],
+    ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
+    ...(Object.keys(ROW) as (keyof typeof ROW)[]).map((name) => [row[name], ROW[name]] as const),
+    [row.supervisor - 1, ROW.band],
+  ]);
+  const column = Array.from({ length: row.supervisor - HEADER_ROW + 1 }, (_, position) => [codes.get(HEADER_ROW + position) ?? null]);
+  return [block(CODES_ROW, 0, "code", [COLUMNS.map((name) => name)]), block(HEADER_ROW, CODES_COLUMN, "code", column)];
+}

@@ -1,0 +1,9 @@
+import { oneSheet, type Form } from "../form/form";
+import type { Texts } from "../../i18n/texts";
+
+/** F2 年度销售目标任务书: month × product. */
+export const F2 = {
+  ...oneSheet("F2"),
+  typing: "none",
+  title: ({ forms }: Texts) => forms.F2.name,
+} as const satisfies Form;

@@ -1,0 +1,28 @@
+import type { Plan } from "../../plan/cube/plan";
+import type { Position } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { named, WHOLE, type ShownNumber } from "../form/shownNumber";
+import { placesF3 } from "./places";
+
+/** The number of the plan that a cell of an F3 shows; `period` by position, null: the F3 of the year. */
+export function explainF3(plan: Plan, texts: Texts, period: number | null, at: Position, names: readonly string[]): ShownNumber | null {
+  const { inputs, accounts } = plan;
+  const places = placesF3(plan);
+  for (const metric of inputs.metrics.keys()) {
+    const product = at.column - places.amounts(metric, 0).column;
+    if (product < 0 || product > inputs.products.length) continue;
+    const whole = { ...WHOLE, product: product === inputs.products.length ? null : product, period };
+    const below = at.row - places.total(metric, 0).row;
+    const part = (["all", "target", "buffer"] as const)[below];
+    if (below >= 0) return part === undefined ? null : { metric, cell: whole, part };
+    const line = at.row - places.accounts.row;
+    const labels = accounts.map(({ manager, client }) => ({
+      name: [inputs.managers[manager]?.name ?? "", client === null ? texts.forms.F3.noClient : (inputs.clients[client]?.name ?? "")].join(
+        "\0",
+      ),
+    }));
+    const account = line < 0 ? null : named(labels, line, names.slice(0, 2).join("\0"));
+    return account === null ? null : { metric, cell: { ...whole, account }, part: "all" };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Position } from "../../sheet/spec";
+import { faces, accountProductIn } from "../../plan/cube/faces";
+import type { Plan } from "../../plan/cube/plan";
+import type { Area } from "../../sheet/spec";
+import { type Crosstab, crosstab } from "../parts/crosstab";
+import { HEADING_ROWS } from "../parts/heading";
+
+/** Where F3 keeps its numbers; the same for the year and for every period. */
+export interface PlacesF3 {
+  /** The managers' names beside the accounts. */
+  readonly accounts: Area;
+  /** A column of a metric: a product's, or 合计 at the position after the last product. */
+  readonly amounts: (metric: number, product: number) => Area;
+  readonly total: (metric: number, product: number) => Position;
+  readonly corner: (metric: number) => Position;
+  /** The part of a column's 合计 that is buffer; all products at the position after the last. */
+  readonly buffer: (metric: number, product: number) => Position;
+}
+
+export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
+  const top = HEADING_ROWS + 2;
+  const rows = accounts.length;
+  const products = inputs.products.length;
+  const keys = hasClasses(inputs) ? 3 : 2;
+  const column = (metric: number, product: number): number => keys + metric * (products + 1) + product;
+  return {
+    accounts: { row: top, column: 0, rows, columns: 1 },
+    amounts: (metric, product) => ({ row: top, column: column(metric, product), rows, columns: 1 }),
+    total: (metric, product) => ({ row: top + rows, column: column(metric, product) }),
+    corner: (metric) => ({ row: top + rows, column: column(metric, products) }),
+    buffer: (metric, product) => ({ row: top + rows + 2, column: column(metric, product) }),
+  };
+}
+
+/** Accounts × products of one metric, over the year or one period. */
+export function faceF3(plan: Plan, metric: number, period: number | null): Crosstab {
+  const face = period === null ? faces(plan, metric).accountProduct : accountProductIn(plan, metric, period);
+  return crosstab(
+    face,
+    plan.inputs.products.map((_, product) => product),
+  );
+}
+
+/** Whether there is a column of classes. */
+export function hasClasses({ clients }: Inputs): boolean {
+  return clients.some((client) => client.class !== "");
+}

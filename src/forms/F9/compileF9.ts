@@ -1,0 +1,84 @@
+import type { Inputs, Manager } from "../../plan/inputs/inputs";
+import { block } from "../../sheet/block";
+import type { Area, Block, SheetSpec } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { cornerText } from "../parts/codes";
+import { pageHeading } from "../parts/heading";
+import { ownTab } from "../parts/ownTab";
+import { assessmentsPart, revisionsPart } from "./footPart";
+import { GOAL_FIELDS, type GoalCard } from "./goalCard";
+import { goalsPart } from "./goalsPart";
+import { headPart } from "./headPart";
+import { CODES_COLUMN, CODES_ROW, columnOf, GOALS_ROW, HEAD_ROW, ROW, rowsOf, WIDTHS, type Rows } from "./places";
+import { F9 } from "./form";
+
+/**
+ * F9 目标卡: one sheet per manager, to be agreed on, handed out and signed. The head says who; then a row per goal with its weight,
+ * its standard in quantity, quality, time and cost, and what came of it; then what was revised, and both assessments.
+ *
+ *     重要性  目标项目    数量   质量  时间           成本  最低要求  …  实际达成  完成率
+ *     30%    全年用户数  1,200        2026年12月底前                  1,260    105.0%
+ */
+export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts: Texts): SheetSpec {
+  const words = texts.forms.F9;
+  const { id, name } = inputs.managers[manager] as Manager;
+  const rows = rowsOf(card);
+  const parts = [headPart(card, texts), goalsPart(card, rows, texts), revisionsPart(card, rows, texts), assessmentsPart(card, rows, texts)];
+  const page = pageHeading(inputs, texts);
+  const verdict: Area = { row: rows.total, column: columnOf("goal"), rows: 1, columns: 1 };
+  return {
+    key: F9.keyOf(id),
+    name: words.name(ownTab(name)),
+    widths: [...GOAL_FIELDS.map((field) => WIDTHS[field]), 12],
+    blocks: [
+      block(0, 0, "title", [[words.title(inputs.year)]]),
+      block(1, 0, "subtitle", [[[inputs.team, page.headerRight, words.intro].filter((part) => part !== "").join(" · ")]]),
+      ...parts.flatMap(({ blocks }) => blocks),
+      ...codeBlocks(card, rows),
+    ],
+    merges: parts.flatMap(({ merges }) => merges),
+    heights: [[0, 32], [1, 20], ...parts.flatMap(({ heights }) => heights)],
+    tables: [],
+    names: [],
+    links: [],
+    frozen: { rows: GOALS_ROW, columns: 0 },
+    filter: null,
+    rules: [
+      { area: verdict, text: words.whole, mood: "good" },
+      { area: verdict, text: words.notWhole, mood: "bad" },
+    ],
+    choices: [],
+    checks: [
+      {
+        area: { row: GOALS_ROW, column: columnOf("weight"), rows: rows.goals, columns: 1 },
+        type: "decimal",
+        min: 0,
+        max: 1,
+        allowBlank: true,
+        prompt: null,
+        refusal: words.weightRefusal,
+      },
+    ],
+    hidden: { rows: [CODES_ROW], columns: [CODES_COLUMN] },
+    tabColor: "#2E7D5B",
+    print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },
+  };
+}
+
+/** The hidden row and column: see `codes.ts`. */
+function codeBlocks(card: GoalCard, rows: Rows): readonly Block[] {
+  const codes = new Map<number, string>([
+    [HEAD_ROW, ROW.head1],
+    [HEAD_ROW + 1, ROW.head2],
+    [CODES_ROW, cornerText(JSON.stringify(card.memory))],
+    ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
+    [rows.total, ROW.total],
+    [rows.heading - 1, ROW.band],
+    [rows.heading, ROW.revisions],
+    ...Array.from({ length: rows.revisions }, (_, position) => [rows.heading + 1 + position, ROW.revision] as const),
+    [rows.assessments - 1, ROW.band],
+    [rows.assessments, ROW.assessments],
+  ]);
+  const column = Array.from({ length: rows.assessments - HEAD_ROW + 1 }, (_, position) => [codes.get(HEAD_ROW + position) ?? null]);
+  return [block(CODES_ROW, 0, "code", [GOAL_FIELDS.map((field) => field)]), block(HEAD_ROW, CODES_COLUMN, "code", column)];
+}

@@ -1,0 +1,30 @@
+import type { Reading } from "../../sheet/reading";
+import { monthReader, readAmount } from "../reading/readCell";
+import { readRecords, type Entry } from "../reading/readRecords";
+import { idReader, type References } from "../reading/reference";
+import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
+
+/** Reads the sheet of actuals. */
+export function parseActuals(sheet: Reading, references: References): ParsedRecords {
+  const { metric, product, manager, client, months } = references;
+  const fields = {
+    month: monthReader(months),
+    manager: idReader(manager),
+    client: idReader(client),
+    product: idReader(product),
+    metric: idReader(metric),
+    actual: readAmount,
+    cancelled: readAmount,
+  };
+  return readRecordSheet(sheet, "TC_ActualRows", ["planned"], references, ({ draft, table, texts }) =>
+    readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) =>
+      withoutOwnManager(entry, references),
+    ),
+  );
+}
+
+/** The manager beside a client of his own is for the reader, and says nothing new. */
+function withoutOwnManager(entry: Entry, { managerOf }: References): Entry {
+  const { manager, ...rest } = entry;
+  return typeof rest["client"] === "string" && managerOf(rest["client"]) === manager ? rest : entry;
+}

@@ -1,0 +1,20 @@
+import type { FormCode } from "../form/code";
+import { columnIn } from "../records/recordCode";
+import { CHANGE_CELLS } from "./changeCells";
+import { compileChanges } from "./compileChanges";
+import { parseChanges } from "./parseChanges";
+
+export const changes: FormCode = {
+  records: {
+    list: "changes",
+    compile: ({ inputs }, texts, own) => compileChanges(inputs, texts, own),
+    read: parseChanges,
+    // They go by their order.
+    rowKeys: (inputs) => inputs.changes.map((_, at) => String(at)),
+    columnOf: (inputs, entry, field) => {
+      const change = inputs.changes[entry];
+      const cell = change && CHANGE_CELLS[change.type].find((one) => one.field === field);
+      return columnIn("TC_ChangeRows", cell?.column ?? field);
+    },
+  },
+};

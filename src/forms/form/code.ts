@@ -1,0 +1,27 @@
+import type { Plan } from "../../plan/cube/plan";
+import type { Position, SheetKey, SheetSpec } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import type { RecordCode } from "../records/recordCode";
+import type { Line } from "./line";
+import type { ShownNumber } from "./shownNumber";
+import type { FormYear } from "./year";
+
+/** What a form can do. */
+export interface FormCode {
+  /** The sheets that follow from the plan, where any are wanted. Sheets that are made of others have commands of their own. */
+  readonly compile?: (year: FormYear, texts: Texts, proved: readonly ProvedLine[]) => readonly SheetSpec[];
+  /** Of a sheet that grows in the course of the year: how it is laid out and read. */
+  readonly records?: RecordCode;
+  /** What the tie-out proves about its sheets. */
+  readonly ties?: (year: FormYear, metric: number, texts: Texts) => readonly Line[];
+  /**
+   * The number of the plan that a cell shows; null: none. @param at counted from the sheet's first cell; @param names what stands in the
+   * row's first two columns
+   */
+  readonly explain?: (plan: Plan, texts: Texts, key: SheetKey, at: Position, names: readonly string[]) => ShownNumber | null;
+}
+
+/** A line of one metric. */
+export interface ProvedLine extends Line {
+  readonly metric: number;
+}

@@ -1,0 +1,33 @@
+import type { Form } from "./form/form";
+import type { SheetKey } from "../sheet/spec";
+import { INPUT } from "./input/form";
+import { PROPOSALS } from "./proposals/form";
+import { CHANGES } from "./changes/form";
+import { ACTUALS } from "./actuals/form";
+import { F1 } from "./F1/form";
+import { F2 } from "./F2/form";
+import { F3 } from "./F3/form";
+import { VERSIONS } from "./versions/form";
+import { MINIMUMS } from "./minimums/form";
+import { F4 } from "./F4/form";
+import { DASHBOARD } from "./dashboard/form";
+import { F9 } from "./F9/form";
+import { F10 } from "./F10/form";
+import { TEAM } from "./team/form";
+import { TIE_OUT } from "./tieOut/form";
+
+/** Every form, in the order of their tabs. The only list of them. */
+export const FORMS = [INPUT, PROPOSALS, CHANGES, ACTUALS, F1, F2, F3, VERSIONS, MINIMUMS, F4, DASHBOARD, F9, F10, TEAM, TIE_OUT] as const;
+
+export type AnyForm = (typeof FORMS)[number];
+export type FormId = AnyForm["id"];
+
+/** The form of a sheet: F3 for "F3_03", F9 for "F9_61753cd7". Null for a key of no form that there is today. */
+export function formOf(key: SheetKey): (AnyForm & Form) | null {
+  return FORMS.find((form) => form.owns(key)) ?? null;
+}
+
+/** Whether a sheet is the user's own: part of the plan file, and never made anew without what stands on it. */
+export function isRecords(key: SheetKey): boolean {
+  return formOf(key)?.typing === "records";
+}

@@ -1,0 +1,34 @@
+import type { Course } from "../../plan/course/courseOf";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Reading } from "../../sheet/reading";
+import type { SheetSpec } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { RECORD_COLUMNS, type RecordTable } from "../reading/recordColumns";
+import type { References } from "../reading/reference";
+import type { PlacedColumn } from "./ownColumns";
+import type { ParsedRecords } from "./recordReader";
+
+/** What the record sheets are laid out from. */
+export interface RecordYear {
+  readonly inputs: Inputs;
+  /** Null: nothing was split yet, so there is no plan to set beside what was reported. */
+  readonly course: Course | null;
+  /** What the split issues to the manager of each proposal. */
+  readonly issued: readonly (number | null)[];
+}
+
+/** How a sheet that grows in the course of the year is laid out and read: it holds one list of the plan file. */
+export interface RecordCode {
+  readonly list: "proposals" | "changes" | "actuals";
+  readonly compile: (year: RecordYear, texts: Texts, own: readonly PlacedColumn[]) => SheetSpec;
+  readonly read: (sheet: Reading, references: References) => ParsedRecords;
+  /** What each row speaks of, by which it is known again wherever it stands. */
+  readonly rowKeys: (inputs: Inputs) => readonly string[];
+  /** The column of an entry's field as the sheet is written. */
+  readonly columnOf: (inputs: Inputs, entry: number, field: string | number | undefined) => number;
+}
+
+/** Where a column of a table stands; the first for what has none of its own. */
+export function columnIn(table: RecordTable, column: string | number | undefined): number {
+  return Math.max((RECORD_COLUMNS[table] as readonly unknown[]).indexOf(column), 0);
+}

@@ -1,0 +1,37 @@
+import type { Position } from "../../sheet/spec";
+import type { Course } from "../../plan/course/courseOf";
+import { HEADING_ROWS } from "../parts/heading";
+
+/** Where the versions stand. */
+export interface PlacesVersions {
+  /** Columns: the target given, which is the original where there are no buffers; 原计划; 现计划. */
+  readonly given: number;
+  readonly original: number;
+  readonly current: number;
+  readonly manager: (metric: number, manager: number, version: number) => Position;
+  readonly product: (metric: number, product: number, version: number) => Position;
+  readonly managers: (metric: number, version: number) => Position;
+  readonly products: (metric: number, version: number) => Position;
+}
+
+export function placesVersions(course: Course): PlacesVersions {
+  const { inputs } = course.current;
+  const original = hasBuffers(course) ? 2 : 0;
+  const [managers, products] = [inputs.managers.length, inputs.products.length];
+  const first = (metric: number): number => HEADING_ROWS + 2 + metric * (managers + products + 3);
+  const at = (row: number, version: number): Position => ({ row, column: 1 + version });
+  return {
+    given: 0,
+    original,
+    current: original + inputs.changes.length + 1,
+    manager: (metric, manager, version) => at(first(metric) + manager, version),
+    managers: (metric, version) => at(first(metric) + managers, version),
+    product: (metric, product, version) => at(first(metric) + managers + 1 + product, version),
+    products: (metric, version) => at(first(metric) + managers + 1 + products, version),
+  };
+}
+
+/** Whether the original plan is parted into the target given and the buffer. */
+export function hasBuffers({ original }: Course): boolean {
+  return original.inputs.buffers.length > 0;
+}

@@ -1,0 +1,27 @@
+import type { SheetKey, SheetSpec } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { CODE } from "../code";
+import { FORMS } from "../forms";
+import { placedColumns, type OwnColumns } from "../records/ownColumns";
+import type { RecordYear } from "../records/recordCode";
+import { RECORD_BODY } from "../records/recordSheet";
+
+/**
+ * The sheets of what the year brings, where there is anything to write on them or they are there already.
+ *
+ * @param own columns that users have added
+ */
+export function compileRecords(
+  year: RecordYear,
+  texts: Texts,
+  isThere: (key: SheetKey) => boolean,
+  own: OwnColumns | null = null,
+): readonly SheetSpec[] {
+  return FORMS.flatMap(({ id }) => {
+    const { records } = CODE[id];
+    if (!records || (year.inputs[records.list].length === 0 && !isThere(id))) return [];
+    const { rowKeys, compile } = records;
+    const added = own === null ? [] : placedColumns(own.columns.get(id) ?? [], rowKeys(own.inputs), rowKeys(year.inputs), RECORD_BODY);
+    return [compile(year, texts, added)];
+  });
+}

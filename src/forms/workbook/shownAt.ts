@@ -1,0 +1,23 @@
+import type { Plan } from "../../plan/cube/plan";
+import type { Position, SheetKey } from "../../sheet/spec";
+import type { Texts } from "../../i18n/texts";
+import { CODE } from "../code";
+import type { ShownNumber } from "../form/shownNumber";
+import { formOf } from "../forms";
+
+/** Whether the numbers of a sheet can be explained. */
+export function isExplained(key: SheetKey): boolean {
+  const form = formOf(key);
+  return form !== null && CODE[form.id].explain !== undefined;
+}
+
+/**
+ * Which number of the plan a cell shows.
+ *
+ * @param at counted from the sheet's first cell; @param names what stands in the
+ * row's first two columns; null: the cell shows no number of the plan
+ */
+export function shownAt(plan: Plan, texts: Texts, key: SheetKey, at: Position, names: readonly string[]): ShownNumber | null {
+  const form = formOf(key);
+  return (form && CODE[form.id].explain?.(plan, texts, key, at, names)) ?? null;
+}

@@ -1,0 +1,29 @@
+import type { FormYear } from "../../src/forms/form/year";
+import { compileInput } from "../../src/forms/input/compileInput";
+import { parseInput } from "../../src/forms/input/parseInput";
+import { texts } from "../../src/i18n/texts";
+import { courseOf, type Course } from "../../src/plan/course/courseOf";
+import type { Plan } from "../../src/plan/cube/plan";
+import { readingOf } from "../../src/sheet/reading";
+
+/** A plan for its forms: as it was split, without sheets of periods or months, and the input sheet as it is laid out. */
+export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {
+  return {
+    plan,
+    given: plan,
+    parted: null,
+    course: more.course ?? course(plan),
+    hasVersions: false,
+    periods: [],
+    reports: [],
+    tolerance: null,
+    cellOf: (path) => parseInput(readingOf(compileInput(plan.inputs, texts(plan.inputs.language)))).place(path),
+    ...more,
+  };
+}
+
+function course(plan: Plan): Course {
+  const gone = courseOf(plan);
+  if (gone.type === "Refused") throw new Error(JSON.stringify(gone.problems));
+  return gone.course;
+}
