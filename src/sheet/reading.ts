@@ -38,5 +38,9 @@ export function readingOf(spec: SheetSpec): Reading {
       });
     });
   }
-  return { values, areas: Object.fromEntries([...spec.tables, ...spec.names].map(({ name, area }) => [name, area])), errors: [] };
+  return {
+    values,
+    areas: Object.fromEntries([...(spec.tables ?? []), ...(spec.names ?? [])].map(({ name, area }) => [name, area])),
+    errors: [],
+  };
 }

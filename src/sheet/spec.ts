@@ -19,15 +19,16 @@ export interface SheetSpec {
   readonly merges: readonly Area[];
   /** Row heights in points where they differ from the default: `[row, height]`. */
   readonly heights: readonly (readonly [row: number, height: number])[];
-  readonly tables: readonly TableSpec[];
-  readonly names: readonly NameSpec[];
-  readonly links: readonly LinkSpec[];
+  /** These and what follows, left out: none. */
+  readonly tables?: readonly TableSpec[];
+  readonly names?: readonly NameSpec[];
+  readonly links?: readonly LinkSpec[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Header row and body that get filter buttons. */
-  readonly filter: Area | null;
+  readonly filter?: Area;
   /** Of two that hold for a cell, the later one paints it. */
-  readonly rules: readonly RuleSpec[];
-  readonly choices: readonly ChoiceSpec[];
+  readonly rules?: readonly RuleSpec[];
+  readonly choices?: readonly ChoiceSpec[];
   /** What may be typed into cells. Left out: anything. */
   readonly checks?: readonly CheckSpec[];
   /** Rows and columns that are there, but not shown. Left out: none. */

@@ -9,16 +9,13 @@ jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve()
 
 const workbook = workbookForEach(openLight);
 
-const list = smallSheet(
-  "F1",
-  [
-    ["Name", "Area"],
-    ["甲", "x"],
-    ["乙", "y"],
-    ["丙", "x"],
-  ],
-  { filter: { row: 1, column: 0, rows: 4, columns: 2 } },
-);
+const unfiltered = smallSheet("F1", [
+  ["Name", "Area"],
+  ["甲", "x"],
+  ["乙", "y"],
+  ["丙", "x"],
+]);
+const list = { ...unfiltered, filter: { row: 1, column: 0, rows: 4, columns: 2 } };
 const table = smallSheet(
   "Input",
   [
@@ -79,7 +76,7 @@ async function rewrite(failing: number | null, afterActions = 0) {
     if (position++ === failing) host.failNext({ code: "AccessDenied", afterActions });
     return request(body);
   };
-  const outcome = await attempt((ledger) => write(ledger, [{ ...list, filter: null }, table]));
+  const outcome = await attempt((ledger) => write(ledger, [unfiltered, table]));
   host.request = request;
   return outcome;
 }

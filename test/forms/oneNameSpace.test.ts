@@ -33,7 +33,7 @@ const workbooks = exampleFiles.flatMap(({ name, file }) =>
 );
 
 function namesOf(specs: readonly SheetSpec[]): readonly string[] {
-  return specs.flatMap(({ key, tables, names, charts = [] }) => [
+  return specs.flatMap(({ key, tables = [], names = [], charts = [] }) => [
     markerName(key),
     backupName(key),
     ...[...tables, ...names, ...charts].map(({ name }) => name),
@@ -70,5 +70,5 @@ test.each(workbooks)("no two names are alike: $name", ({ specs }) => {
 test.each(workbooks)("every name begins with TC_, and a sheet's mark leads back to it: $name", ({ specs }) => {
   expect(namesOf(specs).filter((name) => !/^TC_[A-Za-z0-9_]+$/.test(name))).toEqual([]);
   for (const { key } of specs) expect([keyOfMarker(markerName(key)), isFormerMarker(markerName(key))]).toEqual([key, false]);
-  expect(specs.flatMap(({ names }) => names).filter(({ name }) => keyOfMarker(name) !== null)).toEqual([]);
+  expect(specs.flatMap(({ names = [] }) => names).filter(({ name }) => keyOfMarker(name) !== null)).toEqual([]);
 });

@@ -31,13 +31,9 @@ const spec: SheetSpec = {
   ],
   merges: [],
   heights: [[0, 32]],
-  tables: [],
   names: [{ name: "TC_Total", area: { row: 3, column: 1, rows: 1, columns: 2 } }],
   links: [{ row: 1, column: 0, to: { sheet: "F3", address: "A5" }, tip: "F3" }],
   frozen: { rows: 1, columns: 1 },
-  filter: null,
-  rules: [],
-  choices: [],
   tabColor: null,
   print: { titleRows: 1, titleColumns: 1, pagesWide: 1, headerLeft: "Team", headerRight: "2026" },
 };

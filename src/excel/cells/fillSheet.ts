@@ -21,7 +21,7 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
   const hidden = spec.hidden ?? { rows: [], columns: [] };
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return [
-    ...spec.links.map(({ row, column, to, tip }) =>
+    ...(spec.links ?? []).map(({ row, column, to, tip }) =>
       small(5, () => {
         const cell = range({ row, column, rows: 1, columns: 1 });
         cell.hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
@@ -31,14 +31,14 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
     ),
     ...spec.blocks.flatMap((block) => fillBlock(sheet, block, nameOf)),
     ...spec.merges.map((area) => small(2, () => range(area).merge())),
-    ...spec.tables.map(({ name, area }) =>
+    ...(spec.tables ?? []).map(({ name, area }) =>
       small(8, () => {
         const table = kept.some((each) => each.table.name === name) ? sheet.tables.getItem(name) : sheet.tables.add(range(area), true);
         table.set({ name, style: "TableStyleLight1", showBandedRows: false });
       }),
     ),
-    ...spec.rules.map((rule) => small(8, () => applyRule(range(rule.area), rule, nameOf))),
-    ...spec.choices.map((choice) => small(4, () => offer(range(choice.area), choice, nameOf))),
+    ...(spec.rules ?? []).map((rule) => small(8, () => applyRule(range(rule.area), rule, nameOf))),
+    ...(spec.choices ?? []).map((choice) => small(4, () => offer(range(choice.area), choice, nameOf))),
     ...(spec.checks ?? []).map((check) => small(9, () => applyCheck(range(check.area), check))),
     small(4 * spec.widths.length + 3 * spec.heights.length + 3 * hidden.rows.length + 3 * hidden.columns.length + 9, () => {
       spec.widths.forEach((width, column) => {
@@ -48,7 +48,7 @@ export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameO
       for (const row of hidden.rows) range({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
       for (const column of hidden.columns) range({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
       freeze(sheet, spec.frozen);
-      if (spec.filter !== null) sheet.autoFilter.apply(range(spec.filter));
+      if (spec.filter) sheet.autoFilter.apply(range(spec.filter));
       if (spec.tabColor !== null) sheet.tabColor = spec.tabColor;
       sheet.showGridlines = false;
     }),

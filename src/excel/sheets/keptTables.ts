@@ -49,7 +49,7 @@ function areaAt(address: string): Area {
 }
 
 /** The tables of a spec, with what its blocks write into their headings. */
-export function wantedTables({ tables, blocks }: SheetSpec): readonly TablePlace[] {
+export function wantedTables({ tables = [], blocks }: SheetSpec): readonly TablePlace[] {
   return tables.map(({ name, area }) => ({
     name,
     area: { ...area, rows: Math.max(2, area.rows) },

@@ -34,7 +34,8 @@ export async function writeSheet(
   signal?: AbortSignal,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const wanted = new Set(spec.names.map(({ name }) => name));
+  const own = spec.names ?? [];
+  const wanted = new Set(own.map(({ name }) => name));
   const stale = [...names].filter(([name, address]) => sheetNameIn(address) === tab && keyOfMarker(name) === null && !wanted.has(name));
   const kept = keptTables(contents.tables, wantedTables(spec));
   const clear: Operation = {
@@ -47,11 +48,11 @@ export async function writeSheet(
   };
   const name: Operation = {
     bytes: 0,
-    steps: 2 * spec.names.length + 2,
+    steps: 2 * own.length + 2,
     queue: () => {
       // Rows that the user inserted above have moved the mark, too.
       pointName(context, markerName(spec.key), tab, corner, true);
-      for (const { name, area } of spec.names) pointName(context, name, tab, area, names.has(name));
+      for (const { name, area } of own) pointName(context, name, tab, area, names.has(name));
     },
   };
   await send(context, [clear, ...fillSheet(sheet, spec, nameOf, kept), name], signal);

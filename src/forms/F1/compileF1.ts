@@ -78,13 +78,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
       [HEADING_ROWS, 24],
       ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth])),
     ],
-    tables: [],
-    names: [],
-    links: [],
     frozen: { rows: HEADING_ROWS + 1, columns: 1 },
-    filter: null,
-    rules: [],
-    choices: [],
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
   };

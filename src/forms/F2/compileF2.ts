@@ -85,13 +85,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
             merged(places.cumulative(0, 0).row),
           ],
     heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths)],
-    tables: [],
-    names: [],
-    links: [],
     frozen: { rows: HEADING_ROWS + 1, columns: 2 },
-    filter: null,
-    rules: [],
-    choices: [],
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 2, pagesWide: 1, ...pageHeading(inputs, texts) },
   };

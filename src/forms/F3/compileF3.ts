@@ -71,13 +71,8 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
         widths,
       ),
     ],
-    tables: [],
-    names: [],
-    links: [],
     frozen: { rows: HEADING_ROWS + 2, columns: 2 },
     filter: { row: top - 1, column: 0, rows: plan.accounts.length + 1, columns: headings.length },
-    rules: [],
-    choices: [],
     tabColor: period === null ? "#34558B" : "#8EA9D3",
     print: {
       titleRows: HEADING_ROWS + 2,

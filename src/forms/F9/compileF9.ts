@@ -38,16 +38,11 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
     ],
     merges: parts.flatMap(({ merges }) => merges),
     heights: [[0, 32], [1, 20], ...parts.flatMap(({ heights }) => heights)],
-    tables: [],
-    names: [],
-    links: [],
     frozen: { rows: GOALS_ROW, columns: 0 },
-    filter: null,
     rules: [
       { area: verdict, text: words.whole, mood: "good" },
       { area: verdict, text: words.notWhole, mood: "bad" },
     ],
-    choices: [],
     checks: [
       {
         area: { row: GOALS_ROW, column: columnOf("weight"), rows: rows.goals, columns: 1 },

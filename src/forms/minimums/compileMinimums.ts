@@ -107,8 +107,6 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
         [...widths.slice(0, NUMBERS), widths.at(-1) as number],
       ),
     ],
-    tables: [],
-    names: [],
     links: sides.flatMap(({ link }, line): readonly LinkSpec[] =>
       link === null
         ? []
@@ -122,9 +120,7 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
           ],
     ),
     frozen: { rows: TOP, columns: 0 },
-    filter: null,
     rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
-    choices: [],
     tabColor: "#2E7D4F",
     print: { titleRows: TOP, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   };

@@ -72,8 +72,8 @@ export function compileProposals(
   return {
     ...sheet,
     widths: sheet.widths.map((width, column) => (column === 1 ? Math.max(width, 18) : width)),
-    names: [...sheet.names, { name: "TC_Negotiation", area: setting }],
-    choices: [...sheet.choices, { area: setting, source: STYLES.map((style) => words.styles[style]) }],
+    names: [...(sheet.names ?? []), { name: "TC_Negotiation", area: setting }],
+    choices: [...(sheet.choices ?? []), { area: setting, source: STYLES.map((style) => words.styles[style]) }],
     merges: [...sheet.merges, { row: SETTING_ROW, column: 2, rows: 1, columns: RECORD_COLUMNS.TC_ProposalRows.length - 2 }],
   };
 }

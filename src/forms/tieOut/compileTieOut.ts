@@ -96,7 +96,6 @@ export function compileTieOut({ plan, parted }: FormYear, texts: Texts, lines: r
       [TOP - 1, filterHeadingHeight(headings, widths)],
       ...wrappedHeights(TOP, labels, labelWidths),
     ],
-    tables: [],
     names: [
       { name: "TC_Verdict", area: verdict },
       { name: "TC_Checks", area: marks },
@@ -105,7 +104,6 @@ export function compileTieOut({ plan, parted }: FormYear, texts: Texts, lines: r
     frozen: { rows: TOP, columns: 0 },
     filter: { row: TOP - 1, column: 0, rows: lines.length + 1, columns: MARK + 1 },
     rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
-    choices: [],
     tabColor: "#2E7D4F",
     print: { titleRows: TOP, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   };

@@ -72,13 +72,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
         ),
       ]),
     ],
-    tables: [],
-    names: [],
-    links: [],
     frozen: { rows: HEADING_ROWS + 1, columns: 1 },
-    filter: null,
-    rules: [],
-    choices: [],
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
   };
