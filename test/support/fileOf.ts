@@ -16,7 +16,7 @@ export function fileOf(spec: SheetSpec, tab = "F4"): Promise<Uint8Array> {
   const cells = spec.blocks.flatMap((block) =>
     block.cells.flatMap((line, r) => line.map((given, c) => entry(block.row + r, block.column + c, block.format, given))),
   );
-  const named = [{ name: markerName(spec.key), area: { row: 0, column: 0 } }, ...spec.names];
+  const named = [{ name: markerName(spec.key), area: { row: 0, column: 0 } }, ...(spec.names ?? [])];
   const names = named.map(({ name, area }) => ({
     name,
     formula: `='${tab}'!${a1(area, "absolute")}`,

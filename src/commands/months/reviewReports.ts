@@ -140,7 +140,7 @@ function changesOf(course: Course, of: ManagerMonth, report: MonthReport, texts:
   return inputs.metrics.flatMap(({ name: metric, unit }, m) => {
     const text = (units: number | null): string => (units === null ? "" : groupedText(units, unit));
     return rowsOf(accounts, of.manager).flatMap((account, row) => {
-      const client = inputs.clients[accounts[account]?.client ?? -1]?.name ?? texts.monthly.F4.noClient;
+      const client = inputs.clients[accounts[account]?.client ?? -1]?.name ?? texts.forms.F4.noClient;
       const change = (product: string | null, old: number | null, now: number | null): readonly ValueChange[] =>
         old === now ? [] : [{ client, product, metric, old: text(old), now: text(now) }];
       return [

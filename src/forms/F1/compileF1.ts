@@ -7,7 +7,7 @@ import { amountFormat, shown } from "../../sheet/formats";
 import { runningSum, sum } from "../../sheet/formula";
 import type { Block, Formula, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";

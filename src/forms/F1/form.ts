@@ -1,5 +1,5 @@
 import { oneSheet, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** F1 年度集团产品销售任务一览表: month × manager. */
 export const F1 = {

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Line } from "../form/line";
 import { addedTo, type FormYear } from "../form/year";
 import { versionSides } from "../versions/sides";
@@ -16,7 +16,7 @@ export function tiesF1(year: FormYear, metric: number, texts: Texts): readonly L
     ...managers.map(({ name }, manager): Line => ({
       about: "versions",
       of: manager + 1,
-      proved: texts.records.tieOut.manager(name),
+      proved: texts.forms.F1.ties.manager(name),
       left: (now as NonNullable<typeof now>).manager(manager),
       right: sides.year(manager),
     })),
@@ -24,7 +24,7 @@ export function tiesF1(year: FormYear, metric: number, texts: Texts): readonly L
     {
       about: "cumulative",
       of: 1,
-      proved: texts.forms.tieOut.cumulative(F1.id),
+      proved: texts.forms.F1.ties.cumulative(F1.id),
       left: sides.cumulative(inputs.layouts.F1.length - 1),
       right: sides.corner,
     },

@@ -2,7 +2,7 @@ import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { assessment, type Assessment } from "../../plan/goals/assessment";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { cornerText } from "../parts/codes";
 import { ASSESSORS, each, type Assessor } from "../F9/goalCard";
 import { pageHeading } from "../parts/heading";

@@ -1,5 +1,5 @@
 import { perManager, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** F10 业绩目标的综合评价: what a manager's goal card has earned. */
 export const F10 = {

@@ -1,5 +1,5 @@
 import { oneSheet, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** F2 年度销售目标任务书: month × product. */
 export const F2 = {

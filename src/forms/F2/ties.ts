@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { sidesF1 } from "../F1/sides";
 import type { Line } from "../form/line";
 import type { Side } from "../form/side";
@@ -13,7 +13,7 @@ import { sidesF2 } from "./sides";
 /** F2 adds up to the target, product by product, and shows the same months, running totals and buffer as F1. */
 export function tiesF2(year: FormYear, metric: number, texts: Texts): readonly Line[] {
   const { inputs } = year.plan;
-  const say = texts.forms.tieOut;
+  const say = texts.forms.F2.ties;
   const [first, sides] = [sidesF1(year.plan, metric), sidesF2(year.plan, metric)];
   const [target, added] = [targetLines(year, metric, texts), addedTo(year, metric)];
   const common = commonEnds(inputs.layouts);
@@ -48,7 +48,7 @@ export function tiesF2(year: FormYear, metric: number, texts: Texts): readonly L
     {
       about: "cumulative",
       of: 1,
-      proved: say.cumulative(F2.id),
+      proved: texts.forms.F1.ties.cumulative(F2.id),
       left: sides.cumulative(inputs.layouts.F2.length - 1),
       right: sides.corner,
     },

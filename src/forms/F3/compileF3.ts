@@ -7,7 +7,7 @@ import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
 import { difference, sum } from "../../sheet/formula";
 import type { Area, Block, Formula, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { periodLabel } from "../parts/columns";
 import { type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/cube/plan";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { named, WHOLE, type ShownNumber } from "../form/shownNumber";
 import { placesF3 } from "./places";
 

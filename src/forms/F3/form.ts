@@ -1,5 +1,5 @@
 import { perPeriod, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 const SHEETS = perPeriod("F3");
 

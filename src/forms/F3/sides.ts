@@ -3,7 +3,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
 import { sum } from "../../plan/numbers/table";
 import type { Position, SheetKey } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { ofName, standing, type NamedSheet, type Side } from "../form/side";
 import { periodLabel } from "../parts/columns";
 import { F3 } from "./form";

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { sidesF1, type SidesF1 } from "../F1/sides";
 import { F1 } from "../F1/form";
 import { sidesF2, type SidesF2 } from "../F2/sides";
@@ -13,7 +13,7 @@ import { sidesF3 } from "./sides";
 /** F3 adds up to the target, and shows products and buffers as F2 does, managers' clients as F1 does; so do its periods. */
 export function tiesF3(year: FormYear, metric: number, texts: Texts): readonly Line[] {
   const { inputs } = year.plan;
-  const say = texts.forms.tieOut;
+  const say = texts.forms.F3.ties;
   const [inF1, inF2, sides] = [sidesF1(year.plan, metric), sidesF2(year.plan, metric), sidesF3(year.plan, metric, null, texts)];
   const added = addedTo(year, metric);
   return [
@@ -44,7 +44,7 @@ export function tiesF3(year: FormYear, metric: number, texts: Texts): readonly L
 /** The sheet of one period against F1 and F2, where these show that period in a column of its own. */
 function periodLines({ plan }: FormYear, metric: number, period: number, texts: Texts, inF1: SidesF1, inF2: SidesF2): readonly Line[] {
   const { layouts, managers, products } = plan.inputs;
-  const say = texts.forms.tieOut;
+  const say = texts.forms.F3.ties;
   const months = periodLabel(plan.inputs, period, 1, texts);
   const sides = sidesF3(plan, metric, period, texts);
   const [columnF1, columnF2] = [ownColumn(layouts.F1, period), ownColumn(layouts.F2, period)];

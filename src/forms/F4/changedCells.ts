@@ -6,7 +6,7 @@ import { relocatedFormula } from "../../sheet/movedFormula";
 import { isTyped } from "../../sheet/styles";
 import { readingOf, type Reading } from "../../sheet/reading";
 import type { Cell, Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { compileF4 } from "./compileF4";
 import { LAST_MONTH, placesF4 } from "./places";
 import { reportIn, rowsOf, type MonthReport } from "./report";

@@ -28,7 +28,7 @@ export function clientPart(sheet: SheetF4, widths: readonly number[]): Part {
 function clientTable(sheet: SheetF4, metric: number, widths: readonly number[]): Part {
   const { course, rows, places, texts } = sheet;
   const { inputs, accounts } = course.current;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const { name, unit } = inputs.metrics[metric] as Metric;
   const { band: top, first, total } = places.clients(metric);
   const header = top + 1;
@@ -145,7 +145,7 @@ export function sumOrEmpty(
 
 function checksOf({ course, rows, places, texts }: SheetF4, metric: number): readonly CheckSpec[] {
   const { inputs } = course.current;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const { unit } = inputs.metrics[metric] as Metric;
   const { first } = places.clients(metric);
   const text = unitText(unit);

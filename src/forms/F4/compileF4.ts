@@ -6,7 +6,7 @@ import { block } from "../../sheet/block";
 import { amountFormat, asText, day, shown } from "../../sheet/formats";
 import type { Area, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { clientPart } from "./clientPart";
@@ -33,7 +33,7 @@ import { F4 } from "./form";
  */
 export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report: MonthReport = reportIn(course, of)): SheetSpec {
   const { inputs } = course.current;
-  const words = texts.monthly.F4;
+  const words = texts.forms.F4;
   const manager = inputs.managers[of.manager];
   if (!manager) throw new RangeError(`no manager ${of.manager}`);
   const rows = rowsOf(course.current.accounts, of.manager);
@@ -69,13 +69,13 @@ const LEGIBLE = 230;
 /** The month's name with its year, as the title has it: 2026年3月, Mar 2026. */
 export function monthWithYear(inputs: Inputs, month: number, texts: Texts): string {
   const at = calendarMonth(inputs, month - 1);
-  return texts.monthly.F4.month(texts.forms.calendar.month(at), at.year);
+  return texts.forms.F4.month(texts.forms.calendar.month(at), at.year);
 }
 
 /** Title, what to do, and the head that every report has: who, where, when, to whom. */
 function headPart({ course, of, places, texts }: SheetF4, widths: readonly number[]): Part {
   const { inputs } = course.current;
-  const words = texts.monthly.F4;
+  const words = texts.forms.F4;
   const { name = "", area = "" } = inputs.managers[of.manager] ?? {};
   const fields = [
     { label: words.manager, at: 0, value: 1, text: name, last: 3 },
@@ -133,7 +133,7 @@ function merged(from: number, to: number): Area {
 /** All columns of numbers alike, wide enough for the year; those under long names of products no wider. */
 function widthsOf({ course, rows, places, figures, texts }: SheetF4): readonly number[] {
   const { inputs, accounts } = course.current;
-  const words = texts.monthly.F4;
+  const words = texts.forms.F4;
   const own = rows.map((row) => inputs.clients[accounts[row]?.client ?? -1]);
   const names = [
     words.client,

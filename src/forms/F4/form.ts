@@ -1,9 +1,9 @@
 import { perManager, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** F4 月份销售计划表: a manager's plan and report of one month. */
 export const F4 = {
   ...perManager("F4"),
   typing: "cells",
-  title: ({ monthly }: Texts) => monthly.F4.short("").trim(),
+  title: ({ forms }: Texts) => forms.F4.short("").trim(),
 } as const satisfies Form;

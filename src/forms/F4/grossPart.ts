@@ -28,7 +28,7 @@ export function grossPart(sheet: SheetF4, widths: readonly number[]): Part {
 
 function grossTable({ course, places, texts }: SheetF4, metric: number, figure: Figures, widths: readonly number[]): Part {
   const { products, metrics } = course.current.inputs;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const { name, unit } = metrics[metric] as Metric;
   const at = places.gross?.(metric);
   if (!at) throw new RangeError("no cancellations are expected");

@@ -11,7 +11,7 @@ import { a1 } from "../../sheet/address";
 import { dateOfSerial } from "../../sheet/formats";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
 import { readAmount } from "../reading/readCell";
 import { changedCells } from "./changedCells";
@@ -92,7 +92,7 @@ export function actualsOf({ current: { inputs, accounts } }: Course, { manager, 
 
 function readReport(draft: Draft, tags: Tags, course: Course, { manager }: ManagerMonth, texts: Texts): MonthReport {
   const { inputs, accounts } = course.current;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const columnOf = (tag: ColumnTag, name: string): number | null => {
     const column = tags.columns.get(JSON.stringify(tag)) ?? null;
     if (column === null) draft.report([a1(tags.at)], { type: "MissingColumn", table: "F4", column: name });

@@ -3,7 +3,7 @@ import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import type { Area, Block, CheckSpec } from "../../sheet/spec";
 import { wrappedHeights } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Figures } from "./figures";
 import { FIRST_MONTH, type PlacesF4 } from "./places";
 import type { ManagerMonth } from "../form/managerMonth";

@@ -14,7 +14,7 @@ import { YEAR } from "./places";
  * with this month. 90, 110, 80 of 100, 100, 100: 93.33 % before April.
  */
 export function ratesPart({ course, of, places, figures, texts }: SheetF4): Part {
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const at = of.month - 1;
   const cells = figures.map((each, metric): { readonly before: Cell; readonly year: Cell } => {
     const { planned, actual } = places.target(metric);

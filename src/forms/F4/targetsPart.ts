@@ -19,7 +19,7 @@ import { FIRST_MONTH, LAST_MONTH, YEAR } from "./places";
 export function targetsPart(sheet: SheetF4): Part {
   const { course, places, texts } = sheet;
   const { inputs } = course.current;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const months = Array.from({ length: MONTHS }, (_, month) => texts.forms.calendar.month(calendarMonth(inputs, month)));
   const header = places.targetsBand + 1;
   const note = F4.closed(periodLabel({ ...inputs, periods: Array<number>(MONTHS).fill(1) }, 0, Math.max(1, course.closed), texts));
@@ -49,7 +49,7 @@ export function targetsPart(sheet: SheetF4): Part {
 
 function metricBlocks(sheet: SheetF4, metric: number): readonly Block[] {
   const { places, figures, texts, course } = sheet;
-  const { F4 } = texts.monthly;
+  const { F4 } = texts.forms;
   const { name, unit } = course.current.inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const { planned, actual, cumulative } = places.target(metric);
@@ -89,7 +89,7 @@ function rowCells(
   const months = Array.from({ length: MONTHS }, (_, month) => month);
   const cell = (row: number, month: number): string => a1({ row, column: FIRST_MONTH + month });
   const before = (row: number, units: readonly (number | null)[]): Cell => {
-    if (at === 0) return texts.monthly.F4.none;
+    if (at === 0) return texts.forms.F4.none;
     const last = cell(row, at - 1);
     return { formula: `=IF(${last}="","",${last})`, value: shownValue(units[at - 1] ?? null) };
   };

@@ -4,7 +4,7 @@ import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { a1, onSheet } from "../../sheet/address";
 import { sum } from "../../sheet/formula";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { sidesF1, type SidesF1 } from "../F1/sides";
 import { sidesF3 } from "../F3/sides";
 import type { Line } from "../form/line";
@@ -28,13 +28,13 @@ export function tiesF4(year: FormYear, metric: number, texts: Texts): readonly L
 
 function linesOf({ plan, course, periods }: FormYear, of: ManagerMonth, metric: number, texts: Texts, inF1: SidesF1): readonly Line[] {
   const { inputs } = plan;
-  const say = texts.monthly.tieOut;
+  const say = texts.forms.F4.ties;
   const { id = "", name = "" } = inputs.managers[of.manager] ?? {};
   const { unit } = inputs.metrics[metric] as Metric;
   const value = (units: number | undefined): number => toCellNumber(units ?? 0, unit);
   const places = placesF4(course.current.inputs, rowsOf(course.current.accounts, of.manager).length, course.closed);
   const figures = figuresOf(course, of, reportIn(course, of))[metric];
-  const sheet = { key: F4.keyOf(id), name: texts.monthly.F4.short(name) };
+  const sheet = { key: F4.keyOf(id), name: texts.forms.F4.short(name) };
   const isClosed = of.month <= course.closed;
   const total: Position = { row: places.clients(metric).total, column: isClosed ? places.totalActual : places.totalPlanned };
   const units = isClosed ? (figures?.total.net ?? 0) : figures?.total.planned;

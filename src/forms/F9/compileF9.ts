@@ -1,7 +1,7 @@
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { cornerText } from "../parts/codes";
 import { pageHeading } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";

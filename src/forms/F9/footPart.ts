@@ -2,7 +2,7 @@ import { block } from "../../sheet/block";
 import { day } from "../../sheet/formats";
 import type { Area } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { EMPTY, valueOf } from "../parts/entry";
 import { band, padded, standing, type Part } from "../parts/part";
 import { ASSESSORS, REVISION_FIELDS, type GoalCard, type RevisionField } from "./goalCard";

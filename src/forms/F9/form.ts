@@ -1,5 +1,5 @@
 import { perManager, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** F9 目标卡: a manager's goals of the year. */
 export const F9 = {

@@ -6,7 +6,7 @@ import { percentFormat } from "../../sheet/formats";
 import { sum } from "../../sheet/formula";
 import type { Area, Cell, StyleName } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { EMPTY, valueOf, type Entry } from "../parts/entry";
 import { padded, standing, type Part } from "../parts/part";
 import { columnRuns } from "../parts/runs";

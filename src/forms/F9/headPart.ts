@@ -1,5 +1,5 @@
 import { block } from "../../sheet/block";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { padded, standing, type Part } from "../parts/part";
 import { HEAD_FIELDS, type GoalCard } from "./goalCard";
 import { columnOf, HEAD, HEAD_ROW } from "./places";

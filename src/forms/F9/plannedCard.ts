@@ -4,7 +4,7 @@ import type { ManagerGoal } from "../../plan/goals/managerGoals";
 import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { amountFormat } from "../../sheet/formats";
 import { textWidth } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { monthsOf } from "../../plan/periods/calendarMonth";
 import type { GoalField, HeadField, Said } from "./goalCard";
 

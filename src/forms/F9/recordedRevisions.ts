@@ -2,7 +2,7 @@ import type { Course } from "../../plan/course/courseOf";
 import { revisionsOf } from "../../plan/course/revisions";
 import { groupedText } from "../../plan/typed/units";
 import { day, serialOf } from "../../sheet/formats";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { EMPTY, entry, valueOf, type Entry } from "../parts/entry";
 import { REVISION_FIELDS, type GoalCard, type Revision } from "./goalCard";
@@ -18,7 +18,7 @@ export function withRecordedRevisions(card: GoalCard, course: Course, managerId:
 /** Which target it was is said with its amounts: 收入 1,000,000. */
 function recorded(course: Course, managerId: string, texts: Texts): readonly Revision[] {
   const { inputs } = course.current;
-  const { reason: reasons } = texts.records.TC_ChangeRows.choices;
+  const { reason: reasons } = texts.forms.changes.choices;
   return revisionsOf(course, managerId).map(({ change, reason, metric, product, before, after }) => {
     const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
     const what = [product === null ? "" : (inputs.products[product]?.name ?? ""), name].filter((part) => part !== "").join(" ");

@@ -3,7 +3,7 @@ import type { Actual } from "../../plan/inputs/actual";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { asText, ordinal } from "../../sheet/formats";
 import type { SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { amountCells } from "../records/amountCells";
 import { nameFinder } from "../records/nameFinder";
 import type { PlacedColumn } from "../records/ownColumns";

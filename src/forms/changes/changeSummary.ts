@@ -1,11 +1,11 @@
 import type { Change } from "../../plan/inputs/change";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { nameFinder } from "../records/nameFinder";
 
 /** A change in a few words, as a column's heading: 目标修正 客户经理甲 收入. */
 export function changeSummary(change: Change, inputs: Inputs, texts: Texts): string {
-  const type = texts.records.TC_ChangeRows.choices.type[change.type];
+  const type = texts.forms.changes.choices.type[change.type];
   return [type, ...subject(change, inputs)].filter((part) => part !== "").join(" ");
 }
 

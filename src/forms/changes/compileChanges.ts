@@ -2,7 +2,7 @@ import type { Change } from "../../plan/inputs/change";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { asText, day, ordinal, serialOf } from "../../sheet/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { percentText } from "../../plan/numbers/percentText";
 import { amountCells } from "../records/amountCells";
 import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
@@ -22,7 +22,7 @@ import { recordSheet, type RecordCells } from "../records/recordSheet";
 export function compileChanges(inputs: Inputs, texts: Texts, own: readonly PlacedColumn[] = []): SheetSpec {
   const { changes } = inputs;
   const rows = Math.max(changes.length, SPARE);
-  const { choices } = texts.records.TC_ChangeRows;
+  const { choices } = texts.forms.changes;
   const columns = Object.fromEntries(RECORD_COLUMNS.TC_ChangeRows.map((column) => [column, cellsOf(column, inputs, texts)]));
   return recordSheet(
     {
@@ -46,7 +46,7 @@ function cellsOf(column: string, inputs: Inputs, texts: Texts): RecordCells {
   const { changes } = inputs;
   if (column === "number") return { style: "label", format: ordinal, values: changes.map((_, row) => row + 1) };
   if (column === "type")
-    return { style: "input", format: asText, values: changes.map(({ type }) => texts.records.TC_ChangeRows.choices.type[type]) };
+    return { style: "input", format: asText, values: changes.map(({ type }) => texts.forms.changes.choices.type[type]) };
   const cells = changes.map(({ type }) => CHANGE_CELLS[type].find((cell) => cell.column === column));
   const given = changes.map((change, row) => {
     const cell = cells[row];
@@ -73,7 +73,7 @@ function metricOf(change: Change | undefined): number | null {
 function shownAs(cell: ChangeCell | undefined, value: Given, inputs: Inputs, texts: Texts): Cell {
   if (cell === undefined || value === null || value === "") return null;
   const list = (names: (reference: string) => string): string | null =>
-    nameListText((value as readonly string[]).map(names), texts.records.listSeparator) || null;
+    nameListText((value as readonly string[]).map(names), texts.forms.listSeparator) || null;
   switch (cell.kind) {
     case "text":
       return String(value);
@@ -99,7 +99,7 @@ function shownAs(cell: ChangeCell | undefined, value: Given, inputs: Inputs, tex
     case "shares":
       return (value as readonly number[]).map(percentText).join(", ") || null;
     case "choice": {
-      const labels: Readonly<Record<string, string>> = texts.records.TC_ChangeRows.choices[cell.column as "reason"];
+      const labels: Readonly<Record<string, string>> = texts.forms.changes.choices[cell.column as "reason"];
       return labels[String(value)] ?? String(value);
     }
   }

@@ -3,7 +3,7 @@ import type { Path } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/reading";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { monthReader, readAmount, readDate, readList, readShare, readText } from "../reading/readCell";
 import { filled, type CellReader, type Entry } from "../reading/readRecords";
 import { idReader, type Reference, type References } from "../reading/reference";
@@ -19,7 +19,7 @@ export function parseChanges(sheet: Reading, references: References): ParsedReco
 }
 
 function readChange({ draft, columns, texts }: RecordRows, row: number, at: Path, references: References): Entry {
-  const { choices, columns: headings } = texts.records.TC_ChangeRows;
+  const { choices, columns: headings } = texts.forms.changes;
   const cellAt = (column: string): Position => ({ row, column: columns.get(column) ?? 0 });
   draft.put(at, cellAt("type"));
   const type = columns.has("type")
@@ -87,7 +87,7 @@ function readChoice(column: string, languages: readonly Texts[]): CellReader {
   return (draft, at, path) => {
     const text = readText(draft, at, path);
     if (text === undefined) return undefined;
-    const labels = languages.map((texts): Readonly<Record<string, string>> => texts.records.TC_ChangeRows.choices[column as "type"]);
+    const labels = languages.map((texts): Readonly<Record<string, string>> => texts.forms.changes.choices[column as "type"]);
     const found = labels.flatMap(Object.entries).find(([key, label]) => folded(label) === folded(text) || key === text);
     if (found !== undefined) return found[0];
     draft.report(path, { type: "NotInList", found: text, allowed: Object.values(labels[0] ?? {}) });

@@ -7,7 +7,7 @@ import { COLUMN, FIRST_MONTH } from "./places";
 
 /** Plan against actual by month, and the attainment of each manager; two pictures per metric. */
 export function chartsOf({ course, places, texts, ...sheet }: DashboardSheet): readonly ChartSpec[] {
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const { inputs } = course.current;
   const here = (area: Area) => ({ sheet: DASHBOARD.keyOf(), area });
   return inputs.metrics.flatMap(({ name }, metric): readonly ChartSpec[] => {

@@ -6,7 +6,7 @@ import { block } from "../../sheet/block";
 import { amountFormat, ordinal, shown as asShown } from "../../sheet/formats";
 import type { Area, Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { chartsOf } from "./charts";
 import { dataPart, monthNames } from "./dataPart";
@@ -32,7 +32,7 @@ export function compileDashboard(
   tolerance = DEFAULT_TOLERANCE,
 ): SheetSpec {
   const { inputs } = course.current;
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   const progress = inputs.metrics.map((_, metric) => progressOf(course, metric));
   const through = lastReported(course);
   const places = placesDashboard(inputs, exceptionsIn(progress, through, tolerance));
@@ -77,7 +77,7 @@ export function lastReported({ reported }: Course): number {
 /** How far the year is, and how far behind somebody may be; over the months their numbers, hidden. */
 function settings(sheet: DashboardSheet): readonly Block[] {
   const { texts, through, tolerance } = sheet;
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   const names = monthNames(sheet);
   const header = { row: sheet.places.months(0).band + 1, column: FIRST_MONTH, rows: 1, columns: MONTHS };
   const months = a1(THROUGH);
@@ -100,7 +100,7 @@ function settings(sheet: DashboardSheet): readonly Block[] {
 }
 
 function toleranceCheck(texts: Texts): CheckSpec {
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   const title = dashboard.toleranceTitle;
   return {
     area: { ...TOLERANCE, rows: 1, columns: 1 },
@@ -160,7 +160,7 @@ function rulesOf({ course, places }: DashboardSheet): readonly RuleSpec[] {
 
 function widthsOf(sheet: DashboardSheet): readonly number[] {
   const { course, texts } = sheet;
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   const { metrics } = course.current.inputs;
   const amounts = metrics.flatMap(({ unit }, metric) => {
     const { year, planned } = progressIn(sheet, metric, { type: "team" });
@@ -174,7 +174,7 @@ function widthsOf(sheet: DashboardSheet): readonly number[] {
 
 function heightsOf(sheet: DashboardSheet, widths: readonly number[]): SheetSpec["heights"] {
   const { course, places, texts } = sheet;
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const { metrics, managers, products } = course.current.inputs;
   const narrow = (widths[FIRST_MONTH] ?? 11) - 1;
   const head =

@@ -18,7 +18,7 @@ import { F2 } from "../F2/form";
  */
 export function dataPart(sheet: DashboardSheet): readonly Block[] {
   const { course, places, texts } = sheet;
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   return course.current.inputs.metrics.flatMap(({ name }, metric) => {
     const { band, first } = places.data(metric);
     const rows = KINDS.flatMap((kind) => everybody(sheet).map((whose) => ({ kind, whose })));

@@ -14,7 +14,7 @@ import { isOffTrack, standingOf, type Standing } from "./standing";
  */
 export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
   const { places, texts, course } = sheet;
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const { band, first, rows, more } = places.exceptions;
   const found = offTrack(sheet);
   const orders = a1(column(sheet, HELPER.order), "absolute");
@@ -96,7 +96,7 @@ function exceptionCells(
   orders: string,
 ): { readonly cells: readonly Cell[]; readonly place: Formula } {
   const { texts, places } = sheet;
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const place = a1({ row, column: HELPER.order }, "column");
   const from = (of: number, value: number | string): Formula => ({
     formula: `=IF(${place}="","",INDEX(${a1(column(sheet, of), "absolute")},${place}))`,

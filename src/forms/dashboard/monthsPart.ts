@@ -14,7 +14,7 @@ import { FIRST_MONTH, NUMBERS_ROW, type Kind, type Whose } from "./places";
 /** The team month by month: plan, actual, both running, and the attainment of each month and of all so far. Charts are drawn from it. */
 export function monthsPart(sheet: DashboardSheet): readonly Block[] {
   const { course, places, texts } = sheet;
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const team: Whose = { type: "team" };
   return course.current.inputs.metrics.flatMap(({ name }, metric): readonly Block[] => {
     const { band, first, reported } = places.months(metric);

@@ -6,7 +6,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import type { Block, Cell } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { COLUMNS, FIRST_MONTH, type PlacesDashboard, type Whose } from "./places";
 
 /** What the parts of the dashboard draw on. */
@@ -54,7 +54,7 @@ export function productsOf({ inputs }: Plan): readonly Whose[] {
 }
 
 export function nameOf({ course: { current }, texts }: DashboardSheet, whose: Whose): string {
-  if (whose.type === "team") return texts.monthly.dashboard.team;
+  if (whose.type === "team") return texts.forms.dashboard.team;
   return (whose.type === "manager" ? current.inputs.managers : current.inputs.products)[whose.at]?.name ?? "";
 }
 

@@ -31,7 +31,7 @@ import { F2 } from "../F2/form";
  */
 export function standingsPart(sheet: DashboardSheet): readonly Block[] {
   const { course, places, texts } = sheet;
-  const { dashboard } = texts.monthly;
+  const { dashboard } = texts.forms;
   return course.current.inputs.metrics.flatMap(({ name }, metric) => {
     const [managers, products] = [places.managers(metric), places.products(metric)];
     const [own, sold] = [managersOf(course.current), productsOf(course.current)];
@@ -48,7 +48,7 @@ export function standingsPart(sheet: DashboardSheet): readonly Block[] {
 }
 
 export function headings({ texts }: DashboardSheet, first: string): readonly string[] {
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   return [
     first,
     d.rank,

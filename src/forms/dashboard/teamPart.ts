@@ -16,7 +16,7 @@ import { forecastShare } from "./standingsPart";
  */
 export function teamPart(sheet: DashboardSheet): readonly Block[] {
   const { course, places, texts, through, tolerance } = sheet;
-  const { dashboard: d } = texts.monthly;
+  const { dashboard: d } = texts.forms;
   const { band, first } = places.team;
   const headings = [
     d.metric,

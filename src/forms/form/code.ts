@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/cube/plan";
 import type { Position, SheetKey, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { RecordCode } from "../records/recordCode";
 import type { Line } from "./line";
 import type { ShownNumber } from "./shownNumber";

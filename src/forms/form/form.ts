@@ -1,12 +1,12 @@
 import type { SheetKey } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { fingerprint } from "../parts/fingerprint";
 
 /**
  * A form (表): one kind of sheet of ours. What is said here is light, so that whoever only meets a key knows whose it is; what a form can do
  * (compile, read, prove, explain) is its code.
  *
- *     { ...perManager("F4"), typing: "cells", title: ({ monthly }) => monthly.F4.short("").trim() }
+ *     { ...perManager("F4"), typing: "cells", title: ({ forms }) => forms.F4.short("").trim() }
  */
 export interface Form extends Sheets<string> {
   /**

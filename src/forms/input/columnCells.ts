@@ -3,7 +3,7 @@ import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
 import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/formats";
 import type { Cell, StyleName } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 import { percentText } from "../../plan/numbers/percentText";

@@ -4,7 +4,7 @@ import { block } from "../../sheet/block";
 import { asText, ordinal, shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { columnCells, type ColumnCells } from "./columnCells";
 import type { InputTable } from "../reading/headings";

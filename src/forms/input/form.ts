@@ -1,5 +1,5 @@
 import { oneSheet, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** 目标输入: the target and everything that the split is made from, typed by the supervisor. */
 export const INPUT = {

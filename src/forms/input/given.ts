@@ -3,7 +3,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { sum } from "../../plan/numbers/table";
 import { parseA1 } from "../../sheet/address";
 import type { Area } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { standing, type NamedSheet, type Side } from "../form/side";
 import type { FormYear } from "../form/year";
 import { INPUT } from "./form";

@@ -1,7 +1,7 @@
 import { MONTHS } from "../../plan/calendar/months";
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
-import { texts as textsOf, type Texts } from "../../i18n/texts";
+import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { type Names } from "../reading/headings";
 import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
@@ -30,7 +30,7 @@ export interface ParsedInput {
 /** Reads the input sheet, however users have moved, sorted, extended and translated it. */
 export function parseInput(reading: Reading): ParsedInput {
   const draft = draftOf(reading);
-  const both = [textsOf("zh-CN"), textsOf("en")];
+  const both = Object.values(FORM_TEXTS);
   const settings = readSettings(draft, both);
   const languages = settings["language"] === "en" ? both.reverse() : both;
   const own = languages[0] as Texts;

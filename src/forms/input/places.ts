@@ -1,6 +1,6 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Area } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { holidayRows } from "./holidayRows";
 import { headings, type Heading, type InputTable } from "../reading/headings";
 import type { OwnSeasonality, Seasonality } from "./seasonality";

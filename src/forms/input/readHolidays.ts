@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from "../../plan/calendar/date";
 import type { Detail, Path } from "../../plan/problem/problem";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "../reading/draft";
 import { readChoice, readDate, readText, readYear } from "../reading/readCell";
 import { filled, readRecords, type Entry } from "../reading/readRecords";

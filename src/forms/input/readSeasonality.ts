@@ -1,5 +1,5 @@
 import type { Path } from "../../plan/problem/problem";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "../reading/draft";
 import type { Column, Names } from "../reading/headings";
 import { readNumber } from "../reading/readCell";

@@ -1,7 +1,7 @@
 import { folded } from "../../plan/typed/name";
 import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "../reading/draft";
 import { SETTINGS, type Setting } from "./places";
 import { monthReader, readChoice, readList, readShare, readText, readYear } from "../reading/readCell";

@@ -9,7 +9,7 @@ import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
 import { excess, same } from "../../sheet/formula";
 import type { Area, Block, LinkSpec, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { periodLabel } from "../parts/columns";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import { coloured, overallMark, overallVerdict } from "../parts/verdict";

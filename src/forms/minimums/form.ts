@@ -1,5 +1,5 @@
 import { oneSheet, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** 最低要求: minimum targets beside the plan. A table of the input sheet is called TC_Minimums, and tables and names share one list. */
 export const MINIMUMS = {

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/cube/plan";
 import { a1, onSheet } from "../../sheet/address";
 import { sumWhere } from "../../sheet/formula";
 import type { Area, Cell, Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { sidesF1 } from "../F1/sides";
 import { sidesF2 } from "../F2/sides";
 import { placesF3 } from "../F3/places";

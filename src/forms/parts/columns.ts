@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { monthsOf, type CalendarMonth } from "../../plan/periods/calendarMonth";
 
 /**

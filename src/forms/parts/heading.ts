@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
 import { block } from "../../sheet/block";
 import type { Block, PrintSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { monthsOf } from "../../plan/periods/calendarMonth";
 
 /** What stands at the top of every form, and of every printed page: its title; team, year, supervisor and smallest units. */
@@ -35,7 +35,7 @@ export function closedNote(inputs: Inputs, closed: number, texts: Texts): string
   const months = { ...inputs, periods: Array<number>(12).fill(1) };
   const { first, last } = monthsOf(months, 0, closed);
   const { month, shortMonths } = texts.forms.calendar;
-  return texts.records.closed(closed === 1 ? month(first) : shortMonths(first, last));
+  return texts.forms.closed(closed === 1 ? month(first) : shortMonths(first, last));
 }
 
 export function pageHeading(inputs: Inputs, texts: Texts): Pick<PrintSpec, "headerLeft" | "headerRight"> {

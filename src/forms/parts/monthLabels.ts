@@ -1,6 +1,6 @@
 import { MONTHS } from "../../plan/calendar/months";
 import { calendarMonth, type Calendar } from "../../plan/periods/calendarMonth";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** What the plan's twelve months are called: 1月 … 12月. */
 export function monthLabels(calendar: Calendar, texts: Texts): readonly string[] {

@@ -5,7 +5,7 @@ import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { asText, roundingDigits } from "../../sheet/formats";
 import type { Formula, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { amountCells } from "../records/amountCells";
 import type { PlacedColumn } from "../records/ownColumns";
 import { RECORD_COLUMNS } from "../reading/recordColumns";
@@ -27,7 +27,7 @@ export function compileProposals(
   own: readonly PlacedColumn[] = [],
 ): SheetSpec {
   const { proposals, metrics, managers, products, negotiation } = inputs;
-  const words = texts.records.TC_ProposalRows;
+  const words = texts.forms.proposals;
   const rows = Math.max(proposals.length, SPARE);
   const typed = (values: readonly (string | null)[]) => ({ style: "input", format: asText, values }) as const;
   const amounts = (style: "input" | "computed", units: readonly (number | null)[]) =>

@@ -34,13 +34,13 @@ function readStyle(draft: Draft, { languages }: References): Entry[string] {
   const text = at === null ? undefined : readText(draft, at, ["negotiation"]);
   if (text === undefined) return undefined;
   const found = STYLES.find(
-    (style) => style === text || languages.some(({ records }) => folded(records.TC_ProposalRows.styles[style]) === folded(text)),
+    (style) => style === text || languages.some(({ forms }) => folded(forms.proposals.styles[style]) === folded(text)),
   );
   if (found === undefined)
     draft.report(["negotiation"], {
       type: "NotInList",
       found: text,
-      allowed: Object.values(languages[0]?.records.TC_ProposalRows.styles ?? {}),
+      allowed: Object.values(languages[0]?.forms.proposals.styles ?? {}),
     });
   return found;
 }

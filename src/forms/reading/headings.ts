@@ -1,6 +1,6 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { folded } from "../../plan/typed/name";
-import { RECORD_COLUMNS, type RecordTable } from "./recordColumns";
+import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
 
 /**
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
@@ -109,7 +109,7 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
     case "TC_ProposalRows":
     case "TC_ChangeRows":
     case "TC_ActualRows": {
-      const columns: Readonly<Record<string, string>> = texts.records[table].columns;
+      const columns: Readonly<Record<string, string>> = texts.forms[RECORD_LISTS[RECORD_SHEETS[table]]].columns;
       return distinct(RECORD_COLUMNS[table].map((name) => field(name, columns[name] ?? name)));
     }
   }

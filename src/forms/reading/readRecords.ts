@@ -1,6 +1,6 @@
 import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { headingText, type TableReading } from "./readTable";
 import type { Column } from "./headings";

@@ -1,6 +1,6 @@
 import { folded } from "../../plan/typed/name";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { headings, type Column, type Names, type TableName } from "./headings";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { folded } from "../../plan/typed/name";
 import { readText, type PlanMonths } from "./readCell";
 import type { Entry } from "./readRecords";

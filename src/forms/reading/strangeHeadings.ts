@@ -1,6 +1,6 @@
 import { folded } from "../../plan/typed/name";
 import type { Path } from "../../plan/problem/problem";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { type Names } from "./headings";
 import type { TableReading } from "./readTable";

@@ -2,7 +2,7 @@ import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Reading } from "../../sheet/reading";
 import type { SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { RECORD_COLUMNS, type RecordTable } from "../reading/recordColumns";
 import type { References } from "../reading/reference";
 import type { PlacedColumn } from "./ownColumns";

@@ -1,6 +1,6 @@
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
 import type { Entry } from "../reading/readRecords";
 import { headingText, readTable, type TableReading } from "../reading/readTable";

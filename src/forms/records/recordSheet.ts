@@ -3,11 +3,11 @@ import { block } from "../../sheet/block";
 import { shown } from "../../sheet/formats";
 import type { Area, Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { headings } from "../reading/headings";
 import { distinctHeadings, type PlacedColumn } from "./ownColumns";
-import { RECORD_COLUMNS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
+import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
 
 /**
  * A sheet with one table that grows in the course of the year, as plain data:
@@ -46,7 +46,7 @@ export function recordSheet(
   inputs: Inputs,
   texts: Texts,
 ): SheetSpec {
-  const words = texts.records[table];
+  const words = texts.forms[RECORD_LISTS[RECORD_SHEETS[table]]];
   const ours = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
   const shownHeadings = [...ours, ...distinctHeadings(ours, own)];
   const cells = [

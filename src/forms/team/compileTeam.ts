@@ -3,7 +3,7 @@ import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import type { Area, Block, Cell, Formula, SheetKey, SheetSpec } from "../../sheet/spec";
 import { columnWidth, textWidth } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { ScoreContent } from "../F10/compileF10";
 import { POINTS, SHARES } from "../F10/goalsPart";
 import { openGoalsFormula } from "../F10/openGoalsFormula";
@@ -28,7 +28,7 @@ export interface Scored {
  *     1    客户经理甲        99.8    110.0%   105.0%    115.3   A        1/6（10%）
  */
 export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Texts): SheetSpec {
-  const words = texts.forms.Team;
+  const words = texts.forms.team;
   const results = scored.map(resultOf);
   const rows = scored.length;
   const page = pageHeading(inputs, texts);
@@ -119,7 +119,7 @@ function openOf({ assessments: { supervisor }, places, texts }: ScoreContent, sh
     column("supervisorCompletion"),
     supervisor.open,
     supervisor.missing === "completions",
-    texts.forms.Team.open,
+    texts.forms.team.open,
   );
 }
 

@@ -4,7 +4,7 @@ import { block } from "../../sheet/block";
 import { decimalFormat, percentFormat } from "../../sheet/formats";
 import { sum } from "../../sheet/formula";
 import type { Area, Formula, Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { scaleFormat } from "../F10/scalePart";
 import type { Part } from "../parts/part";
 import type { Result } from "./ranking";
@@ -17,7 +17,7 @@ export function distributionPart(
   at: Position,
   texts: Texts,
 ): Part & { readonly widths: readonly number[]; readonly area: Area } {
-  const words = texts.forms.Team;
+  const words = texts.forms.team;
   const { row: first, column } = at;
   const scale = [...inputs.scoring.grades, { from: null, name: inputs.scoring.lowest }];
   const counts = scale.map(({ name }) => results.filter(({ grade }) => grade === name).length);

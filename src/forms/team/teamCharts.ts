@@ -1,10 +1,10 @@
 import type { Area, ChartSpec, SheetArea } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { TEAM } from "./form";
 
 /** Under the tables: the scores as bars, the highest on top, and the grades as columns. They follow the cells. */
 export function teamCharts(ranking: Area, distribution: Area, texts: Texts): readonly ChartSpec[] {
-  const { columns, charts } = texts.forms.Team;
+  const { columns, charts } = texts.forms.team;
   const top = Math.max(ranking.row + ranking.rows, distribution.row + distribution.rows) + 2;
   const column = (area: Area, offset: number): SheetArea => ({
     sheet: TEAM.keyOf(),

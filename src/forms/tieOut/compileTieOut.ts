@@ -6,7 +6,7 @@ import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/format
 import { difference } from "../../sheet/formula";
 import type { Area, Block, Cell, LinkSpec, SheetSpec } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { ProvedLine } from "../form/code";
 import { sideName, type Side } from "../form/side";
 import type { FormYear } from "../form/year";

@@ -1,5 +1,5 @@
 import { oneSheet, type Form } from "../form/form";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 
 /** 勾稽: the proof that every total two sheets share is the same number. */
 export const TIE_OUT = {

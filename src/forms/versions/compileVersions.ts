@@ -6,7 +6,7 @@ import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
 import { difference, sum } from "../../sheet/formula";
 import type { Area, Block, Formula, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/width";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import type { FormYear } from "../form/year";
@@ -29,7 +29,7 @@ import { columnOf, yearsOf, type Rows, type Years } from "./years";
  */
 export function compileVersions({ course, given }: FormYear, texts: Texts): SheetSpec {
   const { inputs } = course.current;
-  const words = texts.records.versions;
+  const words = texts.forms.versions;
   const places = placesVersions(course);
   const tables = inputs.metrics.map((_, metric) => yearsOf(course, given, metric));
   const changes = inputs.changes.map((change, at) => words.change(at + 1, change.date, changeSummary(change, inputs, texts)));
@@ -86,7 +86,7 @@ function metricBlocks(
   places: PlacesVersions,
   texts: Texts,
 ): readonly Block[] {
-  const words = texts.records.versions;
+  const words = texts.forms.versions;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
   const { original, current } = places;

@@ -3,7 +3,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
 import { sum } from "../../plan/numbers/table";
 import type { Position } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { standing, type Side } from "../form/side";
 import type { FormYear } from "../form/year";
 import type { TargetSides } from "../input/given";
@@ -21,7 +21,7 @@ export interface VersionSides {
 export function versionSides({ course, given: asGiven }: FormYear, metric: number, texts: Texts): VersionSides {
   const { unit } = course.original.inputs.metrics[metric] as Metric;
   const at = placesVersions(course);
-  const sheet = { key: VERSIONS.keyOf(), name: texts.records.versions.name };
+  const sheet = { key: VERSIONS.keyOf(), name: texts.forms.versions.name };
   const side = (position: Position, units: number | undefined): Side => standing(sheet, position, toCellNumber(units as number, unit));
   const targets = (plan: Plan): readonly number[] => plan.inputs.products.map((product) => product.target[metric] as number);
   const [given, original] = [targets(asGiven), targets(course.original)];

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Line } from "../form/line";
 import { together, type Side } from "../form/side";
 import type { FormYear } from "../form/year";
@@ -15,12 +15,12 @@ export interface TargetLines {
 
 export function targetLines(year: FormYear, metric: number, texts: Texts): TargetLines {
   const target = year.hasVersions ? versionSides(year, metric, texts).now : givenSides(year, metric, texts);
-  const { forms, records } = texts;
+  const { ties } = texts.forms.versions;
   const say = year.hasVersions
-    ? { total: records.tieOut.now, product: records.tieOut.nowProduct }
+    ? { total: ties.now, product: ties.nowProduct }
     : year.parted === null
-      ? { total: forms.tieOut.target, product: forms.tieOut.productTarget }
-      : { total: forms.tieOut.targetAndBuffer, product: forms.tieOut.productTargetAndBuffer };
+      ? { total: ties.target, product: ties.productTarget }
+      : { total: ties.targetAndBuffer, product: ties.productTargetAndBuffer };
   const left = (side: Side, buffer: Side, whole: Side): Side => (year.parted === null ? side : together(side, buffer, whole));
   return {
     total: (sheet, total, buffer) => ({

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import type { Line } from "../form/line";
 import type { FormYear } from "../form/year";
 import { givenSides } from "../input/given";
@@ -7,7 +7,7 @@ import { versionSides } from "./sides";
 /** What was given is where the versions begin; managers and products add up alike. */
 export function tiesVersions(year: FormYear, metric: number, texts: Texts): readonly Line[] {
   if (!year.hasVersions) return [];
-  const say = texts.records.tieOut;
+  const say = texts.forms.versions.ties;
   const [given, versions] = [givenSides(year, metric, texts), versionSides(year, metric, texts)];
   const lines: readonly Omit<Line, "about">[] = [
     { proved: say.given, left: given.all, right: versions.given.all },

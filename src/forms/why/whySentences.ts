@@ -3,7 +3,7 @@ import type { Slice } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
 import type { Hit, Step, Why } from "../../plan/explain/why";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 
@@ -13,7 +13,7 @@ import { periodLabel } from "../parts/columns";
  *     集团彩铃的目标为 1,200，占总数的 48%。 按季节系数，1月占全年的 8.33%，为 100.00。 … 因此为 33。
  */
 export function whySentences(plan: Plan, why: Why, texts: Texts): readonly string[] {
-  const words = texts.why;
+  const words = texts.forms.why;
   const { unit } = plan.inputs.metrics[why.slice.metric] ?? { unit: ONE };
   const change = (units: number, sentence: (amount: string, gives: boolean) => string): readonly string[] =>
     isNothing(units) ? [] : [sentence(real(Math.abs(units), unit), units > 0)];
@@ -36,7 +36,7 @@ export function whyTitle({ inputs }: Plan, { slice, steps }: Why, texts: Texts):
     inputs.metrics[slice.metric]?.name,
     inputs.clients[slice.client ?? -1]?.name ?? inputs.managers[slice.manager ?? -1]?.name,
     inputs.products[slice.product ?? -1]?.name,
-    last?.periods ? periodLabel(inputs, last.periods.first, last.periods.count, texts) : texts.why.year,
+    last?.periods ? periodLabel(inputs, last.periods.first, last.periods.count, texts) : texts.forms.why.year,
   ];
   return names.filter((name) => name !== undefined).join(" · ");
 }
@@ -44,7 +44,7 @@ export function whyTitle({ inputs }: Plan, { slice, steps }: Why, texts: Texts):
 const ONE: Unit = { size: 1, decimals: 0 };
 
 function stepSentences({ inputs }: Plan, { slice, periods, fitted, share, by }: Step, unit: Unit, texts: Texts): readonly string[] {
-  const words = texts.why;
+  const words = texts.forms.why;
   const amount = real(fitted, unit);
   const product = inputs.products[slice.product ?? -1]?.name ?? "";
   const manager = inputs.managers[slice.manager ?? -1]?.name ?? "";
@@ -70,7 +70,7 @@ function stepSentences({ inputs }: Plan, { slice, periods, fitted, share, by }: 
 }
 
 function hitSentences(plan: Plan, { limit, by }: Hit, unit: Unit, texts: Texts): readonly string[] {
-  const words = texts.why;
+  const words = texts.forms.why;
   const amount = groupedText(by === "max" ? limit.max : limit.min, unit);
   return [words[by](sliceText(plan, limit.slice, texts), amount), ...(limit.reason === "" ? [] : [words.reason(limit.reason)])];
 }
@@ -79,7 +79,7 @@ function sliceText({ inputs }: Plan, { product, manager, client, period }: Slice
   const who = client === null ? inputs.managers[manager ?? -1] : inputs.clients[client];
   const names = [who?.name, inputs.products[product ?? -1]?.name, period === null ? undefined : periodLabel(inputs, period, 1, texts)];
   const known = names.filter((name) => name !== undefined);
-  return known.length === 0 ? texts.why.everything : texts.why.joined(known);
+  return known.length === 0 ? texts.forms.why.everything : texts.forms.why.joined(known);
 }
 
 /** An amount before rounding, with two decimals more than the unit has. */

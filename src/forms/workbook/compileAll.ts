@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { CODE } from "../code";
 import type { ProvedLine } from "../form/code";
 import { inOrder } from "../form/line";

@@ -1,5 +1,5 @@
 import type { SheetKey, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { CODE } from "../code";
 import { FORMS } from "../forms";
 import { placedColumns, type OwnColumns } from "../records/ownColumns";

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/cube/plan";
 import type { Position, SheetKey } from "../../sheet/spec";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../texts";
 import { CODE } from "../code";
 import type { ShownNumber } from "../form/shownNumber";
 import { formOf } from "../forms";

@@ -25,6 +25,7 @@ import { chosenIn, editedLab, freshLab } from "../../../src/taskpane/session/lab
 import { planFile, underway } from "../../forms/F4/courses";
 import { example } from "../../forms/examples";
 import { threeManagers } from "../../forms/threeManagers";
+import { RECORD_LISTS, RECORD_SHEETS } from "../../../src/forms/reading/recordColumns";
 
 /** Whatever is typed means the same wherever it is typed. */
 
@@ -37,7 +38,7 @@ const [manager = "", metric = ""] = [plan?.managers[0]?.id, plan?.metrics[0]?.id
 
 /** A table of records with one row, its cells by column. */
 function record(name: "TC_ProposalRows" | "TC_ChangeRows" | "TC_ActualRows", cells: Readonly<Record<string, unknown>>): Reading {
-  const columns = Object.entries(words.records[name].columns);
+  const columns = Object.entries(words.forms[RECORD_LISTS[RECORD_SHEETS[name]]].columns);
   return {
     values: [columns.map(([, heading]) => heading), columns.map(([column]) => cells[column] ?? "")],
     areas: { [name]: { row: 0, column: 0, rows: 2, columns: columns.length } },

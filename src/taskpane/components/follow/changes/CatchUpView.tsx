@@ -12,7 +12,7 @@ export function CatchUpView({ plans }: { readonly plans: readonly CatchUpPlan[] 
   const figures = useFigures();
   const { texts } = usePane();
   const words = texts.yearPane;
-  const { shape: labels } = texts.records.TC_ChangeRows.choices;
+  const { shape: labels } = texts.forms.changes.choices;
   const [position, setPosition] = useState(0);
   const people = plans[0]?.people ?? [];
   const person = people[position] ?? people[0];

@@ -86,7 +86,7 @@ type Options = readonly (readonly [value: string, text: string])[];
 /** Null: typed freely. */
 function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, state: YearState, texts: Texts): Options | null {
   const { all, year, choose } = texts.yearPane.fields;
-  const { choices } = texts.records.TC_ChangeRows;
+  const { choices } = texts.forms.changes;
   const plain = (names: readonly string[]): Options => names.map((name) => [name, name]);
   const labelled = (keys: readonly string[], labels: Readonly<Record<string, string>>): Options =>
     keys.map((key) => [key, labels[key] ?? key]);

@@ -35,7 +35,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
   const words = texts.yearPane.negotiate;
-  const { styles: labels } = texts.records.TC_ProposalRows;
+  const { styles: labels } = texts.forms.proposals;
   const [style, setStyle] = useState(state.style);
   const [proposals, setProposals] = useState(state.proposals);
   const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
@@ -68,7 +68,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
           <DialogTitle className={narrow.title}>{texts.yearPane.open.negotiate}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={card.small}>{words.hint}</p>
-            <Field label={words.style} hint={texts.records.TC_ProposalRows.styleNote}>
+            <Field label={words.style} hint={texts.forms.proposals.styleNote}>
               <Select
                 data-testid="style"
                 value={style}

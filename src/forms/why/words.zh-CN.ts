@@ -1,4 +1,4 @@
-import type { why as en } from "../en/why";
+import type { why as en } from "./words.en";
 
 /** Chinese texts: why a number is what it is. */
 export const why: typeof en = {

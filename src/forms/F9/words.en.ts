@@ -1,0 +1,45 @@
+import type { CalendarMonth } from "../../plan/periods/calendarMonth";
+import { MONTH_NAMES } from "../parts/words.en";
+
+/** English words of the goal card. */
+export const F9 = {
+  name: (manager: string): string => `Goal card ${manager}`,
+  title: (year: number): string => `Goal Card ${year}`,
+  intro: "Type in the yellow cells; rows can be inserted",
+  accountManager: "Account manager",
+  wholeYear: (year: string): string => `Year ${year}`,
+  yearOf: (metric: string): string => `${metric} of the year`,
+  productIn: (product: string, metric: string): string => `${product}: ${metric}`,
+  by: (last: CalendarMonth): string => `End of ${MONTH_NAMES[last.month - 1]} ${last.year}`,
+  list: (names: readonly string[]): string => names.join(", "),
+  listOf: (names: readonly string[], all: number): string => `${names.join(", ")} and others, ${all} in all`,
+  head: {
+    responsible: "Responsible",
+    position: "Position",
+    supervisor: "Direct supervisor",
+    supervisorPosition: "Supervisor's position",
+    clients: "Clients in charge",
+    work: "Work in charge",
+    cycle: "Period (quarter/month/week/day)",
+  },
+  standard: "Standard (quantity, quality, time, cost)",
+  columns: {
+    weight: "Weight",
+    goal: "Goal",
+    quantity: "Quantity",
+    quality: "Quality",
+    time: "Time",
+    cost: "Cost",
+    minimum: "Minimum",
+    best: "Best so far",
+    measures: "Key measures",
+    support: "Supporting departments",
+    result: "Result",
+    completion: "Completion",
+  },
+  whole: "✓ Weights add up to 100%",
+  notWhole: "✗ Weights must add up to 100%",
+  weightRefusal: { title: "Weight", text: "Enter a share from 0% to 100%." },
+  revisions: { band: "Record of revisions", date: "Date", reason: "Reason", before: "Former goal", after: "New goal", by: "By whom" },
+  assessments: { self: "Self-assessment", supervisor: "Supervisor's assessment" },
+};

@@ -1,0 +1,25 @@
+import type { CalendarMonth } from "../../plan/periods/calendarMonth";
+import type { parts as en } from "./words.en";
+
+const prefix = (m: CalendarMonth): string => (m.next ? "次年" : "");
+const month = (m: CalendarMonth): string => `${prefix(m)}${m.month}月`;
+const acrossYears = (first: CalendarMonth, last: CalendarMonth): string => `${month(first)}–${month(last)}`;
+
+/** Chinese words that all forms share. */
+export const parts: typeof en = {
+  language: "zh-CN",
+  calendar: {
+    month,
+    months: (first, last) => (first.next === last.next ? `${month(first)}–${last.month}月` : acrossYears(first, last)),
+    shortMonths: (first, last) => (first.next === last.next ? `${prefix(first)}${first.month}–${last.month}月` : acrossYears(first, last)),
+    year: (first, last) => (first.year === last.year ? `${first.year}年` : `${first.year}年${first.month}月–${last.year}年${last.month}月`),
+  },
+  subtitle: {
+    supervisor: (name) => `上级主管：${name}`,
+    unit: (units) => `最小单位：${units.map(({ metric, unit }) => `${metric} ${unit}`).join("，")}`,
+  },
+  buffer: { target: "其中：目标", buffer: "加压" },
+  listSeparator: "、",
+  /** Which months stand at what they brought. */
+  closed: (months) => `${months}已结，为实际完成数（已扣退订）`,
+};

@@ -1,0 +1,18 @@
+import type { tieOut as en } from "./words.en";
+
+/** Chinese words of 勾稽. */
+export const tieOut: typeof en = {
+  name: "勾稽",
+  title: (year) => `${year}年度目标分解勾稽表`,
+  number: "序号",
+  metric: "指标",
+  proved: "勾稽内容",
+  left: "左方位置",
+  leftValue: "左方数值",
+  right: "右方位置",
+  rightValue: "右方数值",
+  difference: "差额",
+  mark: "✓/✗",
+  go: (place) => `转到 ${place}`,
+  verdict: { allBefore: "全部 ", allAfter: " 项一致 ✓", brokenBefore: "", brokenAfter: " 项不一致 ✗" },
+};

@@ -1,0 +1,40 @@
+import { input } from "./input/words.en";
+import { proposals } from "./proposals/words.en";
+import { changes } from "./changes/words.en";
+import { actuals } from "./actuals/words.en";
+import { F1 } from "./F1/words.en";
+import { F2 } from "./F2/words.en";
+import { F3 } from "./F3/words.en";
+import { versions } from "./versions/words.en";
+import { minimums } from "./minimums/words.en";
+import { F4 } from "./F4/words.en";
+import { dashboard } from "./dashboard/words.en";
+import { F9 } from "./F9/words.en";
+import { F10 } from "./F10/words.en";
+import { team } from "./team/words.en";
+import { tieOut } from "./tieOut/words.en";
+import { why } from "./why/words.en";
+import { parts } from "./parts/words.en";
+
+/** English words of all forms, and the type of every language: what another language lacks does not compile. */
+export const words = {
+  ...parts,
+  input,
+  proposals,
+  changes,
+  actuals,
+  F1,
+  F2,
+  F3,
+  versions,
+  minimums,
+  F4,
+  dashboard,
+  F9,
+  F10,
+  team,
+  tieOut,
+  why,
+};
+
+export type FormWords = typeof words;

@@ -1,0 +1,39 @@
+import { input } from "./input/words.zh-CN";
+import { proposals } from "./proposals/words.zh-CN";
+import { changes } from "./changes/words.zh-CN";
+import { actuals } from "./actuals/words.zh-CN";
+import { F1 } from "./F1/words.zh-CN";
+import { F2 } from "./F2/words.zh-CN";
+import { F3 } from "./F3/words.zh-CN";
+import { versions } from "./versions/words.zh-CN";
+import { minimums } from "./minimums/words.zh-CN";
+import { F4 } from "./F4/words.zh-CN";
+import { dashboard } from "./dashboard/words.zh-CN";
+import { F9 } from "./F9/words.zh-CN";
+import { F10 } from "./F10/words.zh-CN";
+import { team } from "./team/words.zh-CN";
+import { tieOut } from "./tieOut/words.zh-CN";
+import { why } from "./why/words.zh-CN";
+import { parts } from "./parts/words.zh-CN";
+import type { FormWords } from "./words.en";
+
+/** Chinese words of all forms. */
+export const words: FormWords = {
+  ...parts,
+  input,
+  proposals,
+  changes,
+  actuals,
+  F1,
+  F2,
+  F3,
+  versions,
+  minimums,
+  F4,
+  dashboard,
+  F9,
+  F10,
+  team,
+  tieOut,
+  why,
+};
