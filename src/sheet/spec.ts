@@ -3,10 +3,7 @@
  * text for review, `excel/` writes it through Office.js. No sheet names inside formulas: sheets refer to each other by key.
  */
 
-/**
- * Which sheet this is, for ever: "Input", "F1", "F2", "F3", "F3_03" (the third period),
- * "TieOut". ASCII; the workbook keeps it as the defined name TC_<key>.
- */
+/** Which sheet this is, for ever, such as "F3_03". ASCII; the workbook keeps it as the defined name TC_<key>. Its form makes it. */
 export type SheetKey = string;
 
 export interface SheetSpec {

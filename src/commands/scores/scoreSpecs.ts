@@ -1,5 +1,6 @@
 /** Score sheets and the team sheet, compiled from goal cards and from what stands on the score sheets already. */
-import { compileF10, scoreContent } from "../../forms/F10/compileF10";
+import { compileF10 } from "../../forms/F10/compileF10";
+import { scoreContent } from "../../forms/F10/scoreContent";
 import { UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
 import { compileTeam } from "../../forms/team/compileTeam";
 import { texts } from "../../i18n/texts";

@@ -1,34 +1,16 @@
-import type { Inputs, Manager } from "../../plan/inputs/inputs";
-import { assessment, type Assessment } from "../../plan/goals/assessment";
+import type { Manager } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
-import type { Texts } from "../texts";
 import { cornerText } from "../parts/codes";
-import { ASSESSORS, each, type Assessor } from "../F9/goalCard";
 import { pageHeading } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";
 import { goalsPart } from "./goalsPart";
-import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, placesF10, ROW, WIDTHS, type PlacesF10 } from "./places";
+import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, ROW, WIDTHS } from "./places";
 import { opinionsPart } from "./opinionsPart";
 import { resultPart } from "./resultPart";
+import type { ScoreContent } from "./scoreContent";
 import { scalePart } from "./scalePart";
-import { assessedCard, type ScoredCard, type ScoreSheet } from "./scoreSheet";
 import { F10 } from "./form";
-
-/** Everything that a score sheet is made of. */
-export interface ScoreContent {
-  readonly inputs: Inputs;
-  readonly card: ScoredCard;
-  readonly typed: ScoreSheet;
-  readonly assessments: Readonly<Record<Assessor, Assessment>>;
-  readonly places: PlacesF10;
-  readonly texts: Texts;
-}
-
-export function scoreContent(inputs: Inputs, card: ScoredCard, typed: ScoreSheet, texts: Texts): ScoreContent {
-  const assessments = each(ASSESSORS, (assessor) => assessment(assessedCard(card, typed, assessor), inputs.scoring));
-  return { inputs, card, typed, assessments, places: placesF10(card.goals.length), texts };
-}
 
 /**
  * F10 业绩目标的综合评价: one sheet per manager, self and supervisor side by side. Weights and completions come from the goal card by

@@ -7,7 +7,7 @@ import { EMPTY } from "../parts/entry";
 import { ASSESSORS, type Assessor, type GoalField } from "../F9/goalCard";
 import { padded, standing, type Part } from "../parts/part";
 import { columnRuns } from "../parts/runs";
-import type { ScoreContent } from "./compileF10";
+import type { ScoreContent } from "./scoreContent";
 import { columnOf, COMPLETION, GOALS_ROW, HEADER_ROW, SCORE, WIDTHS, type ColumnF10 } from "./places";
 import type { ScoredGoal } from "./scoreSheet";
 

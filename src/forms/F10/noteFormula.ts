@@ -6,7 +6,7 @@ import { valueOf } from "../parts/entry";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { percentText } from "../../plan/numbers/percentText";
 import { isOutsideOf } from "../../plan/measure/scoring";
-import type { ScoreContent } from "./compileF10";
+import type { ScoreContent } from "./scoreContent";
 import { POINTS } from "./goalsPart";
 import { COMPLETION } from "./places";
 import { openGoalsFormula } from "./openGoalsFormula";

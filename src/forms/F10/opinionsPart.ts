@@ -3,7 +3,7 @@ import { wrappedLines } from "../../sheet/width";
 import { valueOf } from "../parts/entry";
 import { ASSESSORS } from "../F9/goalCard";
 import { band, padded, standing, type Part } from "../parts/part";
-import type { ScoreContent } from "./compileF10";
+import type { ScoreContent } from "./scoreContent";
 import { COLUMNS, WIDTHS } from "./places";
 
 /** 自我评价意见, and under it 主管评价意见: the self-assessment comes first. */

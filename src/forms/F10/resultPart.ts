@@ -6,7 +6,7 @@ import { sum } from "../../sheet/formula";
 import type { Block, Cell, Formula } from "../../sheet/spec";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { padded, standing, type Part } from "../parts/part";
-import type { ScoreContent } from "./compileF10";
+import type { ScoreContent } from "./scoreContent";
 import { weightsNotOne } from "../F9/weightsNotOne";
 import { gap, POINTS, SHARES } from "./goalsPart";
 import { columnOf, COLUMNS, COMPLETION, SCORE } from "./places";

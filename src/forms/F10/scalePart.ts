@@ -4,7 +4,7 @@ import { decimalFormat } from "../../sheet/formats";
 import type { Area } from "../../sheet/spec";
 import { percentText } from "../../plan/numbers/percentText";
 import { band, type Part } from "../parts/part";
-import type { ScoreContent } from "./compileF10";
+import type { ScoreContent } from "./scoreContent";
 import { GOALS_ROW, HEADER_ROW, SCALE_COLUMN } from "./places";
 import { FACTORS } from "./scoreSheet";
 
