@@ -1,7 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { blank } from "../../plan/file/blank";
-import type { Texts } from "../../i18n/texts";
-import { SCORING } from "../../plan/measure/scoring";
 import type { Texts } from "../texts";
 
 /** What a new plan starts from: users and revenue to count, months as periods, nobody and nothing yet. */
