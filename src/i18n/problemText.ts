@@ -1,6 +1,6 @@
 import type { Detail } from "../plan/problem/problem";
 import { excerpt } from "../plan/problem/excerpt";
-import type { ProblemTexts } from "./en/problems";
+import type { ProblemTexts } from "./problemTexts";
 
 /** A problem's sentence: what is wrong and what to do. What somebody typed or pasted is quoted as far as anybody would read. */
 export function problemText<T extends Detail["type"]>(problems: ProblemTexts, detail: Extract<Detail, { readonly type: T }>): string {

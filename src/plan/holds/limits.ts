@@ -1,6 +1,7 @@
 import type { Inputs, Slice } from "../inputs/inputs";
 import type { Account, Cube } from "../cube/plan";
-import type { LimitNames, Path, SliceNames } from "../problem/problem";
+import type { LimitNames, SliceNames } from "../problem/names";
+import type { Path } from "../problem/problem";
 import { groupedText } from "../typed/units";
 
 /** A hold or a bound as one thing: the sum over a slice lies between two amounts. A hold has min = max. */

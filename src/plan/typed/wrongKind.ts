@@ -1,4 +1,5 @@
-import type { Detail, Kind } from "../problem/problem";
+import type { Kind } from "../problem/kind";
+import type { Detail } from "../problem/problem";
 import { meantDates, meantNumbers } from "./meant";
 import { isPercent } from "./number";
 

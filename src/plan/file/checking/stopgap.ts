@@ -1,4 +1,5 @@
-import type { Detail, Kind, Path } from "../../problem/problem";
+import type { Kind } from "../../problem/kind";
+import type { Detail, Path } from "../../problem/problem";
 
 /**
  * A value of the expected kind that causes no further complaint; undefined takes the field

@@ -1,7 +1,8 @@
 /** What a field that is not as it should be says: the detail of a problem, which valibot carries as text. */
 import type * as v from "valibot";
 import { excerpt } from "../../problem/excerpt";
-import type { Detail, Kind, Problem } from "../../problem/problem";
+import type { Kind } from "../../problem/kind";
+import type { Detail, Problem } from "../../problem/problem";
 import { wrongKind } from "../../typed/wrongKind";
 
 /** valibot carries a message as text, so the detail of a problem travels in it as JSON; `problemOf` unpacks it. */

@@ -1,0 +1,24 @@
+import type { CalendarDetail } from "../../../plan/problem/details/calendar";
+import type { ProblemTexts } from "../../problemTexts";
+import { all } from "./words";
+
+export const calendar: ProblemTexts<CalendarDetail> = {
+  PeriodsNotTwelve: ({ sum }) => `The periods add up to ${sum} months. Change them so that they add up to 12.`,
+  LayoutMismatch: ({ form, sum, periods }) =>
+    `The columns of ${form} cover ${sum} periods, but there are ${periods}. Change them so that they add up to ${periods}.`,
+  SeasonalityLength: ({ length, periods }) =>
+    `There are ${length} seasonal weights. Enter ` +
+    `${periods === 12 ? "12, one for each month" : `${periods}, one for each period, or 12, one for each month`}.`,
+  NobodyPresent: ({ period }) =>
+    `Period ${period} has a target, but no manager with a weight works in ` +
+    "it. Let somebody join earlier, or set the period's seasonal weight to 0.",
+  DatesReversed: ({ first, last }) => `The days off end on ${last}, before they begin on ${first}. Correct one of the two dates.`,
+  DateOutsideYear: ({ found, year }) => `${found} is far from ${year}, the year that this row is about. Correct the date or the year.`,
+  DayOffAndWorked: ({ found }) => `${found} is a day off and a workday at the same time. Correct one of the two rows.`,
+  NoHolidayList: ({ years }) =>
+    `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count ` +
+    "as working days there. Enter them in the table of holidays once they are announced.",
+  CalendarUnused: () =>
+    "Every product has seasonal weights, so working days decide nothing. Remove the weights " +
+    "of the products that should follow them, or set the month weights back to equal.",
+};

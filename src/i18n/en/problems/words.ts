@@ -1,0 +1,23 @@
+/** Words that sentences about several things share. */
+import type { SliceNames, LimitNames } from "../../../plan/problem/names";
+
+export const all = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+export const few = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : all(names);
+
+export const when = (period: number | null): string => (period === null ? "" : ` in period ${period}`);
+
+export const known = (names: readonly string[]): string => `Known: ${few(names)}.`;
+
+export const slice = ({ product, manager, client, period }: SliceNames): string =>
+  [client ?? manager, product, period === null ? null : `period ${period}`].filter((part) => part !== null).join(", ") ||
+  "the whole team’s year";
+
+export const limit = (names: LimitNames): string => {
+  const { min, max } = names;
+  const amounts =
+    min === max ? `held at ${min}` : all([min === null ? [] : `at least ${min}`, max === null ? [] : `at most ${max}`].flat());
+  return `${slice(names)} (${amounts})`;
+};

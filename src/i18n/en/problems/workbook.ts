@@ -1,0 +1,25 @@
+import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
+import type { ProblemTexts } from "../../problemTexts";
+
+export const workbook: ProblemTexts<WorkbookDetail> = {
+  SheetLeftOver: ({ sheet }) =>
+    `The sheet “${sheet}” shows something that the plan no longer has, such as a ` +
+    "period or minimums, and was left as it was. Delete it if you do not need it.",
+  NobodysSheet: ({ sheet }) =>
+    `The sheet “${sheet}” belongs to an account manager who is no longer in the ` +
+    "plan, and was left as it was. Delete it, or keep it as a record. If only the " +
+    "name or id was changed, enter the former one as the id on the input sheet.",
+  NoPageSetup: () =>
+    "The sheets are complete, but Excel did not accept their page set-up, often " +
+    "because no printer is installed. Check the print preview before you print.",
+  NotProtected: ({ sheet }) =>
+    `The sheet “${sheet}” is complete, but Excel did not protect it. Choose ` +
+    "Review › Protect Sheet on it, without a password, before you hand it out.",
+  CalculatesByHand: () =>
+    "Excel is set to calculate by hand in all open workbooks, so what you type shows in totals and checks " +
+    "only after F9. Choose Formulas › Calculation Options › Automatic to have it calculated at once.",
+  NotVerified: ({ because }) =>
+    "Everything is written, but the tie-out is not verified: " +
+    `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +
+    "Excel has calculated (F9): every line there has to show ✓. There is no need to do it again.",
+};

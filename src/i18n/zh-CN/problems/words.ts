@@ -1,0 +1,15 @@
+/** Words that sentences about several things share. */
+import type { SliceNames, LimitNames } from "../../../plan/problem/names";
+
+export const few = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join("、")}等 ${names.length} 个` : names.join("、");
+
+export const slice = ({ product, manager, client, period }: SliceNames): string =>
+  [client ?? manager, product, period === null ? null : `第 ${period} 个时段`].filter((part) => part !== null).join("·") || "全团队全年";
+
+export const limit = (names: LimitNames): string => {
+  const { min, max } = names;
+  const amounts =
+    min === max ? `锁定为 ${min}` : [min === null ? [] : `不低于 ${min}`, max === null ? [] : `不高于 ${max}`].flat().join("、");
+  return `${slice(names)}（${amounts}）`;
+};

@@ -1,0 +1,14 @@
+import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
+import type { ProblemTexts } from "../../problemTexts";
+
+export const workbook: ProblemTexts<WorkbookDetail> = {
+  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个时段或最低要求）已不在方案中，保持原样未改。如不再需要，请将其删除。`,
+  NobodysSheet: ({ sheet }) =>
+    `工作表“${sheet}”所属的客户经理已不在方案中，保持原样未改。如果只是改了姓名或编号，请在目标输入表中把原来的姓名或编号填入“编号”列；否则可留作记录，或将其删除。`,
+  NoPageSetup: () => "工作表已全部生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请先查看打印预览。",
+  NotProtected: ({ sheet }) => `工作表“${sheet}”内容完整，但 Excel 未能将其设为保护。下发前请在该表上选择“审阅 › 保护工作表”，不设密码。`,
+  CalculatesByHand: () =>
+    "Excel 目前为手动计算（对所有打开的工作簿有效），录入后须按 F9，合计和勾稽才会更新。如需随时更新，请选择“公式 › 计算选项 › 自动”。",
+  NotVerified: ({ because }) =>
+    `各表已全部写入，但勾稽尚未核实：${because === "Calculating" ? "Excel 仍在计算" : "未能读回"}。请待 Excel 计算完毕（F9）后查看勾稽表，各行均应为 ✓。无需重做。`,
+};

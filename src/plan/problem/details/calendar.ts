@@ -1,0 +1,13 @@
+/** Periods, seasonality, working days. */
+export type CalendarDetail =
+  | { readonly type: "PeriodsNotTwelve"; readonly sum: number }
+  | { readonly type: "LayoutMismatch"; readonly form: string; readonly sum: number; readonly periods: number }
+  | { readonly type: "SeasonalityLength"; readonly length: number; readonly periods: number }
+  | { readonly type: "NobodyPresent"; readonly period: number }
+  | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
+  | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
+  | { readonly type: "DayOffAndWorked"; readonly found: string }
+  /** Weekdays count there. */
+  | { readonly type: "NoHolidayList"; readonly years: readonly number[] }
+  /** Every product has a seasonality of its own, so working days decide nothing. */
+  | { readonly type: "CalendarUnused" };

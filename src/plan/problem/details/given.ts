@@ -1,0 +1,36 @@
+import type { Kind } from "../kind";
+
+/** The file or a cell as such, names and references, amounts and weights. */
+export type GivenDetail =
+  | { readonly type: "NotJson"; readonly reason: string }
+  | { readonly type: "UnknownVersion"; readonly found: string }
+  | { readonly type: "Missing" }
+  | { readonly type: "UnknownField"; readonly field: string }
+  /** `meant`: what it may have been meant to be, written as it can be read; left out or empty: nobody can tell. */
+  | { readonly type: "WrongKind"; readonly expected: Kind; readonly found: string; readonly meant?: readonly string[] }
+  | { readonly type: "OutOfRange"; readonly found: string; readonly min: number; readonly max: number }
+  | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
+  /** Text in a cell that was read as a number; `more` cells of the column likewise. */
+  | { readonly type: "NumberAsText"; readonly found: string; readonly number: number; readonly more: number }
+  | { readonly type: "ErrorInCell"; readonly found: string }
+  /** A cell of a change that its type has no use for. */
+  | { readonly type: "NotUsedHere"; readonly column: string; readonly change: string }
+  | { readonly type: "MissingTable"; readonly table: string }
+  | { readonly type: "MissingColumn"; readonly table: string; readonly column: string }
+  | { readonly type: "Empty"; readonly what: "managers" | "products" | "metrics" }
+  /** `first`: how the same name is written before, where more than case differs. */
+  | { readonly type: "DuplicateName"; readonly name: string; readonly first?: string }
+  | { readonly type: "DuplicateId"; readonly id: string }
+  | { readonly type: "NameTooLong"; readonly name: string; readonly length: number; readonly limit: number }
+  | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownProduct"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownMetric"; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: "UnknownClient"; readonly name: string; readonly known: readonly string[] }
+  /** A hold or a bound names a client together with a manager who does not have it. */
+  | { readonly type: "NotTheirClient"; readonly client: string; readonly manager: string; readonly theirs: string }
+  | { readonly type: "NotMultipleOfUnit"; readonly amount: string; readonly unit: string }
+  | { readonly type: "NegativeAmount"; readonly amount: string }
+  | { readonly type: "TooLarge"; readonly amount: string; readonly unit: string }
+  | { readonly type: "BadUnit"; readonly found: string }
+  | { readonly type: "NegativeWeight"; readonly weight: string }
+  | { readonly type: "AllZero"; readonly what: "managers" | "seasonality" | "basis" };

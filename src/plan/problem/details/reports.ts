@@ -1,0 +1,33 @@
+/** Reports and files that come back. */
+export type ReportDetail =
+  | { readonly type: "NotAWorkbook" }
+  /** Nothing stands in the file. */
+  | { readonly type: "EmptyFile" }
+  /** A file of another kind that Excel can save as .xlsx; `.xls` is that of Excel 97 to 2003, and of WPS (.et). */
+  | { readonly type: "OtherFormat"; readonly format: ".xls" | ".xlsb" | ".ods" | ".csv" | ".html" | ".xml" }
+  /** Opens with a password only. */
+  | { readonly type: "LockedWorkbook" }
+  /** More of something than can be read; `most`: how much can. */
+  | { readonly type: "HugeWorkbook"; readonly limit: "megabytes" | "cells" | "seconds"; readonly most: number }
+  /** `part`: which file inside the file; "": the archive itself. */
+  | { readonly type: "DamagedWorkbook"; readonly part: string }
+  /** A sheet that cannot be read, beside others that can; `part`: as in DamagedWorkbook. */
+  | { readonly type: "SheetUnread"; readonly sheet: string; readonly part: string }
+  /** A cell for typing that holds a formula whose value is not in the file. */
+  | { readonly type: "NotCalculated"; readonly formula: string }
+  /** A cell for amounts that holds a day. */
+  | { readonly type: "DayInCell"; readonly day: string; readonly number: string }
+  | { readonly type: "NotAReport" }
+  /** A report of another plan than this one; `found` tells of which. */
+  | { readonly type: "AnotherPlan"; readonly found: string }
+  /** A report that was handed out before targets, clients or names changed. */
+  | { readonly type: "OlderVersion" }
+  /** Something else than what is for typing was changed on a report. */
+  | { readonly type: "PrintedChanged"; readonly was: string; readonly found: string }
+  | { readonly type: "RowMissing"; readonly client: string }
+  | { readonly type: "ReportEmpty" }
+  /** Of a month that is closed: what it says changes the rest of the year. */
+  | { readonly type: "LateReport"; readonly month: number }
+  /** Both a monthly sheet and the list of actuals were typed into since the sheet was made. */
+  | { readonly type: "TypedTwice"; readonly month: number }
+  | { readonly type: "ReportedTwice"; readonly manager: string; readonly month: number; readonly other: string };

@@ -1,0 +1,28 @@
+/** The split itself. */
+export type SplitDetail =
+  | {
+      /** These managers can sell only these products, and need more of them than there is. */
+      readonly type: "CannotFit";
+      readonly metric: string;
+      /** 1-based; null: in the whole year. */
+      readonly period: number | null;
+      readonly managers: readonly string[];
+      readonly products: readonly string[];
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    }
+  | {
+      /** These products can be sold only by these managers (perhaps nobody), whose totals are too small for them. */
+      readonly type: "CannotPlace";
+      readonly metric: string;
+      /** 1-based; null: in the whole year. */
+      readonly period: number | null;
+      readonly products: readonly string[];
+      readonly managers: readonly string[];
+      readonly need: string;
+      readonly have: string;
+      readonly shortfall: string;
+    }
+  /** Who sells what and when left no other way: some products or managers have more or less in some periods than their season says. */
+  | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string };

@@ -1,0 +1,16 @@
+/** Which amounts a hold or a bound speaks of, in names; null: all, summed over. `period` is 1-based. */
+export interface SliceNames {
+  readonly product: string | null;
+  readonly manager: string | null;
+  readonly client: string | null;
+  readonly period: number | null;
+}
+
+/** Who or what stands beside a slice: other products, managers, clients of the same manager, or periods. */
+export type SiblingNames = "product" | "manager" | "client" | "period";
+
+/** A hold (min and max are the same) or a bound, in words. */
+export interface LimitNames extends SliceNames {
+  readonly min: string | null;
+  readonly max: string | null;
+}
