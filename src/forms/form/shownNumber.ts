@@ -1,4 +1,4 @@
-import type { WhyCell } from "../../plan/explain/why";
+import type { WhyCell } from "../../plan/explain/steps";
 import { folded } from "../../plan/typed/name";
 
 /**

@@ -13,7 +13,8 @@ import { quirksFrom, type Quirks } from "./quirks";
 import { createReferences } from "./references";
 import { registry } from "./registry";
 import { shiftFilters } from "./rowFilter";
-import { run, type AnswerBody, type RequestBody } from "./request";
+import { run } from "./request";
+import type { AnswerBody, RequestBody } from "./requestBody";
 
 export type { HostEvent };
 

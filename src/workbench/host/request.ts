@@ -8,54 +8,7 @@ import { HostError, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import type { References } from "./references";
 import { registry } from "./registry";
-
-export interface RequestBody {
-  readonly AutoKeepReference?: boolean;
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-export interface AnswerBody {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly TraceIds: readonly number[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-    readonly HttpStatusCode: number;
-  };
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  /** For arguments that are objects: the id of the object's path, else 0. */
-  readonly ReferencedObjectPathIds?: readonly unknown[] | null;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo;
-}
-
-interface QueryInfo {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
+import type { Action, AnswerBody, ArgumentInfo, ObjectPath, QueryInfo, RequestBody } from "./requestBody";
 
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 const PATH = { workbook: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;

@@ -14,7 +14,7 @@ import { registerPlugins } from "../engine/plugins";
 import { FUniver, LogLevel, Univer } from "../engine/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
-import { showCharts } from "./showCharts";
+import { showCharts } from "./charts/showCharts";
 import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
 
 import "@univerjs/sheets-ui/facade";

@@ -6,7 +6,8 @@ import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { validate } from "../../../src/plan/file/validate";
-import { explainer, why, type WhyCell } from "../../../src/plan/explain/why";
+import type { WhyCell } from "../../../src/plan/explain/steps";
+import { explainer, why } from "../../../src/plan/explain/why";
 import { anyPlanFile } from "../anyPlanFile";
 import { runs } from "../split/runs";
 

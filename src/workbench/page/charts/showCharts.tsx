@@ -6,10 +6,10 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { createRoot } from "react-dom/client";
-import type { Area } from "../engine/area";
-import { chartData, type ChartData } from "../engine/chartData";
-import type { Chart } from "../engine/charts";
-import type { UniverEngine } from "../engine/engine";
+import type { Area } from "../../engine/area";
+import { chartData, type ChartData } from "../../engine/chartData";
+import type { Chart } from "../../engine/charts";
+import type { UniverEngine } from "../../engine/engine";
 import { ChartPicture } from "./ChartPicture";
 
 /** The grid's own picture has its scroll bars at the right and at the bottom. */

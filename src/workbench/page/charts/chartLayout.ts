@@ -1,14 +1,18 @@
 /**
  * Where everything of a chart stands in a picture of a given size, in pixels: title, legend, lines across, names, columns, bars and lines.
  */
-import { leastShown, shown as numberText } from "../../sheet/formats";
-import { textWidth } from "../../sheet/width";
-import type { ChartData, SeriesData, ShownCell } from "../engine/chartData";
-import type { Chart, ChartFont } from "../engine/charts";
+import { leastShown, shown as numberText } from "../../../sheet/formats";
+import type { ChartData, SeriesData, ShownCell } from "../../engine/chartData";
+import type { Chart } from "../../engine/charts";
+import { withLegend, type LegendEntry } from "./legend";
+import { isLine } from "./series";
+import type { Bar, Box, Label, Line, Point, SeriesLine } from "./shapes";
+import { lineOf, middleOf, PIXELS_PER_POINT, shortened, widthOf } from "./textSize";
+import { valueScale } from "./valueScale";
 
 export interface ChartLayout {
   readonly title: Label | null;
-  readonly legend: readonly (Label & { readonly color: string; readonly line: boolean })[];
+  readonly legend: readonly LegendEntry[];
   readonly gridlines: readonly Line[];
   /** Where the value is 0. */
   readonly base: Line;
@@ -17,60 +21,11 @@ export interface ChartLayout {
   readonly lines: readonly SeriesLine[];
 }
 
-export interface Label {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
-  readonly font: ChartFont;
-}
-
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-export interface Bar {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly color: string;
-}
-
-export interface SeriesLine {
-  readonly color: string;
-  readonly width: number;
-  /** Broken where a cell is empty. */
-  readonly pieces: readonly (readonly Point[])[];
-  readonly markers: boolean;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Fonts count in points. */
-export const PIXELS_PER_POINT = 4 / 3;
 const MARGIN = 10;
-const SWATCH = 12;
 /** How much of the width names of bars may take. */
 const NAMES = 0.3;
-/** What differs by less is all the same on the screen. */
-const LEAST_SPAN = 1e-12;
-/** From one line across to the next. */
-const MOST_STEPS = 7;
 
+/** Widths and heights in pixels. */
 export function chartLayout(
   chart: Omit<Chart, "id" | "name" | "area" | "series">,
   data: ChartData,
@@ -164,27 +119,6 @@ function visible(cells: readonly ShownCell[]): readonly ShownCell[] {
   return cells.filter(({ hidden }) => !hidden);
 }
 
-function isLine({ series }: SeriesData): boolean {
-  return series.kind === "Line" || series.kind === "LineMarkers";
-}
-
-/** Round limits and steps around the numbers and 0. @param leastStep what the labels can tell apart; null: anything */
-export function valueScale(
-  numbers: readonly number[],
-  minimum: number | null,
-  maximum: number | null,
-  leastStep: number | null = null,
-): { readonly least: number; readonly most: number; readonly ticks: readonly number[] } {
-  const [low, highest] = [minimum ?? Math.min(0, ...numbers), maximum ?? Math.max(0, ...numbers)];
-  const high = highest - low > LEAST_SPAN ? highest : low + 1;
-  const power = 10 ** Math.floor(Math.log10((high - low) / MOST_STEPS));
-  const step = Math.max(([1, 2, 5].find((factor) => factor * power * MOST_STEPS >= high - low) ?? 10) * power, leastStep ?? 0);
-  const [least, most] = [minimum ?? Math.floor(low / step) * step, maximum ?? Math.ceil(high / step) * step];
-  const first = Math.ceil(least / step - 1e-9);
-  const count = Math.floor(most / step + 1e-9) - first;
-  return { least, most, ticks: Array.from({ length: count + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12))) };
-}
-
 interface Ground {
   readonly sideways: boolean;
   readonly slot: number;
@@ -221,50 +155,4 @@ function pieces(cells: readonly ShownCell[], place: (number: number, index: numb
     found.at(-1)?.push(place(number, index));
   });
   return found;
-}
-
-function withLegend(
-  { legend: { visible: wanted, position }, font }: Pick<Chart, "legend" | "font">,
-  series: readonly SeriesData[],
-  space: Box,
-): { readonly legend: ChartLayout["legend"]; readonly inside: Box } {
-  if (!wanted || series.length === 0) return { legend: [], inside: space };
-  const widths = series.map(({ series: { name } }) => SWATCH + 6 + widthOf(name, font) + 14);
-  const entry = (index: number, x: number, y: number) => {
-    const own = series[index] as SeriesData;
-    return { text: own.series.name, color: own.color, line: isLine(own), x: x + SWATCH + 6, y, anchor: "start" as const, font };
-  };
-  if (position === "Left" || position === "Right") {
-    const width = Math.max(...widths);
-    const x = position === "Left" ? space.left : space.right - width + 14;
-    const first = (space.top + space.bottom - series.length * (lineOf(font) + 4)) / 2 + lineOf(font);
-    const legend = series.map((_, index) => entry(index, x, first + index * (lineOf(font) + 4)));
-    return { legend, inside: position === "Left" ? { ...space, left: space.left + width } : { ...space, right: space.right - width } };
-  }
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const start = (space.left + space.right - total) / 2;
-  const height = lineOf(font) + 8;
-  const y = position === "Top" ? space.top + lineOf(font) - 4 : space.bottom - 2;
-  const legend = series.map((_, index) => entry(index, start + widths.slice(0, index).reduce((sum, width) => sum + width, 0), y));
-  return { legend, inside: position === "Top" ? { ...space, top: space.top + height } : { ...space, bottom: space.bottom - height } };
-}
-
-function lineOf({ size }: ChartFont): number {
-  return size * PIXELS_PER_POINT * 1.2;
-}
-
-/** From a line's middle down to where its letters stand. */
-function middleOf({ size }: ChartFont): number {
-  return size * PIXELS_PER_POINT * 0.35;
-}
-
-function widthOf(text: string, { size }: ChartFont): number {
-  return textWidth(text) * size * PIXELS_PER_POINT * 0.54;
-}
-
-function shortened(text: string, font: ChartFont, limit: number): string {
-  if (widthOf(text, font) <= limit + 1) return text;
-  const characters = [...text];
-  while (characters.length > 1 && widthOf(`${characters.join("")}…`, font) > limit) characters.pop();
-  return `${characters.join("")}…`;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { ChartData } from "../../../src/workbench/engine/chartData";
-import type { Chart, ChartKind } from "../../../src/workbench/engine/charts";
-import { leastShown } from "../../../src/sheet/formats";
-import { chartLayout, valueScale } from "../../../src/workbench/page/chartLayout";
+import type { ChartData } from "../../../../src/workbench/engine/chartData";
+import type { Chart, ChartKind } from "../../../../src/workbench/engine/charts";
+import { leastShown } from "../../../../src/sheet/formats";
+import { chartLayout } from "../../../../src/workbench/page/charts/chartLayout";
+import { valueScale } from "../../../../src/workbench/page/charts/valueScale";
 
 const font = { size: 9, bold: false, color: "#595959" };
 const axis = {

@@ -1,0 +1,6 @@
+import type { SeriesData } from "../../engine/chartData";
+
+/** Drawn as a line, over bars or columns if there are any. */
+export function isLine({ series }: SeriesData): boolean {
+  return series.kind === "Line" || series.kind === "LineMarkers";
+}
