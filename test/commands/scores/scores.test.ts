@@ -5,14 +5,11 @@ import { goalCards } from "../../../src/commands/scores/goalCards";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { sample } from "../../../src/commands/plan/sample";
-import { scoreLab } from "../../../src/commands/scores/scoreLab";
 import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
-import { writeLab } from "../../../src/commands/scores/writeLab";
 import type { Path } from "../../../src/plan/problem/problem";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { everything } from "../../support/everything";
 import { CARD, SCORE, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
-import { installOffice, openWorkbook, REQUIREMENTS } from "../../../src/workbench/office/localWorkbook";
 import { currentWorkbook, workbookForEach } from "../../support/localWorkbook";
 import { F9 } from "../../../src/forms/F9/form";
 
@@ -354,89 +351,5 @@ describe("checkCards()", () => {
         ["FactorOutOfRange", "G14"],
       ].map(([code, address]) => [code, address ?? "A15"]),
     );
-  });
-});
-
-describe("the score lab", () => {
-  workbookForEach();
-
-  test("starts from what the workbook says, and writes only what was changed", async () => {
-    await workedExample();
-    const { cards, scale } = value(await scoreLab());
-    expect(scale.grades[0]).toEqual({ from: 110, name: "A" });
-    const jia = cards.find(({ managerId }) => managerId === "jia");
-    expect(jia?.card).toEqual({ weights: WORKED.weights, completions: WORKED.completions, difficulty: 1.1, effort: 1.05 });
-    const tried = {
-      weights: [0.2, 0.4, ...WORKED.weights.slice(2)],
-      completions: [1.05, 1, ...WORKED.completions.slice(2)],
-      difficulty: 1.1,
-      effort: 1,
-    };
-    value(await writeLab({ managerId: "jia", goals: (jia?.goals ?? []).map(({ id }) => id), card: tried }));
-    expect(await column(CARD, "A9:A14")).toEqual(tried.weights);
-    expect(await column(CARD, "L9:L14")).toEqual(WORKED.completions);
-    const { formulas, values } = await read(SCORE, "G7:G15");
-    expect(values.flat()).toEqual([1.05, 1, 1.03, 0.9, 1.2, 1, "", 1.1, 1]);
-    expect(formulas.flat().map((cell) => String(cell).startsWith("="))).toEqual([true, false, true, true, true, true, false, false, false]);
-    expect(value(await scoreLab()).cards.find(({ managerId }) => managerId === "jia")?.card).toEqual(tried);
-  });
-});
-
-describe("convertFormulas(style, which)", () => {
-  workbookForEach();
-
-  test("writes functions anew that Excel could not find when the file was opened; Excel has to show that this wakes them", async () => {
-    const opened = await openWorkbook(REQUIREMENTS, { quirks: { functions: "unresolved" } });
-    installOffice(opened);
-    try {
-      const told = () =>
-        Excel.run(async (context) => {
-          const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B1").load("values,formulas");
-          await context.sync();
-          return [cell.formulas[0]?.[0] as unknown, cell.values[0]?.[0] as unknown];
-        });
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Sheet1");
-        sheet.activate();
-        sheet.getRange("A1:A4").values = [[0.4], [0.6], [1], [0.9]];
-        sheet.getRange("B1").formulas = [["=TARGET.SCORE(A1:A2,A3:A4)"]];
-        await context.sync();
-      });
-      expect(await told()).toEqual(["=_xldudf_TARGET_SCORE(A1:A2,A3:A4)", "#NAME?"]);
-      expect(value(await convertFormulas("TARGET", "front"))).toEqual({ style: "TARGET", sheets: 1, formulas: 1 });
-      expect(value(await convertFormulas("Excel", "front"))).toEqual({ style: "Excel", sheets: 1, formulas: 1 });
-      expect(await told()).toEqual(["=ROUND(SUMPRODUCT(A1:A2,A3:A4)*100,10)", 94]);
-    } finally {
-      opened.close();
-    }
-  });
-
-  test("converts the sheet in front, whosever it is, and tells what Excel has nothing for", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.activate();
-      sheet.getRange("A1:A4").values = [[0.4], [0.6], [1.1], [0.9]];
-      sheet.getRange("B1:B4").formulas = [
-        ["=TARGET.SCORE(A1:A2,A3:A4)"],
-        ["=TARGET.GRADE(B1)"],
-        ['=IF(A1>0,"TARGET.SCORE is text","")'],
-        ["=TARGET.REQUIREDPACE(100,A1:A2,4)"],
-      ];
-      await context.sync();
-    });
-    const outcome = await convertFormulas("Excel", "front");
-    expect(value(outcome)).toEqual({ style: "Excel", sheets: 1, formulas: 2 });
-    expect(outcome).toMatchObject({
-      notices: [{ problem: { detail: { type: "FormulasNeedAddIn", sheet: "Sheet1", count: 1 } }, place: null }],
-    });
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1:B2").load("values,formulas");
-      await context.sync();
-      expect(range.formulas).toEqual([
-        ["=ROUND(SUMPRODUCT(A1:A2,A3:A4)*100,10)"],
-        ['=IF(ROUND(B1,10)>=110,"A",IF(ROUND(B1,10)>=90,"B",IF(ROUND(B1,10)>=75,"C",IF(ROUND(B1,10)>=60,"D","E"))))'],
-      ]);
-      expect(range.values).toEqual([[98], ["B"]]);
-    });
   });
 });
