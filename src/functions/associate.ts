@@ -3,7 +3,8 @@ import type { FunctionProblemTexts } from "../i18n/en/functions";
 import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { Answer } from "./customFunction";
-import { errorCode, type FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
+import { errorCode } from "./errorCode";
 
 /** What Excel gives to those who bring functions: its global `CustomFunctions`. */
 export interface FunctionRuntime {

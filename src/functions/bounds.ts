@@ -1,7 +1,7 @@
 import type { Unit } from "../plan/numbers/amount";
 import { lineBounds, type SplitOptions } from "../plan/split/largestRemainder";
 import { decimalText } from "../plan/typed/units";
-import type { FunctionProblem, Shape } from "./problem";
+import type { FunctionProblem, Shape } from "../i18n/functionProblem";
 import { cellAt, type Numbers } from "./range";
 import { tooMany, unitsOfRange } from "./units";
 

@@ -1,5 +1,5 @@
 import type { Answer } from "./customFunction";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 import { shaped, shapesDiffer, type Range } from "./range";
 
 type Content = number | null | FunctionProblem;

@@ -1,6 +1,6 @@
 import type { HelpTexts } from "../i18n/en/functions";
 import { Refused, type Parameter } from "./parameter";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 
 /**
  * A function of the add-in in Excel's formulas, described once: its name, what it takes, what it answers. Excel's metadata,

@@ -1,6 +1,6 @@
 import { LOWEST_GRADE, type Grade, type GradeScale } from "../plan/measure/grade";
 import { toPoints } from "../plan/numbers/points";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, shapeOf, type Range } from "./range";
 
 /**

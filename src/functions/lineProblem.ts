@@ -1,7 +1,7 @@
 import type { Unit } from "../plan/numbers/amount";
 import type { LineProblem } from "../plan/split/largestRemainder";
 import { decimalText } from "../plan/typed/units";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, type Numbers } from "./range";
 
 /** Why a line could not be split, in the words of a function's arguments. `first`: where the split cells begin in `weights`. */

@@ -1,4 +1,4 @@
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 
 /** Null, or that a number of periods is no whole number from `min` to `max`. */
 export function notPeriods(parameter: string, found: number, min: number, max: number): FunctionProblem | null {

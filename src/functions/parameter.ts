@@ -1,6 +1,6 @@
 import type { Unit } from "../plan/numbers/amount";
 import { parseUnit } from "../plan/typed/units";
-import type { Cell, FunctionProblem } from "./problem";
+import type { Cell, FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, type Numbers, type Range } from "./range";
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, FunctionProblem, Shape } from "./problem";
+import type { Cell, FunctionProblem, Shape } from "../i18n/functionProblem";
 
 /** The cells of an argument, row by row; null: empty, counts as not given. */
 export interface Range<T> extends Shape {

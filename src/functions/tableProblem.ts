@@ -1,7 +1,7 @@
 import type { Unit } from "../plan/numbers/amount";
 import type { Certificate } from "../plan/split/feasibility";
 import { decimalText } from "../plan/typed/units";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 
 /** Why there is no table with these totals, in the words of the function's arguments. */
 export function tableProblem({ kind, rows, columns, need, have, shortfall }: Certificate, unit: Unit): FunctionProblem {

@@ -1,6 +1,6 @@
 import type { Unit } from "../plan/numbers/amount";
 import type { TableRequest } from "../plan/split/splitTable";
-import type { FunctionProblem } from "./problem";
+import type { FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, notOneLine, shapeOf, type Numbers } from "./range";
 import { tooMany, unitsOfRange } from "./units";
 

@@ -1,7 +1,7 @@
 import type { Unit } from "../plan/numbers/amount";
 import { cellUnits } from "../plan/typed/cellUnits";
 import { unitText } from "../plan/typed/units";
-import type { Cell, FunctionProblem } from "./problem";
+import type { Cell, FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, type Numbers } from "./range";
 
 /** A number of an argument in whole units, or what is wrong with it. */

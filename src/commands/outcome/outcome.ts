@@ -1,4 +1,4 @@
-import type { Failure } from "../../excel/request/failure";
+import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
 import type { Place, SheetKey } from "../../sheet/spec";
 

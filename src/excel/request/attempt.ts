@@ -2,8 +2,10 @@
  * What became of a piece of work in Excel: done, refused by Excel, or cancelled by the user. Everything that Excel can
  * refuse comes back as a value; so do our own mistakes, under the code "Internal", so that nobody loses a message.
  */
-import { Cancelled, failureOf, type Failure } from "./failure";
-import { Ledger, type Standing } from "./ledger";
+import { Cancelled, failureOf } from "./failure";
+import type { Failure } from "../../i18n/failure";
+import { Ledger } from "./ledger";
+import type { Standing } from "../../i18n/failure";
 
 export type Attempt<T> =
   { readonly type: "Done"; readonly value: T } | { readonly type: "Failed"; readonly failure: Failure } | { readonly type: "Cancelled" };

@@ -1,59 +1,5 @@
-/**
- * What Excel refused, by Excel's own stable code, such as "AccessDenied". The sentences for users are in i18n/writing;
- * Excel's own message is in Excel's language and written for programmers, so it only stands in `details`, for support.
- */
-import type { Standing } from "./ledger";
-
-export interface Failure {
-  readonly code: FailureCode;
-  /** The sheet that it is about; empty when it is about the whole workbook. */
-  readonly sheet: string;
-  /** For support; can be copied. */
-  readonly details: string;
-  /** What stands in the workbook now. */
-  readonly workbook: Standing;
-}
-
-/** Every code that has a sentence of its own. Another one that Excel may send comes as "GeneralException", with the code in `details`. */
-export type FailureCode = (typeof codes)[number];
-
-const codes = [
-  // ours
-  "WorkbookProtected",
-  "SheetProtected",
-  "NoInputSheet",
-  "NoSuchPlace",
-  "Cancelled",
-  "NotLoaded",
-  "Internal",
-  // Excel's
-  "AccessDenied",
-  "ActivityLimitReached",
-  "ApiNotFound",
-  "Conflict",
-  "ConnectionFailure",
-  "FilteredRangeConflict",
-  "GeneralException",
-  "InactiveWorkbook",
-  "InsertDeleteConflict",
-  "InvalidArgument",
-  "InvalidOperation",
-  "InvalidOperationInCellEditMode",
-  "InvalidReference",
-  "InvalidSelection",
-  "ItemAlreadyExists",
-  "ItemNotFound",
-  "MergedRangeConflict",
-  "NotImplemented",
-  "OperationCellsExceedLimit",
-  "RangeExceedsLimit",
-  "RequestAborted",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "ServiceNotAvailable",
-  "Timeout",
-  "UnsupportedOperation",
-] as const;
+/** What was thrown as a failure: what we refused ourselves, what Excel refused, by its own stable code such as "AccessDenied", and our own mistakes. */
+import { FAILURE_CODES, type Failure, type FailureCode, type Standing } from "../../i18n/failure";
 
 /** Codes that may be gone a moment later: the work is done again once. */
 const passing: ReadonlySet<string> = new Set<FailureCode>([
@@ -119,5 +65,5 @@ export function officeError(error: unknown): { readonly code: string; readonly m
 }
 
 function isKnown(code: string): code is FailureCode {
-  return (codes as readonly string[]).includes(code);
+  return (FAILURE_CODES as readonly string[]).includes(code);
 }

@@ -2,16 +2,7 @@
  * What a command has done to the workbook so far. Whatever stops it, now or later, is told together with what stands there: only `attempt`
  * opens a ledger, nothing is written without one, and nobody can call untouched what was written.
  */
-
-/** What stands in the workbook after a command that failed. */
-export type Standing =
-  | { readonly type: "Untouched" }
-  /** Everything is as it was, but that these sheets, by their tabs, lack the protection that they had. */
-  | { readonly type: "PutBack"; readonly unprotected: readonly string[] }
-  /** All that was asked for; what failed came after it. */
-  | { readonly type: "Written" }
-  /** These sheets may hold some of the old and some of the new. */
-  | { readonly type: "HalfWritten"; readonly sheets: readonly string[] };
+import type { Standing } from "../../i18n/failure";
 
 export class Ledger {
   #standing: Standing = { type: "Untouched" };

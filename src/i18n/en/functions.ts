@@ -1,4 +1,4 @@
-import type { Cell, FunctionProblem, Shape } from "../../functions/problem";
+import type { Cell, FunctionProblem, Shape } from "../functionProblem";
 
 /** One sentence or two for every kind of problem of a function's arguments. */
 export type FunctionProblemTexts = {

@@ -1,4 +1,4 @@
-import type { Cell, Shape } from "../../functions/problem";
+import type { Cell, Shape } from "../functionProblem";
 import type { functions as en, FunctionProblemTexts, HelpTexts } from "../en/functions";
 
 const at = (cell: Cell | null): string => (cell === null ? "" : `第 ${cell.row} 行第 ${cell.column} 列`);

@@ -1,5 +1,5 @@
-import type { Failure, FailureCode } from "../../excel/request/failure";
-import type { Standing } from "../../excel/request/ledger";
+import type { Failure, FailureCode } from "../failure";
+import type { Standing } from "../failure";
 import type { writing as en } from "../en/writing";
 
 /** What to tell when Excel, or the workbook as it stands, refuses something: what happened, and what to do. */

@@ -1,6 +1,6 @@
 import { attempt } from "../../../src/excel/request/attempt";
 import { Cancelled, failureOf, Refusal } from "../../../src/excel/request/failure";
-import type { Standing } from "../../../src/excel/request/ledger";
+import type { Standing } from "../../../src/i18n/failure";
 import { run } from "../../../src/excel/request/run";
 import { texts } from "../../../src/i18n/texts";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";

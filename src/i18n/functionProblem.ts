@@ -1,4 +1,4 @@
-/** What is wrong with a function's arguments, as data; i18n has the sentences, cellError the error that the cell shows. */
+/** What is wrong with a function's arguments, as data: its sentences stand in `functions` of each language. */
 export type FunctionProblem =
   | { readonly type: "DivisionByNothing" }
   // one argument
@@ -61,14 +61,4 @@ export interface Shape {
 export interface Cell {
   readonly row: number;
   readonly column: number;
-}
-
-/** Errors that a custom function can put into a cell; it cannot put #REF! or #NAME?. */
-const PASSED_ON = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
-
-/** The error that the cell shows. An error in an argument is passed on where that is possible. */
-export function errorCode(problem: FunctionProblem): string {
-  if (problem.type === "DivisionByNothing") return "#DIV/0!";
-  if (problem.type === "NegativePlan") return "#N/A";
-  return problem.type === "ErrorInCell" && PASSED_ON.includes(problem.found) ? problem.found : "#VALUE!";
 }
