@@ -12,6 +12,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
 const { MetadataFiles } = require("./src/functions/metadataFiles.cjs");
 const { HeaderFiles } = require("./src/hosting/headerFiles.cjs");
+const { FirstLoad } = require("./src/taskpane/firstLoad.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/hosting/productionManifest.cjs");
 
 const CDN = "https://appsforoffice.microsoft.com";
@@ -35,14 +36,8 @@ function addIn(mode, folder, clean) {
     // The rest is read when it is wanted, by names that change with what is in it.
     output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:12].js", clean },
     devtool: "source-map",
-    // React, Fluent and the product are about 750 kB (220 kB compressed); a megabyte means that something slipped in.
-    performance: {
-      hints: mode === "production" && "error",
-      // Compressed, as web servers send it, it is less than a third of that; Excel keeps it after the first time.
-      maxAssetSize: 1_400_000,
-      maxEntrypointSize: 1_400_000,
-      assetFilter: (name) => name.endsWith(".js"),
-    },
+    // What is loaded at first has a budget of its own, firstLoad.cjs.
+    performance: { hints: false },
     // Licences that packages carry in their comments go to a file beside the bundle.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
     plugins: [
@@ -50,6 +45,7 @@ function addIn(mode, folder, clean) {
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
       new MetadataFiles(),
       new HeaderFiles(),
+      ...(mode === "production" ? [new FirstLoad()] : []),
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.{png,html}", to: "assets/[name][ext]" },

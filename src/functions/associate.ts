@@ -1,4 +1,4 @@
-import { texts } from "../i18n/texts";
+import { functionTexts } from "../i18n/functionTexts";
 import type { FunctionProblemTexts } from "../i18n/en/functions";
 import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
@@ -16,7 +16,7 @@ export interface FunctionRuntime {
 /** Tells Excel which function answers to which id. `language` is asked whenever something has to be said. */
 export function associate(runtime: FunctionRuntime, language: () => Language): void {
   const error = (problem: FunctionProblem): object =>
-    new runtime.Error(errorCode(problem), problemText(texts(language()).functions.problems, problem));
+    new runtime.Error(errorCode(problem), problemText(functionTexts(language()).problems, problem));
   for (const { id, call } of catalogue) {
     runtime.associate(id, (...args) => {
       const answer = call(args);

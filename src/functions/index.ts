@@ -2,7 +2,7 @@
  * Brings the functions to Excel. The pane's page does this for the shared runtime; by itself this is dist/functions.js.
  * Where Excel has no functions of add-ins there is no `CustomFunctions`, and nothing to do.
  */
-import { languageOf } from "../i18n/texts";
+import { languageOf } from "../i18n/languages";
 import type { Language } from "../plan/inputs/inputs";
 import { associate, type FunctionRuntime } from "./associate";
 

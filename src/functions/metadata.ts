@@ -1,4 +1,4 @@
-import { texts } from "../i18n/texts";
+import { functionTexts } from "../i18n/functionTexts";
 import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { CustomFunction, Result } from "./customFunction";
@@ -33,10 +33,13 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
+/** The files of the build. English is for every language that has none of its own. */
+export const METADATA_FILES: Readonly<Record<Language, string>> = { en: "functions.json", "zh-CN": "functions-zh-CN.json" };
+
 /** Names are the same in every language, so that a formula written in one works in the other. */
 export function metadata(language: Language): Metadata {
   const help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>> =
-    texts(language).functions.help;
+    functionTexts(language).help;
   return { allowErrorForDataTypeAny: true, functions: catalogue.map((each) => describe(each, help)) };
 }
 

@@ -6,16 +6,15 @@ const path = require("node:path");
 const { buildSync } = require("esbuild");
 
 const SOURCE = path.join(__dirname, "metadata.ts");
-const LANGUAGES = { "functions.json": "en", "functions-zh-CN.json": "zh-CN" };
 
 /** The files' texts by name. */
 function metadataFiles() {
   const [{ text }] = buildSync({ entryPoints: [SOURCE], bundle: true, platform: "node", format: "cjs", write: false }).outputFiles;
   const module = { exports: {} };
   new Function("module", "exports", text)(module, module.exports);
-  const { metadata } = module.exports;
+  const { metadata, METADATA_FILES } = module.exports;
   return Object.fromEntries(
-    Object.entries(LANGUAGES).map(([file, language]) => [file, `${JSON.stringify(metadata(language), null, 2)}\n`]),
+    Object.entries(METADATA_FILES).map(([language, file]) => [file, `${JSON.stringify(metadata(language), null, 2)}\n`]),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * What Excel, or the workbook as it stands, refused, as data: each code has a sentence in `writing` of each language. Excel's own message is
- * in Excel's language and written for programmers, so it only stands in `details`, for support.
+ * What Excel, or the workbook as it stands, refused, as data: each code has a sentence in `writing` of each language. Excel's own message
+ * is in Excel's language and written for programmers, so it only stands in `details`, for support.
  */
 export interface Failure {
   readonly code: FailureCode;

@@ -2,15 +2,19 @@
 import type { ReactNode } from "react";
 import { answerRibbon, type RibbonButton } from "../commands/pane/ribbon";
 import "../functions";
-import { texts } from "../i18n/texts";
+import { noHostTexts } from "../i18n/noHostTexts";
+import { readTexts } from "../i18n/readTexts";
+import type { Language } from "../plan/inputs/inputs";
 import { createActions } from "./store/actions";
 import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/NoHost";
+import { readAllParts } from "./components/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { mount } from "./surroundings/mount";
 import { firstSession, type TaskName } from "./session/session";
 import { createStore } from "./store/store";
-import { commandsOnDemand } from "./tasks/commandsOnDemand";
+import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
+import { TASKS } from "./tasks/tasks";
 
 const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, TaskName>;
 
@@ -20,30 +24,43 @@ const NEEDED = [
   ["SharedRuntime", "1.1"],
 ] as const;
 
+// Wanted in any case, and on its way while Office gets ready; if it cannot be loaded, the first look tells so.
+TASKS.look.load().catch(() => undefined);
+
 // Without a network the page comes from a cache, but Office's own script does not.
 if (typeof Office === "undefined") show(<CannotWork reason="offline" />);
 else
   void Office.onReady(({ host }) =>
-    host === null ? show(<CannotWork reason="outside" />) : isRecent() ? start() : show(<CannotWork reason="old" />),
+    host === null ? show(<CannotWork reason="outside" />) : isRecent() ? void start() : show(<CannotWork reason="old" />),
   );
 
-function start(): void {
+async function start(): Promise<void> {
   const locale = Office.context.displayLanguage;
   const storage = (): Storage => window.localStorage;
   const store = createStore(firstSession(rememberedLanguage(storage, Office.context.partitionKey)));
-  const actions = createActions(
-    store,
-    commandsOnDemand(),
-    () => spoken(store.get().language, locale),
-    (choice) => rememberLanguage(storage, Office.context.partitionKey, choice),
-  );
-  show(<App store={store} actions={actions} locale={locale} />);
-  void actions.run("look");
+  const language = (): Language => spoken(store.get().language, locale);
+  const actions = createActions(store, commandsOnDemand(), {
+    language,
+    learn: async (choice) => {
+      await readTexts(spoken(choice, locale));
+      rememberLanguage(storage, Office.context.partitionKey, choice);
+    },
+  });
   answerRibbon((button) => void actions.run(PRESSED[button]));
+  const looked = actions.run("look");
+  try {
+    await readTexts(language());
+  } catch {
+    return show(<CannotWork reason="unread" />);
+  }
+  show(<App store={store} actions={actions} locale={locale} />);
+  await looked;
+  // What cannot be loaded now is asked for again, and told, when it is wanted.
+  await Promise.allSettled([readAllParts(), readAllCommands()]);
 }
 
 function CannotWork({ reason }: { readonly reason: Reason }) {
-  return <NoHost reason={reason} texts={texts(spoken("automatic", navigator.language))} />;
+  return <NoHost reason={reason} texts={noHostTexts(spoken("automatic", navigator.language))} />;
 }
 
 function isRecent(): boolean {

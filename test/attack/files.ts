@@ -9,7 +9,7 @@ import { reviewReports, takenOver } from "../../src/commands/months/reviewReport
 import type { Stamp } from "../../src/forms/F4/stamp";
 import { tagsOf } from "../../src/forms/F4/tags";
 import { problemText } from "../../src/i18n/problemText";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import { underway } from "../forms/F4/courses";
 import { tinyPlan } from "../support/tinyPlan";
@@ -81,7 +81,7 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
     const problems = [...review.strangers, ...review.reports.flatMap((report) => report.problems)].map(({ problem }) => problem);
     for (const { detail } of problems) {
       for (const language of ["en", "zh-CN"] as const) {
-        const sentence = problemText(texts(language).problems, detail);
+        const sentence = problemText(allTexts(language).problems, detail);
         if (sentence === "" || sentence.length > 2000 || /undefined|\[object/.test(sentence))
           throw new Error(`${detail.type} reads: ${sentence.slice(0, 300)}`);
       }

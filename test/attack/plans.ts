@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { inputsIn } from "../../src/commands/plan/importPlan";
 import { problemText } from "../../src/i18n/problemText";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import type { Inputs } from "../../src/plan/inputs/inputs";
 import type { Plan } from "../../src/plan/cube/plan";
 import { planned } from "../../src/plan/build/planned";
@@ -121,7 +121,7 @@ function mustBeSaid(problems: readonly Problem[], text: string): void {
   if (problems.length === 0) throw new Error("refused without a problem");
   for (const { detail } of problems) {
     for (const language of ["en", "zh-CN"] as const) {
-      const sentence = problemText(texts(language).problems, detail);
+      const sentence = problemText(allTexts(language).problems, detail);
       const odd = /undefined|\[object|\bNaN\b/.exec(sentence)?.[0];
       if (sentence === "" || (odd !== undefined && !text.includes(odd))) throw new Error(`${detail.type} reads: ${sentence.slice(0, 300)}`);
       if (sentence.length > LONGEST_SENTENCE) throw new Error(`${detail.type} has ${sentence.length} characters`);

@@ -1,5 +1,5 @@
 import { problemText } from "../../src/i18n/problemText";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import type { Detail } from "../../src/plan/problem/problem";
 
 /** One of each kind; leaving one out does not compile. */
@@ -212,7 +212,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
 };
 
 describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
-  const { problems } = texts(language);
+  const { problems } = allTexts(language);
   const details: readonly Detail[] = Object.values(one);
 
   it.each(details)("$type says everything there is to know", (detail) => {

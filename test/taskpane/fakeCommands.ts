@@ -4,6 +4,7 @@ import { GRADES, LOWEST_GRADE } from "../../src/plan/measure/grade";
 import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
 import type { ChangePreview } from "../../src/commands/year/previewChange";
 import type { YearState } from "../../src/commands/year/yearState";
+import { sortedAnswers } from "../../src/excel/selfTest/sortedAnswers";
 import type { SelfTest } from "../../src/excel/selfTest/selfTest";
 import type { Commands } from "../../src/taskpane/tasks/tasks";
 
@@ -212,7 +213,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeChange: async () => done(GENERATED),
     undoChange: async () => done(GENERATED),
     saveProposals: async () => done(GENERATED),
-    selfTest: async () => done(SELF_TEST),
+    selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,
   };
   const recorded = Object.entries(commands).map(([name, command]) => [

@@ -1,11 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
+import { readTexts } from "../../src/i18n/readTexts";
 import type { Language } from "../../src/plan/inputs/inputs";
 import { createActions } from "../../src/taskpane/store/actions";
 import type { Commands } from "../../src/taskpane/tasks/tasks";
 import { App } from "../../src/taskpane/components/App";
+import { readAllParts } from "../../src/taskpane/components/onDemand";
 import { spoken } from "../../src/taskpane/surroundings/language";
 import { firstSession } from "../../src/taskpane/session/session";
 import { createStore } from "../../src/taskpane/store/store";
@@ -26,12 +28,12 @@ globalThis.ResizeObserver ??= class {
 export async function renderPane(locale: Language, other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
   const store = createStore(firstSession("automatic"));
-  const actions = createActions(
-    store,
-    commands,
-    () => spoken(store.get().language, locale),
-    () => undefined,
-  );
+  const actions = createActions(store, commands, {
+    language: () => spoken(store.get().language, locale),
+    learn: (choice) => readTexts(spoken(choice, locale)),
+  });
+  // As after a while in Excel.
+  await Promise.all([readTexts(locale), readAllParts()]);
   const view = render(
     <FluentProvider theme={webLightTheme}>
       <App store={store} actions={actions} locale={locale} />
@@ -39,5 +41,5 @@ export async function renderPane(locale: Language, other: Partial<Commands> = {}
   );
   await act(() => actions.run("look"));
   const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => name !== "check");
-  return { ...view, commands, store, actions, called, pane: texts(locale).pane, user: userEvent.setup() };
+  return { ...view, commands, store, actions, called, pane: allTexts(locale).pane, user: userEvent.setup() };
 }

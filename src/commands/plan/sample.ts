@@ -6,6 +6,8 @@ import type { Replacing } from "../workbook/putPlan";
 import english from "./samples/en.json";
 import chinese from "./samples/zh-CN.json";
 
+const SAMPLES: Readonly<Record<Language, object>> = { "zh-CN": chinese, en: english };
+
 export function sample(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return importPlan(JSON.stringify({ "zh-CN": chinese, en: english }[language]), replacing);
+  return importPlan(JSON.stringify(SAMPLES[language]), replacing);
 }

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../plan/inputs/inputs";
+import { LANGUAGES, type Inputs } from "../../plan/inputs/inputs";
 import { FORMULA_STYLES } from "../../plan/measure/scoring";
 import { block } from "../../sheet/block";
 import { asText, ordinal, shown } from "../../sheet/formats";
@@ -188,7 +188,7 @@ function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): r
   const setting = (name: Setting): Area => ({ row: BODY + SETTINGS.indexOf(name), column: 1, rows: 1, columns: 1 });
   const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: INPUT.keyOf(), area: body(table, "name") });
   return [
-    { area: setting("language"), source: ["zh-CN", "en"] },
+    { area: setting("language"), source: LANGUAGES },
     { area: setting("formulas"), source: FORMULA_STYLES },
     { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
     { area: setting("calendar"), source: Object.values(input.settings.calendars) },

@@ -1,4 +1,5 @@
 import { MONTHS } from "../../plan/calendar/months";
+import { LANGUAGES } from "../../plan/inputs/inputs";
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
@@ -30,10 +31,10 @@ export interface ParsedInput {
 /** Reads the input sheet, however users have moved, sorted, extended and translated it. */
 export function parseInput(reading: Reading): ParsedInput {
   const draft = draftOf(reading);
-  const both = Object.values(FORM_TEXTS);
-  const settings = readSettings(draft, both);
-  const languages = settings["language"] === "en" ? both.reverse() : both;
-  const own = languages[0] as Texts;
+  const all = Object.values(FORM_TEXTS);
+  const settings = readSettings(draft, all);
+  const own = FORM_TEXTS[LANGUAGES.find((language) => language === settings["language"]) ?? LANGUAGES[0]];
+  const languages = [own, ...all.filter((words) => words !== own)];
   const months = planMonths(settings);
 
   const metricTable = readTable(draft, "TC_Metrics", "metrics", [NONE], languages);

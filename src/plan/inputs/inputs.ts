@@ -43,7 +43,10 @@ export interface Inputs {
   readonly minimums: readonly Minimum[];
 }
 
-export type Language = "zh-CN" | "en";
+/** What the sheets of a plan can be written in; `i18n/languages.ts` knows more of each. */
+export const LANGUAGES = ["zh-CN", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 export type CalendarKind = "months" | "workingDays";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { texts as textsOf } from "../../i18n/texts";
+import { knownTexts } from "../../i18n/readTexts";
 import type { Actions } from "../store/actions";
 import { announcement } from "../sentences/announcement";
 import { spoken } from "../surroundings/language";
@@ -9,18 +9,12 @@ import type { Store } from "../store/store";
 import { PaneContext } from "./usePane";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { OpenDialog } from "./OpenDialog";
 import { ReportView } from "./ReportView";
-import { SelfTestDialog } from "./selfTest/SelfTestDialog";
-import { ExportDialog } from "./split/ExportDialog";
-import { ImportDialog } from "./split/ImportDialog";
-import { ReplaceDialog } from "./split/ReplaceDialog";
 import { PANEL, TabBar, tabId } from "./TabBar";
 import { CONTENTS } from "./places";
 import { useCard } from "./useCard";
 import { WorkBar } from "./WorkBar";
-import { ChangeDialog } from "./follow/changes/ChangeDialog";
-import { NegotiateDialog } from "./follow/changes/NegotiateDialog";
-import { UndoDialog } from "./follow/changes/UndoDialog";
 
 interface Props {
   readonly store: Store;
@@ -35,7 +29,7 @@ export function App({ store, actions, locale }: Props) {
   const styles = useStyles();
   const session = useSyncExternalStore(store.subscribe, store.get);
   const language = spoken(session.language, locale);
-  const contents = useMemo(() => ({ session, texts: textsOf(language), actions }), [session, language, actions]);
+  const contents = useMemo(() => ({ session, texts: knownTexts(language), actions }), [session, language, actions]);
   const { texts } = contents;
   const nextStep = useRef<HTMLButtonElement>(null);
   const reportHeading = useRef<HTMLHeadingElement>(null);
@@ -95,27 +89,6 @@ const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "Sp
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
 function isFirstLook({ plan, work }: Session): boolean {
   return plan.type === "Unknown" && work.type === "Busy" && work.task === "look";
-}
-
-function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
-  switch (dialog?.type) {
-    case undefined:
-      return null;
-    case "Replace":
-      return <ReplaceDialog task={dialog.task} sheet={dialog.sheet} />;
-    case "Import":
-      return <ImportDialog />;
-    case "Export":
-      return <ExportDialog text={dialog.text} />;
-    case "Change":
-      return year.type === "Ready" ? <ChangeDialog type={dialog.change} state={year.state} /> : null;
-    case "Negotiate":
-      return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
-    case "Undo":
-      return <UndoDialog />;
-    case "SelfTest":
-      return <SelfTestDialog />;
-  }
 }
 
 const useStyles = makeStyles({

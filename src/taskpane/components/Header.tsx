@@ -11,10 +11,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
+import { languages } from "../../i18n/languages";
+import { LANGUAGES } from "../../plan/inputs/inputs";
 import type { LanguageChoice } from "../surroundings/language";
 import { usePane } from "./usePane";
 
-const CHOICES: readonly LanguageChoice[] = ["automatic", "zh-CN", "en"];
+const CHOICES: readonly LanguageChoice[] = ["automatic", ...LANGUAGES];
 
 /** The product's name and the choice of language. The right end stays free: Office draws its own menu there. */
 export function Header() {
@@ -30,7 +32,7 @@ export function Header() {
         checkedValues={{ language: [session.language] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
           const chosen = CHOICES.find((choice) => choice === checkedItems[0]);
-          if (chosen !== undefined) actions.chooseLanguage(chosen);
+          if (chosen !== undefined) void actions.chooseLanguage(chosen);
         }}
       >
         <MenuTrigger disableButtonEnhancement>
@@ -46,7 +48,7 @@ export function Header() {
           <MenuList>
             {CHOICES.map((choice) => (
               <MenuItemRadio key={choice} name="language" value={choice}>
-                {texts.pane.language[choice]}
+                {choice === "automatic" ? texts.pane.language.automatic : languages[choice].name}
               </MenuItemRadio>
             ))}
           </MenuList>

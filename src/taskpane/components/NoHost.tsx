@@ -1,15 +1,15 @@
 import { Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Texts } from "../../i18n/texts";
+import type { NoHostTexts } from "../../i18n/noHostTexts";
 import { useCard } from "./useCard";
 
-/** Why the pane cannot work here: opened outside Excel, in an Excel that is too old, or without Office's own script. */
-export type Reason = keyof Texts["pane"]["noHost"];
+/** Why the pane cannot work here: opened outside Excel, in an Excel that is too old, or without Office's own script or the pane's words. */
+export type Reason = keyof NoHostTexts;
 
 /** Says so, and what to do. */
-export function NoHost({ reason, texts }: { readonly reason: Reason; readonly texts: Texts }) {
+export function NoHost({ reason, texts }: { readonly reason: Reason; readonly texts: NoHostTexts }) {
   const card = useCard();
   const styles = useStyles();
-  const { title, text } = texts.pane.noHost[reason];
+  const { title, text } = texts[reason];
   return (
     <main className={styles.page} data-testid="noHost">
       <section className={mergeClasses(card.card, styles.card)}>

@@ -5,12 +5,14 @@ import type { Report } from "../session/session";
 import { usePane } from "./usePane";
 import { spreadProblemText } from "../sentences/spreadProblemText";
 import { CopyButton } from "./CopyButton";
+import { onDemand } from "./onDemand";
 import { ProblemList } from "./ProblemList";
-import { MadeView } from "./review/MadeView";
-import { SelfTestView } from "./selfTest/SelfTestView";
-import { SpreadPreviewView } from "./split/SpreadPreviewView";
 import { Verdict } from "./split/Verdict";
-import { WhyView } from "./split/WhyView";
+
+const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeView);
+const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
+const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
+const WhyView = onDemand(async () => (await import("./split/WhyView")).WhyView);
 
 interface Props {
   readonly report: Report;
@@ -73,7 +75,7 @@ export function ReportView({ report, heading }: Props) {
         </>
       );
     case "SelfTested":
-      return <SelfTestView result={report.result} heading={heading} />;
+      return <SelfTestView result={report.result} sorted={report.sorted} heading={heading} />;
     case "Problems":
       return <ProblemList problems={report.problems} heading={heading} />;
     case "Placed":

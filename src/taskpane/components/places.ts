@@ -1,17 +1,16 @@
 import type { ComponentType } from "react";
 import { PLACES, type PanePlace } from "../places";
-import { FollowPlace } from "./follow/FollowPlace";
 import type { PlaceProps } from "./placeProps";
-import { ReviewPlace } from "./review/ReviewPlace";
+import { onDemand } from "./onDemand";
 import { SplitPlace } from "./split/SplitPlace";
 
 /** What each place shows; null: nothing yet, so it has no tab. */
 export const CONTENTS: Readonly<Record<PanePlace, ComponentType<PlaceProps> | null>> = {
   prepare: null,
   split: SplitPlace,
-  follow: FollowPlace,
+  follow: onDemand(async () => (await import("./follow/FollowPlace")).FollowPlace),
   check: null,
-  review: ReviewPlace,
+  review: onDemand(async () => (await import("./review/ReviewPlace")).ReviewPlace),
 };
 
 /** Those that show something, in order. */

@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
-import type { Texts } from "../../i18n/texts";
+import type { AllTexts } from "../../i18n/allTexts";
 import type { Actions } from "../store/actions";
 import type { Session } from "../session/session";
 
 /** What every part of the pane needs: what to show, in which words, and what the user can do. */
 export interface PaneContents {
   readonly session: Session;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly actions: Actions;
 }
 

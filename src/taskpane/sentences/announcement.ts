@@ -1,13 +1,12 @@
 import type { Review } from "../../commands/months/reviewReports";
-import type { Texts } from "../../i18n/texts";
+import type { AllTexts } from "../../i18n/allTexts";
 import { whySentences } from "../../forms/why/whySentences";
-import { sortedAnswers } from "../../excel/selfTest/sortedAnswers";
 import { progressText } from "./progressText";
 import { spreadProblemText } from "./spreadProblemText";
 import type { Session } from "../session/session";
 
 /** The one sentence that a screen reader speaks when the pane changes; empty when there is nothing to say. */
-export function announcement({ work, report, returned }: Session, texts: Texts): string {
+export function announcement({ work, report, returned }: Session, texts: AllTexts): string {
   const { pane, writing } = texts;
   if (work.type === "Busy") return pane.busy[work.task];
   if (work.type === "Generating") {
@@ -39,7 +38,7 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
     case "Converted":
       return pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets);
     case "SelfTested": {
-      const { different, failed } = sortedAnswers(report.result.answers);
+      const { different, failed } = report.sorted;
       return texts.selfTest.done(report.result.answers.length, different.length, failed.length);
     }
     case "Problems":
@@ -61,7 +60,7 @@ export function announcement({ work, report, returned }: Session, texts: Texts):
   }
 }
 
-function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: Texts): string {
+function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: AllTexts): string {
   if (reports.length === 0 && strangers.length === 0) return monthly.pane.nothing;
   const problems = [...strangers, ...reports.flatMap((report) => report.problems)].filter(({ problem }) => problem.level === "error");
   return isClean

@@ -1,8 +1,8 @@
 import type { Fact } from "../../excel/selfTest/probe/probe";
-import type { Texts } from "../../i18n/texts";
+import type { AllTexts } from "../../i18n/allTexts";
 
 /** What Excel answered to a probe, in words: those that we have, yes and no, or as Excel gave it; several one beside the other. */
-export function factText(fact: Fact, texts: Texts["selfTest"]): string {
+export function factText(fact: Fact, texts: AllTexts["selfTest"]): string {
   const { words } = texts;
   if (typeof fact === "boolean") return fact ? words.yes : words.no;
   if (fact === null) return words.null;

@@ -1,8 +1,8 @@
 import type { SpreadObstacle } from "../../commands/cells/previewSpread";
-import type { Texts } from "../../i18n/texts";
+import type { AllTexts } from "../../i18n/allTexts";
 
 /** Why cells cannot be filled as asked, and what to do. */
-export function spreadProblemText(problem: SpreadObstacle, { pane: { spread } }: Texts): string {
+export function spreadProblemText(problem: SpreadObstacle, { pane: { spread } }: AllTexts): string {
   const { problems, fields } = spread;
   switch (problem.type) {
     case "NotANumber":

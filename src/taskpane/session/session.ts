@@ -1,5 +1,5 @@
 /** What the pane knows and shows: plain data, without React or Office. How it changes stands in `store/nextSession.ts`. */
-import type { SelfTest } from "../../excel/selfTest/selfTest";
+import type { SelfTested } from "../../commands/pane/selfTest";
 import type { Failure, Generated, LocatedProblem, PlanSummary, Progress, SheetsMade } from "../../commands/outcome/outcome";
 import type { Review } from "../../commands/months/reviewReports";
 import type { ReturnedFile } from "../../commands/months/takeIn";
@@ -8,7 +8,7 @@ import type { SpreadPreview } from "../../commands/cells/previewSpread";
 import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { YearState } from "../../commands/year/yearState";
-import type { Texts } from "../../i18n/texts";
+import type { AllTexts } from "../../i18n/allTexts";
 import type { ChangeType } from "../../plan/file/concepts/changes";
 import type { PanePlace } from "../places";
 import type { LanguageChoice } from "../surroundings/language";
@@ -59,7 +59,7 @@ export type Work =
   | { readonly type: "Busy"; readonly task: TaskName }
   | { readonly type: "Generating"; readonly task: TaskName; readonly progress: Progress | null; readonly cancelling: boolean };
 
-type PaneTexts = Texts["pane"];
+type PaneTexts = AllTexts["pane"];
 
 /** Whatever is done has words for while it is being done; `tasks/tasks.ts` has all that there are. */
 export type TaskName = keyof PaneTexts["busy"];
@@ -82,7 +82,7 @@ export type Report =
     }
   | { readonly type: "CardsChecked"; readonly cards: number; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
-  | { readonly type: "SelfTested"; readonly result: SelfTest }
+  | ({ readonly type: "SelfTested" } & SelfTested)
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };

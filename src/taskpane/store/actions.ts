@@ -4,6 +4,7 @@ import type { PanePlace } from "../places";
 import type { LabEdit } from "../session/lab";
 import type { Dialog, TaskName, YearDialog } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";
+import { notLoaded } from "../tasks/notLoaded";
 import type { AnyTask } from "../tasks/task";
 import { TASKS, type Commands, type End, type Given, type OutcomeOf } from "../tasks/tasks";
 import type { Store } from "./store";
@@ -22,16 +23,18 @@ export interface Actions {
   readonly closeDialog: () => void;
   readonly setImportText: (text: string) => void;
   readonly editLab: (edit: LabEdit) => void;
-  readonly chooseLanguage: (choice: LanguageChoice) => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
 }
 
-/** `language` is the language that a new plan's sheets get; `remember` keeps the chosen one. */
-export function createActions(
-  store: Store,
-  commands: Commands,
-  language: () => Language,
-  remember: (choice: LanguageChoice) => void,
-): Actions {
+/** Which language the pane speaks. */
+export interface Speech {
+  /** That the sheets of a new plan get, too. */
+  readonly language: () => Language;
+  /** Reads the words of a choice and remembers it; rejects where they cannot be loaded. */
+  readonly learn: (choice: LanguageChoice) => Promise<void>;
+}
+
+export function createActions(store: Store, commands: Commands, speech: Speech): Actions {
   let running: AbortController | null = null;
   // A button on the ribbon may open the pane and press a button in it at once: that waits until the pane has looked around.
   let looking: Promise<unknown> = Promise.resolve();
@@ -46,7 +49,7 @@ export function createActions(
       commands[TASKS[name].command],
       {
         session: store.get(),
-        language: language(),
+        language: speech.language(),
         options: { onProgress: (progress) => store.send({ type: "Progressed", progress }), signal: controller.signal },
       },
       ...given,
@@ -91,9 +94,9 @@ export function createActions(
     },
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
-    chooseLanguage: (choice) => {
-      remember(choice);
-      store.send({ type: "LanguageChosen", language: choice });
+    chooseLanguage: async (choice) => {
+      const failure = await speech.learn(choice).then(() => null, notLoaded);
+      store.send(failure === null ? { type: "LanguageChosen", language: choice } : { type: "LanguageNotRead", failure });
     },
   };
 }

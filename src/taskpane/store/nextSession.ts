@@ -2,7 +2,7 @@
  * How the session changes: one pure function. Example: the user presses Generate: Started → Progressed (sheet by sheet) → Ended with
  * "Done" → the green line.
  */
-import type { Outcome, Progress } from "../../commands/outcome/outcome";
+import type { Failure, Outcome, Progress } from "../../commands/outcome/outcome";
 import type { PanePlace } from "../places";
 import { editedLab, type LabEdit } from "../session/lab";
 import type { Dialog, Placing, Session, TaskName, Work } from "../session/session";
@@ -21,7 +21,8 @@ export type SessionEvent =
   | { readonly type: "DialogClosed" }
   | { readonly type: "ImportTextChanged"; readonly text: string }
   | { readonly type: "LabEdited"; readonly edit: LabEdit }
-  | { readonly type: "LanguageChosen"; readonly language: LanguageChoice };
+  | { readonly type: "LanguageChosen"; readonly language: LanguageChoice }
+  | { readonly type: "LanguageNotRead"; readonly failure: Failure };
 
 /** The session after an event. */
 export function nextSession(session: Session, event: SessionEvent): Session {
@@ -46,6 +47,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
     case "LanguageChosen":
       return { ...session, language: event.language };
+    case "LanguageNotRead":
+      return { ...session, report: { type: "Failed", failure: event.failure }, reportPlace: session.place };
   }
 }
 

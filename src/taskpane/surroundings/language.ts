@@ -1,6 +1,6 @@
 /** Which language the pane speaks: Excel's own, unless the user chose one; the choice is remembered on this device. */
-import type { Language } from "../../plan/inputs/inputs";
-import { languageOf } from "../../i18n/texts";
+import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
+import { languageOf } from "../../i18n/languages";
 
 export type LanguageChoice = Language | "automatic";
 
@@ -18,7 +18,7 @@ export type Keeper = Pick<Storage, "getItem" | "setItem">;
  */
 export function rememberedLanguage(keeper: () => Keeper, partition: string | undefined): LanguageChoice {
   const kept = attempt(() => keeper().getItem(keyIn(partition)));
-  return kept === "zh-CN" || kept === "en" ? kept : "automatic";
+  return LANGUAGES.find((language) => language === kept) ?? "automatic";
 }
 
 /** Remembers the choice; where nothing can be kept it holds until the pane closes. */

@@ -10,7 +10,7 @@ export const selfTestTasks = {
     isCancellable: true,
     run: (selfTest, { options }) => selfTest(options),
     started: () => ({ dialog: null }),
-    after: ({ value }) => ({ report: { type: "SelfTested", result: value } }),
+    after: ({ value }) => ({ report: { type: "SelfTested", ...value } }),
     again: lookAgain,
   }),
 };

@@ -6,7 +6,7 @@ import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
 import { reviewReports, takenOver, type Review, type Source } from "../../commands/months/reviewReports";
 import { problemText } from "../../i18n/problemText";
-import { texts, type Texts } from "../../i18n/texts";
+import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { pathText } from "../../plan/problem/pathText";
 import { toPlanFile } from "../../plan/file/toPlanFile";
@@ -16,7 +16,7 @@ import { underwayIn } from "./underway";
 
 /** Without OUT it only looks. Exit 1 where something stands against taking it over; nothing is written then. */
 export async function collectFiles(words: readonly string[], locale: Language): Promise<Report> {
-  const { commandLine } = texts(locale).monthly;
+  const { commandLine } = allTexts(locale).monthly;
   if (words.includes("-h") || words.includes("--help")) return { code: 0, out: [commandLine.collectUsage], errors: [] };
   const order = orderOf(words);
   if (order === null) return { code: 2, out: [], errors: [commandLine.collectUsage] };
@@ -62,7 +62,7 @@ function orderOf(words: readonly string[]): Order | null {
   return out !== null && [plan, ...files].some((word) => resolve(word) === resolve(out)) ? null : { plan, files, out };
 }
 
-function reviewLines({ reports, missing }: Review, { monthly: { review: words } }: Texts): readonly string[] {
+function reviewLines({ reports, missing }: Review, { monthly: { review: words } }: AllTexts): readonly string[] {
   return [
     ...reports.flatMap(({ source, manager, month, changes }) => [
       words.report(manager, month, source, changes.length),
@@ -79,6 +79,6 @@ function reviewProblems({ strangers, reports }: Review): readonly LocatedProblem
   return [...strangers, ...reports.flatMap(({ problems }) => problems)];
 }
 
-function line({ problem: { at, detail } }: LocatedProblem, { problems }: Texts): string {
+function line({ problem: { at, detail } }: LocatedProblem, { problems }: AllTexts): string {
   return `${pathText(at)}: ${problemText(problems, detail).replaceAll("\n", " ")}`;
 }

@@ -12,7 +12,7 @@ import type { Generated, Outcome } from "../../commands/outcome/outcome";
 import { planIn } from "../../commands/workbook/readPlan";
 import { compileInput } from "../../forms/input/compileInput";
 import { compileRecords } from "../../forms/workbook/compileRecords";
-import { texts, type Texts } from "../../i18n/texts";
+import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { print } from "../../sheet/print";
 import { readingOf } from "../../sheet/reading";
@@ -27,19 +27,19 @@ import { TIE_OUT } from "../../forms/tieOut/form";
 
 /** `locale`: the language of whoever runs it; a plan that can be read speaks its own. */
 export async function deliver(order: Order, locale: Language): Promise<Report> {
-  const { usage, unreadable } = texts(locale).writing.commandLine;
+  const { usage, unreadable } = allTexts(locale).writing.commandLine;
   if (order.type === "Help") return { code: 0, out: [usage], errors: [] };
   if (order.type === "Wrong") return { code: 2, out: [], errors: [usage] };
   if (order.type === "Save" && resolve(order.plan) === resolve(order.out)) return { code: 2, out: [], errors: [usage] };
   const file = await attempt(() => readFile(order.plan, "utf8"));
   if ("reason" in file) return { code: 1, out: [], errors: [unreadable(order.plan, file.reason)] };
   const plan = inputsIn(file.value);
-  if (plan.type !== "Done") return unfinished(order.plan, plan, texts(namedLanguage(file.value) ?? locale));
-  const words = texts(plan.value.language);
+  if (plan.type !== "Done") return unfinished(order.plan, plan, allTexts(namedLanguage(file.value) ?? locale));
+  const words = allTexts(plan.value.language);
   return order.type === "Print" ? printed(order.plan, plan, words) : saved(order.plan, file.value, order.out, words);
 }
 
-async function saved(plan: string, text: string, out: string, words: Texts): Promise<Report> {
+async function saved(plan: string, text: string, out: string, words: AllTexts): Promise<Report> {
   const workbook = await openWorkbook();
   try {
     installOffice(workbook);
@@ -75,7 +75,7 @@ async function openAt(key: SheetKey): Promise<void> {
 }
 
 /** The input sheet and all sheets made from it, as text. */
-function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: Texts): Report {
+function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: AllTexts): Report {
   const input = compileInput(inputs, words);
   const records = compileRecords({ inputs, course: null, issued: [] }, words, () => false);
   const read = planIn(readingOf(input), new Map(records.map((sheet) => [sheet.key, readingOf(sheet)])));
@@ -89,7 +89,7 @@ function printed(plan: string, { value: inputs, notices }: Done<Inputs>, words: 
   };
 }
 
-function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: Texts): readonly string[] {
+function sheetLines({ sheets, checks }: Generated, { writing: { commandLine } }: AllTexts): readonly string[] {
   return [
     ...sheets.filter(({ key }) => !TIE_OUT.owns(key)).map(({ name, totals }) => commandLine.sheet(name, totals)),
     checks === null

@@ -6,7 +6,7 @@ import { handOut } from "../../commands/months/handOut";
 import { Ledger } from "../../excel/request/ledger";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { monthWithYear } from "../../forms/F4/compileF4";
-import { texts } from "../../i18n/texts";
+import { allTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import { planMonthIn } from "../../plan/typed/month";
@@ -19,7 +19,7 @@ import { underwayIn } from "./underway";
 
 /** `words`: the arguments after the program's name. Every workbook is complete before the first is saved. */
 export async function handOutFiles(words: readonly string[], locale: Language): Promise<Report> {
-  const { commandLine } = texts(locale).monthly;
+  const { commandLine } = allTexts(locale).monthly;
   if (words.includes("-h") || words.includes("--help")) return { code: 0, out: [commandLine.handOutUsage], errors: [] };
   const order = orderOf(words);
   if (order === null) return { code: 2, out: [], errors: [commandLine.handOutUsage] };

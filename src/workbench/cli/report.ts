@@ -1,8 +1,8 @@
 /** How a command of the command line ends, and what it says when it could not do what was asked. */
 import { basename } from "node:path";
 import type { Failure, LocatedProblem, Outcome } from "../../commands/outcome/outcome";
-import type { Texts } from "../../i18n/texts";
-import type { Language } from "../../plan/inputs/inputs";
+import type { AllTexts } from "../../i18n/allTexts";
+import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
 import { problemLine } from "./problemLine";
 
 /** What to say, and how the program ends: 0 done, 1 the plan is not good, 2 wrong usage. */
@@ -13,7 +13,7 @@ export interface Report {
 }
 
 /** Errors one per line; what was only assumed is not what stopped it. */
-export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: Texts): Report {
+export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { type: "Done" }>, words: AllTexts): Report {
   if (outcome.type === "Problems")
     return {
       code: 1,
@@ -29,18 +29,18 @@ export function unfinished(plan: string, outcome: Exclude<Outcome<unknown>, { ty
 }
 
 /** The failure's sentence, and what it says of itself in one line: a stack is for nobody who runs a command. */
-export function failed(failure: Failure, words: Texts): Report {
+export function failed(failure: Failure, words: AllTexts): Report {
   const [details = ""] = failure.details.split("\n", 1);
   return { code: 1, out: [], errors: [words.writing.failure(failure), details] };
 }
 
-export function problemLines(plan: string, problems: readonly LocatedProblem[], words: Texts): readonly string[] {
+export function problemLines(plan: string, problems: readonly LocatedProblem[], words: AllTexts): readonly string[] {
   // What the file assumes may be found once more on the sheet that was made from it.
   return [...new Set(problems.map(({ problem }) => problemLine(basename(plan), problem, words)))];
 }
 
 /** The language that a plan asks for that cannot be read as a whole. */
 export function namedLanguage(text: string): Language | null {
-  const [, named] = /"language"\s*:\s*"(zh-CN|en)"/.exec(text) ?? [];
-  return (named as Language | undefined) ?? null;
+  const [, named] = /"language"\s*:\s*"([^"]*)"/.exec(text) ?? [];
+  return LANGUAGES.find((language) => language === named) ?? null;
 }

@@ -3,7 +3,8 @@
  * said like every other failure.
  */
 import { failureOf } from "../../excel/request/failure";
-import { languageOf, texts } from "../../i18n/texts";
+import { allTexts } from "../../i18n/allTexts";
+import { languageOf } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 import { failed, type Report } from "./report";
 
@@ -26,6 +27,6 @@ async function settled(work: () => Promise<Report>, locale: Language): Promise<R
   try {
     return await work();
   } catch (error) {
-    return failed(failureOf(error, { type: "Untouched" }), texts(locale));
+    return failed(failureOf(error, { type: "Untouched" }), allTexts(locale));
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { courseFrom } from "../../commands/workbook/courseFrom";
 import { inputsIn } from "../../commands/plan/importPlan";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
-import { texts, type Texts } from "../../i18n/texts";
+import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { attempt } from "./files";
@@ -13,7 +13,7 @@ export interface Underway {
   readonly inputs: Inputs;
   readonly course: Course;
   /** In the plan's own language. */
-  readonly words: Texts;
+  readonly words: AllTexts;
   readonly notices: readonly LocatedProblem[];
 }
 
@@ -23,17 +23,18 @@ export interface Underway {
  */
 export async function underwayIn(plan: string, locale: Language): Promise<{ readonly underway: Underway } | { readonly report: Report }> {
   const file = await attempt(() => readFile(plan, "utf8"));
-  if ("reason" in file) return { report: { code: 1, out: [], errors: [texts(locale).writing.commandLine.unreadable(plan, file.reason)] } };
-  const words = texts(namedLanguage(file.value) ?? locale);
+  if ("reason" in file)
+    return { report: { code: 1, out: [], errors: [allTexts(locale).writing.commandLine.unreadable(plan, file.reason)] } };
+  const words = allTexts(namedLanguage(file.value) ?? locale);
   const read = inputsIn(file.value);
   if (read.type !== "Done") return { report: unfinished(plan, read, words) };
   const course = courseFrom(read.value);
-  if (course.type !== "Done") return { report: unfinished(plan, course, texts(read.value.language)) };
+  if (course.type !== "Done") return { report: unfinished(plan, course, allTexts(read.value.language)) };
   return {
     underway: {
       inputs: read.value,
       course: course.value,
-      words: texts(read.value.language),
+      words: allTexts(read.value.language),
       notices: [...read.notices, ...course.notices],
     },
   };

@@ -2,14 +2,14 @@
  * Functions of our own in formulas, such as `TARGET.ALLOCATE(…)`, and Univer's EDATE put right: it overflows the end of
  * a month (31 January plus one month was 3 March).
  */
-import type { Language } from "../../plan/inputs/inputs";
+import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
+import { LOCALES } from "./locales";
 import {
   ArrayValueObject,
   BaseFunction,
   FunctionType,
   ICommandService,
   IFunctionService,
-  LocaleType,
   SetTriggerFormulaCalculationStartMutation,
   ValueObjectFactory,
   type BaseValueObject,
@@ -134,7 +134,7 @@ function helpTexts(name: string, { description, parameters }: FunctionHelp): Rec
       details: numbered(parameters.map((parameter) => parameter.description[language])),
     },
   });
-  return { [LocaleType.EN_US]: inLanguage("en"), [LocaleType.ZH_CN]: inLanguage("zh-CN") };
+  return Object.fromEntries(LANGUAGES.map((language) => [LOCALES[language], inLanguage(language)]));
 }
 
 function keyOf(name: string): string {

@@ -4,6 +4,7 @@
  */
 import type { FunctionRuntime } from "../../functions/associate";
 import type { FunctionMetadata, Metadata, ParameterMetadata } from "../../functions/metadata";
+import { byLanguage } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Quirks } from "../host/quirks";
 import type { Argument, FunctionHelp, FunctionResult } from "../engine/customFunctions";
@@ -32,19 +33,17 @@ export function functionRuntime(
   metadata: Readonly<Record<Language, Metadata>>,
   quirks: Partial<Quirks> = {},
 ): FunctionRuntime {
-  const described = (language: Language, id: string): FunctionMetadata | undefined =>
-    metadata[language].functions.find((each) => each.id === id);
   return {
     Error: CellError,
     associate: (id, call) => {
-      const english = described("en", id);
-      const chinese = described("zh-CN", id);
-      if (!english || !chinese) return;
+      const described = byLanguage((language) => metadata[language].functions.find((each) => each.id === id));
+      const { en: own } = described;
+      if (!own || !isWhole(described)) return;
       const answer = (...args: Argument[]): FunctionResult => {
-        const result = call(...english.parameters.map((parameter, position) => toArgument(args[position], parameter, quirks)));
+        const result = call(...own.parameters.map((parameter, position) => toArgument(args[position], parameter, quirks)));
         return quirks.cellErrors === "spoilResult" && holdsError(result) ? "#VALUE!" : toCells(result);
       };
-      engine.registerFunction(`${namespace}.${english.name}`, answer, help(english, chinese));
+      engine.registerFunction(`${namespace}.${own.name}`, answer, help(described));
     },
   };
 }
@@ -81,13 +80,20 @@ function toCell(value: unknown): string | number | boolean | null {
   return value instanceof CellError ? value.code : (value as string | number | boolean | null);
 }
 
-function help(english: FunctionMetadata, chinese: FunctionMetadata): FunctionHelp {
+type Described = Readonly<Record<Language, FunctionMetadata>>;
+
+function isWhole(described: Readonly<Record<Language, FunctionMetadata | undefined>>): described is Described {
+  return Object.values(described).every((each) => each !== undefined);
+}
+
+/** Names are the same in every language. */
+function help(described: Described): FunctionHelp {
   return {
-    description: { en: english.description, "zh-CN": chinese.description },
-    parameters: english.parameters.map(({ name, description, optional }, position) => ({
+    description: byLanguage((language) => described[language].description),
+    parameters: described.en.parameters.map(({ name, description, optional }, position) => ({
       name,
       optional: optional === true,
-      description: { en: description, "zh-CN": chinese.parameters[position]?.description ?? description },
+      description: byLanguage((language) => described[language].parameters[position]?.description ?? description),
     })),
   };
 }

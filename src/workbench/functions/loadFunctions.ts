@@ -3,7 +3,8 @@
  * metadata; the script finds `CustomFunctions` and associates its functions.
  */
 import type { Metadata } from "../../functions/metadata";
-import type { Language } from "../../plan/inputs/inputs";
+import { byLanguage } from "../../i18n/languages";
+import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
 import type { Engine } from "../engine/engine";
 import { functionRuntime } from "./functionRuntime";
 
@@ -16,13 +17,14 @@ export interface FunctionFiles {
 
 /** Ready when every function can be typed into a cell. `language` is asked for each message. */
 export async function loadFunctions(engine: Engine, files: FunctionFiles, language: () => Language): Promise<void> {
-  const [en, zhCN] = await Promise.all([read(files.metadata.en), read(files.metadata["zh-CN"])]);
+  const read = new Map(await Promise.all(LANGUAGES.map(async (each) => [each, await readMetadata(files.metadata[each])] as const)));
+  const metadata = byLanguage((each) => read.get(each) as Metadata);
   const context = {
     get displayLanguage() {
       return language();
     },
   };
-  Object.assign(window, { CustomFunctions: functionRuntime(engine, files.namespace, { en, "zh-CN": zhCN }), Office: { context } });
+  Object.assign(window, { CustomFunctions: functionRuntime(engine, files.namespace, metadata), Office: { context } });
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = files.script;
@@ -32,6 +34,6 @@ export async function loadFunctions(engine: Engine, files: FunctionFiles, langua
   });
 }
 
-async function read(address: string): Promise<Metadata> {
+async function readMetadata(address: string): Promise<Metadata> {
   return (await (await fetch(address)).json()) as Metadata;
 }

@@ -1,6 +1,7 @@
 /** Puts the add-in's functions into a workbook without a page, as Excel does when it starts the add-in. */
 import { associate } from "../../functions/associate";
 import { metadata } from "../../functions/metadata";
+import { byLanguage } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Engine } from "../engine/engine";
 import type { Quirks } from "../host/quirks";
@@ -10,5 +11,5 @@ import { functionRuntime } from "./functionRuntime";
 const NAMESPACE = "TARGET";
 
 export function registerFunctions(engine: Engine, language: Language = "en", quirks: Partial<Quirks> = {}): void {
-  associate(functionRuntime(engine, NAMESPACE, { en: metadata("en"), "zh-CN": metadata("zh-CN") }, quirks), () => language);
+  associate(functionRuntime(engine, NAMESPACE, byLanguage(metadata), quirks), () => language);
 }

@@ -12,6 +12,7 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, BookRegular, LocalLanguageRegular } from "@fluentui/react-icons";
+import { languages, nextLanguage } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Example } from "./examples";
 import type { RibbonButton } from "./manifest";
@@ -87,8 +88,14 @@ export function Header({ language, ribbon, examples, onPress, onExample, onDownl
         {text.download}
       </Button>
       <ToolbarDivider />
-      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onOtherLanguage} title={text.toOtherLanguage}>
-        {text.otherLanguage}
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<LocalLanguageRegular />}
+        onClick={onOtherLanguage}
+        title={pageTexts(nextLanguage(language)).toThisLanguage}
+      >
+        {languages[nextLanguage(language)].name}
       </Button>
     </div>
   );

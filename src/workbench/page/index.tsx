@@ -7,6 +7,8 @@ import { createRoot } from "react-dom/client";
 import { createMacWindow, type MacWindow } from "../bridge/macWindow";
 import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
+import { byLanguage, nextLanguage } from "../../i18n/languages";
+import { LOCALES } from "../engine/locales";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
@@ -17,7 +19,6 @@ import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
 import { startSpreadsheet } from "./spreadsheet";
-import { spreadsheetLocale } from "./spreadsheetTexts";
 import { pageTexts } from "./texts";
 import "./page.css";
 
@@ -35,12 +36,9 @@ async function start(): Promise<void> {
   const engine = await startSpreadsheet(element("grid"), language);
   engine.api.addEvent(engine.api.Event.CommandExecuted, wake);
   keepLocked(engine, () => pageTexts(language).locked);
-  const functions = readManifest(xml, "en").functions;
-  await loadFunctions(
-    engine,
-    { ...functions, metadata: { en: functions.metadata, "zh-CN": readManifest(xml, "zh-CN").functions.metadata } },
-    () => language,
-  );
+  const { script, namespace } = readManifest(xml, "en").functions;
+  const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);
+  await loadFunctions(engine, { script, namespace, metadata }, () => language);
   const macWindow = createMacWindow(createHost(engine), () => ({
     locale: language,
     requirements: readManifest(xml, language).requirements,
@@ -66,8 +64,8 @@ async function start(): Promise<void> {
           onExample={(example) => void importPlan(pane, exampleFile(example))}
           onDownload={() => void saveWorkbook(engine).then((bytes) => download(bytes, pageTexts(language).fileName))}
           onOtherLanguage={() => {
-            language = language === "en" ? "zh-CN" : "en";
-            engine.api.setLocale(spreadsheetLocale(language));
+            language = nextLanguage(language);
+            engine.api.setLocale(LOCALES[language]);
             show();
           }}
         />

@@ -1,11 +1,11 @@
-import { languageOf } from "../../i18n/texts";
+import { languageOf, spokenIn } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 
 /** The language of `?lang=`, else the browser's when it is one of ours, else Chinese. */
 export function chosenLanguage(search: string, browser: string): Language {
   const asked = new URLSearchParams(search).get("lang");
   if (asked) return languageOf(asked);
-  return browser.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+  return spokenIn(browser) ?? "zh-CN";
 }
 
 /** Opens the product's own page in the frame, told what Excel on the Mac would tell it in the address. */

@@ -14,8 +14,9 @@ import { registerPlugins } from "../engine/plugins";
 import { FUniver, LogLevel, Univer } from "../engine/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
+import { LOCALES } from "../engine/locales";
 import { showCharts } from "./charts/showCharts";
-import { spreadsheetLocale, spreadsheetTexts } from "./spreadsheetTexts";
+import { spreadsheetTexts } from "./spreadsheetTexts";
 
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/ui/facade";
@@ -36,7 +37,7 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   await Promise.allSettled(
     ["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))),
   );
-  const univer = new Univer({ locale: spreadsheetLocale(language), locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: LOCALES[language], locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
   // Tables without their buttons: those slow every cell down a little more each time they are drawn.

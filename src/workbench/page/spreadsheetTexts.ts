@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import conditionalFormattingEn from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
 import conditionalFormattingZh from "@univerjs/sheets-conditional-formatting-ui/locale/zh-CN";
 import dataValidationEn from "@univerjs/sheets-data-validation-ui/locale/en-US";
@@ -21,11 +21,12 @@ import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
-import type { Language } from "../../plan/inputs/inputs";
+import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
+import { LOCALES } from "../engine/locales";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
-export const spreadsheetTexts = {
-  [LocaleType.ZH_CN]: mergeLocales(
+const TEXTS = {
+  "zh-CN": mergeLocales(
     designZh,
     uiZh,
     docsZh,
@@ -38,7 +39,7 @@ export const spreadsheetTexts = {
     conditionalFormattingZh,
     filterZh,
   ),
-  [LocaleType.EN_US]: mergeLocales(
+  en: mergeLocales(
     designEn,
     uiEn,
     docsEn,
@@ -51,9 +52,7 @@ export const spreadsheetTexts = {
     conditionalFormattingEn,
     filterEn,
   ),
-};
+} satisfies Readonly<Record<Language, object>>;
 
-/** The spreadsheet's name for a language. */
-export function spreadsheetLocale(language: Language): LocaleType {
-  return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-}
+/** The same, by the spreadsheet's own names of the languages. */
+export const spreadsheetTexts = Object.fromEntries(LANGUAGES.map((language) => [LOCALES[language], TEXTS[language]]));

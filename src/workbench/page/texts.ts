@@ -7,8 +7,7 @@ const en = {
   workbench: "Local workbench",
   examples: "More examples",
   download: "Download .xlsx",
-  otherLanguage: "中文",
-  toOtherLanguage: "界面换成中文",
+  toThisLanguage: "Switch to English",
   fileName: "Target Cascade.xlsx",
   locked: "This cell is protected. Type into the yellow cells.",
 };
@@ -19,12 +18,13 @@ const zhCN: typeof en = {
   workbench: "本地工作台",
   examples: "更多示例",
   download: "下载 .xlsx",
-  otherLanguage: "English",
-  toOtherLanguage: "Switch to English",
+  toThisLanguage: "界面换成中文",
   fileName: "目标分解.xlsx",
   locked: "这个单元格受保护，请在黄色单元格中填写。",
 };
 
+const TEXTS: Readonly<Record<Language, typeof en>> = { en, "zh-CN": zhCN };
+
 export function pageTexts(language: Language): typeof en {
-  return language === "zh-CN" ? zhCN : en;
+  return TEXTS[language];
 }

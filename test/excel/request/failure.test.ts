@@ -2,7 +2,7 @@ import { attempt } from "../../../src/excel/request/attempt";
 import { Cancelled, failureOf, Refusal } from "../../../src/excel/request/failure";
 import type { Standing } from "../../../src/i18n/failure";
 import { run } from "../../../src/excel/request/run";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 
 let workbook: LocalWorkbook;
@@ -26,8 +26,8 @@ test("what Excel refuses comes back with its code, and a sentence in both langua
   if (tried.type !== "Failed") throw new Error(tried.type);
   expect(tried.failure).toMatchObject({ code: "AccessDenied", workbook: { type: "Untouched" } });
   expect(tried.failure.details).toContain("You can't.");
-  expect(texts("en").writing.failure(tried.failure)).toMatch(/^Excel did not allow the change\. .*Nothing was changed\. \[AccessDenied\]$/);
-  expect(texts("zh-CN").writing.failure(tried.failure)).toMatch(/^Excel 不允许此更改。.*工作簿未作任何改动。\[AccessDenied\]$/);
+  expect(allTexts("en").writing.failure(tried.failure)).toMatch(/^Excel did not allow the change\. .*Nothing was changed\. \[AccessDenied\]$/);
+  expect(allTexts("zh-CN").writing.failure(tried.failure)).toMatch(/^Excel 不允许此更改。.*工作簿未作任何改动。\[AccessDenied\]$/);
 });
 
 test("while a cell is being edited the user is told to press Enter", async () => {
@@ -35,7 +35,7 @@ test("while a cell is being edited the user is told to press Enter", async () =>
   const tried = await attempt(ask);
   workbook.host.cellEditMode = false;
   if (tried.type !== "Failed") throw new Error(tried.type);
-  expect(texts("en").writing.failure(tried.failure)).toContain("Press Enter in the cell");
+  expect(allTexts("en").writing.failure(tried.failure)).toContain("Press Enter in the cell");
 });
 
 test("a code that Excel may add one day becomes the general one, and stands in the details", async () => {
@@ -71,7 +71,7 @@ test("our own refusals name the sheet", () => {
     details: "SheetProtected",
     workbook: { type: "PutBack", unprotected: [] },
   });
-  expect(texts("en").writing.failure(failure)).toContain("Sheet: F1.");
+  expect(allTexts("en").writing.failure(failure)).toContain("Sheet: F1.");
 });
 
 describe("what stands in the workbook is what the ledger says, whatever is thrown and whenever", () => {
@@ -96,11 +96,11 @@ describe("what stands in the workbook is what the ledger says, whatever is throw
     });
     if (tried.type !== "Failed") throw new Error(tried.type);
     expect(tried.failure).toMatchObject({ code: "Internal", workbook: standing });
-    expect(texts("en").writing.failure(tried.failure)).toContain(english);
-    expect(texts("zh-CN").writing.failure(tried.failure)).toContain(chinese);
+    expect(allTexts("en").writing.failure(tried.failure)).toContain(english);
+    expect(allTexts("zh-CN").writing.failure(tried.failure)).toContain(chinese);
     // Nobody is told to try again what is done.
     expect(
-      texts("en")
+      allTexts("en")
         .writing.failure({ ...tried.failure, code: "Conflict" })
         .includes("Try again"),
     ).toBe(standing.type !== "Written");

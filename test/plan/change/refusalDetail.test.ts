@@ -1,5 +1,5 @@
 import { problemText } from "../../../src/i18n/problemText";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { changeTotal, type TotalChange } from "../../../src/plan/change/changeTotal";
 import { respreadPlan } from "../../../src/plan/change/respreadPlan";
 import { refusalDetail } from "../../../src/plan/change/refusalDetail";
@@ -39,10 +39,10 @@ describe("refusalDetail(inputs, slice, refusal)", () => {
       total: "350.00",
       shortfall: "50.00",
     });
-    expect(problemText(texts("zh-CN").problems, detail)).toBe(
+    expect(problemText(allTexts("zh-CN").problems, detail)).toBe(
       "Sales：A的数额已全部锁定，合计 300.00，无法变为 350.00，有 50.00 无处增减。请解除其中的锁定，或改动别处。",
     );
-    expect(problemText(texts("en").problems, refused(plan, { total: 10_000 }))).toContain(
+    expect(problemText(allTexts("en").problems, refused(plan, { total: 10_000 }))).toContain(
       "300.00 is held within the whole team’s year, 200.00 more than the new total 100.00",
     );
   });

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { whySentences } from "../../../src/forms/why/whySentences";
 import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";
@@ -15,7 +15,7 @@ const withPlan = { check: async () => done(SUMMARY) };
 afterEach(cleanup);
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { pane, problems } = texts(language);
+  const { pane, problems } = allTexts(language);
 
   test("a new user reads what it is worth, and one press brings a sample plan", async () => {
     const { user, called } = await renderPane(language);
@@ -57,7 +57,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const made = within(await screen.findByTestId("done"));
     expect(made.getByRole("heading")).toHaveTextContent(pane.done.broken(2, 38));
     expect(made.queryByText(pane.done.ties(36, 38))).not.toBeInTheDocument();
-    await user.click(made.getByRole("button", { name: pane.done.firstBroken(`${texts(language).forms.tieOut.name} F12`) }));
+    await user.click(made.getByRole("button", { name: pane.done.firstBroken(`${allTexts(language).forms.tieOut.name} F12`) }));
     expect(commands.calls).toContainEqual(["goTo", { sheet: "TieOut", address: "F12" }]);
   });
 
@@ -77,9 +77,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("why"));
     const view = within(await screen.findByTestId("why-view"));
     expect(view.getByRole("heading")).toHaveTextContent(`销售额 · 客户经理乙 · ${language === "en" ? "Jul–Dec" : "7–12月"}`);
-    expect(view.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(whySentences(target, why, texts(language)));
+    expect(view.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(whySentences(target, why, allTexts(language)));
     expect(view.getByText(pane.why.stale("400", "420"))).toBeVisible();
-    await user.click(view.getByRole("button", { name: "F1 任务一览表 H6".replace("F1 任务一览表", texts(language).forms.F1.name) }));
+    await user.click(view.getByRole("button", { name: "F1 任务一览表 H6".replace("F1 任务一览表", allTexts(language).forms.F1.name) }));
     expect(commands.calls).toContainEqual(["goTo", found.place]);
   });
 
@@ -149,7 +149,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       pane.problems.assumed(1),
     ]);
     const sentence = problems.NotMultipleOfUnit({ type: "NotMultipleOfUnit", amount: "36000.005", unit: "0.01" });
-    await user.click(list.getByRole("button", { name: `${texts(language).forms.input.name} D18 ${sentence}` }));
+    await user.click(list.getByRole("button", { name: `${allTexts(language).forms.input.name} D18 ${sentence}` }));
     expect(commands.calls).toContainEqual(["goTo", { sheet: "Input", address: "D18" }]);
     expect(list.getAllByRole("heading")).toHaveLength(2);
   });
@@ -207,7 +207,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const failure = { code: "SheetProtected", sheet: "F1", details: "AccessDenied", workbook: { type: "Untouched" } } as const;
     const { user } = await renderPane(language, { ...withPlan, generate: async () => ({ type: "Failed", failure }) });
     await user.click(screen.getByTestId("generate"));
-    expect(await screen.findByTestId("failed")).toHaveTextContent(texts(language).writing.failure(failure));
+    expect(await screen.findByTestId("failed")).toHaveTextContent(allTexts(language).writing.failure(failure));
     await user.click(screen.getByRole("button", { name: pane.copy.details }));
     expect(await navigator.clipboard.readText()).toContain("AccessDenied");
     expect(await screen.findByRole("button", { name: pane.copy.copied })).toBeInTheDocument();

@@ -1,8 +1,8 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import axe from "axe-core";
-import { texts } from "../../../src/i18n/texts";
 import { NoHost } from "../../../src/taskpane/components/NoHost";
 import { done, fakeCommands, GENERATED, PROBLEMS, SUMMARY } from "../fakeCommands";
+import { noHostTexts } from "../../../src/i18n/noHostTexts";
 import { renderPane } from "../renderPane";
 
 afterEach(cleanup);
@@ -101,7 +101,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("a page without Excel", async () => {
-    render(<NoHost reason="outside" texts={texts(language)} />);
+    render(<NoHost reason="outside" texts={noHostTexts(language)} />);
     expect(screen.getByTestId("noHost").textContent).toContain("Excel");
     expect(await faults()).toEqual([]);
   });

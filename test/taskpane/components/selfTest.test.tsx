@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { probes } from "../../../src/excel/selfTest/probes";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { SELF_TEST } from "../fakeCommands";
 import { renderPane } from "../renderPane";
@@ -14,7 +14,7 @@ async function faults(): Promise<readonly string[]> {
 }
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { selfTest } = texts(language);
+  const { selfTest } = allTexts(language);
 
   test("the self-test says what it does, asks, and shows what is otherwise than documented first", async () => {
     const { user, called } = await renderPane(language);
@@ -82,7 +82,7 @@ test("it tells how far it is, can be stopped, and does not start while something
 });
 
 test("every answer has its words", () => {
-  const words = Object.keys(texts("en").selfTest.words);
+  const words = Object.keys(allTexts("en").selfTest.words);
   for (const { documented } of probes)
     if (typeof documented === "string" && /^[a-z]\w*$/.test(documented)) expect(words).toContain(documented);
 });

@@ -2,7 +2,7 @@ import { F10 } from "../../../src/forms/F10/form";
 import { F3 } from "../../../src/forms/F3/form";
 import { F4 } from "../../../src/forms/F4/form";
 import { F9 } from "../../../src/forms/F9/form";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { placeName } from "../../../src/taskpane/sentences/placeName";
 
 const KEYS = [
@@ -25,7 +25,7 @@ const KEYS = [
 ];
 
 test.each(["zh-CN", "en"] as const)("in %s every sheet is called by its name", (language) => {
-  const names = KEYS.map((sheet) => placeName({ sheet, address: "C9" }, texts(language)));
+  const names = KEYS.map((sheet) => placeName({ sheet, address: "C9" }, allTexts(language)));
   expect(names).toEqual(
     language === "en"
       ? [
@@ -68,5 +68,5 @@ test.each(["zh-CN", "en"] as const)("in %s every sheet is called by its name", (
 });
 
 test("a tab that is known is named as it is", () => {
-  expect(placeName({ sheet: "Changes", address: "C9", tab: "变更 2" }, texts("en"))).toBe("变更 2 C9");
+  expect(placeName({ sheet: "Changes", address: "C9", tab: "变更 2" }, allTexts("en"))).toBe("变更 2 C9");
 });

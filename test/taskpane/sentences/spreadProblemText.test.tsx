@@ -1,5 +1,5 @@
 import type { SpreadObstacle } from "../../../src/commands/cells/previewSpread";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { spreadProblemText } from "../../../src/taskpane/sentences/spreadProblemText";
 
 const obstacles: readonly SpreadObstacle[] = [
@@ -24,7 +24,7 @@ const obstacles: readonly SpreadObstacle[] = [
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   it.each(obstacles)("$type names what is wrong, as a sentence", (problem) => {
-    const text = spreadProblemText(problem, texts(language));
+    const text = spreadProblemText(problem, allTexts(language));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(text).toMatch(language === "en" ? /\.$/ : /。$/);
     for (const known of ["F1 By manager", "A2", "F7", "Q9", "2.5", "Sheet1!A1:A2"])

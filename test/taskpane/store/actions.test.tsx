@@ -8,12 +8,7 @@ function pane(other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
   const store = createStore(firstSession("automatic"));
   const remembered: string[] = [];
-  const actions = createActions(
-    store,
-    commands,
-    () => "zh-CN",
-    (choice) => remembered.push(choice),
-  );
+  const actions = createActions(store, commands, { language: () => "zh-CN", learn: async (choice) => void remembered.push(choice) });
   return { commands, store, actions, remembered };
 }
 
@@ -95,7 +90,7 @@ test("detail asks for a period by its number, goTo for a cell, and a chosen lang
   const { actions, commands, remembered } = pane();
   await actions.run("detail", 7);
   await actions.run("goTo", { sheet: "Input", address: "B7" });
-  actions.chooseLanguage("en");
+  await actions.chooseLanguage("en");
   expect(commands.calls).toEqual([
     ["detail", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
     ["check"],

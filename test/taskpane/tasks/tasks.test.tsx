@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { CONTENTS } from "../../../src/taskpane/components/places";
 import { PLACES } from "../../../src/taskpane/places";
 import { commandsOnDemand } from "../../../src/taskpane/tasks/commandsOnDemand";
@@ -10,7 +10,7 @@ import { fakeCommands } from "../fakeCommands";
 const all = Object.entries(TASKS) as [Task, AnyTask][];
 
 test.each(all)("%s has words, a command that is there, and a place that shows something", async (name, task) => {
-  for (const language of ["zh-CN", "en"] as const) expect(texts(language).pane.busy[name]).not.toBe("");
+  for (const language of ["zh-CN", "en"] as const) expect(allTexts(language).pane.busy[name]).not.toBe("");
   expect(await task.load()).toHaveProperty(task.command, expect.any(Function));
   if (task.place !== null) expect(CONTENTS[task.place]).not.toBeNull();
 });
@@ -32,6 +32,6 @@ test("a command that cannot be loaded fails, says what to do, and has changed no
 });
 
 test.each(["zh-CN", "en"] as const)("every place has a name of its own in %s", (language) => {
-  const { places } = texts(language).pane;
+  const { places } = allTexts(language).pane;
   expect(new Set(PLACES.map((place) => places[place])).size).toBe(PLACES.length);
 });

@@ -1,11 +1,11 @@
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { problemLine } from "../../../src/workbench/cli/problemLine";
 
 test("a problem is one line: the file, the place, what to do", () => {
   const line = problemLine(
     "plan.json",
     { level: "error", at: ["clients", 2, "manager"], detail: { type: "UnknownManager", name: "丁", known: ["甲", "乙"] } },
-    texts("en"),
+    allTexts("en"),
   );
   expect(line).toMatch(/^plan\.json: clients\[2\]\.manager: There is no manager “丁”\. [^\n]*甲[^\n]*$/);
 });

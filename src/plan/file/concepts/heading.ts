@@ -12,8 +12,8 @@ export const heading = concept({
     ),
     language: v.optional(
       v.picklist(
-        ["zh-CN", "en"],
-        says((found) => ({ type: "NotInList", found, allowed: ["zh-CN", "en"] })),
+        LANGUAGES,
+        says((found) => ({ type: "NotInList", found, allowed: LANGUAGES })),
       ),
       "zh-CN",
     ),

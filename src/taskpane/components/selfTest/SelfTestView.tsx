@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import product from "../../../../package.json";
 import { probes } from "../../../excel/selfTest/probes";
 import type { Answer, SelfTest } from "../../../excel/selfTest/selfTest";
-import { sortedAnswers } from "../../../excel/selfTest/sortedAnswers";
+import type { SortedAnswers } from "../../../excel/selfTest/sortedAnswers";
 import { factText } from "../../sentences/factText";
 import { usePane } from "../usePane";
 import { CopyButton } from "../CopyButton";
@@ -11,15 +11,16 @@ import { useCard } from "../useCard";
 
 interface Props {
   readonly result: SelfTest;
+  readonly sorted: SortedAnswers;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What Excel answered: what is otherwise than documented comes first, and everything can be copied. */
-export function SelfTestView({ result, heading }: Props) {
+export function SelfTestView({ result, sorted, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { selfTest } = usePane().texts;
-  const { different, failed, open, documented } = sortedAnswers(result.answers);
+  const { different, failed, open, documented } = sorted;
   const { platform, build, excelApi } = result.host;
   return (
     <section className={mergeClasses(card.card, styles.view)} data-testid="selfTest">

@@ -3,7 +3,10 @@ import { ChevronDownRegular, ChevronUpRegular, QuestionCircleRegular } from "@fl
 import { useId, useState } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { usePane } from "../usePane";
-import { FIRST_WISH, SpreadForm } from "./SpreadForm";
+import { onDemand } from "../onDemand";
+import { FIRST_WISH } from "./firstWish";
+
+const SpreadForm = onDemand(async () => (await import("./SpreadForm")).SpreadForm);
 
 /** What can be asked about the selected cells, and done with cells of one's own. */
 export function CellTools() {

@@ -132,23 +132,6 @@ const NEEDS: Readonly<Record<MethodName, readonly TextField[]>> = {
 const ACTIONS = ["replace", "add", "subtract"] as const;
 const BLANKS = ["average", "skip"] as const;
 
-/** What the form begins with. */
-export const FIRST_WISH: SpreadWish = {
-  method: "equal",
-  action: "replace",
-  blanks: "average",
-  unit: "1",
-  total: "",
-  pattern: "4, 4, 5",
-  month: "",
-  first: "",
-  last: "",
-  percent: "",
-  value: "",
-  held: "",
-  reference: "",
-};
-
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   range: { display: "flex", gap: tokens.spacingHorizontalXS },

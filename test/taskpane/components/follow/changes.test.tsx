@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { Generated, Outcome } from "../../../../src/commands/outcome/outcome";
 import { problemText } from "../../../../src/i18n/problemText";
-import { texts } from "../../../../src/i18n/texts";
+import { allTexts } from "../../../../src/i18n/allTexts";
 import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -24,7 +24,7 @@ async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof ren
 }
 
 describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
-  const all = texts(language);
+  const all = allTexts(language);
   const words = all.yearPane;
 
   test("shows which months are closed and reported, and what was changed so far", async () => {

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Review, ReviewedReport } from "../../../../src/commands/months/reviewReports";
 import { F4 } from "../../../../src/forms/F4/form";
-import { texts } from "../../../../src/i18n/texts";
+import { allTexts } from "../../../../src/i18n/allTexts";
 import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -43,7 +43,7 @@ const file = (name: string): File => Object.assign(new File(["x"], name), { arra
 afterEach(cleanup);
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { monthly, pane } = texts(language);
+  const { monthly, pane } = allTexts(language);
 
   test("monthly plans are made for a month and everybody, or for whom one chooses", async () => {
     const { user, commands } = await renderPane(language, withPlan);

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { texts } from "../../../../src/i18n/texts";
+import { allTexts } from "../../../../src/i18n/allTexts";
 import type { LocatedProblem } from "../../../../src/commands/outcome/outcome";
 import type { Commands } from "../../../../src/taskpane/tasks/tasks";
 import { done, LAB, MADE, SUMMARY } from "../../fakeCommands";
@@ -22,7 +22,7 @@ async function scoreTab(language: "zh-CN" | "en" = "en", other: Partial<Commands
 }
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { pane, problems } = texts(language);
+  const { pane, problems } = allTexts(language);
 
   test.each(["goalCards", "scoreSheets"] as const)("%s are made, and each sheet is a link", async (task) => {
     const { user, called, commands } = await scoreTab(language);
@@ -138,6 +138,6 @@ test("without goal cards the lab says what to do first, and the plan stays", asy
   const problem = { problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null } as const;
   const { user, store } = await scoreTab("en", { scoreLab: async () => ({ type: "Problems", problems: [problem] }) });
   await user.click(screen.getByTestId("openLab"));
-  expect(await screen.findByTestId("problems")).toHaveTextContent(texts("en").problems.NoGoalCards({ type: "NoGoalCards" }));
+  expect(await screen.findByTestId("problems")).toHaveTextContent(allTexts("en").problems.NoGoalCards({ type: "NoGoalCards" }));
   expect(store.get().plan.type).toBe("Ready");
 });

@@ -1,6 +1,6 @@
 import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { YearState } from "../../../../commands/year/yearState";
-import type { Texts } from "../../../../i18n/texts";
+import type { AllTexts } from "../../../../i18n/allTexts";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { groupedText } from "../../../../plan/typed/units";
@@ -84,7 +84,7 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
 type Options = readonly (readonly [value: string, text: string])[];
 
 /** Null: typed freely. */
-function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, state: YearState, texts: Texts): Options | null {
+function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, state: YearState, texts: AllTexts): Options | null {
   const { all, year, choose } = texts.yearPane.fields;
   const { choices } = texts.forms.changes;
   const plain = (names: readonly string[]): Options => names.map((name) => [name, name]);

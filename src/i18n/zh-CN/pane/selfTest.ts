@@ -1,7 +1,7 @@
-import type { Texts } from "../en";
+import type { selfTest as en } from "../../en/pane/selfTest";
 
 /** 中文文字：自检，以及向 Excel 提的问题。 */
-export const selfTest: Texts["selfTest"] = {
+export const selfTest: typeof en = {
   open: "自检",
   title: "向当前的 Excel 提问",
   explain: (questions) =>

@@ -1,4 +1,4 @@
-import type { yearPane as en } from "../en/yearPane";
+import type { yearPane as en } from "../../en/pane/year";
 
 /** Chinese texts of the pane's tab for the year as it goes. */
 export const yearPane: typeof en = {

@@ -1,0 +1,11 @@
+import { words as forms } from "../../forms/words.zh-CN";
+import type { AllTexts } from "../allTexts";
+import { pane } from "./pane/pane";
+import { selfTest } from "./pane/selfTest";
+import { yearPane } from "./pane/year";
+import { problems } from "./problems";
+import { monthly } from "./monthly";
+import { writing } from "./writing";
+
+/** Everything that a person reads in Chinese, but for the help of the functions. */
+export const all: AllTexts = { forms, monthly, pane, problems, selfTest, writing, yearPane };

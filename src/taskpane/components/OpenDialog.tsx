@@ -1,0 +1,32 @@
+import type { Session } from "../session/session";
+import { onDemand } from "./onDemand";
+
+const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
+const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);
+const ImportDialog = onDemand(async () => (await import("./split/ImportDialog")).ImportDialog);
+const NegotiateDialog = onDemand(async () => (await import("./follow/changes/NegotiateDialog")).NegotiateDialog);
+const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
+const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
+const UndoDialog = onDemand(async () => (await import("./follow/changes/UndoDialog")).UndoDialog);
+
+/** The dialog that is open, if any. */
+export function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
+  switch (dialog?.type) {
+    case undefined:
+      return null;
+    case "Replace":
+      return <ReplaceDialog task={dialog.task} sheet={dialog.sheet} />;
+    case "Import":
+      return <ImportDialog />;
+    case "Export":
+      return <ExportDialog text={dialog.text} />;
+    case "Change":
+      return year.type === "Ready" ? <ChangeDialog type={dialog.change} state={year.state} /> : null;
+    case "Negotiate":
+      return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
+    case "Undo":
+      return <UndoDialog />;
+    case "SelfTest":
+      return <SelfTestDialog />;
+  }
+}
