@@ -1,7 +1,8 @@
 /** What a spread method would make of the selected cells; nothing is written. */
 import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/read/readSelection";
-import type { CellSpread, Kept, SpreadCell, SpreadProblem, SpreadRequest } from "../../plan/spreading/request";
-import { spreadCells } from "../../plan/spreading/spreadCells";
+import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request";
+import { spreadMethod } from "../../plan/spreading/methods/methods";
+import { spreadCells, type SpreadRequest } from "../../plan/spreading/spreadCells";
 import { a1, parseA1 } from "../../sheet/address";
 import type { Area } from "../../sheet/spec";
 import type { Outcome } from "../outcome/outcome";
@@ -53,9 +54,9 @@ export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>>
     if (selection.cells === null) return refused({ type: "TooManyCells", cells: area.rows * area.columns, most: MOST_CELLS });
     const held = heldCells(wish.held, area);
     if (held === null) return refused({ type: "NoSuchRange", field: "held", found: wish.held });
-    const reference = wish.method === "reference" ? await readRange(wish.reference.trim(), sheet, MOST_CELLS) : null;
-    if (wish.method === "reference" && !reference?.cells)
-      return refused({ type: "NoSuchRange", field: "reference", found: wish.reference });
+    const { takesReference } = spreadMethod(wish.method);
+    const reference = takesReference ? await readRange(wish.reference.trim(), sheet, MOST_CELLS) : null;
+    if (takesReference && !reference?.cells) return refused({ type: "NoSuchRange", field: "reference", found: wish.reference });
 
     const cells = selection.cells.map((cell, i): SpreadCell => ({
       value: typeof cell.value === "number" ? cell.value : null,

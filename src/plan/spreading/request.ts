@@ -1,25 +1,8 @@
 /**
  * What somebody typed about the selected cells, and what comes of it or stands against it. Data only; sentences are in i18n.
  */
-export const METHODS = [
-  "equal",
-  "proportional",
-  "reference",
-  "pattern",
-  "workingDays",
-  "straightLine",
-  "growth",
-  "percent",
-  "repeat",
-] as const;
-export type MethodName = (typeof METHODS)[number];
-
-/** Methods that bring a total into the cells; the others give each cell a value of its own. */
-export const WITH_TOTAL: readonly MethodName[] = ["equal", "proportional", "reference", "pattern", "workingDays"];
-
-/** As typed. */
-export interface SpreadRequest {
-  readonly method: MethodName;
+/** As typed, whatever the method; `methods/methods.ts` has those, and what each of them reads of it. */
+export interface Typed {
   readonly action: "replace" | "add" | "subtract";
   /** What a blank cell does: it counts like an average one, or stays blank. */
   readonly blanks: "average" | "skip";

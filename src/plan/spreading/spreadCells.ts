@@ -1,9 +1,18 @@
 import { MAX_AMOUNT, toCellNumber, type Unit } from "../numbers/amount";
 import { cellUnits } from "../typed/cellUnits";
 import { spread, type Method } from "../split/spread";
-import { groupedText, parseUnit } from "../typed/units";
-import { monthsFrom, notANumber, requestedMethod, type Reference } from "./requestedMethod";
-import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type SpreadRequest } from "./request";
+import { amountIn } from "../typed/number";
+import { percentIn } from "../typed/percent";
+import { groupedText, parseUnit, unitText } from "../typed/units";
+import type { Asked, Reference } from "./methods/method";
+import { spreadMethod, type MethodName } from "./methods/methods";
+import { notANumber } from "./notANumber";
+import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type Typed } from "./request";
+
+/** What is to become of the cells, as typed. */
+export interface SpreadRequest extends Typed {
+  readonly method: MethodName;
+}
 
 /**
  * The spread methods over cells of the user's own, as they stand and as somebody typed what is to become of them: 520 by 4-4-5 over
@@ -12,14 +21,15 @@ import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type S
  * @param reference for the method of that name
  */
 export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, reference: Reference): CellSpread {
-  // A percentage is of what stands there, so it replaces it.
-  const request: SpreadRequest = given.method === "percent" ? { ...given, action: "replace" } : given;
+  const asked = spreadMethod(given.method);
+  // What is made of what stands there, such as a percentage, replaces it.
+  const request: SpreadRequest = asked.ofWhatStands ? { ...given, action: "replace" } : given;
   const unit = parseUnit(request.unit.trim());
   if (unit === null) return notANumber(request, "unit");
   if (cells.every(({ kept, value }) => kept !== null || (value === null && request.blanks === "skip"))) return { type: "NothingToFill" };
-  const months = monthsFrom(request, cells.length);
-  const method = requestedMethod(request, unit, reference, months?.days ?? [], cells.length);
-  if (isProblem(method)) return method;
+  const requested = asked.asked(askedOf(request, unit, reference, cells.length));
+  if (isProblem(requested)) return requested;
+  const { method, unpublished = [] } = requested;
   const current = unitsOf(cells, request, unit);
   if (isProblem(current)) return current;
   const held = cells.map(({ kept }) => kept !== null);
@@ -38,8 +48,26 @@ export function spreadCells(cells: readonly SpreadCell[], given: SpreadRequest, 
     case "Infeasible":
       throw new RangeError("there are no bounds");
     case "Split":
-      return written(cells, current, result.cells, result.sharedEqually, months?.unpublished ?? [], unit);
+      return written(cells, current, result.cells, result.sharedEqually, unpublished, unit);
   }
+}
+
+function askedOf(typed: Typed, unit: Unit, reference: Reference, count: number): Asked {
+  return {
+    typed,
+    count,
+    reference,
+    amount: (field) => {
+      const value = amountIn(typed[field]);
+      if (value === null) return notANumber(typed, field);
+      const units = cellUnits(Number(value), unit);
+      if (typeof units === "number") return units;
+      return units.type === "TooLarge"
+        ? { type: "TooLarge", amount: value }
+        : { type: "NotInUnits", field, cell: null, amount: value, unit: unitText(unit) };
+    },
+    percent: () => percentIn(typed.percent) ?? notANumber(typed, "percent"),
+  };
 }
 
 /** What is too much to be counted with, before it is: cells that are kept, or an amount that grows from cell to cell. */
@@ -89,7 +117,7 @@ function unitsOf(cells: readonly SpreadCell[], { method, action }: SpreadRequest
       continue;
     }
     const units = cellUnits(value, unit);
-    const weighsOnly = kept === null && action === "replace" && method !== "percent";
+    const weighsOnly = kept === null && action === "replace" && !spreadMethod(method).ofWhatStands;
     if (typeof units === "number") result.push(units);
     else if (weighsOnly) result.push((value * 10 ** unit.decimals) / unit.size);
     else return { type: "NotInUnits", field: null, cell, amount: String(value), unit: groupedText(1, unit) };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { METHODS, type CellSpread, type SpreadCell, type SpreadRequest } from "../../../src/plan/spreading/request";
-import { spreadCells } from "../../../src/plan/spreading/spreadCells";
+import { METHOD_NAMES } from "../../../src/plan/spreading/methods/methods";
+import type { CellSpread, SpreadCell } from "../../../src/plan/spreading/request";
+import { spreadCells, type SpreadRequest } from "../../../src/plan/spreading/spreadCells";
 
 const typed: SpreadRequest = {
   method: "equal",
@@ -138,7 +139,7 @@ test("any cells, any method: what is kept stays, totals are exact, and there is 
   fc.assert(
     fc.property(
       fc.array(cell, { minLength: 1, maxLength: 20 }),
-      fc.constantFrom(...METHODS),
+      fc.constantFrom(...METHOD_NAMES),
       fc.constantFrom("replace" as const, "add" as const, "subtract" as const),
       fc.constantFrom("average" as const, "skip" as const),
       fc.integer({ min: -5000, max: 5000 }),

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { CursorClickRegular } from "@fluentui/react-icons";
 import type { Dispatch, FormEvent, SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
-import { METHODS, WITH_TOTAL, type MethodName } from "../../../plan/spreading/request";
+import { METHOD_NAMES, spreadMethod } from "../../../plan/spreading/methods/methods";
+import type { SpreadField } from "../../../plan/spreading/request";
 import { usePane } from "../usePane";
 import { useCard } from "../useCard";
 
@@ -17,11 +18,12 @@ export function SpreadForm({ wish, setWish }: Props) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = texts.pane.spread;
+  const method = spreadMethod(wish.method);
   const waits = session.work.type !== "Idle";
   const year = session.plan.type === "Ready" ? session.plan.summary.year : null;
   const month = wish.month === "" && year !== null ? `${year}-01` : wish.month;
   const set = (change: Partial<SpreadWish>): void => setWish({ ...wish, ...change });
-  const text = (field: TextField, value = wish[field]) => (
+  const text = (field: SpreadField, value = wish[field]) => (
     <Field key={field} label={words.fields[field]} size="small">
       <Input size="small" data-testid={`spread-${field}`} value={value} onChange={(_event, { value: typed }) => set({ [field]: typed })} />
     </Field>
@@ -63,21 +65,21 @@ export function SpreadForm({ wish, setWish }: Props) {
           size="small"
           data-testid="spread-method"
           value={wish.method}
-          onChange={(_event, { value }) => set({ method: METHODS.find((one) => one === value) ?? wish.method })}
+          onChange={(_event, { value }) => set({ method: METHOD_NAMES.find((one) => one === value) ?? wish.method })}
         >
-          {METHODS.map((method) => (
-            <option key={method} value={method}>
-              {words.methods[method]}
+          {METHOD_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.methods[name]}
             </option>
           ))}
         </Select>
       </Field>
       <div className={styles.pair}>
-        {NEEDS[wish.method].map((field) => (field === "month" ? text("month", month) : text(field)))}
+        {method.needs.map((field) => (field === "month" ? text("month", month) : text(field)))}
         {text("unit")}
       </div>
-      {wish.method === "reference" && range("reference")}
-      {wish.method !== "percent" && (
+      {method.takesReference && range("reference")}
+      {!method.ofWhatStands && (
         <Field label={words.action} size="small">
           <Select
             size="small"
@@ -87,7 +89,7 @@ export function SpreadForm({ wish, setWish }: Props) {
           >
             {ACTIONS.map((action) => (
               <option key={action} value={action}>
-                {WITH_TOTAL.includes(wish.method) ? words.actions[action] : words.valueActions[action]}
+                {method.needs.includes("total") ? words.actions[action] : words.valueActions[action]}
               </option>
             ))}
           </Select>
@@ -115,20 +117,6 @@ export function SpreadForm({ wish, setWish }: Props) {
   );
 }
 
-type TextField = "unit" | "total" | "pattern" | "month" | "first" | "last" | "percent" | "value";
-
-/** What each method asks for. */
-const NEEDS: Readonly<Record<MethodName, readonly TextField[]>> = {
-  equal: ["total"],
-  proportional: ["total"],
-  reference: ["total"],
-  pattern: ["total", "pattern"],
-  workingDays: ["total", "month"],
-  straightLine: ["first", "last"],
-  growth: ["first", "percent"],
-  percent: ["percent"],
-  repeat: ["value"],
-};
 const ACTIONS = ["replace", "add", "subtract"] as const;
 const BLANKS = ["average", "skip"] as const;
 

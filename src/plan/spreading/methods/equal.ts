@@ -1,0 +1,11 @@
+import { isProblem } from "../request";
+import type { SpreadMethod } from "./method";
+
+/** Equally: each cell gets the same, as far as units allow. */
+export const equal: SpreadMethod = {
+  needs: ["total"],
+  asked({ amount }) {
+    const total = amount("total");
+    return isProblem(total) ? total : { method: { type: "Equal", total } };
+  },
+};
