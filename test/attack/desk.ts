@@ -7,7 +7,7 @@ import { handOut } from "../../src/commands/months/handOut";
 import { takeIn } from "../../src/commands/months/takeIn";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
 import { markerName } from "../../src/excel/read/marker";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { installOffice, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { writeSheets } from "../support/writeSheets";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
@@ -45,7 +45,7 @@ export async function fillIn(
   if (read.type !== "Done") return null;
   const { course, plan } = read.value;
   const month = Math.min(12, course.closed + 1);
-  const out = handOut(course, texts(plan.inputs.language), month).find(({ manager: name }) =>
+  const out = handOut(course, allTexts(plan.inputs.language), month).find(({ manager: name }) =>
     plan.inputs.managers.some(({ id, name: own }) => id === manager && own === name),
   );
   if (out === undefined) return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compileAll } from "../../src/forms/workbook/compileAll";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { planned } from "../../src/plan/build/planned";
 import { validate } from "../../src/plan/file/validate";
 import { verify } from "../../src/plan/proof/verify";
@@ -101,7 +101,7 @@ test(
         if (made?.type !== "Planned") return;
         const { buffered, assigned } = made;
         expect([...verify(buffered.target), ...verify(assigned), ...verifyBuffers(buffered, assigned)]).toEqual([]);
-        const sheets = compileAll(formYear(assigned, { given: buffered.target, parted: buffered.target, periods: [0] }), texts("zh-CN"));
+        const sheets = compileAll(formYear(assigned, { given: buffered.target, parted: buffered.target, periods: [0] }), allTexts("zh-CN"));
         const marks = sheets
           .find(({ key }) => key === "TieOut")
           ?.blocks.filter(({ style, row }) => style === "verdict" && row > 2)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { texts, type Texts } from "../../src/i18n/texts";
+import { allTexts, type AllTexts } from "../../src/i18n/allTexts";
 import type { Inputs } from "../../src/plan/inputs/inputs";
 import type { Plan } from "../../src/plan/cube/plan";
 import type { PlanFile } from "../../src/plan/file/planFile";
@@ -20,7 +20,7 @@ export interface Example {
   readonly plan: Plan;
   /** Without buffers. */
   readonly target: Plan;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly specs: readonly SheetSpec[];
 }
 
@@ -45,7 +45,7 @@ export const examples: readonly Example[] = exampleFiles.map(({ name, file }) =>
 export function example(name: string, file: unknown): Example {
   const { inputs, problems } = validate(file);
   if (inputs === null) throw new Error(`${name}: ${JSON.stringify(problems)}`);
-  const language = texts(inputs.language);
+  const language = allTexts(inputs.language);
   const input = compileInput(inputs, language);
   const { placeOf } = parseSheets(readingOf(input), new Map());
   const compiled = compilePlan({ inputs, placeOf }, [inputs.periods.length - 1]);

@@ -7,7 +7,7 @@ import { F3 } from "../../src/forms/F3/form";
 import { F4 } from "../../src/forms/F4/form";
 import { F9 } from "../../src/forms/F9/form";
 import { FORMS, formOf } from "../../src/forms/forms";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { examples } from "./examples";
 
 test("every form is listed once, and its sheets are known by their keys", () => {
@@ -18,7 +18,7 @@ test("every form is listed once, and its sheets are known by their keys", () => 
     for (const key of keys) {
       expect(FORMS.filter(({ owns }) => owns(key))).toEqual([form]);
       expect(keyOfMarker(markerName(key))).toBe(key);
-      for (const language of ["zh-CN", "en"] as const) expect(form.title(texts(language), key)).not.toBe("");
+      for (const language of ["zh-CN", "en"] as const) expect(form.title(allTexts(language), key)).not.toBe("");
     }
   }
   expect(formOf("F17")).toBeNull();

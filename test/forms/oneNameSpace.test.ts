@@ -6,7 +6,7 @@ import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
 import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/excel/read/marker";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { planFile, reported, underway } from "./F4/courses";
 import { example, exampleFiles, examples } from "./examples";
 import { scoreSheets } from "./scores/cards";
@@ -18,7 +18,7 @@ const { course, shown } = underway(reported(planFile("zh-CN", "src/commands/plan
 /** Every sheet that one workbook can have for a plan. */
 const workbooks = exampleFiles.flatMap(({ name, file }) =>
   languages.map((language) => {
-    const words = texts(language);
+    const words = allTexts(language);
     const { specs, plan } =
       examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
     const all: readonly SheetSpec[] = [

@@ -1,7 +1,7 @@
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { parseSheets } from "../../src/forms/workbook/parseSheets";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { verifyCourse } from "../../src/plan/proof/verifyCourse";
 import { faces } from "../../src/plan/cube/faces";
 import type { PlanFile } from "../../src/plan/file/planFile";
@@ -52,7 +52,7 @@ const brought = (month: number, cleo: string, hal = "5"): NonNullable<PlanFile["
 function tried(plan: PlanFile): { readonly months: readonly (readonly number[])[]; readonly wrong: readonly string[] } {
   const { inputs, problems } = validate(plan);
   if (inputs === null) throw new Error(JSON.stringify(problems));
-  const input = compileInput(inputs, texts(inputs.language));
+  const input = compileInput(inputs, allTexts(inputs.language));
   const { placeOf } = parseSheets(readingOf(input), new Map());
   const monthly = { sheets: inputs.managers.map(({ id }) => ({ manager: id, month: 2 })), tolerance: 5 };
   const compiled = compilePlan({ inputs, placeOf, monthly }, []);

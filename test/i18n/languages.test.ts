@@ -4,7 +4,6 @@ import { functionTexts } from "../../src/i18n/functionTexts";
 import { byLanguage, languageOf, languages, nextLanguage, spokenIn } from "../../src/i18n/languages";
 import { noHostTexts } from "../../src/i18n/noHostTexts";
 import { knownTexts, readTexts } from "../../src/i18n/readTexts";
-import { texts } from "../../src/i18n/texts";
 import { METADATA_FILES } from "../../src/functions/metadata";
 import { LANGUAGES, type Language } from "../../src/plan/inputs/inputs";
 
@@ -24,7 +23,7 @@ const wordsOf = (language: Language) => ({
 test.each(LANGUAGES)("%s has all words, and they are its own", (language) => {
   expect([...paths(wordsOf(language))].sort()).toEqual([...paths(wordsOf("en"))].sort());
   for (const other of LANGUAGES) if (other !== language) expect(wordsOf(language).pane.title).not.toBe(wordsOf(other).pane.title);
-  expect(texts(language).forms.language).toBe(language);
+  expect(allTexts(language).forms.language).toBe(language);
 });
 
 test("a language is known by what Office reports of it; others hear English", () => {

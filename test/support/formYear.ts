@@ -1,7 +1,7 @@
 import type { FormYear } from "../../src/forms/form/year";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { parseInput } from "../../src/forms/input/parseInput";
-import { texts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/allTexts";
 import { courseOf, type Course } from "../../src/plan/course/courseOf";
 import type { Plan } from "../../src/plan/cube/plan";
 import { readingOf } from "../../src/sheet/reading";
@@ -17,7 +17,7 @@ export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {
     periods: [],
     reports: [],
     tolerance: null,
-    cellOf: (path) => parseInput(readingOf(compileInput(plan.inputs, texts(plan.inputs.language)))).place(path),
+    cellOf: (path) => parseInput(readingOf(compileInput(plan.inputs, allTexts(plan.inputs.language)))).place(path),
     ...more,
   };
 }

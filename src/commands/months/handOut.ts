@@ -1,6 +1,6 @@
 /** Monthly plans to hand out: one sheet per manager, each good for a workbook of its own. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import type { SheetSpec } from "../../sheet/spec";

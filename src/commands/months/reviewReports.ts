@@ -5,7 +5,7 @@
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "../../forms/F4/report";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../../forms/texts";
 import type { Actual } from "../../plan/inputs/actual";
 import type { Course } from "../../plan/course/courseOf";
 import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals";

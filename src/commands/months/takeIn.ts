@@ -4,7 +4,7 @@
  */
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import type { PlanRead } from "../workbook/planRead";
@@ -55,7 +55,7 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   const before = yearOf(read);
   if (before.type !== "Done") return before;
   const { course } = before.value.year;
-  const words = texts(read.inputs.language);
+  const words = FORM_TEXTS[read.inputs.language];
   const typed = [...reports].flatMap(([key, { name, reading }]) =>
     parseF4(reading, course, words)?.typed ? [{ key, name, reading }] : [],
   );

@@ -1,7 +1,7 @@
 /** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan is made again from what is typed, and asked. */
 import { readActiveCell } from "../../excel/read/readActiveCell";
 import { isExplained, shownAt } from "../../forms/workbook/shownAt";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
@@ -29,7 +29,7 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
     const read = await readYear();
     if (read.type !== "Done") return read;
     const { inputs, year } = read.value;
-    const shown = shownAt(year.plan, texts(inputs.language), key, at, labels);
+    const shown = shownAt(year.plan, FORM_TEXTS[inputs.language], key, at, labels);
     if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
     // Once amounts have moved, buffers are part of what has moved.
     const { target, buffers } = inputs.changes.length > 0 ? { target: year.plan, buffers: [] } : year.buffered;

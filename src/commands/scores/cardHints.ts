@@ -7,7 +7,7 @@ import { plannedCard } from "../../forms/F9/plannedCard";
 import { COMPLETION, SCORE } from "../../forms/F10/places";
 import type { ParsedScore } from "../../forms/F10/parseF10";
 import { assessedCard, FACTORS, scoredCard, type ScoredCard } from "../../forms/F10/scoreSheet";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { exactSum } from "../../plan/numbers/exact";
 import { assessment, seemingGrade } from "../../plan/goals/assessment";
 import { managerGoals } from "../../plan/goals/managerGoals";
@@ -39,7 +39,7 @@ export function standardHints({
   const goals = managerGoals(plan, course);
   return (manager, card, places, { key, tab }) => {
     const planned = new Map(
-      plannedCard(plan.inputs, manager, goals[manager] ?? [], texts(plan.inputs.language)).goals.map((goal) => [goal.id, goal]),
+      plannedCard(plan.inputs, manager, goals[manager] ?? [], FORM_TEXTS[plan.inputs.language]).goals.map((goal) => [goal.id, goal]),
     );
     return card.goals.flatMap(({ id, fields }, position) => {
       const goal = planned.get(id);

@@ -11,7 +11,7 @@ import type { ParsedCard } from "../../forms/F9/parseF9";
 import { plannedCard } from "../../forms/F9/plannedCard";
 import { withRecordedRevisions } from "../../forms/F9/recordedRevisions";
 import { scoredCard } from "../../forms/F10/scoreSheet";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { managerGoals } from "../../plan/goals/managerGoals";
 import { standardHints } from "./cardHints";
 import { currentPlan, type CurrentPlan } from "../workbook/currentPlan";
@@ -33,7 +33,7 @@ export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMad
       return sheet?.type === "Read" ? [{ manager, card: scoredCard(key, card, placesF9), typed: sheet.content.sheet }] : [];
     });
     const specs = [
-      ...made.map(({ manager, card }) => compileF9(card, inputs, manager, texts(inputs.language))),
+      ...made.map(({ manager, card }) => compileF9(card, inputs, manager, FORM_TEXTS[inputs.language])),
       ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : []),
     ];
     const { sheets, ...written } = await writeSheets(ledger, specs, options);
@@ -54,7 +54,7 @@ interface NewCard {
 /** A card per manager, but for those whose card cannot be read and is left alone. */
 function newCards({ plan, course }: CurrentPlan, cards: readonly Found<ParsedCard>[]): readonly NewCard[] {
   const goals = managerGoals(plan, course);
-  const language = texts(plan.inputs.language);
+  const language = FORM_TEXTS[plan.inputs.language];
   return cards.flatMap((found, manager) => {
     if (found.type === "Unreadable") return [];
     const planned = plannedCard(plan.inputs, manager, goals[manager] ?? [], language);

@@ -3,7 +3,7 @@ import { compileF10 } from "../../forms/F10/compileF10";
 import { scoreContent } from "../../forms/F10/scoreContent";
 import { UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
 import { compileTeam } from "../../forms/team/compileTeam";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import { sheetInStyle } from "../../sheet/formulaStyle";
 import type { SheetSpec } from "../../sheet/spec";
@@ -19,7 +19,7 @@ export interface ToScore {
 
 /** In the formulas that the plan asks for. */
 export function scoreSpecs(inputs: Inputs, toScore: readonly ToScore[]): readonly SheetSpec[] {
-  const language = texts(inputs.language);
+  const language = FORM_TEXTS[inputs.language];
   const scored = toScore.map(({ manager, card, typed }) => {
     const { id, name } = inputs.managers[manager] as Manager;
     return { manager, key: F10.keyOf(id), name, content: scoreContent(inputs, card, typed ?? UNTOUCHED, language) };

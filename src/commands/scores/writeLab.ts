@@ -8,7 +8,7 @@ import { compileF9 } from "../../forms/F9/compileF9";
 import type { GoalCard } from "../../forms/F9/goalCard";
 import { placesF9 } from "../../forms/F9/places";
 import { assessedCard, scoredCard, UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Card } from "../../plan/measure/score";
 import { currentPlan } from "../workbook/currentPlan";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
@@ -48,7 +48,7 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
       );
     const own: ReadonlySet<string> = new Set([F10.keyOf(managerId), TEAM.keyOf()]);
     const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
-    const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, texts(inputs.language)), ...scores]);
+    const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, FORM_TEXTS[inputs.language]), ...scores]);
     return done({ sheets }, writingNotices(written));
   });
 }

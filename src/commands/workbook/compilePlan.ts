@@ -6,7 +6,7 @@ import { compileAll } from "../../forms/workbook/compileAll";
 import type { FormYear } from "../../forms/form/year";
 import { compileRecords } from "../../forms/workbook/compileRecords";
 import { placeAsCompiled } from "../../forms/workbook/placeAsCompiled";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { BufferedPlan } from "../../plan/build/buffer";
 import type { Course } from "../../plan/course/courseOf";
 import { farAgreements, issued } from "../../plan/course/issued";
@@ -50,7 +50,7 @@ export function compilePlan(
   if (through.type !== "Done") return through;
   const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
   const { buffered, course, plan, notices } = year;
-  const language = texts(inputs.language);
+  const language = FORM_TEXTS[inputs.language];
   const hasVersions = inputs.changes.length > 0 || isThere(VERSIONS.keyOf());
   const made: FormYear = {
     plan,

@@ -5,7 +5,7 @@ import { survey } from "../../excel/read/survey";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { compileInput } from "../../forms/input/compileInput";
 import { compileRecords } from "../../forms/workbook/compileRecords";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { goTo } from "./goTo";
 import type { Outcome } from "../outcome/outcome";
@@ -27,7 +27,7 @@ export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Repla
   const { own } = await run(survey);
   const present = [...own].find(([key]) => isRecords(key))?.[1];
   if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
-  const language = texts(inputs.language);
+  const language = FORM_TEXTS[inputs.language];
   const written = await writeSheets(ledger, [
     compileInput(inputs, language),
     ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),

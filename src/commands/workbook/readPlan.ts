@@ -7,7 +7,7 @@ import { readSheets } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/compileDashboard";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
@@ -32,7 +32,7 @@ export async function readPlan(): Promise<Outcome<PlanRead>> {
   const through = yearOf(read);
   if (through.type !== "Done") return through;
   const { year } = through.value;
-  const { sheets, actuals, problems } = typedReports(year.course, texts(read.inputs.language), reports);
+  const { sheets, actuals, problems } = typedReports(year.course, FORM_TEXTS[read.inputs.language], reports);
   const located = [...apart.notices, ...problems];
   if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
   const inputs = actuals === null ? read.inputs : { ...read.inputs, actuals };

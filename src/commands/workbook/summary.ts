@@ -1,7 +1,7 @@
 /** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import { groupedText } from "../../plan/typed/units";
@@ -17,8 +17,8 @@ export function summary(inputs: Inputs): PlanSummary {
     clients: clients.length,
     products: products.length,
     people: managers.map(({ id, name }) => ({ id, name })),
-    months: Array.from({ length: MONTHS }, (_, month) => texts(inputs.language).forms.calendar.month(calendarMonth(inputs, month))),
-    periods: periods.map((_, period) => periodLabel(inputs, period, 1, texts(inputs.language))),
+    months: Array.from({ length: MONTHS }, (_, month) => FORM_TEXTS[inputs.language].forms.calendar.month(calendarMonth(inputs, month))),
+    periods: periods.map((_, period) => periodLabel(inputs, period, 1, FORM_TEXTS[inputs.language])),
     targets: metrics.map(({ name, unit }, metric) => ({
       metric: name,
       total: groupedText(

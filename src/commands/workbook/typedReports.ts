@@ -6,7 +6,7 @@ import type { ReportRead } from "../../excel/read/readReports";
 import { parseF4, actualsOf, type ReturnedF4 } from "../../forms/F4/parseF4";
 import { isFilled, reportIn, type MonthReport } from "../../forms/F4/report";
 import { reportFingerprint, type Stamp } from "../../forms/F4/stamp";
-import type { Texts } from "../../i18n/texts";
+import type { Texts } from "../../forms/texts";
 import type { Actual } from "../../plan/inputs/actual";
 import type { Course } from "../../plan/course/courseOf";
 import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals";

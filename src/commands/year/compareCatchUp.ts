@@ -1,6 +1,6 @@
 /** Three ways to catch up after closing months, each beside everybody's best month so far; nothing is written. */
 import { monthLabels } from "../../forms/parts/monthLabels";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import { BEYOND_BEST, bestMonths, managerMonths } from "../../plan/progress/bestMonth";
 import { SHAPES } from "../../plan/inputs/change";
 import type { Course } from "../../plan/course/courseOf";
@@ -51,7 +51,7 @@ function peopleOf(course: Course): readonly CatchUpPerson[] {
   const { inputs } = course.current;
   const best = bestMonths(course);
   const months = managerMonths(course);
-  const labels = monthLabels(inputs, texts(inputs.language));
+  const labels = monthLabels(inputs, FORM_TEXTS[inputs.language]);
   return inputs.metrics.flatMap(({ name: metric, unit }, m) =>
     inputs.managers.map(({ name: manager }, g): CatchUpPerson => {
       const top = best[m]?.[g] ?? null;

@@ -1,7 +1,7 @@
 /** What a change would do, manager by manager and month by month; nothing is written. */
 import { monthLabels } from "../../forms/parts/monthLabels";
 import { changeSummary } from "../../forms/changes/changeSummary";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { faces } from "../../plan/cube/faces";
 import type { Metric } from "../../plan/inputs/inputs";
@@ -61,7 +61,7 @@ export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview
 /** Two courses side by side, of which the second has one change more. */
 export function previewOf(before: Course, after: Course): ChangePreview {
   const { inputs } = after.current;
-  const words = texts(inputs.language);
+  const words = FORM_TEXTS[inputs.language];
   const change = inputs.changes.at(-1);
   const months = monthLabels(inputs, words);
   return {

@@ -4,7 +4,7 @@
  */
 import { monthLabels } from "../../forms/parts/monthLabels";
 import { changeSummary } from "../../forms/changes/changeSummary";
-import { texts } from "../../i18n/texts";
+import { FORM_TEXTS } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { issued } from "../../plan/course/issued";
 import type { NegotiationStyle, Proposal } from "../../plan/inputs/proposal";
@@ -66,7 +66,7 @@ export function yearState(): Promise<Outcome<YearState>> {
     const now = course.current.inputs;
     return done({
       supervisor: inputs.supervisor,
-      months: monthLabels(inputs, texts(inputs.language)),
+      months: monthLabels(inputs, FORM_TEXTS[inputs.language]),
       closed: course.closed,
       reported: course.reported.months,
       metrics: inputs.metrics.map(({ name, unit }) => ({ name, unit })),
@@ -101,7 +101,7 @@ function amountsOf({ inputs, accounts, cubes }: Plan): readonly YearAmount[] {
 function changesOf({ current: { inputs } }: Course): YearState["changes"] {
   return inputs.changes.map((change) => ({
     date: change.date,
-    summary: changeSummary(change, inputs, texts(inputs.language)),
+    summary: changeSummary(change, inputs, FORM_TEXTS[inputs.language]),
     by: change.by,
     note: change.note,
   }));

@@ -1,4 +1,7 @@
-/** What was thrown as a failure: what we refused ourselves, what Excel refused, by its own stable code such as "AccessDenied", and our own mistakes. */
+/**
+ * What was thrown as a failure: what we refused ourselves, what Excel refused, by its own stable code such as "AccessDenied", and our own
+ * mistakes.
+ */
 import { FAILURE_CODES, type Failure, type FailureCode, type Standing } from "../../i18n/failure";
 
 /** Codes that may be gone a moment later: the work is done again once. */

@@ -7,7 +7,7 @@ import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { whyCell, type CellWhy } from "../../../src/commands/plan/whyCell";
 import { whySentences, whyTitle } from "../../../src/forms/why/whySentences";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 
 let workbook: LocalWorkbook;
@@ -47,8 +47,8 @@ const on = (key: string, work: (sheet: Excel.Worksheet) => void) =>
 test("whyCell() explains the selected number, buffers included", async () => {
   const { plan, why, place, stale } = explained(await ask("F1", "J12"));
   expect([place, stale]).toEqual([{ sheet: "F1", address: "J12" }, null]);
-  expect(whyTitle(plan, why, texts("zh-CN"))).toBe("收入 · 客户经理乙 · 全年");
-  expect(whySentences(plan, why, texts("zh-CN"))).toEqual([
+  expect(whyTitle(plan, why, allTexts("zh-CN"))).toBe("收入 · 客户经理乙 · 全年");
+  expect(whySentences(plan, why, allTexts("zh-CN"))).toEqual([
     "收入：全团队全年为 125,000.0000。",
     "客户经理乙承担其中的 37.94%，为 47,423.3464。",
     "权重 1；共 3 位客户经理分担。",
@@ -57,7 +57,7 @@ test("whyCell() explains the selected number, buffers included", async () => {
     "客户经理加压增加 2,000.00。",
     "因此为 51,142.00。",
   ]);
-  expect(whySentences(plan, why, texts("en")).slice(-3)).toEqual([
+  expect(whySentences(plan, why, allTexts("en")).slice(-3)).toEqual([
     "The team’s buffer adds 1,718.66.",
     "Buffers of managers add 2,000.00.",
     "So it is 51,142.00.",
@@ -72,7 +72,7 @@ test.each([
   ["F1", "L13", "收入 · 客户经理丙 · 全年"],
 ])("%s!%s is %s", async (sheet, address, title) => {
   const { plan, why, stale } = explained(await ask(sheet, address));
-  expect([whyTitle(plan, why, texts("zh-CN")), stale]).toEqual([title, null]);
+  expect([whyTitle(plan, why, allTexts("zh-CN")), stale]).toEqual([title, null]);
 });
 
 test("sheets are known when they were renamed, and rows when others were inserted above or they were sorted", async () => {

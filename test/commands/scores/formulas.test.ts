@@ -6,7 +6,7 @@ import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { scorable, scoreSheets } from "../../../src/commands/scores/scoreSheets";
 import { scoreSpecs } from "../../../src/commands/scores/scoreSpecs";
 import { compileF9 } from "../../../src/forms/F9/compileF9";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { deviations, formulasOf, type ExpectedFormula } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
@@ -31,7 +31,7 @@ async function allKinds(example: string, ids: readonly string[]): Promise<void> 
   value(await scoreSheets());
   await fill(F10.keyOf(ids[0] ?? ""), "E7", [[0.5]]);
   const factors = (await read(F10.keyOf(ids[0] ?? ""), "A7:A20")).values.findIndex(
-    ([label]) => label === texts("zh-CN").forms.F10.rows.difficulty || label === texts("en").forms.F10.rows.difficulty,
+    ([label]) => label === allTexts("zh-CN").forms.F10.rows.difficulty || label === allTexts("en").forms.F10.rows.difficulty,
   );
   await fill(F10.keyOf(ids[0] ?? ""), `G${7 + factors}`, [[1.3], [0.9]]);
   value(await scoreSheets());
@@ -42,7 +42,7 @@ async function compiled(): Promise<readonly SheetSpec[]> {
   const { inputs } = value(await readPlan());
   const found = await readCards(inputs);
   const cards = found.cards.flatMap((card, manager) =>
-    card.type === "Read" ? [compileF9(card.content.card, inputs, manager, texts(inputs.language))] : [],
+    card.type === "Read" ? [compileF9(card.content.card, inputs, manager, allTexts(inputs.language))] : [],
   );
   return [...cards, ...scoreSpecs(inputs, scorable(found))];
 }

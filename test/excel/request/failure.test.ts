@@ -26,8 +26,9 @@ test("what Excel refuses comes back with its code, and a sentence in both langua
   if (tried.type !== "Failed") throw new Error(tried.type);
   expect(tried.failure).toMatchObject({ code: "AccessDenied", workbook: { type: "Untouched" } });
   expect(tried.failure.details).toContain("You can't.");
-  expect(allTexts("en").writing.failure(tried.failure)).toMatch(/^Excel did not allow the change\. .*Nothing was changed\. \[AccessDenied\]$/);
-  expect(allTexts("zh-CN").writing.failure(tried.failure)).toMatch(/^Excel 不允许此更改。.*工作簿未作任何改动。\[AccessDenied\]$/);
+  const [english, chinese] = [allTexts("en").writing, allTexts("zh-CN").writing];
+  expect(english.failure(tried.failure)).toMatch(/^Excel did not allow the change\. .*Nothing was changed\. \[AccessDenied\]$/);
+  expect(chinese.failure(tried.failure)).toMatch(/^Excel 不允许此更改。.*工作簿未作任何改动。\[AccessDenied\]$/);
 });
 
 test("while a cell is being edited the user is told to press Enter", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rowsOf, type MonthReport } from "../../../src/forms/F4/report";
-import { texts, type Texts } from "../../../src/i18n/texts";
+import { allTexts, type AllTexts } from "../../../src/i18n/allTexts";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
 import type { Plan } from "../../../src/plan/cube/plan";
@@ -18,7 +18,7 @@ export interface Underway {
   readonly course: Course;
   /** As F1 and F2 show it. */
   readonly shown: Plan;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
 }
 
 export function underway(file: PlanFile): Underway {
@@ -28,7 +28,7 @@ export function underway(file: PlanFile): Underway {
   if (made.type !== "Planned") throw new Error(JSON.stringify(made.problems));
   const result = courseOf(made.assigned);
   if (result.type !== "Course") throw new Error(JSON.stringify(result.problems));
-  return { file, course: result.course, shown: byPeriods(result.course.current, inputs), texts: texts(inputs.language) };
+  return { file, course: result.course, shown: byPeriods(result.course.current, inputs), texts: allTexts(inputs.language) };
 }
 
 /** A plan file of the product: an example of the workbench, or a sample of the pane. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { EMPTY, entry, numberEntry, valueOf } from "../../../src/forms/parts/entry";
 import { compileF9 } from "../../../src/forms/F9/compileF9";
 import { ASSESSORS, each, GOAL_FIELDS, REVISION_FIELDS, type GoalCard } from "../../../src/forms/F9/goalCard";
@@ -127,7 +127,7 @@ test("a copied row is a goal of its own, and a row without an id as well", () =>
 });
 
 test("columns that users inserted or moved, and another language, change nothing", () => {
-  const reading = read(compileF9(fresh, plan.inputs, 0, texts("en")));
+  const reading = read(compileF9(fresh, plan.inputs, 0, allTexts("en")));
   const wider = (rows: readonly (readonly unknown[])[]): unknown[][] => rows.map((row) => [...row.slice(0, 2), "mine", ...row.slice(2)]);
   const parsed = parseF9({ values: wider(reading.values), areas: {} });
   expect(parsed?.card.goals.map(({ id, fields }) => [id, fields.quantity.cell])).toEqual(

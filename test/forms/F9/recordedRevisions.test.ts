@@ -1,7 +1,7 @@
 import { EMPTY, entry, valueOf } from "../../../src/forms/parts/entry";
 import { ASSESSORS, each, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type GoalCard } from "../../../src/forms/F9/goalCard";
 import { withRecordedRevisions } from "../../../src/forms/F9/recordedRevisions";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { courseOf } from "../../../src/plan/course/courseOf";
 import { serialOf } from "../../../src/sheet/formats";
 import { planOf, small } from "../../plan/change/anyPlan";
@@ -39,11 +39,11 @@ test.each([
   ["en", "Strategy · =1+1"],
 ] as const)("a goal card (%s) records what was revised once, and keeps what was typed", (language, reason) => {
   if (went.type !== "Course") throw new Error(went.type);
-  const recorded = withRecordedRevisions(card, went.course, "A", texts(language));
+  const recorded = withRecordedRevisions(card, went.course, "A", allTexts(language));
   expect(recorded.revisions.map(({ fields }) => REVISION_FIELDS.map((field) => valueOf(fields[field])))).toEqual([
     [null, "typed by hand", null, null, null],
     [serialOf("2026-07-01"), reason, "sales 600", "sales 1,660", "Li"],
   ]);
-  expect(withRecordedRevisions(recorded, went.course, "A", texts(language))).toBe(recorded);
-  expect(withRecordedRevisions(card, went.course, "B", texts(language))).toBe(card);
+  expect(withRecordedRevisions(recorded, went.course, "A", allTexts(language))).toBe(recorded);
+  expect(withRecordedRevisions(card, went.course, "B", allTexts(language))).toBe(card);
 });

@@ -1,4 +1,4 @@
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseA1 } from "../../../src/sheet/address";
@@ -8,7 +8,7 @@ import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 
 const { inputs } = example("two metrics", { ...twoMetrics, bounds: [{ metric: "revenue", manager: "jia", max: "99999999" }] }).plan;
-const untouched = readingOf(compileInput(inputs, texts("zh-CN")));
+const untouched = readingOf(compileInput(inputs, allTexts("zh-CN")));
 
 function typed(cells: Readonly<Record<string, unknown>>): Reading {
   const values = untouched.values.map((row) => [...row]);

@@ -1,4 +1,4 @@
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { validate } from "../../../src/plan/file/validate";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
@@ -9,7 +9,7 @@ import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 
 const { inputs } = example("two metrics", twoMetrics).plan;
-const untouched = readingOf(compileInput(inputs, texts("zh-CN")));
+const untouched = readingOf(compileInput(inputs, allTexts("zh-CN")));
 
 /** The sheet after a user typed into some cells. */
 function typed(cells: Readonly<Record<string, unknown>>, reading: Reading = untouched): Reading {
@@ -124,7 +124,7 @@ test("parseInput follows tables that were moved", () => {
 });
 
 test("parseInput knows headings and labels in both languages, whichever is set", () => {
-  const reading = readingOf(compileInput(inputs, texts("en")));
+  const reading = readingOf(compileInput(inputs, allTexts("en")));
   expect(validate(parseInput(typed({ B6: "zh-CN" }, reading)).file).inputs).toEqual(inputs);
 });
 

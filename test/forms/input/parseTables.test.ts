@@ -1,4 +1,4 @@
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
@@ -14,7 +14,7 @@ import { threeManagers } from "../threeManagers";
 /** Buffers, minimums and holidays as people type them. */
 
 const sheet = (more: object = {}): Reading =>
-  readingOf(compileInput(example("own", { ...threeManagers, ...more }).plan.inputs, texts("zh-CN")));
+  readingOf(compileInput(example("own", { ...threeManagers, ...more }).plan.inputs, allTexts("zh-CN")));
 
 /** Types rows into a table, from its first row on; what was there goes. */
 function filledIn(reading: Reading, table: string, rows: readonly (readonly unknown[])[]): Reading {

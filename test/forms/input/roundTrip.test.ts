@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
 import { validate } from "../../../src/plan/file/validate";
 import { blankInputs } from "../../../src/forms/input/blankInputs";
@@ -16,7 +16,7 @@ const languages = ["zh-CN", "en"] as const;
 test("parseInput gives back the inputs that compileInput wrote, in both languages", () => {
   fc.assert(
     fc.property(anyInputs, fc.constantFrom(...languages), (inputs, language) => {
-      const { file, problems } = parseInput(readingOf(compileInput(inputs, texts(language))));
+      const { file, problems } = parseInput(readingOf(compileInput(inputs, allTexts(language))));
       expect(problems).toEqual([]);
       const again = validate(file);
       expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
@@ -39,17 +39,17 @@ test("a plan file of any inputs gives back the inputs", () => {
 
 test.each(examples)("the sheets give back $name", ({ inputs }) => {
   for (const language of languages) {
-    const records = compileRecords({ inputs, course: null, issued: [] }, texts(language), () => false).map(
+    const records = compileRecords({ inputs, course: null, issued: [] }, allTexts(language), () => false).map(
       (sheet) => [sheet.key, readingOf(sheet)] as const,
     );
-    expect(validate(parseSheets(readingOf(compileInput(inputs, texts(language))), new Map(records)).file).inputs).toEqual(inputs);
+    expect(validate(parseSheets(readingOf(compileInput(inputs, allTexts(language))), new Map(records)).file).inputs).toEqual(inputs);
   }
 });
 
 test("compileInput: headings of a table differ, and a table has a row to type in", () => {
   fc.assert(
     fc.property(anyInputs, fc.constantFrom(...languages), (inputs, language) => {
-      const spec = compileInput(inputs, texts(language));
+      const spec = compileInput(inputs, allTexts(language));
       const { values } = readingOf(spec);
       for (const { area } of spec.tables ?? []) {
         const headings =
@@ -64,7 +64,7 @@ test("compileInput: headings of a table differ, and a table has a row to type in
 });
 
 test.each(languages)("a blank input sheet (%s) lacks only managers and products", (language) => {
-  const spec = compileInput(blankInputs(2026, texts(language)), texts(language));
+  const spec = compileInput(blankInputs(2026, allTexts(language)), allTexts(language));
   const { file, problems } = parseInput(readingOf(spec));
   expect(problems).toEqual([]);
   expect(validate(file).problems.map(({ at, detail }) => [at, detail.type])).toEqual([

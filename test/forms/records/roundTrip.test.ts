@@ -3,7 +3,7 @@ import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { validate } from "../../../src/plan/file/validate";
 import { readingOf } from "../../../src/sheet/reading";
 import { anyYear } from "./anyRecords";
@@ -13,9 +13,9 @@ const languages = ["zh-CN", "en"] as const;
 test("what the year brought is read back from its sheets exactly, in both languages", () => {
   fc.assert(
     fc.property(anyYear, fc.constantFrom(...languages), (inputs, language) => {
-      const sheets = compileRecords({ inputs, course: null, issued: [] }, texts(language), () => false);
+      const sheets = compileRecords({ inputs, course: null, issued: [] }, allTexts(language), () => false);
       const { file, problems } = parseSheets(
-        readingOf(compileInput(inputs, texts(language))),
+        readingOf(compileInput(inputs, allTexts(language))),
         new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])),
       );
       expect(problems).toEqual([]);

@@ -1,4 +1,4 @@
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { courseOf } from "../../../src/plan/course/courseOf";
 import type { Plan } from "../../../src/plan/cube/plan";
 import { managerGoals } from "../../../src/plan/goals/managerGoals";
@@ -26,7 +26,7 @@ export function goalsOf(plan: Plan): ReturnType<typeof managerGoals> {
 
 /** The goal card that a plan makes for a manager. */
 export function freshCard(plan: Plan, manager: number): GoalCard {
-  return mergedCard(plannedCard(plan.inputs, manager, goalsOf(plan)[manager] ?? [], texts(plan.inputs.language)), null);
+  return mergedCard(plannedCard(plan.inputs, manager, goalsOf(plan)[manager] ?? [], allTexts(plan.inputs.language)), null);
 }
 
 /** A card with these fields typed over, goal by goal. */
@@ -50,7 +50,7 @@ const FACTORS: ScoreSheet = {
 /** All sheets of scores for a plan: the first manager as in the worked example, the others with a little less each. */
 export function scoreSheets(plan: Plan): readonly SheetSpec[] {
   const { inputs } = plan;
-  const language = texts(inputs.language);
+  const language = allTexts(inputs.language);
   const made = inputs.managers.map(({ id, name }, manager) => {
     const fresh = freshCard(plan, manager);
     const own: Goal = {

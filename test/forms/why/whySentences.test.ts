@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { why } from "../../../src/plan/explain/why";
 import { whySentences } from "../../../src/forms/why/whySentences";
 import { example } from "../examples";
@@ -8,7 +8,7 @@ const { plan } = example("signed-en", JSON.parse(readFileSync("src/workbench/exa
 
 test("whySentences tells a held leaf from the total down, with its reason", () => {
   const held = why(plan, 0, { product: 1, manager: null, account: 0, period: 0 });
-  expect(whySentences(plan, held, texts("en"))).toEqual([
+  expect(whySentences(plan, held, allTexts("en"))).toEqual([
     "Revenue: the whole team’s year is 2,000,000.00.",
     "Cloud has a target of 800,000.00, 40% of the total.",
     "By season, Jan–Mar has 12.5% of the year: 100,000.00.",
@@ -26,7 +26,7 @@ test("whySentences tells a held leaf from the total down, with its reason", () =
 
 test("whySentences tells the same in Chinese", () => {
   const held = why(plan, 0, { product: null, manager: 1, account: null, period: null });
-  expect(whySentences(plan, held, texts("zh-CN"))).toEqual([
+  expect(whySentences(plan, held, allTexts("zh-CN"))).toEqual([
     "Revenue：全团队全年为 2,000,000.00。",
     "Ben承担其中的 33.33%，为 666,667.00。",
     "权重 1；共 2 位客户经理分担。",
@@ -41,7 +41,7 @@ test("whySentences tells the same in Chinese", () => {
 test.each(["en", "zh-CN"] as const)("whySentences has words for everything (%s)", (language) => {
   const all = plan.accounts.flatMap((_, account) =>
     [0, 1, 2, 3].flatMap((period) =>
-      [0, 1].flatMap((product) => whySentences(plan, why(plan, 0, { product, manager: null, account, period }), texts(language))),
+      [0, 1].flatMap((product) => whySentences(plan, why(plan, 0, { product, manager: null, account, period }), allTexts(language))),
     ),
   );
   for (const sentence of all) {

@@ -10,7 +10,7 @@ import { parseInput } from "../../../src/forms/input/parseInput";
 import { parseActuals } from "../../../src/forms/actuals/parseActuals";
 import { parseChanges } from "../../../src/forms/changes/parseChanges";
 import { parseProposals } from "../../../src/forms/proposals/parseProposals";
-import { texts } from "../../../src/i18n/texts";
+import { allTexts } from "../../../src/i18n/allTexts";
 import { spreadCells, type SpreadRequest } from "../../../src/plan/spreading/spreadCells";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { validate } from "../../../src/plan/file/validate";
@@ -29,7 +29,7 @@ import { RECORD_LISTS, RECORD_SHEETS } from "../../../src/forms/reading/recordCo
 /** Whatever is typed means the same wherever it is typed. */
 
 const own = threeManagers;
-const words = texts("zh-CN");
+const words = allTexts("zh-CN");
 const input = readingOf(compileInput(example("own", threeManagers).plan.inputs, words));
 const { references, place: placeIn } = parseInput(input);
 const plan = validate(own).inputs;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGES } from "../../inputs/inputs";
 import { month, text, whole } from "../fields/fields";
 import { says } from "../fields/wrong";
 import { concept } from "./concept";
