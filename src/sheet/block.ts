@@ -10,3 +10,8 @@ export function block(
 ): Block {
   return { row, column, style, format, cells };
 }
+
+/** The same cells in a role of their own. */
+export function inRole(role: NonNullable<Block["role"]>, block: Block): Block {
+  return { ...block, role };
+}

@@ -1,7 +1,8 @@
 import { a1, columnName } from "./address";
 import { filledFormulas } from "./filledFormulas";
 import { day, shown } from "./formats";
-import type { Area, Block, Cell, ChartSpec, CheckSpec, Position, RuleSpec, SheetArea, SheetSpec } from "./spec";
+import type { ChartSpec } from "./chartSpec";
+import type { Area, Block, Cell, CheckSpec, Position, RuleSpec, SheetArea, SheetSpec } from "./spec";
 import { textWidth } from "./width";
 
 /**

@@ -1,3 +1,7 @@
+import type { ChartSpec } from "./chartSpec";
+import type { SheetIds } from "./identity";
+import type { Role } from "./role";
+
 /**
  * A sheet as plain data: what stands where, how it looks, how it prints. Forms compile to it, `print.ts` turns it into
  * text for review, `excel/` writes it through Office.js. No sheet names inside formulas: sheets refer to each other by key.
@@ -13,6 +17,8 @@ export interface SheetSpec {
   /** Columns from A on: width in characters of the default font. */
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];
+  /** What its rows and columns are. Left out: nothing refers to them. */
+  readonly ids?: SheetIds;
   readonly merges: readonly Area[];
   /** Row heights in points where they differ from the default: `[row, height]`. */
   readonly heights: readonly (readonly [row: number, height: number])[];
@@ -67,6 +73,8 @@ export interface Block extends Position {
   /** en-US number format code; null: General. */
   readonly format: string | null;
   readonly cells: readonly (readonly Cell[])[];
+  /** What its numbers are for, all or column by column. Left out: as its style says (`role.ts`). */
+  readonly role?: Role | readonly Role[];
 }
 
 /**
@@ -189,47 +197,11 @@ export interface Notice {
   readonly text: string;
 }
 
-/**
- * A chart over cells of our sheets. It shows what stands there now, also after the user has changed it. An empty cell is a gap; hidden
- * rows and columns are left out, and a formula that answers "" counts as 0.
- */
-export interface ChartSpec {
-  /** ASCII, begins with TC_, different from the sheet's other charts. */
-  readonly name: string;
-  /** Columns side by side, bars side by side with the first category on top, or lines. */
-  readonly type: "column" | "bar" | "line";
-  readonly title: string;
-  /** The cells that it covers: its place and size. */
-  readonly area: Area;
-  /** What stands along the axis: one row or one column. */
-  readonly categories: SheetArea;
-  /** At least one. */
-  readonly series: readonly SeriesSpec[];
-  /** Number format of the value axis; null: as in the cells. */
-  readonly format: string | null;
-  /** The value axis begins at 0, so that lengths can be compared. Left out: Excel chooses, and may begin just below the least. */
-  readonly fromZero?: boolean;
-  /** null: no legend. */
-  readonly legend: "top" | "bottom" | "right" | null;
-}
-
-export interface SeriesSpec {
-  readonly name: string;
-  /** One row or one column, as long as the categories. */
-  readonly values: SheetArea;
-  readonly color: ChartColor;
-  /** Drawn as a line over the columns of the others. Left out: like the chart. */
-  readonly asLine?: boolean;
-}
-
 /** Cells of one of our sheets. */
 export interface SheetArea {
   readonly sheet: SheetKey;
   readonly area: Area;
 }
-
-/** What a series means, the same in every chart; what has no meaning of its own takes "first" to "fourth". */
-export type ChartColor = "plan" | "actual" | "cumulative" | Mood | "first" | "second" | "third" | "fourth";
 
 /** A4, page numbers and margins are the same for every sheet and not repeated here. */
 export interface PrintSpec {

@@ -1,4 +1,5 @@
-import type { ChartColor, Mood, StyleName } from "./spec";
+import type { ChartColor } from "./chartSpec";
+import type { Mood, StyleName } from "./spec";
 
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the

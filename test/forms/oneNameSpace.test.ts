@@ -9,7 +9,7 @@ import { backupName, isFormerMarker, keyOfMarker, markerName } from "../../src/e
 import { allTexts } from "../../src/i18n/allTexts";
 import { planFile, reported, underway } from "./F4/courses";
 import { example, exampleFiles, examples } from "./examples";
-import { scoreSheets } from "./scores/cards";
+import { scoreSheets } from "./F9/cards";
 import type { SheetSpec } from "../../src/sheet/spec";
 
 const languages = ["zh-CN", "en"] as const;

@@ -7,7 +7,7 @@ import { tagsOf } from "../../src/forms/F4/tags";
 import { readingOf } from "../../src/sheet/reading";
 import { underway, years } from "./F4/courses";
 import { examples } from "./examples";
-import { scoreSheets } from "./scores/cards";
+import { scoreSheets } from "./F9/cards";
 
 /** Known to every spreadsheet, and to none of them as a function that fills more than its cell. */
 const PLAIN = ["SUM", "IF", "ROUND", "ROUNDUP", "IFERROR", "AND", "OR", "MAX", "MIN", "COUNT", "ABS"];

@@ -2,8 +2,9 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { isHeldThroughout } from "../../plan/holds/isHeld";
 import type { Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
-import { block } from "../../sheet/block";
+import { block, inRole } from "../../sheet/block";
 import { amountFormat, shown } from "../../sheet/formats";
+import type { Role } from "../../sheet/role";
 import { runningSum, sum } from "../../sheet/formula";
 import type { Block, Formula, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
@@ -15,7 +16,7 @@ import { leafBlocks } from "../parts/leafBlocks";
 import { yearParts } from "../parts/yearParts";
 import type { FormYear } from "../form/year";
 import { F1 } from "./form";
-import { placesF1, faceF1, type PlacesF1 } from "./places";
+import { idsF1, placesF1, faceF1, type PlacesF1 } from "./places";
 
 /**
  * F1 年度集团产品销售任务一览表, month × manager. One heading row for all metrics, so that it can stay in view; under it,
@@ -72,6 +73,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
         metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, parted === null ? null : faceF1(parted, metric)),
       ),
     ],
+    ids: idsF1(plan, parted !== null),
     merges: [],
     heights: [
       ...headingHeights,
@@ -118,20 +120,26 @@ function metricBlocks(
       (manager, column) =>
         isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
     ),
-    block(
-      top,
-      1 + columns,
-      "subtotal",
-      face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]),
-      format,
+    inRole(
+      "total",
+      block(
+        top,
+        1 + columns,
+        "subtotal",
+        face.rows.map((units, manager) => [sum({ row: top + manager, column: 1, rows: 1, columns }, value(units))]),
+        format,
+      ),
     ),
     ...(target === null ? [] : yearParts(places.year(metric, 0), target.rows, face.rows, unit)),
-    block(
-      total,
-      0,
-      "total",
-      [[words.total, ...[...face.columns, face.all, ...parts].map((units, column) => columnSum(1 + column, units))]],
-      format,
+    inRole(
+      ["heading", ...Array<Role>(columns + 1).fill("total"), ...parts.map((): Role => "computed")],
+      block(
+        total,
+        0,
+        "total",
+        [[words.total, ...[...face.columns, face.all, ...parts].map((units, column) => columnSum(1 + column, units))]],
+        format,
+      ),
     ),
     block(
       total + 1,

@@ -1,7 +1,8 @@
+import { idOf, sheetIds, type SheetIds } from "../../sheet/identity";
 import type { Position } from "../../sheet/spec";
 import { faces } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
-import { columnOfPeriod } from "../parts/columns";
+import { columnOfPeriod, periodIds } from "../parts/columns";
 import { type Crosstab, crosstab } from "../parts/crosstab";
 import { HEADING_ROWS } from "../parts/heading";
 
@@ -32,6 +33,31 @@ export function placesF1({ inputs }: Plan): PlacesF1 {
     corner: (metric) => ({ row: first(metric) + managers, column: 1 + columns }),
     buffer: (metric, manager) => ({ row: first(metric) + (manager ?? managers), column: 3 + columns }),
   };
+}
+
+/** What F1's rows and columns are: `revenue:manager:jia`, `revenue:total`; `periods:7:2` from the seventh period on two, `year`. */
+export function idsF1(plan: Plan, isParted: boolean): SheetIds {
+  const { metrics, managers, layouts } = plan.inputs;
+  const at = placesF1(plan);
+  const year = at.year(0, 0).column;
+  return sheetIds(
+    metrics.flatMap(({ id: metric }, m) => [
+      ...managers.map(({ id }, manager) => [at.managerName(m, manager).row, idOf(metric, "manager", id)] as const),
+      [at.total(m, 0).row, idOf(metric, "total")],
+      [at.cumulative(m, 0).row, idOf(metric, "cumulative")],
+    ]),
+    [
+      [at.managerName(0, 0).column, "manager"],
+      ...periodIds(layouts.F1).map((id, column) => [at.cell(0, 0, column).column, id] as const),
+      [year, "year"],
+      ...(isParted
+        ? ([
+            [year + 1, "target"],
+            [year + 2, "buffer"],
+          ] as const)
+        : []),
+    ],
+  );
 }
 
 /** Managers × columns of one metric. */

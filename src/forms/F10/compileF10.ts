@@ -2,7 +2,7 @@ import type { Manager } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
 import { cornerText } from "../parts/codes";
-import { pageHeading } from "../parts/heading";
+import { pageHeading, titled } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";
 import { goalsPart } from "./goalsPart";
 import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, ROW, WIDTHS } from "./places";
@@ -36,13 +36,11 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
     name: words.name(ownTab(name)),
     widths: WIDTHS,
     blocks: [
-      block(0, 0, "title", [[words.title(inputs.year)]]),
-      block(1, 0, "subtitle", [
-        [
-          [words.manager(name), inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)]
-            .filter((part) => part !== "")
-            .join(" · "),
-        ],
+      ...titled(words.title(inputs.year), [
+        words.manager(name),
+        inputs.team,
+        page.headerRight,
+        inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor),
       ]),
       ...parts.flatMap(({ blocks }) => blocks),
       ...codeBlocks(content),

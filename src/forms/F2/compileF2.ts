@@ -3,8 +3,9 @@ import { isHeldThroughout } from "../../plan/holds/isHeld";
 import type { Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
+import { block, inRole } from "../../sheet/block";
 import { amountFormat, shown } from "../../sheet/formats";
+import type { Role } from "../../sheet/role";
 import { runningSum, sum, sumWhere } from "../../sheet/formula";
 import type { Area, Block, Formula, SheetSpec } from "../../sheet/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/width";
@@ -16,7 +17,7 @@ import { leafBlocks } from "../parts/leafBlocks";
 import { yearParts } from "../parts/yearParts";
 import type { FormYear } from "../form/year";
 import { F2 } from "./form";
-import { placesF2, faceF2, type PlacesF2 } from "./places";
+import { idsF2, placesF2, faceF2, type PlacesF2 } from "./places";
 
 /**
  * F2 年度销售目标任务书, month × product: for each product one row per metric, 合计 at the right; at the foot 合计 and 累计
@@ -76,6 +77,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
         metricBlocks(plan, metric, tables[metric] as Crosstab, places, parted === null ? null : faceF2(parted, metric)),
       ),
     ],
+    ids: idsF2(plan, parted !== null),
     merges:
       metrics === 1
         ? []
@@ -121,18 +123,24 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
         ...leafBlocks(at.row, at.column, [row.map(value)], format, (_, column) =>
           isHeldThroughout(plan.inputs, { metric, product, manager: null, client: null }, periodsOfColumn(plan.inputs.layouts.F2, column)),
         ),
-        block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
+        inRole(
+          "total",
+          block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),
+        ),
         ...(target === null
           ? []
           : yearParts(places.year(metric, product), [target.rows[product] as number], [face.rows[product] as number], unit)),
       ];
     }),
-    block(
-      total,
-      2,
-      "total",
-      [[...face.columns, face.all, ...parts].map((units, column) => columnSum(plan, places, metric, column, value(units)))],
-      format,
+    inRole(
+      [...Array<Role>(columns + 1).fill("total"), ...parts.map((): Role => "computed")],
+      block(
+        total,
+        2,
+        "total",
+        [[...face.columns, face.all, ...parts].map((units, column) => columnSum(plan, places, metric, column, value(units)))],
+        format,
+      ),
     ),
     block(
       total + plan.inputs.metrics.length,

@@ -1,7 +1,8 @@
+import { idOf, sheetIds, type SheetIds } from "../../sheet/identity";
 import type { Position } from "../../sheet/spec";
 import { faces } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
-import { columnOfPeriod } from "../parts/columns";
+import { columnOfPeriod, periodIds } from "../parts/columns";
 import { type Crosstab, crosstab } from "../parts/crosstab";
 import { HEADING_ROWS } from "../parts/heading";
 
@@ -30,6 +31,32 @@ export function placesF2({ inputs }: Plan): PlacesF2 {
     corner: (metric) => ({ row: foot + metric, column: 2 + columns }),
     buffer: (metric, product) => ({ row: product === null ? foot + metric : top + product * metrics + metric, column: 4 + columns }),
   };
+}
+
+/** What F2's rows and columns are: `revenue:product:crbt`, `revenue:total`; `periods:7:2` from the seventh period on two, `year`. */
+export function idsF2(plan: Plan, isParted: boolean): SheetIds {
+  const { metrics, products, layouts } = plan.inputs;
+  const at = placesF2(plan);
+  const year = at.corner(0).column;
+  return sheetIds(
+    metrics.flatMap(({ id: metric }, m) => [
+      ...products.map(({ id }, product) => [at.cell(m, product, 0).row, idOf(metric, "product", id)] as const),
+      [at.total(m, 0).row, idOf(metric, "total")],
+      [at.cumulative(m, 0).row, idOf(metric, "cumulative")],
+    ]),
+    [
+      [0, "product"],
+      [1, "metric"],
+      ...periodIds(layouts.F2).map((id, column) => [at.cell(0, 0, column).column, id] as const),
+      [year, "year"],
+      ...(isParted
+        ? ([
+            [year + 1, "target"],
+            [year + 2, "buffer"],
+          ] as const)
+        : []),
+    ],
+  );
 }
 
 /** Products × columns of one metric. */

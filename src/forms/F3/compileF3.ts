@@ -2,7 +2,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { isHeld } from "../../plan/holds/isHeld";
 import type { Client, Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import type { Account, Plan } from "../../plan/cube/plan";
-import { block } from "../../sheet/block";
+import { block, inRole } from "../../sheet/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
 import { difference, sum } from "../../sheet/formula";
 import type { Area, Block, Formula, SheetSpec } from "../../sheet/spec";
@@ -14,7 +14,7 @@ import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "
 import { leafBlocks } from "../parts/leafBlocks";
 import type { FormYear } from "../form/year";
 import { F3 } from "./form";
-import { placesF3, faceF3, type PlacesF3, hasClasses } from "./places";
+import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses } from "./places";
 
 /**
  * F3 年(月)销售任务明细表, client × product, for the year or for one period (by position; null: the year). A row per client
@@ -61,6 +61,7 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period)),
       ...(parted === null ? [] : bufferBlocks(plan, parted, keys.length, places, period, texts)),
     ],
+    ids: idsF3(plan, parted !== null),
     merges: [],
     heights: [
       ...headingHeights,
@@ -147,19 +148,25 @@ function metricBlocks(
       format,
       (account, product) => isHeld(inputs, { metric, product, ...(accounts[account] as Account), period }),
     ),
-    block(
-      first.row,
-      last.column,
-      "subtotal",
-      accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]),
-      format,
-    ),
-    block(
-      last.row,
-      first.column,
+    inRole(
       "total",
-      [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))],
-      format,
+      block(
+        first.row,
+        last.column,
+        "subtotal",
+        accounts.map((_, account) => [sum(rowSum(account), value(face.rows[account] as number))]),
+        format,
+      ),
+    ),
+    inRole(
+      "total",
+      block(
+        last.row,
+        first.column,
+        "total",
+        [sums.map((units, column) => sum({ ...first, column: first.column + column }, value(units)))],
+        format,
+      ),
     ),
   ];
 }

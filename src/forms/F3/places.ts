@@ -1,3 +1,4 @@
+import { idOf, sheetIds, type SheetIds } from "../../sheet/identity";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Position } from "../../sheet/spec";
 import { faces, accountProductIn } from "../../plan/cube/faces";
@@ -31,6 +32,36 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
     corner: (metric) => ({ row: top + rows, column: column(metric, products) }),
     buffer: (metric, product) => ({ row: top + rows + 2, column: column(metric, product) }),
   };
+}
+
+/** What F3's rows and columns are: `client:c1`, `manager:bing` for who has no clients, `total`; `revenue:product:crbt`, `revenue:total`. */
+export function idsF3(plan: Plan, isParted: boolean): SheetIds {
+  const { inputs, accounts } = plan;
+  const { metrics, products, managers, clients } = inputs;
+  const at = placesF3(plan);
+  const total = at.corner(0).row;
+  return sheetIds(
+    [
+      ...accounts.map(({ manager, client }, account) => {
+        const id = client === null ? idOf("manager", managers[manager]?.id ?? "") : idOf("client", clients[client]?.id ?? "");
+        return [at.accounts.row + account, id] as const;
+      }),
+      [total, "total"],
+      ...(isParted
+        ? ([
+            [total + 1, "target"],
+            [total + 2, "buffer"],
+          ] as const)
+        : []),
+    ],
+    [
+      ...["manager", "client", ...(hasClasses(inputs) ? ["class"] : [])].map((id, column) => [column, id] as const),
+      ...metrics.flatMap(({ id: metric }, m) => [
+        ...products.map(({ id }, product) => [at.total(m, product).column, idOf(metric, "product", id)] as const),
+        [at.corner(m).column, idOf(metric, "total")] as const,
+      ]),
+    ],
+  );
 }
 
 /** Accounts × products of one metric, over the year or one period. */

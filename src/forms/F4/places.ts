@@ -8,6 +8,7 @@ import type { Position } from "../../sheet/spec";
  *     C 上月   D … O 1月 … 12月   P 全年合计
  *     C 计划   D 实际 (of the first product)   E 计划   F 实际 …   退订   总计 计划   总计 实际
  */
+/** Columns of labels; the first of numbers is the next. */
 export const LABELS = 2;
 export const LAST_MONTH = LABELS;
 export const FIRST_MONTH = LAST_MONTH + 1;

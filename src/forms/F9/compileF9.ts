@@ -3,7 +3,7 @@ import { block } from "../../sheet/block";
 import type { Area, Block, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../texts";
 import { cornerText } from "../parts/codes";
-import { pageHeading } from "../parts/heading";
+import { pageHeading, titled } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";
 import { assessmentsPart, revisionsPart } from "./footPart";
 import { GOAL_FIELDS, type GoalCard } from "./goalCard";
@@ -31,8 +31,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
     name: words.name(ownTab(name)),
     widths: [...GOAL_FIELDS.map((field) => WIDTHS[field]), 12],
     blocks: [
-      block(0, 0, "title", [[words.title(inputs.year)]]),
-      block(1, 0, "subtitle", [[[inputs.team, page.headerRight, words.intro].filter((part) => part !== "").join(" · ")]]),
+      ...titled(words.title(inputs.year), [inputs.team, page.headerRight, words.intro]),
       ...parts.flatMap(({ blocks }) => blocks),
       ...codeBlocks(card, rows),
     ],

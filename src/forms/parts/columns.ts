@@ -1,3 +1,4 @@
+import { idOf } from "../../sheet/identity";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Texts } from "../texts";
 import { monthsOf, type CalendarMonth } from "../../plan/periods/calendarMonth";
@@ -20,6 +21,16 @@ export function columnsOf(inputs: Inputs, form: "F1" | "F2", texts: Texts): read
     const column = { label: label(inputs, first, periods, month, form === "F1" ? months : shortMonths), first, periods };
     first += periods;
     return column;
+  });
+}
+
+/** What columns of periods are: `periods:1:1` for the first, `periods:7:2` for two from the seventh on. */
+export function periodIds(layout: readonly number[]): readonly string[] {
+  let first = 1;
+  return layout.map((periods) => {
+    const id = idOf("periods", first, periods);
+    first += periods;
+    return id;
   });
 }
 

@@ -26,6 +26,11 @@ export function heading(title: string, inputs: Inputs, texts: Texts, more = ""):
     subtitle.unit(units),
     more,
   ];
+  return titled(title, parts);
+}
+
+/** A title, and under it what there is to say: 集团客户部 · 2026年. */
+export function titled(title: string, parts: readonly string[]): readonly Block[] {
   return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[parts.filter((part) => part !== "").join(" · ")]])];
 }
 

@@ -1,4 +1,4 @@
-import { block } from "../../sheet/block";
+import { block, inRole } from "../../sheet/block";
 import type { Block, Cell } from "../../sheet/spec";
 
 /**
@@ -22,7 +22,7 @@ export function leafBlocks(
     for (let c = 0; c < (cells[r]?.length ?? 0);) {
       const run = sameFrom(held[r] ?? [], c);
       const part = cells.slice(r, r + same).map((line) => line.slice(c, c + run));
-      blocks.push(block(row + r, column + c, held[r]?.[c] ? "held" : "computed", part, format));
+      blocks.push(inRole("leaf", block(row + r, column + c, held[r]?.[c] ? "held" : "computed", part, format)));
       c += run;
     }
     r += same;

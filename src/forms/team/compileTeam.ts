@@ -3,7 +3,7 @@ import { block } from "../../sheet/block";
 import type { SheetSpec } from "../../sheet/spec";
 import { columnWidth, textWidth } from "../../sheet/width";
 import type { Texts } from "../texts";
-import { pageHeading } from "../parts/heading";
+import { pageHeading, titled } from "../parts/heading";
 import { distributionPart } from "./distributionPart";
 import { teamCharts } from "./teamCharts";
 import { TEAM } from "./form";
@@ -37,13 +37,10 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
     name: words.name,
     widths: [9, names, 13, 12, 11, 13, 10, 12, 13, 16, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
     blocks: [
-      block(0, 0, "title", [[words.title(inputs.year)]]),
-      block(1, 0, "subtitle", [
-        [
-          [inputs.team, page.headerRight, inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor)]
-            .filter((part) => part !== "")
-            .join(" · "),
-        ],
+      ...titled(words.title(inputs.year), [
+        inputs.team,
+        page.headerRight,
+        inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor),
       ]),
       block(HEADER, 0, "header", [COLUMNS.map((column) => words.columns[column])]),
       ...rankingBlocks(results),

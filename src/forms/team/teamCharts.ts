@@ -1,4 +1,5 @@
-import type { Area, ChartSpec, SheetArea } from "../../sheet/spec";
+import type { ChartSpec } from "../../sheet/chartSpec";
+import type { Area, SheetArea } from "../../sheet/spec";
 import type { Texts } from "../texts";
 import { TEAM } from "./form";
 

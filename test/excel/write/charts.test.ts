@@ -1,5 +1,6 @@
 import { writeSheets } from "../../support/writeSheets";
-import type { ChartSpec, SheetSpec } from "../../../src/sheet/spec";
+import type { ChartSpec } from "../../../src/sheet/chartSpec";
+import type { SheetSpec } from "../../../src/sheet/spec";
 import { chartColors, chartLook } from "../../../src/sheet/styles";
 import { everything } from "../../support/everything";
 import { workbookForEach } from "../../support/localWorkbook";

@@ -10,7 +10,7 @@ import { readingOf, type Reading } from "../../../src/sheet/reading";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
-import { freshCard, goalsOf, typedOver } from "../scores/cards";
+import { freshCard, goalsOf, typedOver } from "./cards";
 
 const { plan, texts: words } = example("two metrics", twoMetrics);
 const planned = plannedCard(plan.inputs, 0, goalsOf(plan)[0] ?? [], words);

@@ -10,7 +10,7 @@ import { faces } from "../../../src/plan/cube/faces";
 import { score, type Card } from "../../../src/plan/measure/score";
 import { SCORING } from "../../../src/plan/measure/scoring";
 import { example } from "../../forms/examples";
-import { goalsOf } from "../../forms/scores/cards";
+import { goalsOf } from "../../forms/F9/cards";
 import { twoMetrics } from "../../forms/threeManagers";
 
 const worked: Card = {

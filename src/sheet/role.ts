@@ -1,0 +1,36 @@
+import type { Block, Cell, StyleName } from "./spec";
+
+/**
+ * What a cell is for, and so what becomes of what somebody types there: a `leaf` of the plan; a `total` of it, which may be wished for;
+ * `computed` from others; `typed`; or a `heading`, which says what others are.
+ */
+export type Role = "leaf" | "total" | "computed" | "typed" | "heading";
+
+/** Of a cell in a column of a block: text among numbers says what they are. */
+export function roleOf({ role, style }: Block, cell: Cell, column: number): Role {
+  const own = (typeof role === "string" ? role : role?.[column]) ?? BY_STYLE[style];
+  return own !== "typed" && (cell === null || typeof cell === "string") ? "heading" : own;
+}
+
+const BY_STYLE: Readonly<Record<StyleName, Role>> = {
+  title: "heading",
+  subtitle: "heading",
+  band: "heading",
+  header: "heading",
+  label: "heading",
+  text: "heading",
+  note: "heading",
+  code: "computed",
+  input: "typed",
+  inputText: "typed",
+  inputWords: "typed",
+  actual: "typed",
+  computed: "computed",
+  held: "computed",
+  subtotal: "computed",
+  total: "computed",
+  cumulative: "computed",
+  check: "computed",
+  verdict: "computed",
+  warning: "computed",
+};
