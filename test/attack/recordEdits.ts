@@ -4,16 +4,19 @@
  */
 import { generate } from "../../src/commands/plan/generate";
 import { readPlan } from "../../src/commands/workbook/readPlan";
-import { RECORD_COLUMNS, type RecordSheet, type RecordTable } from "../../src/forms/reading/recordColumns";
+import { ACTUALS_TABLE } from "../../src/forms/actuals/table";
+import { CHANGES_TABLE } from "../../src/forms/changes/table";
+import { PROPOSALS_TABLE } from "../../src/forms/proposals/table";
+import type { RecordTable } from "../../src/forms/reading/recordTable";
 import type { Actual } from "../../src/plan/inputs/actual";
 import type { Inputs } from "../../src/plan/inputs/inputs";
 import { actualKey, type Records, type Year } from "./year";
-import type { RecordStep } from "./yearSteps";
+import type { RecordSheet, RecordStep } from "./yearSteps";
 
 const TABLES: Readonly<Record<RecordSheet, RecordTable>> = {
-  Changes: "TC_ChangeRows",
-  Proposals: "TC_ProposalRows",
-  Actuals: "TC_ActualRows",
+  Changes: CHANGES_TABLE,
+  Proposals: PROPOSALS_TABLE,
+  Actuals: ACTUALS_TABLE,
 };
 /** What is sorted by, as a user would. */
 const SORTED_BY: Readonly<Record<RecordSheet, string>> = { Changes: "type", Proposals: "agreed", Actuals: "client" };
@@ -89,12 +92,12 @@ function keyOf({ month, metric, client, manager, product }: Actual, { metrics, p
 }
 
 function columnOf(list: RecordSheet, column: string): number {
-  return (RECORD_COLUMNS[TABLES[list]] as readonly string[]).indexOf(column);
+  return TABLES[list].columns.indexOf(column);
 }
 
 function onTable(list: RecordSheet, act: (body: Excel.Range, table: Excel.Table) => void): Promise<void> {
   return Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(TABLES[list]);
+    const table = context.workbook.tables.getItem(TABLES[list].name);
     table.worksheet.protection.unprotect();
     act(table.getDataBodyRange(), table);
     await context.sync();

@@ -1,7 +1,6 @@
 /** What may happen in a year, as data: small plans, and steps that pick their people, months and amounts by number. */
 import fc from "fast-check";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../src/plan/inputs/change";
-import type { RECORD_LISTS } from "../../src/forms/reading/recordColumns";
 import type { PlanFile } from "../../src/plan/file/planFile";
 
 export type YearStep =
@@ -51,13 +50,14 @@ export type CardStep =
 
 /** Into the lists of what the year brings: an amount or a note over the one that stands in a row; and the rows themselves. */
 export type RecordStep =
-  | { readonly type: "typeRecord"; readonly list: keyof typeof RECORD_LISTS; readonly row: number; readonly amount: number }
-  | { readonly type: "recordRows"; readonly list: keyof typeof RECORD_LISTS; readonly row: number; readonly how: RowsAct };
+  | { readonly type: "typeRecord"; readonly list: RecordSheet; readonly row: number; readonly amount: number }
+  | { readonly type: "recordRows"; readonly list: RecordSheet; readonly row: number; readonly how: RowsAct };
 
 export type RowsAct = (typeof ROWS_ACTS)[number];
 const ROWS_ACTS = ["insert", "delete", "sort"] as const;
 const CARD_FIELDS = ["weight", "goal", "quantity", "quality", "minimum", "measures", "result"] as const;
-const LISTS = ["Changes", "Proposals", "Actuals"] as const satisfies readonly (keyof typeof RECORD_LISTS)[];
+const LISTS = ["Changes", "Proposals", "Actuals"] as const;
+export type RecordSheet = (typeof LISTS)[number];
 
 const month = fc.integer({ min: 1, max: 12 });
 const amount = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 6000 }));

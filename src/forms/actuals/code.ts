@@ -5,13 +5,14 @@ import { MONTHS } from "../../plan/calendar/months";
 import type { FormCode } from "../form/code";
 import { counted } from "../records/ownColumns";
 import { nameFinder } from "../records/nameFinder";
-import { columnIn } from "../records/recordCode";
+import { columnIn } from "../reading/recordTable";
 import { compileActuals, type Beside } from "./compileActuals";
 import { parseActuals } from "./parseActuals";
+import { ACTUALS_TABLE } from "./table";
 
 export const actuals: FormCode = {
   records: {
-    list: "actuals",
+    table: ACTUALS_TABLE,
     compile: ({ inputs, course }, texts, own) => compileActuals(inputs, texts, course === null ? undefined : besideIn(course), own),
     read: parseActuals,
     rowKeys: ({ actuals: reported, clients, managers }) => {
@@ -26,7 +27,7 @@ export const actuals: FormCode = {
         ]),
       );
     },
-    columnOf: (_, __, field) => columnIn("TC_ActualRows", field),
+    columnOf: (_, __, field) => columnIn(ACTUALS_TABLE, field),
   },
 };
 

@@ -8,6 +8,7 @@ import { amountCells } from "../records/amountCells";
 import { nameFinder } from "../records/nameFinder";
 import type { PlacedColumn } from "../records/ownColumns";
 import { recordSheet } from "../records/recordSheet";
+import { ACTUALS_TABLE } from "./table";
 
 /**
  * 实际数据: what the months brought, a row per month, client, product and metric, with the plan beside it.
@@ -32,7 +33,7 @@ export function compileActuals(
     amountCells(style, metrics, units, (row) => actuals[row]?.metric ?? null);
   return recordSheet(
     {
-      table: "TC_ActualRows",
+      table: ACTUALS_TABLE,
       rows,
       columns: {
         month: { style: "input", format: ordinal, values: actuals.map(({ month }) => month) },

@@ -3,6 +3,7 @@ import { monthReader, readAmount } from "../reading/readCell";
 import { readRecords, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
 import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
+import { ACTUALS_TABLE } from "./table";
 
 /** Reads the sheet of actuals. */
 export function parseActuals(sheet: Reading, references: References): ParsedRecords {
@@ -16,7 +17,7 @@ export function parseActuals(sheet: Reading, references: References): ParsedReco
     actual: readAmount,
     cancelled: readAmount,
   };
-  return readRecordSheet(sheet, "TC_ActualRows", ["planned"], references, ({ draft, table, texts }) =>
+  return readRecordSheet(sheet, ACTUALS_TABLE, ["planned"], references, ({ draft, table, texts }) =>
     readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) =>
       withoutOwnManager(entry, references),
     ),

@@ -1,12 +1,13 @@
 import type { FormCode } from "../form/code";
-import { columnIn } from "../records/recordCode";
+import { columnIn } from "../reading/recordTable";
 import { CHANGE_CELLS } from "./changeCells";
 import { compileChanges } from "./compileChanges";
 import { parseChanges } from "./parseChanges";
+import { CHANGES_TABLE } from "./table";
 
 export const changes: FormCode = {
   records: {
-    list: "changes",
+    table: CHANGES_TABLE,
     compile: ({ inputs }, texts, own) => compileChanges(inputs, texts, own),
     read: parseChanges,
     // They go by their order.
@@ -14,7 +15,7 @@ export const changes: FormCode = {
     columnOf: (inputs, entry, field) => {
       const change = inputs.changes[entry];
       const cell = change && CHANGE_CELLS[change.type].find((one) => one.field === field);
-      return columnIn("TC_ChangeRows", cell?.column ?? field);
+      return columnIn(CHANGES_TABLE, cell?.column ?? field);
     },
   },
 };

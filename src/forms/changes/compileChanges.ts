@@ -9,8 +9,8 @@ import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
 import type { PlacedColumn } from "../records/ownColumns";
 import { nameFinder } from "../records/nameFinder";
 import { nameListText } from "../records/nameList";
-import { RECORD_COLUMNS } from "../reading/recordColumns";
 import { recordSheet, type RecordCells } from "../records/recordSheet";
+import { CHANGES_TABLE } from "./table";
 
 /**
  * 目标变更: what was decided in the course of the year, a row per change, which is also the record of revised targets (目标调整纪录):
@@ -23,10 +23,10 @@ export function compileChanges(inputs: Inputs, texts: Texts, own: readonly Place
   const { changes } = inputs;
   const rows = Math.max(changes.length, SPARE);
   const { choices } = texts.forms.changes;
-  const columns = Object.fromEntries(RECORD_COLUMNS.TC_ChangeRows.map((column) => [column, cellsOf(column, inputs, texts)]));
+  const columns = Object.fromEntries(CHANGES_TABLE.columns.map((column) => [column, cellsOf(column, inputs, texts)]));
   return recordSheet(
     {
-      table: "TC_ChangeRows",
+      table: CHANGES_TABLE,
       columns,
       own,
       rows,

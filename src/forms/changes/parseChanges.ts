@@ -10,10 +10,11 @@ import { idReader, type Reference, type References } from "../reading/reference"
 import { CHANGE_CELLS, type CellKind } from "./changeCells";
 import { namesIn } from "../records/nameList";
 import { readRecordSheet, type ParsedRecords, type RecordRows } from "../records/recordReader";
+import { CHANGES_TABLE } from "./table";
 
 /** Reads the sheet of changes, however its rows were sorted, corrected or added to: each row is the fields that its type has. */
 export function parseChanges(sheet: Reading, references: References): ParsedRecords {
-  return readRecordSheet(sheet, "TC_ChangeRows", ["number"], references, (rows) =>
+  return readRecordSheet(sheet, CHANGES_TABLE, ["number"], references, (rows) =>
     rows.table.rows.map((row, position) => readChange(rows, row, ["changes", position], references)),
   );
 }

@@ -4,7 +4,7 @@ import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
-import { type Names } from "../reading/headings";
+import { tableName, type Names } from "../reading/headings";
 import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
@@ -184,8 +184,8 @@ function targets(draft: Draft, table: TableReading | null, names: Names, ids: Na
     if (table && column === null)
       draft.report(["products"], {
         type: "MissingColumn",
-        table: table.name,
-        column: headingText(table.name, { type: "Metric", metric }, texts, names),
+        table: tableName(table.table),
+        column: headingText(table.table, { type: "Metric", metric }, texts, names),
       });
   });
   return (row, at) => ({

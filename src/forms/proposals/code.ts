@@ -1,12 +1,13 @@
 import type { FormCode } from "../form/code";
 import { counted } from "../records/ownColumns";
-import { columnIn } from "../records/recordCode";
+import { columnIn } from "../reading/recordTable";
 import { compileProposals } from "./compileProposals";
 import { parseProposals } from "./parseProposals";
+import { PROPOSALS_TABLE } from "./table";
 
 export const proposals: FormCode = {
   records: {
-    list: "proposals",
+    table: PROPOSALS_TABLE,
     compile: ({ inputs, issued }, texts, own) =>
       compileProposals(
         inputs,
@@ -16,6 +17,6 @@ export const proposals: FormCode = {
       ),
     read: parseProposals,
     rowKeys: (inputs) => counted(inputs.proposals.map(({ manager, metric, product }) => [manager, metric, product])),
-    columnOf: (_, __, field) => columnIn("TC_ProposalRows", field),
+    columnOf: (_, __, field) => columnIn(PROPOSALS_TABLE, field),
   },
 };

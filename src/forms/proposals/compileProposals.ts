@@ -8,8 +8,8 @@ import type { Formula, SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../texts";
 import { amountCells } from "../records/amountCells";
 import type { PlacedColumn } from "../records/ownColumns";
-import { RECORD_COLUMNS } from "../reading/recordColumns";
 import { RECORD_BODY, recordSheet, SETTING_ROW } from "../records/recordSheet";
+import { PROPOSALS_TABLE } from "./table";
 
 /**
  * 目标协商: what the split issues to a manager, what the manager proposes, the gap, and what both agree on; above it the style, from
@@ -35,7 +35,7 @@ export function compileProposals(
   const setting = { row: SETTING_ROW, column: 1, rows: 1, columns: 1 };
   const sheet = recordSheet(
     {
-      table: "TC_ProposalRows",
+      table: PROPOSALS_TABLE,
       rows,
       columns: {
         manager: typed(proposals.map(({ manager }) => managers[manager]?.name ?? null)),
@@ -63,7 +63,7 @@ export function compileProposals(
       above: [
         block(SETTING_ROW, 0, "label", [[words.style]]),
         block(SETTING_ROW, 1, "input", [[words.styles[negotiation]]], asText),
-        block(SETTING_ROW, 2, "note", [[words.styleNote, ...Array<null>(RECORD_COLUMNS.TC_ProposalRows.length - 3).fill(null)]]),
+        block(SETTING_ROW, 2, "note", [[words.styleNote, ...Array<null>(PROPOSALS_TABLE.columns.length - 3).fill(null)]]),
       ],
     },
     inputs,
@@ -74,7 +74,7 @@ export function compileProposals(
     widths: sheet.widths.map((width, column) => (column === 1 ? Math.max(width, 18) : width)),
     names: [...(sheet.names ?? []), { name: "TC_Negotiation", area: setting }],
     choices: [...(sheet.choices ?? []), { area: setting, source: STYLES.map((style) => words.styles[style]) }],
-    merges: [...sheet.merges, { row: SETTING_ROW, column: 2, rows: 1, columns: RECORD_COLUMNS.TC_ProposalRows.length - 2 }],
+    merges: [...sheet.merges, { row: SETTING_ROW, column: 2, rows: 1, columns: PROPOSALS_TABLE.columns.length - 2 }],
   };
 }
 
@@ -83,8 +83,7 @@ const SPARE = 6;
 
 /** 自报 − 下达, once both are there. */
 function gap(row: number, { unit }: Metric, issued: number | null, proposed: number | null): Formula {
-  const at = (field: "issued" | "proposed"): string =>
-    a1({ row: RECORD_BODY + row, column: RECORD_COLUMNS.TC_ProposalRows.indexOf(field) });
+  const at = (field: "issued" | "proposed"): string => a1({ row: RECORD_BODY + row, column: PROPOSALS_TABLE.columns.indexOf(field) });
   const value = issued === null || proposed === null ? "" : toCellNumber(proposed - issued, unit);
   return {
     formula:

@@ -6,6 +6,7 @@ import { readAmount, readText } from "../reading/readCell";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
 import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
+import { PROPOSALS_TABLE } from "./table";
 
 /** Reads the sheet of negotiated targets. */
 export function parseProposals(sheet: Reading, references: References): ParsedRecords {
@@ -20,7 +21,7 @@ export function parseProposals(sheet: Reading, references: References): ParsedRe
   };
   return readRecordSheet(
     sheet,
-    "TC_ProposalRows",
+    PROPOSALS_TABLE,
     ["issued", "gap"],
     references,
     ({ draft, table, texts }) => readRecords(draft, table, "proposals", fields, texts, undefined, Object.keys(fields)),

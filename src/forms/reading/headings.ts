@@ -1,6 +1,6 @@
 import type { Texts } from "../texts";
 import { folded } from "../../plan/typed/name";
-import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "./recordColumns";
+import { recordWords, type RecordTable } from "./recordTable";
 
 /**
  * The input sheet's tables, their columns and what is written above each. A column is recognised by its heading, in any
@@ -20,7 +20,12 @@ export type InputTable =
   | "TC_Grades";
 
 /** The tables of what the year brings stand on sheets of their own. */
-export type TableName = InputTable | RecordTable;
+export type Table = InputTable | RecordTable;
+
+/** What a table is called in the workbook. */
+export function tableName(table: Table): string {
+  return typeof table === "string" ? table : table.name;
+}
 
 /** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product. */
 export type Column =
@@ -41,7 +46,7 @@ export interface Names {
 }
 
 /** Every heading that a table may have, in order. */
-export function headings(table: TableName, names: Names, texts: Texts): readonly Heading[] {
+export function headings(table: Table, names: Names, texts: Texts): readonly Heading[] {
   const words = texts.forms.input;
   const { pair } = words;
   const field = (name: string, text: string): Heading => ({ column: { type: "Field", field: name }, text });
@@ -50,6 +55,10 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
   );
   const slice = (): readonly Heading[] =>
     (["metric", "product", "manager", "client", "period"] as const).map((name) => field(name, words.limits[name]));
+  if (typeof table !== "string") {
+    const columns: Readonly<Record<string, string>> = recordWords(table, texts).columns;
+    return distinct(table.columns.map((name) => field(name, columns[name] ?? name)));
+  }
   switch (table) {
     case "TC_Metrics":
       return distinct([field("name", words.metrics.name), field("unit", words.metrics.unit), field("id", words.metrics.id)]);
@@ -105,12 +114,6 @@ export function headings(table: TableName, names: Names, texts: Texts): readonly
     case "TC_Holidays": {
       const { year, first, last, kind, source } = words.holidays;
       return distinct([field("year", year), field("first", first), field("last", last), field("kind", kind), field("source", source)]);
-    }
-    case "TC_ProposalRows":
-    case "TC_ChangeRows":
-    case "TC_ActualRows": {
-      const columns: Readonly<Record<string, string>> = texts.forms[RECORD_LISTS[RECORD_SHEETS[table]]].columns;
-      return distinct(RECORD_COLUMNS[table].map((name) => field(name, columns[name] ?? name)));
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Position } from "../../sheet/spec";
 import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { headingText, type TableReading } from "./readTable";
-import type { Column } from "./headings";
+import { tableName, type Column } from "./headings";
 
 /** An entry of the plan file, such as a client; fields whose cells are empty are left out. */
 export type Entry = Readonly<Record<string, unknown>>;
@@ -51,7 +51,7 @@ function fieldColumn(
   const of: Column = { type: "Field", field };
   const column = table.column(of);
   if (column === null && !optional.includes(field))
-    draft.report([path], { type: "MissingColumn", table: table.name, column: headingText(table.name, of, texts) });
+    draft.report([path], { type: "MissingColumn", table: tableName(table.table), column: headingText(table.table, of, texts) });
   return column;
 }
 

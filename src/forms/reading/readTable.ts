@@ -2,14 +2,14 @@ import { folded } from "../../plan/typed/name";
 import type { Position } from "../../sheet/spec";
 import type { Texts } from "../texts";
 import type { Draft } from "./draft";
-import { headings, type Column, type Names, type TableName } from "./headings";
+import { headings, type Column, type Names, tableName, type Table } from "./headings";
 
 /**
  * A table as it stands now: its rows with something in them, and which column holds what. Rows typed right under it count even
  * if the table did not grow; a column is known by its heading in any of the languages, made of names or of ids.
  */
 export interface TableReading {
-  readonly name: TableName;
+  readonly table: Table;
   /** The heading row, and the rows with something in them. */
   readonly head: number;
   readonly rows: readonly number[];
@@ -23,14 +23,14 @@ export interface TableReading {
 /** Null, with a problem, when the table is gone. */
 export function readTable(
   draft: Draft,
-  table: TableName,
+  table: Table,
   path: string,
   namings: readonly Names[],
   languages: readonly Texts[],
 ): TableReading | null {
-  const area = draft.area(table);
+  const area = draft.area(tableName(table));
   if (area === null) {
-    draft.report([path], { type: "MissingTable", table });
+    draft.report([path], { type: "MissingTable", table: tableName(table) });
     return null;
   }
   draft.put([path], area);
@@ -50,12 +50,12 @@ export function readTable(
     const cells = rows.map((row) => draft.cell({ row, column })).filter((cell) => cell !== null);
     return cells.length === 0 ? [] : [{ text, at, hasNumbers: cells.some((cell) => typeof cell === "number") }];
   });
-  return { name: table, head: area.row, rows, columns: [...found.values()], column: (of) => found.get(keyOf(of))?.column ?? null, strange };
+  return { table, head: area.row, rows, columns: [...found.values()], column: (of) => found.get(keyOf(of))?.column ?? null, strange };
 }
 
 /** A table that an input sheet may do without: one that was made before there was such a table has none. */
-export function readTableIfThere(draft: Draft, table: TableName, path: string, languages: readonly Texts[]): TableReading | null {
-  return draft.area(table) === null ? null : readTable(draft, table, path, [{ metrics: [], products: [] }], languages);
+export function readTableIfThere(draft: Draft, table: Table, path: string, languages: readonly Texts[]): TableReading | null {
+  return draft.area(tableName(table)) === null ? null : readTable(draft, table, path, [{ metrics: [], products: [] }], languages);
 }
 
 /**
@@ -63,7 +63,7 @@ export function readTableIfThere(draft: Draft, table: TableName, path: string, l
  * differ (a Chinese sheet may have a product called "All products"), the one that fits most of the headings wins.
  */
 function knownHeadings(
-  table: TableName,
+  table: Table,
   found: readonly string[],
   namings: readonly Names[],
   languages: readonly Texts[],
@@ -83,7 +83,7 @@ function knownHeadings(
 }
 
 /** What would stand above a column. */
-export function headingText(table: TableName, column: Column, texts: Texts, names: Names = { metrics: [], products: [] }): string {
+export function headingText(table: Table, column: Column, texts: Texts, names: Names = { metrics: [], products: [] }): string {
   return headings(table, names, texts).find((heading) => keyOf(heading.column) === keyOf(column))?.text ?? "";
 }
 

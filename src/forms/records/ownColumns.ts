@@ -5,7 +5,7 @@ import { movedFormula } from "../../sheet/movedFormula";
 import type { Reading } from "../../sheet/reading";
 import type { Cell } from "../../sheet/spec";
 import type { TableReading } from "../reading/readTable";
-import { RECORD_COLUMNS, type RecordTable } from "../reading/recordColumns";
+import type { RecordTable } from "../reading/recordTable";
 
 /**
  * Columns that users add to the tables of what the year brings, such as 备注. They are theirs: when a sheet is written again, they stand
@@ -40,7 +40,7 @@ export interface OwnColumns {
  */
 export function readOwnColumns(
   sheet: Reading,
-  name: RecordTable,
+  { name, columns }: RecordTable,
   table: TableReading,
   area: Reading["areas"][string],
   entries: readonly number[],
@@ -60,10 +60,7 @@ export function readOwnColumns(
   for (let column = area.column; column < end; column += 1) {
     if (known.has(column)) continue;
     // Formulas are worded for columns that stand where they will stand again.
-    const stays =
-      column === RECORD_COLUMNS[name].length + found.length &&
-      [...known].every((one) => one < RECORD_COLUMNS[name].length) &&
-      area.column === 0;
+    const stays = column === columns.length + found.length && [...known].every((one) => one < columns.length) && area.column === 0;
     const cells: OwnCell[] = [];
     for (let row = table.head + 1; row <= last; row += 1) {
       const value = content(row, column);

@@ -3,7 +3,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import type { Reading } from "../../sheet/reading";
 import type { SheetSpec } from "../../sheet/spec";
 import type { Texts } from "../texts";
-import { RECORD_COLUMNS, type RecordTable } from "../reading/recordColumns";
+import type { RecordTable } from "../reading/recordTable";
 import type { References } from "../reading/reference";
 import type { PlacedColumn } from "./ownColumns";
 import type { ParsedRecords } from "./recordReader";
@@ -19,16 +19,11 @@ export interface RecordYear {
 
 /** How a sheet that grows in the course of the year is laid out and read: it holds one list of the plan file. */
 export interface RecordCode {
-  readonly list: "proposals" | "changes" | "actuals";
+  readonly table: RecordTable;
   readonly compile: (year: RecordYear, texts: Texts, own: readonly PlacedColumn[]) => SheetSpec;
   readonly read: (sheet: Reading, references: References) => ParsedRecords;
   /** What each row speaks of, by which it is known again wherever it stands. */
   readonly rowKeys: (inputs: Inputs) => readonly string[];
   /** The column of an entry's field as the sheet is written. */
   readonly columnOf: (inputs: Inputs, entry: number, field: string | number | undefined) => number;
-}
-
-/** Where a column of a table stands; the first for what has none of its own. */
-export function columnIn(table: RecordTable, column: string | number | undefined): number {
-  return Math.max((RECORD_COLUMNS[table] as readonly unknown[]).indexOf(column), 0);
 }

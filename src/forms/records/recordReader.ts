@@ -6,7 +6,7 @@ import type { Entry } from "../reading/readRecords";
 import { headingText, readTable, type TableReading } from "../reading/readTable";
 import type { References } from "../reading/reference";
 import { readOwnColumns, type OwnColumn } from "./ownColumns";
-import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
+import type { RecordTable } from "../reading/recordTable";
 
 /** What a record sheet says: entries of the plan file's list, what is wrong with its cells, and where each value stands. */
 export interface ParsedRecords {
@@ -33,7 +33,7 @@ export interface RecordRows {
 /** The rows of a record sheet, read by `entries`; columns that are merely computed may be gone, and say nothing. */
 export function readRecordSheet(
   sheet: Reading,
-  name: RecordTable,
+  record: RecordTable,
   computed: readonly string[],
   { languages }: References,
   entries: (rows: RecordRows) => readonly Entry[],
@@ -41,15 +41,15 @@ export function readRecordSheet(
 ): ParsedRecords {
   const draft = draftOf(sheet);
   const settings = readSettings(draft);
-  const path = RECORD_LISTS[RECORD_SHEETS[name]];
-  const table = readTable(draft, name, path, [NONE], languages);
+  const path = record.list;
+  const table = readTable(draft, record, path, [NONE], languages);
   const [texts] = languages;
   if (table === null || texts === undefined)
     return { entries: [], settings, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
-  const columns = columnsOf(draft, table, name, path, texts, computed);
+  const columns = columnsOf(draft, table, record, path, texts, computed);
   const rows = table.rows.filter((row) => [...columns.values()].some((column) => draft.cell({ row, column }) !== null));
-  const area = draft.area(name);
-  const ownColumns = area === null ? [] : readOwnColumns(sheet, name, table, area, rows);
+  const area = draft.area(record.name);
+  const ownColumns = area === null ? [] : readOwnColumns(sheet, record, table, area, rows);
   return {
     entries: entries({ draft, table: { ...table, rows }, columns, texts }),
     settings,
@@ -66,18 +66,18 @@ const NONE = { metrics: [], products: [] };
 function columnsOf(
   draft: Draft,
   table: TableReading,
-  name: RecordTable,
+  record: RecordTable,
   path: string,
   texts: Texts,
   computed: readonly string[],
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
-  for (const field of RECORD_COLUMNS[name] as readonly string[]) {
+  for (const field of record.columns) {
     if (computed.includes(field)) continue;
     const of = { type: "Field", field } as const;
     const column = table.column(of);
     if (column !== null) columns.set(field, column);
-    else draft.report([path], { type: "MissingColumn", table: name, column: headingText(name, of, texts) });
+    else draft.report([path], { type: "MissingColumn", table: record.name, column: headingText(record, of, texts) });
   }
   return columns;
 }

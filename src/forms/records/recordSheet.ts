@@ -7,7 +7,7 @@ import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { headings } from "../reading/headings";
 import { distinctHeadings, type PlacedColumn } from "./ownColumns";
-import { RECORD_COLUMNS, RECORD_LISTS, RECORD_SHEETS, type RecordTable } from "../reading/recordColumns";
+import { recordWords, type RecordTable } from "../reading/recordTable";
 
 /**
  * A sheet with one table that grows in the course of the year, as plain data:
@@ -46,21 +46,21 @@ export function recordSheet(
   inputs: Inputs,
   texts: Texts,
 ): SheetSpec {
-  const words = texts.forms[RECORD_LISTS[RECORD_SHEETS[table]]];
+  const words = recordWords(table, texts);
   const ours = headings(table, { metrics: [], products: [] }, texts).map(({ text }) => text);
   const shownHeadings = [...ours, ...distinctHeadings(ours, own)];
   const cells = [
-    ...RECORD_COLUMNS[table].map((field) => columns[field] as RecordCells),
+    ...table.columns.map((field) => columns[field] as RecordCells),
     ...own.map(({ format, values }): RecordCells => ({ style: "input", format, values })),
   ];
   const rows = Math.max(least, ...own.map(({ values }) => values.length));
   const widths = cells.map((column, position) => widthOf(shownHeadings[position] as string, column));
-  const columnOf = (field: string): number => (RECORD_COLUMNS[table] as readonly string[]).indexOf(field);
+  const columnOf = (field: string): number => (table.columns as readonly string[]).indexOf(field);
   const body = (field: string): Area => ({ row: RECORD_BODY, column: columnOf(field), rows, columns: 1 });
   const area: Area = { row: RECORD_HEAD, column: 0, rows: rows + 1, columns: widths.length };
   const total = widths.slice(0, ours.length).reduce((sum, width) => sum + width, 0);
   return {
-    key: RECORD_SHEETS[table],
+    key: table.sheet,
     name: words.name,
     widths,
     blocks: [
@@ -84,8 +84,8 @@ export function recordSheet(
       [1, 6 + 13 * wrappedLines(words.intro, total * 1.15)],
       [RECORD_HEAD, filterHeadingHeight(shownHeadings, widths)],
     ],
-    tables: [{ name: table, area }],
-    names: [{ name: `TC_${RECORD_SHEETS[table]}_Area`, area }],
+    tables: [{ name: table.name, area }],
+    names: [{ name: `TC_${table.sheet}_Area`, area }],
     frozen: { rows: RECORD_BODY, columns: lead },
     choices: Object.entries(choices).map(([field, source]): ChoiceSpec => ({ area: body(field), source })),
     tabColor: "#BF9000",

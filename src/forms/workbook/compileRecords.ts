@@ -19,7 +19,7 @@ export function compileRecords(
 ): readonly SheetSpec[] {
   return FORMS.flatMap(({ id }) => {
     const { records } = CODE[id];
-    if (!records || (year.inputs[records.list].length === 0 && !isThere(id))) return [];
+    if (!records || (year.inputs[records.table.list].length === 0 && !isThere(id))) return [];
     const { rowKeys, compile } = records;
     const added = own === null ? [] : placedColumns(own.columns.get(id) ?? [], rowKeys(own.inputs), rowKeys(year.inputs), RECORD_BODY);
     return [compile(year, texts, added)];

@@ -46,7 +46,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
           (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before),
       )
       .at(-1);
-  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.list ?? []).map((list) => [list, listOf(parts, list)] as const);
+  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.table.list ?? []).map((list) => [list, listOf(parts, list)] as const);
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -70,7 +70,7 @@ function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References)
   return FORMS.flatMap(({ id }): readonly Part[] => {
     const reading = others.get(id);
     const { records } = CODE[id];
-    return reading && records ? [{ sheet: id, list: records.list, before: 0, ...records.read(reading, references) }] : [];
+    return reading && records ? [{ sheet: id, list: records.table.list, before: 0, ...records.read(reading, references) }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { RECORD_BODY } from "../records/recordSheet";
  * written anew, whatever users had inserted above; null for all else.
  */
 export function placeAsCompiled(inputs: Inputs, [list, position, field]: Path): Place | null {
-  const form = FORMS.find(({ id }) => CODE[id].records?.list === list);
+  const form = FORMS.find(({ id }) => CODE[id].records?.table.list === list);
   const records = form && CODE[form.id].records;
   if (!records || typeof position !== "number") return null;
   return { sheet: form.id, address: a1({ row: RECORD_BODY + position, column: records.columnOf(inputs, position, field) }) };

@@ -1,7 +1,7 @@
 import { generate } from "../../../src/commands/plan/generate";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
-import { RECORD_COLUMNS } from "../../../src/forms/reading/recordColumns";
+import { ACTUALS_TABLE } from "../../../src/forms/actuals/table";
 import { openLightWorkbook, type LightWorkbook } from "../../attack/lightWorkbook";
 import { typeActuals } from "../../attack/typeActuals";
 import { tinyPlan } from "../../support/tinyPlan";
@@ -21,7 +21,7 @@ afterEach(() => {
 function typeInList(column: "actual" | "cancelled", amount: number): Promise<void> {
   return Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("TC_ActualRows").getDataBodyRange();
-    body.getCell(0, RECORD_COLUMNS.TC_ActualRows.indexOf(column)).values = [[amount]];
+    body.getCell(0, ACTUALS_TABLE.columns.indexOf(column)).values = [[amount]];
     await context.sync();
   });
 }

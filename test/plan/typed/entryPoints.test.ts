@@ -24,7 +24,10 @@ import { chosenIn, editedLab, freshLab } from "../../../src/taskpane/session/lab
 import { planFile, underway } from "../../forms/F4/courses";
 import { example } from "../../forms/examples";
 import { threeManagers } from "../../forms/threeManagers";
-import { RECORD_LISTS, RECORD_SHEETS } from "../../../src/forms/reading/recordColumns";
+import { ACTUALS_TABLE } from "../../../src/forms/actuals/table";
+import { CHANGES_TABLE } from "../../../src/forms/changes/table";
+import { PROPOSALS_TABLE } from "../../../src/forms/proposals/table";
+import { recordWords, type RecordTable } from "../../../src/forms/reading/recordTable";
 
 /** Whatever is typed means the same wherever it is typed. */
 
@@ -36,11 +39,11 @@ const plan = validate(own).inputs;
 const [manager = "", metric = ""] = [plan?.managers[0]?.id, plan?.metrics[0]?.id];
 
 /** A table of records with one row, its cells by column. */
-function record(name: "TC_ProposalRows" | "TC_ChangeRows" | "TC_ActualRows", cells: Readonly<Record<string, unknown>>): Reading {
-  const columns = Object.entries(words.forms[RECORD_LISTS[RECORD_SHEETS[name]]].columns);
+function record(table: RecordTable, cells: Readonly<Record<string, unknown>>): Reading {
+  const columns = Object.entries(recordWords(table, words).columns);
   return {
     values: [columns.map(([, heading]) => heading), columns.map(([column]) => cells[column] ?? "")],
-    areas: { [name]: { row: 0, column: 0, rows: 2, columns: columns.length } },
+    areas: { [table.name]: { row: 0, column: 0, rows: 2, columns: columns.length } },
   };
 }
 
@@ -87,11 +90,11 @@ const amounts: Readonly<Record<string, (text: string) => number | null>> = {
   "the input sheet": (text) => validate(typedInto(["products", 0, "target", metric], text)).inputs?.products[0]?.target[0] ?? null,
   "a proposal": (text) => inFile({ proposals: [{ manager, metric, proposed: text }] }).inputs?.proposals[0]?.proposed ?? null,
   "the sheet of proposals": (text) =>
-    unitsOf(parseProposals(record("TC_ProposalRows", { manager, metric, agreed: text }), references).entries[0]?.["agreed"]),
+    unitsOf(parseProposals(record(PROPOSALS_TABLE, { manager, metric, agreed: text }), references).entries[0]?.["agreed"]),
   "the sheet of changes": (text) =>
-    unitsOf(parseChanges(record("TC_ChangeRows", { type: "revise", metric, total: text }), references).entries[0]?.["total"]),
+    unitsOf(parseChanges(record(CHANGES_TABLE, { type: "revise", metric, total: text }), references).entries[0]?.["total"]),
   "the sheet of actuals": (text) =>
-    unitsOf(parseActuals(record("TC_ActualRows", { month: 1, manager, metric, actual: text }), references).entries[0]?.["actual"]),
+    unitsOf(parseActuals(record(ACTUALS_TABLE, { month: 1, manager, metric, actual: text }), references).entries[0]?.["actual"]),
   "the dialog of a revision": (text) => unitsOf(changed("revise", "total", text)["total"]),
   "a monthly plan": (text) => {
     return parseF4(typedAt(f4, { row: f4Row, column: FIRST_ACTUAL }, text), course, words)?.report?.sold[0]?.[0]?.[0] ?? null;
@@ -166,7 +169,7 @@ const lab = freshLab({
 const shares: Readonly<Record<string, (text: string) => unknown>> = {
   "a goal card": (text) => parseF9(card(["weight", "goal"], "own:1", [text, "x"]))?.card.goals[0]?.fields.weight.cell,
   "a score sheet": (text) => parseF10(card([COMPLETION.self], ROW.difficulty, [text]), "")?.sheet.factors.difficulty.self.cell,
-  "the sheet of changes": (text) => parseChanges(record("TC_ChangeRows", { type: "join", share: text }), references).entries[0]?.["share"],
+  "the sheet of changes": (text) => parseChanges(record(CHANGES_TABLE, { type: "join", share: text }), references).entries[0]?.["share"],
   "the dialog of somebody who joins": (text) => changed("join", "share", text)["share"],
   "the input sheet": (text) => typedInto(["managers", 0, "weight"], text)["managers"]?.[0]?.["weight"],
   "the score lab": (text) => chosenIn(editedLab(lab, { type: "Factor", factor: "effort", text })).card.effort,
@@ -188,7 +191,7 @@ describe.each(Object.keys(shares))("a share typed into %s", (place) => {
 test.each(["2026-07-01", "2026 年 7 月 1 日", "2026/7/1", "2026.7.1", "２０２６-7-1", "20260701"])(
   "%j is the same day everywhere",
   (text) => {
-    expect(parseChanges(record("TC_ChangeRows", { type: "respread", closed: 1, date: text }), references).entries[0]?.["date"]).toBe(
+    expect(parseChanges(record(CHANGES_TABLE, { type: "respread", closed: 1, date: text }), references).entries[0]?.["date"]).toBe(
       "2026-07-01",
     );
     expect(inFile({ changes: [{ type: "respread", closed: 1, date: text }] }).inputs?.changes[0]?.date).toBe("2026-07-01");
@@ -201,15 +204,15 @@ test.each(["2026-07-01", "2026 年 7 月 1 日", "2026/7/1", "2026.7.1", "２０
 );
 
 test.each(["4", "4月", "第4个月", "四月", "2026年4月", "Apr"])("%j is the fourth month everywhere", (text) => {
-  expect(parseChanges(record("TC_ChangeRows", { type: "handOver", month: text }), references).entries[0]?.["month"]).toBe(4);
-  expect(parseActuals(record("TC_ActualRows", { month: text }), references).entries[0]?.["month"]).toBe(4);
+  expect(parseChanges(record(CHANGES_TABLE, { type: "handOver", month: text }), references).entries[0]?.["month"]).toBe(4);
+  expect(parseActuals(record(ACTUALS_TABLE, { month: text }), references).entries[0]?.["month"]).toBe(4);
   expect(typedInto(["managers", 0, "from"], text)["managers"]?.[0]?.["from"]).toBe(4);
 });
 
 test.each(["50%, 75%", "50%，75%", "50%、75%", "50% 75%", "50%;75%", "50%~75%", "50%-75%", "５０％／７５％"])(
   "%j is the same list everywhere",
   (text) => {
-    expect(parseChanges(record("TC_ChangeRows", { type: "join", ramp: text }), references).entries[0]?.["ramp"]).toEqual([0.5, 0.75]);
+    expect(parseChanges(record(CHANGES_TABLE, { type: "join", ramp: text }), references).entries[0]?.["ramp"]).toEqual([0.5, 0.75]);
     expect(changed("join", "ramp", text)["ramp"]).toEqual([0.5, 0.75]);
     expect(typedInto(["managers", 0, "ramp"], text)["managers"]?.[0]?.["ramp"]).toEqual([0.5, 0.75]);
   },
