@@ -3,7 +3,7 @@ import { roleOf, type Role } from "../../src/sheet/role";
 import { cellOf, idOf } from "../../src/sheet/identity";
 import type { Cell, SheetSpec } from "../../src/sheet/spec";
 import { compileAll } from "../../src/forms/workbook/compileAll";
-import { texts } from "../../src/i18n/texts";
+import { FORM_TEXTS } from "../../src/forms/texts";
 import { formYear } from "../support/formYear";
 import { exampleFiles, examples } from "./examples";
 import { scoreSheets } from "./F9/cards";
@@ -53,7 +53,7 @@ describe.each(examples)("the sheets of $name", ({ plan, texts: words, specs }) =
 test("what rows and columns are does not depend on the language", () => {
   const { plan } = examples.find(({ name }) => name === exampleFiles[0]?.name) as (typeof examples)[number];
   const [chinese, english] = (["zh-CN", "en"] as const).map((language) =>
-    compileAll(formYear(plan), texts(language)).map(({ key, ids, blocks }) => [key, ids, blocks.map(({ role }) => role ?? null)]),
+    compileAll(formYear(plan), FORM_TEXTS[language]).map(({ key, ids, blocks }) => [key, ids, blocks.map(({ role }) => role ?? null)]),
   );
   expect(english).toEqual(chinese);
 });
