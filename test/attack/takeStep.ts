@@ -1,5 +1,5 @@
 /** One step of a year: a command, or something that users type between two. */
-import { detail } from "../../src/commands/plan/detail";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { generate } from "../../src/commands/plan/generate";
 import { goalCards } from "../../src/commands/scores/goalCards";
 import { makeChange } from "../../src/commands/year/makeChange";
@@ -56,7 +56,7 @@ export async function takeStep(
     case "takeIn":
       return takeIn([]);
     case "detail":
-      return detail(1 + (step.month % (file.periods?.length ?? 12)));
+      return makePeriodSheet(1 + (step.month % (file.periods?.length ?? 12)));
     case "monthly":
       return makeMonthly({ month: step.month, managers: null });
     case "retarget":

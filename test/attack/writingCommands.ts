@@ -5,7 +5,7 @@ import { importPlan } from "../../src/commands/plan/importPlan";
 import { makeChange } from "../../src/commands/year/makeChange";
 import { makeDashboard } from "../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
-import { detail } from "../../src/commands/plan/detail";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { takeIn } from "../../src/commands/months/takeIn";
@@ -47,7 +47,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     run: () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }),
     stops: false,
   },
-  { name: "detail", on: "generated", run: (options) => detail(2, options), stops: true },
+  { name: "detail", on: "generated", run: (options) => makePeriodSheet(2, options), stops: true },
   { name: "first revision", on: "generated", run: (options) => makeChange(revision, options), stops: true },
   { name: "undo", on: "revised", run: undoChange, stops: true },
   { name: "monthly", on: "generated", run: (options) => makeMonthly({ month: 1, managers: null }, options), stops: true },

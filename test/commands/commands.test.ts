@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/commands/plan/check";
-import { detail } from "../../src/commands/plan/detail";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { exportPlan } from "../../src/commands/plan/exportPlan";
 import { generate } from "../../src/commands/plan/generate";
 import { goTo } from "../../src/commands/workbook/goTo";
@@ -277,14 +277,14 @@ describe("generate()", () => {
   });
 });
 
-describe("detail(period)", () => {
+describe("makePeriodSheet(period)", () => {
   describe("calculated", () => {
     workbookForEach();
 
     test("adds the period's sheet behind F3, and later generations keep it up to date", async () => {
       await importPlan(example("three-managers"), first);
       await generate();
-      const generated = value(await detail(7));
+      const generated = value(await makePeriodSheet(7));
       expect(generated.sheets.map(({ key }) => key)).toEqual(["F1", "F2", "F3", "F3_07", "TieOut"]);
       expect(generated.sheets.find(({ key }) => key === "F3_07")?.totals).toBe("销售量 1,200");
       expect(tabs().indexOf(generated.sheets[3]?.name ?? "")).toBe(tabs().indexOf(generated.sheets[2]?.name ?? "") + 1);
@@ -301,7 +301,7 @@ describe("detail(period)", () => {
 
     test.each([0, 8, 12])("period %s of a plan with seven is a problem, and nothing is written", async (period) => {
       await importPlan(example("three-managers"), first);
-      expect(await detail(period)).toMatchObject({
+      expect(await makePeriodSheet(period)).toMatchObject({
         type: "Problems",
         problems: [{ problem: { detail: { type: "OutOfRange", min: 1, max: 7 } } }],
       });
@@ -314,7 +314,7 @@ describe("detail(period)", () => {
 
     test("a sheet of a period that is no more is named, and left", async () => {
       await sample("zh-CN", first);
-      await detail(8);
+      await makePeriodSheet(8);
       await importPlan(example("three-managers"), { replace: true });
       const outcome = await generate();
       if (outcome.type !== "Done") throw new Error(outcome.type);

@@ -4,7 +4,7 @@
  */
 import { applySpread } from "../../src/commands/cells/applySpread";
 import { convertFormulas } from "../../src/commands/scores/convertFormulas";
-import { detail } from "../../src/commands/plan/detail";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { generate } from "../../src/commands/plan/generate";
 import { goalCards } from "../../src/commands/scores/goalCards";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -61,7 +61,7 @@ afterAll(() => {
 /** Every command that writes sheets, in an order in which each has something to do. */
 const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
   generate: () => generate(),
-  detail: () => detail(2),
+  detail: () => makePeriodSheet(2),
   makeDashboard: () => makeDashboard(),
   makeMonthly: () => makeMonthly({ month: 2, managers: null }),
   makeChange: () => makeChange({ type: "respread", closed: 1 }),

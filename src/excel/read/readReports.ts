@@ -2,10 +2,8 @@
 import type { Reading } from "../../sheet/reading";
 import type { Position, SheetKey } from "../../sheet/spec";
 import { run } from "../request/run";
+import { CELLS_PER_ANSWER } from "./cellsPerAnswer";
 import { survey, type SheetSeen } from "./survey";
-
-/** Cells in one answer: Excel on the web hands out 5 MB at most. */
-const MAX_CELLS = 100_000;
 
 export interface ReportRead {
   /** Of its tab. */
@@ -35,7 +33,7 @@ export function readReports(isWanted: (key: SheetKey) => boolean): Promise<Reado
       const size = used[at];
       if (!size || size.isNullObject) continue;
       const [rows, columns] = [size.rowIndex + size.rowCount, size.columnIndex + size.columnCount];
-      if (cells + rows * columns > MAX_CELLS) await fetch();
+      if (cells + rows * columns > CELLS_PER_ANSWER) await fetch();
       cells += rows * columns;
       const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, 0, rows, columns);
       range.load("values,valueTypes");

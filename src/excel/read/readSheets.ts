@@ -7,11 +7,9 @@ import type { Reading } from "../../sheet/reading";
 import type { Area, Position, SheetKey } from "../../sheet/spec";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
+import { CELLS_PER_ANSWER } from "./cellsPerAnswer";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { INPUT } from "../../forms/input/form";
-
-/** Cells in one answer: Excel on the web hands out 5 MB at most. */
-const MAX_CELLS = 100_000;
 
 export interface SheetsRead {
   readonly input: Reading;
@@ -90,7 +88,7 @@ async function cellsFromCorner(
   aspects: Aspects,
   from = 0,
 ): Promise<Cells> {
-  const most = aspects === "all" ? MAX_CELLS / 3 : MAX_CELLS;
+  const most = aspects === "all" ? CELLS_PER_ANSWER / 3 : CELLS_PER_ANSWER;
   const count = Math.min(rows - from, Math.max(1, Math.floor(most / Math.max(1, columns))));
   if (count <= 0) {
     await context.sync();

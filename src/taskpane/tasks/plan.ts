@@ -89,11 +89,11 @@ export const planTasks = {
   }),
   /** The client × product sheet of one period, counted from 1. */
   detail: task({
-    command: "detail",
-    load: () => import("../../commands/plan/detail"),
+    command: "makePeriodSheet",
+    load: () => import("../../commands/plan/makePeriodSheet"),
     place: "split",
     isCancellable: true,
-    run: (detail, { options }, period: number) => detail(period, options),
+    run: (makePeriodSheet, { options }, period: number) => makePeriodSheet(period, options),
     after: generated,
     again: lookAgain,
   }),

@@ -5,6 +5,7 @@
 import { formatArea, intersect, subtract, type Area } from "./area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
 import type { SideStore } from "./sideStore";
+import { COMPARISONS } from "./comparison";
 
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
 export type CellValueOperator =
@@ -51,16 +52,6 @@ interface Kept {
 
 const TOPIC = "conditionalFormats";
 const TEXT = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;
-const NUMBER = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-} as const;
 const COMPARISON = {
   EqualTo: "=",
   NotEqualTo: "<>",
@@ -133,7 +124,7 @@ function toUniverRule(rule: FormatRule, area: Area | undefined): object {
       const numbers = [rule.formula1, rule.formula2].map((formula) => Number((formula ?? "0").replace(/^=/, "")));
       if (numbers.some(Number.isNaN)) return { subType: "formula", value: asFormula(rule, area) };
       const between = rule.operator === "Between" || rule.operator === "NotBetween";
-      return { subType: "number", operator: NUMBER[rule.operator], value: between ? numbers : numbers[0] };
+      return { subType: "number", operator: COMPARISONS[rule.operator], value: between ? numbers : numbers[0] };
     }
   }
 }

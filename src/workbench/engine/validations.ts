@@ -6,6 +6,7 @@ import { intersect, subtract, type Area } from "./area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
 import type { SideStore } from "./sideStore";
 import { DataValidationRenderMode } from "./univer";
+import { VALIDATION_COMPARISONS } from "./comparison";
 
 export type ValidationOperator =
   "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
@@ -59,16 +60,6 @@ const TYPES = {
   Time: "time",
   TextLength: "textLength",
   Custom: "custom",
-} as const;
-const OPERATORS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
 
@@ -148,7 +139,7 @@ function conditions(rule: ValidationRule): object {
   if (rule.type === "List") return { formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: DataValidationRenderMode.ARROW };
   if (rule.type === "Custom") return { formula1: rule.formula };
   return {
-    operator: OPERATORS[rule.operator],
+    operator: VALIDATION_COMPARISONS[rule.operator],
     formula1: String(rule.formula1),
     ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }),
   };

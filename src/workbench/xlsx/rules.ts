@@ -4,9 +4,10 @@
  */
 import type { ConditionalRule, DataValidation } from "hucre";
 import { formatArea, type Area } from "../engine/area";
-import type { CellValueOperator, ConditionalFormat, FormatLook, TextOperator } from "../engine/conditionalFormats";
+import type { ConditionalFormat, FormatLook, TextOperator } from "../engine/conditionalFormats";
 import type { Validation, ValidationRule } from "../engine/validations";
 import { rgb } from "./cellFormat";
+import { COMPARISONS } from "../engine/comparison";
 
 /** A lower priority wins. */
 export function conditionalRule({ areas, rule, look, stopIfTrue }: Omit<ConditionalFormat, "id">, priority: number): ConditionalRule {
@@ -49,17 +50,6 @@ export function dataValidation({ areas, rule, ignoreBlanks, alert, prompt }: Val
     inputMessage: prompt.message,
   };
 }
-
-const COMPARISONS: Readonly<Record<CellValueOperator, NonNullable<ConditionalRule["operator"]>>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
 
 /** Excel wants the same test as a formula: ECMA-376 part 1, 18.3.1.10. */
 const TEXTS: Readonly<

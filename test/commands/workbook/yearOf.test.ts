@@ -2,7 +2,7 @@ import { makeDashboard } from "../../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { reviewReturned, takeIn } from "../../../src/commands/months/takeIn";
 import { check } from "../../../src/commands/plan/check";
-import { detail } from "../../../src/commands/plan/detail";
+import { makePeriodSheet } from "../../../src/commands/plan/makePeriodSheet";
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { generate } from "../../../src/commands/plan/generate";
 import { importPlan } from "../../../src/commands/plan/importPlan";
@@ -57,7 +57,7 @@ test("a command goes through the year once: as it is, or as it would be", async 
   await count("looks at what was typed", check);
   await count("exports", exportPlan);
   await count("generates", generate);
-  await count("a month's sheet", () => detail(1));
+  await count("a month's sheet", () => makePeriodSheet(1));
   await count("makes monthly plans", () => makeMonthly({ month: 1, managers: null }));
   await count("makes the dashboard", makeDashboard);
   await count("generates beside monthly plans", generate);

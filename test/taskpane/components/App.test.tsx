@@ -217,7 +217,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, commands } = await renderPane(language, withPlan);
     await user.click(screen.getByTestId("detail"));
     await user.click(await screen.findByRole("menuitem", { name: "7–12月" }));
-    expect(commands.calls).toContainEqual(["detail", 7, expect.anything()]);
+    expect(commands.calls).toContainEqual(["makePeriodSheet", 7, expect.anything()]);
     expect(await screen.findByTestId("done")).toBeInTheDocument();
   });
 

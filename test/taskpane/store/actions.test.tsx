@@ -92,7 +92,7 @@ test("detail asks for a period by its number, goTo for a cell, and a chosen lang
   await actions.run("goTo", { sheet: "Input", address: "B7" });
   await actions.chooseLanguage("en");
   expect(commands.calls).toEqual([
-    ["detail", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
+    ["makePeriodSheet", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
     ["check"],
     ["goTo", { sheet: "Input", address: "B7" }],
   ]);

@@ -8,7 +8,10 @@ import type { Generated, Outcome } from "../outcome/outcome";
 import { F3 } from "../../forms/F3/form";
 
 /** `period` counts from 1. */
-export async function detail(period: number, options: Pick<GenerateOptions, "onProgress" | "signal"> = {}): Promise<Outcome<Generated>> {
+export async function makePeriodSheet(
+  period: number,
+  options: Pick<GenerateOptions, "onProgress" | "signal"> = {},
+): Promise<Outcome<Generated>> {
   const outcome = await generate({ ...options, months: [period] });
   // Where Excel cannot bring it to the front, as with another workbook before
   // it, the sheet is made all the same and the report leads to it.
