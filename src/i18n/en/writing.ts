@@ -153,6 +153,12 @@ export const writing = {
       "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan " +
       "file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, " +
       "beside it\n  --print     write the sheets as text to standard output instead of a file",
+    faults: {
+      unknown: (option: string) => `There is no option ${option}.`,
+      twice: (option: string) => `${option} is given twice.`,
+      valueMissing: (option: string) => `${option} needs a value behind it.`,
+      noValue: (option: string) => `${option} takes no value.`,
+    },
     unreadable: (path: string, reason: string) => `Cannot read ${path}: ${reason}`,
     unwritable: (path: string, reason: string) => `Cannot write ${path}: ${reason}`,
     sheet: (name: string, totals: string) => `${name}: ${totals}`,

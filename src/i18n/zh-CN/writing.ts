@@ -91,6 +91,12 @@ export const writing: typeof en = {
     usage:
       "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n " +
       " -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
+    faults: {
+      unknown: (option) => `没有选项 ${option}。`,
+      twice: (option) => `选项 ${option} 给了两次。`,
+      valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
+      noValue: (option) => `选项 ${option} 不带内容。`,
+    },
     unreadable: (path, reason) => `无法读取 ${path}：${reason}`,
     unwritable: (path, reason) => `无法写入 ${path}：${reason}`,
     sheet: (name, totals) => `${name}：${totals}`,

@@ -1,25 +1,25 @@
 /** `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]`: looks through reports that came back, and takes them over, all or none. */
 import { readFile, stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { courseFrom } from "../../commands/workbook/courseFrom";
 import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
 import { reviewReports, takenOver, type Review, type Source } from "../../commands/months/reviewReports";
-import { problemText } from "../../i18n/problemText";
 import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
-import { pathText } from "../../plan/problem/pathText";
 import { toPlanFile } from "../../plan/file/toPlanFile";
+import { usageReport } from "./arguments";
+import { collectOrder } from "./collectOrder";
 import { attempt, replaceFile } from "./files";
+import { problemLine } from "./problemLine";
 import { problemLines, unfinished, type Report } from "./report";
 import { underwayIn } from "./underway";
 
 /** Without OUT it only looks. Exit 1 where something stands against taking it over; nothing is written then. */
 export async function collectFiles(words: readonly string[], locale: Language): Promise<Report> {
   const { commandLine } = allTexts(locale).monthly;
-  if (words.includes("-h") || words.includes("--help")) return { code: 0, out: [commandLine.collectUsage], errors: [] };
-  const order = orderOf(words);
-  if (order === null) return { code: 2, out: [], errors: [commandLine.collectUsage] };
+  const order = collectOrder(words);
+  if (order.type !== "Collect") return usageReport(order, commandLine.collectUsage, allTexts(locale));
   const read = await underwayIn(order.plan, locale);
   if ("report" in read) return read.report;
   const { inputs, course, words: own, notices } = read.underway;
@@ -34,7 +34,7 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   }
   const review = reviewReports(course, own, sources);
   const out = reviewLines(review, own);
-  const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map((problem) => line(problem, own))];
+  const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map(({ problem }) => problemLine("", problem, own))];
   if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
 
   // The year has to go on with them, whether they are only looked at or taken over.
@@ -46,20 +46,6 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   const written = await attempt(() => replaceFile(target, new TextEncoder().encode(`${JSON.stringify(toPlanFile(after), null, 2)}\n`)));
   if ("reason" in written) return { code: 1, out, errors: [...errors, own.writing.commandLine.unwritable(target, written.reason)] };
   return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };
-}
-
-interface Order {
-  readonly plan: string;
-  readonly files: readonly string[];
-  readonly out: string | null;
-}
-
-function orderOf(words: readonly string[]): Order | null {
-  const option = words.indexOf("-o");
-  const out = option < 0 ? null : (words[option + 1] ?? "");
-  const [plan, ...files] = words.filter((_, at) => option < 0 || (at !== option && at !== option + 1));
-  if (plan === undefined || files.length === 0 || out === "" || [plan, ...files].some((word) => word.startsWith("-"))) return null;
-  return out !== null && [plan, ...files].some((word) => resolve(word) === resolve(out)) ? null : { plan, files, out };
 }
 
 function reviewLines({ reports, missing }: Review, { monthly: { review: words } }: AllTexts): readonly string[] {
@@ -77,8 +63,4 @@ function reviewLines({ reports, missing }: Review, { monthly: { review: words } 
 
 function reviewProblems({ strangers, reports }: Review): readonly LocatedProblem[] {
   return [...strangers, ...reports.flatMap(({ problems }) => problems)];
-}
-
-function line({ problem: { at, detail } }: LocatedProblem, { problems }: AllTexts): string {
-  return `${pathText(at)}: ${problemText(problems, detail).replaceAll("\n", " ")}`;
 }

@@ -3,34 +3,29 @@
  * local workbook. Nothing is saved unless every total ties.
  */
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { compilePlan } from "../../commands/workbook/compilePlan";
 import { generate } from "../../commands/plan/generate";
-import { goTo } from "../../commands/workbook/goTo";
 import { importPlan, inputsIn } from "../../commands/plan/importPlan";
 import type { Generated, Outcome } from "../../commands/outcome/outcome";
 import { planIn } from "../../commands/workbook/readPlan";
+import { F1 } from "../../forms/F1/form";
 import { compileInput } from "../../forms/input/compileInput";
+import { TIE_OUT } from "../../forms/tieOut/form";
 import { compileRecords } from "../../forms/workbook/compileRecords";
 import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { print } from "../../sheet/print";
 import { readingOf } from "../../sheet/reading";
-import type { SheetKey } from "../../sheet/spec";
-import { FIRST_SHEET } from "../engine/emptyWorkbook";
-import { installOffice, openWorkbook } from "../office/localWorkbook";
-import type { Order } from "./arguments";
+import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
+import type { GenerateOrder } from "./generateOrder";
 import { namedLanguage, problemLines, unfinished, type Report } from "./report";
-import { F1 } from "../../forms/F1/form";
-import { TIE_OUT } from "../../forms/tieOut/form";
+import { withWorkbook } from "./workbook";
 
 /** `locale`: the language of whoever runs it; a plan that can be read speaks its own. */
-export async function deliver(order: Order, locale: Language): Promise<Report> {
+export async function deliver(order: GenerateOrder, locale: Language): Promise<Report> {
   const { usage, unreadable } = allTexts(locale).writing.commandLine;
-  if (order.type === "Help") return { code: 0, out: [usage], errors: [] };
-  if (order.type === "Wrong") return { code: 2, out: [], errors: [usage] };
-  if (order.type === "Save" && resolve(order.plan) === resolve(order.out)) return { code: 2, out: [], errors: [usage] };
+  if (order.type === "Help" || order.type === "Wrong") return usageReport(order, usage, allTexts(locale));
   const file = await attempt(() => readFile(order.plan, "utf8"));
   if ("reason" in file) return { code: 1, out: [], errors: [unreadable(order.plan, file.reason)] };
   const plan = inputsIn(file.value);
@@ -39,10 +34,8 @@ export async function deliver(order: Order, locale: Language): Promise<Report> {
   return order.type === "Print" ? printed(order.plan, plan, words) : saved(order.plan, file.value, order.out, words);
 }
 
-async function saved(plan: string, text: string, out: string, words: AllTexts): Promise<Report> {
-  const workbook = await openWorkbook();
-  try {
-    installOffice(workbook);
+function saved(plan: string, text: string, out: string, words: AllTexts): Promise<Report> {
+  return withWorkbook(async (save) => {
     const imported = await importPlan(text, { replace: false });
     if (imported.type !== "Done") return unfinished(plan, imported, words);
     const generated = await generate();
@@ -51,8 +44,7 @@ async function saved(plan: string, text: string, out: string, words: AllTexts): 
     const lines = sheetLines(generated.value, words);
     if (generated.value.checks?.firstBroken !== null) return { code: 1, out: [], errors: lines };
     const { commandLine } = words.writing;
-    await openAt(F1.keyOf());
-    const content = await workbook.save();
+    const content = await save(F1.keyOf());
     const written = await attempt(() => replaceFile(out, content));
     if ("reason" in written) return { code: 1, out: [], errors: [commandLine.unwritable(out, written.reason)] };
     return {
@@ -60,18 +52,7 @@ async function saved(plan: string, text: string, out: string, words: AllTexts): 
       out: [...lines, commandLine.saved(out)],
       errors: problemLines(plan, [...imported.notices, ...generated.notices], words),
     };
-  } finally {
-    workbook.close();
-  }
-}
-
-/** The file holds nothing but the plan's sheets, and opens at this one. */
-async function openAt(key: SheetKey): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(FIRST_SHEET).delete();
-    await context.sync();
   });
-  await goTo({ sheet: key, address: "A1" });
 }
 
 /** The input sheet and all sheets made from it, as text. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { orderOf } from "../../../src/workbench/cli/arguments";
+import { generateOrder } from "../../../src/workbench/cli/generateOrder";
 import { deliver } from "../../../src/workbench/cli/deliver";
 
 jest.setTimeout(120_000);
@@ -39,7 +39,7 @@ const program = (...words: string[]) =>
 
 /** The same without starting a program, which takes seconds. */
 async function generate(...words: string[]): Promise<Ended> {
-  const { code, out, errors } = await deliver(orderOf(words), "en");
+  const { code, out, errors } = await deliver(generateOrder(words), "en");
   const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
   return { code, out: lines(out), errors: lines(errors) };
 }

@@ -78,7 +78,7 @@ test.each([
   [["plan.json", "-m", "13", "-o", "x"]],
   [["plan.json", "-m", "3"]],
   [["plan.json", "-o", "x", "-m", "0"]],
-  [["-m", "3", "-o", "x", "plan.json"]],
+  [["plan.json", "-m", "3", "-o", "x", "-m", "4"]],
 ])("wrong usage of handout: %j", async (words) => {
   expect((await handOutFiles(words, "en")).code).toBe(2);
 });

@@ -1,0 +1,24 @@
+/** What `collect` is asked for: `PLAN.json FILE.xlsx… [-o PLAN2.json]`. */
+import { resolve } from "node:path";
+import { argumentsIn, WRONG, type Wrong } from "./arguments";
+
+export type CollectOrder =
+  | {
+      readonly type: "Collect";
+      readonly plan: string;
+      readonly files: readonly string[];
+      /** Null: they are only looked through. */
+      readonly out: string | null;
+    }
+  | { readonly type: "Help" }
+  | Wrong;
+
+/** `words`: the arguments after the program's name. */
+export function collectOrder(words: readonly string[]): CollectOrder {
+  const read = argumentsIn(words, { out: { type: "string", short: "o" } });
+  if (read.type !== "Read") return read;
+  const { out = null } = read.given;
+  const [plan, ...files] = read.rest;
+  if (plan === undefined || files.length === 0) return WRONG;
+  return out !== null && read.rest.some((path) => resolve(path) === resolve(out)) ? WRONG : { type: "Collect", plan, files, out };
+}
