@@ -32,7 +32,7 @@ export async function readDayLooks(archive: Archive, path: string | undefined): 
 }
 
 /** Years, months, days, hours or seconds outside of quoted text and brackets. Some programs write General in words of theirs: `G/通用格式`. */
-export function showsDays(code: string): boolean {
+function showsDays(code: string): boolean {
   const [positive = ""] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|general|standard/gi, "").split(";");
   return /[ymdhs]/i.test(positive);
 }

@@ -21,7 +21,7 @@ export type Way =
   | { readonly kind: "death"; readonly carriedOut: boolean }
   | { readonly kind: "cancelled" };
 
-export const WAYS: readonly Way[] = [
+const WAYS: readonly Way[] = [
   ...[0, 1, 5, 25].map((afterActions): Way => ({ kind: "refused", code: "InvalidArgument", afterActions, times: 1 })),
   { kind: "refused", code: "AccessDenied", afterActions: 3, times: 1 },
   { kind: "refused", code: "ItemNotFound", afterActions: 0, times: 1 },

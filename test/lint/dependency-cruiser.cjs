@@ -77,8 +77,8 @@ module.exports = {
       comment: "Two folders that need each other, types included, are one room, or what both need stands in the wrong one.",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/(plan|forms|excel|commands)/" },
-      to: { circular: true, path: "^src/(plan|forms|excel|commands)/" },
+      from: { path: "^src/(plan|sheet|forms|functions|excel|returned|commands|i18n|taskpane|workbench/cli)/" },
+      to: { circular: true, path: "^src/(plan|sheet|forms|functions|excel|returned|commands|i18n|taskpane|workbench/cli)/" },
     },
     {
       name: "product-has-few-packages",

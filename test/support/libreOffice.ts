@@ -39,7 +39,7 @@ const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 };
 
 /** Where LibreOffice is: SOFFICE_PATH, else a usual place; null when there is none. Throws when there has to be one. */
-export function findLibreOffice(): string | null {
+function findLibreOffice(): string | null {
   const named = process.env["SOFFICE_PATH"];
   const found = (named ? [named] : (PLACES[process.platform] ?? [])).find((file) => existsSync(file));
   if (found !== undefined) return found;

@@ -21,7 +21,7 @@ import { F4 } from "../../forms/F4/form";
 import { isRecords } from "../../forms/forms";
 import { yearOf, type YearRead } from "./yearOf";
 
-export { onSheet, type PlanRead };
+export type { PlanRead };
 
 /** With what was typed into the managers' monthly sheets. Throws the refusal "NoInputSheet" where the workbook has no input sheet. */
 export async function readPlan(): Promise<Outcome<PlanRead>> {

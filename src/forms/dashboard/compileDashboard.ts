@@ -70,7 +70,7 @@ export const DEFAULT_TOLERANCE = 5;
 export const TOLERANCE_NAME = "TC_Tolerance";
 
 /** How far the year is: the last month in which anybody reported anything. */
-export function lastReported({ reported }: Course): number {
+function lastReported({ reported }: Course): number {
   return Math.max(0, ...reported.months);
 }
 

@@ -47,7 +47,7 @@ export function standingsPart(sheet: DashboardSheet): readonly Block[] {
   });
 }
 
-export function headings({ texts }: DashboardSheet, first: string): readonly string[] {
+function headings({ texts }: DashboardSheet, first: string): readonly string[] {
   const { dashboard: d } = texts.forms;
   return [
     first,

@@ -11,7 +11,7 @@ export interface Line {
   readonly right: Side;
 }
 
-export const ABOUTS = ["versions", "target", "products", "buffers", "managers", "boundaries", "cumulative", "periods", "months"] as const;
+const ABOUTS = ["versions", "target", "products", "buffers", "managers", "boundaries", "cumulative", "periods", "months"] as const;
 export type About = (typeof ABOUTS)[number];
 
 /** The lines of a metric as the tie-out has them, whichever forms they come from. */

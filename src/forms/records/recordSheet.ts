@@ -38,7 +38,7 @@ export interface RecordCells {
 
 /** Rows: title, what the sheet is for, a setting where there is one, headings, entries. */
 export const SETTING_ROW = 2;
-export const RECORD_HEAD = 3;
+const RECORD_HEAD = 3;
 export const RECORD_BODY = 4;
 
 export function recordSheet(

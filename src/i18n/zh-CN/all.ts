@@ -1,5 +1,5 @@
 import { words as forms } from "../../forms/words.zh-CN";
-import type { AllTexts } from "../allTexts";
+import type { all as en } from "../en/all";
 import { pane } from "./pane/pane";
 import { selfTest } from "./pane/selfTest";
 import { yearPane } from "./pane/year";
@@ -8,4 +8,4 @@ import { monthly } from "./monthly";
 import { writing } from "./writing";
 
 /** Everything that a person reads in Chinese, but for the help of the functions. */
-export const all: AllTexts = { forms, monthly, pane, problems, selfTest, writing, yearPane };
+export const all: typeof en = { forms, monthly, pane, problems, selfTest, writing, yearPane };

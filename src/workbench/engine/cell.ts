@@ -32,7 +32,7 @@ export interface CellExtras {
   readonly structured?: string | null;
 }
 
-export const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"] as const;
+const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"] as const;
 
 const TEXT = 1;
 const NUMBER = 2;

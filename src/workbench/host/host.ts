@@ -38,7 +38,7 @@ export interface Host {
 }
 
 /** Excel on the web takes and gives no more at once. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** Where it shall answer as some Excels do; otherwise it answers as the documentation says. */

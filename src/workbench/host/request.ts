@@ -200,11 +200,11 @@ export async function run(
   }
 }
 
-export function typeOf(object: Ref): ObjectType<unknown> {
+function typeOf(object: Ref): ObjectType<unknown> {
   return registry[object.type] as ObjectType<unknown>;
 }
 
-export function notFound(object: Ref, member: string): HostError {
+function notFound(object: Ref, member: string): HostError {
   return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${object.type}.${member}.`);
 }
 

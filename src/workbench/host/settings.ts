@@ -46,7 +46,7 @@ export const setting: ObjectType<string> = {
   },
 };
 
-export function kept({ engine }: Session): ReadonlyMap<string, unknown> {
+function kept({ engine }: Session): ReadonlyMap<string, unknown> {
   return engine.side.get<ReadonlyMap<string, unknown>>("", SETTINGS, new Map());
 }
 

@@ -13,11 +13,11 @@ const boxed: CellStyle = {
   borders: { top: thin, bottom: thin, left: thin, right: thin },
 };
 
-export const titleStyle: CellStyle = { ...plainStyle, size: 18, bold: true, color: "#1F3864", horizontal: "Left" };
-export const headerStyle: CellStyle = { ...boxed, bold: true, color: "#1F3864", fill: "#DCE5F2", horizontal: "Center", wrap: true };
-export const amountStyle: CellStyle = { ...boxed, format: "#,##0.00" };
-export const inputStyle: CellStyle = { ...amountStyle, color: "#1A3D8F", fill: "#FFFAE6", locked: false };
-export const totalStyle: CellStyle = {
+const titleStyle: CellStyle = { ...plainStyle, size: 18, bold: true, color: "#1F3864", horizontal: "Left" };
+const headerStyle: CellStyle = { ...boxed, bold: true, color: "#1F3864", fill: "#DCE5F2", horizontal: "Center", wrap: true };
+const amountStyle: CellStyle = { ...boxed, format: "#,##0.00" };
+const inputStyle: CellStyle = { ...amountStyle, color: "#1A3D8F", fill: "#FFFAE6", locked: false };
+const totalStyle: CellStyle = {
   ...amountStyle,
   bold: true,
   color: "#1F3864",
@@ -25,7 +25,7 @@ export const totalStyle: CellStyle = {
   borders: { ...boxed.borders, top: medium },
 };
 
-export const plainPage: PageSetup = {
+const plainPage: PageSetup = {
   orientation: "portrait",
   paper: "a4",
   size: { type: "Scale", percent: 100 },

@@ -10,7 +10,7 @@ import { workingDays } from "./workingDays";
 import type { SpreadMethod } from "./method";
 
 /** The spread methods, in the order in which they are offered. A new one is a file, a line here, and its words. */
-export const SPREAD_METHODS = {
+const SPREAD_METHODS = {
   equal,
   proportional,
   reference,
