@@ -7,7 +7,7 @@ import { readTexts } from "../i18n/readTexts";
 import type { Language } from "../plan/inputs/inputs";
 import { createActions } from "./store/actions";
 import { App } from "./components/App";
-import { NoHost, type Reason } from "./components/NoHost";
+import { NoHost, type Reason } from "./components/frame/NoHost";
 import { readAllParts } from "./components/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { mount } from "./surroundings/mount";

@@ -7,14 +7,14 @@ import { spoken } from "../surroundings/language";
 import type { Report, Session } from "../session/session";
 import type { Store } from "../store/store";
 import { PaneContext } from "./usePane";
-import { Footer } from "./Footer";
-import { Header } from "./Header";
+import { Footer } from "./frame/Footer";
+import { Header } from "./frame/Header";
 import { OpenDialog } from "./OpenDialog";
 import { ReportView } from "./ReportView";
-import { PANEL, TabBar, tabId } from "./TabBar";
+import { PANEL, TabBar, tabId } from "./frame/TabBar";
 import { CONTENTS } from "./places";
 import { useCard } from "./useCard";
-import { WorkBar } from "./WorkBar";
+import { WorkBar } from "./frame/WorkBar";
 
 interface Props {
   readonly store: Store;

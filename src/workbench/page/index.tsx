@@ -13,12 +13,12 @@ import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
-import { restWhenIdle } from "./idleFrames";
-import { keepLocked } from "./keepLocked";
+import { restWhenIdle } from "./spreadsheet/idleFrames";
+import { keepLocked } from "./spreadsheet/keepLocked";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
-import { startSpreadsheet } from "./spreadsheet";
+import { startSpreadsheet } from "./spreadsheet/spreadsheet";
 import { pageTexts } from "./texts";
 import "./page.css";
 

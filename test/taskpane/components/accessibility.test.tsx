@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import axe from "axe-core";
-import { NoHost } from "../../../src/taskpane/components/NoHost";
+import { NoHost } from "../../../src/taskpane/components/frame/NoHost";
 import { done, fakeCommands, GENERATED, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { noHostTexts } from "../../../src/i18n/noHostTexts";
 import { renderPane } from "../renderPane";

@@ -21,7 +21,7 @@ import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";
 import { useNarrowDialog } from "../../useNarrowDialog";
-import { WorkBar } from "../../WorkBar";
+import { WorkBar } from "../../frame/WorkBar";
 import { CatchUpView } from "./CatchUpView";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";

@@ -22,7 +22,7 @@ import { problemText } from "../../../../i18n/problemText";
 import { usePane } from "../../usePane";
 import { useCard } from "../../useCard";
 import { useNarrowDialog } from "../../useNarrowDialog";
-import { WorkBar } from "../../WorkBar";
+import { WorkBar } from "../../frame/WorkBar";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 
 /**

@@ -11,10 +11,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
-import { languages } from "../../i18n/languages";
-import { LANGUAGES } from "../../plan/inputs/inputs";
-import type { LanguageChoice } from "../surroundings/language";
-import { usePane } from "./usePane";
+import { languages } from "../../../i18n/languages";
+import { LANGUAGES } from "../../../plan/inputs/inputs";
+import type { LanguageChoice } from "../../surroundings/language";
+import { usePane } from "../usePane";
 
 const CHOICES: readonly LanguageChoice[] = ["automatic", ...LANGUAGES];
 

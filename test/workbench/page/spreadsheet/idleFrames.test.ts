@@ -1,4 +1,4 @@
-import { restWhenIdle, type FrameWindow } from "../../../src/workbench/page/idleFrames";
+import { restWhenIdle, type FrameWindow } from "../../../../src/workbench/page/spreadsheet/idleFrames";
 
 /** A window whose clock stands still until it is moved: a frame every 16 ms. */
 function page() {

@@ -21,8 +21,8 @@ import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
-import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
-import { LOCALES } from "../engine/locales";
+import { LANGUAGES, type Language } from "../../../plan/inputs/inputs";
+import { LOCALES } from "../../engine/locales";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 const TEXTS = {

@@ -1,5 +1,5 @@
-import { parseAddress } from "../engine/area";
-import type { UniverEngine } from "../engine/engine";
+import { parseAddress } from "../../engine/area";
+import type { UniverEngine } from "../../engine/engine";
 
 /** A click on a cell with a link goes to the cells it leads to, as in Excel. */
 export function followLinks(engine: UniverEngine): void {
