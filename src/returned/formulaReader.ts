@@ -7,7 +7,7 @@ import { arithmetic } from "../sheet/arithmetic";
 import { movedFormula } from "../sheet/movedFormula";
 import type { FormulaCell } from "../sheet/reading";
 import { shownFormula } from "../sheet/storedFormula";
-import type { Area, Position } from "../sheet/spec";
+import type { Area, Position } from "../sheet/place";
 import type { Budget } from "./budget";
 
 /** What the element `f` says of itself. */

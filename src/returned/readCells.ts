@@ -4,7 +4,7 @@
 import { dayOf, dayNumber } from "../plan/calendar/date";
 import { parseA1 } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
-import type { Position } from "../sheet/spec";
+import type { Position } from "../sheet/place";
 import type { Budget } from "./budget";
 import { formulaReader } from "./formulaReader";
 import { damaged } from "./unreadable";

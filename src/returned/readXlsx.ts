@@ -4,7 +4,7 @@
  */
 import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
-import type { Area } from "../sheet/spec";
+import type { Area } from "../sheet/place";
 import { openArchive, type Archive } from "./archive";
 import { Budget, Stopped, type ReadOptions } from "./budget";
 import { readDayLooks } from "./dayLooks";

@@ -1,4 +1,4 @@
-import type { Area, Position, SheetKey } from "./spec";
+import type { Area, Position, SheetKey } from "./place";
 
 /**
  * Where cells are, in Excel's A1 notation: row 9, column 3 (from 0) is D10, the two rows under it are D11:D12.

@@ -1,4 +1,5 @@
-import type { Area, Mood, SheetArea } from "./spec";
+import type { Area, SheetArea } from "./place";
+import type { Mood } from "./mood";
 
 /**
  * A chart over cells of our sheets. It shows what stands there now, also after the user has changed it. An empty cell is a gap; hidden

@@ -1,5 +1,6 @@
 import { a1 } from "./address";
-import type { Area, Formula, Position } from "./spec";
+import type { Area, Position } from "./place";
+import type { Formula } from "./spec";
 
 /**
  * Native formulas, each with the value it must calculate to: the total of three managers is `=SUM(B4:B6)` and 300.

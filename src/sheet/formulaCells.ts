@@ -1,4 +1,5 @@
-import type { Formula, Position, SheetSpec } from "./spec";
+import type { Formula, SheetSpec } from "./spec";
+import type { Position } from "./place";
 
 /** Every formula of a sheet with its place, row by row within each block. */
 export function* formulaCells(spec: SheetSpec): Generator<Position & { readonly cell: Formula }> {

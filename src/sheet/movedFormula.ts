@@ -1,5 +1,5 @@
 import { columnName, parseA1 } from "./address";
-import type { Position } from "./spec";
+import type { Position } from "./place";
 
 /**
  * A formula moved with its cell as Excel's copying does: `=K9/$D$2` two rows down is `=K11/$D$2`. Texts in

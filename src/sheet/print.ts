@@ -2,7 +2,8 @@ import { a1, columnName } from "./address";
 import { filledFormulas } from "./filledFormulas";
 import { day, shown } from "./formats";
 import type { ChartSpec } from "./chartSpec";
-import type { Area, Block, Cell, CheckSpec, Position, RuleSpec, SheetArea, SheetSpec } from "./spec";
+import type { Area, Position, SheetArea } from "./place";
+import type { Block, Cell, CheckSpec, RuleSpec, SheetSpec } from "./spec";
 import { textWidth } from "./width";
 
 /**

@@ -1,4 +1,5 @@
-import type { Area, Position, SheetSpec } from "./spec";
+import type { Area, Position } from "./place";
+import type { SheetSpec } from "./spec";
 
 /** What stands in a sheet now: its values from A1 on, and where its tables and names are. */
 export interface Reading {

@@ -1,10 +1,4 @@
-import type { Block, Cell, StyleName } from "./spec";
-
-/**
- * What a cell is for, and so what becomes of what somebody types there: a `leaf` of the plan; a `total` of it, which may be wished for;
- * `computed` from others; `typed`; or a `heading`, which says what others are.
- */
-export type Role = "leaf" | "total" | "computed" | "typed" | "heading";
+import type { Block, Cell, Role, StyleName } from "./spec";
 
 /** Of a cell in a column of a block: text among numbers says what they are. */
 export function roleOf({ role, style }: Block, cell: Cell, column: number): Role {

@@ -1,14 +1,11 @@
 import type { ChartSpec } from "./chartSpec";
-import type { SheetIds } from "./identity";
-import type { Role } from "./role";
+import type { Mood } from "./mood";
+import type { Area, Position, SheetArea, SheetKey } from "./place";
 
 /**
  * A sheet as plain data: what stands where, how it looks, how it prints. Forms compile to it, `print.ts` turns it into
  * text for review, `excel/` writes it through Office.js. No sheet names inside formulas: sheets refer to each other by key.
  */
-
-/** Which sheet this is, for ever, such as "F3_03". ASCII; the workbook keeps it as the defined name TC_<key>. Its form makes it. */
-export type SheetKey = string;
 
 export interface SheetSpec {
   readonly key: SheetKey;
@@ -47,25 +44,20 @@ export interface SheetSpec {
   readonly print: PrintSpec;
 }
 
-/** Rows and columns count from 0. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
+/**
+ * What the rows and columns of a sheet are, by position from 0; null: nothing that could be referred to. Whatever a row is called, in
+ * whichever language, and wherever it stands, its identity stays: in F1 the row of 客户经理甲 in 收入 is `revenue:manager:jia`.
+ */
+export interface SheetIds {
+  readonly rows: readonly (string | null)[];
+  readonly columns: readonly (string | null)[];
 }
 
-export interface Area extends Position {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A cell of the workbook: which sheet, and where on it, as A1. */
-export interface Place {
-  readonly sheet: SheetKey;
-  /** A1, without the sheet. */
-  readonly address: string;
-  /** The tab's own name, for sheets of which there are many, such as goal cards. */
-  readonly tab?: string;
-}
+/**
+ * What a cell is for, and so what becomes of what somebody types there: a `leaf` of the plan; a `total` of it, which may be wished for;
+ * `computed` from others; `typed`; or a `heading`, which says what others are.
+ */
+export type Role = "leaf" | "total" | "computed" | "typed" | "heading";
 
 /** A rectangle of cells with one style and one number format. Blocks do not overlap. */
 export interface Block extends Position {
@@ -139,9 +131,6 @@ export interface LinkSpec extends Position {
 /** Colours the cells of an area that say something. */
 export type RuleSpec = TextRule | NumberRule | FormulaRule;
 
-/** What a colour says: as it should be, to be watched, not as it should be. */
-export type Mood = "good" | "warning" | "bad";
-
 /** Cells whose text is `text`: a ✗ turns red, a ✓ green. */
 export interface TextRule {
   readonly area: Area;
@@ -195,12 +184,6 @@ export interface CheckSpec {
 export interface Notice {
   readonly title: string;
   readonly text: string;
-}
-
-/** Cells of one of our sheets. */
-export interface SheetArea {
-  readonly sheet: SheetKey;
-  readonly area: Area;
 }
 
 /** A4, page numbers and margins are the same for every sheet and not repeated here. */

@@ -1,5 +1,6 @@
 import type { ChartColor } from "./chartSpec";
-import type { Mood, StyleName } from "./spec";
+import type { Mood } from "./mood";
+import type { StyleName } from "./spec";
 
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the

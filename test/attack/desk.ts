@@ -12,14 +12,8 @@ import { installOffice, type LocalWorkbook } from "../../src/workbench/office/lo
 import { writeSheets } from "../support/writeSheets";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
 import { typeActuals, type ActualCell } from "./typeActuals";
+import type { FilledIn } from "./filledIn";
 import { actualKey, type Year } from "./year";
-
-export interface FilledIn {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Every yellow cell as it was left: whole units by `actualKey`; null: empty. */
-  readonly cells: ReadonlyMap<string, number | null>;
-}
 
 export interface Desk {
   readonly workbook: LightWorkbook;

@@ -1,7 +1,7 @@
 /** A year as it is lived: the plan that it began with, and everything users have typed that has to be known from then on. */
 import type { GoalField } from "../../src/forms/F9/goalCard";
 import type { PlanFile } from "../../src/plan/file/planFile";
-import type { FilledIn } from "./desk";
+import type { FilledIn } from "./filledIn";
 
 export interface Year {
   readonly file: PlanFile;

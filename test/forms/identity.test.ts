@@ -1,7 +1,7 @@
 import { isExplained, shownAt } from "../../src/forms/workbook/shownAt";
-import { roleOf, type Role } from "../../src/sheet/role";
+import { roleOf } from "../../src/sheet/role";
+import type { Role, Cell, SheetSpec } from "../../src/sheet/spec";
 import { cellOf, idOf } from "../../src/sheet/identity";
-import type { Cell, SheetSpec } from "../../src/sheet/spec";
 import { compileAll } from "../../src/forms/workbook/compileAll";
 import { FORM_TEXTS } from "../../src/forms/texts";
 import { formYear } from "../support/formYear";

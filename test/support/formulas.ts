@@ -1,5 +1,6 @@
 /** Every formula of compiled sheets with its place and the value that the plan says it has, to hold against what a program calculates. */
-import type { SheetKey, SheetSpec } from "../../src/sheet/spec";
+import type { SheetKey } from "../../src/sheet/place";
+import type { SheetSpec } from "../../src/sheet/spec";
 
 export interface ExpectedFormula {
   readonly sheet: SheetKey;

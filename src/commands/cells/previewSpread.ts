@@ -4,7 +4,7 @@ import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spr
 import { spreadMethod } from "../../plan/spreading/methods/methods";
 import { spreadCells, type SpreadRequest } from "../../plan/spreading/spreadCells";
 import { a1, parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { isRecords } from "../../forms/forms";

@@ -20,7 +20,7 @@ import { addUpToOne, LARGE_COMPLETION } from "../../plan/measure/score";
 import { isOutsideOf } from "../../plan/measure/scoring";
 import { a1 } from "../../sheet/address";
 import { shown } from "../../sheet/formats";
-import type { SheetKey } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import type { CurrentPlan } from "../workbook/currentPlan";
 import type { LocatedProblem } from "../outcome/outcome";
 import { hint } from "./readCards";

@@ -6,7 +6,7 @@
 import { rewriteFormulas } from "../../excel/write/rewriteFormulas";
 import type { FormulaStyle } from "../../plan/measure/scoring";
 import { inStyle, needsAddIn } from "../../sheet/formulaStyle";
-import type { SheetKey } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { notice } from "../outcome/writingNotices";

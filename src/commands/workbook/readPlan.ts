@@ -11,7 +11,7 @@ import { FORM_TEXTS } from "../../forms/texts";
 import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
-import type { SheetKey } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
 import { onSheet, type PlanRead } from "./planRead";
 import { done } from "../outcome/settle";

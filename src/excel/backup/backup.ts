@@ -4,7 +4,7 @@
  * yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
 import { a1, cellsIn, parseA1 } from "../../sheet/address";
-import type { Area, SheetKey } from "../../sheet/spec";
+import type { Area, SheetKey } from "../../sheet/place";
 import { asText } from "../cells/asText";
 import { holdCalculation } from "../request/calculation";
 import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";

@@ -5,7 +5,7 @@
 import { a1, resolve } from "../../sheet/address";
 import { moods } from "../../sheet/styles";
 import type { NumberRule, RuleSpec } from "../../sheet/spec";
-import type { NameOf } from "./fillSheet";
+import type { NameOf } from "./nameOf";
 
 /** Queues the rule on its range; nothing is sent. */
 export function applyRule(range: Excel.Range, rule: RuleSpec, nameOf: NameOf): void {

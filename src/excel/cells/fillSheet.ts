@@ -4,17 +4,16 @@
  * read them differently), tables over filled cells.
  */
 import { a1, columnName, resolve } from "../../sheet/address";
-import type { Area, Block, Cell, ChoiceSpec, SheetKey, SheetSpec } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
 import { applyCheck } from "./applyCheck";
 import { applyLook } from "./applyLook";
 import { applyRule } from "./applyRule";
 import { asText } from "./asText";
 import type { KeptTable } from "../sheets/keptTables";
+import type { NameOf } from "./nameOf";
 import { points } from "./points";
 import { MAX_OPERATION, pieces, type Operation } from "../request/requests";
-
-/** How the sheets of the workbook are called; all of them must be there before a formula names them. */
-export type NameOf = (key: SheetKey) => string;
 
 /** Everything but the sheet's names, which belong to the workbook. `kept`: tables that stand there already. */
 export function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, nameOf: NameOf, kept: readonly KeptTable[] = []): readonly Operation[] {

@@ -3,7 +3,7 @@
  * where, what it shows, and what stands at the left of its row.
  */
 import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Position, SheetKey } from "../../sheet/spec";
+import type { Position, SheetKey } from "../../sheet/place";
 import { markerName } from "./marker";
 import { run } from "../request/run";
 import { survey } from "./survey";

@@ -4,7 +4,7 @@
  */
 import { cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
 import type { Reading } from "../../sheet/reading";
-import type { Area, Position, SheetKey } from "../../sheet/spec";
+import type { Area, Position, SheetKey } from "../../sheet/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { CELLS_PER_ANSWER } from "./cellsPerAnswer";

@@ -4,7 +4,7 @@
  * that it is not: https://github.com/OfficeDev/office-js/issues/2883
  */
 import { a1, cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
-import type { SheetKey } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import { nameAddress } from "./nameAddress";
 import { run } from "../request/run";
 import { wait } from "../request/wait";

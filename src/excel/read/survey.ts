@@ -3,7 +3,7 @@
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
 import { sheetNameIn } from "../../sheet/address";
-import type { SheetKey } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { nameAddress } from "./nameAddress";
 import { FORMS } from "../../forms/forms";

@@ -5,7 +5,7 @@
  */
 
 import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
 import { isOurChart } from "./chartName";
 import { askTables, besideHeadings, fitTable, headingsArea, TABLE_FIELDS, type KeptTable, type TableSeen } from "./keptTables";
 

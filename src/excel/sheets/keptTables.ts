@@ -5,7 +5,8 @@
  * rows or fewer, and is never emptied together with its headings.
  */
 import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Area, SheetSpec } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { SheetSpec } from "../../sheet/spec";
 import { resizeTable } from "../request/aboveFloor";
 
 export interface TableSeen {

@@ -2,7 +2,8 @@
 import { sheetNameIn } from "../../sheet/address";
 import type { SheetSpec } from "../../sheet/spec";
 import { clearSheet, contentsOf, type SheetContents } from "../sheets/clearSheet";
-import { fillSheet, type NameOf } from "../cells/fillSheet";
+import { fillSheet } from "../cells/fillSheet";
+import type { NameOf } from "../cells/nameOf";
 import { keptTables, wantedTables } from "../sheets/keptTables";
 import { keyOfMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";

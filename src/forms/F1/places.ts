@@ -1,5 +1,6 @@
-import { idOf, sheetIds, type SheetIds } from "../../sheet/identity";
-import type { Position } from "../../sheet/spec";
+import { idOf, sheetIds } from "../../sheet/identity";
+import type { SheetIds } from "../../sheet/spec";
+import type { Position } from "../../sheet/place";
 import { faces } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
 import { columnOfPeriod, periodIds } from "../parts/columns";

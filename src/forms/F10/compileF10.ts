@@ -1,6 +1,7 @@
 import type { Manager } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
-import type { Area, Block, SheetSpec } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Block, SheetSpec } from "../../sheet/spec";
 import { cornerText } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";

@@ -1,7 +1,8 @@
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
 import { decimalFormat, percentFormat } from "../../sheet/formats";
-import type { Area, Cell, Formula } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Cell, Formula } from "../../sheet/spec";
 import { wrappedLines } from "../../sheet/width";
 import { EMPTY } from "../parts/entry";
 import { ASSESSORS, type Assessor, type GoalField } from "../F9/goalCard";

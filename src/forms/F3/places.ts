@@ -1,9 +1,9 @@
-import { idOf, sheetIds, type SheetIds } from "../../sheet/identity";
+import { idOf, sheetIds } from "../../sheet/identity";
+import type { SheetIds } from "../../sheet/spec";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Position } from "../../sheet/spec";
+import type { Position, Area } from "../../sheet/place";
 import { faces, accountProductIn } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
-import type { Area } from "../../sheet/spec";
 import { type Crosstab, crosstab } from "../parts/crosstab";
 import { HEADING_ROWS } from "../parts/heading";
 

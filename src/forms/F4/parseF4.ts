@@ -10,7 +10,7 @@ import { wrongKind } from "../../plan/typed/wrongKind";
 import { a1 } from "../../sheet/address";
 import { dateOfSerial } from "../../sheet/formats";
 import type { Reading } from "../../sheet/reading";
-import type { Position } from "../../sheet/spec";
+import type { Position } from "../../sheet/place";
 import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
 import { readAmount } from "../reading/readCell";

@@ -1,7 +1,8 @@
 import type { Course } from "../../plan/course/courseOf";
 import { a1 } from "../../sheet/address";
 import { block } from "../../sheet/block";
-import type { Area, Block, CheckSpec } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Block, CheckSpec } from "../../sheet/spec";
 import { wrappedHeights } from "../../sheet/width";
 import type { Texts } from "../texts";
 import type { Figures } from "./figures";

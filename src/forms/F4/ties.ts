@@ -3,7 +3,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { a1, onSheet } from "../../sheet/address";
 import { sum } from "../../sheet/formula";
-import type { Position } from "../../sheet/spec";
+import type { Position } from "../../sheet/place";
 import type { Texts } from "../texts";
 import { sidesF1, type SidesF1 } from "../F1/sides";
 import { sidesF3 } from "../F3/sides";

@@ -1,6 +1,6 @@
 import { block } from "../../sheet/block";
 import { day } from "../../sheet/formats";
-import type { Area } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
 import { wrappedLines } from "../../sheet/width";
 import type { Texts } from "../texts";
 import { EMPTY, valueOf } from "../parts/entry";

@@ -1,4 +1,4 @@
-import type { Position } from "../../sheet/spec";
+import type { Position } from "../../sheet/place";
 import { GOAL_FIELDS, type Assessor, type GoalCard, type GoalField, type HeadField, type RevisionField } from "./goalCard";
 
 /**

@@ -1,6 +1,7 @@
 import { block } from "../../sheet/block";
 import { movedFormula } from "../../sheet/movedFormula";
-import type { Area, Block, Cell } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Block, Cell } from "../../sheet/spec";
 import type { Entry } from "./entry";
 
 /** A part of a sheet: its cells, what is merged, and how high its rows are. */

@@ -1,5 +1,6 @@
 import { a1 } from "../../sheet/address";
-import type { Area, Formula, RuleSpec } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Formula, RuleSpec } from "../../sheet/spec";
 
 /** What a column of ✓ and ✗ comes to, as live formulas that count the ✓ against the rows, so that an error counts as broken. */
 

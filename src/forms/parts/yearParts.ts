@@ -2,7 +2,8 @@ import { toCellNumber, type Unit } from "../../plan/numbers/amount";
 import { block } from "../../sheet/block";
 import { amountFormat, roundingDigits } from "../../sheet/formats";
 import { difference } from "../../sheet/formula";
-import type { Block, Position } from "../../sheet/spec";
+import type { Block } from "../../sheet/spec";
+import type { Position } from "../../sheet/place";
 
 /**
  * What a year is made of when there are buffers, in the two columns behind it: the target, and the rest, which is the buffer.

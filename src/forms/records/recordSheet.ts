@@ -1,7 +1,8 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/block";
 import { shown } from "../../sheet/formats";
-import type { Area, Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";

@@ -1,6 +1,7 @@
 import { a1, onSheet } from "../../sheet/address";
 import { block } from "../../sheet/block";
-import type { Block, Formula, SheetKey } from "../../sheet/spec";
+import type { Block, Formula } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place";
 import { openGoalsFormula } from "../F10/openGoalsFormula";
 import type { ScoreContent } from "../F10/scoreContent";
 import { FIRST, GATHER, gathered } from "./places";

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/spec";
+import type { Area } from "../../sheet/place";
 
 export const HEADER = 3;
 /** The first manager's row. */

@@ -2,7 +2,7 @@
  * Conditional formats that move with their cells, and lists that stay with their entries. In a page Univer's grid sees to it; without one
  * nobody does, so the headless engine does it here.
  */
-import { fromRelative, toRelative } from "../host/relativeFormula";
+import { fromRelative, toRelative } from "./relativeFormula";
 import { formatAddress, formatArea, parseAddress, type Area } from "./area";
 import type { FormatRule } from "./conditionalFormats";
 import type { Engine } from "./engine";

@@ -7,7 +7,8 @@ import { checkCriteria } from "./filterCriteria";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";
 import { allow } from "./protectionRules";
-import { clearFilter, criteriaOf, filterArea, refilter, setCriteria, type FilterOwner } from "./rowFilter";
+import { clearFilter, criteriaOf, filterArea, refilter, setCriteria } from "./rowFilter";
+import type { FilterOwner } from "./targets";
 
 export const autoFilter: ObjectType<FilterOwner> = {
   properties: {

@@ -5,7 +5,7 @@
 import { intersect, type Area } from "../engine/area";
 import type { Cell } from "../engine/cell";
 import type { Engine } from "../engine/engine";
-import { fromRelative, toRelative } from "./relativeFormula";
+import { fromRelative, toRelative } from "../engine/relativeFormula";
 import type { RangeTarget } from "./targets";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";

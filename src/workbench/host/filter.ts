@@ -7,9 +7,9 @@ import { checkCriteria, type FilterCriteria } from "./filterCriteria";
 import { invalidArgument } from "./hostError";
 import type { Method, ObjectType, Session } from "./objectType";
 import { allow } from "./protectionRules";
-import { criteriaOf, setCriteria, type FilterOwner } from "./rowFilter";
+import { criteriaOf, setCriteria } from "./rowFilter";
+import type { FilterOwner, Targets } from "./targets";
 import { sheetOf } from "./tableParts";
-import type { Targets } from "./targets";
 
 type Column = Targets["TableColumn"];
 

@@ -3,7 +3,7 @@
  */
 import type { Area } from "../engine/area";
 import { isError, type Cell } from "../engine/cell";
-import { fromRelative, toRelative } from "./relativeFormula";
+import { fromRelative, toRelative } from "../engine/relativeFormula";
 import { invalidArgument } from "./hostError";
 import { storedFormula } from "../../sheet/storedFormula";
 import { readInput, type Entry } from "./input";

@@ -8,12 +8,7 @@ import { shifted, type Shift } from "../engine/shift";
 import type { Sheet } from "../engine/sheet";
 import { passes, type FilterCriteria } from "./filterCriteria";
 import { body } from "./tableParts";
-
-/** Whose filter: a table's, or with `tableId` null the sheet's. */
-export interface FilterOwner {
-  readonly sheet: Sheet;
-  readonly tableId: string | null;
-}
+import type { FilterOwner } from "./targets";
 
 interface Filter {
   /** By column within the filtered area; null where a column lets every row pass. */

@@ -9,7 +9,7 @@ import { oneOf, truth, wholeNumber } from "./arguments";
 import { accessDenied, invalidArgument } from "./hostError";
 import type { Session } from "./objectType";
 import { isUnlocked, protectionOf } from "./protectionRules";
-import { fromRelative, toRelative } from "./relativeFormula";
+import { fromRelative, toRelative } from "../engine/relativeFormula";
 
 export interface SortField {
   /** The column within the area that is compared, or the row. */

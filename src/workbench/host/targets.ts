@@ -4,7 +4,6 @@
 import type { Area } from "../engine/area";
 import type { Scalar } from "../engine/cell";
 import type { Sheet } from "../engine/sheet";
-import type { FilterOwner } from "./rowFilter";
 
 /** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
 export interface RangeTarget {
@@ -54,6 +53,12 @@ export interface BorderTarget extends CellsTarget {
 /** `EdgeTop` is the upper line of the first row, `InsideHorizontal` the lines between rows. */
 export type BorderSide =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+
+/** Whose filter: a table's, or with `tableId` null the sheet's. */
+export interface FilterOwner {
+  readonly sheet: Sheet;
+  readonly tableId: string | null;
+}
 
 export interface Targets {
   readonly Workbook: null;

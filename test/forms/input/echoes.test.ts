@@ -3,7 +3,7 @@ import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { Area } from "../../../src/sheet/spec";
+import type { Area } from "../../../src/sheet/place";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 

@@ -4,7 +4,7 @@ import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { a1, parseA1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { Area } from "../../../src/sheet/spec";
+import type { Area } from "../../../src/sheet/place";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 

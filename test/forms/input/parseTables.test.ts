@@ -7,7 +7,7 @@ import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/address";
 import { readingOf, type Reading } from "../../../src/sheet/reading";
 import { serialOf } from "../../../src/sheet/formats";
-import type { Area } from "../../../src/sheet/spec";
+import type { Area } from "../../../src/sheet/place";
 import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 
