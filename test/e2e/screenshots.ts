@@ -29,6 +29,10 @@ async function screenshots(folder: string): Promise<void> {
         await activate(key);
         await shoot(key);
       }
+      for (const place of ["follow", "review", "split"]) {
+        await pane.click(`[data-testid=tab-${place}]`);
+        await shoot(place);
+      }
       await pane.click("[data-testid=selfTestOpen]");
       await shoot("selfTestAsks");
       await pane.click("[data-testid=selfTestStart]");

@@ -8,7 +8,6 @@ import { createMacWindow, type MacWindow } from "../bridge/macWindow";
 import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
 import { byLanguage, nextLanguage } from "../../i18n/languages";
-import { LOCALES } from "../engine/locales";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
@@ -18,7 +17,7 @@ import { keepLocked } from "./spreadsheet/keepLocked";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
-import { startSpreadsheet } from "./spreadsheet/spreadsheet";
+import { speak, startSpreadsheet } from "./spreadsheet/spreadsheet";
 import { pageTexts } from "./texts";
 import "./page.css";
 
@@ -65,7 +64,7 @@ async function start(): Promise<void> {
           onDownload={() => void saveWorkbook(engine).then((bytes) => download(bytes, pageTexts(language).fileName))}
           onOtherLanguage={() => {
             language = nextLanguage(language);
-            engine.api.setLocale(LOCALES[language]);
+            speak(engine, language);
             show();
           }}
         />
