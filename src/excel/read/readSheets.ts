@@ -8,6 +8,7 @@ import type { Area, Position, SheetKey } from "../../sheet/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { CELLS_PER_ANSWER } from "./cellsPerAnswer";
+import { markerName } from "./marker";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { INPUT } from "../../forms/input/form";
 
@@ -25,9 +26,21 @@ export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<Sheets
     if (!seen) throw new Refusal("NoInputSheet");
     const input = await readSheet(context, seen, names, "values");
     const others = new Map<SheetKey, Reading>();
-    for (const [key, sheet] of own) if (!INPUT.owns(key) && isWanted(key)) others.set(key, await readSheet(context, sheet, names, "all"));
+    for (const [key, sheet] of own) {
+      if (INPUT.owns(key) || !isWanted(key)) continue;
+      const reading = await readSheet(context, sheet, names, "all");
+      if (!isBare(reading, key)) others.set(key, reading);
+    }
     return { input, others };
   });
+}
+
+/**
+ * Nothing stands on it but its mark: a pane that was closed in the middle had just added it, or somebody has emptied it whole, which is
+ * what deleting it would be.
+ */
+function isBare({ values, areas }: Reading, key: SheetKey): boolean {
+  return values.length === 0 && Object.keys(areas).every((name) => name === markerName(key));
 }
 
 /** What is read of the cells: the input sheet is never written again over what stands there, so its values are enough. */
