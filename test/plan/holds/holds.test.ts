@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { amount } from "../../src/plan/numbers/amount";
-import { build } from "../../src/plan/build/build";
-import { faces } from "../../src/plan/cube/faces";
-import { sliceSum } from "../../src/plan/holds/limits";
-import type { Bound, Hold, Inputs, Slice } from "../../src/plan/inputs/inputs";
-import { leaf, type Cube, type Plan } from "../../src/plan/cube/plan";
-import type { PlanFile } from "../../src/plan/file/planFile";
-import { validate } from "../../src/plan/file/validate";
-import { verify } from "../../src/plan/proof/verify";
-import { anyPlanFile } from "./anyPlanFile";
-import { runs } from "./split/runs";
+import { amount } from "../../../src/plan/numbers/amount";
+import { build } from "../../../src/plan/build/build";
+import { faces } from "../../../src/plan/cube/faces";
+import { sliceSum } from "../../../src/plan/holds/limits";
+import type { Bound, Hold, Inputs, Slice } from "../../../src/plan/inputs/inputs";
+import { leaf, type Cube, type Plan } from "../../../src/plan/cube/plan";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { validate } from "../../../src/plan/file/validate";
+import { verify } from "../../../src/plan/proof/verify";
+import { anyPlanFile } from "../anyPlanFile";
+import { runs } from "../split/runs";
 
 function inputsOf(file: PlanFile): Inputs {
   const { inputs, problems } = validate(file);
