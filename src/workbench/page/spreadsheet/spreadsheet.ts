@@ -7,7 +7,6 @@ import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-// What draws comes first: an engine that was there before it shows an empty grid for ever.
 import type { Language } from "../../../plan/inputs/inputs";
 import { emptyWorkbook } from "../../engine/emptyWorkbook";
 import { createEngine, type UniverEngine } from "../../engine/engine";
