@@ -4,7 +4,7 @@ import type { Language } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import sampleFile from "../../src/commands/plan/samples/en.json";
 import { findChromium } from "../support/chromium";
-import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
+import { GRID, startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 import { F4 } from "../../src/forms/F4/form";
 
 jest.setTimeout(240_000);
@@ -42,6 +42,7 @@ const sample = sampleFile as PlanFile;
     expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe("PK");
 
     await activate("TieOut");
+    expect(await drawn(page)).toBe(true);
     await page.mouse.click(LINK.x, LINK.y);
     expect(await activeCell(pane)).toMatch(/^目标输入!/);
     expect(complaints).toEqual([]);
@@ -273,4 +274,25 @@ async function firstNumber({ cells }: OpenWorkbench, key: string, label: string)
   const all = await cells(key);
   const row = all.findIndex((each) => each.includes(label));
   return [row, (all[row] ?? []).findIndex((value) => typeof value === "number")];
+}
+
+/** Whether the grid shows what is in the sheet, within ten seconds. */
+async function drawn(page: OpenWorkbench["page"]): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries++) {
+    if (await page.evaluate(isDrawn, GRID)) return true;
+    await page.waitForTimeout(200);
+  }
+  return false;
+}
+
+/** An empty grid has hardly any colour in it. */
+function isDrawn(grid: string): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>(grid);
+  const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let coloured = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const pixel = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
+  }
+  return coloured > 5000;
 }

@@ -32,7 +32,7 @@ export interface OpenWorkbench {
 
 type Cells = readonly (readonly (string | number | boolean)[])[];
 
-const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
+export const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PROJECT = path.resolve(__dirname, "../..");
 
 /** Builds into a folder of its own and starts server and browser. `npm start` builds for development, Excel gets production. */

@@ -31,9 +31,7 @@ declare global {
 async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
-  const wake = restWhenIdle(window);
   const engine = await startSpreadsheet(element("grid"), language);
-  engine.api.addEvent(engine.api.Event.CommandExecuted, wake);
   keepLocked(engine, () => pageTexts(language).locked);
   const { script, namespace } = readManifest(xml, "en").functions;
   const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);
@@ -48,6 +46,8 @@ async function start(): Promise<void> {
   startSplitter(element("splitter"));
   show();
   await pressSample(pane);
+  // Not before everything stands there: a grid whose first frames come late on a busy machine stays empty for ever.
+  engine.api.addEvent(engine.api.Event.CommandExecuted, restWhenIdle(window));
 
   function show(): void {
     document.documentElement.lang = language;
