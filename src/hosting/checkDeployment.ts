@@ -42,13 +42,22 @@ export async function checkDeployment(address: string, fetch: Fetch): Promise<re
   const files = unique([...ALWAYS, ...named.map((url) => url.slice(manifestBase(xml).length))]);
   const looks = await Promise.all(files.map((file) => look(new URL(file, base), fetch)));
   const page = looks.find(({ url }) => url.pathname.endsWith("/taskpane.html"));
+  const script = looks.find(({ url }) => url.pathname.endsWith("/taskpane.js"));
+  const parts = await Promise.all(partsIn(script).map((file) => look(new URL(file, base), fetch)));
   return [
     secure(base),
     ...told(manifest),
     ...(xml === "" ? [] : manifestLines(xml, base)),
-    ...looks.flatMap(told),
+    ...[...looks, ...parts].flatMap(told),
     ...(await officeScript(page, fetch)),
   ];
+}
+
+/** What the pane's script reads when it is wanted, by the names that it knows. */
+function partsIn(script: Look | undefined): readonly string[] {
+  const text = script && "text" in script.answer ? script.answer.text : "";
+  const names = /"parts\/"\s*\+\s*\(?\s*\{([^}]*)\}/.exec(text)?.[1] ?? "";
+  return [...names.matchAll(/:\s*"([0-9a-f]+)"/g)].map(([, name]) => `parts/${name ?? ""}.js`);
 }
 
 interface Look {

@@ -48,6 +48,17 @@ test.each([HOME, HOME.slice(0, -1), `${HOME}manifest.xml`, `${HOME}taskpane.html
   },
 );
 
+test("parts of the pane that were left behind are missed", async () => {
+  const script = `f.u=e=>"parts/"+({83:"1642492c6376",194:"3faac0734bee"})[e]+".js"`;
+  const halfCopied = host((file) =>
+    file === "parts/3faac0734bee.js" ? { status: 404 } : { headers: headersOf(file), ...(file === "taskpane.js" ? { text: script } : {}) },
+  );
+  expect(await wrong(HOME, halfCopied)).toEqual([
+    "parts/3faac0734bee.js: answered 404; the file must be there for everybody, without signing in",
+  ]);
+  expect((await checkDeployment(HOME, halfCopied)).map(({ at }) => at)).toContain(`${HOME}parts/1642492c6376.js`);
+});
+
 test.each<readonly [string, string, Served | undefined, readonly string[]]>([
   [
     "no CORS",
