@@ -21,7 +21,7 @@ test("leafBlocks is one block while nothing is held, and covers every cell once 
     [4, 5, 6],
     [7, 8, 9],
   ];
-  expect(leafBlocks(4, 1, cells, "0", () => false)).toEqual([{ row: 4, column: 1, style: "computed", format: "0", cells }]);
+  expect(leafBlocks(4, 1, cells, "0", () => false)).toEqual([{ row: 4, column: 1, style: "computed", format: "0", cells, role: "leaf" }]);
   expect(
     leafBlocks(4, 1, cells, "0", (row, column) => row === 1 && column > 0).map(({ row, column, style, cells: own }) => [
       row,
