@@ -19,15 +19,18 @@ const REST_AFTER = 1500;
 /** Between two frames at rest. */
 const RESTING = 500;
 
+/** The window's own handles count from 1 and never get here. Above 0: the grid takes a negative one for none, and does not draw again. */
+const BEYOND = 2 ** 40;
+
 const SIGNS = ["pointerdown", "pointermove", "wheel", "keydown", "compositionstart", "paste", "focus", "resize", "drop"] as const;
 
 /** Takes over the window's frames. @returns to be called for every sign of life that is no input, such as a cell that changes */
 export function restWhenIdle(page: FrameWindow): () => void {
   const next = page.requestAnimationFrame.bind(page);
   const drop = page.cancelAnimationFrame.bind(page);
-  /** Callbacks that wait for a slow frame, by handles of our own: below 0, where the window's never are. */
+  /** Callbacks that wait for a slow frame, by handles of our own. */
   const waiting = new Map<number, FrameRequestCallback>();
-  let handle = 0;
+  let handle = BEYOND;
   let timer: unknown = null;
   let lastSign = page.performance.now();
 
@@ -51,7 +54,7 @@ export function restWhenIdle(page: FrameWindow): () => void {
 
   page.requestAnimationFrame = (callback) => {
     if (page.performance.now() - lastSign < REST_AFTER) return next(callback);
-    waiting.set(--handle, callback);
+    waiting.set(++handle, callback);
     timer ??= page.setTimeout(flush, RESTING);
     return handle;
   };

@@ -76,3 +76,13 @@ test("a frame that was asked for at rest comes once, or not at all when it is ca
   pass(2000);
   expect(seen).toEqual(["first"]);
 });
+
+test("what is asked for at rest has a handle as a window gives it, above 0, and none that the window gives", () => {
+  const { window, pass } = page();
+  const own = window.requestAnimationFrame(() => undefined);
+  restWhenIdle(window);
+  pass(3000);
+  const handles = [1, 2, 3].map(() => window.requestAnimationFrame(() => undefined));
+  expect(handles.every((handle) => handle > own + 1e9)).toBe(true);
+  expect(new Set(handles).size).toBe(3);
+});
