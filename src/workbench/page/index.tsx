@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   startSplitter(element("splitter"));
   show();
   await pressSample(pane);
-  // Not before everything stands there: a grid whose first frames come late on a busy machine stays empty for ever.
+  // Once everything stands there.
   engine.api.addEvent(engine.api.Event.CommandExecuted, restWhenIdle(window));
 
   function show(): void {
