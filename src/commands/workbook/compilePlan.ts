@@ -5,13 +5,11 @@
 import { compileAll } from "../../forms/workbook/compileAll";
 import type { FormYear } from "../../forms/form/year";
 import { compileRecords } from "../../forms/workbook/compileRecords";
-import { placeAsCompiled } from "../../forms/workbook/placeAsCompiled";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { BufferedPlan } from "../../plan/build/buffer";
 import type { Course } from "../../plan/course/courseOf";
-import { farAgreements, issued } from "../../plan/course/issued";
+import { issued } from "../../plan/course/issued";
 import { recorded } from "../../plan/course/recorded";
-import { minimumNotices } from "../../plan/build/minimum";
 import type { Plan } from "../../plan/cube/plan";
 import type { SheetKey } from "../../sheet/place";
 import type { SheetSpec } from "../../sheet/spec";
@@ -20,6 +18,7 @@ import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
 import type { PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
 import { VERSIONS } from "../../forms/versions/form";
+import { yearNotices } from "./yearNotices";
 import { yearOf } from "./yearOf";
 
 export interface Compiled {
@@ -50,7 +49,7 @@ export function compilePlan(
   const through = yearOf(read);
   if (through.type !== "Done") return through;
   const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
-  const { buffered, course, plan, notices } = year;
+  const { buffered, course, plan } = year;
   const language = FORM_TEXTS[inputs.language];
   const hasVersions = inputs.changes.length > 0 || isThere(VERSIONS.keyOf());
   const made: FormYear = {
@@ -67,13 +66,7 @@ export function compilePlan(
   const figures = issued(inputs, buffered.target);
   const toRecord = { inputs: { ...inputs, changes: recorded(course, inputs.changes) }, course, issued: figures };
   const specs = [...compileRecords(toRecord, language, isThere, ownColumns), ...compileAll(made, language)];
-  return done(
-    { plan, buffered, course, reports: made.reports, specs },
-    [...farAgreements(inputs, figures), ...notices, ...minimumNotices(plan)].map((problem) => ({
-      problem,
-      place: placeAsCompiled(inputs, problem.at) ?? placeOf(problem.at),
-    })),
-  );
+  return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures));
 }
 
 /** By position; those of managers who are gone stay as they are. */
