@@ -1,5 +1,5 @@
 import type { Form } from "./form/form";
-import type { SheetKey } from "../sheet/place";
+import type { SheetKey } from "../sheet/place/place";
 import { INPUT } from "./input/form";
 import { PROPOSALS } from "./proposals/form";
 import { CHANGES } from "./changes/form";

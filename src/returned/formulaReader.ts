@@ -2,12 +2,12 @@
  * The formulas of one sheet while it is read: each its own, those that share one, and those that fill several cells.
  * ECMA-376 part 1, 18.3.1.40.
  */
-import { a1, parseA1 } from "../sheet/address";
-import { arithmetic } from "../sheet/arithmetic";
-import { movedFormula } from "../sheet/movedFormula";
-import type { FormulaCell } from "../sheet/reading";
-import { shownFormula } from "../sheet/storedFormula";
-import type { Area, Position } from "../sheet/place";
+import { a1, parseA1 } from "../sheet/place/address";
+import { arithmetic } from "../sheet/formula/arithmetic";
+import { movedFormula } from "../sheet/formula/movedFormula";
+import type { FormulaCell } from "../sheet/spec/reading";
+import { shownFormula } from "../sheet/formula/storedFormula";
+import type { Area, Position } from "../sheet/place/place";
 import type { Budget } from "./budget";
 
 /** What the element `f` says of itself. */

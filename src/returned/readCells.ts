@@ -2,9 +2,9 @@
  * The cells of one sheet's part, from A1 to the last that holds something. What is only formatted is empty.
  */
 import { dayOf, dayNumber } from "../plan/calendar/date";
-import { parseA1 } from "../sheet/address";
-import type { Reading } from "../sheet/reading";
-import type { Position } from "../sheet/place";
+import { parseA1 } from "../sheet/place/address";
+import type { Reading } from "../sheet/spec/reading";
+import type { Position } from "../sheet/place/place";
 import type { Budget } from "./budget";
 import { formulaReader } from "./formulaReader";
 import { damaged } from "./unreadable";

@@ -2,9 +2,9 @@
  * Reads the cells of an .xlsx file that came back: what was typed, whether a cell calculates, where the names point now. Whatever the file
  * holds, the answer is a workbook or the reason why there is none; nothing of the file is run, and pictures, macros and links stay unread.
  */
-import { cellsIn, parseA1, sheetNameIn } from "../sheet/address";
-import type { Reading } from "../sheet/reading";
-import type { Area } from "../sheet/place";
+import { cellsIn, parseA1, sheetNameIn } from "../sheet/place/address";
+import type { Reading } from "../sheet/spec/reading";
+import type { Area } from "../sheet/place/place";
 import { openArchive, type Archive } from "./archive";
 import { Budget, Stopped, type ReadOptions } from "./budget";
 import { readDayLooks } from "./dayLooks";

@@ -1,10 +1,10 @@
-import { a1, columnName } from "./address";
-import { filledFormulas } from "./filledFormulas";
-import { day, shown } from "./formats";
-import type { ChartSpec } from "./chartSpec";
-import type { Area, Position, SheetArea } from "./place";
-import type { Block, Cell, CheckSpec, RuleSpec, SheetSpec } from "./spec";
-import { textWidth } from "./width";
+import { a1, columnName } from "./place/address";
+import { filledFormulas } from "./formula/filledFormulas";
+import { day, shown } from "./look/formats";
+import type { ChartSpec } from "./spec/chartSpec";
+import type { Area, Position, SheetArea } from "./place/place";
+import type { Block, Cell, CheckSpec, RuleSpec, SheetSpec } from "./spec/spec";
+import { textWidth } from "./look/width";
 
 /**
  * A sheet as text, so that a change of it can be reviewed as a difference between two texts: the cells in aligned columns as

@@ -5,7 +5,7 @@ import { textOf, valueOf } from "../../src/forms/parts/entry";
 import { ASSESSORS, REVISION_FIELDS, type Goal, type GoalField } from "../../src/forms/F9/goalCard";
 import { ASSESSMENT, columnOf, REVISION, ROW } from "../../src/forms/F9/places";
 import { parseF9, type ParsedCard } from "../../src/forms/F9/parseF9";
-import type { Reading } from "../../src/sheet/reading";
+import type { Reading } from "../../src/sheet/spec/reading";
 import { fieldKey, type CardsTyped } from "./year";
 import type { CardStep, RowsAct } from "./yearSteps";
 import { F9 } from "../../src/forms/F9/form";

@@ -12,7 +12,7 @@ import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { markerName } from "../../src/excel/read/marker";
-import type { SheetKey } from "../../src/sheet/place";
+import type { SheetKey } from "../../src/sheet/place/place";
 import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
 import { ACTS, ALONE, type Kept } from "./acts";

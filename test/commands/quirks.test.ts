@@ -13,7 +13,7 @@ import { importPlan } from "../../src/commands/plan/importPlan";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
-import { parseA1 } from "../../src/sheet/address";
+import { parseA1 } from "../../src/sheet/place/address";
 import type { Sheet } from "../../src/workbench/engine/sheet";
 import { pageSetupOf } from "../../src/workbench/host/pageLayout";
 import { deviations, type QuirkName, type Quirks } from "../../src/workbench/host/quirks";

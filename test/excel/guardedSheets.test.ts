@@ -1,8 +1,8 @@
 import { attempt } from "../../src/excel/request/attempt";
 import { betweenLimits } from "../../src/excel/cells/applyRule";
 import { writeSheets } from "../support/writeSheets";
-import { serialOf } from "../../src/sheet/formats";
-import type { CheckSpec, SheetSpec } from "../../src/sheet/spec";
+import { serialOf } from "../../src/sheet/look/formats";
+import type { CheckSpec, SheetSpec } from "../../src/sheet/spec/spec";
 import { everything } from "../support/everything";
 import { failure, workbookForEach } from "../support/localWorkbook";
 import { smallSheet } from "../support/smallSheet";

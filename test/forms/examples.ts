@@ -8,8 +8,8 @@ import { validate } from "../../src/plan/file/validate";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { parseSheets } from "../../src/forms/workbook/parseSheets";
-import { readingOf } from "../../src/sheet/reading";
-import type { SheetSpec } from "../../src/sheet/spec";
+import { readingOf } from "../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
 
 /** The example plans of the workbench and the samples of the pane, with all their sheets, the last period's F3 included. */
 export interface Example {

@@ -1,6 +1,6 @@
-import { a1 } from "../../src/sheet/address";
-import { formulaCells } from "../../src/sheet/formulaCells";
-import { calculate } from "../sheet/calculate";
+import { a1 } from "../../src/sheet/place/address";
+import { formulaCells } from "../../src/sheet/formula/formulaCells";
+import { calculate } from "../sheet/formula/calculate";
 import { examples } from "./examples";
 
 /** Functions that Excel 2016, LibreOffice and WPS share, as far as the forms need them. */

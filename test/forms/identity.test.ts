@@ -1,7 +1,7 @@
 import { isExplained, shownAt } from "../../src/forms/workbook/shownAt";
-import { roleOf } from "../../src/sheet/role";
-import type { Role, Cell, SheetSpec } from "../../src/sheet/spec";
-import { cellOf, idOf } from "../../src/sheet/identity";
+import { roleOf } from "../../src/sheet/spec/role";
+import type { Role, Cell, SheetSpec } from "../../src/sheet/spec/spec";
+import { cellOf, idOf } from "../../src/sheet/place/identity";
 import { compileAll } from "../../src/forms/workbook/compileAll";
 import { FORM_TEXTS } from "../../src/forms/texts";
 import { formYear } from "../support/formYear";

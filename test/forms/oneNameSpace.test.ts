@@ -10,7 +10,7 @@ import { allTexts } from "../../src/i18n/allTexts";
 import { planFile, reported, underway } from "./F4/courses";
 import { example, exampleFiles, examples } from "./examples";
 import { scoreSheets } from "./F9/cards";
-import type { SheetSpec } from "../../src/sheet/spec";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
 
 const languages = ["zh-CN", "en"] as const;
 const { course, shown } = underway(reported(planFile("zh-CN", "src/commands/plan/samples"), 2));

@@ -4,7 +4,7 @@
  */
 import { compileF4 } from "../../src/forms/F4/compileF4";
 import { tagsOf } from "../../src/forms/F4/tags";
-import { readingOf } from "../../src/sheet/reading";
+import { readingOf } from "../../src/sheet/spec/reading";
 import { underway, years } from "./F4/courses";
 import { examples } from "./examples";
 import { scoreSheets } from "./F9/cards";

@@ -7,9 +7,9 @@ import { faces } from "../../src/plan/cube/faces";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import { sum } from "../../src/plan/numbers/table";
 import { validate } from "../../src/plan/file/validate";
-import { a1 } from "../../src/sheet/address";
-import { readingOf } from "../../src/sheet/reading";
-import { calculate } from "../sheet/calculate";
+import { a1 } from "../../src/sheet/place/address";
+import { readingOf } from "../../src/sheet/spec/reading";
+import { calculate } from "../sheet/formula/calculate";
 
 /**
  * Years that leave the usual range, all the way: validated, split, closed, proved, and every formula of the year's sheets calculated once

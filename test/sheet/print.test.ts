@@ -1,8 +1,8 @@
-import { filledFormulas } from "../../src/sheet/filledFormulas";
-import { sum, sumWhere } from "../../src/sheet/formula";
+import { filledFormulas } from "../../src/sheet/formula/filledFormulas";
+import { sum, sumWhere } from "../../src/sheet/formula/formula";
 import { print } from "../../src/sheet/print";
-import { block } from "../../src/sheet/block";
-import type { SheetSpec } from "../../src/sheet/spec";
+import { block } from "../../src/sheet/spec/block";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
 
 const spec: SheetSpec = {
   key: "F1",

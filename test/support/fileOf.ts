@@ -1,7 +1,7 @@
 /** A sheet as an .xlsx file, without a spreadsheet in between: values, formulas with their answers, names, and numbers' formats. */
 import { markerName } from "../../src/excel/read/marker";
-import { a1, resolve } from "../../src/sheet/address";
-import type { Cell, SheetSpec } from "../../src/sheet/spec";
+import { a1, resolve } from "../../src/sheet/place/address";
+import type { Cell, SheetSpec } from "../../src/sheet/spec/spec";
 import type { CellEntry } from "../../src/workbench/xlsx/workbookFile";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { cell, plainStyle, sheet, workbook } from "../workbench/xlsx/featureWorkbook";

@@ -4,7 +4,7 @@ import { parseInput } from "../../src/forms/input/parseInput";
 import { allTexts } from "../../src/i18n/allTexts";
 import { courseOf, type Course } from "../../src/plan/course/courseOf";
 import type { Plan } from "../../src/plan/cube/plan";
-import { readingOf } from "../../src/sheet/reading";
+import { readingOf } from "../../src/sheet/spec/reading";
 
 /** A plan for its forms: as it was split, without sheets of periods or months, and the input sheet as it is laid out. */
 export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {

@@ -1,6 +1,6 @@
 /** Every formula of compiled sheets with its place and the value that the plan says it has, to hold against what a program calculates. */
-import type { SheetKey } from "../../src/sheet/place";
-import type { SheetSpec } from "../../src/sheet/spec";
+import type { SheetKey } from "../../src/sheet/place/place";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
 
 export interface ExpectedFormula {
   readonly sheet: SheetKey;

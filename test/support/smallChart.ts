@@ -1,6 +1,6 @@
 /** A chart over one row of a sheet, with the cells above as categories. */
-import type { ChartSpec } from "../../src/sheet/chartSpec";
-import type { Area, SheetKey } from "../../src/sheet/place";
+import type { ChartSpec } from "../../src/sheet/spec/chartSpec";
+import type { Area, SheetKey } from "../../src/sheet/place/place";
 
 export function smallChart(sheet: SheetKey, row: number, more: Partial<ChartSpec> = {}): ChartSpec {
   const line = (at: number): { sheet: SheetKey; area: Area } => ({ sheet, area: { row: at, column: 0, rows: 1, columns: 3 } });

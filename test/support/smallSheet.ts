@@ -1,5 +1,5 @@
 /** A small sheet with one of everything that a spec can say. */
-import type { SheetSpec } from "../../src/sheet/spec";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
 
 export function smallSheet(key: string, cells: SheetSpec["blocks"][number]["cells"], more: Partial<SheetSpec> = {}): SheetSpec {
   const columns = cells[0]?.length ?? 0;

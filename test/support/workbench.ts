@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/plan/inputs/inputs";
-import type { SheetKey } from "../../src/sheet/place";
+import type { SheetKey } from "../../src/sheet/place/place";
 import { serve } from "../../src/workbench/server/serve";
 import { launchChromium } from "./chromium";
 

@@ -1,7 +1,7 @@
 /** Writes what a preview has shown, unless the cells have changed since. */
 import { readRange } from "../../excel/read/readSelection";
 import { writeNumbers } from "../../excel/write/writeNumbers";
-import { a1 } from "../../sheet/address";
+import { a1 } from "../../sheet/place/address";
 import type { Outcome } from "../outcome/outcome";
 import { isUnchanged, MOST_CELLS, type SpreadObstacle, type SpreadPreview } from "./previewSpread";
 import { done, settle } from "../outcome/settle";

@@ -3,8 +3,8 @@ import { readRange, readSelection, type SelectedCell, type Selection } from "../
 import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request";
 import { spreadMethod } from "../../plan/spreading/methods/methods";
 import { spreadCells, type SpreadRequest } from "../../plan/spreading/spreadCells";
-import { a1, parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
+import { a1, parseA1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { isRecords } from "../../forms/forms";

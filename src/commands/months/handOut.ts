@@ -3,7 +3,7 @@ import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetSpec } from "../../sheet/spec/spec";
 
 export interface HandOut {
   readonly manager: string;

@@ -12,7 +12,7 @@ import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals
 import { progressOf } from "../../plan/progress/progress";
 import type { Problem } from "../../plan/problem/problem";
 import { groupedText } from "../../plan/typed/units";
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import type { LocatedProblem, Place } from "../outcome/outcome";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 

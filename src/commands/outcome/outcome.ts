@@ -1,6 +1,6 @@
 import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
-import type { Place, SheetKey } from "../../sheet/place";
+import type { Place, SheetKey } from "../../sheet/place/place";
 
 /** How a command ended. Whatever goes wrong is one of these; nothing is thrown at the pane. */
 export type Outcome<T> =

@@ -5,8 +5,8 @@
  */
 import { rewriteFormulas } from "../../excel/write/rewriteFormulas";
 import type { FormulaStyle } from "../../plan/measure/scoring";
-import { inStyle, needsAddIn } from "../../sheet/formulaStyle";
-import type { SheetKey } from "../../sheet/place";
+import { inStyle, needsAddIn } from "../../sheet/formula/formulaStyle";
+import type { SheetKey } from "../../sheet/place/place";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { notice } from "../outcome/writingNotices";

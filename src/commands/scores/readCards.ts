@@ -4,7 +4,7 @@ import { parseF9, type ParsedCard } from "../../forms/F9/parseF9";
 import { parseF10, type ParsedScore } from "../../forms/F10/parseF10";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Detail } from "../../plan/problem/problem";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem } from "../outcome/outcome";
 import { F9 } from "../../forms/F9/form";
 import { F10 } from "../../forms/F10/form";

@@ -5,8 +5,8 @@ import { UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/sco
 import { compileTeam } from "../../forms/team/compileTeam";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
-import { sheetInStyle } from "../../sheet/formulaStyle";
-import type { SheetSpec } from "../../sheet/spec";
+import { sheetInStyle } from "../../sheet/formula/formulaStyle";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { F10 } from "../../forms/F10/form";
 
 export interface ToScore {

@@ -4,7 +4,7 @@ import type { OwnColumns } from "../../forms/records/ownColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Year } from "../../plan/year/planYear";
 import type { Path, Problem } from "../../plan/problem/problem";
-import type { Place } from "../../sheet/place";
+import type { Place } from "../../sheet/place/place";
 import type { MonthsWanted } from "./monthsWanted";
 import type { LocatedProblem } from "../outcome/outcome";
 

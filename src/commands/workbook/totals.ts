@@ -5,7 +5,7 @@ import { progressOf } from "../../plan/progress/progress";
 import type { Metric } from "../../plan/inputs/inputs";
 import type { Cube, Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import { F3 } from "../../forms/F3/form";
 
 /** The year's totals, or those of the period whose client × product sheet it is. */

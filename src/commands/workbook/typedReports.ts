@@ -11,7 +11,7 @@ import type { Actual } from "../../plan/inputs/actual";
 import type { Course } from "../../plan/course/courseOf";
 import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals";
 import type { Detail, Problem } from "../../plan/problem/problem";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem } from "../outcome/outcome";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
 

@@ -3,8 +3,8 @@
  * the former cells, formats, lists and tables come back. The former charts have not gone
  * yet: see charts.ts. Excel copies inside the workbook, so no cell travels.
  */
-import { a1, cellsIn, parseA1 } from "../../sheet/address";
-import type { Area, SheetKey } from "../../sheet/place";
+import { a1, cellsIn, parseA1 } from "../../sheet/place/address";
+import type { Area, SheetKey } from "../../sheet/place/place";
 import { asText } from "../cells/asText";
 import { holdCalculation } from "../request/calculation";
 import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";

@@ -1,5 +1,5 @@
 /** Undoes a writing that was stopped: the sheets it added go, those it rewrote and their names become what they were. */
-import { cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
+import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
 import { putBack, type Backup } from "./backup";
 import { filterAgain, type Filter } from "../sheets/filters";
 import { isBackupName, isFormerMarker, keyOfMarker } from "../read/marker";

@@ -1,7 +1,7 @@
 /** A chart of ours in Excel's words, level 1.9 and below: made over its first series, then dressed. */
-import { chartColors, chartLook } from "../../sheet/styles";
-import type { ChartSpec, SeriesSpec } from "../../sheet/chartSpec";
-import type { Area, SheetArea } from "../../sheet/place";
+import { chartColors, chartLook } from "../../sheet/look/styles";
+import type { ChartSpec, SeriesSpec } from "../../sheet/spec/chartSpec";
+import type { Area, SheetArea } from "../../sheet/place/place";
 
 /** The cells of a sheet of ours, by its key. */
 export type RangeOf = (place: SheetArea) => Excel.Range;

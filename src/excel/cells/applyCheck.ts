@@ -1,6 +1,6 @@
 /** What may be typed into cells, as a data validation of Excel, with what Excel says before and after. */
-import { dateOfSerial } from "../../sheet/formats";
-import type { CheckSpec, Notice } from "../../sheet/spec";
+import { dateOfSerial } from "../../sheet/look/formats";
+import type { CheckSpec, Notice } from "../../sheet/spec/spec";
 
 /** Excel's limits: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
 const TITLE = 32;

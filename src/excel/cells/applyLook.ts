@@ -1,6 +1,6 @@
 /** A style of ours as Office.js settings on a whole block: some twenty settings, whatever its size. */
-import { isTyped, styles, type Border } from "../../sheet/styles";
-import type { Block } from "../../sheet/spec";
+import { isTyped, styles, type Border } from "../../sheet/look/styles";
+import type { Block } from "../../sheet/spec/spec";
 
 /** Queues the look of a block on its range; nothing is sent. */
 export function applyLook(range: Excel.Range, block: Block): void {

@@ -2,9 +2,9 @@
  * A colour rule of ours as a conditional format. Rules on numbers become formulas: Excel's own "less than" takes an empty cell for 0
  * and text for more than any number, and would colour what nobody has filled in yet.
  */
-import { a1, resolve } from "../../sheet/address";
-import { moods } from "../../sheet/styles";
-import type { NumberRule, RuleSpec } from "../../sheet/spec";
+import { a1, resolve } from "../../sheet/place/address";
+import { moods } from "../../sheet/look/styles";
+import type { NumberRule, RuleSpec } from "../../sheet/spec/spec";
 import type { NameOf } from "./nameOf";
 
 /** Queues the rule on its range; nothing is sent. */

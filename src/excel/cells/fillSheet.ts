@@ -3,9 +3,9 @@
  * them best: links before contents (a link set later would rename the cell), contents before formats (a format would
  * read them differently), tables over filled cells.
  */
-import { a1, columnName, resolve } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
-import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
+import { a1, columnName, resolve } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
 import { applyCheck } from "./applyCheck";
 import { applyLook } from "./applyLook";
 import { applyRule } from "./applyRule";

@@ -4,7 +4,7 @@
  */
 import { formOf } from "../../forms/forms";
 import { MINIMUMS } from "../../forms/minimums/form";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 
 /** "F3_03" → "TC_F3_03". */
 export function markerName(key: SheetKey): string {

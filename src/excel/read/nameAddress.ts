@@ -3,7 +3,7 @@
  * cells. With another workbook's window in front Excel may give a name no range, though
  * it points at one: https://github.com/OfficeDev/office-js/issues/5504
  */
-import { parseA1 } from "../../sheet/address";
+import { parseA1 } from "../../sheet/place/address";
 
 export function nameAddress(formula: unknown): string | null {
   const [, sheet, cells] = /^=((?:'(?:[^']|'')+'|[^'!#(]+)!)([^!]+)$/.exec(String(formula)) ?? [];

@@ -2,8 +2,8 @@
  * The cell that the user has selected: on which of our sheets it stands and
  * where, what it shows, and what stands at the left of its row.
  */
-import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Position, SheetKey } from "../../sheet/place";
+import { cellsIn, parseA1 } from "../../sheet/place/address";
+import type { Position, SheetKey } from "../../sheet/place/place";
 import { markerName } from "./marker";
 import { run } from "../request/run";
 import { survey } from "./survey";

@@ -1,6 +1,6 @@
 /** Reads the sheets that managers fill in, all of them in a few requests however many there are. */
-import type { Reading } from "../../sheet/reading";
-import type { Position, SheetKey } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Position, SheetKey } from "../../sheet/place/place";
 import { run } from "../request/run";
 import { CELLS_PER_ANSWER } from "./cellsPerAnswer";
 import { survey, type SheetSeen } from "./survey";

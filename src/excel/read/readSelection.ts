@@ -1,6 +1,6 @@
 /** The selected range as it stands: where it is, what is in its cells, and which of them may not be written over. */
-import { cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
-import type { Area, SheetKey } from "../../sheet/place";
+import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
+import type { Area, SheetKey } from "../../sheet/place/place";
 import { run } from "../request/run";
 import { survey } from "./survey";
 

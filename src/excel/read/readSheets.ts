@@ -2,9 +2,9 @@
  * Reads the sheets that are typed into as they stand after the user has worked on
  * them: values, formulas, formats, and where tables and names are now.
  */
-import { cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
-import type { Reading } from "../../sheet/reading";
-import type { Area, Position, SheetKey } from "../../sheet/place";
+import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Area, Position, SheetKey } from "../../sheet/place/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { CELLS_PER_ANSWER } from "./cellsPerAnswer";

@@ -3,8 +3,8 @@
  * believed only once Excel says that it is done; on some Macs it says for ever
  * that it is not: https://github.com/OfficeDev/office-js/issues/2883
  */
-import { a1, cellsIn, parseA1, sheetNameIn } from "../../sheet/address";
-import type { SheetKey } from "../../sheet/place";
+import { a1, cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
+import type { SheetKey } from "../../sheet/place/place";
 import { nameAddress } from "./nameAddress";
 import { run } from "../request/run";
 import { wait } from "../request/wait";

@@ -1,6 +1,6 @@
 /** Reads sheets of ours that users fill in freely, as they stand: values, formulas and number formats, from A1 to the last cell in use. */
-import type { Reading } from "../../sheet/reading";
-import type { SheetKey } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { SheetKey } from "../../sheet/place/place";
 import { run } from "../request/run";
 import { survey, type SheetSeen } from "./survey";
 

@@ -1,5 +1,5 @@
 /** Brings a sheet of ours to the front, shows it if it is hidden, and selects a cell or an area on it. */
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { survey } from "./survey";

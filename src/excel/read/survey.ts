@@ -2,8 +2,8 @@
  * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
-import { sheetNameIn } from "../../sheet/address";
-import type { SheetKey } from "../../sheet/place";
+import { sheetNameIn } from "../../sheet/place/address";
+import type { SheetKey } from "../../sheet/place/place";
 import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
 import { nameAddress } from "./nameAddress";
 import { FORMS } from "../../forms/forms";

@@ -2,7 +2,7 @@
  * The self-test: what this Excel answers to every probe. It works on sheets of its own, one after the other, and takes each away
  * again, also when a probe fails or the user stops it. Nothing else in the workbook is touched.
  */
-import { sheetNameIn } from "../../sheet/address";
+import { sheetNameIn } from "../../sheet/place/address";
 import { heed } from "../request/attempt";
 import { officeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";

@@ -4,8 +4,8 @@
  * do other sheets' references to it. Its charts are no cells: see charts.ts.
  */
 
-import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
+import { cellsIn, parseA1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
 import { isOurChart } from "./chartName";
 import { askTables, besideHeadings, fitTable, headingsArea, TABLE_FIELDS, type KeptTable, type TableSeen } from "./keptTables";
 

@@ -3,7 +3,7 @@
  * by hand: taken for those they would stay hidden for good. So every row is shown before anybody looks at rows, and what was filtered by
  * is put back at the end.
  */
-import { cellsIn } from "../../sheet/address";
+import { cellsIn } from "../../sheet/place/address";
 import { isOfficeError } from "../request/failure";
 
 /** By column of the filtered area from 0 on; null: this column does not filter. */

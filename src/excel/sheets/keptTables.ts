@@ -4,9 +4,9 @@
  * a table that stands where it is wanted, as wide as it is wanted, only gets more
  * rows or fewer, and is never emptied together with its headings.
  */
-import { cellsIn, parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import { cellsIn, parseA1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { resizeTable } from "../request/aboveFloor";
 
 export interface TableSeen {

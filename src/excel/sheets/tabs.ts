@@ -1,7 +1,7 @@
 /** How the tabs of a writing are called, settled before it starts, so that whatever an attempt has added is known by its name. */
-import { sheetNames } from "../../sheet/sheetName";
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import { sheetNames } from "../../sheet/place/sheetName";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetSeen, Survey } from "../read/survey";
 
 export interface Tabs {

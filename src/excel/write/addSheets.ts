@@ -1,6 +1,6 @@
 /** Makes the sheets that are not there yet, each marked as ours at once. */
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { Survey } from "../read/survey";

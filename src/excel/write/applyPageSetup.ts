@@ -1,6 +1,6 @@
 /** How our sheets print: A4, landscape unless asked otherwise, as wide as asked, headings repeated, page numbers at the foot. */
-import { columnName } from "../../sheet/address";
-import type { PrintSpec } from "../../sheet/spec";
+import { columnName } from "../../sheet/place/address";
+import type { PrintSpec } from "../../sheet/spec/spec";
 
 const centimetre = 72 / 2.54;
 

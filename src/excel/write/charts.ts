@@ -2,8 +2,8 @@
  * The charts of our sheets. Below level 1.10 nobody can read what a chart of Excel draws, so none could be put back: a rewriting draws
  * the new ones beside the former ones, which go when everything else has succeeded. Charts that users have added stay.
  */
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { addChart, applyChart, chartSteps, type RangeOf } from "../cells/applyChart";
 import type { Backup } from "../backup/backup";
 import { finalName, freeName, isOurChart } from "../sheets/chartName";

@@ -2,7 +2,7 @@
  * Writes numbers in the place of the text that was read as them, so that formulas of the sheet count with what the plan counts with. A cell
  * that says something else by now, or whose text a formula makes, is left as it is.
  */
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import { run } from "../request/run";
 
 export interface NumberForText extends Position {

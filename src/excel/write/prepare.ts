@@ -1,6 +1,6 @@
 /** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { addSheets } from "./addSheets";
 import { backUp, type Backup } from "../backup/backup";
 import { isBackupName, isFormerMarker, markerName } from "../read/marker";

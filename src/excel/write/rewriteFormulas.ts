@@ -2,7 +2,7 @@
  * Changes formulas where they stand, cell by cell, and leaves everything else alone. All or nothing: if Excel refuses one, the others get
  * their former text back. A protection without a password is lifted meanwhile.
  */
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import { isOfficeError } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { lift, protect, protectionsOf, type Guarded } from "../sheets/protection";

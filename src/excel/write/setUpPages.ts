@@ -3,7 +3,7 @@
  * Excel has not yet set up printing for a sheet it may leave out "fit to pages" without a
  * word, so that is read back: https://github.com/OfficeDev/office-js/issues/1860
  */
-import type { PrintSpec } from "../../sheet/spec";
+import type { PrintSpec } from "../../sheet/spec/spec";
 import { applyPageSetup } from "./applyPageSetup";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";

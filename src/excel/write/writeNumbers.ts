@@ -1,5 +1,5 @@
 /** Writes numbers into a range, all or nothing: if Excel refuses, the cells get back what they held. */
-import type { Area } from "../../sheet/place";
+import type { Area } from "../../sheet/place/place";
 import { isOfficeError } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { run } from "../request/run";

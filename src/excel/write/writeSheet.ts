@@ -1,6 +1,6 @@
 /** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
-import { sheetNameIn } from "../../sheet/address";
-import type { SheetSpec } from "../../sheet/spec";
+import { sheetNameIn } from "../../sheet/place/address";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { clearSheet, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { fillSheet } from "../cells/fillSheet";
 import type { NameOf } from "../cells/nameOf";

@@ -3,8 +3,8 @@
  * everybody's references, and get their former contents back if anything fails; nobody else's sheet is touched.
  * What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
  */
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { heed } from "../request/attempt";
 import type { Backup } from "../backup/backup";
 import { calculate } from "../request/calculation";

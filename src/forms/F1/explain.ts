@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/cube/plan";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import { columnAt, cumulative, named, number, WHOLE, type ShownNumber } from "../form/shownNumber";
 import { placesF1 } from "./places";
 

@@ -1,6 +1,6 @@
-import { idOf, sheetIds } from "../../sheet/identity";
-import type { SheetIds } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import { idOf, sheetIds } from "../../sheet/place/identity";
+import type { SheetIds } from "../../sheet/place/identity";
+import type { Position } from "../../sheet/place/place";
 import { faces } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
 import { columnOfPeriod, periodIds } from "../parts/columns";

@@ -1,9 +1,9 @@
-import { a1, onSheet } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { decimalFormat, percentFormat } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import type { Cell, Formula } from "../../sheet/spec";
-import { wrappedLines } from "../../sheet/width";
+import { a1, onSheet } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { decimalFormat, percentFormat } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import type { Cell, Formula } from "../../sheet/spec/spec";
+import { wrappedLines } from "../../sheet/look/width";
 import { EMPTY } from "../parts/entry";
 import { ASSESSORS, type Assessor, type GoalField } from "../F9/goalCard";
 import { padded, standing, type Part } from "../parts/part";

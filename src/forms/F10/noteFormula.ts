@@ -1,7 +1,7 @@
 import { seemingGrade } from "../../plan/goals/assessment";
-import { a1 } from "../../sheet/address";
-import { shown } from "../../sheet/formats";
-import type { Formula } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { shown } from "../../sheet/look/formats";
+import type { Formula } from "../../sheet/spec/spec";
 import { valueOf } from "../parts/entry";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { percentText } from "../../plan/numbers/percentText";

@@ -1,6 +1,6 @@
 import type { OpenGoals } from "../../plan/goals/openGoals";
 import { roundPercent } from "../../plan/numbers/percentText";
-import type { Formula } from "../../sheet/spec";
+import type { Formula } from "../../sheet/spec/spec";
 
 /** How it is said that 1 of 3 goals is open, with 20 % of the weight. */
 export type OpenGoalsText = (goals: string, of: string, weight: string) => string;

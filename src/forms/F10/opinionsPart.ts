@@ -1,5 +1,5 @@
-import { block } from "../../sheet/block";
-import { wrappedLines } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import { wrappedLines } from "../../sheet/look/width";
 import { valueOf } from "../parts/entry";
 import { ASSESSORS } from "../F9/goalCard";
 import { band, padded, standing, type Part } from "../parts/part";

@@ -1,5 +1,5 @@
-import type { Reading } from "../../sheet/reading";
-import type { Position } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Position } from "../../sheet/place/place";
 import { codesOf } from "../parts/codes";
 import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { ASSESSORS, each } from "../F9/goalCard";

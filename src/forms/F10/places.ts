@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../sheet/place";
+import type { Area, Position } from "../../sheet/place/place";
 import type { Assessor } from "../F9/goalCard";
 import type { Factor } from "./scoreSheet";
 

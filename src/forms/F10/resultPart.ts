@@ -1,9 +1,9 @@
 import { exactSum } from "../../plan/numbers/exact";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { percentFormat } from "../../sheet/formats";
-import { sum } from "../../sheet/formula";
-import type { Block, Cell, Formula } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { percentFormat } from "../../sheet/look/formats";
+import { sum } from "../../sheet/formula/formula";
+import type { Block, Cell, Formula } from "../../sheet/spec/spec";
 import { ASSESSORS, type Assessor } from "../F9/goalCard";
 import { padded, standing, type Part } from "../parts/part";
 import type { ScoreContent } from "./scoreContent";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/block";
-import { decimalFormat } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
+import { block } from "../../sheet/spec/block";
+import { decimalFormat } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
 import { percentText } from "../../plan/numbers/percentText";
 import { band, type Part } from "../parts/part";
 import type { ScoreContent } from "./scoreContent";

@@ -3,7 +3,7 @@ import { ASSESSORS, each, type Assessor, type GoalCard, type GoalField } from ".
 import type { PlacesF9 } from "../F9/places";
 import { attainment } from "../../plan/measure/attainment";
 import type { Card } from "../../plan/measure/score";
-import type { Position, SheetKey } from "../../sheet/place";
+import type { Position, SheetKey } from "../../sheet/place/place";
 
 /** What users type on a score sheet; all else comes from the goal card by formulas. */
 export interface ScoreSheet {

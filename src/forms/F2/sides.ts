@@ -2,7 +2,7 @@ import type { Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
 import { sum } from "../../plan/numbers/table";
-import type { Area, Position } from "../../sheet/place";
+import type { Area, Position } from "../../sheet/place/place";
 import { standing, type Side } from "../form/side";
 import { running } from "../parts/crosstab";
 import { F2 } from "./form";

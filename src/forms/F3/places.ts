@@ -1,7 +1,7 @@
-import { idOf, sheetIds } from "../../sheet/identity";
-import type { SheetIds } from "../../sheet/spec";
+import { idOf, sheetIds } from "../../sheet/place/identity";
+import type { SheetIds } from "../../sheet/place/identity";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Position, Area } from "../../sheet/place";
+import type { Position, Area } from "../../sheet/place/place";
 import { faces, accountProductIn } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
 import { type Crosstab, crosstab } from "../parts/crosstab";

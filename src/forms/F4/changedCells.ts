@@ -1,12 +1,12 @@
 import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
-import { a1 } from "../../sheet/address";
-import { relocatedFormula } from "../../sheet/movedFormula";
-import { isTyped } from "../../sheet/styles";
-import { readingOf, type Reading } from "../../sheet/reading";
-import type { Cell } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import { a1 } from "../../sheet/place/address";
+import { relocatedFormula } from "../../sheet/formula/movedFormula";
+import { isTyped } from "../../sheet/look/styles";
+import { readingOf, type Reading } from "../../sheet/spec/reading";
+import type { Cell } from "../../sheet/spec/spec";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { compileF4 } from "./compileF4";
 import { LAST_MONTH, placesF4 } from "./places";

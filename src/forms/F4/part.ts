@@ -1,9 +1,9 @@
 import type { Course } from "../../plan/course/courseOf";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import type { Area } from "../../sheet/place";
-import type { Block, CheckSpec } from "../../sheet/spec";
-import { wrappedHeights } from "../../sheet/width";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import type { Area } from "../../sheet/place/place";
+import type { Block, CheckSpec } from "../../sheet/spec/spec";
+import { wrappedHeights } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import type { Figures } from "./figures";
 import { FIRST_MONTH, type PlacesF4 } from "./places";

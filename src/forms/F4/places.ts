@@ -1,6 +1,6 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 
 /**
  * Where F4 keeps its parts: labels in A and B, numbers from C on. Above the months and above the products is the same grid of columns.

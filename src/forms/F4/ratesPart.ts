@@ -1,10 +1,10 @@
 import { attainment, cumulativeAttainment } from "../../plan/measure/attainment";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { percentFormat, roundingDigits } from "../../sheet/formats";
-import { netSum } from "../../sheet/formula";
-import type { Area } from "../../sheet/place";
-import type { Cell } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { percentFormat, roundingDigits } from "../../sheet/look/formats";
+import { netSum } from "../../sheet/formula/formula";
+import type { Area } from "../../sheet/place/place";
+import type { Cell } from "../../sheet/spec/spec";
 import { attainmentFormula } from "../parts/attainmentFormula";
 import { band, monthsArea, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";

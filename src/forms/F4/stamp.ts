@@ -1,7 +1,7 @@
-import { block } from "../../sheet/block";
-import { asText } from "../../sheet/formats";
-import { isTyped } from "../../sheet/styles";
-import type { Cell, SheetSpec } from "../../sheet/spec";
+import { block } from "../../sheet/spec/block";
+import { asText } from "../../sheet/look/formats";
+import { isTyped } from "../../sheet/look/styles";
+import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { fingerprint } from "../parts/fingerprint";
 import type { SheetF4 } from "./part";
 import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";

@@ -1,5 +1,5 @@
-import type { Reading } from "../../sheet/reading";
-import type { Position } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Position } from "../../sheet/place/place";
 import type { Stamp } from "./stamp";
 
 /** The stamp of a sheet that was handed out, and its rows and columns by what they are, wherever they stand now. */

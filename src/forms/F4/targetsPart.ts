@@ -1,11 +1,11 @@
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Metric } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat } from "../../sheet/formats";
-import type { Block, Cell, StyleName } from "../../sheet/spec";
-import { wrappedLines } from "../../sheet/width";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat } from "../../sheet/look/formats";
+import type { Block, Cell, StyleName } from "../../sheet/spec/spec";
+import { wrappedLines } from "../../sheet/look/width";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 import { band, monthsArea, rowHeights, type Part, type SheetF4 } from "./part";

@@ -1,9 +1,9 @@
 import type { Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
-import { a1, onSheet } from "../../sheet/address";
-import { sum } from "../../sheet/formula";
-import type { Position } from "../../sheet/place";
+import { a1, onSheet } from "../../sheet/place/address";
+import { sum } from "../../sheet/formula/formula";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { sidesF1, type SidesF1 } from "../F1/sides";
 import { sidesF3 } from "../F3/sides";

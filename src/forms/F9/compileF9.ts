@@ -1,7 +1,7 @@
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/block";
-import type { Area } from "../../sheet/place";
-import type { Block, SheetSpec } from "../../sheet/spec";
+import { block } from "../../sheet/spec/block";
+import type { Area } from "../../sheet/place/place";
+import type { Block, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { cornerText } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";

@@ -1,7 +1,7 @@
 import { attainment } from "../../plan/measure/attainment";
-import { a1 } from "../../sheet/address";
-import type { Formula } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import { a1 } from "../../sheet/place/address";
+import type { Formula } from "../../sheet/spec/spec";
+import type { Position } from "../../sheet/place/place";
 import { attainmentFormula } from "../parts/attainmentFormula";
 
 /** 完成率: the attainment of the quantity where both are numbers, else nothing: `=IF(COUNT(C9,K9)<2,"",IF(C9=0,"",…))`. */

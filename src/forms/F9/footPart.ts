@@ -1,7 +1,7 @@
-import { block } from "../../sheet/block";
-import { day } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import { wrappedLines } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import { day } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import { wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { EMPTY, valueOf } from "../parts/entry";
 import { band, padded, standing, type Part } from "../parts/part";

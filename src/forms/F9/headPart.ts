@@ -1,4 +1,4 @@
-import { block } from "../../sheet/block";
+import { block } from "../../sheet/spec/block";
 import type { Texts } from "../texts";
 import { padded, standing, type Part } from "../parts/part";
 import { HEAD_FIELDS, type GoalCard } from "./goalCard";

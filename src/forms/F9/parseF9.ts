@@ -1,4 +1,4 @@
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import { codesOf, type Codes } from "../parts/codes";
 import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
 import { completionFormula } from "./completion";

@@ -1,4 +1,4 @@
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import { GOAL_FIELDS, type Assessor, type GoalCard, type GoalField, type HeadField, type RevisionField } from "./goalCard";
 
 /**

@@ -1,7 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import { revisionsOf } from "../../plan/course/revisions";
 import { groupedText } from "../../plan/typed/units";
-import { day, serialOf } from "../../sheet/formats";
+import { day, serialOf } from "../../sheet/look/formats";
 import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { EMPTY, entry, valueOf, type Entry } from "../parts/entry";

@@ -1,8 +1,8 @@
 import { finder } from "../../plan/typed/finder";
 import type { Actual } from "../../plan/inputs/actual";
 import type { Inputs } from "../../plan/inputs/inputs";
-import { asText, ordinal } from "../../sheet/formats";
-import type { SheetSpec } from "../../sheet/spec";
+import { asText, ordinal } from "../../sheet/look/formats";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { amountCells } from "../records/amountCells";
 import { nameFinder } from "../records/nameFinder";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import { monthReader, readAmount } from "../reading/readCell";
 import { readRecords, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";

@@ -1,7 +1,7 @@
 import type { Change } from "../../plan/inputs/change";
 import type { Inputs } from "../../plan/inputs/inputs";
-import { asText, day, ordinal, serialOf } from "../../sheet/formats";
-import type { Cell, SheetSpec } from "../../sheet/spec";
+import { asText, day, ordinal, serialOf } from "../../sheet/look/formats";
+import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { percentText } from "../../plan/numbers/percentText";
 import { amountCells } from "../records/amountCells";

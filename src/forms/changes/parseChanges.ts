@@ -1,8 +1,8 @@
 import { CHANGE_TYPES, type ChangeType } from "../../plan/file/concepts/changes";
 import type { Path } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
-import type { Reading } from "../../sheet/reading";
-import type { Position } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { monthReader, readAmount, readDate, readList, readShare, readText } from "../reading/readCell";
 import { filled, type CellReader, type Entry } from "../reading/readRecords";

@@ -1,7 +1,7 @@
 import { MONTHS } from "../../plan/calendar/months";
-import { amountFormat, percentFormat } from "../../sheet/formats";
-import type { ChartSpec } from "../../sheet/chartSpec";
-import type { Area } from "../../sheet/place";
+import { amountFormat, percentFormat } from "../../sheet/look/formats";
+import type { ChartSpec } from "../../sheet/spec/chartSpec";
+import type { Area } from "../../sheet/place/place";
 import { DASHBOARD } from "./form";
 import { metricOf, type DashboardSheet } from "./part";
 import { COLUMN, FIRST_MONTH } from "./places";

@@ -1,12 +1,12 @@
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat, ordinal, shown as asShown } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import type { Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec";
-import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/width";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, ordinal, shown as asShown } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import type { Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
+import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { chartsOf } from "./charts";

@@ -1,9 +1,9 @@
 import { MONTHS } from "../../plan/calendar/months";
-import { a1, onSheet } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat } from "../../sheet/formats";
-import type { Block, Cell } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import { a1, onSheet } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat } from "../../sheet/look/formats";
+import type { Block, Cell } from "../../sheet/spec/spec";
+import type { Position } from "../../sheet/place/place";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { columnOfPeriod } from "../parts/columns";
 import { placesF1 } from "../F1/places";

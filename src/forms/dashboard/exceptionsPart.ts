@@ -1,9 +1,9 @@
 import type { MetricProgress } from "../../plan/progress/progress";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat, asText, ordinal, percentFormat } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import type { Block, Cell, Formula } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, asText, ordinal, percentFormat } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell, Formula } from "../../sheet/spec/spec";
 import { bandRow, managersOf, metricOf, nameOf, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, HELPER, type Whose } from "./places";
 import { orderOf } from "./standingsPart";

@@ -1,10 +1,10 @@
 import { attainment } from "../../plan/measure/attainment";
 import { MONTHS } from "../../plan/calendar/months";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat, percentFormat, roundingDigits } from "../../sheet/formats";
-import { netSum } from "../../sheet/formula";
-import type { Block, Cell } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, percentFormat, roundingDigits } from "../../sheet/look/formats";
+import { netSum } from "../../sheet/formula/formula";
+import type { Block, Cell } from "../../sheet/spec/spec";
 import { attainmentFormula } from "../parts/attainmentFormula";
 import { running } from "../parts/crosstab";
 import { monthNames } from "./dataPart";

@@ -3,9 +3,9 @@ import type { MetricProgress } from "../../plan/progress/progress";
 import type { Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { toCellNumber } from "../../plan/numbers/amount";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import type { Block, Cell } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import type { Block, Cell } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { COLUMNS, FIRST_MONTH, type PlacesDashboard, type Whose } from "./places";
 

@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Area, Position } from "../../sheet/place";
+import type { Area, Position } from "../../sheet/place/place";
 
 /** Columns of the tables of standings; months stand in C to N, so that every part shares one grid. */
 export const COLUMN = {

@@ -1,9 +1,9 @@
 import { attainment } from "../../plan/measure/attainment";
 import { MONTHS } from "../../plan/calendar/months";
-import { a1, onSheet } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/formats";
-import type { Block, Cell, StyleName } from "../../sheet/spec";
+import { a1, onSheet } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, asText, ordinal, percentFormat, roundingDigits } from "../../sheet/look/formats";
+import type { Block, Cell, StyleName } from "../../sheet/spec/spec";
 import { attained, attainmentFormula } from "../parts/attainmentFormula";
 import { placesF1 } from "../F1/places";
 import { placesF2 } from "../F2/places";

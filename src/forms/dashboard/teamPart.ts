@@ -1,9 +1,9 @@
 import { exactRound } from "../../plan/numbers/exact";
 import { MONTHS } from "../../plan/calendar/months";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { amountFormat, asText, percentFormat } from "../../sheet/formats";
-import type { Block, Cell } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, asText, percentFormat } from "../../sheet/look/formats";
+import type { Block, Cell } from "../../sheet/spec/spec";
 import { attainmentFormula } from "../parts/attainmentFormula";
 import { bandRow, metricOf, NONE, orNone, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, THROUGH, TOLERANCE, type Whose } from "./places";

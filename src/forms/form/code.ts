@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/cube/plan";
-import type { Position, SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { Position, SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import type { RecordCode } from "../records/recordCode";
 import type { Line } from "./line";

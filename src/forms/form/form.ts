@@ -1,4 +1,4 @@
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { fingerprint } from "../parts/fingerprint";
 

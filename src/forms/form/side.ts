@@ -1,7 +1,7 @@
-import { a1, onSheet } from "../../sheet/address";
-import { same, sum, sumWhere } from "../../sheet/formula";
-import type { Area, Position, SheetKey } from "../../sheet/place";
-import type { Formula } from "../../sheet/spec";
+import { a1, onSheet } from "../../sheet/place/address";
+import { same, sum, sumWhere } from "../../sheet/formula/formula";
+import type { Area, Position, SheetKey } from "../../sheet/place/place";
+import type { Formula } from "../../sheet/spec/spec";
 
 /** A sheet and how it is called for reading: F1, F3 3月, 目标输入. */
 export interface NamedSheet {

@@ -1,8 +1,8 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
 import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
-import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/formats";
-import type { Cell, StyleName } from "../../sheet/spec";
+import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
+import type { Cell, StyleName } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Inputs } from "../../plan/inputs/inputs";
 import { FORMULA_STYLES } from "../../plan/measure/scoring";
-import { block } from "../../sheet/block";
-import { asText, ordinal, shown } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec";
-import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import { asText, ordinal, shown } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
+import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { columnCells, type ColumnCells } from "./columnCells";

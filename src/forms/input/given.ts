@@ -1,8 +1,8 @@
 import type { Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import { sum } from "../../plan/numbers/table";
-import { parseA1 } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
+import { parseA1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { standing, type NamedSheet, type Side } from "../form/side";
 import type { FormYear } from "../form/year";

@@ -1,7 +1,7 @@
 import { MONTHS } from "../../plan/calendar/months";
 import { LANGUAGES } from "../../plan/inputs/inputs";
 import type { Path, Problem } from "../../plan/problem/problem";
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { tableName, type Names } from "../reading/headings";

@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Area } from "../../sheet/place";
+import type { Area } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { holidayRows } from "./holidayRows";
 import { headings, type Heading, type InputTable } from "../reading/headings";

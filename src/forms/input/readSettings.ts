@@ -1,6 +1,6 @@
 import { folded } from "../../plan/typed/name";
 import type { Path } from "../../plan/problem/problem";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import type { Draft } from "../reading/draft";
 import { SETTINGS, type Setting } from "./places";

@@ -1,10 +1,10 @@
 import type { Slice, Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
-import { a1, onSheet } from "../../sheet/address";
-import { sumWhere } from "../../sheet/formula";
-import type { Area, Position } from "../../sheet/place";
-import type { Cell } from "../../sheet/spec";
+import { a1, onSheet } from "../../sheet/place/address";
+import { sumWhere } from "../../sheet/formula/formula";
+import type { Area, Position } from "../../sheet/place/place";
+import type { Cell } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { sidesF1 } from "../F1/sides";
 import { sidesF2 } from "../F2/sides";

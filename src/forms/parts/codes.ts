@@ -1,4 +1,4 @@
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 
 /**
  * The hidden column and row of a sheet that users type into: they say what each row and each column is, so that it is read right

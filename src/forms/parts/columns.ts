@@ -1,4 +1,4 @@
-import { idOf } from "../../sheet/identity";
+import { idOf } from "../../sheet/place/identity";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Texts } from "../texts";
 import { monthsOf, type CalendarMonth } from "../../plan/periods/calendarMonth";

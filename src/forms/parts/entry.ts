@@ -1,7 +1,7 @@
 import { isPercent, numberIn } from "../../plan/typed/number";
-import type { Reading } from "../../sheet/reading";
-import type { Cell } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Cell } from "../../sheet/spec/spec";
+import type { Position } from "../../sheet/place/place";
 
 /** What stands in a cell that users type into, with the number format that Excel gave it when they typed "50%" or a day. */
 export interface Entry {

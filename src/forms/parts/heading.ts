@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
-import { block } from "../../sheet/block";
-import type { Block, PrintSpec } from "../../sheet/spec";
+import { block } from "../../sheet/spec/block";
+import type { Block, PrintSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { monthsOf } from "../../plan/periods/calendarMonth";
 

@@ -1,5 +1,5 @@
-import { block, inRole } from "../../sheet/block";
-import type { Block, Cell } from "../../sheet/spec";
+import { block, inRole } from "../../sheet/spec/block";
+import type { Block, Cell } from "../../sheet/spec/spec";
 
 /**
  * The plan's leaves as blocks: one for all while none is held; otherwise rows without held cells stay together, and the others

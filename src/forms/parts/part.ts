@@ -1,7 +1,7 @@
-import { block } from "../../sheet/block";
-import { movedFormula } from "../../sheet/movedFormula";
-import type { Area } from "../../sheet/place";
-import type { Block, Cell } from "../../sheet/spec";
+import { block } from "../../sheet/spec/block";
+import { movedFormula } from "../../sheet/formula/movedFormula";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell } from "../../sheet/spec/spec";
 import type { Entry } from "./entry";
 
 /** A part of a sheet: its cells, what is merged, and how high its rows are. */

@@ -1,5 +1,5 @@
-import { block } from "../../sheet/block";
-import type { Block, Cell, StyleName } from "../../sheet/spec";
+import { block } from "../../sheet/spec/block";
+import type { Block, Cell, StyleName } from "../../sheet/spec/spec";
 
 /** A column of cells of one style whose formats may differ, as few blocks: neighbours with the same format stay together. */
 export function columnRuns(

@@ -1,6 +1,6 @@
-import { a1 } from "../../sheet/address";
-import type { Area } from "../../sheet/place";
-import type { Formula, RuleSpec } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { Formula, RuleSpec } from "../../sheet/spec/spec";
 
 /** What a column of ✓ and ✗ comes to, as live formulas that count the ✓ against the rows, so that an error counts as broken. */
 

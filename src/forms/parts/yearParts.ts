@@ -1,9 +1,9 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
-import { block } from "../../sheet/block";
-import { amountFormat, roundingDigits } from "../../sheet/formats";
-import { difference } from "../../sheet/formula";
-import type { Block } from "../../sheet/spec";
-import type { Position } from "../../sheet/place";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, roundingDigits } from "../../sheet/look/formats";
+import { difference } from "../../sheet/formula/formula";
+import type { Block } from "../../sheet/spec/spec";
+import type { Position } from "../../sheet/place/place";
 
 /**
  * What a year is made of when there are buffers, in the two columns behind it: the target, and the rest, which is the buffer.

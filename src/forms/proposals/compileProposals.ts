@@ -1,10 +1,10 @@
 import { toCellNumber } from "../../plan/numbers/amount";
 import { STYLES } from "../../plan/inputs/proposal";
 import type { Inputs, Metric } from "../../plan/inputs/inputs";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { asText, roundingDigits } from "../../sheet/formats";
-import type { Formula, SheetSpec } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { asText, roundingDigits } from "../../sheet/look/formats";
+import type { Formula, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { amountCells } from "../records/amountCells";
 import type { PlacedColumn } from "../records/ownColumns";

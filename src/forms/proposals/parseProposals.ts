@@ -1,6 +1,6 @@
 import { STYLES } from "../../plan/inputs/proposal";
 import { folded } from "../../plan/typed/name";
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import type { Draft } from "../reading/draft";
 import { readAmount, readText } from "../reading/readCell";
 import { filled, readRecords, type Entry } from "../reading/readRecords";

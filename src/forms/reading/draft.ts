@@ -1,7 +1,7 @@
 import type { Detail, Path, Problem } from "../../plan/problem/problem";
-import { a1 } from "../../sheet/address";
-import type { Reading } from "../../sheet/reading";
-import type { Position } from "../../sheet/place";
+import { a1 } from "../../sheet/place/address";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Position } from "../../sheet/place/place";
 
 /**
  * The input sheet while it is read: its cells, the problems met, and which cell each value of the plan file came from, so that

@@ -5,7 +5,7 @@ import { planMonthIn, yearIn } from "../../plan/typed/month";
 import { folded } from "../../plan/typed/name";
 import { amountIn, isPercent, numberIn } from "../../plan/typed/number";
 import { percentIn } from "../../plan/typed/percent";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import type { Draft } from "./draft";
 
 /**

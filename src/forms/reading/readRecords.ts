@@ -1,5 +1,5 @@
 import type { Path } from "../../plan/problem/problem";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { headingText, type TableReading } from "./readTable";

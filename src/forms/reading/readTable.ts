@@ -1,5 +1,5 @@
 import { folded } from "../../plan/typed/name";
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import type { Draft } from "./draft";
 import { headings, type Column, type Names, tableName, type Table } from "./headings";

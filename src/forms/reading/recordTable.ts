@@ -1,5 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 
 /** A table of what the year brings, on a sheet of its own: it holds one list of the plan file, an entry a row. */

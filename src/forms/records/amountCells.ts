@@ -1,7 +1,7 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
 import type { Metric } from "../../plan/inputs/inputs";
-import { amountFormat } from "../../sheet/formats";
-import type { StyleName } from "../../sheet/spec";
+import { amountFormat } from "../../sheet/look/formats";
+import type { StyleName } from "../../sheet/spec/spec";
 import type { RecordCells } from "./recordSheet";
 
 /** Amounts of several metrics in one column, with the decimals of the finest that is there. @param metricOf of a row */

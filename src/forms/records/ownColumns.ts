@@ -1,9 +1,9 @@
 import { folded } from "../../plan/typed/name";
 import type { Inputs } from "../../plan/inputs/inputs";
-import { columnName } from "../../sheet/address";
-import { movedFormula } from "../../sheet/movedFormula";
-import type { Reading } from "../../sheet/reading";
-import type { Cell } from "../../sheet/spec";
+import { columnName } from "../../sheet/place/address";
+import { movedFormula } from "../../sheet/formula/movedFormula";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Cell } from "../../sheet/spec/spec";
 import type { TableReading } from "../reading/readTable";
 import type { RecordTable } from "../reading/recordTable";
 

@@ -1,7 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Reading } from "../../sheet/reading";
-import type { SheetSpec } from "../../sheet/spec";
+import type { Reading } from "../../sheet/spec/reading";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import type { RecordTable } from "../reading/recordTable";
 import type { References } from "../reading/reference";

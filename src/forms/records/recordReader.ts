@@ -1,5 +1,5 @@
 import type { Path, Problem } from "../../plan/problem/problem";
-import type { Reading } from "../../sheet/reading";
+import type { Reading } from "../../sheet/spec/reading";
 import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
 import type { Entry } from "../reading/readRecords";

@@ -1,9 +1,9 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/block";
-import { shown } from "../../sheet/formats";
-import type { Area } from "../../sheet/place";
-import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec";
-import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import { shown } from "../../sheet/look/formats";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
+import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { headings } from "../reading/headings";

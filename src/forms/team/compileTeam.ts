@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/block";
-import type { SheetSpec } from "../../sheet/spec";
-import { columnWidth, textWidth } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { columnWidth, textWidth } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading, titled } from "../parts/heading";
 import { distributionPart } from "./distributionPart";

@@ -1,10 +1,10 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import { decimalFormat, percentFormat } from "../../sheet/formats";
-import { sum } from "../../sheet/formula";
-import type { Area, Position } from "../../sheet/place";
-import type { Formula } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import { decimalFormat, percentFormat } from "../../sheet/look/formats";
+import { sum } from "../../sheet/formula/formula";
+import type { Area, Position } from "../../sheet/place/place";
+import type { Formula } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { scaleFormat } from "../F10/scalePart";
 import type { Part } from "../parts/part";

@@ -1,7 +1,7 @@
-import { a1, onSheet } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import type { Block, Formula } from "../../sheet/spec";
-import type { SheetKey } from "../../sheet/place";
+import { a1, onSheet } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import type { Block, Formula } from "../../sheet/spec/spec";
+import type { SheetKey } from "../../sheet/place/place";
 import { openGoalsFormula } from "../F10/openGoalsFormula";
 import type { ScoreContent } from "../F10/scoreContent";
 import { FIRST, GATHER, gathered } from "./places";

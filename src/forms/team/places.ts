@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/place";
+import type { Area } from "../../sheet/place/place";
 
 export const HEADER = 3;
 /** The first manager's row. */

@@ -1,6 +1,6 @@
-import { a1 } from "../../sheet/address";
-import { block } from "../../sheet/block";
-import type { Block, Cell, Formula } from "../../sheet/spec";
+import { a1 } from "../../sheet/place/address";
+import { block } from "../../sheet/spec/block";
+import type { Block, Cell, Formula } from "../../sheet/spec/spec";
 import { POINTS, SHARES } from "../F10/goalsPart";
 import type { GATHERED } from "./places";
 import { COLUMNS, FIRST, gathered, SCORE } from "./places";

@@ -1,5 +1,5 @@
-import type { ChartSpec } from "../../sheet/chartSpec";
-import type { Area, SheetArea } from "../../sheet/place";
+import type { ChartSpec } from "../../sheet/spec/chartSpec";
+import type { Area, SheetArea } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { TEAM } from "./form";
 

@@ -1,12 +1,12 @@
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Course } from "../../plan/course/courseOf";
 import type { Metric } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/block";
-import { amountFormat, roundingDigits, shown } from "../../sheet/formats";
-import { difference, sum } from "../../sheet/formula";
-import type { Area } from "../../sheet/place";
-import type { Block, Formula, SheetSpec } from "../../sheet/spec";
-import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/width";
+import { block } from "../../sheet/spec/block";
+import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
+import { difference, sum } from "../../sheet/formula/formula";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Formula, SheetSpec } from "../../sheet/spec/spec";
+import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";

@@ -1,4 +1,4 @@
-import type { Position } from "../../sheet/place";
+import type { Position } from "../../sheet/place/place";
 import type { Course } from "../../plan/course/courseOf";
 import { HEADING_ROWS } from "../parts/heading";
 

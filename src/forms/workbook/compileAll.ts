@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { CODE } from "../code";
 import type { ProvedLine } from "../form/code";

@@ -1,5 +1,5 @@
-import type { SheetKey } from "../../sheet/place";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { CODE } from "../code";
 import { FORMS } from "../forms";

@@ -1,6 +1,6 @@
 import type { Path, Problem } from "../../plan/problem/problem";
-import type { Reading } from "../../sheet/reading";
-import type { Place, SheetKey } from "../../sheet/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Place, SheetKey } from "../../sheet/place/place";
 import type { TextNumber } from "../reading/draft";
 import { CODE } from "../code";
 import { FORMS } from "../forms";

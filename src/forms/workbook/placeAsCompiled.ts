@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Path } from "../../plan/problem/problem";
-import { a1 } from "../../sheet/address";
-import type { Place } from "../../sheet/place";
+import { a1 } from "../../sheet/place/address";
+import type { Place } from "../../sheet/place/place";
 import { CODE } from "../code";
 import { FORMS } from "../forms";
 import { RECORD_BODY } from "../records/recordSheet";

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/cube/plan";
-import type { Position, SheetKey } from "../../sheet/place";
+import type { Position, SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { CODE } from "../code";
 import type { ShownNumber } from "../form/shownNumber";

@@ -15,7 +15,7 @@ import { compileRecords } from "../../forms/workbook/compileRecords";
 import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import type { Inputs, Language } from "../../plan/inputs/inputs";
 import { print } from "../../sheet/print";
-import { readingOf } from "../../sheet/reading";
+import { readingOf } from "../../sheet/spec/reading";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import type { GenerateOrder } from "./generateOrder";

@@ -8,7 +8,7 @@ import { monthWithYear } from "../../forms/F4/compileF4";
 import { allTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { planMonthIn } from "../../plan/typed/month";
-import type { SheetSpec } from "../../sheet/spec";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import { handOutOrder, isMonth } from "./handOutOrder";

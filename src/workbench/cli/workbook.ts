@@ -1,6 +1,6 @@
 /** A workbook of the local host, in front of which the add-in's own commands run. */
 import { goTo } from "../../commands/workbook/goTo";
-import type { SheetKey } from "../../sheet/place";
+import type { SheetKey } from "../../sheet/place/place";
 import { FIRST_SHEET } from "../engine/emptyWorkbook";
 import { installOffice, openWorkbook } from "../office/localWorkbook";
 

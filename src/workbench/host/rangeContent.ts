@@ -5,7 +5,7 @@ import type { Area } from "../engine/area";
 import { isError, type Cell } from "../engine/cell";
 import { fromRelative, toRelative } from "../engine/relativeFormula";
 import { invalidArgument } from "./hostError";
-import { storedFormula } from "../../sheet/storedFormula";
+import { storedFormula } from "../../sheet/formula/storedFormula";
 import { readInput, type Entry } from "./input";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";

@@ -3,7 +3,7 @@
  */
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { formatArea } from "../engine/area";
-import { storedFormula } from "../../sheet/storedFormula";
+import { storedFormula } from "../../sheet/formula/storedFormula";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";

@@ -4,7 +4,7 @@
  *
  * Rows and columns count from 0. Formulas are English A1 with commas and a leading "=". Colours are `#RRGGBB`.
  */
-import type { Area, Position } from "../../sheet/place";
+import type { Area, Position } from "../../sheet/place/place";
 import type { ChartData } from "../engine/chartData";
 import type { Chart } from "../engine/charts";
 import type { ConditionalFormat } from "../engine/conditionalFormats";

@@ -3,7 +3,7 @@ import { compileF1 } from "../../../src/forms/F1/compileF1";
 import { compileF2 } from "../../../src/forms/F2/compileF2";
 import { compileF4 } from "../../../src/forms/F4/compileF4";
 import { writeSheets } from "../../support/writeSheets";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { filledIn, underway, years } from "../../forms/F4/courses";
 import { deviations, formulasOf } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";

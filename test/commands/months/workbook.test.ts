@@ -10,7 +10,7 @@ import { undoChange } from "../../../src/commands/year/undoChange";
 import { handOut } from "../../../src/commands/months/handOut";
 import { writeSheets } from "../../support/writeSheets";
 import { placesF4 } from "../../../src/forms/F4/places";
-import { a1 } from "../../../src/sheet/address";
+import { a1 } from "../../../src/sheet/place/address";
 import { markerName } from "../../../src/excel/read/marker";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { closing, planFile, reported, underway } from "../../forms/F4/courses";

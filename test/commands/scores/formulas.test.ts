@@ -7,7 +7,7 @@ import { scorable, scoreSheets } from "../../../src/commands/scores/scoreSheets"
 import { scoreSpecs } from "../../../src/commands/scores/scoreSpecs";
 import { compileF9 } from "../../../src/forms/F9/compileF9";
 import { allTexts } from "../../../src/i18n/allTexts";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { deviations, formulasOf, type ExpectedFormula } from "../../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 import { fill, plan, read, value, WORKED, workedExample } from "./worked";

@@ -4,8 +4,8 @@ import { goalCards } from "../../../src/commands/scores/goalCards";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
-import { parseA1 } from "../../../src/sheet/address";
-import type { SheetKey } from "../../../src/sheet/place";
+import { parseA1 } from "../../../src/sheet/place/address";
+import type { SheetKey } from "../../../src/sheet/place/place";
 import { F9 } from "../../../src/forms/F9/form";
 import { F10 } from "../../../src/forms/F10/form";
 

@@ -1,7 +1,7 @@
 import { attempt } from "../../../src/excel/request/attempt";
 import { besideHeadings, keptTables, type TableSeen } from "../../../src/excel/sheets/keptTables";
 import { writeSheets as write } from "../../../src/excel/write/writeSheets";
-import type { Cell, SheetSpec } from "../../../src/sheet/spec";
+import type { Cell, SheetSpec } from "../../../src/sheet/spec/spec";
 import { openHeadless } from "../../../src/workbench/engine/headless";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";

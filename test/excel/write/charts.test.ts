@@ -1,7 +1,7 @@
 import { writeSheets } from "../../support/writeSheets";
-import type { ChartSpec } from "../../../src/sheet/chartSpec";
-import type { SheetSpec } from "../../../src/sheet/spec";
-import { chartColors, chartLook } from "../../../src/sheet/styles";
+import type { ChartSpec } from "../../../src/sheet/spec/chartSpec";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { chartColors, chartLook } from "../../../src/sheet/look/styles";
 import { everything } from "../../support/everything";
 import { workbookForEach } from "../../support/localWorkbook";
 import { smallChart } from "../../support/smallChart";

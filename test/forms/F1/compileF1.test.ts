@@ -1,7 +1,7 @@
 import { compileF1 } from "../../../src/forms/F1/compileF1";
-import { readingOf } from "../../../src/sheet/reading";
-import { formulaCells } from "../../../src/sheet/formulaCells";
-import { a1 } from "../../../src/sheet/address";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import { a1 } from "../../../src/sheet/place/address";
 import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 import { formYear } from "../../support/formYear";

@@ -1,7 +1,7 @@
 import { compileF2 } from "../../../src/forms/F2/compileF2";
-import { a1 } from "../../../src/sheet/address";
-import { formulaCells } from "../../../src/sheet/formulaCells";
-import { readingOf } from "../../../src/sheet/reading";
+import { a1 } from "../../../src/sheet/place/address";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import { readingOf } from "../../../src/sheet/spec/reading";
 import { example } from "../examples";
 import { threeManagers, twoMetrics } from "../threeManagers";
 import { formYear } from "../../support/formYear";

@@ -1,6 +1,6 @@
 import { compileF3 } from "../../../src/forms/F3/compileF3";
-import { a1 } from "../../../src/sheet/address";
-import { readingOf } from "../../../src/sheet/reading";
+import { a1 } from "../../../src/sheet/place/address";
+import { readingOf } from "../../../src/sheet/spec/reading";
 import { example } from "../examples";
 import { threeManagers, twoMetrics } from "../threeManagers";
 import { formYear } from "../../support/formYear";

@@ -6,10 +6,10 @@ import { isFilled, reportIn, rowsOf } from "../../../src/forms/F4/report";
 import { cumulativeAttainment } from "../../../src/plan/measure/attainment";
 import type { Course } from "../../../src/plan/course/courseOf";
 import { progressOf } from "../../../src/plan/progress/progress";
-import { formulaCells } from "../../../src/sheet/formulaCells";
-import { readingOf } from "../../../src/sheet/reading";
-import type { SheetSpec } from "../../../src/sheet/spec";
-import { isTyped } from "../../../src/sheet/styles";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { isTyped } from "../../../src/sheet/look/styles";
 import { filledIn, planFile, underway, withCancellations, years, type Underway } from "./courses";
 import { formYear } from "../../support/formYear";
 

@@ -3,8 +3,8 @@ import { actualsOf, parseF4 } from "../../../src/forms/F4/parseF4";
 import { placesF4 } from "../../../src/forms/F4/places";
 import { reportIn, rowsOf } from "../../../src/forms/F4/report";
 import { mergeActuals } from "../../../src/plan/course/mergeActuals";
-import { a1 } from "../../../src/sheet/address";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
+import { a1 } from "../../../src/sheet/place/address";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
 import { closing, filledIn, planFile, reported, underway, withCancellations, years } from "./courses";
 
 const { course, texts, file } = underway(reported(withCancellations(planFile("zh-CN", "src/commands/plan/samples")), 2));

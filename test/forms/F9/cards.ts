@@ -12,8 +12,8 @@ import { compileF10 } from "../../../src/forms/F10/compileF10";
 import { scoreContent } from "../../../src/forms/F10/scoreContent";
 import { scoredCard, UNTOUCHED, type ScoreSheet } from "../../../src/forms/F10/scoreSheet";
 import { compileTeam } from "../../../src/forms/team/compileTeam";
-import { sheetInStyle } from "../../../src/sheet/formulaStyle";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import { sheetInStyle } from "../../../src/sheet/formula/formulaStyle";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { F9 } from "../../../src/forms/F9/form";
 import { F10 } from "../../../src/forms/F10/form";
 

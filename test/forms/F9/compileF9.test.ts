@@ -6,8 +6,8 @@ import { ASSESSORS, each, GOAL_FIELDS, REVISION_FIELDS, type GoalCard } from "..
 import { mergedCard } from "../../../src/forms/F9/mergedCard";
 import { COUNTED_FIELDS, parseF9 } from "../../../src/forms/F9/parseF9";
 import { plannedCard, type PlannedCard } from "../../../src/forms/F9/plannedCard";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 import { freshCard, goalsOf, typedOver } from "./cards";

@@ -3,7 +3,7 @@ import { ASSESSORS, each, HEAD_FIELDS, NOTHING_SAID, REVISION_FIELDS, type GoalC
 import { withRecordedRevisions } from "../../../src/forms/F9/recordedRevisions";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { courseOf } from "../../../src/plan/course/courseOf";
-import { serialOf } from "../../../src/sheet/formats";
+import { serialOf } from "../../../src/sheet/look/formats";
 import { planOf, small } from "../../plan/change/anyPlan";
 
 const went = courseOf(

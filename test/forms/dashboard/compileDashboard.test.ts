@@ -8,7 +8,7 @@ import { exactRound } from "../../../src/plan/numbers/exact";
 import { forecast } from "../../../src/plan/measure/forecast";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { requiredPace } from "../../../src/plan/measure/requiredPace";
-import { readingOf } from "../../../src/sheet/reading";
+import { readingOf } from "../../../src/sheet/spec/reading";
 import { isOffTrack, standingOf } from "../../../src/forms/dashboard/standing";
 import { underway, years } from "../F4/courses";
 

@@ -1,9 +1,9 @@
 import { allTexts } from "../../../src/i18n/allTexts";
 import { planIn } from "../../../src/commands/workbook/readPlan";
 import { compileInput } from "../../../src/forms/input/compileInput";
-import { parseA1 } from "../../../src/sheet/address";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { Area } from "../../../src/sheet/place";
+import { parseA1 } from "../../../src/sheet/place/address";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Area } from "../../../src/sheet/place/place";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 

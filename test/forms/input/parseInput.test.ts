@@ -2,9 +2,9 @@ import { allTexts } from "../../../src/i18n/allTexts";
 import { validate } from "../../../src/plan/file/validate";
 import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
-import { a1, parseA1 } from "../../../src/sheet/address";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { Area } from "../../../src/sheet/place";
+import { a1, parseA1 } from "../../../src/sheet/place/address";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Area } from "../../../src/sheet/place/place";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 

@@ -4,10 +4,10 @@ import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { HOLIDAYS } from "../../../src/plan/calendar/holidays";
 import { validate } from "../../../src/plan/file/validate";
-import { a1 } from "../../../src/sheet/address";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
-import { serialOf } from "../../../src/sheet/formats";
-import type { Area } from "../../../src/sheet/place";
+import { a1 } from "../../../src/sheet/place/address";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import { serialOf } from "../../../src/sheet/look/formats";
+import type { Area } from "../../../src/sheet/place/place";
 import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 

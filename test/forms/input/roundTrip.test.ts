@@ -7,7 +7,7 @@ import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/workbook/compileRecords";
-import { readingOf } from "../../../src/sheet/reading";
+import { readingOf } from "../../../src/sheet/spec/reading";
 import { examples } from "../examples";
 import { anyInputs } from "./anyInputs";
 

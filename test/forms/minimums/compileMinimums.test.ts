@@ -1,8 +1,8 @@
 import { minimumNotices } from "../../../src/plan/build/minimum";
-import { readingOf } from "../../../src/sheet/reading";
-import { formulaCells } from "../../../src/sheet/formulaCells";
-import type { SheetSpec } from "../../../src/sheet/spec";
-import { calculate } from "../../sheet/calculate";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { calculate } from "../../sheet/formula/calculate";
 import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 

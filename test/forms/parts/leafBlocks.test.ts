@@ -5,9 +5,9 @@ import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { leafBlocks } from "../../../src/forms/parts/leafBlocks";
 import { validate } from "../../../src/plan/file/validate";
-import { a1 } from "../../../src/sheet/address";
-import { readingOf } from "../../../src/sheet/reading";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import { a1 } from "../../../src/sheet/place/address";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { example } from "../examples";
 import { formYear } from "../../support/formYear";
 

@@ -5,7 +5,7 @@ import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { validate } from "../../../src/plan/file/validate";
-import { readingOf } from "../../../src/sheet/reading";
+import { readingOf } from "../../../src/sheet/spec/reading";
 import { anyYear } from "./anyRecords";
 
 const languages = ["zh-CN", "en"] as const;

@@ -1,10 +1,10 @@
 import { compileAll } from "../../../src/forms/workbook/compileAll";
 import { compileInput } from "../../../src/forms/input/compileInput";
-import { a1, parseA1 } from "../../../src/sheet/address";
-import { formulaCells } from "../../../src/sheet/formulaCells";
-import { readingOf } from "../../../src/sheet/reading";
-import type { Cell, SheetSpec } from "../../../src/sheet/spec";
-import { calculate } from "../../sheet/calculate";
+import { a1, parseA1 } from "../../../src/sheet/place/address";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import type { Cell, SheetSpec } from "../../../src/sheet/spec/spec";
+import { calculate } from "../../sheet/formula/calculate";
 import { example, examples } from "../examples";
 import { twoMetrics } from "../threeManagers";
 import { formYear } from "../../support/formYear";

@@ -2,8 +2,8 @@ import { shownAt } from "../../../src/forms/workbook/shownAt";
 import { toCellNumber } from "../../../src/plan/numbers/amount";
 import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";
-import { readingOf } from "../../../src/sheet/reading";
-import type { SheetSpec } from "../../../src/sheet/spec";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { example, examples } from "../examples";
 import { threeManagers } from "../threeManagers";
 

@@ -15,9 +15,9 @@ import { spreadCells, type SpreadRequest } from "../../../src/plan/spreading/spr
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { validate } from "../../../src/plan/file/validate";
 import type { Path } from "../../../src/plan/problem/problem";
-import { parseA1 } from "../../../src/sheet/address";
-import { readingOf, type Reading } from "../../../src/sheet/reading";
-import type { Position } from "../../../src/sheet/place";
+import { parseA1 } from "../../../src/sheet/place/address";
+import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Position } from "../../../src/sheet/place/place";
 import { changeOf, firstValues, type TextField } from "../../../src/taskpane/components/follow/changes/changeForm";
 import type { YearState } from "../../../src/commands/year/yearState";
 import { chosenIn, editedLab, freshLab } from "../../../src/taskpane/session/lab";

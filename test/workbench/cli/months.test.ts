@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placesF4 } from "../../../src/forms/F4/places";
-import { a1 } from "../../../src/sheet/address";
+import { a1 } from "../../../src/sheet/place/address";
 import { validate } from "../../../src/plan/file/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";

@@ -1,5 +1,5 @@
 import { GRADES } from "../../../src/plan/measure/grade";
-import { inStyle } from "../../../src/sheet/formulaStyle";
+import { inStyle } from "../../../src/sheet/formula/formulaStyle";
 import { boundaryCards } from "../../plan/boundaryCards";
 import { inWorkbook } from "../../support/localWorkbook";
 

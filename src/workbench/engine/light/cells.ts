@@ -4,7 +4,7 @@ import { isError, type Cell, type CellExtras } from "../cell";
 import type { Cells } from "../cells";
 import { patched } from "../looks";
 import { DEFAULT_STYLE, type Style } from "../style";
-import { shown } from "../../../sheet/formats";
+import { shown } from "../../../sheet/look/formats";
 import type { Book } from "./book";
 import type { KeptCell, SheetState } from "./sheetState";
 

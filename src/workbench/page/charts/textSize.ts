@@ -1,5 +1,5 @@
 /** How much room the texts of a chart take, in pixels. */
-import { textWidth } from "../../../sheet/width";
+import { textWidth } from "../../../sheet/look/width";
 import type { ChartFont } from "../../engine/charts";
 
 /** Fonts count in points. */

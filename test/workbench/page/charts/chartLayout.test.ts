@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ChartData } from "../../../../src/workbench/engine/chartData";
 import type { Chart, ChartKind } from "../../../../src/workbench/engine/charts";
-import { leastShown } from "../../../../src/sheet/formats";
+import { leastShown } from "../../../../src/sheet/look/formats";
 import { chartLayout } from "../../../../src/workbench/page/charts/chartLayout";
 import { valueScale } from "../../../../src/workbench/page/charts/valueScale";
 

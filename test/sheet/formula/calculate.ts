@@ -1,8 +1,8 @@
-import { parseA1 } from "../../src/sheet/address";
-import { formulaCells } from "../../src/sheet/formulaCells";
-import { readingOf } from "../../src/sheet/reading";
-import type { Formula, SheetSpec } from "../../src/sheet/spec";
-import type { Position, SheetKey } from "../../src/sheet/place";
+import { parseA1 } from "../../../src/sheet/place/address";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
+import { readingOf } from "../../../src/sheet/spec/reading";
+import type { Formula, SheetSpec } from "../../../src/sheet/spec/spec";
+import type { Position, SheetKey } from "../../../src/sheet/place/place";
 
 /**
  * A second opinion on generated formulas: calculates them from the cells they refer to, knowing nothing of the plan. Only what

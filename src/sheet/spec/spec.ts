@@ -1,6 +1,7 @@
 import type { ChartSpec } from "./chartSpec";
 import type { Mood } from "./mood";
-import type { Area, Position, SheetArea, SheetKey } from "./place";
+import type { SheetIds } from "../place/identity";
+import type { Area, Position, SheetArea, SheetKey } from "../place/place";
 
 /**
  * A sheet as plain data: what stands where, how it looks, how it prints. Forms compile to it, `print.ts` turns it into
@@ -42,15 +43,6 @@ export interface SheetSpec {
   readonly charts?: readonly ChartSpec[];
   readonly tabColor: string | null;
   readonly print: PrintSpec;
-}
-
-/**
- * What the rows and columns of a sheet are, by position from 0; null: nothing that could be referred to. Whatever a row is called, in
- * whichever language, and wherever it stands, its identity stays: in F1 the row of 客户经理甲 in 收入 is `revenue:manager:jia`.
- */
-export interface SheetIds {
-  readonly rows: readonly (string | null)[];
-  readonly columns: readonly (string | null)[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inStyle, needsAddIn } from "../../src/sheet/formulaStyle";
+import { inStyle, needsAddIn } from "../../../src/sheet/formula/formulaStyle";
 
 test.each([
   ['=IF(COUNT(B7,E7)<2,"",TARGET.CROSSSCORES(B7,E7))', '=IF(COUNT(B7,E7)<2,"",ROUND(B7*E7*100,10))'],

@@ -1,4 +1,4 @@
-import type { Area, Position } from "./place";
+import type { Area, Position } from "../place/place";
 import type { SheetSpec } from "./spec";
 
 /** What stands in a sheet now: its values from A1 on, and where its tables and names are. */

@@ -1,5 +1,5 @@
-import { columnName, parseA1 } from "./address";
-import type { Position } from "./place";
+import { columnName, parseA1 } from "../place/address";
+import type { Position } from "../place/place";
 
 /**
  * A formula moved with its cell as Excel's copying does: `=K9/$D$2` two rows down is `=K11/$D$2`. Texts in

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { a1, cellsIn, columnName, onSheet, parseA1, resolve, sheetNameIn } from "../../src/sheet/address";
+import { a1, cellsIn, columnName, onSheet, parseA1, resolve, sheetNameIn } from "../../../src/sheet/place/address";
 
 test("columnName counts as Excel does", () => {
   expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnName)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);

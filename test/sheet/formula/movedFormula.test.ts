@@ -1,4 +1,4 @@
-import { movedFormula, relocatedFormula } from "../../src/sheet/movedFormula";
+import { movedFormula, relocatedFormula } from "../../../src/sheet/formula/movedFormula";
 
 test.each([
   ["=K9/C9", 2, "=K11/C11"],

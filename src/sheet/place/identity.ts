@@ -1,5 +1,13 @@
 import type { Position } from "./place";
-import type { SheetIds } from "./spec";
+
+/**
+ * What the rows and columns of a sheet are, by position from 0; null: nothing that could be referred to. Whatever a row is called, in
+ * whichever language, and wherever it stands, its identity stays: in F1 the row of 客户经理甲 in 收入 is `revenue:manager:jia`.
+ */
+export interface SheetIds {
+  readonly rows: readonly (string | null)[];
+  readonly columns: readonly (string | null)[];
+}
 
 /** An identity of several parts, such as ids of the plan, which may contain anything. */
 export function idOf(...parts: readonly (string | number)[]): string {

@@ -1,7 +1,7 @@
-import type { Unit } from "../plan/numbers/amount";
-import { dateOfSerial } from "../plan/calendar/date";
+import type { Unit } from "../../plan/numbers/amount";
+import { dateOfSerial } from "../../plan/calendar/date";
 
-export { dateOfSerial, serialOf } from "../plan/calendar/date";
+export { dateOfSerial, serialOf } from "../../plan/calendar/date";
 
 /** How numbers look, as en-US format codes, which every language of Excel takes: a metric in units of 0.01 shows 36,000.00. */
 

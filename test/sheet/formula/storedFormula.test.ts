@@ -1,4 +1,4 @@
-import { shownFormula, storedFormula } from "../../src/sheet/storedFormula";
+import { shownFormula, storedFormula } from "../../../src/sheet/formula/storedFormula";
 
 test.each([
   ["=TARGET.SCORE(B7:B12,E7:E12)*TARGET.GRADE(H16)", "=_xldudf_TARGET_SCORE(B7:B12,E7:E12)*_xldudf_TARGET_GRADE(H16)"],

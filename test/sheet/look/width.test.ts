@@ -1,4 +1,4 @@
-import { columnWidth, textWidth, wrappedHeights, wrappedLines } from "../../src/sheet/width";
+import { columnWidth, textWidth, wrappedHeights, wrappedLines } from "../../../src/sheet/look/width";
 
 test("textWidth counts Chinese characters twice", () => {
   expect(["", "abc", "客户经理", "客户A", "7月–12月", "（尚无客户）", "💐"].map(textWidth)).toEqual([0, 3, 8, 5, 8, 12, 2]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { arithmetic } from "../../src/sheet/arithmetic";
+import { arithmetic } from "../../../src/sheet/formula/arithmetic";
 
 test.each([
   ["=10+2", 12],

@@ -1,8 +1,8 @@
-import { GRADES, LOWEST_GRADE } from "../plan/measure/grade";
-import { POINT_DECIMALS } from "../plan/numbers/points";
-import type { FormulaStyle } from "../plan/measure/scoring";
-import { parseA1 } from "./address";
-import type { Cell, SheetSpec } from "./spec";
+import { GRADES, LOWEST_GRADE } from "../../plan/measure/grade";
+import { POINT_DECIMALS } from "../../plan/numbers/points";
+import type { FormulaStyle } from "../../plan/measure/scoring";
+import { parseA1 } from "../place/address";
+import type { Cell, SheetSpec } from "../spec/spec";
 import { shownFormula } from "./storedFormula";
 
 /**

@@ -1,4 +1,4 @@
-import { moods, styles } from "../../src/sheet/styles";
+import { moods, styles } from "../../../src/sheet/look/styles";
 
 /** Contrast of two colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {

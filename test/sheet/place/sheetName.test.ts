@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { NAME_LIMIT, sheetNames } from "../../src/sheet/sheetName";
+import { NAME_LIMIT, sheetNames } from "../../../src/sheet/place/sheetName";
 
 test("sheetNames leaves good names alone", () => {
   expect(sheetNames(["F1 任务一览表", "勾稽", "it's 50 %"])).toEqual(["F1 任务一览表", "勾稽", "it's 50 %"]);

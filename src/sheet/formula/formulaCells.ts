@@ -1,5 +1,5 @@
-import type { Formula, SheetSpec } from "./spec";
-import type { Position } from "./place";
+import type { Formula, SheetSpec } from "../spec/spec";
+import type { Position } from "../place/place";
 
 /** Every formula of a sheet with its place, row by row within each block. */
 export function* formulaCells(spec: SheetSpec): Generator<Position & { readonly cell: Formula }> {

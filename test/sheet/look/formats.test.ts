@@ -1,4 +1,13 @@
-import { amountFormat, day, dateOfSerial, decimalFormat, percentFormat, roundingDigits, serialOf, shown } from "../../src/sheet/formats";
+import {
+  amountFormat,
+  day,
+  dateOfSerial,
+  decimalFormat,
+  percentFormat,
+  roundingDigits,
+  serialOf,
+  shown,
+} from "../../../src/sheet/look/formats";
 
 test("amountFormat shows exactly the decimals of the unit", () => {
   expect(

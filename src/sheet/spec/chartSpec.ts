@@ -1,4 +1,4 @@
-import type { Area, SheetArea } from "./place";
+import type { Area, SheetArea } from "../place/place";
 import type { Mood } from "./mood";
 
 /**

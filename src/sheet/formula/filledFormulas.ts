@@ -1,7 +1,7 @@
-import { columnName, parseA1 } from "./address";
+import { columnName, parseA1 } from "../place/address";
 import { formulaCells } from "./formulaCells";
-import type { Area, Position } from "./place";
-import type { SheetSpec } from "./spec";
+import type { Area, Position } from "../place/place";
+import type { SheetSpec } from "../spec/spec";
 
 /** The same formula over an area, as if filled right and down from its first cell. */
 export interface FilledFormula {

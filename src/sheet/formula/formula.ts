@@ -1,6 +1,6 @@
-import { a1 } from "./address";
-import type { Area, Position } from "./place";
-import type { Formula } from "./spec";
+import { a1 } from "../place/address";
+import type { Area, Position } from "../place/place";
+import type { Formula } from "../spec/spec";
 
 /**
  * Native formulas, each with the value it must calculate to: the total of three managers is `=SUM(B4:B6)` and 300.

@@ -1,6 +1,6 @@
-import type { ChartColor } from "./chartSpec";
-import type { Mood } from "./mood";
-import type { StyleName } from "./spec";
+import type { ChartColor } from "../spec/chartSpec";
+import type { Mood } from "../spec/mood";
+import type { StyleName } from "../spec/spec";
 
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the
