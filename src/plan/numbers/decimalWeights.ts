@@ -9,7 +9,15 @@
  * @returns one bigint each, in the same ratios
  */
 export function decimalWeights(weights: ArrayLike<number>): bigint[] {
-  const decimals = Array.from(weights, decimal);
+  return commonDecimals(weights).digits;
+}
+
+/**
+ * Numbers that can be added, compared and taken from each other as whole ones: each is its `digits` × 10^`exponent`.
+ * @param values finite numbers
+ */
+export function commonDecimals(values: ArrayLike<number>): { readonly digits: bigint[]; readonly exponent: number } {
+  const decimals = Array.from(values, decimal);
   let smallest = 0;
   let found = false;
   for (const { digits, exponent } of decimals) {
@@ -17,7 +25,10 @@ export function decimalWeights(weights: ArrayLike<number>): bigint[] {
     smallest = exponent;
     found = true;
   }
-  return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - smallest)));
+  return {
+    digits: decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - smallest))),
+    exponent: smallest,
+  };
 }
 
 export interface Decimal {

@@ -44,6 +44,11 @@ export function exactRound(x: number, places: number): number {
   return Number.isInteger(x) ? x : toNumber(rounded(decimal(x), places));
 }
 
+/** An exact decimal as the nearest double of it with so many decimals, a half away from zero. */
+export function roundedDecimal(value: Decimal, places: number): number {
+  return toNumber(rounded(value, places));
+}
+
 /** `x` as Excel shows, keeps and compares it: 0.1 + 0.2 is 0.3. What comes from a cell is compared like this. */
 export function fifteenDigits(x: number): number {
   return Number.isInteger(x) ? x : Number(x.toPrecision(15));
