@@ -1,10 +1,14 @@
 import { isExplained, shownAt } from "../../src/forms/workbook/shownAt";
 import { roleOf } from "../../src/sheet/spec/role";
 import type { Role, Cell, SheetSpec } from "../../src/sheet/spec/spec";
-import { cellOf, idOf } from "../../src/sheet/place/identity";
+import { byIdentity, inA1, type IdsOf } from "../../src/sheet/formula/byIdentity";
+import { formulaCells } from "../../src/sheet/formula/formulaCells";
+import { cellOf, idOf, idsAt } from "../../src/sheet/place/identity";
 import { compileAll } from "../../src/forms/workbook/compileAll";
+import { formOf } from "../../src/forms/forms";
 import { FORM_TEXTS } from "../../src/forms/texts";
 import { formYear } from "../support/formYear";
+import { allSheets } from "./allSheets";
 import { exampleFiles, examples } from "./examples";
 import { scoreSheets } from "./F9/cards";
 
@@ -37,17 +41,54 @@ describe.each(examples)("the sheets of $name", ({ plan, texts: words, specs }) =
       const { ids = { rows: [], columns: [] } } = spec;
       for (const own of [ids.rows, ids.columns].map((all) => all.filter((id) => id !== null))) expect(new Set(own).size).toBe(own.length);
       const rows = new Map(cellsOf(spec).map((found) => [`${found.row}:${found.column}`, found]));
-      for (const { row, column, cell, role } of rows.values()) {
-        if (cell === null || typeof cell === "string") continue;
-        const [rowId, columnId] = [ids.rows[row] ?? "", ids.columns[column] ?? ""];
-        expect(cellOf(ids, rowId, columnId)).toEqual({ row, column });
-        expect(["leaf", "total", "computed"]).toContain(role);
-        if (role !== "computed") expect(typeof cell).toBe(role === "leaf" ? "number" : "object");
+      const wrong = [...rows.values()].filter(({ row, column, cell, role }) => {
+        if (cell === null || typeof cell === "string") return false;
+        const found = cellOf(ids, ids.rows[row] ?? "", ids.columns[column] ?? "");
+        if (found?.row !== row || found.column !== column) return true;
+        if (role === "computed") return false;
         const names = [0, 1].map((at) => String(rows.get(`${row}:${at}`)?.cell ?? ""));
-        expect(role === "heading" || shownAt(plan, words, spec.key, { row, column }, names) !== null).toBe(true);
-      }
+        const isMade = role === "leaf" ? typeof cell === "number" : role === "total" && typeof cell === "object";
+        return !isMade || shownAt(plan, words, spec.key, { row, column }, names) === null;
+      });
+      expect([spec.key, wrong]).toEqual([spec.key, []]);
     }
   });
+});
+
+describe.each(allSheets)("the formulas of $name", ({ specs }) => {
+  const ids = new Map(specs.map((spec) => [spec.key, spec.ids ?? null]));
+  const asCompiled: IdsOf = (key) => ids.get(key) ?? null;
+
+  test("refer to nothing but cells that are known by what they are, each by another name", () => {
+    const lost = specs.flatMap((spec) =>
+      [...formulaCells(spec)].flatMap(({ row, column, cell: { formula } }) => {
+        const meant = byIdentity(formula, spec.key, asCompiled);
+        return meant !== null && inA1(meant, spec.key, asCompiled) === formula ? [] : [{ sheet: spec.key, row, column, formula, meant }];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("no two cells of a sheet are the same by what they are", () => {
+    for (const spec of specs) {
+      const names = cellsOf(spec).flatMap((cell) => {
+        const is = idsAt(spec.ids ?? { rows: [], columns: [] }, cell);
+        return is === null ? [] : [`${is.row}|${is.column}`];
+      });
+      expect([spec.key, names.length - new Set(names).size]).toEqual([spec.key, 0]);
+    }
+  });
+});
+
+test("formulas that stand until they are typed over are the completions of cards and score sheets", () => {
+  const found = allSheets.flatMap(({ specs }) =>
+    specs.flatMap((spec) =>
+      cellsOf(spec).flatMap(({ row, column, role }) =>
+        role === "suggestion" ? [`${formOf(spec.key)?.id} ${idsAt(spec.ids ?? { rows: [], columns: [] }, { row, column })?.column}`] : [],
+      ),
+    ),
+  );
+  expect([...new Set(found)]).toEqual(["F9 completion", "F10 selfCompletion", "F10 supervisorCompletion"]);
 });
 
 test("what rows and columns are does not depend on the language", () => {

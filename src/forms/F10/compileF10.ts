@@ -1,16 +1,16 @@
 import type { Manager } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/spec/block";
+import { idOf, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
-import type { Block, SheetSpec } from "../../sheet/spec/spec";
-import { cornerText } from "../parts/codes";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";
 import { goalsPart } from "./goalsPart";
-import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, ROW, WIDTHS } from "./places";
+import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, ROW, SCALE_COLUMNS, WIDTHS } from "./places";
 import { opinionsPart } from "./opinionsPart";
 import { resultPart } from "./resultPart";
 import type { ScoreContent } from "./scoreContent";
-import { scalePart } from "./scalePart";
+import { scaleArea, scalePart } from "./scalePart";
 import { F10 } from "./form";
 
 /**
@@ -27,6 +27,7 @@ import { F10 } from "./form";
 export function compileF10(content: ScoreContent, manager: number): SheetSpec {
   const { inputs, texts, places } = content;
   const words = texts.forms.F10;
+  const coding = codingOf(content);
   const { id, name } = inputs.managers[manager] as Manager;
   const page = pageHeading(inputs, texts);
   const parts = [goalsPart(content), resultPart(content), opinionsPart(content), scalePart(content)];
@@ -44,8 +45,9 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
         inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor),
       ]),
       ...parts.flatMap(({ blocks }) => blocks),
-      ...codeBlocks(content),
+      ...codeBlocks(coding),
     ],
+    ids: idsF10(coding, content),
     merges: parts.flatMap(({ merges }) => merges),
     heights: [[0, 32], [1, 20], [2, 8], ...parts.flatMap(({ heights }) => heights)],
     frozen: { rows: GOALS_ROW, columns: 0 },
@@ -59,14 +61,26 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
   };
 }
 
-/** The hidden row and column: see `codes.ts`. */
-function codeBlocks({ card, places: { row } }: ScoreContent): readonly Block[] {
-  const codes = new Map<number, string>([
-    [CODES_ROW, cornerText("")],
-    ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
-    ...(Object.keys(ROW) as (keyof typeof ROW)[]).map((name) => [row[name], ROW[name]] as const),
-    [row.supervisor - 1, ROW.band],
-  ]);
-  const column = Array.from({ length: row.supervisor - HEADER_ROW + 1 }, (_, position) => [codes.get(HEADER_ROW + position) ?? null]);
-  return [block(CODES_ROW, 0, "code", [COLUMNS.map((name) => name)]), block(HEADER_ROW, CODES_COLUMN, "code", column)];
+function codingOf({ card, places: { row } }: ScoreContent): Coding {
+  return {
+    corner: { row: CODES_ROW, column: CODES_COLUMN },
+    first: HEADER_ROW,
+    memory: "",
+    rows: new Map<number, string>([
+      ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
+      ...(Object.keys(ROW) as (keyof typeof ROW)[]).map((name) => [row[name], ROW[name]] as const),
+      [row.supervisor - 1, ROW.band],
+    ]),
+    columns: COLUMNS,
+  };
+}
+
+/** The scale of grades stands beside the goals and has rows of its own. */
+function idsF10(coding: Coding, { card, inputs }: ScoreContent): SheetIds {
+  const { row, column, rows } = scaleArea(inputs);
+  const grades = Array.from({ length: rows }, (_, grade) => idOf("grade", grade + 1));
+  return {
+    ...codeIds(coding, card.goals.length === 0 ? [GOALS_ROW] : []),
+    tables: [{ row, column, rows: grades, columns: SCALE_COLUMNS }],
+  };
 }

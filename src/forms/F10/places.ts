@@ -24,6 +24,7 @@ export const HEADER_ROW = 3;
 export const CODES_ROW = 5;
 export const GOALS_ROW = 6;
 export const SCALE_COLUMN = COLUMNS.length + 1;
+export const SCALE_COLUMNS = ["from", "grade"] as const;
 export const CODES_COLUMN = COLUMNS.length + 3;
 
 /** Codes of rows in the hidden column; a goal's row has the goal's id. */

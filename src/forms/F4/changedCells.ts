@@ -2,7 +2,8 @@ import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/place/address";
-import { relocatedFormula } from "../../sheet/formula/movedFormula";
+import { byIdentity } from "../../sheet/formula/byIdentity";
+import { sheetIds, type SheetIds } from "../../sheet/place/identity";
 import { isTyped } from "../../sheet/look/styles";
 import { readingOf, type Reading } from "../../sheet/spec/reading";
 import type { Cell } from "../../sheet/spec/spec";
@@ -37,7 +38,7 @@ export function changedCells(
   const unheld = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
   const before = readingOf(compileF4(course, texts, of)).values;
   const formulas = new Map(reading.calculating?.map((cell) => [a1(cell), cell]));
-  const [rowOf, columnOf] = [placesOf(rowNames, tags.rows), placesOf(columnNames, tags.columns)];
+  const there = idsOfTags(tags);
   // Not typed over: it holds the formula that it was handed out with, and what it shows is the calculating program's affair.
   const isUntouched = (cell: Cell, at: Position): boolean => {
     const own = formulas.get(a1(at));
@@ -45,8 +46,8 @@ export function changedCells(
     return (
       !own.calculated ||
       sameFormula(
-        own.formula,
-        relocatedFormula(cell.formula, (from) => ({ row: rowOf(from.row), column: columnOf(from.column) })),
+        byIdentity(own.formula.toUpperCase(), spec.key, () => there),
+        byIdentity(cell.formula, spec.key, () => spec.ids ?? null),
       )
     );
   };
@@ -94,15 +95,16 @@ function followingRows({ current: { accounts, inputs }, closed }: Course, { mana
   );
 }
 
-/** Where a row or a column of the sheet as it should look stands now; one without a tag: where it was. */
-function placesOf(names: ReadonlyMap<number, string>, tags: ReadonlyMap<string, number>): (at: number) => number {
-  return (at) => tags.get(names.get(at) ?? "") ?? at;
+/** What the rows and columns of a sheet that came back are. */
+function idsOfTags({ rows, columns }: Tags): SheetIds {
+  const placed = (tags: ReadonlyMap<string, number>) => [...tags].map(([tag, at]) => [at, tag] as const);
+  return sheetIds(placed(rows), placed(columns));
 }
 
 /** Programs that save the file again may fix references, add spaces and write small letters large. */
-function sameFormula(found: string, expected: string): boolean {
-  const bare = (formula: string): string => formula.replace(/[$\s]/g, "").toUpperCase();
-  return bare(found) === bare(expected);
+function sameFormula(found: string | null, expected: string | null): boolean {
+  const bare = (formula: string | null): string | null => formula?.replace(/[$\s]/g, "").toUpperCase() ?? null;
+  return found !== null && bare(found) === bare(expected);
 }
 
 function named(positions: ReadonlyMap<string, number>): ReadonlyMap<number, string> {

@@ -50,6 +50,7 @@ export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
       block(TAG_ROW, 0, "subtitle", [[...columnTags, JSON.stringify(stampOf(sheet, spec))]], asText),
       block(TAG_ROW + 1, stamp.column, "subtitle", tags(TAG_ROW + 1, rows), asText),
     ],
+    ids: { rows: rowTags, columns: columnTags },
   };
 }
 

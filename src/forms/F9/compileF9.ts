@@ -1,9 +1,8 @@
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
-import { block } from "../../sheet/spec/block";
 import type { Area } from "../../sheet/place/place";
-import type { Block, SheetSpec } from "../../sheet/spec/spec";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { cornerText } from "../parts/codes";
+import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
 import { ownTab } from "../parts/ownTab";
 import { assessmentsPart, revisionsPart } from "./footPart";
@@ -24,6 +23,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
   const words = texts.forms.F9;
   const { id, name } = inputs.managers[manager] as Manager;
   const rows = rowsOf(card);
+  const coding = codingOf(card, rows);
   const parts = [headPart(card, texts), goalsPart(card, rows, texts), revisionsPart(card, rows, texts), assessmentsPart(card, rows, texts)];
   const page = pageHeading(inputs, texts);
   const verdict: Area = { row: rows.total, column: columnOf("goal"), rows: 1, columns: 1 };
@@ -34,8 +34,9 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
     blocks: [
       ...titled(words.title(inputs.year), [inputs.team, page.headerRight, words.intro]),
       ...parts.flatMap(({ blocks }) => blocks),
-      ...codeBlocks(card, rows),
+      ...codeBlocks(coding),
     ],
+    ids: codeIds(coding, spareGoals(card, rows)),
     merges: parts.flatMap(({ merges }) => merges),
     heights: [[0, 32], [1, 20], ...parts.flatMap(({ heights }) => heights)],
     frozen: { rows: GOALS_ROW, columns: 0 },
@@ -60,20 +61,27 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
   };
 }
 
-/** The hidden row and column: see `codes.ts`. */
-function codeBlocks(card: GoalCard, rows: Rows): readonly Block[] {
-  const codes = new Map<number, string>([
-    [HEAD_ROW, ROW.head1],
-    [HEAD_ROW + 1, ROW.head2],
-    [CODES_ROW, cornerText(JSON.stringify(card.memory))],
-    ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
-    [rows.total, ROW.total],
-    [rows.heading - 1, ROW.band],
-    [rows.heading, ROW.revisions],
-    ...Array.from({ length: rows.revisions }, (_, position) => [rows.heading + 1 + position, ROW.revision] as const),
-    [rows.assessments - 1, ROW.band],
-    [rows.assessments, ROW.assessments],
-  ]);
-  const column = Array.from({ length: rows.assessments - HEAD_ROW + 1 }, (_, position) => [codes.get(HEAD_ROW + position) ?? null]);
-  return [block(CODES_ROW, 0, "code", [GOAL_FIELDS.map((field) => field)]), block(HEAD_ROW, CODES_COLUMN, "code", column)];
+function codingOf(card: GoalCard, rows: Rows): Coding {
+  return {
+    corner: { row: CODES_ROW, column: CODES_COLUMN },
+    first: HEAD_ROW,
+    memory: JSON.stringify(card.memory),
+    rows: new Map<number, string>([
+      [HEAD_ROW, ROW.head1],
+      [HEAD_ROW + 1, ROW.head2],
+      ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),
+      [rows.total, ROW.total],
+      [rows.heading - 1, ROW.band],
+      [rows.heading, ROW.revisions],
+      ...Array.from({ length: rows.revisions }, (_, position) => [rows.heading + 1 + position, ROW.revision] as const),
+      [rows.assessments - 1, ROW.band],
+      [rows.assessments, ROW.assessments],
+    ]),
+    columns: GOAL_FIELDS,
+  };
+}
+
+/** Rows for goals that there are none for yet. */
+function spareGoals({ goals }: GoalCard, rows: Rows): readonly number[] {
+  return Array.from({ length: rows.goals - goals.length }, (_, position) => GOALS_ROW + goals.length + position);
 }

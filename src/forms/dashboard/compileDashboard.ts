@@ -14,7 +14,19 @@ import { dataPart, monthNames } from "./dataPart";
 import { exceptionsIn, exceptionsPart } from "./exceptionsPart";
 import { monthsPart, reportedCells } from "./monthsPart";
 import { everybody, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
-import { COLUMN, COLUMNS, FIRST_MONTH, HELPER, MONTH_ROWS, NUMBERS_ROW, placesDashboard, SETTINGS_ROW, THROUGH, TOLERANCE } from "./places";
+import {
+  COLUMN,
+  COLUMNS,
+  FIRST_MONTH,
+  HELPER,
+  idsDashboard,
+  MONTH_ROWS,
+  NUMBERS_ROW,
+  placesDashboard,
+  SETTINGS_ROW,
+  THROUGH,
+  TOLERANCE,
+} from "./places";
 import { boundFormula } from "./standing";
 import { standingsPart } from "./standingsPart";
 import { teamPart } from "./teamPart";
@@ -53,6 +65,7 @@ export function compileDashboard(
       ...monthsPart(sheet),
       ...dataPart(sheet),
     ],
+    ids: idsDashboard(inputs, places),
     merges: mergesOf(sheet),
     heights: heightsOf(sheet, widths),
     names: [{ name: TOLERANCE_NAME, area: { ...TOLERANCE, rows: 1, columns: 1 } }],

@@ -1,4 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
+import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Area, Position } from "../../sheet/place/place";
 
 /** Columns of the tables of standings; months stand in C to N, so that every part shares one grid. */
@@ -120,4 +121,40 @@ export function placesDashboard({ metrics, managers, products }: Inputs, excepti
           ? managersAt(metric).first + whose.at
           : productsAt(metric).first + whose.at,
   };
+}
+
+/**
+ * What its rows are: `revenue:standing:manager:jia`, `revenue:planned:product:crbt`, `exception:1`. Tables stand below each other on one
+ * grid, so that columns have numbers.
+ */
+export function idsDashboard({ metrics, managers, products }: Inputs, places: PlacesDashboard): SheetIds {
+  const everybody: readonly (readonly [Whose, string])[] = [
+    ...managers.map(({ id }, at) => [{ type: "manager", at }, idOf("manager", id)] as const),
+    [{ type: "team" }, "team"],
+    ...products.map(({ id }, at) => [{ type: "product", at }, idOf("product", id)] as const),
+  ];
+  const { team, exceptions } = places;
+  return sheetIds(
+    [
+      [SETTINGS_ROW, "settings"],
+      [NUMBERS_ROW, "months"],
+      ...Array.from({ length: exceptions.rows }, (_, row) => [exceptions.first + row, idOf("exception", row + 1)] as const),
+      ...metrics.flatMap(({ id: metric }, m) => {
+        const months = places.months(m);
+        return [
+          [team.first + m, idOf(metric, "team")] as const,
+          [places.managers(m).band + 1, idOf(metric, "managers", "headings")] as const,
+          [places.products(m).band + 1, idOf(metric, "products", "headings")] as const,
+          [months.band + 1, idOf(metric, "months", "headings")] as const,
+          ...Array.from({ length: MONTH_ROWS }, (_, row) => [months.first + row, idOf(metric, "months", row + 1)] as const),
+          [months.reported, idOf(metric, "months", "reported")] as const,
+          ...everybody.flatMap(([whose, who]) => [
+            [places.standing(m, whose), `${idOf(metric, "standing")}:${who}`] as const,
+            ...KINDS.map((kind) => [places.row(m, kind, whose), `${idOf(metric, kind)}:${who}`] as const),
+          ]),
+        ];
+      }),
+    ],
+    Array.from({ length: HELPER.metric + 1 }, (_, column) => [column, idOf("column", column + 1)] as const),
+  );
 }

@@ -9,7 +9,7 @@ import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { columnCells, type ColumnCells } from "./columnCells";
 import type { InputTable } from "../reading/headings";
-import { BAND, BODY, HEAD, HINT, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./places";
+import { BAND, BODY, HEAD, HINT, idsInput, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./places";
 import { percentText } from "../../plan/numbers/percentText";
 import { compactSeasonality, type Seasonality } from "./seasonality";
 import { INPUT } from "./form";
@@ -37,6 +37,7 @@ export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
     name: words.name,
     widths,
     blocks: [block(0, 0, "title", [[words.title]]), block(1, 0, "subtitle", [[words.intro]]), ...parts.flatMap((part) => part.blocks)],
+    ids: idsInput(inputs, tables),
     merges: parts.map(({ area }) => ({ ...area, row: HINT, rows: 1 })),
     heights: [
       [0, 32],

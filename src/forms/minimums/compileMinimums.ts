@@ -7,6 +7,7 @@ import { a1, onSheet, parseA1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
 import { excess, same } from "../../sheet/formula/formula";
+import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
 import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
@@ -97,6 +98,7 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
         reasons.map((one) => [one || null]),
       ),
     ],
+    ids: idsOf(standings.length),
     merges: [{ row: HEADING_ROWS, column: 1, rows: 1, columns: headings.length - 1 }],
     heights: [
       ...headingHeights,
@@ -125,6 +127,15 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
     tabColor: "#2E7D4F",
     print: { titleRows: TOP, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   };
+}
+
+/** A line is the plan file's minimum of that number. */
+function idsOf(minimums: number): SheetIds {
+  const columns = ["metric", "product", "manager", "client", "period", "minimum", "planned", "shortfall", "mark", "where", "reason"];
+  return sheetIds(
+    [[HEADING_ROWS, "verdict"], ...Array.from({ length: minimums }, (_, line) => [TOP + line, idOf("minimum", line + 1)] as const)],
+    columns.map((id, column) => [column, id] as const),
+  );
 }
 
 /** First line; the columns of names, of numbers and of the marks. */

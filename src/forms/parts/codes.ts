@@ -1,4 +1,8 @@
+import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
+import type { Position } from "../../sheet/place/place";
+import { block } from "../../sheet/spec/block";
 import type { Reading } from "../../sheet/spec/reading";
+import type { Block } from "../../sheet/spec/spec";
 
 /**
  * The hidden column and row of a sheet that users type into: they say what each row and each column is, so that it is read right
@@ -25,8 +29,49 @@ export interface Codes {
 /** Begins the corner's text; the digit is for sheets of later versions. */
 const CORNER = "TC1 ";
 
-export function cornerText(memory: string): string {
+function cornerText(memory: string): string {
   return CORNER + memory;
+}
+
+/** What is written into the hidden row and column. */
+export interface Coding {
+  readonly corner: Position;
+  /** The first row of the hidden column. */
+  readonly first: number;
+  /** What the corner keeps. */
+  readonly memory: string;
+  /** The code of each row that has one; several rows of one kind may have the same. */
+  readonly rows: ReadonlyMap<number, string>;
+  /** From column A on. */
+  readonly columns: readonly string[];
+}
+
+export function codeBlocks({ corner, first, memory, rows, columns }: Coding): readonly Block[] {
+  const last = Math.max(corner.row, ...rows.keys());
+  const code = (row: number): string | null => (row === corner.row ? cornerText(memory) : (rows.get(row) ?? null));
+  return [
+    block(corner.row, 0, "code", [columns]),
+    block(
+      first,
+      corner.column,
+      "code",
+      Array.from({ length: last - first + 1 }, (_, position) => [code(first + position)]),
+    ),
+  ];
+}
+
+/** Rows and columns by their codes; of rows that have the same, the second is `revision:2`. @param spare rows that may get a code yet */
+export function codeIds({ rows, columns }: Coding, spare: readonly number[]): SheetIds {
+  const seen = new Map<string, number>();
+  const entries = [...rows, ...spare.map((row) => [row, "spare"] as const)].map(([row, code]) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return [row, count === 1 ? code : idOf(code, count)] as const;
+  });
+  return sheetIds(
+    entries,
+    columns.map((code, column) => [column, code] as const),
+  );
 }
 
 /** Null where the hidden column or row was deleted. */

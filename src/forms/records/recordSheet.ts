@@ -1,6 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/spec/block";
 import { shown } from "../../sheet/look/formats";
+import { idOf } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
@@ -87,6 +88,10 @@ export function recordSheet(
     ],
     tables: [{ name: table.name, area }],
     names: [{ name: `TC_${table.sheet}_Area`, area }],
+    ids: {
+      rows: [null, null, "setting", "headings", ...Array.from({ length: rows }, (_, row) => idOf("entry", row + 1))],
+      columns: [...table.columns, ...own.map((_, column) => idOf("own", column + 1))],
+    },
     frozen: { rows: RECORD_BODY, columns: lead },
     choices: Object.entries(choices).map(([field, source]): ChoiceSpec => ({ area: body(field), source })),
     tabColor: "#BF9000",

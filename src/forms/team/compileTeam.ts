@@ -8,7 +8,7 @@ import { distributionPart } from "./distributionPart";
 import { teamCharts } from "./teamCharts";
 import { TEAM } from "./form";
 import { type Scored, resultOf, gatheredBlocks } from "./gatheredPart";
-import { gathered, FIRST, COLUMNS, GATHERED, HEADER, GATHER } from "./places";
+import { gathered, FIRST, COLUMNS, GATHERED, HEADER, GATHER, idsTeam } from "./places";
 import { rankingBlocks, averageBlocks } from "./rankingPart";
 
 /**
@@ -48,6 +48,10 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
       ...distribution.blocks,
       ...gatheredBlocks(scored, results),
     ],
+    ids: idsTeam(
+      scored.map(({ key }) => key),
+      distribution.area,
+    ),
     merges: distribution.merges,
     heights: [
       [0, 32],

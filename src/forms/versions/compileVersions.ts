@@ -12,7 +12,7 @@ import { changeSummary } from "../changes/changeSummary";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import type { FormYear } from "../form/year";
 import { VERSIONS } from "./form";
-import { hasBuffers, placesVersions, type PlacesVersions } from "./places";
+import { hasBuffers, idsVersions, placesVersions, type PlacesVersions } from "./places";
 import { columnOf, yearsOf, type Rows, type Years } from "./years";
 
 /**
@@ -56,6 +56,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
       block(HEADING_ROWS, 0, "header", [headings]),
       ...inputs.metrics.flatMap((metric, at) => metricBlocks(course, metric, at, tables[at] as Years, places, texts)),
     ],
+    ids: idsVersions(course),
     merges: [],
     heights: [
       ...headingHeights,

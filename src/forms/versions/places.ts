@@ -1,3 +1,4 @@
+import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Position } from "../../sheet/place/place";
 import type { Course } from "../../plan/course/courseOf";
 import { HEADING_ROWS } from "../parts/heading";
@@ -29,6 +30,28 @@ export function placesVersions(course: Course): PlacesVersions {
     product: (metric, product, version) => at(first(metric) + managers + 1 + product, version),
     products: (metric, version) => at(first(metric) + managers + 1 + products, version),
   };
+}
+
+/** What the rows and columns are: `revenue:manager:jia`, `revenue:products`; `original`, `change:1`, `current`. */
+export function idsVersions(course: Course): SheetIds {
+  const { metrics, managers, products, changes } = course.current.inputs;
+  const at = placesVersions(course);
+  return sheetIds(
+    metrics.flatMap(({ id: metric }, m) => [
+      ...managers.map(({ id }, manager) => [at.manager(m, manager, 0).row, idOf(metric, "manager", id)] as const),
+      [at.managers(m, 0).row, idOf(metric, "managers")],
+      ...products.map(({ id }, product) => [at.product(m, product, 0).row, idOf(metric, "product", id)] as const),
+      [at.products(m, 0).row, idOf(metric, "products")],
+    ]),
+    [
+      "who",
+      ...(hasBuffers(course) ? ["target", "buffer"] : []),
+      "original",
+      ...changes.map((_, change) => idOf("change", change + 1)),
+      "current",
+      "difference",
+    ].map((id, column) => [column, id] as const),
+  );
 }
 
 /** Whether the original plan is parted into the target given and the buffer. */

@@ -1,5 +1,4 @@
 import { columnName, parseA1 } from "../place/address";
-import type { Position } from "../place/place";
 
 /**
  * A formula moved with its cell as Excel's copying does: `=K9/$D$2` two rows down is `=K11/$D$2`. Texts in
@@ -7,24 +6,14 @@ import type { Position } from "../place/place";
  */
 export function movedFormula(formula: string, rows: number, columns = 0): string {
   if (rows === 0 && columns === 0) return formula;
-  const moved = (at: number, by: number, isFixed: boolean): number => (isFixed ? at : at + by);
-  return withCells(formula, (at, fixed) => ({ row: moved(at.row, rows, fixed.row), column: moved(at.column, columns, fixed.column) }));
-}
-
-/** A formula with the cells of its own sheet where they stand now, fixed or not: rows and columns were inserted, or sorted. */
-export function relocatedFormula(formula: string, place: (at: Position) => Position): string {
-  return withCells(formula, place);
-}
-
-/** A cell that would lie outside of the sheet stays. */
-function withCells(formula: string, place: (at: Position, fixed: { readonly row: boolean; readonly column: boolean }) => Position): string {
   return formula.replace(TOKENS, (text, column?: string, fixedRow?: string, row?: string) => {
     const at = column === undefined || row === undefined ? null : parseA1(`${column}${row}`);
     if (at === null) return text;
-    const fixed = { row: fixedRow === "$", column: column?.startsWith("$") ?? false };
-    const to = place({ row: at.row, column: at.column }, fixed);
+    const isFixed = { row: fixedRow === "$", column: column?.startsWith("$") ?? false };
+    const to = { row: isFixed.row ? at.row : at.row + rows, column: isFixed.column ? at.column : at.column + columns };
+    // A cell that would lie outside of the sheet stays.
     if (to.row < 0 || to.column < 0) return text;
-    return `${fixed.column ? "$" : ""}${columnName(to.column)}${fixed.row ? "$" : ""}${to.row + 1}`;
+    return `${isFixed.column ? "$" : ""}${columnName(to.column)}${isFixed.row ? "$" : ""}${to.row + 1}`;
   });
 }
 

@@ -7,6 +7,33 @@ import type { Position } from "./place";
 export interface SheetIds {
   readonly rows: readonly (string | null)[];
   readonly columns: readonly (string | null)[];
+  /** Tables side by side, each with rows of its own. Left out: none. */
+  readonly tables?: readonly TableIds[];
+}
+
+/** From its first cell on. */
+export interface TableIds extends Position {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** What a cell's row and column are; null where one of them is nothing. */
+export function idsAt(ids: SheetIds, { row, column }: Position): { readonly row: string; readonly column: string } | null {
+  for (const table of ids.tables ?? []) {
+    const [rowId, columnId] = [table.rows[row - table.row], table.columns[column - table.column]];
+    if (rowId !== undefined && columnId !== undefined) return { row: rowId, column: columnId };
+  }
+  const [rowId, columnId] = [ids.rows[row], ids.columns[column]];
+  return rowId == null || columnId == null ? null : { row: rowId, column: columnId };
+}
+
+/** The cell of a row and a column; null where one of them is not on the sheet. */
+export function cellOf(ids: SheetIds, rowId: string, columnId: string): Position | null {
+  for (const table of [...(ids.tables ?? []), { row: 0, column: 0, rows: ids.rows, columns: ids.columns }]) {
+    const [row, column] = [table.rows.indexOf(rowId), table.columns.indexOf(columnId)];
+    if (row >= 0 && column >= 0) return { row: table.row + row, column: table.column + column };
+  }
+  return null;
 }
 
 /** An identity of several parts, such as ids of the plan, which may contain anything. */
@@ -20,12 +47,6 @@ export function sheetIds(
   columns: readonly (readonly [column: number, id: string])[],
 ): SheetIds {
   return { rows: placed(rows), columns: placed(columns) };
-}
-
-/** The cell of a row and a column; null where one of them is not on the sheet. */
-export function cellOf({ rows, columns }: SheetIds, rowId: string, columnId: string): Position | null {
-  const [row, column] = [rows.indexOf(rowId), columns.indexOf(columnId)];
-  return row < 0 || column < 0 ? null : { row, column };
 }
 
 function placed(entries: readonly (readonly [at: number, id: string])[]): readonly (string | null)[] {

@@ -3,7 +3,8 @@ import type { Block, Cell, Role, StyleName } from "./spec";
 /** Of a cell in a column of a block: text among numbers says what they are. */
 export function roleOf({ role, style }: Block, cell: Cell, column: number): Role {
   const own = (typeof role === "string" ? role : role?.[column]) ?? BY_STYLE[style];
-  return own !== "typed" && (cell === null || typeof cell === "string") ? "heading" : own;
+  if (own === "typed") return cell !== null && typeof cell === "object" ? "suggestion" : "typed";
+  return cell === null || typeof cell === "string" ? "heading" : own;
 }
 
 const BY_STYLE: Readonly<Record<StyleName, Role>> = {

@@ -1,0 +1,29 @@
+import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
+import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileRecords } from "../../src/forms/workbook/compileRecords";
+import { allTexts } from "../../src/i18n/allTexts";
+import type { SheetSpec } from "../../src/sheet/spec/spec";
+import { underway } from "./F4/courses";
+import { example, exampleFiles, examples } from "./examples";
+import { scoreSheets } from "./F9/cards";
+
+const languages = ["zh-CN", "en"] as const;
+
+/** Every sheet that one workbook can have for a plan: each example plan in both languages. */
+export const allSheets: readonly { readonly name: string; readonly specs: readonly SheetSpec[] }[] = exampleFiles.flatMap(
+  ({ name, file }) =>
+    languages.map((language) => {
+      const words = allTexts(language);
+      const { specs, plan } =
+        examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
+      const { course, shown } = underway({ ...file, language });
+      const all: readonly SheetSpec[] = [
+        ...specs,
+        ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
+        ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
+        compileDashboard({ course, plan: shown }, words),
+        ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
+      ];
+      return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };
+    }),
+);
