@@ -8,7 +8,7 @@ import type { Language } from "../plan/inputs/inputs";
 import { createActions } from "./store/actions";
 import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/frame/NoHost";
-import { readAllParts } from "./components/onDemand";
+import { readAllParts } from "./components/shared/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { mount } from "./surroundings/mount";
 import { firstSession, type TaskName } from "./session/session";

@@ -14,7 +14,7 @@ import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { parseA1 } from "../../src/sheet/place/address";
-import type { Sheet } from "../../src/workbench/engine/sheet";
+import type { Sheet } from "../../src/workbench/engine/cells/sheet";
 import { pageSetupOf } from "../../src/workbench/host/pageLayout";
 import { deviations, type QuirkName, type Quirks } from "../../src/workbench/host/quirks";
 import { quirksOf } from "../../src/workbench/host/quirksOf";

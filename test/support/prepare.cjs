@@ -7,7 +7,9 @@ const { existsSync, mkdirSync, statSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 
 const root = join(__dirname, "../..");
-const inputs = ["src/workbench/engine/univer.ts", "src/workbench/engine/iterators.ts", "package-lock.json"].map((file) => join(root, file));
+const inputs = ["src/workbench/engine/univer/univer.ts", "src/workbench/engine/univer/iterators.ts", "package-lock.json"].map((file) =>
+  join(root, file),
+);
 const output = join(root, "node_modules/.cache/target-cascade/univer.cjs");
 
 module.exports = async function prepare() {

@@ -7,7 +7,7 @@ import type { Language } from "../../src/plan/inputs/inputs";
 import { createActions } from "../../src/taskpane/store/actions";
 import type { Commands } from "../../src/taskpane/tasks/tasks";
 import { App } from "../../src/taskpane/components/App";
-import { readAllParts } from "../../src/taskpane/components/onDemand";
+import { readAllParts } from "../../src/taskpane/components/shared/onDemand";
 import { spoken } from "../../src/taskpane/surroundings/language";
 import { firstSession } from "../../src/taskpane/session/session";
 import { createStore } from "../../src/taskpane/store/store";

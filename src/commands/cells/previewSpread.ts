@@ -1,6 +1,6 @@
 /** What a spread method would make of the selected cells; nothing is written. */
 import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/read/readSelection";
-import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request";
+import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request/request";
 import { spreadMethod } from "../../plan/spreading/methods/methods";
 import { spreadCells, type SpreadRequest } from "../../plan/spreading/spreadCells";
 import { a1, parseA1 } from "../../sheet/place/address";

@@ -6,8 +6,8 @@ import { percentIn } from "../typed/percent";
 import { groupedText, parseUnit, unitText } from "../typed/units";
 import type { Asked, Reference } from "./methods/method";
 import { spreadMethod, type MethodName } from "./methods/methods";
-import { notANumber } from "./notANumber";
-import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type Typed } from "./request";
+import { notANumber } from "./request/notANumber";
+import { isProblem, type CellSpread, type SpreadCell, type SpreadProblem, type Typed } from "./request/request";
 
 /** What is to become of the cells, as typed. */
 export interface SpreadRequest extends Typed {

@@ -6,14 +6,14 @@ import { announcement } from "../sentences/announcement";
 import { spoken } from "../surroundings/language";
 import type { Report, Session } from "../session/session";
 import type { Store } from "../store/store";
-import { PaneContext } from "./usePane";
+import { PaneContext } from "./shared/usePane";
 import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";
 import { OpenDialog } from "./OpenDialog";
 import { ReportView } from "./ReportView";
-import { PANEL, TabBar, tabId } from "./frame/TabBar";
+import { PANEL, TabBar, tabId } from "./TabBar";
 import { CONTENTS } from "./places";
-import { useCard } from "./useCard";
+import { useCard } from "./shared/useCard";
 import { WorkBar } from "./frame/WorkBar";
 
 interface Props {

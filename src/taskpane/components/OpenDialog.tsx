@@ -1,5 +1,5 @@
 import type { Session } from "../session/session";
-import { onDemand } from "./onDemand";
+import { onDemand } from "./shared/onDemand";
 
 const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
 const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);

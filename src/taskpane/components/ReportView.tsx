@@ -2,11 +2,11 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluent
 import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
 import type { Report } from "../session/session";
-import { usePane } from "./usePane";
+import { usePane } from "./shared/usePane";
 import { spreadProblemText } from "../sentences/spreadProblemText";
-import { CopyButton } from "./CopyButton";
-import { onDemand } from "./onDemand";
-import { ProblemList } from "./ProblemList";
+import { CopyButton } from "./shared/CopyButton";
+import { onDemand } from "./shared/onDemand";
+import { ProblemList } from "./shared/ProblemList";
 import { Verdict } from "./split/Verdict";
 
 const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeView);

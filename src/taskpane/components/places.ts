@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
-import { PLACES, type PanePlace } from "../places";
-import type { PlaceProps } from "./placeProps";
-import { onDemand } from "./onDemand";
+import { PLACES, type PanePlace } from "../session/places";
+import type { PlaceProps } from "./shared/placeProps";
+import { onDemand } from "./shared/onDemand";
 import { SplitPlace } from "./split/SplitPlace";
 
 /** What each place shows; null: nothing yet, so it has no tab. */

@@ -10,7 +10,7 @@ import type { Converted } from "../../commands/scores/convertFormulas";
 import type { YearState } from "../../commands/year/yearState";
 import type { AllTexts } from "../../i18n/allTexts";
 import type { ChangeType } from "../../plan/file/concepts/changes";
-import type { PanePlace } from "../places";
+import type { PanePlace } from "./places";
 import type { LanguageChoice } from "../surroundings/language";
 import type { Lab } from "./lab";
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../commands/outcome/outcome";
 import type { Language } from "../../plan/inputs/inputs";
-import type { PanePlace } from "../places";
+import type { PanePlace } from "../session/places";
 import type { LabEdit } from "../session/lab";
 import type { Dialog, TaskName, YearDialog } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";

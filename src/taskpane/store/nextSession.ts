@@ -3,7 +3,7 @@
  * "Done" → the green line.
  */
 import type { Failure, Outcome, Progress } from "../../commands/outcome/outcome";
-import type { PanePlace } from "../places";
+import type { PanePlace } from "../session/places";
 import { editedLab, type LabEdit } from "../session/lab";
 import type { Dialog, Placing, Session, TaskName, Work } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";

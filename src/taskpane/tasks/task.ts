@@ -4,7 +4,7 @@
  */
 import type { Failure, LocatedProblem, Outcome, Progress } from "../../commands/outcome/outcome";
 import type { Language } from "../../plan/inputs/inputs";
-import type { PanePlace } from "../places";
+import type { PanePlace } from "../session/places";
 import type { Session, TaskName } from "../session/session";
 
 type AnyCommand = (...given: never[]) => Promise<Outcome<unknown>>;

@@ -1,7 +1,7 @@
 /** A workbook of the local host, in front of which the add-in's own commands run. */
 import { goTo } from "../../commands/workbook/goTo";
 import type { SheetKey } from "../../sheet/place/place";
-import { FIRST_SHEET } from "../engine/emptyWorkbook";
+import { FIRST_SHEET } from "../engine/workbook/emptyWorkbook";
 import { installOffice, openWorkbook } from "../office/localWorkbook";
 
 /** `save`: the file as it then is, with nothing but the plan's sheets, opened at one of them. */

@@ -1,9 +1,9 @@
 /**
  * What a chart shows now: the numbers of its series and the texts along its axis, from the cells they stand in.
  */
-import { formatAddress, type Area } from "./area";
-import { isError, type Scalar } from "./cell";
-import type { ChartSeries, ChartSource } from "./charts";
+import { formatAddress, type Area } from "./area/area";
+import { isError, type Scalar } from "./cells/cell";
+import type { ChartSeries, ChartSource } from "./objects/charts";
 import type { Engine } from "./engine";
 
 export interface ChartData {

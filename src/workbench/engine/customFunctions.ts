@@ -3,7 +3,7 @@
  * a month (31 January plus one month was 3 March).
  */
 import { LANGUAGES, type Language } from "../../plan/inputs/inputs";
-import { LOCALES } from "./locales";
+import { LOCALES } from "./univer/locales";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -15,7 +15,7 @@ import {
   type BaseValueObject,
   type FUniver,
   type Univer,
-} from "./univer";
+} from "./univer/univer";
 
 export type Argument = unknown;
 export type FunctionResult = string | number | boolean | null | readonly (readonly (string | number | boolean | null)[])[];

@@ -2,23 +2,23 @@
  * A spreadsheet engine as the host needs it: sheets, names, selection, recalculation, functions of our own. Univer does
  * the work, in Node without a window or in a page with its grid; `light/` keeps cells without calculating them.
  */
-import type { Area } from "./area";
-import { patchCellReading } from "./cellReading";
-import { createCharts, type Charts } from "./charts";
-import { createConditionalFormats, type ConditionalFormats } from "./conditionalFormats";
-import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
+import type { Area } from "./area/area";
+import { patchCellReading } from "./univer/cellReading";
+import { createCharts, type Charts } from "./objects/charts";
+import { createConditionalFormats, type ConditionalFormats } from "./rules/conditionalFormats";
+import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Context } from "./workbook/context";
 import { createRegisterFunction, edate, type RegisterFunction } from "./customFunctions";
-import { emptySheet } from "./emptyWorkbook";
+import { emptySheet } from "./workbook/emptyWorkbook";
 import { listen, type EngineEvent, type Unsubscribe } from "./events";
-import { patchFormulaData } from "./formulaData";
-import { patchLexer } from "./lexer";
-import { createNames, type Names } from "./names";
+import { patchFormulaData } from "./univer/formulaData";
+import { patchLexer } from "./univer/lexer";
+import { createNames, type Names } from "./objects/names";
 import { createRecalculation, type Recalculation } from "./recalculation";
-import { createSheet, type Sheet } from "./sheet";
-import { createSideStore, type SideStore } from "./sideStore";
-import { createTables, type Tables } from "./tables";
-import { createValidations, type Validations } from "./validations";
-import type { FUniver, Univer } from "./univer";
+import { createSheet, type Sheet } from "./cells/sheet";
+import { createSideStore, type SideStore } from "./workbook/sideStore";
+import { createTables, type Tables } from "./objects/tables";
+import { createValidations, type Validations } from "./rules/validations";
+import type { FUniver, Univer } from "./univer/univer";
 
 export interface Engine {
   /** The workbook's. */

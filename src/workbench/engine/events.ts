@@ -1,11 +1,11 @@
 /**
  * What happens in the workbook, told in Excel's words, whoever did it: a user in the grid or a request of the add-in.
  */
-import { ICommandService, SetFormulaCalculationResultMutation } from "./univer";
-import { fromUniverRange, type Context, type UniverRange } from "./context";
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
-import type { Axis } from "./sheet";
-import type { Shift } from "./shift";
+import { ICommandService, SetFormulaCalculationResultMutation } from "./univer/univer";
+import { fromUniverRange, type Context, type UniverRange } from "./workbook/context";
+import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "./area/area";
+import type { Axis } from "./area/axis";
+import type { Shift } from "./area/shift";
 
 export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 

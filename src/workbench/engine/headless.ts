@@ -3,8 +3,8 @@
  */
 import { createEngine, type Engine } from "./engine";
 import { moveRules } from "./movingRules";
-import { registerPlugins } from "./plugins";
-import { FUniver, LocaleType, LogLevel, Univer } from "./univer";
+import { registerPlugins } from "./univer/plugins";
+import { FUniver, LocaleType, LogLevel, Univer } from "./univer/univer";
 
 /** An engine with one empty sheet, `Sheet1`. */
 export function openHeadless(): Engine {

@@ -3,11 +3,11 @@
  * nobody does, so the headless engine does it here.
  */
 import { fromRelative, toRelative } from "./relativeFormula";
-import { formatAddress, formatArea, parseAddress, type Area } from "./area";
-import type { FormatRule } from "./conditionalFormats";
+import { formatAddress, formatArea, parseAddress, type Area } from "./area/area";
+import type { FormatRule } from "./rules/conditionalFormats";
 import type { Engine } from "./engine";
-import type { Sheet } from "./sheet";
-import { shifted, type Shift } from "./shift";
+import type { Sheet } from "./cells/sheet";
+import { shifted, type Shift } from "./area/shift";
 
 /** Call once per engine that has no grid. */
 export function moveRules(engine: Engine): void {

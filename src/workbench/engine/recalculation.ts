@@ -12,7 +12,7 @@ import {
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
   type Univer,
-} from "./univer";
+} from "./univer/univer";
 
 /** What is calculated of itself: everything, formulas when they are entered, as by hand, or nothing. */
 export type CalculatesOfItself = "everything" | "entries" | "nothing";

@@ -2,8 +2,8 @@
  * Arguments of a method as they come over the wire, checked as Excel does.
  */
 import colorNames from "color-name";
-import { parseAddress } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import { parseAddress } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { invalidArgument, itemNotFound } from "./hostError";
 import type { Ref } from "./objectType";
 import type { RangeTarget, TypeName } from "./targets";

@@ -2,10 +2,11 @@
  * Widths and heights that fit what cells show. Measured by counting characters, a Chinese one as two: near enough for a
  * look, without a screen.
  */
-import type { Area } from "../engine/area";
-import type { Axis, Sheet } from "../engine/sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
-import type { Style } from "../engine/style";
+import type { Area } from "../engine/area/area";
+import type { Axis } from "../engine/area/axis";
+import type { Sheet } from "../engine/cells/sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
+import type { Style } from "../engine/look/style";
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 12;

@@ -2,9 +2,9 @@
  * Properties that belong to each cell of a range: setting one sets it everywhere, reading one answers null where the
  * cells differ.
  */
-import type { Area } from "../engine/area";
-import type { CellExtras } from "../engine/cell";
-import type { Style } from "../engine/style";
+import type { Area } from "../engine/area/area";
+import type { CellExtras } from "../engine/cells/cell";
+import type { Style } from "../engine/look/style";
 import type { Property } from "./objectType";
 import { allow } from "./protectionRules";
 import type { CellsTarget } from "./targets";

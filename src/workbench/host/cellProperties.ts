@@ -2,7 +2,7 @@
  * `getCellProperties` and `setCellProperties`: looks of every cell of a range at once, as a table of objects
  * `{format: {fill: {color: "#FF0000"}}}`; the same for whole rows and columns.
  */
-import type { Area } from "../engine/area";
+import type { Area } from "../engine/area/area";
 import { invalidArgument } from "./hostError";
 import { ref, type Method, type Ref, type Session } from "./objectType";
 import { parseSelect, readProperties, type Select } from "./query";

@@ -1,7 +1,7 @@
 /**
  * `Excel.ChartAxis`, its title and the lines across.
  */
-import type { Chart, ChartAxis } from "../engine/charts";
+import type { Chart, ChartAxis } from "../engine/objects/charts";
 import { number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { detail } from "./chartDetail";
 import { changeChart, chartOf, chartProperty } from "./chartProperty";

@@ -1,8 +1,9 @@
 /**
  * Where a chart stands and how large it is, in points. Charts cover whole cells here: a size becomes that of the cells that hold it.
  */
-import type { Area } from "../engine/area";
-import type { Axis, Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import type { Axis } from "../engine/area/axis";
+import type { Sheet } from "../engine/cells/sheet";
 import { number } from "./arguments";
 import { detail } from "./chartDetail";
 import { changeChart, chartOf } from "./chartProperty";

@@ -1,7 +1,7 @@
 /**
  * A chart's parts are one value in the engine; each of Excel's objects reads and changes its own piece of it.
  */
-import type { Chart } from "../engine/charts";
+import type { Chart } from "../engine/objects/charts";
 import { itemNotFound } from "./hostError";
 import type { Property, Session } from "./objectType";
 import { allow } from "./protectionRules";

@@ -1,7 +1,7 @@
 /**
  * `Excel.ChartSeriesCollection`, `Excel.ChartSeries` and their fills and lines.
  */
-import { CHART_KINDS, type Chart, type ChartSeries } from "../engine/charts";
+import { CHART_KINDS, type Chart, type ChartSeries } from "../engine/objects/charts";
 import { color, isRef, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { patched } from "./chartAxis";
 import { detail } from "./chartDetail";

@@ -1,9 +1,9 @@
 /**
  * `Excel.ChartCollection` and `Excel.Chart`: charts of a sheet. Their parts stand in `chartParts.ts`, their series in `chartSeries.ts`.
  */
-import { bounding } from "../engine/area";
-import { CHART_KINDS, type Chart, type ChartAxis, type ChartFont, type ChartSeries, type ChartSource } from "../engine/charts";
-import type { Sheet } from "../engine/sheet";
+import { bounding } from "../engine/area/area";
+import { CHART_KINDS, type Chart, type ChartAxis, type ChartFont, type ChartSeries, type ChartSource } from "../engine/objects/charts";
+import type { Sheet } from "../engine/cells/sheet";
 import { isRef, oneOf, rangeOf, text, wholeNumber } from "./arguments";
 import { changeChart, chartOf } from "./chartProperty";
 import { eventRegistrations } from "./eventRegistrations";

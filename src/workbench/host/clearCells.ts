@@ -1,7 +1,7 @@
 /**
  * Emptying cells. Tables stay, with rows that are empty; one that is cleared as a whole, looks and all, is a table no more.
  */
-import { bounding, intersect, sameArea } from "../engine/area";
+import { bounding, intersect, sameArea } from "../engine/area/area";
 import type { Session } from "./objectType";
 import { dropTable } from "./table";
 import { changeCells } from "./tableHeaders";

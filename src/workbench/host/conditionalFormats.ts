@@ -1,8 +1,8 @@
 /**
  * `Excel.ConditionalFormatCollection`, `Excel.ConditionalFormat` and its kinds: text, cell value and formula.
  */
-import { intersect } from "../engine/area";
-import type { CellValueOperator, ConditionalFormat, FormatLook, FormatRule, TextOperator } from "../engine/conditionalFormats";
+import { intersect } from "../engine/area/area";
+import type { CellValueOperator, ConditionalFormat, FormatLook, FormatRule, TextOperator } from "../engine/rules/conditionalFormats";
 import { color, oneOf, text, truth, wholeNumber } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";

@@ -2,8 +2,8 @@
  * Copying one range over another, as when a user copies and pastes: references in formulas move along, and looks, merged
  * cells, colour rules and drop-down lists come too.
  */
-import { intersect, type Area } from "../engine/area";
-import type { Cell } from "../engine/cell";
+import { intersect, type Area } from "../engine/area/area";
+import type { Cell } from "../engine/cells/cell";
 import type { Engine } from "../engine/engine";
 import { fromRelative, toRelative } from "../engine/relativeFormula";
 import type { RangeTarget } from "./targets";

@@ -2,8 +2,8 @@
  * Copying the charts that lie on copied cells, as pasting in Excel does: each becomes a new chart of the same name at the same place of
  * the copy, and what it draws from the copied cells it draws from the copy.
  */
-import { intersect, type Area } from "../engine/area";
-import type { ChartSource } from "../engine/charts";
+import { intersect, type Area } from "../engine/area/area";
+import type { ChartSource } from "../engine/objects/charts";
 import type { Engine } from "../engine/engine";
 import type { RangeTarget } from "./targets";
 

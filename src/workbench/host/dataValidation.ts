@@ -1,8 +1,8 @@
 /**
  * `Excel.DataValidation` of a range.
  */
-import { formatAddress, intersect, subtract } from "../engine/area";
-import type { Alert, Prompt, Validation, ValidationOperator, ValidationRule } from "../engine/validations";
+import { formatAddress, intersect, subtract } from "../engine/area/area";
+import type { Alert, Prompt, Validation, ValidationOperator, ValidationRule } from "../engine/rules/validations";
 import { isRef, oneOf, text, truth } from "./arguments";
 import { invalidArgument } from "./hostError";
 import type { ObjectType, Property, Session } from "./objectType";

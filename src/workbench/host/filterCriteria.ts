@@ -1,8 +1,8 @@
 /**
  * What a filter lets pass in one column: values, comparisons such as `>500` or `=张*`, the highest or lowest, colours.
  */
-import type { Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { color, number, oneOf, text } from "./arguments";
 import { HostError, invalidArgument } from "./hostError";
 import { matches } from "./wildcards";

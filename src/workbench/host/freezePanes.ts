@@ -1,8 +1,8 @@
 /**
  * `Excel.WorksheetFreezePanes`: rows and columns that stay in view.
  */
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { rangeOf, wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref } from "./objectType";

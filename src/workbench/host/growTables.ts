@@ -2,7 +2,7 @@
  * What a user types right under a table belongs to it from then on, as Excel does it by default. Not on protected sheets, not under a row
  * of totals, and not where an add-in writes: of that nobody has told for sure.
  */
-import { intersect, type Area } from "../engine/area";
+import { intersect, type Area } from "../engine/area/area";
 import type { Engine } from "../engine/engine";
 import { protectionOf } from "./protectionRules";
 import type { Session } from "./objectType";

@@ -2,8 +2,8 @@
  * `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: what is printed above and below each page, with codes such as
  * `&P` for the page's number.
  */
-import type { Sheet } from "../engine/sheet";
-import type { SideStore } from "../engine/sideStore";
+import type { Sheet } from "../engine/cells/sheet";
+import type { SideStore } from "../engine/workbook/sideStore";
 import { oneOf, text, truth } from "./arguments";
 import { invalidArgument } from "./hostError";
 import { ref, type ObjectType, type Property } from "./objectType";

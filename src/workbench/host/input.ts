@@ -2,7 +2,7 @@
  * What Excel makes of something written into a cell: `"=A1"` is a formula, `"1,200"` a number, `"3%"` a number with a
  * format, `"1-2"` a date, `"'=A1"` the text `=A1`. That is why add-ins must write text with a leading apostrophe.
  */
-import type { Cell } from "../engine/cell";
+import type { Cell } from "../engine/cells/cell";
 import { invalidArgument } from "./hostError";
 
 export interface Entry {

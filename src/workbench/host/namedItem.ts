@@ -1,10 +1,10 @@
 /**
  * `Excel.NamedItem`: a name for a range, a value or a formula.
  */
-import { formatAddress, parseAddress } from "../engine/area";
-import { isError } from "../engine/cell";
-import type { DefinedName } from "../engine/names";
-import type { Sheet } from "../engine/sheet";
+import { formatAddress, parseAddress } from "../engine/area/area";
+import { isError } from "../engine/cells/cell";
+import type { DefinedName } from "../engine/objects/names";
+import type { Sheet } from "../engine/cells/sheet";
 import { text, truth } from "./arguments";
 import { HostError, itemNotFound } from "./hostError";
 import { isBehind } from "./inactiveWindow";

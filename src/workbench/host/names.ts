@@ -1,8 +1,8 @@
 /**
  * `Excel.NamedItemCollection`: the workbook's names, or those of one sheet.
  */
-import { formatAddress, parseAddress } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import { formatAddress, parseAddress } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { isRef, text } from "./arguments";
 import { alreadyExists, invalidArgument, itemNotFound } from "./hostError";
 import { findName, namesOf } from "./namedItem";

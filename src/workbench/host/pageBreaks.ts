@@ -1,8 +1,8 @@
 /**
  * `Excel.PageBreakCollection` and `Excel.PageBreak`: where a printed sheet goes on to the next page.
  */
-import type { Sheet } from "../engine/sheet";
-import type { SideStore } from "../engine/sideStore";
+import type { Sheet } from "../engine/cells/sheet";
+import type { SideStore } from "../engine/workbook/sideStore";
 import { rangeOf, wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";
 import { ref, type ObjectType } from "./objectType";

@@ -2,9 +2,9 @@
  * `Excel.PageLayout` : paper, margins, titles. Nothing of it shows in the grid; it is kept, read back
  * and saved.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
-import type { SideStore } from "../engine/sideStore";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
+import type { SideStore } from "../engine/workbook/sideStore";
 import { isRef, number, oneOf, rangeOf, truth, wholeNumber } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";

@@ -1,8 +1,8 @@
 /**
  * What a protected sheet still allows. Excel answers AccessDenied for everything else, also to add-ins.
  */
-import type { Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { accessDenied } from "./hostError";
 import type { Session } from "./objectType";
 

@@ -1,7 +1,7 @@
 /**
  * `Excel.Range`: a rectangle of cells on one sheet.
  */
-import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
+import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
 import { afterCalculating } from "./afterCalculating";
 import { calculate } from "./application";
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";

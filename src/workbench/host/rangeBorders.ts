@@ -1,8 +1,8 @@
 /**
  * `Excel.RangeBorderCollection` and `Excel.RangeBorder`: the lines around and between cells.
  */
-import type { Area } from "../engine/area";
-import type { Edge, Line, LineStyle, LineWeight } from "../engine/style";
+import type { Area } from "../engine/area/area";
+import type { Edge, Line, LineStyle, LineWeight } from "../engine/look/style";
 import { color, oneOf, wholeNumber } from "./arguments";
 import { common } from "./cellLook";
 import { ref, type ObjectType, type Session } from "./objectType";

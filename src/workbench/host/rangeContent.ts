@@ -1,8 +1,8 @@
 /**
  * What stands in a range's cells: values, formulas, texts and number formats as two-dimensional arrays.
  */
-import type { Area } from "../engine/area";
-import { isError, type Cell } from "../engine/cell";
+import type { Area } from "../engine/area/area";
+import { isError, type Cell } from "../engine/cells/cell";
 import { fromRelative, toRelative } from "../engine/relativeFormula";
 import { invalidArgument } from "./hostError";
 import { storedFormula } from "../../sheet/formula/storedFormula";

@@ -1,9 +1,10 @@
 /**
  * `Excel.RangeFormat`: the look of cells. A property answers null where cells differ.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
-import type { Axis, Sheet } from "../engine/sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import type { Axis } from "../engine/area/axis";
+import type { Sheet } from "../engine/cells/sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
 import { autofit } from "./autofit";
 import { number, oneOf, truth, wholeNumber } from "./arguments";
 import { cellExtra, cellLook } from "./cellLook";

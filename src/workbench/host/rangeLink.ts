@@ -1,7 +1,7 @@
 /**
  * A range's hyperlink. Excel gives the cells the look of a link and, where a text to display is given, that text.
  */
-import type { Link } from "../engine/cell";
+import type { Link } from "../engine/cells/cell";
 import { invalidArgument } from "./hostError";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";

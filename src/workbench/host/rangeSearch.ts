@@ -1,8 +1,8 @@
 /**
  * Searching cells: `Range.find`, `Worksheet.findAll`, `replaceAll`. What cells show is searched, from the first on, row by row.
  */
-import type { Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import { allAfterCalculating } from "./afterCalculating";
 import { oneOf, text } from "./arguments";
 import { itemNotFound } from "./hostError";

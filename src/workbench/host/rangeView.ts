@@ -1,8 +1,8 @@
 /**
  * `Excel.RangeView`: a range without its hidden rows and columns, as under a filter.
  */
-import { formatAddress, type Area } from "../engine/area";
-import type { Cell } from "../engine/cell";
+import { formatAddress, type Area } from "../engine/area/area";
+import type { Cell } from "../engine/cells/cell";
 import { wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Session } from "./objectType";

@@ -1,7 +1,7 @@
 /**
  * Single cells joined into as few rectangles as reading them row by row gives: A1, B1, A2, B2 → A1:B2.
  */
-import { bounding, type Area } from "../engine/area";
+import { bounding, type Area } from "../engine/area/area";
 
 /** `cells` in the order of rows, then columns. */
 export function joined(cells: readonly Area[]): readonly Area[] {

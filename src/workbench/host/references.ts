@@ -2,7 +2,7 @@
  * Ranges that the add-in keeps from one request to the next. Like Excel's, they move with their cells when rows or
  * columns are inserted or deleted before them.
  */
-import { shifted, type Shift } from "../engine/shift";
+import { shifted, type Shift } from "../engine/area/shift";
 import type { Ref } from "./objectType";
 
 export interface References {

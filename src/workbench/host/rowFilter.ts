@@ -2,10 +2,10 @@
  * Rows that a filter hides. They are hidden like others, but remembered: taking the filter's criteria away brings back those rows and
  * no row that somebody has hidden. A sheet has one filter outside of tables; each table may have its own.
  */
-import type { Area } from "../engine/area";
+import type { Area } from "../engine/area/area";
 import type { Engine } from "../engine/engine";
-import { shifted, type Shift } from "../engine/shift";
-import type { Sheet } from "../engine/sheet";
+import { shifted, type Shift } from "../engine/area/shift";
+import type { Sheet } from "../engine/cells/sheet";
 import { passes, type FilterCriteria } from "./filterCriteria";
 import { body } from "./tableParts";
 import type { FilterOwner } from "./targets";

@@ -2,7 +2,7 @@
  * Which names Excel takes for a sheet: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, not
  * `History`, and none that another sheet has.
  */
-import type { Sheet } from "../engine/sheet";
+import type { Sheet } from "../engine/cells/sheet";
 import { alreadyExists, invalidArgument } from "./hostError";
 
 const LONGEST = 31;

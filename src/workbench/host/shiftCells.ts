@@ -2,10 +2,10 @@
  * Cells pushed into a sheet or taken out of it, alone or as whole rows and columns. A table follows, and what is worded with its name; one
  * that would be torn, because only some of its columns or rows would move, makes Excel refuse.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../engine/area";
-import type { Axis } from "../engine/sheet";
-import { shifted } from "../engine/shift";
-import type { Table } from "../engine/tables";
+import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../engine/area/area";
+import type { Axis } from "../engine/area/axis";
+import { shifted } from "../engine/area/shift";
+import type { Table } from "../engine/objects/tables";
 import { HostError } from "./hostError";
 import type { Session } from "./objectType";
 import { followTables, loseTable } from "./structuredFormulas";

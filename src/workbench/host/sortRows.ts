@@ -2,9 +2,9 @@
  * Sorting: rows of cells, or columns, in a new order, with their formulas and looks. Numbers come before texts, texts before TRUE and
  * FALSE, and empty cells last, whichever way it goes. The order of equal rows stays.
  */
-import type { Area } from "../engine/area";
-import { isError, type Cell, type Scalar } from "../engine/cell";
-import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import { isError, type Cell, type Scalar } from "../engine/cells/cell";
+import type { Sheet } from "../engine/cells/sheet";
 import { oneOf, truth, wholeNumber } from "./arguments";
 import { accessDenied, invalidArgument } from "./hostError";
 import type { Session } from "./objectType";

@@ -1,9 +1,9 @@
 /**
  * `getSpecialCells`: the cells of a kind, such as those with formulas that show an error.
  */
-import { intersect, type Area } from "../engine/area";
-import { isError, type Cell } from "../engine/cell";
-import type { Sheet } from "../engine/sheet";
+import { intersect, type Area } from "../engine/area/area";
+import { isError, type Cell } from "../engine/cells/cell";
+import type { Sheet } from "../engine/cells/sheet";
 import { afterCalculating } from "./afterCalculating";
 import { oneOf } from "./arguments";
 import { itemNotFound } from "./hostError";

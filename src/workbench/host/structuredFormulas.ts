@@ -2,11 +2,11 @@
  * Formulas that refer to tables. The engine calculates with addresses; the cell keeps the formula as it was written beside them, so that it
  * is read back so, and follows the table when that grows, shrinks or gets another name.
  */
-import type { Area } from "../engine/area";
-import type { Cell, CellExtras } from "../engine/cell";
+import type { Area } from "../engine/area/area";
+import type { Cell, CellExtras } from "../engine/cells/cell";
 import type { Engine } from "../engine/engine";
-import type { Sheet } from "../engine/sheet";
-import type { Table } from "../engine/tables";
+import type { Sheet } from "../engine/cells/sheet";
+import type { Table } from "../engine/objects/tables";
 import { hasStructure, renamed, withAddresses, withHeadings, withoutTable, type NamedTable, type Place } from "./structuredReference";
 import { header } from "./tableParts";
 

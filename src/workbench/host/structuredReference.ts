@@ -2,8 +2,8 @@
  * References to tables by their names: `Sales[Amount]`, `Sales[[#Totals],[Amount]]`, `[@Amount]` in a row of the table itself.
  * They are turned into addresses, which every engine calculates.
  */
-import { formatAddress, formatArea, type Area } from "../engine/area";
-import type { Table } from "../engine/tables";
+import { formatAddress, formatArea, type Area } from "../engine/area/area";
+import type { Table } from "../engine/objects/tables";
 import { body, header, totals } from "./tableParts";
 
 /** The cell that the formula stands in. */

@@ -2,8 +2,8 @@
  * `Excel.StyleCollection` and `Excel.Style`: looks with a name. Cells get the look when the name is set; changing the style afterwards
  * changes the cells that have it.
  */
-import { bounding, type Area } from "../engine/area";
-import { DEFAULT_STYLE, type Style, type StylePatch } from "../engine/style";
+import { bounding, type Area } from "../engine/area/area";
+import { DEFAULT_STYLE, type Style, type StylePatch } from "../engine/look/style";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { alreadyExists, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Session } from "./objectType";

@@ -1,8 +1,8 @@
 /**
  * `Excel.Table`. Its columns and rows stand in `tableColumns.ts` and `tableRows.ts`.
  */
-import { intersect } from "../engine/area";
-import type { TableOptions } from "../engine/tables";
+import { intersect } from "../engine/area/area";
+import type { TableOptions } from "../engine/objects/tables";
 import { rangeOf, text, truth } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";

@@ -1,7 +1,7 @@
 /**
  * `Excel.TableColumnCollection` and `Excel.TableColumn`.
  */
-import type { Area } from "../engine/area";
+import type { Area } from "../engine/area/area";
 import { text, wholeNumber } from "./arguments";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";

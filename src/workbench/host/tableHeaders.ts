@@ -2,8 +2,8 @@
  * The header cells of a table are text, none empty and no two alike: Excel fills in `Column1` and turns a second
  * `Amount` into `Amount2`. A cell that is written gives its column a new name, in all formulas that speak of it.
  */
-import { intersect, type Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
+import { intersect, type Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
 import type { Session } from "./objectType";
 import { renameHeadings } from "./structuredFormulas";
 import { header } from "./tableParts";

@@ -1,9 +1,9 @@
 /**
  * Where a table's parts stand: its header row, the rows below, the row of totals.
  */
-import type { Area } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
-import type { Table, TableOptions } from "../engine/tables";
+import type { Area } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
+import type { Table, TableOptions } from "../engine/objects/tables";
 import { itemNotFound } from "./hostError";
 import { ref, type Ref, type Session } from "./objectType";
 

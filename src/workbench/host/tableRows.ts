@@ -1,7 +1,7 @@
 /**
  * `Excel.TableRowCollection` and `Excel.TableRow`. A new row pushes down only what stands under the table, in its columns.
  */
-import type { Area } from "../engine/area";
+import type { Area } from "../engine/area/area";
 import { wholeNumber } from "./arguments";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Ref, type Session } from "./objectType";

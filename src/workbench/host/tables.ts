@@ -1,9 +1,9 @@
 /**
  * `Excel.TableCollection`: the workbook's tables, or those of one sheet.
  */
-import { intersect } from "../engine/area";
-import type { Sheet } from "../engine/sheet";
-import type { Table } from "../engine/tables";
+import { intersect } from "../engine/area/area";
+import type { Sheet } from "../engine/cells/sheet";
+import type { Table } from "../engine/objects/tables";
 import { rangeOf, text, truth, wholeNumber } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";

@@ -1,9 +1,9 @@
 /**
  * What each kind of Excel object points at in the engine.
  */
-import type { Area } from "../engine/area";
-import type { Scalar } from "../engine/cell";
-import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area/area";
+import type { Scalar } from "../engine/cells/cell";
+import type { Sheet } from "../engine/cells/sheet";
 
 /** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
 export interface RangeTarget {

@@ -1,10 +1,10 @@
 /**
  * `Excel.Worksheet`
  */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../engine/area";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
-import type { Sheet, Visibility } from "../engine/sheet";
-import type { SideStore } from "../engine/sideStore";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../engine/area/area";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
+import type { Sheet, Visibility } from "../engine/cells/sheet";
+import type { SideStore } from "../engine/workbook/sideStore";
 import { calculate } from "./application";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { copySheet } from "./copySheet";

@@ -2,8 +2,8 @@
  * `Excel.Functions`: Excel's functions as methods, `workbook.functions.sum(range)`. The engine calculates them as a formula in a cell that
  * nobody sees, which is emptied again.
  */
-import { formatAddress } from "../engine/area";
-import { isError } from "../engine/cell";
+import { formatAddress } from "../engine/area/area";
+import { isError } from "../engine/cells/cell";
 import { calculate } from "./application";
 import { isRef } from "./arguments";
 import { invalidArgument } from "./hostError";

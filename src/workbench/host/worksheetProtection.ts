@@ -1,7 +1,7 @@
 /**
  * `Excel.WorksheetProtection`
  */
-import type { Sheet } from "../engine/sheet";
+import type { Sheet } from "../engine/cells/sheet";
 import { HostError, invalidArgument } from "./hostError";
 import type { ObjectType } from "./objectType";
 import { optionOf, PROTECTION, protectionOf, type Deed } from "./protectionRules";

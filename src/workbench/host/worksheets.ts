@@ -2,7 +2,7 @@
  * `Excel.WorksheetCollection`
  */
 import type { Engine } from "../engine/engine";
-import type { Sheet } from "../engine/sheet";
+import type { Sheet } from "../engine/cells/sheet";
 import { text } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { HostError, itemNotFound } from "./hostError";

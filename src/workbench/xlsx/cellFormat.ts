@@ -2,7 +2,7 @@
  * A cell's look in the words of hucre, the library that writes the file. What is as by default is left out.
  */
 import type { BorderLineStyle, BorderSide, Cell } from "hucre";
-import { DEFAULT_STYLE, EDGES, type Line } from "../engine/style";
+import { DEFAULT_STYLE, EDGES, type Line } from "../engine/look/style";
 import type { CellStyle } from "./workbookFile";
 
 type Format = NonNullable<Cell["style"]>;

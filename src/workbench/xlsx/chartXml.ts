@@ -2,7 +2,7 @@
  * A chart as the file has it: ECMA-376 part 1, 21.2. hucre knows no lines over columns and few looks, so the whole part is written here.
  */
 import type { CellsShown, SeriesData } from "../engine/chartData";
-import type { ChartAxis, ChartFont } from "../engine/charts";
+import type { ChartAxis, ChartFont } from "../engine/objects/charts";
 import type { ChartEntry } from "./workbookFile";
 
 const NAMESPACES =

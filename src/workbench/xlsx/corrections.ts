@@ -2,7 +2,7 @@
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
  * hidden names, calculated errors, the looks of tables, the parts of a font, charts, and which program wrote it.
  */
-import { formatArea } from "../engine/area";
+import { formatArea } from "../engine/area/area";
 import { chartXml, escaped } from "./chartXml";
 import { isErrorValue, type CellEntry, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";

@@ -2,7 +2,7 @@
  * The defined names of a file: the workbook's own, and those with which Excel keeps what repeats on printed pages, what
  * is printed and what is filtered: `_xlnm.Print_Titles` = `'年 表'!$A:$A,'年 表'!$1:$3`.
  */
-import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/area";
+import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
 import type { NameEntry, SheetFile, WorkbookFile } from "./workbookFile";
 
 /** In the order in which they stand in the file. */

@@ -3,11 +3,11 @@
  * something, and what may be typed into them.
  */
 import type { ConditionalRule, DataValidation } from "hucre";
-import { formatArea, type Area } from "../engine/area";
-import type { ConditionalFormat, FormatLook, TextOperator } from "../engine/conditionalFormats";
-import type { Validation, ValidationRule } from "../engine/validations";
+import { formatArea, type Area } from "../engine/area/area";
+import type { ConditionalFormat, FormatLook, TextOperator } from "../engine/rules/conditionalFormats";
+import type { Validation, ValidationRule } from "../engine/rules/validations";
 import { rgb } from "./cellFormat";
-import { COMPARISONS } from "../engine/comparison";
+import { COMPARISONS } from "../engine/rules/comparison";
 
 /** A lower priority wins. */
 export function conditionalRule({ areas, rule, look, stopIfTrue }: Omit<ConditionalFormat, "id">, priority: number): ConditionalRule {

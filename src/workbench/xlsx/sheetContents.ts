@@ -2,7 +2,7 @@
  * A sheet of the file in the words of hucre, the library that writes it.
  */
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
-import { formatArea } from "../engine/area";
+import { formatArea } from "../engine/area/area";
 import { storedFormula } from "../../sheet/formula/storedFormula";
 import { cellFormat, rgb } from "./cellFormat";
 import { pageSettings } from "./pageSettings";

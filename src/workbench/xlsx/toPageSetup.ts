@@ -1,8 +1,8 @@
 /**
  * A sheet's page set-up, as the host keeps it beside the engine, in the words of a file.
  */
-import type { Sheet } from "../engine/sheet";
-import type { SideStore } from "../engine/sideStore";
+import type { Sheet } from "../engine/cells/sheet";
+import type { SideStore } from "../engine/workbook/sideStore";
 import { headerOf } from "../host/headersFooters";
 import { breaksOf } from "../host/pageBreaks";
 import { pageSetupOf, type Zoom } from "../host/pageLayout";

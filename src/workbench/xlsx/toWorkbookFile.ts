@@ -1,13 +1,13 @@
 /**
  * The engine's workbook as the plain data of a file, recalculated.
  */
-import type { Area } from "../engine/area";
-import { isError, type CellExtras, type Scalar } from "../engine/cell";
+import type { Area } from "../engine/area/area";
+import { isError, type CellExtras, type Scalar } from "../engine/cells/cell";
 import { chartData } from "../engine/chartData";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/emptyWorkbook";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
 import type { Engine } from "../engine/engine";
-import type { Sheet } from "../engine/sheet";
-import { DEFAULT_STYLE, type Style } from "../engine/style";
+import type { Sheet } from "../engine/cells/sheet";
+import { DEFAULT_STYLE, type Style } from "../engine/look/style";
 import { calculate } from "../host/application";
 import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";

@@ -6,12 +6,12 @@
  */
 import type { Area, Position } from "../../sheet/place/place";
 import type { ChartData } from "../engine/chartData";
-import type { Chart } from "../engine/charts";
-import type { ConditionalFormat } from "../engine/conditionalFormats";
-import type { Visibility } from "../engine/sheet";
-import type { Style } from "../engine/style";
-import type { Table } from "../engine/tables";
-import type { Validation } from "../engine/validations";
+import type { Chart } from "../engine/objects/charts";
+import type { ConditionalFormat } from "../engine/rules/conditionalFormats";
+import type { Visibility } from "../engine/cells/sheet";
+import type { Style } from "../engine/look/style";
+import type { Table } from "../engine/objects/tables";
+import type { Validation } from "../engine/rules/validations";
 
 export type { Area, Position };
 

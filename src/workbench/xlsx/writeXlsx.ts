@@ -2,7 +2,7 @@
  * Writes a workbook as an .xlsx file, with hucre (https://github.com/productdevbook/hucre) and some corrections.
  */
 import { writeXlsx as write } from "hucre/xlsx";
-import { DEFAULT_STYLE } from "../engine/style";
+import { DEFAULT_STYLE } from "../engine/look/style";
 import { corrections } from "./corrections";
 import { fileNames } from "./fileNames";
 import { sheetContents } from "./sheetContents";

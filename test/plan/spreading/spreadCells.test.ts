@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { METHOD_NAMES } from "../../../src/plan/spreading/methods/methods";
-import type { CellSpread, SpreadCell } from "../../../src/plan/spreading/request";
+import type { CellSpread, SpreadCell } from "../../../src/plan/spreading/request/request";
 import { spreadCells, type SpreadRequest } from "../../../src/plan/spreading/spreadCells";
 
 const typed: SpreadRequest = {

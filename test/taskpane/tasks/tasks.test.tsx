@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { allTexts } from "../../../src/i18n/allTexts";
 import { CONTENTS } from "../../../src/taskpane/components/places";
-import { PLACES } from "../../../src/taskpane/places";
+import { PLACES } from "../../../src/taskpane/session/places";
 import { commandsOnDemand } from "../../../src/taskpane/tasks/commandsOnDemand";
 import type { AnyTask } from "../../../src/taskpane/tasks/task";
 import { TASKS, type Task } from "../../../src/taskpane/tasks/tasks";

@@ -4,7 +4,7 @@ import {
   ICommandService,
   SetFormulaCalculationNotificationMutation,
   TriggerCalculationController,
-} from "../../../src/workbench/engine/univer";
+} from "../../../src/workbench/engine/univer/univer";
 
 const cell = (value: number | null, formula: string | null = null) => ({ value, formula });
 

@@ -1,5 +1,5 @@
 /** A workbook with every feature that a file can have, for the tests of the writer. */
-import { DEFAULT_STYLE, type Line } from "../../../src/workbench/engine/style";
+import { DEFAULT_STYLE, type Line } from "../../../src/workbench/engine/look/style";
 import type { CellContent, CellEntry, CellStyle, PageSetup, SheetFile, WorkbookFile } from "../../../src/workbench/xlsx/workbookFile";
 
 const thin: Line = { style: "Continuous", weight: "Thin", color: "#BFC7D5" };

@@ -1,4 +1,4 @@
-import { isProblem } from "../request";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** Equally: each cell gets the same, as far as units allow. */

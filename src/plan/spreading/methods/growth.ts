@@ -1,4 +1,4 @@
-import { isProblem } from "../request";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** Each cell a percentage more than the one before. */

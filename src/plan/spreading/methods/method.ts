@@ -1,5 +1,5 @@
 import type { Method } from "../../split/spread";
-import type { SpreadField, SpreadProblem, Typed } from "../request";
+import type { SpreadField, SpreadProblem, Typed } from "../request/request";
 
 /** A spread method as somebody asks for it: what it has to be told, and how that is split. */
 export interface SpreadMethod {

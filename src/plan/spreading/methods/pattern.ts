@@ -1,6 +1,6 @@
 import { patternIn } from "../../typed/list";
-import { notANumber } from "../notANumber";
-import { isProblem } from "../request";
+import { notANumber } from "../request/notANumber";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** By weights that repeat, such as 4-4-5. */

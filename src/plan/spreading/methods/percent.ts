@@ -1,4 +1,4 @@
-import { isProblem } from "../request";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** What stands there, raised or lowered by a percentage. */

@@ -1,4 +1,4 @@
-import { isProblem } from "../request";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** The same value in each cell. */

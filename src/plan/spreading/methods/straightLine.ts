@@ -1,4 +1,4 @@
-import { isProblem } from "../request";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** From the first value to the last in equal steps. */

@@ -2,8 +2,8 @@ import { HOLIDAYS } from "../../calendar/holidays";
 import { MONTHS } from "../../calendar/months";
 import { workingDays as daysOfMonths } from "../../calendar/workingDays";
 import { monthIn } from "../../typed/month";
-import { notANumber } from "../notANumber";
-import { isProblem } from "../request";
+import { notANumber } from "../request/notANumber";
+import { isProblem } from "../request/request";
 import type { SpreadMethod } from "./method";
 
 /** By the working days of the months that the cells stand for. */

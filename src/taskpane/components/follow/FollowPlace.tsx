@@ -1,6 +1,6 @@
-import { usePane } from "../usePane";
-import { ProblemList } from "../ProblemList";
-import type { PlaceProps } from "../placeProps";
+import { usePane } from "../shared/usePane";
+import { ProblemList } from "../shared/ProblemList";
+import type { PlaceProps } from "../shared/placeProps";
 import { ChangesCard } from "./changes/ChangesCard";
 import { MonthlyCard } from "./monthly/MonthlyCard";
 import { TakeInCard } from "./monthly/TakeInCard";

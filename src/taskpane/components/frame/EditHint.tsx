@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 /** Excel answers in a moment, unless the user is typing in a cell: then it waits for Enter, and somebody has to say so. */
 const DELAY = 2000;

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import product from "../../../../package.json";
-import { usePane } from "../usePane";
+import { usePane } from "../shared/usePane";
 
 /** Which version this is, the self-test, and where help is. */
 export function Footer() {

@@ -14,7 +14,7 @@ import { LocalLanguageRegular } from "@fluentui/react-icons";
 import { languages } from "../../../i18n/languages";
 import { LANGUAGES } from "../../../plan/inputs/inputs";
 import type { LanguageChoice } from "../../surroundings/language";
-import { usePane } from "../usePane";
+import { usePane } from "../shared/usePane";
 
 const CHOICES: readonly LanguageChoice[] = ["automatic", ...LANGUAGES];
 

@@ -1,6 +1,6 @@
 import { Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { NoHostTexts } from "../../../i18n/noHostTexts";
-import { useCard } from "../useCard";
+import { useCard } from "../shared/useCard";
 
 /** Why the pane cannot work here: opened outside Excel, in an Excel that is too old, or without Office's own script or the pane's words. */
 export type Reason = keyof NoHostTexts;

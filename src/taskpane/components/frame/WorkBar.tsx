@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { progressText } from "../../sentences/progressText";
-import { usePane } from "../usePane";
+import { usePane } from "../shared/usePane";
 import { EditHint } from "./EditHint";
-import { useCard } from "../useCard";
+import { useCard } from "../shared/useCard";
 
 /** What is going on: which sheet is being written, how far it is, and how to stop. */
 export function WorkBar() {

@@ -5,8 +5,8 @@ import type { GradeScale } from "../../../plan/measure/grade";
 import { roundPercent } from "../../../plan/numbers/percentText";
 import { shownPoints } from "../../../plan/numbers/points";
 import type { Card } from "../../../plan/measure/score";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 interface Props {
   readonly card: Card;

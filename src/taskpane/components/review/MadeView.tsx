@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { SheetsMade } from "../../../commands/outcome/outcome";
-import { usePane } from "../usePane";
-import { underlinedInContrast, useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { underlinedInContrast, useCard } from "../shared/useCard";
 
 interface Props {
   readonly text: string;

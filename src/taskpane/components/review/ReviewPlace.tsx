@@ -1,4 +1,4 @@
-import type { PlaceProps } from "../placeProps";
+import type { PlaceProps } from "../shared/placeProps";
 import { ScoreActions } from "./ScoreActions";
 import { ScoreLab } from "./ScoreLab";
 

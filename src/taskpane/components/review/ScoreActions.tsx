@@ -12,10 +12,10 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, MathFormulaRegular, TrophyRegular } from "@fluentui/react-icons";
 import { Fragment } from "react";
-import { usePane } from "../usePane";
-import { FocusedButton } from "../FocusedButton";
-import type { PlaceProps } from "../placeProps";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { FocusedButton } from "../shared/FocusedButton";
+import type { PlaceProps } from "../shared/placeProps";
+import { useCard } from "../shared/useCard";
 
 /** Goal cards first, then score sheets; checking the cards; and formulas with or without the add-in. */
 export function ScoreActions({ nextStep }: PlaceProps) {

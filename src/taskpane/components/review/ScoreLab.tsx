@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "
 import { ArrowResetRegular, ArrowSyncRegular, BeakerRegular } from "@fluentui/react-icons";
 import { problemText } from "../../../i18n/problemText";
 import { boxFault, chosenIn, type Lab } from "../../session/lab";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 import { LabResult } from "./LabResult";
 
 /** 得分试算: change a weight, a completion or a factor of a manager's card and see what it would earn. Nothing is written unless asked. */

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import { probes } from "../../../excel/selfTest/probes";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "../useNarrowDialog";
+import { usePane } from "../shared/usePane";
+import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /** Says what the self-test does before it does it. */
 export function SelfTestDialog() {

@@ -5,9 +5,9 @@ import { probes } from "../../../excel/selfTest/probes";
 import type { Answer, SelfTest } from "../../../excel/selfTest/selfTest";
 import type { SortedAnswers } from "../../../excel/selfTest/sortedAnswers";
 import { factText } from "../../sentences/factText";
-import { usePane } from "../usePane";
-import { CopyButton } from "../CopyButton";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { CopyButton } from "../shared/CopyButton";
+import { useCard } from "../shared/useCard";
 
 interface Props {
   readonly result: SelfTest;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { CalendarMonthRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import { usePane } from "../usePane";
-import { FocusedButton } from "../FocusedButton";
+import { usePane } from "../shared/usePane";
+import { FocusedButton } from "../shared/FocusedButton";
 
 /** What to do with the plan: generate its sheets, check it first, or make one period's detail. */
 export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLButtonElement | null> }) {

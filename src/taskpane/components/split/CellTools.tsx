@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
-import { usePane } from "../usePane";
-import { onDemand } from "../onDemand";
+import { usePane } from "../shared/usePane";
+import { onDemand } from "../shared/onDemand";
 import { FIRST_WISH } from "./firstWish";
 
 const SpreadForm = onDemand(async () => (await import("./SpreadForm")).SpreadForm);

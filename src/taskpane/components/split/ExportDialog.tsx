@@ -14,8 +14,8 @@ import {
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "../useNarrowDialog";
+import { usePane } from "../shared/usePane";
+import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
 export function ExportDialog({ text }: { readonly text: string }) {

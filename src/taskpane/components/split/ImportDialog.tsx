@@ -13,8 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "../useNarrowDialog";
+import { usePane } from "../shared/usePane";
+import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /**
  * Takes a plan file: chosen, or pasted as text where the host does not let files through. A

@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
 import type { PlanSummary } from "../../../commands/outcome/outcome";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 /** The plan in the workbook: whose, for which year, how much; and the ways to get another one in or this one out. */
 export function PlanCard() {

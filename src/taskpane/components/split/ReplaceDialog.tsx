@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { Placing } from "../../session/session";
-import { usePane } from "../usePane";
-import { useNarrowDialog } from "../useNarrowDialog";
+import { usePane } from "../shared/usePane";
+import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /** Asks before a plan that is there is replaced. Keeping it is the answer that Enter and Escape give. */
 export function ReplaceDialog({ task, sheet }: { readonly task: Placing; readonly sheet: string }) {

@@ -1,5 +1,5 @@
-import { usePane } from "../usePane";
-import type { PlaceProps } from "../placeProps";
+import { usePane } from "../shared/usePane";
+import type { PlaceProps } from "../shared/placeProps";
 import { ActionButtons } from "./ActionButtons";
 import { CellTools } from "./CellTools";
 import { PlanCard } from "./PlanCard";

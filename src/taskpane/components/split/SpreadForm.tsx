@@ -3,9 +3,9 @@ import { CursorClickRegular } from "@fluentui/react-icons";
 import type { Dispatch, FormEvent, SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { METHOD_NAMES, spreadMethod } from "../../../plan/spreading/methods/methods";
-import type { SpreadField } from "../../../plan/spreading/request";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import type { SpreadField } from "../../../plan/spreading/request/request";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 interface Props {
   readonly wish: SpreadWish;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { PreviewCell, SpreadPreview } from "../../../commands/cells/previewSpread";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 interface Props {
   readonly preview: Extract<SpreadPreview, { type: "Preview" }>;

@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluent
 import type { RefObject } from "react";
 import type { Generated } from "../../../commands/outcome/outcome";
 import { placeName } from "../../sentences/placeName";
-import { usePane } from "../usePane";
-import { underlinedInContrast, useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { underlinedInContrast, useCard } from "../shared/useCard";
 
 /**
  * What was made, and what the workbook itself says of it: green when every check holds, red

@@ -1,7 +1,7 @@
 import { Button, Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, DocumentAddRegular } from "@fluentui/react-icons";
-import { usePane } from "../usePane";
-import { useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { useCard } from "../shared/useCard";
 
 /** What a new user sees: what the product is worth, in two lines, and one button to try it. */
 export function Welcome() {

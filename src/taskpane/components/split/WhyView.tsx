@@ -3,9 +3,9 @@ import type { RefObject } from "react";
 import type { CellWhy } from "../../../commands/plan/whyCell";
 import { whySentences, whyTitle } from "../../../forms/why/whySentences";
 import { placeName } from "../../sentences/placeName";
-import { usePane } from "../usePane";
-import { CopyButton } from "../CopyButton";
-import { underlinedInContrast, useCard } from "../useCard";
+import { usePane } from "../shared/usePane";
+import { CopyButton } from "../shared/CopyButton";
+import { underlinedInContrast, useCard } from "../shared/useCard";
 
 interface Props {
   readonly explained: Extract<CellWhy, { type: "Explained" }>;

@@ -1,9 +1,9 @@
 /** What belongs to cells beside their contents: names, tables, conditional formats, validations. */
-import { intersect, subtract, type Area } from "../area";
-import type { ConditionalFormats } from "../conditionalFormats";
-import type { Names } from "../names";
-import { FIRST_OPTIONS, type Tables } from "../tables";
-import type { Validations } from "../validations";
+import { intersect, subtract, type Area } from "../area/area";
+import type { ConditionalFormats } from "../rules/conditionalFormats";
+import type { Names } from "../objects/names";
+import { FIRST_OPTIONS, type Tables } from "../objects/tables";
+import type { Validations } from "../rules/validations";
 import type { Book } from "./book";
 import type { SheetState } from "./sheetState";
 

@@ -1,7 +1,7 @@
 /** What the parts of the light engine share: the sheets in the order of their tabs, names, tables, and who is told of what happens. */
 import type { EngineEvent, Unsubscribe } from "../events";
-import type { DefinedName } from "../names";
-import type { Table } from "../tables";
+import type { DefinedName } from "../objects/names";
+import type { Table } from "../objects/tables";
 import { copyOfSheet, emptySheetState, type SheetState } from "./sheetState";
 
 export interface Book {

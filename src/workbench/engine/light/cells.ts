@@ -1,9 +1,9 @@
 /** The contents and looks of a sheet's cells. A formula is kept as text; its value is not calculated. */
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area";
-import { isError, type Cell, type CellExtras } from "../cell";
-import type { Cells } from "../cells";
-import { patched } from "../looks";
-import { DEFAULT_STYLE, type Style } from "../style";
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { isError, type Cell, type CellExtras } from "../cells/cell";
+import type { Cells } from "../cells/cells";
+import { patched } from "../look/looks";
+import { DEFAULT_STYLE, type Style } from "../look/style";
 import { shown } from "../../../sheet/look/formats";
 import type { Book } from "./book";
 import type { KeptCell, SheetState } from "./sheetState";

@@ -3,12 +3,12 @@
  * their cells, at a small part of the cost. For whatever asks what stands in a workbook, not what its formulas say: a formula's value is
  * empty, as before Excel has calculated for the first time.
  */
-import { createCharts } from "../charts";
-import { FIRST_SHEET } from "../emptyWorkbook";
+import { createCharts } from "../objects/charts";
+import { FIRST_SHEET } from "../workbook/emptyWorkbook";
 import { freshId, type Engine } from "../engine";
 import { moveRules } from "../movingRules";
-import type { Sheet } from "../sheet";
-import { createSideStore } from "../sideStore";
+import type { Sheet } from "../cells/sheet";
+import { createSideStore } from "../workbook/sideStore";
 import { createConditionalFormats, createNames, createTables, createValidations } from "./attachments";
 import { emptyBook, rememberBook, rewriteFormulas } from "./book";
 import { withoutReferencesTo } from "./references";

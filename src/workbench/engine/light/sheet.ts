@@ -1,6 +1,7 @@
 /** One sheet of the light engine: its place, its rows and columns, merged cells, frozen panes. */
-import { bounding, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area";
-import type { Axis, Sheet } from "../sheet";
+import { bounding, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import type { Axis } from "../area/axis";
+import type { Sheet } from "../cells/sheet";
 import { rewriteFormulas, type Book } from "./book";
 import { createCells } from "./cells";
 import { renamedReferences } from "./references";

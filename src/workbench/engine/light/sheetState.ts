@@ -1,11 +1,11 @@
 /** Everything that the light engine keeps of one sheet, rows and columns counted from 0. */
-import type { Area } from "../area";
-import type { CellExtras, Scalar } from "../cell";
-import type { ConditionalFormat } from "../conditionalFormats";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, FIRST_COLUMNS, FIRST_ROWS } from "../emptyWorkbook";
-import type { Axis } from "../sheet";
-import type { Style } from "../style";
-import type { Validation } from "../validations";
+import type { Area } from "../area/area";
+import type { CellExtras, Scalar } from "../cells/cell";
+import type { ConditionalFormat } from "../rules/conditionalFormats";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, FIRST_COLUMNS, FIRST_ROWS } from "../workbook/emptyWorkbook";
+import type { Axis } from "../area/axis";
+import type { Style } from "../look/style";
+import type { Validation } from "../rules/validations";
 
 export interface KeptCell {
   readonly value: Scalar;

@@ -1,7 +1,7 @@
 /** Rows, columns or cells inserted and deleted: everything beyond them moves, and every reference follows. */
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "../area";
+import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
 import type { ChangeKind } from "../events";
-import type { Axis } from "../sheet";
+import type { Axis } from "../area/axis";
 import { rewriteFormulas, type Book } from "./book";
 import { movedArea, movedReferences, type Move } from "./references";
 import type { KeptCell, Lines, SheetState } from "./sheetState";

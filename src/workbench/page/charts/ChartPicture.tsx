@@ -2,7 +2,7 @@
  * One chart, drawn. It keeps its own size in the picture and is scaled with the grid's zoom.
  */
 import type { ChartData } from "../../engine/chartData";
-import type { Chart } from "../../engine/charts";
+import type { Chart } from "../../engine/objects/charts";
 import { chartLayout } from "./chartLayout";
 import type { Label } from "./shapes";
 import { PIXELS_PER_POINT } from "./textSize";

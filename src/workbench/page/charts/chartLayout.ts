@@ -3,7 +3,7 @@
  */
 import { leastShown, shown as numberText } from "../../../sheet/look/formats";
 import type { ChartData, SeriesData, ShownCell } from "../../engine/chartData";
-import type { Chart } from "../../engine/charts";
+import type { Chart } from "../../engine/objects/charts";
 import { withLegend, type LegendEntry } from "./legend";
 import { isLine } from "./series";
 import type { Bar, Box, Label, Line, Point, SeriesLine } from "./shapes";

@@ -6,9 +6,9 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { createRoot } from "react-dom/client";
-import type { Area } from "../../engine/area";
+import type { Area } from "../../engine/area/area";
 import { chartData, type ChartData } from "../../engine/chartData";
-import type { Chart } from "../../engine/charts";
+import type { Chart } from "../../engine/objects/charts";
 import type { UniverEngine } from "../../engine/engine";
 import { ChartPicture } from "./ChartPicture";
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../engine/area";
+import { parseAddress } from "../../engine/area/area";
 import type { UniverEngine } from "../../engine/engine";
 
 /** A click on a cell with a link goes to the cells it leads to, as in Excel. */

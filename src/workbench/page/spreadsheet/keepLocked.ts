@@ -1,7 +1,7 @@
 import { MessageType } from "@univerjs/design";
 import type { UniverEngine } from "../../engine/engine";
-import type { Sheet } from "../../engine/sheet";
-import type { Area } from "../../engine/area";
+import type { Sheet } from "../../engine/cells/sheet";
+import type { Area } from "../../engine/area/area";
 import { isUnlocked, PROTECTION } from "../../host/protectionRules";
 
 /** Typing into a protected sheet's locked cells, and emptying them, ends with a message, as in Excel. */

@@ -8,13 +8,13 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../plan/inputs/inputs";
-import { emptyWorkbook } from "../../engine/emptyWorkbook";
+import { emptyWorkbook } from "../../engine/workbook/emptyWorkbook";
 import { createEngine, type UniverEngine } from "../../engine/engine";
-import { registerPlugins } from "../../engine/plugins";
-import { FUniver, LogLevel, Univer } from "../../engine/univer";
+import { registerPlugins } from "../../engine/univer/plugins";
+import { FUniver, LogLevel, Univer } from "../../engine/univer/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
-import { LOCALES } from "../../engine/locales";
+import { LOCALES } from "../../engine/univer/locales";
 import { showCharts } from "../charts/showCharts";
 import { spreadsheetTexts } from "./spreadsheetTexts";
 

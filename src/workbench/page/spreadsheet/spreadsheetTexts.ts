@@ -22,7 +22,7 @@ import sheetsUiZh from "@univerjs/sheets-ui/locale/zh-CN";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
 import { LANGUAGES, type Language } from "../../../plan/inputs/inputs";
-import { LOCALES } from "../../engine/locales";
+import { LOCALES } from "../../engine/univer/locales";
 
 /** The spreadsheet's own menus and messages, in the languages of the product. */
 const TEXTS = {

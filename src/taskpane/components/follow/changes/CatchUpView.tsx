@@ -1,8 +1,8 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
-import { usePane } from "../../usePane";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { useCard } from "../../shared/useCard";
 import { useFigures } from "./useFigures";
 
 /** 迎头赶上: the rest of somebody's year in three shapes side by side, beside his best month so far. */

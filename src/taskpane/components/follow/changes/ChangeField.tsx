@@ -4,7 +4,7 @@ import type { AllTexts } from "../../../../i18n/allTexts";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { groupedText } from "../../../../plan/typed/units";
-import { usePane } from "../../usePane";
+import { usePane } from "../../shared/usePane";
 import type { ChangeValues, FieldName, ListField, TextField } from "./changeForm";
 
 interface Props {

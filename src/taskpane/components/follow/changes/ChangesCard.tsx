@@ -13,8 +13,8 @@ import type { ReactElement } from "react";
 import type { YearState } from "../../../../commands/year/yearState";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import type { YearDialog } from "../../../session/session";
-import { usePane } from "../../usePane";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { useCard } from "../../shared/useCard";
 
 const BUTTONS: readonly { readonly id: ChangeType | "negotiate"; readonly icon: ReactElement; readonly dialog: YearDialog }[] = [
   { id: "negotiate", icon: <HandshakeRegular />, dialog: { type: "Negotiate" } },

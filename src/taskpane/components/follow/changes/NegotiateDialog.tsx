@@ -19,9 +19,9 @@ import { STYLES } from "../../../../plan/inputs/proposal";
 import { plain } from "../../../../plan/typed/plain";
 import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
-import { usePane } from "../../usePane";
-import { useCard } from "../../useCard";
-import { useNarrowDialog } from "../../useNarrowDialog";
+import { usePane } from "../../shared/usePane";
+import { useCard } from "../../shared/useCard";
+import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { WorkBar } from "../../frame/WorkBar";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 

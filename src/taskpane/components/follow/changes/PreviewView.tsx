@@ -1,8 +1,8 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BeforeAfter, ChangePreview } from "../../../../commands/year/previewChange";
-import { usePane } from "../../usePane";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { useCard } from "../../shared/useCard";
 import { useFigures } from "./useFigures";
 
 /** What a change does: everybody's year before and after, and month by month for whoever is chosen. */

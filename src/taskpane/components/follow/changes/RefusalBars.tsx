@@ -1,7 +1,7 @@
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import { problemText } from "../../../../i18n/problemText";
 import { placeName } from "../../../sentences/placeName";
-import { usePane } from "../../usePane";
+import { usePane } from "../../shared/usePane";
 import { DialogBar } from "./DialogBar";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import { usePane } from "../../usePane";
-import { useNarrowDialog } from "../../useNarrowDialog";
+import { usePane } from "../../shared/usePane";
+import { useNarrowDialog } from "../../shared/useNarrowDialog";
 
 /** Asks before the last change is taken back. */
 export function UndoDialog() {

@@ -3,10 +3,10 @@ import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { MONTHS } from "../../../../plan/calendar/months";
 import type { Session } from "../../../session/session";
-import { usePane } from "../../usePane";
-import { FocusedButton } from "../../FocusedButton";
-import type { PlaceProps } from "../../placeProps";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { FocusedButton } from "../../shared/FocusedButton";
+import type { PlaceProps } from "../../shared/placeProps";
+import { useCard } from "../../shared/useCard";
 
 /** Monthly plans to hand out: for which month, for whom; and the dashboard. */
 export function MonthlyCard({ nextStep }: PlaceProps) {

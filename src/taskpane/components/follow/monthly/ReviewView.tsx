@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Review, ReviewedReport } from "../../../../commands/months/reviewReports";
-import { usePane } from "../../usePane";
-import { ProblemList } from "../../ProblemList";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { ProblemList } from "../../shared/ProblemList";
+import { useCard } from "../../shared/useCard";
 
 /** Changes of one report that are shown at once. */
 const SHOWN = 12;

@@ -3,8 +3,8 @@ import { DismissRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { LARGEST_FILE } from "../../../../commands/months/fileSource";
 import type { ReturnedFile } from "../../../../commands/months/takeIn";
-import { usePane } from "../../usePane";
-import { useCard } from "../../useCard";
+import { usePane } from "../../shared/usePane";
+import { useCard } from "../../shared/useCard";
 import { ReviewView } from "./ReviewView";
 
 /** Reports that came back: choose or drop files, look at what they change, take it over. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../plan/inputs/inputs";
+import type { Language } from "../../../plan/inputs/inputs";
 import { LocaleType } from "./univer";
 
 /** The spreadsheet's name for each language. */

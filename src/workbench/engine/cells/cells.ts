@@ -1,12 +1,12 @@
 /**
  * The contents and looks of a sheet's cells, read and written a rectangle at a time.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "./area";
+import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../area/area";
 import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
-import { toUniverRange, worksheetOf, type Context } from "./context";
-import { mergePatches, patched, together, type PatchedArea } from "./looks";
-import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "./style";
-import { CellValueType, type ICellData } from "./univer";
+import { toUniverRange, worksheetOf, type Context } from "../workbook/context";
+import { mergePatches, patched, together, type PatchedArea } from "../look/looks";
+import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "../look/style";
+import { CellValueType, type ICellData } from "../univer/univer";
 
 export interface Cells {
   read(area: Area): readonly (readonly Cell[])[];

@@ -1,7 +1,7 @@
 /**
  * Rectangles of cells and how they are written: `Sheet1!$A$1:$B$2`, `A:C`, `3:5`. Rows and columns count from 0.
  */
-import type { Area } from "../../sheet/place/place";
+import type { Area } from "../../../sheet/place/place";
 
 export type { Area };
 

@@ -2,9 +2,9 @@
  * Conditional formats of a sheet: cells that look different when they say something, such as a red ✗. Univer draws them
  * and moves them with their cells; the rule as Excel words it is kept beside it.
  */
-import { formatArea, intersect, subtract, type Area } from "./area";
-import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
-import type { SideStore } from "./sideStore";
+import { formatArea, intersect, subtract, type Area } from "../area/area";
+import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
+import type { SideStore } from "../workbook/sideStore";
 import { COMPARISONS } from "./comparison";
 
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";

@@ -2,9 +2,9 @@
  * Charts of the sheets: what they draw, where, and how they look, in Excel's words. Univer knows none, so they are kept beside it; like
  * Excel's they stay with their cells when rows or columns are inserted, and whoever draws them is told of every change.
  */
-import type { Area } from "./area";
-import { shifted, type Shift } from "./shift";
-import type { SideStore } from "./sideStore";
+import type { Area } from "../area/area";
+import { shifted, type Shift } from "../area/shift";
+import type { SideStore } from "../workbook/sideStore";
 
 /** The first four are drawn as what they are, the others as columns. */
 export const CHART_KINDS = [

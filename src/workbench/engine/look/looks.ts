@@ -1,7 +1,7 @@
 /**
  * Looks that wait for each other: a block's fill, font and four borders come one by one, and become one change.
  */
-import type { Area } from "./area";
+import type { Area } from "../area/area";
 import { toUniver, type Style, type StylePatch } from "./style";
 
 export interface PatchedArea {

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { copyText } from "../surroundings/copyText";
+import { copyText } from "../../surroundings/copyText";
 import { usePane } from "./usePane";
 
 /** Copies a text and says so; where copying is blocked, it shows the text, selected, to be copied by hand. */

@@ -1,8 +1,8 @@
 /**
  * A new workbook as Univer wants it, with Excel's default sizes: columns of 64 pixels, rows of 20, Calibri 11.
  */
-import type { IWorkbookData } from "./univer";
-import { DEFAULT_STYLE } from "./style";
+import type { IWorkbookData } from "../univer/univer";
+import { DEFAULT_STYLE } from "../look/style";
 
 export const DEFAULT_COLUMN_WIDTH = 64;
 export const DEFAULT_ROW_HEIGHT = 20;

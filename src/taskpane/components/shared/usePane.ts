@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { AllTexts } from "../../i18n/allTexts";
-import type { Actions } from "../store/actions";
-import type { Session } from "../session/session";
+import type { AllTexts } from "../../../i18n/allTexts";
+import type { Actions } from "../../store/actions";
+import type { Session } from "../../session/session";
 
 /** What every part of the pane needs: what to show, in which words, and what the user can do. */
 export interface PaneContents {

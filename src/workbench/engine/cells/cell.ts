@@ -1,7 +1,7 @@
 /**
  * What stands in a cell. Univer keeps `{ v: 1, t: 2 }`; here it is `{ value: 1, formula: null }`.
  */
-import type { ICellData } from "./univer";
+import type { ICellData } from "../univer/univer";
 
 export type Scalar = string | number | boolean | null;
 

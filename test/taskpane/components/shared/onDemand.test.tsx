@@ -1,13 +1,13 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { allTexts } from "../../../src/i18n/allTexts";
-import { firstSession } from "../../../src/taskpane/session/session";
-import { onDemand } from "../../../src/taskpane/components/onDemand";
-import { PaneContext } from "../../../src/taskpane/components/usePane";
-import { createActions } from "../../../src/taskpane/store/actions";
-import { createStore } from "../../../src/taskpane/store/store";
-import { notLoaded } from "../../../src/taskpane/tasks/notLoaded";
-import { fakeCommands } from "../fakeCommands";
+import { allTexts } from "../../../../src/i18n/allTexts";
+import { firstSession } from "../../../../src/taskpane/session/session";
+import { onDemand } from "../../../../src/taskpane/components/shared/onDemand";
+import { PaneContext } from "../../../../src/taskpane/components/shared/usePane";
+import { createActions } from "../../../../src/taskpane/store/actions";
+import { createStore } from "../../../../src/taskpane/store/store";
+import { notLoaded } from "../../../../src/taskpane/tasks/notLoaded";
+import { fakeCommands } from "../../fakeCommands";
 
 afterEach(cleanup);
 

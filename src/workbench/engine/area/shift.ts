@@ -2,7 +2,7 @@
  * Where an area is after rows or columns were inserted or deleted: two rows inserted above A5 make it A7.
  */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
-import type { Axis } from "./sheet";
+import type { Axis } from "./axis";
 
 export interface Shift {
   readonly sheetId: string;

@@ -2,10 +2,10 @@
  * Data validation of a sheet: what may be typed into cells, such as one entry of a list. Univer offers the list; the
  * rule as Excel words it is kept beside it.
  */
-import { intersect, subtract, type Area } from "./area";
-import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "./context";
-import type { SideStore } from "./sideStore";
-import { DataValidationRenderMode } from "./univer";
+import { intersect, subtract, type Area } from "../area/area";
+import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
+import type { SideStore } from "../workbook/sideStore";
+import { DataValidationRenderMode } from "../univer/univer";
 import { VALIDATION_COMPARISONS } from "./comparison";
 
 export type ValidationOperator =

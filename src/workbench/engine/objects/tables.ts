@@ -1,9 +1,9 @@
 /**
  * Tables: a header row with rows below that belong together, under a name. Univer moves and draws them.
  */
-import type { Area } from "./area";
-import { fromUniverRange, toUniverRange, type Context } from "./context";
-import type { SideStore } from "./sideStore";
+import type { Area } from "../area/area";
+import { fromUniverRange, toUniverRange, type Context } from "../workbook/context";
+import type { SideStore } from "../workbook/sideStore";
 
 export interface TableOptions {
   /** `TableStyleLight1`, or "" for none. */

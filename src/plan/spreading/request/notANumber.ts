@@ -1,5 +1,5 @@
-import { meantNumbers } from "../typed/meant";
-import { isPercent } from "../typed/number";
+import { meantNumbers } from "../../typed/meant";
+import { isPercent } from "../../typed/number";
 import type { SpreadField, SpreadProblem, Typed } from "./request";
 
 /** The refusal of what was typed, with what it may have been meant to be. */

@@ -2,7 +2,7 @@
  * How a cell looks, in Excel's words, and its translation to and from Univer's compact style.
  * `{ bold: true, format: "#,##0" }` ↔ `{ bl: 1, n: { pattern: "#,##0" } }`
  */
-import type { IBorderStyleData, IStyleData, Nullable } from "./univer";
+import type { IBorderStyleData, IStyleData, Nullable } from "../univer/univer";
 
 export type LineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";

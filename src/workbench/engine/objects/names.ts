@@ -2,8 +2,8 @@
  * Defined names: `TC_Year` stands for `Input!$B$3`, or for a formula. Univer keeps their references up to date when rows
  * are inserted or sheets renamed.
  */
-import { IDefinedNamesService } from "./univer";
-import type { Context } from "./context";
+import { IDefinedNamesService } from "../univer/univer";
+import type { Context } from "../workbook/context";
 
 export interface DefinedName {
   readonly id: string;

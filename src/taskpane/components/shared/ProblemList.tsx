@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { LocatedProblem } from "../../commands/outcome/outcome";
-import { problemText } from "../../i18n/problemText";
-import { pathText } from "../../plan/problem/pathText";
-import { placeName } from "../sentences/placeName";
+import type { LocatedProblem } from "../../../commands/outcome/outcome";
+import { problemText } from "../../../i18n/problemText";
+import { pathText } from "../../../plan/problem/pathText";
+import { placeName } from "../../sentences/placeName";
 import { usePane } from "./usePane";
 import { CopyButton } from "./CopyButton";
 import { underlinedInContrast, useCard } from "./useCard";

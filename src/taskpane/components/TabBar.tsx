@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { PanePlace } from "../../places";
-import { SHOWN } from "../places";
-import { usePane } from "../usePane";
+import type { PanePlace } from "../session/places";
+import { SHOWN } from "./places";
+import { usePane } from "./shared/usePane";
 
 /** The id of what the tabs switch between, for screen readers. */
 export const PANEL = "panel";

@@ -2,8 +2,8 @@
  * What the parts of the engine share: the one workbook and the way to change it. Changes go through Univer's mutations,
  * which the grid, the formulas and the undo-less API all follow, a whole block at a time.
  */
-import { ICommandService, type FUniver, type FWorkbook, type FWorksheet, type Univer } from "./univer";
-import type { Area } from "./area";
+import { ICommandService, type FUniver, type FWorkbook, type FWorksheet, type Univer } from "../univer/univer";
+import type { Area } from "../area/area";
 import { emptyWorkbook } from "./emptyWorkbook";
 
 export interface Context {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { notLoaded } from "../tasks/notLoaded";
+import { notLoaded } from "../../tasks/notLoaded";
 import { usePane } from "./usePane";
 
 const parts: (() => Promise<unknown>)[] = [];

@@ -1,0 +1,2 @@
+/** Rows, or columns. */
+export type Axis = "row" | "column";
