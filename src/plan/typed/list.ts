@@ -22,6 +22,13 @@ export function numbersIn(text: string): readonly (number | string)[] {
   return entriesIn(text).map((entry) => (/^[+-]?0\d/.test(entry) ? entry : (numberIn(entry) ?? entry)));
 }
 
+/** Ids, which may hold dashes and slashes: only , 、 ; and spaces stand between them. */
+export function idsIn(text: string): readonly string[] {
+  return plain(text)
+    .split(/[\s,、;]+/)
+    .filter((id) => id !== "");
+}
+
 /** The known quarters of a year of weeks, also written without anything between their months. */
 const QUARTERS: Readonly<Record<string, readonly number[]>> = { "445": [4, 4, 5], "454": [4, 5, 4], "544": [5, 4, 4] };
 

@@ -1,4 +1,4 @@
-import { entriesIn, numbersIn, patternIn } from "../../../src/plan/typed/list";
+import { entriesIn, idsIn, numbersIn, patternIn } from "../../../src/plan/typed/list";
 
 test.each([
   "4-4-5",
@@ -63,3 +63,12 @@ test("entries keep their signs and lose what is invisible", () => {
   expect(entriesIn("C5，D7:D9")).toEqual(["C5", "D7", "D9"]);
   expect(entriesIn("\ufeff50％、")).toEqual(["50%"]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["", []],
+  [" , ;", []],
+  ["1,2", ["1", "2"]],
+  ["1，2；3、4\u30005\n6", ["1", "2", "3", "4", "5", "6"]],
+  ["A-1 b/2, 1.1", ["A-1", "b/2", "1.1"]],
+  ["１,000", ["1", "000"]],
+])("the ids in %j are %j", (text, ids) => expect(idsIn(text)).toEqual(ids));
