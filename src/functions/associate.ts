@@ -1,9 +1,8 @@
-import { functionTexts } from "../i18n/functionTexts";
-import type { FunctionProblemTexts } from "../i18n/en/functions";
+import type { FunctionProblem } from "../i18n/functionProblem";
+import { functionProblemText } from "../i18n/functionProblemText";
 import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { Answer } from "./customFunction";
-import type { FunctionProblem } from "../i18n/functionProblem";
 import { errorCode } from "./errorCode";
 
 /** What Excel gives to those who bring functions: its global `CustomFunctions`. */
@@ -15,24 +14,16 @@ export interface FunctionRuntime {
 
 /** Tells Excel which function answers to which id. `language` is asked whenever something has to be said. */
 export function associate(runtime: FunctionRuntime, language: () => Language): void {
-  const error = (problem: FunctionProblem): object =>
-    new runtime.Error(errorCode(problem), problemText(functionTexts(language()).problems, problem));
+  const error = (problem: FunctionProblem): object => new runtime.Error(errorCode(problem), functionProblemText(language(), problem));
   for (const { id, call } of catalogue) {
     runtime.associate(id, (...args) => {
       const answer = call(args);
       if (isProblem(answer)) throw error(answer);
-      return typeof answer === "object" ? answer.map((row) => row.map((cell) => (typeof cell === "number" ? cell : error(cell)))) : answer;
+      return typeof answer === "object" ? answer.map((row) => row.map((cell) => (typeof cell === "object" ? error(cell) : cell))) : answer;
     });
   }
 }
 
 function isProblem(answer: Answer): answer is FunctionProblem {
   return typeof answer === "object" && "type" in answer;
-}
-
-function problemText<T extends FunctionProblem["type"]>(
-  problems: FunctionProblemTexts,
-  problem: Extract<FunctionProblem, { readonly type: T }>,
-): string {
-  return problems[problem.type as T](problem);
 }

@@ -1,12 +1,9 @@
 import { attainment as ratio } from "../plan/measure/attainment";
 import { cellByCell } from "./cellByCell";
-import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
+import { customFunction, CELLS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";
 
 /** `ATTAINMENT(actual, plan)`: 90 of 120 is 0.75, cell by cell. */
-export const attainment = customFunction(
-  "ATTAINMENT",
-  { actual: numbersOrErrors, plan: numbersOrErrors },
-  NUMBERS_OR_ERRORS,
-  ({ actual, plan }) => cellByCell(actual, plan, (done, planned) => ratio(done, planned) ?? { type: "DivisionByNothing" }),
+export const attainment = customFunction("ATTAINMENT", { actual: numbersOrErrors, plan: numbersOrErrors }, CELLS, ({ actual, plan }) =>
+  cellByCell(actual, plan, (done, planned) => ratio(done, planned) ?? { type: "DivisionByNothing" }),
 );

@@ -1,12 +1,12 @@
 import { crossScore } from "../plan/measure/score";
 import { cellByCell } from "./cellByCell";
-import { customFunction, NUMBERS_OR_ERRORS } from "./customFunction";
+import { customFunction, CELLS } from "./customFunction";
 import { numbersOrErrors } from "./parameter";
 
 /** `CROSSSCORES(weights, completions)`: 30 % × 105 % × 100 is 31.5, cell by cell. */
 export const crossScores = customFunction(
   "CROSSSCORES",
   { weights: numbersOrErrors, completions: numbersOrErrors },
-  NUMBERS_OR_ERRORS,
+  CELLS,
   ({ weights, completions }) => cellByCell(weights, completions, crossScore),
 );

@@ -1,4 +1,4 @@
-import type { HelpTexts } from "../i18n/en/functions";
+import type { HelpTexts } from "../i18n/en/functions/help";
 import { Refused, type Parameter } from "./parameter";
 import type { FunctionProblem } from "../i18n/functionProblem";
 
@@ -22,8 +22,8 @@ export interface Result {
   readonly dimensionality: "scalar" | "matrix";
 }
 
-/** A value, a table of values in which single cells may be errors, or what is wrong. */
-export type Answer = number | string | readonly (readonly (number | FunctionProblem)[])[] | FunctionProblem;
+/** A value, a table of values in which single cells may be errors or left empty (""), or what is wrong. */
+export type Answer = number | string | readonly (readonly (number | string | FunctionProblem)[])[] | FunctionProblem;
 
 /** What `answer` gets: every argument as its parameter reads it, by name. */
 type Arguments<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
@@ -53,6 +53,6 @@ export function customFunction<Id extends FunctionId, P extends Readonly<Record<
 
 export const NUMBER: Result = { type: "number", dimensionality: "scalar" };
 export const NUMBERS: Result = { type: "number", dimensionality: "matrix" };
-/** Single cells may be errors, which a table that is said to hold numbers may not: https://github.com/OfficeDev/office-js/issues/2174 */
-export const NUMBERS_OR_ERRORS: Result = { type: "any", dimensionality: "matrix" };
+/** Single cells may be errors or empty, which a table that is said to hold numbers may not: https://github.com/OfficeDev/office-js/issues/2174 */
+export const CELLS: Result = { type: "any", dimensionality: "matrix" };
 export const TEXT: Result = { type: "string", dimensionality: "scalar" };

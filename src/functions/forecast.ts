@@ -1,6 +1,6 @@
 import { forecast as expected } from "../plan/measure/forecast";
 import { customFunction, NUMBER } from "./customFunction";
-import { notPeriods } from "./notPeriods";
+import { notWholeNumber } from "./notWholeNumber";
 import { numbers, optionalNumber } from "./parameter";
 import { shapesDiffer } from "./range";
 
@@ -10,7 +10,7 @@ export const forecast = customFunction(
   { actuals: numbers, plans: numbers, through: optionalNumber },
   NUMBER,
   ({ actuals, plans, through }) => {
-    const problem = shapesDiffer(actuals, plans) ?? (through === null ? null : notPeriods("through", through, 0, plans.cells.length));
+    const problem = shapesDiffer(actuals, plans) ?? (through === null ? null : notWholeNumber("through", through, 0, plans.cells.length));
     if (problem) return problem;
     const result = expected(actuals.cells, plans.cells, through);
     if (result.type === "NothingPlanned") return { type: "DivisionByNothing" };

@@ -1,4 +1,4 @@
-import { functionTexts } from "../i18n/functionTexts";
+import { functionHelp } from "../i18n/functionHelp";
 import type { Language } from "../plan/inputs/inputs";
 import { catalogue } from "./catalogue";
 import type { CustomFunction, Result } from "./customFunction";
@@ -39,7 +39,7 @@ export const METADATA_FILES: Readonly<Record<Language, string>> = { en: "functio
 /** Names are the same in every language, so that a formula written in one works in the other. */
 export function metadata(language: Language): Metadata {
   const help: Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>> =
-    functionTexts(language).help;
+    functionHelp[language];
   return { allowErrorForDataTypeAny: true, functions: catalogue.map((each) => describe(each, help)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from "../plan/numbers/amount";
+import { fifteenDigits } from "../plan/numbers/exact";
 import { parseUnit } from "../plan/typed/units";
 import type { Cell, FunctionProblem } from "../i18n/functionProblem";
 import { cellAt, type Numbers, type Range } from "./range";
@@ -41,6 +42,15 @@ export const numbersOrErrors: Parameter<Range<number | null | FunctionProblem>> 
   return found instanceof Refused && found.problem.type === "ErrorInCell" ? found.problem : found;
 });
 
+/** A range of texts in which errors stay where they are, for functions that answer cell by cell; "": an empty cell. */
+export const textsOrErrors: Parameter<Range<string | FunctionProblem>> = matrix(false, (value, parameter, cell) => {
+  const found = text(value, parameter, cell);
+  return found instanceof Refused ? found.problem : found;
+});
+
+/** A range of texts such as ids; "": an empty cell. */
+export const texts: Parameter<Range<string>> = matrix(false, text);
+
 /** A range of anything but errors: texts and numbers, as in a scale of grades. */
 export const optionalCells: Parameter<Range<string | number | null> | null> = {
   dimensionality: "matrix",
@@ -67,6 +77,12 @@ export function factorOr(standard: number): Parameter<number> {
   });
 }
 
+/** One text that may be left out. */
+export const optionalText: Parameter<string | null> = scalar(true, (value, parameter) => {
+  const found = text(value, parameter, null);
+  return found === "" ? null : found;
+});
+
 /** The smallest amount that a cell may hold, such as 0.01; 1 where it is left out. */
 export const unit: Parameter<Unit> = scalar(true, (value, parameter) => {
   const found = factorOr(1).read(value, parameter);
@@ -82,14 +98,24 @@ type ReadCell<T> = (value: unknown, parameter: string, cell: Place | null) => T 
 function numberOnly(value: unknown, parameter: string, cell: Place | null): number | null | Refused {
   if (typeof value === "number") return value;
   if (isEmpty(value)) return null;
+  return refusedError(value, parameter, cell) ?? new Refused({ type: "NotNumber", parameter, cell: cell?.() ?? null, found: shown(value) });
+}
+
+/** Whatever stands there as its text; 0, which Excel for Windows hands over for an empty cell, as none. */
+function text(value: unknown, parameter: string, cell: Place | null): string | Refused {
+  if (isEmpty(value) || value === 0) return "";
+  return refusedError(value, parameter, cell) ?? shown(value);
+}
+
+function refusedError(value: unknown, parameter: string, cell: Place | null): Refused | null {
   const code = errorIn(value);
-  if (code !== null) return new Refused({ type: "ErrorInCell", parameter, cell: cell?.() ?? null, found: code });
-  return new Refused({
-    type: "NotNumber",
-    parameter,
-    cell: cell?.() ?? null,
-    found: typeof value === "boolean" ? String(value).toUpperCase() : String(value),
-  });
+  return code === null ? null : new Refused({ type: "ErrorInCell", parameter, cell: cell?.() ?? null, found: code });
+}
+
+/** As Excel shows it. */
+function shown(value: unknown): string {
+  if (typeof value === "number") return String(fifteenDigits(value));
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 function numberOrFree(value: unknown, parameter: string, cell: Place | null): number | null | Refused {

@@ -4,7 +4,7 @@ import { largestRemainder } from "../plan/split/largestRemainder";
 import { decimalText } from "../plan/typed/units";
 import { customFunction, NUMBERS } from "./customFunction";
 import { lineProblem } from "./lineProblem";
-import { notPeriods } from "./notPeriods";
+import { notWholeNumber } from "./notWholeNumber";
 import { number, numbers, unit } from "./parameter";
 import { shaped, shapesDiffer } from "./range";
 import { tooMany, unitsOf } from "./units";
@@ -19,7 +19,7 @@ export const respread = customFunction(
   NUMBERS,
   ({ total, plans, actuals, through, unit: size }) => {
     const periods = plans.cells.length;
-    const units = shapesDiffer(plans, actuals) ?? notPeriods("through", through, 0, periods) ?? unitsOf(total, size, "total");
+    const units = shapesDiffer(plans, actuals) ?? notWholeNumber("through", through, 0, periods) ?? unitsOf(total, size, "total");
     if (typeof units !== "number") return units;
     const closed = actuals.cells.slice(0, through).map((each) => each ?? 0);
     const left = nearestUnits(exactDifference(total, exactSum(closed)), size);

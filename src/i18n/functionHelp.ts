@@ -1,12 +1,6 @@
 import type { Language } from "../plan/inputs/inputs";
-import { functions as en } from "./en/functions";
-import { functions as zhCN } from "./zh-CN/functions";
+import { functionHelp as en, type HelpTexts } from "./en/functions/help";
+import { functionHelp as zhCN } from "./zh-CN/functions/help";
 
-export type FunctionTexts = typeof en;
-
-const FUNCTIONS: Readonly<Record<Language, FunctionTexts>> = { en, "zh-CN": zhCN };
-
-/** Help and problems of the functions in formulas. */
-export function functionTexts(language: Language): FunctionTexts {
-  return FUNCTIONS[language];
-}
+/** What the functions in formulas do and take. For their metadata, which Excel reads by itself: nobody else loads these texts. */
+export const functionHelp: Readonly<Record<Language, HelpTexts>> = { en, "zh-CN": zhCN };

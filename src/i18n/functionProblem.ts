@@ -48,6 +48,29 @@ export type FunctionProblem =
   | { readonly type: "MixedSigns" }
   | { readonly type: "NothingOpen"; readonly left: string }
   | { readonly type: "MoreThanPeriods"; readonly parameter: string; readonly given: number; readonly periods: number }
+  // texts
+  /** Fewer characters that count than are compared at a time. */
+  | { readonly type: "TooShort"; readonly parameter: string; readonly cell: Cell; readonly n: number }
+  | { readonly type: "UnknownMeasure"; readonly parameter: string; readonly found: string; readonly known: readonly string[] }
+  // tasks that wait for each other
+  | { readonly type: "NoId"; readonly parameter: string; readonly cell: Cell }
+  | { readonly type: "SameIdTwice"; readonly parameter: string; readonly cell: Cell; readonly id: string; readonly first: Cell }
+  | { readonly type: "NegativeDuration"; readonly parameter: string; readonly cell: Cell; readonly id: string; readonly duration: number }
+  | { readonly type: "UnknownId"; readonly parameter: string; readonly cell: Cell; readonly id: string; readonly other: string }
+  | { readonly type: "WaitsForItself"; readonly parameter: string; readonly cell: Cell; readonly id: string }
+  /** Each waits for the next; the first stands last again, and is the one at `cell`. */
+  | { readonly type: "Circle"; readonly parameter: string; readonly cell: Cell; readonly path: readonly string[] }
+  // statistics
+  | { readonly type: "TooFewValues"; readonly parameter: string; readonly given: number; readonly least: number }
+  | { readonly type: "NotConfidence"; readonly parameter: string; readonly found: number }
+  | { readonly type: "NotCount"; readonly parameter: string; readonly cell: Cell; readonly found: number }
+  | {
+      readonly type: "MoreThanTrials";
+      readonly parameter: string;
+      readonly cell: Cell;
+      readonly successes: number;
+      readonly trials: number;
+    }
   // the grade scale
   | { readonly type: "ScaleShape"; readonly parameter: string; readonly shape: Shape }
   | { readonly type: "SameScoreTwice"; readonly parameter: string; readonly score: number };

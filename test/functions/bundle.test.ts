@@ -3,7 +3,7 @@ import { createContext, Script } from "node:vm";
 import { buildSync } from "esbuild";
 import { metadataFiles } from "../../src/functions/metadataFiles.cjs";
 import { CellError, outcome } from "./associated";
-import { argumentsOf, calledBy, chapters } from "./readme";
+import { argumentsOf, asWritten, calledBy, chapters } from "./readme";
 
 interface Bundle {
   readonly name: string;
@@ -61,8 +61,7 @@ describe.each([entry, ...built])("$name", ({ script, metadata }) => {
           expect(result).toMatch(new RegExp(`^${example.gives.replace(/[/!?]/g, "\\$&")} `));
           continue;
         }
-        const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-        expect(rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)))).toEqual(example.gives);
+        expect(asWritten(result, example)).toEqual(example.gives);
       }
     },
   );

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { catalogue } from "../../src/functions/catalogue";
 import { metadata, type FunctionMetadata } from "../../src/functions/metadata";
 import { metadataFiles } from "../../src/functions/metadataFiles.cjs";
-import { associated, CellError, outcome } from "./associated";
-import { argumentsOf, calledBy, chapters } from "./readme";
+import { associated, outcome } from "./associated";
+import { argumentsOf, asWritten, calledBy, chapters } from "./readme";
 
 const functions = associated();
 const examples = chapters.flatMap((chapter) => chapter.examples.map((example) => [example.formula, chapter, example] as const));
@@ -18,8 +18,7 @@ test.each(bothWays)("%s gives what the documentation says, empty cells as %s", (
     const isSaid = code === "#VALUE!" || code === "#N/A";
     expect(result).toBe(isSaid ? `${code} ${example.message}` : `${code} There is nothing to divide by.`);
   } else {
-    const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-    expect(rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)))).toEqual(example.gives);
+    expect(asWritten(result, example)).toEqual(example.gives);
   }
 });
 

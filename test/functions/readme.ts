@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Blanks } from "../../src/workbench/functions/functionRuntime";
+import { CellError } from "./associated";
 
 /** The chapter of one function in the documentation. */
 export interface Chapter {
@@ -35,6 +36,7 @@ export function argumentsOf({ formula }: Example, sheet: Chapter["sheet"], blank
     const text = part.trim();
     const [, , left, top, right, bottom] = /^(IF\()?([A-Z])(\d+)(?::([A-Z])(\d+))?(?:="",""|$)/.exec(text) ?? [];
     if (text === "") return null;
+    if (text.startsWith('"')) return text.slice(1, -1);
     if (left === undefined) return Number(text);
     const empty = text.startsWith("IF(") ? "" : { null: null, zero: 0 }[blanks];
     const rows = sheet
@@ -42,6 +44,18 @@ export function argumentsOf({ formula }: Example, sheet: Chapter["sheet"], blank
       .map((row) => row.slice(column(left), column(right ?? left) + 1).map((cell) => cell ?? empty));
     return right === undefined ? (rows[0]?.[0] ?? null) : rows;
   });
+}
+
+/** A result as rows; what the documentation writes with ten decimals is rounded to them. */
+export function asWritten(result: unknown, { gives }: Example): readonly (readonly unknown[])[] {
+  const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+  return rows.map((row, top) =>
+    row.map((cell, left) => {
+      const written = typeof gives === "string" ? null : (gives[top]?.[left] ?? null);
+      if (cell instanceof CellError) return cell.code;
+      return typeof cell === "number" && /\.\d{10}$/.test(String(written)) ? Number(cell.toFixed(10)) : cell;
+    }),
+  );
 }
 
 /** The id of the function that an example calls. */

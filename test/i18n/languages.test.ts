@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { allTexts } from "../../src/i18n/allTexts";
-import { functionTexts } from "../../src/i18n/functionTexts";
+import { functionHelp } from "../../src/i18n/functionHelp";
 import { byLanguage, languageOf, languages, nextLanguage, spokenIn } from "../../src/i18n/languages";
 import { noHostTexts } from "../../src/i18n/noHostTexts";
 import { knownTexts, readTexts } from "../../src/i18n/readTexts";
@@ -16,7 +16,7 @@ function paths(words: object, before = ""): readonly string[] {
 
 const wordsOf = (language: Language) => ({
   ...allTexts(language),
-  functions: functionTexts(language),
+  functions: functionHelp[language],
   noHost: noHostTexts(language),
 });
 

@@ -1,4 +1,4 @@
-import type { Cell, FunctionProblem, Shape } from "../functionProblem";
+import type { Cell, FunctionProblem, Shape } from "../../functionProblem";
 
 /** One sentence or two for every kind of problem of a function's arguments. */
 export type FunctionProblemTexts = {
@@ -11,7 +11,11 @@ const percent = (share: number): string => `${Number((share * 100).toPrecision(1
 const lines = (name: string, numbers: readonly number[]): string =>
   `${name}${numbers.length === 1 ? "" : "s"} ${numbers.slice(0, 8).join(", ")}${numbers.length > 8 ? " …" : ""}`;
 
-const problems: FunctionProblemTexts = {
+/** 1 → 3 → 2 → 1; of a long way its beginning and its end. */
+const arrows = (path: readonly string[]): string => (path.length > 12 ? [...path.slice(0, 10), "…", ...path.slice(-1)] : path).join(" → ");
+
+/** English texts: what is wrong with the arguments of a function in a formula. */
+export const functionProblems: FunctionProblemTexts = {
   DivisionByNothing: () => "There is nothing to divide by.",
   NotGiven: ({ parameter }) => `${parameter} is empty: give a number.`,
   NotOneCell: ({ parameter, shape }) => `${parameter} must be one cell, not a range of ${size(shape)}. Check the order of the arguments.`,
@@ -48,110 +52,23 @@ const problems: FunctionProblemTexts = {
   MixedSigns: () => "rowTotals and columnTotals must be all 0 or more, or all 0 or less.",
   NothingOpen: ({ left }) => `No period is left for the remaining ${left}: through covers all of them.`,
   MoreThanPeriods: ({ parameter, given, periods }) => `${parameter} has ${given} numbers, but there are ${periods} periods.`,
+  TooShort: ({ parameter, cell, n }) =>
+    `${parameter}${at(cell)}: fewer than ${n} letters and figures in a row; there is nothing to compare.`,
+  UnknownMeasure: ({ parameter, found, known }) => `${parameter} is “${found}”; it must be ${known.join(" or ")}.`,
+  NoId: ({ parameter, cell }) => `${parameter}${at(cell)} is empty, but the row is not: give the task an id.`,
+  SameIdTwice: ({ parameter, cell, id, first }) =>
+    `${parameter}${at(cell)}: “${id}” stands already in row ${first.row}, column ${first.column}; each task needs an id of its own.`,
+  NegativeDuration: ({ parameter, cell, id, duration }) => `${parameter}${at(cell)}: ${duration} of “${id}” is negative; give 0 or more.`,
+  UnknownId: ({ parameter, cell, id, other }) => `${parameter}${at(cell)}: “${id}” is not in ${other}.`,
+  WaitsForItself: ({ parameter, cell, id }) => `${parameter}${at(cell)}: “${id}” cannot come after itself.`,
+  Circle: ({ parameter, cell, path }) =>
+    `${parameter}${at(cell)}: ${arrows(path)} is a circle; each of these waits for the next. Cut it open.`,
+  TooFewValues: ({ parameter, given, least }) => `${parameter} has ${given} number${given === 1 ? "" : "s"}; at least ${least} are needed.`,
+  NotConfidence: ({ parameter, found }) => `${parameter} is ${found}; it must be above 0 and below 1, such as 0.95.`,
+  NotCount: ({ parameter, cell, found }) => `${parameter}${at(cell)}: ${found} is no count; give a whole number of at least 0.`,
+  MoreThanTrials: ({ parameter, cell, successes, trials }) =>
+    `${parameter}${at(cell)}: ${successes} successes are more than the ${trials} trials.`,
   ScaleShape: ({ parameter, shape }) =>
     `${parameter} must have two columns, lowest score and grade; it is ${size(shape)} (rows × columns).`,
   SameScoreTwice: ({ parameter, score }) => `${parameter}: two grades begin at ${score}.`,
 };
-
-const unit = "Smallest amount that a cell may hold, such as 1, 0.01 or 100; default 1";
-
-/** Shown where a formula is typed: what each function does, and what each argument is. */
-const help = {
-  ATTAINMENT: {
-    description: "How much of the plan was achieved: actual ÷ plan, cell by cell; below 0, 1 + (actual − plan) ÷ |plan|",
-    parameters: { actual: "What was achieved", plan: "What was planned, in the same shape" },
-  },
-  CUMATTAINMENT: {
-    description: "Cumulative attainment: of the sum of the actuals and the sum of the plans, over the first periods",
-    parameters: {
-      actuals: "What each period brought",
-      plans: "What was planned for each period, in the same shape",
-      through: "How many periods to count, from the first",
-    },
-  },
-  CROSSSCORES: {
-    description: "Points of each goal: weight × completion × 100, cell by cell",
-    parameters: {
-      weights: "How important each goal is, as a share of 100%",
-      completions: "How far each goal is completed, such as 105%, in the same shape",
-    },
-  },
-  SCORE: {
-    description: "Composite score in points: completion × weight × difficulty × effort; weights must add up to 100%",
-    parameters: {
-      weights: "How important each goal is; together 100%",
-      completions: "How far each goal is completed, such as 105%, in the same shape",
-      difficulty: "How difficult the goals were, such as 110%; default 100%",
-      effort: "How much effort went into them, such as 105%; default 100%",
-    },
-  },
-  GRADE: {
-    description: "The grade that a score earns: A from 110, B from 90, C from 75, D from 60, else E; 109.96 is still a B",
-    parameters: {
-      score: "Points, such as the result of TARGET.SCORE",
-      scale: "Another scale: two columns, lowest score and grade, in any order",
-    },
-  },
-  ALLOCATE: {
-    description: "Splits a total by weights into whole units that add up exactly",
-    parameters: {
-      total: "What is to be split",
-      weights: "What it is split in proportion to; an empty cell gets nothing",
-      unit,
-      held: "Cells that are fixed, in the shape of the weights; - where free",
-      min: "At least this much, in the shape of the weights; - where free",
-      max: "At most this much, in the shape of the weights; - where free",
-    },
-  },
-  SPREAD: {
-    description: "A table with exactly these row and column totals, in proportion to a pattern, in whole units",
-    parameters: {
-      rowTotals: "The total of each row: one column or one row of numbers",
-      columnTotals: "The total of each column; together as much as the rows",
-      pattern: "What the table is in proportion to, row by column; default: both totals",
-      unit,
-    },
-  },
-  SEASONALITY: {
-    description: "Each period's share of the whole; several rows of years are averaged by year",
-    parameters: { history: "One row per year, one column per period, empty where still to come; or one column, a single year" },
-  },
-  RESPREAD: {
-    description: "Closed periods at their actuals, the rest of the total over the open ones in proportion to their plans",
-    parameters: {
-      total: "The year's target",
-      plans: "What was planned for each period",
-      actuals: "What each period brought, in the same shape; only closed periods count",
-      through: "How many periods are closed, from the first",
-      unit,
-    },
-  },
-  REQUIREDPACE: {
-    description: "What each remaining period must bring, on average, to reach the total",
-    parameters: {
-      total: "The year's target",
-      actuals: "What the periods so far brought; an empty cell is still to come",
-      periods: "How many periods the year has",
-      through: "How many periods are over, from the first; default: those that have an actual",
-    },
-  },
-  FORECAST: {
-    description: "The year's expected result: actual so far ÷ plan so far × the year's plan",
-    parameters: {
-      actuals: "What each period brought; empty where still to come",
-      plans: "What was planned for each period, in the same shape",
-      through: "How many periods are over, from the first; default: those that have an actual",
-    },
-  },
-} as const;
-
-/** The same functions and arguments in every language. */
-export type HelpTexts = {
-  readonly [Id in keyof typeof help]: {
-    readonly description: string;
-    readonly parameters: { readonly [Name in keyof (typeof help)[Id]["parameters"]]: string };
-  };
-};
-
-/** English texts: the functions in formulas. */
-export const functions: { readonly help: HelpTexts; readonly problems: FunctionProblemTexts } = { help, problems };
