@@ -53,6 +53,6 @@ export function customFunction<Id extends FunctionId, P extends Readonly<Record<
 
 export const NUMBER: Result = { type: "number", dimensionality: "scalar" };
 export const NUMBERS: Result = { type: "number", dimensionality: "matrix" };
-/** Single cells may be errors or empty, which a table that is said to hold numbers may not: https://github.com/OfficeDev/office-js/issues/2174 */
+/** Single cells may be errors or empty, which a table said to hold numbers may not: https://github.com/OfficeDev/office-js/issues/2174 */
 export const CELLS: Result = { type: "any", dimensionality: "matrix" };
 export const TEXT: Result = { type: "string", dimensionality: "scalar" };

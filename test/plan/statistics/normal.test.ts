@@ -8,6 +8,8 @@ const CHANCES: readonly (readonly [number, number])[] = [
   [0.5, 0.3085375387259869],
   [1, 0.15865525393145705],
   [1.5, 0.06680720126885807],
+  [1.99, 0.023295467750211823],
+  [2, 0.02275013194817921],
   [1.96, 0.024997895148220435],
   [2.5, 0.006209665325776135],
   [2.999999, 0.0013499024634851548],
@@ -47,6 +49,8 @@ test.each(CHANCES)("more than %d: %d, to 13 digits", (z, chance) => {
 });
 
 test.each(LIMITS)("%d lies within %d, to 13 digits", (confidence, z) => expect(off(zOf(confidence), z)).toBeLessThan(1e-13));
+
+test("so far that nothing is left", () => expect([chanceAbove(1e9), chanceAbove(-1e9), chanceAbove(Infinity)]).toEqual([0, 1, 0]));
 
 test("farther is never likelier, and surer is never narrower", () => {
   const z = fc.double({ min: -40, max: 40, noNaN: true });
