@@ -13,14 +13,35 @@ import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
+import { F17 } from "./F17/form";
 import { TEAM } from "./team/form";
 import { TIE_OUT } from "./tieOut/form";
 
 /** Every form, in the order of their tabs. The only list of them. */
-export const FORMS = [INPUT, PROPOSALS, CHANGES, ACTUALS, F1, F2, F3, VERSIONS, MINIMUMS, F4, DASHBOARD, F9, F10, TEAM, TIE_OUT] as const;
+export const FORMS = [
+  INPUT,
+  PROPOSALS,
+  CHANGES,
+  ACTUALS,
+  F1,
+  F2,
+  F3,
+  VERSIONS,
+  MINIMUMS,
+  F4,
+  DASHBOARD,
+  F9,
+  F10,
+  TEAM,
+  TIE_OUT,
+  F17,
+] as const;
 
 export type AnyForm = (typeof FORMS)[number];
 export type FormId = AnyForm["id"];
+
+/** Forms that somebody fills in for himself. */
+export type PersonalForm = Extract<AnyForm, { readonly per: "person" }>;
 
 /** The form of a sheet: F3 for "F3_03", F9 for "F9_61753cd7". Null for a key of no form that there is today. */
 export function formOf(key: SheetKey): (AnyForm & Form) | null {
@@ -30,4 +51,9 @@ export function formOf(key: SheetKey): (AnyForm & Form) | null {
 /** Whether a sheet is the user's own: part of the plan file, and never made anew without what stands on it. */
 export function isRecords(key: SheetKey): boolean {
   return formOf(key)?.typing === "records";
+}
+
+/** Whether a sheet is somebody's own, which holds what the plan file says of that person. */
+export function isPersonal(key: SheetKey): boolean {
+  return formOf(key)?.per === "person";
 }

@@ -11,6 +11,7 @@ import { F4 } from "./F4/words.zh-CN";
 import { dashboard } from "./dashboard/words.zh-CN";
 import { F9 } from "./F9/words.zh-CN";
 import { F10 } from "./F10/words.zh-CN";
+import { F17 } from "./F17/words.zh-CN";
 import { team } from "./team/words.zh-CN";
 import { tieOut } from "./tieOut/words.zh-CN";
 import { why } from "./why/words.zh-CN";
@@ -33,6 +34,7 @@ export const words: FormWords = {
   dashboard,
   F9,
   F10,
+  F17,
   team,
   tieOut,
   why,

@@ -46,14 +46,14 @@ export async function fillIn(
   desk.reset();
   installOffice(desk.workbook);
   try {
-    await writeSheets([out.spec]);
+    await writeSheets(out.specs);
     const cells = new Map<string, number | null>();
     await typeActuals(manager, (cell) => {
       const given = unitsOf(cell);
       cells.set(actualKey(cell.month, cell.metric, cell.client ?? manager, cell.product), given?.units ?? null);
       return given?.shown ?? null;
     });
-    if (rowInserted) await insertRow(out.spec.key);
+    if (rowInserted) await insertRow(out.specs[0].key);
     return { name: out.file, bytes: await desk.workbook.save(), cells };
   } finally {
     installOffice(supervisors);

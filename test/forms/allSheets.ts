@@ -1,5 +1,7 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileOwn } from "../../src/forms/workbook/compilePersonal";
+import { FORMS } from "../../src/forms/forms";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
 import { allTexts } from "../../src/i18n/allTexts";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
@@ -7,6 +9,7 @@ import { underway } from "./F4/courses";
 import { example, exampleFiles, examples } from "./examples";
 import { scoreSheets } from "./F9/cards";
 
+const PERSONAL = FORMS.filter((form) => form.per === "person");
 const languages = ["zh-CN", "en"] as const;
 
 /** Every sheet that one workbook can have for a plan: each example plan in both languages. */
@@ -22,6 +25,9 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
         compileDashboard({ course, plan: shown }, words),
+        ...PERSONAL.flatMap((form) =>
+          ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),
+        ),
         ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
       ];
       return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };

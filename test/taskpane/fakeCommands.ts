@@ -203,6 +203,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42 }),
     scoreLab: async () => done(LAB),
     writeLab: async () => done(MADE),
+    makePersonalSheet: async () => done(MADE),
     makeMonthly: async () => done(GENERATED),
     makeDashboard: async () => done(GENERATED),
     reviewReturned: async () => done({ reports: [], strangers: [], missing: [], isClean: true }),

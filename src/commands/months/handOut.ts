@@ -1,6 +1,7 @@
-/** Monthly plans to hand out: one sheet per manager, each good for a workbook of its own. */
+/** Monthly plans to hand out, a workbook per manager: the month's plan, and what the plan file has of the manager's own lists. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import type { Texts } from "../../forms/texts";
+import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import type { SheetSpec } from "../../sheet/spec/spec";
@@ -9,7 +10,8 @@ export interface HandOut {
   readonly manager: string;
   /** Legal on every system, different from the others. */
   readonly file: string;
-  readonly spec: SheetSpec;
+  /** The month's plan first. */
+  readonly specs: readonly [SheetSpec, ...SheetSpec[]];
 }
 
 /** @param month 1–12, counted from the plan's first */
@@ -21,7 +23,7 @@ export function handOut(course: Course, texts: Texts, month: number): readonly H
   return managers.map((manager, at) => ({
     manager: name(manager),
     file: `${files[at] ?? ""}.xlsx`,
-    spec: compileF4(course, texts, { manager, month }),
+    specs: [compileF4(course, texts, { manager, month }), ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id)],
   }));
 }
 

@@ -4,6 +4,7 @@ import { run } from "../../excel/request/run";
 import { survey } from "../../excel/read/survey";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { compileInput } from "../../forms/input/compileInput";
+import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { compileRecords } from "../../forms/workbook/compileRecords";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Inputs } from "../../plan/inputs/inputs";
@@ -20,17 +21,19 @@ export interface Replacing {
 }
 
 /**
- * Writes the input sheet and those of what the year brings, so that nothing of
- * another plan's year stays behind; and shows the input sheet.
+ * Writes the input sheet and those of what the year brings, so that nothing of another plan's year stays behind, and people's own lists
+ * as far as the plan has any: what else they keep about their time belongs to no plan. Shows the input sheet.
  */
 export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
   const { own } = await run(survey);
-  const present = [...own].find(([key]) => isRecords(key))?.[1];
-  if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
   const language = FORM_TEXTS[inputs.language];
+  const personal = compilePersonal(inputs, language);
+  const present = [...own].find(([key]) => isRecords(key) || personal.some((spec) => spec.key === key))?.[1];
+  if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
   const written = await writeSheets(ledger, [
     compileInput(inputs, language),
     ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),
+    ...personal,
   ]);
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.
   await goTo({ sheet: INPUT.keyOf(), address: "A1" });

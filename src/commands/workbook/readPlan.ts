@@ -18,14 +18,18 @@ import { done } from "../outcome/settle";
 import { typedReports } from "./typedReports";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
-import { isRecords } from "../../forms/forms";
+import { isPersonal, isRecords } from "../../forms/forms";
 import { yearOf, type YearRead } from "./yearOf";
 
 export type { PlanRead };
 
-/** With what was typed into the managers' monthly sheets. Throws the refusal "NoInputSheet" where the workbook has no input sheet. */
-export async function readPlan(): Promise<Outcome<PlanRead>> {
-  const apart = await readPlanApart();
+/**
+ * With what was typed into the managers' monthly sheets. Throws the refusal "NoInputSheet" where the workbook has no input sheet.
+ *
+ * @param isToRead which of people's own sheets are read as well. By default none: the plan does not depend on how they spend their time
+ */
+export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanRead>> {
+  const apart = await readPlanApart(isToRead);
   if (apart.type !== "Done") return apart;
   const { read, reports, tolerance } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
@@ -55,8 +59,8 @@ export interface PlanApart {
   readonly tolerance: number | null;
 }
 
-export async function readPlanApart(): Promise<Outcome<PlanApart>> {
-  const { input, others } = await readSheets((key) => isRecords(key) || DASHBOARD.owns(key));
+export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
+  const { input, others } = await readSheets((key) => isRecords(key) || DASHBOARD.owns(key) || (isPersonal(key) && isToRead(key)));
   const read = planIn(input, others);
   if (read.type !== "Done") return read;
   const dashboard = others.get(DASHBOARD.keyOf());

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/cube/plan";
 import type { Position, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
+import type { PersonalCode } from "../personal/personalCode";
 import type { RecordCode } from "../records/recordCode";
 import type { Line } from "./line";
 import type { ShownNumber } from "./shownNumber";
@@ -13,6 +14,8 @@ export interface FormCode {
   readonly compile?: (year: FormYear, texts: Texts, proved: readonly ProvedLine[]) => readonly SheetSpec[];
   /** Of a sheet that grows in the course of the year: how it is laid out and read. */
   readonly records?: RecordCode;
+  /** Of a sheet that somebody fills in for himself: how it is laid out and read. */
+  readonly personal?: PersonalCode;
   /** What the tie-out proves about its sheets. */
   readonly ties?: (year: FormYear, metric: number, texts: Texts) => readonly Line[];
   /**

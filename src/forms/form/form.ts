@@ -28,8 +28,11 @@ export interface Form extends Sheets<string> {
 export interface Sheets<Id extends string> {
   /** Which form it is, for ever: workbooks keep it in their names. ASCII. */
   readonly id: Id;
-  /** What there is a sheet of: one of the plan; one of the year and of every period that is asked for; one of every manager. */
-  readonly per: "plan" | "period" | "manager";
+  /**
+   * What there is a sheet of: one of the plan; one of the year and of every period that is asked for; one of every manager; one of
+   * everybody who wants one, the supervisor first.
+   */
+  readonly per: "plan" | "period" | "manager" | "person";
   readonly owns: (key: SheetKey) => boolean;
 }
 
@@ -50,6 +53,12 @@ export interface PerManager<Id extends string> extends Sheets<Id> {
   readonly per: "manager";
   /** Eight digits made of the manager's id, so that neither a new name nor another order parts managers from their sheets: F9_61753cd7. */
   readonly keyOf: (managerId: string) => `${Id}_${string}`;
+}
+
+export interface PerPerson<Id extends string> extends Sheets<Id> {
+  readonly per: "person";
+  /** Of the supervisor, "", the form's id; of everybody else as a manager's. */
+  readonly keyOf: (who: string) => Id | `${Id}_${string}`;
 }
 
 export function oneSheet<const Id extends string>(id: Id): OneSheet<Id> {
@@ -73,4 +82,9 @@ export function perPeriod<const Id extends string>(id: Id): PerPeriod<Id> {
 export function perManager<const Id extends string>(id: Id): PerManager<Id> {
   const ofManager = new RegExp(`^${id}_[0-9a-f]{8}$`);
   return { id, per: "manager", keyOf: (managerId) => `${id}_${fingerprint(managerId)}`, owns: (key) => ofManager.test(key) };
+}
+
+export function perPerson<const Id extends string>(id: Id): PerPerson<Id> {
+  const { keyOf, owns } = perManager(id);
+  return { id, per: "person", keyOf: (who) => (who === "" ? id : keyOf(who)), owns: (key) => key === id || owns(key) };
 }

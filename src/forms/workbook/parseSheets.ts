@@ -27,7 +27,7 @@ export interface ParsedSheets {
   readonly ownColumns: ReadonlyMap<SheetKey, readonly OwnColumn[]>;
 }
 
-/** Entries of one list of the plan file that stand on one sheet; several sheets may have some, one after another. */
+/** Entries of one list of the plan file that stand on one sheet; people's own sheets each have some, one after another. */
 interface Part extends ParsedRecords {
   readonly sheet: SheetKey;
   readonly list: string;
@@ -35,18 +35,22 @@ interface Part extends ParsedRecords {
   readonly before: number;
 }
 
-/** One plan file out of the input sheet and those of proposals, changes and actuals that there are. */
+/** One plan file out of the input sheet and the others that are part of it: proposals, changes, actuals, and people's own. */
 export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
   const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
   const parts = partsOf(others, references);
   const partOf = (path: Path): Part | undefined =>
     parts
       .filter(
-        ({ list, settings, before }) =>
-          (list === path[0] || String(path[0]) in settings) && (typeof path[1] !== "number" || path[1] >= before),
+        ({ sheet, list, settings, before }) =>
+          (list === path[0] || String(path[0]) in settings) &&
+          (typeof path[1] !== "number" || path[1] >= before) &&
+          (typeof path[1] !== "string" || path[1] === sheet),
       )
       .at(-1);
-  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.table.list ?? []).map((list) => [list, listOf(parts, list)] as const);
+  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.table.list ?? CODE[id].personal?.list ?? []).map(
+    (list) => [list, listOf(parts, list)] as const,
+  );
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -67,10 +71,18 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
 }
 
 function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
-  return FORMS.flatMap(({ id }): readonly Part[] => {
+  return FORMS.flatMap(({ id, owns }): readonly Part[] => {
+    const { records, personal } = CODE[id];
     const reading = others.get(id);
-    const { records } = CODE[id];
-    return reading && records ? [{ sheet: id, list: records.table.list, before: 0, ...records.read(reading, references) }] : [];
+    if (records) return reading ? [{ sheet: id, list: records.table.list, before: 0, ...records.read(reading, references) }] : [];
+    if (!personal) return [];
+    let before = 0;
+    return [...others].flatMap(([sheet, own]) => {
+      if (!owns(sheet)) return [];
+      const part = { sheet, list: personal.list, before, ...personal.read(own, sheet, references) };
+      before += part.entries.length;
+      return [part];
+    });
   });
 }
 

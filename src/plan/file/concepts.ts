@@ -15,6 +15,7 @@ import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
 import { scoring } from "./concepts/scoring";
 import { seasonality } from "./concepts/seasonality";
+import { timeLedgers } from "./concepts/timeLedgers";
 
 /** All that a plan file says, in the order in which it is written and checked: a concept may look at those before it. */
 export const CONCEPTS = [
@@ -35,4 +36,5 @@ export const CONCEPTS = [
   scoring,
   buffers,
   minimums,
+  timeLedgers,
 ] as const;

@@ -4,6 +4,7 @@ import type { Change } from "./change";
 import type { NegotiationStyle, Proposal } from "./proposal";
 import type { Scoring } from "../measure/scoring";
 import type { HolidayList } from "../calendar/holidays";
+import type { TimeLedger } from "./timeLedger";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs {
@@ -41,6 +42,8 @@ export interface Inputs {
   readonly buffers: readonly BufferRequest[];
   /** What must be reached in any case; kept beside the plan. */
   readonly minimums: readonly Minimum[];
+  /** Where days go, one a person. */
+  readonly timeLedgers: readonly TimeLedger[];
 }
 
 /** What the sheets of a plan can be written in; `i18n/languages.ts` knows more of each. */

@@ -53,7 +53,7 @@ export function ReportView({ report, heading }: Props) {
     case "Made":
       return (
         <>
-          <MadeView text={pane.score.made[report.task](report.made.sheets.length)} made={report.made} heading={heading} />
+          <MadeView text={pane.made[report.task](report.made.sheets.length)} made={report.made} heading={heading} />
           <Notices notices={report.notices} />
         </>
       );

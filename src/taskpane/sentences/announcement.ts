@@ -32,7 +32,7 @@ export function announcement({ work, report, returned }: Session, texts: AllText
         ? spreadProblemText(report.written.problem, texts)
         : pane.spread.written(report.written.cells, report.written.place, report.written.total);
     case "Made":
-      return pane.score.made[report.task](report.made.sheets.length);
+      return pane.made[report.task](report.made.sheets.length);
     case "CardsChecked":
       return pane.score.checked(report.cards, report.notices.length);
     case "Converted":

@@ -76,7 +76,7 @@ export type Report =
   | { readonly type: "SpreadWritten"; readonly written: SpreadWritten }
   | {
       readonly type: "Made";
-      readonly task: keyof PaneTexts["score"]["made"];
+      readonly task: keyof PaneTexts["made"];
       readonly made: SheetsMade;
       readonly notices: readonly LocatedProblem[];
     }

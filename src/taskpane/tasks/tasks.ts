@@ -6,6 +6,7 @@ import { planTasks } from "./plan";
 import { scoreTasks } from "./scores";
 import { selfTestTasks } from "./selfTest";
 import type { AnyTask } from "./task";
+import { timeTasks } from "./time";
 import { yearTasks } from "./year";
 
 export const TASKS = {
@@ -14,6 +15,7 @@ export const TASKS = {
   ...monthTasks,
   ...yearTasks,
   ...scoreTasks,
+  ...timeTasks,
   ...selfTestTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 

@@ -1,14 +1,13 @@
 /** `npm run handout -- PLAN.json -m MONTH -o FOLDER`: a workbook per manager with the monthly plan to fill in, as the add-in makes it. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { handOut } from "../../commands/months/handOut";
+import { handOut, type HandOut } from "../../commands/months/handOut";
 import { Ledger } from "../../excel/request/ledger";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { allTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { planMonthIn } from "../../plan/typed/month";
-import type { SheetSpec } from "../../sheet/spec/spec";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import { handOutOrder, isMonth } from "./handOutOrder";
@@ -30,7 +29,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 
   const plans = handOut(course, own, month);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
-  for (const { file, spec } of plans) files.push({ path: join(order.folder, file), content: await contentOf(spec) });
+  for (const { file, specs } of plans) files.push({ path: join(order.folder, file), content: await contentOf(specs) });
   const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
   for (const { path, content } of files) {
     const written = await attempt(async () => {
@@ -43,10 +42,10 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
   return { code: 0, out, errors: problemLines(order.plan, notices, own) };
 }
 
-/** A file with nothing but this sheet. */
-function contentOf(spec: SheetSpec): Promise<Uint8Array> {
+/** A file with nothing but these sheets. */
+function contentOf(specs: HandOut["specs"]): Promise<Uint8Array> {
   return withWorkbook(async (save) => {
-    await writeSheets(new Ledger(), [spec]);
-    return save(spec.key);
+    await writeSheets(new Ledger(), specs);
+    return save(specs[0].key);
   });
 }

@@ -67,8 +67,8 @@ async function returned(
   const own = await openWorkbook();
   try {
     installOffice(own);
-    await writeSheets([plan.spec]);
-    await type(plan.spec.key, cells);
+    await writeSheets(plan.specs);
+    await type(plan.specs[0].key, cells);
     return { name: plan.file, bytes: await own.save() };
   } finally {
     own.close();

@@ -1,3 +1,4 @@
+import { blank } from "../../../src/plan/file/blank";
 import * as fc from "fast-check";
 import { amount } from "../../../src/plan/numbers/amount";
 import { calendarMonths } from "../../../src/plan/periods/calendarMonths";
@@ -82,7 +83,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       ),
     }),
   )
-  .chain((inputs) => fc.boolean().map((byDays): Inputs => (byDays ? partlyByDays(inputs) : inputs)));
+  .chain((inputs) => fc.boolean().map((byDays): Inputs => (byDays ? partlyByDays({ ...blank, ...inputs }) : { ...blank, ...inputs })));
 
 /** Some products left to the calendar. */
 function partlyByDays(inputs: Inputs): Inputs {

@@ -1,3 +1,4 @@
+import { blank } from "../../../src/plan/file/blank";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Detail, Path } from "../../../src/plan/problem/problem";
@@ -54,6 +55,7 @@ describe("validate(file) on a right file", () => {
       managers: [{ name: "Jia" }],
     });
     expect(inputs).toEqual({
+      ...blank,
       language: "zh-CN",
       team: "",
       supervisor: "",

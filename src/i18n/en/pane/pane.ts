@@ -2,6 +2,7 @@ import { count } from "../count";
 import { review } from "./review";
 import { split } from "./split";
 import { spread } from "./spread";
+import { time } from "./time";
 
 /** English texts: pane. */
 export const pane = {
@@ -31,6 +32,7 @@ export const pane = {
     change: "Making the change…",
     undo: "Taking the last change back…",
     negotiate: "Writing down what was agreed…",
+    timeLedger: "Making the time ledger…",
     goTo: "Going to the cell…",
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
@@ -52,6 +54,14 @@ export const pane = {
     assumed: (many: number): string => `${count(many, "note")}`,
     more: (many: number): string => `And ${many} more, shown once these are corrected.`,
   },
+  /** Sheets that are there now, by what made them. */
+  made: {
+    goalCards: (many: number): string => `${count(many, "sheet")} written. Fill in the yellow cells of the goal cards.`,
+    scoreSheets: (many: number): string => `${count(many, "score sheet")} written, the team sheet included.`,
+    writeLab: (many: number): string => `What you tried out is in the workbook: ${count(many, "sheet")} written.`,
+    timeLedger: (_many: number): string => "The time ledger is ready. Fill in its yellow cells; everything else follows.",
+  },
+  sheetList: "Sheets written",
   cancelled: "Cancelled. Everything is as it was before.",
   failed: "That did not work",
   tryAgain: "Try again",
@@ -61,4 +71,5 @@ export const pane = {
   ...split,
   spread,
   score: review,
+  time,
 };

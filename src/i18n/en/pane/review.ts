@@ -16,12 +16,6 @@ export const review = {
     Excel: { scores: "All score sheets: plain Excel", front: "Sheet in front: plain Excel" },
     TARGET: { scores: "All score sheets: TARGET functions", front: "Sheet in front: TARGET functions" },
   },
-  made: {
-    goalCards: (many: number): string => `${count(many, "sheet")} written. Fill in the yellow cells of the goal cards.`,
-    scoreSheets: (many: number): string => `${count(many, "score sheet")} written, the team sheet included.`,
-    writeLab: (many: number): string => `What you tried out is in the workbook: ${count(many, "sheet")} written.`,
-  },
-  sheetList: "Sheets written",
   checked: (cards: number, hints: number): string =>
     hints === 0
       ? `${count(cards, "goal card")} checked, nothing to think about.`

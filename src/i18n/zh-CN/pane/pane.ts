@@ -2,6 +2,7 @@ import type { pane as en } from "../../en/pane/pane";
 import { review } from "./review";
 import { split } from "./split";
 import { spread } from "./spread";
+import { time } from "./time";
 
 /** Chinese texts: pane. */
 export const pane: typeof en = {
@@ -31,6 +32,7 @@ export const pane: typeof en = {
     change: "正在变更目标…",
     undo: "正在撤回最后一项变更…",
     negotiate: "正在保存协商结果…",
+    timeLedger: "正在生成时间帐目表…",
     goTo: "正在定位单元格…",
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
@@ -52,6 +54,13 @@ export const pane: typeof en = {
     assumed: (many) => `${many} 条提示`,
     more: (many) => `另有 ${many} 处，更正以上内容后再列出。`,
   },
+  made: {
+    goalCards: (many) => `已写入 ${many} 张表。请填写目标卡中的黄色单元格。`,
+    scoreSheets: (many) => `已写入 ${many} 张表，包括团队评价。`,
+    writeLab: (many) => `试算结果已写入工作簿，共 ${many} 张表。`,
+    timeLedger: () => "时间帐目表已就绪。请填写黄色单元格，其余自动计算。",
+  },
+  sheetList: "已写入的表",
   cancelled: "已取消，工作簿已恢复原状。",
   failed: "未能完成",
   tryAgain: "重试",
@@ -61,4 +70,5 @@ export const pane: typeof en = {
   ...split,
   spread,
   score: review,
+  time,
 };

@@ -16,12 +16,6 @@ export const review: typeof en = {
     Excel: { scores: "全部评分表：普通 Excel 公式", front: "当前工作表：普通 Excel 公式" },
     TARGET: { scores: "全部评分表：TARGET 函数", front: "当前工作表：TARGET 函数" },
   },
-  made: {
-    goalCards: (many) => `已写入 ${many} 张表。请填写目标卡中的黄色单元格。`,
-    scoreSheets: (many) => `已写入 ${many} 张表，包括团队评价。`,
-    writeLab: (many) => `试算结果已写入工作簿，共 ${many} 张表。`,
-  },
-  sheetList: "已写入的表",
   checked: (cards, hints) =>
     hints === 0 ? `已检查 ${cards} 张目标卡，没有需要提示的内容。` : `已检查 ${cards} 张目标卡，有 ${hints} 条提示。`,
   converted: (style, formulas, sheets) =>

@@ -4,6 +4,7 @@ import type { PlaceProps } from "../shared/placeProps";
 import { ChangesCard } from "./changes/ChangesCard";
 import { MonthlyCard } from "./monthly/MonthlyCard";
 import { TakeInCard } from "./monthly/TakeInCard";
+import { TimeCard } from "./time/TimeCard";
 
 /** The plan as it goes through the year: months are planned and reported, and the plan changes. */
 export function FollowPlace({ nextStep }: PlaceProps) {
@@ -14,6 +15,7 @@ export function FollowPlace({ nextStep }: PlaceProps) {
       <TakeInCard />
       {year.type === "Problems" && <ProblemList problems={year.problems} />}
       <ChangesCard />
+      <TimeCard />
     </>
   );
 }

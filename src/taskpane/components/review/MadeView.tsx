@@ -24,7 +24,7 @@ export function MadeView({ text, made, heading }: Props) {
           {text}
         </h2>
       </div>
-      <ul className={mergeClasses(card.list, styles.sheets)} aria-label={texts.pane.score.sheetList}>
+      <ul className={mergeClasses(card.list, styles.sheets)} aria-label={texts.pane.sheetList}>
         {made.sheets.map(({ key, name }) => (
           <li key={key}>
             <Link as="button" className={styles.name} onClick={() => void actions.run("goTo", { sheet: key, address: "A1" })}>

@@ -28,7 +28,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, called, commands } = await scoreTab(language);
     await user.click(screen.getByTestId(task));
     const made = within(await screen.findByTestId("made"));
-    expect(made.getByRole("heading")).toHaveTextContent(pane.score.made[task](2));
+    expect(made.getByRole("heading")).toHaveTextContent(pane.made[task](2));
     await user.click(made.getByRole("button", { name: "团队评价" }));
     expect(called()).toEqual([task, "goTo"]);
     expect(commands.calls).toContainEqual(["goTo", { sheet: "Team", address: "A1" }]);

@@ -1,0 +1,51 @@
+import type { SheetKey } from "../../sheet/place/place";
+import type { Reading } from "../../sheet/spec/reading";
+import { FORM_TEXTS } from "../texts";
+import { codesOf } from "../parts/codes";
+import { readPersonal } from "../personal/readPersonal";
+import { readChoice, readNumber, readText } from "../reading/readCell";
+import { draftOf } from "../reading/draft";
+import { filled, type Entry } from "../reading/readRecords";
+import type { References } from "../reading/reference";
+import type { ParsedRecords } from "../records/recordReader";
+import { SETTINGS, type ColumnF17 } from "./places";
+
+const LIST = "timeLedgers";
+
+/** Reads a time ledger, however its rows were moved, sorted and extended. */
+export function parseF17(sheet: Reading, key: SheetKey, references: References): ParsedRecords {
+  const { name, columns } = (references.languages[0] ?? FORM_TEXTS.en).forms.F17;
+  const table = { list: LIST, key, title: name, columns: { item: columns.item, hours: columns.hours } } as const;
+  return readPersonal(sheet, table, references, ({ draft, codes, who, rows, at }) => {
+    const settings = settingsRow(codes.rows, codes.code);
+    const span = codes.column("hours" satisfies ColumnF17);
+    const years = settings === null || span === null ? undefined : readNumber(draft, { row: settings, column: span }, [LIST, 0, "years"]);
+    const items = rows.map((row, position): Entry => {
+      const path = [LIST, 0, "items", position];
+      return filled([
+        ["item", readText(draft, at(row, "item"), [...path, "item"])],
+        ["hours", readNumber(draft, at(row, "hours"), [...path, "hours"])],
+      ]);
+    });
+    return [
+      filled([
+        ["who", who === "" ? undefined : who],
+        ["years", years],
+        ["items", items],
+      ]),
+    ];
+  });
+}
+
+/** Whether printed figures are to add up, as the sheet says. */
+export function addsUpIn(sheet: Reading): boolean {
+  const codes = codesOf(sheet);
+  const row = codes && settingsRow(codes.rows, codes.code);
+  const column = codes?.column("balance" satisfies ColumnF17) ?? null;
+  if (row === null || column === null) return false;
+  return readChoice(Object.values(FORM_TEXTS).map(({ forms }) => forms.F17.choices))(draftOf(sheet), { row, column }, []) === "yes";
+}
+
+function settingsRow(rows: number, code: (row: number) => string): number | null {
+  return Array.from({ length: rows }, (_, row) => row).find((row) => code(row) === SETTINGS) ?? null;
+}

@@ -1,0 +1,2 @@
+/** Nobody has more. */
+export const HOURS_A_DAY = 24;

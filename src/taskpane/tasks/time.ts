@@ -1,0 +1,20 @@
+/** Sheets of people's own time, one for whoever wants one. */
+import { F17 } from "../../forms/F17/form";
+import type { PersonalForm } from "../../forms/forms";
+import type { Report } from "../session/session";
+import { task } from "./task";
+
+/** Sheets that people fill in for themselves, in the order in which they are offered. */
+export const timeTasks = {
+  timeLedger: personalSheet("timeLedger", F17),
+};
+
+function personalSheet(name: Extract<Report, { readonly type: "Made" }>["task"], form: PersonalForm) {
+  return task({
+    command: "makePersonalSheet",
+    load: () => import("../../commands/time/makePersonalSheet"),
+    place: "follow",
+    run: (makePersonalSheet, _around, who: string) => makePersonalSheet(form, who),
+    after: ({ value, notices }) => ({ report: { type: "Made", task: name, made: value, notices } }),
+  });
+}

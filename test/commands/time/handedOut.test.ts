@@ -1,0 +1,37 @@
+import { handOut } from "../../../src/commands/months/handOut";
+import { reviewReports } from "../../../src/commands/months/reviewReports";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { inputsIn } from "../../../src/commands/plan/importPlan";
+import { courseFrom } from "../../../src/commands/workbook/courseFrom";
+import { Ledger } from "../../../src/excel/request/ledger";
+import { writeSheets } from "../../../src/excel/write/writeSheets";
+import { FORM_TEXTS } from "../../../src/forms/texts";
+import { F4 } from "../../../src/forms/F4/form";
+import { F17 } from "../../../src/forms/F17/form";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { workbookForEach } from "../../support/localWorkbook";
+import { fill, plan, read, value } from "../scores/worked";
+
+const workbook = workbookForEach();
+
+test("what a manager has been given travels in his workbook, and does not stand in the way of his report", async () => {
+  const file: PlanFile = {
+    ...(JSON.parse(plan("three-managers")) as PlanFile),
+    timeLedgers: [{ items: [{ item: "主管自己的", hours: 1 }] }, { who: "jia", items: [{ item: "拜访", hours: 6 }] }],
+  };
+  const course = value(courseFrom(value(inputsIn(JSON.stringify(file)))));
+  const out = handOut(course, FORM_TEXTS["zh-CN"], 1);
+  expect(out.map(({ specs }) => specs.map(({ key }) => key))).toEqual([
+    [F4.keyOf("jia"), F17.keyOf("jia")],
+    [F4.keyOf("yi")],
+    [F4.keyOf("bing")],
+  ]);
+  const [first] = out;
+  if (!first) throw new Error("nobody");
+  await writeSheets(new Ledger(), first.specs);
+  await fill(F17.keyOf("jia"), "A6", [["路上", 2]]);
+  expect((await read(F17.keyOf("jia"), "D5:D6")).values).toEqual([[30], [expect.closeTo(26.7, 1)]]);
+  const review = reviewReports(course, FORM_TEXTS["zh-CN"], [await fileSource("甲.xlsx", await workbook().save())]);
+  expect(review.strangers).toEqual([]);
+  expect(review.reports).toHaveLength(1);
+});
