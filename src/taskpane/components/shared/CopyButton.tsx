@@ -1,8 +1,12 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { copyText } from "../../surroundings/copyText";
+import { onDemand } from "./onDemand";
 import { usePane } from "./usePane";
+
+// Where copying is blocked, which is rare.
+const TextByHand = onDemand(async () => (await import("./TextByHand")).TextByHand);
 
 /** Copies a text and says so; where copying is blocked, it shows the text, selected, to be copied by hand. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
@@ -10,10 +14,6 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   const { copy } = usePane().texts.pane;
   const [last, setLast] = useState({ text: "", copied: false });
   const state = last.text !== text ? "ready" : last.copied ? "copied" : "refused";
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (state === "refused") box.current?.select();
-  }, [state]);
   return (
     <div className={styles.copy}>
       <Button
@@ -24,11 +24,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       >
         <span aria-live="polite">{state === "copied" ? copy.copied : label}</span>
       </Button>
-      {state === "refused" && (
-        <Field label={copy.byHand}>
-          <Textarea textarea={{ ref: box }} readOnly value={text} rows={4} />
-        </Field>
-      )}
+      {state === "refused" && <TextByHand text={text} />}
     </div>
   );
 }
