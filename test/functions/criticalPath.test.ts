@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { associated, CellError, outcome } from "./associated";
 
 const functions = associated();
@@ -6,23 +7,25 @@ const call = (...args: readonly unknown[]): unknown => outcome(() => functions["
 const inChinese = (...args: readonly unknown[]): unknown => outcome(() => chinese["CRITICALPATH"]?.(...args));
 const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
-test("a published plan of work, in any order of its rows", () => {
-  const rows = [
-    ["A", 6, "", [0, 6, 0, 6, 0]],
-    ["B", 2, "A", [6, 8, 6, 8, 0]],
-    ["C", 2, "A", [6, 8, 7, 9, 1]],
-    ["D", 3, "B", [8, 11, 8, 11, 0]],
-    ["E", 4, "D、F", [11, 15, 11, 15, 0]],
-    ["F", 2, "C", [8, 10, 9, 11, 1]],
-    ["G", 1, "E", [15, 16, 15, 16, 0]],
-  ] as const;
+interface Case {
+  readonly id: string;
+  readonly input: { readonly tasks: Readonly<Record<string, { readonly duration: number; readonly after: readonly string[] }>> };
+  readonly expected: { readonly rows?: Readonly<Record<string, readonly number[]>>; readonly path?: readonly string[] };
+}
+
+const cases = JSON.parse(readFileSync("test/plan/work/cases/criticalPath.json", "utf8")) as readonly Case[];
+
+test.each(cases.map((each) => [each.id, each] as const))("%s, whatever the order of its rows", (_id, { input, expected }) => {
+  const rows = Object.entries(input.tasks);
   for (const order of [rows, [...rows].reverse()]) {
-    const times = call(
+    const answer = call(
       order.map(([id]) => [id]),
-      order.map(([, duration]) => [duration]),
-      order.map(([, , after]) => [after]),
+      order.map(([, { duration }]) => [duration]),
+      order.map(([, { after }]) => [after.join("、")]),
     );
-    expect(times).toEqual(order.map(([, , , expected]) => expected));
+    if (expected.rows) expect(answer).toEqual(order.map(([id]) => expected.rows?.[id]));
+    else if (order === rows) expect(answer).toContain(`: ${expected.path?.join(" → ")} is a circle`);
+    else expect(answer).toMatch(/: C → B → A → C is a circle/);
   }
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { associated, CellError, outcome } from "./associated";
 
 const functions = associated();
@@ -5,6 +6,9 @@ const chinese = associated("zh-CN");
 const call = (id: string, ...args: readonly unknown[]): unknown => outcome(() => functions[id]?.(...args));
 const inChinese = (id: string, ...args: readonly unknown[]): unknown => outcome(() => chinese[id]?.(...args));
 const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+const casesOf = <T>(room: string, name: string): readonly T[] =>
+  JSON.parse(readFileSync(`test/plan/${room}/cases/${name}.json`, "utf8")) as readonly T[];
 
 describe("TREND", () => {
   test("a row or a column, empty cells left out; a 0 is a value", () => {
@@ -29,6 +33,18 @@ describe("TREND", () => {
 });
 
 describe("WILSON", () => {
+  interface Case {
+    readonly id: string;
+    readonly input: { readonly successesOf: readonly (readonly [number, number])[]; readonly confidence: number };
+    readonly expected: readonly (readonly [number, number])[];
+  }
+
+  test.each(casesOf<Case>("statistics", "wilson").map((each) => [each.id, each] as const))("%s", (_id, { input, expected }) => {
+    const [successes, trials] = [column(...input.successesOf.map(([of]) => of)), column(...input.successesOf.map(([, all]) => all))];
+    const rows = call("WILSON", successes, trials, input.confidence) as number[][];
+    expect(rows.map((row) => row.map((end) => end.toFixed(6)))).toEqual(expected.map((row) => row.map((end) => end.toFixed(6))));
+  });
+
   test("surer is wider; a row is answered downwards", () => {
     const [[low = 0, high = 0] = []] = call("WILSON", 4, 20) as number[][];
     const [[lower = 0, higher = 0] = []] = call("WILSON", 4, 20, 0.998) as number[][];
