@@ -14,8 +14,13 @@ const base = {
   rootDir: join(__dirname, ".."),
   transform,
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  testEnvironment: "node",
-  moduleNameMapper: { "^.*/univer$": "<rootDir>/node_modules/.cache/target-cascade/univer.cjs" },
+};
+
+/** For whatever needs no page. */
+const outside = {
+  ...base,
+  testEnvironment: "<rootDir>/test/support/outsideSandbox.cjs",
+  moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" },
 };
 
 module.exports = {
@@ -27,15 +32,13 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/prepare.cjs",
   projects: [
     {
-      ...base,
+      ...outside,
       displayName: "rules",
       testMatch: ["<rootDir>/test/{plan,sheet,forms,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"],
     },
     {
-      ...base,
+      ...outside,
       displayName: "host",
-      testEnvironment: "<rootDir>/test/support/hostEnvironment.cjs",
-      moduleNameMapper: { "^.*/univer$": "<rootDir>/test/support/engineOutside.cjs" },
       testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack}/**/*.test.ts"],
     },
     { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },

@@ -1,2 +1,2 @@
-/** The spreadsheet engine that `hostEnvironment.cjs` has loaded. */
+/** The spreadsheet engine that `outsideSandbox.cjs` has loaded. */
 module.exports = globalThis.spreadsheetEngine;

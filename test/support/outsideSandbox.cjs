@@ -1,6 +1,6 @@
 /**
- * For the tests of the local host: their code runs in Node's own global scope instead of jest's sandbox. There every look at a global such
- * as `Array` takes a detour, and office.js, host and calculation look all the time: out of it they take half as long. Each file
+ * For tests without a page: their code runs in Node's own global scope instead of jest's sandbox. There every look at a global such
+ * as `Array` takes a detour, and office.js, host, calculation and splitting look all the time: out of it they take half as long. Each file
  * still loads its modules anew, and every global that it sets goes with it. The spreadsheet engine is loaded once for all.
  */
 const vm = require("node:vm");
@@ -16,7 +16,7 @@ vm.compileFunction = (code, parameters, options) => {
   return compileFunction(code, parameters, parsingContext === OWN_SCOPE ? others : options);
 };
 
-module.exports = class HostEnvironment {
+module.exports = class OutsideSandbox {
   constructor() {
     this.global = globalThis;
     this.moduleMocker = new ModuleMocker(globalThis);
