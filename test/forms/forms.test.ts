@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keyOfMarker, markerName } from "../../src/excel/read/marker";
+import { CODE } from "../../src/forms/code";
 import { F10 } from "../../src/forms/F10/form";
 import { F3 } from "../../src/forms/F3/form";
 import { F4 } from "../../src/forms/F4/form";
 import { F9 } from "../../src/forms/F9/form";
 import { FORMS, formOf, type AnyForm } from "../../src/forms/forms";
+import { READERS } from "../../src/forms/readers";
 import { allTexts } from "../../src/i18n/allTexts";
+import { blank } from "../../src/plan/file/blank";
 import { examples } from "./examples";
 
 test("every form is listed once, and its sheets are known by their keys", () => {
@@ -22,6 +25,14 @@ test("every form is listed once, and its sheets are known by their keys", () => 
     }
   }
   expect(formOf("F99")).toBeNull();
+});
+
+test("whatever is compiled from a list of the plan file that sheets hold can be read again", () => {
+  const compiled = FORMS.filter(({ id }) => CODE[id].records !== undefined || CODE[id].personal !== undefined).map(({ id }) => id);
+  expect(compiled.filter((id) => READERS[id] === undefined)).toEqual([]);
+  const lists = Object.values(READERS).map(({ list }) => list);
+  expect(new Set(lists).size).toBe(lists.length);
+  expect(Object.keys(blank)).toEqual(expect.arrayContaining(lists));
 });
 
 function keysOf(form: AnyForm): readonly string[] {

@@ -7,14 +7,12 @@ import { counted } from "../records/ownColumns";
 import { nameFinder } from "../records/nameFinder";
 import { columnIn } from "../reading/recordTable";
 import { compileActuals, type Beside } from "./compileActuals";
-import { parseActuals } from "./parseActuals";
 import { ACTUALS_TABLE } from "./table";
 
 export const actuals: FormCode = {
   records: {
     table: ACTUALS_TABLE,
     compile: ({ inputs, course }, texts, own) => compileActuals(inputs, texts, course === null ? undefined : besideIn(course), own),
-    read: parseActuals,
     rowKeys: ({ actuals: reported, clients, managers }) => {
       const [client, manager] = [nameFinder(clients), nameFinder(managers)];
       return counted(

@@ -2,14 +2,12 @@ import type { FormCode } from "../form/code";
 import { columnIn } from "../reading/recordTable";
 import { CHANGE_CELLS } from "./changeCells";
 import { compileChanges } from "./compileChanges";
-import { parseChanges } from "./parseChanges";
 import { CHANGES_TABLE } from "./table";
 
 export const changes: FormCode = {
   records: {
     table: CHANGES_TABLE,
     compile: ({ inputs }, texts, own) => compileChanges(inputs, texts, own),
-    read: parseChanges,
     // They go by their order.
     rowKeys: (inputs) => inputs.changes.map((_, at) => String(at)),
     columnOf: (inputs, entry, field) => {

@@ -12,9 +12,9 @@ import type { FormYear } from "./year";
 export interface FormCode {
   /** The sheets that follow from the plan, where any are wanted. Sheets that are made of others have commands of their own. */
   readonly compile?: (year: FormYear, texts: Texts, proved: readonly ProvedLine[]) => readonly SheetSpec[];
-  /** Of a sheet that grows in the course of the year: how it is laid out and read. */
+  /** Of a sheet that grows in the course of the year: how it is laid out. */
   readonly records?: RecordCode;
-  /** Of a sheet that somebody fills in for himself: how it is laid out and read. */
+  /** Of a sheet that somebody fills in for himself: how it is laid out. */
   readonly personal?: PersonalCode;
   /** What the tie-out proves about its sheets. */
   readonly ties?: (year: FormYear, metric: number, texts: Texts) => readonly Line[];

@@ -1,19 +1,14 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { SheetKey } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import type { References } from "../reading/reference";
-import type { ParsedRecords } from "../records/recordReader";
 import type { Texts } from "../texts";
 
-/** How a sheet is laid out and read that somebody fills in for himself: it holds what one list of the plan file says of that person. */
+/** How a sheet is laid out that somebody fills in for himself: it holds what one list of the plan file says of that person. */
 export interface PersonalCode {
-  readonly list: PersonalList;
   /** Of whom the plan file says anything. */
   readonly people: (inputs: Inputs) => readonly string[];
   /** @param standing the sheet as it is now, for what it keeps and the plan file does not; null: none */
   readonly compile: (inputs: Inputs, who: string, texts: Texts, standing: Reading | null) => SheetSpec;
-  readonly read: (sheet: Reading, key: SheetKey, references: References) => ParsedRecords;
 }
 
 /** Lists of the plan that are parted by people. */

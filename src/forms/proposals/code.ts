@@ -2,7 +2,6 @@ import type { FormCode } from "../form/code";
 import { counted } from "../records/ownColumns";
 import { columnIn } from "../reading/recordTable";
 import { compileProposals } from "./compileProposals";
-import { parseProposals } from "./parseProposals";
 import { PROPOSALS_TABLE } from "./table";
 
 export const proposals: FormCode = {
@@ -15,7 +14,6 @@ export const proposals: FormCode = {
         inputs.proposals.map((_, at) => issued[at] ?? null),
         own,
       ),
-    read: parseProposals,
     rowKeys: (inputs) => counted(inputs.proposals.map(({ manager, metric, product }) => [manager, metric, product])),
     columnOf: (_, __, field) => columnIn(PROPOSALS_TABLE, field),
   },

@@ -1,12 +1,9 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Reading } from "../../sheet/spec/reading";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import type { RecordTable } from "../reading/recordTable";
-import type { References } from "../reading/reference";
 import type { PlacedColumn } from "./ownColumns";
-import type { ParsedRecords } from "./recordReader";
 
 /** What the record sheets are laid out from. */
 export interface RecordYear {
@@ -17,11 +14,10 @@ export interface RecordYear {
   readonly issued: readonly (number | null)[];
 }
 
-/** How a sheet that grows in the course of the year is laid out and read: it holds one list of the plan file. */
+/** How a sheet is laid out that grows in the course of the year and holds one list of the plan file. */
 export interface RecordCode {
   readonly table: RecordTable;
   readonly compile: (year: RecordYear, texts: Texts, own: readonly PlacedColumn[]) => SheetSpec;
-  readonly read: (sheet: Reading, references: References) => ParsedRecords;
   /** What each row speaks of, by which it is known again wherever it stands. */
   readonly rowKeys: (inputs: Inputs) => readonly string[];
   /** The column of an entry's field as the sheet is written. */

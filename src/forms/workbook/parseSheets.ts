@@ -2,10 +2,10 @@ import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import type { TextNumber } from "../reading/draft";
-import { CODE } from "../code";
 import { FORMS } from "../forms";
 import { INPUT } from "../input/form";
 import { parseInput } from "../input/parseInput";
+import { READERS } from "../readers";
 import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
 import type { OwnColumn } from "../records/ownColumns";
@@ -48,9 +48,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
           (typeof path[1] !== "string" || path[1] === sheet),
       )
       .at(-1);
-  const lists = FORMS.flatMap(({ id }) => CODE[id].records?.table.list ?? CODE[id].personal?.list ?? []).map(
-    (list) => [list, listOf(parts, list)] as const,
-  );
+  const lists = Object.values(READERS).map(({ list }) => [list, listOf(parts, list)] as const);
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -72,14 +70,12 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
 
 function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
   return FORMS.flatMap(({ id, owns }): readonly Part[] => {
-    const { records, personal } = CODE[id];
-    const reading = others.get(id);
-    if (records) return reading ? [{ sheet: id, list: records.table.list, before: 0, ...records.read(reading, references) }] : [];
-    if (!personal) return [];
+    const reader = READERS[id];
+    if (!reader) return [];
     let before = 0;
     return [...others].flatMap(([sheet, own]) => {
       if (!owns(sheet)) return [];
-      const part = { sheet, list: personal.list, before, ...personal.read(own, sheet, references) };
+      const part = { sheet, list: reader.list, before, ...reader.read(own, sheet, references) };
       before += part.entries.length;
       return [part];
     });

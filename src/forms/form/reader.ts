@@ -1,0 +1,11 @@
+import type { SheetKey } from "../../sheet/place/place";
+import type { Reading } from "../../sheet/spec/reading";
+import type { References } from "../reading/reference";
+import type { ParsedRecords } from "../records/recordReader";
+
+/** How a form's sheets are read that hold a list of the plan file. */
+export interface FormReader {
+  /** In the plan file. */
+  readonly list: string;
+  readonly read: (sheet: Reading, key: SheetKey, references: References) => ParsedRecords;
+}
