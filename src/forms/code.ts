@@ -5,6 +5,7 @@ import { F1 } from "./F1/code";
 import { F2 } from "./F2/code";
 import { F3 } from "./F3/code";
 import { F4 } from "./F4/code";
+import { F16 } from "./F16/code";
 import { F17 } from "./F17/code";
 import type { FormCode } from "./form/code";
 import type { FormId } from "./forms";
@@ -33,5 +34,6 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   F10: APART,
   Team: APART,
   TieOut: tieOut,
+  F16,
   F17,
 };

@@ -13,6 +13,7 @@ import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
+import { F16 } from "./F16/form";
 import { F17 } from "./F17/form";
 import { TEAM } from "./team/form";
 import { TIE_OUT } from "./tieOut/form";
@@ -34,6 +35,7 @@ export const FORMS = [
   F10,
   TEAM,
   TIE_OUT,
+  F16,
   F17,
 ] as const;
 

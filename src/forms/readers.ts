@@ -2,6 +2,7 @@ import { parseActuals } from "./actuals/parseActuals";
 import { ACTUALS_TABLE } from "./actuals/table";
 import { parseChanges } from "./changes/parseChanges";
 import { CHANGES_TABLE } from "./changes/table";
+import { parseF16 } from "./F16/parseF16";
 import { parseF17 } from "./F17/parseF17";
 import type { FormReader } from "./form/reader";
 import type { FormId } from "./forms";
@@ -13,5 +14,6 @@ export const READERS: Readonly<Partial<Record<FormId, FormReader>>> = {
   Proposals: { list: PROPOSALS_TABLE.list, read: (sheet, _, references) => parseProposals(sheet, references) },
   Changes: { list: CHANGES_TABLE.list, read: (sheet, _, references) => parseChanges(sheet, references) },
   Actuals: { list: ACTUALS_TABLE.list, read: (sheet, _, references) => parseActuals(sheet, references) },
+  F16: { list: "priorities", read: parseF16 },
   F17: { list: "timeLedgers", read: parseF17 },
 };

@@ -11,6 +11,7 @@ import { F4 } from "./F4/words.en";
 import { dashboard } from "./dashboard/words.en";
 import { F9 } from "./F9/words.en";
 import { F10 } from "./F10/words.en";
+import { F16 } from "./F16/words.en";
 import { F17 } from "./F17/words.en";
 import { team } from "./team/words.en";
 import { tieOut } from "./tieOut/words.en";
@@ -33,6 +34,7 @@ export const words = {
   dashboard,
   F9,
   F10,
+  F16,
   F17,
   team,
   tieOut,

@@ -11,6 +11,7 @@ import { F4 } from "./F4/words.zh-CN";
 import { dashboard } from "./dashboard/words.zh-CN";
 import { F9 } from "./F9/words.zh-CN";
 import { F10 } from "./F10/words.zh-CN";
+import { F16 } from "./F16/words.zh-CN";
 import { F17 } from "./F17/words.zh-CN";
 import { team } from "./team/words.zh-CN";
 import { tieOut } from "./tieOut/words.zh-CN";
@@ -34,6 +35,7 @@ export const words: FormWords = {
   dashboard,
   F9,
   F10,
+  F16,
   F17,
   team,
   tieOut,

@@ -2,6 +2,7 @@ import { HOURS_A_DAY } from "../../plan/calendar/hours";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LEDGER_YEARS, type TimeLedger } from "../../plan/inputs/timeLedger";
 import { a1 } from "../../sheet/place/address";
+import { decimalFormat, hours } from "../../sheet/look/formats";
 import { block } from "../../sheet/spec/block";
 import type { Area } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
@@ -39,7 +40,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
     blocks: [
       ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
       block(SETTINGS_ROW, columnOf("item"), "label", [[words.span]]),
-      block(SETTINGS_ROW, columnOf("hours"), "input", [[years]]),
+      block(SETTINGS_ROW, columnOf("hours"), "input", [[years]], decimalFormat(0)),
       block(SETTINGS_ROW, columnOf("years"), "label", [[words.addUp]]),
       block(SETTINGS_ROW, columnOf("balance"), "input", [[words.choices[addsUp ? "yes" : "no"]]]),
       block(SETTINGS_ROW, columnOf("tenths"), "code", [[left]]),
@@ -55,6 +56,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
         columnOf("hours"),
         "input",
         body.map((row) => [items[row]?.hours ?? null]),
+        hours,
       ),
       block(
         ITEMS_ROW,
@@ -70,7 +72,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
         [...body, rows.items].map((row) => [tenths[row] ?? null, remainder[row] ?? null]),
       ),
       block(rows.total, columnOf("item"), "total", [[words.total]]),
-      block(rows.total, columnOf("hours"), "total", [[sums.hours]]),
+      block(rows.total, columnOf("hours"), "total", [[sums.hours]], hours),
       block(rows.total, columnOf("years"), "total", [[sums.years, sums.rest]], TENTHS),
       block(rows.check, 0, "text", [padded(check, across)]),
       block(rows.check + 1, 0, "note", [padded(words.intro, across)]),
@@ -99,7 +101,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
 
 const EMPTY: Omit<TimeLedger, "who"> = { years: LEDGER_YEARS, items: [] };
 
-const TENTHS = "0.0";
+const TENTHS = decimalFormat(1);
 
 /** The verdict's first sign says how it stands. */
 function verdictRules({ check }: RowsF17): NonNullable<SheetSpec["rules"]> {

@@ -1,9 +1,13 @@
+import type { TableIds } from "../../sheet/place/identity";
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { codeBlocks, codeIds, codesOf, type Coding } from "../parts/codes";
 
 /** What the rows and columns of somebody's own sheet are, each by another code: in its hidden row and column, and as their identities. */
-export type SheetCodes = Omit<Coding, "memory" | "first">;
+export interface SheetCodes extends Omit<Coding, "memory" | "first"> {
+  /** Beside the list, with rows of their own. Left out: none. */
+  readonly tables?: readonly TableIds[];
+}
 
 /** Row codes that these sheets share: the headings of the list, what ends it, and between them its rows. */
 export const HEAD = "head";
@@ -21,11 +25,12 @@ export function isRowCode(code: string): boolean {
 
 /** A sheet with its codes and, where they cross, whose it is. */
 export function codedSheet(spec: SheetSpec, who: string, codes: SheetCodes): SheetSpec {
-  const coding: Coding = { ...codes, first: Math.min(...codes.rows.keys()), memory: JSON.stringify({ who }) };
-  const { row, column } = codes.corner;
+  const { tables, ...own } = codes;
+  const coding: Coding = { ...own, first: Math.min(...own.rows.keys()), memory: JSON.stringify({ who }) };
+  const { row, column } = own.corner;
   return {
     ...spec,
-    ids: { ...codeIds(coding, []), ...spec.ids },
+    ids: { ...codeIds(coding, []), ...(tables && { tables }) },
     blocks: [...spec.blocks, ...codeBlocks(coding)],
     hidden: { rows: [row, ...(spec.hidden?.rows ?? [])], columns: [...(spec.hidden?.columns ?? []), column] },
   };

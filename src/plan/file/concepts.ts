@@ -11,6 +11,7 @@ import { managers } from "./concepts/managers";
 import { metrics } from "./concepts/metrics";
 import { minimums } from "./concepts/minimums";
 import { periods } from "./concepts/periods";
+import { priorities } from "./concepts/priorities";
 import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
 import { scoring } from "./concepts/scoring";
@@ -37,4 +38,5 @@ export const CONCEPTS = [
   buffers,
   minimums,
   timeLedgers,
+  priorities,
 ] as const;

@@ -4,6 +4,7 @@ import type { Change } from "./change";
 import type { NegotiationStyle, Proposal } from "./proposal";
 import type { Scoring } from "../measure/scoring";
 import type { HolidayList } from "../calendar/holidays";
+import type { Priority } from "./priority";
 import type { TimeLedger } from "./timeLedger";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
@@ -44,6 +45,8 @@ export interface Inputs {
   readonly minimums: readonly Minimum[];
   /** Where days go, one a person. */
   readonly timeLedgers: readonly TimeLedger[];
+  /** What there is to do, by importance and urgency. */
+  readonly priorities: readonly Priority[];
 }
 
 /** What the sheets of a plan can be written in; `i18n/languages.ts` knows more of each. */

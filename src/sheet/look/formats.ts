@@ -29,6 +29,9 @@ export function decimalFormat(decimals: number): string {
 }
 
 /** Days, the same for every region: 2026-03-01. */
+/** 8.0, 2.5 and 0.25 hours. */
+export const hours = "0.0#_ ";
+
 export const day = "yyyy-mm-dd";
 
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
@@ -45,7 +48,9 @@ export function shown(value: number, format: string | null): string {
   const decimals = decimalsOf(format);
   const [integer = "", fraction] = value.toFixed(decimals).split(".");
   const grouped = format.startsWith("#,##") ? integer.replace(/\B(?=(\d{3})+$)/g, ",") : integer;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (fraction === undefined) return grouped;
+  const optional = format.split(".")[1]?.replace(/[^#]/g, "").length ?? 0;
+  return `${grouped}.${fraction.replace(new RegExp(`0{0,${optional}}$`), "")}`;
 }
 
 /** The least difference that a format of numbers shows: 1 of `#,##0`, 0.01 of `0%`. Null: any. */

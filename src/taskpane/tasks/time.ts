@@ -1,4 +1,5 @@
 /** Sheets of people's own time, one for whoever wants one. */
+import { F16 } from "../../forms/F16/form";
 import { F17 } from "../../forms/F17/form";
 import type { PersonalForm } from "../../forms/forms";
 import type { Report } from "../session/session";
@@ -6,6 +7,7 @@ import { task } from "./task";
 
 /** Sheets that people fill in for themselves, in the order in which they are offered. */
 export const timeTasks = {
+  priorities: personalSheet("priorities", F16),
   timeLedger: personalSheet("timeLedger", F17),
 };
 

@@ -8,6 +8,7 @@ const kinds = {
   "whole number": "a whole number",
   amount: "an amount such as 36000 or 36000.00",
   date: "a date such as 2026-07-01",
+  "true or false": "true or false",
   list: "a list",
   object: "an object with named fields",
 } as const;

@@ -8,6 +8,7 @@ const kinds = {
   "whole number": "整数",
   amount: "数额，例如 36000 或 36000.00",
   date: "日期，例如 2026-07-01",
+  "true or false": "true 或 false",
   list: "列表",
   object: "带字段名的对象",
 } as const;

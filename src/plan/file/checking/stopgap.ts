@@ -44,6 +44,8 @@ function stopgapOfKind(kind: Kind, at: Path): unknown {
       return "0";
     case "date":
       return "";
+    case "true or false":
+      return false;
     case "list":
       return [];
     case "object":

@@ -9,6 +9,7 @@ const LARGEST_WEIGHT = 1e15;
 
 export const text = v.pipe(v.string(wrong("text")), v.trim());
 export const required = v.pipe(text, v.nonEmpty(says(() => ({ type: "Missing" }))));
+export const truth = v.boolean(wrong("true or false"));
 const number = v.pipe(v.number(wrong("number")), v.finite(wrong("number")));
 export const weight = v.pipe(
   number,
