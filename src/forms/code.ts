@@ -7,6 +7,7 @@ import { F3 } from "./F3/code";
 import { F4 } from "./F4/code";
 import { F16 } from "./F16/code";
 import { F17 } from "./F17/code";
+import { F18 } from "./F18/code";
 import type { FormCode } from "./form/code";
 import type { FormId } from "./forms";
 import { minimums } from "./minimums/code";
@@ -36,4 +37,5 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   TieOut: tieOut,
   F16,
   F17,
+  F18,
 };

@@ -15,6 +15,7 @@ import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
 import { F16 } from "./F16/form";
 import { F17 } from "./F17/form";
+import { F18 } from "./F18/form";
 import { TEAM } from "./team/form";
 import { TIE_OUT } from "./tieOut/form";
 
@@ -37,6 +38,7 @@ export const FORMS = [
   TIE_OUT,
   F16,
   F17,
+  F18,
 ] as const;
 
 export type AnyForm = (typeof FORMS)[number];

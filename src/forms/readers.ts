@@ -4,6 +4,7 @@ import { parseChanges } from "./changes/parseChanges";
 import { CHANGES_TABLE } from "./changes/table";
 import { parseF16 } from "./F16/parseF16";
 import { parseF17 } from "./F17/parseF17";
+import { parseF18 } from "./F18/parseF18";
 import type { FormReader } from "./form/reader";
 import type { FormId } from "./forms";
 import { parseProposals } from "./proposals/parseProposals";
@@ -16,4 +17,5 @@ export const READERS: Readonly<Partial<Record<FormId, FormReader>>> = {
   Actuals: { list: ACTUALS_TABLE.list, read: (sheet, _, references) => parseActuals(sheet, references) },
   F16: { list: "priorities", read: parseF16 },
   F17: { list: "timeLedgers", read: parseF17 },
+  F18: { list: "workPlans", read: parseF18 },
 };

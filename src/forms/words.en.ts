@@ -13,6 +13,7 @@ import { F9 } from "./F9/words.en";
 import { F10 } from "./F10/words.en";
 import { F16 } from "./F16/words.en";
 import { F17 } from "./F17/words.en";
+import { F18 } from "./F18/words.en";
 import { team } from "./team/words.en";
 import { tieOut } from "./tieOut/words.en";
 import { why } from "./why/words.en";
@@ -36,6 +37,7 @@ export const words = {
   F10,
   F16,
   F17,
+  F18,
   team,
   tieOut,
   why,

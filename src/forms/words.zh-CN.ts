@@ -13,6 +13,7 @@ import { F9 } from "./F9/words.zh-CN";
 import { F10 } from "./F10/words.zh-CN";
 import { F16 } from "./F16/words.zh-CN";
 import { F17 } from "./F17/words.zh-CN";
+import { F18 } from "./F18/words.zh-CN";
 import { team } from "./team/words.zh-CN";
 import { tieOut } from "./tieOut/words.zh-CN";
 import { why } from "./why/words.zh-CN";
@@ -37,6 +38,7 @@ export const words: FormWords = {
   F10,
   F16,
   F17,
+  F18,
   team,
   tieOut,
   why,

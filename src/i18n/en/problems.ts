@@ -8,6 +8,7 @@ import { split } from "./problems/split";
 import { changes } from "./problems/changes";
 import { course } from "./problems/course";
 import { reports } from "./problems/reports";
+import { work } from "./problems/work";
 import { workbook } from "./problems/workbook";
 
 /** English texts: problems. */
@@ -21,5 +22,6 @@ export const problems: ProblemTexts = {
   ...changes,
   ...course,
   ...reports,
+  ...work,
   ...workbook,
 };

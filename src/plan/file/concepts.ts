@@ -17,6 +17,7 @@ import { proposals } from "./concepts/proposals";
 import { scoring } from "./concepts/scoring";
 import { seasonality } from "./concepts/seasonality";
 import { timeLedgers } from "./concepts/timeLedgers";
+import { workPlans } from "./concepts/workPlans";
 
 /** All that a plan file says, in the order in which it is written and checked: a concept may look at those before it. */
 export const CONCEPTS = [
@@ -39,4 +40,5 @@ export const CONCEPTS = [
   minimums,
   timeLedgers,
   priorities,
+  workPlans,
 ] as const;

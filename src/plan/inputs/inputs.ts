@@ -6,6 +6,7 @@ import type { Scoring } from "../measure/scoring";
 import type { HolidayList } from "../calendar/holidays";
 import type { Priority } from "./priority";
 import type { TimeLedger } from "./timeLedger";
+import type { WorkPlan } from "./workPlan";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs {
@@ -47,6 +48,8 @@ export interface Inputs {
   readonly timeLedgers: readonly TimeLedger[];
   /** What there is to do, by importance and urgency. */
   readonly priorities: readonly Priority[];
+  /** What may run side by side, one a person. */
+  readonly workPlans: readonly WorkPlan[];
 }
 
 /** What the sheets of a plan can be written in; `i18n/languages.ts` knows more of each. */

@@ -7,6 +7,7 @@ import type { SplitDetail } from "./details/split";
 import type { ChangeDetail } from "./details/changes";
 import type { CourseDetail } from "./details/course";
 import type { ReportDetail } from "./details/reports";
+import type { WorkDetail } from "./details/work";
 import type { WorkbookDetail } from "./details/workbook";
 
 /**
@@ -33,4 +34,5 @@ export type Detail =
   | ChangeDetail
   | CourseDetail
   | ReportDetail
+  | WorkDetail
   | WorkbookDetail;
