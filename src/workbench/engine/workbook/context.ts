@@ -26,9 +26,24 @@ export function createContext(univer: Univer, api: ReturnType<typeof FUniver.new
     workbook,
     unitId,
     run: (id, params) => {
-      if (commands.syncExecuteCommand(id, { unitId, ...params }) === false) refuse(id);
+      if (apart(commands, () => commands.syncExecuteCommand(id, { unitId, ...params })) === false) refuse(id);
     },
   };
+}
+
+/**
+ * Without what the user is in the middle of, or was refused, which Univer 0.25 never forgets: it names that as the reason of every
+ * change meanwhile, and a change of looks for such a reason takes cells' formulas away.
+ */
+function apart<T>(commands: ICommandService, work: () => T): T {
+  const service = commands as unknown as { _commandExecutionStack: unknown[] };
+  const going = service._commandExecutionStack;
+  service._commandExecutionStack = [];
+  try {
+    return work();
+  } finally {
+    service._commandExecutionStack = going;
+  }
 }
 
 export interface UniverRange {
