@@ -13,7 +13,7 @@ import { padded } from "../parts/part";
 import { codedSheet } from "../personal/codedSheet";
 import { personalTab, personalTitle } from "../personal/person";
 import { F18 } from "./form";
-import { BARS, BARS_COLUMN, codesF18, columnOf, COLUMNS, HEAD_ROW, RESULTS, RESULTS_ROW, rowsOf, TASKS_ROW, ZEROS_ROW } from "./places";
+import { BARS_COLUMN, codesF18, columnOf, COLUMNS, HEAD_ROW, RESULTS, RESULTS_ROW, rowsOf, TASKS_ROW, ZEROS_ROW } from "./places";
 import type { ColumnF18, RowsF18 } from "./places";
 import { workFormulas, type LiveColumn, type WorkFormulas } from "./workFormulas";
 
@@ -51,12 +51,18 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
   const sheet: SheetSpec = {
     key: F18.keyOf(who),
     name: personalTab(words.name, inputs, who),
-    widths: [6, 23, 8, 12, 9, 8, 8, 8, 8, 8, 8, 9, 21, 8, 8, 8, 8, 8, 2, ...Array<number>(BARS).fill(1.6)],
+    widths: [6, 23, 8, 12, 10, 8, 8, 8, 8, 8, 9, 9, 21, 8, 8, 8, 8, 8, 2, 44],
     blocks: [
       ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
       ...results.blocks,
       block(HEAD_ROW, 0, "header", [COLUMNS.slice(0, shown).map((of) => words.columns[of as keyof typeof words.columns])]),
-      block(HEAD_ROW, BARS_COLUMN, "header", [padded(live.bars, BARS)]),
+      block(HEAD_ROW, BARS_COLUMN, "header", [[live.scale]]),
+      block(
+        TASKS_ROW,
+        BARS_COLUMN,
+        "computed",
+        live.bars.map((bar) => [bar]),
+      ),
       block(ZEROS_ROW, columnOf("finish"), "code", [[0, 0, 0]]),
       typed("id", "inputWords", ({ id }) => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : id)),
       typed("task", "inputWords", ({ task }) => task || null),
@@ -70,11 +76,7 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
       block(rows.verdict, 0, "text", [padded(live.verdict, shown)]),
       block(rows.verdict + 1, 0, "note", [padded(words.intro, shown)]),
     ],
-    merges: [
-      ...results.merges,
-      { row: HEAD_ROW, column: BARS_COLUMN, rows: 1, columns: BARS },
-      ...[rows.verdict, rows.verdict + 1].map((row) => ({ row, column: 0, rows: 1, columns: shown })),
-    ],
+    merges: [...results.merges, ...[rows.verdict, rows.verdict + 1].map((row) => ({ row, column: 0, rows: 1, columns: shown }))],
     heights: [
       [0, 32],
       [RESULTS_ROW, 34],
@@ -85,7 +87,7 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
       [rows.verdict + 1, 44],
     ],
     frozen: { rows: TASKS_ROW, columns: columnOf("hours") },
-    rules: [...barRules(rows), checkRule(rows), ...verdictRules(rows, shown)],
+    rules: [checkRule(rows), ...verdictRules(rows, shown)],
     choices: [{ area: areaOf("attended", rows), source: [words.attended.yes, words.attended.no] }],
     checks: [
       { area: areaOf("hours", rows), type: "decimal", min: 0, max: null, allowBlank: true, prompt: null, refusal: words.hoursRefusal },
@@ -123,25 +125,6 @@ function resultsPart({ results }: WorkFormulas, words: Texts["forms"]["F18"]): P
     ]),
     merges: all.flatMap(({ label }) => (label.columns > 1 ? [label] : [])),
   };
-}
-
-/** A strip from start to finish, at least a cell for what takes any time; what is critical is dark. */
-function barRules({ tasks }: RowsF18): readonly RuleSpec[] {
-  const area: Area = { row: TASKS_ROW, column: BARS_COLUMN, rows: tasks, columns: BARS };
-  const own = (column: ColumnF18): string => a1({ row: TASKS_ROW, column: columnOf(column) }, "column");
-  const end = a1({ row: RESULTS_ROW, column: columnOf(RESULTS.shortest) }, "absolute");
-  const here = `COLUMN()-COLUMN(${a1({ row: HEAD_ROW, column: BARS_COLUMN }, "absolute")})`;
-  const [from, to] = (["earliestStart", "earliestFinish"] as const).map((of) => `ROUND(${own(of)}/${end}*${BARS},0)`);
-  const isWithin = [
-    `ISNUMBER(${own("earliestFinish")})`,
-    `N(${own("hours")})>0`,
-    `${here}>=MIN(${from},${BARS - 1})`,
-    `${here}<MAX(${from}+1,${to})`,
-  ];
-  return [
-    { area, formula: `=AND(${isWithin.join(",")})`, mood: "bar" },
-    { area, formula: `=AND(${[...isWithin, `${own("slack")}<=0`].join(",")})`, mood: "darkBar" },
-  ];
 }
 
 function checkRule(rows: RowsF18): RuleSpec {

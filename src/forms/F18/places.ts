@@ -40,7 +40,8 @@ export const RESULTS = { serial: "hours", shortest: "earliestStart", saved: "lat
 >;
 
 export const BARS_COLUMN = COLUMNS.length + 2;
-export const BARS = 24;
+/** Pieces of a bar. */
+export const BARS = 20;
 
 export function columnOf(column: ColumnF18): number {
   return COLUMNS.indexOf(column);
@@ -74,6 +75,6 @@ export function codesF18({ tasks, foot, verdict }: RowsF18): SheetCodes {
       [verdict, "verdict"],
     ]),
     columns: COLUMNS,
-    tables: [{ row: HEAD_ROW, column: BARS_COLUMN, rows: ["bars"], columns: Array.from({ length: BARS }, (_, at) => `bar:${at + 1}`) }],
+    tables: [{ row: HEAD_ROW, column: BARS_COLUMN, rows: Array.from({ length: tasks + 2 }, (_, row) => `bar:${row}`), columns: ["bar"] }],
   };
 }

@@ -1,10 +1,10 @@
 import type { WorkTask } from "../../plan/inputs/workPlan";
 import { exactSum } from "../../plan/numbers/exact";
-import type { CriticalPath } from "../../plan/work/criticalPath";
+import type { CriticalPath, TaskTimes } from "../../plan/work/criticalPath";
 import { a1 } from "../../sheet/place/address";
 import type { Formula } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { columnOf, RESULTS, RESULTS_ROW, TASKS_ROW, ZEROS_ROW, type ColumnF18, type RowsF18 } from "./places";
+import { BARS, columnOf, RESULTS, RESULTS_ROW, TASKS_ROW, ZEROS_ROW, type ColumnF18, type RowsF18 } from "./places";
 
 /**
  * The live part of a plan of work, with the values it comes to. A task looks upwards for what it waits for and downwards for what waits for
@@ -14,7 +14,10 @@ export interface WorkFormulas {
   /** Of every row that has room for a task, by column. */
   readonly rows: Readonly<Record<LiveColumn, readonly Formula[]>>;
   readonly results: Readonly<Record<keyof typeof RESULTS, Formula>>;
-  readonly bars: Formula;
+  /** Above the bars. */
+  readonly scale: Formula;
+  /** When each task runs, as a strip: ░░███░░ for a critical one, ░▓▓░░░░ for another. */
+  readonly bars: readonly Formula[];
   readonly verdict: Formula;
 }
 
@@ -79,7 +82,11 @@ export function workFormulas(
       depth: each((row) => `N(${own("group", row)})`, number("depth")),
     },
     results: resultsOf(tasks, serial, shortest, rows, texts),
-    bars: {
+    bars: each(
+      (row) => barFormula(row, end),
+      (position) => barOf(tasks[position]?.hours ?? 0, times[position] ?? null, shortest),
+    ),
+    scale: {
       formula: `="${words.bars[0]}"&N(${end})&"${words.bars[1]}"`,
       value: `${words.bars[0]}${tasks.length === 0 ? 0 : shortest}${words.bars[1]}`,
     },
@@ -96,6 +103,26 @@ function beforeFormula(row: number): string {
   );
   const single = [1, 2].reduce((text) => `SUBSTITUTE(${text},",,",",")`, commas);
   return `","&${single}&","`;
+}
+
+const IDLE = "░";
+const BUSY = "▓";
+const CRITICAL = "█";
+
+/** At least one piece for what takes any time. */
+function barOf(hours: number, times: TaskTimes | null, end: number): string {
+  if (times === null || hours <= 0) return "";
+  const from = Math.min(Math.round((times.earliestStart / end) * BARS), BARS - 1);
+  const to = Math.max(from + 1, Math.round((times.earliestFinish / end) * BARS));
+  return IDLE.repeat(from) + (times.isCritical ? CRITICAL : BUSY).repeat(to - from) + IDLE.repeat(BARS - to);
+}
+
+function barFormula(row: number, end: string): string {
+  const from = `MIN(ROUND(${own("earliestStart", row)}/${end}*${BARS},0),${BARS - 1})`;
+  const to = `MAX(${from}+1,ROUND(${own("earliestFinish", row)}/${end}*${BARS},0))`;
+  const sign = `IF(${own("slack", row)}<=0,"${CRITICAL}","${BUSY}")`;
+  const strip = `REPT("${IDLE}",${from})&REPT(${sign},${to}-${from})&REPT("${IDLE}",${BARS}-${to})`;
+  return `IF(AND(ISNUMBER(${own("earliestFinish", row)}),N(${own("hours", row)})>0),${strip},"")`;
 }
 
 /** How long before the end the earliest of those that wait for this task has to begin; 0 where none does. */

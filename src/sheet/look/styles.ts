@@ -1,5 +1,5 @@
 import type { ChartColor } from "../spec/chartSpec";
-import type { Bar, Mood } from "../spec/mood";
+import type { Mood } from "../spec/mood";
 import type { StyleName } from "../spec/spec";
 
 /**
@@ -71,12 +71,10 @@ export function isTyped(style: StyleName): boolean {
 }
 
 /** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red. */
-export const moods: Readonly<Record<Mood | Bar, { readonly color: string; readonly fill: string }>> = {
+export const moods: Readonly<Record<Mood, { readonly color: string; readonly fill: string }>> = {
   good: { color: "#1B5E2F", fill: "#E2F0DA" },
   warning: { color: "#7F4B00", fill: "#FFEBC8" },
   bad: { color: "#9C0006", fill: "#FFC7CE" },
-  bar: { color: "#262626", fill: "#A3B8D9" },
-  darkBar: { color: "#FFFFFF", fill: "#1F3864" },
 };
 
 /** Of charts: a plan is paler than what came of it; every colour stands out from white by 2 : 1 or more, neighbours by lightness too. */

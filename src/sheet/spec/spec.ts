@@ -1,5 +1,5 @@
 import type { ChartSpec } from "./chartSpec";
-import type { Bar, Mood } from "./mood";
+import type { Mood } from "./mood";
 import type { SheetIds } from "../place/identity";
 import type { Area, Position, SheetArea, SheetKey } from "../place/place";
 
@@ -146,7 +146,7 @@ export type Limit = number | string;
 export interface FormulaRule {
   readonly area: Area;
   readonly formula: string;
-  readonly mood: Mood | Bar;
+  readonly mood: Mood;
 }
 
 /** A drop-down list whose entries stand in a column of a sheet, or are given. */
