@@ -6,7 +6,7 @@ import { day as dayFormat, decimalFormat, hours, percentFormat, serialOf } from 
 import type { Area } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Block, Cell, CheckSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
-import { wrappedLines } from "../../sheet/look/width";
+import { amountWidth, columnWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading, titled } from "../parts/heading";
 import { padded } from "../parts/part";
@@ -50,7 +50,23 @@ export function compileF16(inputs: Inputs, who: string, texts: Texts, standing: 
   const sheet: SheetSpec = {
     key: F16.keyOf(who),
     name: personalTab(words.name, inputs, who),
-    widths: [6, TASK_WIDTH, 11, 11, 7, 11, 13, 11, 8, 8, 8, 3, 9, TASK_WIDTH, TASK_WIDTH],
+    widths: [
+      6,
+      TASK_WIDTH,
+      markWidth(words, "important"),
+      markWidth(words, "urgent"),
+      7,
+      11,
+      13,
+      11,
+      8,
+      8,
+      8,
+      3,
+      sideWidth(words),
+      TASK_WIDTH,
+      TASK_WIDTH,
+    ],
     blocks: [
       ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
       block(SETTINGS_ROW, 0, "label", [padded(words.day, columnOf("due"))]),
@@ -97,6 +113,19 @@ export function compileF16(inputs: Inputs, who: string, texts: Texts, standing: 
 
 /** In the list and in its picture. */
 const TASK_WIDTH = 32;
+
+/** Room for what is chosen from a list, beside the list's arrow. */
+function markWidth(words: Texts["forms"]["F16"], of: "important" | "urgent"): number {
+  return columnWidth([words.columns[of], ...Object.values(words[of])], 8, 20) + 3;
+}
+
+/** Words beside the picture are broken between them, not inside. */
+function sideWidth({ important }: Texts["forms"]["F16"]): number {
+  return amountWidth(
+    Object.values(important).flatMap((text) => text.split(" ")),
+    9,
+  );
+}
 
 /** Room for the longest of the texts that stand in a row. */
 function heightOf(texts: readonly string[]): number {

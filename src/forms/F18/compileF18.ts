@@ -6,7 +6,7 @@ import { block } from "../../sheet/spec/block";
 import { asText, hours } from "../../sheet/look/formats";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, RuleSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
-import { wrappedLines } from "../../sheet/look/width";
+import { textWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading, titled } from "../parts/heading";
 import { padded } from "../parts/part";
@@ -51,7 +51,7 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
   const sheet: SheetSpec = {
     key: F18.keyOf(who),
     name: personalTab(words.name, inputs, who),
-    widths: [6, 23, 8, 12, 10, 8, 8, 8, 8, 8, 9, 9, 21, 8, 8, 8, 8, 8, 2, 44],
+    widths: [6, 23, 8, 12, 10, 8, 8, 8, 8, 8, 9, 9, checkWidth(words), 8, 8, 8, 8, 8, 2, 44],
     blocks: [
       ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
       ...results.blocks,
@@ -97,6 +97,11 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
     print: { titleRows: TASKS_ROW, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
   };
   return codedSheet(sheet, who, codesF18(rows));
+}
+
+/** Whatever is to be corrected stands in two lines, which a row has room for. */
+function checkWidth({ checks }: Texts["forms"]["F18"]): number {
+  return Math.max(21, ...Object.values(checks).map((text) => Math.ceil(textWidth(text) / 2) + 4));
 }
 
 /** Room for the name of a task, and for what the check has to say. */
