@@ -35,7 +35,7 @@ export const F18 = {
     hours: "Hours: enter a number of 0 or more.",
     itself: "It waits for itself: remove its own number.",
     unknown: "A number is not in this list, or is there twice.",
-    below: "What comes before it must stand above: “Plan or re-order work” does it.",
+    below: "What comes before must stand above: re-order.",
   },
   /** Around a live number, in a formula. */
   verdict: {
