@@ -6,10 +6,12 @@ import { makeChange } from "../../src/commands/year/makeChange";
 import { makeDashboard } from "../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
+import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { takeIn } from "../../src/commands/months/takeIn";
 import { undoChange } from "../../src/commands/year/undoChange";
+import { F18 } from "../../src/forms/F18/form";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import type { WriteOptions } from "../../src/commands/workbook/writePlan";
 import { tinyPlan } from "../support/tinyPlan";
@@ -36,6 +38,7 @@ export const STANDINGS = {
     await typeActuals("a", () => 7);
   },
   cards: () => must(goalCards()),
+  work: () => must(makePersonalSheet(F18, "")),
 } as const satisfies Readonly<Record<string, () => Promise<void>>>;
 
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
@@ -58,6 +61,8 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "goal cards", on: "plan", run: goalCards, stops: true },
   { name: "goal cards again", on: "cards", run: goalCards, stops: true },
   { name: "score sheets", on: "cards", run: scoreSheets, stops: true },
+  { name: "plan of work", on: "plan", run: (options) => makePersonalSheet(F18, "", options), stops: true },
+  { name: "plan of work again", on: "work", run: (options) => makePersonalSheet(F18, "", options), stops: true },
   {
     name: "negotiate",
     on: "generated",
