@@ -13,11 +13,13 @@ const chromium = findChromium();
   });
   afterAll(() => workbench?.close());
 
-  it("shows the sample team, and generates", async () => {
-    const { pane, complaints, cells } = await workbench.open("en");
-    await pane.click("[data-testid=generate]");
-    await pane.waitForSelector("[data-testid=done]");
-    expect((await cells("TieOut")).flat()).not.toContain("✗");
+  it("shows the sample team, and checks it: what comes at once and what is loaded on demand", async () => {
+    const { page, pane, complaints } = await workbench.open("en");
+    await page.getByRole("button", { name: "Check" }).click();
+    await pane.getByText("Nothing to correct").first().waitFor();
+    await pane.click("[data-testid=tab-follow]");
+    await pane.click("[data-testid=timeLedger]");
+    await pane.waitForSelector("[data-testid=made]");
     expect(complaints).toEqual([]);
   });
 });
