@@ -10,6 +10,8 @@ import { createContext, fromUniverRange, toUniverRange, worksheetOf, type Contex
 import { createRegisterFunction, edate, type RegisterFunction } from "./customFunctions";
 import { emptySheet } from "./workbook/emptyWorkbook";
 import { listen, type EngineEvent, type Unsubscribe } from "./events";
+import { patchCalculationOrder } from "./univer/calculationOrder";
+import { patchDependencies } from "./univer/dependencies";
 import { patchFormulaData } from "./univer/formulaData";
 import { patchLexer } from "./univer/lexer";
 import { createNames, type Names } from "./objects/names";
@@ -59,7 +61,9 @@ export interface UniverEngine extends Engine {
 export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newAPI>): UniverEngine {
   patchLexer(api);
   patchFormulaData(univer);
+  patchDependencies(univer);
   patchCellReading();
+  patchCalculationOrder();
   const context = createContext(univer, api);
   const registerFunction = createRegisterFunction(univer, api);
   registerFunction("EDATE", edate);

@@ -13,7 +13,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-table/facade";
 
-export { CellValueType, DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+export { CellValueType, DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, RTree, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
@@ -22,8 +22,12 @@ export {
   BaseFunction,
   BaseReferenceObject,
   FormulaDataModel,
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
   FunctionType,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
