@@ -10,7 +10,7 @@ export type ColumnF16 = (typeof COLUMNS)[number];
 
 export const SETTINGS_ROW = 1;
 export const SETTINGS = "settings";
-export const CODES_ROW = 2;
+const CODES_ROW = 2;
 export const HEAD_ROW = 3;
 export const TASKS_ROW = 4;
 

@@ -5,14 +5,14 @@ import { FOOT, HEAD, rowCode } from "../personal/codedSheet";
  * Where a time ledger keeps what, when the add-in writes it: the span of years and the switch on top, the items under their headings, and
  * behind them, hidden, what is needed to print years that add up. Read again, rows and columns are found by their hidden codes.
  */
-export const COLUMNS = ["item", "hours", "years", "balance", "tenths", "remainder"] as const;
+const COLUMNS = ["item", "hours", "years", "balance", "tenths", "remainder"] as const;
 export type ColumnF17 = (typeof COLUMNS)[number];
 
 /** The row of the span and of the switch. */
 export const SETTINGS_ROW = 1;
 export const SETTINGS = "settings";
 /** The switch stands in the column of the balance, the span in that of the hours. */
-export const CODES_ROW = 2;
+const CODES_ROW = 2;
 export const HEAD_ROW = 3;
 export const ITEMS_ROW = 4;
 

@@ -28,7 +28,7 @@ export const COLUMNS = [
 export type ColumnF18 = (typeof COLUMNS)[number];
 
 export const RESULTS_ROW = 1;
-export const CODES_ROW = 2;
+const CODES_ROW = 2;
 export const HEAD_ROW = 3;
 export const ZEROS_ROW = 4;
 export const TASKS_ROW = 5;

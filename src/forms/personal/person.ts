@@ -2,7 +2,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { ownTab } from "../parts/ownTab";
 
 /** What somebody is called: the supervisor is "", managers go by their ids, others by their names. */
-export function personName({ supervisor, managers }: Inputs, who: string): string {
+function personName({ supervisor, managers }: Inputs, who: string): string {
   return who === "" ? supervisor : (managers.find(({ id }) => id === who)?.name ?? who);
 }
 
