@@ -16,6 +16,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NotUsedHere: { type: "NotUsedHere", column: "Client", change: "Leave" },
   MissingTable: { type: "MissingTable", table: "TC_Managers" },
   MissingColumn: { type: "MissingColumn", table: "TC_Managers", column: "Weight" },
+  BelowList: { type: "BelowList", table: "Plan of work" },
   Empty: { type: "Empty", what: "managers" },
   DuplicateName: { type: "DuplicateName", name: "Jia" },
   UnknownTask: { type: "UnknownTask", name: "9", known: ["1", "2"] },
@@ -246,7 +247,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
     if (detail.type !== "SeasonMoved")
       expect(text).toMatch(
         language === "en"
-          ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open/
+          ? /Enter|Change|Check|Delete|Correct|Choose|Remove|Give|give|Shorten|Round|Update|Undo|Export|Let|Fill|Open|Insert/
           : /请/,
       );
   });

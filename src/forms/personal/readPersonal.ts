@@ -50,7 +50,15 @@ export function readPersonal<Column extends string>(
     if (at === null) draft.report([list, key], { type: "MissingColumn", table: title, column: columns[column] });
     else places.set(column, at);
   }
-  const rows = rowsIn(codes).filter((row) => [...places.values()].some((column) => draft.cell({ row, column }) !== null));
+  const typedIn = (row: number): number | undefined => [...places.values()].find((column) => draft.cell({ row, column }) !== null);
+  const foot = footOf(codes);
+  const below = foot === null ? undefined : typedIn(foot);
+  if (foot !== null && below !== undefined) {
+    // A longer list was pasted: making the sheet again would write over its end.
+    draft.put([list, key], { row: foot, column: below });
+    draft.report([list, key], { type: "BelowList", table: title });
+  }
+  const rows = rowsIn(codes, foot).filter((row) => typedIn(row) !== undefined);
   const found = { draft, codes, who, rows, at: (row: number, column: Column) => ({ row, column: places.get(column) ?? NOWHERE }) };
   return { ...parsed, entries: entries(found, texts) };
 }
@@ -59,10 +67,18 @@ export function readPersonal<Column extends string>(
 const NOWHERE = 2 ** 20;
 
 /** Rows of the list wherever they were moved, and those without a code that were inserted among them. */
-function rowsIn(codes: Codes): readonly number[] {
-  const all = Array.from({ length: codes.rows }, (_, row) => row);
+function rowsIn(codes: Codes, foot: number | null): readonly number[] {
+  const all = allRows(codes);
   const head = all.find((row) => codes.code(row) === HEAD) ?? codes.row;
   const last = all.filter((row) => isRowCode(codes.code(row))).at(-1) ?? head;
-  const foot = all.find((row) => codes.code(row) === FOOT) ?? last;
-  return all.filter((row) => isRowCode(codes.code(row)) || (codes.code(row) === "" && row > head && row < foot));
+  return all.filter((row) => isRowCode(codes.code(row)) || (codes.code(row) === "" && row > head && row < (foot ?? last)));
+}
+
+/** The row that ends the list; null: deleted. */
+function footOf(codes: Codes): number | null {
+  return allRows(codes).find((row) => codes.code(row) === FOOT) ?? null;
+}
+
+function allRows(codes: Codes): readonly number[] {
+  return Array.from({ length: codes.rows }, (_, row) => row);
 }

@@ -167,6 +167,16 @@ test("what cannot be read is told with its cell, and the check column says it at
   expect(errorsOf(await exportPlan())).toContainEqual([OWN, "D8", "UnknownTask"]);
 });
 
+test("a list that was pasted over the end of the sheet's own is told, and nothing is written over it", async () => {
+  await placed({});
+  value(await makePersonalSheet(F18, ""));
+  const tasks = Array.from({ length: 15 }, (_, at) => [at + 1, `工作${at + 1}`, 1]);
+  await fill(OWN, "A6", tasks);
+  for (const outcome of [await exportPlan(), await makePersonalSheet(F18, "")])
+    expect(errorsOf(outcome)).toEqual([[OWN, "A16", "BelowList"]]);
+  expect((await read(OWN, "A6:C20")).values).toEqual(tasks);
+});
+
 describeWithLibreOffice("LibreOffice", () => {
   test.each(published)("calculates %s as the core has it", async (_id, { input }) => {
     const tasks = Object.entries(input.tasks).map(([id, { duration, after }]) => ({ id, hours: duration, after: [...after] }));

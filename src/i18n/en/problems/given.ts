@@ -44,6 +44,8 @@ export const given: ProblemTexts<GivenDetail> = {
   MissingTable: ({ table }) => `The table ${table} is no longer on its sheet. Undo its removal, or make a new sheet.`,
   MissingColumn: ({ table, column }) =>
     `The table ${table} has no column “${column}” any more. Undo its removal, or give the column its name back.`,
+  BelowList: ({ table }) =>
+    `“${table}” ends above this row: what is typed from here on is not in it. Insert rows into the list and move it up there.`,
   Empty: ({ what }) => `There are no ${everywhere[what]}. Enter at least one.`,
   DuplicateName: ({ name, first }) =>
     first === undefined

@@ -38,6 +38,7 @@ export const given: ProblemTexts<GivenDetail> = {
   NotUsedHere: ({ column, change }) => `“${change}”这类变更不填“${column}”。请清空此单元格，或改选类型。`,
   MissingTable: ({ table }) => `工作表中找不到表格 ${table}。请撤消删除，或重新建立该表。`,
   MissingColumn: ({ table, column }) => `表格 ${table} 中找不到列“${column}”。请撤消删除，或改回原来的列名。`,
+  BelowList: ({ table }) => `“${table}”到上一行为止，从这一行起填写的内容不在表中。请在表内插入空行，再把这些内容移上去。`,
   Empty: ({ what }) => `还没有${everywhere[what]}。请至少填写一个。`,
   DuplicateName: ({ name, first }) =>
     first === undefined

@@ -17,6 +17,8 @@ export type GivenDetail =
   | { readonly type: "NotUsedHere"; readonly column: string; readonly change: string }
   | { readonly type: "MissingTable"; readonly table: string }
   | { readonly type: "MissingColumn"; readonly table: string; readonly column: string }
+  /** Typed into the row that ends a list. */
+  | { readonly type: "BelowList"; readonly table: string }
   | { readonly type: "Empty"; readonly what: "managers" | "products" | "metrics" }
   /** `first`: how the same name is written before, where more than case differs. */
   | { readonly type: "DuplicateName"; readonly name: string; readonly first?: string }
