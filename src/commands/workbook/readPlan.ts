@@ -3,7 +3,7 @@
  * brought, with the cell of everything that is wrong or was assumed.
  */
 import { readReports, type ReportRead } from "../../excel/read/readReports";
-import { readSheets } from "../../excel/read/readSheets";
+import { isBare, readSheets } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/compileDashboard";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
@@ -61,7 +61,7 @@ export interface PlanApart {
 
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
   const { input, others } = await readSheets((key) => isRecords(key) || DASHBOARD.owns(key) || (isPersonal(key) && isToRead(key)));
-  const read = planIn(input, others);
+  const read = planIn(input, new Map([...others].filter(([key, reading]) => !isBare(reading, key))));
   if (read.type !== "Done") return read;
   const dashboard = others.get(DASHBOARD.keyOf());
   const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);

@@ -28,8 +28,7 @@ export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<Sheets
     const others = new Map<SheetKey, Reading>();
     for (const [key, sheet] of own) {
       if (INPUT.owns(key) || !isWanted(key)) continue;
-      const reading = await readSheet(context, sheet, names, "all");
-      if (!isBare(reading, key)) others.set(key, reading);
+      others.set(key, await readSheet(context, sheet, names, "all"));
     }
     return { input, others };
   });
@@ -39,7 +38,7 @@ export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<Sheets
  * Nothing stands on it but its mark: a pane that was closed in the middle had just added it, or somebody has emptied it whole, which is
  * what deleting it would be.
  */
-function isBare({ values, areas }: Reading, key: SheetKey): boolean {
+export function isBare({ values, areas }: Reading, key: SheetKey): boolean {
   return values.length === 0 && Object.keys(areas).every((name) => name === markerName(key));
 }
 
