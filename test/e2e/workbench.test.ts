@@ -21,8 +21,8 @@ const sample = sampleFile as PlanFile;
   afterAll(() => workbench?.close());
 
   /**
-   * Opening a window takes longer than what many tests do in it: those that do not mind follow each other in the workbook of one. The one
-   * that is opened in Chinese is in English from the second test on.
+   * Opening a window takes longer than what many tests do in it: they follow each other in the workbooks of two. The one that is opened in
+   * Chinese is in English from the second test on.
    */
   const windows = new Map<Language, OpenWorkbench>();
   const opened = async (language: Language): Promise<OpenWorkbench> => {
@@ -172,10 +172,10 @@ const sample = sampleFile as PlanFile;
   });
 
   it("splits 3000 over three managers as on paper, and notices a changed cell", async () => {
-    const open = await workbench.open("zh-CN");
+    const open = await opened("zh-CN");
     const { pane, page, complaints, cells, type } = open;
     await page.click("[data-testid=examples]");
-    await page.getByRole("menuitem", { name: "三位客户经理" }).click();
+    await page.getByRole("menuitem", { name: "Three equal managers" }).click();
     await pane.click("[data-testid=replaceYes]");
     await pane.getByTestId("summary").filter({ hasText: "3,000" }).waitFor();
     await pane.click("[data-testid=generate]");
