@@ -1,6 +1,5 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { QUADRANTS } from "../../plan/time/quadrants";
-import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { day as dayFormat, decimalFormat, hours, percentFormat, serialOf } from "../../sheet/look/formats";
 import type { Area } from "../../sheet/place/place";
@@ -8,8 +7,9 @@ import type { Reading } from "../../sheet/spec/reading";
 import type { Block, Cell, CheckSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
-import { pageHeading, titled } from "../parts/heading";
+import { pageHeading } from "../parts/heading";
 import { padded } from "../parts/part";
+import { colouredSentence } from "../parts/verdict";
 import { codedSheet } from "../personal/codedSheet";
 import { personalTab, personalTitle } from "../personal/person";
 import { F16 } from "./form";
@@ -68,7 +68,7 @@ export function compileF16(inputs: Inputs, who: string, texts: Texts, standing: 
       TASK_WIDTH,
     ],
     blocks: [
-      ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
+      block(0, 0, "title", [[personalTitle(words.name, inputs, who)]]),
       block(SETTINGS_ROW, 0, "label", [padded(words.day, columnOf("due"))]),
       block(SETTINGS_ROW, columnOf("due"), "input", [[day]], dayFormat),
       block(HEAD_ROW, 0, "header", [COLUMNS.slice(0, columnOf("key")).map((of) => words.columns[of as keyof typeof words.columns])]),
@@ -151,7 +151,6 @@ function summaryPart(live: QuadrantFormulas, rows: RowsF16, texts: Texts): Summa
   const [total, across] = [totalRow(rows), columnOf("order") + 1];
   const label = (text: string): readonly Cell[] => padded(text, columnOf("hours"));
   const whole = (row: number): Area => ({ row, column: 0, rows: 1, columns: across });
-  const hint = a1({ row: total + 1, column: 0 }, "absolute");
   return {
     blocks: [
       block(summary, 0, "header", [label(words.summary.band)]),
@@ -177,10 +176,7 @@ function summaryPart(live: QuadrantFormulas, rows: RowsF16, texts: Texts): Summa
       whole(total + 2),
     ],
     heights: [[summary, 22], ...QUADRANTS.map((_, at) => [summary + 1 + at, 20] as const), [total, 22], [total + 1, 36], [total + 2, 40]],
-    rules: [
-      { area: whole(total + 1), formula: `=LEFT(${hint},1)="✓"`, mood: "good" },
-      { area: whole(total + 1), formula: `=LEFT(${hint},1)="△"`, mood: "warning" },
-    ],
+    rules: colouredSentence(whole(total + 1), { "✓": "good", "△": "warning" }),
   };
 }
 

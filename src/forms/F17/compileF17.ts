@@ -1,15 +1,15 @@
 import { HOURS_A_DAY } from "../../plan/calendar/hours";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LEDGER_YEARS, type TimeLedger } from "../../plan/inputs/timeLedger";
-import { a1 } from "../../sheet/place/address";
 import { decimalFormat, hours } from "../../sheet/look/formats";
 import { block } from "../../sheet/spec/block";
 import type { Area } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { CheckSpec, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { pageHeading, titled } from "../parts/heading";
+import { pageHeading } from "../parts/heading";
 import { padded } from "../parts/part";
+import { colouredSentence } from "../parts/verdict";
 import { codedSheet } from "../personal/codedSheet";
 import { personalTab, personalTitle } from "../personal/person";
 import { F17 } from "./form";
@@ -38,7 +38,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
     name: personalTab(words.name, inputs, who),
     widths: [30, 13, 16, 13, 8, 8, 8],
     blocks: [
-      ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
+      block(0, 0, "title", [[personalTitle(words.name, inputs, who)]]),
       block(SETTINGS_ROW, columnOf("item"), "label", [[words.span]]),
       block(SETTINGS_ROW, columnOf("hours"), "input", [[years]], decimalFormat(0)),
       block(SETTINGS_ROW, columnOf("years"), "label", [[words.addUp]]),
@@ -89,7 +89,7 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
       [rows.check + 1, 52],
     ],
     frozen: { rows: ITEMS_ROW, columns: 0 },
-    rules: verdictRules(rows),
+    rules: colouredSentence({ ...cell(rows.check, "item"), columns: across }, { "✓": "good", "✗": "bad" }),
     choices: [{ area: cell(SETTINGS_ROW, "balance"), source: [words.choices.yes, words.choices.no] }],
     checks: checks(rows, texts),
     hidden: { rows: [], columns: [columnOf("tenths"), columnOf("remainder")] },
@@ -102,16 +102,6 @@ export function compileF17(inputs: Inputs, who: string, texts: Texts, standing: 
 const EMPTY: Omit<TimeLedger, "who"> = { years: LEDGER_YEARS, items: [] };
 
 const TENTHS = decimalFormat(1);
-
-/** The verdict's first sign says how it stands. */
-function verdictRules({ check }: RowsF17): NonNullable<SheetSpec["rules"]> {
-  const area = { ...cell(check, "item"), columns: columnOf("balance") + 1 };
-  const begins = (sign: string): string => `=LEFT(${a1(cell(check, "item"), "absolute")},1)="${sign}"`;
-  return [
-    { area, formula: begins("✓"), mood: "good" },
-    { area, formula: begins("✗"), mood: "bad" },
-  ];
-}
 
 function checks({ items }: RowsF17, { forms: { F17: words } }: Texts): readonly CheckSpec[] {
   return [

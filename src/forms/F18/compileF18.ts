@@ -8,8 +8,9 @@ import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, RuleSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { textWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
-import { pageHeading, titled } from "../parts/heading";
+import { pageHeading } from "../parts/heading";
 import { padded } from "../parts/part";
+import { colouredSentence } from "../parts/verdict";
 import { codedSheet } from "../personal/codedSheet";
 import { personalTab, personalTitle } from "../personal/person";
 import { F18 } from "./form";
@@ -53,7 +54,7 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
     name: personalTab(words.name, inputs, who),
     widths: [6, 23, 8, 12, 10, 8, 8, 8, 8, 8, 9, 9, checkWidth(words), 8, 8, 8, 8, 8, 2, 44],
     blocks: [
-      ...titled(personalTitle(words.name, inputs, who), []).slice(0, 1),
+      block(0, 0, "title", [[personalTitle(words.name, inputs, who)]]),
       ...results.blocks,
       block(HEAD_ROW, 0, "header", [COLUMNS.slice(0, shown).map((of) => words.columns[of as keyof typeof words.columns])]),
       block(HEAD_ROW, BARS_COLUMN, "header", [[live.scale]]),
@@ -87,7 +88,7 @@ export function compileF18(inputs: Inputs, who: string, texts: Texts): SheetSpec
       [rows.verdict + 1, 44],
     ],
     frozen: { rows: TASKS_ROW, columns: columnOf("hours") },
-    rules: [checkRule(rows), ...verdictRules(rows, shown)],
+    rules: [checkRule(rows), ...colouredSentence({ row: rows.verdict, column: 0, rows: 1, columns: shown }, { "✓": "good", "✗": "bad" })],
     choices: [{ area: areaOf("attended", rows), source: [words.attended.yes, words.attended.no] }],
     checks: [
       { area: areaOf("hours", rows), type: "decimal", min: 0, max: null, allowBlank: true, prompt: null, refusal: words.hoursRefusal },
@@ -135,15 +136,6 @@ function resultsPart({ results }: WorkFormulas, words: Texts["forms"]["F18"]): P
 function checkRule(rows: RowsF18): RuleSpec {
   const area = areaOf("check", rows);
   return { area, formula: `=LEN(${a1({ row: area.row, column: area.column })})>0`, mood: "warning" };
-}
-
-function verdictRules({ verdict }: RowsF18, columns: number): readonly RuleSpec[] {
-  const area: Area = { row: verdict, column: 0, rows: 1, columns };
-  const first = a1({ row: verdict, column: 0 }, "absolute");
-  return [
-    { area, formula: `=LEFT(${first},1)="✓"`, mood: "good" },
-    { area, formula: `=LEFT(${first},1)="✗"`, mood: "bad" },
-  ];
 }
 
 function areaOf(column: ColumnF18, { tasks }: RowsF18): Area {

@@ -1,4 +1,4 @@
-import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
+import { distinctIds, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Position } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Reading } from "../../sheet/spec/reading";
@@ -62,14 +62,10 @@ export function codeBlocks({ corner, first, memory, rows, columns }: Coding): re
 
 /** Rows and columns by their codes; of rows that have the same, the second is `revision:2`. @param spare rows that may get a code yet */
 export function codeIds({ rows, columns }: Coding, spare: readonly number[]): SheetIds {
-  const seen = new Map<string, number>();
-  const entries = [...rows, ...spare.map((row) => [row, "spare"] as const)].map(([row, code]) => {
-    const count = (seen.get(code) ?? 0) + 1;
-    seen.set(code, count);
-    return [row, count === 1 ? code : idOf(code, count)] as const;
-  });
+  const coded = [...rows, ...spare.map((row) => [row, "spare"] as const)];
+  const ids = distinctIds(coded.map(([, code]) => code));
   return sheetIds(
-    entries,
+    coded.map(([row, code], position) => [row, ids[position] ?? code] as const),
     columns.map((code, column) => [column, code] as const),
   );
 }

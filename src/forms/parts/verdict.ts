@@ -1,5 +1,6 @@
 import { a1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
+import type { Mood } from "../../sheet/spec/mood";
 import type { Formula, RuleSpec } from "../../sheet/spec/spec";
 
 /** What a column of ✓ and ✗ comes to, as live formulas that count the ✓ against the rows, so that an error counts as broken. */
@@ -32,4 +33,10 @@ export function coloured(area: Area): readonly RuleSpec[] {
     { area, text: "✓", mood: "good" },
     { area, text: "✗", mood: "bad" },
   ];
+}
+
+/** Of a sentence over these cells, which begins with the sign for how it stands. */
+export function colouredSentence(area: Area, moods: Readonly<Record<string, Mood>>): readonly RuleSpec[] {
+  const first = a1({ row: area.row, column: area.column }, "absolute");
+  return Object.entries(moods).map(([sign, mood]) => ({ area, formula: `=LEFT(${first},1)="${sign}"`, mood }));
 }

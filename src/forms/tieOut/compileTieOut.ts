@@ -4,7 +4,7 @@ import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, ordinal, roundingDigits, shown } from "../../sheet/look/formats";
 import { difference } from "../../sheet/formula/formula";
-import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
+import { distinctIds, idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { columnWidth, filterHeadingHeight, wrappedHeights } from "../../sheet/look/width";
@@ -114,16 +114,10 @@ export function compileTieOut({ plan, parted }: FormYear, texts: Texts, lines: r
 
 /** A line is what it proves, of which metric; the n-th of those that prove alike. */
 function idsOf(plan: Plan, lines: readonly ProvedLine[]): SheetIds {
-  const seen = new Map<string, number>();
-  const rows = lines.map(({ metric, about, of = 0 }, line) => {
-    const what = idOf(metricOf(plan, metric).id, about, of + 1);
-    const count = (seen.get(what) ?? 0) + 1;
-    seen.set(what, count);
-    return [TOP + line, idOf(what, count)] as const;
-  });
+  const rows = distinctIds(lines.map(({ metric, about, of = 0 }) => idOf(metricOf(plan, metric).id, about, of + 1)));
   const columns = ["number", "metric", "proved", "left", "leftValue", "right", "rightValue", "difference", "mark"];
   return sheetIds(
-    [[HEADING_ROWS, "verdict"], ...rows],
+    [[HEADING_ROWS, "verdict"], ...rows.map((id, line) => [TOP + line, id] as const)],
     columns.map((id, column) => [column, id] as const),
   );
 }

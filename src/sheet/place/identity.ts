@@ -41,6 +41,16 @@ export function idOf(...parts: readonly (string | number)[]): string {
   return parts.map((part) => String(part).replaceAll("%", "%25").replaceAll(":", "%3A")).join(":");
 }
 
+/** Of those that are alike, the second is `x:2`. */
+export function distinctIds(ids: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}:${count}`;
+  });
+}
+
 /** From where each row and column stands. */
 export function sheetIds(
   rows: readonly (readonly [row: number, id: string])[],

@@ -1,10 +1,8 @@
 import * as v from "valibot";
+import { MOST_HOURS } from "../../calendar/hours";
 import { personOf, who, whoOf } from "../checking/who";
 import { date, fields, list, required, truth, upTo } from "../fields/fields";
 import { concept } from "./concept";
-
-/** More than anybody works in years: a slip of typing. */
-const MOST_HOURS = 10_000;
 
 const priority = fields({
   who,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { HOURS_A_DAY } from "../../calendar/hours";
 import { LEDGER_YEARS } from "../../inputs/timeLedger";
-import { personOf, who, whoOf } from "../checking/who";
+import { eachOnce, who, whoOf } from "../checking/who";
 import { fields, list, required, upTo, whole } from "../fields/fields";
 import { concept } from "./concept";
 
@@ -19,18 +19,13 @@ export const timeLedgers = concept({
   fields: { timeLedgers: v.optional(list(ledger), []) },
   blank: { timeLedgers: [] },
   check: (file, known, report) => {
-    const seen = new Set<string>();
+    const people = eachOnce("timeLedgers", file.timeLedgers, known.managers, report);
     return {
-      timeLedgers: file.timeLedgers.map((given, i) => {
-        const person = personOf(given.who, known.managers);
-        if (seen.has(person)) report(["timeLedgers", i, "who"], { type: "GivenTwice" });
-        seen.add(person);
-        return {
-          who: person,
-          years: given.years,
-          items: given.items.map(({ item, hours = null }) => ({ item, hours })),
-        };
-      }),
+      timeLedgers: file.timeLedgers.map(({ who: given, years, items }, i) => ({
+        who: people[i] ?? given,
+        years,
+        items: items.map(({ item, hours = null }) => ({ item, hours })),
+      })),
     };
   },
   // Left out where there is nothing, as all lists of people are.

@@ -1,16 +1,14 @@
 import * as v from "valibot";
+import { MOST_HOURS } from "../../calendar/hours";
 import type { WorkPlan, WorkTask } from "../../inputs/workPlan";
 import type { Path } from "../../problem/problem";
 import { folded } from "../../typed/name";
 import type { TaskProblem } from "../../work/criticalPath";
 import { workTimes } from "../../work/workTimes";
 import type { Report } from "../checking/report";
-import { personOf, who, whoOf } from "../checking/who";
+import { eachOnce, who, whoOf } from "../checking/who";
 import { fields, list, required, text, truth, upTo } from "../fields/fields";
 import { concept } from "./concept";
-
-/** More than anybody works in years: a slip of typing. */
-const MOST_HOURS = 10_000;
 
 const task = fields({
   id: required,
@@ -25,15 +23,12 @@ export const workPlans = concept({
   fields: { workPlans: v.optional(list(fields({ who, tasks: v.optional(list(task), []) })), []) },
   blank: { workPlans: [] },
   check: (file, known, report) => {
-    const seen = new Set<string>();
+    const people = eachOnce("workPlans", file.workPlans, known.managers, report);
     return {
       workPlans: file.workPlans.map((given, i): WorkPlan => {
-        const person = personOf(given.who, known.managers);
-        if (seen.has(person)) report(["workPlans", i, "who"], { type: "GivenTwice" });
-        seen.add(person);
         const tasks = given.tasks.map(({ hours = null, ...own }): WorkTask => ({ ...own, hours }));
         for (const problem of workTimes(tasks).problems) tell(problem, tasks, ["workPlans", i, "tasks"], report);
-        return { who: person, tasks: asNamed(tasks) };
+        return { who: people[i] ?? given.who, tasks: asNamed(tasks) };
       }),
     };
   },
