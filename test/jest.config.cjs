@@ -39,7 +39,7 @@ module.exports = {
     {
       ...outside,
       displayName: "host",
-      testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack,bench}/**/*.test.ts"],
     },
     { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
