@@ -1,4 +1,4 @@
-/** What goes over the wire between Office.js and the workbook while something is done: how often, how much, and how many cells are written. */
+/** What goes over the wire between Office.js and the workbook while something is done: how often, how much, how many cells are written. */
 import type { Host } from "../../../src/workbench/host/host";
 
 export interface Traffic {
