@@ -3,7 +3,7 @@
  * cells, colour rules and drop-down lists come too.
  */
 import { intersect, type Area } from "../engine/area/area";
-import type { Cell } from "../engine/cells/cell";
+import type { Cell, CellExtras } from "../engine/cells/cell";
 import type { Engine } from "../engine/engine";
 import { fromRelative, toRelative } from "../engine/relativeFormula";
 import type { RangeTarget } from "./targets";
@@ -44,10 +44,12 @@ function copyContents(from: RangeTarget, to: RangeTarget, target: Area, kind: Co
 function copyLooks(from: RangeTarget, to: RangeTarget, target: Area, kind: CopyKind, source: SourceOf): void {
   const styles = from.sheet.cells.styles(from.area);
   const extras = from.sheet.cells.extras(from.area);
+  if (to.sheet.cells.extras(target).some((row) => row.some((extra) => extra.styleName !== undefined)))
+    to.sheet.cells.setExtras(target, { styleName: undefined });
   for (let r = 0; r < target.rows; r++) {
     const looks = Array.from({ length: target.columns }, (_, c) => {
       const [sr, sc] = source(r, c);
-      return { style: styles[sr]?.[sc], extra: kind === "All" ? extras[sr]?.[sc] : undefined };
+      return { style: styles[sr]?.[sc], extra: kind === "All" ? extras[sr]?.[sc] : lookOf(extras[sr]?.[sc]) };
     });
     for (let c = 0, end = 0; c < target.columns; c = end) {
       const { style, extra } = looks[c] ?? {};
@@ -58,6 +60,17 @@ function copyLooks(from: RangeTarget, to: RangeTarget, target: Area, kind: CopyK
       if (extra && Object.keys(extra).length > 0) to.sheet.cells.setExtras(run, extra);
     }
   }
+}
+
+/** What belongs to the look of what is kept beside a cell. */
+const looks = new WeakMap<CellExtras, CellExtras>();
+
+function lookOf(extras: CellExtras | undefined): CellExtras | undefined {
+  if (extras === undefined || Object.keys(extras).length === 0) return undefined;
+  const known =
+    looks.get(extras) ?? Object.fromEntries(Object.entries(extras).filter(([name]) => name !== "link" && name !== "structured"));
+  looks.set(extras, known);
+  return known;
 }
 
 function copyAttachments(engine: Engine, from: RangeTarget, to: RangeTarget, target: Area, kind: CopyKind): void {

@@ -31,7 +31,7 @@ import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 import { readLink, writeLink } from "./rangeLink";
 import { shiftCells } from "./shiftCells";
-import { rangeStyle } from "./styles";
+import { cellsStyle } from "./styledCells";
 import { changeCells } from "./tableHeaders";
 import { filteredRows } from "./rowFilter";
 import type { RangeTarget } from "./targets";
@@ -62,7 +62,10 @@ export const range: ObjectType<RangeTarget> = {
       set: (target, value, session) => hideAlong(target, "column", truth(value), session),
     },
     Hidden: { get: (target) => either(hiddenAlong(target, "row"), hiddenAlong(target, "column")) },
-    Style: rangeStyle,
+    Style: {
+      get: ({ sheet, area }, session) => cellsStyle.get({ sheet, areas: [area] }, session),
+      set: ({ sheet, area }, value, session) => cellsStyle.set?.({ sheet, areas: [area] }, value, session),
+    },
     Hyperlink: { get: readLink, set: writeLink },
   },
   objects: {

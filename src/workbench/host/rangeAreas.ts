@@ -6,6 +6,7 @@ import { calculate } from "./application";
 import { oneOf, wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";
 import { ref, type ObjectType } from "./objectType";
+import { cellsStyle } from "./styledCells";
 import { getSpecialCells, getSpecialCellsOrNullObject } from "./specialCells";
 import { allow } from "./protectionRules";
 import type { CellsTarget } from "./targets";
@@ -13,9 +14,11 @@ import type { CellsTarget } from "./targets";
 export const rangeAreas: ObjectType<CellsTarget> = {
   properties: {
     Address: { get: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(",") },
+    AddressLocal: { get: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(",") },
     AreaCount: { get: ({ areas }) => areas.length },
     IsEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === MAX_ROWS) },
     IsEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === MAX_COLUMNS) },
+    Style: cellsStyle,
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
   },
   objects: {

@@ -2,7 +2,7 @@
  * `Excel.RangeBorderCollection` and `Excel.RangeBorder`: the lines around and between cells.
  */
 import type { Area } from "../engine/area/area";
-import type { Edge, Line, LineStyle, LineWeight } from "../engine/look/style";
+import { THIN_BLACK, type Edge, type Line, type LineStyle, type LineWeight } from "../engine/look/style";
 import { color, oneOf, wholeNumber } from "./arguments";
 import { common } from "./cellLook";
 import { ref, type ObjectType, type Session } from "./objectType";
@@ -19,9 +19,8 @@ const SIDES: readonly BorderSide[] = [
   "DiagonalDown",
   "DiagonalUp",
 ];
-const STYLES: readonly LineStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
-const WEIGHTS: readonly LineWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
-const THIN_BLACK: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
+export const LINE_STYLES: readonly LineStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+export const LINE_WEIGHTS: readonly LineWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 
 export const rangeBorders: ObjectType<CellsTarget> = {
   properties: { Count: { get: () => SIDES.length } },
@@ -36,7 +35,7 @@ export const rangeBorder: ObjectType<BorderTarget> = {
     Style: {
       get: (target) => facet(target, (line) => line?.style ?? "None"),
       set: (target, value, session) => {
-        const style = oneOf(value, STYLES);
+        const style = oneOf(value, LINE_STYLES);
         draw(target, session, (line) => (style === "None" ? null : { ...(line ?? THIN_BLACK), style }));
       },
     },
@@ -50,7 +49,7 @@ export const rangeBorder: ObjectType<BorderTarget> = {
     Weight: {
       get: (target) => facet(target, (line) => line?.weight ?? "Thin"),
       set: (target, value, session) => {
-        const weight = oneOf(value, WEIGHTS);
+        const weight = oneOf(value, LINE_WEIGHTS);
         draw(target, session, (line) => ({ ...(line ?? THIN_BLACK), weight }));
       },
     },

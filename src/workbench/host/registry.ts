@@ -51,7 +51,8 @@ import { rangeView, rangeViews } from "./rangeView";
 import { removeDuplicatesResult } from "./removeDuplicates";
 import { setting, settings } from "./settings";
 import { rangeSort, tableSort } from "./sorts";
-import { style, styleFill, styleFont, styles } from "./styles";
+import { styleBorder, styleBorders, styleFill, styleFont } from "./styleParts";
+import { style, styles } from "./styles";
 import { table } from "./table";
 import { tableColumn, tableColumns } from "./tableColumns";
 import { tableRow, tableRows } from "./tableRows";
@@ -133,6 +134,8 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   Setting: setting,
   SettingCollection: settings,
   Style: style,
+  StyleBorder: styleBorder,
+  StyleBorderCollection: styleBorders,
   StyleCollection: styles,
   StyleFill: styleFill,
   StyleFont: styleFont,

@@ -3,6 +3,7 @@
  */
 import type { Area } from "../engine/area/area";
 import type { Scalar } from "../engine/cells/cell";
+import type { Edge } from "../engine/look/style";
 import type { Sheet } from "../engine/cells/sheet";
 
 /** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
@@ -74,6 +75,8 @@ export interface Targets {
   readonly StyleCollection: null;
   /** A style's name. */
   readonly Style: string;
+  readonly StyleBorderCollection: string;
+  readonly StyleBorder: { readonly style: string; readonly edge: Edge };
   readonly StyleFill: string;
   readonly StyleFont: string;
   readonly SettingCollection: null;

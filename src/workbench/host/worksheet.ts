@@ -1,7 +1,7 @@
 /**
  * `Excel.Worksheet`
  */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../engine/area/area";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
 import type { Sheet, Visibility } from "../engine/cells/sheet";
 import type { SideStore } from "../engine/workbook/sideStore";
@@ -101,13 +101,7 @@ export const worksheet: ObjectType<Sheet> = {
     ...sheetSearchMethods,
     GetRange: (sheet, [address], session) =>
       address === undefined || address === null ? whole(sheet) : rangeAt(sheet, text(address), session),
-    GetRanges: (sheet, [address]) =>
-      ref("RangeAreas", {
-        sheet,
-        areas: text(address)
-          .split(/\s*,\s*/)
-          .map((part) => areaOf(part)),
-      }),
+    GetRanges: (sheet, [address]) => ref("RangeAreas", { sheet, areas: areasOf(text(address ?? `1:${MAX_ROWS}`)) }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       ref("Range", {
         sheet,
@@ -184,7 +178,15 @@ function rangeAt(sheet: Sheet, address: string, session: Session): Ref<"Range"> 
   return range;
 }
 
-function areaOf(address: string) {
+/** Excel takes addresses of fewer than 8 192 characters. */
+const LONGEST_ADDRESS = 8191;
+
+function areasOf(addresses: string): readonly Area[] {
+  if (addresses.length > LONGEST_ADDRESS) throw invalidArgument(`An address has at most ${LONGEST_ADDRESS} characters.`);
+  return addresses.split(/\s*[,;]\s*/).map((address) => areaOf(address));
+}
+
+function areaOf(address: string): Area {
   const parsed = parseAddress(address);
   if (parsed === null) throw invalidArgument(`${JSON.stringify(address)} is no address.`);
   return parsed.area;

@@ -20,13 +20,13 @@ export interface Link {
   readonly textToDisplay?: string;
 }
 
-/** What Univer does not know about a cell, kept beside its content so that it moves with it. */
+/** What Univer does not know about a cell, kept beside its content so that it moves with it. Undefined: as usual. */
 export interface CellExtras {
-  readonly locked?: boolean;
-  readonly formulaHidden?: boolean;
-  readonly shrinkToFit?: boolean;
+  readonly locked?: boolean | undefined;
+  readonly formulaHidden?: boolean | undefined;
+  readonly shrinkToFit?: boolean | undefined;
   /** Of the workbook's named looks. */
-  readonly styleName?: string;
+  readonly styleName?: string | undefined;
   readonly link?: Link | null;
   /** A formula with references to tables, as it was written: `=SUM(Sales[Amount])`. */
   readonly structured?: string | null;

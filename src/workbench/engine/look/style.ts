@@ -13,6 +13,9 @@ export interface Line {
   readonly color: string;
 }
 
+/** What a line is that is drawn without a word. */
+export const THIN_BLACK: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
+
 export const EDGES = ["top", "bottom", "left", "right"] as const;
 export type Edge = (typeof EDGES)[number];
 
@@ -136,6 +139,12 @@ export function fromUniver(own: Nullable<IStyleData>): Style {
     indent: Math.round((own.pd?.l ?? 0) / INDENT_PIXELS),
     format: own.n?.pattern ?? "General",
   };
+}
+
+/** As far as Univer tells lines apart. */
+export function sameLine(a: Line | null, b: Line | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a === b || (lineNumber(a) === lineNumber(b) && a.color === b.color);
 }
 
 function flag(value: boolean | undefined): 0 | 1 | undefined {
