@@ -53,19 +53,25 @@ function border({ borders }: CellStyle): NonNullable<Format["border"]> {
   return sides;
 }
 
-function alignment({ horizontal, vertical, wrap, indent, shrinkToFit }: CellStyle): Pick<Format, "alignment"> {
+function alignment({ horizontal, vertical, wrap, rotation, indent, shrinkToFit }: CellStyle): Pick<Format, "alignment"> {
   const given: NonNullable<Format["alignment"]> = {
     ...(horizontal === "General" ? {} : { horizontal: horizontal.toLowerCase() as "left" | "center" | "right" }),
     ...(vertical === "Bottom" ? {} : { vertical: vertical.toLowerCase() as "top" | "center" }),
     ...(wrap ? { wrapText: true } : {}),
+    ...(rotation === 0 ? {} : { textRotation: rotationInFile(rotation) }),
     ...(indent === 0 ? {} : { indent }),
     ...(shrinkToFit ? { shrinkToFit: true } : {}),
   };
   return Object.keys(given).length === 0 ? {} : { alignment: given };
 }
 
+/** Degrees anticlockwise; in the file those the other way round come behind 90. */
+export function rotationInFile(degrees: number): number {
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
 /** Excel's line and weight are one word in the file. */
-function lineStyle({ style, weight }: Line): BorderLineStyle {
+export function lineStyle({ style, weight }: Line): BorderLineStyle {
   const isHeavy = weight === "Medium" || weight === "Thick";
   switch (style) {
     case "Dash":

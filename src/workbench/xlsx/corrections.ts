@@ -1,16 +1,17 @@
 /**
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
- * hidden names, calculated errors, the looks of tables, the parts of a font, charts, and which program wrote it.
+ * hidden names, calculated errors, the looks of tables, the parts of a font, named styles, charts, and which program wrote it.
  */
 import { formatArea } from "../engine/area/area";
 import { chartXml, escaped } from "./chartXml";
+import type { NamedStyles } from "./namedStyles";
 import { isErrorValue, type CellEntry, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
 /** `names` in the order in which they were written. */
-export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[]): Changes {
+export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[], styles: NamedStyles): Changes {
   const changes: Record<string, (xml: string) => string> = {
-    "xl/styles.xml": orderFonts,
+    "xl/styles.xml": (xml) => styles.inFile(orderFonts(xml)),
     "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)),
     "docProps/app.xml": nameProgram,
   };

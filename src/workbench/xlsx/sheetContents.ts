@@ -4,7 +4,8 @@
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { formatArea } from "../engine/area/area";
 import { storedFormula } from "../../sheet/formula/storedFormula";
-import { cellFormat, rgb } from "./cellFormat";
+import { rgb } from "./cellFormat";
+import type { NamedStyles } from "./namedStyles";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./workbookFile";
 
 /** Throws where Excel would not open what was asked for. */
-export function sheetContents(sheet: SheetFile): WriteSheet {
+export function sheetContents(sheet: SheetFile, format: NamedStyles["format"]): WriteSheet {
   const { frozen, tables, filter, conditionalFormats, validations, protection } = sheet;
   return {
     name: sheet.name,
@@ -28,7 +29,7 @@ export function sheetContents(sheet: SheetFile): WriteSheet {
     // hucre forgets the heights of rows below the last cell unless there are rows.
     rows: Array.from({ length: sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []),
     rowDefs: new Map(sheet.rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { height }), hidden }])),
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, contentsOf(cell)])),
+    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, contentsOf(cell, format)])),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -46,8 +47,8 @@ export function sheetContents(sheet: SheetFile): WriteSheet {
   };
 }
 
-function contentsOf({ value, formula, style, link }: CellEntry): Partial<Cell> {
-  const format = style === null ? undefined : cellFormat(style);
+function contentsOf({ value, formula, style, link }: CellEntry, formatOf: NamedStyles["format"]): Partial<Cell> {
+  const format = style === null ? undefined : formatOf(style);
   return {
     ...(format === undefined ? {} : { style: format }),
     ...(link === null

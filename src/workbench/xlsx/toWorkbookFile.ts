@@ -8,6 +8,8 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emp
 import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/cells/sheet";
 import { DEFAULT_STYLE, type Style } from "../engine/look/style";
+import { cellLook } from "../engine/named/aspects";
+import { savedLooks } from "../engine/named/namedLooks";
 import { calculate } from "../host/application";
 import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
@@ -42,6 +44,7 @@ export async function toWorkbookFile(engine: Engine): Promise<WorkbookFile> {
       comment,
       hidden,
     })),
+    styles: savedLooks(engine.side),
     active: engine.activeSheet().index,
     properties: propertiesOf(engine),
   };
@@ -71,7 +74,7 @@ function toSheetFile(engine: Engine, sheet: Sheet): SheetFile {
 
 function cellsOf(sheet: Sheet, used: Area): readonly CellEntry[] {
   const found: CellEntry[] = [];
-  const looks = new Map<Style, CellStyle>();
+  const looks = new Map<Style, Map<string, CellStyle>>();
   for (let from = 0; from < used.rows; from += BLOCK) {
     const area = { ...used, row: used.row + from, rows: Math.min(BLOCK, used.rows - from) };
     const styles = sheet.cells.styles(area);
@@ -88,16 +91,15 @@ function cellsOf(sheet: Sheet, used: Area): readonly CellEntry[] {
   return found;
 }
 
-/** Most cells have nothing beside their style, so those share one look. */
-function lookOf(
-  style: Style,
-  { locked = true, formulaHidden = false, shrinkToFit = false }: CellExtras,
-  looks: Map<Style, CellStyle>,
-): CellStyle | null {
-  if (!locked || formulaHidden || shrinkToFit) return { ...style, locked, formulaHidden, shrinkToFit };
-  if (style === DEFAULT_STYLE) return null;
-  const known = looks.get(style) ?? { ...style, locked, formulaHidden, shrinkToFit };
-  looks.set(style, known);
+/** Cells that look alike and have the same beside it share one look. */
+function lookOf(style: Style, extras: CellExtras, looks: Map<Style, Map<string, CellStyle>>): CellStyle | null {
+  const { locked = true, formulaHidden = false, shrinkToFit = false, styleName } = extras;
+  if (style === DEFAULT_STYLE && locked && !formulaHidden && !shrinkToFit && styleName === undefined) return null;
+  const alike = looks.get(style) ?? new Map<string, CellStyle>();
+  looks.set(style, alike);
+  const key = `${styleName ?? ""} ${locked} ${formulaHidden} ${shrinkToFit}`;
+  const known = alike.get(key) ?? { ...cellLook(style, extras), ...(styleName === undefined ? {} : { named: styleName }) };
+  alike.set(key, known);
   return known;
 }
 

@@ -9,7 +9,8 @@ import type { ChartData } from "../engine/chartData";
 import type { Chart } from "../engine/objects/charts";
 import type { ConditionalFormat } from "../engine/rules/conditionalFormats";
 import type { Visibility } from "../engine/cells/sheet";
-import type { Style } from "../engine/look/style";
+import type { CellLook } from "../engine/named/aspects";
+import type { NamedLook } from "../engine/named/namedLooks";
 import type { Table } from "../engine/objects/tables";
 import type { Validation } from "../engine/rules/validations";
 
@@ -19,6 +20,8 @@ export interface WorkbookFile {
   /** In the order of their tabs. At least one of them is visible. */
   readonly sheets: readonly SheetFile[];
   readonly names: readonly NameEntry[];
+  /** The workbook's own, and those that Excel brings along as far as cells have them; Normal is always there. */
+  readonly styles: readonly NamedLook[];
   /** Which sheet is open, by its place. */
   readonly active: number;
   readonly properties: DocumentProperties;
@@ -63,11 +66,9 @@ export interface ErrorValue {
   readonly error: string;
 }
 
-export interface CellStyle extends Style {
-  /** Locked cells cannot be edited once their sheet is protected. */
-  readonly locked: boolean;
-  readonly formulaHidden: boolean;
-  readonly shrinkToFit: boolean;
+export interface CellStyle extends CellLook {
+  /** The style that it has; left out: Normal. */
+  readonly named?: string;
 }
 
 export interface CellLink {

@@ -5,6 +5,7 @@ import { writeXlsx as write } from "hucre/xlsx";
 import { DEFAULT_STYLE } from "../engine/look/style";
 import { corrections } from "./corrections";
 import { fileNames } from "./fileNames";
+import { namedStyles } from "./namedStyles";
 import { sheetContents } from "./sheetContents";
 import type { DocumentProperties, WorkbookFile } from "./workbookFile";
 import { changeParts } from "./zip";
@@ -12,8 +13,9 @@ import { changeParts } from "./zip";
 /** The bytes of the file. Formulas carry their calculated values; Excel recalculates them all the same when it opens the file. */
 export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
   const names = fileNames(file);
+  const styles = namedStyles(file.styles);
   const bytes = await write({
-    sheets: file.sheets.map(sheetContents),
+    sheets: file.sheets.map((sheet) => sheetContents(sheet, styles.format)),
     namedRanges: names.map(({ name, formula, sheet, comment }) => ({
       name,
       range: formula.slice(1),
@@ -24,7 +26,7 @@ export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
     defaultFont: { name: DEFAULT_STYLE.font, size: DEFAULT_STYLE.size },
     properties: propertiesOf(file.properties),
   });
-  return changeParts(bytes, corrections(file.sheets, names));
+  return changeParts(bytes, corrections(file.sheets, names, styles));
 }
 
 function propertiesOf({ author, comments, modified, ...others }: DocumentProperties) {

@@ -69,7 +69,7 @@ export function sheet(name: string, cells: readonly CellEntry[], more: Partial<S
 
 export function workbook(sheets: readonly SheetFile[], more: Partial<WorkbookFile> = {}): WorkbookFile {
   const empty = { title: "", subject: "", author: "", keywords: "", comments: "", category: "", manager: "", company: "" };
-  return { sheets, names: [], active: 0, properties: { ...empty, modified: new Date("2026-01-05T08:00:00Z") }, ...more };
+  return { sheets, names: [], styles: [], active: 0, properties: { ...empty, modified: new Date("2026-01-05T08:00:00Z") }, ...more };
 }
 
 const silent = {

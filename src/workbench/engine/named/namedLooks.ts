@@ -56,6 +56,11 @@ export function wasApplied(side: SideStore, name: string): boolean {
   return name === USUAL_NAME || side.get<ReadonlySet<string>>("", APPLIED, new Set()).has(name);
 }
 
+/** What a file says of them: the workbook's own, and of those that Excel brings along what cells have or what was changed. */
+export function savedLooks(side: SideStore): readonly NamedLook[] {
+  return namedLooks(side).filter((each) => !FIRST.includes(each) || (each.name !== USUAL_NAME && wasApplied(side, each.name)));
+}
+
 export function markApplied(side: SideStore, name: string): void {
   const applied = side.get<ReadonlySet<string>>("", APPLIED, new Set());
   if (!applied.has(name)) side.set("", APPLIED, new Set([...applied, name]));
