@@ -70,9 +70,14 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   const side = createSideStore();
   const known = new Map<string, Sheet>();
   const { workbook } = context;
+  const ids = (): string[] =>
+    workbook
+      .getWorkbook()
+      .getSheets()
+      .map((each) => each.getSheetId());
 
   const sheet = (id: string): Sheet | null => {
-    if (workbook.getSheetBySheetId(id) === null) return null;
+    if (context.worksheet(id) === null) return null;
     const found = known.get(id) ?? createSheet(context, id);
     known.set(id, found);
     return found;
@@ -84,11 +89,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   };
   const charts = createCharts(side);
   listen(context, (event) => {
-    if (event.type === "shifted")
-      charts.shift(
-        workbook.getSheets().map((each) => each.getSheetId()),
-        event.shift,
-      );
+    if (event.type === "shifted") charts.shift(ids(), event.shift);
   });
   const calculation = createRecalculation(univer);
   const activeSheet = (): Sheet => existing(workbook.getActiveSheet().getSheetId());
@@ -100,12 +101,13 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     get name() {
       return workbook.getName();
     },
-    sheets: () => workbook.getSheets().map((each) => existing(each.getSheetId())),
+    sheets: () => ids().map(existing),
     sheet,
     addSheet: (name) => {
-      const id = freshId(workbook.getSheets().map((each) => each.getSheetId()));
+      const before = ids();
+      const id = freshId(before);
       const active = workbook.getActiveSheet();
-      context.run("sheet.command.insert-sheet", { index: workbook.getSheets().length, sheet: { id, name, ...emptySheet() } });
+      context.run("sheet.command.insert-sheet", { index: before.length, sheet: { id, name, ...emptySheet() } });
       if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
       return existing(id);
     },
@@ -137,7 +139,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
     charts,
     side,
     settle: () => {
-      for (const each of known.values()) each.cells.finish();
+      for (const each of known.values()) each.finish();
       return calculation.settle();
     },
     calculation,

@@ -129,7 +129,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       tell(events);
     }, 0);
     const body = JSON.stringify(answer);
-    if (byteLength(body) <= PAYLOAD_LIMIT) return body;
+    if (!isTooLong(body)) return body;
     return JSON.stringify(failed(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")));
   }
 
@@ -139,8 +139,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
-    if (byteLength(text) > PAYLOAD_LIMIT)
-      return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (isTooLong(text)) return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     return null;
   }
 }
@@ -149,6 +148,7 @@ function failed({ code, message }: HostError): AnswerBody {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** A letter takes one to three bytes: only near the limit they have to be counted. */
+function isTooLong(text: string): boolean {
+  return text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
 }

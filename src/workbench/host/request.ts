@@ -54,7 +54,8 @@ export async function run(
 
   async function perform(action: Action): Promise<unknown> {
     if (action.ActionType === ACTION.trace) return null;
-    const object = await resolve(action.ObjectPathId);
+    const known = resolved.get(action.ObjectPathId);
+    const object = known === undefined ? await resolve(action.ObjectPathId) : known;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object && identify(object);
@@ -62,9 +63,9 @@ export async function run(
         return object && query(object, action.QueryInfo ?? {});
       // Excel lets a null object pass: `getItemOrNullObject("Old").delete()` needs no question first.
       case ACTION.method:
-        return object && call(object, action.Name, await argumentsOf(action.ArgumentInfo));
+        return object && call(object, action.Name, plain(action.ArgumentInfo) ?? (await argumentsOf(action.ArgumentInfo)));
       case ACTION.setProperty:
-        return object && setProperty(object, action.Name, (await argumentsOf(action.ArgumentInfo))[0]);
+        return object && setProperty(object, action.Name, (plain(action.ArgumentInfo) ?? (await argumentsOf(action.ArgumentInfo)))[0]);
       default:
         throw new HostError("ApiNotFound", `The kind ${action.ActionType} of an action is not answered here.`);
     }
@@ -100,7 +101,7 @@ export async function run(
       if (child === undefined) throw notFound(parent, path.Name);
       return child(parent.target, session);
     }
-    const args = await argumentsOf(path.ArgumentInfo);
+    const args = plain(path.ArgumentInfo) ?? (await argumentsOf(path.ArgumentInfo));
     if (path.ObjectPathType === PATH.indexer) {
       at(parent, "getItem");
       if (type.item === undefined) throw notFound(parent, "getItem");
@@ -198,6 +199,12 @@ export async function run(
   function at(object: Ref, member: string): void {
     location = `${object.type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
+}
+
+/** Arguments that hold no object, which most are: nothing has to be waited for. Null where some may. */
+function plain({ Arguments: given = [], ReferencedObjectPathIds: paths }: ArgumentInfo = {}): readonly unknown[] | null {
+  const holdsNone = given.every((value, at) => !paths?.[at] && (typeof value !== "object" || value === null || Array.isArray(value)));
+  return holdsNone ? given : null;
 }
 
 function typeOf(object: Ref): ObjectType<unknown> {

@@ -1,7 +1,7 @@
 /**
  * One sheet of the engine: its cells, its place among the others, and the sizes of its rows and columns in pixels.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
 import { createCells, type Cells } from "./cells";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { Axis } from "../area/axis";
@@ -48,11 +48,34 @@ export interface Sheet {
   readonly filter: Area | null;
   /** Null takes the buttons away and shows every row. */
   setFilter(area: Area | null): void;
+  /** Looks and widths that still wait for others get to the grid. */
+  finish(): void;
 }
 
 export function createSheet(context: Context, id: string): Sheet {
   const own = (): FWorksheet => worksheetOf(context, id);
   const cells = createCells(context, id);
+  /** Widths that were asked for: whenever one changes Univer measures the texts of all rows anew, so they go to it together. */
+  const widths = new Map<number, number>();
+  const widen = (): void => {
+    if (widths.size === 0) return;
+    const columns = [...widths.keys()];
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const all = toUniverRange({ row: 0, column: first, rows: own().getMaxRows(), columns: last - first + 1 });
+    const value = Object.fromEntries(widths);
+    widths.clear();
+    context.run("sheet.command.set-worksheet-col-width", { subUnitId: id, ranges: [all], value });
+  };
+  const merges = (): Area[] =>
+    own()
+      .getSheet()
+      .getMergeData()
+      .map((merged) => fromUniverRange(merged));
+  /** Nothing is lost and nothing taken apart when these cells become one. */
+  const isFree = (area: Area): boolean =>
+    area.rows * area.columns > 1 &&
+    !merges().some((merged) => intersect(merged, area) !== null) &&
+    cells.read(area).every((row, r) => row.every(({ value, formula }, c) => r + c === 0 || (value === null && formula === null)));
   const range = (area: Area) => {
     cells.grow(area);
     return own().getRange(toUniverRange(area) as never);
@@ -99,14 +122,19 @@ export function createSheet(context: Context, id: string): Sheet {
     get columnCount() {
       return own().getMaxColumns();
     },
-    size: (axis, index) => (axis === "row" ? own().getSheet().getRowHeight(index) : own().getSheet().getColumnWidth(index)),
+    size: (axis, index) => {
+      const sheet = own().getSheet();
+      if (axis === "row") return sheet.getRowHeight(index);
+      return (sheet.getColVisible(index) ? widths.get(index) : undefined) ?? sheet.getColumnWidth(index);
+    },
     setSize: (axis, from, count, pixels) => {
       const last = clampTo(own(), axis, from, count);
       if (axis === "row") own().setRowHeightsForced(from, last, pixels);
-      else own().setColumnWidths(from, last, pixels);
+      else for (let column = from; column < from + last; column++) widths.set(column, pixels);
     },
     isHidden: (axis, index) => (axis === "row" ? !own().getSheet().getRowRawVisible(index) : !own().getSheet().getColVisible(index)),
     hide: (axis, from, count, hidden) => {
+      widen();
       const last = clampTo(own(), axis, from, count);
       const [rows, columns] = axis === "row" ? [last, own().getMaxColumns()] : [own().getMaxRows(), last];
       const area = axis === "row" ? { row: from, column: 0, rows, columns } : { row: 0, column: from, rows, columns };
@@ -117,10 +145,12 @@ export function createSheet(context: Context, id: string): Sheet {
       });
     },
     insert: (axis, at, count) => {
+      widen();
       if (axis === "row") own().insertRowsBefore(at, count);
       else own().insertColumnsBefore(at, count);
     },
     remove: (axis, from, count) => {
+      widen();
       asIfActive(context, id, () => {
         if (axis === "row") own().deleteRows(from, count);
         else own().deleteColumns(from, count);
@@ -138,12 +168,14 @@ export function createSheet(context: Context, id: string): Sheet {
     },
 
     get merges() {
-      return own()
-        .getSheet()
-        .getMergeData()
-        .map((merged) => fromUniverRange(merged));
+      return merges();
     },
     merge: (area) => {
+      if (isFree(area)) {
+        cells.grow(area);
+        context.run("sheet.mutation.add-worksheet-merge", { subUnitId: id, ranges: [toUniverRange(area)] });
+        return;
+      }
       // With a grid on screen Univer brings the sheet to the front when it merges; Excel does not.
       const { workbook } = context;
       const active = workbook.getActiveSheet();
@@ -168,6 +200,10 @@ export function createSheet(context: Context, id: string): Sheet {
     setFilter: (area) => {
       own().getFilter()?.remove();
       if (area !== null) range(area).createFilter();
+    },
+    finish: () => {
+      cells.finish();
+      widen();
     },
   };
 }

@@ -112,6 +112,7 @@ export function createSheet(book: Book, sheet: SheetState): Sheet {
       if (area !== null) cells.grow(area);
       sheet.filter = area;
     },
+    finish: () => undefined,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Context {
   readonly univer: Univer;
   readonly workbook: FWorkbook;
   readonly unitId: string;
+  /** Univer's face of a sheet, made once: it is asked for at every cell. Null when there is no such sheet. */
+  worksheet(id: string): FWorksheet | null;
   /** Runs a Univer command or mutation; throws when Univer refuses it. */
   run(id: string, params: object): void;
 }
@@ -18,6 +20,8 @@ export function createContext(univer: Univer, api: ReturnType<typeof FUniver.new
   const workbook = api.getActiveWorkbook() ?? api.createWorkbook(emptyWorkbook());
   const commands = univer.__getInjector().get(ICommandService);
   const unitId = workbook.getId();
+  const model = workbook.getWorkbook();
+  const faces = new WeakMap<object, FWorksheet>();
   const refuse = (id: string): never => {
     throw new Error(`Univer refused ${id}.`);
   };
@@ -25,6 +29,13 @@ export function createContext(univer: Univer, api: ReturnType<typeof FUniver.new
     univer,
     workbook,
     unitId,
+    worksheet: (id) => {
+      const sheet = model.getSheetBySheetId(id);
+      if (!sheet) return null;
+      const face = faces.get(sheet) ?? workbook.getSheetBySheetId(id);
+      if (face) faces.set(sheet, face);
+      return face;
+    },
     run: (id, params) => {
       if (apart(commands, () => commands.syncExecuteCommand(id, { unitId, ...params })) === false) refuse(id);
     },
@@ -68,7 +79,7 @@ export function fromUniverRange(range: UniverRange): Area {
 
 /** The sheet by its id; asking for one that is gone is a mistake of ours. */
 export function worksheetOf(context: Context, id: string): FWorksheet {
-  const sheet = context.workbook.getSheetBySheetId(id);
+  const sheet = context.worksheet(id);
   if (sheet === null) throw new Error(`There is no sheet ${id}.`);
   return sheet;
 }
