@@ -30,6 +30,7 @@ module.exports = {
   testSequencer: "<rootDir>/test/support/longFirst.cjs",
   reporters: ["default", "<rootDir>/test/support/timesReporter.cjs"],
   globalSetup: "<rootDir>/test/support/prepare.cjs",
+  globalTeardown: "<rootDir>/test/support/cleanUp.cjs",
   projects: [
     {
       ...outside,

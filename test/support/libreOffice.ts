@@ -3,12 +3,13 @@
  * tells the values, or prints the pages. Where it is not installed the tests that need it are skipped with one line; with
  * CI_LIBREOFFICE=required its absence is a failure.
  */
-import { execFile } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { setTimeout as after } from "node:timers/promises";
 import { promisify } from "node:util";
 import { dateToSerial } from "hucre";
 import { readXlsx } from "hucre/xlsx";
@@ -105,19 +106,42 @@ async function convert(soffice: string, folder: string, xlsx: Uint8Array, to: "x
   const source = path.join(folder, "workbook.xlsx");
   const out = path.join(folder, "out");
   await writeFile(source, xlsx);
-  const profile = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
-  const words = [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", out, source];
-  const { stdout, stderr } = await run(soffice, words, { timeout: PATIENCE });
+  await keepOpen(soffice, xlsx);
+  const { stdout, stderr } = await run(soffice, [...quietly(), "--convert-to", to, "--outdir", out, source], { timeout: PATIENCE });
   const converted = path.join(out, `workbook.${to}`);
   if (!existsSync(converted)) throw new Error(`LibreOffice wrote no ${to}: ${stdout}${stderr}`);
   return converted;
 }
 
+/** Without a window, in a profile of the tests' own: a LibreOffice that somebody has open does not answer instead. */
+function quietly(): readonly string[] {
+  return [`-env:UserInstallation=${pathToFileURL(profileFolder()).href}`, "--headless", "--norestore"];
+}
+
 /**
- * A profile of this process's own, so that a LibreOffice that is open does not
- * answer instead; kept, because the first start in a new one is slow.
+ * Starting LibreOffice takes longer than converting a file. In a run of tests one that has a workbook open is left waiting for all of
+ * them: who asks for a conversion in the same profile hands it on. The end of the run closes it (`cleanUp.cjs`). Where it does not come
+ * up, each conversion starts its own.
  */
+async function keepOpen(soffice: string, xlsx: Uint8Array): Promise<void> {
+  const folder = process.env["TESTS_LIBREOFFICE"];
+  if (folder === undefined) return;
+  const kept = path.join(folder, "kept");
+  // By whoever comes first, of two processes that run tests.
+  if (mkdirSync(kept, { recursive: true }) !== undefined) {
+    const workbook = path.join(kept, "workbook.xlsx");
+    writeFileSync(workbook, xlsx);
+    const open = spawn(soffice, [...quietly(), workbook], { stdio: "ignore" });
+    open.unref();
+    writeFileSync(path.join(folder, "pid"), String(open.pid));
+  }
+  for (let tries = 0; tries < 300 && !existsSync(path.join(kept, ".~lock.workbook.xlsx#")); tries++) await after(100);
+}
+
+/** The run's, or this process's own; kept, because the first start in a new one is slow. */
 function profileFolder(): string {
+  const ofRun = process.env["TESTS_LIBREOFFICE"];
+  if (ofRun !== undefined) return path.join(ofRun, "profile");
   const folder = path.join(tmpdir(), `libreoffice-profile-${process.pid}`);
   if (!existsSync(folder)) process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
