@@ -39,6 +39,10 @@ export function headerOf(side: SideStore, sheet: Sheet, part: HeaderPart, pages:
   return side.get(sheet.id, `${pages}.${part}`, "");
 }
 
+export function keepHeader(side: SideStore, sheet: Sheet, part: HeaderPart, text: string): void {
+  side.set(sheet.id, `defaultForAllPages.${part}`, text);
+}
+
 function printed(part: HeaderPart): Property<Targets["HeaderFooter"]> {
   return {
     get: ({ sheet, pages }, { engine }) => headerOf(engine.side, sheet, part, pages),

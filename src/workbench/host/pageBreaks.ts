@@ -22,7 +22,7 @@ export const pageBreaks: ObjectType<Breaks> = {
     Add: (target, [before], { engine }) => {
       const { area } = rangeOf(before, target.sheet, engine.sheets());
       const at = target.axis === "row" ? area.row : area.column;
-      keep(
+      keepBreaks(
         engine.side,
         target,
         [...new Set([...breaksOf(engine.side, target.sheet, target.axis), at])].sort((a, b) => a - b),
@@ -31,7 +31,7 @@ export const pageBreaks: ObjectType<Breaks> = {
     },
     GetCount: ({ sheet, axis }, _, { engine }) => breaksOf(engine.side, sheet, axis).length,
     RemovePageBreaks: (target, _, { engine }) => {
-      keep(engine.side, target, []);
+      keepBreaks(engine.side, target, []);
     },
   },
 };
@@ -46,7 +46,7 @@ export const pageBreak: ObjectType<Break> = {
     GetCellAfterBreak: ({ sheet, axis, at }) =>
       ref("Range", { sheet, area: { row: axis === "row" ? at : 0, column: axis === "column" ? at : 0, rows: 1, columns: 1 } }),
     Delete: (target, _, { engine }) => {
-      keep(
+      keepBreaks(
         engine.side,
         target,
         breaksOf(engine.side, target.sheet, target.axis).filter((at) => at !== target.at),
@@ -60,7 +60,7 @@ export function breaksOf(side: SideStore, sheet: Sheet, axis: Breaks["axis"]): r
   return side.get(sheet.id, topic(axis), []);
 }
 
-function keep(side: SideStore, { sheet, axis }: Breaks, breaks: readonly number[]): void {
+export function keepBreaks(side: SideStore, { sheet, axis }: Breaks, breaks: readonly number[]): void {
   side.set(sheet.id, topic(axis), breaks);
 }
 

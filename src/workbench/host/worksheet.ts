@@ -146,8 +146,12 @@ function setVisibility(sheet: Sheet, wanted: Visibility, session: Session): void
   const { engine } = session;
   const isLast = engine.sheets().filter((other) => !other.hidden).length === 1;
   if (wanted !== "Visible" && !sheet.hidden && isLast) throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
+  keepVisibility(sheet, engine.side, wanted);
+}
+
+export function keepVisibility(sheet: Sheet, side: SideStore, wanted: Visibility): void {
   if (sheet.hidden !== (wanted !== "Visible")) sheet.setHidden(wanted !== "Visible");
-  engine.side.set(sheet.id, VERY_HIDDEN, wanted === "VeryHidden");
+  side.set(sheet.id, VERY_HIDDEN, wanted === "VeryHidden");
 }
 
 function remove(sheet: Sheet, _: readonly unknown[], session: Session): void {

@@ -2,7 +2,7 @@
  * The contents and looks of a sheet's cells, read and written a rectangle at a time.
  */
 import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../area/area";
-import { fromUniverCell, toUniverCell, type Cell, type CellExtras } from "./cell";
+import { fromUniverCell, toUniverCell, type Cell, type CellExtras, type Scalar } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import { mergePatches, patched, together, type PatchedArea } from "../look/looks";
 import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "../look/style";
@@ -12,6 +12,8 @@ export interface Cells {
   read(area: Area): readonly (readonly Cell[])[];
   /** `undefined` leaves a cell as it is. The block's upper left corner stands at `row`, `column`. */
   write(row: number, column: number, block: readonly (readonly (Cell | undefined)[])[]): void;
+  /** Formulas are taken to have these values, where the engine does not calculate of itself; `undefined` leaves a cell as it is. */
+  assume(row: number, column: number, block: readonly (readonly (Scalar | undefined)[])[]): void;
   /** What each cell shows. */
   texts(area: Area): readonly (readonly string[])[];
   styles(area: Area): readonly (readonly Style[])[];
@@ -107,6 +109,7 @@ export function createCells(context: Context, sheetId: string): Cells {
         }),
       );
     },
+    assume: () => undefined,
     texts: (area) => {
       flush();
       const inside = present(area);

@@ -52,6 +52,14 @@ export function createCells(book: Book, sheet: SheetState): Cells {
       });
       book.tell({ type: "changed", sheetId: sheet.id, area, kind: "RangeEdited" });
     },
+    assume: (row, column, block) => {
+      block.forEach((line, r) => {
+        line.forEach((value, c) => {
+          const cell = at(row + r, column + c);
+          if (value !== undefined && cell?.formula != null) put(row + r, column + c, { ...cell, value });
+        });
+      });
+    },
     texts: (area) => map(area, (row, column) => textOf(at(row, column) ?? BLANK)),
     styles: (area) => map(area, (row, column) => at(row, column)?.style ?? DEFAULT_STYLE),
     setStyle: (area, patch) => {
