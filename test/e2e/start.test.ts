@@ -22,4 +22,22 @@ const chromium = findChromium();
     await pane.waitForSelector("[data-testid=made]");
     expect(complaints).toEqual([]);
   });
+
+  it("opens an .xlsx file in place of the sample, and says what of it is not shown", async () => {
+    const { page, complaints } = await workbench.open("en");
+    await page.setInputFiles("[data-testid=book]", "test/fixtures/earlier/forms-en.xlsx");
+    await page.waitForURL(/book=chosen/);
+    await page.getByText("chart × 2 (Team score)").waitFor();
+    const pane = await (await page.waitForSelector("#pane")).contentFrame();
+    await pane?.waitForSelector("[data-testid=summary]");
+    const total = await pane?.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("I18").load("values");
+        await context.sync();
+        return cell.values as unknown;
+      }),
+    );
+    expect(total).toEqual([[3_636_000]]);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -11,7 +11,8 @@ import {
   ToolbarDivider,
   Tooltip,
 } from "@fluentui/react-components";
-import { ArrowDownloadRegular, BookRegular, LocalLanguageRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, BookRegular, FolderOpenRegular, LocalLanguageRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { languages, nextLanguage } from "../../i18n/languages";
 import type { Language } from "../../plan/inputs/inputs";
 import type { Example } from "./examples";
@@ -24,6 +25,7 @@ export interface HeaderProps {
   readonly examples: readonly Example[];
   readonly onPress: (button: RibbonButton) => void;
   readonly onExample: (example: Example) => void;
+  readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onOtherLanguage: () => void;
 }
@@ -45,9 +47,10 @@ const useStyles = makeStyles({
 });
 
 /** The line above spreadsheet and pane: the add-in's own ribbon buttons on the left, the workbench's tools on the right. */
-export function Header({ language, ribbon, examples, onPress, onExample, onDownload, onOtherLanguage }: HeaderProps) {
+export function Header({ language, ribbon, examples, onPress, onExample, onOpen, onDownload, onOtherLanguage }: HeaderProps) {
   const styles = useStyles();
   const text = pageTexts(language);
+  const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bar}>
       <img className={styles.icon} src="icon.png" alt="" />
@@ -84,6 +87,17 @@ export function Header({ language, ribbon, examples, onPress, onExample, onDownl
           </MenuList>
         </MenuPopover>
       </Menu>
+      <input
+        ref={file}
+        hidden
+        type="file"
+        accept=".xlsx,.xlsm"
+        data-testid="book"
+        onChange={({ target }) => target.files?.[0] && onOpen(target.files[0])}
+      />
+      <Button appearance="subtle" size="small" icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>
+        {text.open}
+      </Button>
       <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} onClick={onDownload}>
         {text.download}
       </Button>

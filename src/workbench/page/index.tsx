@@ -9,9 +9,11 @@ import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
 import { byLanguage, nextLanguage } from "../../i18n/languages";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { chooseBook, openBook } from "./book";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
+import { OpenedBar } from "./OpenedBar";
 import { restWhenIdle } from "./spreadsheet/idleFrames";
 import { keepLocked } from "./spreadsheet/keepLocked";
 import { readManifest } from "./manifest";
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
   const { script, namespace } = readManifest(xml, "en").functions;
   const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);
   await loadFunctions(engine, { script, namespace, metadata }, () => language);
+  const opened = await openBook(engine, location.search);
   const macWindow = createMacWindow(createHost(engine), () => ({
     locale: language,
     requirements: readManifest(xml, language).requirements,
@@ -45,7 +48,7 @@ async function start(): Promise<void> {
   const header = createRoot(element("header"));
   startSplitter(element("splitter"));
   show();
-  await pressSample(pane);
+  if (opened?.type !== "Opened") await pressSample(pane);
   // Once everything stands there.
   engine.api.addEvent(engine.api.Event.CommandExecuted, restWhenIdle(window));
 
@@ -61,6 +64,7 @@ async function start(): Promise<void> {
           examples={examples}
           onPress={(button) => macWindow.press(button.id, button.action)}
           onExample={(example) => void importPlan(pane, exampleFile(example))}
+          onOpen={(file) => void chooseBook(file)}
           onDownload={() => void saveWorkbook(engine).then((bytes) => download(bytes, pageTexts(language).fileName))}
           onOtherLanguage={() => {
             language = nextLanguage(language);
@@ -68,6 +72,7 @@ async function start(): Promise<void> {
             show();
           }}
         />
+        <OpenedBar language={language} opened={opened} />
       </FluentProvider>,
     );
   }

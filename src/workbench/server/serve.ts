@@ -19,11 +19,14 @@ export interface ServeOptions {
   readonly folder: string;
   /** The port to try first; when somebody has it, the next ones are tried. 0: any free one. */
   readonly port: number;
+  /** An .xlsx file that the workbench begins with, at `/workbench/book.xlsx`. */
+  readonly book?: string | undefined;
   /** With a certificate the pages go out over https, on exactly this port, and unchanged: they are for Excel itself. */
   readonly certificate?: { readonly cert: string; readonly key: string };
 }
 
 const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const BOOK = "/workbench/book.xlsx";
 const LOOPBACK = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
@@ -82,7 +85,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "Only GET and HEAD.");
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/" && !options.certificate) return void response.writeHead(302, { location: `/workbench/${search}` }).end();
-    const file = locate(decodeURIComponent(pathname), options.folder);
+    const file = pathname === BOOK && options.book !== undefined ? options.book : locate(decodeURIComponent(pathname), options.folder);
     const found = file === null ? null : await stat(file).catch(() => null);
     if (file === null || !found?.isFile()) return end(response, 404, `Nothing at ${pathname}`);
     response.setHeaders(new Map(Object.entries({ ...headersOf(file), ...(pathname.startsWith("/workbench/") ? WORKBENCH_PAGES : {}) })));

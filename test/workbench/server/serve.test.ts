@@ -17,7 +17,8 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, "icon-32.png"), "a picture");
   mkdirSync(path.join(folder, "workbench"));
   writeFileSync(path.join(folder, "workbench", "index.html"), "the workbench");
-  serving = await serve({ folder, port: 0 });
+  writeFileSync(path.join(folder, "mine.xlsx"), "my workbook");
+  serving = await serve({ folder, port: 0, book: path.join(folder, "mine.xlsx") });
 });
 
 afterAll(async () => {
@@ -74,6 +75,13 @@ describe("serve", () => {
       location: "/workbench/?lang=en",
     });
     expect((await ask(serving.address, "/workbench/?lang=en")).text).toBe("the workbench");
+  });
+
+  it("has the workbook that it was started with, under one name", async () => {
+    expect(await ask(serving.address, "/workbench/book.xlsx")).toMatchObject({ status: 200, text: "my workbook" });
+    const without = await serve({ folder, port: 0 });
+    expect((await ask(without.address, "/workbench/book.xlsx")).status).toBe(404);
+    await without.close();
   });
 
   it.each([
