@@ -133,6 +133,8 @@ async function keepOpen(soffice: string, xlsx: Uint8Array): Promise<void> {
     writeFileSync(workbook, xlsx);
     const open = spawn(soffice, [...quietly(), workbook], { stdio: "ignore" });
     open.unref();
+    // A run that is broken off comes to no end of its own.
+    process.once("exit", () => open.kill());
     writeFileSync(path.join(folder, "pid"), String(open.pid));
   }
   for (let tries = 0; tries < 300 && !existsSync(path.join(kept, ".~lock.workbook.xlsx#")); tries++) await after(100);
