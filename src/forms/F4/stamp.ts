@@ -2,7 +2,7 @@ import { block } from "../../sheet/spec/block";
 import { asText } from "../../sheet/look/formats";
 import { isTyped } from "../../sheet/look/styles";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
-import { fingerprint } from "../parts/fingerprint";
+import { fingerprint } from "../../sheet/place/fingerprint";
 import type { SheetF4 } from "./part";
 import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";

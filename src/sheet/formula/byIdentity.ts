@@ -1,6 +1,7 @@
 import { columnName, parseA1 } from "../place/address";
 import { cellOf, idsAt, type SheetIds } from "../place/identity";
 import type { SheetKey } from "../place/place";
+import { AS_A1, referencesTo, withReferences } from "./references";
 
 /**
  * Formulas that say which rows and columns they mean, not where these stand: a manager's year in F1 is
@@ -18,7 +19,7 @@ export type IdsOf = (sheet: SheetKey) => SheetIds | null;
 
 /** @param own the sheet that it stands on. Null where it refers to something that has no identity. */
 export function byIdentity(formula: string, own: SheetKey, idsOf: IdsOf): IdentityFormula | null {
-  return withReferences(formula, AS_A1, own, (sheet, cell) => {
+  return endByEnd(formula, AS_A1, own, (sheet, cell) => {
     const [, fixedColumn = "", column = "", fixedRow = "", row = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(cell) ?? [];
     const at = parseA1(column + row);
     const ids = idsOf(sheet);
@@ -29,7 +30,7 @@ export function byIdentity(formula: string, own: SheetKey, idsOf: IdsOf): Identi
 
 /** The same in A1, by where rows and columns stand. Null where one that it refers to is not there. */
 export function inA1(formula: IdentityFormula, own: SheetKey, idsOf: IdsOf): string | null {
-  return withReferences(formula, AS_IDENTITIES, own, (sheet, cell) => {
+  return endByEnd(formula, AS_IDENTITIES, own, (sheet, cell) => {
     const [, fixedRow = "", rowId = "", fixedColumn = "", columnId = ""] = /^⟦(\$?)(.*)\|(\$?)(.*)⟧$/s.exec(cell) ?? [];
     const ids = idsOf(sheet);
     const at = ids && cellOf(ids, meant(rowId), meant(columnId));
@@ -38,30 +39,19 @@ export function inA1(formula: IdentityFormula, own: SheetKey, idsOf: IdsOf): str
 }
 
 /** A formula with every end of every reference worded anew; null as soon as one cannot be. */
-function withReferences(
+function endByEnd(
   formula: string,
   references: RegExp,
   own: SheetKey,
   worded: (sheet: SheetKey, cell: string) => string | null,
 ): string | null {
-  let isWhole = true;
-  const text = formula.replace(references, (all: string, prefix?: string, key?: string, first?: string, last?: string) => {
-    if (first === undefined) return all;
-    const ends = [first, ...(last === undefined ? [] : [last])].map((cell) => worded(key ?? own, cell));
-    isWhole &&= ends.every((end) => end !== null);
-    return `${prefix ?? ""}${ends.join(":")}`;
+  return withReferences(formula, references, ({ sheet, first, last }) => {
+    const ends = [first, ...(last === null ? [] : [last])].map((cell) => worded(sheet ?? own, cell));
+    return ends.every((end) => end !== null) ? `${sheet === null ? "" : `[[${sheet}]]!`}${ends.join(":")}` : null;
   });
-  return isWhole ? text : null;
 }
 
-/** Texts and functions, which stay, and references to cells. */
-function references(cell: RegExp): RegExp {
-  const end = cell.source;
-  return new RegExp(`"(?:[^"]|"")*"|[A-Za-z_.][\\w.]*\\(|(\\[\\[(\\w+)\\]\\]!)?(?<![\\w.])(${end})(?::(${end}))?(?![\\w.(])`, "gs");
-}
-
-const AS_A1 = references(/\$?[A-Z]{1,3}\$?\d{1,7}/);
-const AS_IDENTITIES = references(/⟦[^⟧]*⟧/);
+const AS_IDENTITIES = referencesTo(/⟦[^⟧]*⟧/);
 
 /** Ids of the plan may contain anything; here they end at a stroke or a bracket. */
 function escaped(id: string): string {

@@ -61,6 +61,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   check: { ...plain, font: { ...bold, bold: false } },
   verdict: { ...plain, font: { size: 12, bold: true, color: navy }, horizontal: "Center" },
   warning: { ...plain, font: { size: 11, bold: false, color: "#7F4B00" }, fill: "#FFEBC8", horizontal: "Left", wrap: true },
+  wish: { ...plain, font: { size: 11, bold: true, color: "#7F4B00" }, fill: "#FFEBC8" },
   note: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left", vertical: "Top", wrap: true },
   code: { ...plain, font: { size: 9, bold: false, color: grey }, border: null, horizontal: "Left" },
 };

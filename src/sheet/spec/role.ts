@@ -28,4 +28,5 @@ const BY_STYLE: Readonly<Record<StyleName, Role>> = {
   check: "computed",
   verdict: "computed",
   warning: "computed",
+  wish: "computed",
 };

@@ -99,6 +99,7 @@ export type StyleName =
   | "check" // a number that proves another
   | "verdict" // ✓ or ✗
   | "warning" // needs a second look
+  | "wish" // a number that somebody typed over a sum of the plan
   | "note" // small print
   | "code"; // for the add-in's own reading, in hidden rows and columns
 

@@ -1,0 +1,125 @@
+import { fingerprint } from "../place/fingerprint";
+import { distinctIds, type SheetIds } from "../place/identity";
+import { block } from "../spec/block";
+import type { SheetSpec } from "../spec/spec";
+
+/**
+ * A generated sheet with a hidden row below and a hidden column beside it that say what its rows and columns are, so that they are found again
+ * after users have inserted, moved or sorted some:
+ *
+ *     客户经理   1月   2月  …  合计   │ title
+ *     甲         100   120  …  1200   │ revenue:manager:jia
+ *     合计       300   310  …  3600   │ revenue:total
+ *     ────────────────────────────────┘
+ *     manager    periods:1:1  …  year   TC2 9d1c4bb6
+ */
+export interface CodedSheet {
+  readonly spec: SheetSpec;
+  readonly lines: Lines;
+  /** By which it is known again; stands where the codes cross. */
+  readonly stamp: string;
+}
+
+/** A name for every row and every column, each different. The last are the codes themselves. */
+export interface Lines {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+export function codedSheet(spec: SheetSpec): CodedSheet {
+  const { rows, columns } = extent(spec);
+  const ids = spec.ids ?? { rows: [], columns: [] };
+  const lines: Lines = {
+    rows: [...named(rows, (row) => rowNames(ids, row)), CODES],
+    columns: [...named(columns, (column) => columnNames(ids, column)), CODES],
+  };
+  const stamp = fingerprint(JSON.stringify(spec));
+  return { spec: withCodes(spec, lines, stamp), lines, stamp };
+}
+
+const CODES = "codes";
+
+/** Begins the text where the codes cross; the digit is for sheets of later versions. */
+const CORNER = "TC2 ";
+
+function withCodes(spec: SheetSpec, { rows, columns }: Lines, stamp: string): SheetSpec {
+  const corner = { row: rows.length - 1, column: columns.length - 1 };
+  const { hidden = { rows: [], columns: [] } } = spec;
+  return {
+    ...spec,
+    blocks: [
+      ...spec.blocks,
+      block(
+        0,
+        corner.column,
+        "code",
+        rows.slice(0, -1).map((code) => [code]),
+      ),
+      block(corner.row, 0, "code", [[...columns.slice(0, -1), CORNER + stamp]]),
+    ],
+    hidden: { rows: [...hidden.rows, corner.row], columns: [...hidden.columns, corner.column] },
+  };
+}
+
+/** Rows and columns that anything stands in, charts included. */
+function extent({ blocks, charts = [], widths }: SheetSpec): { readonly rows: number; readonly columns: number } {
+  const areas = [
+    ...blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 })),
+    ...charts.map(({ area }) => area),
+  ];
+  return {
+    rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(widths.length, ...areas.map(({ column, columns }) => column + columns)),
+  };
+}
+
+/** What has no name of its own is called by what stands before it: `revenue:total+1`. */
+function named(count: number, namesOf: (line: number) => readonly string[]): readonly string[] {
+  let [before, since] = ["", 0];
+  const names = Array.from({ length: count }, (_, line) => {
+    const name = namesOf(line).join("|");
+    if (name === "") return `${before}+${(since += 1)}`;
+    [before, since] = [name, 0];
+    return name;
+  });
+  return distinctIds(names);
+}
+
+function rowNames({ rows, tables = [] }: SheetIds, row: number): readonly string[] {
+  return present([rows[row], ...tables.map((table) => table.rows[row - table.row])]);
+}
+
+function columnNames({ columns, tables = [] }: SheetIds, column: number): readonly string[] {
+  return present([columns[column], ...tables.map((table) => table.columns[column - table.column])]);
+}
+
+function present(names: readonly (string | null | undefined)[]): readonly string[] {
+  return names.filter((name) => name !== null && name !== undefined);
+}
+
+/** The codes as they stand on a sheet. */
+export interface CodesFound {
+  readonly stamp: string;
+  /** By row and column of the sheet; null: none of ours. */
+  readonly rows: readonly (string | null)[];
+  readonly columns: readonly (string | null)[];
+}
+
+/** @param cells of the sheet from A1 on. Null where the hidden row or column is gone. */
+export function codesFound(cells: readonly (readonly unknown[])[]): CodesFound | null {
+  for (let row = cells.length - 1; row >= 0; row -= 1) {
+    const line = cells[row] ?? [];
+    const corner = line.findIndex((cell) => typeof cell === "string" && cell.startsWith(CORNER));
+    if (corner < 0) continue;
+    return {
+      stamp: String(line[corner]).slice(CORNER.length),
+      rows: cells.map((each, at) => (at === row ? CODES : codeIn(each[corner]))),
+      columns: line.map((cell, at) => (at === corner ? CODES : codeIn(cell))),
+    };
+  }
+  return null;
+}
+
+function codeIn(cell: unknown): string | null {
+  return typeof cell === "string" && cell !== "" ? cell : null;
+}

@@ -1,0 +1,164 @@
+import type { Position } from "../place/place";
+import type { StyleName } from "../spec/spec";
+import { cellGrid, type SpecCell } from "./cellGrid";
+import type { CodedSheet, CodesFound } from "./codedSheet";
+import { contentOf, isOurContent, sameContent, type Content, type Standing } from "./ourContent";
+import { placedCell } from "./placement";
+import { placementOf, type Structure } from "./structure";
+
+/**
+ * What users and the plan want of the same cells, brought together, cell by cell: what was written last, what stands there now, and what the
+ * plan says now. Where nobody but the plan has changed a cell the plan's word is written; what a user typed over it depends on what the
+ * cell is for (`Role`).
+ */
+export interface CellMerge {
+  /** What has to be written, where it stands after the structure has changed. */
+  readonly writes: readonly CellWrite[];
+  /** Cells that get a look, likewise. */
+  readonly looks: readonly CellLook[];
+  /** Numbers that users typed over sums of the plan: they stay. */
+  readonly wishes: readonly Wish[];
+  /** What users typed over what is calculated or named: it is put back. */
+  readonly putBack: readonly PutBack[];
+}
+
+export interface CellWrite extends Position {
+  readonly content: Content;
+  /** What stood there; null: the cell is new. */
+  readonly was: Content | null;
+}
+
+export interface CellLook extends Position {
+  /** null: none of ours any more. */
+  readonly style: StyleName | null;
+  readonly format: string | null;
+}
+
+/** What somebody would rather have than what the plan says. */
+export interface Wish extends Position {
+  /** A number, or the formula that answers it. */
+  readonly found: Content;
+  readonly planned: SpecCell;
+}
+
+export interface PutBack extends Position {
+  /** What stood there; "": nothing. */
+  readonly found: Content;
+}
+
+/** What may stand on a sheet, and where the lines of what was written then stand now. */
+export interface Former {
+  readonly sheet: CodedSheet;
+  readonly standing: Standing;
+}
+
+export interface MergeInput {
+  /** What was written last, first; then what a writing that broke off was about to write. */
+  readonly formers: readonly Former[];
+  readonly next: CodedSheet;
+  /** The sheet as it stands, from A1 on. */
+  readonly cells: readonly (readonly unknown[])[];
+  readonly found: CodesFound;
+  readonly structure: Structure;
+  /** The workbook once everything is written. */
+  readonly standing: Standing;
+  /** Names of cells that look like wishes. */
+  readonly marked: ReadonlySet<string>;
+}
+
+export function mergeCells(input: MergeInput): CellMerge {
+  const { next, structure, found, standing, marked } = input;
+  const own = next.spec.key;
+  const formers = input.formers.map((former) => ({ ...former, cells: cellsByName(former.sheet) }));
+  const now = placementOf(found, next.lines);
+  const result = { writes: [] as CellWrite[], looks: [] as CellLook[], wishes: [] as Wish[], putBack: [] as PutBack[] };
+  for (const cell of cellGrid(next.spec).all) {
+    const to = placedCell(structure.after, cell);
+    if (to === null) throw new Error(`no place for a cell of ${own}`);
+    const name = nameAt(next, cell);
+    const content = contentOf(cell.cell, own, standing);
+    const from = placedCell(now, cell);
+    const was = from === null ? null : contentAt(input.cells, from);
+    const before = formers.flatMap(({ cells, standing }) => {
+      const each = cells.get(name);
+      return each ? [{ each, standing }] : [];
+    });
+    const isOurs =
+      from === null ||
+      (before.length === 0 && was === "") ||
+      before.some(({ each, standing }) => isOurContent(was ?? "", each.cell, own, standing, each, from));
+    const isWish = !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
+    if (isWish) result.wishes.push({ ...to, found: was ?? "", planned: cell });
+    else if (was === null || !sameContent(was, content)) {
+      if (isOurs || !stays(cell)) result.writes.push({ ...to, content, was });
+      if (!isOurs && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
+    }
+    if (from === null || !sameLook(before[0]?.each, cell) || isWish !== marked.has(name))
+      result.looks.push({ ...to, style: isWish ? "wish" : cell.style, format: cell.format });
+  }
+  for (const gone of noLongerSaid(input)) {
+    if (gone.isOurs && gone.was !== "") result.writes.push({ ...gone.to, content: "", was: gone.was });
+    if (gone.isOurs) result.looks.push({ ...gone.to, style: null, format: null });
+  }
+  return result;
+}
+
+/** Cells that were written last and are none of ours any more, on rows and columns that stay. */
+function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
+  const [former] = formers;
+  if (!former) return [];
+  const said = cellsByName(next);
+  const now = placementOf(found, next.lines);
+  const [rows, columns] = [positions(next.lines.rows), positions(next.lines.columns)];
+  return [...cellsByName(former.sheet)].flatMap(([name, cell]) => {
+    const [row, column] = [rows.get(former.sheet.lines.rows[cell.row] ?? ""), columns.get(former.sheet.lines.columns[cell.column] ?? "")];
+    if (said.has(name) || row === undefined || column === undefined) return [];
+    const [from, to] = [placedCell(now, { row, column }), placedCell(structure.after, { row, column })];
+    if (from === null || to === null) return [];
+    const was = contentAt(cells, from);
+    return [{ to, was, isOurs: isOurContent(was, cell.cell, next.spec.key, former.standing, cell, from) }];
+  });
+}
+
+function positions(lines: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lines.map((line, at) => [line, at]));
+}
+
+/** A sum over the plan, which may be wished to be another. */
+function isSum({ role }: SpecCell): boolean {
+  return role === "leaf" || role === "total";
+}
+
+/** What was typed into it is the user's. */
+function stays({ role }: SpecCell): boolean {
+  return role === "typed" || role === "suggestion";
+}
+
+/** A number, or a formula that answers something. */
+function isNumber(found: Content | null): boolean {
+  return typeof found === "number" || (typeof found === "string" && found.startsWith("="));
+}
+
+/** The user's number is the plan's by now: his wish has come true, or he typed what stood there. */
+function saysSo(found: Content | null, { cell }: SpecCell, content: Content): boolean {
+  if (found === null) return false;
+  return sameContent(found, cell !== null && typeof cell === "object" ? cell.value : content);
+}
+
+function sameLook(one: SpecCell | undefined, other: SpecCell): boolean {
+  return one !== undefined && one.style === other.style && one.format === other.format;
+}
+
+/** By the names of its row and its column. */
+export function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
+  return `${lines.rows[row] ?? ""}\n${lines.columns[column] ?? ""}`;
+}
+
+function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
+  return new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
+}
+
+function contentAt(cells: readonly (readonly unknown[])[], { row, column }: Position): Content {
+  const found = cells[row]?.[column];
+  return typeof found === "number" || typeof found === "boolean" ? found : typeof found === "string" ? found : "";
+}

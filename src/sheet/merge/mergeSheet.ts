@@ -1,0 +1,64 @@
+import type { SheetKey } from "../place/place";
+import type { SheetSpec } from "../spec/spec";
+import type { CodedSheet, Lines } from "./codedSheet";
+import { mergeCells, type CellMerge, type MergeInput } from "./mergeCells";
+import { placedParts, type PlacedParts } from "./placedParts";
+import type { Placement, PlacementOf } from "./placement";
+import type { Structure } from "./structure";
+
+/** What has to happen to a sheet so that it says what the plan says now, and keeps what users made of it. */
+export interface SheetMerge extends CellMerge {
+  readonly next: CodedSheet;
+  readonly structure: Structure;
+  /** Where everything beside the cells stands afterwards, and which of it is not as it was written. */
+  readonly parts: PlacedParts;
+  readonly former: PlacedParts;
+  readonly changed: ReadonlySet<Part>;
+}
+
+/** What can differ beside cells. */
+export type Part = keyof PlacedParts | "frozen" | "print" | "tabColor" | "protect";
+
+export function mergeSheet(input: MergeInput): SheetMerge {
+  const { next, structure, formers, standing } = input;
+  const parts = placedParts(next.spec, standing.placementOf);
+  const base = formers[0]?.sheet;
+  const former = base
+    ? placedParts(base.spec, at(standing.placementOf, next.spec.key, formerPlacement(base.lines, next.lines, structure.after)))
+    : parts;
+  const changed = new Set<Part>([
+    ...(Object.keys(parts) as (keyof PlacedParts)[]).filter((part) => differ(parts[part], former[part])),
+    ...AS_SAID.filter((part) => base && differ(next.spec[part] ?? null, base.spec[part] ?? null)),
+  ]);
+  return { ...mergeCells(input), next, structure, parts, former, changed };
+}
+
+/** What is set for a sheet as a whole: users' own settings stay until the plan wants others. */
+const AS_SAID = ["frozen", "print", "tabColor", "protect"] as const satisfies readonly (keyof SheetSpec)[];
+
+/** Nothing but cells and their looks: whatever stops that is undone by writing what stood there. */
+export function isPlain({ structure, changed }: SheetMerge): boolean {
+  return structure.changes.length === 0 && changed.size === 0;
+}
+
+/** Nothing at all. */
+export function isNothing(merge: SheetMerge): boolean {
+  return isPlain(merge) && merge.writes.length === 0 && merge.looks.length === 0;
+}
+
+/** Where the lines of what was written stand after the structure has changed. */
+function formerPlacement(former: Lines, next: Lines, after: Placement): Placement {
+  const placed = (names: readonly string[], wanted: readonly string[], places: readonly (number | null)[]) => {
+    const at = new Map(wanted.map((name, position) => [name, places[position] ?? null]));
+    return names.map((name) => at.get(name) ?? null);
+  };
+  return { rows: placed(former.rows, next.rows, after.rows), columns: placed(former.columns, next.columns, after.columns) };
+}
+
+function at(placementOf: PlacementOf, key: SheetKey, placement: Placement): PlacementOf {
+  return (sheet) => (sheet === key ? placement : placementOf(sheet));
+}
+
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}

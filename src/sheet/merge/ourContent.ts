@@ -1,0 +1,61 @@
+import { resolve } from "../place/address";
+import type { Position, SheetKey } from "../place/place";
+import { movedFormula } from "../formula/movedFormula";
+import { shownFormula } from "../formula/storedFormula";
+import type { Cell } from "../spec/spec";
+import { grownFormula, placedFormula } from "./placedFormula";
+import type { PlacementOf } from "./placement";
+
+/** What stands in a cell: what Excel calls its formula, "=…", or else its value; "" for nothing. */
+export type Content = string | number | boolean;
+
+/** How the sheets of the workbook are called, and where their rows and columns stand. */
+export interface Standing {
+  readonly nameOf: (sheet: SheetKey) => string;
+  readonly placementOf: PlacementOf;
+}
+
+/** What a cell of a spec says on the sheet as it stands. */
+export function contentOf(cell: Cell, own: SheetKey, standing: Standing): Content {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return cell;
+  const formula = placedFormula(cell.formula, own, standing.placementOf);
+  if (formula === null) throw new Error(`${own} refers to what is not there: ${cell.formula}`);
+  return resolve(formula, standing.nameOf);
+}
+
+/**
+ * Whether a cell says what we wrote: that very content, or what Excel has made of it as rows and columns were inserted, deleted, moved or
+ * sorted. Such a shift is no change of the user's.
+ *
+ * @param from where the cell of the spec is; `to`: where it stands
+ */
+export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing: Standing, from: Position, to: Position): boolean {
+  if (cell === null || typeof cell !== "object") return sameContent(found, cell ?? "");
+  if (typeof found !== "string" || !found.startsWith("=")) return false;
+  // What it referred to was deleted: nobody types that.
+  if (found.includes("#REF!")) return true;
+  const named = (formula: string | null): string | null => formula && resolve(formula, standing.nameOf);
+  const literal = resolve(cell.formula, standing.nameOf);
+  const wordings = [
+    literal,
+    named(grownFormula(cell.formula, own, standing.placementOf)),
+    named(placedFormula(cell.formula, own, standing.placementOf)),
+    movedFormula(literal, to.row - from.row, to.column - from.column),
+  ];
+  const canonical = canonicalFormula(found);
+  return wordings.some((wording) => wording !== null && canonicalFormula(wording) === canonical);
+}
+
+/** The same text, or the same number as far as Excel shows one: 15 digits. */
+export function sameContent(one: Content, other: Content): boolean {
+  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-15;
+  if (typeof one === "string" && typeof other === "string") return canonicalFormula(one) === canonicalFormula(other);
+  return one === other;
+}
+
+/** Excel leaves quotes out around names of sheets that need none, and files keep functions of add-ins under other names. */
+function canonicalFormula(text: string): string {
+  if (!text.startsWith("=")) return text.replaceAll("\r\n", "\n");
+  return shownFormula(text).replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!");
+}

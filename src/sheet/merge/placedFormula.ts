@@ -1,0 +1,54 @@
+import { columnName, parseA1 } from "../place/address";
+import type { Area, SheetKey } from "../place/place";
+import { AS_A1, withReferences } from "../formula/references";
+import { placedArea, placedAreas, type PlacementOf } from "./placement";
+
+/**
+ * A formula of a spec, worded for where its rows and columns stand. Sums count ours alone: where a user's row stands between managers,
+ *
+ *     =SUM(B4:B9)   →   =SUM(B4:B6,B8:B10)
+ *
+ * Other functions get the least area with all of it, as Excel words it itself: they go by names, and a row without one counts for nothing.
+ *
+ * @param own the sheet that it stands on. Null where something that it refers to is gone.
+ */
+export function placedFormula(formula: string, own: SheetKey, placementOf: PlacementOf): string | null {
+  return worded(formula, own, placementOf, (before) => SUMMED.test(before));
+}
+
+/** The same as Excel words it when rows are inserted: areas grow, whatever stands inside. */
+export function grownFormula(formula: string, own: SheetKey, placementOf: PlacementOf): string | null {
+  return worded(formula, own, placementOf, () => false);
+}
+
+function worded(formula: string, own: SheetKey, placementOf: PlacementOf, isSummed: (before: string) => boolean): string | null {
+  return withReferences(formula, AS_A1, ({ sheet, first, last, before }) => {
+    const prefix = sheet === null ? "" : `[[${sheet}]]!`;
+    const placement = placementOf(sheet ?? own);
+    if (placement === null) return `${prefix}${first}${last === null ? "" : `:${last}`}`;
+    const area = parseA1(last === null ? first : `${first}:${last}`);
+    if (area === null) return null;
+    const all = placedArea(placement, area);
+    if (all === null) return null;
+    const parts = last !== null && isSummed(before) ? placedAreas(placement, area) : [all];
+    return (parts.length > MOST_PARTS ? [all] : parts).map((part) => prefix + anchored(part, first, last)).join(",");
+  });
+}
+
+/** Excel takes 255 arguments. */
+const MOST_PARTS = 200;
+
+/** The reference is an argument of SUM. */
+const SUMMED = /(?<![\w.])SUM\([^()]*$/;
+
+/** In A1, fixed where the ends were. */
+function anchored({ row, column, rows, columns }: Area, first: string, last: string | null): string {
+  const [start, end] = [signs(first), signs(last ?? first)];
+  const from = `${start.column}${columnName(column)}${start.row}${row + 1}`;
+  return last === null ? from : `${from}:${end.column}${columnName(column + columns - 1)}${end.row}${row + rows}`;
+}
+
+function signs(cell: string): { readonly column: string; readonly row: string } {
+  const [, column = "", row = ""] = /^(\$?)[A-Z]+(\$?)\d+$/.exec(cell) ?? [];
+  return { column, row };
+}
