@@ -61,3 +61,9 @@ export function isRecords(key: SheetKey): boolean {
 export function isPersonal(key: SheetKey): boolean {
   return formOf(key)?.per === "person";
 }
+
+/** Whether a sheet says what follows from the plan and nothing else, so that it can be brought together with what users made of it. */
+export function isGenerated(key: SheetKey): boolean {
+  const form = formOf(key);
+  return form !== null && (form.typing === "none" || DASHBOARD.owns(key));
+}

@@ -33,7 +33,11 @@ export async function restore(
   const isRenewed = (name: string): boolean => former.has(keyOfMarker(name));
   for (const name of now.names.keys())
     if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
-  for (const { id } of addedSince(before, now, tabs)) worksheets.getItem(id).delete();
+  for (const { id, name } of addedSince(before, now, tabs)) {
+    // Excel deletes no sheet that is very hidden.
+    if (name === tabs.record) worksheets.getItem(id).visibility = "Hidden";
+    worksheets.getItem(id).delete();
+  }
   for (const [name, address] of before.names) {
     if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];

@@ -22,6 +22,11 @@ export interface Operation {
   readonly queue: () => void;
 }
 
+/** One without cells to speak of. */
+export function small(steps: number, queue: () => void): Operation {
+  return { bytes: 0, steps, queue };
+}
+
 /** Queues the operations in order and sends them in as few requests as the limit allows; heeds `signal` between requests. */
 export async function send(context: Excel.RequestContext, operations: readonly Operation[], signal?: AbortSignal): Promise<void> {
   for (const request of requests(operations)) {

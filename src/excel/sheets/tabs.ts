@@ -7,16 +7,19 @@ import type { SheetSeen, Survey } from "../read/survey";
 export interface Tabs {
   /** By key: the user's name for a sheet that is there, a free one for a new sheet. */
   readonly sheets: ReadonlyMap<SheetKey, string>;
-  /** The hidden copies of those that are there. */
+  /** Hidden copies, by key; of which sheets one is made the writing decides. */
   readonly copies: ReadonlyMap<SheetKey, string>;
+  /** Of the record sheet, if it has to be made. */
+  readonly record: string;
 }
 
 export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[]): Tabs {
   const missing = specs.filter(({ key }) => !own.has(key));
   const there = specs.filter(({ key }) => own.has(key));
   const taken = sheets.map(({ name }) => name);
-  const free = sheetNames([...missing.map(({ name }) => name), ...there.map(({ key }) => `TC backup ${key}`)], taken);
+  const free = sheetNames([...missing.map(({ name }) => name), ...there.map(({ key }) => `TC backup ${key}`), "TC record"], taken);
   return {
+    record: free.at(-1) ?? "TC record",
     sheets: new Map([
       ...[...own].map(([key, { name }]) => [key, name] as const),
       ...missing.map(({ key }, index) => [key, free[index] ?? key] as const),
@@ -27,6 +30,6 @@ export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[]): Ta
 
 /** Sheets that were not there before and bear our names: what attempts have added. */
 export function addedSince(before: Survey, now: Survey, tabs: Tabs): readonly SheetSeen[] {
-  const ours = new Set([...tabs.sheets.values(), ...tabs.copies.values()]);
+  const ours = new Set([...tabs.sheets.values(), ...tabs.copies.values(), tabs.record]);
   return now.sheets.filter(({ id, name }) => ours.has(name) && !before.sheets.some((sheet) => sheet.id === id));
 }

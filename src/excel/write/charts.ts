@@ -11,9 +11,12 @@ import type { NameOf } from "../cells/nameOf";
 import { send } from "../request/requests";
 import { run } from "../request/run";
 
+/** The charts of a sheet, where they and what they show stand. */
+export type SheetCharts = Pick<SheetSpec, "key" | "charts">;
+
 /** Draws the charts of sheets whose cells are written. `idOf`: the sheet's id; `backups`: what the sheets had before. */
 export async function drawCharts(
-  specs: readonly SheetSpec[],
+  specs: readonly SheetCharts[],
   idOf: (key: SheetKey) => string,
   nameOf: NameOf,
   backups: readonly Backup[],

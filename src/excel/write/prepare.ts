@@ -1,6 +1,8 @@
 /** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { asText } from "../cells/asText";
+import { RECORD_HEAD, RECORD_NAME } from "../record/record";
 import { addSheets } from "./addSheets";
 import { backUp, type Backup } from "../backup/backup";
 import { isBackupName, isFormerMarker, markerName } from "../read/marker";
@@ -10,6 +12,8 @@ import { addedSince, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
   readonly backups: readonly Backup[];
+  /** The id of the record sheet. */
+  readonly record: string;
   /** Every sheet of ours, the new ones included. */
   readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
 }
@@ -21,27 +25,43 @@ export async function prepare(
   now: Survey,
   specs: readonly SheetSpec[],
   tabs: Tabs,
+  recordSheet: SheetSeen | null,
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
-  for (const { id } of [
+  for (const { id, name } of [
     ...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)),
     ...addedSince(before, now, tabs),
-  ])
+  ]) {
+    // Excel deletes no sheet that is very hidden.
+    if (name === tabs.record) worksheets.getItem(id).visibility = "Hidden";
     worksheets.getItem(id).delete();
+  }
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
   renewMarks(context, before, now.names);
 
-  const { backups, other: added } = await backUp(context, before.own, tabs.copies, () =>
-    addSheets(context, before, now.names, specs, tabs),
-  );
+  const { backups, other } = await backUp(context, before.own, tabs.copies, () => ({
+    added: addSheets(context, before, now.names, specs, tabs),
+    record: recordSheet === null ? addRecord(context, now.names, tabs.record) : null,
+  }));
+  const { added, record } = other;
   return {
     backups,
+    record: record?.id ?? recordSheet?.id ?? "",
     sheets: new Map([
       ...before.own,
       ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const),
     ]),
   };
+}
+
+function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(tab);
+  pointName(context, RECORD_NAME, tab, corner, names.has(RECORD_NAME));
+  sheet.getRange("A1:B1").values = [RECORD_HEAD.map(asText)];
+  sheet.visibility = "VeryHidden";
+  sheet.load("id");
+  return sheet;
 }
 
 /**

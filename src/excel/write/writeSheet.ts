@@ -1,13 +1,13 @@
 /** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
 import { sheetNameIn } from "../../sheet/place/address";
-import type { SheetSpec } from "../../sheet/spec/spec";
+import type { Standing } from "../../sheet/merge/ourContent";
+import type { NameSpec, SheetSpec } from "../../sheet/spec/spec";
 import { clearSheet, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { fillSheet } from "../cells/fillSheet";
-import type { NameOf } from "../cells/nameOf";
 import { keptTables, wantedTables } from "../sheets/keptTables";
 import { keyOfMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
-import { send, type Operation } from "../request/requests";
+import { send, small, type Operation } from "../request/requests";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 
 /** What stands in the workbook before a sheet is written. */
@@ -31,7 +31,7 @@ export async function writeSheet(
   { id, name: tab }: SheetSeen,
   { contents, names }: Before,
   spec: SheetSpec,
-  nameOf: NameOf,
+  standing: Standing,
   signal?: AbortSignal,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
@@ -47,14 +47,14 @@ export async function writeSheet(
       for (const [name] of stale) context.workbook.names.getItem(name).delete();
     },
   };
-  const name: Operation = {
-    bytes: 0,
-    steps: 2 * own.length + 2,
-    queue: () => {
-      // Rows that the user inserted above have moved the mark, too.
-      pointName(context, markerName(spec.key), tab, corner, true);
-      for (const { name, area } of own) pointName(context, name, tab, area, names.has(name));
-    },
-  };
-  await send(context, [clear, ...fillSheet(sheet, spec, nameOf, kept), name], signal);
+  // Rows that the user inserted above have moved the mark, too.
+  const mark = small(2, () => pointName(context, markerName(spec.key), tab, corner, true));
+  await send(context, [clear, ...fillSheet(sheet, spec, standing, kept), mark, pointNames(context, tab, own, names)], signal);
+}
+
+/** Makes names of a sheet point where they belong. `known`: those that are in the workbook. */
+export function pointNames(context: Excel.RequestContext, tab: string, own: readonly NameSpec[], known: Survey["names"]): Operation {
+  return small(2 * own.length, () => {
+    for (const { name, area } of own) pointName(context, name, tab, area, known.has(name));
+  });
 }

@@ -1,26 +1,35 @@
 /**
- * Writes sheets into the workbook, all or nothing: sheets of ours that are there already keep their tab, place and
- * everybody's references, and get their former contents back if anything fails; nobody else's sheet is touched.
+ * Writes sheets into the workbook, all or nothing: what stands there already is kept as far as it is the user's (see `sheet/merge`), sheets of ours
+ * keep their tab, place and everybody's references, and everything is as it was if anything fails; nobody else's sheet is touched.
  * What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
  */
+import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
+import { isPlain, type SheetMerge } from "../../sheet/merge/mergeSheet";
+import type { Standing } from "../../sheet/merge/ourContent";
+import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { isGenerated } from "../../forms/forms";
 import { heed } from "../request/attempt";
-import type { Backup } from "../backup/backup";
-import { calculate } from "../request/calculation";
-import { drawCharts, dropFormerCharts } from "./charts";
-import { isOfficeError, Refusal } from "../request/failure";
-import { filtersOf, type Filter } from "../sheets/filters";
-import type { Ledger } from "../request/ledger";
 import { isBackupName } from "../read/marker";
-import { prepare, type Prepared } from "./prepare";
-import { lift, OUR_PROTECTION, protect, protectionsOf, type Guarded } from "../sheets/protection";
-import { restore } from "../backup/restore";
-import { run } from "../request/run";
-import { setUpPages } from "./setUpPages";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
+import { calculate } from "../request/calculation";
+import { isOfficeError, Refusal } from "../request/failure";
+import type { Ledger } from "../request/ledger";
+import { send } from "../request/requests";
+import { run } from "../request/run";
+import { lookAt, type WorkbookLook } from "../merge/lookAt";
+import { mergeOperations, undoOperations } from "../merge/mergeOperations";
+import { worksOf, type Work } from "../merge/worksOf";
+import { filterAgain, filtersOf, type Filter } from "../sheets/filters";
+import { recordOperations, recordRows, settleOperations, type RecordRows } from "../record/record";
+import { restore } from "../backup/restore";
+import { lift, OUR_PROTECTION, protect, protectionsOf, type Guarded } from "../sheets/protection";
 import { tabsOf, type Tabs } from "../sheets/tabs";
-import { lookAgain, nothing, writeSheet, type Before } from "./writeSheet";
+import { drawCharts, dropFormerCharts } from "./charts";
+import { prepare, type Prepared } from "./prepare";
+import { setUpPages } from "./setUpPages";
+import { lookAgain, nothing, pointNames, writeSheet, type Before } from "./writeSheet";
 
 export interface WriteOptions {
   /** Told before each sheet, by the name of its tab, and once at the end. */
@@ -32,6 +41,8 @@ export interface WriteOptions {
 export interface Written {
   /** In the order of the specs, with the names of their tabs. */
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** What users had typed over cells that the plan fills. */
+  readonly typedOver: readonly TypedOver[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
   readonly pageSetup: boolean;
   /** The tabs of sheets that were to be protected and that Excel would not protect. */
@@ -40,90 +51,195 @@ export interface Written {
   readonly byHand: boolean;
 }
 
+export interface TypedOver {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly wishes: readonly Wish[];
+  readonly putBack: readonly PutBack[];
+}
+
+/** A writing, planned before anything is touched. */
+interface Plan {
+  readonly before: Survey;
+  readonly look: WorkbookLook;
+  readonly tabs: Tabs;
+  readonly standing: Standing;
+  readonly works: readonly Work[];
+  readonly record: RecordRows;
+}
+
 /**
  * Throws a Refusal before anything is touched; or, after everything was put back, a
  * Cancelled or what Excel said. The ledger tells what stands there.
  */
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
-  const before = await run(survey);
-  refuse(before, specs);
-  const guards = await protectionsOf(guarded(before, specs));
+  const plan = await run((context) => planWriting(context, specs));
+  const { before, tabs, works } = plan;
+  const touched = works.filter(({ type }) => type !== "same");
+  if (touched.length === 0 && before.leftBehind.length === 0) return finish(plan, null, options);
+  refuse(before, touched);
+  const guards = await protectionsOf(guarded(before, touched));
   const filters = await run((context) =>
     filtersOf(
       context,
-      specs.flatMap(({ key }) => before.own.get(key)?.id ?? []),
+      [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []),
     ),
   );
-  const tabs = tabsOf(before, specs);
-  ledger.begin(specs.flatMap(({ key }) => tabs.sheets.get(key) ?? []));
+  ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
   await lift(ledger, guards);
-  let prepared: Prepared = { backups: [], sheets: before.own };
+  let prepared: Prepared = { backups: [], sheets: before.own, record: "" };
   try {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
       now = null;
-      return prepare(context, before, seen, specs, tabs);
+      return prepare(context, before, seen, specs, tabs, plan.look.recordSheet);
     });
-    await write(specs, before, prepared, options);
+    await write(plan, specs, prepared, filters, options);
   } catch (error) {
-    await undo(ledger, before, prepared.backups, filters, tabs, guards);
+    await undo(ledger, plan, prepared, filters, guards);
     throw error;
   }
   ledger.written();
-  return finish(specs, prepared, options);
+  return finish(plan, prepared, options);
+}
+
+async function planWriting(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Plan> {
+  const before = await survey(context);
+  const all = tabsOf(before, specs);
+  const look = await lookAt(context, before, wantedFor(specs));
+  const { all: works, standing } = worksOf(specs, before, look, (key) => all.sheets.get(key) ?? key);
+  // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
+  const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
+  const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
+  const record = recordRows(
+    look.record,
+    works.filter(({ type }) => type !== "same").map(({ kept }) => kept),
+  );
+  return { before, look, tabs, standing, works, record };
+}
+
+/** The sheets themselves, and those that their formulas refer to: rows and columns may have moved there. */
+function wantedFor(specs: readonly SheetSpec[]): (key: SheetKey) => boolean {
+  const text = JSON.stringify(specs);
+  const named = new Set([...text.matchAll(/\[\[(\w+)\]\]|"sheet":"(\w+)"/g)].map(([, key, sheet]) => key ?? sheet));
+  return (key) => specs.some((spec) => spec.key === key) || (named.has(key) && isGenerated(key));
 }
 
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */
-function refuse(before: Survey, specs: readonly SheetSpec[]): void {
+function refuse(before: Survey, works: readonly Work[]): void {
   if (before.structureProtected) throw new Refusal("WorkbookProtected");
   const [locked] = guarded(
     before,
-    specs.filter(({ protect }) => protect !== true),
+    works.filter(({ spec }) => spec.protect !== true),
   );
   if (locked) throw new Refusal("SheetProtected", locked.name);
 }
 
 /** Those that are there and protected. */
-function guarded({ own }: Survey, specs: readonly SheetSpec[]): readonly SheetSeen[] {
-  return specs.flatMap(({ key }) => own.get(key) ?? []).filter((sheet) => sheet.protected);
+function guarded({ own }: Survey, works: readonly Work[]): readonly SheetSeen[] {
+  return works.flatMap(({ spec: { key } }) => own.get(key) ?? []).filter((sheet) => sheet.protected);
 }
 
 async function write(
+  plan: Plan,
   specs: readonly SheetSpec[],
-  { names }: Survey,
-  { backups, sheets }: Prepared,
+  { backups, sheets, record }: Prepared,
+  filters: readonly Filter[],
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
-  const nameOf = (key: SheetKey): string => sheetOf(sheets, key).name;
-  for (const [done, spec] of specs.entries()) {
+  const { works, before, record: rows } = plan;
+  const touched = works.filter(({ type }) => type !== "same");
+  const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
+  const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
+  await run((context) => send(context, recordOperations(context.workbook.worksheets.getItem(record), rows), signal));
+  if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
+  for (const [done, work] of touched.entries()) {
+    if (work.type === "merge" && isPlain(work.merge)) continue;
     heed(signal);
+    const { spec } = work;
     const sheet = sheetOf(sheets, spec.key);
-    onProgress?.({ done, of: specs.length, sheet: sheet.name });
+    onProgress?.({ done, of: touched.length, sheet: sheet.name });
     const contents = backups.find(({ key }) => key === spec.key)?.contents ?? nothing;
-    let known: Before | null = { contents, names };
+    let known: Before | null = { contents, names: before.names };
     await run(async (context) => {
       const now = known ?? (await lookAgain(context, sheet));
+      const again = known ? work : ((await planWriting(context, specs)).works.find((each) => each.spec.key === spec.key) ?? work);
       known = null;
-      await writeSheet(context, sheet, now, spec, nameOf, signal);
+      if (again.type === "merge") await mergeInto(context, sheet, again.merge, standing, now, signal);
+      else if (again.type !== "same") await writeSheet(context, sheet, now, spec, standing, signal);
     });
   }
-  await drawCharts(specs, (key) => sheetOf(sheets, key).id, nameOf, backups, signal);
+  const drawn = touched.filter((work) => work.type !== "merge" || work.merge.changed.has("charts"));
+  await drawCharts(
+    drawn.map(({ spec }) => ({ key: spec.key, charts: placedParts(spec, standing.placementOf).charts })),
+    (key) => sheetOf(sheets, key).id,
+    standing.nameOf,
+    backups,
+    signal,
+  );
   heed(signal);
+  const merged = touched.flatMap((work) => (work.type === "merge" ? (sheets.get(work.spec.key)?.id ?? []) : []));
+  await run(async (context) => {
+    await filterAgain(
+      context,
+      filters.filter(({ sheet }) => merged.includes(sheet)),
+    );
+    await send(context, settleOperations(context.workbook.worksheets.getItem(record), rows.after), signal);
+  });
 }
 
-/** What follows when everything stands there; none of it is worth undoing the rest. */
-async function finish(specs: readonly SheetSpec[], { backups, sheets }: Prepared, { onProgress }: WriteOptions): Promise<Written> {
-  const seen = specs.map((spec) => ({ spec, sheet: sheetOf(sheets, spec.key) }));
-  const pageSetup = await setUpPages(seen.map(({ spec: { print }, sheet }) => ({ sheet, print })));
-  const unprotected = await protect(
-    seen.flatMap(({ spec, sheet }): readonly Guarded[] => (spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [])),
+function plainOperations(
+  context: Excel.RequestContext,
+  merges: readonly SheetMerge[],
+  sheets: Prepared["sheets"],
+  standing: Standing,
+): ReturnType<typeof mergeOperations> {
+  return merges.flatMap((merge) =>
+    mergeOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge, standing.nameOf),
   );
-  const byHand = await calculate();
-  if (backups.length > 0) await tidyUp(backups);
-  onProgress?.({ done: specs.length, of: specs.length, sheet: "" });
-  return { sheets: seen.map(({ spec: { key }, sheet: { name } }) => ({ key, name })), pageSetup, unprotected, byHand };
+}
+
+async function mergeInto(
+  context: Excel.RequestContext,
+  { id, name }: SheetSeen,
+  merge: SheetMerge,
+  { nameOf }: Standing,
+  { names }: Before,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  await send(context, [...mergeOperations(sheet, merge, nameOf), pointNames(context, name, merge.parts.names, names)], signal);
+}
+
+/** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
+async function finish({ works, before, tabs }: Plan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
+  const seen = works.map((work) => ({ work, sheet: sheetOf(prepared?.sheets ?? before.own, work.spec.key) }));
+  const touched = seen.filter(({ work: { type } }) => type !== "same");
+  const laidOut = touched.filter(({ work }) => work.type !== "merge" || work.merge.changed.has("print"));
+  const pageSetup = await setUpPages(laidOut.map(({ work: { spec }, sheet }) => ({ sheet, print: spec.print })));
+  const unprotected = await protect(
+    touched.flatMap(({ work: { spec }, sheet }): readonly Guarded[] =>
+      spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [],
+    ),
+  );
+  const byHand = prepared !== null && (await calculate());
+  const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
+  if (prepared && (prepared.backups.length > 0 || before.leftBehind.length > 0))
+    await tidyUp(prepared.backups.filter(({ key }) => drawn.includes(key)));
+  onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
+  return {
+    sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
+    typedOver: works.flatMap((work) => {
+      if (work.type !== "merge") return [];
+      const { wishes, putBack } = work.merge;
+      return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack }];
+    }),
+    pageSetup,
+    unprotected,
+    byHand,
+  };
 }
 
 function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
@@ -138,14 +254,25 @@ function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
  */
 async function undo(
   ledger: Ledger,
-  before: Survey,
-  backups: readonly Backup[],
+  { before, works, tabs, look, record }: Plan,
+  { backups, sheets }: Prepared,
   filters: readonly Filter[],
-  tabs: Tabs,
   guards: readonly Guarded[],
 ): Promise<void> {
+  const plain = works.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   try {
-    await run((context) => restore(context, before, backups, filters, tabs));
+    await run(async (context) => {
+      await restore(context, before, backups, filters, tabs);
+      const operations = plain.flatMap((merge) =>
+        undoOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge),
+      );
+      const { recordSheet } = look;
+      const dropped = record.before.map(({ row }) => ({ row, status: "former" as const }));
+      await send(context, [
+        ...operations,
+        ...(recordSheet ? settleOperations(context.workbook.worksheets.getItem(recordSheet.id), dropped) : []),
+      ]);
+    });
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     return;
@@ -155,9 +282,9 @@ async function undo(
 }
 
 /** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */
-async function tidyUp(backups: readonly Backup[]): Promise<void> {
+async function tidyUp(redrawn: Prepared["backups"]): Promise<void> {
   try {
-    await dropFormerCharts(backups);
+    await dropFormerCharts(redrawn);
     await run(async (context) => {
       const { leftBehind, names } = await survey(context);
       // The names last: what stops in between is still known by them.

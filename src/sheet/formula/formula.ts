@@ -1,11 +1,15 @@
 import { a1 } from "../place/address";
 import type { Area, Position } from "../place/place";
-import type { Formula } from "../spec/spec";
+import type { Cell, Formula } from "../spec/spec";
 
 /**
  * Native formulas, each with the value it must calculate to: the total of three managers is `=SUM(B4:B6)` and 300.
  * They keep to functions that Excel 2016, LibreOffice and WPS share, and refer to cells, never to what users typed.
  */
+
+export function isFormula(cell: Cell): cell is Formula {
+  return cell !== null && typeof cell === "object";
+}
 
 /** The same number or text as another cell. */
 export function same(reference: string, value: number | string): Formula {

@@ -1,7 +1,8 @@
+import { isFormula } from "../formula/formula";
 import { fingerprint } from "../place/fingerprint";
 import { distinctIds, type SheetIds } from "../place/identity";
 import { block } from "../spec/block";
-import type { SheetSpec } from "../spec/spec";
+import type { Cell, SheetSpec } from "../spec/spec";
 
 /**
  * A generated sheet with a hidden row below and a hidden column beside it that say what its rows and columns are, so that they are found again
@@ -33,8 +34,18 @@ export function codedSheet(spec: SheetSpec): CodedSheet {
     rows: [...named(rows, (row) => rowNames(ids, row)), CODES],
     columns: [...named(columns, (column) => columnNames(ids, column)), CODES],
   };
-  const stamp = fingerprint(JSON.stringify(spec));
+  const stamp = stampOf(spec);
   return { spec: withCodes(spec, lines, stamp), lines, stamp };
+}
+
+/** By which it is known that a spec says the same as another: what formulas answer follows from what they refer to. */
+export function stampOf(spec: SheetSpec): string {
+  return fingerprint(JSON.stringify(withoutAnswers(spec)));
+}
+
+export function withoutAnswers(spec: SheetSpec): SheetSpec {
+  const bare = (cell: Cell): Cell => (isFormula(cell) ? { formula: cell.formula, value: "" } : cell);
+  return { ...spec, blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((cells) => cells.map(bare)) })) };
 }
 
 const CODES = "codes";

@@ -1,4 +1,5 @@
 import type { Position } from "../place/place";
+import { isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
 import type { CodedSheet, CodesFound } from "./codedSheet";
@@ -20,17 +21,27 @@ export interface CellMerge {
   readonly wishes: readonly Wish[];
   /** What users typed over what is calculated or named: it is put back. */
   readonly putBack: readonly PutBack[];
+  /** Names of the cells that are marked as wishes. */
+  readonly marked: readonly string[];
 }
 
 export interface CellWrite extends Position {
   readonly content: Content;
+  /** It begins with "=" and is to be calculated; text may look the same. */
+  readonly isFormula: boolean;
   /** What stood there; null: the cell is new. */
   readonly was: Content | null;
 }
 
 export interface CellLook extends Position {
   /** null: none of ours any more. */
-  readonly style: StyleName | null;
+  readonly look: NamedLook | null;
+  /** null: the cell is new, or was none of ours. */
+  readonly was: NamedLook | null;
+}
+
+export interface NamedLook {
+  readonly style: StyleName;
   readonly format: string | null;
 }
 
@@ -71,7 +82,13 @@ export function mergeCells(input: MergeInput): CellMerge {
   const own = next.spec.key;
   const formers = input.formers.map((former) => ({ ...former, cells: cellsByName(former.sheet) }));
   const now = placementOf(found, next.lines);
-  const result = { writes: [] as CellWrite[], looks: [] as CellLook[], wishes: [] as Wish[], putBack: [] as PutBack[] };
+  const result = {
+    writes: [] as CellWrite[],
+    looks: [] as CellLook[],
+    wishes: [] as Wish[],
+    putBack: [] as PutBack[],
+    marked: [] as string[],
+  };
   for (const cell of cellGrid(next.spec).all) {
     const to = placedCell(structure.after, cell);
     if (to === null) throw new Error(`no place for a cell of ${own}`);
@@ -88,17 +105,20 @@ export function mergeCells(input: MergeInput): CellMerge {
       (before.length === 0 && was === "") ||
       before.some(({ each, standing }) => isOurContent(was ?? "", each.cell, own, standing, each, from));
     const isWish = !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
-    if (isWish) result.wishes.push({ ...to, found: was ?? "", planned: cell });
-    else if (was === null || !sameContent(was, content)) {
-      if (isOurs || !stays(cell)) result.writes.push({ ...to, content, was });
+    if (isWish) {
+      result.wishes.push({ ...to, found: was ?? "", planned: cell });
+      result.marked.push(name);
+    } else if (was === null || !sameContent(was, content)) {
+      if (isOurs || !stays(cell)) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
       if (!isOurs && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
     }
-    if (from === null || !sameLook(before[0]?.each, cell) || isWish !== marked.has(name))
-      result.looks.push({ ...to, style: isWish ? "wish" : cell.style, format: cell.format });
+    const look = lookOf(cell, isWish);
+    const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
+    if (!sameLook(look, wore)) result.looks.push({ ...to, look, was: wore });
   }
   for (const gone of noLongerSaid(input)) {
-    if (gone.isOurs && gone.was !== "") result.writes.push({ ...gone.to, content: "", was: gone.was });
-    if (gone.isOurs) result.looks.push({ ...gone.to, style: null, format: null });
+    if (gone.isOurs && gone.was !== "") result.writes.push({ ...gone.to, content: "", isFormula: false, was: gone.was });
+    if (gone.isOurs) result.looks.push({ ...gone.to, look: null, was: gone.wore });
   }
   return result;
 }
@@ -116,7 +136,8 @@ function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
     const [from, to] = [placedCell(now, { row, column }), placedCell(structure.after, { row, column })];
     if (from === null || to === null) return [];
     const was = contentAt(cells, from);
-    return [{ to, was, isOurs: isOurContent(was, cell.cell, next.spec.key, former.standing, cell, from) }];
+    const wore = lookOf(cell, false);
+    return [{ to, was, wore, isOurs: isOurContent(was, cell.cell, next.spec.key, former.standing, cell, from) }];
   });
 }
 
@@ -142,11 +163,15 @@ function isNumber(found: Content | null): boolean {
 /** The user's number is the plan's by now: his wish has come true, or he typed what stood there. */
 function saysSo(found: Content | null, { cell }: SpecCell, content: Content): boolean {
   if (found === null) return false;
-  return sameContent(found, cell !== null && typeof cell === "object" ? cell.value : content);
+  return sameContent(found, isFormula(cell) ? cell.value : content);
 }
 
-function sameLook(one: SpecCell | undefined, other: SpecCell): boolean {
-  return one !== undefined && one.style === other.style && one.format === other.format;
+function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {
+  return { style: isWish ? "wish" : style, format };
+}
+
+function sameLook(one: NamedLook, other: NamedLook | null): boolean {
+  return other !== null && one.style === other.style && one.format === other.format;
 }
 
 /** By the names of its row and its column. */
@@ -158,7 +183,8 @@ function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
   return new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
 }
 
-function contentAt(cells: readonly (readonly unknown[])[], { row, column }: Position): Content {
+/** What stands in a cell of what was read. */
+export function contentAt(cells: readonly (readonly unknown[])[], { row, column }: Position): Content {
   const found = cells[row]?.[column];
   return typeof found === "number" || typeof found === "boolean" ? found : typeof found === "string" ? found : "";
 }

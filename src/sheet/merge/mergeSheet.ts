@@ -1,10 +1,13 @@
+import { isFormula } from "../formula/formula";
 import type { SheetKey } from "../place/place";
-import type { SheetSpec } from "../spec/spec";
+import type { LinkSpec, SheetSpec } from "../spec/spec";
+import { cellGrid } from "./cellGrid";
 import type { CodedSheet, Lines } from "./codedSheet";
-import { mergeCells, type CellMerge, type MergeInput } from "./mergeCells";
-import { placedParts, type PlacedParts } from "./placedParts";
-import type { Placement, PlacementOf } from "./placement";
-import type { Structure } from "./structure";
+import { contentAt, mergeCells, type CellMerge, type CellWrite, type MergeInput } from "./mergeCells";
+import { contentOf } from "./ourContent";
+import { placedParts, withPlacedLinks, type PlacedParts } from "./placedParts";
+import { placedCell, type Placement, type PlacementOf } from "./placement";
+import { placementOf, type Structure } from "./structure";
 
 /** What has to happen to a sheet so that it says what the plan says now, and keeps what users made of it. */
 export interface SheetMerge extends CellMerge {
@@ -21,7 +24,7 @@ export type Part = keyof PlacedParts | "frozen" | "print" | "tabColor" | "protec
 
 export function mergeSheet(input: MergeInput): SheetMerge {
   const { next, structure, formers, standing } = input;
-  const parts = placedParts(next.spec, standing.placementOf);
+  const parts = placedParts(withPlacedLinks(next.spec, standing.placementOf), standing.placementOf);
   const base = formers[0]?.sheet;
   const former = base
     ? placedParts(base.spec, at(standing.placementOf, next.spec.key, formerPlacement(base.lines, next.lines, structure.after)))
@@ -30,7 +33,31 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     ...(Object.keys(parts) as (keyof PlacedParts)[]).filter((part) => differ(parts[part], former[part])),
     ...AS_SAID.filter((part) => base && differ(next.spec[part] ?? null, base.spec[part] ?? null)),
   ]);
-  return { ...mergeCells(input), next, structure, parts, former, changed };
+  const cells = mergeCells(input);
+  const links = parts.links.filter((link) => !former.links.some((each) => !differ(each, link)));
+  return {
+    ...cells,
+    writes: [...cells.writes, ...renamed(links, cells, input)],
+    next,
+    structure,
+    parts: { ...parts, links },
+    former,
+    changed,
+  };
+}
+
+/** A link that is set anew takes the place of what its cell says: it is said again. */
+function renamed(links: readonly LinkSpec[], { writes }: CellMerge, { next, structure, standing, cells, found }: MergeInput) {
+  if (links.length === 0) return [];
+  const written = new Set(writes.map(({ row, column }) => `${row}:${column}`));
+  const now = placementOf(found, next.lines);
+  return cellGrid(next.spec).all.flatMap((cell): readonly CellWrite[] => {
+    const [from, to] = [placedCell(now, cell), placedCell(structure.after, cell)];
+    if (to === null || written.has(`${to.row}:${to.column}`) || !links.some((link) => link.row === to.row && link.column === to.column))
+      return [];
+    const was = from === null ? null : contentAt(cells, from);
+    return [{ ...to, content: contentOf(cell.cell, next.spec.key, standing), isFormula: isFormula(cell.cell), was }];
+  });
 }
 
 /** What is set for a sheet as a whole: users' own settings stay until the plan wants others. */

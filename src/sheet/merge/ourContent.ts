@@ -1,5 +1,6 @@
 import { resolve } from "../place/address";
 import type { Position, SheetKey } from "../place/place";
+import { isFormula } from "../formula/formula";
 import { movedFormula } from "../formula/movedFormula";
 import { shownFormula } from "../formula/storedFormula";
 import type { Cell } from "../spec/spec";
@@ -18,7 +19,7 @@ export interface Standing {
 /** What a cell of a spec says on the sheet as it stands. */
 export function contentOf(cell: Cell, own: SheetKey, standing: Standing): Content {
   if (cell === null) return "";
-  if (typeof cell !== "object") return cell;
+  if (!isFormula(cell)) return cell;
   const formula = placedFormula(cell.formula, own, standing.placementOf);
   if (formula === null) throw new Error(`${own} refers to what is not there: ${cell.formula}`);
   return resolve(formula, standing.nameOf);
@@ -31,7 +32,7 @@ export function contentOf(cell: Cell, own: SheetKey, standing: Standing): Conten
  * @param from where the cell of the spec is; `to`: where it stands
  */
 export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing: Standing, from: Position, to: Position): boolean {
-  if (cell === null || typeof cell !== "object") return sameContent(found, cell ?? "");
+  if (!isFormula(cell)) return sameContent(found, cell ?? "");
   if (typeof found !== "string" || !found.startsWith("=")) return false;
   // What it referred to was deleted: nobody types that.
   if (found.includes("#REF!")) return true;
@@ -49,7 +50,8 @@ export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing
 
 /** The same text, or the same number as far as Excel shows one: 15 digits. */
 export function sameContent(one: Content, other: Content): boolean {
-  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-15;
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-15;
   if (typeof one === "string" && typeof other === "string") return canonicalFormula(one) === canonicalFormula(other);
   return one === other;
 }

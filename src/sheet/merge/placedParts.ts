@@ -6,7 +6,10 @@ import type { CheckSpec, ChoiceSpec, Limit, LinkSpec, NameSpec, RuleSpec, SheetS
 import { placedFormula } from "./placedFormula";
 import { placedArea, placedCell, type PlacementOf } from "./placement";
 
-/** What a spec says of a sheet beside its cells and their looks, where it stands. What is gone is left out. */
+/**
+ * What a spec says of a sheet beside its cells and their looks, where it stands. What is gone is left out; links lead where the spec says,
+ * see {@link withPlacedLinks}.
+ */
 export interface PlacedParts {
   readonly merges: readonly Area[];
   readonly heights: readonly (readonly [row: number, height: number])[];
@@ -48,7 +51,7 @@ export function placedParts(spec: SheetSpec, placementOf: PlacementOf): PlacedPa
     names: inPlace(spec.names),
     links: (spec.links ?? []).flatMap((link) => {
       const cell = placedCell(placement, link);
-      return cell === null ? [] : [{ ...link, ...cell, to: { ...link.to, address: placedAddress(link.to, placementOf) } }];
+      return cell === null ? [] : [{ ...link, ...cell }];
     }),
     rules: (spec.rules ?? []).flatMap((rule) => placedRule(rule, own, placementOf) ?? []),
     choices: inPlace(spec.choices).map((choice) => ({ ...choice, source: placedSource(choice.source, placementOf) })),
@@ -56,6 +59,12 @@ export function placedParts(spec: SheetSpec, placementOf: PlacementOf): PlacedPa
     charts: (spec.charts ?? []).flatMap((chart) => placedChart(chart, own, placementOf) ?? []),
     filter: spec.filter === undefined ? null : area(spec.filter),
   };
+}
+
+/** A spec whose links lead to where their cells stand: what a sheet says of them once it is written. */
+export function withPlacedLinks(spec: SheetSpec, placementOf: PlacementOf): SheetSpec {
+  if (spec.links === undefined) return spec;
+  return { ...spec, links: spec.links.map((link) => ({ ...link, to: { ...link.to, address: placedAddress(link.to, placementOf) } })) };
 }
 
 function placedAddress({ sheet, address }: LinkSpec["to"], placementOf: PlacementOf): string {

@@ -1,0 +1,99 @@
+/** A merge as operations on its sheet: only what differs is written. */
+import { columnName } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCells";
+import type { SheetMerge } from "../../sheet/merge/mergeSheet";
+import type { LineChange } from "../../sheet/merge/structure";
+import { rectangles } from "../../sheet/merge/rectangles";
+import { applyLook } from "../cells/applyLook";
+import { applyLink, freeze, partOperations } from "../cells/applyParts";
+import { given } from "../cells/given";
+import type { NameOf } from "../cells/nameOf";
+import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
+
+export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
+  const { structure, parts, former, changed, next } = merge;
+  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
+    if (!changed.has(part)) return [];
+    const areas = part === "merges" ? former.merges : former[part].map(({ area }) => area);
+    return areas.map((area) => small(3, () => clear(range(area))));
+  };
+  const links = changed.has("links") ? parts.links : [];
+  return [
+    ...structure.changes.map((change) => small(3, () => changeLines(sheet, change))),
+    ...clearing("merges", (area) => area.unmerge()),
+    ...clearing("rules", (area) => area.conditionalFormats.clearAll()),
+    ...clearing("choices", (area) => area.dataValidation.clear()),
+    ...clearing("checks", (area) => area.dataValidation.clear()),
+    ...links.map((link) => small(5, () => applyLink(sheet, link, nameOf))),
+    ...cellOperations(sheet, merge.writes),
+    ...lookOperations(sheet, merge.looks),
+    ...partOperations(sheet, parts, changed, nameOf),
+    ...(changed.has("frozen") ? [small(4, () => (sheet.freezePanes.unfreeze(), freeze(sheet, next.spec.frozen)))] : []),
+    ...(changed.has("tabColor") ? [small(1, () => void (sheet.tabColor = next.spec.tabColor ?? ""))] : []),
+  ];
+}
+
+/** What undoes a merge of nothing but cells and looks. */
+export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetMerge): readonly Operation[] {
+  return [
+    ...cellOperations(
+      sheet,
+      writes.map((write) => {
+        const content = write.was ?? "";
+        return { ...write, content, isFormula: typeof content === "string" && content.startsWith("=") };
+      }),
+    ),
+    ...lookOperations(
+      sheet,
+      looks.map(({ row, column, look, was }) => ({ row, column, look: was, was: look })),
+    ),
+  ];
+}
+
+function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: LineChange): void {
+  const last = at + count - 1;
+  const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`);
+  if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right");
+  else lines.delete(axis === "rows" ? "Up" : "Left");
+}
+
+function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): readonly Operation[] {
+  const at = new Map(writes.map((write) => [`${write.row}:${write.column}`, write]));
+  return rectangles(writes).flatMap(({ row, column, rows, columns }) => {
+    const cells = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => {
+        const write = at.get(`${row + down}:${column + across}`);
+        return write ? given(write.content, write.isFormula) : "";
+      }),
+    );
+    return pieces(cells, MAX_OPERATION).map((piece) => ({
+      bytes: piece.bytes,
+      steps: 2,
+      queue: () => {
+        const range = sheet.getRangeByIndexes(row + piece.from, column, piece.rows.length, columns);
+        range.formulas = piece.rows.map((each) => [...each]);
+      },
+    }));
+  });
+}
+
+function lookOperations(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly Operation[] {
+  const alike = new Map<string, { readonly look: NamedLook | null; readonly cells: CellLook[] }>();
+  for (const each of looks) {
+    const key = JSON.stringify(each.look);
+    const group = alike.get(key) ?? { look: each.look, cells: [] };
+    alike.set(key, group);
+    group.cells.push(each);
+  }
+  return [...alike.values()].flatMap(({ look, cells }) =>
+    rectangles(cells).map((area) =>
+      small(20, () => {
+        const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+        if (look === null) range.clear("Formats");
+        else applyLook(range, look, area);
+      }),
+    ),
+  );
+}

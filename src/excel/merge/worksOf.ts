@@ -1,0 +1,141 @@
+/**
+ * What has to be done to each sheet of a writing: made, written whole, brought together with what stands there, or nothing. Generated sheets are
+ * merged where the record knows what was written on them; sheets that are typed into are their own truth and are written whole where they
+ * say anything else than they should.
+ */
+import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
+import { isOurContent, type Standing } from "../../sheet/merge/ourContent";
+import { cellGrid } from "../../sheet/merge/cellGrid";
+import { isNothing, mergeSheet, type SheetMerge } from "../../sheet/merge/mergeSheet";
+import { contentAt, type Former } from "../../sheet/merge/mergeCells";
+import { placementOf as linesPlaced, structureOf, type Structure } from "../../sheet/merge/structure";
+import { withPlacedLinks } from "../../sheet/merge/placedParts";
+import type { Placement } from "../../sheet/merge/placement";
+import { a1, cellsIn } from "../../sheet/place/address";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { isGenerated } from "../../forms/forms";
+import type { NameOf } from "../cells/nameOf";
+import type { Survey } from "../read/survey";
+import { writtenIn, type Entry, type Kept, type Record, type Written } from "../record/record";
+import { wantedTables } from "../sheets/keptTables";
+import type { SheetLook, WorkbookLook } from "./lookAt";
+
+export type Work =
+  | { readonly type: "new" | "whole" | "same"; readonly spec: SheetSpec; readonly kept: Kept }
+  | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
+
+export interface Works {
+  readonly all: readonly Work[];
+  /** Of the workbook once everything is written. */
+  readonly standing: Standing;
+}
+
+export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { sheets, record }: WorkbookLook, nameOf: NameOf): Works {
+  const known = new Map([...sheets].flatMap(([key, look]) => knownSheet(key, look, record) ?? []));
+  const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec)]));
+  const structures = new Map<SheetKey, Structure>();
+  for (const [key, next] of coded) {
+    const found = known.get(key);
+    if (found && canMerge(found.written.sheet, next)) structures.set(key, structureOf(found.found, next.lines));
+  }
+  /** Of sheets that are not written now, as they stand. */
+  const beside = (key: SheetKey): Placement | null => {
+    const found = coded.has(key) ? undefined : known.get(key);
+    return found ? linesPlaced(found.found, found.written.sheet.lines) : null;
+  };
+  const standing: Standing = { nameOf, placementOf: (key) => moved(structures.get(key)?.after ?? beside(key)) };
+  const all = specs.map((spec): Work => {
+    const look = sheets.get(spec.key);
+    const next = coded.get(spec.key);
+    const type = own.has(spec.key) ? "whole" : "new";
+    if (!next) {
+      const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null };
+      const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
+      return { type: isSame ? "same" : type, spec, kept };
+    }
+    const found = known.get(spec.key);
+    const structure = structures.get(spec.key);
+    if (!found || !structure || !look) return { type, spec: next.spec, kept: keptOf(next, standing, []) };
+    const merge = mergeSheet({
+      formers: found.all.map((sheet): Former => ({ sheet, standing: { nameOf, placementOf: formerly(known, sheet) } })),
+      next,
+      cells: look.cells,
+      found: found.found,
+      structure,
+      standing,
+      marked: new Set(found.written.marked),
+    });
+    const kept = keptOf(next, standing, merge.marked);
+    return isNothing(merge) ? { type: "same", spec: next.spec, kept } : { type: "merge", spec: next.spec, merge, kept };
+  });
+  return { all, standing };
+}
+
+function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly string[]): Kept {
+  return {
+    key: sheet.spec.key,
+    stamp: sheet.stamp,
+    written: { sheet: { ...sheet, spec: withPlacedLinks(sheet.spec, placementOf) }, marked },
+  };
+}
+
+interface Known {
+  readonly found: NonNullable<SheetLook["found"]>;
+  /** What stands there. */
+  readonly written: Written;
+  /** That first, and then what may stand in its place here and there since a writing broke off. */
+  readonly all: readonly CodedSheet[];
+}
+
+function knownSheet(key: SheetKey, { found }: SheetLook, { entries }: Record): readonly [SheetKey, Known][] | null {
+  if (found === null) return null;
+  const own = entries.filter((entry) => entry.key === key);
+  const match =
+    own.find(({ stamp, status }) => stamp === found.stamp && status === "written") ?? own.find(({ stamp }) => stamp === found.stamp);
+  const written = match && writtenIn(match);
+  if (!written) return null;
+  const isBroken = own.some(({ status }) => status === "pending");
+  const others = isBroken ? own.filter((entry) => entry !== match).flatMap((entry) => writtenIn(entry)?.sheet ?? []) : [];
+  return [[key, { found, written, all: [written.sheet, ...others] }]];
+}
+
+/** Tables cannot follow rows and columns one by one. */
+function canMerge(former: CodedSheet, next: CodedSheet): boolean {
+  return JSON.stringify(former.spec.tables ?? []) === JSON.stringify(next.spec.tables ?? []);
+}
+
+/** Where the lines of what was written stand now. */
+function formerly(known: ReadonlyMap<SheetKey, Known>, sheet: CodedSheet): (key: SheetKey) => Placement | null {
+  const places = new Map<SheetKey, Placement | null>();
+  return (key) => {
+    const found = known.get(key);
+    if (!places.has(key)) {
+      const lines = key === sheet.spec.key ? sheet.lines : found?.written.sheet.lines;
+      places.set(key, found && lines ? moved(linesPlaced(found.found, lines)) : null);
+    }
+    return places.get(key) ?? null;
+  };
+}
+
+/** Null where everything stands where the spec has it. */
+function moved(placement: Placement | null): Placement | null {
+  if (placement === null) return null;
+  const isMoved = [placement.rows, placement.columns].some((lines) => lines.some((at, line) => at !== line));
+  return isMoved ? placement : null;
+}
+
+function entryOf({ entries }: Record, key: SheetKey): Entry | null {
+  return entries.find((entry) => entry.key === key && entry.status === "written") ?? null;
+}
+
+/** Whether a sheet that is typed into was written so, and every cell, name and table still is what it should be. */
+function saysTheSame(spec: SheetSpec, look: SheetLook, names: Survey["names"], entry: Entry | null, standing: Standing): boolean {
+  if (entry?.stamp !== stampOf(spec)) return false;
+  const asCompiled = { ...standing, placementOf: () => null };
+  return (
+    cellGrid(spec).all.every((cell) => isOurContent(contentAt(look.cells, cell), cell.cell, spec.key, asCompiled, cell, cell)) &&
+    (spec.names ?? []).every(({ name, area }) => cellsIn(names.get(name) ?? "") === a1(area)) &&
+    wantedTables(spec).every(({ name, area }) => look.tables.some((table) => table.name === name && a1(table.area) === a1(area)))
+  );
+}

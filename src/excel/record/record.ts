@@ -1,0 +1,132 @@
+/**
+ * What we wrote last on each of our sheets, in the workbook itself, on a sheet that nobody sees: so what users did to a sheet since can be told
+ * from what the plan changes. It is made of cells, which every program keeps and which Excel undoes together with the others.
+ *
+ *     A            B        C         D …
+ *     TC record 1  (what this sheet is for)
+ *     F1           written  9d1c4bb6  eJyrVkrLz1eyUkpKLFKqBQ…
+ *     F1           former   61753cd7  eJxLTEpWSE5MAgAR…
+ *
+ * Each sheet has two rows. Before a writing begins, what it is going to write stands in the second as "pending": should it break off, what
+ * it has written is still known as ours.
+ */
+import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
+import type { SheetKey } from "../../sheet/place/place";
+import { asText } from "../cells/asText";
+import { bytesOf, small, type Operation } from "../request/requests";
+import { packed, unpacked } from "./pack";
+
+export const RECORD_NAME = "TC_Record";
+
+/** Begins the first cell; the digit is for records of later versions. */
+const HEAD = "TC record 1";
+
+export type Status = "written" | "pending" | "former";
+
+/** A row of the record. */
+export interface Entry {
+  /** Of the record sheet, from 0. */
+  readonly row: number;
+  readonly key: SheetKey;
+  readonly status: Status;
+  readonly stamp: string;
+  /** Of sheets that are typed into only the stamp is kept. */
+  readonly pieces: readonly string[];
+}
+
+/** A generated sheet as it was written, and which of its cells were marked as wishes, by name. */
+export interface Written {
+  readonly sheet: CodedSheet;
+  readonly marked: readonly string[];
+}
+
+export interface Record {
+  readonly entries: readonly Entry[];
+  /** The first free row. */
+  readonly end: number;
+}
+
+/** @param values of the record sheet from A1 on. Null: it is not one that we can read. */
+export function recordIn(values: readonly (readonly unknown[])[]): Record | null {
+  if (values[0]?.[0] !== HEAD) return null;
+  const entries = values.flatMap((cells, row): readonly Entry[] => {
+    const [key, status, stamp, ...pieces] = cells.map(String);
+    if (row === 0 || key === undefined || stamp === undefined || !isStatus(status)) return [];
+    return [{ row, key, status, stamp, pieces: pieces.filter((piece) => piece !== "") }];
+  });
+  return { entries, end: values.length };
+}
+
+export const NO_RECORD: Record = { entries: [], end: 1 };
+
+function isStatus(text: string | undefined): text is Status {
+  return text === "written" || text === "pending" || text === "former";
+}
+
+/** Null where only a stamp was kept, or somebody has changed the cells. */
+export function writtenIn({ pieces, stamp }: Entry): Written | null {
+  if (pieces.length === 0) return null;
+  const found = unpacked(pieces);
+  if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
+  const { spec, lines, marked } = found as unknown as CodedSheet & Pick<Written, "marked">;
+  return { sheet: { spec, lines, stamp }, marked };
+}
+
+/** What is to be kept of a sheet. */
+export interface Kept {
+  readonly key: SheetKey;
+  readonly stamp: string;
+  /** Null: it is typed into, and its own truth. */
+  readonly written: Written | null;
+}
+
+/** Rows of the record before a writing, and what changes in them once everything stands there. */
+export interface RecordRows {
+  readonly before: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly after: readonly { readonly row: number; readonly status: Status }[];
+}
+
+export function recordRows({ entries, end }: Record, kept: readonly Kept[]): RecordRows {
+  let free = end;
+  const rows = kept.map(({ key, stamp, written }) => {
+    const own = entries.filter((entry) => entry.key === key);
+    const current = own.find(({ status }) => status === "written");
+    const spare = own.find((entry) => entry !== current)?.row ?? free++;
+    const pieces =
+      written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
+    return { spare, current, cells: [key, "pending", stamp, ...pieces] };
+  });
+  return {
+    before: rows.map(({ spare, cells }) => ({ row: spare, cells })),
+    after: rows.flatMap(({ spare, current }) => [
+      { row: spare, status: "written" as const },
+      ...(current ? [{ row: current.row, status: "former" as const }] : []),
+    ]),
+  };
+}
+
+/** The first row of the record sheet, for whoever finds it. */
+export const RECORD_HEAD: readonly string[] = [
+  HEAD,
+  "What Target Cascade wrote last on its sheets, so that your own changes are known and kept. 目标分解上次写入的内容，用来识别并保留您自己的修改。",
+];
+
+/** Queues, as operations, what is about to be written. */
+export function recordOperations(sheet: Excel.Worksheet, { before }: RecordRows): readonly Operation[] {
+  return before.map(({ row, cells }) => ({
+    bytes: bytesOf(cells),
+    steps: 3,
+    queue: () => {
+      sheet.getRange(`${row + 1}:${row + 1}`).clear("Contents");
+      sheet.getRangeByIndexes(row, 0, 1, cells.length).values = [cells.map(asText)];
+    },
+  }));
+}
+
+/** What its rows are by now. */
+export function settleOperations(
+  sheet: Excel.Worksheet,
+  rows: readonly { readonly row: number; readonly status: Status }[],
+): readonly Operation[] {
+  return rows.map(({ row, status }) => small(2, () => (sheet.getRangeByIndexes(row, 1, 1, 1).values = [[status]])));
+}
