@@ -1,6 +1,6 @@
 import { attempt } from "../../src/excel/request/attempt";
 import { writeSheets as write } from "../../src/excel/write/writeSheets";
-import { openLight } from "../../src/workbench/engine/light/openLight";
+import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
 import { everything } from "../support/everything";
@@ -12,7 +12,8 @@ import { writeSheets } from "../support/writeSheets";
 jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 
 // Faults are about what stands in the workbook, not about what its formulas say.
-const workbook = workbookForEach(openLight);
+let light: LightEngine;
+const workbook = workbookForEach(() => (light = openLight()));
 
 /** Calls `before` with the position of every request from now on, before it is answered; gives back how to stop that. */
 function watch(before: (position: number) => void): () => void {
@@ -117,17 +118,6 @@ async function failingOnceEach(
 
 const rewrite = (signal?: AbortSignal) => attempt((ledger) => write(ledger, changed, { signal }));
 
-/** The workbook with the old sheets, where a fault did no harm and the new ones were written. */
-async function backToOld(): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet of TieOut").delete();
-    context.workbook.names.getItem("TC_TieOut").delete();
-    context.workbook.names.getItem("TC_Body_TieOut").delete();
-    await context.sync();
-  });
-  await writeSheets(old);
-}
-
 test("whichever request fails, and wherever in it, the workbook is as it was before, and the failure says so", async () => {
   await writeSheets(old);
   await Excel.run(async (context) => {
@@ -135,11 +125,12 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
     await context.sync();
   });
   const before = everything(workbook());
+  const back = light.remember();
   const ends = new Set<string>();
   for (const afterActions of [0, 25]) {
-    await failingOnceEach({ code: "InvalidArgument", afterActions }, async (result) => {
+    await failingOnceEach({ code: "InvalidArgument", afterActions }, (result) => {
       // A request that only tidies up after an answer, or the page set-up, may fail without harm.
-      if (result.type === "Done") await backToOld();
+      if (result.type === "Done") back();
       expect(everything(workbook())).toEqual(before);
       ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook.type}` : result.type);
     });
@@ -160,19 +151,22 @@ test("where even putting back fails, the user is told that not everything is as 
 });
 
 test("a fault that passes costs nothing: the work is done the second time", async () => {
+  await writeSheets(old);
+  const back = light.remember();
   await writeSheets(changed);
   const done = everything(workbook());
-  await writeSheets(old);
-  await failingOnceEach({ code: "GeneralException", afterActions: 5 }, async (result) => {
+  back();
+  await failingOnceEach({ code: "GeneralException", afterActions: 5 }, (result) => {
     expect(result.type).toBe("Done");
     expect(everything(workbook())).toEqual(done);
-    await backToOld();
+    back();
   });
 });
 
 test("cancelling between any two requests leaves everything as it was", async () => {
   await writeSheets(old);
   const before = everything(workbook());
+  const back = light.remember();
   const count = await requestsOfRewriting();
   const ends = new Set<string>();
   for (let last = 0; last < count; last++) {
@@ -183,7 +177,7 @@ test("cancelling between any two requests leaves everything as it was", async ()
     const { type } = await rewrite(controller.signal);
     stop();
     ends.add(type);
-    if (type === "Done") await backToOld();
+    if (type === "Done") back();
     expect(everything(workbook())).toEqual(before);
   }
   // Too late to cancel once the last sheet is written.

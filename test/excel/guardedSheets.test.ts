@@ -63,7 +63,8 @@ describe("a protected sheet", () => {
       await context.sync();
     });
     const before = everything(workbook());
-    expect(await attempt(() => writeSheets([...both].reverse()))).toMatchObject({
+    const other = [smallSheet("F1", [[2]], { protect: true }), handedOut({ tabColor: "#00FF00" })];
+    expect(await attempt(() => writeSheets(other))).toMatchObject({
       type: "Failed",
       failure: { code: "SheetProtected", sheet: "Sheet of F4", workbook: { type: "Untouched" } },
     });

@@ -30,6 +30,7 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
     ...cellOperations(sheet, merge.writes),
     ...lookOperations(sheet, merge.looks),
     ...partOperations(sheet, parts, changed, nameOf),
+    ...(changed.has("filter") && parts.filter === null ? [small(1, () => sheet.autoFilter.remove())] : []),
     ...(changed.has("frozen") ? [small(4, () => (sheet.freezePanes.unfreeze(), freeze(sheet, next.spec.frozen)))] : []),
     ...(changed.has("tabColor") ? [small(1, () => void (sheet.tabColor = next.spec.tabColor ?? ""))] : []),
   ];

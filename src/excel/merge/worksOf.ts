@@ -16,6 +16,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import type { NameOf } from "../cells/nameOf";
+import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import { writtenIn, type Entry, type Kept, type Record, type Written } from "../record/record";
 import { wantedTables } from "../sheets/keptTables";
@@ -67,7 +68,8 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       marked: new Set(found.written.marked),
     });
     const kept = keptOf(next, standing, merge.marked);
-    return isNothing(merge) ? { type: "same", spec: next.spec, kept } : { type: "merge", spec: next.spec, merge, kept };
+    const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
+    return isNothing(merge) && isMarked ? { type: "same", spec: next.spec, kept } : { type: "merge", spec: next.spec, merge, kept };
   });
   return { all, standing };
 }
@@ -131,7 +133,7 @@ function entryOf({ entries }: Record, key: SheetKey): Entry | null {
 
 /** Whether a sheet that is typed into was written so, and every cell, name and table still is what it should be. */
 function saysTheSame(spec: SheetSpec, look: SheetLook, names: Survey["names"], entry: Entry | null, standing: Standing): boolean {
-  if (entry?.stamp !== stampOf(spec)) return false;
+  if (entry?.stamp !== stampOf(spec) || (names.get(markerName(spec.key)) ?? null) === null) return false;
   const asCompiled = { ...standing, placementOf: () => null };
   return (
     cellGrid(spec).all.every((cell) => isOurContent(contentAt(look.cells, cell), cell.cell, spec.key, asCompiled, cell, cell)) &&

@@ -80,24 +80,39 @@ export interface Kept {
   readonly written: Written | null;
 }
 
+export interface RecordRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /** Rows of the record before a writing, and what changes in them once everything stands there. */
 export interface RecordRows {
-  readonly before: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly before: readonly RecordRow[];
+  /** What stood in those rows; nothing in new ones. */
+  readonly former: readonly RecordRow[];
+  /** Those that are in force until then. */
+  readonly current: readonly { readonly row: number; readonly status: Status }[];
   readonly after: readonly { readonly row: number; readonly status: Status }[];
 }
+
+export const NOTHING_RECORDED: RecordRows = { before: [], former: [], current: [], after: [] };
 
 export function recordRows({ entries, end }: Record, kept: readonly Kept[]): RecordRows {
   let free = end;
   const rows = kept.map(({ key, stamp, written }) => {
     const own = entries.filter((entry) => entry.key === key);
     const current = own.find(({ status }) => status === "written");
-    const spare = own.find((entry) => entry !== current)?.row ?? free++;
+    const former = own.find((entry) => entry !== current);
+    const spare = former?.row ?? free++;
     const pieces =
       written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
-    return { spare, current, cells: [key, "pending", stamp, ...pieces] };
+    const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];
+    return { spare, current, stood, cells: [key, "pending", stamp, ...pieces] };
   });
   return {
     before: rows.map(({ spare, cells }) => ({ row: spare, cells })),
+    former: rows.map(({ spare, stood }) => ({ row: spare, cells: stood })),
+    current: rows.flatMap(({ current }) => current ?? []),
     after: rows.flatMap(({ spare, current }) => [
       { row: spare, status: "written" as const },
       ...(current ? [{ row: current.row, status: "former" as const }] : []),
@@ -111,22 +126,24 @@ export const RECORD_HEAD: readonly string[] = [
   "What Target Cascade wrote last on its sheets, so that your own changes are known and kept. 目标分解上次写入的内容，用来识别并保留您自己的修改。",
 ];
 
-/** Queues, as operations, what is about to be written. */
-export function recordOperations(sheet: Excel.Worksheet, { before }: RecordRows): readonly Operation[] {
-  return before.map(({ row, cells }) => ({
+/** Sets rows of the record. `id`: of its sheet. */
+export function recordOperations(context: Excel.RequestContext, id: string, rows: readonly RecordRow[]): readonly Operation[] {
+  return rows.map(({ row, cells }) => ({
     bytes: bytesOf(cells),
     steps: 3,
     queue: () => {
+      const sheet = context.workbook.worksheets.getItem(id);
       sheet.getRange(`${row + 1}:${row + 1}`).clear("Contents");
-      sheet.getRangeByIndexes(row, 0, 1, cells.length).values = [cells.map(asText)];
+      if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).values = [cells.map(asText)];
     },
   }));
 }
 
 /** What its rows are by now. */
-export function settleOperations(
-  sheet: Excel.Worksheet,
-  rows: readonly { readonly row: number; readonly status: Status }[],
-): readonly Operation[] {
-  return rows.map(({ row, status }) => small(2, () => (sheet.getRangeByIndexes(row, 1, 1, 1).values = [[status]])));
+export function settleOperations(context: Excel.RequestContext, id: string, rows: RecordRows["after"]): readonly Operation[] {
+  return rows.map(({ row, status }) =>
+    small(2, () => {
+      context.workbook.worksheets.getItem(id).getRangeByIndexes(row, 1, 1, 1).values = [[status]];
+    }),
+  );
 }

@@ -18,14 +18,17 @@ export interface Prepared {
   readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
 }
 
-/** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
+/**
+ * `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it; `recordSheet`: null where one has
+ * to be made, "none" where nothing is recorded.
+ */
 export async function prepare(
   context: Excel.RequestContext,
   before: Survey,
   now: Survey,
   specs: readonly SheetSpec[],
   tabs: Tabs,
-  recordSheet: SheetSeen | null,
+  recordSheet: SheetSeen | null | "none",
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
   for (const { id, name } of [
@@ -47,7 +50,7 @@ export async function prepare(
   const { added, record } = other;
   return {
     backups,
-    record: record?.id ?? recordSheet?.id ?? "",
+    record: record?.id ?? (recordSheet === null || recordSheet === "none" ? "" : recordSheet.id),
     sheets: new Map([
       ...before.own,
       ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const),

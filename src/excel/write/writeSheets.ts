@@ -16,13 +16,13 @@ import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { calculate } from "../request/calculation";
 import { isOfficeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
-import { send } from "../request/requests";
+import { send, small } from "../request/requests";
 import { run } from "../request/run";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { mergeOperations, undoOperations } from "../merge/mergeOperations";
 import { worksOf, type Work } from "../merge/worksOf";
 import { filterAgain, filtersOf, type Filter } from "../sheets/filters";
-import { recordOperations, recordRows, settleOperations, type RecordRows } from "../record/record";
+import { NOTHING_RECORDED, recordOperations, recordRows, settleOperations, type RecordRows } from "../record/record";
 import { restore } from "../backup/restore";
 import { lift, OUR_PROTECTION, protect, protectionsOf, type Guarded } from "../sheets/protection";
 import { tabsOf, type Tabs } from "../sheets/tabs";
@@ -94,7 +94,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
       now = null;
-      return prepare(context, before, seen, specs, tabs, plan.look.recordSheet);
+      return prepare(context, before, seen, specs, tabs, plan.record.before.length > 0 ? plan.look.recordSheet : "none");
     });
     await write(plan, specs, prepared, filters, options);
   } catch (error) {
@@ -113,10 +113,15 @@ async function planWriting(context: Excel.RequestContext, specs: readonly SheetS
   // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
   const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
   const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
-  const record = recordRows(
-    look.record,
-    works.filter(({ type }) => type !== "same").map(({ kept }) => kept),
-  );
+  const touched = works.filter(({ type }) => type !== "same");
+  // Sheets that are typed into need no record of their own; once there is one, it tells what has not changed since.
+  const isRecorded = look.recordSheet !== null || touched.some(({ spec: { key } }) => isGenerated(key));
+  const record = isRecorded
+    ? recordRows(
+        look.record,
+        touched.map(({ kept }) => kept),
+      )
+    : NOTHING_RECORDED;
   return { before, look, tabs, standing, works, record };
 }
 
@@ -153,7 +158,7 @@ async function write(
   const touched = works.filter(({ type }) => type !== "same");
   const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
-  await run((context) => send(context, recordOperations(context.workbook.worksheets.getItem(record), rows), signal));
+  await run((context) => send(context, recordOperations(context, record, rows.before), signal));
   if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
   for (const [done, work] of touched.entries()) {
     if (work.type === "merge" && isPlain(work.merge)) continue;
@@ -186,7 +191,7 @@ async function write(
       context,
       filters.filter(({ sheet }) => merged.includes(sheet)),
     );
-    await send(context, settleOperations(context.workbook.worksheets.getItem(record), rows.after), signal);
+    await send(context, settleOperations(context, record, rows.after), signal);
   });
 }
 
@@ -210,7 +215,14 @@ async function mergeInto(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
-  await send(context, [...mergeOperations(sheet, merge, nameOf), pointNames(context, name, merge.parts.names, names)], signal);
+  const dropNames = merge.staleNames
+    .filter((each) => names.has(each))
+    .map((each) => small(2, () => context.workbook.names.getItem(each).delete()));
+  await send(
+    context,
+    [...mergeOperations(sheet, merge, nameOf), ...dropNames, pointNames(context, name, merge.parts.names, names)],
+    signal,
+  );
 }
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
@@ -267,10 +279,11 @@ async function undo(
         undoOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge),
       );
       const { recordSheet } = look;
-      const dropped = record.before.map(({ row }) => ({ row, status: "former" as const }));
       await send(context, [
         ...operations,
-        ...(recordSheet ? settleOperations(context.workbook.worksheets.getItem(recordSheet.id), dropped) : []),
+        ...(recordSheet
+          ? [...recordOperations(context, recordSheet.id, record.former), ...settleOperations(context, recordSheet.id, record.current)]
+          : []),
       ]);
     });
   } catch (error) {

@@ -17,6 +17,8 @@ export interface SheetMerge extends CellMerge {
   readonly parts: PlacedParts;
   readonly former: PlacedParts;
   readonly changed: ReadonlySet<Part>;
+  /** Names that it had and has no more. */
+  readonly staleNames: readonly string[];
 }
 
 /** What can differ beside cells. */
@@ -34,6 +36,7 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     ...AS_SAID.filter((part) => base && differ(next.spec[part] ?? null, base.spec[part] ?? null)),
   ]);
   const cells = mergeCells(input);
+  const staleNames = (base?.spec.names ?? []).map(({ name }) => name).filter((name) => !parts.names.some((each) => each.name === name));
   const links = parts.links.filter((link) => !former.links.some((each) => !differ(each, link)));
   return {
     ...cells,
@@ -43,6 +46,7 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     parts: { ...parts, links },
     former,
     changed,
+    staleNames,
   };
 }
 

@@ -45,7 +45,9 @@ const SUMMED = /(?<![\w.])SUM\([^()]*$/;
 function anchored({ row, column, rows, columns }: Area, first: string, last: string | null): string {
   const [start, end] = [signs(first), signs(last ?? first)];
   const from = `${start.column}${columnName(column)}${start.row}${row + 1}`;
-  return last === null || (rows === 1 && columns === 1) ? from : `${from}:${end.column}${columnName(column + columns - 1)}${end.row}${row + rows}`;
+  return last === null || (rows === 1 && columns === 1)
+    ? from
+    : `${from}:${end.column}${columnName(column + columns - 1)}${end.row}${row + rows}`;
 }
 
 function signs(cell: string): { readonly column: string; readonly row: string } {
