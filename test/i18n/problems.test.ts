@@ -211,6 +211,9 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NoPageSetup: { type: "NoPageSetup" },
   NotProtected: { type: "NotProtected", sheet: "Monthly plan Ding" },
   CalculatesByHand: { type: "CalculatesByHand" },
+  WishFound: { type: "WishFound", found: "500", planned: "420" },
+  PutBack: { type: "PutBack", found: "甲" },
+  MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   NotVerified: { type: "NotVerified", because: "Calculating" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
 };

@@ -1,15 +1,39 @@
 /** What Excel did not do when sheets were written, complete as they are; and what the user had better know of Excel's habits. */
 import type { Written } from "../../excel/write/writeSheets";
+import { isFormula } from "../../sheet/formula/formula";
+import { a1 } from "../../sheet/place/address";
 import type { Detail } from "../../plan/problem/problem";
 import type { LocatedProblem, Place } from "./outcome";
 
-export function writingNotices({ pageSetup, unprotected, byHand }: Omit<Written, "sheets">): readonly LocatedProblem[] {
+export function writingNotices({ pageSetup, unprotected, byHand, typedOver }: Omit<Written, "sheets">): readonly LocatedProblem[] {
   return [
+    ...typedOverNotices(typedOver),
     ...unprotected.map((sheet) => notice({ type: "NotProtected", sheet }, null)),
     ...(pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
     ...(byHand ? [notice({ type: "CalculatesByHand" }, null)] : []),
   ];
 }
+
+/** What users had typed over cells that generated sheets fill, each with its cell. */
+function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProblem[] {
+  return typedOver.flatMap(({ key, name, wishes, putBack }) => [
+    ...wishes.map(({ found, planned: { cell }, ...at }) =>
+      notice(
+        { type: "WishFound", found: String(found), planned: String(isFormula(cell) ? cell.value : cell) },
+        { sheet: key, address: a1(at) },
+      ),
+    ),
+    ...putBack
+      .slice(0, MOST_TOLD)
+      .map(({ found, ...at }) => notice({ type: "PutBack", found: String(found) }, { sheet: key, address: a1(at) })),
+    ...(putBack.length > MOST_TOLD
+      ? [notice({ type: "MorePutBack", count: putBack.length - MOST_TOLD, sheet: name }, { sheet: key, address: "A1" })]
+      : []),
+  ]);
+}
+
+/** Of a sheet: who sorts or clears a whole one knows by then. */
+const MOST_TOLD = 10;
 
 /** Something to know that stands against nothing. */
 export function notice(detail: Detail, place: Place | null): LocatedProblem {

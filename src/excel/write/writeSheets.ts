@@ -185,7 +185,9 @@ async function write(
     signal,
   );
   heed(signal);
-  const merged = touched.flatMap((work) => (work.type === "merge" ? (sheets.get(work.spec.key)?.id ?? []) : []));
+  const merged = touched.flatMap((work) =>
+    work.type === "merge" && !work.merge.changed.has("filter") ? (sheets.get(work.spec.key)?.id ?? []) : [],
+  );
   await run(async (context) => {
     await filterAgain(
       context,

@@ -1,4 +1,5 @@
 import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
+import { excerpt } from "../../../plan/problem/excerpt";
 import type { ProblemTexts } from "../../problemTexts";
 
 export const workbook: ProblemTexts<WorkbookDetail> = {
@@ -18,6 +19,14 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   CalculatesByHand: () =>
     "Excel is set to calculate by hand in all open workbooks, so what you type shows in totals and checks " +
     "only after F9. Choose Formulas › Calculation Options › Automatic to have it calculated at once.",
+  WishFound: ({ found, planned }) =>
+    `${excerpt(found)} was typed over ${planned}, which is what the plan says. It stays in its cell, marked, and the plan is as it was. ` +
+    "Change the targets, or fix the number with a hold or a revision, to have it planned; clear the cell and generate again to have the plan's number back.",
+  PutBack: ({ found }) =>
+    found === ""
+      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan."
+      : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan.`,
+  MorePutBack: ({ count, sheet }) => `On the sheet “${sheet}” ${count} more cells say again what follows from the plan.`,
   NotVerified: ({ because }) =>
     "Everything is written, but the tie-out is not verified: " +
     `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +

@@ -1,4 +1,5 @@
 import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
+import { excerpt } from "../../../plan/problem/excerpt";
 import type { ProblemTexts } from "../../problemTexts";
 
 export const workbook: ProblemTexts<WorkbookDetail> = {
@@ -9,6 +10,14 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NotProtected: ({ sheet }) => `工作表“${sheet}”内容完整，但 Excel 未能将其设为保护。下发前请在该表上选择“审阅 › 保护工作表”，不设密码。`,
   CalculatesByHand: () =>
     "Excel 目前为手动计算（对所有打开的工作簿有效），录入后须按 F9，合计和勾稽才会更新。如需随时更新，请选择“公式 › 计算选项 › 自动”。",
+  WishFound: ({ found, planned }) =>
+    `此处按方案应为 ${planned}，已被改填为 ${excerpt(found)}。填入的数保留在原处并作标记，方案未变。` +
+    "如要按此数安排，请调整目标，或将该数锁定、作目标变更；如要恢复方案的数，请清空此格后重新生成。",
+  PutBack: ({ found }) =>
+    found === ""
+      ? "此格曾被清空。其内容由本加载项填写，已按方案恢复。"
+      : `此格曾被改填为“${excerpt(found)}”。其内容由本加载项填写，已按方案恢复。`,
+  MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。`,
   NotVerified: ({ because }) =>
     `各表已全部写入，但勾稽尚未核实：${because === "Calculating" ? "Excel 仍在计算" : "未能读回"}。请待 Excel 计算完毕（F9）后查看勾稽表，各行均应为 ✓。无需重做。`,
 };

@@ -9,5 +9,11 @@ export type WorkbookDetail =
   | { readonly type: "NotProtected"; readonly sheet: string }
   /** Excel calculates only when it is asked to. */
   | { readonly type: "CalculatesByHand" }
+  /** A number that somebody typed over a sum of the plan. It stays in its cell; the plan says what it said. */
+  | { readonly type: "WishFound"; readonly found: string; readonly planned: string }
+  /** Something that stood where a generated sheet says something itself, which it says again. `found`: "" where it was cleared. */
+  | { readonly type: "PutBack"; readonly found: string }
+  /** So many more of them. */
+  | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
   /** The tie-out sheet could not be read after everything was written. */
   | { readonly type: "NotVerified"; readonly because: "Calculating" | "Unreadable" };
