@@ -13,6 +13,7 @@ import { sample } from "../../src/commands/plan/sample";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import type { Path } from "../../src/plan/problem/problem";
 import { openLight } from "../../src/workbench/engine/light/openLight";
+import { codesFound } from "../../src/sheet/merge/codedSheet";
 import { everything } from "../support/everything";
 import { currentWorkbook, workbookForEach } from "../support/localWorkbook";
 import { F9 } from "../../src/forms/F9/form";
@@ -42,12 +43,14 @@ async function type(path: Path, typed: unknown): Promise<string> {
   return address;
 }
 
+/** Without the codes. */
 const values = (key: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.getUsedRange(true);
     range.load("values");
     await context.sync();
-    return range.values as unknown[][];
+    const cells = range.values as unknown[][];
+    return codesFound(cells) === null ? cells : cells.slice(0, -1).map((row) => row.slice(0, -1));
   });
 
 /** The first row whose first cell says `label`, from the second cell on. */
@@ -190,17 +193,27 @@ describe("generate()", () => {
       expect(row(await values("F1"), "合计")?.at(-1)).toBe(3300);
     });
 
-    test("a total that somebody overwrote shows as broken when it is read back, and generating again mends it", async () => {
+    test("a number typed over one of the plan's stays, is told, and the tie-out names it; clearing the cell brings the plan's back", async () => {
       await importPlan(example("three-managers"), first);
       await generate();
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("F1 任务一览表").getRange("B5").values = [[101]];
-        const verdict = context.workbook.names.getItem("TC_Verdict").getRange();
-        verdict.load("values");
-        await context.sync();
-        expect(String(verdict.values[0]?.[0])).not.toContain("✓");
-      });
+      const put = (cell: number | string) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("F1 任务一览表").getRange("B5").values = [[cell]];
+          const verdict = context.workbook.names.getItem("TC_Verdict").getRange();
+          verdict.load("values");
+          await context.sync();
+          return String(verdict.values[0]?.[0]);
+        });
+      expect(await put(101)).not.toContain("✓");
+      const told = await generate();
+      expect(told).toMatchObject({ type: "Done", notices: [{ problem: { detail: { type: "WishFound", found: "101", planned: "100" } } }] });
+      const broken = (await values("TieOut")).flat().filter((cell) => /^[✗✎]/.test(String(cell)));
+      expect([...new Set(broken)]).toEqual(["✗", "✎ F1!B5"]);
+      expect(broken.filter((cell) => cell === "✗")).toHaveLength(1);
+      expect(row(await values("F1"), "甲")?.[0]).toBe(101);
+      await put("");
       expect(value(await generate()).checks?.firstBroken).toBeNull();
+      expect(row(await values("F1"), "甲")?.[0]).toBe(100);
     });
 
     test("hostile names arrive on every sheet as the text they are", async () => {

@@ -3,7 +3,7 @@ import { writeSheets as write } from "../../src/excel/write/writeSheets";
 import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS } from "../../src/workbench/office/localWorkbook";
 import type { Fault } from "../../src/workbench/host/host";
-import { everything } from "../support/everything";
+import { everythingRecorded as everything } from "../support/everything";
 import { workbookForEach } from "../support/localWorkbook";
 import { smallChart } from "../support/smallChart";
 import { smallSheet } from "../support/smallSheet";

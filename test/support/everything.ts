@@ -1,8 +1,17 @@
 /** Everything in a workbook as plain data, to tell whether something has changed: cells, looks, sizes, names, tables, lists, colours. */
 import { PROTECTION } from "../../src/workbench/host/protectionRules";
+import { RECORD_NAME } from "../../src/excel/record/record";
 import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
-export function everything({ engine }: LocalWorkbook) {
+/** Without the record of what was written, which tells of every writing, also of one that was taken back. */
+export function everything(workbook: LocalWorkbook) {
+  const { sheets, names, ...others } = everythingRecorded(workbook);
+  return { ...others, sheets: sheets.filter(({ name }) => name !== RECORD_TAB), names: names.filter(({ name }) => name !== RECORD_NAME) };
+}
+
+const RECORD_TAB = "TC record";
+
+export function everythingRecorded({ engine }: LocalWorkbook) {
   const sheetName = (id: string | null) => (id === null ? null : engine.sheet(id)?.name);
   return {
     sheets: engine.sheets().map((sheet) => {
@@ -14,7 +23,9 @@ export function everything({ engine }: LocalWorkbook) {
         frozen: sheet.frozen,
         merges: sorted(sheet.merges),
         used,
-        cells: used && sheet.cells.read(used),
+        cells:
+          used &&
+          sheet.cells.read(used).map((cells) => cells.map(({ formula, ...cell }) => ({ ...cell, formula: withoutQuotes(formula) }))),
         looks: used && sheet.cells.styles(used),
         links: used && sheet.cells.extras(used),
         widths: Array.from({ length: 20 }, (_, column) => sheet.size("column", column)),
@@ -37,6 +48,11 @@ export function everything({ engine }: LocalWorkbook) {
     ),
     tables: sorted(engine.tables.all().map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: sheetName(sheetId) }))),
   };
+}
+
+/** Around names of sheets they may stand or not. */
+function withoutQuotes(formula: string | null): string | null {
+  return formula === null ? null : formula.replace(/'([^'!]+)'!/g, "$1!");
 }
 
 function sorted<T>(items: readonly T[]): readonly T[] {

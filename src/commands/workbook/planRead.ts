@@ -1,5 +1,6 @@
 /** A plan together with where it was read from. */
 import type { TextNumber } from "../../forms/reading/draft";
+import type { Survey } from "../../excel/read/survey";
 import type { OwnColumns } from "../../forms/records/ownColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Year } from "../../plan/year/planYear";
@@ -18,6 +19,8 @@ export interface PlanRead {
   readonly ownColumns?: OwnColumns;
   /** The sheets of the months that there are. Left out: none. */
   readonly monthly?: MonthsWanted;
+  /** The workbook as it was when this was read. Left out: it was not read from one. */
+  readonly seen?: Survey;
   /** The year, where reading had to go through it: {@link yearOf} knows whether it still is that of the inputs. */
   readonly year?: Year;
 }

@@ -2,8 +2,7 @@
  * The plan that the workbook holds: the input sheet, and what the year has
  * brought, with the cell of everything that is wrong or was assumed.
  */
-import { readReports, type ReportRead } from "../../excel/read/readReports";
-import { isBare, readSheets } from "../../excel/read/readSheets";
+import { isBare, readSheets, type Aspects, type SheetRead } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/compileDashboard";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
@@ -54,19 +53,26 @@ export async function readYear(): Promise<Outcome<YearRead>> {
 /** The plan, and apart from it what stands in the sheets of the months. */
 export interface PlanApart {
   readonly read: PlanRead;
-  readonly reports: ReadonlyMap<SheetKey, ReportRead>;
+  readonly reports: ReadonlyMap<SheetKey, SheetRead>;
   /** Of the dashboard; null: there is none. */
   readonly tolerance: number | null;
 }
 
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
-  const { input, others } = await readSheets((key) => isRecords(key) || DASHBOARD.owns(key) || (isPersonal(key) && isToRead(key)));
-  const read = planIn(input, new Map([...others].filter(([key, reading]) => !isBare(reading, key))));
+  const { input, others, seen } = await readSheets((key) => aspectsOf(key, isToRead));
+  const typed = [...others].filter(([key, { reading }]) => !F4.owns(key) && !isBare(reading, key));
+  const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])));
   if (read.type !== "Done") return read;
-  const dashboard = others.get(DASHBOARD.keyOf());
+  const dashboard = others.get(DASHBOARD.keyOf())?.reading;
   const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
   if (typeof tolerance === "object" && tolerance !== null) return { type: "Problems", problems: [tolerance] };
-  return done({ read: read.value, reports: await readReports(F4.owns), tolerance }, read.notices);
+  const reports = new Map([...others].filter(([key, { reading }]) => F4.owns(key) && reading.values.length > 0));
+  return done({ read: { ...read.value, seen }, reports, tolerance }, read.notices);
+}
+
+function aspectsOf(key: SheetKey, isToRead: (key: SheetKey) => boolean): Aspects | null {
+  if (F4.owns(key) || DASHBOARD.owns(key)) return "values";
+  return isRecords(key) || (isPersonal(key) && isToRead(key)) ? "all" : null;
 }
 
 /** What the supervisor typed, or what is wrong with it. */

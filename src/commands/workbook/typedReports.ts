@@ -2,7 +2,7 @@
  * The managers' monthly sheets in the workbook: which there are, for which months, and what has been typed into them since they were
  * made. Whatever writes them again takes that over first, so that nothing typed is lost.
  */
-import type { ReportRead } from "../../excel/read/readReports";
+import type { SheetRead } from "../../excel/read/readSheets";
 import { parseF4, actualsOf, type ReturnedF4 } from "../../forms/F4/parseF4";
 import { isFilled, reportIn, type MonthReport } from "../../forms/F4/report";
 import { reportFingerprint, type Stamp } from "../../forms/F4/stamp";
@@ -29,7 +29,7 @@ export interface TypedReports {
   readonly problems: readonly LocatedProblem[];
 }
 
-export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<SheetKey, ReportRead>): TypedReports {
+export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<SheetKey, SheetRead>): TypedReports {
   const { inputs } = course.current;
   const sheets: MonthSheet[] = [];
   const typed: ReportedMonth[] = [];

@@ -8,7 +8,7 @@ import { writeNumbersForText } from "../../excel/write/numbersForText";
 import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { run } from "../../excel/request/run";
 import { survey, type Survey } from "../../excel/read/survey";
-import { writeSheets } from "../../excel/write/writeSheets";
+import { writeSheets, type SheetWishes } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
@@ -22,6 +22,8 @@ import { F3 } from "../../forms/F3/form";
 import { F4 } from "../../forms/F4/form";
 import { INPUT } from "../../forms/input/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
+import { wishedLines, type WishedCells } from "../../forms/tieOut/wishedLines";
+import { a1 } from "../../sheet/place/address";
 import { formOf, isRecords } from "../../forms/forms";
 
 export interface WriteOptions {
@@ -38,7 +40,8 @@ export async function writePlan(
   options: WriteOptions = {},
 ): Promise<Outcome<Generated>> {
   const started = performance.now();
-  const { own } = await run(survey);
+  const seen = read.seen ?? (await run(survey));
+  const { own } = seen;
   const compiled = compilePlan(read, periodsWithSheets(read.inputs, own, periods), (key) => own.has(key));
   if (compiled.type !== "Done") return compiled;
   const { plan, course, reports, specs } = compiled.value;
@@ -47,7 +50,11 @@ export async function writePlan(
     const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
-  const written = await writeSheets(ledger, specs, options);
+  const written = await writeSheets(ledger, specs, {
+    ...options,
+    seen,
+    withWishes: (spec, wishes) => wishedLines(spec, specs, wishes.map(wishedCells)),
+  });
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
   await writeNumbersForText(own.get(INPUT.keyOf())?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } = await verified();
@@ -61,6 +68,11 @@ export async function writePlan(
     ...leftOver(own, specs, course.current.inputs),
     ...writingNotices(written),
   ]);
+}
+
+/** For reading: which sheet, and where on it. */
+function wishedCells({ sheet, wishes }: SheetWishes): WishedCells {
+  return { sheet, cells: wishes.map(({ row, column }) => `${sheet}!${a1({ row, column })}`) };
 }
 
 /** The tie-out as the workbook calculates it. What was written stands there, whether or not that can be read. */

@@ -15,24 +15,42 @@ import { INPUT } from "../../forms/input/form";
 export interface SheetsRead {
   readonly input: Reading;
   /** Those of the others that there are. */
-  readonly others: ReadonlyMap<SheetKey, Reading>;
+  readonly others: ReadonlyMap<SheetKey, SheetRead>;
+  /** The workbook as it was then. */
+  readonly seen: Survey;
 }
 
-/** The input sheet, and those of our other sheets that are wanted. Refuses with "NoInputSheet" where there is none. */
-export function readSheets(isWanted: (key: SheetKey) => boolean): Promise<SheetsRead> {
+export interface SheetRead {
+  /** Its tab's name. */
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** What is read of the cells: of what is never written again over what stands there the values are enough. */
+export type Aspects = "values" | "all";
+
+/**
+ * The input sheet, and those of our other sheets that are wanted, in as few requests as their size allows. Refuses with "NoInputSheet" where
+ * there is none.
+ *
+ * @param aspectsOf null: it is not wanted
+ */
+export function readSheets(aspectsOf: (key: SheetKey) => Aspects | null): Promise<SheetsRead> {
   return run(async (context) => {
-    const { own, names } = await survey(context);
-    const seen = own.get(INPUT.keyOf());
-    if (!seen) throw new Refusal("NoInputSheet");
-    const input = await readSheet(context, seen, names, "values");
-    const others = new Map<SheetKey, Reading>();
-    for (const [key, sheet] of own) {
-      if (INPUT.owns(key) || !isWanted(key)) continue;
-      others.set(key, await readSheet(context, sheet, names, "all"));
-    }
-    return { input, others };
+    const seen = await survey(context);
+    if (!seen.own.has(INPUT.keyOf())) throw new Refusal("NoInputSheet");
+    const wanted = [...seen.own].flatMap(([key, sheet]) => {
+      const aspects = INPUT.owns(key) ? "values" : aspectsOf(key);
+      return aspects === null ? [] : [{ key, sheet, aspects }];
+    });
+    const readings = await readAll(context, wanted, seen.names);
+    const read = wanted.map(({ key, sheet: { name } }, at) => [key, { name, reading: readings[at] ?? NOTHING }] as const);
+    const input = read.find(([key]) => INPUT.owns(key))?.[1].reading ?? NOTHING;
+    return { input, others: new Map(read.filter(([key]) => !INPUT.owns(key))), seen };
   });
 }
+
+const NOTHING: Reading = { values: [], areas: {} };
 
 /**
  * Nothing stands on it but its mark: a pane that was closed in the middle had just added it, or somebody has emptied it whole, which is
@@ -42,86 +60,106 @@ export function isBare({ values, areas }: Reading, key: SheetKey): boolean {
   return values.length === 0 && Object.keys(areas).every((name) => name === markerName(key));
 }
 
-/** What is read of the cells: the input sheet is never written again over what stands there, so its values are enough. */
-type Aspects = "values" | "all";
+interface Wanted {
+  readonly sheet: SheetSeen;
+  readonly aspects: Aspects;
+}
 
-async function readSheet(
-  context: Excel.RequestContext,
-  { id, name: tab }: SheetSeen,
-  names: Survey["names"],
-  aspects: Aspects,
-): Promise<Reading> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount,columnIndex,columnCount");
-  sheet.tables.load("items/name,items/showTotals");
+async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[], names: Survey["names"]): Promise<readonly Reading[]> {
+  const asked = wanted.map(({ sheet: { id, name }, aspects }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
+    sheet.tables.load("items/name,items/showTotals");
+    return { sheet, tab: name, aspects, used };
+  });
   await context.sync();
 
-  const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
-  for (const { range } of tables) range.load("rowIndex,rowCount,columnIndex,columnCount");
-  const size = used.isNullObject
-    ? { rows: 0, columns: 0 }
-    : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
-  const cells = await cellsFromCorner(context, sheet, size, aspects);
-
-  const areas: Record<string, Area> = {};
-  for (const { table, range } of tables) {
-    const rows = range.rowCount - (table.showTotals ? 1 : 0);
-    areas[table.name] = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
-  }
-  for (const [name, address] of names) {
-    const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
-    if (area !== null) areas[name] = area;
-  }
-  return { ...(aspects === "all" ? cells : { values: cells.values }), areas, errors: await errorsIn(context, sheet, cells.values) };
+  const sized = asked.map((each) => ({
+    ...each,
+    tables: each.sheet.tables.items.map((table) => ({
+      table,
+      range: table.getRange().load("rowIndex,rowCount,columnIndex,columnCount"),
+    })),
+    rows: each.used.isNullObject ? 0 : each.used.rowIndex + each.used.rowCount,
+    columns: each.used.isNullObject ? 0 : each.used.columnIndex + each.used.columnCount,
+  }));
+  const cells = await cellsFromCorner(context, sized);
+  const errors = await errorsIn(
+    context,
+    sized.map(({ sheet }, at) => ({ sheet, values: cells[at]?.values ?? [] })),
+  );
+  return sized.map(({ tab, aspects, tables }, at): Reading => {
+    const areas: Record<string, Area> = {};
+    for (const { table, range } of tables) {
+      const rows = range.rowCount - (table.showTotals ? 1 : 0);
+      areas[table.name] = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
+    }
+    for (const [name, address] of names) {
+      const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
+      if (area !== null) areas[name] = area;
+    }
+    const { values, formulas, formats } = cells[at] ?? { values: [], formulas: [], formats: [] };
+    return { ...(aspects === "all" ? { values, formulas, formats } : { values }), areas, errors: errors[at] ?? [] };
+  });
 }
 
 /** Excel hands out an error as text: only its type tells #REF! from a client who is called that. */
 async function errorsIn(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  values: readonly (readonly unknown[])[],
-): Promise<readonly Position[]> {
-  const suspects = values.flatMap((cells, row) =>
-    cells.flatMap((value, column) => (typeof value === "string" && value.startsWith("#") ? [{ row, column }] : [])),
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly values: readonly (readonly unknown[])[] }[],
+): Promise<readonly (readonly Position[])[]> {
+  const suspects = sheets.map(({ sheet, values }) =>
+    values.flatMap((cells, row) =>
+      cells.flatMap((value, column) =>
+        typeof value === "string" && value.startsWith("#")
+          ? [{ at: { row, column }, range: sheet.getRangeByIndexes(row, column, 1, 1).load("valueTypes") }]
+          : [],
+      ),
+    ),
   );
-  if (suspects.length === 0) return [];
-  const ranges = suspects.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
-  for (const range of ranges) range.load("valueTypes");
-  await context.sync();
-  return suspects.filter((_, index) => ranges[index]?.valueTypes[0]?.[0] === "Error");
+  if (suspects.some((all) => all.length > 0)) await context.sync();
+  return suspects.map((all) => all.filter(({ range }) => range.valueTypes[0]?.[0] === "Error").map(({ at }) => at));
 }
 
-/** The rows from the first on, in as many answers as their size asks for. Sends what is queued already. */
-async function cellsFromCorner(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-  aspects: Aspects,
-  from = 0,
-): Promise<Cells> {
-  const most = aspects === "all" ? CELLS_PER_ANSWER / 3 : CELLS_PER_ANSWER;
-  const count = Math.min(rows - from, Math.max(1, Math.floor(most / Math.max(1, columns))));
-  if (count <= 0) {
+interface Sized {
+  readonly sheet: Excel.Worksheet;
+  readonly aspects: Aspects;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rows of each from the first on, in as few answers as their size allows. Sends what is queued already. */
+async function cellsFromCorner(context: Excel.RequestContext, sheets: readonly Sized[]): Promise<readonly Cells[]> {
+  const found = sheets.map((): Cells => ({ values: [], formulas: [], formats: [] }));
+  let takes: (() => void)[] = [];
+  let weight = 0;
+  const fetch = async (): Promise<void> => {
     await context.sync();
-    return { values: [], formulas: [], formats: [] };
+    for (const take of takes) take();
+    [takes, weight] = [[], 0];
+  };
+  for (const [at, { sheet, aspects, rows, columns }] of sheets.entries()) {
+    const each = columns * (aspects === "all" ? 3 : 1);
+    for (let from = 0; from < rows;) {
+      const count = Math.min(rows - from, Math.max(1, Math.floor((CELLS_PER_ANSWER - weight) / each)));
+      const range = sheet.getRangeByIndexes(from, 0, count, columns).load(aspects === "all" ? "values,formulas,numberFormat" : "values");
+      takes.push(() => {
+        found[at]?.values.push(...(range.values as unknown[][]));
+        if (aspects !== "all") return;
+        found[at]?.formulas.push(...(range.formulas as unknown[][]));
+        found[at]?.formats.push(...(range.numberFormat as string[][]));
+      });
+      weight += count * each;
+      from += count;
+      if (from < rows || weight >= CELLS_PER_ANSWER) await fetch();
+    }
   }
-  const range = sheet.getRangeByIndexes(from, 0, count, columns);
-  range.load("values");
-  if (aspects === "all") range.load("formulas,numberFormat");
-  await context.sync();
-  const cells: Cells = {
-    values: range.values as unknown[][],
-    formulas: aspects === "all" ? (range.formulas as unknown[][]) : [],
-    formats: aspects === "all" ? (range.numberFormat as string[][]) : [],
-  };
-  if (from + count >= rows) return cells;
-  const more = await cellsFromCorner(context, sheet, { rows, columns }, aspects, from + count);
-  return {
-    values: [...cells.values, ...more.values],
-    formulas: [...cells.formulas, ...more.formulas],
-    formats: [...cells.formats, ...more.formats],
-  };
+  await fetch();
+  return found;
 }
 
-type Cells = Required<Pick<Reading, "values" | "formulas" | "formats">>;
+interface Cells {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly formats: string[][];
+}

@@ -28,23 +28,18 @@ export interface SheetSeen {
   readonly protected: boolean;
 }
 
-/** Two requests, whatever the size of the workbook. */
+/** One request, whatever the size of the workbook. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, protection } = context.workbook;
   protection.load("protected");
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name,items/formula");
   await context.sync();
 
-  for (const sheet of worksheets.items) sheet.protection.load("protected");
-  const ranges = names.items
-    .filter(({ name }) => name.startsWith("TC_"))
-    .map((item) => ({ name: item.name, formula: item.formula as unknown, range: item.getRangeOrNullObject() }));
-  for (const { range } of ranges) range.load("address");
-  await context.sync();
-
   const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected }));
-  const places = new Map(ranges.map(({ name, formula, range }) => [name, range.isNullObject ? nameAddress(formula) : range.address]));
+  const places = new Map(
+    names.items.filter(({ name }) => name.startsWith("TC_")).map(({ name, formula }) => [name, nameAddress(formula as unknown)]),
+  );
   const own = new Map<SheetKey, SheetSeen>();
   const leftBehind: SheetSeen[] = [];
   for (const [name, address] of places) {

@@ -16,6 +16,7 @@ export interface Page {
 
 /** False: at least one sheet does not print as it should. */
 export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
+  if (pages.length === 0) return true;
   try {
     const missing = await run((context) => setUp(context, pages));
     return missing.length === 0 || (await run((context) => setUp(context, missing))).length === 0;

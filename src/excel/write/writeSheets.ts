@@ -36,6 +36,15 @@ export interface WriteOptions {
   readonly onProgress?: ((progress: { readonly done: number; readonly of: number; readonly sheet: string }) => void) | undefined;
   /** Heeded between requests; everything is put back then. */
   readonly signal?: AbortSignal | undefined;
+  /** What a sheet says where users wish for other numbers than the plan's. Left out: what it says without them. */
+  readonly withWishes?: ((spec: SheetSpec, wishes: readonly SheetWishes[]) => SheetSpec) | undefined;
+  /** The workbook as it is, where that is known already. */
+  readonly seen?: Survey | undefined;
+}
+
+export interface SheetWishes {
+  readonly sheet: SheetKey;
+  readonly wishes: readonly Wish[];
 }
 
 export interface Written {
@@ -74,7 +83,12 @@ interface Plan {
  */
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
-  const plan = await run((context) => planWriting(context, specs));
+  let seen = options.seen;
+  const plan = await run((context) => {
+    const before = seen;
+    seen = undefined;
+    return planWriting(context, specs, options, before);
+  });
   const { before, tabs, works } = plan;
   const touched = works.filter(({ type }) => type !== "same");
   if (touched.length === 0 && before.leftBehind.length === 0) return finish(plan, null, options);
@@ -105,11 +119,29 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   return finish(plan, prepared, options);
 }
 
-async function planWriting(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Plan> {
-  const before = await survey(context);
+async function planWriting(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  { withWishes }: WriteOptions,
+  seen?: Survey,
+): Promise<Plan> {
+  const before = seen ?? (await survey(context));
   const all = tabsOf(before, specs);
   const look = await lookAt(context, before, wantedFor(specs));
-  const { all: works, standing } = worksOf(specs, before, look, (key) => all.sheets.get(key) ?? key);
+  const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
+  const found = worksOf(specs, before, look, nameOf);
+  const wishes = found.all.flatMap(({ spec: { key }, ...work }) =>
+    work.type === "merge" && work.merge.wishes.length > 0 ? [{ sheet: key, wishes: work.merge.wishes }] : [],
+  );
+  const { all: works, standing } =
+    withWishes && wishes.length > 0
+      ? worksOf(
+          specs.map((spec) => withWishes(spec, wishes)),
+          before,
+          look,
+          nameOf,
+        )
+      : found;
   // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
   const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
   const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
@@ -152,25 +184,28 @@ async function write(
   specs: readonly SheetSpec[],
   { backups, sheets, record }: Prepared,
   filters: readonly Filter[],
-  { onProgress, signal }: WriteOptions,
+  options: WriteOptions,
 ): Promise<void> {
+  const { onProgress, signal } = options;
   const { works, before, record: rows } = plan;
   const touched = works.filter(({ type }) => type !== "same");
   const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
   await run((context) => send(context, recordOperations(context, record, rows.before), signal));
+  const tell = (done: number, key: SheetKey): void => onProgress?.({ done, of: touched.length, sheet: sheetOf(sheets, key).name });
+  if (plain[0]) tell(0, plain[0].next.spec.key);
   if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
-  for (const [done, work] of touched.entries()) {
-    if (work.type === "merge" && isPlain(work.merge)) continue;
+  const others = touched.filter((work) => work.type !== "merge" || !isPlain(work.merge));
+  for (const [done, work] of others.entries()) {
     heed(signal);
     const { spec } = work;
     const sheet = sheetOf(sheets, spec.key);
-    onProgress?.({ done, of: touched.length, sheet: sheet.name });
+    tell(plain.length + done, spec.key);
     const contents = backups.find(({ key }) => key === spec.key)?.contents ?? nothing;
     let known: Before | null = { contents, names: before.names };
     await run(async (context) => {
       const now = known ?? (await lookAgain(context, sheet));
-      const again = known ? work : ((await planWriting(context, specs)).works.find((each) => each.spec.key === spec.key) ?? work);
+      const again = known ? work : ((await planWriting(context, specs, options)).works.find((each) => each.spec.key === spec.key) ?? work);
       known = null;
       if (again.type === "merge") await mergeInto(context, sheet, again.merge, standing, now, signal);
       else if (again.type !== "same") await writeSheet(context, sheet, now, spec, standing, signal);

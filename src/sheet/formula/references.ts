@@ -20,7 +20,14 @@ export function withReferences(formula: string, ends: RegExp, worded: (reference
   let isWhole = true;
   const text = formula.replace(
     ends,
-    (all: string, _prefix: string | undefined, key: string | undefined, first: string | undefined, last: string | undefined, at: number) => {
+    (
+      all: string,
+      _prefix: string | undefined,
+      key: string | undefined,
+      first: string | undefined,
+      last: string | undefined,
+      at: number,
+    ) => {
       if (first === undefined) return all;
       const anew = worded({ sheet: key ?? null, first, last: last ?? null, before: formula.slice(0, at) });
       isWhole &&= anew !== null;

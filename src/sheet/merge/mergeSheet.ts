@@ -1,9 +1,9 @@
 import { isFormula } from "../formula/formula";
-import type { SheetKey } from "../place/place";
+import type { Position, SheetKey } from "../place/place";
 import type { LinkSpec, SheetSpec } from "../spec/spec";
 import { cellGrid } from "./cellGrid";
 import type { CodedSheet, Lines } from "./codedSheet";
-import { contentAt, mergeCells, type CellMerge, type CellWrite, type MergeInput } from "./mergeCells";
+import { contentAt, mergeCells, type CellLook, type CellMerge, type CellWrite, type MergeInput } from "./mergeCells";
 import { contentOf } from "./ourContent";
 import { placedParts, withPlacedLinks, type PlacedParts } from "./placedParts";
 import { placedCell, type Placement, type PlacementOf } from "./placement";
@@ -38,9 +38,11 @@ export function mergeSheet(input: MergeInput): SheetMerge {
   const cells = mergeCells(input);
   const staleNames = (base?.spec.names ?? []).map(({ name }) => name).filter((name) => !parts.names.some((each) => each.name === name));
   const links = parts.links.filter((link) => !former.links.some((each) => !differ(each, link)));
+  const again = renamed(links, cells, input);
   return {
     ...cells,
-    writes: [...cells.writes, ...renamed(links, cells, input)],
+    writes: [...cells.writes, ...again.writes],
+    looks: [...cells.looks, ...again.looks],
     next,
     structure,
     parts: { ...parts, links },
@@ -50,18 +52,23 @@ export function mergeSheet(input: MergeInput): SheetMerge {
   };
 }
 
-/** A link that is set anew takes the place of what its cell says: it is said again. */
-function renamed(links: readonly LinkSpec[], { writes }: CellMerge, { next, structure, standing, cells, found }: MergeInput) {
-  if (links.length === 0) return [];
-  const written = new Set(writes.map(({ row, column }) => `${row}:${column}`));
+/** A link that is set anew takes the place of what its cell says, and of how it looks: both are said again. */
+function renamed(links: readonly LinkSpec[], { writes, looks }: CellMerge, { next, structure, standing, cells, found }: MergeInput) {
+  const has = (all: readonly Position[], { row, column }: Position): boolean =>
+    all.some((each) => each.row === row && each.column === column);
+  const result = { writes: [] as CellWrite[], looks: [] as CellLook[] };
+  if (links.length === 0) return result;
   const now = placementOf(found, next.lines);
-  return cellGrid(next.spec).all.flatMap((cell): readonly CellWrite[] => {
+  for (const cell of cellGrid(next.spec).all) {
     const [from, to] = [placedCell(now, cell), placedCell(structure.after, cell)];
-    if (to === null || written.has(`${to.row}:${to.column}`) || !links.some((link) => link.row === to.row && link.column === to.column))
-      return [];
+    if (to === null || !has(links, to)) continue;
     const was = from === null ? null : contentAt(cells, from);
-    return [{ ...to, content: contentOf(cell.cell, next.spec.key, standing), isFormula: isFormula(cell.cell), was }];
-  });
+    const look = { style: cell.style, format: cell.format };
+    if (!has(writes, to))
+      result.writes.push({ ...to, content: contentOf(cell.cell, next.spec.key, standing), isFormula: isFormula(cell.cell), was });
+    if (!has(looks, to)) result.looks.push({ ...to, look, was: look });
+  }
+  return result;
 }
 
 /** What is set for a sheet as a whole: users' own settings stay until the plan wants others. */

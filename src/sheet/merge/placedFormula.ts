@@ -13,15 +13,16 @@ import { placedArea, placedAreas, type PlacementOf } from "./placement";
  * @param own the sheet that it stands on. Null where something that it refers to is gone.
  */
 export function placedFormula(formula: string, own: SheetKey, placementOf: PlacementOf): string | null {
-  return worded(formula, own, placementOf, (before) => SUMMED.test(before));
+  return worded(formula, own, placementOf, (before) => JOINED.find(({ argument }) => argument.test(before))?.by ?? null);
 }
 
 /** The same as Excel words it when rows are inserted: areas grow, whatever stands inside. */
 export function grownFormula(formula: string, own: SheetKey, placementOf: PlacementOf): string | null {
-  return worded(formula, own, placementOf, () => false);
+  return worded(formula, own, placementOf, () => null);
 }
 
-function worded(formula: string, own: SheetKey, placementOf: PlacementOf, isSummed: (before: string) => boolean): string | null {
+/** @param joinedBy what stands between the parts of an area; null: it is taken with all between */
+function worded(formula: string, own: SheetKey, placementOf: PlacementOf, joinedBy: (before: string) => string | null): string | null {
   return withReferences(formula, AS_A1, ({ sheet, first, last, before }) => {
     const prefix = sheet === null ? "" : `[[${sheet}]]!`;
     const placement = placementOf(sheet ?? own);
@@ -30,16 +31,20 @@ function worded(formula: string, own: SheetKey, placementOf: PlacementOf, isSumm
     if (area === null) return null;
     const all = placedArea(placement, area);
     if (all === null) return null;
-    const parts = last !== null && isSummed(before) ? placedAreas(placement, area) : [all];
-    return (parts.length > MOST_PARTS ? [all] : parts).map((part) => prefix + anchored(part, first, last)).join(",");
+    const join = last === null ? null : joinedBy(before);
+    const parts = join === null ? [all] : placedAreas(placement, area);
+    return (parts.length > MOST_PARTS ? [all] : parts).map((part) => prefix + anchored(part, first, last)).join(join ?? "");
   });
 }
 
 /** Excel takes 255 arguments. */
 const MOST_PARTS = 200;
 
-/** The reference is an argument of SUM. */
-const SUMMED = /(?<![\w.])SUM\([^()]*$/;
+/** Functions that count every cell, by what stands before their argument. */
+const JOINED = [
+  { argument: /(?<![\w.])SUM\([^()]*$/, by: "," },
+  { argument: /(?<![\w.])ROWS\($/, by: ")+ROWS(" },
+] as const;
 
 /** In A1, fixed where the ends were. */
 function anchored({ row, column, rows, columns }: Area, first: string, last: string | null): string {
