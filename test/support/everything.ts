@@ -26,7 +26,7 @@ export function everythingRecorded({ engine }: LocalWorkbook) {
         cells:
           used &&
           sheet.cells.read(used).map((cells) => cells.map(({ formula, ...cell }) => ({ ...cell, formula: withoutQuotes(formula) }))),
-        looks: used && sheet.cells.styles(used),
+        looks: used && withSharedEdges(sheet.cells.styles(used)),
         links: used && sheet.cells.extras(used),
         widths: Array.from({ length: 20 }, (_, column) => sheet.size("column", column)),
         heights: Array.from({ length: 20 }, (_, row) => sheet.size("row", row)),
@@ -48,6 +48,23 @@ export function everythingRecorded({ engine }: LocalWorkbook) {
     ),
     tables: sorted(engine.tables.all().map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: sheetName(sheetId) }))),
   };
+}
+
+/** A line between two cells belongs to both, whichever it was set for. */
+function withSharedEdges<
+  Look extends { readonly borders: { readonly top: unknown; readonly bottom: unknown; readonly left: unknown; readonly right: unknown } },
+>(looks: readonly (readonly Look[])[]) {
+  return looks.map((cells, row) =>
+    cells.map((look, column) => ({
+      ...look,
+      borders: {
+        top: look.borders.top ?? looks[row - 1]?.[column]?.borders.bottom ?? null,
+        bottom: look.borders.bottom ?? looks[row + 1]?.[column]?.borders.top ?? null,
+        left: look.borders.left ?? cells[column - 1]?.borders.right ?? null,
+        right: look.borders.right ?? cells[column + 1]?.borders.left ?? null,
+      },
+    })),
+  );
 }
 
 /** Around names of sheets they may stand or not. */
