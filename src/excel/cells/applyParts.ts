@@ -47,12 +47,10 @@ export function partOperations(
   ];
 }
 
-/** A link set after the contents would rename the cell. */
+/** A link set after the contents would rename the cell, and after the look give it one of its own. */
 export function applyLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkSpec, nameOf: NameOf): void {
   const cell = sheet.getRangeByIndexes(row, column, 1, 1);
   cell.hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
-  // Excel gives a link a look of its own, and the cell's style says nothing of lines under letters.
-  cell.format.font.underline = "None";
 }
 
 /** A list to choose from. Excel refuses other entries, but not pasted ones: those the check finds. */

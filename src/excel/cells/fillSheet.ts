@@ -6,10 +6,10 @@
 import { isFormula } from "../../sheet/formula/formula";
 import { contentOf, type Standing } from "../../sheet/merge/ourContent";
 import { placedParts, withPlacedLinks } from "../../sheet/merge/placedParts";
-import type { SheetKey } from "../../sheet/place/place";
+import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";
 import { applyLink, freeze, partOperations } from "./applyParts";
-import { applyLook } from "./applyLook";
+import { lookOperations } from "./applyLooks";
 import { given } from "./given";
 import type { KeptTable } from "../sheets/keptTables";
 import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
@@ -28,6 +28,11 @@ export function fillSheet(
   return [
     ...parts.links.map((link) => small(5, () => applyLink(sheet, link, standing.nameOf))),
     ...spec.blocks.flatMap((block) => fillBlock(sheet, block, spec.key, standing)),
+    ...lookOperations(
+      sheet,
+      spec.blocks.map((block) => ({ area: areaOf(block), style: block.style, format: block.format })),
+      true,
+    ),
     ...partOperations(sheet, parts, new Set(FILLED), standing.nameOf, kept),
     small(5, () => {
       freeze(sheet, spec.frozen);
@@ -43,21 +48,17 @@ function fillBlock(sheet: Excel.Worksheet, block: Block, key: SheetKey, standing
   const columns = block.cells[0]?.length ?? 0;
   const filled = block.cells.some((row) => row.some((cell) => cell !== null));
   const rows = filled ? block.cells.map((row) => row.map((cell) => given(contentOf(cell, key, standing), isFormula(cell)))) : [];
-  return [
-    ...pieces(rows, MAX_OPERATION).map((piece) => ({
-      bytes: piece.bytes,
-      steps: 2,
-      queue: () => {
-        sheet.getRangeByIndexes(block.row + piece.from, block.column, piece.rows.length, columns).formulas = piece.rows.map((row) => [
-          ...row,
-        ]);
-      },
-    })),
-    small(20, () =>
-      applyLook(sheet.getRangeByIndexes(block.row, block.column, block.cells.length, columns), block, {
-        rows: block.cells.length,
-        columns,
-      }),
-    ),
-  ];
+  return pieces(rows, MAX_OPERATION).map((piece) => ({
+    bytes: piece.bytes,
+    steps: 2,
+    queue: () => {
+      sheet.getRangeByIndexes(block.row + piece.from, block.column, piece.rows.length, columns).formulas = piece.rows.map((row) => [
+        ...row,
+      ]);
+    },
+  }));
+}
+
+function areaOf({ row, column, cells }: Block): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

@@ -20,6 +20,8 @@ export interface WorkbookLook {
   readonly record: Record;
   /** The record sheet; null: there is none, or one that we cannot read. */
   readonly recordSheet: SheetSeen | null;
+  /** Names of the workbook's cell styles. */
+  readonly styles: ReadonlySet<string>;
 }
 
 export async function lookAt(
@@ -38,7 +40,9 @@ export async function lookAt(
   const recordTab = sheetNameIn(names.get(RECORD_NAME) ?? null);
   const recordSheet = sheets.find(({ name }) => name === recordTab) ?? null;
   const recorded = recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
-  if (seen.length > 0 || recorded) await context.sync();
+  const { styles } = context.workbook;
+  styles.load("items/name");
+  await context.sync();
 
   const asked = seen.map(({ key, sheet, used }) => ({
     key,
@@ -59,6 +63,7 @@ export async function lookAt(
     ),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
+    styles: new Set(styles.items.map(({ name }) => name)),
   };
 }
 

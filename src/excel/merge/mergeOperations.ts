@@ -5,7 +5,7 @@ import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCell
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange } from "../../sheet/merge/structure";
 import { rectangles } from "../../sheet/merge/rectangles";
-import { applyLook } from "../cells/applyLook";
+import { lookOperations } from "../cells/applyLooks";
 import { applyLink, freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
@@ -28,7 +28,7 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
     ...clearing("checks", (area) => area.dataValidation.clear()),
     ...links.map((link) => small(5, () => applyLink(sheet, link, nameOf))),
     ...cellOperations(sheet, merge.writes),
-    ...lookOperations(sheet, merge.looks),
+    ...cellLooks(sheet, merge.looks),
     ...partOperations(sheet, parts, changed, nameOf),
     ...(changed.has("filter") && parts.filter === null ? [small(1, () => sheet.autoFilter.remove())] : []),
     ...(changed.has("frozen") ? [small(4, () => (sheet.freezePanes.unfreeze(), freeze(sheet, next.spec.frozen)))] : []),
@@ -46,7 +46,7 @@ export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetM
         return { ...write, content, isFormula: typeof content === "string" && content.startsWith("=") };
       }),
     ),
-    ...lookOperations(
+    ...cellLooks(
       sheet,
       looks.map(({ row, column, look, was }) => ({ row, column, look: was, was: look })),
     ),
@@ -80,7 +80,7 @@ function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): r
   });
 }
 
-function lookOperations(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly Operation[] {
+function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly Operation[] {
   const alike = new Map<string, { readonly look: NamedLook | null; readonly cells: CellLook[] }>();
   for (const each of looks) {
     const key = JSON.stringify(each.look);
@@ -88,13 +88,15 @@ function lookOperations(sheet: Excel.Worksheet, looks: readonly CellLook[]): rea
     alike.set(key, group);
     group.cells.push(each);
   }
-  return [...alike.values()].flatMap(({ look, cells }) =>
-    rectangles(cells).map((area) =>
-      small(20, () => {
-        const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-        if (look === null) range.clear("Formats");
-        else applyLook(range, look, area);
-      }),
+  const areas = [...alike.values()].flatMap(({ look, cells }) => rectangles(cells).map((area) => ({ look, area })));
+  return [
+    ...areas
+      .filter(({ look }) => look === null)
+      .map(({ area }) => small(2, () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear("Formats"))),
+    ...lookOperations(
+      sheet,
+      areas.flatMap(({ look, area }) => (look === null ? [] : [{ area, ...look }])),
+      false,
     ),
-  );
+  ];
 }

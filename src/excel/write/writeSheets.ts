@@ -8,7 +8,8 @@ import { isPlain, type SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/ourContent";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
-import type { SheetSpec } from "../../sheet/spec/spec";
+import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
+import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { isGenerated } from "../../forms/forms";
 import { heed } from "../request/attempt";
 import { isBackupName } from "../read/marker";
@@ -191,7 +192,13 @@ async function write(
   const touched = works.filter(({ type }) => type !== "same");
   const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
-  await run((context) => send(context, recordOperations(context, record, rows.before), signal));
+  let known: ReadonlySet<string> | null = plan.look.styles;
+  await run(async (context) => {
+    const there = known ?? (await stylesThere(context));
+    known = null;
+    const before = [...styleOperations(context, stylesOf(touched), there), ...recordOperations(context, record, rows.before)];
+    await send(context, before, signal);
+  });
   const tell = (done: number, key: SheetKey): void => onProgress?.({ done, of: touched.length, sheet: sheetOf(sheets, key).name });
   if (plain[0]) tell(0, plain[0].next.spec.key);
   if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
@@ -230,6 +237,14 @@ async function write(
     );
     await send(context, settleOperations(context, record, rows.after), signal);
   });
+}
+
+/** The styles that sheets may wear, those of wishes included. */
+function stylesOf(works: readonly Work[]): readonly StyleName[] {
+  return works.flatMap((work) => [
+    ...work.spec.blocks.map(({ style }) => style),
+    ...(work.type === "merge" ? work.merge.looks.flatMap(({ look }) => look?.style ?? []) : []),
+  ]);
 }
 
 function plainOperations(

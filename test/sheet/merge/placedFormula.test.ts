@@ -13,7 +13,7 @@ test.each([
   ["=$B$3*2", "=$B$3*2"],
   ["=SUM(B2:B5)", "=SUM(B2:B3,B5:B6)"],
   ["=ROUND(SUM(B2:B5),2)", "=ROUND(SUM(B2:B3,B5:B6),2)"],
-  ["=SUM($B3:B4)", "=SUM($B3,B5)"],
+  ["=SUM($B3:B4)", "=SUM($B3,$B5)"],
   ['=ROWS(B2:B5)-COUNTIF(B2:B5,"✓")', '=ROWS(B2:B3)+ROWS(B5:B6)-COUNTIF(B2:B6,"✓")'],
   ["=SUMPRODUCT(--EXACT(A2:A5,A6),B2:B5)", "=SUMPRODUCT(--EXACT(A2:A6,A7),B2:B6)"],
   ['=[[F2]]!B4+"B4"', '=[[F2]]!B4+"B4"'],

@@ -1,0 +1,47 @@
+/**
+ * Our looks as named cell styles of the workbook, "TC Input", "TC Total": who wants all cells to type into in another colour changes one style, as
+ * people who know Excel do. One that is there is the user's and never set again.
+ */
+import { isTyped, styles, type Border } from "../../sheet/look/styles";
+import type { StyleName } from "../../sheet/spec/spec";
+import { small, type Operation } from "../request/requests";
+
+/** "inputText" → "TC Input text". */
+export function namedStyle(style: StyleName): string {
+  const words = style.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `TC ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The names of the workbook's styles. */
+export async function stylesThere(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const { styles } = context.workbook;
+  styles.load("items/name");
+  await context.sync();
+  return new Set(styles.items.map(({ name }) => name));
+}
+
+/** Makes those that are not there yet. `known`: the names of the workbook's styles. */
+export function styleOperations(
+  context: Excel.RequestContext,
+  wanted: Iterable<StyleName>,
+  known: ReadonlySet<string>,
+): readonly Operation[] {
+  return [...new Set(wanted)].filter((style) => !known.has(namedStyle(style))).map((style) => small(6, () => addStyle(context, style)));
+}
+
+function addStyle({ workbook }: Excel.RequestContext, name: StyleName): void {
+  const { font, fill, border, horizontal, vertical, wrap } = styles[name];
+  workbook.styles.add(namedStyle(name));
+  const style = workbook.styles.getItem(namedStyle(name));
+  // A number's format belongs to the number, not to what the cell is for.
+  style.includeNumber = false;
+  style.font.set({ size: font.size, bold: font.bold, color: font.color });
+  if (fill !== null) style.fill.color = fill;
+  style.set({ horizontalAlignment: horizontal, verticalAlignment: vertical, wrapText: wrap, ...(isTyped(name) ? { locked: false } : {}) });
+  if (border !== null) drawBorder(style.borders, border);
+}
+
+function drawBorder(borders: Excel.RangeBorderCollection, { color, weight }: Border): void {
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const)
+    borders.getItem(edge as Excel.BorderIndex).set({ style: "Continuous", color, weight });
+}
