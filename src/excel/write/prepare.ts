@@ -75,3 +75,10 @@ function renewMarks(context: Excel.RequestContext, { own }: Survey, names: Surve
   for (const name of names.keys()) if (isFormerMarker(name)) context.workbook.names.getItem(name).delete();
   for (const [key, sheet] of own) if (!names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);
 }
+
+/** A sheet of ours; all of them are there once a writing is prepared. */
+export function sheetOf(sheets: Prepared["sheets"], key: SheetKey): SheetSeen {
+  const sheet = sheets.get(key);
+  if (!sheet) throw new Error(`a formula refers to a sheet that is not there: ${key}`);
+  return sheet;
+}

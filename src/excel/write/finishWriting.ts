@@ -1,0 +1,82 @@
+/** What follows the last cell: page set-up, protection, calculating, tidying up. */
+import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
+import type { SheetKey } from "../../sheet/place/place";
+import { isBackupName } from "../read/marker";
+import { survey } from "../read/survey";
+import { calculate } from "../request/calculation";
+import { isOfficeError } from "../request/failure";
+import { run } from "../request/run";
+import { OUR_PROTECTION, protect, type Guarded } from "../sheets/protection";
+import { dropFormerCharts } from "./charts";
+import type { WriteOptions, WritingPlan } from "./planWriting";
+import { sheetOf, type Prepared } from "./prepare";
+import { setUpPages } from "./setUpPages";
+
+export interface Written {
+  /** In the order of the specs, with the names of their tabs. */
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** What users had typed over cells that the plan fills. */
+  readonly typedOver: readonly TypedOver[];
+  /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
+  readonly pageSetup: boolean;
+  /** The tabs of sheets that were to be protected and that Excel would not protect. */
+  readonly unprotected: readonly string[];
+  /** Excel calculates only when it is asked to: what is typed from now on shows after F9. */
+  readonly byHand: boolean;
+}
+
+export interface TypedOver {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly wishes: readonly Wish[];
+  readonly putBack: readonly PutBack[];
+}
+
+/** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
+export async function finishWriting(
+  { works, before, tabs }: WritingPlan,
+  prepared: Prepared | null,
+  { onProgress }: WriteOptions,
+): Promise<Written> {
+  const seen = works.map((work) => ({ work, sheet: sheetOf(prepared?.sheets ?? before.own, work.spec.key) }));
+  const touched = seen.filter(({ work: { type } }) => type !== "same");
+  const laidOut = touched.filter(({ work }) => work.type !== "merge" || work.merge.changed.has("print"));
+  const pageSetup = await setUpPages(laidOut.map(({ work: { spec }, sheet }) => ({ sheet, print: spec.print })));
+  const unprotected = await protect(
+    touched.flatMap(({ work: { spec }, sheet }): readonly Guarded[] =>
+      spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [],
+    ),
+  );
+  const byHand = prepared !== null && (await calculate());
+  const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
+  if (prepared && (prepared.backups.length > 0 || before.leftBehind.length > 0))
+    await tidyUp(prepared.backups.filter(({ key }) => drawn.includes(key)));
+  onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
+  return {
+    sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
+    typedOver: works.flatMap((work) => {
+      if (work.type !== "merge") return [];
+      const { wishes, putBack } = work.merge;
+      return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack }];
+    }),
+    pageSetup,
+    unprotected,
+    byHand,
+  };
+}
+
+/** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */
+async function tidyUp(redrawn: Prepared["backups"]): Promise<void> {
+  try {
+    await dropFormerCharts(redrawn);
+    await run(async (context) => {
+      const { leftBehind, names } = await survey(context);
+      // The names last: what stops in between is still known by them.
+      for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
+      for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
+}

@@ -1,0 +1,82 @@
+/** A writing, planned before anything is touched: what has to be done to each sheet, and what will be recorded. */
+import type { Wish } from "../../sheet/merge/mergeCells";
+import { isPlain } from "../../sheet/merge/mergeSheet";
+import type { Standing } from "../../sheet/merge/ourContent";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { isGenerated } from "../../forms/forms";
+import { lookAt, type WorkbookLook } from "../merge/lookAt";
+import { worksOf, type Work } from "../merge/worksOf";
+import { survey, type Survey } from "../read/survey";
+import { NOTHING_RECORDED, recordRows, type RecordRows } from "../record/record";
+import { tabsOf, type Tabs } from "../sheets/tabs";
+
+export interface WriteOptions {
+  /** Told before each sheet, by the name of its tab, and once at the end. */
+  readonly onProgress?: ((progress: { readonly done: number; readonly of: number; readonly sheet: string }) => void) | undefined;
+  /** Heeded between requests; everything is put back then. */
+  readonly signal?: AbortSignal | undefined;
+  /** What a sheet says where users wish for other numbers than the plan's. Left out: what it says without them. */
+  readonly withWishes?: ((spec: SheetSpec, wishes: readonly SheetWishes[]) => SheetSpec) | undefined;
+  /** The workbook as it is, where that is known already. */
+  readonly seen?: Survey | undefined;
+}
+
+export interface SheetWishes {
+  readonly sheet: SheetKey;
+  readonly wishes: readonly Wish[];
+}
+
+export interface WritingPlan {
+  readonly before: Survey;
+  readonly look: WorkbookLook;
+  readonly tabs: Tabs;
+  readonly standing: Standing;
+  readonly works: readonly Work[];
+  readonly record: RecordRows;
+}
+
+export async function planWriting(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  { withWishes }: WriteOptions,
+  seen?: Survey,
+): Promise<WritingPlan> {
+  const before = seen ?? (await survey(context));
+  const all = tabsOf(before, specs);
+  const look = await lookAt(context, before, wantedFor(specs));
+  const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
+  const found = worksOf(specs, before, look, nameOf);
+  const wishes = found.all.flatMap(({ spec: { key }, ...work }) =>
+    work.type === "merge" && work.merge.wishes.length > 0 ? [{ sheet: key, wishes: work.merge.wishes }] : [],
+  );
+  const { all: works, standing } =
+    withWishes && wishes.length > 0
+      ? worksOf(
+          specs.map((spec) => withWishes(spec, wishes)),
+          before,
+          look,
+          nameOf,
+        )
+      : found;
+  // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
+  const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
+  const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
+  const touched = works.filter(({ type }) => type !== "same");
+  // Sheets that are typed into need no record of their own; once there is one, it tells what has not changed since.
+  const isRecorded = look.recordSheet !== null || touched.some(({ spec: { key } }) => isGenerated(key));
+  const record = isRecorded
+    ? recordRows(
+        look.record,
+        touched.map(({ kept }) => kept),
+      )
+    : NOTHING_RECORDED;
+  return { before, look, tabs, standing, works, record };
+}
+
+/** The sheets themselves, and those that their formulas refer to: rows and columns may have moved there. */
+function wantedFor(specs: readonly SheetSpec[]): (key: SheetKey) => boolean {
+  const text = JSON.stringify(specs);
+  const named = new Set([...text.matchAll(/\[\[(\w+)\]\]|"sheet":"(\w+)"/g)].map(([, key, sheet]) => key ?? sheet));
+  return (key) => specs.some((spec) => spec.key === key) || (named.has(key) && isGenerated(key));
+}
