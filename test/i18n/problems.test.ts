@@ -213,6 +213,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   CalculatesByHand: { type: "CalculatesByHand" },
   WishFound: { type: "WishFound", found: "500", planned: "420" },
   PutBack: { type: "PutBack", found: "甲" },
+  MadeAnew: { type: "MadeAnew", sheet: "F1", because: "codesGone" },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   NotVerified: { type: "NotVerified", because: "Calculating" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },

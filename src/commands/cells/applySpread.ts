@@ -1,5 +1,5 @@
 /** Writes what a preview has shown, unless the cells have changed since. */
-import { readRange } from "../../excel/read/readSelection";
+import { readRange } from "../../excel/selection/readSelection";
 import { writeNumbers } from "../../excel/write/writeNumbers";
 import { a1 } from "../../sheet/place/address";
 import type { Outcome } from "../outcome/outcome";

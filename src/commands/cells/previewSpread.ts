@@ -1,5 +1,5 @@
 /** What a spread method would make of the selected cells; nothing is written. */
-import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/read/readSelection";
+import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/selection/readSelection";
 import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request/request";
 import { spreadMethod } from "../../plan/spreading/methods/methods";
 import { spreadCells, type SpreadRequest } from "../../plan/spreading/spreadCells";

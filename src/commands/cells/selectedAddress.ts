@@ -1,5 +1,5 @@
 /** The selected range as one would write it: 'Last year'!B2:M2. */
-import { readSelection } from "../../excel/read/readSelection";
+import { readSelection } from "../../excel/selection/readSelection";
 import { a1, onSheet, resolve } from "../../sheet/place/address";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";

@@ -5,8 +5,15 @@ import { a1 } from "../../sheet/place/address";
 import type { Detail } from "../../plan/problem/problem";
 import type { LocatedProblem, Place } from "./outcome";
 
-export function writingNotices({ pageSetup, unprotected, byHand, typedOver }: Omit<Written, "sheets">): readonly LocatedProblem[] {
+export function writingNotices({
+  pageSetup,
+  unprotected,
+  byHand,
+  typedOver,
+  madeAnew,
+}: Omit<Written, "sheets">): readonly LocatedProblem[] {
   return [
+    ...madeAnew.map(({ key, name, because }) => notice({ type: "MadeAnew", sheet: name, because }, { sheet: key, address: "A1" })),
     ...typedOverNotices(typedOver),
     ...unprotected.map((sheet) => notice({ type: "NotProtected", sheet }, null)),
     ...(pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),

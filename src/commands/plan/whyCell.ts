@@ -1,5 +1,5 @@
 /** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan is made again from what is typed, and asked. */
-import { readActiveCell } from "../../excel/read/readActiveCell";
+import { readActiveCell } from "../../excel/selection/readActiveCell";
 import { isExplained, shownAt } from "../../forms/workbook/shownAt";
 import { FORM_TEXTS } from "../../forms/texts";
 import { toCellNumber } from "../../plan/numbers/amount";
@@ -25,7 +25,7 @@ export type CellWhy =
 export function whyCell(): Promise<Outcome<CellWhy>> {
   return settle<CellWhy>(async () => {
     const { key, at, address, value, labels } = await readActiveCell();
-    if (key === null || !isExplained(key)) return done({ type: "NotHere" });
+    if (key === null || at === null || !isExplained(key)) return done({ type: "NotHere" });
     const read = await readYear();
     if (read.type !== "Done") return read;
     const { inputs, year } = read.value;

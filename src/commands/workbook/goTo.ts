@@ -1,5 +1,5 @@
 /** Shows the user a cell, such as the one that a problem stands in. */
-import { selectCell } from "../../excel/read/selectCell";
+import { selectCell } from "../../excel/selection/selectCell";
 import type { Outcome, Place } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 

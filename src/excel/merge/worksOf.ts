@@ -18,13 +18,18 @@ import { isGenerated } from "../../forms/forms";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import { writtenIn, type Entry, type Kept, type Record, type Written } from "../record/record";
+import type { Entry, Kept, Record } from "../record/record";
+import { knownSheet, type KnownSheet } from "./knownSheet";
 import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
 
 export type Work =
-  | { readonly type: "new" | "whole" | "same"; readonly spec: SheetSpec; readonly kept: Kept }
+  | { readonly type: "new" | "same"; readonly spec: SheetSpec; readonly kept: Kept }
+  | { readonly type: "whole"; readonly spec: SheetSpec; readonly kept: Kept; readonly because: Unknown | null }
   | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
+
+/** Why it cannot be told what users made of a generated sheet: its codes are gone, the record of it is, or it has had neither. */
+export type Unknown = "codesGone" | "recordGone" | "older";
 
 export interface Works {
   readonly all: readonly Work[];
@@ -33,7 +38,12 @@ export interface Works {
 }
 
 export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { sheets, record }: WorkbookLook, nameOf: NameOf): Works {
-  const known = new Map([...sheets].flatMap(([key, look]) => knownSheet(key, look, record) ?? []));
+  const known = new Map(
+    [...sheets].flatMap(([key, look]) => {
+      const each = knownSheet(key, look, record);
+      return each ? [[key, each] as const] : [];
+    }),
+  );
   const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec)]));
   const structures = new Map<SheetKey, Structure>();
   for (const [key, next] of coded) {
@@ -49,15 +59,20 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
   const all = specs.map((spec): Work => {
     const look = sheets.get(spec.key);
     const next = coded.get(spec.key);
-    const type = own.has(spec.key) ? "whole" : "new";
+    const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
       const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null };
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
-      return { type: isSame ? "same" : type, spec, kept };
+      if (isSame) return { type: "same", spec, kept };
+      return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
     }
     const found = known.get(spec.key);
     const structure = structures.get(spec.key);
-    if (!found || !structure || !look) return { type, spec: next.spec, kept: keptOf(next, standing, []) };
+    if (!found || !structure || !look) {
+      const kept = keptOf(next, standing, []);
+      if (type === "new") return { type, spec: next.spec, kept };
+      return { type: "whole", spec: next.spec, kept, because: found || !look ? null : unknownOf(spec.key, look, record) };
+    }
     const merge = mergeSheet({
       formers: found.all.map((sheet): Former => ({ sheet, standing: { nameOf, placementOf: formerly(known, sheet) } })),
       next,
@@ -74,6 +89,13 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
   return { all, standing };
 }
 
+/** Null where nothing stood on it. */
+function unknownOf(key: SheetKey, { cells, found }: SheetLook, { entries }: Record): Unknown | null {
+  if (cells.length === 0) return null;
+  if (found !== null) return "recordGone";
+  return entries.some((entry) => entry.key === key) ? "codesGone" : "older";
+}
+
 function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly string[]): Kept {
   return {
     key: sheet.spec.key,
@@ -82,33 +104,13 @@ function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly s
   };
 }
 
-interface Known {
-  readonly found: NonNullable<SheetLook["found"]>;
-  /** What stands there. */
-  readonly written: Written;
-  /** That first, and then what may stand in its place here and there since a writing broke off. */
-  readonly all: readonly CodedSheet[];
-}
-
-function knownSheet(key: SheetKey, { found }: SheetLook, { entries }: Record): readonly [SheetKey, Known][] | null {
-  if (found === null) return null;
-  const own = entries.filter((entry) => entry.key === key);
-  const match =
-    own.find(({ stamp, status }) => stamp === found.stamp && status === "written") ?? own.find(({ stamp }) => stamp === found.stamp);
-  const written = match && writtenIn(match);
-  if (!written) return null;
-  const isBroken = own.some(({ status }) => status === "pending");
-  const others = isBroken ? own.filter((entry) => entry !== match).flatMap((entry) => writtenIn(entry)?.sheet ?? []) : [];
-  return [[key, { found, written, all: [written.sheet, ...others] }]];
-}
-
 /** Tables cannot follow rows and columns one by one. */
 function canMerge(former: CodedSheet, next: CodedSheet): boolean {
   return JSON.stringify(former.spec.tables ?? []) === JSON.stringify(next.spec.tables ?? []);
 }
 
 /** Where the lines of what was written stand now. */
-function formerly(known: ReadonlyMap<SheetKey, Known>, sheet: CodedSheet): (key: SheetKey) => Placement | null {
+function formerly(known: ReadonlyMap<SheetKey, KnownSheet>, sheet: CodedSheet): (key: SheetKey) => Placement | null {
   const places = new Map<SheetKey, Placement | null>();
   return (key) => {
     const found = known.get(key);

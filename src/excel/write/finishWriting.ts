@@ -1,6 +1,7 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
 import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { SheetKey } from "../../sheet/place/place";
+import type { Unknown } from "../merge/worksOf";
 import { isBackupName } from "../read/marker";
 import { survey } from "../read/survey";
 import { calculate } from "../request/calculation";
@@ -17,6 +18,8 @@ export interface Written {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
   /** What users had typed over cells that the plan fills. */
   readonly typedOver: readonly TypedOver[];
+  /** Generated sheets of which nobody knew what users had made of them, so that it is gone. */
+  readonly madeAnew: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown }[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
   readonly pageSetup: boolean;
   /** The tabs of sheets that were to be protected and that Excel would not protect. */
@@ -59,6 +62,9 @@ export async function finishWriting(
       const { wishes, putBack } = work.merge;
       return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack }];
     }),
+    madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
+      work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],
+    ),
     pageSetup,
     unprotected,
     byHand,

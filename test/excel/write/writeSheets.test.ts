@@ -44,6 +44,7 @@ describe("writeSheets(specs)", () => {
         { key: "F2", name: "Sheet of F2" },
       ],
       typedOver: [],
+      madeAnew: [],
       pageSetup: true,
       unprotected: [],
       byHand: false,
@@ -62,7 +63,6 @@ describe("writeSheets(specs)", () => {
       ["TC_Body_F2", "=Sheet of F2!$A$2:$C$2"],
       ["TC_F1", "=Sheet of F1!$A$1"],
       ["TC_F2", "=Sheet of F2!$A$1"],
-      ["TC_Record", "=TC record!$A$1"],
     ]);
   });
 

@@ -27,6 +27,14 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan."
       : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan.`,
   MorePutBack: ({ count, sheet }) => `On the sheet “${sheet}” ${count} more cells say again what follows from the plan.`,
+  MadeAnew: ({ sheet, because }) =>
+    `The sheet “${sheet}” was made anew, and what you had changed on it is gone: ` +
+    {
+      codesGone: "its hidden last row or column was cleared or deleted, by which its rows are known.",
+      recordGone: "the hidden record of what was written on it was changed or deleted.",
+      older: "an earlier version of this add-in had made it and kept no record.",
+    }[because] +
+    " Undo (Ctrl+Z) or open a saved copy if you need it. From now on your changes are kept.",
   NotVerified: ({ because }) =>
     "Everything is written, but the tie-out is not verified: " +
     `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +

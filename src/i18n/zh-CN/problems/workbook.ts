@@ -18,6 +18,14 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       ? "此格曾被清空。其内容由本加载项填写，已按方案恢复。"
       : `此格曾被改填为“${excerpt(found)}”。其内容由本加载项填写，已按方案恢复。`,
   MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。`,
+  MadeAnew: ({ sheet, because }) =>
+    `工作表“${sheet}”已重新生成，您在其中的改动未能保留：` +
+    {
+      codesGone: "其隐藏的末行或末列（用以识别各行各列）已被清空或删除。",
+      recordGone: "记录其上次内容的隐藏工作表已被改动或删除。",
+      older: "该表由较早版本生成，当时没有留下记录。",
+    }[because] +
+    "如需找回，请撤销（Ctrl+Z）或打开已保存的副本。此后的改动会予保留。",
   NotVerified: ({ because }) =>
     `各表已全部写入，但勾稽尚未核实：${because === "Calculating" ? "Excel 仍在计算" : "未能读回"}。请待 Excel 计算完毕（F9）后查看勾稽表，各行均应为 ✓。无需重做。`,
 };

@@ -15,5 +15,7 @@ export type WorkbookDetail =
   | { readonly type: "PutBack"; readonly found: string }
   /** So many more of them. */
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
+  /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
+  | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" | "older" }
   /** The tie-out sheet could not be read after everything was written. */
   | { readonly type: "NotVerified"; readonly because: "Calculating" | "Unreadable" };

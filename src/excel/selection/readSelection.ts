@@ -2,7 +2,7 @@
 import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import { run } from "../request/run";
-import { survey } from "./survey";
+import { survey } from "../read/survey";
 
 export interface Selection {
   /** The tab's name, and Excel's id of the sheet. */

@@ -2,7 +2,7 @@
 import type { SheetKey } from "../../sheet/place/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
-import { survey } from "./survey";
+import { survey } from "../read/survey";
 
 /** `address`: A1, without the sheet. Refuses with "NoSuchPlace" where the sheet is gone. */
 export function selectCell({ sheet: key, address }: { readonly sheet: SheetKey; readonly address: string }): Promise<void> {

@@ -1,0 +1,282 @@
+/**
+ * What users do to generated sheets between two clicks, and what generating makes of it: theirs stays, the plan's is put right, and what
+ * cannot be both is told.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generate } from "../../src/commands/plan/generate";
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { whyCell } from "../../src/commands/plan/whyCell";
+import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
+import { everything } from "../support/everything";
+import { workbookForEach } from "../support/localWorkbook";
+
+jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
+
+let light: LightEngine;
+const workbook = workbookForEach(() => (light = openLight()));
+const PLAN = readFileSync(join(__dirname, "../../src/workbench/examples/three-managers.json"), "utf8");
+
+function value<T>(outcome: Outcome<T>): T {
+  if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome).slice(0, 800));
+  return outcome.value;
+}
+
+/** Does something to a generated sheet. */
+const on = (key: string, act: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    act(context.workbook.names.getItem(`TC_${key}`).getRange().worksheet);
+    await context.sync();
+  });
+
+/** The cells of some addresses of a generated sheet, formulas as such. */
+const cells = (key: string, ...addresses: readonly string[]) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet;
+    const ranges = addresses.map((address) => sheet.getRange(address).load("formulas"));
+    await context.sync();
+    return ranges.map((range) => (range.formulas as unknown[][])[0]?.[0]);
+  });
+
+/** The target of the first product, as typed on the input sheet. */
+async function target(sum: number): Promise<void> {
+  const { address } = value(await readPlan()).placeOf(["products", 0, "target", "sales"]);
+  await on("Input", (sheet) => {
+    sheet.getRange(address).values = [[sum]];
+  });
+}
+
+async function told(): Promise<readonly unknown[]> {
+  const outcome = await generate();
+  value(outcome);
+  return outcome.type === "Done" ? outcome.notices.map(({ problem: { detail }, place }) => ({ ...detail, at: place?.address })) : [];
+}
+
+beforeEach(async () => {
+  value(await importPlan(PLAN, { replace: false }));
+  value(await generate());
+});
+
+/** Settings and calls that change something while work is done. */
+async function changing(work: () => Promise<unknown>): Promise<number> {
+  const { host } = workbook();
+  const { request } = host;
+  let count = 0;
+  host.request = (body) => {
+    const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly ActionType: number }[] };
+    count += Actions.filter(({ ActionType }) => ActionType === 4).length;
+    return request(body);
+  };
+  await work();
+  host.request = request;
+  return count;
+}
+
+test("where nothing has changed nothing is written", async () => {
+  const before = everything(workbook());
+  expect(await changing(generate)).toBe(0);
+  expect(everything(workbook())).toEqual(before);
+});
+
+test("one target changed writes fewer cells than it leaves alone", async () => {
+  await target(1300);
+  const before = everything(workbook());
+  value(await generate());
+  const after = everything(workbook());
+  const same = before.sheets.flatMap(({ cells }, sheet) =>
+    (cells ?? []).flatMap((row, r) => row.map((cell, c) => JSON.stringify(cell) === JSON.stringify(after.sheets[sheet]?.cells?.[r]?.[c]))),
+  );
+  expect(same.filter(Boolean).length).toBeGreaterThan(5 * same.filter((is) => !is).length);
+});
+
+describe("rows and columns of the user's own", () => {
+  test("stay with what stands in them, totals count ours alone, and other sheets follow", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("6:6").insert("Down");
+      sheet.getRange("A6:C6").values = [["借调", 7, 8]];
+      sheet.getRange("D:D").insert("Right");
+      sheet.getRange("D3").values = [["备注"]];
+      sheet.getRange("L5").values = [["谈妥"]];
+      sheet.getRange("A5").format.fill.color = "#00FF00";
+      sheet.getRange("B:B").format.columnWidth = 200;
+    });
+    await target(1300);
+    expect(await told()).toEqual([]);
+    expect(await cells("F1", "A6", "B6", "C6", "D3", "L5")).toEqual(["借调", 7, 8, "备注", "谈妥"]);
+    expect(await cells("F1", "B5", "B7", "B9", "J5")).toEqual([110, 110, "=SUM(B5,B7:B8)", "=SUM(B5:C5,E5:I5)"]);
+    const [proof] = await cells("TieOut", "E5");
+    expect(proof).toMatch(/^=/);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.names.getItem("TC_F1").getRange().worksheet;
+      const [fill, format] = [sheet.getRange("A5").format.fill.load("color"), sheet.getRange("B1").format.load("columnWidth")];
+      await context.sync();
+      expect([fill.color, format.columnWidth]).toEqual(["#00FF00", 200]);
+    });
+    expect(await changing(generate)).toBe(0);
+  });
+
+  test("stay when managers come and go", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("6:6").insert("Down");
+      sheet.getRange("A6").values = [["借调"]];
+    });
+    const file = JSON.parse(PLAN) as { managers: object[]; clients: { manager: string }[] };
+    const others = {
+      ...file,
+      managers: [...file.managers.slice(1), { id: "ding", name: "丁", weight: 1 }],
+      clients: file.clients
+        .filter(({ manager }) => manager !== "jia")
+        .concat({ ...file.clients[0], id: "c9", name: "集团客户9", manager: "ding" } as never),
+    };
+    value(await importPlan(JSON.stringify(others), { replace: true }));
+    expect(await told()).toEqual([]);
+    const names = await cells("F1", "A5", "A6", "A7", "A8", "A9");
+    expect(names).toEqual(["借调", "乙", "丙", "丁", "合计"]);
+    expect((await cells("F1", "B9"))[0]).toBe("=SUM(B6:B8)");
+  });
+
+  test("rows that were sorted stay sorted, with the right numbers", async () => {
+    const before = await cells("F3", "B5", "D5", "B6", "D6");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.names.getItem("TC_F3").getRange().worksheet;
+      const rows = sheet.getRange("A5:Z6").load("formulas");
+      await context.sync();
+      const [one, other] = rows.formulas as [unknown[], unknown[]];
+      rows.formulas = [other, one];
+      await context.sync();
+    });
+    await target(2000);
+    expect(await told()).toEqual([]);
+    const [firstName, first, secondName, second] = await cells("F3", "B5", "D5", "B6", "D6");
+    expect([firstName, secondName]).toEqual([before[2], before[0]]);
+    expect([first, second].every((number) => typeof number === "number")).toBe(true);
+  });
+
+  test("a row that was copied with its hidden code is the user's", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("6:6").insert("Down");
+      sheet.getRange("A6:Z6").copyFrom("A5:Z5");
+    });
+    await target(1300);
+    expect(await told()).toEqual([]);
+    expect(await cells("F1", "B5", "B6", "B7")).toEqual([110, 100, 110]);
+    expect((await cells("F1", "B9"))[0]).toBe("=SUM(B5,B7:B8)");
+  });
+});
+
+describe("what is typed over", () => {
+  test("a number over a number stays, marked, as a wish; clearing it brings the plan's back", async () => {
+    await on("F1", (sheet) => (sheet.getRange("B5").values = [[123]]));
+    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "100", at: "B5" }]);
+    expect(await cells("F1", "B5")).toEqual([123]);
+    const style = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5").load("style");
+        await context.sync();
+        return range.style;
+      });
+    expect(await style()).toBe("TC Wish");
+    await target(1300);
+    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "110", at: "B5" }]);
+    await on("F1", (sheet) => (sheet.getRange("B5").values = [[""]]));
+    expect(await told()).toEqual([{ type: "PutBack", found: "", at: "B5" }]);
+    expect([await cells("F1", "B5"), await style()]).toEqual([[110], "TC Computed"]);
+  });
+
+  test("words over a number, a heading, a running total: put back and told", async () => {
+    const before = await cells("F1", "A5", "C5", "B9");
+    await on("F1", (sheet) => {
+      sheet.getRange("A5").values = [["甲（副）"]];
+      sheet.getRange("C5").values = [["约一百"]];
+      sheet.getRange("B9").values = [[1]];
+    });
+    expect(await told()).toEqual([
+      { type: "PutBack", found: "甲（副）", at: "A5" },
+      { type: "PutBack", found: "约一百", at: "C5" },
+      { type: "PutBack", found: "1", at: "B9" },
+    ]);
+    expect(await cells("F1", "A5", "C5", "B9")).toEqual(before);
+  });
+
+  test("the number that the plan comes to by then is no wish", async () => {
+    await on("F1", (sheet) => (sheet.getRange("B5").values = [[110]]));
+    await target(1300);
+    expect((await told()).filter((one) => (one as { at: string }).at === "B5")).toEqual([]);
+  });
+});
+
+test("cells that Excel shifted are no difference: rows inserted above, columns before, other tabs' names", async () => {
+  await on("F1", (sheet) => {
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A:A").insert("Right");
+    sheet.name = "任务";
+  });
+  expect(await told()).toEqual([]);
+  await on("F1", (sheet) => sheet.getRange("C6").select());
+  expect(value(await whyCell())).toMatchObject({ type: "Explained" });
+});
+
+test("a pane that died in the middle leaves nothing that is taken for a user's wish: the next writing goes on", async () => {
+  await target(1300);
+  const after = light.remember();
+  const { host } = workbook();
+  const { request } = host;
+  for (let dies = 3; dies < 12; dies += 1) {
+    after();
+    let count = 0;
+    host.request = (body) => {
+      if (++count > dies) throw new Error("gone");
+      return request(body);
+    };
+    await generate().catch(() => null);
+    host.request = request;
+    await target(1600);
+    const notices = await told();
+    expect([dies, notices]).toEqual([dies, []]);
+    expect(await cells("F1", "B5")).toEqual([120]);
+  }
+});
+
+test("what a cell said the writing before last is a wish again", async () => {
+  await target(1300);
+  value(await generate());
+  await on("F1", (sheet) => (sheet.getRange("B5").values = [[100]]));
+  expect(await told()).toEqual([{ type: "WishFound", found: "100", planned: "110", at: "B5" }]);
+});
+
+describe("what was removed by hand is told", () => {
+  test.each([
+    ["the hidden column", (sheet: Excel.Worksheet) => sheet.getRange("J:J").delete("Left"), "codesGone"],
+    ["everything", (sheet: Excel.Worksheet) => sheet.getUsedRange().clear("Contents"), "codesGone"],
+  ] as const)("%s", async (_, act, because) => {
+    await on("F1", act);
+    const notices = await told();
+    expect(notices).toEqual(
+      because === "codesGone" && notices.length === 0 ? notices : [{ type: "MadeAnew", sheet: "F1 任务一览表", because, at: "A1" }],
+    );
+    expect(await cells("F1", "B5")).toEqual([100]);
+  });
+
+  test("the record", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.names.getItem("TC_Record").getRange().worksheet;
+      sheet.visibility = "Visible";
+      sheet.delete();
+      await context.sync();
+    });
+    const notices = await told();
+    expect(notices.map((one) => (one as { because: string }).because)).toEqual(Array(notices.length).fill("recordGone"));
+    expect(notices.length).toBeGreaterThan(3);
+    expect(await told()).toEqual([]);
+  });
+});
+
+test("a sheet more leaves the others alone", async () => {
+  const before = everything(workbook()).sheets.filter(({ name }) => /^F/.test(name));
+  value(await makePeriodSheet(2));
+  const after = everything(workbook()).sheets.filter(({ name }) => before.some((sheet) => sheet.name === name));
+  expect(after).toEqual(before);
+});
