@@ -89,11 +89,12 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
   return { all, standing };
 }
 
-/** Null where nothing stood on it. */
+/** Null where nothing stood on it yet. */
 function unknownOf(key: SheetKey, { cells, found }: SheetLook, { entries }: Record): Unknown | null {
-  if (cells.length === 0) return null;
+  const own = entries.filter((entry) => entry.key === key);
   if (found !== null) return "recordGone";
-  return entries.some((entry) => entry.key === key) ? "codesGone" : "older";
+  if (own.some(({ status }) => status !== "pending")) return "codesGone";
+  return cells.length === 0 || own.length > 0 ? null : "older";
 }
 
 function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly string[]): Kept {

@@ -33,7 +33,9 @@ function worded(formula: string, own: SheetKey, placementOf: PlacementOf, joined
     if (all === null) return null;
     const join = last === null ? null : joinedBy(before);
     const parts = join === null ? [all] : placedAreas(placement, area);
-    return (parts.length > MOST_PARTS ? [all] : parts).map((part) => prefix + anchored(part, first, last)).join(join ?? "");
+    return (parts.length > MOST_PARTS ? [all] : parts)
+      .map((part, _, { length }) => prefix + anchored(part, first, length > 1 && isCell(part) ? null : last))
+      .join(join ?? "");
   });
 }
 
@@ -46,13 +48,15 @@ const JOINED = [
   { argument: /(?<![\w.])ROWS\($/, by: ")+ROWS(" },
 ] as const;
 
+function isCell({ rows, columns }: Area): boolean {
+  return rows === 1 && columns === 1;
+}
+
 /** In A1, fixed where the ends were. */
 function anchored({ row, column, rows, columns }: Area, first: string, last: string | null): string {
   const [start, end] = [signs(first), signs(last ?? first)];
   const from = `${start.column}${columnName(column)}${start.row}${row + 1}`;
-  return last === null || (rows === 1 && columns === 1)
-    ? from
-    : `${from}:${end.column}${columnName(column + columns - 1)}${end.row}${row + rows}`;
+  return last === null ? from : `${from}:${end.column}${columnName(column + columns - 1)}${end.row}${row + rows}`;
 }
 
 function signs(cell: string): { readonly column: string; readonly row: string } {

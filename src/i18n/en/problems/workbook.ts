@@ -24,9 +24,11 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     "Change the targets, or fix the number with a hold or a revision, to have it planned; clear the cell and generate again to have the plan's number back.",
   PutBack: ({ found }) =>
     found === ""
-      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan."
-      : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan.`,
-  MorePutBack: ({ count, sheet }) => `On the sheet “${sheet}” ${count} more cells say again what follows from the plan.`,
+      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan. Change the plan to have it say something else."
+      : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan. ` +
+        "Insert a row or a column of your own for remarks, or write them beside: those stay.",
+  MorePutBack: ({ count, sheet }) =>
+    `On the sheet “${sheet}” ${count} more cells say again what follows from the plan. Undo (Ctrl+Z) if you need what stood there.`,
   MadeAnew: ({ sheet, because }) =>
     `The sheet “${sheet}” was made anew, and what you had changed on it is gone: ` +
     {

@@ -17,7 +17,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     found === ""
       ? "此格曾被清空。其内容由本加载项填写，已按方案恢复。"
       : `此格曾被改填为“${excerpt(found)}”。其内容由本加载项填写，已按方案恢复。`,
-  MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。`,
+  MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。如需原来的内容，请撤销（Ctrl+Z）。`,
   MadeAnew: ({ sheet, because }) =>
     `工作表“${sheet}”已重新生成，您在其中的改动未能保留：` +
     {
