@@ -193,7 +193,7 @@ describe("generate()", () => {
       expect(row(await values("F1"), "合计")?.at(-1)).toBe(3300);
     });
 
-    test("a number typed over one of the plan's stays, is told, and the tie-out names it; clearing the cell brings the plan's back", async () => {
+    test("a number typed over one of the plan's stays, and the tie-out names it; clearing the cell brings the plan's back", async () => {
       await importPlan(example("three-managers"), first);
       await generate();
       const put = (cell: number | string) =>

@@ -81,8 +81,8 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
 };
 
 /**
- * Refuses requests that come after the one that settles the record, or sets up pages where nothing is recorded: those that are chosen. Gives back
- * how many came.
+ * Refuses requests that come after the one that settles the record, or sets up pages where nothing is recorded: those that are chosen.
+ * Gives back how many came.
  */
 async function refusing(
   chosen: (body: string) => boolean,

@@ -112,7 +112,7 @@ test(
   },
 );
 
-test("a sheet whose list is one no more shows every row that was not hidden by hand; a table that says the same stays filtered", async () => {
+test("a list that is one no more shows every row that was not hidden by hand; a table that says the same stays filtered", async () => {
   await writeSheets([list, table]);
   await filterByHand();
   const outcome = await rewrite(null);

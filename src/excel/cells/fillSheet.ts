@@ -15,8 +15,8 @@ import type { KeptTable } from "../sheets/keptTables";
 import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
 
 /**
- * Everything but the sheet's names, which belong to the workbook. `standing`: where rows and columns stand that formulas refer to; `kept`: tables
- * that stand there already.
+ * Everything but the sheet's names, which belong to the workbook. `standing`: where rows and columns stand that formulas refer to;
+ * `kept`: tables that stand there already.
  */
 export function fillSheet(
   sheet: Excel.Worksheet,

@@ -1,8 +1,8 @@
 /**
- * Our looks as named cell styles of the workbook, "TC Input", "TC Total": who wants all cells to type into in another colour changes one style, as
- * people who know Excel do. One that is there is the user's and never set again.
+ * Our looks as named cell styles of the workbook, "TC Input", "TC Total": who wants all cells to type into in another colour changes one
+ * style, as people who know Excel do. One that is there is the user's and never set again.
  */
-import { isTyped, styles, type Border } from "../../sheet/look/styles";
+import { isTyped, styles } from "../../sheet/look/styles";
 import type { StyleName } from "../../sheet/spec/spec";
 import { small, type Operation } from "../request/requests";
 
@@ -38,10 +38,9 @@ function addStyle({ workbook }: Excel.RequestContext, name: StyleName): void {
   style.font.set({ size: font.size, bold: font.bold, color: font.color });
   if (fill !== null) style.fill.color = fill;
   style.set({ horizontalAlignment: horizontal, verticalAlignment: vertical, wrapText: wrap, ...(isTyped(name) ? { locked: false } : {}) });
-  if (border !== null) drawBorder(style.borders, border);
+  if (border === null) return;
+  const { color, weight } = border;
+  for (const edge of EDGES) style.borders.getItem(edge as Excel.BorderIndex).set({ style: "Continuous", color, weight });
 }
 
-function drawBorder(borders: Excel.RangeBorderCollection, { color, weight }: Border): void {
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const)
-    borders.getItem(edge as Excel.BorderIndex).set({ style: "Continuous", color, weight });
-}
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

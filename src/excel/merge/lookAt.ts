@@ -33,8 +33,10 @@ export async function lookAt(
   const wanted = [...own].filter(([key]) => isWanted(key));
   const seen = wanted.map(([key, { id }]) => {
     const sheet = worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
-    sheet.tables.load(TABLE_FIELDS);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount,columnIndex,columnCount");
+    const { tables } = sheet;
+    tables.load(TABLE_FIELDS);
     return { key, sheet, used };
   });
   const recordTab = sheetNameIn(names.get(RECORD_NAME) ?? null);

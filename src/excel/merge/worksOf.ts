@@ -1,7 +1,7 @@
 /**
- * What has to be done to each sheet of a writing: made, written whole, brought together with what stands there, or nothing. Generated sheets are
- * merged where the record knows what was written on them; sheets that are typed into are their own truth and are written whole where they
- * say anything else than they should.
+ * What has to be done to each sheet of a writing: made, written whole, brought together with what stands there, or nothing. Generated
+ * sheets are merged where the record knows what was written on them; sheets that are typed into are their own truth and are written whole
+ * where they say anything else than they should.
  */
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
 import { isOurContent, type Standing } from "../../sheet/merge/ourContent";

@@ -30,8 +30,8 @@ export interface SheetRead {
 export type Aspects = "values" | "all";
 
 /**
- * The input sheet, and those of our other sheets that are wanted, in as few requests as their size allows. Refuses with "NoInputSheet" where
- * there is none.
+ * The input sheet, and those of our other sheets that are wanted, in as few requests as their size allows. Refuses with "NoInputSheet"
+ * where there is none.
  *
  * @param aspectsOf null: it is not wanted
  */

@@ -1,6 +1,6 @@
 /**
- * What we wrote last on each of our sheets, in the workbook itself, on a sheet that nobody sees: so what users did to a sheet since can be told
- * from what the plan changes. It is made of cells, which every program keeps and which Excel undoes together with the others.
+ * What we wrote last on each of our sheets, in the workbook itself, on a sheet that nobody sees: so what users did to a sheet since can
+ * be told from what the plan changes. It is made of cells, which every program keeps and which Excel undoes together with the others.
  *
  *     A            B        C         D …
  *     TC record 1  (what this sheet is for)

@@ -14,7 +14,10 @@ import { survey, type Survey } from "../read/survey";
 export interface ActiveCell {
   /** null: on a sheet that is not ours. */
   readonly key: SheetKey | null;
-  /** Where our sheet has it as it was made, whatever rows and columns users have inserted, moved and sorted since; null: it is the user's own. */
+  /**
+   * Where our sheet has it as it was made, whatever rows and columns users have inserted, moved and sorted since; null: it is the user's
+   * own.
+   */
   readonly at: Position | null;
   /** A1, without the sheet. */
   readonly address: string;

@@ -19,8 +19,8 @@ export interface Prepared {
 }
 
 /**
- * `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it; `recordSheet`: null where one has
- * to be made, "none" where nothing is recorded.
+ * `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it; `recordSheet`: null where
+ * one has to be made, "none" where nothing is recorded.
  */
 export async function prepare(
   context: Excel.RequestContext,

@@ -1,7 +1,7 @@
 /**
- * Writes sheets into the workbook, all or nothing: what stands there already is kept as far as it is the user's (see `sheet/merge`), sheets of ours
- * keep their tab, place and everybody's references, and everything is as it was if anything fails; nobody else's sheet is touched.
- * What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
+ * Writes sheets into the workbook, all or nothing: what stands there already is kept as far as it is the user's (see `sheet/merge`),
+ * sheets of ours keep their tab, place and everybody's references, and everything is as it was if anything fails; nobody else's sheet is
+ * touched. What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
  */
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Work } from "../merge/worksOf";

@@ -10,8 +10,8 @@ export interface WishedCells {
 }
 
 /**
- * The tie-out where users wish for other numbers: a line that is broken only because of them names the first, "✎ F1!C6", in the place of ✗. Every
- * other spec stays as it is.
+ * The tie-out where users wish for other numbers: a line that is broken only because of them names the first, "✎ F1!C6", in the place of
+ * ✗. Every other spec stays as it is.
  *
  * @param specs of the workbook, whose formulas tell which sheets count on which
  */

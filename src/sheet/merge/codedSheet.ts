@@ -5,8 +5,8 @@ import { block } from "../spec/block";
 import type { Cell, SheetSpec } from "../spec/spec";
 
 /**
- * A generated sheet with a hidden row below and a hidden column beside it that say what its rows and columns are, so that they are found again
- * after users have inserted, moved or sorted some:
+ * A generated sheet with a hidden row below and a hidden column beside it that say what its rows and columns are, so that they are found
+ * again after users have inserted, moved or sorted some:
  *
  *     客户经理   1月   2月  …  合计   │ title
  *     甲         100   120  …  1200   │ revenue:manager:jia

@@ -8,9 +8,9 @@ import { placedCell } from "./placement";
 import { placementOf, type Structure } from "./structure";
 
 /**
- * What users and the plan want of the same cells, brought together, cell by cell: what was written last, what stands there now, and what the
- * plan says now. Where nobody but the plan has changed a cell the plan's word is written; what a user typed over it depends on what the
- * cell is for (`Role`).
+ * What users and the plan want of the same cells, brought together, cell by cell: what was written last, what stands there now, and what
+ * the plan says now. Where nobody but the plan has changed a cell the plan's word is written; what a user typed over it depends on what
+ * the cell is for (`Role`).
  */
 export interface CellMerge {
   /** What has to be written, where it stands after the structure has changed. */
@@ -175,7 +175,7 @@ function sameLook(one: NamedLook, other: NamedLook | null): boolean {
 }
 
 /** By the names of its row and its column. */
-export function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
+function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
   return `${lines.rows[row] ?? ""}\n${lines.columns[column] ?? ""}`;
 }
 

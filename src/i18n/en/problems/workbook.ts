@@ -21,10 +21,12 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     "only after F9. Choose Formulas › Calculation Options › Automatic to have it calculated at once.",
   WishFound: ({ found, planned }) =>
     `${excerpt(found)} was typed over ${planned}, which is what the plan says. It stays in its cell, marked, and the plan is as it was. ` +
-    "Change the targets, or fix the number with a hold or a revision, to have it planned; clear the cell and generate again to have the plan's number back.",
+    "Change the targets, or fix the number with a hold or a revision, to have it planned; " +
+    "clear the cell and generate again to have the plan's number back.",
   PutBack: ({ found }) =>
     found === ""
-      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan. Change the plan to have it say something else."
+      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan. " +
+        "Change the plan to have it say something else."
       : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan. ` +
         "Insert a row or a column of your own for remarks, or write them beside: those stay.",
   MorePutBack: ({ count, sheet }) =>

@@ -15,8 +15,8 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     "如要按此数安排，请调整目标，或将该数锁定、作目标变更；如要恢复方案的数，请清空此格后重新生成。",
   PutBack: ({ found }) =>
     found === ""
-      ? "此格曾被清空。其内容由本加载项填写，已按方案恢复。"
-      : `此格曾被改填为“${excerpt(found)}”。其内容由本加载项填写，已按方案恢复。`,
+      ? "此格曾被清空。其内容由本加载项填写，已按方案恢复。如需改变，请修改方案。"
+      : `此格曾被改填为“${excerpt(found)}”，已按方案恢复。如需备注，请写在旁边或自行插入的行列中，可予保留。`,
   MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。如需原来的内容，请撤销（Ctrl+Z）。`,
   MadeAnew: ({ sheet, because }) =>
     `工作表“${sheet}”已重新生成，您在其中的改动未能保留：` +
