@@ -1,25 +1,20 @@
 /**
- * What users do that still goes wrong, act by act and kind of sheet by kind: it falls to the merging of what users changed in our sheets
- * with what is written anew. One that holds again has to leave the list.
+ * What users do that still goes wrong, act by act and kind of sheet by kind. One that holds again has to leave the list.
+ *
+ * What is their own in a sheet that people type into, and that is written whole, is overwritten, and nobody is told.
  */
-const PRINTED = ["F1", "F2", "F3", "tie-out", "F4", "dashboard"] as const;
-
-/** What is their own in a sheet that is written anew is overwritten, and nobody is told. */
 const OVERWRITTEN: Readonly<Record<string, readonly string[]>> = {
-  "a word of their own beside": [...PRINTED, "actuals", "changes"],
-  "a row of their own inside": [...PRINTED, "changes"],
-  "a column of their own inside": PRINTED,
-  "a colour of their own": [...PRINTED, "actuals", "changes"],
-  "a hint of their own": [...PRINTED, "actuals", "changes"],
+  "a word of their own beside": ["F4", "actuals"],
+  "a row of their own inside": ["F4", "changes"],
+  "a column of their own inside": ["F4"],
+  "a colour of their own": ["F4", "actuals"],
+  "a hint of their own": ["F4", "actuals"],
 };
 
 /** What was reported or decided is removed by hand, together with the last trace of it, and nobody is told. */
 const REMOVED: Readonly<Record<string, readonly string[]>> = {
   cleared: ["F4"],
   deleted: ["F4", "actuals", "changes"],
-  "first row deleted": ["F4"],
-  "first column deleted": ["F4"],
-  "name of ours deleted": ["F4"],
   "tables' bodies cleared": ["actuals", "changes"],
 };
 
