@@ -14,8 +14,6 @@ const OVERWRITTEN: Readonly<Record<string, readonly string[]>> = {
 /** What was reported or decided is removed by hand, together with the last trace of it, and nobody is told. */
 const REMOVED: Readonly<Record<string, readonly string[]>> = {
   cleared: ["F4"],
-  deleted: ["F4", "actuals", "changes"],
-  "tables' bodies cleared": ["actuals", "changes"],
 };
 
 export function isKnownRed(act: string, kind: string): boolean {

@@ -214,6 +214,8 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   WishFound: { type: "WishFound", found: "500", planned: "420" },
   PutBack: { type: "PutBack", found: "甲" },
   MadeAnew: { type: "MadeAnew", sheet: "F1", because: "codesGone" },
+  SheetGone: { type: "SheetGone", sheet: "实际数据" },
+  EntriesGone: { type: "EntriesGone", sheet: "实际数据", before: 3, now: 0 },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   NotVerified: { type: "NotVerified", because: "Calculating" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },

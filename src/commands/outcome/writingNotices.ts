@@ -1,5 +1,7 @@
 /** What Excel did not do when sheets were written, complete as they are; and what the user had better know of Excel's habits. */
 import type { Written } from "../../excel/write/writeSheets";
+import { formOf } from "../../forms/forms";
+import type { Texts } from "../../forms/texts";
 import { isFormula } from "../../sheet/formula/formula";
 import { a1 } from "../../sheet/place/address";
 import type { Detail } from "../../plan/problem/problem";
@@ -11,7 +13,7 @@ export function writingNotices({
   byHand,
   typedOver,
   madeAnew,
-}: Omit<Written, "sheets">): readonly LocatedProblem[] {
+}: Omit<Written, "sheets" | "removed">): readonly LocatedProblem[] {
   return [
     ...madeAnew.map(({ key, name, because }) => notice({ type: "MadeAnew", sheet: name, because }, { sheet: key, address: "A1" })),
     ...typedOverNotices(typedOver),
@@ -19,6 +21,16 @@ export function writingNotices({
     ...(pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
     ...(byHand ? [notice({ type: "CalculatesByHand" }, null)] : []),
   ];
+}
+
+/** What somebody removed by hand; sheets are called by their forms, for their tabs are gone. */
+export function removedNotices(removed: Written["removed"], texts: Texts): readonly LocatedProblem[] {
+  return removed.map((each) => {
+    const sheet = formOf(each.key)?.title(texts, each.key) ?? each.key;
+    return each.type === "sheet"
+      ? notice({ type: "SheetGone", sheet }, null)
+      : notice({ type: "EntriesGone", sheet, before: each.before, now: each.now }, { sheet: each.key, address: "A1" });
+  });
 }
 
 /** What users had typed over cells that generated sheets fill, each with its cell. */

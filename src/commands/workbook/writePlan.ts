@@ -18,11 +18,12 @@ import type { Generated, LocatedProblem, Outcome, Progress } from "../outcome/ou
 import type { PlanRead } from "./readPlan";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
-import { notice, writingNotices } from "../outcome/writingNotices";
+import { notice, removedNotices, writingNotices } from "../outcome/writingNotices";
 import { F3 } from "../../forms/F3/form";
 import { F4 } from "../../forms/F4/form";
 import { INPUT } from "../../forms/input/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
+import { FORM_TEXTS } from "../../forms/texts";
 import { wishedLines, type WishedCells } from "../../forms/tieOut/wishedLines";
 import { a1 } from "../../sheet/place/address";
 import { formOf, isRecords } from "../../forms/forms";
@@ -67,6 +68,7 @@ export async function writePlan(
     ...unverified,
     ...compiled.notices,
     ...leftOver(own, specs, course.current.inputs),
+    ...removedNotices(written.removed, FORM_TEXTS[read.inputs.language]),
     ...writingNotices(written),
   ]);
 }

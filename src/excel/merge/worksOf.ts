@@ -20,6 +20,7 @@ import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import type { Entry, Kept, Record } from "../record/record";
 import { knownSheet, type KnownSheet } from "./knownSheet";
+import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
 
@@ -61,7 +62,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const next = coded.get(spec.key);
     const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
-      const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null };
+      const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
       if (isSame) return { type: "same", spec, kept };
       return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
@@ -102,6 +103,7 @@ function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly s
     key: sheet.spec.key,
     stamp: sheet.stamp,
     written: { sheet: { ...sheet, spec: withPlacedLinks(sheet.spec, placementOf) }, marked },
+    entries: 0,
   };
 }
 

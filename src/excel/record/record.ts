@@ -30,7 +30,7 @@ export interface Entry {
   readonly key: SheetKey;
   readonly status: Status;
   readonly stamp: string;
-  /** Of sheets that are typed into only the stamp is kept. */
+  /** Of sheets that are typed into only how many entries they have. */
   readonly pieces: readonly string[];
 }
 
@@ -72,12 +72,21 @@ export function writtenIn({ pieces, stamp }: Entry): Written | null {
   return { sheet: { spec, lines, stamp }, marked };
 }
 
+/** How many entries a sheet that is typed into had; null of any other. */
+export function entriesIn({ pieces: [first = ""] }: Entry): number | null {
+  return first.startsWith(ENTRIES) ? Number(first.slice(ENTRIES.length)) : null;
+}
+
+const ENTRIES = "entries ";
+
 /** What is to be kept of a sheet. */
 export interface Kept {
   readonly key: SheetKey;
   readonly stamp: string;
   /** Null: it is typed into, and its own truth. */
   readonly written: Written | null;
+  /** How many entries the tables of a sheet that is typed into have. */
+  readonly entries: number;
 }
 
 export interface RecordRow {
@@ -95,28 +104,32 @@ export interface RecordRows {
   readonly after: readonly { readonly row: number; readonly status: Status }[];
 }
 
-export const NOTHING_RECORDED: RecordRows = { before: [], former: [], current: [], after: [] };
-
-export function recordRows({ entries, end }: Record, kept: readonly Kept[]): RecordRows {
+/** @param gone entries of sheets that are there no more */
+export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone: readonly Entry[] = []): RecordRows {
   let free = end;
-  const rows = kept.map(({ key, stamp, written }) => {
+  const rows = kept.map(({ key, stamp, written, entries: count }) => {
     const own = entries.filter((entry) => entry.key === key);
     const current = own.find(({ status }) => status === "written");
     const former = own.find((entry) => entry !== current);
     const spare = former?.row ?? free++;
     const pieces =
-      written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
+      written === null
+        ? [`${ENTRIES}${count}`]
+        : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
     const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];
     return { spare, current, stood, cells: [key, "pending", stamp, ...pieces] };
   });
   return {
     before: rows.map(({ spare, cells }) => ({ row: spare, cells })),
     former: rows.map(({ spare, stood }) => ({ row: spare, cells: stood })),
-    current: rows.flatMap(({ current }) => current ?? []),
-    after: rows.flatMap(({ spare, current }) => [
-      { row: spare, status: "written" as const },
-      ...(current ? [{ row: current.row, status: "former" as const }] : []),
-    ]),
+    current: [...rows.flatMap(({ current }) => current ?? []), ...gone],
+    after: [
+      ...rows.flatMap(({ spare, current }) => [
+        { row: spare, status: "written" as const },
+        ...(current ? [{ row: current.row, status: "former" as const }] : []),
+      ]),
+      ...gone.map(({ row }) => ({ row, status: "former" as const })),
+    ],
   };
 }
 

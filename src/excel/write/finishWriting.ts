@@ -1,6 +1,7 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
 import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { SheetKey } from "../../sheet/place/place";
+import type { Removed } from "../merge/removed";
 import type { Unknown } from "../merge/worksOf";
 import { isBackupName } from "../read/marker";
 import { survey } from "../read/survey";
@@ -20,6 +21,8 @@ export interface Written {
   readonly typedOver: readonly TypedOver[];
   /** Generated sheets of which nobody knew what users had made of them, so that it is gone. */
   readonly madeAnew: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown }[];
+  /** Sheets that are typed into, and entries of theirs, which somebody removed by hand since the last writing. */
+  readonly removed: readonly Removed[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
   readonly pageSetup: boolean;
   /** The tabs of sheets that were to be protected and that Excel would not protect. */
@@ -37,7 +40,7 @@ export interface TypedOver {
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
 export async function finishWriting(
-  { works, before, tabs }: WritingPlan,
+  { works, before, tabs, removed }: WritingPlan,
   prepared: Prepared | null,
   { onProgress }: WriteOptions,
 ): Promise<Written> {
@@ -65,6 +68,7 @@ export async function finishWriting(
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],
     ),
+    removed,
     pageSetup,
     unprotected,
     byHand,

@@ -6,9 +6,10 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
+import { removedSince, type Removed } from "../merge/removed";
 import { worksOf, type Work } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
-import { NOTHING_RECORDED, recordRows, type RecordRows } from "../record/record";
+import { recordRows, type RecordRows } from "../record/record";
 import { tabsOf, type Tabs } from "../sheets/tabs";
 
 export interface WriteOptions {
@@ -34,6 +35,8 @@ export interface WritingPlan {
   readonly standing: Standing;
   readonly works: readonly Work[];
   readonly record: RecordRows;
+  /** What was removed by hand since the last writing. */
+  readonly removed: readonly Removed[];
 }
 
 export async function planWriting(
@@ -65,13 +68,11 @@ export async function planWriting(
   const touched = works.filter(({ type }) => type !== "same");
   // Sheets that are typed into need no record of their own; once there is one, it tells what has not changed since.
   const isRecorded = look.recordSheet !== null || touched.some(({ spec: { key } }) => isGenerated(key));
-  const record = isRecorded
-    ? recordRows(
-        look.record,
-        touched.map(({ kept }) => kept),
-      )
-    : NOTHING_RECORDED;
-  return { before, look, tabs, standing, works, record };
+  const removed = removedSince(look.record, before, look.sheets);
+  const kept = isRecorded ? touched.map(({ kept }) => kept) : [];
+  const gone = removed.flatMap((each) => (each.type === "sheet" ? [each.entry] : []));
+  const record = recordRows(look.record, kept, gone);
+  return { before, look, tabs, standing, works, record, removed };
 }
 
 /** The sheets themselves, and those that their formulas refer to: rows and columns may have moved there. */

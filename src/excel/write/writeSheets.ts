@@ -34,7 +34,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   });
   const { before, tabs, works } = plan;
   const touched = works.filter(({ type }) => type !== "same");
-  if (touched.length === 0 && before.leftBehind.length === 0) return finishWriting(plan, null, options);
+  if (touched.length === 0 && before.leftBehind.length === 0 && plan.record.after.length === 0) return finishWriting(plan, null, options);
   refuse(before, touched);
   const guards = await protectionsOf(guarded(before, touched));
   const filters = await run((context) =>
@@ -51,7 +51,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
       now = null;
-      return prepare(context, before, seen, specs, tabs, plan.record.before.length > 0 ? plan.look.recordSheet : "none");
+      return prepare(context, before, seen, specs, tabs, plan.record.after.length > 0 ? plan.look.recordSheet : "none");
     });
     await carryOut(plan, specs, prepared, filters, options);
   } catch (error) {

@@ -45,6 +45,7 @@ describe("writeSheets(specs)", () => {
       ],
       typedOver: [],
       madeAnew: [],
+      removed: [],
       pageSetup: true,
       unprotected: [],
       byHand: false,

@@ -39,6 +39,12 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       older: "an earlier version of this add-in had made it and kept no record.",
     }[because] +
     " Undo (Ctrl+Z) or open a saved copy if you need it. From now on your changes are kept.",
+  SheetGone: ({ sheet }) =>
+    `The sheet “${sheet}” has been deleted, and what was typed on it is no longer part of the plan. ` +
+    "Undo (Ctrl+Z) or open a saved copy if it should be.",
+  EntriesGone: ({ sheet, before, now }) =>
+    `On the sheet “${sheet}” there were ${before} entries when it was written last, and now there are ${now}. ` +
+    "The others are no longer part of the plan. Undo (Ctrl+Z) or open a saved copy if they should be.",
   NotVerified: ({ because }) =>
     "Everything is written, but the tie-out is not verified: " +
     `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +

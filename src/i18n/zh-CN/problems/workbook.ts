@@ -26,6 +26,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       older: "该表由较早版本生成，当时没有留下记录。",
     }[because] +
     "如需找回，请撤销（Ctrl+Z）或打开已保存的副本。此后的改动会予保留。",
+  SheetGone: ({ sheet }) => `工作表“${sheet}”已被删除，其中填写的内容不再计入方案。如需恢复，请撤销（Ctrl+Z）或打开已保存的副本。`,
+  EntriesGone: ({ sheet, before, now }) =>
+    `工作表“${sheet}”上次写入时有 ${before} 条记录，现为 ${now} 条，缺少的不再计入方案。如需恢复，请撤销（Ctrl+Z）或打开已保存的副本。`,
   NotVerified: ({ because }) =>
     `各表已全部写入，但勾稽尚未核实：${because === "Calculating" ? "Excel 仍在计算" : "未能读回"}。请待 Excel 计算完毕（F9）后查看勾稽表，各行均应为 ✓。无需重做。`,
 };

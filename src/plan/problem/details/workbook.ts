@@ -17,5 +17,9 @@ export type WorkbookDetail =
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
   | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" | "older" }
+  /** A sheet that was typed into was deleted, and what stood on it with it. */
+  | { readonly type: "SheetGone"; readonly sheet: string }
+  /** Entries of a list were removed by hand. */
+  | { readonly type: "EntriesGone"; readonly sheet: string; readonly before: number; readonly now: number }
   /** The tie-out sheet could not be read after everything was written. */
   | { readonly type: "NotVerified"; readonly because: "Calculating" | "Unreadable" };
