@@ -95,12 +95,12 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
     for (const table of copied[index]?.tables ?? []) copy.tables.getItem(table.name).convertToRange();
     copyBack(sheet, copy, contents, kept);
     columns.forEach(({ size, hidden }, column) => {
-      const range = sheet.getRangeByIndexes(0, column, 1, 1);
+      const range = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
       if (size > 0) range.format.columnWidth = size;
       if (hidden) range.columnHidden = true;
     });
     rows.forEach(({ size, hidden }, row) => {
-      const range = sheet.getRangeByIndexes(row, 0, 1, 1);
+      const range = sheet.getRangeByIndexes(row, 0, 1, 1).untrack();
       if (size > 0) range.format.rowHeight = size;
       if (hidden) range.rowHidden = true;
     });
@@ -131,7 +131,7 @@ function isKept(kept: readonly KeptTable[], name: string): boolean {
 function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables }: SheetContents, kept: readonly KeptTable[]): void {
   const area = used === null ? null : parseA1(used);
   if (area === null) return;
-  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => on.getRangeByIndexes(row, column, rows, columns);
+  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => on.getRangeByIndexes(row, column, rows, columns).untrack();
   for (const piece of besideHeadings(area, kept)) rangeOn(sheet, piece).copyFrom(rangeOn(copy, piece), "All");
   if (kept.length === 0) return;
   for (const each of kept) {
@@ -145,8 +145,8 @@ function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables 
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject();
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  const filter = sheet.autoFilter.getRangeOrNullObject();
+  const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
+  const filter = sheet.autoFilter.getRangeOrNullObject().untrack();
   const { tables, charts } = sheet;
   sheet.load("tabColor");
   used.load("address,rowIndex,rowCount,columnIndex,columnCount");
@@ -161,18 +161,18 @@ type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab
 
 function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, tables }: Looked) {
   const copy = context.workbook.worksheets.add(tab);
-  context.workbook.names.add(backupName(key), copy.getRange("A1"));
+  context.workbook.names.add(backupName(key), copy.getRange("A1").untrack());
   copy.visibility = "Hidden";
   copy.load("id");
   // Every row is shown before rows are copied and looked at: those that a filter hides might be left out of the copy, and nobody has
   // hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
   if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
   for (const table of tables.items) table.clearFilters();
-  if (!used.isNullObject) copy.getRange(cellsIn(used.address)).copyFrom(used, "All");
+  if (!used.isNullObject) copy.getRange(cellsIn(used.address)).untrack().copyFrom(used, "All");
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1));
-  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1));
+  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).untrack());
+  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1).untrack());
   const seen = askTables(tables.items);
   for (const column of columns) column.load("columnHidden,format/columnWidth");
   for (const row of rows) row.load("rowHidden,format/rowHeight");

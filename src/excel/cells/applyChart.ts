@@ -77,5 +77,5 @@ function applyAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, format,
 
 /** The first (0) or the last (1) cell of an area. */
 function corner(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, which: 0 | 1): Excel.Range {
-  return sheet.getRangeByIndexes(row + which * (rows - 1), column + which * (columns - 1), 1, 1);
+  return sheet.getRangeByIndexes(row + which * (rows - 1), column + which * (columns - 1), 1, 1).untrack();
 }

@@ -18,7 +18,7 @@ export function partOperations(
   nameOf: NameOf,
   kept: readonly KeptTable[] = [],
 ): readonly Operation[] {
-  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   const { merges, tables, rules, choices, checks, widths, heights, hidden, filter } = parts;
   const each = <T>(part: Part, all: readonly T[], steps: number, queue: (one: T) => void): readonly Operation[] =>
     which.has(part) ? all.map((one) => small(steps, () => queue(one))) : [];
@@ -32,10 +32,10 @@ export function partOperations(
     ...each("choices", choices, 4, (choice) => offer(range(choice.area), choice, nameOf)),
     ...each("checks", checks, 9, (check) => applyCheck(range(check.area), check)),
     ...each("widths", widths, 4, ([column, width]) => {
-      sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = points(width);
+      sheet.getRange(`${columnName(column)}:${columnName(column)}`).untrack().format.columnWidth = points(width);
     }),
     ...each("heights", heights, 3, ([row, height]) => {
-      sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+      sheet.getRange(`${row + 1}:${row + 1}`).untrack().format.rowHeight = height;
     }),
     ...each("hidden", hidden.rows, 3, (row) => {
       range({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
@@ -49,7 +49,7 @@ export function partOperations(
 
 /** A link set after the contents would rename the cell, and after the look give it one of its own. */
 export function applyLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkSpec, nameOf: NameOf): void {
-  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
   cell.hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
 }
 
@@ -60,7 +60,7 @@ function offer(range: Excel.Range, { source }: ChoiceSpec, nameOf: NameOf): void
 }
 
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec["frozen"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -4,15 +4,16 @@
  * read them differently), tables over filled cells.
  */
 import { isFormula } from "../../sheet/formula/formula";
-import { contentOf, type Standing } from "../../sheet/merge/ourContent";
+import { contentOf, type Content, type Standing } from "../../sheet/merge/ourContent";
 import { placedParts, withPlacedLinks } from "../../sheet/merge/placedParts";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";
 import { applyLink, freeze, partOperations } from "./applyParts";
 import { lookOperations } from "./applyLooks";
 import { given } from "./given";
+import { tableOperations, type Filled } from "./tableOperations";
 import type { KeptTable } from "../sheets/keptTables";
-import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
+import { small, type Operation } from "../request/requests";
 
 /**
  * Everything but the sheet's names, which belong to the workbook. `standing`: where rows and columns stand that formulas refer to;
@@ -27,7 +28,12 @@ export function fillSheet(
   const parts = placedParts(withPlacedLinks(spec, standing.placementOf), standing.placementOf);
   return [
     ...parts.links.map((link) => small(5, () => applyLink(sheet, link, standing.nameOf))),
-    ...spec.blocks.flatMap((block) => fillBlock(sheet, block, spec.key, standing)),
+    ...tableOperations(
+      spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)),
+      ({ row, column, rows, columns }, cells) => {
+        sheet.getRangeByIndexes(row, column, rows, columns).untrack().formulas = cells;
+      },
+    ),
     ...lookOperations(
       sheet,
       spec.blocks.map((block) => ({ area: areaOf(block), style: block.style, format: block.format })),
@@ -44,19 +50,12 @@ export function fillSheet(
 
 const FILLED = ["merges", "tables", "rules", "choices", "checks", "widths", "heights", "hidden", "filter"] as const;
 
-function fillBlock(sheet: Excel.Worksheet, block: Block, key: SheetKey, standing: Standing): readonly Operation[] {
-  const columns = block.cells[0]?.length ?? 0;
-  const filled = block.cells.some((row) => row.some((cell) => cell !== null));
-  const rows = filled ? block.cells.map((row) => row.map((cell) => given(contentOf(cell, key, standing), isFormula(cell)))) : [];
-  return pieces(rows, MAX_OPERATION).map((piece) => ({
-    bytes: piece.bytes,
-    steps: 2,
-    queue: () => {
-      sheet.getRangeByIndexes(block.row + piece.from, block.column, piece.rows.length, columns).formulas = piece.rows.map((row) => [
-        ...row,
-      ]);
-    },
-  }));
+function isFilled({ cells }: Block): boolean {
+  return cells.some((row) => row.some((cell) => cell !== null));
+}
+
+function contents({ row, column, cells }: Block, key: SheetKey, standing: Standing): Filled<Content> {
+  return { row, column, rows: cells.map((line) => line.map((cell) => given(contentOf(cell, key, standing), isFormula(cell)))) };
 }
 
 function areaOf({ row, column, cells }: Block): Area {

@@ -20,8 +20,6 @@ export interface WorkbookLook {
   readonly record: Record;
   /** The record sheet; null: there is none, or one that we cannot read. */
   readonly recordSheet: SheetSeen | null;
-  /** Names of the workbook's cell styles. */
-  readonly styles: ReadonlySet<string>;
 }
 
 export async function lookAt(
@@ -33,7 +31,7 @@ export async function lookAt(
   const wanted = [...own].filter(([key]) => isWanted(key));
   const seen = wanted.map(([key, { id }]) => {
     const sheet = worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load("rowIndex,rowCount,columnIndex,columnCount");
     const { tables } = sheet;
     tables.load(TABLE_FIELDS);
@@ -41,10 +39,9 @@ export async function lookAt(
   });
   const recordTab = sheetNameIn(names.get(RECORD_NAME) ?? null);
   const recordSheet = sheets.find(({ name }) => name === recordTab) ?? null;
-  const recorded = recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
-  const { styles } = context.workbook;
-  styles.load("items/name");
-  await context.sync();
+  const recorded =
+    recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
+  if (seen.length > 0 || recorded) await context.sync();
 
   const asked = seen.map(({ key, sheet, used }) => ({
     key,
@@ -65,7 +62,6 @@ export async function lookAt(
     ),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
-    styles: new Set(styles.items.map(({ name }) => name)),
   };
 }
 
@@ -89,7 +85,7 @@ async function cellsOf(context: Excel.RequestContext, sheets: readonly Asked[]):
     if (columns === 0) continue;
     for (let from = 0; from < rows;) {
       const count = Math.min(rows - from, Math.max(1, Math.floor((CELLS_PER_ANSWER - cells) / columns)));
-      const range = sheet.getRangeByIndexes(from, 0, count, columns).load("formulas");
+      const range = sheet.getRangeByIndexes(from, 0, count, columns).untrack().load("formulas");
       queued.push(() => found[at]?.push(...(range.formulas as unknown[][])));
       cells += count * columns;
       from += count;

@@ -13,7 +13,7 @@ import { MAX_OPERATION, pieces, small, type Operation } from "../request/request
 
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
   const { structure, parts, former, changed, next } = merge;
-  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
     if (!changed.has(part)) return [];
     const areas = part === "merges" ? former.merges : former[part].map(({ area }) => area);
@@ -55,7 +55,7 @@ export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetM
 
 function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: LineChange): void {
   const last = at + count - 1;
-  const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`);
+  const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`).untrack();
   if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right");
   else lines.delete(axis === "rows" ? "Up" : "Left");
 }
@@ -73,7 +73,7 @@ function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): r
       bytes: piece.bytes,
       steps: 2,
       queue: () => {
-        const range = sheet.getRangeByIndexes(row + piece.from, column, piece.rows.length, columns);
+        const range = sheet.getRangeByIndexes(row + piece.from, column, piece.rows.length, columns).untrack();
         range.formulas = piece.rows.map((each) => [...each]);
       },
     }));
@@ -92,7 +92,9 @@ function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly
   return [
     ...areas
       .filter(({ look }) => look === null)
-      .map(({ area }) => small(2, () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear("Formats"))),
+      .map(({ area }) =>
+        small(2, () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack().clear("Formats")),
+      ),
     ...lookOperations(
       sheet,
       areas.flatMap(({ look, area }) => (look === null ? [] : [{ area, ...look }])),

@@ -9,7 +9,7 @@ export function pointName(context: Excel.RequestContext, name: string, tab: stri
   else
     context.workbook.names.add(
       name,
-      context.workbook.worksheets.getItem(tab).getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+      context.workbook.worksheets.getItem(tab).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(),
     );
 }
 

@@ -68,7 +68,7 @@ interface Wanted {
 async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[], names: Survey["names"]): Promise<readonly Reading[]> {
   const asked = wanted.map(({ sheet: { id, name }, aspects }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
     sheet.tables.load("items/name,items/showTotals");
     return { sheet, tab: name, aspects, used };
   });
@@ -78,7 +78,7 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
     ...each,
     tables: each.sheet.tables.items.map((table) => ({
       table,
-      range: table.getRange().load("rowIndex,rowCount,columnIndex,columnCount"),
+      range: table.getRange().untrack().load("rowIndex,rowCount,columnIndex,columnCount"),
     })),
     rows: each.used.isNullObject ? 0 : each.used.rowIndex + each.used.rowCount,
     columns: each.used.isNullObject ? 0 : each.used.columnIndex + each.used.columnCount,
@@ -112,7 +112,7 @@ async function errorsIn(
     values.flatMap((cells, row) =>
       cells.flatMap((value, column) =>
         typeof value === "string" && value.startsWith("#")
-          ? [{ at: { row, column }, range: sheet.getRangeByIndexes(row, column, 1, 1).load("valueTypes") }]
+          ? [{ at: { row, column }, range: sheet.getRangeByIndexes(row, column, 1, 1).untrack().load("valueTypes") }]
           : [],
       ),
     ),
@@ -142,7 +142,10 @@ async function cellsFromCorner(context: Excel.RequestContext, sheets: readonly S
     const each = columns * (aspects === "all" ? 3 : 1);
     for (let from = 0; from < rows;) {
       const count = Math.min(rows - from, Math.max(1, Math.floor((CELLS_PER_ANSWER - weight) / each)));
-      const range = sheet.getRangeByIndexes(from, 0, count, columns).load(aspects === "all" ? "values,formulas,numberFormat" : "values");
+      const range = sheet
+        .getRangeByIndexes(from, 0, count, columns)
+        .untrack()
+        .load(aspects === "all" ? "values,formulas,numberFormat" : "values");
       takes.push(() => {
         found[at]?.values.push(...(range.values as unknown[][]));
         if (aspects !== "all") return;

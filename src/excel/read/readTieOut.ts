@@ -34,7 +34,7 @@ function readMarks(): Promise<TieOutRead | null> {
   return run(async (context) => {
     const { application, names } = context.workbook;
     const name = names.getItem("TC_Checks");
-    const range = name.getRangeOrNullObject();
+    const range = name.getRangeOrNullObject().untrack();
     application.load("calculationState");
     name.load("formula");
     range.load("address,values");
@@ -58,7 +58,9 @@ async function cellsOf(context: Excel.RequestContext, name: Excel.NamedItem): Pr
   const address = nameAddress(name.formula);
   const sheet = sheetNameIn(address);
   const range =
-    address === null || sheet === null ? name.getRange() : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address));
+    address === null || sheet === null
+      ? name.getRange().untrack()
+      : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address)).untrack();
   range.load("address,values");
   await context.sync();
   return range;

@@ -32,7 +32,7 @@ async function readSome(
 ): Promise<readonly (readonly [SheetKey, SheetRead])[]> {
   const used = sheets.map(([, { id }]) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange().untrack());
     range.load("values,formulas,numberFormat");
     return range;
   });

@@ -146,8 +146,11 @@ export function recordOperations(context: Excel.RequestContext, id: string, rows
     steps: 3,
     queue: () => {
       const sheet = context.workbook.worksheets.getItem(id);
-      sheet.getRange(`${row + 1}:${row + 1}`).clear("Contents");
-      if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).values = [cells.map(asText)];
+      sheet
+        .getRange(`${row + 1}:${row + 1}`)
+        .untrack()
+        .clear("Contents");
+      if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).untrack().values = [cells.map(asText)];
     },
   }));
 }
@@ -156,7 +159,7 @@ export function recordOperations(context: Excel.RequestContext, id: string, rows
 export function settleOperations(context: Excel.RequestContext, id: string, rows: RecordRows["after"]): readonly Operation[] {
   return rows.map(({ row, status }) =>
     small(2, () => {
-      context.workbook.worksheets.getItem(id).getRangeByIndexes(row, 1, 1, 1).values = [[status]];
+      context.workbook.worksheets.getItem(id).getRangeByIndexes(row, 1, 1, 1).untrack().values = [[status]];
     }),
   );
 }

@@ -37,7 +37,7 @@ export function readRange(text: string, home: string, most: number): Promise<Sel
     await context.sync();
     return sheet.isNullObject || area === null
       ? null
-      : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), most);
+      : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(), most);
   });
 }
 
@@ -72,6 +72,6 @@ async function read(context: Excel.RequestContext, range: Excel.Range, most: num
 function singleCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): readonly Excel.RangeFormat[] {
   return Array.from(
     { length: rows * columns },
-    (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).format,
+    (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).untrack().format,
   );
 }

@@ -15,7 +15,7 @@ export function selectCell({ sheet: key, address }: { readonly sheet: SheetKey; 
     // Excel refuses even this under a protected structure, so it is not done needlessly.
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.activate();
-    sheet.getRange(address).select();
+    sheet.getRange(address).untrack().select();
     await context.sync();
   });
 }

@@ -22,7 +22,7 @@ export async function filtersOf(context: Excel.RequestContext, sheets: readonly 
   if (sheets.length === 0) return [];
   const seen = sheets.map((id) => {
     const { autoFilter, tables } = context.workbook.worksheets.getItem(id);
-    const area = autoFilter.getRangeOrNullObject().load("address");
+    const area = autoFilter.getRangeOrNullObject().untrack().load("address");
     autoFilter.load("criteria");
     tables.load("items/name,items/autoFilter/criteria");
     return { id, autoFilter, area, tables };
@@ -48,7 +48,7 @@ export async function filterAgain(context: Excel.RequestContext, filters: readon
   for (const { sheet: id, on, criteria } of filtering) {
     const sheet = context.workbook.worksheets.getItem(id);
     const filtered = "table" in on ? sheet.tables.getItem(on.table) : sheet;
-    const range = "table" in on ? sheet.tables.getItem(on.table).getRange() : on.area;
+    const range = "table" in on ? sheet.tables.getItem(on.table).getRange().untrack() : on.area;
     criteria.forEach((each, column) => {
       if (each !== null) filtered.autoFilter.apply(range, column, each as Excel.FilterCriteria);
     });

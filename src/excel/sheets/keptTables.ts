@@ -32,7 +32,7 @@ export const TABLE_FIELDS = "items/name,items/showHeaders,items/showTotals,items
 
 /** Queues the question where loaded tables stand; the answer is there once the request was answered. */
 export function askTables(tables: readonly Excel.Table[]): () => readonly TableSeen[] {
-  const ranges = tables.map((table) => table.getRange().load("address"));
+  const ranges = tables.map((table) => table.getRange().untrack().load("address"));
   return () =>
     tables.map(({ name, showHeaders, showTotals, columns }, index) => ({
       name,
@@ -95,7 +95,7 @@ export function fitTable(sheet: Excel.Worksheet, { table: { name, area, showTota
   const table = sheet.tables.getItem(name);
   if (showTotals) table.showTotals = false;
   const now = area.rows - (showTotals ? 1 : 0);
-  const range = (row: number, count: number) => sheet.getRangeByIndexes(row, area.column, count, area.columns);
+  const range = (row: number, count: number) => sheet.getRangeByIndexes(row, area.column, count, area.columns).untrack();
   if (rows === now || resizeTable(table, range(area.row, rows))) return;
   // Cells that are pushed in above the last row belong to the table.
   if (rows > now) range(area.row + now - 1, rows - now).insert("Down");

@@ -21,7 +21,7 @@ import { lookAgain, nothing, pointNames, writeSheet, type Before } from "./write
 export async function carryOut(
   plan: WritingPlan,
   specs: readonly SheetSpec[],
-  { backups, sheets, record }: Prepared,
+  { backups, sheets, styles, record }: Prepared,
   filters: readonly Filter[],
   options: WriteOptions,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function carryOut(
   const touched = works.filter(({ type }) => type !== "same");
   const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
-  let known: ReadonlySet<string> | null = plan.look.styles;
+  let known: ReadonlySet<string> | null = styles;
   await run(async (context) => {
     const there = known ?? (await stylesThere(context));
     known = null;

@@ -29,7 +29,7 @@ export async function drawCharts(
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const rangeOf: RangeOf = ({ sheet, area }) =>
-      worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
     const there = drawn.map((spec) => ({ spec, sheet: worksheets.getItem(idOf(spec.key)), former: formerCharts(backups, spec.key) }));
     for (const { sheet } of there) sheet.charts.load("items/name,items/id");
     await context.sync();

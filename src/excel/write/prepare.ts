@@ -12,6 +12,8 @@ import { addedSince, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
   readonly backups: readonly Backup[];
+  /** Names of the workbook's cell styles. */
+  readonly styles: ReadonlySet<string>;
   /** The id of the record sheet. */
   readonly record: string;
   /** Every sheet of ours, the new ones included. */
@@ -41,6 +43,8 @@ export async function prepare(
   }
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
+  const { styles } = context.workbook;
+  styles.load("items/name");
   renewMarks(context, before, now.names);
 
   const { backups, other } = await backUp(context, before.own, tabs.copies, () => ({
@@ -50,6 +54,7 @@ export async function prepare(
   const { added, record } = other;
   return {
     backups,
+    styles: new Set(styles.items.map(({ name }) => name)),
     record: record?.id ?? (recordSheet === null || recordSheet === "none" ? "" : recordSheet.id),
     sheets: new Map([
       ...before.own,
@@ -61,7 +66,7 @@ export async function prepare(
 function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(tab);
   pointName(context, RECORD_NAME, tab, corner, names.has(RECORD_NAME));
-  sheet.getRange("A1:B1").values = [RECORD_HEAD.map(asText)];
+  sheet.getRange("A1:B1").untrack().values = [RECORD_HEAD.map(asText)];
   sheet.visibility = "VeryHidden";
   sheet.load("id");
   return sheet;

@@ -100,7 +100,7 @@ async function formulasOf(context: Excel.RequestContext, which: "front" | ((key:
   });
   const ranges = wanted.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange().untrack());
     used.load("formulas,values");
     return used;
   });
@@ -121,7 +121,9 @@ function write(context: Excel.RequestContext, changes: readonly Change[], formul
     bytes: bytesOf(formula(change)),
     steps: 2,
     queue: () => {
-      context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, 1, 1).formulas = [[formula(change)]];
+      context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, 1, 1).untrack().formulas = [
+        [formula(change)],
+      ];
     },
   }));
   return send(context, operations);

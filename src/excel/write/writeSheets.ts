@@ -37,15 +37,11 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   if (touched.length === 0 && before.leftBehind.length === 0 && plan.record.after.length === 0) return finishWriting(plan, null, options);
   refuse(before, touched);
   const guards = await protectionsOf(guarded(before, touched));
-  const filters = await run((context) =>
-    filtersOf(
-      context,
-      [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []),
-    ),
-  );
+  const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
+  const filters = copied.length === 0 ? [] : await run((context) => filtersOf(context, copied));
   ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
   await lift(ledger, guards);
-  let prepared: Prepared = { backups: [], sheets: before.own, record: "" };
+  let prepared: Prepared = { backups: [], sheets: before.own, styles: new Set(), record: "" };
   try {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
