@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
+import { codesFound } from "../../src/sheet/merge/codedSheet";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import type { PlanFile } from "../../src/plan/file/planFile";
@@ -21,10 +22,13 @@ const contents = (key: string) =>
     const range = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet.getUsedRange(true);
     range.load("values,formulas,numberFormat,address");
     await context.sync();
+    // Without the codes.
+    const isCoded = codesFound(range.values as unknown[][]) !== null;
+    const said = (cells: unknown[][]): unknown[][] => (isCoded ? cells.slice(0, -1).map((row) => row.slice(0, -1)) : cells);
     return {
-      values: range.values as unknown[][],
-      formulas: range.formulas as unknown[][],
-      formats: range.numberFormat as unknown[][],
+      values: said(range.values as unknown[][]),
+      formulas: said(range.formulas as unknown[][]),
+      formats: said(range.numberFormat as unknown[][]),
       address: range.address,
     };
   });

@@ -27,7 +27,7 @@ export function everythingRecorded({ engine }: LocalWorkbook) {
           used &&
           sheet.cells.read(used).map((cells) => cells.map(({ formula, ...cell }) => ({ ...cell, formula: withoutQuotes(formula) }))),
         looks: used && withSharedEdges(sheet.cells.styles(used)),
-        links: used && sheet.cells.extras(used),
+        links: used && (JSON.parse(JSON.stringify(sheet.cells.extras(used))) as unknown),
         widths: Array.from({ length: 20 }, (_, column) => sheet.size("column", column)),
         heights: Array.from({ length: 20 }, (_, row) => sheet.size("row", row)),
         hiddenColumns: Array.from({ length: 20 }, (_, column) => sheet.isHidden("column", column)),
