@@ -1,6 +1,6 @@
 /**
- * What is set cell by cell in many areas of a sheet: each area on its own, or all in one table in which null leaves a cell as it is, whichever
- * takes fewer bytes. A sheet of many small blocks goes as one table, one of few large blocks as these.
+ * What is set cell by cell in many areas of a sheet: each area on its own, or all in one table in which null leaves a cell as it is,
+ * whichever takes fewer bytes. A sheet of many small blocks goes as one table, one of few large blocks as these.
  */
 import type { Area, Position } from "../../sheet/place/place";
 import { bytesOf, MAX_OPERATION, pieces, type Operation } from "../request/requests";
