@@ -107,8 +107,13 @@ describe("rows and columns of the user's own", () => {
     expect(await told()).toEqual([]);
     expect(await cells("F1", "A6", "B6", "C6", "D3", "L5")).toEqual(["借调", 7, 8, "备注", "谈妥"]);
     expect(await cells("F1", "B5", "B7", "B9", "J5")).toEqual([110, 110, "=SUM(B5,B7:B8)", "=SUM(B5:C5,E5:I5)"]);
-    const [proof] = await cells("TieOut", "E5");
-    expect(proof).toMatch(/^=/);
+    const sides = await Excel.run(async (context) => {
+      const used = context.workbook.names.getItem("TC_TieOut").getRange().worksheet.getUsedRange().load("formulas");
+      await context.sync();
+      return (used.formulas as unknown[][]).map((row) => row.slice(3, 5).map(String)).filter(([said]) => said?.startsWith("F1!"));
+    });
+    expect(sides).toContainEqual(["F1!J5", "='F1 任务一览表'!J5"]);
+    expect(sides.filter(([said]) => said === "F1!J6")).toEqual([]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.names.getItem("TC_F1").getRange().worksheet;
       const [fill, format] = [sheet.getRange("A5").format.fill.load("color"), sheet.getRange("B1").format.load("columnWidth")];

@@ -5,7 +5,7 @@
  */
 import { isFormula } from "../../sheet/formula/formula";
 import { contentOf, type Content, type Standing } from "../../sheet/merge/ourContent";
-import { placedParts, withPlacedLinks } from "../../sheet/merge/placedParts";
+import { placedParts } from "../../sheet/merge/placedParts";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";
 import { applyLink, freeze, partOperations } from "./applyParts";
@@ -25,7 +25,7 @@ export function fillSheet(
   standing: Standing,
   kept: readonly KeptTable[] = [],
 ): readonly Operation[] {
-  const parts = placedParts(withPlacedLinks(spec, standing.placementOf), standing.placementOf);
+  const parts = placedParts(spec, standing.placementOf);
   return [
     ...parts.links.map((link) => small(5, () => applyLink(sheet, link, standing.nameOf))),
     ...tableOperations(

@@ -59,7 +59,8 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
   const standing: Standing = { nameOf, placementOf: (key) => moved(structures.get(key)?.after ?? beside(key)) };
   const all = specs.map((spec): Work => {
     const look = sheets.get(spec.key);
-    const next = coded.get(spec.key);
+    const compiled = coded.get(spec.key);
+    const next = compiled && { ...compiled, spec: withPlacedLinks(compiled.spec, standing.placementOf) };
     const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
       const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
@@ -70,7 +71,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const found = known.get(spec.key);
     const structure = structures.get(spec.key);
     if (!found || !structure || !look) {
-      const kept = keptOf(next, standing, []);
+      const kept = keptOf(next, []);
       if (type === "new") return { type, spec: next.spec, kept };
       return { type: "whole", spec: next.spec, kept, because: found || !look ? null : unknownOf(spec.key, look, record) };
     }
@@ -83,7 +84,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       standing,
       marked: new Set(found.written.marked),
     });
-    const kept = keptOf(next, standing, merge.marked);
+    const kept = keptOf(next, merge.marked);
     const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
     return isNothing(merge) && isMarked ? { type: "same", spec: next.spec, kept } : { type: "merge", spec: next.spec, merge, kept };
   });
@@ -98,11 +99,11 @@ function unknownOf(key: SheetKey, { cells, found }: SheetLook, { entries }: Reco
   return cells.length === 0 || own.length > 0 ? null : "older";
 }
 
-function keptOf(sheet: CodedSheet, { placementOf }: Standing, marked: readonly string[]): Kept {
+function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {
   return {
     key: sheet.spec.key,
     stamp: sheet.stamp,
-    written: { sheet: { ...sheet, spec: withPlacedLinks(sheet.spec, placementOf) }, marked },
+    written: { sheet, marked },
     entries: 0,
   };
 }

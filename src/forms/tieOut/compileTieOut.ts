@@ -177,5 +177,6 @@ function link(side: Side, row: number, column: number, texts: Texts): LinkSpec {
     column,
     to: { sheet: side.sheet.key, address: a1({ row: toRow, column: toColumn }) },
     tip: texts.forms.tieOut.go(sideName(side)),
+    names: [{ sheet: side.sheet.key, area: side.area }, ...(side.plus ? [{ sheet: side.plus.sheet.key, area: side.plus.area }] : [])],
   };
 }

@@ -5,7 +5,7 @@ import { cellGrid } from "./cellGrid";
 import type { CodedSheet, Lines } from "./codedSheet";
 import { contentAt, mergeCells, type CellLook, type CellMerge, type CellWrite, type MergeInput } from "./mergeCells";
 import { contentOf } from "./ourContent";
-import { placedParts, withPlacedLinks, type PlacedParts } from "./placedParts";
+import { placedParts, type PlacedParts } from "./placedParts";
 import { placedCell, type Placement, type PlacementOf } from "./placement";
 import { placementOf, type Structure } from "./structure";
 
@@ -26,7 +26,7 @@ export type Part = keyof PlacedParts | "frozen" | "print" | "tabColor" | "protec
 
 export function mergeSheet(input: MergeInput): SheetMerge {
   const { next, structure, formers, standing } = input;
-  const parts = placedParts(withPlacedLinks(next.spec, standing.placementOf), standing.placementOf);
+  const parts = placedParts(next.spec, standing.placementOf);
   const base = formers[0]?.sheet;
   const former = base
     ? placedParts(base.spec, at(standing.placementOf, next.spec.key, formerPlacement(base.lines, next.lines, structure.after)))

@@ -61,10 +61,45 @@ export function placedParts(spec: SheetSpec, placementOf: PlacementOf): PlacedPa
   };
 }
 
-/** A spec whose links lead to where their cells stand: what a sheet says of them once it is written. */
+/** A spec whose links lead to where their cells stand, and say so: what a sheet says of them once it is written. */
 export function withPlacedLinks(spec: SheetSpec, placementOf: PlacementOf): SheetSpec {
-  if (spec.links === undefined) return spec;
-  return { ...spec, links: spec.links.map((link) => ({ ...link, to: { ...link.to, address: placedAddress(link.to, placementOf) } })) };
+  if (
+    spec.links === undefined ||
+    spec.links.every(({ to, names = [] }) => [to, ...names].every(({ sheet }) => placementOf(sheet) === null))
+  )
+    return spec;
+  const linked = new Map(spec.links.map((link) => [`${link.row}:${link.column}`, link]));
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((cells, row) =>
+        cells.map((cell, column) => {
+          const link = typeof cell === "string" ? linked.get(`${block.row + row}:${block.column + column}`) : undefined;
+          return link && typeof cell === "string" ? withPlacedNames(cell, link.names, placementOf) : cell;
+        }),
+      ),
+    })),
+    links: spec.links.map((link) => ({
+      ...link,
+      to: { ...link.to, address: placedAddress(link.to, placementOf) },
+      tip: withPlacedNames(link.tip, link.names, placementOf),
+    })),
+  };
+}
+
+/** A text that names areas, one after the other, by where they stand. */
+function withPlacedNames(text: string, names: readonly SheetArea[] = [], placementOf: PlacementOf): string {
+  let [done, rest] = ["", text];
+  for (const { sheet, area } of names) {
+    const address = `!${a1(area)}`;
+    const at = rest.indexOf(address);
+    const placed = placedArea(placementOf(sheet), area);
+    if (at < 0 || placed === null) continue;
+    done += `${rest.slice(0, at)}!${a1(placed)}`;
+    rest = rest.slice(at + address.length);
+  }
+  return done + rest;
 }
 
 function placedAddress({ sheet, address }: LinkSpec["to"], placementOf: PlacementOf): string {

@@ -120,6 +120,8 @@ export interface NameSpec {
 export interface LinkSpec extends Position {
   readonly to: { readonly sheet: SheetKey; readonly address: string };
   readonly tip: string;
+  /** Areas that the cell's text and the tip name by their addresses, in this order: `F1!N8`. Left out: none. */
+  readonly names?: readonly SheetArea[];
 }
 
 /** Colours the cells of an area that say something. */

@@ -2,6 +2,8 @@ import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
 import { excerpt } from "../../../plan/problem/excerpt";
 import type { ProblemTexts } from "../../problemTexts";
 
+const UNDO = "Undo (Ctrl+Z) or open a saved copy if you need it.";
+
 export const workbook: ProblemTexts<WorkbookDetail> = {
   SheetLeftOver: ({ sheet }) =>
     `The sheet “${sheet}” shows something that the plan no longer has, such as a ` +
@@ -20,33 +22,25 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     "Excel is set to calculate by hand in all open workbooks, so what you type shows in totals and checks " +
     "only after F9. Choose Formulas › Calculation Options › Automatic to have it calculated at once.",
   WishFound: ({ found, planned }) =>
-    `${excerpt(found)} was typed over ${planned}, which is what the plan says. It stays in its cell, marked, and the plan is as it was. ` +
-    "Change the targets, or fix the number with a hold or a revision, to have it planned; " +
-    "clear the cell and generate again to have the plan's number back.",
+    `${excerpt(found)} was typed over the plan's ${planned}. It stays, and the plan is as it was. ` +
+    "Change targets or holds to have it planned; clear the cell to have the plan's number back.",
   PutBack: ({ found }) =>
     found === ""
-      ? "The cell was cleared. It is filled by this add-in and says again what follows from the plan. " +
-        "Change the plan to have it say something else."
-      : `“${excerpt(found)}” was typed here. The cell is filled by this add-in and says again what follows from the plan. ` +
-        "Insert a row or a column of your own for remarks, or write them beside: those stay.",
-  MorePutBack: ({ count, sheet }) =>
-    `On the sheet “${sheet}” ${count} more cells say again what follows from the plan. Undo (Ctrl+Z) if you need what stood there.`,
+      ? "The cell was cleared and is filled again. Change the plan to have it say something else."
+      : `“${excerpt(found)}” was typed over what follows from the plan, which stands here again. Insert rows of your own for remarks.`,
+  MorePutBack: ({ count, sheet }) => `On “${sheet}” ${count} more cells are filled again. ${UNDO}`,
   MadeAnew: ({ sheet, because }) =>
-    `The sheet “${sheet}” was made anew, and what you had changed on it is gone: ` +
+    `“${sheet}” was made anew, without what you had changed on it: ` +
     {
-      codesGone: "its hidden last row or column was cleared or deleted, by which its rows are known.",
-      recordGone: "the hidden record of what was written on it was changed or deleted.",
-      older: "an earlier version of this add-in had made it and kept no record.",
+      codesGone: "its hidden last row or column is gone.",
+      recordGone: "the hidden record of it is gone.",
+      older: "an earlier version had made it.",
     }[because] +
-    " Undo (Ctrl+Z) or open a saved copy if you need it. From now on your changes are kept.",
-  SheetGone: ({ sheet }) =>
-    `The sheet “${sheet}” has been deleted, and what was typed on it is no longer part of the plan. ` +
-    "Undo (Ctrl+Z) or open a saved copy if it should be.",
-  EntriesGone: ({ sheet, before, now }) =>
-    `On the sheet “${sheet}” there were ${before} entries when it was written last, and now there are ${now}. ` +
-    "The others are no longer part of the plan. Undo (Ctrl+Z) or open a saved copy if they should be.",
+    ` ${UNDO}`,
+  SheetGone: ({ sheet }) => `The sheet “${sheet}” was deleted, and what was typed on it has left the plan. ${UNDO}`,
+  EntriesGone: ({ sheet, before, now }) => `“${sheet}” had ${before} entries and has ${now}; the others have left the plan. ${UNDO}`,
   NotVerified: ({ because }) =>
     "Everything is written, but the tie-out is not verified: " +
     `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +
-    "Excel has calculated (F9): every line there has to show ✓. There is no need to do it again.",
+    "Excel has calculated (F9): every line there has to show ✓.",
 };
