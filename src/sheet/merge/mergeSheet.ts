@@ -37,7 +37,8 @@ export function mergeSheet(input: MergeInput): SheetMerge {
   ]);
   const cells = mergeCells(input);
   const staleNames = (base?.spec.names ?? []).map(({ name }) => name).filter((name) => !parts.names.some((each) => each.name === name));
-  const links = parts.links.filter((link) => !former.links.some((each) => !differ(each, link)));
+  const formerLinks = new Set(former.links.map((link) => JSON.stringify(link)));
+  const links = parts.links.filter((link) => !formerLinks.has(JSON.stringify(link)));
   const again = renamed(links, cells, input);
   return {
     ...cells,
@@ -54,21 +55,24 @@ export function mergeSheet(input: MergeInput): SheetMerge {
 
 /** A link that is set anew takes the place of what its cell says, and of how it looks: both are said again. */
 function renamed(links: readonly LinkSpec[], { writes, looks }: CellMerge, { next, structure, standing, cells, found }: MergeInput) {
-  const has = (all: readonly Position[], { row, column }: Position): boolean =>
-    all.some((each) => each.row === row && each.column === column);
   const result = { writes: [] as CellWrite[], looks: [] as CellLook[] };
   if (links.length === 0) return result;
+  const [linked, written, dressed] = [links, writes, looks].map((all) => new Set(all.map(nameOf)));
   const now = placementOf(found, next.lines);
   for (const cell of cellGrid(next.spec).all) {
     const [from, to] = [placedCell(now, cell), placedCell(structure.after, cell)];
-    if (to === null || !has(links, to)) continue;
+    if (to === null || !linked?.has(nameOf(to))) continue;
     const was = from === null ? null : contentAt(cells, from);
     const look = { style: cell.style, format: cell.format };
-    if (!has(writes, to))
+    if (!written?.has(nameOf(to)))
       result.writes.push({ ...to, content: contentOf(cell.cell, next.spec.key, standing), isFormula: isFormula(cell.cell), was });
-    if (!has(looks, to)) result.looks.push({ ...to, look, was: look });
+    if (!dressed?.has(nameOf(to))) result.looks.push({ ...to, look, was: look });
   }
   return result;
+}
+
+function nameOf({ row, column }: Position): string {
+  return `${row}:${column}`;
 }
 
 /** What is set for a sheet as a whole: users' own settings stay until the plan wants others. */
