@@ -37,7 +37,7 @@ export function readRange(text: string, home: string, most: number): Promise<Sel
     await context.sync();
     return sheet.isNullObject || area === null
       ? null
-      : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(), most);
+      : read(context, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), most);
   });
 }
 

@@ -15,7 +15,7 @@ export async function writeNumbersForText(sheetId: string, cells: readonly Numbe
   if (cells.length === 0) return;
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const ranges = cells.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1).untrack());
+    const ranges = cells.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
     for (const range of ranges) range.load("formulas,numberFormat");
     await context.sync();
     ranges.forEach((range, position) => {

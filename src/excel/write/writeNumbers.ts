@@ -46,7 +46,7 @@ async function putBack(ledger: Ledger, target: Target, cells: readonly NumberCha
 
 function write({ sheetId, area: { row, column, rows, columns } }: Target, values: readonly (NumberChange["old"] | null)[]): Promise<void> {
   return run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns).untrack();
+    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
     // Excel ignores null in values: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
     range.values = Array.from({ length: rows }, (_, r) => values.slice(r * columns, (r + 1) * columns));
     await context.sync();
