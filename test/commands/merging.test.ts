@@ -172,7 +172,57 @@ describe("rows and columns of the user's own", () => {
   });
 });
 
+describe("formulas of other sheets lead where rows and columns stand in the end", () => {
+  const links = async () => (await cells("TieOut", ...Array.from({ length: 27 }, (_, at) => `E${5 + at}`))).filter(isOfF1);
+  const isOfF1 = (cell: unknown): boolean => String(cell).startsWith("='F1");
+
+  test.each([
+    ["a manager comes in first", ["ding", "jia", "yi", "bing"]],
+    ["the first goes", ["yi", "bing"]],
+  ])("%s", async (_, ids) => {
+    const { managers, clients, ...file } = JSON.parse(PLAN) as { managers: { id: string }[]; clients: { manager: string }[] };
+    const others = {
+      ...file,
+      managers: ids.map((id) => managers.find((one) => one.id === id) ?? { id, name: "丁", weight: 1 }),
+      clients: [...clients, { ...clients[0], id: "c9", name: "集团客户9", manager: "ding" }].filter(({ manager }) => ids.includes(manager)),
+    };
+    value(await importPlan(JSON.stringify(others), { replace: true }));
+    expect(await told()).toEqual([]);
+    const people = (await links()).slice(0, ids.length);
+    expect(people).toEqual(ids.map((_, at) => `='F1 任务一览表'!I${5 + at}`));
+    expect(await changing(generate)).toBe(0);
+  });
+
+  test("a row and a column of ours were deleted", async () => {
+    const before = await links();
+    await on("F1", (sheet) => {
+      sheet.getRange("6:6").delete("Up");
+      sheet.getRange("C:C").delete("Left");
+    });
+    expect(await told()).toEqual([]);
+    expect(await links()).toEqual(before);
+    expect(await changing(generate)).toBe(0);
+  });
+});
+
+test("a row of the user's stays whatever stands where its hidden code would", async () => {
+  await on("F1", (sheet) => {
+    sheet.getRange("6:6").insert("Down");
+    sheet.getRange("A6:J6").values = [["借调", ...Array<string>(8).fill(""), "谈妥"]];
+  });
+  expect(await told()).toEqual([]);
+  expect(await cells("F1", "A6", "J6")).toEqual(["借调", "谈妥"]);
+});
+
 describe("what is typed over", () => {
+  test("wishes are told, and marked in the tie-out, as long as they stand", async () => {
+    await on("F1", (sheet) => (sheet.getRange("B5").values = [[123]]));
+    const first = await told();
+    expect(first).toEqual([{ type: "WishFound", found: "123", planned: "100", at: "B5" }]);
+    expect(await changing(async () => expect(await told()).toEqual(first))).toBe(0);
+    expect((await cells("TieOut", "I5"))[0]).toContain("✎ F1!B5");
+  });
+
   test("a number over a number stays, marked, as a wish; clearing it brings the plan's back", async () => {
     await on("F1", (sheet) => (sheet.getRange("B5").values = [[123]]));
     expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "100", at: "B5" }]);

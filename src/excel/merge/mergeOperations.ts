@@ -1,4 +1,4 @@
-/** A merge as operations on its sheet: only what differs is written. */
+/** A merge as operations on its sheet: only what differs is written. Its rows and columns have changed by then. */
 import { columnName } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCells";
@@ -11,8 +11,16 @@ import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
 import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
 
+/**
+ * The change of rows and columns of a merge. Excel moves what refers to them on any sheet, so those of all sheets go before the first cell
+ * is written.
+ */
+export function structureOperations(sheet: Excel.Worksheet, { structure }: SheetMerge): readonly Operation[] {
+  return structure.changes.map((change) => small(3, () => changeLines(sheet, change)));
+}
+
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
-  const { structure, parts, former, changed, next } = merge;
+  const { parts, former, changed, next } = merge;
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
     if (!changed.has(part)) return [];
@@ -21,7 +29,6 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
   };
   const links = changed.has("links") ? parts.links : [];
   return [
-    ...structure.changes.map((change) => small(3, () => changeLines(sheet, change))),
     ...clearing("merges", (area) => area.unmerge()),
     ...clearing("rules", (area) => area.conditionalFormats.clearAll()),
     ...clearing("choices", (area) => area.dataValidation.clear()),

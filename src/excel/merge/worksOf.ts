@@ -7,7 +7,7 @@ import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedShe
 import { isOurContent, type Standing } from "../../sheet/merge/ourContent";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { isNothing, mergeSheet, type SheetMerge } from "../../sheet/merge/mergeSheet";
-import { contentAt, type Former } from "../../sheet/merge/mergeCells";
+import { contentAt, type Former, type Wish } from "../../sheet/merge/mergeCells";
 import { placementOf as linesPlaced, structureOf, type Structure } from "../../sheet/merge/structure";
 import { withPlacedLinks } from "../../sheet/merge/placedParts";
 import type { Placement } from "../../sheet/merge/placement";
@@ -25,7 +25,9 @@ import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
 
 export type Work =
-  | { readonly type: "new" | "same"; readonly spec: SheetSpec; readonly kept: Kept }
+  | { readonly type: "new"; readonly spec: SheetSpec; readonly kept: Kept }
+  /** Nothing is written; what users wished for before still stands there. */
+  | { readonly type: "same"; readonly spec: SheetSpec; readonly kept: Kept; readonly wishes: readonly Wish[] }
   | { readonly type: "whole"; readonly spec: SheetSpec; readonly kept: Kept; readonly because: Unknown | null }
   | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
 
@@ -49,8 +51,12 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
   const structures = new Map<SheetKey, Structure>();
   for (const [key, next] of coded) {
     const found = known.get(key);
-    if (found && canMerge(found.written.sheet, next)) structures.set(key, structureOf(found.found, next.lines));
+    if (found && canMerge(found.written.sheet, next)) {
+      const formers = found.all.map(({ lines }) => lines);
+      structures.set(key, structureOf(found.found, next.lines, formers));
+    }
   }
+  const moving = new Set([...structures].flatMap(([key, { changes }]) => (changes.length > 0 ? [key] : [])));
   /** Of sheets that are not written now, as they stand. */
   const beside = (key: SheetKey): Placement | null => {
     const found = coded.has(key) ? undefined : known.get(key);
@@ -65,7 +71,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     if (!next) {
       const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
-      if (isSame) return { type: "same", spec, kept };
+      if (isSame) return { type: "same", spec, kept, wishes: [] };
       return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
     }
     const found = known.get(spec.key);
@@ -83,12 +89,19 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       structure,
       standing,
       marked: new Set(found.written.marked),
+      moving,
     });
     const kept = keptOf(next, merge.marked);
     const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
-    return isNothing(merge) && isMarked ? { type: "same", spec: next.spec, kept } : { type: "merge", spec: next.spec, merge, kept };
+    if (isNothing(merge) && isMarked) return { type: "same", spec: next.spec, kept, wishes: merge.wishes };
+    return { type: "merge", spec: next.spec, merge, kept };
   });
   return { all, standing };
+}
+
+/** Numbers that users typed over sums of the plan, also where nothing has to be written. */
+export function wishesOf(work: Work): readonly Wish[] {
+  return work.type === "merge" ? work.merge.wishes : work.type === "same" ? work.wishes : [];
 }
 
 /** Null where nothing stood on it yet. */

@@ -5,7 +5,7 @@ import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { styleOperations, stylesThere } from "../cells/namedStyles";
-import { mergeOperations } from "../merge/mergeOperations";
+import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/worksOf";
 import type { SheetSeen } from "../read/survey";
 import { recordOperations, settleOperations } from "../record/record";
@@ -37,6 +37,7 @@ export async function carryOut(
     const before = [...styleOperations(context, stylesOf(touched), there), ...recordOperations(context, record, rows.before)];
     await send(context, before, signal);
   });
+  await changeLines(plan, specs, sheets, options);
   const tell = (done: number, key: SheetKey): void => onProgress?.({ done, of: touched.length, sheet: sheetOf(sheets, key).name });
   if (plain[0]) tell(0, plain[0].next.spec.key);
   if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
@@ -74,6 +75,22 @@ export async function carryOut(
       filters.filter(({ sheet }) => merged.includes(sheet)),
     );
     await send(context, settleOperations(context, record, rows.after), signal);
+  });
+}
+
+/** Rows and columns of all sheets, before any cell: formulas are worded for where they stand once all have changed. */
+async function changeLines(plan: WritingPlan, specs: readonly SheetSpec[], sheets: Prepared["sheets"], options: WriteOptions): Promise<void> {
+  const changing = (works: readonly Work[]) =>
+    works.flatMap((work) => (work.type === "merge" && work.merge.structure.changes.length > 0 ? [work.merge] : []));
+  if (changing(plan.works).length === 0) return;
+  let known: readonly Work[] | null = plan.works;
+  await run(async (context) => {
+    const works = known ?? (await planWriting(context, specs, options)).works;
+    known = null;
+    const operations = changing(works).flatMap((merge) =>
+      structureOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge),
+    );
+    await send(context, operations, options.signal);
   });
 }
 

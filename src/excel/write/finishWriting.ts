@@ -2,7 +2,7 @@
 import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Removed } from "../merge/removed";
-import type { Unknown } from "../merge/worksOf";
+import { wishesOf, type Unknown } from "../merge/worksOf";
 import { isBackupName } from "../read/marker";
 import { survey } from "../read/survey";
 import { calculate } from "../request/calculation";
@@ -61,8 +61,8 @@ export async function finishWriting(
   return {
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
     typedOver: works.flatMap((work) => {
-      if (work.type !== "merge") return [];
-      const { wishes, putBack } = work.merge;
+      const [wishes, putBack] = [wishesOf(work), work.type === "merge" ? work.merge.putBack : []];
+      if (wishes.length === 0 && putBack.length === 0) return [];
       return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack }];
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
-import { worksOf, type Work } from "../merge/worksOf";
+import { wishesOf, worksOf, type Work } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
 import { recordRows, type RecordRows } from "../record/record";
 import { tabsOf, type Tabs } from "../sheets/tabs";
@@ -50,9 +50,7 @@ export async function planWriting(
   const look = await lookAt(context, before, wantedFor(specs));
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
   const found = worksOf(specs, before, look, nameOf);
-  const wishes = found.all.flatMap(({ spec: { key }, ...work }) =>
-    work.type === "merge" && work.merge.wishes.length > 0 ? [{ sheet: key, wishes: work.merge.wishes }] : [],
-  );
+  const wishes = found.all.map((work) => ({ sheet: work.spec.key, wishes: wishesOf(work) })).filter(({ wishes }) => wishes.length > 0);
   const { all: works, standing } =
     withWishes && wishes.length > 0
       ? worksOf(

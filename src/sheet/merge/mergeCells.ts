@@ -1,4 +1,4 @@
-import type { Position } from "../place/place";
+import type { Position, SheetKey } from "../place/place";
 import { isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
@@ -75,10 +75,12 @@ export interface MergeInput {
   readonly standing: Standing;
   /** Names of cells that look like wishes. */
   readonly marked: ReadonlySet<string>;
+  /** Sheets whose rows or columns change: Excel shifts what refers to them, whatever it says now. */
+  readonly moving: ReadonlySet<SheetKey>;
 }
 
 export function mergeCells(input: MergeInput): CellMerge {
-  const { next, structure, found, standing, marked } = input;
+  const { next, structure, found, standing, marked, moving } = input;
   const own = next.spec.key;
   const formers = input.formers.map((former) => ({ ...former, cells: cellsByName(former.sheet) }));
   const now = placementOf(found, next.lines);
@@ -108,9 +110,11 @@ export function mergeCells(input: MergeInput): CellMerge {
     if (isWish) {
       result.wishes.push({ ...to, found: was ?? "", planned: cell });
       result.marked.push(name);
-    } else if (was === null || !sameContent(was, content)) {
-      if (isOurs || !stays(cell)) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
-      if (!isOurs && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
+    } else {
+      const isSame = was !== null && sameContent(was, content);
+      const isWritten = (isOurs || !stays(cell)) && (!isSame || isShifted(cell, own, moving));
+      if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
+      if (!isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
     }
     const look = lookOf(cell, isWish);
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
@@ -143,6 +147,12 @@ function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
 
 function positions(lines: readonly string[]): ReadonlyMap<string, number> {
   return new Map(lines.map((line, at) => [line, at]));
+}
+
+/** Its formula refers to rows and columns that change. */
+function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet<SheetKey>): boolean {
+  if (moving.size === 0 || !isFormula(cell)) return false;
+  return moving.has(own) || [...cell.formula.matchAll(/\[\[(\w+)\]\]/g)].some(([, key = ""]) => moving.has(key as SheetKey));
 }
 
 /** A sum over the plan, which may be wished to be another. */

@@ -21,9 +21,11 @@ export interface Structure {
   readonly isNew: { readonly rows: readonly boolean[]; readonly columns: readonly boolean[] };
 }
 
-export function structureOf(found: CodesFound, wanted: Lines): Structure {
-  const rows = align("rows", found.rows, wanted.rows);
-  const columns = align("columns", found.columns, wanted.columns);
+/** @param formers what may stand there; a line that was in none of them is the user's, whatever stands where its code would */
+export function structureOf(found: CodesFound, wanted: Lines, formers: readonly Lines[]): Structure {
+  const written = formers.map((former) => placementOf(found, former));
+  const rows = align("rows", found.rows, wanted.rows, new Set(written.flatMap((each) => each.rows)));
+  const columns = align("columns", found.columns, wanted.columns, new Set(written.flatMap((each) => each.columns)));
   return {
     changes: [...rows.changes, ...columns.changes],
     after: { rows: rows.after, columns: columns.after },
@@ -48,12 +50,12 @@ function placed(found: readonly (string | null)[], wanted: readonly string[]): r
   });
 }
 
-function align(axis: LineChange["axis"], found: readonly (string | null)[], wanted: readonly string[]) {
+function align(axis: LineChange["axis"], found: readonly (string | null)[], wanted: readonly string[], written: ReadonlySet<number | null>) {
   const changes: LineChange[] = [];
   const ours = placed(found, wanted);
   const known = new Set(wanted);
-  // Lines that a former plan had. A second one with the code of a line that stays is the user's copy.
-  const gone = found.flatMap((code, at) => (code !== null && !known.has(code) ? [at] : []));
+  // Lines that a former plan had. A second one with the same code is the user's copy.
+  const gone = found.flatMap((code, at) => (code !== null && !known.has(code) && written.has(at) ? [at] : []));
   for (const { at, count } of [...runs(gone)].reverse()) changes.push({ axis, type: "delete", at, count });
   const left = found.map((_, at) => at).filter((at) => !gone.includes(at));
   const position = new Map(left.map((at, now) => [at, now]));

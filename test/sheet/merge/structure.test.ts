@@ -15,12 +15,22 @@ function carriedOut(rows: readonly (string | null)[], changes: readonly LineChan
 }
 
 test("rows of the plan are inserted behind those that they follow, and what the plan has no more goes", () => {
-  const { changes, after } = structureOf(found(["head", null, "jia", "yi", "total"]), wanted(["head", "jia", "bing", "total"]));
+  const { changes, after } = structureOf(found(["head", null, "jia", "yi", "total"]), wanted(["head", "jia", "bing", "total"]), [
+    wanted(["head", "jia", "yi", "total"]),
+  ]);
   expect(changes).toEqual([
     { axis: "rows", type: "delete", at: 3, count: 1 },
     { axis: "rows", type: "insert", at: 3, count: 1 },
   ]);
   expect(after.rows).toEqual([0, 2, 3, 4]);
+});
+
+test("what was never written is the user's: words where a code would stand, and copies of rows that go", () => {
+  const { changes, after } = structureOf(found(["head", "a note", "jia", "jia", "total"]), wanted(["head", "total"]), [
+    wanted(["head", "jia", "total"]),
+  ]);
+  expect(changes).toEqual([{ axis: "rows", type: "delete", at: 2, count: 1 }]);
+  expect(after.rows).toEqual([0, 3]);
 });
 
 test("of a row that was copied with its code, the one where the plan has it is ours", () => {
@@ -37,7 +47,7 @@ test("whatever users insert, delete and sort, every row of the plan has one plac
   });
   fc.assert(
     fc.property(anyRows, someNames, (rows, next) => {
-      const { changes, after, isNew } = structureOf(found(rows), wanted(next));
+      const { changes, after, isNew } = structureOf(found(rows), wanted(next), [wanted(rows.filter((row) => row !== null))]);
       const result = carriedOut(rows, changes);
       next.forEach((name, line) => {
         expect(result[after.rows[line] ?? -1]).toBe(isNew.rows[line] ? "new" : name);
