@@ -13,10 +13,22 @@ import { MAX_OPERATION, pieces, small, type Operation } from "../request/request
 
 /**
  * The change of rows and columns of a merge. Excel moves what refers to them on any sheet, so those of all sheets go before the first cell
- * is written.
+ * is written; and those that are new get their codes at once, by which whoever goes on after a pane has died knows them.
  */
-export function structureOperations(sheet: Excel.Worksheet, { structure }: SheetMerge): readonly Operation[] {
-  return structure.changes.map((change) => small(3, () => changeLines(sheet, change)));
+export function structureOperations(sheet: Excel.Worksheet, { structure, next: { lines } }: SheetMerge): readonly Operation[] {
+  const { after, isNew } = structure;
+  const corner = { row: after.rows.at(-1) ?? null, column: after.columns.at(-1) ?? null };
+  const code = (row: number | null, column: number | null, content: string): readonly CellWrite[] =>
+    row === null || column === null ? [] : [{ row, column, content, isFormula: false, was: null }];
+  return [
+    ...structure.changes.map((change) => small(3, () => changeLines(sheet, change))),
+    ...cellOperations(sheet, [
+      ...lines.rows.slice(0, -1).flatMap((name, line) => (isNew.rows[line] ? code(after.rows[line] ?? null, corner.column, name) : [])),
+      ...lines.columns
+        .slice(0, -1)
+        .flatMap((name, line) => (isNew.columns[line] ? code(corner.row, after.columns[line] ?? null, name) : [])),
+    ]),
+  ];
 }
 
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {

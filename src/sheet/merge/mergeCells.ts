@@ -104,7 +104,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     });
     const isOurs =
       from === null ||
-      (before.length === 0 && was === "") ||
+      (was === "" && formers[0]?.cells.has(name) !== true) ||
       before.some(({ each, standing }) => isOurContent(was ?? "", each.cell, own, standing, each, from));
     const isWish = !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
