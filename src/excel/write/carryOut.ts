@@ -79,7 +79,12 @@ export async function carryOut(
 }
 
 /** Rows and columns of all sheets, before any cell: formulas are worded for where they stand once all have changed. */
-async function changeLines(plan: WritingPlan, specs: readonly SheetSpec[], sheets: Prepared["sheets"], options: WriteOptions): Promise<void> {
+async function changeLines(
+  plan: WritingPlan,
+  specs: readonly SheetSpec[],
+  sheets: Prepared["sheets"],
+  options: WriteOptions,
+): Promise<void> {
   const changing = (works: readonly Work[]) =>
     works.flatMap((work) => (work.type === "merge" && work.merge.structure.changes.length > 0 ? [work.merge] : []));
   if (changing(plan.works).length === 0) return;

@@ -2,6 +2,7 @@
 import { isPlain } from "../../sheet/merge/mergeSheet";
 import { restore } from "../backup/restore";
 import { undoOperations } from "../merge/mergeOperations";
+import { undoLines } from "../merge/undoLines";
 import { recordOperations, settleOperations } from "../record/record";
 import { isOfficeError } from "../request/failure";
 import type { Ledger } from "../request/ledger";
@@ -25,6 +26,8 @@ export async function undoWriting(
 ): Promise<void> {
   const plain = works.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   try {
+    const merges = works.flatMap((work) => (work.type === "merge" ? [work.merge] : []));
+    await run((context) => undoLines(context, before, look, merges, (key) => sheetOf(sheets, key)));
     await run(async (context) => {
       await restore(context, before, backups, filters, tabs);
       const operations = plain.flatMap((merge) =>

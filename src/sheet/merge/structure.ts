@@ -50,12 +50,15 @@ function placed(found: readonly (string | null)[], wanted: readonly string[]): r
   });
 }
 
-function align(axis: LineChange["axis"], found: readonly (string | null)[], wanted: readonly string[], written: ReadonlySet<number | null>) {
+/** Lines of the sheet; null of what is not there. */
+type Places = ReadonlySet<number | null>;
+
+function align(axis: LineChange["axis"], found: readonly (string | null)[], wanted: readonly string[], formerly: Places) {
   const changes: LineChange[] = [];
   const ours = placed(found, wanted);
   const known = new Set(wanted);
   // Lines that a former plan had. A second one with the same code is the user's copy.
-  const gone = found.flatMap((code, at) => (code !== null && !known.has(code) && written.has(at) ? [at] : []));
+  const gone = found.flatMap((code, at) => (code !== null && !known.has(code) && formerly.has(at) ? [at] : []));
   for (const { at, count } of [...runs(gone)].reverse()) changes.push({ axis, type: "delete", at, count });
   const left = found.map((_, at) => at).filter((at) => !gone.includes(at));
   const position = new Map(left.map((at, now) => [at, now]));
