@@ -7,7 +7,7 @@ import { pointName } from "../read/names";
 import { holdCalculation } from "../request/calculation";
 import { unprotect } from "../sheets/protection";
 import { survey, type Survey } from "../read/survey";
-import { addedSince, type Tabs } from "../sheets/tabs";
+import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 /**
  * `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten,
@@ -26,18 +26,14 @@ export async function restore(
   );
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
-  const { worksheets, names } = context.workbook;
+  const { names } = context.workbook;
   holdCalculation(context);
   // A mark that took the place of an earlier version's stays: the former name may belong to a table by now.
   const former = new Set([...before.names.keys()].filter(isFormerMarker).map(keyOfMarker));
   const isRenewed = (name: string): boolean => former.has(keyOfMarker(name));
   for (const name of now.names.keys())
     if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
-  for (const { id, name } of addedSince(before, now, tabs)) {
-    // Excel deletes no sheet that is very hidden.
-    if (name === tabs.record) worksheets.getItem(id).visibility = "Hidden";
-    worksheets.getItem(id).delete();
-  }
+  for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
   for (const [name, address] of before.names) {
     if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];

@@ -2,7 +2,7 @@
 import { sheetNameIn } from "../../sheet/place/address";
 import { codesFound, type CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { CELLS_PER_ANSWER } from "../read/cellsPerAnswer";
+import { cellsInPieces, reach } from "../read/cellsInPieces";
 import type { SheetSeen, Survey } from "../read/survey";
 import { NO_RECORD, recordIn, RECORD_NAME, type Record } from "../record/record";
 import { askTables, TABLE_FIELDS, type TableSeen } from "../sheets/keptTables";
@@ -47,51 +47,20 @@ export async function lookAt(
     key,
     sheet,
     tables: askTables(sheet.tables.items),
-    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-    columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    fields: ["formulas"] as const,
+    ...reach(used),
   }));
-  const read = await cellsOf(context, asked);
+  const read = asked.length > 0 ? await cellsInPieces(context, asked) : [];
   const record =
     recorded && !recorded.isNullObject && recorded.rowIndex === 0 && recorded.columnIndex === 0 ? recordIn(recorded.values) : null;
   return {
     sheets: new Map(
       asked.map(({ key, tables }, at) => {
-        const cells = read[at] ?? [];
+        const cells = read[at]?.formulas ?? [];
         return [key, { cells, found: codesFound(cells), tables: tables() }];
       }),
     ),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
   };
-}
-
-interface Asked {
-  readonly sheet: Excel.Worksheet;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** In as few answers as their size allows. What is queued already goes with the first. */
-async function cellsOf(context: Excel.RequestContext, sheets: readonly Asked[]): Promise<readonly (readonly (readonly unknown[])[])[]> {
-  const found: unknown[][][] = sheets.map(() => []);
-  let queued: (() => void)[] = [];
-  let cells = 0;
-  const fetch = async (): Promise<void> => {
-    await context.sync();
-    for (const take of queued) take();
-    [queued, cells] = [[], 0];
-  };
-  for (const [at, { sheet, rows, columns }] of sheets.entries()) {
-    if (columns === 0) continue;
-    for (let from = 0; from < rows;) {
-      const count = Math.min(rows - from, Math.max(1, Math.floor((CELLS_PER_ANSWER - cells) / columns)));
-      const range = sheet.getRangeByIndexes(from, 0, count, columns).untrack().load("formulas");
-      queued.push(() => found[at]?.push(...(range.formulas as unknown[][])));
-      cells += count * columns;
-      from += count;
-      if (cells >= CELLS_PER_ANSWER || (from < rows && CELLS_PER_ANSWER - cells < columns)) await fetch();
-    }
-  }
-  if (queued.length > 0 || sheets.length > 0) await fetch();
-  return found;
 }

@@ -1,6 +1,7 @@
 /** What somebody has removed by hand since the last writing, as the record tells: sheets that are typed into, and entries of theirs. */
 import { isGenerated } from "../../forms/forms";
 import { isFormula } from "../../sheet/formula/formula";
+import { cellGrid } from "../../sheet/merge/cellGrid";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Survey } from "../read/survey";
@@ -37,16 +38,12 @@ function entriesOn({ cells, tables }: SheetLook): number {
 }
 
 /** The same of a sheet as it is about to be written. */
-export function entriesOf({ blocks, tables = [] }: SheetSpec): number {
-  const cells = new Map(
-    blocks.flatMap((block) =>
-      block.cells.flatMap((line, row) => line.map((cell, column) => [`${block.row + row}:${block.column + column}`, cell] as const)),
-    ),
-  );
+export function entriesOf(spec: SheetSpec): number {
+  const { at } = cellGrid(spec);
   return count(
-    tables.map(({ area }) => area),
+    (spec.tables ?? []).map(({ area }) => area),
     (row, column) => {
-      const cell = cells.get(`${row}:${column}`) ?? null;
+      const cell = at(row, column)?.cell ?? null;
       return cell !== null && cell !== "" && !isFormula(cell);
     },
   );

@@ -7,7 +7,7 @@ import type { Reading } from "../../sheet/spec/reading";
 import type { Area, Position, SheetKey } from "../../sheet/place/place";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
-import { CELLS_PER_ANSWER } from "./cellsPerAnswer";
+import { cellsInPieces, reach } from "./cellsInPieces";
 import { markerName } from "./marker";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { INPUT } from "../../forms/input/form";
@@ -65,6 +65,8 @@ interface Wanted {
   readonly aspects: Aspects;
 }
 
+const ALL = ["values", "formulas", "numberFormat"] as const;
+
 async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[], names: Survey["names"]): Promise<readonly Reading[]> {
   const asked = wanted.map(({ sheet: { id, name }, aspects }) => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -80,10 +82,10 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
       table,
       range: table.getRange().untrack().load("rowIndex,rowCount,columnIndex,columnCount"),
     })),
-    rows: each.used.isNullObject ? 0 : each.used.rowIndex + each.used.rowCount,
-    columns: each.used.isNullObject ? 0 : each.used.columnIndex + each.used.columnCount,
+    fields: each.aspects === "all" ? ALL : (["values"] as const),
+    ...reach(each.used),
   }));
-  const cells = await cellsFromCorner(context, sized);
+  const cells = await cellsInPieces(context, sized);
   const errors = await errorsIn(
     context,
     sized.map(({ sheet }, at) => ({ sheet, values: cells[at]?.values ?? [] })),
@@ -98,8 +100,9 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
       const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;
       if (area !== null) areas[name] = area;
     }
-    const { values, formulas, formats } = cells[at] ?? { values: [], formulas: [], formats: [] };
-    return { ...(aspects === "all" ? { values, formulas, formats } : { values }), areas, errors: errors[at] ?? [] };
+    const { values = [], formulas = [], numberFormat = [] } = cells[at] ?? {};
+    const read = aspects === "all" ? { values, formulas, formats: numberFormat as string[][] } : { values };
+    return { ...read, areas, errors: errors[at] ?? [] };
   });
 }
 
@@ -119,50 +122,4 @@ async function errorsIn(
   );
   if (suspects.some((all) => all.length > 0)) await context.sync();
   return suspects.map((all) => all.filter(({ range }) => range.valueTypes[0]?.[0] === "Error").map(({ at }) => at));
-}
-
-interface Sized {
-  readonly sheet: Excel.Worksheet;
-  readonly aspects: Aspects;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The rows of each from the first on, in as few answers as their size allows. Sends what is queued already. */
-async function cellsFromCorner(context: Excel.RequestContext, sheets: readonly Sized[]): Promise<readonly Cells[]> {
-  const found = sheets.map((): Cells => ({ values: [], formulas: [], formats: [] }));
-  let takes: (() => void)[] = [];
-  let weight = 0;
-  const fetch = async (): Promise<void> => {
-    await context.sync();
-    for (const take of takes) take();
-    [takes, weight] = [[], 0];
-  };
-  for (const [at, { sheet, aspects, rows, columns }] of sheets.entries()) {
-    const each = columns * (aspects === "all" ? 3 : 1);
-    for (let from = 0; from < rows;) {
-      const count = Math.min(rows - from, Math.max(1, Math.floor((CELLS_PER_ANSWER - weight) / each)));
-      const range = sheet
-        .getRangeByIndexes(from, 0, count, columns)
-        .untrack()
-        .load(aspects === "all" ? "values,formulas,numberFormat" : "values");
-      takes.push(() => {
-        found[at]?.values.push(...(range.values as unknown[][]));
-        if (aspects !== "all") return;
-        found[at]?.formulas.push(...(range.formulas as unknown[][]));
-        found[at]?.formats.push(...(range.numberFormat as string[][]));
-      });
-      weight += count * each;
-      from += count;
-      if (from < rows || weight >= CELLS_PER_ANSWER) await fetch();
-    }
-  }
-  await fetch();
-  return found;
-}
-
-interface Cells {
-  readonly values: unknown[][];
-  readonly formulas: unknown[][];
-  readonly formats: string[][];
 }

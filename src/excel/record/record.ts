@@ -136,7 +136,8 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
 /** The first row of the record sheet, for whoever finds it. */
 export const RECORD_HEAD: readonly string[] = [
   HEAD,
-  "What Target Cascade wrote last on its sheets, so that your own changes are known and kept. 目标分解上次写入的内容，用来识别并保留您自己的修改。",
+  "What Target Cascade wrote last on its sheets, so that your own changes are known and kept. " +
+    "目标分解上次写入的内容，用来识别并保留您自己的修改。",
 ];
 
 /** Sets rows of the record. `id`: of its sheet. */

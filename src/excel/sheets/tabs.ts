@@ -33,3 +33,11 @@ export function addedSince(before: Survey, now: Survey, tabs: Tabs): readonly Sh
   const ours = new Set([...tabs.sheets.values(), ...tabs.copies.values(), tabs.record]);
   return now.sheets.filter(({ id, name }) => ours.has(name) && !before.sheets.some((sheet) => sheet.id === id));
 }
+
+/** Queues the deletion of one of them. */
+export function deleteAdded({ workbook: { worksheets } }: Excel.RequestContext, { id, name }: SheetSeen, tabs: Tabs): void {
+  const sheet = worksheets.getItem(id);
+  // Excel deletes no sheet that is very hidden.
+  if (name === tabs.record) sheet.visibility = "Hidden";
+  sheet.delete();
+}

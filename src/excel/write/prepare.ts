@@ -8,7 +8,7 @@ import { backUp, type Backup } from "../backup/backup";
 import { isBackupName, isFormerMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
-import { addedSince, type Tabs } from "../sheets/tabs";
+import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
   readonly backups: readonly Backup[];
@@ -33,14 +33,8 @@ export async function prepare(
   recordSheet: SheetSeen | null | "none",
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
-  for (const { id, name } of [
-    ...now.sheets.filter((sheet) => before.leftBehind.some(({ id }) => id === sheet.id)),
-    ...addedSince(before, now, tabs),
-  ]) {
-    // Excel deletes no sheet that is very hidden.
-    if (name === tabs.record) worksheets.getItem(id).visibility = "Hidden";
-    worksheets.getItem(id).delete();
-  }
+  for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
+  for (const { id } of now.sheets) if (before.leftBehind.some((copy) => copy.id === id)) worksheets.getItem(id).delete();
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
 
   const { styles } = context.workbook;

@@ -1,4 +1,5 @@
 import type { Area, Position, SheetKey } from "../place/place";
+import { stretches, type Stretch } from "./stretches";
 
 /**
  * Where the rows and columns of a spec stand on a sheet, by their position in the spec: users insert, move and sort rows and columns, and
@@ -32,7 +33,7 @@ export function placedAreas(placement: Placement | null, area: Area): readonly A
   if (placement === null) return [area];
   const columns = runsOf(placement.columns, area.column, area.columns);
   return runsOf(placement.rows, area.row, area.rows).flatMap((rows) =>
-    columns.map((across) => ({ row: rows.from, column: across.from, rows: rows.count, columns: across.count })),
+    columns.map((across) => ({ row: rows.at, column: across.at, rows: rows.count, columns: across.count })),
   );
 }
 
@@ -43,30 +44,19 @@ function lineAt(lines: readonly (number | null)[], position: number): number | n
   return last === undefined ? position : last === null ? null : last + position - lines.length + 1;
 }
 
-interface Run {
-  readonly from: number;
-  readonly count: number;
-}
-
 /** Lines side by side, in the order of the sheet. */
-function runsOf(lines: readonly (number | null)[], from: number, count: number): readonly Run[] {
+function runsOf(lines: readonly (number | null)[], from: number, count: number): readonly Stretch[] {
   const placed = Array.from({ length: count }, (_, at) => lineAt(lines, from + at)).filter((line) => line !== null);
-  const runs: { from: number; count: number }[] = [];
-  for (const line of placed.sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.from + last.count === line) last.count += 1;
-    else runs.push({ from: line, count: 1 });
-  }
-  return runs;
+  return stretches(placed.sort((a, b) => a - b));
 }
 
-function bounds(rows: readonly Run[], columns: readonly Run[]): Area | null {
+function bounds(rows: readonly Stretch[], columns: readonly Stretch[]): Area | null {
   const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
   if (!top || !bottom || !left || !right) return null;
   return {
-    row: top.from,
-    column: left.from,
-    rows: bottom.from + bottom.count - top.from,
-    columns: right.from + right.count - left.from,
+    row: top.at,
+    column: left.at,
+    rows: bottom.at + bottom.count - top.at,
+    columns: right.at + right.count - left.at,
   };
 }

@@ -1,5 +1,6 @@
 import type { CodesFound, Lines } from "./codedSheet";
 import type { Placement } from "./placement";
+import { stretches } from "./stretches";
 
 /**
  * What happens to the rows and columns of a sheet, in this order, so that those of the plan are all there and no others of ours: whatever
@@ -59,7 +60,7 @@ function align(axis: LineChange["axis"], found: readonly (string | null)[], want
   const known = new Set(wanted);
   // Lines that a former plan had. A second one with the same code is the user's copy.
   const gone = found.flatMap((code, at) => (code !== null && !known.has(code) && formerly.has(at) ? [at] : []));
-  for (const { at, count } of [...runs(gone)].reverse()) changes.push({ axis, type: "delete", at, count });
+  for (const { at, count } of [...stretches(gone)].reverse()) changes.push({ axis, type: "delete", at, count });
   const left = found.map((_, at) => at).filter((at) => !gone.includes(at));
   const position = new Map(left.map((at, now) => [at, now]));
   const after: (number | null)[] = ours.map((at) => (at === null ? null : (position.get(at) ?? null)));
@@ -75,15 +76,4 @@ function align(axis: LineChange["axis"], found: readonly (string | null)[], want
     line += count - 1;
   }
   return { changes, after, isNew: ours.map((at) => at === null) };
-}
-
-/** Ascending numbers in stretches without a gap. */
-function runs(numbers: readonly number[]): readonly { readonly at: number; readonly count: number }[] {
-  const found: { at: number; count: number }[] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last && last.at + last.count === number) last.count += 1;
-    else found.push({ at: number, count: 1 });
-  }
-  return found;
 }
