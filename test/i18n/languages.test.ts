@@ -4,6 +4,7 @@ import { functionHelp } from "../../src/i18n/functionHelp";
 import { byLanguage, languageOf, languages, nextLanguage, spokenIn } from "../../src/i18n/languages";
 import { noHostTexts } from "../../src/i18n/noHostTexts";
 import { knownTexts, readTexts } from "../../src/i18n/readTexts";
+import { selfTestAnswers } from "../../src/i18n/selfTestAnswers";
 import { METADATA_FILES } from "../../src/functions/metadata";
 import { LANGUAGES, type Language } from "../../src/plan/inputs/inputs";
 
@@ -18,6 +19,7 @@ const wordsOf = (language: Language) => ({
   ...allTexts(language),
   functions: functionHelp[language],
   noHost: noHostTexts(language),
+  selfTestAnswers: selfTestAnswers[language],
 });
 
 test.each(LANGUAGES)("%s has all words, and they are its own", (language) => {

@@ -1,8 +1,8 @@
 import type { Fact } from "../../excel/selfTest/probe/probe";
-import type { AllTexts } from "../../i18n/allTexts";
+import type { SelfTestAnswers } from "../../i18n/selfTestAnswers";
 
 /** What Excel answered to a probe, in words: those that we have, yes and no, or as Excel gave it; several one beside the other. */
-export function factText(fact: Fact, texts: AllTexts["selfTest"]): string {
+export function factText(fact: Fact, texts: SelfTestAnswers): string {
   const { words } = texts;
   if (typeof fact === "boolean") return fact ? words.yes : words.no;
   if (fact === null) return words.null;

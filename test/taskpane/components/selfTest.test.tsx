@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { probes } from "../../../src/excel/selfTest/probes";
 import { allTexts } from "../../../src/i18n/allTexts";
+import { selfTestAnswers } from "../../../src/i18n/selfTestAnswers";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { SELF_TEST } from "../fakeCommands";
 import { renderPane } from "../renderPane";
@@ -15,6 +16,7 @@ async function faults(): Promise<readonly string[]> {
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   const { selfTest } = allTexts(language);
+  const answers = selfTestAnswers[language];
 
   test("the self-test says what it does, asks, and shows what is otherwise than documented first", async () => {
     const { user, called } = await renderPane(language);
@@ -38,11 +40,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     ]);
     expect(screen.getByRole("status").textContent).toBe(selfTest.done(5, 1, 1));
     const [first] = within(view).getAllByRole("listitem");
-    expect(first?.textContent).toContain(selfTest.questions.blanks);
-    expect(first?.textContent).toContain(selfTest.documented(selfTest.words.null));
+    expect(first?.textContent).toContain(answers.questions.blanks);
+    expect(first?.textContent).toContain(answers.documented(answers.words.null));
     expect(
       within(view)
-        .getAllByRole("link", { name: selfTest.thread(4702) })[0]
+        .getAllByRole("link", { name: answers.thread(4702) })[0]
         ?.getAttribute("href"),
     ).toBe("https://github.com/OfficeDev/office-js/issues/4702");
     expect(await faults()).toEqual([]);
@@ -82,7 +84,7 @@ test("it tells how far it is, can be stopped, and does not start while something
 });
 
 test("every answer has its words", () => {
-  const words = Object.keys(allTexts("en").selfTest.words);
+  const words = Object.keys(selfTestAnswers.en.words);
   for (const { documented } of probes)
     if (typeof documented === "string" && /^[a-z]\w*$/.test(documented)) expect(words).toContain(documented);
 });

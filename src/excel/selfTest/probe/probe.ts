@@ -2,13 +2,13 @@
  * A probe asks the Excel in which the add-in runs one question that documentation leaves open, or that Excels are known to answer
  * differently: it does something on a sheet of its own and looks what has become of it.
  */
-import type { AllTexts } from "../../../i18n/allTexts";
+import type { SelfTestAnswers } from "../../../i18n/selfTestAnswers";
 
 /** What an Excel answered; plain data that can be written down as JSON. */
 export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
 
-/** The question itself stands in i18n/selfTest. */
-export type ProbeId = keyof AllTexts["selfTest"]["questions"];
+/** The question itself stands in i18n/selfTestAnswers. */
+export type ProbeId = keyof SelfTestAnswers["questions"];
 
 export interface Probe {
   readonly id: ProbeId;

@@ -4,6 +4,7 @@ import product from "../../../../package.json";
 import { probes } from "../../../excel/selfTest/probes";
 import type { Answer, SelfTest } from "../../../excel/selfTest/selfTest";
 import type { SortedAnswers } from "../../../excel/selfTest/sortedAnswers";
+import { selfTestAnswers } from "../../../i18n/selfTestAnswers";
 import { factText } from "../../sentences/factText";
 import { usePane } from "../shared/usePane";
 import { CopyButton } from "../shared/CopyButton";
@@ -58,20 +59,20 @@ function Group({ title, answers }: { readonly title: string; readonly answers: r
 function Line({ answer }: { readonly answer: Answer }) {
   const card = useCard();
   const styles = useStyles();
-  const { selfTest } = usePane().texts;
+  const answers = selfTestAnswers[usePane().texts.forms.language];
   const { documented, threads = [] } = probes.find(({ id }) => id === answer.id) ?? {};
-  const said = "failed" in answer ? answer.failed : factText(answer.fact, selfTest);
-  const expected = documented === undefined ? said : factText(documented, selfTest);
+  const said = "failed" in answer ? answer.failed : factText(answer.fact, answers);
+  const expected = documented === undefined ? said : factText(documented, answers);
   return (
     <>
-      <p className={card.text}>{selfTest.questions[answer.id]}</p>
+      <p className={card.text}>{answers.questions[answer.id]}</p>
       <p className={mergeClasses(card.text, styles.answer)}>{said}</p>
-      {expected !== said && <p className={card.small}>{selfTest.documented(expected)}</p>}
+      {expected !== said && <p className={card.small}>{answers.documented(expected)}</p>}
       {threads.length > 0 && (
         <p className={mergeClasses(card.small, styles.threads)}>
           {threads.map((address) => (
             <Link key={address} inline href={address} target="_blank" rel="noreferrer" className={styles.thread}>
-              {threadName(address, selfTest.thread)}
+              {threadName(address, answers.thread)}
             </Link>
           ))}
         </p>
