@@ -1,13 +1,14 @@
 /** What may be typed into cells, as a data validation of Excel, with what Excel says before and after. */
 import { dateOfSerial } from "../../sheet/look/formats";
 import type { CheckSpec, Notice } from "../../sheet/spec/spec";
+import type { Areas } from "./areasOf";
 
 /** Excel's limits: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
 const TITLE = 32;
 const TEXT = 225;
 
 /** Queues the check on its range; nothing is sent. */
-export function applyCheck({ dataValidation }: Excel.Range, check: CheckSpec): void {
+export function applyCheck({ dataValidation }: Areas, check: CheckSpec): void {
   dataValidation.rule = ruleOf(check);
   dataValidation.ignoreBlanks = check.allowBlank;
   if (check.prompt !== null) dataValidation.prompt = { showPrompt: true, ...within(check.prompt) };

@@ -35,12 +35,17 @@ function addStyle({ workbook }: Excel.RequestContext, name: StyleName): void {
   const style = workbook.styles.getItem(namedStyle(name));
   // A number's format belongs to the number, not to what the cell is for.
   style.includeNumber = false;
-  style.font.set({ size: font.size, bold: font.bold, color: font.color });
+  // What a new style has of its own accord is not said again.
+  style.font.set({ size: font.size, color: font.color, ...(font.bold ? { bold: true } : {}) });
   if (fill !== null) style.fill.color = fill;
-  style.set({ horizontalAlignment: horizontal, verticalAlignment: vertical, wrapText: wrap, ...(isTyped(name) ? { locked: false } : {}) });
+  style.set({
+    verticalAlignment: vertical,
+    ...(horizontal === "General" ? {} : { horizontalAlignment: horizontal }),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(isTyped(name) ? { locked: false } : {}),
+  });
   if (border === null) return;
-  const { color, weight } = border;
-  for (const edge of EDGES) style.borders.getItem(edge as Excel.BorderIndex).set({ style: "Continuous", color, weight });
+  for (const edge of EDGES) style.borders.getItem(edge as Excel.BorderIndex).set({ style: "Continuous", color: border.color });
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

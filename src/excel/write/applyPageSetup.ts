@@ -2,8 +2,6 @@
 import { columnName } from "../../sheet/place/address";
 import type { PrintSpec } from "../../sheet/spec/spec";
 
-const centimetre = 72 / 2.54;
-
 /** Excel takes 255 characters for the three parts of a header together. */
 const HEADER_LIMIT = 255;
 
@@ -15,9 +13,7 @@ export function applyPageSetup(
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }) };
-  layout.leftMargin = layout.rightMargin = 1.3 * centimetre;
-  layout.topMargin = layout.bottomMargin = 1.9 * centimetre;
-  layout.headerMargin = layout.footerMargin = 0.8 * centimetre;
+  layout.setPrintMargins("Centimeters", { left: 1.3, right: 1.3, top: 1.9, bottom: 1.9, header: 0.8, footer: 0.8 });
   layout.centerHorizontally = true;
   if (titleRows > 0) layout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
