@@ -52,6 +52,11 @@ export function formOf(key: SheetKey): (AnyForm & Form) | null {
   return FORMS.find((form) => form.owns(key)) ?? null;
 }
 
+/** By which a layout of a sheet is told from earlier and later ones, counted from 1. */
+export function layoutOf(key: SheetKey): number {
+  return formOf(key)?.layout ?? 1;
+}
+
 /** Whether a sheet is the user's own: part of the plan file, and never made anew without what stands on it. */
 export function isRecords(key: SheetKey): boolean {
   return formOf(key)?.typing === "records";

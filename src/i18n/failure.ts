@@ -20,6 +20,8 @@ export const FAILURE_CODES = [
   "WorkbookProtected",
   "SheetProtected",
   "NoInputSheet",
+  "EarlierVersion",
+  "LaterVersion",
   "NoSuchPlace",
   "Cancelled",
   "NotLoaded",

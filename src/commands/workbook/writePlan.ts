@@ -8,6 +8,7 @@ import { writeNumbersForText } from "../../excel/write/numbersForText";
 import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { run } from "../../excel/request/run";
 import { survey, type Survey } from "../../excel/read/survey";
+import type { MovingUp } from "../../excel/merge/earlierSheets";
 import type { SheetWishes } from "../../excel/write/planWriting";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
@@ -32,6 +33,10 @@ export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Heeded between requests; everything is put back then. */
   readonly signal?: AbortSignal;
+  /** What becomes of sheets of an earlier version. Left out: while there are any, nothing is written. */
+  readonly movingUp?: MovingUp;
+  /** Sheets that are written together with those of the plan. Left out: none. */
+  readonly others?: readonly SheetSpec[];
 }
 
 /** @param periods counted from 1, that get a client × product sheet besides those that have one */
@@ -39,7 +44,7 @@ export async function writePlan(
   ledger: Ledger,
   read: PlanRead,
   periods: readonly number[] = [],
-  options: WriteOptions = {},
+  { others = [], ...options }: WriteOptions = {},
 ): Promise<Outcome<Generated>> {
   const started = performance.now();
   const seen = read.seen ?? (await run(survey));
@@ -52,7 +57,7 @@ export async function writePlan(
     const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
-  const written = await writeSheets(ledger, specs, {
+  const written = await writeSheets(ledger, [...specs, ...others], {
     ...options,
     seen,
     withWishes: (spec, wishes) => wishedLines(spec, specs, wishes.map(wishedCells)),
@@ -61,7 +66,7 @@ export async function writePlan(
   await writeNumbersForText(own.get(INPUT.keyOf())?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } = await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) =>
-    isRecords(key) ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
+    isRecords(key) || !specs[index] ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
   );
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
@@ -94,7 +99,7 @@ async function verified(): Promise<{ readonly checks: TieOutRead | null; readonl
 }
 
 /** Positions of the periods that are asked for or have a sheet already. */
-function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
+export function periodsWithSheets({ periods }: Inputs, own: Survey["own"], asked: readonly number[]): readonly number[] {
   return periods.map((_, period) => period).filter((period) => asked.includes(period + 1) || own.has(F3.keyOf(period)));
 }
 

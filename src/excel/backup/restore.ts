@@ -34,10 +34,16 @@ export async function restore(
   for (const name of now.names.keys())
     if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
   for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
+  for (const { id, from } of tabs.aside) context.workbook.worksheets.getItem(id).name = from;
   for (const [name, address] of before.names) {
     if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
-    if (tab !== null && area !== null && !isBackupName(name) && now.names.get(name) !== address)
+    if (
+      tab !== null &&
+      area !== null &&
+      !isBackupName(name) &&
+      (now.names.get(name) !== address || tabs.aside.some(({ from }) => from === tab))
+    )
       pointName(context, name, tab, area, now.names.has(name));
   }
   await context.sync();

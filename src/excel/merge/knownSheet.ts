@@ -1,6 +1,6 @@
 import type { CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { writtenIn, type Record, type Written } from "../record/record";
+import { isUnfinished, writtenIn, type Record, type Written } from "../record/record";
 import type { SheetLook } from "./lookAt";
 
 /** A generated sheet of which we know what we wrote on it, and where that stands now. */
@@ -13,14 +13,15 @@ export interface KnownSheet {
 }
 
 /** Null where its codes are gone, or nobody knows what was written. */
-export function knownSheet(key: SheetKey, { found }: SheetLook, { entries }: Record): KnownSheet | null {
+export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entries }: Record): KnownSheet | null {
   if (found === null) return null;
+  if (adopted) return { found, written: { sheet: adopted, marked: [] }, all: [adopted] };
   const own = entries.filter((entry) => entry.key === key);
   const match =
     own.find(({ stamp, status }) => stamp === found.stamp && status === "written") ?? own.find(({ stamp }) => stamp === found.stamp);
   const written = match && writtenIn(match);
   if (!written) return null;
-  const isBroken = own.some(({ status }) => status === "pending");
+  const isBroken = own.some(({ status }) => isUnfinished(status));
   const others = isBroken ? own.filter((entry) => entry !== match).flatMap((entry) => writtenIn(entry)?.sheet ?? []) : [];
   return { found, written, all: [written.sheet, ...others] };
 }

@@ -1,10 +1,11 @@
 /** Reads sheets of ours as they stand, all in a few requests, together with the record of what was written on them. */
+import { layoutOf } from "../../forms/forms";
 import { sheetNameIn } from "../../sheet/place/address";
-import { codesFound, type CodesFound } from "../../sheet/merge/codedSheet";
+import { codesFound, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
 import type { SheetSeen, Survey } from "../read/survey";
-import { NO_RECORD, recordIn, RECORD_NAME, type Record } from "../record/record";
+import { isLaterRecord, NO_RECORD, recordIn, RECORD_NAME, type Record } from "../record/record";
 import { askTables, TABLE_FIELDS, type TableSeen } from "../sheets/keptTables";
 
 export interface SheetLook {
@@ -13,6 +14,8 @@ export interface SheetLook {
   /** Null: it has no codes of ours. */
   readonly found: CodesFound | null;
   readonly tables: readonly TableSeen[];
+  /** What an earlier version had written, see `earlierSheets.ts`. Left out: the record tells. */
+  readonly adopted?: CodedSheet;
 }
 
 export interface WorkbookLook {
@@ -20,6 +23,8 @@ export interface WorkbookLook {
   readonly record: Record;
   /** The record sheet; null: there is none, or one that we cannot read. */
   readonly recordSheet: SheetSeen | null;
+  /** A later version of the add-in has written something here that this one does not know. */
+  readonly isLater: boolean;
 }
 
 export async function lookAt(
@@ -51,16 +56,17 @@ export async function lookAt(
     ...reach(used),
   }));
   const read = asked.length > 0 ? await cellsInPieces(context, asked) : [];
-  const record =
-    recorded && !recorded.isNullObject && recorded.rowIndex === 0 && recorded.columnIndex === 0 ? recordIn(recorded.values) : null;
+  const recordCells =
+    recorded && !recorded.isNullObject && recorded.rowIndex === 0 && recorded.columnIndex === 0 ? (recorded.values as unknown[][]) : [];
+  const record = recordIn(recordCells);
+  const looks = asked.map(({ key, tables }, at): readonly [SheetKey, SheetLook] => {
+    const cells = read[at]?.formulas ?? [];
+    return [key, { cells, found: codesFound(cells), tables: tables() }];
+  });
   return {
-    sheets: new Map(
-      asked.map(({ key, tables }, at) => {
-        const cells = read[at]?.formulas ?? [];
-        return [key, { cells, found: codesFound(cells), tables: tables() }];
-      }),
-    ),
+    sheets: new Map(looks),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
+    isLater: isLaterRecord(recordCells) || looks.some(([key, { found }]) => (found?.layout ?? 0) > layoutOf(key)),
   };
 }

@@ -8,6 +8,7 @@ import type { LineChange } from "../../sheet/merge/structure";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSeen, Survey } from "../read/survey";
 import { send, small } from "../request/requests";
+import { adopted } from "./earlierSheets";
 import { lookAt, type WorkbookLook } from "./lookAt";
 import { changeLines } from "./mergeOperations";
 
@@ -21,7 +22,12 @@ export async function undoLines(
 ): Promise<void> {
   const moving = merges.filter(({ structure }) => structure.changes.length > 0);
   if (moving.length === 0) return;
-  const { sheets } = await lookAt(context, seen, (key) => moving.some(({ next }) => next.spec.key === key));
+  const now = await lookAt(context, seen, (key) => moving.some(({ next }) => next.spec.key === key));
+  const wasAdopted = ({ next: { spec } }: SheetMerge): boolean => before.sheets.get(spec.key)?.adopted !== undefined;
+  const { sheets } = adopted(
+    now,
+    moving.filter(wasAdopted).map(({ next }) => next.spec),
+  );
   const operations = moving.flatMap(({ next: { spec }, structure: { changes } }) => {
     const [was, is] = [before.sheets.get(spec.key)?.found, sheets.get(spec.key)?.found];
     const done = was && is ? changesDone(was, is, changes) : 0;

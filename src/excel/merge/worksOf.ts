@@ -14,11 +14,11 @@ import type { Placement } from "../../sheet/merge/placement";
 import { a1, cellsIn } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { isGenerated } from "../../forms/forms";
+import { isGenerated, layoutOf } from "../../forms/forms";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import type { Entry, Kept, Record } from "../record/record";
+import { isUnfinished, type Entry, type Kept, type Record } from "../record/record";
 import { knownSheet, type KnownSheet } from "./knownSheet";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
@@ -31,8 +31,8 @@ export type Work =
   | { readonly type: "whole"; readonly spec: SheetSpec; readonly kept: Kept; readonly because: Unknown | null }
   | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
 
-/** Why it cannot be told what users made of a generated sheet: its codes are gone, the record of it is, or it has had neither. */
-export type Unknown = "codesGone" | "recordGone" | "older";
+/** Why it cannot be told what users made of a generated sheet: its codes are gone, or the record of it is. */
+export type Unknown = "codesGone" | "recordGone";
 
 export interface Works {
   readonly all: readonly Work[];
@@ -47,7 +47,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       return each ? [[key, each] as const] : [];
     }),
   );
-  const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec)]));
+  const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec, layoutOf(spec.key))]));
   const structures = new Map<SheetKey, Structure>();
   for (const [key, next] of coded) {
     const found = known.get(key);
@@ -91,7 +91,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       marked: new Set(found.written.marked),
       moving,
     });
-    const kept = keptOf(next, merge.marked);
+    const kept = { ...keptOf(next, merge.marked), isAdopted: look.adopted !== undefined };
     const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
     if (isNothing(merge) && isMarked) return { type: "same", spec: next.spec, kept, wishes: merge.wishes };
     return { type: "merge", spec: next.spec, merge, kept };
@@ -105,11 +105,9 @@ export function wishesOf(work: Work): readonly Wish[] {
 }
 
 /** Null where nothing stood on it yet. */
-function unknownOf(key: SheetKey, { cells, found }: SheetLook, { entries }: Record): Unknown | null {
-  const own = entries.filter((entry) => entry.key === key);
+function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Unknown | null {
   if (found !== null) return "recordGone";
-  if (own.some(({ status }) => status !== "pending")) return "codesGone";
-  return cells.length === 0 || own.length > 0 ? null : "older";
+  return entries.some((entry) => entry.key === key && !isUnfinished(entry.status)) ? "codesGone" : null;
 }
 
 function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {

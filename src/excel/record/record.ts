@@ -3,7 +3,7 @@
  * be told from what the plan changes. It is made of cells, which every program keeps and which Excel undoes together with the others.
  *
  *     A            B        C         D …
- *     TC record 1  (what this sheet is for)
+ *     TC record 1  (what this sheet is for)  2026-03-02T08:15:00Z (when the last writing began)
  *     F1           written  9d1c4bb6  eJyrVkrLz1eyUkpKLFKqBQ…
  *     F1           former   61753cd7  eJxLTEpWSE5MAgAR…
  *
@@ -21,7 +21,8 @@ export const RECORD_NAME = "TC_Record";
 /** Begins the first cell; the digit is for records of later versions. */
 const HEAD = "TC record 1";
 
-export type Status = "written" | "pending" | "former";
+/** "adopting": pending on a sheet of an earlier version, which has no other entry. */
+export type Status = "written" | "pending" | "adopting" | "former";
 
 /** A row of the record. */
 export interface Entry {
@@ -44,6 +45,8 @@ export interface Record {
   readonly entries: readonly Entry[];
   /** The first free row. */
   readonly end: number;
+  /** When the last writing began, in ISO 8601; null: it does not say. */
+  readonly since: string | null;
 }
 
 /** @param values of the record sheet from A1 on. Null: it is not one that we can read. */
@@ -54,13 +57,25 @@ export function recordIn(values: readonly (readonly unknown[])[]): Record | null
     if (row === 0 || key === undefined || stamp === undefined || !isStatus(status)) return [];
     return [{ row, key, status, stamp, pieces: pieces.filter((piece) => piece !== "") }];
   });
-  return { entries, end: values.length };
+  const since = String(values[0][2] ?? "");
+  return { entries, end: values.length, since: since === "" ? null : since };
 }
 
-export const NO_RECORD: Record = { entries: [], end: 1 };
+/** Whether a later version of the add-in keeps this record: another than ours may stand in it. @param values from A1 on */
+export function isLaterRecord(values: readonly (readonly unknown[])[]): boolean {
+  const [, digit = "0"] = /^TC record (\d+)/.exec(String(values[0]?.[0])) ?? [];
+  return Number(digit) > 1;
+}
+
+export const NO_RECORD: Record = { entries: [], end: 1, since: null };
 
 function isStatus(text: string | undefined): text is Status {
-  return text === "written" || text === "pending" || text === "former";
+  return text === "written" || text === "pending" || text === "adopting" || text === "former";
+}
+
+/** Of entries whose writing broke off. */
+export function isUnfinished(status: Status): boolean {
+  return status === "pending" || status === "adopting";
 }
 
 /** Null where only a stamp was kept, or somebody has changed the cells. */
@@ -87,6 +102,8 @@ export interface Kept {
   readonly written: Written | null;
   /** How many entries the tables of a sheet that is typed into have. */
   readonly entries: number;
+  /** An earlier version had made the sheet, and left no record of it. */
+  readonly isAdopted?: boolean;
 }
 
 export interface RecordRow {
@@ -107,7 +124,7 @@ export interface RecordRows {
 /** @param gone entries of sheets that are there no more */
 export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone: readonly Entry[] = []): RecordRows {
   let free = end;
-  const rows = kept.map(({ key, stamp, written, entries: count }) => {
+  const rows = kept.map(({ key, stamp, written, entries: count, isAdopted = false }) => {
     const own = entries.filter((entry) => entry.key === key);
     const current = own.find(({ status }) => status === "written");
     const former = own.find((entry) => entry !== current);
@@ -117,7 +134,7 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
         ? [`${ENTRIES}${count}`]
         : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
     const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];
-    return { spare, current, stood, cells: [key, "pending", stamp, ...pieces] };
+    return { spare, current, stood, cells: [key, isAdopted ? "adopting" : "pending", stamp, ...pieces] };
   });
   return {
     before: rows.map(({ spare, cells }) => ({ row: spare, cells })),
@@ -154,6 +171,13 @@ export function recordOperations(context: Excel.RequestContext, id: string, rows
       if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).untrack().values = [cells.map(asText)];
     },
   }));
+}
+
+/** Says when a writing begins, beside the head. */
+export function begunOperation(context: Excel.RequestContext, id: string, when: Date): Operation {
+  return small(2, () => {
+    context.workbook.worksheets.getItem(id).getRange("C1").untrack().values = [[asText(when.toISOString())]];
+  });
 }
 
 /** What its rows are by now. */

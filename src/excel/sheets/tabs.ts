@@ -3,6 +3,7 @@ import { sheetNames } from "../../sheet/place/sheetName";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetSeen, Survey } from "../read/survey";
+import type { SetAside } from "./setAside";
 
 export interface Tabs {
   /** By key: the user's name for a sheet that is there, a free one for a new sheet. */
@@ -11,14 +12,17 @@ export interface Tabs {
   readonly copies: ReadonlyMap<SheetKey, string>;
   /** Of the record sheet, if it has to be made. */
   readonly record: string;
+  /** Sheets that are called otherwise from now on. */
+  readonly aside: readonly SetAside[];
 }
 
-export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[]): Tabs {
+export function tabsOf({ sheets, own }: Survey, specs: readonly SheetSpec[], aside: Tabs["aside"] = []): Tabs {
   const missing = specs.filter(({ key }) => !own.has(key));
   const there = specs.filter(({ key }) => own.has(key));
   const taken = sheets.map(({ name }) => name);
   const free = sheetNames([...missing.map(({ name }) => name), ...there.map(({ key }) => `TC backup ${key}`), "TC record"], taken);
   return {
+    aside,
     record: free.at(-1) ?? "TC record",
     sheets: new Map([
       ...[...own].map(([key, { name }]) => [key, name] as const),

@@ -8,7 +8,7 @@ import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/worksOf";
 import type { SheetSeen } from "../read/survey";
-import { recordOperations, settleOperations } from "../record/record";
+import { begunOperation, recordOperations, settleOperations } from "../record/record";
 import { heed } from "../request/attempt";
 import { send, small } from "../request/requests";
 import { run } from "../request/run";
@@ -34,7 +34,8 @@ export async function carryOut(
   await run(async (context) => {
     const there = known ?? (await stylesThere(context));
     known = null;
-    const before = [...styleOperations(context, stylesOf(touched), there), ...recordOperations(context, record, rows.before)];
+    const begun = rows.before.length > 0 ? [begunOperation(context, record, new Date())] : [];
+    const before = [...styleOperations(context, stylesOf(touched), there), ...recordOperations(context, record, rows.before), ...begun];
     await send(context, before, signal);
   });
   await changeLines(plan, specs, sheets, options);

@@ -5,12 +5,15 @@ import type { Standing } from "../../sheet/merge/ourContent";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
+import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { wishesOf, worksOf, type Work } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
-import { recordRows, type RecordRows } from "../record/record";
+import { isUnfinished, RECORD_NAME, recordRows, type RecordRows } from "../record/record";
+import { Refusal } from "../request/failure";
 import { tabsOf, type Tabs } from "../sheets/tabs";
+import { setAside } from "../sheets/setAside";
 
 export interface WriteOptions {
   /** Told before each sheet, by the name of its tab, and once at the end. */
@@ -19,6 +22,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
   /** What a sheet says where users wish for other numbers than the plan's. Left out: what it says without them. */
   readonly withWishes?: ((spec: SheetSpec, wishes: readonly SheetWishes[]) => SheetSpec) | undefined;
+  /** What becomes of generated sheets of an earlier version. Left out: while there are any, nothing is written. */
+  readonly movingUp?: MovingUp | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
 }
@@ -42,15 +47,27 @@ export interface WritingPlan {
 export async function planWriting(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  { withWishes }: WriteOptions,
+  { withWishes, movingUp }: WriteOptions,
   seen?: Survey,
 ): Promise<WritingPlan> {
-  const before = seen ?? (await survey(context));
-  const all = tabsOf(before, specs);
-  const look = await lookAt(context, before, wantedFor(specs));
+  const there = seen ?? (await survey(context));
+  const found = await lookAt(context, there, wantedFor(specs, there));
+  if (found.isLater) throw new Refusal("LaterVersion");
+  const earlier = earlierSheets(found);
+  if (earlier.length > 0 && movingUp === undefined) throw new Refusal("EarlierVersion");
+  const look = movingUp?.type === "adopt" ? adopted(found, specs) : found;
+  const { seen: before, aside } =
+    movingUp?.type === "copy"
+      ? setAside(
+          there,
+          earlier.filter((key) => specs.some((spec) => spec.key === key)),
+          movingUp.tabOf,
+        )
+      : { seen: there, aside: [] };
+  const all = tabsOf(before, specs, aside);
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
-  const found = worksOf(specs, before, look, nameOf);
-  const wishes = found.all.map((work) => ({ sheet: work.spec.key, wishes: wishesOf(work) })).filter(({ wishes }) => wishes.length > 0);
+  const first = worksOf(specs, before, look, nameOf);
+  const wishes = first.all.map((work) => ({ sheet: work.spec.key, wishes: wishesOf(work) })).filter(({ wishes }) => wishes.length > 0);
   const { all: works, standing } =
     withWishes && wishes.length > 0
       ? worksOf(
@@ -59,7 +76,7 @@ export async function planWriting(
           look,
           nameOf,
         )
-      : found;
+      : first;
   // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
   const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
   const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
@@ -67,15 +84,22 @@ export async function planWriting(
   // Sheets that are typed into need no record of their own; once there is one, it tells what has not changed since.
   const isRecorded = look.recordSheet !== null || touched.some(({ spec: { key } }) => isGenerated(key));
   const removed = removedSince(look.record, before, look.sheets);
-  const kept = isRecorded ? touched.map(({ kept }) => kept) : [];
+  // What is written already may still be recorded as under way, where a writing broke off at its very end.
+  const isUnderWay = ({ spec: { key } }: Work): boolean =>
+    look.record.entries.some((each) => each.key === key && isUnfinished(each.status));
+  const recorded = works.filter((work) => work.type !== "same" || isUnderWay(work));
+  const kept = isRecorded ? recorded.map(({ kept }) => kept) : [];
   const gone = removed.flatMap((each) => (each.type === "sheet" ? [each.entry] : []));
   const record = recordRows(look.record, kept, gone);
   return { before, look, tabs, standing, works, record, removed };
 }
 
-/** The sheets themselves, and those that their formulas refer to: rows and columns may have moved there. */
-function wantedFor(specs: readonly SheetSpec[]): (key: SheetKey) => boolean {
+/**
+ * The sheets themselves, and those that their formulas refer to: rows and columns may have moved there. Without a record all generated
+ * sheets, which may be of an earlier version.
+ */
+function wantedFor(specs: readonly SheetSpec[], { names }: Survey): (key: SheetKey) => boolean {
   const text = JSON.stringify(specs);
   const named = new Set([...text.matchAll(/\[\[(\w+)\]\]|"sheet":"(\w+)"/g)].map(([, key, sheet]) => key ?? sheet));
-  return (key) => specs.some((spec) => spec.key === key) || (named.has(key) && isGenerated(key));
+  return (key) => specs.some((spec) => spec.key === key) || ((named.has(key) || !names.has(RECORD_NAME)) && isGenerated(key));
 }

@@ -33,6 +33,7 @@ export async function prepare(
   recordSheet: SheetSeen | null | "none",
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
+  for (const { id, to } of tabs.aside) worksheets.getItem(id).name = to;
   for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
   for (const { id } of now.sheets) if (before.leftBehind.some((copy) => copy.id === id)) worksheets.getItem(id).delete();
   for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();

@@ -18,6 +18,14 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
     remedy: "Choose Review › Unprotect Sheet on that sheet, then try again.",
   },
   NoInputSheet: { happened: "This workbook has no input sheet yet.", remedy: "Start with Sample, New or Import." },
+  EarlierVersion: {
+    happened: "Sheets of this workbook were made by an earlier version.",
+    remedy: "Say first whether to go on with them or to keep a copy of them.",
+  },
+  LaterVersion: {
+    happened: "This workbook was written by a later version of the add-in, so this one only reads it.",
+    remedy: "Update the add-in to change it.",
+  },
   NoSuchPlace: {
     happened: "The cell is not there any more.",
     remedy: "Its sheet was deleted or rebuilt; press Check to get an up-to-date list.",

@@ -12,7 +12,9 @@ import type { Cell, SheetSpec } from "../spec/spec";
  *     甲         100   120  …  1200   │ revenue:manager:jia
  *     合计       300   310  …  3600   │ revenue:total
  *     ────────────────────────────────┘
- *     manager    periods:1:1  …  year   TC2 9d1c4bb6
+ *     manager    periods:1:1  …  year   TC2 9d1c4bb6 1
+ *
+ * Where they cross stands by which the sheet is known again, and which layout of its form it has.
  */
 export interface CodedSheet {
   readonly spec: SheetSpec;
@@ -27,7 +29,8 @@ export interface Lines {
   readonly columns: readonly string[];
 }
 
-export function codedSheet(spec: SheetSpec): CodedSheet {
+/** @param layout of its form, counted from 1 */
+export function codedSheet(spec: SheetSpec, layout = 1): CodedSheet {
   const { rows, columns } = extent(spec);
   const ids = spec.ids ?? { rows: [], columns: [] };
   const lines: Lines = {
@@ -35,7 +38,7 @@ export function codedSheet(spec: SheetSpec): CodedSheet {
     columns: [...named(columns, (column) => columnNames(ids, column)), CODES],
   };
   const stamp = stampOf(spec);
-  return { spec: withCodes(spec, lines, stamp), lines, stamp };
+  return { spec: withCodes(spec, lines, `${CORNER}${stamp} ${layout}`), lines, stamp };
 }
 
 /** By which it is known that a spec says the same as another: what formulas answer follows from what they refer to. */
@@ -52,8 +55,9 @@ const CODES = "codes";
 
 /** Begins the text where the codes cross; the digit is for sheets of later versions. */
 const CORNER = "TC2 ";
+const ANY_CORNER = /^TC([2-9]|[1-9]\d+) (\S*)(?: (\d+))?/;
 
-function withCodes(spec: SheetSpec, { rows, columns }: Lines, stamp: string): SheetSpec {
+function withCodes(spec: SheetSpec, { rows, columns }: Lines, text: string): SheetSpec {
   const corner = { row: rows.length - 1, column: columns.length - 1 };
   const { hidden = { rows: [], columns: [] } } = spec;
   return {
@@ -66,7 +70,7 @@ function withCodes(spec: SheetSpec, { rows, columns }: Lines, stamp: string): Sh
         "code",
         rows.slice(0, -1).map((code) => [code]),
       ),
-      block(corner.row, 0, "code", [[...columns.slice(0, -1), CORNER + stamp]]),
+      block(corner.row, 0, "code", [[...columns.slice(0, -1), text]]),
     ],
     hidden: { rows: [...hidden.rows, corner.row], columns: [...hidden.columns, corner.column] },
   };
@@ -111,6 +115,8 @@ function present(names: readonly (string | null | undefined)[]): readonly string
 /** The codes as they stand on a sheet. */
 export interface CodesFound {
   readonly stamp: string;
+  /** Of the sheet's form, see {@link codedSheet}; beyond all numbers where a later version of the add-in has codes of another kind. */
+  readonly layout: number;
   /** By row and column of the sheet; null: none of ours. */
   readonly rows: readonly (string | null)[];
   readonly columns: readonly (string | null)[];
@@ -120,10 +126,12 @@ export interface CodesFound {
 export function codesFound(cells: readonly (readonly unknown[])[]): CodesFound | null {
   for (let row = cells.length - 1; row >= 0; row -= 1) {
     const line = cells[row] ?? [];
-    const corner = line.findIndex((cell) => typeof cell === "string" && cell.startsWith(CORNER));
+    const corner = line.findIndex((cell) => typeof cell === "string" && ANY_CORNER.test(cell));
+    const [text = "", , stamp = "", layout = "1"] = ANY_CORNER.exec(String(line[corner])) ?? [];
     if (corner < 0) continue;
     return {
-      stamp: String(line[corner]).slice(CORNER.length),
+      stamp,
+      layout: text.startsWith(CORNER) ? Number(layout) : Infinity,
       rows: cells.map((each, at) => (at === row ? CODES : codeIn(each[corner]))),
       columns: line.map((cell, at) => (at === corner ? CODES : codeIn(cell))),
     };

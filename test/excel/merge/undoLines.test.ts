@@ -1,7 +1,7 @@
 import { changesDone } from "../../../src/excel/merge/undoLines";
 import type { LineChange } from "../../../src/sheet/merge/structure";
 
-const found = (...rows: readonly (string | null)[]) => ({ stamp: "", rows, columns: ["a"] });
+const found = (...rows: readonly (string | null)[]) => ({ layout: 1, stamp: "", rows, columns: ["a"] });
 const changes: readonly LineChange[] = [
   { axis: "rows", type: "delete", at: 1, count: 1 },
   { axis: "rows", type: "insert", at: 2, count: 2 },

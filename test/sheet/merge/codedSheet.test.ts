@@ -10,7 +10,7 @@ test("every row and column of every generated sheet has a name of its own, which
   for (const spec of specs) {
     const { spec: coded, lines, stamp } = codedSheet(spec);
     expect([spec.key, new Set(lines.rows).size, new Set(lines.columns).size]).toEqual([spec.key, lines.rows.length, lines.columns.length]);
-    expect(codesFound(readingOf(coded).values)).toEqual({ stamp, rows: lines.rows, columns: lines.columns });
+    expect(codesFound(readingOf(coded).values)).toEqual({ stamp, layout: 1, rows: lines.rows, columns: lines.columns });
   }
 });
 

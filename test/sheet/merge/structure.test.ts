@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CodesFound } from "../../../src/sheet/merge/codedSheet";
 import { placementOf, structureOf, type LineChange } from "../../../src/sheet/merge/structure";
 
-const found = (rows: readonly (string | null)[]): CodesFound => ({ stamp: "", rows, columns: ["a"] });
+const found = (rows: readonly (string | null)[]): CodesFound => ({ stamp: "", layout: 1, rows, columns: ["a"] });
 const wanted = (rows: readonly string[]) => ({ rows, columns: ["a"] });
 
 /** Carries the changes out as Excel does; what is inserted is "new". */

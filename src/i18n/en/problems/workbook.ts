@@ -31,11 +31,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   MorePutBack: ({ count, sheet }) => `On “${sheet}” ${count} more cells are filled again. ${UNDO}`,
   MadeAnew: ({ sheet, because }) =>
     `“${sheet}” was made anew, without what you had changed on it: ` +
-    {
-      codesGone: "its hidden last row or column is gone.",
-      recordGone: "the hidden record of it is gone.",
-      older: "an earlier version had made it.",
-    }[because] +
+    { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +
     ` ${UNDO}`,
   SheetGone: ({ sheet }) => `The sheet “${sheet}” was deleted, and what was typed on it has left the plan. ${UNDO}`,
   EntriesGone: ({ sheet, before, now }) => `“${sheet}” had ${before} entries and has ${now}; the others have left the plan. ${UNDO}`,

@@ -21,11 +21,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。${UNDO}`,
   MadeAnew: ({ sheet, because }) =>
     `工作表“${sheet}”已重新生成，您的改动未能保留：` +
-    {
-      codesGone: "其隐藏的末行或末列已不存在。",
-      recordGone: "其隐藏的记录已不存在。",
-      older: "该表由较早版本生成。",
-    }[because] +
+    { codesGone: "其隐藏的末行或末列已不存在。", recordGone: "其隐藏的记录已不存在。" }[because] +
     UNDO,
   SheetGone: ({ sheet }) => `工作表“${sheet}”已被删除，其中的内容不再计入方案。${UNDO}`,
   EntriesGone: ({ sheet, before, now }) => `工作表“${sheet}”原有 ${before} 条记录，现为 ${now} 条，其余不再计入方案。${UNDO}`,

@@ -16,7 +16,7 @@ export type WorkbookDetail =
   /** So many more of them. */
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
-  | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" | "older" }
+  | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
   /** A sheet that was typed into was deleted, and what stood on it with it. */
   | { readonly type: "SheetGone"; readonly sheet: string }
   /** Entries of a list were removed by hand. */

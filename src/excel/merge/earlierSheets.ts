@@ -1,0 +1,38 @@
+/**
+ * Generated sheets of versions that left neither codes nor a record: which they are, and how they are read as if they had both. What users
+ * noted on them is theirs, so nothing is written before somebody has said what is to become of it.
+ */
+import { isGenerated } from "../../forms/forms";
+import { earlierSheet } from "../../sheet/earlier/earlierSheet";
+import { codedSheet } from "../../sheet/merge/codedSheet";
+import type { SheetKey } from "../../sheet/place/place";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import type { WorkbookLook } from "./lookAt";
+
+/** What becomes of them. */
+export type MovingUp =
+  /** They stay where they are, and what differs from the plan is taken for users' wishes. */
+  | { readonly type: "adopt" }
+  /** They are called otherwise, are ours no longer, and are made anew beside. `tabOf`: by the name that they had. */
+  | { readonly type: "copy"; readonly tabOf: (tab: string) => string };
+
+/** A sheet of which the adopting broke off is still one of an earlier version, until it has its codes. */
+export function earlierSheets({ sheets, record }: Pick<WorkbookLook, "sheets" | "record">): readonly SheetKey[] {
+  return [...sheets].flatMap(([key, { found, cells }]) => {
+    const isKnown = record.entries.some((entry) => entry.key === key && entry.status !== "adopting");
+    return isGenerated(key) && found === null && !isKnown && cells.length > 0 ? [key] : [];
+  });
+}
+
+/** The same look, with codes and with what was written wherever an earlier version has left none. */
+export function adopted(look: WorkbookLook, specs: readonly SheetSpec[]): WorkbookLook {
+  const earlier = new Set(earlierSheets(look));
+  const sheets = new Map(look.sheets);
+  for (const spec of specs) {
+    const seen = earlier.has(spec.key) ? sheets.get(spec.key) : undefined;
+    if (seen === undefined) continue;
+    const { found, written } = earlierSheet(spec, codedSheet(spec), seen.cells);
+    sheets.set(spec.key, { ...seen, found, adopted: written });
+  }
+  return { ...look, sheets };
+}

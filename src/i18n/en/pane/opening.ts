@@ -1,0 +1,34 @@
+import { count } from "../count";
+
+/** English texts: a workbook that this version did not write. */
+export const opening = {
+  /** What a sheet is called that was kept as a copy. */
+  formerTab: (tab: string): string => `${tab} old`,
+  earlier: {
+    title: "This workbook was made by an earlier version",
+    explain: "Before anything is written, choose what becomes of the sheets that it made. What you noted on them is kept either way.",
+    sheets: "What stands on them",
+    same: (cells: number): string => `${cells} as planned`,
+    differing: (cells: number): string => `${count(cells, "differs", "differ")}`,
+    own: (cells: number): string => `${count(cells, "cell", "cells")} of your own`,
+    adopt: "Adopt the sheets",
+    adoptTip: "They stay where they are. Numbers that differ stay as wishes and are listed; your notes, rows and columns stay.",
+    copy: "Keep a copy",
+    copyTip: (tab: string): string => `They are renamed, such as “${tab}”, and new ones are made beside them.`,
+    later: "Not now",
+    laterTip: "Nothing is written. Whatever would write asks again.",
+    aside: "Made by an earlier version: only read so far.",
+    ask: "Choose…",
+  },
+  later: {
+    title: "Written by a later version",
+    explain: "This workbook was written by a later version of the add-in, so this one only reads it. Update the add-in to change it.",
+  },
+  unfinished: {
+    title: "A writing broke off",
+    explain: (sheets: string, since: string | null): string =>
+      `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
+      "What you typed is safe; finishing goes on where it broke off.",
+    finish: "Finish it",
+  },
+};

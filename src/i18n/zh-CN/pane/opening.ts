@@ -1,0 +1,32 @@
+import type { OpeningTexts } from "../../openingTexts";
+
+/** 中文：并非由当前版本写入的工作簿。 */
+export const opening: OpeningTexts = {
+  formerTab: (tab) => `${tab} 旧`,
+  earlier: {
+    title: "此工作簿由较早版本生成",
+    explain: "写入之前，请先选择如何处理其中已生成的表。无论怎样选择，您的备注都会保留。",
+    sheets: "各表现状",
+    same: (cells) => `${cells} 格与方案一致`,
+    differing: (cells) => `${cells} 格不同`,
+    own: (cells) => `${cells} 格为您自己的内容`,
+    adopt: "沿用这些表",
+    adoptTip: "各表留在原处。不同的数保留为期望值并列出；您的备注、行和列都保留。",
+    copy: "保留副本",
+    copyTip: (tab) => `原表改名，如“${tab}”，旁边另行生成新表。`,
+    later: "暂不处理",
+    laterTip: "不写入任何内容；需要写入时会再次询问。",
+    aside: "由较早版本生成，目前只读取。",
+    ask: "选择…",
+  },
+  later: {
+    title: "由更新版本写入",
+    explain: "此工作簿由更新版本的加载项写入，当前版本只能读取。请更新加载项后再修改。",
+  },
+  unfinished: {
+    title: "上次写入中途停止",
+    explain: (sheets, since) =>
+      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。您填写的内容不受影响；点“继续完成”即可接着写完。`,
+    finish: "继续完成",
+  },
+};
