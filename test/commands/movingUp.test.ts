@@ -1,4 +1,4 @@
-/** Workbooks of an earlier version, which left neither codes nor a record, and what becomes of their sheets: adopted, kept as copies, or left. */
+/** Workbooks of an earlier version, which left neither codes nor a record, and what becomes of their sheets: adopted, copied, or left. */
 import { generate } from "../../src/commands/plan/generate";
 import { moveUp } from "../../src/commands/opening/moveUp";
 import { opening } from "../../src/commands/opening/opening";

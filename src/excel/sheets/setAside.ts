@@ -10,7 +10,7 @@ export interface SetAside {
   readonly to: string;
 }
 
-/** The workbook as it will be once they are called otherwise. @param tabOf a name by the one before; it is shortened where Excel wants that */
+/** The workbook as it will be once they are called otherwise. @param tabOf a name by the one before; shortened where Excel wants that */
 export function setAside(
   { sheets, own, ...others }: Survey,
   keys: readonly SheetKey[],
