@@ -214,6 +214,8 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makeChange: async () => done(GENERATED),
     undoChange: async () => done(GENERATED),
     saveProposals: async () => done(GENERATED),
+    opening: async () => done({ type: "Current" }),
+    moveUp: async () => done(GENERATED),
     selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,
   };

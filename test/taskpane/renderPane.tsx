@@ -40,6 +40,6 @@ export async function renderPane(locale: Language, other: Partial<Commands> = {}
     </FluentProvider>,
   );
   await act(() => actions.run("look"));
-  const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => name !== "check");
+  const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => name !== "check" && name !== "opening");
   return { ...view, commands, store, actions, called, pane: allTexts(locale).pane, user: userEvent.setup() };
 }

@@ -13,8 +13,11 @@ import { OpenDialog } from "./OpenDialog";
 import { ReportView } from "./ReportView";
 import { PANEL, TabBar, tabId } from "./TabBar";
 import { CONTENTS } from "./places";
+import { onDemand } from "./shared/onDemand";
 import { useCard } from "./shared/useCard";
 import { WorkBar } from "./frame/WorkBar";
+
+const OpeningView = onDemand(async () => (await import("./opening/OpeningView")).OpeningView);
 
 interface Props {
   readonly store: Store;
@@ -63,6 +66,7 @@ export function App({ store, actions, locale }: Props) {
               id={PANEL}
               {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}
             >
+              {session.opening.found !== null && session.opening.found.type !== "Current" && <OpeningView found={session.opening.found} />}
               {Shown !== null && <Shown nextStep={nextStep} />}
             </div>
           )}

@@ -5,6 +5,7 @@ import type { Review } from "../../commands/months/reviewReports";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import type { SpreadWritten } from "../../commands/cells/applySpread";
 import type { SpreadPreview } from "../../commands/cells/previewSpread";
+import type { Opening } from "../../commands/opening/opening";
 import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { YearState } from "../../commands/year/yearState";
@@ -19,6 +20,7 @@ export interface Session {
   readonly place: PanePlace;
   readonly plan: PlanState;
   readonly year: YearView;
+  readonly opening: OpeningView;
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
@@ -46,6 +48,12 @@ export type PlanState =
   | { readonly type: "None" }
   | { readonly type: "Draft" }
   | { readonly type: "Ready"; readonly summary: PlanSummary };
+
+/** What there is to say of who wrote the workbook; null: nobody has looked yet. `aside`: the user wants to read on for now. */
+export interface OpeningView {
+  readonly found: Opening | null;
+  readonly aside: boolean;
+}
 
 /** Where the year stands, as far as it was looked at. */
 export type YearView =
@@ -105,6 +113,7 @@ export function firstSession(language: LanguageChoice): Session {
     place: "split",
     plan: { type: "Unknown" },
     year: { type: "Unknown" },
+    opening: { found: null, aside: false },
     work: { type: "Idle" },
     report: null,
     reportPlace: "split",

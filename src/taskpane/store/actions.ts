@@ -21,6 +21,8 @@ export interface Actions {
   readonly openYearDialog: (dialog: YearDialog) => Promise<void>;
   /** While sheets are being written, a dialog waits for how that ends. */
   readonly closeDialog: () => void;
+  /** Puts the page about who wrote the workbook aside, or brings it back. */
+  readonly askOpening: (aside: boolean) => void;
   readonly setImportText: (text: string) => void;
   readonly editLab: (edit: LabEdit) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
@@ -42,6 +44,11 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
   const start = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
     if (store.get().work.type !== "Idle") return null;
     const task: AnyTask = TASKS[name];
+    const { found } = store.get().opening;
+    if (task.writesCells && (found?.type === "Earlier" || found?.type === "Later")) {
+      store.send({ type: "OpeningAsked", aside: false });
+      return null;
+    }
     const controller = new AbortController();
     if (task.isCancellable) running = controller;
     store.send({ type: "Started", task: name, given });
@@ -61,7 +68,11 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
   const run = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
     if (name === "look") {
       const looked = start(name, given);
-      looking = looked;
+      const all = looked.then(async () => {
+        for (const next of (TASKS.look as AnyTask).again?.(store.get()) ?? []) await start(next, []);
+      });
+      looking = all;
+      await all;
       return looked;
     }
     await looking;
@@ -92,6 +103,7 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
     closeDialog: () => {
       if (running === null) store.send({ type: "DialogClosed" });
     },
+    askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
     chooseLanguage: async (choice) => {

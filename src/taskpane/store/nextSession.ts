@@ -19,6 +19,8 @@ export type SessionEvent =
   | { readonly type: "Ended"; readonly end: End }
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
+  /** The page about who wrote the workbook is put aside, or asks again. */
+  | { readonly type: "OpeningAsked"; readonly aside: boolean }
   | { readonly type: "ImportTextChanged"; readonly text: string }
   | { readonly type: "LabEdited"; readonly edit: LabEdit }
   | { readonly type: "LanguageChosen"; readonly language: LanguageChoice }
@@ -41,6 +43,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
       return { ...session, dialog: null };
+    case "OpeningAsked":
+      return { ...session, opening: { ...session.opening, aside: event.aside } };
     case "ImportTextChanged":
       return { ...session, importText: event.text };
     case "LabEdited":

@@ -26,13 +26,19 @@ export function drafted(problems: readonly LocatedProblem[]): Changes {
 }
 
 /** What Excel refused; that there is no plan brings the welcome back. */
-export function told(failure: Failure): Changes {
+export function told(failure: Failure, { opening }: Session): Changes {
   return {
+    // Whatever would write asks again.
+    ...(isAboutVersions(failure) && { opening: { ...opening, aside: false } }),
     report: { type: "Failed", failure },
     ...(failure.code === "NoInputSheet" && { plan: { type: "None" } }),
     // What is done all the same must not be offered once more.
     ...(failure.workbook.type === "Written" && { dialog: null }),
   };
+}
+
+function isAboutVersions({ code }: Failure): boolean {
+  return code === "EarlierVersion" || code === "LaterVersion";
 }
 
 /**

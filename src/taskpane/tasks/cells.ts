@@ -31,6 +31,7 @@ export const cellTasks = {
   }),
   spreadWrite: task({
     command: "applySpread",
+    writesCells: true,
     load: () => import("../../commands/cells/applySpread"),
     place: "split",
     run: (applySpread, _around, preview: Extract<SpreadPreview, { readonly type: "Preview" }>) => applySpread(preview),

@@ -43,8 +43,8 @@ export const monthTasks = {
     run: (takeIn, { session, options }) => takeIn(session.returned.files, options),
     after: (done) => ({ ...generated(done), returned: NOTHING_RETURNED }),
     // What is done all the same must not be offered once more.
-    failed: (failure) => ({
-      ...told(failure),
+    failed: (failure, session) => ({
+      ...told(failure, session),
       ...(failure.workbook.type === "Written" && { returned: NOTHING_RETURNED }),
     }),
     again: lookAgain,

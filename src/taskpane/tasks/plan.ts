@@ -33,6 +33,9 @@ export const planTasks = {
     refused: (problems: readonly LocatedProblem[]) =>
       problems.some(({ place }) => place !== null && INPUT.owns(place.sheet)) ? { plan: { type: "Draft" } } : listed(problems),
     failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
+    // Until there is nothing more to say of it, and whenever something may have gone wrong.
+    again: ({ plan, opening: { found }, report }) =>
+      plan.type !== "None" && (found?.type !== "Current" || report?.type === "Failed") ? ["opening"] : [],
   }),
   sample: task({
     command: "sample",

@@ -39,6 +39,7 @@ export const scoreTasks = {
   }),
   convert: task({
     command: "convertFormulas",
+    writesCells: true,
     load: () => import("../../commands/scores/convertFormulas"),
     place: "review",
     run: (convertFormulas, _around, style: FormulaStyle, which: ConvertedSheets) => convertFormulas(style, which),

@@ -38,6 +38,8 @@ export interface TaskOf<Name extends string, Command extends AnyCommand, Given e
   readonly place: PanePlace | null;
   /** It writes sheets or reads files one after another, tells how far it is and can be cancelled. */
   readonly isCancellable?: true;
+  /** It changes the workbook outside of what our sheets are written by, which knows by itself who wrote them. */
+  readonly writesCells?: true;
   /** What is shown stays while it runs. */
   readonly keepsReport?: true;
   /** Is done whenever this place is chosen and there is a plan. */

@@ -5,6 +5,7 @@ import { monthTasks } from "./months";
 import { planTasks } from "./plan";
 import { scoreTasks } from "./scores";
 import { selfTestTasks } from "./selfTest";
+import { openingTasks } from "./opening";
 import type { AnyTask } from "./task";
 import { timeTasks } from "./time";
 import { yearTasks } from "./year";
@@ -17,6 +18,7 @@ export const TASKS = {
   ...scoreTasks,
   ...timeTasks,
   ...selfTestTasks,
+  ...openingTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 
 type Tasks = typeof TASKS;

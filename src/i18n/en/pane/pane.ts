@@ -11,6 +11,8 @@ export const pane = {
   places: { label: "Parts of the add-in", prepare: "Prepare", split: "Split", follow: "Follow", check: "Check", review: "Review" },
   busy: {
     look: "Looking at the workbook…",
+    opening: "Looking who wrote the workbook…",
+    moveUp: "Bringing the sheets up to date…",
     sample: "Putting in the sample plan…",
     new: "Making an empty plan…",
     import: "Reading the plan file…",

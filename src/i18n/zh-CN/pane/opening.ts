@@ -1,7 +1,7 @@
-import type { OpeningTexts } from "../../openingTexts";
+import type { opening as en } from "../../en/pane/opening";
 
 /** 中文：并非由当前版本写入的工作簿。 */
-export const opening: OpeningTexts = {
+export const opening: typeof en = {
   formerTab: (tab) => `${tab} 旧`,
   earlier: {
     title: "此工作簿由较早版本生成",

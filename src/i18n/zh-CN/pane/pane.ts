@@ -11,6 +11,8 @@ export const pane: typeof en = {
   places: { label: "功能", prepare: "准备", split: "分解", follow: "执行", check: "检查", review: "评价" },
   busy: {
     look: "正在查看工作簿…",
+    opening: "正在查看工作簿的来历…",
+    moveUp: "正在更新各表…",
     sample: "正在填入示例方案…",
     new: "正在新建空白方案…",
     import: "正在读入方案文件…",

@@ -1,0 +1,120 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Opening } from "../../../commands/opening/opening";
+import { openingTexts } from "../../../i18n/openingTexts";
+import { usePane } from "../shared/usePane";
+import { underlinedInContrast, useCard } from "../shared/useCard";
+
+type Told = Exclude<Opening, { readonly type: "Current" }>;
+
+/** A workbook that this version did not write, or whose last writing broke off: what it is, and what can be done. */
+export function OpeningView({ found }: { readonly found: Told }) {
+  const card = useCard();
+  const { session, texts, actions } = usePane();
+  const { later, unfinished } = openingTexts[texts.forms.language];
+  const waits = session.work.type !== "Idle";
+  switch (found.type) {
+    case "Earlier":
+      return session.opening.aside ? <Aside /> : <Earlier sheets={found.sheets} />;
+    case "Later":
+      return (
+        <section className={card.card} data-testid="openingLater">
+          <h2 className={card.heading}>{later.title}</h2>
+          <p className={card.text}>{later.explain}</p>
+        </section>
+      );
+    case "Unfinished": {
+      const { language } = texts.forms;
+      const since =
+        found.since === null ? null : new Date(found.since).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+      return (
+        <section className={card.card} data-testid="openingUnfinished">
+          <h2 className={card.heading}>{unfinished.title}</h2>
+          <p className={card.text}>{unfinished.explain(found.sheets.join(language === "en" ? ", " : "、"), since)}</p>
+          <Button appearance="primary" data-testid="finish" disabledFocusable={waits} onClick={() => void actions.run("generate")}>
+            {unfinished.finish}
+          </Button>
+        </section>
+      );
+    }
+  }
+}
+
+function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>, "sheets">) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const { earlier, formerTab } = openingTexts[texts.forms.language];
+  const waits = session.work.type !== "Idle";
+  const choices = [
+    { id: "adopt", tip: earlier.adoptTip, press: () => void actions.run("moveUp", "adopt") },
+    { id: "copy", tip: earlier.copyTip(formerTab(sheets[0]?.name ?? "")), press: () => void actions.run("moveUp", "copy") },
+    { id: "later", tip: earlier.laterTip, press: () => actions.askOpening(true) },
+  ] as const;
+  return (
+    <section className={card.card} data-testid="openingEarlier">
+      <h2 className={card.heading}>{earlier.title}</h2>
+      <p className={card.text}>{earlier.explain}</p>
+      <ul className={mergeClasses(card.list, styles.sheets)} aria-label={earlier.sheets}>
+        {sheets.map(({ key, name, same, differing, own }) => (
+          <li key={key} className={styles.sheet}>
+            <Link as="button" className={styles.name} onClick={() => void actions.run("goTo", { sheet: key, address: "A1" })}>
+              {name}
+            </Link>
+            <span className={mergeClasses(card.small, styles.counts)}>
+              {[earlier.same(same), ...(differing > 0 ? [earlier.differing(differing)] : []), ...(own > 0 ? [earlier.own(own)] : [])].join(
+                " · ",
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {choices.map(({ id, tip, press }) => (
+        <div key={id} className={styles.choice}>
+          <Button
+            data-testid={`opening-${id}`}
+            appearance={id === "adopt" ? "primary" : "secondary"}
+            aria-describedby={`opening-${id}-tip`}
+            disabledFocusable={waits}
+            onClick={press}
+          >
+            {earlier[id]}
+          </Button>
+          <p id={`opening-${id}-tip`} className={card.small}>
+            {tip}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Put aside for now: one line, and the way back. */
+function Aside() {
+  const card = useCard();
+  const styles = useStyles();
+  const { texts, actions } = usePane();
+  const { earlier } = openingTexts[texts.forms.language];
+  return (
+    <section className={mergeClasses(card.card, styles.aside)} data-testid="openingAside">
+      <span className={card.small}>{earlier.aside}</span>
+      <Link as="button" className={styles.name} onClick={() => actions.askOpening(false)}>
+        {earlier.ask}
+      </Link>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  sheets: { gap: 0 },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { ...underlinedInContrast, textAlign: "left", overflowWrap: "anywhere" },
+  counts: { fontVariantNumeric: "tabular-nums" },
+  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  aside: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+});

@@ -1,0 +1,80 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import type { Opening } from "../../../src/commands/opening/opening";
+import type { Outcome } from "../../../src/commands/outcome/outcome";
+import { openingTexts } from "../../../src/i18n/openingTexts";
+import type { Generated } from "../../../src/commands/outcome/outcome";
+import { done, GENERATED, SUMMARY } from "../fakeCommands";
+import { renderPane } from "../renderPane";
+
+afterEach(cleanup);
+
+const EARLIER: Opening = {
+  type: "Earlier",
+  sheets: [
+    { key: "F1", name: "F1", same: 150, differing: 2, own: 7 },
+    { key: "F2", name: "F2", same: 120, differing: 0, own: 0 },
+  ],
+};
+
+const refused = async (): Promise<Outcome<Generated>> => ({
+  type: "Failed",
+  failure: { code: "EarlierVersion", sheet: "", details: "EarlierVersion", workbook: { type: "Untouched" } },
+});
+
+async function faults(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
+  const { earlier, later, unfinished } = openingTexts[language];
+
+  test("a workbook of an earlier version: counts per sheet, and what was put aside asks again before anything is written", async () => {
+    const { user, called } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      opening: async () => done(EARLIER),
+      generate: refused,
+    });
+    const page = await screen.findByTestId("openingEarlier");
+    const [first, second] = within(page).getAllByRole("listitem");
+    expect(first?.textContent).toBe(`F1${[earlier.same(150), earlier.differing(2), earlier.own(7)].join(" · ")}`);
+    expect(second?.textContent).toBe(`F2${earlier.same(120)}`);
+    expect(await faults()).toEqual([]);
+    await user.click(screen.getByTestId("opening-later"));
+    expect(screen.queryByTestId("openingEarlier")).toBeNull();
+    await user.click(screen.getByTestId("generate"));
+    await screen.findByTestId("openingEarlier");
+    expect(called()).toEqual(["generate"]);
+  });
+
+  test.each(["adopt", "copy"] as const)("%s: the page goes once it is done", async (how) => {
+    let isDone = false;
+    const { user, commands } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      opening: async () => done(isDone ? { type: "Current" } : EARLIER),
+      moveUp: async () => {
+        isDone = true;
+        return done(GENERATED);
+      },
+    });
+    await user.click(await screen.findByTestId(`opening-${how}`));
+    await screen.findByTestId("done");
+    expect(commands.calls.find(([name]) => name === "moveUp")?.[1]).toBe(how);
+    expect(screen.queryByTestId("openingEarlier")).toBeNull();
+  });
+
+  test("a later version is told in a sentence, a writing that broke off with the way to finish it", async () => {
+    await renderPane(language, { check: async () => done(SUMMARY), opening: async () => done({ type: "Later" }) });
+    expect((await screen.findByTestId("openingLater")).textContent).toContain(later.explain);
+    cleanup();
+    const { user, called } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      opening: async () => done({ type: "Unfinished", sheets: ["F1"], since: null }),
+    });
+    expect((await screen.findByTestId("openingUnfinished")).textContent).toContain(unfinished.explain("F1", null));
+    await user.click(screen.getByTestId("finish"));
+    await screen.findByTestId("done");
+    expect(called()).toEqual(["generate"]);
+  });
+});
