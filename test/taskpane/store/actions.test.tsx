@@ -52,7 +52,7 @@ test("generate passes progress on, and sums the plan up anew afterwards", async 
   store.subscribe(() => seen.push(store.get().work));
   await actions.run("generate");
   expect(seen).toContainEqual({ type: "Generating", task: "generate", progress: { done: 0, of: 1, sheet: "F1" }, cancelling: false });
-  expect(commands.calls.map(([name]) => name)).toEqual(["generate", "check"]);
+  expect(commands.calls.map(([name]) => name)).toEqual(["generate", "check", "opening"]);
   expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Generated" } });
 });
 
