@@ -50,7 +50,7 @@ const values = (key: string) =>
     range.load("values");
     await context.sync();
     const cells = range.values as unknown[][];
-    return codesFound(cells) === null ? cells : cells.slice(0, -1).map((row) => row.slice(0, -1));
+    return codesFound(cells, null) === null ? cells : cells.slice(0, -1).map((row) => row.slice(0, -1));
   });
 
 /** The first row whose first cell says `label`, from the second cell on. */

@@ -143,6 +143,40 @@ describe("rows and columns of the user's own", () => {
     expect((await cells("F1", "B9"))[0]).toBe("=SUM(B6:B8)");
   });
 
+  test("a line that leaves the plan stays for what was typed on it, and is theirs", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("M5").values = [["谈妥"]];
+      sheet.getRange("N5:N7").formulas = [["=B5*2"], ["=B6*2"], ["=B7*2"]];
+      sheet.getRange("C5").values = [["待定"]];
+    });
+    const { managers, clients, ...file } = JSON.parse(PLAN) as { managers: { id: string }[]; clients: { manager: string }[] };
+    const left = { ...file, managers: managers.slice(1), clients: clients.filter(({ manager }) => manager !== "jia") };
+    value(await importPlan(JSON.stringify(left), { replace: true }));
+    expect(await told()).toEqual([{ type: "LineKept", heading: "甲", at: "A5" }]);
+    expect(await cells("F1", "A5", "B5", "C5", "M5", "A6")).toEqual(["甲", "", "待定", "谈妥", "乙"]);
+    expect((await cells("F1", "B8"))[0]).toBe("=SUM(B6:B7)");
+    expect(await changing(generate)).toBe(0);
+  });
+
+  test("what is filled down a column of their own holds no line", async () => {
+    await on("F1", (sheet) => (sheet.getRange("N5:N7").formulas = [["=B5*2"], ["=B6*2"], ["=B7*2"]]));
+    const { managers, clients, ...file } = JSON.parse(PLAN) as { managers: { id: string }[]; clients: { manager: string }[] };
+    const left = { ...file, managers: managers.slice(1), clients: clients.filter(({ manager }) => manager !== "jia") };
+    value(await importPlan(JSON.stringify(left), { replace: true }));
+    expect(await told()).toEqual([]);
+    expect(await cells("F1", "A5", "N5", "N6", "N7")).toEqual(["乙", "=B5*2", "=B6*2", ""]);
+  });
+
+  test("a row of ours that was copied further down and deleted is ours where it stands, and totals are no wishes", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("9:9").insert("Down");
+      sheet.getRange("A9:J9").copyFrom("A5:J5");
+      sheet.getRange("5:5").delete("Up");
+    });
+    expect(await told()).toEqual([]);
+    expect(await cells("F1", "A5", "A7", "A8", "B7")).toEqual(["乙", "合计", "甲", "=SUM(B5:B6,B8)"]);
+  });
+
   test("rows that were sorted stay sorted, with the right numbers", async () => {
     const before = await cells("F3", "B5", "D5", "B6", "D6");
     await Excel.run(async (context) => {
@@ -310,6 +344,22 @@ describe("what was removed by hand is told", () => {
     await on("F1", act);
     expect(await told()).toEqual([{ type: "MadeAnew", sheet: "F1 任务一览表", because, at: "A1" }]);
     expect(await cells("F1", "B5")).toEqual([100]);
+  });
+
+  test.each([
+    ["the first row is deleted", (sheet: Excel.Worksheet) => sheet.getRange("1:1").delete("Up"), []],
+    ["the hidden stamp is typed over", (sheet: Excel.Worksheet) => (sheet.getRange("J10").values = [["x"]]), [["PutBack", "J11"]]],
+  ] as const)("a sheet is known all the same when %s", async (_, act, wanted) => {
+    await on("F1", (sheet) => {
+      act(sheet);
+      sheet.getRange("6:6").insert("Down");
+      sheet.getRange("A6").values = [["借调"]];
+    });
+    const notices = (await told()) as readonly { readonly type: string; readonly at?: string }[];
+    expect(notices.map(({ type, at }) => [type, at])).toEqual(wanted);
+    expect((await cells("F1", "A6", "A7")).filter((cell) => cell === "借调")).toHaveLength(1);
+    expect(everything(workbook()).sheets.filter(({ name }) => name.startsWith("F1"))).toHaveLength(1);
+    expect(await changing(generate)).toBe(0);
   });
 
   test("the record", async () => {

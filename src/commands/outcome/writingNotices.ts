@@ -35,13 +35,14 @@ export function removedNotices(removed: Written["removed"], texts: Texts): reado
 
 /** What users had typed over cells that generated sheets fill, each with its cell. */
 function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProblem[] {
-  return typedOver.flatMap(({ key, name, wishes, putBack }) => [
+  return typedOver.flatMap(({ key, name, wishes, putBack, kept }) => [
     ...wishes.map(({ found, planned: { cell }, ...at }) =>
       notice(
         { type: "WishFound", found: String(found), planned: String(isFormula(cell) ? cell.value : cell) },
         { sheet: key, address: a1(at) },
       ),
     ),
+    ...kept.map(({ heading, ...at }) => notice({ type: "LineKept", heading }, { sheet: key, address: a1(at) })),
     ...putBack
       .slice(0, MOST_TOLD)
       .map(({ found, ...at }) => notice({ type: "PutBack", found: String(found) }, { sheet: key, address: a1(at) })),

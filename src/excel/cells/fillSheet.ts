@@ -4,7 +4,8 @@
  * read them differently), tables over filled cells.
  */
 import { isFormula } from "../../sheet/formula/formula";
-import { contentOf, type Content, type Standing } from "../../sheet/merge/ourContent";
+import { contentOf, type Content } from "../../sheet/merge/ourContent";
+import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";

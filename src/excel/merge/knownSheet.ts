@@ -17,11 +17,11 @@ export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entri
   if (found === null) return null;
   if (adopted) return { found, written: { sheet: adopted, marked: [] }, all: [adopted] };
   const own = entries.filter((entry) => entry.key === key);
-  const match =
-    own.find(({ stamp, status }) => stamp === found.stamp && status === "written") ?? own.find(({ stamp }) => stamp === found.stamp);
-  const written = match && writtenIn(match);
-  if (!written) return null;
+  const written = own.find(({ status }) => status === "written");
+  const match = found.stamp === null || found.stamp === written?.stamp ? written : own.find(({ stamp }) => stamp === found.stamp);
+  const stands = match && writtenIn(match);
+  if (!stands) return null;
   const isBroken = own.some(({ status }) => isUnfinished(status));
   const others = isBroken ? own.filter((entry) => entry !== match).flatMap((entry) => writtenIn(entry)?.sheet ?? []) : [];
-  return { found, written, all: [written.sheet, ...others] };
+  return { found, written: stands, all: [stands.sheet, ...others] };
 }

@@ -29,7 +29,7 @@ export interface WorkbookLook {
 
 export async function lookAt(
   context: Excel.RequestContext,
-  { own, sheets, names }: Survey,
+  { own, corners, sheets, names }: Survey,
   isWanted: (key: SheetKey) => boolean,
 ): Promise<WorkbookLook> {
   const { worksheets } = context.workbook;
@@ -61,7 +61,7 @@ export async function lookAt(
   const record = recordIn(recordCells);
   const looks = asked.map(({ key, tables }, at): readonly [SheetKey, SheetLook] => {
     const cells = read[at]?.formulas ?? [];
-    return [key, { cells, found: codesFound(cells), tables: tables() }];
+    return [key, { cells, found: codesFound(cells, corners.get(key) ?? null), tables: tables() }];
   });
   return {
     sheets: new Map(looks),

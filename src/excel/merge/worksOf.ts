@@ -4,10 +4,12 @@
  * where they say anything else than they should.
  */
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
-import { isOurContent, type Standing } from "../../sheet/merge/ourContent";
+import { contentAt, isOurContent, type Former } from "../../sheet/merge/ourContent";
+import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
+import { keptLines } from "../../sheet/merge/keptLines";
 import { isNothing, mergeSheet, type SheetMerge } from "../../sheet/merge/mergeSheet";
-import { contentAt, type Former, type Wish } from "../../sheet/merge/mergeCells";
+import type { Wish } from "../../sheet/merge/mergeCells";
 import { placementOf as linesPlaced, structureOf, type Structure } from "../../sheet/merge/structure";
 import { withPlacedLinks } from "../../sheet/merge/placedParts";
 import type { Placement } from "../../sheet/merge/placement";
@@ -48,12 +50,16 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     }),
   );
   const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec, layoutOf(spec.key))]));
+  const isSettled = settled(known);
+  const formersOf = ({ all }: KnownSheet): readonly Former[] =>
+    all.map((sheet) => ({ sheet, standing: { nameOf, isSettled, placementOf: formerly(known, sheet) } }));
   const structures = new Map<SheetKey, Structure>();
   for (const [key, next] of coded) {
     const found = known.get(key);
     if (found && canMerge(found.written.sheet, next)) {
+      const kept = keptLines(sheets.get(key)?.cells ?? [], found.found, next.lines, formersOf(found));
       const formers = found.all.map(({ lines }) => lines);
-      structures.set(key, structureOf(found.found, next.lines, formers));
+      structures.set(key, structureOf(found.found, next.lines, formers, kept));
     }
   }
   const moving = new Set([...structures].flatMap(([key, { changes }]) => (changes.length > 0 ? [key] : [])));
@@ -62,7 +68,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const found = coded.has(key) ? undefined : known.get(key);
     return found ? linesPlaced(found.found, found.written.sheet.lines) : null;
   };
-  const standing: Standing = { nameOf, placementOf: (key) => moved(structures.get(key)?.after ?? beside(key)) };
+  const standing: Standing = { nameOf, isSettled, placementOf: (key) => moved(structures.get(key)?.after ?? beside(key)) };
   const all = specs.map((spec): Work => {
     const look = sheets.get(spec.key);
     const compiled = coded.get(spec.key);
@@ -82,7 +88,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       return { type: "whole", spec: next.spec, kept, because: found || !look ? null : unknownOf(spec.key, look, record) };
     }
     const merge = mergeSheet({
-      formers: found.all.map((sheet): Former => ({ sheet, standing: { nameOf, placementOf: formerly(known, sheet) } })),
+      formers: formersOf(found),
       next,
       cells: look.cells,
       found: found.found,
@@ -137,6 +143,19 @@ function formerly(known: ReadonlyMap<SheetKey, KnownSheet>, sheet: CodedSheet): 
   };
 }
 
+/** Tables of sheets that are typed into grow and shrink; of generated ones the codes tell. */
+function settled(known: ReadonlyMap<SheetKey, KnownSheet>): (key: SheetKey) => boolean {
+  const inOrder = (lines: readonly (number | null)[]): boolean =>
+    lines.every((at, line) => at !== null && (line === 0 || at > (lines[line - 1] ?? -1)));
+  const all = new Map(
+    [...known].map(([key, { found, written }]) => {
+      const { rows, columns } = linesPlaced(found, written.sheet.lines);
+      return [key, inOrder(rows) && inOrder(columns)];
+    }),
+  );
+  return (key) => all.get(key) ?? false;
+}
+
 /** Null where everything stands where the spec has it. */
 function moved(placement: Placement | null): Placement | null {
   if (placement === null) return null;
@@ -151,7 +170,7 @@ function entryOf({ entries }: Record, key: SheetKey): Entry | null {
 /** Whether a sheet that is typed into was written so, and every cell, name and table still is what it should be. */
 function saysTheSame(spec: SheetSpec, look: SheetLook, names: Survey["names"], entry: Entry | null, standing: Standing): boolean {
   if (entry?.stamp !== stampOf(spec) || (names.get(markerName(spec.key)) ?? null) === null) return false;
-  const asCompiled = { ...standing, placementOf: () => null };
+  const asCompiled: Standing = { ...standing, placementOf: () => null, isSettled: () => true };
   return (
     cellGrid(spec).all.every((cell) => isOurContent(contentAt(look.cells, cell), cell.cell, spec.key, asCompiled, cell, cell)) &&
     (spec.names ?? []).every(({ name, area }) => cellsIn(names.get(name) ?? "") === a1(area)) &&

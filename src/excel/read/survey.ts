@@ -2,9 +2,10 @@
  * A look at the workbook before anything is done: which sheets there are, which of them are ours, and where our names point.
  * A name whose sheet was deleted is still there, pointing nowhere.
  */
-import { sheetNameIn } from "../../sheet/place/address";
-import type { SheetKey } from "../../sheet/place/place";
-import { isBackupName, isFormerMarker, keyOfMarker } from "./marker";
+import { keyOfCodes } from "../../sheet/merge/codedSheet";
+import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
+import type { Position, SheetKey } from "../../sheet/place/place";
+import { isBackupName, isFormerMarker, keyOfMarker, markerName } from "./marker";
 import { nameAddress } from "./nameAddress";
 import { FORMS } from "../../forms/forms";
 import { type Form } from "../../forms/form/form";
@@ -14,6 +15,8 @@ export interface Survey {
   readonly sheets: readonly SheetSeen[];
   /** The sheets that are ours, by key. */
   readonly own: ReadonlyMap<SheetKey, SheetSeen>;
+  /** Where the codes of a generated sheet cross, by key. */
+  readonly corners: ReadonlyMap<SheetKey, Position>;
   /** Hidden copies that a writing which never ended has left behind. */
   readonly leftBehind: readonly SheetSeen[];
   /** Every name that begins with TC_: where it points, as Excel writes it ("'Q 1'!A1:B2"), or null for nowhere. */
@@ -52,5 +55,14 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     const sheet = secondMark === undefined ? undefined : sheets.find((each) => each.name === sheetNameIn(places.get(secondMark) ?? null));
     if (sheet && !own.has(id)) own.set(id, sheet);
   }
-  return { sheets, own, leftBehind, names: places, structureProtected: protection.protected };
+  const corners = new Map<SheetKey, Position>();
+  for (const [name, address] of places) {
+    const [key, at] = [keyOfCodes(name), address === null ? null : parseA1(cellsIn(address))];
+    const sheet = sheets.find((each) => each.name === sheetNameIn(address));
+    if (key === null || at === null || !sheet) continue;
+    // Its first row was deleted, and its mark with it.
+    if (!own.has(key) && keyOfMarker(markerName(key)) !== null) own.set(key, sheet);
+    if (own.get(key) === sheet) corners.set(key, at);
+  }
+  return { sheets, own, corners, leftBehind, names: places, structureProtected: protection.protected };
 }

@@ -1,6 +1,6 @@
 /** Writes what was planned, from the record's first word to its last. Whatever it throws leaves something to undo. */
 import { isPlain, type SheetMerge } from "../../sheet/merge/mergeSheet";
-import type { Standing } from "../../sheet/merge/ourContent";
+import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec, StyleName } from "../../sheet/spec/spec";

@@ -1,5 +1,5 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
-import type { PutBack, Wish } from "../../sheet/merge/mergeCells";
+import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
@@ -36,6 +36,8 @@ export interface TypedOver {
   readonly name: string;
   readonly wishes: readonly Wish[];
   readonly putBack: readonly PutBack[];
+  /** Lines that left the plan and stay for what was typed on them. */
+  readonly kept: readonly Kept[];
 }
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
@@ -61,9 +63,10 @@ export async function finishWriting(
   return {
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
     typedOver: works.flatMap((work) => {
-      const [wishes, putBack] = [wishesOf(work), work.type === "merge" ? work.merge.putBack : []];
-      if (wishes.length === 0 && putBack.length === 0) return [];
-      return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack }];
+      const wishes = wishesOf(work);
+      const { putBack, kept } = work.type === "merge" ? work.merge : { putBack: [], kept: [] };
+      if (wishes.length === 0 && putBack.length === 0 && kept.length === 0) return [];
+      return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack, kept }];
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],

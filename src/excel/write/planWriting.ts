@@ -1,7 +1,7 @@
 /** A writing, planned before anything is touched: what has to be done to each sheet, and what will be recorded. */
 import type { Wish } from "../../sheet/merge/mergeCells";
 import { isPlain } from "../../sheet/merge/mergeSheet";
-import type { Standing } from "../../sheet/merge/ourContent";
+import type { Standing } from "../../sheet/merge/standing";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";

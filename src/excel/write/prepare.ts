@@ -73,7 +73,10 @@ function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: s
  */
 function renewMarks(context: Excel.RequestContext, { own }: Survey, names: Survey["names"]): void {
   for (const name of names.keys()) if (isFormerMarker(name)) context.workbook.names.getItem(name).delete();
-  for (const [key, sheet] of own) if (!names.has(markerName(key))) pointName(context, markerName(key), sheet.name, corner, false);
+  for (const [key, sheet] of own) {
+    const isLost = (names.get(markerName(key)) ?? null) === null;
+    if (isLost) pointName(context, markerName(key), sheet.name, corner, names.has(markerName(key)));
+  }
 }
 
 /** A sheet of ours; all of them are there once a writing is prepared. */

@@ -1,6 +1,6 @@
 /** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
 import { sheetNameIn } from "../../sheet/place/address";
-import type { Standing } from "../../sheet/merge/ourContent";
+import type { Standing } from "../../sheet/merge/standing";
 import type { NameSpec, SheetSpec } from "../../sheet/spec/spec";
 import { clearSheet, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { fillSheet } from "../cells/fillSheet";

@@ -5,7 +5,7 @@
 import { isFormula } from "../formula/formula";
 import { cellGrid } from "../merge/cellGrid";
 import type { CodedSheet, CodesFound } from "../merge/codedSheet";
-import { contentAt } from "../merge/mergeCells";
+import { contentAt } from "../merge/ourContent";
 import { placedCell, type Placement } from "../merge/placement";
 import { roleOf } from "../spec/role";
 import type { SheetSpec } from "../spec/spec";

@@ -4,8 +4,7 @@
  */
 import { isFormula } from "../formula/formula";
 import { cellGrid } from "../merge/cellGrid";
-import { contentAt } from "../merge/mergeCells";
-import type { Content } from "../merge/ourContent";
+import { contentAt, type Content } from "../merge/ourContent";
 import type { Placement } from "../merge/placement";
 import type { Cell, SheetSpec } from "../spec/spec";
 import { linesInOrder } from "./linesInOrder";

@@ -1,6 +1,7 @@
 import { isFormula } from "../formula/formula";
 import { fingerprint } from "../place/fingerprint";
 import { distinctIds, type SheetIds } from "../place/identity";
+import type { Position, SheetKey } from "../place/place";
 import { block } from "../spec/block";
 import type { Cell, SheetSpec } from "../spec/spec";
 
@@ -53,15 +54,31 @@ export function withoutAnswers(spec: SheetSpec): SheetSpec {
 
 const CODES = "codes";
 
+/**
+ * The name of the cell where the codes cross: by it they are found whatever somebody typed there, and the sheet when its first row is
+ * gone.
+ */
+export function codesName(key: SheetKey): string {
+  return `TC_${key}${CODES_NAME}`;
+}
+
+/** "TC_F1_Codes" → "F1"; null for any other name. */
+export function keyOfCodes(name: string): SheetKey | null {
+  return name.startsWith("TC_") && name.endsWith(CODES_NAME) ? name.slice("TC_".length, -CODES_NAME.length) : null;
+}
+
+const CODES_NAME = "_Codes";
+
 /** Begins the text where the codes cross; the digit is for sheets of later versions. */
 const CORNER = "TC2 ";
 const ANY_CORNER = /^TC([2-9]|[1-9]\d+) (\S*)(?: (\d+))?/;
 
 function withCodes(spec: SheetSpec, { rows, columns }: Lines, text: string): SheetSpec {
   const corner = { row: rows.length - 1, column: columns.length - 1 };
-  const { hidden = { rows: [], columns: [] } } = spec;
+  const { hidden = { rows: [], columns: [] }, names = [] } = spec;
   return {
     ...spec,
+    names: [...names, { name: codesName(spec.key), area: { ...corner, rows: 1, columns: 1 } }],
     blocks: [
       ...spec.blocks,
       block(
@@ -114,7 +131,8 @@ function present(names: readonly (string | null | undefined)[]): readonly string
 
 /** The codes as they stand on a sheet. */
 export interface CodesFound {
-  readonly stamp: string;
+  /** Null: somebody typed over it. */
+  readonly stamp: string | null;
   /** Of the sheet's form, see {@link codedSheet}; beyond all numbers where a later version of the add-in has codes of another kind. */
   readonly layout: number;
   /** By row and column of the sheet; null: none of ours. */
@@ -122,19 +140,25 @@ export interface CodesFound {
   readonly columns: readonly (string | null)[];
 }
 
-/** @param cells of the sheet from A1 on. Null where the hidden row or column is gone. */
-export function codesFound(cells: readonly (readonly unknown[])[]): CodesFound | null {
+/**
+ * @param cells of the sheet from A1 on
+ * @param named where the name of the codes leads; null: nowhere. Null where the hidden row or column is gone or cleared
+ */
+export function codesFound(cells: readonly (readonly unknown[])[], named: Position | null): CodesFound | null {
+  const at = named ?? cornerIn(cells);
+  if (at === null) return null;
+  const [text = "", , stamp = null, layout = "1"] = ANY_CORNER.exec(String(cells[at.row]?.[at.column])) ?? [];
+  const rows = cells.map((each, row) => (row === at.row ? CODES : codeIn(each[at.column])));
+  const columns = (cells[at.row] ?? []).map((cell, column) => (column === at.column ? CODES : codeIn(cell)));
+  const isCleared = [...rows, ...columns].every((code) => code === null || code === CODES);
+  if (isCleared) return null;
+  return { stamp, layout: text === "" || text.startsWith(CORNER) ? Number(layout) : Infinity, rows, columns };
+}
+
+function cornerIn(cells: readonly (readonly unknown[])[]): Position | null {
   for (let row = cells.length - 1; row >= 0; row -= 1) {
-    const line = cells[row] ?? [];
-    const corner = line.findIndex((cell) => typeof cell === "string" && ANY_CORNER.test(cell));
-    const [text = "", , stamp = "", layout = "1"] = ANY_CORNER.exec(String(line[corner])) ?? [];
-    if (corner < 0) continue;
-    return {
-      stamp,
-      layout: text.startsWith(CORNER) ? Number(layout) : Infinity,
-      rows: cells.map((each, at) => (at === row ? CODES : codeIn(each[corner]))),
-      columns: line.map((cell, at) => (at === corner ? CODES : codeIn(cell))),
-    };
+    const column = (cells[row] ?? []).findIndex((cell) => typeof cell === "string" && ANY_CORNER.test(cell));
+    if (column >= 0) return { row, column };
   }
   return null;
 }

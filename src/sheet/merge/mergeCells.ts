@@ -2,10 +2,11 @@ import type { Position, SheetKey } from "../place/place";
 import { isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
-import type { CodedSheet, CodesFound } from "./codedSheet";
-import { contentOf, isOurContent, sameContent, type Content, type Standing } from "./ourContent";
+import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
+import { contentAt, contentOf, isOurContent, sameContent, type Content, type Former } from "./ourContent";
+import type { Standing } from "./standing";
 import { placedCell } from "./placement";
-import { placementOf, type Structure } from "./structure";
+import { lineAfter, placementOf, type Structure } from "./structure";
 
 /**
  * What users and the plan want of the same cells, brought together, cell by cell: what was written last, what stands there now, and what
@@ -23,6 +24,8 @@ export interface CellMerge {
   readonly putBack: readonly PutBack[];
   /** Names of the cells that are marked as wishes. */
   readonly marked: readonly string[];
+  /** Lines that left the plan and stay for what the user typed on them. */
+  readonly kept: readonly Kept[];
 }
 
 export interface CellWrite extends Position {
@@ -57,10 +60,10 @@ export interface PutBack extends Position {
   readonly found: Content;
 }
 
-/** What may stand on a sheet, and where the lines of what was written then stand now. */
-export interface Former {
-  readonly sheet: CodedSheet;
-  readonly standing: Standing;
+/** A row or a column that is the user's from now on. */
+export interface Kept extends Position {
+  /** What it was for: "甲". */
+  readonly heading: string;
 }
 
 export interface MergeInput {
@@ -90,6 +93,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     wishes: [] as Wish[],
     putBack: [] as PutBack[],
     marked: [] as string[],
+    kept: [] as Kept[],
   };
   for (const cell of cellGrid(next.spec).all) {
     const to = placedCell(structure.after, cell);
@@ -120,29 +124,57 @@ export function mergeCells(input: MergeInput): CellMerge {
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
     if (!sameLook(look, wore)) result.looks.push({ ...to, look, was: wore });
   }
-  for (const gone of noLongerSaid(input)) {
-    if (gone.isOurs && gone.was !== "") result.writes.push({ ...gone.to, content: "", isFormula: false, was: gone.was });
-    if (gone.isOurs) result.looks.push({ ...gone.to, look: null, was: gone.wore });
+  for (const { to, was, wore, isOurs, isHeading } of noLongerSaid(input)) {
+    if (isOurs && isHeading && typeof was === "string" && was !== "") result.kept.push({ ...to, heading: was });
+    else if (isOurs && was !== "") result.writes.push({ ...to, content: "", isFormula: false, was });
+    if (isOurs) result.looks.push({ ...to, look: null, was: wore });
   }
-  return result;
+  return { ...result, kept: firstOfEach(result.kept) };
 }
 
-/** Cells that were written last and are none of ours any more, on rows and columns that stay. */
+/**
+ * Cells that were written last and are none of ours any more, on lines that are still there. What says what a line was for stays on it as
+ * the user's.
+ */
 function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
   const [former] = formers;
   if (!former) return [];
   const said = cellsByName(next);
-  const now = placementOf(found, next.lines);
-  const [rows, columns] = [positions(next.lines.rows), positions(next.lines.columns)];
+  const { lines, spec } = former.sheet;
+  const [rows, columns] = [linesThere("rows"), linesThere("columns")];
   return [...cellsByName(former.sheet)].flatMap(([name, cell]) => {
-    const [row, column] = [rows.get(former.sheet.lines.rows[cell.row] ?? ""), columns.get(former.sheet.lines.columns[cell.column] ?? "")];
-    if (said.has(name) || row === undefined || column === undefined) return [];
-    const [from, to] = [placedCell(now, { row, column }), placedCell(structure.after, { row, column })];
-    if (from === null || to === null) return [];
+    const [row, column] = [rows[cell.row], columns[cell.column]];
+    if (said.has(name) || !row || !column) return [];
+    const from = { row: row.from, column: column.from };
     const was = contentAt(cells, from);
-    const wore = lookOf(cell, false);
-    return [{ to, was, wore, isOurs: isOurContent(was, cell.cell, next.spec.key, former.standing, cell, from) }];
+    return [
+      {
+        to: { row: row.to, column: column.to },
+        was,
+        wore: lookOf(cell, false),
+        isOurs: isOurContent(was, cell.cell, spec.key, former.standing, cell, from),
+        isHeading: cell.role === "heading" && cell.style !== "code" && row.isKept !== column.isKept,
+      },
+    ];
   });
+
+  function linesThere(axis: keyof Lines) {
+    const position = positions(next.lines[axis]);
+    const now = placementOf(found, next.lines)[axis];
+    const then = placementOf(found, lines)[axis];
+    return lines[axis].map((line, at) => {
+      const wanted = position.get(line);
+      const from = wanted === undefined ? then[at] : now[wanted];
+      const isKept = wanted === undefined && structure.kept[axis].has(from ?? -1);
+      const to = wanted === undefined ? (isKept ? lineAfter(structure.changes, axis, from ?? 0) : null) : structure.after[axis][wanted];
+      return from === null || from === undefined || to === null || to === undefined ? null : { from, to, isKept };
+    });
+  }
+}
+
+/** The first heading of each row and each column. */
+function firstOfEach(kept: readonly Kept[]): readonly Kept[] {
+  return kept.filter((each, at) => !kept.slice(0, at).some(({ row, column }) => row === each.row || column === each.column));
 }
 
 function positions(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -191,10 +223,4 @@ function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
 
 function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
   return new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
-}
-
-/** What stands in a cell of what was read. */
-export function contentAt(cells: readonly (readonly unknown[])[], { row, column }: Position): Content {
-  const found = cells[row]?.[column];
-  return typeof found === "number" || typeof found === "boolean" ? found : typeof found === "string" ? found : "";
 }

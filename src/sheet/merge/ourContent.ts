@@ -1,19 +1,27 @@
 import { resolve } from "../place/address";
 import type { Position, SheetKey } from "../place/place";
+import { canonicalFormula } from "../formula/canonicalFormula";
 import { isFormula } from "../formula/formula";
 import { movedFormula } from "../formula/movedFormula";
-import { shownFormula } from "../formula/storedFormula";
 import type { Cell } from "../spec/spec";
+import type { CodedSheet } from "./codedSheet";
 import { grownFormula, placedFormula } from "./placedFormula";
-import type { PlacementOf } from "./placement";
+import { isShiftedFormula } from "./shiftedFormula";
+import type { Standing } from "./standing";
 
 /** What stands in a cell: what Excel calls its formula, "=…", or else its value; "" for nothing. */
 export type Content = string | number | boolean;
 
-/** How the sheets of the workbook are called, and where their rows and columns stand. */
-export interface Standing {
-  readonly nameOf: (sheet: SheetKey) => string;
-  readonly placementOf: PlacementOf;
+/** What may stand on a sheet, and where the lines of what was written then stand now. */
+export interface Former {
+  readonly sheet: CodedSheet;
+  readonly standing: Standing;
+}
+
+/** What stands in a cell of what was read. */
+export function contentAt(cells: readonly (readonly unknown[])[], { row, column }: Position): Content {
+  const found = cells[row]?.[column];
+  return typeof found === "number" || typeof found === "boolean" ? found : typeof found === "string" ? found : "";
 }
 
 /** What a cell of a spec says on the sheet as it stands. */
@@ -45,7 +53,10 @@ export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing
     movedFormula(literal, to.row - from.row, to.column - from.column),
   ];
   const canonical = canonicalFormula(found);
-  return wordings.some((wording) => wording !== null && canonicalFormula(wording) === canonical);
+  return (
+    wordings.some((wording) => wording !== null && canonicalFormula(wording) === canonical) ||
+    isShiftedFormula(found, cell.formula, own, standing)
+  );
 }
 
 /** The same text, or the same number as far as Excel shows one: 15 digits. */
@@ -54,10 +65,4 @@ export function sameContent(one: Content, other: Content): boolean {
     return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-15;
   if (typeof one === "string" && typeof other === "string") return canonicalFormula(one) === canonicalFormula(other);
   return one === other;
-}
-
-/** Excel leaves quotes out around names of sheets that need none, and files keep functions of add-ins under other names. */
-function canonicalFormula(text: string): string {
-  if (!text.startsWith("=")) return text.replaceAll("\r\n", "\n");
-  return shownFormula(text).replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!");
 }

@@ -16,19 +16,32 @@ export interface LineChange {
 
 export interface Structure {
   readonly changes: readonly LineChange[];
+  /** Lines of ours that become the user's, by where they stood. */
+  readonly kept: KeptLines;
   /** Where the lines of the plan stand afterwards. */
   readonly after: Placement;
   /** By line of the plan: it was not there before. */
   readonly isNew: { readonly rows: readonly boolean[]; readonly columns: readonly boolean[] };
 }
 
-/** @param formers what may stand there; a line that was in none of them is the user's, whatever stands where its code would */
-export function structureOf(found: CodesFound, wanted: Lines, formers: readonly Lines[]): Structure {
+/** By where they stand. */
+export interface KeptLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/**
+ * @param formers what may stand there; a line that was in none of them is the user's, whatever stands where its code would
+ * @param kept lines that are not to go
+ */
+export function structureOf(found: CodesFound, wanted: Lines, formers: readonly Lines[], kept: KeptLines): Structure {
   const written = formers.map((former) => placementOf(found, former));
-  const rows = align("rows", found.rows, wanted.rows, new Set(written.flatMap((each) => each.rows)));
-  const columns = align("columns", found.columns, wanted.columns, new Set(written.flatMap((each) => each.columns)));
+  const leaving = (axis: keyof Lines): Places => new Set(written.flatMap((each) => each[axis]).filter((at) => !kept[axis].has(at ?? -1)));
+  const rows = align("rows", found.rows, wanted.rows, leaving("rows"));
+  const columns = align("columns", found.columns, wanted.columns, leaving("columns"));
   return {
     changes: [...rows.changes, ...columns.changes],
+    kept,
     after: { rows: rows.after, columns: columns.after },
     isNew: { rows: rows.isNew, columns: columns.isNew },
   };
@@ -49,6 +62,13 @@ function placed(found: readonly (string | null)[], wanted: readonly string[]): r
     if (at !== null) expected = at + 1;
     return at;
   });
+}
+
+/** Where a line that is not deleted stands after the changes. */
+export function lineAfter(changes: readonly LineChange[], axis: keyof Lines, line: number): number {
+  return changes
+    .filter((change) => change.axis === axis)
+    .reduce((now, { type, at, count }) => (now < at ? now : type === "insert" ? now + count : now - count), line);
 }
 
 /** Lines of the sheet; null of what is not there. */

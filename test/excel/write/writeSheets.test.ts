@@ -23,7 +23,7 @@ const valuesOf = (tab: string) =>
     range.load("values");
     await context.sync();
     const values = range.values as unknown[][];
-    return codesFound(values) === null ? values : values.slice(0, -1).map((row) => row.slice(0, -1));
+    return codesFound(values, null) === null ? values : values.slice(0, -1).map((row) => row.slice(0, -1));
   });
 
 const tabs = () =>
@@ -62,7 +62,9 @@ describe("writeSheets(specs)", () => {
     expect(everything(workbook).names.map(({ name, formula }) => [name, formula])).toEqual([
       ["TC_Body_F1", "=Sheet of F1!$A$2:$C$2"],
       ["TC_Body_F2", "=Sheet of F2!$A$2:$C$2"],
+      ["TC_F1_Codes", "=Sheet of F1!$D$3"],
       ["TC_F1", "=Sheet of F1!$A$1"],
+      ["TC_F2_Codes", "=Sheet of F2!$D$3"],
       ["TC_F2", "=Sheet of F2!$A$1"],
     ]);
   });
@@ -106,7 +108,7 @@ describe("writeSheets(specs)", () => {
       return request(body);
     };
     await expect(writeSheets(specs)).rejects.toThrow();
-    expect(marks()).toEqual(["TC_Record", "TC_Verdict"]);
+    expect(marks()).toEqual(["TC_Record", "TC_TieOut_Codes", "TC_Verdict"]);
     workbook.host.request = request;
     await writeSheets(specs);
     expect({ ...everything(workbook).sheets[1], marks: marks() }).toEqual(whole);

@@ -10,7 +10,7 @@ test("every row and column of every generated sheet has a name of its own, which
   for (const spec of specs) {
     const { spec: coded, lines, stamp } = codedSheet(spec);
     expect([spec.key, new Set(lines.rows).size, new Set(lines.columns).size]).toEqual([spec.key, lines.rows.length, lines.columns.length]);
-    expect(codesFound(readingOf(coded).values)).toEqual({ stamp, layout: 1, rows: lines.rows, columns: lines.columns });
+    expect(codesFound(readingOf(coded).values, null)).toEqual({ stamp, layout: 1, rows: lines.rows, columns: lines.columns });
   }
 });
 
@@ -21,5 +21,5 @@ test("stampOf(spec) changes with what it says, and not with what its formulas co
 });
 
 test("codesFound(cells) finds none where the hidden row or column is gone", () => {
-  expect(codesFound([["A title"], [1]])).toBeNull();
+  expect(codesFound([["A title"], [1]], null)).toBeNull();
 });

@@ -29,6 +29,8 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       ? "The cell was cleared and is filled again. Change the plan to have it say something else."
       : `“${excerpt(found)}” was typed over what follows from the plan, which stands here again. Insert rows of your own for remarks.`,
   MorePutBack: ({ count, sheet }) => `On “${sheet}” ${count} more cells are filled again. ${UNDO}`,
+  LineKept: ({ heading }) =>
+    `“${heading}” has left the plan; its line stays for what you typed on it. Delete it when you no longer need it.`,
   MadeAnew: ({ sheet, because }) =>
     `“${sheet}” was made anew, without what you had changed on it: ` +
     { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +

@@ -15,6 +15,8 @@ export type WorkbookDetail =
   | { readonly type: "PutBack"; readonly found: string }
   /** So many more of them. */
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
+  /** A row or a column that left the plan stays, for what somebody typed on it. */
+  | { readonly type: "LineKept"; readonly heading: string }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
   | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
   /** A sheet that was typed into was deleted, and what stood on it with it. */
