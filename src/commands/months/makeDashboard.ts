@@ -20,7 +20,7 @@ export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Gener
       options,
     );
     if (written.type !== "Done") return written;
-    await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" });
+    await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" }, written.value.sheets);
     return { ...written, notices: [...read.notices, ...written.notices] };
   });
 }

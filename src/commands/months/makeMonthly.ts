@@ -41,7 +41,7 @@ export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteO
     const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
     if (written.type !== "Done") return written;
     const [first] = chosen;
-    if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" });
+    if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" }, written.value.sheets);
     return { ...written, notices: [...read.notices, ...written.notices] };
   });
 }

@@ -15,6 +15,6 @@ export async function makePeriodSheet(
   const outcome = await generate({ ...options, months: [period] });
   // Where Excel cannot bring it to the front, as with another workbook before
   // it, the sheet is made all the same and the report leads to it.
-  if (outcome.type === "Done") await goTo({ sheet: F3.keyOf(period - 1), address: "A1" });
+  if (outcome.type === "Done") await goTo({ sheet: F3.keyOf(period - 1), address: "A1" }, outcome.value.sheets);
   return outcome;
 }

@@ -26,7 +26,7 @@ export function makePersonalSheet(form: PersonalForm, who: string, options: Writ
       [compileOwn(form, inputs, who, FORM_TEXTS[inputs.language], standing)],
       options,
     );
-    await goTo({ sheet: key, address: "A1" });
+    await goTo({ sheet: key, address: "A1" }, sheets);
     return done({ sheets }, [...read.notices.filter(({ place }) => place?.sheet === key), ...writingNotices(written)]);
   });
 }

@@ -1,11 +1,12 @@
 /** Shows the user a cell, such as the one that a problem stands in. */
-import { selectCell } from "../../excel/selection/selectCell";
+import { selectCell, type SheetWritten } from "../../excel/selection/selectCell";
 import type { Outcome, Place } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 
-export function goTo(place: Place): Promise<Outcome<null>> {
+/** @param written sheets that were written a moment ago, with their tabs */
+export function goTo(place: Place, written: readonly SheetWritten[] = []): Promise<Outcome<null>> {
   return settle(async () => {
-    await selectCell(place);
+    await selectCell(place, written);
     return done(null);
   });
 }

@@ -25,17 +25,19 @@ export interface Replacing {
  * as far as the plan has any: what else they keep about their time belongs to no plan. Shows the input sheet.
  */
 export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
-  const { own } = await run(survey);
+  const seen = await run(survey);
+  const { own } = seen;
   const language = FORM_TEXTS[inputs.language];
   const personal = compilePersonal(inputs, language);
   const present = [...own].find(([key]) => isRecords(key) || personal.some((spec) => spec.key === key))?.[1];
   if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
-  const written = await writeSheets(ledger, [
+  const specs = [
     compileInput(inputs, language),
     ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),
     ...personal,
-  ]);
+  ];
+  const written = await writeSheets(ledger, specs, { seen });
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.
-  await goTo({ sheet: INPUT.keyOf(), address: "A1" });
+  await goTo({ sheet: INPUT.keyOf(), address: "A1" }, written.sheets);
   return done(null, writingNotices(written));
 }

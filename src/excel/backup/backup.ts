@@ -37,18 +37,25 @@ interface Size {
   readonly hidden: boolean;
 }
 
-/** Copies sheets to tabs of these names. What is queued already goes with the first request; what `also` queues, with the second. */
+/**
+ * Copies sheets to tabs of these names. What is queued already goes with the first request, which is sent only where there are sheets to
+ * copy, and whose answer `looked` is told; what `also` queues goes with the second.
+ */
 export async function backUp<T>(
   context: Excel.RequestContext,
   own: Survey["own"],
   tabs: Tabs["copies"],
+  looked: () => void,
   also: () => T,
 ): Promise<{ readonly backups: readonly Backup[]; readonly other: T }> {
   const sheets = [...tabs].flatMap(([key, tab]) => {
     const seen = own.get(key);
     return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
   });
-  if (sheets.length > 0) await context.sync();
+  if (sheets.length > 0) {
+    await context.sync();
+    looked();
+  }
   holdCalculation(context);
   const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
   const other = also();
@@ -144,7 +151,7 @@ function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables 
 
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject();
+  const used = sheet.getUsedRangeOrNullObject().untrack();
   const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
   const filter = sheet.autoFilter.getRangeOrNullObject().untrack();
   const { tables, charts } = sheet;
@@ -168,7 +175,10 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   // hidden them. https://github.com/OfficeDev/office-scripts-docs/issues/758
   if (!filter.isNullObject) sheet.autoFilter.clearCriteria();
   for (const table of tables.items) table.clearFilters();
-  if (!used.isNullObject) copy.getRange(cellsIn(used.address)).untrack().copyFrom(used, "All");
+  if (!used.isNullObject) {
+    const address = cellsIn(used.address);
+    copy.getRange(address).untrack().copyFrom(sheet.getRange(address).untrack(), "All");
+  }
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
   const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).untrack());

@@ -75,7 +75,7 @@ export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetM
 export function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: LineChange): void {
   const last = at + count - 1;
   const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`).untrack();
-  if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right");
+  if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right").untrack();
   else lines.delete(axis === "rows" ? "Up" : "Left");
 }
 

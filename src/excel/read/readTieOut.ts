@@ -32,25 +32,38 @@ export async function readTieOut(): Promise<TieOutRead | null> {
 /** Null: what stands there is not yet what comes of it. */
 function readMarks(): Promise<TieOutRead | null> {
   return run(async (context) => {
-    const { application, names } = context.workbook;
-    const name = names.getItem("TC_Checks");
-    const range = name.getRangeOrNullObject().untrack();
-    application.load("calculationState");
-    name.load("formula");
-    range.load("address,values");
+    const marks = askMarks(context);
     await context.sync();
-    if (application.calculationState !== "Done") return null;
-    const marks = range.isNullObject ? await cellsOf(context, name) : range;
-    const values = marks.values.map(([value]) => value === "✓");
-    const top = parseA1(cellsIn(marks.address));
-    const broken = values.indexOf(false);
-    return {
-      lines: values.length,
-      held: values.filter(Boolean).length,
-      firstBroken:
-        broken < 0 || top === null ? null : { sheet: TIE_OUT.keyOf(), address: a1({ row: top.row + broken, column: top.column }) },
-    };
+    const { isDone, range, name } = marks;
+    if (!isDone()) return null;
+    return readIn(range.isNullObject ? await cellsOf(context, name) : range);
   });
+}
+
+/** Queues the question; the answer is null where it is too early, or where Excel gives the name no range. */
+export function askTieOut(context: Excel.RequestContext): () => TieOutRead | null {
+  const { isDone, range } = askMarks(context);
+  return () => (isDone() && !range.isNullObject ? readIn(range) : null);
+}
+
+function askMarks({ workbook: { application, names } }: Excel.RequestContext) {
+  const name = names.getItem("TC_Checks");
+  const range = name.getRangeOrNullObject().untrack();
+  application.load("calculationState");
+  name.load("formula");
+  range.load("address,values");
+  return { name, range, isDone: () => application.calculationState === "Done" };
+}
+
+function readIn(marks: Excel.Range): TieOutRead {
+  const values = marks.values.map(([value]) => value === "✓");
+  const top = parseA1(cellsIn(marks.address));
+  const broken = values.indexOf(false);
+  return {
+    lines: values.length,
+    held: values.filter(Boolean).length,
+    firstBroken: broken < 0 || top === null ? null : { sheet: TIE_OUT.keyOf(), address: a1({ row: top.row + broken, column: top.column }) },
+  };
 }
 
 /** Of a name to which Excel gives no range. */

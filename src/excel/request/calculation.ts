@@ -11,18 +11,30 @@ export function holdCalculation({ workbook: { application } }: Excel.RequestCont
   application.suspendApiCalculationUntilNextSync();
 }
 
-/** Calculates what has changed. True: from now on the user has to ask for it, because the mode says so. */
-export async function calculate(): Promise<boolean> {
+export interface Calculated<T> {
+  /** From now on the user has to ask for it, because the mode says so. */
+  readonly byHand: boolean;
+  /** What came of what was asked for with it. */
+  readonly also: T;
+}
+
+/**
+ * Calculates what has changed. Null: Excel refused that, or what else was asked for in the same request.
+ *
+ * @param ask queues that; what comes back is asked once Excel has answered
+ */
+export async function calculate<T>(ask: (context: Excel.RequestContext) => () => T): Promise<Calculated<T> | null> {
   try {
     return await run(async (context) => {
       const { application } = context.workbook;
       application.calculate("Recalculate");
       application.load("calculationMode");
+      const answer = ask(context);
       await context.sync();
-      return application.calculationMode === "Manual";
+      return { byHand: application.calculationMode === "Manual", also: answer() };
     });
   } catch (error) {
     if (!isOfficeError(error)) throw error;
-    return false;
+    return null;
   }
 }

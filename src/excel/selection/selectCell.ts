@@ -1,13 +1,27 @@
 /** Brings a sheet of ours to the front, shows it if it is hidden, and selects a cell or an area on it. */
 import type { SheetKey } from "../../sheet/place/place";
-import { Refusal } from "../request/failure";
+import { isOfficeError, Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { survey } from "../read/survey";
 
-/** `address`: A1, without the sheet. Refuses with "NoSuchPlace" where the sheet is gone. */
-export function selectCell({ sheet: key, address }: { readonly sheet: SheetKey; readonly address: string }): Promise<void> {
-  return run(async (context) => {
-    const seen = (await survey(context)).own.get(key);
+/** A sheet, and how its tab was called when it was written a moment ago. */
+export interface SheetWritten {
+  readonly key: SheetKey;
+  readonly name: string;
+}
+
+interface Selected {
+  readonly sheet: SheetKey;
+  /** A1, without the sheet. */
+  readonly address: string;
+}
+
+/** Refuses with "NoSuchPlace" where the sheet is gone. `written`: sheets that need not be looked for. */
+export async function selectCell(place: Selected, written: readonly SheetWritten[] = []): Promise<void> {
+  const tab = written.find(({ key }) => key === place.sheet)?.name;
+  if (tab !== undefined && (await isSelected(tab, place.address))) return;
+  await run(async (context) => {
+    const seen = (await survey(context)).own.get(place.sheet);
     if (!seen) throw new Refusal("NoSuchPlace");
     const sheet = context.workbook.worksheets.getItem(seen.id);
     sheet.load("visibility");
@@ -15,7 +29,23 @@ export function selectCell({ sheet: key, address }: { readonly sheet: SheetKey; 
     // Excel refuses even this under a protected structure, so it is not done needlessly.
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.activate();
-    sheet.getRange(address).untrack().select();
+    sheet.getRange(place.address).untrack().select();
     await context.sync();
   });
+}
+
+/** In one request; false: the sheet is hidden, or has another name by now. */
+async function isSelected(tab: string, address: string): Promise<boolean> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(tab).load("visibility");
+      sheet.activate();
+      sheet.getRange(address).untrack().select();
+      await context.sync();
+      return sheet.visibility === "Visible";
+    });
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return false;
+  }
 }

@@ -17,9 +17,8 @@ export interface Filter {
   readonly criteria: Criteria;
 }
 
-/** What these sheets and their tables are filtered by, before anything is changed. */
-export async function filtersOf(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Filter[]> {
-  if (sheets.length === 0) return [];
+/** Queues the question what these sheets and their tables are filtered by, before anything is changed. */
+export function askFilters(context: Excel.RequestContext, sheets: readonly string[]): () => readonly Filter[] {
   const seen = sheets.map((id) => {
     const { autoFilter, tables } = context.workbook.worksheets.getItem(id);
     const area = autoFilter.getRangeOrNullObject().untrack().load("address");
@@ -27,11 +26,11 @@ export async function filtersOf(context: Excel.RequestContext, sheets: readonly 
     tables.load("items/name,items/autoFilter/criteria");
     return { id, autoFilter, area, tables };
   });
-  await context.sync();
-  return seen.flatMap(({ id, autoFilter, area, tables }) => [
-    ...(area.isNullObject ? [] : [{ sheet: id, on: { area: cellsIn(area.address) }, criteria: criteriaOf(autoFilter) }]),
-    ...tables.items.map((table) => ({ sheet: id, on: { table: table.name }, criteria: criteriaOf(table.autoFilter) })),
-  ]);
+  return () =>
+    seen.flatMap(({ id, autoFilter, area, tables }) => [
+      ...(area.isNullObject ? [] : [{ sheet: id, on: { area: cellsIn(area.address) }, criteria: criteriaOf(autoFilter) }]),
+      ...tables.items.map((table) => ({ sheet: id, on: { table: table.name }, criteria: criteriaOf(table.autoFilter) })),
+    ]);
 }
 
 function criteriaOf({ criteria }: Excel.AutoFilter): Criteria {

@@ -1,5 +1,5 @@
 /** Writes what was planned, from the record's first word to its last. Whatever it throws leaves something to undo. */
-import { isPlain, type SheetMerge } from "../../sheet/merge/mergeSheet";
+import { isPlain } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
@@ -7,97 +7,180 @@ import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/worksOf";
-import type { SheetSeen } from "../read/survey";
+import type { SheetSeen, Survey } from "../read/survey";
 import { begunOperation, recordOperations, settleOperations } from "../record/record";
 import { heed } from "../request/attempt";
-import { send, small } from "../request/requests";
+import { send, small, type Operation } from "../request/requests";
 import { run } from "../request/run";
+import { contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { filterAgain, type Filter } from "../sheets/filters";
-import { drawCharts } from "./charts";
+import { drawing, type Drawing, type SheetCharts } from "./charts";
 import { planWriting, type WriteOptions, type WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
-import { lookAgain, nothing, pointNames, writeSheet, type Before } from "./writeSheet";
+import { nothing, pointNames, sheetOperations } from "./sheetOperations";
 
+/**
+ * The record's pending rows go first, then the rows and columns of all sheets, then the cells, and the record's last word: within a request
+ * Excel does what it is asked in order, so that what it stops at is always known as ours.
+ */
 export async function carryOut(
   plan: WritingPlan,
   specs: readonly SheetSpec[],
-  { backups, sheets, styles, record }: Prepared,
+  prepared: Prepared,
   filters: readonly Filter[],
   options: WriteOptions,
 ): Promise<void> {
   const { onProgress, signal } = options;
-  const { works, before, record: rows } = plan;
-  const touched = works.filter(({ type }) => type !== "same");
-  const plain = touched.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
+  const { backups, sheets, record } = prepared;
+  const touched = [...plan.works.filter(isPlainWork), ...plan.works.filter((work) => work.type !== "same" && !isPlainWork(work))];
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
-  let known: ReadonlySet<string> | null = styles;
-  await run(async (context) => {
-    const there = known ?? (await stylesThere(context));
-    known = null;
-    const begun = rows.before.length > 0 ? [begunOperation(context, record, new Date())] : [];
-    const before = [...styleOperations(context, stylesOf(touched), there), ...recordOperations(context, record, rows.before), ...begun];
-    await send(context, before, signal);
-  });
-  await changeLines(plan, specs, sheets, options);
-  const tell = (done: number, key: SheetKey): void => onProgress?.({ done, of: touched.length, sheet: sheetOf(sheets, key).name });
-  if (plain[0]) tell(0, plain[0].next.spec.key);
-  if (plain.length > 0) await run((context) => send(context, plainOperations(context, plain, sheets, standing), signal));
-  const others = touched.filter((work) => work.type !== "merge" || !isPlain(work.merge));
-  for (const [done, work] of others.entries()) {
+  const filtered = filtersToCome(plan, sheets, filters);
+  const settled = (context: Excel.RequestContext): readonly Operation[] => settleOperations(context, record, plan.record.after);
+  const all = batches(touched);
+  let done = 0;
+  for (const [position, works] of all.entries()) {
     heed(signal);
-    const { spec } = work;
-    const sheet = sheetOf(sheets, spec.key);
-    tell(plain.length + done, spec.key);
-    const contents = backups.find(({ key }) => key === spec.key)?.contents ?? nothing;
-    let known: Before | null = { contents, names: before.names };
+    for (const { spec } of works) onProgress?.({ done: done++, of: touched.length, sheet: sheetOf(sheets, spec.key).name });
+    const [isFirst, isLast] = [position === 0, position === all.length - 1];
+    let isAgain = false;
     await run(async (context) => {
-      const now = known ?? (await lookAgain(context, sheet));
-      const again = known ? work : ((await planWriting(context, specs, options)).works.find((each) => each.spec.key === spec.key) ?? work);
-      known = null;
-      if (again.type === "merge") await mergeInto(context, sheet, again.merge, standing, now, signal);
-      else if (again.type !== "same") await writeSheet(context, sheet, now, spec, standing, signal);
+      const now = isAgain ? await lookAgain(context, plan, specs, prepared, works, options) : asPlanned(plan, prepared);
+      const charts = isLast
+        ? await drawing(context, chartsOf(touched, standing), (key) => sheetOf(sheets, key).id, standing.nameOf, backups, isAgain)
+        : NO_DRAWING;
+      isAgain = true;
+      const own = now.works.filter(({ type, spec: { key } }) => type !== "same" && works.some(({ spec }) => spec.key === key));
+      const operations = [
+        ...(isFirst
+          ? [
+              ...styleOperations(context, stylesOf(touched), now.styles),
+              ...recordOperations(context, record, plan.record.before),
+              ...(plan.record.before.length > 0 ? [begunOperation(context, record, new Date())] : []),
+              ...lineOperations(context, now.works, sheets),
+            ]
+          : []),
+        ...own.flatMap((work) => workOperations(context, work, sheetOf(sheets, work.spec.key), now, standing)),
+        ...charts.add,
+      ];
+      const last = isLast && filtered.length === 0 ? [...charts.dress, ...settled(context)] : charts.dress;
+      if (charts.add.length === 0) return send(context, [...operations, ...last], signal);
+      await send(context, operations, signal);
+      await send(context, last, signal);
     });
   }
-  const drawn = touched.filter((work) => work.type !== "merge" || work.merge.changed.has("charts"));
-  await drawCharts(
-    drawn.map(({ spec }) => ({ key: spec.key, charts: placedParts(spec, standing.placementOf).charts })),
-    (key) => sheetOf(sheets, key).id,
-    standing.nameOf,
-    backups,
-    signal,
-  );
+  if (filtered.length === 0) return;
   heed(signal);
-  const merged = touched.flatMap((work) =>
-    work.type === "merge" && !work.merge.changed.has("filter") ? (sheets.get(work.spec.key)?.id ?? []) : [],
-  );
   await run(async (context) => {
-    await filterAgain(
-      context,
-      filters.filter(({ sheet }) => merged.includes(sheet)),
-    );
-    await send(context, settleOperations(context, record, rows.after), signal);
+    await filterAgain(context, filtered);
+    await send(context, settled(context), signal);
   });
 }
 
-/** Rows and columns of all sheets, before any cell: formulas are worded for where they stand once all have changed. */
-async function changeLines(
+/** What stands in the workbook before sheets are written, and what has to be done to them. */
+interface Now {
+  readonly works: readonly Work[];
+  readonly names: Survey["names"];
+  readonly styles: ReadonlySet<string>;
+  readonly contentsOf: (key: SheetKey) => SheetContents;
+}
+
+function asPlanned({ works, before: { names } }: WritingPlan, { backups, styles }: Prepared): Now {
+  return { works, names, styles, contentsOf: (key) => backups.find((backup) => backup.key === key)?.contents ?? nothing };
+}
+
+/** After an attempt that may have written something. */
+async function lookAgain(
+  context: Excel.RequestContext,
   plan: WritingPlan,
   specs: readonly SheetSpec[],
-  sheets: Prepared["sheets"],
+  { sheets }: Prepared,
+  works: readonly Work[],
   options: WriteOptions,
-): Promise<void> {
-  const changing = (works: readonly Work[]) =>
-    works.flatMap((work) => (work.type === "merge" && work.merge.structure.changes.length > 0 ? [work.merge] : []));
-  if (changing(plan.works).length === 0) return;
-  let known: readonly Work[] | null = plan.works;
-  await run(async (context) => {
-    const works = known ?? (await planWriting(context, specs, options)).works;
-    known = null;
-    const operations = changing(works).flatMap((merge) =>
-      structureOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge),
-    );
-    await send(context, operations, options.signal);
-  });
+): Promise<Now> {
+  const styles = await stylesThere(context);
+  const planned = await planWriting(context, specs, options);
+  const found = await contentsOf(
+    context,
+    works.map(({ spec }) => context.workbook.worksheets.getItem(sheetOf(sheets, spec.key).id)),
+  );
+  const contents = new Map(works.map(({ spec: { key } }, at) => [key, found[at] ?? nothing]));
+  // A sheet that was added is there by now, and has to be written all the same.
+  const isNew = (key: SheetKey): boolean => plan.works.some(({ type, spec }) => type === "new" && spec.key === key);
+  return {
+    works: planned.works.map((work) => (isNew(work.spec.key) ? (plan.works.find(({ spec }) => spec.key === work.spec.key) ?? work) : work)),
+    names: planned.before.names,
+    styles,
+    contentsOf: (key) => contents.get(key) ?? nothing,
+  };
+}
+
+/** Sheets that are written in one request, so that progress is told and a cancelling heeded in between. */
+function batches(works: readonly Work[]): readonly (readonly Work[])[] {
+  const found: { cells: number; readonly works: Work[] }[] = [];
+  for (const work of works) {
+    const cells = cellsOf(work);
+    const last = found.at(-1);
+    if (last && last.cells + cells <= AT_ONCE) {
+      last.cells += cells;
+      last.works.push(work);
+    } else found.push({ cells, works: [work] });
+  }
+  // Where no sheet changes, the record may.
+  return found.length === 0 ? [[]] : found.map((batch) => batch.works);
+}
+
+/** Cells in a request of several sheets: some 300 kB, a fraction of a second. */
+const AT_ONCE = 5000;
+
+function cellsOf(work: Work): number {
+  if (work.type === "merge") return work.merge.writes.length + work.merge.looks.length;
+  return work.spec.blocks.reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0);
+}
+
+function isPlainWork(work: Work): boolean {
+  return work.type === "merge" && isPlain(work.merge);
+}
+
+/** Those of sheets that keep their filter. */
+function filtersToCome({ works }: WritingPlan, sheets: Prepared["sheets"], filters: readonly Filter[]): readonly Filter[] {
+  const merged = works.flatMap((work) =>
+    work.type === "merge" && !work.merge.changed.has("filter") ? (sheets.get(work.spec.key)?.id ?? []) : [],
+  );
+  return filters.filter(({ sheet, criteria }) => merged.includes(sheet) && criteria.some((each) => each !== null));
+}
+
+/** Rows and columns of all sheets, before any cell: formulas are worded for where they stand once all have changed. */
+function lineOperations(context: Excel.RequestContext, works: readonly Work[], sheets: Prepared["sheets"]): readonly Operation[] {
+  return works.flatMap((work) =>
+    work.type === "merge" && work.merge.structure.changes.length > 0
+      ? structureOperations(context.workbook.worksheets.getItem(sheetOf(sheets, work.spec.key).id), work.merge)
+      : [],
+  );
+}
+
+function chartsOf(works: readonly Work[], { placementOf }: Standing): readonly SheetCharts[] {
+  return works
+    .filter((work) => work.type !== "merge" || work.merge.changed.has("charts"))
+    .map(({ spec }) => ({ key: spec.key, charts: placedParts(spec, placementOf).charts }));
+}
+
+const NO_DRAWING: Drawing = { add: [], dress: [] };
+
+function workOperations(
+  context: Excel.RequestContext,
+  work: Work,
+  sheet: SheetSeen,
+  { names, contentsOf: contents }: Now,
+  standing: Standing,
+): readonly Operation[] {
+  if (work.type !== "merge") return sheetOperations(context, sheet, { contents: contents(work.spec.key), names }, work.spec, standing);
+  const { merge } = work;
+  const stale = merge.staleNames.filter((each) => names.has(each));
+  return [
+    ...mergeOperations(context.workbook.worksheets.getItem(sheet.id), merge, standing.nameOf),
+    ...stale.map((each) => small(2, () => context.workbook.names.getItem(each).delete())),
+    ...(isPlain(merge) ? [] : [pointNames(context, sheet.name, merge.parts.names, names)]),
+  ];
 }
 
 /** The styles that sheets may wear, those of wishes included. */
@@ -106,34 +189,4 @@ function stylesOf(works: readonly Work[]): readonly StyleName[] {
     ...work.spec.blocks.map(({ style }) => style),
     ...(work.type === "merge" ? work.merge.looks.flatMap(({ look }) => look?.style ?? []) : []),
   ]);
-}
-
-function plainOperations(
-  context: Excel.RequestContext,
-  merges: readonly SheetMerge[],
-  sheets: Prepared["sheets"],
-  standing: Standing,
-): ReturnType<typeof mergeOperations> {
-  return merges.flatMap((merge) =>
-    mergeOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge, standing.nameOf),
-  );
-}
-
-async function mergeInto(
-  context: Excel.RequestContext,
-  { id, name }: SheetSeen,
-  merge: SheetMerge,
-  { nameOf }: Standing,
-  { names }: Before,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const dropNames = merge.staleNames
-    .filter((each) => names.has(each))
-    .map((each) => small(2, () => context.workbook.names.getItem(each).delete()));
-  await send(
-    context,
-    [...mergeOperations(sheet, merge, nameOf), ...dropNames, pointNames(context, name, merge.parts.names, names)],
-    signal,
-  );
 }

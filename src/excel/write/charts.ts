@@ -8,52 +8,61 @@ import { addChart, applyChart, chartSteps, type RangeOf } from "../cells/applyCh
 import type { Backup } from "../backup/backup";
 import { finalName, freeName, isOurChart } from "../sheets/chartName";
 import type { NameOf } from "../cells/nameOf";
-import { send } from "../request/requests";
+import { small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 
 /** The charts of a sheet, where they and what they show stand. */
 export type SheetCharts = Pick<SheetSpec, "key" | "charts">;
 
-/** Draws the charts of sheets whose cells are written. `idOf`: the sheet's id; `backups`: what the sheets had before. */
-export async function drawCharts(
+/** Charts are added in one request and dressed in a later one: Excel decides how many series it makes of the first. */
+export interface Drawing {
+  readonly add: readonly Operation[];
+  readonly dress: readonly Operation[];
+}
+
+/**
+ * Draws the charts of sheets whose cells are written. `idOf`: the sheet's id; `backups`: what the sheets had before; `isAgain`: an attempt
+ * before this one may have left some.
+ */
+export async function drawing(
+  context: Excel.RequestContext,
   specs: readonly SheetCharts[],
   idOf: (key: SheetKey) => string,
   nameOf: NameOf,
   backups: readonly Backup[],
-  signal?: AbortSignal,
-): Promise<void> {
+  isAgain: boolean,
+): Promise<Drawing> {
+  const { worksheets } = context.workbook;
   const drawn = specs.filter(({ charts = [] }) => charts.length > 0);
-  if (drawn.length === 0) return;
-  /** Ids of the charts that each sheet had before the first attempt. */
-  const before = new Map<SheetKey, ReadonlySet<string>>();
-  await run(async (context) => {
-    const { worksheets } = context.workbook;
-    const rangeOf: RangeOf = ({ sheet, area }) =>
-      worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
-    const there = drawn.map((spec) => ({ spec, sheet: worksheets.getItem(idOf(spec.key)), former: formerCharts(backups, spec.key) }));
-    for (const { sheet } of there) sheet.charts.load("items/name,items/id");
+  const rangeOf: RangeOf = ({ sheet, area }) =>
+    worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  const sheets = drawn.map((spec) => ({
+    sheet: worksheets.getItem(idOf(spec.key)),
+    charts: spec.charts ?? [],
+    backup: backups.find(({ key }) => key === spec.key) ?? null,
+  }));
+  if (isAgain && sheets.length > 0) {
+    for (const { sheet } of sheets) sheet.charts.load("items/name,items/id");
     await context.sync();
+    for (const { sheet, backup } of sheets) for (const chart of sheet.charts.items) if (isLeft(chart, backup)) chart.delete();
+  }
+  const all = sheets.flatMap(({ sheet, charts, backup }) =>
+    charts.map((spec) => ({ sheet, spec, name: freeName(spec.name, backup?.contents.charts ?? []) })),
+  );
+  const added: Excel.Chart[] = [];
+  return {
+    add: all.map(({ sheet, spec, name }) => small(6, () => void added.push(addChart(sheet, spec, name, rangeOf)))),
+    dress: all.map(({ sheet, spec }, at) => ({
+      bytes: 0,
+      steps: chartSteps(spec),
+      queue: () => applyChart(sheet, added[at] as Excel.Chart, spec, rangeOf),
+    })),
+  };
+}
 
-    const added = there.flatMap(({ spec, sheet, former }) => {
-      const known = before.get(spec.key) ?? new Set(sheet.charts.items.map(({ id }) => id));
-      before.set(spec.key, known);
-      // What an attempt before this one has left: named by us, or added and not yet named.
-      const isLeft = ({ id, name }: Excel.Chart): boolean => !known.has(id) || (isOurChart(name) && !former.includes(name));
-      for (const chart of sheet.charts.items) if (isLeft(chart)) chart.delete();
-      const taken = sheet.charts.items.filter((chart) => !isLeft(chart)).map(({ name }) => name);
-      return (spec.charts ?? []).map((chart) => ({
-        sheet,
-        spec: chart,
-        chart: addChart(sheet, chart, freeName(chart.name, taken), rangeOf),
-      }));
-    });
-    await context.sync();
-    await send(
-      context,
-      added.map(({ sheet, spec, chart }) => ({ bytes: 0, steps: chartSteps(spec), queue: () => applyChart(sheet, chart, spec, rangeOf) })),
-      signal,
-    );
-  });
+/** What an attempt before this one has left: added and not yet named, or named by us. */
+function isLeft({ id, name }: Excel.Chart, backup: Backup | null): boolean {
+  return !(backup?.charts.includes(id) ?? false) || (isOurChart(name) && !(backup?.contents.charts.includes(name) ?? false));
 }
 
 /** Takes the former charts away once everything has succeeded, and gives their names to those that took their place. */
@@ -75,8 +84,4 @@ async function onCharts(
   await context.sync();
   for (const { backup, charts } of seen) for (const chart of charts.items) act(backup, chart);
   await context.sync();
-}
-
-function formerCharts(backups: readonly Backup[], key: SheetKey): readonly string[] {
-  return backups.find((backup) => backup.key === key)?.contents.charts ?? [];
 }

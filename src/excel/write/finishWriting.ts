@@ -3,7 +3,9 @@ import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
-import { isBackupName } from "../read/marker";
+import { TIE_OUT } from "../../forms/tieOut/form";
+import { backupName, isBackupName } from "../read/marker";
+import { askTieOut, type TieOutRead } from "../read/readTieOut";
 import { survey } from "../read/survey";
 import { calculate } from "../request/calculation";
 import { isOfficeError } from "../request/failure";
@@ -29,6 +31,8 @@ export interface Written {
   readonly unprotected: readonly string[];
   /** Excel calculates only when it is asked to: what is typed from now on shows after F9. */
   readonly byHand: boolean;
+  /** What the tie-out says, where that was known at once. */
+  readonly tieOut: TieOutRead | null;
 }
 
 export interface TypedOver {
@@ -55,10 +59,14 @@ export async function finishWriting(
       spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [],
     ),
   );
-  const byHand = prepared !== null && (await calculate());
   const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
-  if (prepared && (prepared.backups.length > 0 || before.leftBehind.length > 0))
-    await tidyUp(prepared.backups.filter(({ key }) => drawn.includes(key)));
+  const { byHand, tieOut } = prepared
+    ? await calculated(
+        prepared,
+        works.some(({ spec: { key } }) => TIE_OUT.owns(key)),
+      )
+    : { byHand: false, tieOut: null };
+  if (prepared) await tidyUp(() => dropFormerCharts(prepared.backups.filter(({ key }) => drawn.includes(key))));
   onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
   return {
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
@@ -75,21 +83,40 @@ export async function finishWriting(
     pageSetup,
     unprotected,
     byHand,
+    tieOut,
   };
 }
 
+/** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */
+async function calculated({ backups }: Prepared, proves: boolean): Promise<Pick<Written, "byHand" | "tieOut">> {
+  const together = await calculate((context) => {
+    const answer = proves ? askTieOut(context) : () => null;
+    const { worksheets, names } = context.workbook;
+    for (const { copy } of backups) worksheets.getItem(copy).delete();
+    // The names last: what stops in between is still known by them.
+    for (const { key } of backups) names.getItem(backupName(key)).delete();
+    return answer;
+  });
+  if (together) return { byHand: together.byHand, tieOut: together.also };
+  const alone = backups.length > 0 || proves ? await calculate(() => () => null) : null;
+  if (backups.length > 0) await tidyUp(clearCopies);
+  return { byHand: alone?.byHand ?? false, tieOut: null };
+}
+
 /** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */
-async function tidyUp(redrawn: Prepared["backups"]): Promise<void> {
+async function tidyUp(tidy: () => Promise<void>): Promise<void> {
   try {
-    await dropFormerCharts(redrawn);
-    await run(async (context) => {
-      const { leftBehind, names } = await survey(context);
-      // The names last: what stops in between is still known by them.
-      for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
-      for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
-      await context.sync();
-    });
+    await tidy();
   } catch (error) {
     if (!isOfficeError(error)) throw error;
   }
+}
+
+function clearCopies(): Promise<void> {
+  return run(async (context) => {
+    const { leftBehind, names } = await survey(context);
+    for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
+    for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
 }

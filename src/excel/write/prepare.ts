@@ -8,6 +8,7 @@ import { backUp, type Backup } from "../backup/backup";
 import { isBackupName, isFormerMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
+import { askFilters, type Filter } from "../sheets/filters";
 import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
@@ -18,6 +19,11 @@ export interface Prepared {
   readonly record: string;
   /** Every sheet of ours, the new ones included. */
   readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
+}
+
+/** What the sheets that are copied were filtered by, from the first time that anybody looked: copying shows every row. */
+export interface FiltersKnown {
+  found: readonly Filter[] | null;
 }
 
 /**
@@ -31,6 +37,7 @@ export async function prepare(
   specs: readonly SheetSpec[],
   tabs: Tabs,
   recordSheet: SheetSeen | null | "none",
+  filters: FiltersKnown,
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
   for (const { id, to } of tabs.aside) worksheets.getItem(id).name = to;
@@ -42,7 +49,12 @@ export async function prepare(
   styles.load("items/name");
   renewMarks(context, before, now.names);
 
-  const { backups, other } = await backUp(context, before.own, tabs.copies, () => ({
+  const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
+  const asked = filters.found === null ? askFilters(context, copied) : () => filters.found;
+  const looked = (): void => {
+    filters.found = asked();
+  };
+  const { backups, other } = await backUp(context, before.own, tabs.copies, looked, () => ({
     added: addSheets(context, before, now.names, specs, tabs),
     record: recordSheet === null ? addRecord(context, now.names, tabs.record) : null,
   }));

@@ -10,12 +10,11 @@ import { heed } from "../request/attempt";
 import { Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { run } from "../request/run";
-import { filtersOf } from "../sheets/filters";
 import { lift, protectionsOf } from "../sheets/protection";
 import { carryOut } from "./carryOut";
 import { finishWriting, type Written } from "./finishWriting";
 import { planWriting, type WriteOptions } from "./planWriting";
-import { prepare, type Prepared } from "./prepare";
+import { prepare, type FiltersKnown, type Prepared } from "./prepare";
 import { undoWriting } from "./undoWriting";
 
 export type { WriteOptions, Written };
@@ -37,8 +36,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   if (touched.length === 0 && before.leftBehind.length === 0 && plan.record.after.length === 0) return finishWriting(plan, null, options);
   refuse(before, touched);
   const guards = await protectionsOf(guarded(before, touched));
-  const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
-  const filters = copied.length === 0 ? [] : await run((context) => filtersOf(context, copied));
+  const filters: FiltersKnown = { found: null };
   ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
   await lift(ledger, guards);
   let prepared: Prepared = { backups: [], sheets: before.own, styles: new Set(), record: "" };
@@ -47,11 +45,11 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
       now = null;
-      return prepare(context, before, seen, specs, tabs, plan.record.after.length > 0 ? plan.look.recordSheet : "none");
+      return prepare(context, before, seen, specs, tabs, plan.record.after.length > 0 ? plan.look.recordSheet : "none", filters);
     });
-    await carryOut(plan, specs, prepared, filters, options);
+    await carryOut(plan, specs, prepared, filters.found ?? [], options);
   } catch (error) {
-    await undoWriting(ledger, plan, prepared, filters, guards);
+    await undoWriting(ledger, plan, prepared, filters.found ?? [], guards);
     throw error;
   }
   ledger.written();

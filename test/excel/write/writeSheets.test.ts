@@ -49,6 +49,7 @@ describe("writeSheets(specs)", () => {
       pageSetup: true,
       unprotected: [],
       byHand: false,
+      tieOut: null,
     });
     expect(tabs()).toEqual(["Sheet1", "Sheet of F1", "Sheet of F2"]);
     expect(await valuesOf("Sheet of F1")).toEqual([

@@ -1,14 +1,14 @@
-/** Writes one sheet: empties it, fills it, and makes its names point where they belong. */
+/** What writes one sheet: it is emptied and filled, and its names point where they belong. */
 import { sheetNameIn } from "../../sheet/place/address";
 import type { Standing } from "../../sheet/merge/standing";
 import type { NameSpec, SheetSpec } from "../../sheet/spec/spec";
-import { clearSheet, contentsOf, type SheetContents } from "../sheets/clearSheet";
+import { clearSheet, type SheetContents } from "../sheets/clearSheet";
 import { fillSheet } from "../cells/fillSheet";
 import { keptTables, wantedTables } from "../sheets/keptTables";
 import { keyOfMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
-import { send, small, type Operation } from "../request/requests";
-import { survey, type SheetSeen, type Survey } from "../read/survey";
+import { small, type Operation } from "../request/requests";
+import type { SheetSeen, Survey } from "../read/survey";
 
 /** What stands in the workbook before a sheet is written. */
 export interface Before {
@@ -19,21 +19,14 @@ export interface Before {
 /** A new sheet. */
 export const nothing: SheetContents = { used: null, tables: [], charts: [] };
 
-/** Looks again, after an attempt that may have written something. */
-export async function lookAgain(context: Excel.RequestContext, { id }: SheetSeen): Promise<Before> {
-  const [contents] = await contentsOf(context, [context.workbook.worksheets.getItem(id)]);
-  return { contents: contents ?? nothing, names: (await survey(context)).names };
-}
-
-/** One request, or as few as the size allows. */
-export async function writeSheet(
+/** As many requests as the size asks for. */
+export function sheetOperations(
   context: Excel.RequestContext,
   { id, name: tab }: SheetSeen,
   { contents, names }: Before,
   spec: SheetSpec,
   standing: Standing,
-  signal?: AbortSignal,
-): Promise<void> {
+): readonly Operation[] {
   const sheet = context.workbook.worksheets.getItem(id);
   const own = spec.names ?? [];
   const wanted = new Set(own.map(({ name }) => name));
@@ -49,7 +42,8 @@ export async function writeSheet(
   };
   // Rows that the user inserted above have moved the mark, too.
   const mark = small(2, () => pointName(context, markerName(spec.key), tab, corner, true));
-  await send(context, [clear, ...fillSheet(sheet, spec, standing, kept), mark, pointNames(context, tab, own, names)], signal);
+  const emptied = contents === nothing ? [] : [clear];
+  return [...emptied, ...fillSheet(sheet, spec, standing, kept), mark, pointNames(context, tab, own, names)];
 }
 
 /** Makes names of a sheet point where they belong. `known`: those that are in the workbook. */
