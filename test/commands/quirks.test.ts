@@ -189,3 +189,32 @@ function writesCells(body: string): boolean {
 function actionsIn(body: string): readonly { readonly ActionType: number; readonly Name: string }[] {
   return (JSON.parse(body) as { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] }).Actions;
 }
+
+/** As a user types; not through Office.js, which may not find the sheet by its name now. */
+function type(workbook: LocalWorkbook, tab: string, address: string, typed: number | null): void {
+  const { row, column } = parseA1(address) ?? { row: 0, column: 0 };
+  sheetCalled(workbook, tab).cells.write(row, column, [[{ value: typed, formula: null }]]);
+}
+
+/** As a user who lets nothing pass but blanks. */
+function filterRows(tab: string): Promise<void> {
+  return Excel.run(async (context) => {
+    const { autoFilter } = context.workbook.worksheets.getItem(tab);
+    const range = autoFilter.getRange();
+    autoFilter.apply(range, 0, { filterOn: "Values", values: [] });
+    await context.sync();
+  });
+}
+
+async function shown(workbook: LocalWorkbook, tab: string): Promise<unknown> {
+  await workbook.engine.settle();
+  return sheetCalled(workbook, tab)
+    .cells.read({ row: 0, column: 0, rows: 8, columns: 8 })
+    .map((row) => row.map((cell) => cell.value));
+}
+
+function sheetCalled({ engine }: LocalWorkbook, tab: string): Sheet {
+  const sheet = engine.sheets().find(({ name }) => name === tab);
+  if (sheet === undefined) throw new Error(`there is no sheet ${tab}`);
+  return sheet;
+}
