@@ -174,9 +174,9 @@ export function recordOperations(context: Excel.RequestContext, id: string, rows
 }
 
 /** Says when a writing begins, beside the head. */
-export function begunOperation(context: Excel.RequestContext, id: string, when: Date): Operation {
+export function begunOperation(context: Excel.RequestContext, id: string, since: Record["since"]): Operation {
   return small(2, () => {
-    context.workbook.worksheets.getItem(id).getRange("C1").untrack().values = [[asText(when.toISOString())]];
+    context.workbook.worksheets.getItem(id).getRange("C1").untrack().values = [[asText(since ?? "")]];
   });
 }
 

@@ -55,7 +55,7 @@ export async function carryOut(
           ? [
               ...styleOperations(context, stylesOf(touched), now.styles),
               ...recordOperations(context, record, plan.record.before),
-              ...(plan.record.before.length > 0 ? [begunOperation(context, record, new Date())] : []),
+              ...(plan.record.before.length > 0 ? [begunOperation(context, record, new Date().toISOString())] : []),
               ...lineOperations(context, now.works, sheets),
             ]
           : []),

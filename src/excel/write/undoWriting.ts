@@ -3,7 +3,7 @@ import { isPlain } from "../../sheet/merge/mergeSheet";
 import { restore } from "../backup/restore";
 import { undoOperations } from "../merge/mergeOperations";
 import { undoLines } from "../merge/undoLines";
-import { recordOperations, settleOperations } from "../record/record";
+import { begunOperation, recordOperations, settleOperations } from "../record/record";
 import { isOfficeError } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { send } from "../request/requests";
@@ -37,7 +37,11 @@ export async function undoWriting(
       await send(context, [
         ...operations,
         ...(recordSheet
-          ? [...recordOperations(context, recordSheet.id, record.former), ...settleOperations(context, recordSheet.id, record.current)]
+          ? [
+              ...recordOperations(context, recordSheet.id, record.former),
+              ...settleOperations(context, recordSheet.id, record.current),
+              begunOperation(context, recordSheet.id, look.record.since),
+            ]
           : []),
       ]);
     });
