@@ -28,7 +28,7 @@ export const opening = {
     title: "A writing broke off",
     explain: (sheets: string, since: string | null): string =>
       `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
-      "What you typed is safe; finishing goes on where it broke off.",
+      "Finishing writes them again from what is typed. If you type on any of them yourself, look at it first.",
     finish: "Finish it",
   },
 };

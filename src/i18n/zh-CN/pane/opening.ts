@@ -26,7 +26,7 @@ export const opening: typeof en = {
   unfinished: {
     title: "上次写入中途停止",
     explain: (sheets, since) =>
-      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。您填写的内容不受影响；点“继续完成”即可接着写完。`,
+      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。“继续完成”会按已填写的内容重新写入。其中如有由您填写的表，请先查看。`,
     finish: "继续完成",
   },
 };
