@@ -5,6 +5,7 @@ import { byLanguage, languageOf, languages, nextLanguage, spokenIn } from "../..
 import { noHostTexts } from "../../src/i18n/noHostTexts";
 import { knownTexts, readTexts } from "../../src/i18n/readTexts";
 import { selfTestAnswers } from "../../src/i18n/selfTestAnswers";
+import { yearTexts } from "../../src/i18n/yearTexts";
 import { METADATA_FILES } from "../../src/functions/metadata";
 import { LANGUAGES, type Language } from "../../src/plan/inputs/inputs";
 
@@ -20,6 +21,7 @@ const wordsOf = (language: Language) => ({
   functions: functionHelp[language],
   noHost: noHostTexts(language),
   selfTestAnswers: selfTestAnswers[language],
+  year: yearTexts[language],
 });
 
 test.each(LANGUAGES)("%s has all words, and they are its own", (language) => {

@@ -1,5 +1,5 @@
 /** English texts of the pane's tab for the year as it goes. */
-export const yearPane = {
+export const year = {
   label: "Changes in the course of the year",
   closed: (closed: number, months: readonly string[]) =>
     closed === 0 ? "No month is closed yet." : `${months[0]}${closed > 1 ? `–${months[closed - 1]}` : ""} closed at actuals.`,

@@ -1,7 +1,7 @@
-import type { yearPane as en } from "../../en/pane/year";
+import type { year as en } from "../../en/pane/year";
 
 /** Chinese texts of the pane's tab for the year as it goes. */
-export const yearPane: typeof en = {
+export const year: typeof en = {
   label: "年度内的变更",
   closed: (closed, months) =>
     closed === 0 ? "尚未结账。" : `${months[0]}${closed > 1 ? `至${months[closed - 1]}` : ""}已结账，为实际完成数。`,

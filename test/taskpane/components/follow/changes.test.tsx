@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import type { Generated, Outcome } from "../../../../src/commands/outcome/outcome";
 import { problemText } from "../../../../src/i18n/problemText";
 import { allTexts } from "../../../../src/i18n/allTexts";
+import { yearTexts } from "../../../../src/i18n/yearTexts";
 import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -25,7 +26,7 @@ async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof ren
 
 describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
   const all = allTexts(language);
-  const words = all.yearPane;
+  const words = yearTexts[language];
 
   test("shows which months are closed and reported, and what was changed so far", async () => {
     await renderYear(language);

@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
@@ -11,7 +12,7 @@ export function CatchUpView({ plans }: { readonly plans: readonly CatchUpPlan[] 
   const styles = useStyles();
   const figures = useFigures();
   const { texts } = usePane();
-  const words = texts.yearPane;
+  const words = yearTexts[texts.forms.language];
   const { shape: labels } = texts.forms.changes.choices;
   const [position, setPosition] = useState(0);
   const people = plans[0]?.people ?? [];

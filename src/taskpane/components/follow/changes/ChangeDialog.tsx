@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import type { ChangePreview } from "../../../../commands/year/previewChange";
@@ -44,7 +45,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   const card = useCard();
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
-  const words = texts.yearPane;
+  const words = yearTexts[texts.forms.language];
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
   const [answer, setAnswer] = useState<Answer | null>(null);
   const waits = session.work.type !== "Idle";

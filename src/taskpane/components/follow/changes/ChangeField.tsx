@@ -1,4 +1,5 @@
 import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { YearState } from "../../../../commands/year/yearState";
 import type { AllTexts } from "../../../../i18n/allTexts";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER } from "../../../../plan/inputs/change";
@@ -21,7 +22,7 @@ interface Props {
 export function ChangeField({ type, field, values, state, fault, onText, onList }: Props) {
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.yearPane.fields;
+  const words = yearTexts[texts.forms.language].fields;
   const label = type === "shift" && field === "month" ? words.monthOf : words[field];
   const hint =
     field === "share"
@@ -85,7 +86,7 @@ type Options = readonly (readonly [value: string, text: string])[];
 
 /** Null: typed freely. */
 function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, state: YearState, texts: AllTexts): Options | null {
-  const { all, year, choose } = texts.yearPane.fields;
+  const { all, year, choose } = yearTexts[texts.forms.language].fields;
   const { choices } = texts.forms.changes;
   const plain = (names: readonly string[]): Options => names.map((name) => [name, name]);
   const labelled = (keys: readonly string[], labels: Readonly<Record<string, string>>): Options =>
@@ -111,8 +112,8 @@ function optionsOf(type: ChangeType, field: TextField, { text }: ChangeValues, s
       return [["", choose], ...plain(state.managers)];
     case "who":
       return [
-        ["placeholder", texts.yearPane.byPlaceholder],
-        ["successors", texts.yearPane.bySuccessors],
+        ["placeholder", yearTexts[texts.forms.language].byPlaceholder],
+        ["successors", yearTexts[texts.forms.language].bySuccessors],
       ];
     case "month":
       return [...(type === "shift" ? ([["", year]] as const) : []), ...months(state.closed, 12)];

@@ -10,6 +10,7 @@ import {
   TargetEditRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { YearState } from "../../../../commands/year/yearState";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import type { YearDialog } from "../../../session/session";
@@ -32,7 +33,7 @@ export function ChangesCard() {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const waits = session.work.type !== "Idle" || session.plan.type !== "Ready";
-  const { label, open, closed, reported } = texts.yearPane;
+  const { label, open, closed, reported } = yearTexts[texts.forms.language];
   const state = session.year.type === "Ready" ? session.year.state : null;
   return (
     <section className={card.card} aria-label={label}>
@@ -65,7 +66,7 @@ function History({ state, waits }: { readonly state: YearState; readonly waits: 
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
-  const { history, none, stamp, undo } = texts.yearPane;
+  const { history, none, stamp, undo } = yearTexts[texts.forms.language];
   return (
     <>
       <h3 className={card.heading}>{history}</h3>

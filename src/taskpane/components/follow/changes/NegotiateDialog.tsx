@@ -13,6 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import type { ProposalState, YearState } from "../../../../commands/year/yearState";
 import { STYLES } from "../../../../plan/inputs/proposal";
@@ -34,7 +35,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const card = useCard();
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
-  const words = texts.yearPane.negotiate;
+  const words = yearTexts[texts.forms.language].negotiate;
   const { styles: labels } = texts.forms.proposals;
   const [style, setStyle] = useState(state.style);
   const [proposals, setProposals] = useState(state.proposals);
@@ -65,7 +66,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
     <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
       <DialogSurface className={narrow.surface} data-testid="negotiateDialog">
         <DialogBody className={styles.body}>
-          <DialogTitle className={narrow.title}>{texts.yearPane.open.negotiate}</DialogTitle>
+          <DialogTitle className={narrow.title}>{yearTexts[texts.forms.language].open.negotiate}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={card.small}>{words.hint}</p>
             <Field label={words.style} hint={texts.forms.proposals.styleNote}>
@@ -120,7 +121,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
               {words.save}
             </Button>
             <Button data-testid="closeNegotiate" disabledFocusable={writing} onClick={actions.closeDialog}>
-              {texts.yearPane.cancel}
+              {yearTexts[texts.forms.language].cancel}
             </Button>
           </DialogActions>
         </DialogBody>
@@ -145,7 +146,7 @@ function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
   const styles = useStyles();
   const card = useCard();
   const { texts } = usePane();
-  const words = texts.yearPane.negotiate;
+  const words = yearTexts[texts.forms.language].negotiate;
   const name = words.what(proposal.manager, proposal.product);
   const unit = unitOf(proposal, state);
   const units = (text: string): number | null => {

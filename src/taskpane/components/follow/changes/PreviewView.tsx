@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { BeforeAfter, ChangePreview } from "../../../../commands/year/previewChange";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
@@ -10,7 +11,7 @@ export function PreviewView({ preview }: { readonly preview: ChangePreview }) {
   const card = useCard();
   const styles = useStyles();
   const { texts } = usePane();
-  const words = texts.yearPane;
+  const words = yearTexts[texts.forms.language];
   const changed = preview.metrics.filter(({ people }) =>
     people.some(({ year, months }) => [year, ...months].some(({ difference }) => difference !== "")),
   );
@@ -74,7 +75,7 @@ function Table({
   readonly rows: readonly (readonly [string, BeforeAfter])[];
 }) {
   const figures = useFigures();
-  const { before, after, difference } = usePane().texts.yearPane.columns;
+  const { before, after, difference } = yearTexts[usePane().texts.forms.language].columns;
   return (
     <div className={figures.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={figures.table}>

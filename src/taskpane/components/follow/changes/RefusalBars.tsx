@@ -1,3 +1,4 @@
+import { yearTexts } from "../../../../i18n/yearTexts";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import { problemText } from "../../../../i18n/problemText";
 import { placeName } from "../../../sentences/placeName";
@@ -20,7 +21,7 @@ export function RefusalBars({ outcome, problems }: Props) {
         <DialogBar
           key={at}
           intent="error"
-          title={place === null ? texts.yearPane.elsewhere : placeName(place, texts)}
+          title={place === null ? yearTexts[texts.forms.language].elsewhere : placeName(place, texts)}
           text={problemText(texts.problems, problem.detail)}
         />
       ))}
