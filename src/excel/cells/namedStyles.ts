@@ -20,18 +20,24 @@ export async function stylesThere(context: Excel.RequestContext): Promise<Readon
   return new Set(styles.items.map(({ name }) => name));
 }
 
-/** Makes those that are not there yet. `known`: the names of the workbook's styles. */
+/**
+ * Makes those that were not there before. `known`: the names of the workbook's styles before the writing; `there`: now, when an attempt may
+ * have stopped half way through one.
+ */
 export function styleOperations(
   context: Excel.RequestContext,
   wanted: Iterable<StyleName>,
   known: ReadonlySet<string>,
+  there: ReadonlySet<string>,
 ): readonly Operation[] {
-  return [...new Set(wanted)].filter((style) => !known.has(namedStyle(style))).map((style) => small(6, () => addStyle(context, style)));
+  return [...new Set(wanted)]
+    .filter((style) => !known.has(namedStyle(style)))
+    .map((style) => small(6, () => makeStyle(context, style, there.has(namedStyle(style)))));
 }
 
-function addStyle({ workbook }: Excel.RequestContext, name: StyleName): void {
+function makeStyle({ workbook }: Excel.RequestContext, name: StyleName, isThere: boolean): void {
   const { font, fill, border, horizontal, vertical, wrap } = styles[name];
-  workbook.styles.add(namedStyle(name));
+  if (!isThere) workbook.styles.add(namedStyle(name));
   const style = workbook.styles.getItem(namedStyle(name));
   // A number's format belongs to the number, not to what the cell is for.
   style.includeNumber = false;

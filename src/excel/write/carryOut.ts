@@ -53,7 +53,7 @@ export async function carryOut(
       const operations = [
         ...(isFirst
           ? [
-              ...styleOperations(context, stylesOf(touched), now.styles),
+              ...styleOperations(context, stylesOf(touched), prepared.styles, now.styles),
               ...recordOperations(context, record, plan.record.before),
               ...(plan.record.before.length > 0 ? [begunOperation(context, record, new Date().toISOString())] : []),
               ...lineOperations(context, now.works, sheets),
