@@ -58,7 +58,7 @@ const CODES = "codes";
  * The name of the cell where the codes cross: by it they are found whatever somebody typed there, and the sheet when its first row is
  * gone.
  */
-export function codesName(key: SheetKey): string {
+function codesName(key: SheetKey): string {
   return `TC_${key}${CODES_NAME}`;
 }
 
