@@ -28,7 +28,11 @@ export function ReportView({ report, heading }: Props) {
     case "Generated":
       return (
         <>
-          <Verdict generated={report.generated} heading={heading} />
+          <Verdict
+            generated={report.generated}
+            hasWishes={report.notices.some(({ problem }) => problem.detail.type === "WishFound")}
+            heading={heading}
+          />
           <Notices notices={report.notices} />
         </>
       );

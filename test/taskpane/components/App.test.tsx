@@ -61,6 +61,17 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(commands.calls).toContainEqual(["goTo", { sheet: "TieOut", address: "F12" }]);
   });
 
+  test("where numbers were typed over the plan's, what does not hold leads to them", async () => {
+    const broken: Generated = { ...GENERATED, checks: { lines: 38, held: 36, firstBroken: { sheet: "TieOut", address: "F12" } } };
+    const wish = { level: "notice", at: [], detail: { type: "WishFound", found: "600", planned: "505" } } as const;
+    const outcome = { ...done(broken), notices: [{ problem: wish, place: { sheet: "F1", address: "B5" } }] };
+    const { user } = await renderPane(language, { ...withPlan, generate: async () => outcome });
+    await user.click(screen.getByTestId("generate"));
+    const made = within(await screen.findByTestId("done"));
+    expect(made.getByText(pane.done.wishAdvice)).toBeVisible();
+    expect(made.queryByText(pane.done.brokenAdvice)).not.toBeInTheDocument();
+  });
+
   test("a selected number is explained in sentences, and the way back to it is a link", async () => {
     const { plan, target } = example("buffers", { ...threeManagers, buffers: [{ metric: "sales", percent: 5 }] });
     const result = buffered(target, plan.inputs.buffers);

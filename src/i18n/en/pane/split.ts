@@ -62,6 +62,7 @@ export const split = {
     broken: (broken: number, lines: number): string => `${broken} of ${lines} checks do not hold`,
     unverified: "Written, but the tie-out is not verified yet: see below.",
     brokenAdvice: "Press Generate again; do not hand out these sheets before all checks hold.",
+    wishAdvice: "Numbers typed over the plan's, listed below, differ from it. Have them planned or clear them before you hand out sheets.",
     firstBroken: (place: string): string => `Go to the first: ${place}`,
     totals: "Sheets and their totals",
     seconds: (seconds: number): string => `In ${seconds.toFixed(1)} s`,

@@ -59,6 +59,7 @@ export const split: typeof en = {
     broken: (broken, lines) => `${lines} 项勾稽中有 ${broken} 项不符`,
     unverified: "已全部写入，但勾稽尚未核实：见下方说明。",
     brokenAdvice: "请重新生成；全部相符之前，请勿下发这些表。",
+    wishAdvice: "有改填的数与方案不同，见下。请调整方案或清空这些单元格，再下发这些表。",
     firstBroken: (place) => `定位到第一处：${place}`,
     totals: "各表及合计",
     seconds: (seconds) => `用时 ${seconds.toFixed(1)} 秒`,

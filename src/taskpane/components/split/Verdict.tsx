@@ -6,17 +6,25 @@ import { placeName } from "../../sentences/placeName";
 import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
 
+interface Props {
+  readonly generated: Generated;
+  /** Numbers that somebody typed over the plan's stand there: what does not hold may be theirs. */
+  readonly hasWishes: boolean;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /**
  * What was made, and what the workbook itself says of it: green when every check holds, red
  * with the way to the first that does not, yellow when it could not be asked.
  */
-export function Verdict({ generated, heading }: { readonly generated: Generated; readonly heading: RefObject<HTMLHeadingElement | null> }) {
+export function Verdict({ generated, hasWishes, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { done } = texts.pane;
   const { sheets, checks, seconds } = generated;
   const firstBroken = checks?.firstBroken ?? null;
+  const advice = hasWishes ? done.wishAdvice : done.brokenAdvice;
   const tone = checks === null ? "unsure" : firstBroken === null ? "good" : "bad";
   const Mark = MARKS[tone];
   return (
@@ -28,7 +36,7 @@ export function Verdict({ generated, heading }: { readonly generated: Generated;
             {checks === null || firstBroken === null ? done.sheets(sheets.length) : done.broken(checks.lines - checks.held, checks.lines)}
           </h2>
           <p className={mergeClasses(card.text, tone === "good" && styles.goodText)}>
-            {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : done.brokenAdvice}
+            {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : advice}
           </p>
           {firstBroken !== null && (
             <Link as="button" onClick={() => void actions.run("goTo", firstBroken)}>
