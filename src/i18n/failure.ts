@@ -22,6 +22,8 @@ export const FAILURE_CODES = [
   "NoInputSheet",
   "EarlierVersion",
   "LaterVersion",
+  "BeingWritten",
+  "BrokenOff",
   "NoSuchPlace",
   "Cancelled",
   "NotLoaded",

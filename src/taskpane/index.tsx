@@ -15,6 +15,8 @@ import { firstSession, type TaskName } from "./session/session";
 import { createStore } from "./store/store";
 import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
 import { TASKS } from "./tasks/tasks";
+import { paneName } from "./surroundings/paneName";
+import { nameOwnPane, ownPane } from "../excel/record/ownPane";
 
 const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, TaskName>;
 
@@ -37,6 +39,7 @@ else
 async function start(): Promise<void> {
   const locale = Office.context.displayLanguage;
   const storage = (): Storage => window.localStorage;
+  nameOwnPane(paneName(() => window.sessionStorage, Office.context.partitionKey, ownPane()));
   const store = createStore(firstSession(rememberedLanguage(storage, Office.context.partitionKey)));
   const language = (): Language => spoken(store.get().language, locale);
   const actions = createActions(store, commandsOnDemand(), {

@@ -3,6 +3,8 @@
  * complete, what the outcome says of it is true, and the next command works.
  */
 import { isDeepStrictEqual } from "node:util";
+import { finish } from "../../src/commands/opening/finish";
+import { opening } from "../../src/commands/opening/opening";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import type { Outcome } from "../../src/commands/outcome/outcome";
@@ -103,6 +105,8 @@ async function breakOff(
       continue;
     }
     // The next command has to find its way from here, to where it would have come to.
+    const opened = await opening();
+    if (opened.type === "Done" && opened.value.type === "Unfinished") await finish("putBack");
     const after = await generated();
     fine ??= await generatedFromEnds();
     const odd = oddAfter(after, fine);

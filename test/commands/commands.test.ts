@@ -257,7 +257,7 @@ describe("generate()", () => {
       const outcome = await generate();
       if (outcome.type !== "Problems") throw new Error(outcome.type);
       expect(outcome.problems.some(({ problem }) => ["CannotFit", "CannotPlace"].includes(problem.detail.type))).toBe(true);
-      expect(tabs()).toEqual(["Sheet1", "目标输入"]);
+      expect(tabs()).toEqual(["Sheet1", "目标输入", "TC record"]);
     });
 
     test("cancelled, it leaves the workbook as it was", async () => {
@@ -321,7 +321,7 @@ describe("makePeriodSheet(period)", () => {
       await Excel.run(async (context) => {
         const sheets = context.workbook.worksheets.load("items/name");
         await context.sync();
-        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入"]);
+        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入", "TC record"]);
       });
     });
 

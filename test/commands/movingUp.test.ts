@@ -1,6 +1,7 @@
 /** Workbooks of an earlier version, which left neither codes nor a record, and what becomes of their sheets: adopted, copied, or left. */
 import { generate } from "../../src/commands/plan/generate";
 import { moveUp } from "../../src/commands/opening/moveUp";
+import { finish } from "../../src/commands/opening/finish";
 import { opening } from "../../src/commands/opening/opening";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readTieOut } from "../../src/excel/read/readTieOut";
@@ -191,6 +192,8 @@ describe("what was typed over the plan's cells", () => {
       await moveUp("adopt").catch(() => null);
       host.request = request;
       isDone = count <= dies;
+      // What it was before: once more a workbook of an earlier version.
+      if (value(await opening()).type === "Unfinished") await finish("putBack");
       const found = value(await opening());
       expect([dies, told(found.type === "Earlier" ? await moveUp("adopt") : await generate())]).toEqual([dies, []]);
       const { cells } = await sheet("F1");

@@ -135,7 +135,7 @@ test("whichever request fails, and wherever in it, the workbook is as it was bef
       ends.add(result.type === "Failed" ? `${result.failure.code} ${result.failure.workbook.type}` : result.type);
     });
   }
-  expect([...ends].sort()).toEqual(["Done", "InvalidArgument PutBack", "InvalidArgument Untouched", "SheetProtected Untouched"]);
+  expect([...ends].sort()).toEqual(["Done", "InvalidArgument PutBack", "InvalidArgument Untouched"]);
 });
 
 test("where even putting back fails, the user is told that not everything is as it was", async () => {

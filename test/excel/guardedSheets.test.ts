@@ -77,7 +77,7 @@ describe("a protected sheet", () => {
       sheet.protection.protect();
       await context.sync();
     });
-    expect(await attempt(() => writeSheets([handedOut({ protect: false })]))).toMatchObject({
+    expect(await attempt(() => writeSheets([handedOut({ protect: false, tabColor: "#00FF00" })]))).toMatchObject({
       type: "Failed",
       failure: { code: "SheetProtected" },
     });

@@ -1,6 +1,6 @@
 /** Everything in a workbook as plain data, to tell whether something has changed: cells, looks, sizes, names, tables, lists, colours. */
 import { PROTECTION } from "../../src/workbench/host/protectionRules";
-import { RECORD_NAME } from "../../src/excel/record/record";
+import { RECORD_NAME } from "../../src/excel/record/underWay";
 import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
 /** Without the record of what was written, which tells of every writing, also of one that was taken back. */

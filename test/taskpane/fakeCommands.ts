@@ -216,6 +216,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     saveProposals: async () => done(GENERATED),
     opening: async () => done({ type: "Current" }),
     moveUp: async () => done(GENERATED),
+    finish: async () => done(GENERATED),
     selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,
   };

@@ -1,5 +1,5 @@
 /** The dashboard, made or brought up to date with everything else, and brought to the front. */
-import { DEFAULT_TOLERANCE } from "../../forms/dashboard/compileDashboard";
+import { DEFAULT_TOLERANCE } from "../../forms/dashboard/tolerance";
 import { goTo } from "../workbook/goTo";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, Outcome } from "../outcome/outcome";

@@ -2,7 +2,10 @@
  * What has to be said of a workbook when it is opened, before anything is written into it: that an earlier version made its sheets, that a
  * later one wrote it, or that a writing broke off. Nothing is written.
  */
-import { isUnfinished } from "../../excel/record/record";
+import { isPending, isUnfinished } from "../../excel/record/record";
+import { isFresh } from "../../excel/record/writer";
+import { touchedTabs } from "../../excel/write/endUnfinished";
+import { journalIn } from "../../excel/write/journal";
 import { lookAt } from "../../excel/merge/lookAt";
 import { survey } from "../../excel/read/survey";
 import { run } from "../../excel/request/run";
@@ -19,8 +22,17 @@ export type Opening =
   /** Generated sheets without codes and record. */
   | { readonly type: "Earlier"; readonly sheets: readonly EarlierCells[] }
   | { readonly type: "Later" }
-  /** The tabs of the sheets that were being written, and since when; null: nobody knows. */
-  | { readonly type: "Unfinished"; readonly sheets: readonly string[]; readonly since: string | null };
+  | Unfinished;
+
+export interface Unfinished {
+  readonly type: "Unfinished";
+  /** The tabs of the sheets that were being written. */
+  readonly sheets: readonly string[];
+  /** Since when; null: nobody knows. */
+  readonly since: string | null;
+  /** What stood before is known. Otherwise only cells that follow from the plan are concerned, and generating completes them. */
+  readonly canBePutBack: boolean;
+}
 
 /** Problems of the plan are told as such: whether its sheets say what it says nobody knows then. */
 export function opening(): Promise<Outcome<Opening>> {
@@ -30,9 +42,14 @@ export function opening(): Promise<Outcome<Opening>> {
       return { seen, ...(await lookAt(context, seen, () => false)) };
     });
     if (isLater) return done({ type: "Later" });
-    const { entries, since } = record;
+    const { entries } = record;
+    const { lease } = record.underWay;
+    const journal = journalIn(record);
+    const canBePutBack = journal?.type === "writing";
+    // Another pane is writing: whatever it leaves is not known yet.
+    if (isFresh(lease) && (canBePutBack || isPending(record))) return done({ type: "Current" });
     const isKnown = (key: SheetKey): boolean => entries.some((entry) => entry.key === key && entry.status !== "adopting");
-    if ([...seen.own.keys()].some((key) => isGenerated(key) && !isKnown(key))) {
+    if (!canBePutBack && [...seen.own.keys()].some((key) => isGenerated(key) && !isKnown(key))) {
       const specs = await sheetsToMoveUp();
       if (specs.type !== "Done") return specs;
       const { plan, others, read } = specs.value;
@@ -40,7 +57,8 @@ export function opening(): Promise<Outcome<Opening>> {
       if (sheets.length > 0) return done({ type: "Earlier", sheets });
     }
     const broken = [...seen.own].filter(([key]) => entries.some((entry) => entry.key === key && isUnfinished(entry.status)));
-    if (broken.length === 0) return done({ type: "Current" });
-    return done({ type: "Unfinished", sheets: broken.map(([, { name }]) => name), since });
+    if (broken.length === 0 && !canBePutBack) return done({ type: "Current" });
+    const sheets = canBePutBack ? touchedTabs(seen, journal) : broken.map(([, { name }]) => name);
+    return done({ type: "Unfinished", sheets, since: lease.since, canBePutBack });
   });
 }

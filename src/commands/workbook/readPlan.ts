@@ -3,7 +3,7 @@
  * brought, with the cell of everything that is wrong or was assumed.
  */
 import { isBare, readSheets, type Aspects, type SheetRead } from "../../excel/read/readSheets";
-import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/compileDashboard";
+import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/tolerance";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
 import { FORM_TEXTS } from "../../forms/texts";

@@ -5,7 +5,7 @@
  */
 import { a1, cellsIn, parseA1 } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
-import { asText } from "../cells/asText";
+import { asText } from "../request/asText";
 import { holdCalculation } from "../request/calculation";
 import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type KeptTable, type TableSeen } from "../sheets/keptTables";
@@ -39,7 +39,7 @@ interface Size {
 
 /**
  * Copies sheets to tabs of these names. What is queued already goes with the first request, which is sent only where there are sheets to
- * copy, and whose answer `looked` is told; what `also` queues goes with the second.
+ * copy; what `looked` and `also` queue goes with the second, before the copies and after them.
  */
 export async function backUp<T>(
   context: Excel.RequestContext,
@@ -52,10 +52,8 @@ export async function backUp<T>(
     const seen = own.get(key);
     return seen ? [{ key, tab, id: seen.id, ...lookAt(context, seen) }] : [];
   });
-  if (sheets.length > 0) {
-    await context.sync();
-    looked();
-  }
+  if (sheets.length > 0) await context.sync();
+  looked();
   holdCalculation(context);
   const copies = sheets.map((sheet) => ({ ...sheet, ...copyOf(context, sheet) }));
   const other = also();

@@ -5,45 +5,39 @@ import { filterAgain, type Filter } from "../sheets/filters";
 import { isBackupName, isFormerMarker, keyOfMarker } from "../read/marker";
 import { pointName } from "../read/names";
 import { holdCalculation } from "../request/calculation";
-import { unprotect } from "../sheets/protection";
 import { survey, type Survey } from "../read/survey";
-import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
+import type { SetAside } from "../sheets/setAside";
 
-/**
- * `before`: the workbook as it was; `backups`: of all sheets that may have been rewritten,
- * which are left without protection; `filters`: what they were filtered by.
- */
+export interface Former {
+  readonly names: Survey["names"];
+  /** Of all sheets that may have been rewritten, which have no protection by now. */
+  readonly backups: readonly Backup[];
+  /** What they were filtered by. */
+  readonly filters: readonly Filter[];
+  /** Sheets that were called otherwise. */
+  readonly aside: readonly SetAside[];
+}
+
+/** @param deleteAdded takes away what was not there before */
 export async function restore(
   context: Excel.RequestContext,
-  before: Survey,
-  backups: readonly Backup[],
-  filters: readonly Filter[],
-  tabs: Tabs,
+  { names: formerNames, backups, filters, aside }: Former,
+  deleteAdded: (now: Survey) => void,
 ): Promise<void> {
-  await unprotect(
-    context,
-    backups.map(({ sheet }) => ({ id: sheet })),
-  );
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
   const { names } = context.workbook;
   holdCalculation(context);
   // A mark that took the place of an earlier version's stays: the former name may belong to a table by now.
-  const former = new Set([...before.names.keys()].filter(isFormerMarker).map(keyOfMarker));
+  const former = new Set([...formerNames.keys()].filter(isFormerMarker).map(keyOfMarker));
   const isRenewed = (name: string): boolean => former.has(keyOfMarker(name));
-  for (const name of now.names.keys())
-    if ((!before.names.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
-  for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
-  for (const { id, from } of tabs.aside) context.workbook.worksheets.getItem(id).name = from;
-  for (const [name, address] of before.names) {
+  for (const name of now.names.keys()) if ((!formerNames.has(name) && !isRenewed(name)) || isBackupName(name)) names.getItem(name).delete();
+  deleteAdded(now);
+  for (const { id, from } of aside) context.workbook.worksheets.getItem(id).name = from;
+  for (const [name, address] of formerNames) {
     if (isFormerMarker(name)) continue;
     const [tab, area] = [sheetNameIn(address), parseA1(cellsIn(address ?? ""))];
-    if (
-      tab !== null &&
-      area !== null &&
-      !isBackupName(name) &&
-      (now.names.get(name) !== address || tabs.aside.some(({ from }) => from === tab))
-    )
+    if (tab !== null && area !== null && !isBackupName(name) && (now.names.get(name) !== address || aside.some(({ from }) => from === tab)))
       pointName(context, name, tab, area, now.names.has(name));
   }
   await context.sync();

@@ -5,7 +5,8 @@ import { codesFound, type CodedSheet, type CodesFound } from "../../sheet/merge/
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
 import type { SheetSeen, Survey } from "../read/survey";
-import { isLaterRecord, NO_RECORD, recordIn, RECORD_NAME, type Record } from "../record/record";
+import { isLaterRecord, NO_RECORD, recordIn, type Record } from "../record/record";
+import { RECORD_NAME } from "../record/underWay";
 import { askTables, TABLE_FIELDS, type TableSeen } from "../sheets/keptTables";
 
 export interface SheetLook {

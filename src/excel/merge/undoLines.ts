@@ -2,36 +2,48 @@
  * Takes back the changes of rows and columns that a writing which was stopped has made, so that whatever refers to them, on any sheet,
  * refers to what it did. How far it had come is seen from the codes that stand there.
  */
-import type { CodesFound } from "../../sheet/merge/codedSheet";
-import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange } from "../../sheet/merge/structure";
+import type { CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import type { SheetSeen, Survey } from "../read/survey";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import type { Survey } from "../read/survey";
 import { send, small } from "../request/requests";
 import { adopted } from "./earlierSheets";
 import { lookAt, type WorkbookLook } from "./lookAt";
 import { changeLines } from "./mergeOperations";
+import type { Work } from "./worksOf";
 
-/** `before`: the sheets as they were; `merges`: what was to be done. */
+/** Rows and columns that change, and the codes that stood there before. */
+export interface MovingLines {
+  readonly key: SheetKey;
+  readonly was: Pick<CodesFound, "rows" | "columns">;
+  readonly changes: readonly LineChange[];
+}
+
+/** What works do to rows and columns. @param sheets as they are before */
+export function movingLines(works: readonly Work[], { sheets }: WorkbookLook): readonly MovingLines[] {
+  return works.flatMap((work) => {
+    const was = sheets.get(work.spec.key)?.found;
+    if (work.type !== "merge" || work.merge.structure.changes.length === 0 || !was) return [];
+    return [{ key: work.spec.key, was: { rows: was.rows, columns: was.columns }, changes: work.merge.structure.changes }];
+  });
+}
+
+/** @param adopting what is to stand on sheets of an earlier version, which have no codes yet */
 export async function undoLines(
   context: Excel.RequestContext,
   seen: Survey,
-  before: WorkbookLook,
-  merges: readonly SheetMerge[],
-  sheetOf: (key: SheetKey) => SheetSeen,
+  moving: readonly MovingLines[],
+  adopting: readonly SheetSpec[],
 ): Promise<void> {
-  const moving = merges.filter(({ structure }) => structure.changes.length > 0);
   if (moving.length === 0) return;
-  const now = await lookAt(context, seen, (key) => moving.some(({ next }) => next.spec.key === key));
-  const wasAdopted = ({ next: { spec } }: SheetMerge): boolean => before.sheets.get(spec.key)?.adopted !== undefined;
-  const { sheets } = adopted(
-    now,
-    moving.filter(wasAdopted).map(({ next }) => next.spec),
-  );
-  const operations = moving.flatMap(({ next: { spec }, structure: { changes } }) => {
-    const [was, is] = [before.sheets.get(spec.key)?.found, sheets.get(spec.key)?.found];
-    const done = was && is ? changesDone(was, is, changes) : 0;
-    const sheet = context.workbook.worksheets.getItem(sheetOf(spec.key).id);
+  const now = await lookAt(context, seen, (key) => moving.some((each) => each.key === key));
+  const { sheets } = adopted(now, adopting);
+  const operations = moving.flatMap(({ key, was, changes }) => {
+    const [is, own] = [sheets.get(key)?.found, seen.own.get(key)];
+    if (!is || !own) return [];
+    const done = changesDone(was, is, changes);
+    const sheet = context.workbook.worksheets.getItem(own.id);
     return changes
       .slice(0, done)
       .reverse()
@@ -41,7 +53,7 @@ export async function undoLines(
 }
 
 /** How many of the changes make what was there what is there now; new lines may have their codes by then or not. */
-export function changesDone(was: CodesFound, is: CodesFound, changes: readonly LineChange[]): number {
+export function changesDone(was: MovingLines["was"], is: MovingLines["was"], changes: readonly LineChange[]): number {
   const lines = { rows: [...was.rows] as Line[], columns: [...was.columns] as Line[] };
   let done = isLike(lines.rows, is.rows) && isLike(lines.columns, is.columns) ? 0 : -1;
   for (const [position, { axis, type, at, count }] of changes.entries()) {

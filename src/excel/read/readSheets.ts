@@ -5,6 +5,7 @@
 import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Area, Position, SheetKey } from "../../sheet/place/place";
+import { askUnderWay } from "../record/askUnderWay";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
 import { cellsInPieces, reach } from "./cellsInPieces";
@@ -43,7 +44,9 @@ export function readSheets(aspectsOf: (key: SheetKey) => Aspects | null): Promis
       const aspects = INPUT.owns(key) ? "values" : aspectsOf(key);
       return aspects === null ? [] : [{ key, sheet, aspects }];
     });
+    const heedWriting = askUnderWay(context, seen);
     const readings = await readAll(context, wanted, seen.names);
+    heedWriting();
     const read = wanted.map(({ key, sheet: { name } }, at) => [key, { name, reading: readings[at] ?? NOTHING }] as const);
     const input = read.find(([key]) => INPUT.owns(key))?.[1].reading ?? NOTHING;
     return { input, others: new Map(read.filter(([key]) => !INPUT.owns(key))), seen };

@@ -1,6 +1,7 @@
 /** Reads sheets of ours that users fill in freely, as they stand: values, formulas and number formats, from A1 to the last cell in use. */
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetKey } from "../../sheet/place/place";
+import { askUnderWay } from "../record/askUnderWay";
 import { run } from "../request/run";
 import { survey, type SheetSeen } from "./survey";
 
@@ -16,11 +17,13 @@ const AT_ONCE = 40;
 /** Those of the sheets that are there. */
 export function readTyped(wanted: (key: SheetKey) => boolean): Promise<ReadonlyMap<SheetKey, SheetRead>> {
   return run(async (context) => {
-    const { own } = await survey(context);
-    const found = [...own].filter(([key]) => wanted(key));
+    const seen = await survey(context);
+    const found = [...seen.own].filter(([key]) => wanted(key));
+    const heedWriting = found.length > 0 ? askUnderWay(context, seen) : () => undefined;
     const read: (readonly [SheetKey, SheetRead])[] = [];
     for (let first = 0; first < found.length; first += AT_ONCE)
       read.push(...(await readSome(context, found.slice(first, first + AT_ONCE))));
+    heedWriting();
     return new Map(read);
   });
 }

@@ -3,7 +3,7 @@
  * be told from what the plan changes. It is made of cells, which every program keeps and which Excel undoes together with the others.
  *
  *     A            B        C         D …
- *     TC record 1  (what this sheet is for)  2026-03-02T08:15:00Z (when the last writing began)
+ *     TC record 1  (what this sheet is for)  (who writes now, see underWay.ts)
  *     F1           written  9d1c4bb6  eJyrVkrLz1eyUkpKLFKqBQ…
  *     F1           former   61753cd7  eJxLTEpWSE5MAgAR…
  *
@@ -12,11 +12,10 @@
  */
 import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { asText } from "../cells/asText";
+import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
 import { packed, unpacked } from "./pack";
-
-export const RECORD_NAME = "TC_Record";
+import { NOTHING_UNDER_WAY, underWayIn, type UnderWay } from "./underWay";
 
 /** Begins the first cell; the digit is for records of later versions. */
 const HEAD = "TC record 1";
@@ -45,8 +44,7 @@ export interface Record {
   readonly entries: readonly Entry[];
   /** The first free row. */
   readonly end: number;
-  /** When the last writing began, in ISO 8601; null: it does not say. */
-  readonly since: string | null;
+  readonly underWay: UnderWay;
 }
 
 /** @param values of the record sheet from A1 on. Null: it is not one that we can read. */
@@ -57,8 +55,7 @@ export function recordIn(values: readonly (readonly unknown[])[]): Record | null
     if (row === 0 || key === undefined || stamp === undefined || !isStatus(status)) return [];
     return [{ row, key, status, stamp, pieces: pieces.filter((piece) => piece !== "") }];
   });
-  const since = String(values[0][2] ?? "");
-  return { entries, end: values.length, since: since === "" ? null : since };
+  return { entries, end: values.length, underWay: underWayIn(values[0]) };
 }
 
 /** Whether a later version of the add-in keeps this record: another than ours may stand in it. @param values from A1 on */
@@ -67,7 +64,7 @@ export function isLaterRecord(values: readonly (readonly unknown[])[]): boolean 
   return Number(digit) > 1;
 }
 
-export const NO_RECORD: Record = { entries: [], end: 1, since: null };
+export const NO_RECORD: Record = { entries: [], end: 1, underWay: NOTHING_UNDER_WAY };
 
 function isStatus(text: string | undefined): text is Status {
   return text === "written" || text === "pending" || text === "adopting" || text === "former";
@@ -76,6 +73,11 @@ function isStatus(text: string | undefined): text is Status {
 /** Of entries whose writing broke off. */
 export function isUnfinished(status: Status): boolean {
   return status === "pending" || status === "adopting";
+}
+
+/** Whether sheets are being written, or were when the pane that wrote went away. */
+export function isPending({ entries }: Record): boolean {
+  return entries.some(({ status }) => isUnfinished(status));
 }
 
 /** Null where only a stamp was kept, or somebody has changed the cells. */
@@ -171,13 +173,6 @@ export function recordOperations(context: Excel.RequestContext, id: string, rows
       if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).untrack().values = [cells.map(asText)];
     },
   }));
-}
-
-/** Says when a writing begins, beside the head. */
-export function begunOperation(context: Excel.RequestContext, id: string, since: Record["since"]): Operation {
-  return small(2, () => {
-    context.workbook.worksheets.getItem(id).getRange("C1").untrack().values = [[asText(since ?? "")]];
-  });
 }
 
 /** What its rows are by now. */

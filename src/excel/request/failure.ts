@@ -21,6 +21,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: FailureCode,
     readonly sheet = "",
+    /** For support. */
+    readonly details: string = code,
   ) {
     super(code);
   }
@@ -31,7 +33,7 @@ export class Cancelled extends Error {}
 
 /** The failure behind whatever was thrown. `workbook`: what stands there now. */
 export function failureOf(error: unknown, workbook: Standing): Failure {
-  if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.code, workbook };
+  if (error instanceof Refusal) return { code: error.code, sheet: error.sheet, details: error.details, workbook };
   // It is a failure only where something could not be put back.
   if (error instanceof Cancelled) return { code: "Cancelled", sheet: "", details: "Cancelled", workbook };
   const office = officeError(error);

@@ -37,18 +37,34 @@ function known(options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtec
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Lifts the protection of these sheets; throws a Refusal, with every sheet as it was, where a password is in the way. */
-export async function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+/** Throws a Refusal, with every sheet as it was, where a password is in the way of lifting the protection. */
+export async function tryLifting(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
   if (sheets.length === 0) return;
   try {
-    await run((context) => unprotect(context, sheets));
+    await run((context) => liftAndProtect(context, sheets));
   } catch (error) {
-    const locked = await stillLocked(sheets);
+    const locked = await firstLocked(sheets);
     const open = await protect(sheets);
     if (open.length === 0) ledger.untouched();
     else ledger.putBack(open);
     throw locked && isOfficeError(error) ? new Refusal("SheetProtected", locked.name) : error;
   }
+}
+
+/** In one request, so that none is left open. */
+async function liftAndProtect(context: Excel.RequestContext, sheets: readonly Guarded[]): Promise<void> {
+  const { locked } = await protections(context, sheets);
+  for (const { protection, sheet } of locked) {
+    protection.unprotect();
+    protection.protect(sheet.options);
+  }
+  await context.sync();
+}
+
+/** Lifts the protection of these sheets; throws as {@link tryLifting} does. */
+export async function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+  await tryLifting(ledger, sheets);
+  if (sheets.length > 0) await run((context) => unprotect(context, sheets));
 }
 
 /** Lifts the protection of those that have one. */
@@ -81,14 +97,17 @@ async function areProtected(sheets: readonly Guarded[]): Promise<boolean> {
   }
 }
 
-/** The first of those that could not be lifted. */
-async function stillLocked(sheets: readonly Guarded[]): Promise<Guarded | undefined> {
-  try {
-    return await run(async (context) => (await protections(context, sheets)).locked[0]?.sheet);
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return undefined;
+/** The first of those whose protection cannot be lifted. */
+async function firstLocked(sheets: readonly Guarded[]): Promise<Guarded | undefined> {
+  for (const sheet of sheets) {
+    try {
+      await run((context) => liftAndProtect(context, [sheet]));
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      return sheet;
+    }
   }
+  return undefined;
 }
 
 /** Excel may refuse to protect what is protected, and to lift what is not: https://github.com/OfficeDev/office-js/issues/6784 */

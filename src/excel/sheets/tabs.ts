@@ -39,9 +39,9 @@ export function addedSince(before: Survey, now: Survey, tabs: Tabs): readonly Sh
 }
 
 /** Queues the deletion of one of them. */
-export function deleteAdded({ workbook: { worksheets } }: Excel.RequestContext, { id, name }: SheetSeen, tabs: Tabs): void {
+export function deleteAdded({ workbook: { worksheets } }: Excel.RequestContext, { id, name }: SheetSeen, { record }: Partial<Tabs>): void {
   const sheet = worksheets.getItem(id);
   // Excel deletes no sheet that is very hidden.
-  if (name === tabs.record) sheet.visibility = "Hidden";
+  if (name === record) sheet.visibility = "Hidden";
   sheet.delete();
 }

@@ -8,13 +8,17 @@ import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/worksOf";
 import type { SheetSeen, Survey } from "../read/survey";
-import { begunOperation, recordOperations, settleOperations } from "../record/record";
+import { leaseOperation } from "../record/underWayOperations";
+import { recordOperations, settleOperations } from "../record/record";
+import { ownLease } from "../record/writer";
 import { heed } from "../request/attempt";
 import { send, small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { filterAgain, type Filter } from "../sheets/filters";
+import { OUR_PROTECTION, type Guarded } from "../sheets/protection";
 import { drawing, type Drawing, type SheetCharts } from "./charts";
+import { journalIn, journalOf, journalOperation, needsJournal, protecting, type Protecting } from "./journal";
 import { planWriting, type WriteOptions, type WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
 import { nothing, pointNames, sheetOperations } from "./sheetOperations";
@@ -27,7 +31,7 @@ export async function carryOut(
   plan: WritingPlan,
   specs: readonly SheetSpec[],
   prepared: Prepared,
-  filters: readonly Filter[],
+  { guards, filters }: { readonly guards: readonly Guarded[]; readonly filters: readonly Filter[] },
   options: WriteOptions,
 ): Promise<void> {
   const { onProgress, signal } = options;
@@ -35,7 +39,21 @@ export async function carryOut(
   const touched = [...plan.works.filter(isPlainWork), ...plan.works.filter((work) => work.type !== "same" && !isPlainWork(work))];
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
   const filtered = filtersToCome(plan, sheets, filters);
-  const settled = (context: Excel.RequestContext): readonly Operation[] => settleOperations(context, record, plan.record.after);
+  const begun = (context: Excel.RequestContext): readonly Operation[] =>
+    record === null
+      ? []
+      : [
+          ...recordOperations(context, record, plan.record.before),
+          ...(backups.length > 0 ? [journalOperation(context, record, journalOf(plan, guards, filters, backups))] : []),
+        ];
+  const hasJournal = needsJournal(plan, guards) || plan.look.record.underWay.stage !== null;
+  const settled = (context: Excel.RequestContext): readonly Operation[] =>
+    record === null
+      ? []
+      : [
+          ...settleOperations(context, record, plan.record.after),
+          ...(hasJournal ? [journalOperation(context, record, protecting(guardsToCome(plan)))] : []),
+        ];
   const all = batches(touched);
   let done = 0;
   for (const [position, works] of all.entries()) {
@@ -51,11 +69,11 @@ export async function carryOut(
       isAgain = true;
       const own = now.works.filter(({ type, spec: { key } }) => type !== "same" && works.some(({ spec }) => spec.key === key));
       const operations = [
+        ...(record === null ? [] : [leaseOperation(context, record, ownLease())]),
         ...(isFirst
           ? [
               ...styleOperations(context, stylesOf(touched), prepared.styles, now.styles),
-              ...recordOperations(context, record, plan.record.before),
-              ...(plan.record.before.length > 0 ? [begunOperation(context, record, new Date().toISOString())] : []),
+              ...begun(context),
               ...lineOperations(context, now.works, sheets),
             ]
           : []),
@@ -74,6 +92,17 @@ export async function carryOut(
     await filterAgain(context, filtered);
     await send(context, settled(context), signal);
   });
+}
+
+/** Sheets that are to be protected once everything stands there, those that a writing before has left open included. */
+export function guardsToCome({ works, look: { record } }: WritingPlan): Protecting["guards"] {
+  const written = works.filter(({ type, spec }) => type !== "same" && spec.protect === true);
+  const journal = journalIn(record);
+  const left = journal?.type === "protecting" ? journal.guards : [];
+  return [
+    ...written.map(({ spec: { key } }) => ({ key, options: OUR_PROTECTION })),
+    ...left.filter(({ key }) => !written.some(({ spec }) => spec.key === key)),
+  ];
 }
 
 /** What stands in the workbook before sheets are written, and what has to be done to them. */

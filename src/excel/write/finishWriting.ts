@@ -10,10 +10,12 @@ import { survey } from "../read/survey";
 import { calculate } from "../request/calculation";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
-import { OUR_PROTECTION, protect, type Guarded } from "../sheets/protection";
+import { protect, type Guarded } from "../sheets/protection";
+import { guardsToCome } from "./carryOut";
 import { dropFormerCharts } from "./charts";
 import type { WriteOptions, WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
+import { journalOperation } from "./journal";
 import { setUpPages } from "./setUpPages";
 
 export interface Written {
@@ -45,25 +47,24 @@ export interface TypedOver {
 }
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
-export async function finishWriting(
-  { works, before, tabs, removed }: WritingPlan,
-  prepared: Prepared | null,
-  { onProgress }: WriteOptions,
-): Promise<Written> {
-  const seen = works.map((work) => ({ work, sheet: sheetOf(prepared?.sheets ?? before.own, work.spec.key) }));
+export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
+  const { works, before, tabs, removed } = plan;
+  const own = prepared?.sheets ?? before.own;
+  const guards = guardsToCome(plan).flatMap(({ key, options }): readonly Guarded[] => {
+    const sheet = own.get(key);
+    return sheet ? [{ ...sheet, options }] : [];
+  });
+  const seen = works.map((work) => ({ work, sheet: sheetOf(own, work.spec.key) }));
   const touched = seen.filter(({ work: { type } }) => type !== "same");
   const laidOut = touched.filter(({ work }) => work.type !== "merge" || work.merge.changed.has("print"));
   const pageSetup = await setUpPages(laidOut.map(({ work: { spec }, sheet }) => ({ sheet, print: spec.print })));
-  const unprotected = await protect(
-    touched.flatMap(({ work: { spec }, sheet }): readonly Guarded[] =>
-      spec.protect === true ? [{ ...sheet, options: OUR_PROTECTION }] : [],
-    ),
-  );
+  const unprotected = await protect(guards);
   const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
   const { byHand, tieOut } = prepared
     ? await calculated(
         prepared,
         works.some(({ spec: { key } }) => TIE_OUT.owns(key)),
+        guards.length > 0,
       )
     : { byHand: false, tieOut: null };
   if (prepared) await tidyUp(() => dropFormerCharts(prepared.backups.filter(({ key }) => drawn.includes(key))));
@@ -88,13 +89,15 @@ export async function finishWriting(
 }
 
 /** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */
-async function calculated({ backups }: Prepared, proves: boolean): Promise<Pick<Written, "byHand" | "tieOut">> {
+async function calculated({ backups, record }: Prepared, proves: boolean, hasGuards: boolean): Promise<Pick<Written, "byHand" | "tieOut">> {
   const together = await calculate((context) => {
     const answer = proves ? askTieOut(context) : () => null;
     const { worksheets, names } = context.workbook;
     for (const { copy } of backups) worksheets.getItem(copy).delete();
     // The names last: what stops in between is still known by them.
     for (const { key } of backups) names.getItem(backupName(key)).delete();
+    // Where this fails, the next writing protects them once more.
+    if (record !== null && hasGuards) journalOperation(context, record, null).queue();
     return answer;
   });
   if (together) return { byHand: together.byHand, tieOut: together.also };

@@ -10,7 +10,8 @@ import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { wishesOf, worksOf, type Work } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
-import { isUnfinished, RECORD_NAME, recordRows, type RecordRows } from "../record/record";
+import { isUnfinished, recordRows, type RecordRows } from "../record/record";
+import { RECORD_NAME } from "../record/underWay";
 import { Refusal } from "../request/failure";
 import { tabsOf, type Tabs } from "../sheets/tabs";
 import { setAside } from "../sheets/setAside";
@@ -80,17 +81,17 @@ export async function planWriting(
   // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
   const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
   const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
-  const touched = works.filter(({ type }) => type !== "same");
-  // Sheets that are typed into need no record of their own; once there is one, it tells what has not changed since.
-  const isRecorded = look.recordSheet !== null || touched.some(({ spec: { key } }) => isGenerated(key));
   const removed = removedSince(look.record, before, look.sheets);
   // What is written already may still be recorded as under way, where a writing broke off at its very end.
   const isUnderWay = ({ spec: { key } }: Work): boolean =>
     look.record.entries.some((each) => each.key === key && isUnfinished(each.status));
   const recorded = works.filter((work) => work.type !== "same" || isUnderWay(work));
-  const kept = isRecorded ? recorded.map(({ kept }) => kept) : [];
   const gone = removed.flatMap((each) => (each.type === "sheet" ? [each.entry] : []));
-  const record = recordRows(look.record, kept, gone);
+  const record = recordRows(
+    look.record,
+    recorded.map(({ kept }) => kept),
+    gone,
+  );
   return { before, look, tabs, standing, works, record, removed };
 }
 

@@ -1,22 +1,27 @@
 /** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { asText } from "../cells/asText";
-import { RECORD_HEAD, RECORD_NAME } from "../record/record";
+import { asText } from "../request/asText";
+import { leaseOperation } from "../record/underWayOperations";
+import { RECORD_HEAD } from "../record/record";
+import { RECORD_NAME } from "../record/underWay";
+import { ownLease } from "../record/writer";
 import { addSheets } from "./addSheets";
+import { journalOperation, type Journal } from "./journal";
 import { backUp, type Backup } from "../backup/backup";
 import { isBackupName, isFormerMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
 import { askFilters, type Filter } from "../sheets/filters";
+import type { Guarded } from "../sheets/protection";
 import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
   readonly backups: readonly Backup[];
   /** Names of the workbook's cell styles. */
   readonly styles: ReadonlySet<string>;
-  /** The id of the record sheet. */
-  readonly record: string;
+  /** The id of the record sheet; null: there is nothing to record. */
+  readonly record: string | null;
   /** Every sheet of ours, the new ones included. */
   readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
 }
@@ -26,17 +31,23 @@ export interface FiltersKnown {
   found: readonly Filter[] | null;
 }
 
-/**
- * `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it; `recordSheet`: null where
- * one has to be made, "none" where nothing is recorded.
- */
+export interface Wanted {
+  readonly specs: readonly SheetSpec[];
+  readonly tabs: Tabs;
+  /** Null where one has to be made, "none" where nothing is recorded. */
+  readonly recordSheet: SheetSeen | null | "none";
+  /** Sheets whose protection has to be lifted. */
+  readonly guards: readonly Guarded[];
+  /** Put down before anything changes. Null: none is needed. */
+  readonly journal: ((filters: readonly Filter[]) => Journal) | null;
+}
+
+/** `before`: the workbook as the writing found it; `now`: the same, or what an attempt before has made of it. */
 export async function prepare(
   context: Excel.RequestContext,
   before: Survey,
   now: Survey,
-  specs: readonly SheetSpec[],
-  tabs: Tabs,
-  recordSheet: SheetSeen | null | "none",
+  { specs, tabs, recordSheet, guards, journal }: Wanted,
   filters: FiltersKnown,
 ): Promise<Prepared> {
   const { worksheets, names } = context.workbook;
@@ -52,17 +63,26 @@ export async function prepare(
   const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
   const asked = filters.found === null ? askFilters(context, copied) : () => filters.found;
   const looked = (): void => {
-    filters.found = asked();
+    const found = asked();
+    filters.found = found;
+    for (const { id } of now.sheets.filter((sheet) => sheet.protected && guards.some((guard) => guard.id === sheet.id)))
+      worksheets.getItem(id).protection.unprotect();
   };
-  const { backups, other } = await backUp(context, before.own, tabs.copies, looked, () => ({
-    added: addSheets(context, before, now.names, specs, tabs),
-    record: recordSheet === null ? addRecord(context, now.names, tabs.record) : null,
-  }));
+  const { backups, other } = await backUp(context, before.own, tabs.copies, looked, () => {
+    const added = addSheets(context, before, now.names, specs, tabs);
+    const record = recordSheet === null ? addRecord(context, now.names, tabs.record) : null;
+    if (recordSheet !== "none" && journal !== null) {
+      const id = recordSheet?.id ?? tabs.record;
+      for (const { queue } of [leaseOperation(context, id, ownLease()), journalOperation(context, id, journal(filters.found ?? []))])
+        queue();
+    }
+    return { added, record };
+  });
   const { added, record } = other;
   return {
     backups,
     styles: new Set(styles.items.map(({ name }) => name)),
-    record: record?.id ?? (recordSheet === null || recordSheet === "none" ? "" : recordSheet.id),
+    record: record?.id ?? (recordSheet === "none" ? null : (recordSheet?.id ?? null)),
     sheets: new Map([
       ...before.own,
       ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const),

@@ -2,14 +2,17 @@
 import { isPlain } from "../../sheet/merge/mergeSheet";
 import { restore } from "../backup/restore";
 import { undoOperations } from "../merge/mergeOperations";
-import { undoLines } from "../merge/undoLines";
-import { begunOperation, recordOperations, settleOperations } from "../record/record";
+import { movingLines, undoLines } from "../merge/undoLines";
+import { recordOperations, settleOperations } from "../record/record";
+import { leaseOperation } from "../record/underWayOperations";
 import { isOfficeError } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { send } from "../request/requests";
 import { run } from "../request/run";
 import type { Filter } from "../sheets/filters";
-import { protect, type Guarded } from "../sheets/protection";
+import { protect, unprotect, type Guarded } from "../sheets/protection";
+import { addedSince, deleteAdded } from "../sheets/tabs";
+import { journalIn, journalOperation, keyedGuards, protecting, type Journal } from "./journal";
 import type { WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
 
@@ -19,28 +22,34 @@ import { sheetOf, type Prepared } from "./prepare";
  */
 export async function undoWriting(
   ledger: Ledger,
-  { before, works, tabs, look, record }: WritingPlan,
+  plan: WritingPlan,
   { backups, sheets }: Prepared,
   filters: readonly Filter[],
   guards: readonly Guarded[],
 ): Promise<void> {
+  const { before, works, tabs, look, record } = plan;
   const plain = works.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
   try {
-    const merges = works.flatMap((work) => (work.type === "merge" ? [work.merge] : []));
-    await run((context) => undoLines(context, before, look, merges, (key) => sheetOf(sheets, key)));
+    const adopting = works.flatMap(({ spec }) => (look.sheets.get(spec.key)?.adopted === undefined ? [] : [spec]));
+    await run((context) => undoLines(context, before, movingLines(works, look), adopting));
     await run(async (context) => {
-      await restore(context, before, backups, filters, tabs);
+      await unprotect(context, guards);
+      await restore(context, { names: before.names, backups, filters, aside: tabs.aside }, (now) => {
+        for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
+      });
       const operations = plain.flatMap((merge) =>
         undoOperations(context.workbook.worksheets.getItem(sheetOf(sheets, merge.next.spec.key).id), merge),
       );
       const { recordSheet } = look;
+      const open = keyedGuards(before, guards);
       await send(context, [
         ...operations,
         ...(recordSheet
           ? [
               ...recordOperations(context, recordSheet.id, record.former),
               ...settleOperations(context, recordSheet.id, record.current),
-              begunOperation(context, recordSheet.id, look.record.since),
+              leaseOperation(context, recordSheet.id, look.record.underWay.lease),
+              journalOperation(context, recordSheet.id, protecting(open) ?? journalIn(look.record)),
             ]
           : []),
       ]);
@@ -51,4 +60,14 @@ export async function undoWriting(
   }
   ledger.putBack(guards.map(({ name }) => name));
   ledger.putBack(await protect(guards));
+  if (guards.length > 0 && look.recordSheet) await close(look.recordSheet.id, journalIn(look.record));
+}
+
+/** Where this fails, the next writing protects sheets that are protected. */
+async function close(record: string, former: Journal | null): Promise<void> {
+  try {
+    await run((context) => send(context, [journalOperation(context, record, former)]));
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
 }

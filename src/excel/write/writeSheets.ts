@@ -10,11 +10,14 @@ import { heed } from "../request/attempt";
 import { Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { run } from "../request/run";
-import { lift, protectionsOf } from "../sheets/protection";
+import { isPending } from "../record/record";
+import { heedOthers } from "../record/writer";
+import { protectionsOf, tryLifting } from "../sheets/protection";
 import { carryOut } from "./carryOut";
 import { finishWriting, type Written } from "./finishWriting";
+import { journalOf, needsJournal } from "./journal";
 import { planWriting, type WriteOptions } from "./planWriting";
-import { prepare, type FiltersKnown, type Prepared } from "./prepare";
+import { prepare, type FiltersKnown, type Prepared, type Wanted } from "./prepare";
 import { undoWriting } from "./undoWriting";
 
 export type { WriteOptions, Written };
@@ -31,23 +34,34 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
     seen = undefined;
     return planWriting(context, specs, options, before);
   });
+  heedOthers(plan.look.record.underWay, isPending(plan.look.record));
   const { before, tabs, works } = plan;
   const touched = works.filter(({ type }) => type !== "same");
-  if (touched.length === 0 && before.leftBehind.length === 0 && plan.record.after.length === 0) return finishWriting(plan, null, options);
+  const { recordSheet, record } = plan.look;
+  const isUnderWay = plan.record.after.length > 0 || record.underWay.stage !== null;
+  const isNothing = touched.length === 0 && before.leftBehind.length === 0 && !isUnderWay;
+  if (isNothing) return finishWriting(plan, null, options);
   refuse(before, touched);
   const guards = await protectionsOf(guarded(before, touched));
   const filters: FiltersKnown = { found: null };
   ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
-  await lift(ledger, guards);
-  let prepared: Prepared = { backups: [], sheets: before.own, styles: new Set(), record: "" };
+  await tryLifting(ledger, guards);
+  const wanted: Wanted = {
+    specs,
+    tabs,
+    guards,
+    recordSheet: touched.length > 0 || isUnderWay ? recordSheet : "none",
+    journal: needsJournal(plan, guards) ? (found) => journalOf(plan, guards, found, []) : null,
+  };
+  let prepared: Prepared = { backups: [], sheets: before.own, styles: new Set(), record: recordSheet?.id ?? null };
   try {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
       const seen = now ?? (await survey(context));
       now = null;
-      return prepare(context, before, seen, specs, tabs, plan.record.after.length > 0 ? plan.look.recordSheet : "none", filters);
+      return prepare(context, before, seen, wanted, filters);
     });
-    await carryOut(plan, specs, prepared, filters.found ?? [], options);
+    await carryOut(plan, specs, prepared, { guards, filters: filters.found ?? [] }, options);
   } catch (error) {
     await undoWriting(ledger, plan, prepared, filters.found ?? [], guards);
     throw error;

@@ -31,6 +31,7 @@ import { boundFormula } from "./standing";
 import { standingsPart } from "./standingsPart";
 import { teamPart } from "./teamPart";
 import type { FormYear } from "../form/year";
+import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "./tolerance";
 import { DASHBOARD } from "./form";
 
 /**
@@ -78,10 +79,6 @@ export function compileDashboard(
     print: { titleRows: 2, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
   };
 }
-
-export const DEFAULT_TOLERANCE = 5;
-/** Where the tolerance stands. */
-export const TOLERANCE_NAME = "TC_Tolerance";
 
 /** How far the year is: the last month in which anybody reported anything. */
 function lastReported({ reported }: Course): number {

@@ -26,6 +26,14 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
     happened: "This workbook was written by a later version of the add-in, so this one only reads it.",
     remedy: "Update the add-in to change it.",
   },
+  BeingWritten: {
+    happened: "Another window is writing into this workbook at this moment.",
+    remedy: "Try again when it has finished; after two minutes without a word from it, this one goes on.",
+  },
+  BrokenOff: {
+    happened: "The last writing broke off in the middle.",
+    remedy: "Say first whether to put back what stood before or to keep what stands.",
+  },
   NoSuchPlace: {
     happened: "The cell is not there any more.",
     remedy: "Its sheet was deleted or rebuilt; press Check to get an up-to-date list.",

@@ -29,7 +29,7 @@ export function drafted(problems: readonly LocatedProblem[]): Changes {
 export function told(failure: Failure, { opening }: Session): Changes {
   return {
     // Whatever would write asks again.
-    ...(isAboutVersions(failure) && { opening: { ...opening, aside: false } }),
+    ...(isAboutOpening(failure) && { opening: { ...opening, aside: false } }),
     report: { type: "Failed", failure },
     ...(failure.code === "NoInputSheet" && { plan: { type: "None" } }),
     // What is done all the same must not be offered once more.
@@ -37,8 +37,8 @@ export function told(failure: Failure, { opening }: Session): Changes {
   };
 }
 
-function isAboutVersions({ code }: Failure): boolean {
-  return code === "EarlierVersion" || code === "LaterVersion";
+function isAboutOpening({ code }: Failure): boolean {
+  return code === "EarlierVersion" || code === "LaterVersion" || code === "BrokenOff";
 }
 
 /**

@@ -23,4 +23,13 @@ export const openingTasks = {
     after: generated,
     again: lookAgain,
   }),
+  finish: task({
+    command: "finish",
+    load: () => import("../../commands/opening/finish"),
+    place: "split",
+    isCancellable: true,
+    run: (finish, { options }, how: "putBack" | "keep") => finish(how, options),
+    after: generated,
+    again: lookAgain,
+  }),
 };

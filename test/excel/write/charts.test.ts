@@ -114,8 +114,9 @@ test.each([1, 3, 5, 7, 9, 12, 15])(
     const both = [smallChart("F14", 2), smallChart("F14", 2, { name: "TC_Other", type: "line" })];
     await writeSheets([sheet(both)]);
     const whole = drawn();
+    const former = workbook().engine.sheets()[1]?.id ?? "";
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(workbook().engine.sheets()[1]?.id ?? "").delete();
+      context.workbook.worksheets.getItem(former).delete();
       await context.sync();
     });
 
@@ -132,6 +133,11 @@ test.each([1, 3, 5, 7, 9, 12, 15])(
     await writeSheets([sheet(both)]);
     host.request = request;
     expect(broken).toBe(true);
-    expect(drawn()).toEqual(whole);
+    const again =
+      workbook()
+        .engine.sheets()
+        .find(({ name }) => name === "Sheet of F14")?.id ?? "";
+    const { charts } = everything(workbook()).sheets.find(({ name }) => name === "Sheet of F14") ?? {};
+    expect(JSON.parse(JSON.stringify(charts).replaceAll(again, former))).toEqual(JSON.parse(JSON.stringify(whole)));
   },
 );

@@ -1,4 +1,5 @@
-import { rememberedLanguage, rememberLanguage, spoken, type Keeper } from "../../../src/taskpane/surroundings/language";
+import type { Keeper } from "../../../src/taskpane/surroundings/keeper";
+import { rememberedLanguage, rememberLanguage, spoken } from "../../../src/taskpane/surroundings/language";
 import { themeFor } from "../../../src/taskpane/surroundings/theme";
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 

@@ -30,5 +30,12 @@ export const opening = {
       `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
       "Finishing writes them again from what is typed. If you type on any of them yourself, look at it first.",
     finish: "Finish it",
+    choose: (sheets: string, since: string | null): string =>
+      `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
+      "Choose what becomes of them; what follows from the plan is then generated again.",
+    putBack: "Put back what stood before",
+    putBackTip: "These sheets become what they were before that writing. What was typed on them since goes; copy it first.",
+    keep: "Keep what stands",
+    keepTip: "Nothing that was typed is touched. Look through these sheets afterwards.",
   },
 };

@@ -12,6 +12,7 @@ export const pane = {
   busy: {
     look: "Looking at the workbook…",
     opening: "Looking who wrote the workbook…",
+    finish: "Bringing the sheets in order…",
     moveUp: "Bringing the sheets up to date…",
     sample: "Putting in the sample plan…",
     new: "Making an empty plan…",

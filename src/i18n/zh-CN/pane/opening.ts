@@ -28,5 +28,11 @@ export const opening: typeof en = {
     explain: (sheets, since) =>
       `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。“继续完成”会按已填写的内容重新写入。其中如有由您填写的表，请先查看。`,
     finish: "继续完成",
+    choose: (sheets, since) =>
+      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。请选择如何处理；随后会按计划重新生成相关工作表。`,
+    putBack: "恢复写入前的内容",
+    putBackTip: "这些表将恢复到那次写入之前的样子，此后在其中填写的内容会丢失，请先复制保存。",
+    keep: "保留现有内容",
+    keepTip: "不改动任何已填写的内容。请随后逐一查看这些表。",
   },
 };

@@ -12,6 +12,7 @@ export const pane: typeof en = {
   busy: {
     look: "正在查看工作簿…",
     opening: "正在查看工作簿的来历…",
+    finish: "正在整理各表…",
     moveUp: "正在更新各表…",
     sample: "正在填入示例方案…",
     new: "正在新建空白方案…",

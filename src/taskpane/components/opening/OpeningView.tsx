@@ -24,15 +24,28 @@ export function OpeningView({ found }: { readonly found: Told }) {
       );
     case "Unfinished": {
       const { language } = texts.forms;
+      const sheets = found.sheets.join(language === "en" ? ", " : "、");
       const since =
         found.since === null ? null : new Date(found.since).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
       return (
         <section className={card.card} data-testid="openingUnfinished">
           <h2 className={card.heading}>{unfinished.title}</h2>
-          <p className={card.text}>{unfinished.explain(found.sheets.join(language === "en" ? ", " : "、"), since)}</p>
-          <Button appearance="primary" data-testid="finish" disabledFocusable={waits} onClick={() => void actions.run("generate")}>
-            {unfinished.finish}
-          </Button>
+          <p className={card.text}>{(found.canBePutBack ? unfinished.choose : unfinished.explain)(sheets, since)}</p>
+          {found.canBePutBack ? (
+            (["putBack", "keep"] as const).map((how) => (
+              <Choice
+                key={how}
+                id={how}
+                text={unfinished[how]}
+                tip={unfinished[`${how}Tip`]}
+                press={() => void actions.run("finish", how)}
+              />
+            ))
+          ) : (
+            <Button appearance="primary" data-testid="finish" disabledFocusable={waits} onClick={() => void actions.run("generate")}>
+              {unfinished.finish}
+            </Button>
+          )}
         </section>
       );
     }
@@ -42,9 +55,8 @@ export function OpeningView({ found }: { readonly found: Told }) {
 function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>, "sheets">) {
   const card = useCard();
   const styles = useStyles();
-  const { session, texts, actions } = usePane();
+  const { texts, actions } = usePane();
   const { earlier, formerTab } = openingTexts[texts.forms.language];
-  const waits = session.work.type !== "Idle";
   const choices = [
     { id: "adopt", tip: earlier.adoptTip, press: () => void actions.run("moveUp", "adopt") },
     { id: "copy", tip: earlier.copyTip(formerTab(sheets[0]?.name ?? "")), press: () => void actions.run("moveUp", "copy") },
@@ -69,22 +81,38 @@ function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>
         ))}
       </ul>
       {choices.map(({ id, tip, press }) => (
-        <div key={id} className={styles.choice}>
-          <Button
-            data-testid={`opening-${id}`}
-            appearance={id === "adopt" ? "primary" : "secondary"}
-            aria-describedby={`opening-${id}-tip`}
-            disabledFocusable={waits}
-            onClick={press}
-          >
-            {earlier[id]}
-          </Button>
-          <p id={`opening-${id}-tip`} className={card.small}>
-            {tip}
-          </p>
-        </div>
+        <Choice key={id} id={id} text={earlier[id]} tip={tip} press={press} />
       ))}
     </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: "adopt" | "copy" | "later" | "putBack" | "keep";
+  readonly text: string;
+  readonly tip: string;
+  readonly press: () => void;
+}
+
+function Choice({ id, text, tip, press }: ChoiceProps) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session } = usePane();
+  return (
+    <div className={styles.choice}>
+      <Button
+        data-testid={`opening-${id}`}
+        appearance={id === "adopt" || id === "putBack" ? "primary" : "secondary"}
+        aria-describedby={`opening-${id}-tip`}
+        disabledFocusable={session.work.type !== "Idle"}
+        onClick={press}
+      >
+        {text}
+      </Button>
+      <p id={`opening-${id}-tip`} className={card.small}>
+        {tip}
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asText } from "../../../src/excel/cells/asText";
+import { asText } from "../../../src/excel/request/asText";
 import { readInput } from "../../../src/workbench/host/input";
 
 describe("asText(text) keeps text as text", () => {

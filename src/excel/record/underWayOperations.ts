@@ -1,0 +1,27 @@
+/** Says in the record's first row that a writing is under way. */
+import { asText } from "../request/asText";
+import { bytesOf, small, type Operation } from "../request/requests";
+import { LEASE, STAGE, type Lease, type Stage } from "./underWay";
+
+/** `id`: of the record sheet */
+export function leaseOperation(context: Excel.RequestContext, id: string, { since, by }: Lease): Operation {
+  return small(2, () => {
+    put(context, id, LEASE, [since ?? "", by ?? ""]);
+  });
+}
+
+/** Null: nothing is under way any more. `id`: of the record sheet */
+export function stageOperation(context: Excel.RequestContext, id: string, stage: Stage | null, pieces: readonly string[]): Operation {
+  return {
+    bytes: bytesOf(pieces),
+    steps: 3,
+    queue: () => {
+      context.workbook.worksheets.getItem(id).getRange("E1:XFD1").untrack().clear("Contents");
+      if (stage !== null) put(context, id, STAGE, [stage, ...pieces]);
+    },
+  };
+}
+
+function put(context: Excel.RequestContext, id: string, column: number, cells: readonly string[]): void {
+  context.workbook.worksheets.getItem(id).getRangeByIndexes(0, column, 1, cells.length).untrack().values = [cells.map(asText)];
+}

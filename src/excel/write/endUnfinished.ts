@@ -1,0 +1,120 @@
+/** What becomes of a writing that broke off with the pane that wrote: everything is put back, or what stands there is kept. */
+import { cellsIn, sheetNameIn, onSheet, resolve } from "../../sheet/place/address";
+import type { SheetKey } from "../../sheet/place/place";
+import type { Backup } from "../backup/backup";
+import { restore } from "../backup/restore";
+import { lookAt } from "../merge/lookAt";
+import { undoLines } from "../merge/undoLines";
+import { backupName, isBackupName } from "../read/marker";
+import { survey, type Survey } from "../read/survey";
+import { isUnfinished, settleOperations, type Record } from "../record/record";
+import { isFresh } from "../record/writer";
+import { Refusal } from "../request/failure";
+import type { Ledger } from "../request/ledger";
+import { send } from "../request/requests";
+import { run } from "../request/run";
+import { isOurChart } from "../sheets/chartName";
+import type { Filter } from "../sheets/filters";
+import { protect, unprotect, type Guarded } from "../sheets/protection";
+import { deleteAdded } from "../sheets/tabs";
+import { journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
+
+export type Ending = "putBack" | "keep";
+
+/** Does nothing where no writing has broken off; refuses while another pane writes. */
+export async function endUnfinished(ledger: Ledger, how: Ending): Promise<void> {
+  const found = await run(async (context) => {
+    const seen = await survey(context);
+    return { seen, ...(await lookAt(context, seen, () => false)) };
+  });
+  const { seen, record, recordSheet } = found;
+  const journal = journalIn(record);
+  if (isFresh(record.underWay.lease)) throw new Refusal("BeingWritten");
+  if (journal?.type !== "writing" || recordSheet === null) return;
+  ledger.begin(touchedTabs(seen, journal));
+  const guards = journal.guards.flatMap(({ key, options }): readonly Guarded[] => {
+    const sheet = seen.own.get(key);
+    return sheet ? [{ ...sheet, options }] : [];
+  });
+  if (how === "putBack") {
+    await run((context) => undoLines(context, seen, journal.moving, []));
+    await run((context) => putBack(context, journal, guards));
+  }
+  await run(async (context) => {
+    if (how === "keep") await dropCopies(context);
+    const settled = how === "putBack" ? neverWritten(record, journal) : [];
+    await send(context, [
+      ...settleOperations(context, recordSheet.id, settled),
+      journalOperation(context, recordSheet.id, protecting(journal.guards)),
+    ]);
+  });
+  ledger.written();
+  await protect(guards);
+}
+
+/** The tabs of the sheets that were being made or changed. */
+export function touchedTabs({ own }: Survey, { added, copies, moving }: WritingJournal): readonly string[] {
+  const keys = new Set([...added, ...copies.map(({ key }) => key), ...moving.map(({ key }) => key)]);
+  return [...own].flatMap(([key, { name }]) => (keys.has(key) ? [name] : []));
+}
+
+async function putBack(context: Excel.RequestContext, journal: WritingJournal, guards: readonly Guarded[]): Promise<void> {
+  const seen = await survey(context);
+  await unprotect(context, guards);
+  const backups = await backupsOf(context, journal, seen);
+  const aside = journal.aside.flatMap(({ from, to }) => seen.sheets.filter(({ name }) => name === to).map(({ id }) => ({ id, from, to })));
+  const filters = journal.filters.flatMap(({ key, ...rest }): readonly Filter[] => {
+    const sheet = seen.own.get(key);
+    return sheet ? [{ ...rest, sheet: sheet.id }] : [];
+  });
+  await restore(context, { names: namesThen(journal, seen), backups, filters, aside }, (now) => {
+    const added = journal.added.flatMap((key) => now.own.get(key) ?? []);
+    for (const sheet of [...added, ...now.leftBehind]) deleteAdded(context, sheet, {});
+  });
+}
+
+/** Where names pointed, by what the tabs are called now: users may have renamed them since. */
+function namesThen({ own, names }: WritingJournal, seen: Survey): Survey["names"] {
+  const renamed = new Map(own.map(([key, tab]) => [tab, seen.own.get(key)?.name ?? tab]));
+  return new Map(
+    names.map(([name, address]) => {
+      const tab = sheetNameIn(address);
+      const now = tab === null ? undefined : renamed.get(tab);
+      return [name, address === null || now === undefined ? address : resolve(onSheet("tab", cellsIn(address)), () => now)];
+    }),
+  );
+}
+
+/** The hidden copies that are still there, of sheets that are. */
+async function backupsOf(context: Excel.RequestContext, { copies }: WritingJournal, seen: Survey): Promise<readonly Backup[]> {
+  const found = copies.flatMap((kept) => {
+    const [own, copy] = [seen.own.get(kept.key), copyOf(kept.key, seen)];
+    return own && copy ? [{ kept, own, copy, charts: context.workbook.worksheets.getItem(own.id).charts }] : [];
+  });
+  for (const { charts } of found) charts.load("items/id,items/name");
+  if (found.length > 0) await context.sync();
+  return found.map(({ kept, own, copy, charts }) => ({
+    ...kept,
+    sheet: own.id,
+    copy: copy.id,
+    // What the writing has drawn bears a name of ours that was not there before.
+    charts: charts.items.flatMap(({ id, name }) => (isOurChart(name) && !kept.contents.charts.includes(name) ? [] : [id])),
+  }));
+}
+
+function copyOf(key: SheetKey, { sheets, names }: Survey) {
+  const tab = sheetNameIn(names.get(backupName(key)) ?? null);
+  return sheets.find(({ name }) => name === tab);
+}
+
+async function dropCopies(context: Excel.RequestContext): Promise<void> {
+  const { leftBehind, names } = await survey(context);
+  for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
+  for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
+}
+
+/** What was to be written on sheets that are what they were before. */
+function neverWritten({ entries }: Record, { added, copies }: WritingJournal): Parameters<typeof settleOperations>[2] {
+  const keys = new Set([...added, ...copies.map(({ key }) => key)]);
+  return entries.flatMap(({ row, key, status }) => (isUnfinished(status) && keys.has(key) ? [{ row, status: "former" as const }] : []));
+}
