@@ -5,20 +5,20 @@ import "../functions";
 import { noHostTexts } from "../i18n/noHostTexts";
 import { readTexts } from "../i18n/readTexts";
 import type { Language } from "../plan/inputs/inputs";
-import { createActions } from "./store/actions";
+import { createActions, type PressedTask } from "./store/actions";
 import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/frame/NoHost";
 import { readAllParts } from "./components/shared/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { mount } from "./surroundings/mount";
-import { firstSession, type TaskName } from "./session/session";
+import { firstSession } from "./session/session";
 import { createStore } from "./store/store";
 import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
 import { TASKS } from "./tasks/tasks";
 import { paneName } from "./surroundings/paneName";
 import { nameOwnPane, ownPane } from "../excel/record/ownPane";
 
-const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, TaskName>;
+const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, PressedTask>;
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
       rememberLanguage(storage, Office.context.partitionKey, choice);
     },
   });
-  answerRibbon((button) => void actions.run(PRESSED[button]));
+  answerRibbon((button) => void actions.press(PRESSED[button]));
   const looked = actions.run("look");
   try {
     await readTexts(language());

@@ -13,6 +13,8 @@ import type { Store } from "./store";
 export interface Actions {
   /** Does a task and answers with how it ended; null: something else is running. */
   readonly run: <Name extends TaskName>(name: Name, ...given: Given<Name>) => Promise<OutcomeOf<Name> | null>;
+  /** Does a task as soon as nothing else is running: a button on the ribbon can be pressed at any moment. */
+  readonly press: (name: PressedTask) => Promise<void>;
   readonly cancel: () => void;
   readonly choosePlace: (place: PanePlace) => void;
   /** While something runs, none opens. */
@@ -28,6 +30,9 @@ export interface Actions {
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
 }
 
+/** Tasks that need no more than their name. */
+export type PressedTask = "sample" | "check" | "generate";
+
 /** Which language the pane speaks. */
 export interface Speech {
   /** That the sheets of a new plan get, too. */
@@ -41,8 +46,16 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
   // A button on the ribbon may open the pane and press a button in it at once: that waits until the pane has looked around.
   let looking: Promise<unknown> = Promise.resolve();
 
-  const start = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
-    if (store.get().work.type !== "Idle") return null;
+  let pressed: Promise<unknown> = Promise.resolve();
+  let ended: Promise<unknown> = Promise.resolve();
+
+  const start = (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
+    if (store.get().work.type !== "Idle") return Promise.resolve(null);
+    const outcome = begin(name, given);
+    ended = outcome;
+    return outcome;
+  };
+  const begin = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
     const task: AnyTask = TASKS[name];
     const { found } = store.get().opening;
     if (task.writesCells && (found?.type === "Earlier" || found?.type === "Later")) {
@@ -82,7 +95,18 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
     return outcome;
   };
 
+  const press = async (name: PressedTask): Promise<void> => {
+    await looking;
+    while (store.get().work.type !== "Idle") await ended;
+    await run(name, []);
+  };
+
   return {
+    press: (name) => {
+      const turn = pressed.then(() => press(name));
+      pressed = turn;
+      return turn;
+    },
     run: (name, ...given) => run(name, given) as Promise<OutcomeOf<typeof name> | null>,
     cancel: () => {
       store.send({ type: "CancelAsked" });

@@ -56,6 +56,24 @@ test("generate passes progress on, and sums the plan up anew afterwards", async 
   expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Generated" } });
 });
 
+test("what is pressed on the ribbon while something runs comes in its turn", async () => {
+  const finish: (() => void)[] = [];
+  const waiting = (): Promise<void> => new Promise((resolve) => finish.push(resolve));
+  const { actions, commands } = pane({
+    goalCards: async () => {
+      await waiting();
+      return done(GENERATED);
+    },
+  });
+  const cards = actions.run("goalCards");
+  const pressed = [actions.press("generate"), actions.press("sample")];
+  await Promise.resolve();
+  finish.forEach((end) => end());
+  await Promise.all([cards, ...pressed]);
+  const started = commands.calls.map(([name]) => name).filter((name) => name !== "check" && name !== "opening");
+  expect(started).toEqual(["goalCards", "generate", "sample"]);
+});
+
 test("cancel stops the command by its signal", async () => {
   const { actions, store } = pane({
     generate: ({ signal } = {}) => new Promise((resolve) => signal?.addEventListener("abort", () => resolve({ type: "Cancelled" }))),
