@@ -211,6 +211,9 @@ describe("generate()", () => {
       expect([...new Set(broken)]).toEqual(["✗", "✎ F1!B5"]);
       expect(broken.filter((cell) => cell === "✗")).toHaveLength(1);
       expect(row(await values("F1"), "甲")?.[0]).toBe(101);
+      await put("=100+2");
+      const answered = { type: "WishFound", found: "102", planned: "100", formula: "=100+2" };
+      expect(await generate()).toMatchObject({ notices: [{ problem: { detail: answered } }] });
       await put("");
       expect(value(await generate()).checks?.firstBroken).toBeNull();
       expect(row(await values("F1"), "甲")?.[0]).toBe(100);

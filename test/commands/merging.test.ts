@@ -252,14 +252,22 @@ describe("what is typed over", () => {
   test("wishes are told, and marked in the tie-out, as long as they stand", async () => {
     await on("F1", (sheet) => (sheet.getRange("B5").values = [[123]]));
     const first = await told();
-    expect(first).toEqual([{ type: "WishFound", found: "123", planned: "100", at: "B5" }]);
+    expect(first).toEqual([{ type: "WishFound", found: "123", planned: "100", formula: null, at: "B5" }]);
     expect(await changing(async () => expect(await told()).toEqual(first))).toBe(0);
     expect((await cells("TieOut", "I5"))[0]).toContain("✎ F1!B5");
   });
 
+  test("over the target itself it is told where that is changed", async () => {
+    const [planned] = (await cells("F1", "I8")).map(String);
+    expect(planned).toMatch(/^=SUM/);
+    await on("F1", (sheet) => (sheet.getRange("I8").values = [[1300]]));
+    expect(await told()).toEqual([{ type: "TargetWished", found: "1300", planned: "3000", formula: null, at: "I8" }]);
+    expect(await cells("F1", "I8")).toEqual([1300]);
+  });
+
   test("a number over a number stays, marked, as a wish; clearing it brings the plan's back", async () => {
     await on("F1", (sheet) => (sheet.getRange("B5").values = [[123]]));
-    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "100", at: "B5" }]);
+    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "100", formula: null, at: "B5" }]);
     expect(await cells("F1", "B5")).toEqual([123]);
     const style = () =>
       Excel.run(async (context) => {
@@ -269,7 +277,7 @@ describe("what is typed over", () => {
       });
     expect(await style()).toBe("TC Wish");
     await target(1300);
-    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "110", at: "B5" }]);
+    expect(await told()).toEqual([{ type: "WishFound", found: "123", planned: "110", formula: null, at: "B5" }]);
     await on("F1", (sheet) => (sheet.getRange("B5").values = [[""]]));
     expect(await told()).toEqual([{ type: "PutBack", found: "", at: "B5" }]);
     expect([await cells("F1", "B5"), await style()]).toEqual([[110], "TC Computed"]);
@@ -333,7 +341,7 @@ test("what a cell said the writing before last is a wish again", async () => {
   await target(1300);
   value(await generate());
   await on("F1", (sheet) => (sheet.getRange("B5").values = [[100]]));
-  expect(await told()).toEqual([{ type: "WishFound", found: "100", planned: "110", at: "B5" }]);
+  expect(await told()).toEqual([{ type: "WishFound", found: "100", planned: "110", formula: null, at: "B5" }]);
 });
 
 describe("what was removed by hand is told", () => {

@@ -47,7 +47,7 @@ describe.each(examples)("the sheets of $name", ({ plan, texts: words, specs }) =
         if (found?.row !== row || found.column !== column) return true;
         if (role === "computed") return false;
         const names = [0, 1].map((at) => String(rows.get(`${row}:${at}`)?.cell ?? ""));
-        const isMade = role === "leaf" ? typeof cell === "number" : role === "total" && typeof cell === "object";
+        const isMade = role === "leaf" ? typeof cell === "number" : (role === "total" || role === "target") && typeof cell === "object";
         return !isMade || shownAt(plan, words, spec.key, { row, column }, names) === null;
       });
       expect([spec.key, wrong]).toEqual([spec.key, []]);

@@ -36,9 +36,14 @@ export function removedNotices(removed: Written["removed"], texts: Texts): reado
 /** What users had typed over cells that generated sheets fill, each with its cell. */
 function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProblem[] {
   return typedOver.flatMap(({ key, name, wishes, putBack, kept }) => [
-    ...wishes.map(({ found, planned: { cell }, ...at }) =>
+    ...wishes.map(({ found, answer, planned: { cell, role }, ...at }) =>
       notice(
-        { type: "WishFound", found: String(found), planned: String(isFormula(cell) ? cell.value : cell) },
+        {
+          type: role === "target" ? "TargetWished" : "WishFound",
+          found: String(answer ?? found),
+          planned: String(isFormula(cell) ? cell.value : cell),
+          formula: answer === null ? null : String(found),
+        },
         { sheet: key, address: a1(at) },
       ),
     ),

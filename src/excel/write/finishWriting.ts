@@ -1,5 +1,6 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
 import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
+import type { Content } from "../../sheet/merge/ourContent";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
@@ -37,10 +38,15 @@ export interface Written {
   readonly tieOut: TieOutRead | null;
 }
 
+export interface AnsweredWish extends Wish {
+  /** What a formula answers; null of a number. */
+  readonly answer: Content | null;
+}
+
 export interface TypedOver {
   readonly key: SheetKey;
   readonly name: string;
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly AnsweredWish[];
   readonly putBack: readonly PutBack[];
   /** Lines that left the plan and stay for what was typed on them. */
   readonly kept: readonly Kept[];
@@ -48,7 +54,7 @@ export interface TypedOver {
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
 export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
-  const { works, before, tabs, removed } = plan;
+  const { works, before, removed } = plan;
   const own = prepared?.sheets ?? before.own;
   const guards = guardsToCome(plan).flatMap(({ key, options }): readonly Guarded[] => {
     const sheet = own.get(key);
@@ -68,14 +74,15 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
       )
     : { byHand: false, tieOut: null };
   if (prepared) await tidyUp(() => dropFormerCharts(prepared.backups.filter(({ key }) => drawn.includes(key))));
+  const answers = await answersOf(seen.flatMap(({ work, sheet: { id } }) => wishesOf(work).map((wish) => ({ sheet: id, wish }))));
   onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
   return {
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
-    typedOver: works.flatMap((work) => {
-      const wishes = wishesOf(work);
+    typedOver: seen.flatMap(({ work, sheet: { id, name } }) => {
+      const wishes = answers.filter(({ sheet }) => sheet === id).map(({ wish }) => wish);
       const { putBack, kept } = work.type === "merge" ? work.merge : { putBack: [], kept: [] };
       if (wishes.length === 0 && putBack.length === 0 && kept.length === 0) return [];
-      return [{ key: work.spec.key, name: tabs.sheets.get(work.spec.key) ?? work.spec.key, wishes, putBack, kept }];
+      return [{ key: work.spec.key, name, wishes, putBack, kept }];
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],
@@ -86,6 +93,32 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
     byHand,
     tieOut,
   };
+}
+
+/** What formulas answer that stand over the plan's numbers, now that everything is calculated; where Excel will not say, their words. */
+async function answersOf(wishes: readonly { readonly sheet: string; readonly wish: Wish }[]) {
+  const numbers = wishes.map(({ sheet, wish }) => ({ sheet, wish: { ...wish, answer: null as Content | null } }));
+  if (!wishes.some(({ wish: { found } }) => typeof found === "string")) return numbers;
+  try {
+    return await run(async (context) => {
+      const asked = numbers.map((each) => {
+        const { found, row, column } = each.wish;
+        if (typeof found !== "string") return { ...each, range: null };
+        return {
+          ...each,
+          range: context.workbook.worksheets.getItem(each.sheet).getRangeByIndexes(row, column, 1, 1).untrack().load("values"),
+        };
+      });
+      await context.sync();
+      return asked.map(({ sheet, wish, range }) => ({
+        sheet,
+        wish: { ...wish, answer: (range?.values[0]?.[0] as Content | undefined) || null },
+      }));
+    });
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    return numbers;
+  }
 }
 
 /** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */

@@ -131,7 +131,7 @@ function metricBlocks(
     ),
     ...(target === null ? [] : yearParts(places.year(metric, 0), target.rows, face.rows, unit)),
     inRole(
-      ["heading", ...Array<Role>(columns + 1).fill("total"), ...parts.map((): Role => "computed")],
+      ["heading", ...Array<Role>(columns).fill("total"), "target", ...parts.map((): Role => "computed")],
       block(
         total,
         0,

@@ -133,7 +133,7 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
       ];
     }),
     inRole(
-      [...Array<Role>(columns + 1).fill("total"), ...parts.map((): Role => "computed")],
+      [...Array<Role>(columns).fill("total"), "target", ...parts.map((): Role => "computed")],
       block(
         total,
         2,

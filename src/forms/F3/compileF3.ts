@@ -6,7 +6,7 @@ import { block, inRole } from "../../sheet/spec/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
 import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
-import type { Block, Formula, SheetSpec } from "../../sheet/spec/spec";
+import type { Block, Formula, SheetSpec, Role } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { periodLabel } from "../parts/columns";
@@ -160,7 +160,7 @@ function metricBlocks(
       ),
     ),
     inRole(
-      "total",
+      [...inputs.products.map((): Role => "total"), period === null ? "target" : "total"],
       block(
         last.row,
         first.column,

@@ -189,7 +189,7 @@ function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet<SheetK
 
 /** A sum over the plan, which may be wished to be another. */
 function isSum({ role }: SpecCell): boolean {
-  return role === "leaf" || role === "total";
+  return role === "leaf" || role === "total" || role === "target";
 }
 
 /** What was typed into it is the user's. */

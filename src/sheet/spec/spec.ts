@@ -46,11 +46,11 @@ export interface SheetSpec {
 }
 
 /**
- * What a cell is for, and so what becomes of what somebody types there: a `leaf` of the plan; a `total` of it, which may be wished for;
- * `computed` from others; `typed`; a `suggestion`, a formula in a cell to type into, until it is typed over; or a `heading`, which says
- * what others are.
+ * What a cell is for, and so what becomes of what somebody types there: a `leaf` of the plan; a `total` of it, which may be wished for; the
+ * `target` that all of it is split from, likewise; `computed` from others; `typed`; a `suggestion`, a formula in a cell to type into, until
+ * it is typed over; or a `heading`, which says what others are.
  */
-export type Role = "leaf" | "total" | "computed" | "typed" | "suggestion" | "heading";
+export type Role = "leaf" | "total" | "target" | "computed" | "typed" | "suggestion" | "heading";
 
 /** A rectangle of cells with one style and one number format. Blocks do not overlap. */
 export interface Block extends Position {

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
+import type { Detail } from "../../plan/problem/problem";
 import type { Report } from "../session/session";
 import { usePane } from "./shared/usePane";
 import { spreadProblemText } from "../sentences/spreadProblemText";
@@ -13,6 +14,8 @@ const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeVi
 const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
 const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
 const WhyView = onDemand(async () => (await import("./split/WhyView")).WhyView);
+
+const WISHES: readonly string[] = ["WishFound", "TargetWished"] satisfies readonly Detail["type"][];
 
 interface Props {
   readonly report: Report;
@@ -30,7 +33,7 @@ export function ReportView({ report, heading }: Props) {
         <>
           <Verdict
             generated={report.generated}
-            hasWishes={report.notices.some(({ problem }) => problem.detail.type === "WishFound")}
+            hasWishes={report.notices.some(({ problem }) => WISHES.includes(problem.detail.type))}
             heading={heading}
           />
           <Notices notices={report.notices} />

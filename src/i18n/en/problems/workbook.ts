@@ -21,9 +21,12 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   CalculatesByHand: () =>
     "Excel is set to calculate by hand in all open workbooks, so what you type shows in totals and checks " +
     "only after F9. Choose Formulas › Calculation Options › Automatic to have it calculated at once.",
-  WishFound: ({ found, planned }) =>
-    `${excerpt(found)} was typed over the plan's ${planned}. It stays, and the plan is as it was. ` +
+  WishFound: ({ found, planned, formula }) =>
+    `${excerpt(found)}${answered(formula)} was typed over the plan's ${planned}. It stays, and the plan is as it was. ` +
     "Change targets or holds to have it planned; clear the cell to have the plan's number back.",
+  TargetWished: ({ found, planned, formula }) =>
+    `${excerpt(found)}${answered(formula)} was typed over the target itself, ${planned}. It stays, and the plan is as it was. ` +
+    "Change the target on the input sheet, or by a revision once the year has begun; clear the cell to have the plan's number back.",
   PutBack: ({ found }) =>
     found === ""
       ? "The cell was cleared and is filled again. Change the plan to have it say something else."
@@ -42,3 +45,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `${because === "Calculating" ? "Excel was still calculating" : "it could not be read back"}. Check the tie-out sheet once ` +
     "Excel has calculated (F9): every line there has to show ✓.",
 };
+
+function answered(formula: string | null): string {
+  return formula === null ? "" : ` (${excerpt(formula)})`;
+}

@@ -12,8 +12,12 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NotProtected: ({ sheet }) => `工作表“${sheet}”内容完整，但 Excel 未能将其设为保护。下发前请在该表上选择“审阅 › 保护工作表”，不设密码。`,
   CalculatesByHand: () =>
     "Excel 目前为手动计算（对所有打开的工作簿有效），录入后须按 F9，合计和勾稽才会更新。如需随时更新，请选择“公式 › 计算选项 › 自动”。",
-  WishFound: ({ found, planned }) =>
-    `方案中为 ${planned}，已被改填为 ${excerpt(found)}。填入的数保留，方案未变。` + "如要采用，请调整目标或锁定；如要恢复，请清空此格。",
+  WishFound: ({ found, planned, formula }) =>
+    `方案中为 ${planned}，已被改填为 ${excerpt(found)}${answered(formula)}。填入的数保留，方案未变。` +
+    "如要采用，请调整目标或锁定；如要恢复，请清空此格。",
+  TargetWished: ({ found, planned, formula }) =>
+    `目标本身为 ${planned}，已被改填为 ${excerpt(found)}${answered(formula)}。填入的数保留，方案未变。` +
+    "如要改变目标，请在输入表中填写，年度开始后请做目标调整；如要恢复，请清空此格。",
   PutBack: ({ found }) =>
     found === ""
       ? "此格曾被清空，已按方案恢复。如需改变，请改方案。"
@@ -29,3 +33,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NotVerified: ({ because }) =>
     `各表已写入，但勾稽尚未核实：${because === "Calculating" ? "Excel 仍在计算" : "未能读回"}。请待 Excel 计算完毕（F9）后查看勾稽表，各行均应为 ✓。`,
 };
+
+function answered(formula: string | null): string {
+  return formula === null ? "" : `（${excerpt(formula)}）`;
+}

@@ -9,8 +9,12 @@ export type WorkbookDetail =
   | { readonly type: "NotProtected"; readonly sheet: string }
   /** Excel calculates only when it is asked to. */
   | { readonly type: "CalculatesByHand" }
-  /** A number that somebody typed over a sum of the plan. It stays in its cell; the plan says what it said. */
-  | { readonly type: "WishFound"; readonly found: string; readonly planned: string }
+  /**
+   * A number that somebody typed over a sum of the plan, or what his `formula` answers. It stays in its cell; the plan says what it said.
+   */
+  | { readonly type: "WishFound"; readonly found: string; readonly planned: string; readonly formula: string | null }
+  /** The same over the target that the whole plan is split from, which is changed where it is typed. */
+  | { readonly type: "TargetWished"; readonly found: string; readonly planned: string; readonly formula: string | null }
   /** Something that stood where a generated sheet says something itself, which it says again. `found`: "" where it was cleared. */
   | { readonly type: "PutBack"; readonly found: string }
   /** So many more of them. */
