@@ -1,7 +1,9 @@
 /** Reads sheets of ours as they stand, all in a few requests, together with the record of what was written on them. */
-import { layoutOf } from "../../forms/forms";
+import { isGenerated, layoutOf } from "../../forms/forms";
+import { isOwnCorner } from "../../forms/ownCorner";
 import { sheetNameIn } from "../../sheet/place/address";
 import { codesFound, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
+import { ownCodesFound } from "../../sheet/merge/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
 import type { SheetSeen, Survey } from "../read/survey";
@@ -62,7 +64,8 @@ export async function lookAt(
   const record = recordIn(recordCells);
   const looks = asked.map(({ key, tables }, at): readonly [SheetKey, SheetLook] => {
     const cells = read[at]?.formulas ?? [];
-    return [key, { cells, found: codesFound(cells, corners.get(key) ?? null), tables: tables() }];
+    const found = isGenerated(key) ? codesFound(cells, corners.get(key) ?? null) : ownCodesFound(cells, isOwnCorner);
+    return [key, { cells, found, tables: tables() }];
   });
   return {
     sheets: new Map(looks),

@@ -1,6 +1,9 @@
 /** A merge as operations on its sheet: only what differs is written. Its rows and columns have changed by then. */
 import { columnName } from "../../sheet/place/address";
-import type { Area } from "../../sheet/place/place";
+import type { Area, Position } from "../../sheet/place/place";
+import { cellGrid } from "../../sheet/merge/cellGrid";
+import { CODES } from "../../sheet/merge/codedSheet";
+import { placedCell } from "../../sheet/merge/placement";
 import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCells";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange } from "../../sheet/merge/structure";
@@ -9,24 +12,26 @@ import { lookOperations } from "../cells/applyLooks";
 import { applyLink, freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
-import { MAX_OPERATION, pieces, small, type Operation } from "../request/requests";
+import { tableOperations } from "../cells/tableOperations";
+import { small, type Operation } from "../request/requests";
 
 /**
  * The change of rows and columns of a merge. Excel moves what refers to them on any sheet, so those of all sheets go before the first cell
  * is written; and those that are new get their codes at once, by which whoever goes on after a pane has died knows them.
  */
-export function structureOperations(sheet: Excel.Worksheet, { structure, next: { lines } }: SheetMerge): readonly Operation[] {
+export function structureOperations(sheet: Excel.Worksheet, { structure, next: { lines, spec } }: SheetMerge): readonly Operation[] {
   const { after, isNew } = structure;
-  const corner = { row: after.rows.at(-1) ?? null, column: after.columns.at(-1) ?? null };
-  const code = (row: number | null, column: number | null, content: string): readonly CellWrite[] =>
-    row === null || column === null ? [] : [{ row, column, content, isFormula: false, was: null }];
+  const { at } = cellGrid(spec);
+  const codes = { row: lines.rows.indexOf(CODES), column: lines.columns.indexOf(CODES) };
+  const code = (cell: Position): readonly CellWrite[] => {
+    const [content, to] = [at(cell.row, cell.column)?.cell ?? "", placedCell(after, cell)];
+    return to === null || typeof content !== "string" ? [] : [{ ...to, content, isFormula: false, was: null }];
+  };
   return [
     ...structure.changes.map((change) => small(3, () => changeLines(sheet, change))),
     ...cellOperations(sheet, [
-      ...lines.rows.slice(0, -1).flatMap((name, line) => (isNew.rows[line] ? code(after.rows[line] ?? null, corner.column, name) : [])),
-      ...lines.columns
-        .slice(0, -1)
-        .flatMap((name, line) => (isNew.columns[line] ? code(corner.row, after.columns[line] ?? null, name) : [])),
+      ...isNew.rows.flatMap((isOne, row) => (isOne ? code({ row, column: codes.column }) : [])),
+      ...isNew.columns.flatMap((isOne, column) => (isOne ? code({ row: codes.row, column }) : [])),
     ]),
   ];
 }
@@ -81,21 +86,18 @@ export function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: L
 
 function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): readonly Operation[] {
   const at = new Map(writes.map((write) => [`${write.row}:${write.column}`, write]));
-  return rectangles(writes).flatMap(({ row, column, rows, columns }) => {
-    const cells = Array.from({ length: rows }, (_, down) =>
+  const areas = rectangles(writes).map(({ row, column, rows, columns }) => ({
+    row,
+    column,
+    rows: Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) => {
         const write = at.get(`${row + down}:${column + across}`);
         return write ? given(write.content, write.isFormula) : "";
       }),
-    );
-    return pieces(cells, MAX_OPERATION).map((piece) => ({
-      bytes: piece.bytes,
-      steps: 2,
-      queue: () => {
-        const range = sheet.getRangeByIndexes(row + piece.from, column, piece.rows.length, columns).untrack();
-        range.formulas = piece.rows.map((each) => [...each]);
-      },
-    }));
+    ),
+  }));
+  return tableOperations(areas, ({ row, column, rows, columns }, cells) => {
+    sheet.getRangeByIndexes(row, column, rows, columns).untrack().formulas = cells;
   });
 }
 

@@ -4,6 +4,7 @@
  * where they say anything else than they should.
  */
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
+import { frameOf, ownCodedSheet, undressed } from "../../sheet/merge/ownCodedSheet";
 import { contentAt, isOurContent, type Former } from "../../sheet/merge/ourContent";
 import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
@@ -17,10 +18,11 @@ import { a1, cellsIn } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, layoutOf } from "../../forms/forms";
+import { isOwnCorner } from "../../forms/ownCorner";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import { isUnfinished, type Entry, type Kept, type Record } from "../record/record";
+import { entriesIn, isUnfinished, type Entry, type Kept, type Record } from "../record/record";
 import { knownSheet, type KnownSheet } from "./knownSheet";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
@@ -29,7 +31,14 @@ import type { SheetLook, WorkbookLook } from "./lookAt";
 export type Work =
   | { readonly type: "new"; readonly spec: SheetSpec; readonly kept: Kept }
   /** Nothing is written; what users wished for before still stands there. */
-  | { readonly type: "same"; readonly spec: SheetSpec; readonly kept: Kept; readonly wishes: readonly Wish[] }
+  | {
+      readonly type: "same";
+      readonly spec: SheetSpec;
+      readonly kept: Kept;
+      /** What is kept of it differs from what was. */
+      readonly isNews: boolean;
+      readonly wishes: readonly Wish[];
+    }
   | { readonly type: "whole"; readonly spec: SheetSpec; readonly kept: Kept; readonly because: Unknown | null }
   | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
 
@@ -43,13 +52,18 @@ export interface Works {
 }
 
 export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { sheets, record }: WorkbookLook, nameOf: NameOf): Works {
+  const coded = new Map(
+    specs.flatMap((spec) => {
+      const sheet = isGenerated(spec.key) ? codedSheet(spec, layoutOf(spec.key)) : ownCodedSheet(spec, isOwnCorner);
+      return sheet ? [[spec.key, sheet] as const] : [];
+    }),
+  );
   const known = new Map(
     [...sheets].flatMap(([key, look]) => {
-      const each = knownSheet(key, look, record);
+      const each = knownSheet(key, look, record) ?? unrecorded(key, look, coded.get(key) ?? null);
       return each ? [[key, each] as const] : [];
     }),
   );
-  const coded = new Map(specs.filter(({ key }) => isGenerated(key)).map((spec) => [spec.key, codedSheet(spec, layoutOf(spec.key))]));
   const isSettled = settled(known);
   const formersOf = ({ all }: KnownSheet): readonly Former[] =>
     all.map((sheet) => ({ sheet, standing: { nameOf, isSettled, placementOf: formerly(known, sheet) } }));
@@ -77,7 +91,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     if (!next) {
       const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
-      if (isSame) return { type: "same", spec, kept, wishes: [] };
+      if (isSame) return { type: "same", spec, kept, isNews: false, wishes: [] };
       return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
     }
     const found = known.get(spec.key);
@@ -99,7 +113,11 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     });
     const kept = { ...keptOf(next, merge.marked), isAdopted: look.adopted !== undefined };
     const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
-    if (isNothing(merge) && isMarked) return { type: "same", spec: next.spec, kept, wishes: merge.wishes };
+    if (isNothing(merge) && isMarked) {
+      const entry = entryOf(record, spec.key);
+      const isNews = kept.entries !== null && (entry?.stamp !== kept.stamp || entriesIn(entry) !== kept.entries);
+      return { type: "same", spec: next.spec, kept, isNews, wishes: merge.wishes };
+    }
     return { type: "merge", spec: next.spec, merge, kept };
   });
   return { all, standing };
@@ -117,12 +135,17 @@ function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Un
 }
 
 function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {
-  return {
-    key: sheet.spec.key,
-    stamp: sheet.stamp,
-    written: { sheet, marked },
-    entries: 0,
-  };
+  const { spec, stamp } = sheet;
+  return isGenerated(spec.key)
+    ? { key: spec.key, stamp, written: { sheet, marked }, entries: null }
+    : { key: spec.key, stamp, written: { sheet: frameOf(sheet), marked: [] }, entries: entriesOf(spec) };
+}
+
+/** A sheet that is typed into tells by itself where what stands, also where nobody knows how it looked. */
+function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null): KnownSheet | null {
+  if (found === null || next === null || isGenerated(key)) return null;
+  const sheet = undressed(frameOf(next));
+  return { found, written: { sheet, marked: [] }, all: [sheet] };
 }
 
 /** Tables cannot follow rows and columns one by one. */

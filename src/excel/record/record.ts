@@ -30,7 +30,7 @@ export interface Entry {
   readonly key: SheetKey;
   readonly status: Status;
   readonly stamp: string;
-  /** Of sheets that are typed into only how many entries they have. */
+  /** Of sheets that are typed into first how many entries they have. */
   readonly pieces: readonly string[];
 }
 
@@ -81,12 +81,14 @@ export function isPending({ entries }: Record): boolean {
 }
 
 /** Null where only a stamp was kept, or somebody has changed the cells. */
-export function writtenIn({ pieces, stamp }: Entry): Written | null {
+export function writtenIn(entry: Entry): Written | null {
+  const isFrame = entriesIn(entry) !== null;
+  const pieces = isFrame ? entry.pieces.slice(1) : entry.pieces;
   if (pieces.length === 0) return null;
   const found = unpacked(pieces);
   if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
   const { spec, lines, marked } = found as unknown as CodedSheet & Pick<Written, "marked">;
-  return { sheet: { spec, lines, stamp }, marked };
+  return { sheet: { spec, lines, stamp: entry.stamp, ...(isFrame && { isFrame }) }, marked };
 }
 
 /** How many entries a sheet that is typed into had; null of any other. */
@@ -100,10 +102,10 @@ const ENTRIES = "entries ";
 export interface Kept {
   readonly key: SheetKey;
   readonly stamp: string;
-  /** Null: it is typed into, and its own truth. */
+  /** Null: nothing but a stamp. */
   readonly written: Written | null;
-  /** How many entries the tables of a sheet that is typed into have. */
-  readonly entries: number;
+  /** How many entries the tables of a sheet that is typed into have; null of a generated one. */
+  readonly entries: number | null;
   /** An earlier version had made the sheet, and left no record of it. */
   readonly isAdopted?: boolean;
 }
@@ -131,10 +133,10 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
     const current = own.find(({ status }) => status === "written");
     const former = own.find((entry) => entry !== current);
     const spare = former?.row ?? free++;
-    const pieces =
-      written === null
-        ? [`${ENTRIES}${count}`]
-        : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked });
+    const pieces = [
+      ...(count === null ? [] : [`${ENTRIES}${count}`]),
+      ...(written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked })),
+    ];
     const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];
     return { spare, current, stood, cells: [key, isAdopted ? "adopting" : "pending", stamp, ...pieces] };
   });

@@ -85,7 +85,7 @@ export async function planWriting(
   // What is written already may still be recorded as under way, where a writing broke off at its very end.
   const isUnderWay = ({ spec: { key } }: Work): boolean =>
     look.record.entries.some((each) => each.key === key && isUnfinished(each.status));
-  const recorded = works.filter((work) => work.type !== "same" || isUnderWay(work));
+  const recorded = works.filter((work) => work.type !== "same" || work.isNews || isUnderWay(work));
   const gone = removed.flatMap((each) => (each.type === "sheet" ? [each.entry] : []));
   const record = recordRows(
     look.record,

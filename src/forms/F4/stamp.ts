@@ -3,6 +3,7 @@ import { asText } from "../../sheet/look/formats";
 import { isTyped } from "../../sheet/look/styles";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { fingerprint } from "../../sheet/place/fingerprint";
+import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
 import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";
@@ -39,9 +40,9 @@ export type ColumnTag = readonly ["planned" | "sold", string] | readonly ["cance
 export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
   const { stamp } = sheet.places;
   const rows = Math.max(...spec.blocks.map(({ row, cells }) => row + cells.length));
-  const rowTags = Array.from({ length: rows }, (_, row) => rowTag(sheet, row));
+  const tagOf = rowTags(sheet, rows);
   const columnTags = Array.from({ length: stamp.column }, (_, column) => columnTag(sheet, column));
-  const tags = (from: number, to: number): Cell[][] => rowTags.slice(from, to).map((tag) => [tag]);
+  const tags = (from: number, to: number): Cell[][] => tagOf.slice(from, to).map((tag) => [tag]);
   return {
     ...spec,
     blocks: [
@@ -50,7 +51,7 @@ export function withStamp(sheet: SheetF4, spec: SheetSpec): SheetSpec {
       block(TAG_ROW, 0, "subtitle", [[...columnTags, JSON.stringify(stampOf(sheet, spec))]], asText),
       block(TAG_ROW + 1, stamp.column, "subtitle", tags(TAG_ROW + 1, rows), asText),
     ],
-    ids: { rows: rowTags, columns: columnTags },
+    ids: { rows: tagOf, columns: columnTags },
   };
 }
 
@@ -101,16 +102,46 @@ function contents(sheet: SheetF4, spec: SheetSpec): { readonly printed: readonly
   return { printed, earlier };
 }
 
-function rowTag({ course, rows, places }: SheetF4, row: number): string {
+/** Rows of a table have its metric, others what stands on them; rows between follow what stands above. */
+function rowTags({ course, rows, places }: SheetF4, count: number): readonly string[] {
   const { inputs, accounts } = course.current;
-  for (const [metric, { id }] of inputs.metrics.entries()) {
-    const { first, total } = places.clients(metric);
-    if (row < first || row >= total) continue;
-    const client = inputs.clients[accounts[rows[row - first] ?? -1]?.client ?? -1];
-    const tag: RowTag = [id, client?.id ?? null];
-    return JSON.stringify(tag);
-  }
-  return `row ${row + 1}`;
+  const { targetsBand, noteRow, ratesBand, gross } = places;
+  const tagged = new Map<number, string>([
+    [targetsBand, "targets"],
+    ...(noteRow === null ? [] : [[noteRow, "note"] as const]),
+    [ratesBand, "rates"],
+    ...inputs.metrics.flatMap(({ id }, metric) => {
+      const { planned, actual, cumulative } = places.target(metric);
+      const { band, first, total } = places.clients(metric);
+      const signed = gross?.(metric);
+      return [
+        [planned, idOf("planned", id)],
+        [actual, idOf("actual", id)],
+        [cumulative, idOf("cumulative", id)],
+        [places.rates(metric), idOf("rate", id)],
+        [band, idOf("clients", id)],
+        ...rows.map((account, row) => {
+          const tag: RowTag = [id, inputs.clients[accounts[account]?.client ?? -1]?.id ?? null];
+          return [first + row, JSON.stringify(tag)] as const;
+        }),
+        [total, idOf("total", id)],
+        ...(signed
+          ? [
+              [signed.band, idOf("signed", id)] as const,
+              ...inputs.products.map((product, row) => [signed.first + row, idOf("signed", id, product.id)] as const),
+              [signed.total, idOf("signed total", id)] as const,
+            ]
+          : []),
+      ] as const;
+    }),
+  ]);
+  let [above, since] = ["head", 0];
+  return Array.from({ length: count }, (_, row) => {
+    const tag = tagged.get(row);
+    if (tag === undefined) return `${above}+${(since += 1)}`;
+    [above, since] = [tag, 0];
+    return tag;
+  });
 }
 
 function columnTag({ course, places }: SheetF4, column: number): string {

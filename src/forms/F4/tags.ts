@@ -34,8 +34,13 @@ export function tagsOf({ values }: Reading): Tags | null {
   return null;
 }
 
+/** Whether a cell is where the tags cross, whatever else it says. */
+export function isStamp(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith('{"form":"F4"');
+}
+
 function stampIn(value: unknown): Stamp | null {
-  if (typeof value !== "string" || !value.startsWith('{"form":"F4"')) return null;
+  if (!isStamp(value)) return null;
   try {
     const { plan, title, manager, name, month, version, earlier, filled } = JSON.parse(value) as Readonly<Record<keyof Stamp, unknown>>;
     const words = [plan, title, manager, name, version, earlier, filled];

@@ -22,9 +22,11 @@ export interface CodedSheet {
   readonly lines: Lines;
   /** By which it is known again; stands where the codes cross. */
   readonly stamp: string;
+  /** What its cells said was not kept, only which said anything, see `ownCodedSheet.ts`. Left out: it was. */
+  readonly isFrame?: true;
 }
 
-/** A name for every row and every column, each different. The last are the codes themselves. */
+/** A name for every row and every column, each different. One of each is that of the codes themselves, on generated sheets the last. */
 export interface Lines {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -52,7 +54,8 @@ export function withoutAnswers(spec: SheetSpec): SheetSpec {
   return { ...spec, blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((cells) => cells.map(bare)) })) };
 }
 
-const CODES = "codes";
+/** What the row and the column of the codes are called. */
+export const CODES = "codes";
 
 /**
  * The name of the cell where the codes cross: by it they are found whatever somebody typed there, and the sheet when its first row is
@@ -94,7 +97,7 @@ function withCodes(spec: SheetSpec, { rows, columns }: Lines, text: string): She
 }
 
 /** Rows and columns that anything stands in, charts included. */
-function extent({ blocks, charts = [], widths }: SheetSpec): { readonly rows: number; readonly columns: number } {
+export function extent({ blocks, charts = [], widths }: SheetSpec): { readonly rows: number; readonly columns: number } {
   const areas = [
     ...blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 })),
     ...charts.map(({ area }) => area),
@@ -106,7 +109,7 @@ function extent({ blocks, charts = [], widths }: SheetSpec): { readonly rows: nu
 }
 
 /** What has no name of its own is called by what stands before it: `revenue:total+1`. */
-function named(count: number, namesOf: (line: number) => readonly string[]): readonly string[] {
+export function named(count: number, namesOf: (line: number) => readonly string[]): readonly string[] {
   let [before, since] = ["", 0];
   const names = Array.from({ length: count }, (_, line) => {
     const name = namesOf(line).join("|");
@@ -163,6 +166,6 @@ function cornerIn(cells: readonly (readonly unknown[])[]): Position | null {
   return null;
 }
 
-function codeIn(cell: unknown): string | null {
+export function codeIn(cell: unknown): string | null {
   return typeof cell === "string" && cell !== "" ? cell : null;
 }

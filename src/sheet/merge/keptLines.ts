@@ -1,7 +1,7 @@
 import { movedFormula } from "../formula/movedFormula";
 import { cellGrid } from "./cellGrid";
 import type { CodesFound, Lines } from "./codedSheet";
-import { contentAt, isOurContent, type Content, type Former } from "./ourContent";
+import { contentAt, isOurs, type Content, type Former } from "./ourContent";
 import { placementOf, type KeptLines } from "./structure";
 
 /**
@@ -41,15 +41,15 @@ function leaving(codes: readonly (string | null)[], wanted: readonly string[], f
 
 /** Whether what stands in a cell was written there by us. */
 function ownership(found: CodesFound, formers: readonly Former[]): (row: number, column: number, content: Content) => boolean {
-  const all = formers.map(({ sheet, standing }) => {
-    const places = placementOf(found, sheet.lines);
-    return { sheet, standing, at: cellGrid(sheet.spec).at, rows: positions(places.rows), columns: positions(places.columns) };
+  const all = formers.map((former) => {
+    const places = placementOf(found, former.sheet.lines);
+    return { former, at: cellGrid(former.sheet.spec).at, rows: positions(places.rows), columns: positions(places.columns) };
   });
   return (row, column, content) =>
-    all.some(({ sheet, standing, at, rows, columns }) => {
+    all.some(({ former, at, rows, columns }) => {
       const [line, across] = [rows.get(row), columns.get(column)];
       const cell = line === undefined || across === undefined ? null : at(line, across);
-      return cell !== null && isOurContent(content, cell.cell, sheet.spec.key, standing, cell, { row, column });
+      return cell !== null && isOurs(content, former, cell, { row, column });
     });
 }
 

@@ -3,7 +3,7 @@ import { isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
-import { contentAt, contentOf, isOurContent, sameContent, type Content, type Former } from "./ourContent";
+import { contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
 import { placedCell } from "./placement";
 import { lineAfter, placementOf, type Structure } from "./structure";
@@ -87,6 +87,8 @@ export function mergeCells(input: MergeInput): CellMerge {
   const own = next.spec.key;
   const formers = input.formers.map((former) => ({ ...former, cells: cellsByName(former.sheet) }));
   const now = placementOf(found, next.lines);
+  // What is typed there was read before: where the plan says otherwise by now, that was asked for.
+  const isTruth = input.formers[0]?.sheet.isFrame === true;
   const result = {
     writes: [] as CellWrite[],
     looks: [] as CellLook[],
@@ -102,23 +104,24 @@ export function mergeCells(input: MergeInput): CellMerge {
     const content = contentOf(cell.cell, own, standing);
     const from = placedCell(now, cell);
     const was = from === null ? null : contentAt(input.cells, from);
-    const before = formers.flatMap(({ cells, standing }) => {
-      const each = cells.get(name);
-      return each ? [{ each, standing }] : [];
+    const before = formers.flatMap((former) => {
+      const each = former.cells.get(name);
+      return each ? [{ each, former }] : [];
     });
     const isOurs =
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
-      before.some(({ each, standing }) => isOurContent(was ?? "", each.cell, own, standing, each, from));
-    const isWish = !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
+      before.some(({ each, former }) => isOursIn(was ?? "", former, each, from));
+    const isWish = !isTruth && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
       result.wishes.push({ ...to, found: was ?? "", planned: cell });
       result.marked.push(name);
     } else {
       const isSame = was !== null && sameContent(was, content);
-      const isWritten = (isOurs || !stays(cell)) && (!isSame || isShifted(cell, own, moving));
+      const isLeft = !isOurs && (isTruth ? content === "" && !stays(cell) : stays(cell));
+      const isWritten = !isLeft && (!isSame || isShifted(cell, own, moving));
       if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
-      if (!isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
+      if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
     }
     const look = lookOf(cell, isWish);
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
@@ -140,7 +143,7 @@ function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
   const [former] = formers;
   if (!former) return [];
   const said = cellsByName(next);
-  const { lines, spec } = former.sheet;
+  const { lines } = former.sheet;
   const [rows, columns] = [linesThere("rows"), linesThere("columns")];
   return [...cellsByName(former.sheet)].flatMap(([name, cell]) => {
     const [row, column] = [rows[cell.row], columns[cell.column]];
@@ -152,7 +155,7 @@ function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
         to: { row: row.to, column: column.to },
         was,
         wore: lookOf(cell, false),
-        isOurs: isOurContent(was, cell.cell, spec.key, former.standing, cell, from),
+        isOurs: isOursIn(was, former, cell, from),
         isHeading: cell.role === "heading" && cell.style !== "code" && row.isKept !== column.isKept,
       },
     ];

@@ -4,6 +4,7 @@ import { canonicalFormula } from "../formula/canonicalFormula";
 import { isFormula } from "../formula/formula";
 import { movedFormula } from "../formula/movedFormula";
 import type { Cell } from "../spec/spec";
+import type { SpecCell } from "./cellGrid";
 import type { CodedSheet } from "./codedSheet";
 import { grownFormula, placedFormula } from "./placedFormula";
 import { isShiftedFormula } from "./shiftedFormula";
@@ -57,6 +58,17 @@ export function isOurContent(found: Content, cell: Cell, own: SheetKey, standing
     wordings.some((wording) => wording !== null && canonicalFormula(wording) === canonical) ||
     isShiftedFormula(found, cell.formula, own, standing)
   );
+}
+
+/** Whether what stands in a cell is what had been written there; of a frame only which cells said anything is known. */
+export function isOurs(
+  found: Content,
+  { sheet, standing }: Former,
+  { cell, ...from }: Pick<SpecCell, "cell" | "row" | "column">,
+  to: Position,
+) {
+  if (sheet.isFrame) return cell !== null || found === "";
+  return isOurContent(found, cell, sheet.spec.key, standing, from, to);
 }
 
 /** The same text, or the same number as far as Excel shows one: 15 digits. */

@@ -1,0 +1,75 @@
+import { fingerprint } from "../place/fingerprint";
+import type { SheetSpec } from "../spec/spec";
+import { cellGrid } from "./cellGrid";
+import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "./codedSheet";
+
+/**
+ * A sheet that is typed into and has a hidden row and a hidden column of its own, which say what its rows and columns are: it is merged like
+ * a generated one. What is typed there is the truth, and is not kept a second time: of what was written only the frame is.
+ *
+ *     集团客户1   ["revenue","c1"]
+ *     集团客户2   ["revenue","c2"]
+ *
+ * @param isCorner whether the codes cross in a cell. Null: they cross nowhere
+ */
+export function ownCodedSheet(spec: SheetSpec, isCorner: (cell: unknown) => boolean): CodedSheet | null {
+  const { all, at } = cellGrid(spec);
+  const corner = all.find(({ cell }) => isCorner(cell));
+  if (!corner) return null;
+  const { rows, columns } = extent(spec);
+  const codes = (code: string | null): readonly string[] => (code === null ? [] : [code]);
+  const lines = {
+    rows: named(rows, (row) => codes(row === corner.row ? CODES : codeIn(at(row, corner.column)?.cell))),
+    columns: named(columns, (column) => codes(column === corner.column ? CODES : codeIn(at(corner.row, column)?.cell))),
+  };
+  return { spec, lines, stamp: fingerprint(JSON.stringify([framed(spec), lines])) };
+}
+
+/** The codes as they stand on such a sheet. @param cells of it from A1 on */
+export function ownCodesFound(cells: readonly (readonly unknown[])[], isCorner: (cell: unknown) => boolean): CodesFound | null {
+  for (const [corner, codes] of cells.entries()) {
+    const column = codes.findIndex(isCorner);
+    if (column < 0) continue;
+    return {
+      stamp: null,
+      layout: 1,
+      rows: cells.map((each, row) => (row === corner ? CODES : codeIn(each[column]))),
+      columns: codes.map((cell, at) => (at === column ? CODES : codeIn(cell))),
+    };
+  }
+  return null;
+}
+
+/** What is kept of a sheet that is typed into: everything but what its cells say. */
+export function frameOf(sheet: CodedSheet): CodedSheet {
+  return { ...sheet, spec: framed(sheet.spec), isFrame: true };
+}
+
+function framed({ ids: _, ...spec }: SheetSpec): SheetSpec {
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((cells) => cells.map((cell) => (cell === null ? null : typeof cell === "string" ? "" : 0))),
+    })),
+  };
+}
+
+/** The same where nobody knows how it looked, so that everything is set again. */
+export function undressed({ spec, ...sheet }: CodedSheet): CodedSheet {
+  const { key, name, blocks, print } = spec;
+  return {
+    ...sheet,
+    spec: {
+      key,
+      name,
+      widths: [],
+      blocks: blocks.map((block) => ({ ...block, format: "?" })),
+      merges: [],
+      heights: [],
+      frozen: { rows: 0, columns: 0 },
+      tabColor: null,
+      print: { ...print, pagesWide: 0 },
+    },
+  };
+}
