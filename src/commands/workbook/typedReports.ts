@@ -36,7 +36,8 @@ export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<
   const problems: LocatedProblem[] = [];
   for (const [key, { name, reading }] of reports) {
     const returned = parseF4(reading, course, texts);
-    if (returned === null) problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "NotAReport" } }));
+    if (returned === null)
+      problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "MonthUnknown", sheet: name } }));
     else problems.push(...problemsOf(returned).map((problem) => located(key, name, problem)));
     if (!returned?.of) continue;
     sheets.push({ manager: inputs.managers[returned.of.manager]?.id ?? "", month: returned.of.month });

@@ -38,6 +38,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `“${sheet}” was made anew, without what you had changed on it: ` +
     { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +
     ` ${UNDO}`,
+  MonthUnknown: ({ sheet }) =>
+    `“${sheet}” no longer says which month it is of: its hidden row or column is gone. It stays as it is, and nothing typed on it ` +
+    "counts. Undo (Ctrl+Z), open a saved copy, or make the monthly plan again.",
   SheetGone: ({ sheet }) => `The sheet “${sheet}” was deleted, and what was typed on it has left the plan. ${UNDO}`,
   EntriesGone: ({ sheet, before, now }) => `“${sheet}” had ${before} entries and has ${now}; the others have left the plan. ${UNDO}`,
   NotVerified: ({ because }) =>
