@@ -5,7 +5,7 @@ import { smallSheet } from "../../support/smallSheet";
 const coded = (number: number) => codedSheet(smallSheet("F1", [[number, { formula: "=A2*2", value: number * 2 }]]));
 const kept = (number: number, marked: readonly string[] = []) => {
   const sheet = coded(number);
-  return { key: "F1", stamp: sheet.stamp, written: { sheet, marked }, entries: 0 };
+  return { key: "F1", stamp: sheet.stamp, written: { sheet, marked }, entries: null };
 };
 /** The record sheet after a writing: what it had, with its rows set and settled. */
 function after(values: string[][], rows: ReturnType<typeof recordRows>): string[][] {
