@@ -66,7 +66,7 @@ export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () =>
   const dashboard = others.get(DASHBOARD.keyOf())?.reading;
   const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
   if (typeof tolerance === "object" && tolerance !== null) return { type: "Problems", problems: [tolerance] };
-  const reports = new Map([...others].filter(([key, { reading }]) => F4.owns(key)));
+  const reports = new Map([...others].filter(([key]) => F4.owns(key)));
   return done({ read: { ...read.value, seen }, reports, tolerance }, read.notices);
 }
 
