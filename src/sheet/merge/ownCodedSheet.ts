@@ -4,8 +4,8 @@ import { cellGrid } from "./cellGrid";
 import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "./codedSheet";
 
 /**
- * A sheet that is typed into and has a hidden row and a hidden column of its own, which say what its rows and columns are: it is merged like
- * a generated one. What is typed there is the truth, and is not kept a second time: of what was written only the frame is.
+ * A sheet that is typed into and has a hidden row and a hidden column of its own, which say what its rows and columns are: it is merged
+ * like a generated one. What is typed there is the truth, and is not kept a second time: of what was written only the frame is.
  *
  *     集团客户1   ["revenue","c1"]
  *     集团客户2   ["revenue","c2"]
