@@ -199,6 +199,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   DayInCell: { type: "DayInCell", day: "2026-12-03", number: "46,359" },
   MonthUnknown: { type: "MonthUnknown", sheet: "F4" },
   NotAReport: { type: "NotAReport" },
+  LaterLayout: { type: "LaterLayout", sheet: "Goal card Jia" },
   AnotherPlan: { type: "AnotherPlan", found: "Key Accounts · 2025" },
   OlderVersion: { type: "OlderVersion" },
   PrintedChanged: { type: "PrintedChanged", was: "100", found: "90" },

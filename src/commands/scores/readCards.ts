@@ -1,10 +1,12 @@
 /** The goal cards and score sheets in the workbook, manager by manager, as users have left them. */
-import { readTyped } from "../../excel/read/readTyped";
+import { readTyped, type SheetRead } from "../../excel/read/readTyped";
 import { parseF9, type ParsedCard } from "../../forms/F9/parseF9";
 import { parseF10, type ParsedScore } from "../../forms/F10/parseF10";
+import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Detail } from "../../plan/problem/problem";
 import type { SheetKey } from "../../sheet/place/place";
+import type { Reading } from "../../sheet/spec/reading";
 import type { LocatedProblem } from "../outcome/outcome";
 import { F9 } from "../../forms/F9/form";
 import { F10 } from "../../forms/F10/form";
@@ -13,7 +15,7 @@ import { TEAM } from "../../forms/team/form";
 /** A sheet that is there, one that cannot be read any more, or none. */
 export type Found<T> =
   | { readonly type: "Read"; readonly key: SheetKey; readonly tab: string; readonly content: T }
-  | { readonly type: "Unreadable"; readonly key: SheetKey; readonly tab: string }
+  | { readonly type: "Unreadable"; readonly key: SheetKey; readonly tab: string; readonly isLater: boolean }
   | { readonly type: "None"; readonly key: SheetKey };
 
 export interface CardsRead {
@@ -28,26 +30,30 @@ export async function readCards({ managers }: Inputs): Promise<CardsRead> {
   const cards = managers.map(({ id }): Found<ParsedCard> => {
     const key = F9.keyOf(id);
     const sheet = sheets.get(key);
-    return sheet ? found(key, sheet.tab, parseF9(sheet.reading)) : { type: "None", key };
+    return sheet ? found(key, sheet, parseF9) : { type: "None", key };
   });
   const scores = managers.map(({ id }, manager): Found<ParsedScore> => {
     const key = F10.keyOf(id);
     const sheet = sheets.get(key);
     const card = sheets.get(cards[manager]?.key ?? "");
-    return sheet ? found(key, sheet.tab, parseF10(sheet.reading, card?.tab ?? "")) : { type: "None", key };
+    return sheet ? found(key, sheet, (reading) => parseF10(reading, card?.tab ?? "")) : { type: "None", key };
   });
   return { cards, scores, hasTeam: sheets.has(TEAM.keyOf()) };
 }
 
-function found<T>(key: SheetKey, tab: string, content: T | null): Found<T> {
-  return content === null ? { type: "Unreadable", key, tab } : { type: "Read", key, tab, content };
+function found<T>(key: SheetKey, { tab, reading }: SheetRead, parse: (reading: Reading) => T | null): Found<T> {
+  const isLater = isLaterSheet(key, reading.values);
+  const content = isLater ? null : parse(reading);
+  return content === null ? { type: "Unreadable", key, tab, isLater } : { type: "Read", key, tab, content };
 }
 
-/** Sheets that have lost their hidden row or column; they are left as they are. */
+/** Sheets that have lost their hidden row or column, or have one of a later version; they are left as they are. */
 export function unreadable(found: readonly Found<unknown>[]): readonly LocatedProblem[] {
-  return found.flatMap((sheet) =>
-    sheet.type === "Unreadable" ? [hint({ type: "SheetUnreadable", sheet: sheet.tab }, sheet.key, sheet.tab, "A1")] : [],
-  );
+  return found.flatMap((sheet) => {
+    if (sheet.type !== "Unreadable") return [];
+    const { key, tab, isLater } = sheet;
+    return [hint({ type: isLater ? "LaterLayout" : "SheetUnreadable", sheet: tab }, key, tab, "A1")];
+  });
 }
 
 /** Something to think about, at a cell of a card or a score sheet. */

@@ -1,8 +1,9 @@
 /** Reads sheets of ours as they stand, all in a few requests, together with the record of what was written on them. */
 import { isGenerated, layoutOf } from "../../forms/forms";
 import { isOwnCorner } from "../../forms/ownCorner";
+import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
 import { sheetNameIn } from "../../sheet/place/address";
-import { codesFound, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
+import { codesFound, layoutIn, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
 import { ownCodesFound } from "../../sheet/merge/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
@@ -45,11 +46,15 @@ export async function lookAt(
     tables.load(TABLE_FIELDS);
     return { key, sheet, used };
   });
+  const cornersBeside = [...corners].flatMap(([key, { row, column }]) => {
+    const sheet = isWanted(key) ? undefined : own.get(key);
+    return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).untrack().load("values") }] : [];
+  });
   const recordTab = sheetNameIn(names.get(RECORD_NAME) ?? null);
   const recordSheet = sheets.find(({ name }) => name === recordTab) ?? null;
   const recorded =
     recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
-  if (seen.length > 0 || recorded) await context.sync();
+  if (seen.length > 0 || recorded || cornersBeside.length > 0) await context.sync();
 
   const asked = seen.map(({ key, sheet, used }) => ({
     key,
@@ -71,6 +76,9 @@ export async function lookAt(
     sheets: new Map(looks),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
-    isLater: isLaterRecord(recordCells) || looks.some(([key, { found }]) => (found?.layout ?? 0) > layoutOf(key)),
+    isLater:
+      isLaterRecord(recordCells) ||
+      looks.some(([key, { cells, found }]) => (found?.layout ?? 0) > layoutOf(key) || isLaterSheet(key, cells)) ||
+      cornersBeside.some(({ key, cell }) => layoutIn((cell.values as unknown[][])[0]?.[0]) > layoutOf(key)),
   };
 }

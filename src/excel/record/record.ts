@@ -10,6 +10,7 @@
  * Each sheet has two rows. Before a writing begins, what it is going to write stands in the second as "pending": should it break off, what
  * it has written is still known as ours.
  */
+import { layoutOf } from "../../forms/forms";
 import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { asText } from "../request/asText";
@@ -30,7 +31,7 @@ export interface Entry {
   readonly key: SheetKey;
   readonly status: Status;
   readonly stamp: string;
-  /** Of sheets that are typed into first how many entries they have. */
+  /** Of sheets that are typed into first how many entries they have, and their layout. */
   readonly pieces: readonly string[];
 }
 
@@ -58,10 +59,19 @@ export function recordIn(values: readonly (readonly unknown[])[]): Record | null
   return { entries, end: values.length, underWay: underWayIn(values[0]) };
 }
 
-/** Whether a later version of the add-in keeps this record: another than ours may stand in it. @param values from A1 on */
+/**
+ * Whether a later version of the add-in keeps this record, in which another than ours may stand, or has laid out a sheet that is typed
+ * into.
+ *
+ * @param values from A1 on
+ */
 export function isLaterRecord(values: readonly (readonly unknown[])[]): boolean {
   const [, digit = "0"] = /^TC record (\d+)/.exec(String(values[0]?.[0])) ?? [];
-  return Number(digit) > 1;
+  const isLaterSheet = ([key, , , piece]: readonly unknown[]): boolean => {
+    const [, , layout = "1"] = SAID_ENTRIES.exec(String(piece)) ?? [];
+    return Number(layout) > layoutOf(String(key));
+  };
+  return Number(digit) > 1 || values.slice(1).some(isLaterSheet);
 }
 
 export const NO_RECORD: Record = { entries: [], end: 1, underWay: NOTHING_UNDER_WAY };
@@ -93,10 +103,16 @@ export function writtenIn(entry: Entry): Written | null {
 
 /** How many entries a sheet that is typed into had; null of any other. */
 export function entriesIn({ pieces: [first = ""] }: Entry): number | null {
-  return first.startsWith(ENTRIES) ? Number(first.slice(ENTRIES.length)) : null;
+  const [, entries] = SAID_ENTRIES.exec(first) ?? [];
+  return entries === undefined ? null : Number(entries);
 }
 
-const ENTRIES = "entries ";
+/** The first layout of a form is not said. Generated sheets say theirs where their codes cross. */
+function entriesPiece(entries: number, layout: number): string {
+  return `entries ${entries}${layout > 1 ? ` layout ${layout}` : ""}`;
+}
+
+const SAID_ENTRIES = /^entries (\d+)(?: layout (\d+))?$/;
 
 /** What is to be kept of a sheet. */
 export interface Kept {
@@ -134,7 +150,7 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
     const former = own.find((entry) => entry !== current);
     const spare = former?.row ?? free++;
     const pieces = [
-      ...(count === null ? [] : [`${ENTRIES}${count}`]),
+      ...(count === null ? [] : [entriesPiece(count, layoutOf(key))]),
       ...(written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked })),
     ];
     const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];

@@ -65,6 +65,7 @@ function codingOf({ card, places: { row } }: ScoreContent): Coding {
   return {
     corner: { row: CODES_ROW, column: CODES_COLUMN },
     first: HEADER_ROW,
+    layout: F10.layout,
     memory: "",
     rows: new Map<number, string>([
       ...card.goals.map(({ id }, position) => [GOALS_ROW + position, id] as const),

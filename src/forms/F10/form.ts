@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F10 = {
   ...perManager("F10"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F10.name("").trim(),
 } as const satisfies Form;

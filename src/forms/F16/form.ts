@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F16 = {
   ...perPerson("F16"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F16.name,
 } as const satisfies Form;

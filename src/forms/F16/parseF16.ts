@@ -12,6 +12,7 @@ import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
 import type { ParsedRecords } from "../records/recordReader";
 import { FORM_TEXTS } from "../texts";
+import { F16 } from "./form";
 import { SETTINGS, type ColumnF16 } from "./places";
 
 const LIST = "priorities";
@@ -20,7 +21,7 @@ const LIST = "priorities";
 export function parseF16(sheet: Reading, key: SheetKey, references: References): ParsedRecords {
   const { name, columns } = (references.languages[0] ?? FORM_TEXTS.en).forms.F16;
   const { task, important, urgent, hours, due } = columns;
-  const table = { list: LIST, key, title: name, columns: { task, important, urgent, hours, due } } as const;
+  const table = { list: LIST, key, layout: F16.layout, title: name, columns: { task, important, urgent, hours, due } } as const;
   return readPersonal(sheet, table, references, ({ draft, who, rows, at }, texts) =>
     rows.map((row, position): Entry => {
       const path = (field: string): Path => [LIST, position, field];
@@ -39,8 +40,9 @@ export function parseF16(sheet: Reading, key: SheetKey, references: References):
 /** The day that a list is for, as a serial number; null: it is for a week. */
 export function dayIn(sheet: Reading): number | null {
   const codes = codesOf(sheet);
-  const row = codes && (Array.from({ length: codes.rows }, (_, at) => at).find((at) => codes.code(at) === SETTINGS) ?? null);
-  const column = codes?.column("due" satisfies ColumnF16) ?? null;
+  if (codes === null) return null;
+  const row = Array.from({ length: codes.rows }, (_, at) => at).find((at) => codes.code(at) === SETTINGS) ?? null;
+  const column = codes.column("due" satisfies ColumnF16) ?? null;
   if (row === null || column === null) return null;
   const typed = draftOf(sheet).cell({ row, column });
   return typed === null || typeof typed === "boolean" ? null : serialOf(dateIn(typed) ?? "");

@@ -1,5 +1,6 @@
 import { QUADRANTS } from "../../plan/time/quadrants";
 import { FOOT, HEAD, rowCode, type SheetCodes } from "../personal/codedSheet";
+import { F16 } from "./form";
 
 /**
  * Where the four quadrants keep what, when the add-in writes them: the list with two hidden columns behind it, to the right its picture,
@@ -48,6 +49,7 @@ export function codesF16(rows: RowsF16): SheetCodes {
   const { tasks, foot, summary } = rows;
   return {
     corner: { row: CODES_ROW, column: COLUMNS.length },
+    layout: F16.layout,
     rows: new Map([
       [SETTINGS_ROW, SETTINGS],
       [HEAD_ROW, HEAD],

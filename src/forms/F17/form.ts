@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F17 = {
   ...perPerson("F17"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F17.name,
 } as const satisfies Form;

@@ -8,6 +8,7 @@ import { draftOf } from "../reading/draft";
 import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
 import type { ParsedRecords } from "../records/recordReader";
+import { F17 } from "./form";
 import { SETTINGS, type ColumnF17 } from "./places";
 
 const LIST = "timeLedgers";
@@ -15,7 +16,7 @@ const LIST = "timeLedgers";
 /** Reads a time ledger, however its rows were moved, sorted and extended. */
 export function parseF17(sheet: Reading, key: SheetKey, references: References): ParsedRecords {
   const { name, columns } = (references.languages[0] ?? FORM_TEXTS.en).forms.F17;
-  const table = { list: LIST, key, title: name, columns: { item: columns.item, hours: columns.hours } } as const;
+  const table = { list: LIST, key, layout: F17.layout, title: name, columns: { item: columns.item, hours: columns.hours } } as const;
   return readPersonal(sheet, table, references, ({ draft, codes, who, rows, at }) => {
     const settings = settingsRow(codes.rows, codes.code);
     const span = codes.column("hours" satisfies ColumnF17);
@@ -40,8 +41,9 @@ export function parseF17(sheet: Reading, key: SheetKey, references: References):
 /** Whether printed figures are to add up, as the sheet says. */
 export function addsUpIn(sheet: Reading): boolean {
   const codes = codesOf(sheet);
-  const row = codes && settingsRow(codes.rows, codes.code);
-  const column = codes?.column("balance" satisfies ColumnF17) ?? null;
+  if (codes === null) return false;
+  const row = settingsRow(codes.rows, codes.code);
+  const column = codes.column("balance" satisfies ColumnF17) ?? null;
   if (row === null || column === null) return false;
   return readChoice(Object.values(FORM_TEXTS).map(({ forms }) => forms.F17.choices))(draftOf(sheet), { row, column }, []) === "yes";
 }

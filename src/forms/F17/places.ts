@@ -1,4 +1,5 @@
 import type { SheetCodes } from "../personal/codedSheet";
+import { F17 } from "./form";
 import { FOOT, HEAD, rowCode } from "../personal/codedSheet";
 
 /**
@@ -42,6 +43,7 @@ export function rowsOf(items: number): RowsF17 {
 export function codesF17({ items, foot, total, check }: RowsF17): SheetCodes {
   return {
     corner: { row: CODES_ROW, column: COLUMNS.length },
+    layout: F17.layout,
     rows: new Map([
       [SETTINGS_ROW, SETTINGS],
       [HEAD_ROW, HEAD],

@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F18 = {
   ...perPerson("F18"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F18.name,
 } as const satisfies Form;

@@ -9,6 +9,7 @@ import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
 import type { ParsedRecords } from "../records/recordReader";
 import { FORM_TEXTS } from "../texts";
+import { F18 } from "./form";
 
 const LIST = "workPlans";
 
@@ -16,7 +17,7 @@ const LIST = "workPlans";
 export function parseF18(sheet: Reading, key: SheetKey, references: References): ParsedRecords {
   const { name, columns } = (references.languages[0] ?? FORM_TEXTS.en).forms.F18;
   const { id, task, hours, after, attended } = columns;
-  const table = { list: LIST, key, title: name, columns: { id, task, hours, after, attended } } as const;
+  const table = { list: LIST, key, layout: F18.layout, title: name, columns: { id, task, hours, after, attended } } as const;
   return readPersonal(sheet, table, references, ({ draft, who, rows, at }, texts) => {
     const tasks = rows.map((row, position): Entry => {
       const path = (field: string): Path => [LIST, 0, "tasks", position, field];

@@ -1,4 +1,5 @@
 import { FOOT, HEAD, rowCode, type SheetCodes } from "../personal/codedSheet";
+import { F18 } from "./form";
 
 /**
  * Where a plan of work keeps what, when the add-in writes it: what comes of it on top, then a task a row with its times, its check and,
@@ -66,6 +67,7 @@ export function rowsOf(tasks: number): RowsF18 {
 export function codesF18({ tasks, foot, verdict }: RowsF18): SheetCodes {
   return {
     corner: { row: CODES_ROW, column: COLUMNS.length },
+    layout: F18.layout,
     rows: new Map([
       [RESULTS_ROW, "results"],
       [HEAD_ROW, HEAD],

@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F4 = {
   ...perManager("F4"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F4.short("").trim(),
 } as const satisfies Form;

@@ -15,6 +15,7 @@ import type { Texts } from "../texts";
 import { draftOf, type Draft } from "../reading/draft";
 import { readAmount } from "../reading/readCell";
 import { changedCells } from "./changedCells";
+import { F4 } from "./form";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "./report";
 import { planFingerprint, reportFingerprint, type ColumnTag, type RowTag, type Stamp } from "./stamp";
 import { tagsOf, type Tags } from "./tags";
@@ -48,6 +49,7 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
     typed: false,
     problems: [{ level: "error", at: [a1(tags.at)], detail }],
   });
+  if ((stamp.layout ?? 1) > F4.layout) return refused({ type: "LaterLayout", sheet: texts.forms.F4.short(stamp.name) });
   if (stamp.plan !== planFingerprint({ course })) return refused({ type: "AnotherPlan", found: stamp.title });
   const manager = managers.findIndex(({ id }) => id === stamp.manager);
   if (manager < 0) return refused({ type: "UnknownManager", name: stamp.name, known: namesOf(managers) });

@@ -5,6 +5,7 @@ import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { fingerprint } from "../../sheet/place/fingerprint";
 import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
+import { F4 } from "./form";
 import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";
 
@@ -15,6 +16,8 @@ import { reportIn, type MonthReport } from "./report";
  */
 export interface Stamp {
   readonly form: "F4";
+  /** Of the form, counted from 1. The first is not said, as in the versions that knew no other. */
+  readonly layout?: number;
   /** Fingerprint of what makes a plan this one: team, year, metrics, products. */
   readonly plan: string;
   /** The plan in words, for telling which one a stranger is of. */
@@ -73,6 +76,7 @@ function stampOf(sheet: SheetF4, spec: SheetSpec): Stamp {
   const { printed, earlier } = contents(sheet, spec);
   return {
     form: "F4",
+    ...saidLayout(F4.layout),
     plan: planFingerprint(sheet),
     title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
     manager: id,
@@ -82,6 +86,10 @@ function stampOf(sheet: SheetF4, spec: SheetSpec): Stamp {
     earlier: fingerprint(JSON.stringify(earlier)),
     filled: reportFingerprint(reportIn(course, of)),
   };
+}
+
+function saidLayout(layout: number): Pick<Stamp, "layout"> {
+  return layout > 1 ? { layout } : {};
 }
 
 /** Texts and plan figures with their places, and apart from them the actuals of other months. */

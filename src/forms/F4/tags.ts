@@ -42,10 +42,20 @@ export function isStamp(value: unknown): value is string {
 function stampIn(value: unknown): Stamp | null {
   if (!isStamp(value)) return null;
   try {
-    const { plan, title, manager, name, month, version, earlier, filled } = JSON.parse(value) as Readonly<Record<keyof Stamp, unknown>>;
+    const {
+      layout = 1,
+      plan,
+      title,
+      manager,
+      name,
+      month,
+      version,
+      earlier,
+      filled,
+    } = JSON.parse(value) as Readonly<Record<keyof Stamp, unknown>>;
     const words = [plan, title, manager, name, version, earlier, filled];
     const isMonth = typeof month === "number" && Number.isInteger(month) && month >= 1 && month <= 12;
-    return isMonth && words.every((word) => typeof word === "string") ? (JSON.parse(value) as Stamp) : null;
+    return isMonth && typeof layout === "number" && words.every((word) => typeof word === "string") ? (JSON.parse(value) as Stamp) : null;
   } catch {
     // Somebody's own text that begins alike.
     return null;

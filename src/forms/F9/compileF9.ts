@@ -65,6 +65,7 @@ function codingOf(card: GoalCard, rows: Rows): Coding {
   return {
     corner: { row: CODES_ROW, column: CODES_COLUMN },
     first: HEAD_ROW,
+    layout: F9.layout,
     memory: JSON.stringify(card.memory),
     rows: new Map<number, string>([
       [HEAD_ROW, ROW.head1],

@@ -5,5 +5,6 @@ import type { Texts } from "../texts";
 export const F9 = {
   ...perManager("F9"),
   typing: "cells",
+  layout: 1,
   title: ({ forms }: Texts) => forms.F9.name("").trim(),
 } as const satisfies Form;

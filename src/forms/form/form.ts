@@ -22,7 +22,10 @@ export interface Form extends Sheets<string> {
    * A name that stands inside, by which the sheet is known when its first row or column, and our mark with it, was deleted. Left out: none.
    */
   readonly secondMark?: string;
-  /** Counted up when rows or columns of its sheets come to mean something else, so that they are told apart. Left out: 1. */
+  /**
+   * Counted up when rows or columns of its sheets come to mean something else, so that they are told apart: every sheet says its own, but
+   * for the first. Left out: 1.
+   */
   readonly layout?: number;
 }
 

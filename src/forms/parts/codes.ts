@@ -26,18 +26,20 @@ export interface Codes {
   readonly memory: string;
 }
 
-/** Begins the corner's text; the digit is for sheets of later versions. */
-const CORNER = "TC1 ";
-
-function cornerText(memory: string): string {
-  return CORNER + memory;
+/** The corner's text. The first layout of a form is not said, as in the versions that knew no other: `TC1 {…}`, then `TC1.2 {…}`. */
+function cornerText(layout: number, memory: string): string {
+  return `TC1${layout > 1 ? `.${layout}` : ""} ${memory}`;
 }
+
+const CORNER = /^TC1(?:\.(\d+))? (.*)$/s;
 
 /** What is written into the hidden row and column. */
 export interface Coding {
   readonly corner: Position;
   /** The first row of the hidden column. */
   readonly first: number;
+  /** Of the form, counted from 1. */
+  readonly layout: number;
   /** What the corner keeps. */
   readonly memory: string;
   /** The code of each row that has one; several rows of one kind may have the same. */
@@ -46,9 +48,9 @@ export interface Coding {
   readonly columns: readonly string[];
 }
 
-export function codeBlocks({ corner, first, memory, rows, columns }: Coding): readonly Block[] {
+export function codeBlocks({ corner, first, layout, memory, rows, columns }: Coding): readonly Block[] {
   const last = Math.max(corner.row, ...rows.keys());
-  const code = (row: number): string | null => (row === corner.row ? cornerText(memory) : (rows.get(row) ?? null));
+  const code = (row: number): string | null => (row === corner.row ? cornerText(layout, memory) : (rows.get(row) ?? null));
   return [
     block(corner.row, 0, "code", [columns]),
     block(
@@ -72,19 +74,26 @@ export function codeIds({ rows, columns }: Coding, spare: readonly number[]): Sh
 
 /** Null where the hidden column or row was deleted. */
 export function codesOf({ values }: Reading): Codes | null {
+  const corner = cornerIn(values);
+  if (corner === null) return null;
+  const { row, column: at, memory } = corner;
+  const columns = new Map(
+    (values[row] ?? []).flatMap((cell, column) => (typeof cell === "string" && column !== at ? [[cell, column] as const] : [])),
+  );
+  return { row, column: (code) => columns.get(code) ?? null, code: (row) => text(values[row]?.[at]), rows: values.length, memory };
+}
+
+/** Which layout a sheet says that it has; 1 where it says none. */
+export function layoutIn(values: Reading["values"]): number {
+  return cornerIn(values)?.layout ?? 1;
+}
+
+function cornerIn(values: Reading["values"]): (Position & { readonly layout: number; readonly memory: string }) | null {
   for (const [row, cells] of values.entries()) {
-    const corner = cells.findIndex((cell) => typeof cell === "string" && cell.startsWith(CORNER));
-    if (corner < 0) continue;
-    const columns = new Map(
-      cells.flatMap((cell, column) => (typeof cell === "string" && column !== corner ? [[cell, column] as const] : [])),
-    );
-    return {
-      row,
-      column: (code) => columns.get(code) ?? null,
-      code: (at) => text(values[at]?.[corner]),
-      rows: values.length,
-      memory: text(cells[corner]).slice(CORNER.length),
-    };
+    for (const [column, cell] of cells.entries()) {
+      const [said, layout = "1", memory = ""] = CORNER.exec(text(cell)) ?? [];
+      if (said !== undefined) return { row, column, layout: Number(layout), memory };
+    }
   }
   return null;
 }

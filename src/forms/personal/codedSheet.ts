@@ -1,7 +1,6 @@
 import type { TableIds } from "../../sheet/place/identity";
-import type { Reading } from "../../sheet/spec/reading";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { codeBlocks, codeIds, codesOf, type Coding } from "../parts/codes";
+import { codeBlocks, codeIds, type Codes, type Coding } from "../parts/codes";
 
 /** What the rows and columns of somebody's own sheet are, each by another code: in its hidden row and column, and as their identities. */
 export interface SheetCodes extends Omit<Coding, "memory" | "first"> {
@@ -37,9 +36,9 @@ export function codedSheet(spec: SheetSpec, who: string, codes: SheetCodes): She
 }
 
 /** Whose sheet it is; null where that cannot be told any more. */
-export function whoIn(sheet: Reading): string | null {
+export function whoIn({ memory: text }: Codes): string | null {
   try {
-    const memory = JSON.parse(codesOf(sheet)?.memory ?? "null") as { readonly who?: unknown } | null;
+    const memory = JSON.parse(text) as { readonly who?: unknown } | null;
     return typeof memory?.who === "string" ? memory.who : null;
   } catch (error) {
     // Somebody has typed into the hidden cell.

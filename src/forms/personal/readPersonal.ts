@@ -1,7 +1,7 @@
 import type { Position, SheetKey } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Texts } from "../texts";
-import { codesOf, type Codes } from "../parts/codes";
+import { codesOf, layoutIn, type Codes } from "../parts/codes";
 import { draftOf, type Draft } from "../reading/draft";
 import type { Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
@@ -14,6 +14,8 @@ export interface PersonalTable<Column extends string> {
   readonly list: PersonalList;
   /** The sheet's key. */
   readonly key: SheetKey;
+  /** Of the form, as it is today. */
+  readonly layout: number;
   readonly title: string;
   /** What each typed column is called. */
   readonly columns: Readonly<Record<Column, string>>;
@@ -32,16 +34,17 @@ export interface PersonalRows<Column extends string> {
 /** The plan file's entries on a sheet, read by its hidden codes. What cannot be read is an error: nobody's typing is left out silently. */
 export function readPersonal<Column extends string>(
   sheet: Reading,
-  { list, key, title, columns }: PersonalTable<Column>,
+  { list, key, layout, title, columns }: PersonalTable<Column>,
   { languages: [texts] }: References,
   entries: (rows: PersonalRows<Column>, texts: Texts) => readonly Entry[],
 ): ParsedRecords {
   const draft = draftOf(sheet);
-  const codes = codesOf(sheet);
-  const who = whoIn(sheet);
+  const isLater = layoutIn(sheet.values) > layout;
+  const codes = isLater ? null : codesOf(sheet);
+  const who = codes && whoIn(codes);
   const parsed = { settings: {}, ownColumns: [], problems: draft.problems, hasCell: draft.hasCell, place: draft.place };
   if (codes === null || who === null || texts === undefined) {
-    draft.report([list, key], { type: "SheetUnreadable", sheet: title });
+    draft.report([list, key], { type: isLater ? "LaterLayout" : "SheetUnreadable", sheet: title });
     return { ...parsed, entries: [] };
   }
   const places = new Map<Column, number>();

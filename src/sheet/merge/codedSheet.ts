@@ -143,6 +143,12 @@ export interface CodesFound {
   readonly columns: readonly (string | null)[];
 }
 
+/** Which layout is said where the codes cross, see {@link CodesFound}. */
+export function layoutIn(corner: unknown): number {
+  const [text = "", , , layout = "1"] = ANY_CORNER.exec(String(corner)) ?? [];
+  return text === "" || text.startsWith(CORNER) ? Number(layout) : Infinity;
+}
+
 /**
  * @param cells of the sheet from A1 on
  * @param named where the name of the codes leads; null: nowhere. Null where the hidden row or column is gone or cleared
@@ -150,12 +156,13 @@ export interface CodesFound {
 export function codesFound(cells: readonly (readonly unknown[])[], named: Position | null): CodesFound | null {
   const at = named ?? cornerIn(cells);
   if (at === null) return null;
-  const [text = "", , stamp = null, layout = "1"] = ANY_CORNER.exec(String(cells[at.row]?.[at.column])) ?? [];
+  const corner = cells[at.row]?.[at.column];
+  const [, , stamp = null] = ANY_CORNER.exec(String(corner)) ?? [];
   const rows = cells.map((each, row) => (row === at.row ? CODES : codeIn(each[at.column])));
   const columns = (cells[at.row] ?? []).map((cell, column) => (column === at.column ? CODES : codeIn(cell)));
   const isCleared = [...rows, ...columns].every((code) => code === null || code === CODES);
   if (isCleared) return null;
-  return { stamp, layout: text === "" || text.startsWith(CORNER) ? Number(layout) : Infinity, rows, columns };
+  return { stamp, layout: layoutIn(corner), rows, columns };
 }
 
 function cornerIn(cells: readonly (readonly unknown[])[]): Position | null {

@@ -51,6 +51,19 @@ describe("parseF4", () => {
     expect(parseF4(empty, course, texts)).toMatchObject({ typed: false, problems: [{ level: "notice", detail: { type: "ReportEmpty" } }] });
   });
 
+  it("refuses a sheet that a later version has laid out, whatever else it says", () => {
+    const { row, column } = places.stamp;
+    const later = (cells: Cells): void => {
+      const stamp = JSON.parse(String((cells[row] as unknown[])[column])) as object;
+      expect(stamp).not.toHaveProperty("layout");
+      put(row, column, JSON.stringify({ form: "F4", layout: 2, ...stamp, plan: "another" }))(cells);
+    };
+    const found = parseF4(returned(later), course, texts);
+    expect(found).toMatchObject({ of: null, report: null, typed: false });
+    const { name = "" } = course.current.inputs.managers[0] ?? {};
+    expect(found?.problems).toEqual([{ level: "error", at: [expect.any(String)], detail: { type: "LaterLayout", sheet: `F4 ${name}` } }]);
+  });
+
   it("is null for cells that are no F4", () => {
     expect(
       parseF4(

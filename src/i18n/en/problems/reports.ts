@@ -40,6 +40,9 @@ export const reports: ProblemTexts<ReportDetail> = {
     `A date stands here (${day}), no amount. Enter the number; if ${number} is meant, give the cell the format of a number.`,
   NotAReport: () =>
     "There is no monthly sales plan in it. Choose the file that was handed out and filled in, not a new sheet or a copy of its values.",
+  LaterLayout: ({ sheet }) =>
+    `“${sheet}” was made by a later version of the add-in, whose layout this one does not know. Nothing on it was read or changed. ` +
+    "Update the add-in, then read it again.",
   AnotherPlan: ({ found }) =>
     `This sheet belongs to another plan (${found}) and cannot be taken into this one. Check the file, or open its own plan first.`,
   OlderVersion: () =>

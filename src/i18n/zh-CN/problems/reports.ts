@@ -29,6 +29,8 @@ export const reports: ProblemTexts<ReportDetail> = {
     `这里是公式“${formula}”，但保存文件的程序没有算出结果。请直接填写数字，或在 Excel 或 WPS 中打开文件，保存后再收回。`,
   DayInCell: ({ day, number }) => `这里是日期（${day}），不是数额。请填写数字；如果就是 ${number}，请把单元格格式改为数值。`,
   NotAReport: () => "这里没有月份销售计划表。请选择下发后填好的文件，不要另建新表或只复制数值。",
+  LaterLayout: ({ sheet }) =>
+    `“${sheet}”由更新版本的加载项制作，当前版本不认识它的版式，未读取也未改动其中任何内容。请更新加载项后再读取。`,
   AnotherPlan: ({ found }) => `这张表属于另一个方案（${found}），不能收回到本方案。请核对文件，或打开它所属的方案后再收回。`,
   OlderVersion: () => "这张表下发之后，目标、客户或名称有过调整，表上印的是当时的数。实际数和退订数照常收回，请按现行的表考核。",
   PrintedChanged: ({ was, found }) =>

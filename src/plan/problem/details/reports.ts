@@ -18,6 +18,8 @@ export type ReportDetail =
   /** A cell for amounts that holds a day. */
   | { readonly type: "DayInCell"; readonly day: string; readonly number: string }
   | { readonly type: "NotAReport" }
+  /** A sheet that is typed into, laid out by a later version in a way that this one does not know. */
+  | { readonly type: "LaterLayout"; readonly sheet: string }
   /** A report of another plan than this one; `found` tells of which. */
   | { readonly type: "AnotherPlan"; readonly found: string }
   /** A report that was handed out before targets, clients or names changed. */
