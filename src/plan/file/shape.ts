@@ -11,7 +11,7 @@ import { planFile, type ShapedFile } from "./planFile";
  *     { "year": "2026" }  →  WrongKind at year, and a file with year 1900 to go on with
  */
 export interface Shaped {
-  /** null: not even an object. */
+  /** null: not even an object, or of a later version, of which nobody knows what its fields mean. */
   readonly file: ShapedFile | null;
   readonly problems: readonly Problem[];
 }
@@ -20,6 +20,8 @@ export interface Shaped {
 export function shape(file: unknown): Shaped {
   let parsed = v.safeParse(planFile, file);
   const problems = problemsOf(parsed);
+  const later = problems.find(isLaterVersion);
+  if (later) return { file: null, problems: [later] };
   const lost = problems.some(({ at }) => at.length === 0);
   let mended = file;
   while (!lost && !parsed.success) {
@@ -31,6 +33,10 @@ export function shape(file: unknown): Shaped {
 
 function problemsOf(parsed: v.SafeParseResult<typeof planFile>): Problem[] {
   return (parsed.issues ?? []).map(problemOf);
+}
+
+function isLaterVersion({ detail }: Problem): boolean {
+  return detail.type === "UnknownVersion" && Number(detail.found) > 1;
 }
 
 /** A copy of the file with another value at a place; undefined takes the field away. */

@@ -185,6 +185,20 @@ describe("validate(file) on a file with many mistakes", () => {
     ]);
   });
 
+  it("of a later version tells that alone: nobody knows what its fields mean", () => {
+    const later = {
+      ...right,
+      version: 3,
+      scope: "all",
+      year: { from: 2026 },
+      managers: [{ name: "Jia", skills: [1] }],
+      clients: undefined,
+    };
+    const problems = [{ level: "error", at: ["version"], detail: { type: "UnknownVersion", found: "3" } }];
+    expect(validate(later)).toEqual({ inputs: null, problems });
+    expect(validate({ ...later, version: 0 }).problems.length).toBeGreaterThan(1);
+  });
+
   it("answers values of any depth and length with a short word about them", () => {
     const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
     const nested = JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`) as unknown;

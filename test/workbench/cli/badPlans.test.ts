@@ -48,6 +48,11 @@ test.each([
     }),
     /^plan\.json: actuals\[1\]\.actual: 1,200,000,000,000,000 is more than Excel can hold/,
   ],
+  [
+    "a later version, with fields that are new",
+    JSON.stringify({ ...plan, version: 2, scope: "all", managers: [{ name: "G", skills: [] }] }),
+    /^plan\.json: version: The plan file has version 2, but only version 1 can be read\. Update the add-in/,
+  ],
 ])("%s", async (_, text, line) => {
   const path = join(folder, "plan.json");
   writeFileSync(path, text);
