@@ -1,5 +1,4 @@
 import { ATTACKS } from "./attacks";
-import { unexpected, type Report } from "./report";
 
 jest.mock("../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
 
@@ -9,5 +8,5 @@ const SLICE: Readonly<Record<string, number>> = { years: 2, faults: 15, interfer
 test.each(Object.entries(SLICE))("%s: a slice of %i holds", async (name, count) => {
   const report = await ATTACKS[name]?.({ seed: 1, count });
   expect(report?.tried).toBeGreaterThanOrEqual(count);
-  expect(unexpected(report as Report)).toEqual([]);
+  expect(report?.failures).toEqual([]);
 });

@@ -10,13 +10,13 @@ import { makeDashboard } from "../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
+import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { markerName } from "../../src/excel/read/marker";
 import type { SheetKey } from "../../src/sheet/place/place";
 import { tinyPlan } from "../support/tinyPlan";
 import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
 import { ACTS, ALONE, type Kept } from "./acts";
-import { isKnownRed } from "./reds";
 import { tally, type Report } from "./report";
 import { typeActuals } from "./typeActuals";
 import { F4 } from "../../src/forms/F4/form";
@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, SheetKey>> = {
   F3: "F3",
   "tie-out": "TieOut",
   F4: F4.keyOf("a"),
+  proposals: "Proposals",
   actuals: "Actuals",
   changes: "Changes",
   dashboard: "Dashboard",
@@ -59,21 +60,15 @@ export async function interference({ seed, count }: { readonly seed: number; rea
   for (const group of count === null ? chosen.map((one) => [one]) : grouped(chosen)) {
     reset();
     const wrong = await wrongAfter(workbook, group, known);
-    if (wrong.what === null && group.every(({ act, kind }) => !isKnownRed(act, kind))) {
+    if (wrong.what === null) {
       for (const { act } of group) found.held(`${act}: ${wrong.said}`);
       continue;
     }
     for (const one of group) {
       reset();
       const { said, what } = group.length === 1 ? wrong : await wrongAfter(workbook, [one], known);
-      const again = `${one.act}, ${one.kind}`;
-      const isKnown = isKnownRed(one.act, one.kind);
-      if (what === null && !isKnown) found.held(`${one.act}: ${said}`);
-      else
-        found.failed(
-          { again, what: what === null ? "it holds: no red any more" : `${said}: ${what}`, isKnown: isKnown && what !== null },
-          `${one.act}: ${said}`,
-        );
+      if (what === null) found.held(`${one.act}: ${said}`);
+      else found.failed({ again: `${one.act}, ${one.kind}`, what: `${said}: ${what}` }, `${one.act}: ${said}`);
     }
   }
   workbook.close();
@@ -84,10 +79,9 @@ export async function interference({ seed, count }: { readonly seed: number; rea
 function grouped(chosen: readonly Tried[]): readonly (readonly Tried[])[] {
   const groups: Tried[][] = [];
   for (const one of chosen) {
-    const isAlone = ALONE.has(one.act) || isKnownRed(one.act, one.kind);
-    const open = isAlone
+    const open = ALONE.has(one.act)
       ? undefined
-      : groups.find((group) => group.every(({ act, kind }) => kind !== one.kind && !ALONE.has(act) && !isKnownRed(act, kind)));
+      : groups.find((group) => group.every(({ act, kind }) => kind !== one.kind && !ALONE.has(act)));
     if (open) open.push(one);
     else groups.push([one]);
   }
@@ -99,6 +93,11 @@ async function underway(): Promise<void> {
   const steps: readonly (() => Promise<Outcome<unknown>>)[] = [
     () => importPlan(JSON.stringify(tinyPlan), { replace: false }),
     () => makeChange({ type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" }),
+    () =>
+      saveProposals({
+        style: "guided",
+        proposals: [{ manager: "Ann", metric: "Users", product: null, proposed: "70", agreed: "65", note: "n" }],
+      }),
     () => makeMonthly({ month: 1, managers: null }),
     async () => {
       await typeActuals("a", ({ product }) => (product === null ? null : 7));
@@ -175,9 +174,10 @@ async function wrongWith(ended: Outcome<unknown>, known: readonly string[]): Pro
 async function reportedNow(): Promise<readonly string[]> {
   const read = await readPlan();
   if (read.type !== "Done") return [];
-  const { actuals, changes } = read.value.inputs;
+  const { actuals, changes, proposals } = read.value.inputs;
   return [
     ...actuals.map((actual) => JSON.stringify([actual.month, actual.client ?? actual.manager, actual.actual, actual.cancelled])),
     ...changes.map(({ type }) => type),
+    ...proposals.map(({ proposed, agreed }) => `proposed ${proposed}, agreed ${agreed}`),
   ];
 }

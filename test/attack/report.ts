@@ -12,13 +12,6 @@ export interface Failure {
   readonly what: string;
   /** The smallest case that still fails. */
   readonly smallest?: string;
-  /** It fails as long as something that is still to come is not there. */
-  readonly isKnown?: boolean;
-}
-
-/** What should have held. */
-export function unexpected({ failures }: Report): readonly Failure[] {
-  return failures.filter(({ isKnown }) => isKnown !== true);
 }
 
 /** Collects a report. */
@@ -53,16 +46,11 @@ export function tally(): Tally {
 }
 
 /** As text: the figures, what happened how often, and each failure. */
-export function printed(name: string, report: Report): string {
-  const { tried, failures, counts } = report;
+export function printed(name: string, { tried, failures, counts }: Report): string {
   const kinds = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    `${name}: tried ${tried}, held ${tried - failures.length}, failed ` +
-      `${failures.length}, of which ${failures.length - unexpected(report).length} are known`,
+    `${name}: tried ${tried}, held ${tried - failures.length}, failed ${failures.length}`,
     ...kinds.map(([kind, count]) => `  ${String(count).padStart(6)} ${kind}`),
-    ...failures.map(
-      ({ again, what, smallest, isKnown }) =>
-        `${isKnown === true ? "(known) " : ""}✗ ${again}\n    ${what}${smallest === undefined ? "" : `\n    ${smallest}`}`,
-    ),
+    ...failures.map(({ again, what, smallest }) => `✗ ${again}\n    ${what}${smallest === undefined ? "" : `\n    ${smallest}`}`),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 /** `npm run attack -- years|faults|interference|files|plans [N] [--seed S]`: tries to break the product, bounded and repeatable. */
 import { parseArgs } from "node:util";
 import { ATTACKS } from "./attacks";
-import { printed, unexpected } from "./report";
+import { printed } from "./report";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string", default: "1" } } });
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   }
   const report = await attack({ seed, count });
   console.log(printed(name, report));
-  return unexpected(report).length === 0 ? 0 : 1;
+  return report.failures.length === 0 ? 0 : 1;
 }
 
 void main().then((code) => process.exit(code));

@@ -13,6 +13,7 @@ import { applyLink, freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
 import { tableOperations } from "../cells/tableOperations";
+import { lengthenTable } from "../sheets/keptTables";
 import { small, type Operation } from "../request/requests";
 
 /**
@@ -37,7 +38,7 @@ export function structureOperations(sheet: Excel.Worksheet, { structure, next: {
 }
 
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
-  const { parts, former, changed, next } = merge;
+  const { parts, former, changed, next, fit } = merge;
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
     if (!changed.has(part)) return [];
@@ -46,6 +47,7 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
   };
   const links = changed.has("links") ? parts.links : [];
   return [
+    ...(fit ? [small(12, () => lengthenTable(sheet, fit))] : []),
     ...clearing("merges", (area) => area.unmerge()),
     ...clearing("rules", (area) => area.conditionalFormats.clearAll()),
     ...clearing("choices", (area) => area.dataValidation.clear()),

@@ -6,6 +6,7 @@
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
 import { frameOf, ownCodedSheet, undressed } from "../../sheet/merge/ownCodedSheet";
 import { contentAt, isOurContent, type Former } from "../../sheet/merge/ourContent";
+import type { ListSheet } from "../../sheet/merge/listSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { keptLines } from "../../sheet/merge/keptLines";
@@ -24,6 +25,7 @@ import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import { entriesIn, isUnfinished, type Entry, type Kept, type Record } from "../record/record";
 import { knownSheet, type KnownSheet } from "./knownSheet";
+import { listKept, listMerge, listStanding } from "./listWork";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
@@ -76,6 +78,16 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       structures.set(key, structureOf(found.found, next.lines, formers, kept));
     }
   }
+  const lists = new Map<SheetKey, ListSheet>();
+  for (const spec of specs) {
+    const look = sheets.get(spec.key);
+    const list = look === undefined || coded.has(spec.key) || !own.has(spec.key) ? null : listStanding(spec, look, record);
+    if (look === undefined || list === null) continue;
+    const { found, former, next } = list;
+    const kept = keptLines(look.cells, found, next.lines, [unsettled(former, nameOf)]);
+    lists.set(spec.key, list);
+    structures.set(spec.key, structureOf(found, next.lines, [former.lines], kept));
+  }
   const moving = new Set([...structures].flatMap(([key, { changes }]) => (changes.length > 0 ? [key] : [])));
   /** Of sheets that are not written now, as they stand. */
   const beside = (key: SheetKey): Placement | null => {
@@ -89,7 +101,15 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const next = compiled && { ...compiled, spec: withPlacedLinks(compiled.spec, standing.placementOf) };
     const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
-      const kept: Kept = { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
+      const [list, structure] = [lists.get(spec.key), structures.get(spec.key)];
+      const kept: Kept =
+        spec.tables?.length === 1 ? listKept(spec) : { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
+      if (list && structure && look) {
+        const { found, former, next: sheet } = list;
+        const formers = [unsettled(former, nameOf)];
+        const input = { formers, next: sheet, cells: look.cells, found, structure, standing, marked: new Set<string>(), moving };
+        return settledWork(spec, listMerge(mergeSheet(input), look, names), kept, names, record);
+      }
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
       if (isSame) return { type: "same", spec, kept, isNews: false, wishes: [] };
       return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
@@ -112,15 +132,22 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       moving,
     });
     const kept = { ...keptOf(next, merge.marked), isAdopted: look.adopted !== undefined };
-    const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
-    if (isNothing(merge) && isMarked) {
-      const entry = entryOf(record, spec.key);
-      const isNews = kept.entries !== null && (entry?.stamp !== kept.stamp || entriesIn(entry) !== kept.entries);
-      return { type: "same", spec: next.spec, kept, isNews, wishes: merge.wishes };
-    }
-    return { type: "merge", spec: next.spec, merge, kept };
+    return settledWork(next.spec, merge, kept, names, record);
   });
   return { all, standing };
+}
+
+function settledWork(spec: SheetSpec, merge: SheetMerge, kept: Kept, names: Survey["names"], record: Record): Work {
+  const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
+  if (!isNothing(merge) || !isMarked) return { type: "merge", spec, merge, kept };
+  const entry = entryOf(record, spec.key);
+  const isNews = kept.entries !== null && (entry?.stamp !== kept.stamp || entriesIn(entry) !== kept.entries);
+  return { type: "same", spec, kept, isNews, wishes: merge.wishes };
+}
+
+/** Nothing is known of what its formulas referred to. */
+function unsettled(sheet: CodedSheet, nameOf: NameOf): Former {
+  return { sheet, standing: { nameOf, isSettled: () => false, placementOf: () => null } };
 }
 
 /** Numbers that users typed over sums of the plan, also where nothing has to be written. */

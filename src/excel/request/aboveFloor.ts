@@ -21,6 +21,11 @@ export function resizeTable(table: Excel.Table, range: Excel.Range): boolean {
   return true;
 }
 
+/** Whether tables can be made to end elsewhere. */
+export function canResizeTables(): boolean {
+  return has("Table.resize");
+}
+
 function has(member: keyof typeof ABOVE_FLOOR): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", ABOVE_FLOOR[member]);
 }

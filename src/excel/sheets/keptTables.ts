@@ -7,6 +7,7 @@
 import { cellsIn, parseA1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import type { TableFit } from "../../sheet/merge/mergeSheet";
 import { resizeTable } from "../request/aboveFloor";
 
 export interface TableSeen {
@@ -100,6 +101,23 @@ export function fitTable(sheet: Excel.Worksheet, { table: { name, area, showTota
   // Cells that are pushed in above the last row belong to the table.
   if (rows > now) range(area.row + now - 1, rows - now).insert("Down");
   else range(area.row + rows, now - rows).delete("Up");
+}
+
+/**
+ * Queues that the table ends further down, with the cells that stand there. Where Excel cannot say so, cells that are pushed in above the
+ * last row belong to the table: that row is put back above them, and what was pushed away below comes up again.
+ */
+export function lengthenTable(sheet: Excel.Worksheet, { name, area, before }: TableFit): void {
+  const range = (row: number, count: number) => sheet.getRangeByIndexes(area.row + row, area.column, count, area.columns).untrack();
+  if (resizeTable(sheet.tables.getItem(name), range(0, area.rows))) return;
+  const more = area.rows - before;
+  range(before - 1, more).insert("Down");
+  // Lists to choose from reach over cells that are pushed in.
+  for (const what of ["Formulas", "Formats"] as const) {
+    range(before - 1, 1).copyFrom(range(area.rows - 1, 1), what);
+    range(before, more).copyFrom(range(area.rows, more), what);
+  }
+  range(area.rows, more).delete("Up");
 }
 
 /** The headings, as a part of the sheet. */

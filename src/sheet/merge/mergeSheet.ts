@@ -1,5 +1,5 @@
 import { isFormula } from "../formula/formula";
-import type { Position, SheetKey } from "../place/place";
+import type { Area, Position, SheetKey } from "../place/place";
 import type { LinkSpec, SheetSpec } from "../spec/spec";
 import { cellGrid } from "./cellGrid";
 import type { CodedSheet, Lines } from "./codedSheet";
@@ -17,8 +17,18 @@ export interface SheetMerge extends CellMerge {
   readonly parts: PlacedParts;
   readonly former: PlacedParts;
   readonly changed: ReadonlySet<Part>;
+  /** A table that has to end further down than rows that are inserted make it, by its name. Left out: none. */
+  readonly fit?: TableFit;
   /** Names that it had and has no more. */
   readonly staleNames: readonly string[];
+}
+
+export interface TableFit {
+  readonly name: string;
+  /** As it has to stand. */
+  readonly area: Area;
+  /** How many rows it has by then. */
+  readonly before: number;
 }
 
 /** What can differ beside cells. */
@@ -79,8 +89,8 @@ function nameOf({ row, column }: Position): string {
 const AS_SAID = ["frozen", "print", "tabColor", "protect"] as const satisfies readonly (keyof SheetSpec)[];
 
 /** Nothing but cells and their looks: whatever stops that is undone by writing what stood there. */
-export function isPlain({ structure, changed }: SheetMerge): boolean {
-  return structure.changes.length === 0 && changed.size === 0;
+export function isPlain({ structure, changed, fit }: SheetMerge): boolean {
+  return structure.changes.length === 0 && changed.size === 0 && fit === undefined;
 }
 
 /** Nothing at all. */

@@ -1,0 +1,86 @@
+/** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
+import { frameOf } from "../../sheet/merge/ownCodedSheet";
+import { listSheet, type ListSheet } from "../../sheet/merge/listSheet";
+import type { SheetMerge } from "../../sheet/merge/mergeSheet";
+import type { LineChange, Structure } from "../../sheet/merge/structure";
+import { stretches } from "../../sheet/merge/stretches";
+import { stampOf } from "../../sheet/merge/codedSheet";
+import { a1, cellsIn } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
+import type { Survey } from "../read/survey";
+import { canResizeTables } from "../request/aboveFloor";
+import { writtenIn, type Kept, type Record } from "../record/record";
+import type { TableSeen } from "../sheets/keptTables";
+import type { SheetLook } from "./lookAt";
+import { entriesOf } from "./removed";
+
+/** Null where the sheet has no such table, or its headings cannot be told any more. */
+export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, { entries }: Record): ListSheet | null {
+  const [wanted, ...others] = spec.tables ?? [];
+  const table = tables.find(({ name }) => name === wanted?.name);
+  if (!wanted || others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
+  const entry = entries.find(({ key, status }) => key === spec.key && status === "written");
+  return listSheet(spec, table, cells, (entry && writtenIn(entry)?.sheet.spec) ?? null);
+}
+
+/** Columns that users have added right behind the table become part of it, which is made anew for that. */
+function isBeside({ ids }: SheetSpec, { area }: TableSeen): boolean {
+  return (ids?.columns.length ?? 0) > area.columns;
+}
+
+/** What is kept of such a sheet: how it looks beside its cells, which are its own truth. */
+export function listKept(spec: SheetSpec): Kept {
+  const frame = frameOf({ spec: { ...spec, blocks: [] }, lines: { rows: [], columns: [] }, stamp: "" });
+  return { key: spec.key, stamp: stampOf(spec), written: { sheet: frame, marked: [] }, entries: entriesOf(spec) };
+}
+
+/** With the table as large as it has to be, its name where it stands, and lists to choose from on rows that are new. */
+export function listMerge(merge: SheetMerge, { tables }: SheetLook, names: Survey["names"]): SheetMerge {
+  const [wanted] = merge.next.spec.tables ?? [];
+  const table = tables.find(({ name }) => name === wanted?.name);
+  if (!wanted || !table) return merge;
+  const { parts, former, structure } = merge;
+  const stands = areaAfter(table.area, structure.changes);
+  const end = 1 + Math.max(...structure.after.rows.slice(wanted.area.row).map((at) => at ?? 0));
+  const area = { ...stands, rows: Math.max(stands.rows, end - stands.row) };
+  const ofTable = new Set((merge.next.spec.names ?? []).flatMap((each) => (a1(each.area) === a1(wanted.area) ? [each.name] : [])));
+  const named = parts.names.map((each) => (ofTable.has(each.name) ? { ...each, area } : each));
+  const choices = onNewRows(parts.choices, structure, stands.row + stands.rows);
+  const isNamed = named.every((each) => cellsIn(names.get(each.name) ?? "") === a1(each.area));
+  return {
+    ...merge,
+    parts: { ...parts, names: named, choices },
+    former: { ...former, choices: [] },
+    changed: new Set([...merge.changed, ...(isNamed ? [] : ["names" as const]), ...(choices.length > 0 ? ["choices" as const] : [])]),
+    ...(area.rows > stands.rows && { fit: { name: table.name, area, before: stands.rows } }),
+  };
+}
+
+/** Where Excel has a table once rows have been inserted and deleted. */
+function areaAfter(area: Area, changes: readonly LineChange[]): Area {
+  let [first, end] = [area.row, area.row + area.rows];
+  for (const { axis, type, at, count } of changes) {
+    if (axis !== "rows") continue;
+    const moved = (line: number): number =>
+      type === "insert" ? (line >= at ? line + count : line) : line - Math.min(count, Math.max(0, line - at));
+    [first, end] = [moved(first), type === "insert" ? moved(end - 1) + 1 : moved(end)];
+  }
+  return { ...area, row: first, rows: end - first };
+}
+
+/** Rows at the beginning and at the end, where Excel does not take over what may be chosen: `end` is where the table ended. */
+function onNewRows(choices: readonly ChoiceSpec[], { after, isNew }: Structure, end: number): readonly ChoiceSpec[] {
+  const rows = after.rows.flatMap((at, line) => (isNew.rows[line] && at !== null ? [at] : [])).sort((a, b) => a - b);
+  const added = stretches(rows).flatMap(({ at, count }) => {
+    const isFirst = choices.some(({ area }) => area.row === at);
+    const from = isFirst ? at : canResizeTables() ? Math.max(at, end) : Infinity;
+    return from < at + count ? [{ at: from, count: at + count - from }] : [];
+  });
+  return choices.flatMap((choice) =>
+    added.flatMap(({ at, count }) => {
+      const [row, below] = [Math.max(at, choice.area.row), Math.min(at + count, choice.area.row + choice.area.rows)];
+      return row < below ? [{ ...choice, area: { ...choice.area, row, rows: below - row } }] : [];
+    }),
+  );
+}
