@@ -197,6 +197,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   SheetUnread: { type: "SheetUnread", sheet: "Sheet2", part: "xl/worksheets/sheet2.xml" },
   NotCalculated: { type: "NotCalculated", formula: "=B2+2" },
   DayInCell: { type: "DayInCell", day: "2026-12-03", number: "46,359" },
+  OwnLost: { type: "OwnLost", sheet: "F9", found: "note", more: 2 },
   MonthUnknown: { type: "MonthUnknown", sheet: "F4" },
   NotAReport: { type: "NotAReport" },
   LaterLayout: { type: "LaterLayout", sheet: "Goal card Jia" },

@@ -13,9 +13,16 @@ export function writingNotices({
   byHand,
   typedOver,
   madeAnew,
+  lost,
 }: Omit<Written, "sheets" | "removed">): readonly LocatedProblem[] {
   return [
     ...madeAnew.map(({ key, name, because }) => notice({ type: "MadeAnew", sheet: name, because }, { sheet: key, address: "A1" })),
+    ...lost.map(({ key, name, cells: [first, ...more] }) =>
+      notice(
+        { type: "OwnLost", sheet: name, found: String(first?.found ?? ""), more: more.length },
+        { sheet: key, address: first ? a1(first) : "A1" },
+      ),
+    ),
     ...typedOverNotices(typedOver),
     ...unprotected.map((sheet) => notice({ type: "NotProtected", sheet }, null)),
     ...(pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),

@@ -23,9 +23,10 @@ import { isOwnCorner } from "../../forms/ownCorner";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import { entriesIn, isUnfinished, type Entry, type Kept, type Record } from "../record/record";
+import { entriesIn, isUnfinished, writtenIn, type Entry, type Kept, type Record } from "../record/record";
 import { knownSheet, type KnownSheet } from "./knownSheet";
 import { listKept, listMerge, listStanding } from "./listWork";
+import { ownLost, type OwnCell } from "./ownLost";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
@@ -41,7 +42,14 @@ export type Work =
       readonly isNews: boolean;
       readonly wishes: readonly Wish[];
     }
-  | { readonly type: "whole"; readonly spec: SheetSpec; readonly kept: Kept; readonly because: Unknown | null }
+  /** `lost`: what stands there of the user's own. */
+  | {
+      readonly type: "whole";
+      readonly spec: SheetSpec;
+      readonly kept: Kept;
+      readonly because: Unknown | null;
+      readonly lost: readonly OwnCell[];
+    }
   | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
 
 /** Why it cannot be told what users made of a generated sheet: its codes are gone, or the record of it is. */
@@ -102,8 +110,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
       const [list, structure] = [lists.get(spec.key), structures.get(spec.key)];
-      const kept: Kept =
-        spec.tables?.length === 1 ? listKept(spec) : { key: spec.key, stamp: stampOf(spec), written: null, entries: entriesOf(spec) };
+      const kept = spec.tables?.length === 1 ? listKept(spec) : typedKept(spec);
       if (list && structure && look) {
         const { found, former, next: sheet } = list;
         const formers = [unsettled(former, nameOf)];
@@ -112,14 +119,15 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       }
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
       if (isSame) return { type: "same", spec, kept, isNews: false, wishes: [] };
-      return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null };
+      return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null, lost: lostOn(spec, look, record) };
     }
     const found = known.get(spec.key);
     const structure = structures.get(spec.key);
     if (!found || !structure || !look) {
       const kept = keptOf(next, []);
       if (type === "new") return { type, spec: next.spec, kept };
-      return { type: "whole", spec: next.spec, kept, because: found || !look ? null : unknownOf(spec.key, look, record) };
+      const because = found || !look ? null : unknownOf(spec.key, look, record);
+      return { type: "whole", spec: next.spec, kept, because, lost: isGenerated(spec.key) ? [] : lostOn(spec, look, record) };
     }
     const merge = mergeSheet({
       formers: formersOf(found),
@@ -166,6 +174,17 @@ function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {
   return isGenerated(spec.key)
     ? { key: spec.key, stamp, written: { sheet, marked }, entries: null }
     : { key: spec.key, stamp, written: { sheet: frameOf(sheet), marked: [] }, entries: entriesOf(spec) };
+}
+
+function typedKept(spec: SheetSpec): Kept {
+  const frame = frameOf({ spec, lines: { rows: [], columns: [] }, stamp: "" });
+  return { key: spec.key, stamp: stampOf(spec), written: { sheet: frame, marked: [] }, entries: entriesOf(spec) };
+}
+
+function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): readonly OwnCell[] {
+  const entry = entryOf(record, spec.key);
+  const former = (entry && writtenIn(entry)?.sheet.spec) ?? null;
+  return look === undefined ? [] : ownLost(spec, look, former?.blocks.length ? former : null);
 }
 
 /** A sheet that is typed into tells by itself where what stands, also where nobody knows how it looked. */

@@ -2,6 +2,7 @@
 import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { Content } from "../../sheet/merge/ourContent";
 import type { SheetKey } from "../../sheet/place/place";
+import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
 import { TIE_OUT } from "../../forms/tieOut/form";
@@ -26,6 +27,8 @@ export interface Written {
   readonly typedOver: readonly TypedOver[];
   /** Generated sheets of which nobody knew what users had made of them, so that it is gone. */
   readonly madeAnew: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown }[];
+  /** What users had of their own on sheets that had to be written whole. */
+  readonly lost: readonly { readonly key: SheetKey; readonly name: string; readonly cells: readonly OwnCell[] }[];
   /** Sheets that are typed into, and entries of theirs, which somebody removed by hand since the last writing. */
   readonly removed: readonly Removed[];
   /** False where Excel refused the page set-up, as it may without a printer; the sheets are complete all the same. */
@@ -86,6 +89,9 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],
+    ),
+    lost: seen.flatMap(({ work, sheet: { name } }) =>
+      work.type === "whole" && work.lost.length > 0 ? [{ key: work.spec.key, name, cells: work.lost }] : [],
     ),
     removed,
     pageSetup,

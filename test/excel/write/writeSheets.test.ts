@@ -45,6 +45,7 @@ describe("writeSheets(specs)", () => {
       ],
       typedOver: [],
       madeAnew: [],
+      lost: [],
       removed: [],
       pageSetup: true,
       unprotected: [],

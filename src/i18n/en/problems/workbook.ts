@@ -38,6 +38,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `“${sheet}” was made anew, without what you had changed on it: ` +
     { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +
     ` ${UNDO}`,
+  OwnLost: ({ sheet, found, more }) =>
+    `“${sheet}” was written anew, without “${excerpt(found)}”, which stood here beside what is ours` +
+    `${more === 0 ? "" : `, and without ${more} more cells of your own`}. ${UNDO}`,
   MonthUnknown: ({ sheet }) =>
     `“${sheet}” no longer says which month it is of: its hidden row or column is gone. It stays as it is, and nothing typed on it ` +
     "counts. Undo (Ctrl+Z), open a saved copy, or make the monthly plan again.",

@@ -28,6 +28,8 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `工作表“${sheet}”已重新生成，您的改动未能保留：` +
     { codesGone: "其隐藏的末行或末列已不存在。", recordGone: "其隐藏的记录已不存在。" }[because] +
     UNDO,
+  OwnLost: ({ sheet, found, more }) =>
+    `工作表“${sheet}”已整表重写，此处您自己填写的“${excerpt(found)}”${more === 0 ? "" : `及另外 ${more} 格`}未能保留。${UNDO}`,
   MonthUnknown: ({ sheet }) =>
     `工作表“${sheet}”的隐藏行或隐藏列已不存在，无法得知是哪个月份。该表保持原样，其中填写的内容不计入。请撤销（Ctrl+Z）、打开已保存的副本，或重新制作月度计划。`,
   SheetGone: ({ sheet }) => `工作表“${sheet}”已被删除，其中的内容不再计入方案。${UNDO}`,

@@ -23,6 +23,8 @@ export type WorkbookDetail =
   | { readonly type: "LineKept"; readonly heading: string }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
   | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
+  /** Something of the user's own, and so many cells more, on a sheet that had to be written whole. */
+  | { readonly type: "OwnLost"; readonly sheet: string; readonly found: string; readonly more: number }
   /** A monthly sheet without its hidden codes: nobody knows of which month it is, and nothing on it is read. */
   | { readonly type: "MonthUnknown"; readonly sheet: string }
   /** A sheet that was typed into was deleted, and what stood on it with it. */

@@ -1,0 +1,105 @@
+/** What users have of their own on the lists of the year, which they type into, when entries come, change and go. */
+import { importPlan } from "../../src/commands/plan/importPlan";
+import { generate } from "../../src/commands/plan/generate";
+import { makeChange } from "../../src/commands/year/makeChange";
+import { undoChange } from "../../src/commands/year/undoChange";
+import type { Outcome } from "../../src/commands/outcome/outcome";
+import { readPlan } from "../../src/commands/workbook/readPlan";
+import { openLight } from "../../src/workbench/engine/light/openLight";
+import { workbookForEach } from "../support/localWorkbook";
+import { tinyPlan } from "../support/tinyPlan";
+
+workbookForEach(openLight);
+
+function value<T>(outcome: Outcome<T>): T {
+  if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome).slice(0, 800));
+  return outcome.value;
+}
+
+const on = (act: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    act(context.workbook.names.getItem("TC_Changes").getRange().worksheet);
+    await context.sync();
+  });
+
+/** What stands beside the table, by the number of the change in whose row it stands; and where the table ends. */
+const standing = () =>
+  Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("TC_ChangeRows");
+    const used = table.worksheet.getUsedRange().load("values,rowIndex");
+    const area = table.getRange().load("rowIndex,rowCount");
+    await context.sync();
+    const rows = (used.values as unknown[][]).map(
+      (cells, row) => [used.rowIndex + row, cells[0], cells.slice(25).filter(Boolean)] as const,
+    );
+    return {
+      notes: rows.flatMap(([, number, notes]) => (notes.length > 0 ? [[number, ...notes]] : [])),
+      first: area.rowIndex,
+      end: area.rowIndex + area.rowCount,
+    };
+  });
+
+const total = (amount: string) => makeChange({ type: "revise", reason: "strategy", metric: "u", month: 2, total: amount });
+
+beforeEach(async () => {
+  value(await importPlan(JSON.stringify(tinyPlan), { replace: false }));
+  for (const amount of ["150", "151", "152"]) value(await total(amount));
+});
+
+test("a change more takes a row more, and what stands beside, above and below stays where it belongs", async () => {
+  await on((sheet) => {
+    sheet.getRange("Z5:Z7").values = [["first"], ["second"], ["third"]];
+    sheet.getRange("A9").values = [["below"]];
+    sheet.getRange("B6").format.fill.color = "#00FF00";
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A1").values = [["above"]];
+  });
+  const before = await standing();
+  value(await total("153"));
+  value(await total("154"));
+  const after = await standing();
+  expect(after.notes).toEqual([
+    [1, "first"],
+    [2, "second"],
+    [3, "third"],
+  ]);
+  expect(after.end).toBe(before.end + 2);
+  expect(value(await readPlan()).inputs.changes).toHaveLength(5);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.names.getItem("TC_Changes").getRange().worksheet;
+    const fill = sheet.getRange("B7").format.fill.load("color");
+    const [above, below, title] = ["A1", "A12", "A2"].map((address) => sheet.getRange(address).load("values"));
+    await context.sync();
+    expect([fill.color, above?.values, below?.values]).toEqual(["#00FF00", [["above"]], [["below"]]]);
+    expect(String(title?.values)).not.toBe("");
+  });
+  value(await undoChange());
+  value(await undoChange());
+  expect(await standing()).toEqual(before);
+});
+
+test("a row that stays for what is noted beside it says nothing of ours", async () => {
+  await on((sheet) => (sheet.getRange("Z7").values = [["third"]]));
+  value(await undoChange());
+  expect((await standing()).notes).toEqual([["", "third"]]);
+  expect(value(await readPlan()).inputs.changes).toHaveLength(2);
+});
+
+test("rows and columns of the user's own inside the table stay where they are", async () => {
+  await on((sheet) => {
+    sheet.getRange("6:6").insert("Down");
+    sheet.getRange("A6").values = [["note"]];
+    sheet.getRange("C:C").insert("Right");
+    sheet.getRange("C4:C5").values = [["Mine"], ["own"]];
+  });
+  value(await total("153"));
+  value(await generate());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.names.getItem("TC_Changes").getRange().worksheet;
+    const cells = sheet.getRange("A4:C9").load("values");
+    await context.sync();
+    const values = cells.values as unknown[][];
+    expect(values.map(([first]) => first).slice(1)).toEqual([1, "note", 2, 3, 4]);
+    expect(values.slice(0, 2).map((row) => row[2])).toEqual(["Mine", "own"]);
+  });
+});
