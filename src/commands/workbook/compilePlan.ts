@@ -5,13 +5,15 @@
 import { compileAll } from "../../forms/workbook/compileAll";
 import type { FormYear } from "../../forms/form/year";
 import { compileRecords } from "../../forms/workbook/compileRecords";
+import { placeAsCompiled } from "../../forms/workbook/placeAsCompiled";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { BufferedPlan } from "../../plan/build/buffer";
 import type { Course } from "../../plan/course/courseOf";
 import { issued } from "../../plan/course/issued";
 import { recorded } from "../../plan/course/recorded";
 import type { Plan } from "../../plan/cube/plan";
-import type { SheetKey } from "../../sheet/place/place";
+import type { Path } from "../../plan/problem/problem";
+import type { Place, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome } from "../outcome/outcome";
 import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
@@ -66,7 +68,8 @@ export function compilePlan(
   const figures = issued(inputs, buffered.target);
   const toRecord = { inputs: { ...inputs, changes: recorded(course, inputs.changes) }, course, issued: figures };
   const specs = [...compileRecords(toRecord, language, isThere, ownColumns), ...compileAll(made, language)];
-  return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures));
+  const placed = (at: Path): Place => placeAsCompiled(inputs, at) ?? placeOf(at);
+  return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures, placed));
 }
 
 /** By position; those of managers who are gone stay as they are. */

@@ -72,7 +72,7 @@ export async function writePlan(
   const seconds = (performance.now() - started) / 1000;
   return done({ sheets, checks, seconds }, [
     ...unverified,
-    ...compiled.notices,
+    ...compiled.notices.map(({ place, problem }) => ({ problem, place: place && isRecords(place.sheet) ? written.placed(place) : place })),
     ...leftOver(own, specs, course.current.inputs),
     ...removedNotices(written.removed, FORM_TEXTS[read.inputs.language]),
     ...writingNotices(written),

@@ -24,7 +24,9 @@ export function ownLost(spec: SheetSpec, { cells, tables }: SheetLook, former: S
     line.flatMap((_, column): readonly OwnCell[] => {
       const found = contentAt(cells, { row, column });
       const isOurs = (at(row, column)?.cell ?? null) !== null || ours.some((area) => isIn(area, { row, column }));
-      return found === "" || isOurs || said.has(found) ? [] : [{ row, column, found }];
+      // Where nobody knows what was written, formulas are taken for ours.
+      const isFormulaOfOurs = former === null && typeof found === "string" && found.startsWith("=");
+      return found === "" || isOurs || isFormulaOfOurs || said.has(found) ? [] : [{ row, column, found }];
     }),
   );
 }

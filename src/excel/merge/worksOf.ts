@@ -165,7 +165,7 @@ export function wishesOf(work: Work): readonly Wish[] {
 
 /** Null where nothing stood on it yet. */
 function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Unknown | null {
-  if (found !== null) return "recordGone";
+  if (found !== null && isGenerated(key)) return "recordGone";
   return entries.some((entry) => entry.key === key && !isUnfinished(entry.status)) ? "codesGone" : null;
 }
 
@@ -189,7 +189,8 @@ function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): r
 
 /** A sheet that is typed into tells by itself where what stands, also where nobody knows how it looked. */
 function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null): KnownSheet | null {
-  if (found === null || next === null || isGenerated(key)) return null;
+  // Codes of an earlier version, which said otherwise what rows are.
+  if (found === null || next === null || isGenerated(key) || !found.rows.includes(next.lines.rows[0] ?? "")) return null;
   const sheet = undressed(frameOf(next));
   return { found, written: { sheet, marked: [] }, all: [sheet] };
 }

@@ -1,7 +1,9 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
 import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { Content } from "../../sheet/merge/ourContent";
-import type { SheetKey } from "../../sheet/place/place";
+import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
+import { a1, parseA1 } from "../../sheet/place/address";
+import type { Place, SheetKey } from "../../sheet/place/place";
 import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
@@ -21,6 +23,8 @@ import { journalOperation } from "./journal";
 import { setUpPages } from "./setUpPages";
 
 export interface Written {
+  /** Where what a spec has in a cell stands. */
+  readonly placed: (place: Place) => Place;
   /** In the order of the specs, with the names of their tabs. */
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
   /** What users had typed over cells that the plan fills. */
@@ -57,7 +61,7 @@ export interface TypedOver {
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
 export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
-  const { works, before, removed } = plan;
+  const { works, before, removed, standing } = plan;
   const own = prepared?.sheets ?? before.own;
   const guards = guardsToCome(plan).flatMap(({ key, options }): readonly Guarded[] => {
     const sheet = own.get(key);
@@ -80,6 +84,7 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
   const answers = await answersOf(seen.flatMap(({ work, sheet: { id } }) => wishesOf(work).map((wish) => ({ sheet: id, wish }))));
   onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
   return {
+    placed: (place) => placedWith(place, standing.placementOf),
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
     typedOver: seen.flatMap(({ work, sheet: { id, name } }) => {
       const wishes = answers.filter(({ sheet }) => sheet === id).map(({ wish }) => wish);
@@ -161,4 +166,10 @@ function clearCopies(): Promise<void> {
     for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
     await context.sync();
   });
+}
+
+function placedWith(place: Place, placementOf: PlacementOf): Place {
+  const area = parseA1(place.address);
+  const cell = area && placedCell(placementOf(place.sheet), area);
+  return cell === null ? place : { ...place, address: a1(cell) };
 }

@@ -45,6 +45,7 @@ describe("writeSheets(specs)", () => {
       ],
       typedOver: [],
       madeAnew: [],
+      placed: expect.any(Function),
       lost: [],
       removed: [],
       pageSetup: true,
