@@ -178,8 +178,8 @@ function rowNames({ ids, blocks }: SheetSpec): readonly string[] {
 }
 
 /**
- * What was written: on rows of which other texts are said by now nobody knows how amounts looked. Of what is calculated, a text where we say
- * nothing is the user's.
+ * What was written: on rows of which other texts are said by now nobody knows how amounts looked. Of what is calculated, a text where we
+ * say nothing is the user's.
  */
 function formerBlocks({ spec, area, columns, cells }: Body, { places, isAlike, leaving }: ListRows): readonly Block[] {
   const first = area.row + 1;
