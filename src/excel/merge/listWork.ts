@@ -1,6 +1,6 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
-import { frameOf } from "../../sheet/merge/ownCodedSheet";
-import { listSheet, type ListSheet } from "../../sheet/merge/listSheet";
+import { frameOf } from "../../sheet/typed/ownCodedSheet";
+import { listSheet, type ListSheet } from "../../sheet/typed/listSheet";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange, Structure } from "../../sheet/merge/structure";
 import { stretches } from "../../sheet/merge/stretches";

@@ -4,7 +4,7 @@ import { isOwnCorner } from "../../forms/ownCorner";
 import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
 import { sheetNameIn } from "../../sheet/place/address";
 import { codesFound, layoutIn, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
-import { ownCodesFound } from "../../sheet/merge/ownCodedSheet";
+import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
 import type { SheetSeen, Survey } from "../read/survey";

@@ -4,9 +4,9 @@
  * where they say anything else than they should.
  */
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
-import { frameOf, ownCodedSheet, undressed } from "../../sheet/merge/ownCodedSheet";
+import { frameOf, ownCodedSheet, undressed } from "../../sheet/typed/ownCodedSheet";
 import { contentAt, isOurContent, type Former } from "../../sheet/merge/ourContent";
-import type { ListSheet } from "../../sheet/merge/listSheet";
+import type { ListSheet } from "../../sheet/typed/listSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { keptLines } from "../../sheet/merge/keptLines";

@@ -22,7 +22,7 @@ export interface CodedSheet {
   readonly lines: Lines;
   /** By which it is known again; stands where the codes cross. */
   readonly stamp: string;
-  /** What its cells said was not kept, only which said anything, see `ownCodedSheet.ts`. Left out: it was. */
+  /** What its cells said was not kept, only which said anything, see `sheet/typed/ownCodedSheet.ts`. Left out: it was. */
   readonly isFrame?: true;
 }
 

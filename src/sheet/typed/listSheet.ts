@@ -2,10 +2,10 @@ import type { Area } from "../place/place";
 import { roleOf } from "../spec/role";
 import type { Block, Cell, SheetSpec } from "../spec/spec";
 import { linesInOrder } from "../earlier/linesInOrder";
-import { cellGrid } from "./cellGrid";
-import type { CodedSheet, CodesFound } from "./codedSheet";
+import { cellGrid } from "../merge/cellGrid";
+import type { CodedSheet, CodesFound } from "../merge/codedSheet";
 import { listRows, typedIn, type ListRows } from "./listRows";
-import { contentAt } from "./ourContent";
+import { contentAt } from "../merge/ourContent";
 
 /** A table of Excel as it stands, without totals. */
 export interface ListTable {

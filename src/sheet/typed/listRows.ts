@@ -1,7 +1,7 @@
 import { isFormula } from "../formula/formula";
 import type { Cell } from "../spec/spec";
 import { linesInOrder } from "../earlier/linesInOrder";
-import { sameContent, type Content } from "./ourContent";
+import { sameContent, type Content } from "../merge/ourContent";
 
 /** A row of a list: what is typed into it, column by column. */
 export type Typed = readonly Content[];

@@ -1,7 +1,7 @@
 import { fingerprint } from "../place/fingerprint";
 import type { SheetSpec } from "../spec/spec";
-import { cellGrid } from "./cellGrid";
-import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "./codedSheet";
+import { cellGrid } from "../merge/cellGrid";
+import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "../merge/codedSheet";
 
 /**
  * A sheet that is typed into and has a hidden row and a hidden column of its own, which say what its rows and columns are: it is merged
