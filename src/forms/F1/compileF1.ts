@@ -7,6 +7,7 @@ import { amountFormat, shown } from "../../sheet/look/formats";
 import type { Role, Block, Formula, SheetSpec } from "../../sheet/spec/spec";
 import { runningSum, sum } from "../../sheet/formula/formula";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
@@ -43,7 +44,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
   const parts = parted === null ? [] : [texts.forms.buffer.target, texts.forms.buffer.buffer];
   const nameWidth = columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
   const nameRows = names.map((name) => [name]);
-  return {
+  return withWholeHeadings({
     key: F1.keyOf(),
     name: words.name,
     widths: [
@@ -82,7 +83,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
     frozen: { rows: HEADING_ROWS + 1, columns: 1 },
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
-  };
+  });
 }
 
 function metricBlocks(

@@ -9,6 +9,7 @@ import type { Role, Block, Formula, SheetSpec } from "../../sheet/spec/spec";
 import { runningSum, sum, sumWhere } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
@@ -47,7 +48,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
     columnWidth([words.metric, ...inputs.metrics.map(({ name }) => name)], 10, 20),
   ];
   const labels = inputs.products.flatMap(({ name }) => inputs.metrics.map((metric) => [metrics === 1 ? name : "", metric.name]));
-  return {
+  return withWholeHeadings({
     key: F2.keyOf(),
     name: words.name,
     widths: [
@@ -90,7 +91,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
     frozen: { rows: HEADING_ROWS + 1, columns: 2 },
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 2, pagesWide: 1, ...pageHeading(inputs, texts) },
-  };
+  });
 }
 
 function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly Block[] {

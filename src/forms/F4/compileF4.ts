@@ -9,6 +9,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { clientPart } from "./clientPart";
 import { figuresOf } from "./figures";
@@ -43,25 +44,28 @@ export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report
   const sheet: SheetF4 = { course, of, rows, places, figures, texts };
   const widths = widthsOf(sheet);
   const parts = [headPart(sheet, widths), targetsPart(sheet), ratesPart(sheet), clientPart(sheet, widths), grossPart(sheet, widths)];
-  return withStamp(sheet, {
-    key: F4.keyOf(manager.id),
-    name: words.short(manager.name),
-    widths,
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    merges: parts.flatMap(({ merges }) => merges),
-    heights: [...headingHeights, ...parts.flatMap(({ heights }) => heights)],
-    frozen: { rows: 0, columns: LABELS },
-    checks: parts.flatMap(({ checks }) => checks),
-    hidden: { rows: [TAG_ROW], columns: [places.columns] },
-    protect: true,
-    tabColor: "#C98B2B",
-    print: {
-      titleRows: 2,
-      titleColumns: LABELS,
-      pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / LEGIBLE)),
-      ...pageHeading(inputs, texts),
-    },
-  });
+  return withStamp(
+    sheet,
+    withWholeHeadings({
+      key: F4.keyOf(manager.id),
+      name: words.short(manager.name),
+      widths,
+      blocks: parts.flatMap(({ blocks }) => blocks),
+      merges: parts.flatMap(({ merges }) => merges),
+      heights: [...headingHeights, ...parts.flatMap(({ heights }) => heights)],
+      frozen: { rows: 0, columns: LABELS },
+      checks: parts.flatMap(({ checks }) => checks),
+      hidden: { rows: [TAG_ROW], columns: [places.columns] },
+      protect: true,
+      tabColor: "#C98B2B",
+      print: {
+        titleRows: 2,
+        titleColumns: LABELS,
+        pagesWide: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / LEGIBLE)),
+        ...pageHeading(inputs, texts),
+      },
+    }),
+  );
 }
 
 /** Characters that one A4 landscape page still shows legibly when it is shrunk to fit. */

@@ -1,6 +1,7 @@
 import type { Inputs, Manager } from "../../plan/inputs/inputs";
 import type { Area } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
@@ -27,7 +28,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
   const parts = [headPart(card, texts), goalsPart(card, rows, texts), revisionsPart(card, rows, texts), assessmentsPart(card, rows, texts)];
   const page = pageHeading(inputs, texts);
   const verdict: Area = { row: rows.total, column: columnOf("goal"), rows: 1, columns: 1 };
-  return {
+  return withWholeHeadings({
     key: F9.keyOf(id),
     name: words.name(ownTab(name)),
     widths: [...GOAL_FIELDS.map((field) => WIDTHS[field]), 12],
@@ -58,7 +59,7 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
     hidden: { rows: [CODES_ROW], columns: [CODES_COLUMN] },
     tabColor: "#2E7D5B",
     print: { titleRows: 0, titleColumns: 0, pagesWide: 1, ...page },
-  };
+  });
 }
 
 function codingOf(card: GoalCard, rows: Rows): Coding {

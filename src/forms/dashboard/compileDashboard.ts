@@ -7,6 +7,7 @@ import { amountFormat, ordinal, shown as asShown } from "../../sheet/look/format
 import type { Area } from "../../sheet/place/place";
 import type { Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
 import { chartsOf } from "./charts";
@@ -52,7 +53,7 @@ export function compileDashboard(
   const places = placesDashboard(inputs, exceptionsIn(progress, through, tolerance));
   const sheet: DashboardSheet = { course, shown, progress, through, tolerance, places, texts };
   const widths = widthsOf(sheet);
-  return {
+  return withWholeHeadings({
     key: DASHBOARD.keyOf(),
     name: dashboard.name1,
     widths,
@@ -77,7 +78,7 @@ export function compileDashboard(
     charts: chartsOf(sheet),
     tabColor: "#7A3E9D",
     print: { titleRows: 2, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
-  };
+  });
 }
 
 /** How far the year is: the last month in which anybody reported anything. */

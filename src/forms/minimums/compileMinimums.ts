@@ -11,6 +11,7 @@ import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
 import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { periodLabel } from "../parts/columns";
 import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
@@ -66,7 +67,7 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
     columnWidth([words.where, ...places], 12, 28),
     columnWidth([reason, ...reasons], 16, 40),
   ];
-  return {
+  return withWholeHeadings({
     key: MINIMUMS.keyOf(),
     name: words.name,
     widths,
@@ -126,7 +127,7 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
     rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
     tabColor: "#2E7D4F",
     print: { titleRows: TOP, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
-  };
+  });
 }
 
 /** A line is the plan file's minimum of that number. */

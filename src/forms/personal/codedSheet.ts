@@ -1,5 +1,6 @@
 import type { TableIds } from "../../sheet/place/identity";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { codeBlocks, codeIds, type Codes, type Coding } from "../parts/codes";
 
 /** What the rows and columns of somebody's own sheet are, each by another code: in its hidden row and column, and as their identities. */
@@ -27,12 +28,12 @@ export function codedSheet(spec: SheetSpec, who: string, codes: SheetCodes): She
   const { tables, ...own } = codes;
   const coding: Coding = { ...own, first: Math.min(...own.rows.keys()), memory: JSON.stringify({ who }) };
   const { row, column } = own.corner;
-  return {
+  return withWholeHeadings({
     ...spec,
     ids: { ...codeIds(coding, []), ...(tables && { tables }) },
     blocks: [...spec.blocks, ...codeBlocks(coding)],
     hidden: { rows: [row, ...(spec.hidden?.rows ?? [])], columns: [...(spec.hidden?.columns ?? []), column] },
-  };
+  });
 }
 
 /** Whose sheet it is; null where that cannot be told any more. */

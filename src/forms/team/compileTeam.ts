@@ -2,6 +2,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/spec/block";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { columnWidth, textWidth } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { pageHeading, titled } from "../parts/heading";
 import { distributionPart } from "./distributionPart";
@@ -32,7 +33,7 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
     ),
     Math.ceil(textWidth(words.columns.name) * 1.1) + 2,
   );
-  return {
+  return withWholeHeadings({
     key: TEAM.keyOf(),
     name: words.name,
     widths: [9, names, 13, 12, 11, 13, 10, 12, 13, 16, 3, ...distribution.widths, 3, ...GATHERED.map(() => 12)],
@@ -65,5 +66,5 @@ export function compileTeam(scored: readonly Scored[], inputs: Inputs, texts: Te
     hidden: { rows: [], columns: GATHERED.map((_, column) => GATHER + column) },
     tabColor: "#7A4E9E",
     print: { titleRows: FIRST, titleColumns: 0, pagesWide: 1, ...page },
-  };
+  });
 }

@@ -7,6 +7,7 @@ import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
@@ -47,7 +48,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
       return amountWidth(amounts, columnWidth([text], 12, 16));
     }),
   ];
-  return {
+  return withWholeHeadings({
     key: VERSIONS.keyOf(),
     name: words.name,
     widths,
@@ -77,7 +78,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
     frozen: { rows: HEADING_ROWS + 1, columns: 1 },
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
-  };
+  });
 }
 
 function metricBlocks(

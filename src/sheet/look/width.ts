@@ -30,9 +30,40 @@ export function filterHeadingWidth(text: string, least: number, most: number): n
   return Math.min(columnWidth([text], least, most) + BUTTON, most);
 }
 
-/** Height in points of a row of headings with filter buttons, wrapped in columns of these widths. */
+/** Height in points of a row of headings, which stand bold and are wrapped in columns of these widths. */
+export function headingHeight(headings: readonly string[], widths: readonly number[]): number {
+  return 8 + 16 * Math.max(1, ...headings.map((text, column) => boldLines(text, widths[column] as number)));
+}
+
+/** The same with filter buttons. */
 export function filterHeadingHeight(headings: readonly string[], widths: readonly number[]): number {
-  return 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, (widths[column] as number) - BUTTON)));
+  return headingHeight(
+    headings,
+    widths.map((width) => width - BUTTON),
+  );
+}
+
+/** Bold letters are a tenth wider, Chinese characters are not; words go to the next line whole where they fit there. */
+function boldLines(text: string, width: number): number {
+  const room = Math.max(1, width - 1);
+  let [lines, used] = [1, 0];
+  for (const word of text.split(" ")) {
+    const own = boldWidth(word);
+    const beside = used === 0 ? own : used + 1 + own;
+    if (beside <= room) used = beside;
+    else {
+      const more = Math.ceil(own / room);
+      lines += used === 0 ? more - 1 : more;
+      used = own - (more - 1) * room;
+    }
+  }
+  return lines;
+}
+
+function boldWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1.1;
+  return width;
 }
 
 /** Lines that a text takes when it is wrapped in a column. */
