@@ -1,4 +1,5 @@
 /** Workbooks of an earlier version, which left neither codes nor a record, and what becomes of their sheets: adopted, copied, or left. */
+import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import { generate } from "../../src/commands/plan/generate";
 import { moveUp } from "../../src/commands/opening/moveUp";
 import { finish } from "../../src/commands/opening/finish";
@@ -117,6 +118,18 @@ test.each(NOTED)("%s: what was noted stays, and a number in a column of the user
   for (const place of [beside, [beside[0] ?? 0, 4], [(beside[0] ?? 0) + 2, 4], below])
     expect(at(cells, place)).toBe(at(former.cells, place));
   expect(at(cells, [8, 9])).toBe("=SUM(B9:D9,F9:I9)");
+});
+
+test.each(["forms-zh-CN", "forms-en"] as const)("%s: monthly sheets stand once, adopted and made again", async (name) => {
+  await open(name);
+  const keys = workbook.engine.names.all().flatMap(({ name }) => /^TC_(F4_[0-9a-f]{8})$/.exec(name)?.[1] ?? []);
+  expect(keys.length).toBeGreaterThan(0);
+  const labels = () => Promise.all(keys.map(async (key) => (await sheet(key)).cells.map(([label]) => label)));
+  const former = await labels();
+  value(await moveUp("adopt"));
+  expect(await labels()).toEqual(former);
+  value(await makeMonthly({ month: 1, managers: null }));
+  expect((await labels()).slice(0, former.length)).toEqual(former);
 });
 
 /** The light engine calculates nothing: what formulas answered in the file is lost where cells are copied. */
