@@ -48,6 +48,23 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(called()).toEqual(["generate"]);
   });
 
+  test("Enter decides nothing: generating is refused, and the first stop on the page only leads to a sheet", async () => {
+    const { user, called } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      opening: async () => done(EARLIER),
+      generate: refused,
+    });
+    const page = await screen.findByTestId("openingEarlier");
+    expect(page.contains(document.activeElement)).toBe(false);
+    await user.keyboard("{Enter}");
+    const [first] = within(page).getAllByRole("button");
+    expect(first?.textContent).toBe("F1");
+    first?.focus();
+    await user.keyboard("{Enter}");
+    expect(called().filter((name) => name !== "goTo")).toEqual(["generate"]);
+    expect(screen.getByTestId("openingEarlier").textContent).toContain(earlier.adopt);
+  });
+
   test.each(["putBack", "keep"] as const)("what a writing broke off with may be put back or kept: %s", async (how) => {
     const { user, commands } = await renderPane(language, {
       check: async () => done(SUMMARY),
