@@ -1,6 +1,8 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
 import { frameOf } from "../../sheet/typed/ownCodedSheet";
-import { listSheet, type ListSheet } from "../../sheet/typed/listSheet";
+import { isOwnSheet } from "../../forms/ownCorner";
+import { knownByContent } from "../../sheet/typed/knownByContent";
+import { listSheet, type TypedSheet } from "../../sheet/typed/listSheet";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange, Structure } from "../../sheet/merge/structure";
 import { stretches } from "../../sheet/merge/stretches";
@@ -16,12 +18,14 @@ import type { SheetLook } from "./lookAt";
 import { entriesOf } from "./removed";
 
 /** Null where the sheet has no such table, or its headings cannot be told any more. */
-export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, { entries }: Record): ListSheet | null {
+export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, { entries }: Record): TypedSheet | null {
   const [wanted, ...others] = spec.tables ?? [];
-  const table = tables.find(({ name }) => name === wanted?.name);
-  if (!wanted || others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
   const entry = entries.find(({ key, status }) => key === spec.key && status === "written");
-  return listSheet(spec, table, cells, (entry && writtenIn(entry)?.sheet.spec) ?? null);
+  const last = (entry && writtenIn(entry)?.sheet.spec) ?? null;
+  if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isOwnSheet);
+  const table = tables.find(({ name }) => name === wanted.name);
+  if (others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
+  return listSheet(spec, table, cells, last);
 }
 
 /** Columns that users have added right behind the table become part of it, which is made anew for that. */

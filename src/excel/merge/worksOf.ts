@@ -6,7 +6,7 @@
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
 import { frameOf, ownCodedSheet, undressed } from "../../sheet/typed/ownCodedSheet";
 import { contentAt, isOurContent, type Former } from "../../sheet/merge/ourContent";
-import type { ListSheet } from "../../sheet/typed/listSheet";
+import type { TypedSheet } from "../../sheet/typed/listSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { keptLines } from "../../sheet/merge/keptLines";
@@ -86,7 +86,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       structures.set(key, structureOf(found.found, next.lines, formers, kept));
     }
   }
-  const lists = new Map<SheetKey, ListSheet>();
+  const lists = new Map<SheetKey, TypedSheet>();
   for (const spec of specs) {
     const look = sheets.get(spec.key);
     const list = look === undefined || coded.has(spec.key) || !own.has(spec.key) ? null : listStanding(spec, look, record);

@@ -33,6 +33,11 @@ function cornerText(layout: number, memory: string): string {
 
 const CORNER = /^TC1(?:\.(\d+))? (.*)$/s;
 
+/** Whether a cell is where the codes cross. */
+export function isCorner(cell: unknown): boolean {
+  return typeof cell === "string" && CORNER.test(cell);
+}
+
 /** What is written into the hidden row and column. */
 export interface Coding {
   readonly corner: Position;

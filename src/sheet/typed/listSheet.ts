@@ -22,7 +22,7 @@ export interface ListTable {
  *     月份  客户经理    备注 (the user's)  实际
  *     1     客户经理甲  系统升级           900
  */
-export interface ListSheet {
+export interface TypedSheet {
   readonly found: CodesFound;
   /** What was written last, as far as it matters. */
   readonly former: CodedSheet;
@@ -38,7 +38,7 @@ export function listSheet(
   table: ListTable,
   cells: readonly (readonly unknown[])[],
   dressed: SheetSpec | null,
-): ListSheet | null {
+): TypedSheet | null {
   const own = withoutOwnColumns(spec);
   const area = own.tables?.[0]?.area;
   if (!area || !isList(own, area)) return null;
@@ -81,7 +81,7 @@ interface Body {
 }
 
 /** What is set for the sheet as a whole, as it was set last. */
-function beside(dressed: SheetSpec | null, columns: number): Partial<SheetSpec> {
+export function beside(dressed: SheetSpec | null, columns: number): Partial<SheetSpec> {
   if (dressed === null) return {};
   const { widths, frozen, print, tabColor } = dressed;
   return { widths: widths.slice(0, columns), frozen, print, tabColor };
