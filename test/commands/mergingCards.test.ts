@@ -11,10 +11,11 @@ import { F17 } from "../../src/forms/F17/form";
 import { F18 } from "../../src/forms/F18/form";
 import type { SheetKey } from "../../src/sheet/place/place";
 import { openLight } from "../../src/workbench/engine/light/openLight";
+import { everything } from "../support/everything";
 import { workbookForEach } from "../support/localWorkbook";
 import { tinyPlan } from "../support/tinyPlan";
 
-workbookForEach(openLight);
+const workbook = workbookForEach(openLight);
 
 function told<T>(outcome: Outcome<T>): readonly string[] {
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome).slice(0, 800));
@@ -78,4 +79,20 @@ test("the input sheet is written whole, and what stands beside it is told", asyn
   expect(told(await importPlan(JSON.stringify(tinyPlan), { replace: true }))).not.toContain("OwnLost");
   const managers = tinyPlan.managers.map((manager, at) => (at === 0 ? { ...manager, name: "Another" } : manager));
   expect(told(await importPlan(JSON.stringify({ ...tinyPlan, managers }), { replace: true }))).toContain("OwnLost");
+});
+
+test("a card and a score sheet that follow the plan look as if they were made at once", async () => {
+  told(await goalCards());
+  told(await scoreSheets());
+  const products = tinyPlan.products.map((product) => ({ ...product, target: { u: 240 } }));
+  told(await importPlan(JSON.stringify({ ...tinyPlan, products }), { replace: true }));
+  told(await goalCards());
+  told(await scoreSheets());
+  const cards = () => everything(workbook()).sheets.filter(({ name }) => /Ann/.test(name));
+  const merged = cards();
+  for (const form of [F9, F10]) await on(form.keyOf("a"), (sheet) => sheet.delete());
+  told(await goalCards());
+  told(await scoreSheets());
+  expect(merged).toHaveLength(2);
+  expect(merged).toEqual(cards());
 });

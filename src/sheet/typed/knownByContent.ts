@@ -26,6 +26,9 @@ export function knownByContent(
   const taken = new Set(there.rows);
   const left = cells.flatMap((row, at) => (taken.has(at) || row.every((cell) => cell === "") ? [] : [at]));
   const leaving = left.filter((at) => codeIn(cells[at]?.[codes]) !== null);
+  const isSame = leaving.length === 0 && !there.rows.includes(null);
+  // Rows that come and go push tables away that stand side by side.
+  if (!isSame && spec.ids?.tables !== undefined) return null;
   // Something that was read may stand in a row that was not found again.
   if (left.length > leaving.length && hasNewEntry(spec, there.rows)) return null;
   const lines = { rows: named(rows, "row"), columns: named(columns, "column") };
