@@ -1,7 +1,7 @@
 /**
  * What has to be done to each sheet of a writing: made, written whole, brought together with what stands there, or nothing. Generated
- * sheets are merged where the record knows what was written on them; sheets that are typed into are their own truth and are written whole
- * where they say anything else than they should.
+ * sheets are merged where the record knows what was written on them; sheets that are typed into are their own truth, and are merged where
+ * their rows and columns are known again, by hidden codes, by headings or by what they say (`sheet/typed`).
  */
 import { codedSheet, stampOf, type CodedSheet } from "../../sheet/merge/codedSheet";
 import { frameOf, ownCodedSheet, undressed } from "../../sheet/typed/ownCodedSheet";

@@ -17,6 +17,8 @@ export interface SheetMerge extends CellMerge {
   readonly parts: PlacedParts;
   readonly former: PlacedParts;
   readonly changed: ReadonlySet<Part>;
+  /** It is typed into: nobody else knows what it says. */
+  readonly isTruth: boolean;
   /** A table that has to end further down than rows that are inserted make it, by its name. Left out: none. */
   readonly fit?: TableFit;
   /** Names that it had and has no more. */
@@ -59,6 +61,7 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     parts: { ...parts, links },
     former,
     changed,
+    isTruth: base?.isFrame === true,
     staleNames,
   };
 }
@@ -88,14 +91,21 @@ function nameOf({ row, column }: Position): string {
 /** What is set for a sheet as a whole: users' own settings stay until the plan wants others. */
 const AS_SAID = ["frozen", "print", "tabColor", "protect"] as const satisfies readonly (keyof SheetSpec)[];
 
-/** Nothing but cells and their looks: whatever stops that is undone by writing what stood there. */
-export function isPlain({ structure, changed, fit }: SheetMerge): boolean {
-  return structure.changes.length === 0 && changed.size === 0 && fit === undefined;
+/**
+ * Nothing but cells and their looks, of a sheet that says nothing which is not known elsewhere: whatever stops that is undone by writing
+ * what stood there, or by generating it again.
+ */
+export function isPlain(merge: SheetMerge): boolean {
+  return isInPlace(merge) && !merge.isTruth;
 }
 
 /** Nothing at all. */
 export function isNothing(merge: SheetMerge): boolean {
-  return isPlain(merge) && merge.writes.length === 0 && merge.looks.length === 0;
+  return isInPlace(merge) && merge.writes.length === 0 && merge.looks.length === 0;
+}
+
+function isInPlace({ structure, changed, fit }: SheetMerge): boolean {
+  return structure.changes.length === 0 && changed.size === 0 && fit === undefined;
 }
 
 /** Where the lines of what was written stand after the structure has changed. */
