@@ -64,6 +64,7 @@ describe("a workbook of ours", () => {
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ["Sheet1", false],
       ["F4 'A&B' 计划", false],
+      ["TC record", true],
       ["Notes", true],
     ]);
     const { reading } = sheets[1] as SheetRead;

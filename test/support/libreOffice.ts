@@ -105,27 +105,40 @@ export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<re
 async function convert(soffice: string, folder: string, xlsx: Uint8Array, to: "xlsx" | "pdf"): Promise<string> {
   const source = path.join(folder, "workbook.xlsx");
   const out = path.join(folder, "out");
-  await writeFile(source, xlsx);
-  await keepOpen(soffice, xlsx);
-  const { stdout, stderr } = await run(soffice, [...quietly(), "--convert-to", to, "--outdir", out, source], { timeout: PATIENCE });
   const converted = path.join(out, `workbook.${to}`);
+  const order = ["--convert-to", to, "--outdir", out, source];
+  await writeFile(source, xlsx);
+  if (await keepOpen(soffice, xlsx)) {
+    const failed = await run(soffice, [...quietly(), ...order], { timeout: HANDED_ON }).then(() => null, String);
+    if (failed === null && existsSync(converted)) return converted;
+    // One that is left waiting gets stuck now and then, and is asked no more.
+    console.warn(
+      `The LibreOffice that was left waiting wrote no ${to}${failed === null ? "" : ": it did not answer"}; another is started.`,
+    );
+    writeFileSync(path.join(process.env["TESTS_LIBREOFFICE"] ?? folder, STUCK), "");
+  }
+  const { stdout, stderr } = await run(soffice, [...quietly(ownProfile()), ...order], { timeout: PATIENCE });
   if (!existsSync(converted)) throw new Error(`LibreOffice wrote no ${to}: ${stdout}${stderr}`);
   return converted;
 }
 
+/** Milliseconds; a conversion takes a second or two, of which several may wait for each other. */
+const HANDED_ON = 50_000;
+const STUCK = "stuck";
+
 /** Without a window, in a profile of the tests' own: a LibreOffice that somebody has open does not answer instead. */
-function quietly(): readonly string[] {
-  return [`-env:UserInstallation=${pathToFileURL(profileFolder()).href}`, "--headless", "--norestore"];
+function quietly(profile = profileFolder()): readonly string[] {
+  return [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
 }
 
 /**
  * Starting LibreOffice takes longer than converting a file. In a run of tests one that has a workbook open is left waiting for all of
  * them: who asks for a conversion in the same profile hands it on. The end of the run closes it (`cleanUp.cjs`). Where it does not come
- * up, each conversion starts its own.
+ * up, or is stuck, each conversion starts its own. Answers whether it is there to be asked.
  */
-async function keepOpen(soffice: string, xlsx: Uint8Array): Promise<void> {
+async function keepOpen(soffice: string, xlsx: Uint8Array): Promise<boolean> {
   const folder = process.env["TESTS_LIBREOFFICE"];
-  if (folder === undefined) return;
+  if (folder === undefined || existsSync(path.join(folder, STUCK))) return false;
   const kept = path.join(folder, "kept");
   // By whoever comes first, of two processes that run tests.
   if (mkdirSync(kept, { recursive: true }) !== undefined) {
@@ -137,13 +150,18 @@ async function keepOpen(soffice: string, xlsx: Uint8Array): Promise<void> {
     process.once("exit", () => open.kill());
     writeFileSync(path.join(folder, "pid"), String(open.pid));
   }
-  for (let tries = 0; tries < 300 && !existsSync(path.join(kept, ".~lock.workbook.xlsx#")); tries++) await after(100);
+  const isUp = (): boolean => existsSync(path.join(kept, ".~lock.workbook.xlsx#"));
+  for (let tries = 0; tries < 300 && !isUp(); tries++) await after(100);
+  return isUp();
 }
 
 /** The run's, or this process's own; kept, because the first start in a new one is slow. */
 function profileFolder(): string {
   const ofRun = process.env["TESTS_LIBREOFFICE"];
-  if (ofRun !== undefined) return path.join(ofRun, "profile");
+  return ofRun === undefined ? ownProfile() : path.join(ofRun, "profile");
+}
+
+function ownProfile(): string {
   const folder = path.join(tmpdir(), `libreoffice-profile-${process.pid}`);
   if (!existsSync(folder)) process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;

@@ -38,12 +38,19 @@ const steps: readonly (readonly [name: string, step: () => Promise<unknown>])[] 
   ["undo", () => undoChange()],
 ];
 
-/** A formula's value is the other engine's business. */
+/**
+ * A formula's value is the other engine's business. Lists to choose from are compared by where they begin: the grid leaves cells without
+ * one that are pushed in between two that have it, which Excel and the light engine do not.
+ */
 function uncalculated(workbook: LocalWorkbook) {
   const all = everything(workbook);
   return {
     ...all,
-    sheets: all.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells?.map((row) => row.map(({ value, formula }) => formula ?? value)) })),
+    sheets: all.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells?.map((row) => row.map(({ value, formula }) => formula ?? value)),
+      lists: sheet.lists.map(({ areas: [first], ...list }) => ({ ...list, from: first && { row: first.row, column: first.column } })),
+    })),
   };
 }
 
