@@ -2,7 +2,9 @@
 import { attempt } from "../../src/excel/request/attempt";
 import { nameOwnPane, ownPane } from "../../src/excel/record/ownPane";
 import { readSheets } from "../../src/excel/read/readSheets";
-import { endUnfinished, type Ending } from "../../src/excel/write/endUnfinished";
+import { lookAtRecord } from "../../src/excel/merge/lookAt";
+import { endUnfinished, touchedTabs, type Ending } from "../../src/excel/write/endUnfinished";
+import { journalIn } from "../../src/excel/write/journal";
 import { writeSheets as write } from "../../src/excel/write/writeSheets";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
 import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
@@ -90,6 +92,19 @@ test("at whatever request the pane goes, everything is put back to the last cell
     }
   }
   expect(halfFilled).toBeGreaterThan(0);
+});
+
+test("whenever the pane goes, the sheets are named that were being written", async () => {
+  await writeSheets(former);
+  const reset = light.remember();
+  for (let at = 0; ; at++) {
+    reset();
+    if (!(await broken(next, at, true))) break;
+    const { seen, record } = await Excel.run(lookAtRecord);
+    const journal = journalIn(record);
+    if (journal?.type === "writing")
+      expect([...touchedTabs(seen, journal)].sort()).toEqual(["Sheet of F1", "Sheet of F2", "Sheet of Input"]);
+  }
 });
 
 test("what stands may be kept, too: the copies go, and writing goes on", async () => {

@@ -6,8 +6,7 @@ import { isPending, isUnfinished } from "../../excel/record/record";
 import { isFresh } from "../../excel/record/writer";
 import { touchedTabs } from "../../excel/write/endUnfinished";
 import { journalIn } from "../../excel/write/journal";
-import { lookAt } from "../../excel/merge/lookAt";
-import { survey } from "../../excel/read/survey";
+import { lookAtRecord } from "../../excel/merge/lookAt";
 import { run } from "../../excel/request/run";
 import { countEarlier, type EarlierCells } from "../../excel/write/countEarlier";
 import { isGenerated } from "../../forms/forms";
@@ -37,10 +36,7 @@ export interface Unfinished {
 /** Problems of the plan are told as such: whether its sheets say what it says nobody knows then. */
 export function opening(): Promise<Outcome<Opening>> {
   return settle<Opening>(async () => {
-    const { seen, record, isLater } = await run(async (context) => {
-      const seen = await survey(context);
-      return { seen, ...(await lookAt(context, seen, () => false)) };
-    });
+    const { seen, record, isLater } = await run(lookAtRecord);
     if (isLater) return done({ type: "Later" });
     const { entries } = record;
     const { lease } = record.underWay;

@@ -1,6 +1,7 @@
 import type { CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { isUnfinished, writtenIn, type Record, type Written } from "../record/record";
+import { entryOf, isUnfinished, writtenIn, type Record, type Written } from "../record/record";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "./lookAt";
 
 /** A generated sheet of which we know what we wrote on it, and where that stands now. */
@@ -10,6 +11,12 @@ export interface KnownSheet {
   readonly written: Written;
   /** That first, and then what may stand in its place here and there since a writing broke off. */
   readonly all: readonly CodedSheet[];
+}
+
+/** How a sheet looked when it was written last; null: nobody knows. */
+export function lastLook(record: Record, key: SheetKey): SheetSpec | null {
+  const entry = entryOf(record, key);
+  return (entry && writtenIn(entry)?.sheet.spec) ?? null;
 }
 
 /** Null where its codes are gone, or nobody knows what was written. */

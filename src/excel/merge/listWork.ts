@@ -1,28 +1,25 @@
 /** Sheets with one table that people type into: how they stand, and what has to be done to the table beside its cells. */
-import { frameOf } from "../../sheet/typed/ownCodedSheet";
-import { isOwnSheet } from "../../forms/ownCorner";
+import { isCorner } from "../../forms/parts/codes";
 import { knownByContent } from "../../sheet/typed/knownByContent";
 import { listSheet, type TypedSheet } from "../../sheet/typed/listSheet";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange, Structure } from "../../sheet/merge/structure";
 import { stretches } from "../../sheet/merge/stretches";
-import { stampOf } from "../../sheet/merge/codedSheet";
 import { a1, cellsIn } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import type { ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
 import type { Survey } from "../read/survey";
 import { canResizeTables } from "../request/aboveFloor";
-import { writtenIn, type Kept, type Record } from "../record/record";
+import type { Record } from "../record/record";
 import type { TableSeen } from "../sheets/keptTables";
 import type { SheetLook } from "./lookAt";
-import { entriesOf } from "./removed";
+import { lastLook } from "./knownSheet";
 
 /** Null where the sheet has no such table, or its headings cannot be told any more. */
-export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, { entries }: Record): TypedSheet | null {
+export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, record: Record): TypedSheet | null {
   const [wanted, ...others] = spec.tables ?? [];
-  const entry = entries.find(({ key, status }) => key === spec.key && status === "written");
-  const last = (entry && writtenIn(entry)?.sheet.spec) ?? null;
-  if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isOwnSheet);
+  const last = lastLook(record, spec.key);
+  if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
   if (others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
   return listSheet(spec, table, cells, last);
@@ -31,12 +28,6 @@ export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, { en
 /** Columns that users have added right behind the table become part of it, which is made anew for that. */
 function isBeside({ ids }: SheetSpec, { area }: TableSeen): boolean {
   return (ids?.columns.length ?? 0) > area.columns;
-}
-
-/** What is kept of such a sheet: how it looks beside its cells, which are its own truth. */
-export function listKept(spec: SheetSpec): Kept {
-  const frame = frameOf({ spec: { ...spec, blocks: [] }, lines: { rows: [], columns: [] }, stamp: "" });
-  return { key: spec.key, stamp: stampOf(spec), written: { sheet: frame, marked: [] }, entries: entriesOf(spec) };
 }
 
 /** With the table as large as it has to be, its name where it stands, and lists to choose from on rows that are new. */

@@ -1,15 +1,14 @@
 /** Reads sheets of ours as they stand, all in a few requests, together with the record of what was written on them. */
 import { isGenerated, layoutOf } from "../../forms/forms";
-import { isOwnCorner } from "../../forms/ownCorner";
+import { isStamp } from "../../forms/F4/tags";
 import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
-import { sheetNameIn } from "../../sheet/place/address";
 import { codesFound, layoutIn, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
 import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
-import type { SheetSeen, Survey } from "../read/survey";
+import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isLaterRecord, NO_RECORD, recordIn, type Record } from "../record/record";
-import { RECORD_NAME } from "../record/underWay";
+import { recordSheetIn } from "../record/recordSheetIn";
 import { askTables, TABLE_FIELDS, type TableSeen } from "../sheets/keptTables";
 
 export interface SheetLook {
@@ -31,11 +30,14 @@ export interface WorkbookLook {
   readonly isLater: boolean;
 }
 
-export async function lookAt(
-  context: Excel.RequestContext,
-  { own, corners, sheets, names }: Survey,
-  isWanted: (key: SheetKey) => boolean,
-): Promise<WorkbookLook> {
+/** The record, and where everything is. */
+export async function lookAtRecord(context: Excel.RequestContext): Promise<WorkbookLook & { readonly seen: Survey }> {
+  const seen = await survey(context);
+  return { seen, ...(await lookAt(context, seen, () => false)) };
+}
+
+export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isWanted: (key: SheetKey) => boolean): Promise<WorkbookLook> {
+  const { own, corners } = seenNow;
   const { worksheets } = context.workbook;
   const wanted = [...own].filter(([key]) => isWanted(key));
   const seen = wanted.map(([key, { id }]) => {
@@ -50,8 +52,7 @@ export async function lookAt(
     const sheet = isWanted(key) ? undefined : own.get(key);
     return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).untrack().load("values") }] : [];
   });
-  const recordTab = sheetNameIn(names.get(RECORD_NAME) ?? null);
-  const recordSheet = sheets.find(({ name }) => name === recordTab) ?? null;
+  const recordSheet = recordSheetIn(seenNow);
   const recorded =
     recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
   if (seen.length > 0 || recorded || cornersBeside.length > 0) await context.sync();
@@ -69,7 +70,7 @@ export async function lookAt(
   const record = recordIn(recordCells);
   const looks = asked.map(({ key, tables }, at): readonly [SheetKey, SheetLook] => {
     const cells = read[at]?.formulas ?? [];
-    const found = isGenerated(key) ? codesFound(cells, corners.get(key) ?? null) : ownCodesFound(cells, isOwnCorner);
+    const found = isGenerated(key) ? codesFound(cells, corners.get(key) ?? null) : ownCodesFound(cells, isStamp);
     return [key, { cells, found, tables: tables() }];
   });
   return {

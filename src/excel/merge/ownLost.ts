@@ -2,7 +2,8 @@
 import { isFormula } from "../../sheet/formula/formula";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { contentAt, type Content } from "../../sheet/merge/ourContent";
-import type { Area, Position } from "../../sheet/place/place";
+import { contains } from "../../sheet/place/contains";
+import type { Position } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "./lookAt";
 
@@ -23,14 +24,10 @@ export function ownLost(spec: SheetSpec, { cells, tables }: SheetLook, former: S
   return cells.flatMap((line, row) =>
     line.flatMap((_, column): readonly OwnCell[] => {
       const found = contentAt(cells, { row, column });
-      const isOurs = (at(row, column)?.cell ?? null) !== null || ours.some((area) => isIn(area, { row, column }));
+      const isOurs = (at(row, column)?.cell ?? null) !== null || ours.some((area) => contains(area, { row, column }));
       // Where nobody knows what was written, formulas are taken for ours.
       const isFormulaOfOurs = former === null && typeof found === "string" && found.startsWith("=");
       return found === "" || isOurs || isFormulaOfOurs || said.has(found) ? [] : [{ row, column, found }];
     }),
   );
-}
-
-function isIn({ row, column, rows, columns }: Area, at: Position): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 }

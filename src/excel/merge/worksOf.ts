@@ -19,13 +19,13 @@ import { a1, cellsIn } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, layoutOf } from "../../forms/forms";
-import { isOwnCorner } from "../../forms/ownCorner";
+import { isStamp } from "../../forms/F4/tags";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import { entriesIn, isUnfinished, writtenIn, type Entry, type Kept, type Record } from "../record/record";
-import { knownSheet, type KnownSheet } from "./knownSheet";
-import { listKept, listMerge, listStanding } from "./listWork";
+import { entriesIn, entryOf, isUnfinished, type Entry, type Kept, type Record } from "../record/record";
+import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { listMerge, listStanding } from "./listWork";
 import { ownLost, type OwnCell } from "./ownLost";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
@@ -64,7 +64,7 @@ export interface Works {
 export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { sheets, record }: WorkbookLook, nameOf: NameOf): Works {
   const coded = new Map(
     specs.flatMap((spec) => {
-      const sheet = isGenerated(spec.key) ? codedSheet(spec, layoutOf(spec.key)) : ownCodedSheet(spec, isOwnCorner);
+      const sheet = isGenerated(spec.key) ? codedSheet(spec, layoutOf(spec.key)) : ownCodedSheet(spec, isStamp);
       return sheet ? [[spec.key, sheet] as const] : [];
     }),
   );
@@ -110,7 +110,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
     const type: "whole" | "new" = own.has(spec.key) ? "whole" : "new";
     if (!next) {
       const [list, structure] = [lists.get(spec.key), structures.get(spec.key)];
-      const kept = spec.tables?.length === 1 ? listKept(spec) : typedKept(spec);
+      const kept = typedKept(spec, uncoded(spec));
       if (list && structure && look) {
         const { found, former, next: sheet } = list;
         const formers = [unsettled(former, nameOf)];
@@ -171,19 +171,22 @@ function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Un
 
 function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {
   const { spec, stamp } = sheet;
-  return isGenerated(spec.key)
-    ? { key: spec.key, stamp, written: { sheet, marked }, entries: null }
-    : { key: spec.key, stamp, written: { sheet: frameOf(sheet), marked: [] }, entries: entriesOf(spec) };
+  return isGenerated(spec.key) ? { key: spec.key, stamp, written: { sheet, marked }, entries: null } : typedKept(spec, sheet);
 }
 
-function typedKept(spec: SheetSpec): Kept {
-  const frame = frameOf({ spec, lines: { rows: [], columns: [] }, stamp: "" });
-  return { key: spec.key, stamp: stampOf(spec), written: { sheet: frame, marked: [] }, entries: entriesOf(spec) };
+/** Of a sheet that people type into how it looks; its cells are their own truth. */
+function typedKept(spec: SheetSpec, sheet: CodedSheet): Kept {
+  return { key: spec.key, stamp: sheet.stamp, written: { sheet: frameOf(sheet), marked: [] }, entries: entriesOf(spec) };
+}
+
+/** Without codes; of a list of which the rows are known by what is typed, what stands beside them. */
+function uncoded(spec: SheetSpec): CodedSheet {
+  const isList = spec.tables?.length === 1;
+  return { spec: isList ? { ...spec, blocks: [] } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
 }
 
 function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): readonly OwnCell[] {
-  const entry = entryOf(record, spec.key);
-  const former = (entry && writtenIn(entry)?.sheet.spec) ?? null;
+  const former = lastLook(record, spec.key);
   return look === undefined ? [] : ownLost(spec, look, former?.blocks.length ? former : null);
 }
 
@@ -231,10 +234,6 @@ function moved(placement: Placement | null): Placement | null {
   if (placement === null) return null;
   const isMoved = [placement.rows, placement.columns].some((lines) => lines.some((at, line) => at !== line));
   return isMoved ? placement : null;
-}
-
-function entryOf({ entries }: Record, key: SheetKey): Entry | null {
-  return entries.find((entry) => entry.key === key && entry.status === "written") ?? null;
 }
 
 /** Whether a sheet that is typed into was written so, and every cell, name and table still is what it should be. */

@@ -80,6 +80,11 @@ function isStatus(text: string | undefined): text is Status {
   return text === "written" || text === "pending" || text === "adopting" || text === "former";
 }
 
+/** What was written last; null: nothing that is known. */
+export function entryOf({ entries }: Record, key: SheetKey): Entry | null {
+  return entries.find((entry) => entry.key === key && entry.status === "written") ?? null;
+}
+
 /** Of entries whose writing broke off. */
 export function isUnfinished(status: Status): boolean {
   return status === "pending" || status === "adopting";

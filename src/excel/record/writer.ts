@@ -17,9 +17,13 @@ export function ownLease(): Lease {
  * @param isPending whether sheets are recorded as being written
  */
 export function heedOthers({ lease, stage }: UnderWay, isPending: boolean): void {
-  if ((stage === "writing" || isPending) && isFresh(lease))
-    throw new Refusal("BeingWritten", "", `BeingWritten since ${lease.since} by ${lease.by}`);
+  if (stage === "writing" || isPending) heedWriter(lease);
   if (stage === "writing") throw new Refusal("BrokenOff");
+}
+
+/** Refuses while another pane writes, of a writing that has not ended. */
+export function heedWriter(lease: Lease): void {
+  if (isFresh(lease)) throw new Refusal("BeingWritten", "", `BeingWritten since ${lease.since} by ${lease.by}`);
 }
 
 /** Whether another pane has written a moment ago. Clocks of other machines may go fast or slow. */

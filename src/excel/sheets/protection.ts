@@ -37,11 +37,24 @@ function known(options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtec
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Throws a Refusal, with every sheet as it was, where a password is in the way of lifting the protection. */
-export async function tryLifting(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+/** Lifts the protection of these sheets; throws a Refusal, with every sheet as it was, where a password is in the way. */
+export function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+  return onGuarded(ledger, sheets, unprotect);
+}
+
+/** Lifts it and protects them again, to see that it can be lifted; throws as {@link lift} does. */
+export function tryLifting(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
+  return onGuarded(ledger, sheets, liftAndProtect);
+}
+
+async function onGuarded(
+  ledger: Ledger,
+  sheets: readonly Guarded[],
+  act: (context: Excel.RequestContext, sheets: readonly Guarded[]) => Promise<void>,
+): Promise<void> {
   if (sheets.length === 0) return;
   try {
-    await run((context) => liftAndProtect(context, sheets));
+    await run((context) => act(context, sheets));
   } catch (error) {
     const locked = await firstLocked(sheets);
     const open = await protect(sheets);
@@ -59,12 +72,6 @@ async function liftAndProtect(context: Excel.RequestContext, sheets: readonly Gu
     protection.protect(sheet.options);
   }
   await context.sync();
-}
-
-/** Lifts the protection of these sheets; throws as {@link tryLifting} does. */
-export async function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
-  await tryLifting(ledger, sheets);
-  if (sheets.length > 0) await run((context) => unprotect(context, sheets));
 }
 
 /** Lifts the protection of those that have one. */

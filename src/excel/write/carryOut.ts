@@ -16,9 +16,9 @@ import { send, small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { filterAgain, type Filter } from "../sheets/filters";
-import { OUR_PROTECTION, type Guarded } from "../sheets/protection";
+import type { Guarded } from "../sheets/protection";
 import { drawing, type Drawing, type SheetCharts } from "./charts";
-import { journalIn, journalOf, journalOperation, needsJournal, protecting, type Protecting } from "./journal";
+import { guardsToCome, journalOf, journalOperation, needsJournal, protecting } from "./journal";
 import { planWriting, type WriteOptions, type WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
 import { nothing, pointNames, sheetOperations } from "./sheetOperations";
@@ -92,17 +92,6 @@ export async function carryOut(
     await filterAgain(context, filtered);
     await send(context, settled(context), signal);
   });
-}
-
-/** Sheets that are to be protected once everything stands there, those that a writing before has left open included. */
-export function guardsToCome({ works, look: { record } }: WritingPlan): Protecting["guards"] {
-  const written = works.filter(({ type, spec }) => type !== "same" && spec.protect === true);
-  const journal = journalIn(record);
-  const left = journal?.type === "protecting" ? journal.guards : [];
-  return [
-    ...written.map(({ spec: { key } }) => ({ key, options: OUR_PROTECTION })),
-    ...left.filter(({ key }) => !written.some(({ spec }) => spec.key === key)),
-  ];
 }
 
 /** What stands in the workbook before sheets are written, and what has to be done to them. */

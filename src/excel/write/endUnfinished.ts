@@ -2,14 +2,14 @@
 import { cellsIn, sheetNameIn, onSheet, resolve } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Backup } from "../backup/backup";
+import { dropCopies } from "../backup/dropCopies";
 import { restore } from "../backup/restore";
-import { lookAt } from "../merge/lookAt";
+import { lookAtRecord } from "../merge/lookAt";
 import { undoLines } from "../merge/undoLines";
-import { backupName, isBackupName } from "../read/marker";
+import { backupName } from "../read/marker";
 import { survey, type Survey } from "../read/survey";
 import { isUnfinished, settleOperations, type Record } from "../record/record";
-import { isFresh } from "../record/writer";
-import { Refusal } from "../request/failure";
+import { heedWriter } from "../record/writer";
 import type { Ledger } from "../request/ledger";
 import { send } from "../request/requests";
 import { run } from "../request/run";
@@ -17,31 +17,24 @@ import { isOurChart } from "../sheets/chartName";
 import type { Filter } from "../sheets/filters";
 import { protect, unprotect, type Guarded } from "../sheets/protection";
 import { deleteAdded } from "../sheets/tabs";
-import { journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
+import { guardedOf, journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
 
 export type Ending = "putBack" | "keep";
 
 /** Does nothing where no writing has broken off; refuses while another pane writes. */
 export async function endUnfinished(ledger: Ledger, how: Ending): Promise<void> {
-  const found = await run(async (context) => {
-    const seen = await survey(context);
-    return { seen, ...(await lookAt(context, seen, () => false)) };
-  });
-  const { seen, record, recordSheet } = found;
+  const { seen, record, recordSheet } = await run(lookAtRecord);
   const journal = journalIn(record);
-  if (isFresh(record.underWay.lease)) throw new Refusal("BeingWritten");
   if (journal?.type !== "writing" || recordSheet === null) return;
+  heedWriter(record.underWay.lease);
   ledger.begin(touchedTabs(seen, journal));
-  const guards = journal.guards.flatMap(({ key, options }): readonly Guarded[] => {
-    const sheet = seen.own.get(key);
-    return sheet ? [{ ...sheet, options }] : [];
-  });
+  const guards = guardedOf(seen.own, journal.guards);
   if (how === "putBack") {
     await run((context) => undoLines(context, seen, journal.moving, []));
     await run((context) => putBack(context, journal, guards));
   }
   await run(async (context) => {
-    if (how === "keep") await dropCopies(context);
+    if (how === "keep") dropCopies(context, await survey(context));
     const settled = how === "putBack" ? neverWritten(record, journal) : [];
     await send(context, [
       ...settleOperations(context, recordSheet.id, settled),
@@ -53,9 +46,8 @@ export async function endUnfinished(ledger: Ledger, how: Ending): Promise<void> 
 }
 
 /** The tabs of the sheets that were being made or changed. */
-export function touchedTabs({ own }: Survey, { added, copies, moving }: WritingJournal): readonly string[] {
-  const keys = new Set([...added, ...copies.map(({ key }) => key), ...moving.map(({ key }) => key)]);
-  return [...own].flatMap(([key, { name }]) => (keys.has(key) ? [name] : []));
+export function touchedTabs({ own }: Survey, { touched }: WritingJournal): readonly string[] {
+  return [...own].flatMap(([key, { name }]) => (touched.includes(key) ? [name] : []));
 }
 
 async function putBack(context: Excel.RequestContext, journal: WritingJournal, guards: readonly Guarded[]): Promise<void> {
@@ -105,12 +97,6 @@ async function backupsOf(context: Excel.RequestContext, { copies }: WritingJourn
 function copyOf(key: SheetKey, { sheets, names }: Survey) {
   const tab = sheetNameIn(names.get(backupName(key)) ?? null);
   return sheets.find(({ name }) => name === tab);
-}
-
-async function dropCopies(context: Excel.RequestContext): Promise<void> {
-  const { leftBehind, names } = await survey(context);
-  for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
-  for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
 }
 
 /** What was to be written on sheets that are what they were before. */

@@ -8,18 +8,18 @@ import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
 import { wishesOf, type Unknown } from "../merge/worksOf";
 import { TIE_OUT } from "../../forms/tieOut/form";
-import { backupName, isBackupName } from "../read/marker";
+import { dropCopies } from "../backup/dropCopies";
+import { backupName } from "../read/marker";
 import { askTieOut, type TieOutRead } from "../read/readTieOut";
 import { survey } from "../read/survey";
 import { calculate } from "../request/calculation";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
-import { protect, type Guarded } from "../sheets/protection";
-import { guardsToCome } from "./carryOut";
+import { protect } from "../sheets/protection";
 import { dropFormerCharts } from "./charts";
 import type { WriteOptions, WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
-import { journalOperation } from "./journal";
+import { guardedOf, guardsToCome, journalOperation } from "./journal";
 import { setUpPages } from "./setUpPages";
 
 export interface Written {
@@ -63,10 +63,7 @@ export interface TypedOver {
 export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
   const { works, before, removed, standing } = plan;
   const own = prepared?.sheets ?? before.own;
-  const guards = guardsToCome(plan).flatMap(({ key, options }): readonly Guarded[] => {
-    const sheet = own.get(key);
-    return sheet ? [{ ...sheet, options }] : [];
-  });
+  const guards = guardedOf(own, guardsToCome(plan));
   const seen = works.map((work) => ({ work, sheet: sheetOf(own, work.spec.key) }));
   const touched = seen.filter(({ work: { type } }) => type !== "same");
   const laidOut = touched.filter(({ work }) => work.type !== "merge" || work.merge.changed.has("print"));
@@ -161,9 +158,7 @@ async function tidyUp(tidy: () => Promise<void>): Promise<void> {
 
 function clearCopies(): Promise<void> {
   return run(async (context) => {
-    const { leftBehind, names } = await survey(context);
-    for (const { id } of leftBehind) context.workbook.worksheets.getItem(id).delete();
-    for (const name of names.keys()) if (isBackupName(name)) context.workbook.names.getItem(name).delete();
+    dropCopies(context, await survey(context));
     await context.sync();
   });
 }

@@ -12,7 +12,7 @@ import type { Record } from "../record/record";
 import { stageOperation } from "../record/underWayOperations";
 import type { Operation } from "../request/requests";
 import type { Filter } from "../sheets/filters";
-import type { Guarded } from "../sheets/protection";
+import { OUR_PROTECTION, type Guarded } from "../sheets/protection";
 import type { SetAside } from "../sheets/setAside";
 import type { WritingPlan } from "./planWriting";
 
@@ -22,6 +22,8 @@ export interface WritingJournal {
   readonly type: "writing";
   /** Our sheets before, by key, with their tabs. */
   readonly own: readonly (readonly [SheetKey, string])[];
+  /** Sheets that are being made or changed. */
+  readonly touched: readonly SheetKey[];
   readonly added: readonly SheetKey[];
   readonly aside: readonly Pick<SetAside, "from" | "to">[];
   /** As in a survey. */
@@ -69,6 +71,7 @@ export function journalOf(
   return {
     type: "writing",
     own: [...before.own].map(([key, { name }]) => [key, name]),
+    touched: works.flatMap(({ type, spec }) => (type === "same" ? [] : [spec.key])),
     added: works.flatMap(({ type, spec }) => (type === "new" ? [spec.key] : [])),
     aside: tabs.aside.map(({ from, to }) => ({ from, to })),
     names: [...before.names].filter(([name]) => !isBackupName(name)),
@@ -77,6 +80,25 @@ export function journalOf(
     filters: filters.flatMap(({ sheet, ...rest }) => keysOf(before, sheet).map((key) => ({ ...rest, key }))),
     moving: movingLines(works, look),
   };
+}
+
+/** Sheets that are to be protected once everything stands there, those that a writing before has left open included. */
+export function guardsToCome({ works, look: { record } }: WritingPlan): Protecting["guards"] {
+  const written = works.filter(({ type, spec }) => type !== "same" && spec.protect === true);
+  const journal = journalIn(record);
+  const left = journal?.type === "protecting" ? journal.guards : [];
+  return [
+    ...written.map(({ spec: { key } }) => ({ key, options: OUR_PROTECTION })),
+    ...left.filter(({ key }) => !written.some(({ spec }) => spec.key === key)),
+  ];
+}
+
+/** Those of them that are there. */
+export function guardedOf(own: Survey["own"], guards: Protecting["guards"]): readonly Guarded[] {
+  return guards.flatMap(({ key, options }): readonly Guarded[] => {
+    const sheet = own.get(key);
+    return sheet ? [{ ...sheet, options }] : [];
+  });
 }
 
 export function keyedGuards(before: Survey, guards: readonly Guarded[]): Protecting["guards"] {

@@ -9,7 +9,8 @@ import { ownLease } from "../record/writer";
 import { addSheets } from "./addSheets";
 import { journalOperation, type Journal } from "./journal";
 import { backUp, type Backup } from "../backup/backup";
-import { isBackupName, isFormerMarker, markerName } from "../read/marker";
+import { dropCopies } from "../backup/dropCopies";
+import { isFormerMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
 import { askFilters, type Filter } from "../sheets/filters";
@@ -50,11 +51,10 @@ export async function prepare(
   { specs, tabs, recordSheet, guards, journal }: Wanted,
   filters: FiltersKnown,
 ): Promise<Prepared> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   for (const { id, to } of tabs.aside) worksheets.getItem(id).name = to;
   for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
-  for (const { id } of now.sheets) if (before.leftBehind.some((copy) => copy.id === id)) worksheets.getItem(id).delete();
-  for (const name of now.names.keys()) if (isBackupName(name)) names.getItem(name).delete();
+  dropCopies(context, { ...now, leftBehind: before.leftBehind.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id)) });
 
   const { styles } = context.workbook;
   styles.load("items/name");

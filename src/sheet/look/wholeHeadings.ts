@@ -1,4 +1,5 @@
-import type { Area, Position } from "../place/place";
+import { contains } from "../place/contains";
+import type { Area } from "../place/place";
 import type { SheetSpec } from "../spec/spec";
 import { headingHeight } from "./width";
 
@@ -34,15 +35,11 @@ function headings({ blocks, merges }: Pick<SheetSpec, "blocks" | "merges">): rea
         line.flatMap((cell, c): readonly Heading[] => {
           const at = { row: row + r, column: column + c };
           return typeof cell === "string"
-            ? [{ text: cell, area: merges.find((area) => isIn(area, at)) ?? { ...at, rows: 1, columns: 1 } }]
+            ? [{ text: cell, area: merges.find((area) => contains(area, at)) ?? { ...at, rows: 1, columns: 1 } }]
             : [];
         }),
       ),
     );
-}
-
-function isIn({ row, column, rows, columns }: Area, at: Position): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 }
 
 function sum(sizes: readonly number[]): number {

@@ -2,6 +2,7 @@
  * References to tables by their names: `Sales[Amount]`, `Sales[[#Totals],[Amount]]`, `[@Amount]` in a row of the table itself.
  * They are turned into addresses, which every engine calculates.
  */
+import { contains } from "../../sheet/place/contains";
 import { formatAddress, formatArea, type Area } from "../engine/area/area";
 import type { Table } from "../engine/objects/tables";
 import { body, header, totals } from "./tableParts";
@@ -36,7 +37,7 @@ export function hasStructure(formula: string): boolean {
 
 /** The formula with addresses; references to tables that are not among these stay. */
 export function withAddresses(formula: string, place: Place, tables: readonly NamedTable[]): string {
-  const own = tables.find(({ sheetId, area }) => sheetId === place.sheetId && isWithin(area, place));
+  const own = tables.find(({ sheetId, area }) => sheetId === place.sheetId && contains(area, place));
   return outsideQuotes(formula, (piece) =>
     piece.replace(REFERENCE, (whole: string, name: string | undefined, brackets: string) => {
       const table = name === undefined ? own : tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -72,7 +73,7 @@ export function withoutTable(formula: string, place: Place, table: Table): strin
 }
 
 function eachReference(formula: string, place: Place, table: Table, change: (name: string, brackets: string) => string): string {
-  const isOwn = table.sheetId === place.sheetId && isWithin(table.area, place);
+  const isOwn = table.sheetId === place.sheetId && contains(table.area, place);
   return outsideQuotes(formula, (piece) =>
     piece.replace(REFERENCE, (whole: string, name: string | undefined, brackets: string) => {
       const isMeant = name === undefined ? isOwn : name.toLowerCase() === table.name.toLowerCase();
@@ -112,10 +113,6 @@ function rowsOf(table: NamedTable, items: readonly string[], place: Place): Area
   if (heads && data) return { ...area, rows: inner.row + inner.rows - area.row };
   if (data && sums) return { ...inner, rows: inner.rows + 1 };
   return heads ? header(area) : sums ? totals(area) : inner;
-}
-
-function isWithin(area: Area, { row, column }: Place): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function outsideQuotes(formula: string, change: (piece: string) => string): string {

@@ -106,16 +106,4 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await screen.findByTestId("done");
     expect(called()).toEqual(["generate"]);
   });
-
-  test.each(["putBack", "keep"] as const)("what a writing broke off with may be put back or kept: %s", async (how) => {
-    const { user, commands } = await renderPane(language, {
-      check: async () => done(SUMMARY),
-      opening: async () => done({ type: "Unfinished", sheets: ["Input", "F1"], since: null, canBePutBack: true }),
-    });
-    const page = await screen.findByTestId("openingUnfinished");
-    expect(page.textContent).toContain(unfinished.choose(language === "en" ? "Input, F1" : "Input、F1", null));
-    await user.click(screen.getByTestId(`opening-${how}`));
-    await screen.findByTestId("done");
-    expect(commands.calls.find(([name]) => name === "finish")?.[1]).toBe(how);
-  });
 });

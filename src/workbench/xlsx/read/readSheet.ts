@@ -12,6 +12,7 @@ import type { LeftOutKind } from "./leftOut";
 import { linkReader, readAddresses, type PlacedLink } from "./linkReader";
 import { pageReader } from "./pageReader";
 import { readTable } from "./readTable";
+import { contains } from "../../../sheet/place/contains";
 import { ruleReader } from "./ruleReader";
 import { sideBySide } from "./sheetPart";
 
@@ -96,12 +97,7 @@ async function drawnBy(archive: Archive, { type, path }: Relation): Promise<read
 function withoutSpilled(cells: readonly CellEntry[], arrays: readonly SheetFile["merges"][number][]): readonly CellEntry[] {
   if (arrays.length === 0) return cells;
   return cells.map((cell) => {
-    const isSpilled =
-      cell.formula === null &&
-      arrays.some(
-        ({ row, column, rows, columns }) =>
-          cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
-      );
+    const isSpilled = cell.formula === null && arrays.some((area) => contains(area, cell));
     return isSpilled ? { ...cell, value: null } : cell;
   });
 }
