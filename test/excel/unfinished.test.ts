@@ -117,6 +117,25 @@ test("what stands may be kept, too: the copies go, and writing goes on", async (
   expect(isWhole()).toBe(true);
 });
 
+test("where somebody has damaged what is needed to put it back, what stands is kept, and what stood before is shown", async () => {
+  await writeSheets(former);
+  await broken(next, 7, true);
+  const before = words();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("TC record").getRange("F1").values = [["?"]];
+    await context.sync();
+  });
+  expect(await attempt((ledger) => write(ledger, next))).toMatchObject({ type: "Failed", failure: { code: "BrokenOff" } });
+  expect(await end("putBack")).toMatchObject({ type: "Done" });
+  expect(words()).toEqual(before);
+  expect(state()).not.toContain("TC_Backup_Input");
+  const copy = everything(workbook()).sheets.find(({ name }) => name === "TC backup Input");
+  expect(copy?.hidden).toBe(false);
+  expect(JSON.stringify(copy?.cells)).toContain("old 59");
+  await writeSheets(next);
+  expect(isWhole()).toBe(true);
+});
+
 test("until that is said nothing is read or written", async () => {
   await writeSheets(former);
   await broken(next, 7, true);

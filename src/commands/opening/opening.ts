@@ -5,7 +5,7 @@
 import { isPending, isUnfinished } from "../../excel/record/record";
 import { isFresh } from "../../excel/record/writer";
 import { touchedTabs } from "../../excel/write/endUnfinished";
-import { journalIn } from "../../excel/write/journal";
+import { isDamaged, journalIn } from "../../excel/write/journal";
 import { lookAtRecord } from "../../excel/merge/lookAt";
 import { run } from "../../excel/request/run";
 import { countEarlier, type EarlierCells } from "../../excel/write/countEarlier";
@@ -29,9 +29,14 @@ export interface Unfinished {
   readonly sheets: readonly string[];
   /** Since when; null: nobody knows. */
   readonly since: string | null;
-  /** What stood before is known. Otherwise only cells that follow from the plan are concerned, and generating completes them. */
-  readonly canBePutBack: boolean;
+  readonly remedy: Remedy;
 }
+
+/**
+ * What can be done: what stood before is known, and put back or given up; it is known no more, and what stands can only be kept; or only
+ * cells that follow from the plan are concerned, and generating completes them.
+ */
+export type Remedy = "either" | "keep" | "finish";
 
 /** Problems of the plan are told as such: whether its sheets say what it says nobody knows then. */
 export function opening(): Promise<Outcome<Opening>> {
@@ -41,11 +46,11 @@ export function opening(): Promise<Outcome<Opening>> {
     const { entries } = record;
     const { lease } = record.underWay;
     const journal = journalIn(record);
-    const canBePutBack = journal?.type === "writing";
+    const remedy = journal?.type === "writing" ? "either" : isDamaged(record) ? "keep" : "finish";
     // Another pane is writing: whatever it leaves is not known yet.
-    if (isFresh(lease) && (canBePutBack || isPending(record))) return done({ type: "Current" });
+    if (isFresh(lease) && (remedy !== "finish" || isPending(record))) return done({ type: "Current" });
     const isKnown = (key: SheetKey): boolean => entries.some((entry) => entry.key === key && entry.status !== "adopting");
-    if (!canBePutBack && [...seen.own.keys()].some((key) => isGenerated(key) && !isKnown(key))) {
+    if (remedy === "finish" && [...seen.own.keys()].some((key) => isGenerated(key) && !isKnown(key))) {
       const specs = await sheetsToMoveUp();
       if (specs.type !== "Done") return specs;
       const { plan, others, read } = specs.value;
@@ -53,8 +58,8 @@ export function opening(): Promise<Outcome<Opening>> {
       if (sheets.length > 0) return done({ type: "Earlier", sheets });
     }
     const broken = [...seen.own].filter(([key]) => entries.some((entry) => entry.key === key && isUnfinished(entry.status)));
-    if (broken.length === 0 && !canBePutBack) return done({ type: "Current" });
-    const sheets = canBePutBack ? touchedTabs(seen, journal) : broken.map(([, { name }]) => name);
-    return done({ type: "Unfinished", sheets, since: lease.since, canBePutBack });
+    if (broken.length === 0 && remedy === "finish") return done({ type: "Current" });
+    const sheets = journal?.type === "writing" ? touchedTabs(seen, journal) : broken.map(([, { name }]) => name);
+    return done({ type: "Unfinished", sheets, since: lease.since, remedy });
   });
 }

@@ -2,7 +2,7 @@
 import { cellsIn, sheetNameIn, onSheet, resolve } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Backup } from "../backup/backup";
-import { dropCopies } from "../backup/dropCopies";
+import { dropCopies, giveCopies } from "../backup/dropCopies";
 import { restore } from "../backup/restore";
 import { lookAtRecord } from "../merge/lookAt";
 import { undoLines } from "../merge/undoLines";
@@ -17,16 +17,20 @@ import { isOurChart } from "../sheets/chartName";
 import type { Filter } from "../sheets/filters";
 import { protect, unprotect, type Guarded } from "../sheets/protection";
 import { deleteAdded } from "../sheets/tabs";
-import { guardedOf, journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
+import { guardedOf, isDamaged, journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
 
 export type Ending = "putBack" | "keep";
 
-/** Does nothing where no writing has broken off; refuses while another pane writes. */
+/**
+ * Does nothing where no writing has broken off; refuses while another pane writes. Where the journal is damaged what stands is kept
+ * whatever is asked for, and what stood before is shown on sheets of the user's own.
+ */
 export async function endUnfinished(ledger: Ledger, how: Ending): Promise<void> {
   const { seen, record, recordSheet } = await run(lookAtRecord);
   const journal = journalIn(record);
-  if (journal?.type !== "writing" || recordSheet === null) return;
+  if (recordSheet === null || (journal?.type !== "writing" && !isDamaged(record))) return;
   heedWriter(record.underWay.lease);
+  if (journal?.type !== "writing") return giveUp(ledger, seen, recordSheet.id);
   ledger.begin(touchedTabs(seen, journal));
   const guards = guardedOf(seen.own, journal.guards);
   if (how === "putBack") {
@@ -43,6 +47,15 @@ export async function endUnfinished(ledger: Ledger, how: Ending): Promise<void> 
   });
   ledger.written();
   await protect(guards);
+}
+
+async function giveUp(ledger: Ledger, seen: Survey, record: string): Promise<void> {
+  ledger.begin(seen.leftBehind.map(({ name }) => name));
+  await run(async (context) => {
+    giveCopies(context, seen);
+    await send(context, [journalOperation(context, record, null)]);
+  });
+  ledger.written();
 }
 
 /** The tabs of the sheets that were being made or changed. */

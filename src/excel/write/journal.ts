@@ -46,6 +46,11 @@ export function journalIn({ underWay: { stage, pieces } }: Record): Journal | nu
   return stage === null ? null : (unpacked(pieces) as Journal | null);
 }
 
+/** Somebody has changed the cells of the journal of a writing that broke off: nobody can put back what stood before. */
+export function isDamaged(record: Record): boolean {
+  return record.underWay.stage === "writing" && journalIn(record)?.type !== "writing";
+}
+
 /** Null: nothing is under way any more. `id`: of the record sheet */
 export function journalOperation(context: Excel.RequestContext, id: string, journal: Journal | null): Operation {
   return stageOperation(context, id, journal?.type ?? null, journal === null ? [] : packed(journal));

@@ -68,13 +68,26 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   test.each(["putBack", "keep"] as const)("what a writing broke off with may be put back or kept: %s", async (how) => {
     const { user, commands } = await renderPane(language, {
       check: async () => done(SUMMARY),
-      opening: async () => done({ type: "Unfinished", sheets: ["Input", "F1"], since: null, canBePutBack: true }),
+      opening: async () => done({ type: "Unfinished", sheets: ["Input", "F1"], since: null, remedy: "either" }),
     });
     const page = await screen.findByTestId("openingUnfinished");
     expect(page.textContent).toContain(unfinished.choose(language === "en" ? "Input, F1" : "Input、F1", null));
     await user.click(screen.getByTestId(`opening-${how}`));
     await screen.findByTestId("done");
     expect(commands.calls.find(([name]) => name === "finish")?.[1]).toBe(how);
+  });
+
+  test("where it cannot be put back any more, only keeping what stands is offered", async () => {
+    const { user, commands } = await renderPane(language, {
+      check: async () => done(SUMMARY),
+      opening: async () => done({ type: "Unfinished", sheets: [], since: null, remedy: "keep" }),
+    });
+    const page = await screen.findByTestId("openingUnfinished");
+    expect(page.textContent).toContain(unfinished.damaged("", null));
+    expect(screen.queryByTestId("opening-putBack")).toBeNull();
+    await user.click(screen.getByTestId("opening-keep"));
+    await screen.findByTestId("done");
+    expect(commands.calls.find(([name]) => name === "finish")?.[1]).toBe("keep");
   });
 
   test.each(["adopt", "copy"] as const)("%s: the page goes once it is done", async (how) => {
@@ -99,7 +112,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     cleanup();
     const { user, called } = await renderPane(language, {
       check: async () => done(SUMMARY),
-      opening: async () => done({ type: "Unfinished", sheets: ["F1"], since: null, canBePutBack: false }),
+      opening: async () => done({ type: "Unfinished", sheets: ["F1"], since: null, remedy: "finish" }),
     });
     expect((await screen.findByTestId("openingUnfinished")).textContent).toContain(unfinished.explain("F1", null));
     await user.click(screen.getByTestId("finish"));

@@ -1,5 +1,9 @@
 import { count } from "../count";
 
+function mayStand(sheets: string, since: string | null): string {
+  return `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets || "its sheets"}.`;
+}
+
 /** English texts: a workbook that this version did not write. */
 export const opening = {
   /** What a sheet is called that was kept as a copy. */
@@ -27,12 +31,15 @@ export const opening = {
   unfinished: {
     title: "A writing broke off",
     explain: (sheets: string, since: string | null): string =>
-      `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
+      `${mayStand(sheets, since)} ` +
       "Finishing writes them again from what is typed. If you type on any of them yourself, look at it first.",
     finish: "Finish it",
     choose: (sheets: string, since: string | null): string =>
-      `${since === null ? "" : `Begun ${since}. `}Some of the old and some of the new may stand on ${sheets}. ` +
-      "Choose what becomes of them; what follows from the plan is then generated again.",
+      `${mayStand(sheets, since)} ` + "Choose what becomes of them; what follows from the plan is then generated again.",
+    damaged: (sheets: string, since: string | null): string =>
+      `${mayStand(sheets, since)} ` +
+      "It cannot be put back: what is needed for that was damaged. Keep what stands; hidden copies of what stood before become sheets " +
+      "of your own, called “TC backup …”. Compare them, then delete them.",
     putBack: "Put back what stood before",
     putBackTip: "These sheets become what they were before that writing. What was typed on them since goes; copy it first.",
     keep: "Keep what stands",

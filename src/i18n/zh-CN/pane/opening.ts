@@ -1,5 +1,9 @@
 import type { opening as en } from "../../en/pane/opening";
 
+function mayStand(sheets: string, since: string | null): string {
+  return `${since === null ? "" : `开始于 ${since}。`}${sheets === "" ? "各表" : `${sheets} `}中可能新旧内容并存。`;
+}
+
 /** 中文：并非由当前版本写入的工作簿。 */
 export const opening: typeof en = {
   formerTab: (tab) => `${tab} 旧`,
@@ -25,11 +29,11 @@ export const opening: typeof en = {
   },
   unfinished: {
     title: "上次写入中途停止",
-    explain: (sheets, since) =>
-      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。“继续完成”会按已填写的内容重新写入。其中如有由您填写的表，请先查看。`,
+    explain: (sheets, since) => `${mayStand(sheets, since)}“继续完成”会按已填写的内容重新写入。其中如有由您填写的表，请先查看。`,
     finish: "继续完成",
-    choose: (sheets, since) =>
-      `${since === null ? "" : `开始于 ${since}。`}${sheets} 中可能新旧内容并存。请选择如何处理；随后会按计划重新生成相关工作表。`,
+    choose: (sheets, since) => `${mayStand(sheets, since)}请选择如何处理；随后会按计划重新生成相关工作表。`,
+    damaged: (sheets, since) =>
+      `${mayStand(sheets, since)}恢复所需的信息已损坏，无法恢复到写入之前。请保留现有内容；写入前的隐藏副本将作为您自己的工作表显示，名为“TC backup …”，核对后可删除。`,
     putBack: "恢复写入前的内容",
     putBackTip: "这些表将恢复到那次写入之前的样子，此后在其中填写的内容会丢失，请先复制保存。",
     keep: "保留现有内容",

@@ -30,9 +30,9 @@ export function OpeningView({ found }: { readonly found: Told }) {
       return (
         <section className={card.card} data-testid="openingUnfinished">
           <h2 className={card.heading}>{unfinished.title}</h2>
-          <p className={card.text}>{(found.canBePutBack ? unfinished.choose : unfinished.explain)(sheets, since)}</p>
-          {found.canBePutBack ? (
-            (["putBack", "keep"] as const).map((how) => (
+          <p className={card.text}>{unfinished[EXPLAINED[found.remedy]](sheets, since)}</p>
+          {found.remedy !== "finish" ? (
+            (found.remedy === "either" ? (["putBack", "keep"] as const) : (["keep"] as const)).map((how) => (
               <Choice
                 key={how}
                 id={how}
@@ -51,6 +51,8 @@ export function OpeningView({ found }: { readonly found: Told }) {
     }
   }
 }
+
+const EXPLAINED = { either: "choose", keep: "damaged", finish: "explain" } as const;
 
 function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>, "sheets">) {
   const card = useCard();
