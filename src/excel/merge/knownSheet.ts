@@ -1,6 +1,7 @@
 import type { CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { entryOf, isUnfinished, writtenIn, type Record, type Written } from "../record/record";
+import { writtenIn, type Written } from "../record/entry";
+import { entryOf, isUnfinished, type Record } from "../record/record";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "./lookAt";
 
@@ -16,7 +17,7 @@ export interface KnownSheet {
 /** How a sheet looked when it was written last; null: nobody knows. */
 export function lastLook(record: Record, key: SheetKey): SheetSpec | null {
   const entry = entryOf(record, key);
-  return (entry && writtenIn(entry)?.sheet.spec) ?? null;
+  return (entry && writtenIn(entry, record.entries)?.sheet.spec) ?? null;
 }
 
 /** Null where its codes are gone, or nobody knows what was written. */
@@ -26,9 +27,10 @@ export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entri
   const own = entries.filter((entry) => entry.key === key);
   const written = own.find(({ status }) => status === "written");
   const match = found.stamp === null || found.stamp === written?.stamp ? written : own.find(({ stamp }) => stamp === found.stamp);
-  const stands = match && writtenIn(match);
+  const stands = match && writtenIn(match, own);
   if (!stands) return null;
   const isBroken = own.some(({ status }) => isUnfinished(status));
-  const others = isBroken ? own.filter((entry) => entry !== match).flatMap((entry) => writtenIn(entry)?.sheet ?? []) : [];
+  const current = own.filter((entry) => entry !== match && entry.status !== "former");
+  const others = isBroken ? current.flatMap((entry) => writtenIn(entry, own)?.sheet ?? []) : [];
   return { found, written: stands, all: [stands.sheet, ...others] };
 }

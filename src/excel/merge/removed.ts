@@ -5,7 +5,8 @@ import { cellGrid } from "../../sheet/merge/cellGrid";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Survey } from "../read/survey";
-import { entriesIn, type Entry, type Record } from "../record/record";
+import { entriesIn, type Entry } from "../record/entry";
+import type { Record } from "../record/record";
 import type { SheetLook } from "./lookAt";
 
 export type Removed =

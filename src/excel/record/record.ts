@@ -8,38 +8,18 @@
  *     F1           former   61753cd7  eJxLTEpWSE5MAgAR…
  *
  * Each sheet has two rows. Before a writing begins, what it is going to write stands in the second as "pending": should it break off, what
- * it has written is still known as ours.
+ * it has written is still known as ours. Where little differs, a row says only what differs from another one, which stays where it is; such
+ * a sheet has three.
  */
 import { layoutOf } from "../../forms/forms";
-import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
-import { packed, unpacked } from "./pack";
+import { piecesOf, saidLayout, wholeOf, type Entry, type Kept, type Status } from "./entry";
 import { NOTHING_UNDER_WAY, underWayIn, type UnderWay } from "./underWay";
 
 /** Begins the first cell; the digit is for records of later versions. */
 const HEAD = "TC record 1";
-
-/** "adopting": pending on a sheet of an earlier version, which has no other entry. */
-export type Status = "written" | "pending" | "adopting" | "former";
-
-/** A row of the record. */
-export interface Entry {
-  /** Of the record sheet, from 0. */
-  readonly row: number;
-  readonly key: SheetKey;
-  readonly status: Status;
-  readonly stamp: string;
-  /** Of sheets that are typed into first how many entries they have, and their layout. */
-  readonly pieces: readonly string[];
-}
-
-/** A generated sheet as it was written, and which of its cells were marked as wishes, by name. */
-export interface Written {
-  readonly sheet: CodedSheet;
-  readonly marked: readonly string[];
-}
 
 export interface Record {
   readonly entries: readonly Entry[];
@@ -68,8 +48,7 @@ export function recordIn(values: readonly (readonly unknown[])[]): Record | null
 export function isLaterRecord(values: readonly (readonly unknown[])[]): boolean {
   const [, digit = "0"] = /^TC record (\d+)/.exec(String(values[0]?.[0])) ?? [];
   const isLaterSheet = ([key, , , piece]: readonly unknown[]): boolean => {
-    const [, , layout = "1"] = SAID_ENTRIES.exec(String(piece)) ?? [];
-    return Number(layout) > layoutOf(String(key));
+    return saidLayout(String(piece)) > layoutOf(String(key));
   };
   return Number(digit) > 1 || values.slice(1).some(isLaterSheet);
 }
@@ -95,42 +74,6 @@ export function isPending({ entries }: Record): boolean {
   return entries.some(({ status }) => isUnfinished(status));
 }
 
-/** Null where only a stamp was kept, or somebody has changed the cells. */
-export function writtenIn(entry: Entry): Written | null {
-  const isFrame = entriesIn(entry) !== null;
-  const pieces = isFrame ? entry.pieces.slice(1) : entry.pieces;
-  if (pieces.length === 0) return null;
-  const found = unpacked(pieces);
-  if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
-  const { spec, lines, marked } = found as unknown as CodedSheet & Pick<Written, "marked">;
-  return { sheet: { spec, lines, stamp: entry.stamp, ...(isFrame && { isFrame }) }, marked };
-}
-
-/** How many entries a sheet that is typed into had; null of any other. */
-export function entriesIn({ pieces: [first = ""] }: Entry): number | null {
-  const [, entries] = SAID_ENTRIES.exec(first) ?? [];
-  return entries === undefined ? null : Number(entries);
-}
-
-/** The first layout of a form is not said. Generated sheets say theirs where their codes cross. */
-function entriesPiece(entries: number, layout: number): string {
-  return `entries ${entries}${layout > 1 ? ` layout ${layout}` : ""}`;
-}
-
-const SAID_ENTRIES = /^entries (\d+)(?: layout (\d+))?$/;
-
-/** What is to be kept of a sheet. */
-export interface Kept {
-  readonly key: SheetKey;
-  readonly stamp: string;
-  /** Null: nothing but a stamp. */
-  readonly written: Written | null;
-  /** How many entries the tables of a sheet that is typed into have; null of a generated one. */
-  readonly entries: number | null;
-  /** An earlier version had made the sheet, and left no record of it. */
-  readonly isAdopted?: boolean;
-}
-
 export interface RecordRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -149,17 +92,15 @@ export interface RecordRows {
 /** @param gone entries of sheets that are there no more */
 export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone: readonly Entry[] = []): RecordRows {
   let free = end;
-  const rows = kept.map(({ key, stamp, written, entries: count, isAdopted = false }) => {
+  const rows = kept.map((each) => {
+    const { key, stamp, isAdopted = false } = each;
     const own = entries.filter((entry) => entry.key === key);
     const current = own.find(({ status }) => status === "written");
-    const former = own.find((entry) => entry !== current);
+    const whole = current && wholeOf(current, own);
+    const former = own.find((entry) => entry !== current && entry !== whole);
     const spare = former?.row ?? free++;
-    const pieces = [
-      ...(count === null ? [] : [entriesPiece(count, layoutOf(key))]),
-      ...(written === null ? [] : packed({ spec: withoutAnswers(written.sheet.spec), lines: written.sheet.lines, marked: written.marked })),
-    ];
     const stood = former ? [key, former.status, former.stamp, ...former.pieces] : [];
-    return { spare, current, stood, cells: [key, isAdopted ? "adopting" : "pending", stamp, ...pieces] };
+    return { spare, current, stood, cells: [key, isAdopted ? "adopting" : "pending", stamp, ...piecesOf(each, whole)] };
   });
   return {
     before: rows.map(({ spare, cells }) => ({ row: spare, cells })),

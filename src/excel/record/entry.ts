@@ -1,0 +1,104 @@
+/** What a row of the record says of a sheet, all of it or what differs from another row. */
+import { layoutOf } from "../../forms/forms";
+import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
+import type { SheetKey } from "../../sheet/place/place";
+import { packed, unpacked } from "./pack";
+import { patched, patchOf, type Data, type Patch } from "./patch";
+
+/** "adopting": pending on a sheet of an earlier version, which has no other entry. */
+export type Status = "written" | "pending" | "adopting" | "former";
+
+/** A row of the record. */
+export interface Entry {
+  /** Of the record sheet, from 0. */
+  readonly row: number;
+  readonly key: SheetKey;
+  readonly status: Status;
+  readonly stamp: string;
+  /**
+   * Of sheets that are typed into first how many entries they have, and their layout; where the rest is a patch, the stamp of the entry
+   * that it is for.
+   */
+  readonly pieces: readonly string[];
+}
+
+/** A sheet as it was written, and which of its cells were marked as wishes, by name. */
+export interface Written {
+  readonly sheet: CodedSheet;
+  readonly marked: readonly string[];
+}
+
+/** What is to be kept of a sheet. */
+export interface Kept {
+  readonly key: SheetKey;
+  readonly stamp: string;
+  /** Null: nothing but a stamp. */
+  readonly written: Written | null;
+  /** How many entries the tables of a sheet that is typed into have; null of a generated one. */
+  readonly entries: number | null;
+  /** An earlier version had made the sheet, and left no record of it. */
+  readonly isAdopted?: boolean;
+}
+
+/** Null where only a stamp was kept, or somebody has changed the cells. @param all the entries of the record */
+export function writtenIn(entry: Entry, all: readonly Entry[]): Written | null {
+  const found = dataIn(entry, all);
+  if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
+  const { spec, lines, marked } = found as unknown as CodedSheet & Pick<Written, "marked">;
+  return { sheet: { spec, lines, stamp: entry.stamp, ...(entriesIn(entry) !== null && { isFrame: true }) }, marked };
+}
+
+/** How many entries a sheet that is typed into had; null of any other. */
+export function entriesIn({ pieces: [first = ""] }: Entry): number | null {
+  const [, entries] = SAID_ENTRIES.exec(first) ?? [];
+  return entries === undefined ? null : Number(entries);
+}
+
+/** Which layout of its form the first piece of a sheet that is typed into says. */
+export function saidLayout(piece: string): number {
+  const [, , layout = "1"] = SAID_ENTRIES.exec(piece) ?? [];
+  return Number(layout);
+}
+
+/** The entry that says all of it: this one, or the one that it is a patch for; undefined: that is gone. */
+export function wholeOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
+  const stamp = patchFor(entry);
+  return stamp === null ? entry : all.find((each) => each.key === entry.key && each.stamp === stamp && patchFor(each) === null);
+}
+
+/** @param whole an entry to say only the difference from, where that is little */
+export function piecesOf({ key, written, entries }: Kept, whole: Entry | undefined): readonly string[] {
+  const said = entries === null ? [] : [entriesPiece(entries, layoutOf(key))];
+  if (written === null) return said;
+  const { sheet, marked } = written;
+  const text = JSON.stringify({ spec: withoutAnswers(sheet.spec), lines: sheet.lines, marked });
+  const before = whole && dataIn(whole, [whole]);
+  const now = JSON.parse(text) as Data;
+  if (whole === undefined || before === null || before === undefined) return [...said, ...packed(now)];
+  const patch = patchOf(before, now) ?? {};
+  const isLittle = JSON.stringify(patch).length < text.length / 4;
+  return isLittle ? [...said, `${PATCH}${whole.stamp}`, ...packed(patch)] : [...said, ...packed(now)];
+}
+
+function dataIn(entry: Entry, all: readonly Entry[]): Data | null {
+  const pieces = entry.pieces.filter((piece) => !SAID_ENTRIES.test(piece) && !piece.startsWith(PATCH));
+  const found = pieces.length === 0 ? null : (unpacked(pieces) as Data);
+  if (patchFor(entry) === null || found === null) return found;
+  const whole = wholeOf(entry, all);
+  const before = whole ? dataIn(whole, all) : null;
+  return before === null ? null : (patched(before, found as Patch) ?? null);
+}
+
+/** Null: it says all of the sheet. */
+function patchFor({ pieces }: Entry): string | null {
+  return pieces.find((piece) => piece.startsWith(PATCH))?.slice(PATCH.length) ?? null;
+}
+
+/** The first layout of a form is not said. Generated sheets say theirs where their codes cross. */
+function entriesPiece(entries: number, layout: number): string {
+  return `entries ${entries}${layout > 1 ? ` layout ${layout}` : ""}`;
+}
+
+const SAID_ENTRIES = /^entries (\d+)(?: layout (\d+))?$/;
+
+const PATCH = "patch ";
