@@ -2,6 +2,7 @@
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { generate } from "../../src/commands/plan/generate";
 import { makeChange } from "../../src/commands/year/makeChange";
+import { saveProposals } from "../../src/commands/year/saveProposals";
 import { undoChange } from "../../src/commands/year/undoChange";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
@@ -102,4 +103,26 @@ test("rows and columns of the user's own inside the table stay where they are", 
     expect(values.map(([first]) => first).slice(1)).toEqual([1, "note", 2, 3, 4]);
     expect(values.slice(0, 2).map((row) => row[2])).toEqual(["Mine", "own"]);
   });
+});
+
+test("a number typed over what a column calculates is put back, and told", async () => {
+  const proposals = [{ manager: "A", metric: "u", product: null, proposed: "500", agreed: "", note: "" }];
+  const manager = tinyPlan.managers[0]?.name ?? "";
+  value(await saveProposals({ style: "participative", proposals: proposals.map((each) => ({ ...each, manager })) }));
+  const gap = (act: (cell: Excel.Range) => void) =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("TC_ProposalRows");
+      const cell = table.getDataBodyRange().getCell(0, 5);
+      act(cell);
+      cell.load("formulas,address");
+      await context.sync();
+      return [(cell.formulas as unknown[][])[0]?.[0], cell.address.split("!")[1]];
+    });
+  const [before, address] = await gap(() => undefined);
+  expect(before).toMatch(/^=/);
+  await gap((cell) => (cell.values = [[77]]));
+  const outcome = await generate();
+  value(outcome);
+  expect(outcome).toMatchObject({ notices: [{ problem: { detail: { type: "PutBack", found: "77" } }, place: { address } }] });
+  expect(await gap(() => undefined)).toEqual([before, address]);
 });

@@ -111,7 +111,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     const isOurs =
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
-      before.some(({ each, former }) => isOursIn(was ?? "", former, each, from));
+      (!(isTruth && isAnswered(cell, was)) && before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
     const isWish = !isTruth && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
       result.wishes.push({ ...to, found: was ?? "", planned: cell });
@@ -198,6 +198,11 @@ function isSum({ role }: SpecCell): boolean {
 /** What was typed into it is the user's. */
 function stays({ role }: SpecCell): boolean {
   return role === "typed" || role === "suggestion";
+}
+
+/** Somebody typed what a formula would tell, also where nobody knows what was written. */
+function isAnswered({ role, cell }: SpecCell, found: Content | null): boolean {
+  return role === "computed" && isFormula(cell) && found !== null && found !== "" && !String(found).startsWith("=");
 }
 
 /** A number, or a formula that answers something. */
