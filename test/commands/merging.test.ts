@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
-import type { Outcome } from "../../src/commands/outcome/outcome";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { whyCell } from "../../src/commands/plan/whyCell";
 import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
+import { cells, on, told, value } from "../support/betweenClicks";
 import { everything } from "../support/everything";
 import { workbookForEach } from "../support/localWorkbook";
 
@@ -20,39 +20,12 @@ let light: LightEngine;
 const workbook = workbookForEach(() => (light = openLight()));
 const PLAN = readFileSync(join(__dirname, "../../src/workbench/examples/three-managers.json"), "utf8");
 
-function value<T>(outcome: Outcome<T>): T {
-  if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome).slice(0, 800));
-  return outcome.value;
-}
-
-/** Does something to a generated sheet. */
-const on = (key: string, act: (sheet: Excel.Worksheet) => void) =>
-  Excel.run(async (context) => {
-    act(context.workbook.names.getItem(`TC_${key}`).getRange().worksheet);
-    await context.sync();
-  });
-
-/** The cells of some addresses of a generated sheet, formulas as such. */
-const cells = (key: string, ...addresses: readonly string[]) =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.names.getItem(`TC_${key}`).getRange().worksheet;
-    const ranges = addresses.map((address) => sheet.getRange(address).load("formulas"));
-    await context.sync();
-    return ranges.map((range) => (range.formulas as unknown[][])[0]?.[0]);
-  });
-
 /** The target of the first product, as typed on the input sheet. */
 async function target(sum: number): Promise<void> {
   const { address } = value(await readPlan()).placeOf(["products", 0, "target", "sales"]);
   await on("Input", (sheet) => {
     sheet.getRange(address).values = [[sum]];
   });
-}
-
-async function told(): Promise<readonly unknown[]> {
-  const outcome = await generate();
-  value(outcome);
-  return outcome.type === "Done" ? outcome.notices.map(({ problem: { detail }, place }) => ({ ...detail, at: place?.address })) : [];
 }
 
 beforeEach(async () => {
@@ -104,7 +77,7 @@ describe("rows and columns of the user's own", () => {
       sheet.getRange("B:B").format.columnWidth = 200;
     });
     await target(1300);
-    expect(await told()).toEqual([]);
+    expect(await told()).toEqual([{ type: "NotPlanned", found: "7", more: 1, at: "B6" }]);
     expect(await cells("F1", "A6", "B6", "C6", "D3", "L5")).toEqual(["借调", 7, 8, "备注", "谈妥"]);
     expect(await cells("F1", "B5", "B7", "B9", "J5")).toEqual([110, 110, "=SUM(B5,B7:B8)", "=SUM(B5:C5,E5:I5)"]);
     const sides = await Excel.run(async (context) => {
@@ -120,6 +93,26 @@ describe("rows and columns of the user's own", () => {
       await context.sync();
       expect([fill.color, format.columnWidth]).toEqual(["#00FF00", 200]);
     });
+    expect(await changing(generate)).toBe(0);
+  });
+
+  test("numbers in them are told once, and those that come later by themselves", async () => {
+    await on("F1", (sheet) => {
+      sheet.getRange("6:6").insert("Down");
+      sheet.getRange("A6:C6").values = [["借调", 7, "=1+1"]];
+    });
+    expect(await told()).toEqual([{ type: "NotPlanned", found: "7", more: 0, at: "B6" }]);
+    expect(await changing(generate)).toBe(0);
+    expect(await told()).toEqual([]);
+    await on("F1", (sheet) => {
+      sheet.getRange("4:4").insert("Down");
+      sheet.getRange("D7:E7").values = [[7, 9]];
+    });
+    expect(await told()).toEqual([{ type: "NotPlanned", found: "7", more: 1, at: "D7" }]);
+    await on("F1", (sheet) => {
+      sheet.getRange("B7").clear("Contents");
+    });
+    expect(await told()).toEqual([]);
     expect(await changing(generate)).toBe(0);
   });
 
@@ -200,7 +193,7 @@ describe("rows and columns of the user's own", () => {
       sheet.getRange("A6:Z6").copyFrom("A5:Z5");
     });
     await target(1300);
-    expect(await told()).toEqual([]);
+    expect(await told()).toEqual([{ type: "NotPlanned", found: "100", more: 6, at: "B6" }]);
     expect(await cells("F1", "B5", "B6", "B7")).toEqual([110, 100, 110]);
     expect((await cells("F1", "B9"))[0]).toBe("=SUM(B5,B7:B8)");
   });

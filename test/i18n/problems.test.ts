@@ -222,6 +222,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   EntriesGone: { type: "EntriesGone", sheet: "实际数据", before: 3, now: 0 },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   LineKept: { type: "LineKept", heading: "甲" },
+  NotPlanned: { type: "NotPlanned", found: "40", more: 2 },
   NotVerified: { type: "NotVerified", because: "Calculating" },
   SeasonMoved: { type: "SeasonMoved", metric: "Revenue", totals: 4, most: "150.00" },
 };

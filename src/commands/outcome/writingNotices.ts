@@ -42,7 +42,7 @@ export function removedNotices(removed: Written["removed"], texts: Texts): reado
 
 /** What users had typed over cells that generated sheets fill, each with its cell. */
 function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProblem[] {
-  return typedOver.flatMap(({ key, name, wishes, putBack, kept }) => [
+  return typedOver.flatMap(({ key, name, wishes, putBack, kept, unplanned }) => [
     ...wishes.map(({ found, answer, planned: { cell, role }, ...at }) =>
       notice(
         {
@@ -55,6 +55,11 @@ function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProb
       ),
     ),
     ...kept.map(({ heading, ...at }) => notice({ type: "LineKept", heading }, { sheet: key, address: a1(at) })),
+    ...unplanned
+      .slice(0, 1)
+      .map(({ found, ...at }) =>
+        notice({ type: "NotPlanned", found: String(found), more: unplanned.length - 1 }, { sheet: key, address: a1(at) }),
+      ),
     ...putBack
       .slice(0, MOST_TOLD)
       .map(({ found, ...at }) => notice({ type: "PutBack", found: String(found) }, { sheet: key, address: a1(at) })),

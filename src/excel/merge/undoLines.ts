@@ -11,7 +11,7 @@ import { send, small } from "../request/requests";
 import { adopted } from "./earlierSheets";
 import { lookAt, type WorkbookLook } from "./lookAt";
 import { changeLines } from "./mergeOperations";
-import type { Work } from "./worksOf";
+import type { Work } from "./work";
 
 /** Rows and columns that change, and the codes that stood there before. */
 export interface MovingLines {

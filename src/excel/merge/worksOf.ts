@@ -10,11 +10,12 @@ import type { TypedSheet } from "../../sheet/typed/listSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { keptLines } from "../../sheet/merge/keptLines";
-import { isNothing, mergeSheet, type SheetMerge } from "../../sheet/merge/mergeSheet";
-import type { Wish } from "../../sheet/merge/mergeCells";
+import { mergeSheet } from "../../sheet/merge/mergeSheet";
+import { settledWork, type Unknown, type Work } from "./work";
 import { placementOf as linesPlaced, structureOf, type Structure } from "../../sheet/merge/structure";
 import { withPlacedLinks } from "../../sheet/merge/placedParts";
 import type { Placement } from "../../sheet/merge/placement";
+import type { UnplannedNumber } from "../../sheet/merge/unplanned";
 import { a1, cellsIn } from "../../sheet/place/address";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
@@ -23,7 +24,7 @@ import { isStamp } from "../../forms/F4/tags";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import { entriesIn, type Entry, type Kept } from "../record/entry";
+import type { Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
 import { listMerge, listStanding } from "./listWork";
@@ -31,30 +32,6 @@ import { ownLost, type OwnCell } from "./ownLost";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
 import type { SheetLook, WorkbookLook } from "./lookAt";
-
-export type Work =
-  | { readonly type: "new"; readonly spec: SheetSpec; readonly kept: Kept }
-  /** Nothing is written; what users wished for before still stands there. */
-  | {
-      readonly type: "same";
-      readonly spec: SheetSpec;
-      readonly kept: Kept;
-      /** What is kept of it differs from what was. */
-      readonly isNews: boolean;
-      readonly wishes: readonly Wish[];
-    }
-  /** `lost`: what stands there of the user's own. */
-  | {
-      readonly type: "whole";
-      readonly spec: SheetSpec;
-      readonly kept: Kept;
-      readonly because: Unknown | null;
-      readonly lost: readonly OwnCell[];
-    }
-  | { readonly type: "merge"; readonly spec: SheetSpec; readonly merge: SheetMerge; readonly kept: Kept };
-
-/** Why it cannot be told what users made of a generated sheet: its codes are gone, or the record of it is. */
-export type Unknown = "codesGone" | "recordGone";
 
 export interface Works {
   readonly all: readonly Work[];
@@ -116,16 +93,16 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
         const { found, former, next: sheet } = list;
         const formers = [unsettled(former, nameOf)];
         const input = { formers, next: sheet, cells: look.cells, found, structure, standing, marked: new Set<string>(), moving };
-        return settledWork(spec, listMerge(mergeSheet(input), look, names), kept, names, record);
+        return settledWork(spec, listMerge(mergeSheet(input), look, names), kept, names, record, null);
       }
       const isSame = type === "whole" && look !== undefined && saysTheSame(spec, look, names, entryOf(record, spec.key), standing);
-      if (isSame) return { type: "same", spec, kept, isNews: false, wishes: [] };
+      if (isSame) return { type: "same", spec, kept, isNews: false, wishes: [], unplanned: [] };
       return type === "new" ? { type, spec, kept } : { type: "whole", spec, kept, because: null, lost: lostOn(spec, look, record) };
     }
     const found = known.get(spec.key);
     const structure = structures.get(spec.key);
     if (!found || !structure || !look) {
-      const kept = keptOf(next, []);
+      const kept = keptOf(next, [], []);
       if (type === "new") return { type, spec: next.spec, kept };
       const because = found || !look ? null : unknownOf(spec.key, look, record);
       return { type: "whole", spec: next.spec, kept, because, lost: isGenerated(spec.key) ? [] : lostOn(spec, look, record) };
@@ -140,28 +117,15 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       marked: new Set(found.written.marked),
       moving,
     });
-    const kept = { ...keptOf(next, merge.marked), isAdopted: look.adopted !== undefined };
-    return settledWork(next.spec, merge, kept, names, record);
+    const kept = { ...keptOf(next, merge.marked, merge.unplanned), isAdopted: look.adopted !== undefined };
+    return settledWork(next.spec, merge, kept, names, record, found.written);
   });
   return { all, standing };
-}
-
-function settledWork(spec: SheetSpec, merge: SheetMerge, kept: Kept, names: Survey["names"], record: Record): Work {
-  const isMarked = (names.get(markerName(spec.key)) ?? null) !== null;
-  if (!isNothing(merge) || !isMarked) return { type: "merge", spec, merge, kept };
-  const entry = entryOf(record, spec.key);
-  const isNews = kept.entries !== null && (entry?.stamp !== kept.stamp || entriesIn(entry) !== kept.entries);
-  return { type: "same", spec, kept, isNews, wishes: merge.wishes };
 }
 
 /** Nothing is known of what its formulas referred to. */
 function unsettled(sheet: CodedSheet, nameOf: NameOf): Former {
   return { sheet, standing: { nameOf, isSettled: () => false, placementOf: () => null } };
-}
-
-/** Numbers that users typed over sums of the plan, also where nothing has to be written. */
-export function wishesOf(work: Work): readonly Wish[] {
-  return work.type === "merge" ? work.merge.wishes : work.type === "same" ? work.wishes : [];
 }
 
 /** Null where nothing stood on it yet. */
@@ -170,9 +134,11 @@ function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Un
   return entries.some((entry) => entry.key === key && !isUnfinished(entry.status)) ? "codesGone" : null;
 }
 
-function keptOf(sheet: CodedSheet, marked: readonly string[]): Kept {
+function keptOf(sheet: CodedSheet, marked: readonly string[], unplanned: readonly UnplannedNumber[]): Kept {
   const { spec, stamp } = sheet;
-  return isGenerated(spec.key) ? { key: spec.key, stamp, written: { sheet, marked }, entries: null } : typedKept(spec, sheet);
+  if (!isGenerated(spec.key)) return typedKept(spec, sheet);
+  const told = unplanned.length > 0 && { unplanned: unplanned.map(({ found }) => found) };
+  return { key: spec.key, stamp, written: { sheet, marked, ...told }, entries: null };
 }
 
 /** Of a sheet that people type into how it looks; its cells are their own truth. */

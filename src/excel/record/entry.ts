@@ -22,10 +22,13 @@ export interface Entry {
   readonly pieces: readonly string[];
 }
 
-/** A sheet as it was written, and which of its cells were marked as wishes, by name. */
+/** A sheet as it was written. */
 export interface Written {
   readonly sheet: CodedSheet;
+  /** Which of its cells were marked as wishes, by name. */
   readonly marked: readonly string[];
+  /** Numbers of the user's between those of the plan that were told. Left out: none. */
+  readonly unplanned?: readonly number[];
 }
 
 /** What is to be kept of a sheet. */
@@ -44,8 +47,8 @@ export interface Kept {
 export function writtenIn(entry: Entry, all: readonly Entry[]): Written | null {
   const found = dataIn(entry, all);
   if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
-  const { spec, lines, marked } = found as unknown as CodedSheet & Pick<Written, "marked">;
-  return { sheet: { spec, lines, stamp: entry.stamp, ...(entriesIn(entry) !== null && { isFrame: true }) }, marked };
+  const { spec, lines, ...others } = found as unknown as CodedSheet & Omit<Written, "sheet">;
+  return { sheet: { spec, lines, stamp: entry.stamp, ...(entriesIn(entry) !== null && { isFrame: true }) }, ...others };
 }
 
 /** How many entries a sheet that is typed into had; null of any other. */
@@ -70,8 +73,8 @@ export function wholeOf(entry: Entry, all: readonly Entry[]): Entry | undefined 
 export function piecesOf({ key, written, entries }: Kept, whole: Entry | undefined): readonly string[] {
   const said = entries === null ? [] : [entriesPiece(entries, layoutOf(key))];
   if (written === null) return said;
-  const { sheet, marked } = written;
-  const text = JSON.stringify({ spec: withoutAnswers(sheet.spec), lines: sheet.lines, marked });
+  const { sheet, ...others } = written;
+  const text = JSON.stringify({ spec: withoutAnswers(sheet.spec), lines: sheet.lines, ...others });
   const before = whole && dataIn(whole, [whole]);
   const now = JSON.parse(text) as Data;
   if (whole === undefined || before === null || before === undefined) return [...said, ...packed(now)];

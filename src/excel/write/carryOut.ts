@@ -6,7 +6,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
-import type { Work } from "../merge/worksOf";
+import type { Work } from "../merge/work";
 import type { SheetSeen, Survey } from "../read/survey";
 import { leaseOperation } from "../record/underWayOperations";
 import { recordOperations, settleOperations } from "../record/record";

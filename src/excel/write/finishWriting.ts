@@ -4,9 +4,10 @@ import type { Content } from "../../sheet/merge/ourContent";
 import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
 import { a1, parseA1 } from "../../sheet/place/address";
 import type { Place, SheetKey } from "../../sheet/place/place";
+import type { UnplannedNumber } from "../../sheet/merge/unplanned";
 import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
-import { wishesOf, type Unknown } from "../merge/worksOf";
+import { wishesOf, type Unknown } from "../merge/work";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { dropCopies } from "../backup/dropCopies";
 import { backupName } from "../read/marker";
@@ -57,6 +58,8 @@ export interface TypedOver {
   readonly putBack: readonly PutBack[];
   /** Lines that left the plan and stay for what was typed on them. */
   readonly kept: readonly Kept[];
+  /** Numbers of the user's between those of the plan that were not told yet. */
+  readonly unplanned: readonly UnplannedNumber[];
 }
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
@@ -86,8 +89,9 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
     typedOver: seen.flatMap(({ work, sheet: { id, name } }) => {
       const wishes = answers.filter(({ sheet }) => sheet === id).map(({ wish }) => wish);
       const { putBack, kept } = work.type === "merge" ? work.merge : { putBack: [], kept: [] };
-      if (wishes.length === 0 && putBack.length === 0 && kept.length === 0) return [];
-      return [{ key: work.spec.key, name, wishes, putBack, kept }];
+      const unplanned = "unplanned" in work ? work.unplanned : [];
+      const all = { key: work.spec.key, name, wishes, putBack, kept, unplanned };
+      return [wishes, putBack, kept, unplanned].some(({ length }) => length > 0) ? [all] : [];
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],

@@ -4,7 +4,7 @@
  * touched. What follows the last cell (page set-up, protection, tidying up) can fail without harm, and is told.
  */
 import type { SheetSpec } from "../../sheet/spec/spec";
-import type { Work } from "../merge/worksOf";
+import type { Work } from "../merge/work";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { heed } from "../request/attempt";
 import { Refusal } from "../request/failure";

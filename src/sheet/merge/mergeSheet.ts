@@ -8,6 +8,7 @@ import { contentAt, contentOf } from "./ourContent";
 import { placedParts, type PlacedParts } from "./placedParts";
 import { placedCell, type Placement, type PlacementOf } from "./placement";
 import { placementOf, type Structure } from "./structure";
+import { unplannedNumbers, type UnplannedNumber } from "./unplanned";
 
 /** What has to happen to a sheet so that it says what the plan says now, and keeps what users made of it. */
 export interface SheetMerge extends CellMerge {
@@ -19,6 +20,8 @@ export interface SheetMerge extends CellMerge {
   readonly changed: ReadonlySet<Part>;
   /** It is typed into: nobody else knows what it says. */
   readonly isTruth: boolean;
+  /** On rows and columns of the user's between those of the plan. */
+  readonly unplanned: readonly UnplannedNumber[];
   /** A table that has to end further down than rows that are inserted make it, by its name. Left out: none. */
   readonly fit?: TableFit;
   /** Names that it had and has no more. */
@@ -63,6 +66,7 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     changed,
     isTruth: base?.isFrame === true,
     staleNames,
+    unplanned: unplannedNumbers(next, input.cells, input.found, structure),
   };
 }
 

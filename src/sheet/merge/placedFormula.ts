@@ -21,6 +21,17 @@ export function grownFormula(formula: string, own: SheetKey, placementOf: Placem
   return worded(formula, own, placementOf, () => null);
 }
 
+/** Areas of its own sheet that sums in a formula of a spec count. */
+export function summedAreas(formula: string, own: SheetKey): readonly Area[] {
+  const found: Area[] = [];
+  withReferences(formula, AS_A1, ({ sheet, first, last, before }) => {
+    const area = last !== null && (sheet ?? own) === own && SUM.test(before) ? parseA1(`${first}:${last}`) : null;
+    if (area !== null) found.push(area);
+    return first;
+  });
+  return found;
+}
+
 /** @param joinedBy what stands between the parts of an area; null: it is taken with all between */
 function worded(formula: string, own: SheetKey, placementOf: PlacementOf, joinedBy: (before: string) => string | null): string | null {
   return withReferences(formula, AS_A1, ({ sheet, first, last, before }) => {
@@ -42,9 +53,12 @@ function worded(formula: string, own: SheetKey, placementOf: PlacementOf, joined
 /** Excel takes 255 arguments. */
 const MOST_PARTS = 200;
 
+/** What stands before an argument of it. */
+const SUM = /(?<![\w.])SUM\([^()]*$/;
+
 /** Functions that count every cell, by what stands before their argument. */
 const JOINED = [
-  { argument: /(?<![\w.])SUM\([^()]*$/, by: "," },
+  { argument: SUM, by: "," },
   { argument: /(?<![\w.])ROWS\($/, by: ")+ROWS(" },
 ] as const;
 

@@ -34,6 +34,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   MorePutBack: ({ count, sheet }) => `On “${sheet}” ${count} more cells are filled again. ${UNDO}`,
   LineKept: ({ heading }) =>
     `“${heading}” has left the plan; its line stays for what you typed on it. Delete it when you no longer need it.`,
+  NotPlanned: ({ found, more }) =>
+    `${excerpt(found)}${more === 0 ? "" : ` and ${more} more numbers`} on a row or column of your own ${more === 0 ? "is" : "are"} not ` +
+    "part of the plan; totals leave that out. Enter what is to be planned on the input sheet.",
   MadeAnew: ({ sheet, because }) =>
     `“${sheet}” was made anew, without what you had changed on it: ` +
     { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +

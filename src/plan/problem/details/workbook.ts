@@ -21,6 +21,8 @@ export type WorkbookDetail =
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
   /** A row or a column that left the plan stays, for what somebody typed on it. */
   | { readonly type: "LineKept"; readonly heading: string }
+  /** A number, and so many more, on rows or columns of the user's between those of the plan. */
+  | { readonly type: "NotPlanned"; readonly found: string; readonly more: number }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
   | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
   /** Something of the user's own, and so many cells more, on a sheet that had to be written whole. */
