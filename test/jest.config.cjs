@@ -42,7 +42,12 @@ module.exports = {
       displayName: "host",
       testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack,bench}/**/*.test.ts"],
     },
-    { ...base, displayName: "pane", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], testEnvironment: "jsdom" },
+    {
+      ...base,
+      displayName: "pane",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      testEnvironment: "<rootDir>/test/support/quickPage.cjs",
+    },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };
