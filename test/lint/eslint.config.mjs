@@ -7,8 +7,9 @@ import officeAddins from "eslint-plugin-office-addins";
 const FORM_KEYS = "^(F\\d+|Input|Proposals|Changes|Actuals|Versions|MinimumTargets|Dashboard|Team|TieOut)(_.*)?$";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "**/*.cjs", "webpack.config.js"] },
+  { ignores: ["dist/", "node_modules/", "webpack.config.js"] },
   ...tseslint.configs.strict,
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" }, rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["**/*.ts", "**/*.tsx"],
     plugins: { stylistic },
