@@ -6,7 +6,8 @@ import { compileRecords } from "../../src/forms/workbook/compileRecords";
 import { allTexts } from "../../src/i18n/allTexts";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
 import { underway } from "./F4/courses";
-import { example, exampleFiles, examples } from "./examples";
+import { examples } from "./allExamples";
+import { example, exampleFiles } from "./examples";
 import { scoreSheets } from "./F9/cards";
 
 const PERSONAL = FORMS.filter((form) => form.per === "person");

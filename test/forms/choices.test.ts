@@ -1,4 +1,4 @@
-import { examples } from "./examples";
+import { examples } from "./allExamples";
 
 /** Excel takes a list in a rule as one text: entries apart by commas, 255 characters in all. */
 describe.each(examples)("lists to choose from, of $name", ({ specs }) => {

@@ -11,7 +11,7 @@ import { parseSheets } from "../../src/forms/workbook/parseSheets";
 import { readingOf } from "../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
 
-/** The example plans of the workbench and the samples of the pane, with all their sheets, the last period's F3 included. */
+/** An example plan with all its sheets, the last period's F3 included. */
 export interface Example {
   readonly name: string;
   /** As the file has them, before any change. */
@@ -30,6 +30,7 @@ const folders = [
   ["sample-", "src/commands/plan/samples"],
 ] as const;
 
+/** The example plans of the workbench and the samples of the pane. */
 export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".json"))
@@ -39,7 +40,12 @@ export const exampleFiles: readonly { readonly name: string; readonly file: Plan
     })),
 );
 
-export const examples: readonly Example[] = exampleFiles.map(({ name, file }) => example(name, file));
+/** One of them, by its name. */
+export function exampleNamed(name: string): Example {
+  const found = exampleFiles.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no example is called ${name}`);
+  return example(name, found.file);
+}
 
 /** The sheets of a plan file. */
 export function example(name: string, file: unknown): Example {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { print } from "../../src/sheet/print";
-import { examples } from "./examples";
+import { examples } from "./allExamples";
 
 const folder = join(__dirname, "../expected");
 

@@ -11,7 +11,7 @@ import { FORMS, formOf, type AnyForm } from "../../src/forms/forms";
 import { READERS } from "../../src/forms/readers";
 import { allTexts } from "../../src/i18n/allTexts";
 import { blank } from "../../src/plan/file/blank";
-import { examples } from "./examples";
+import { examples } from "./allExamples";
 
 test("every form is listed once, and its sheets are known by their keys", () => {
   const ids = FORMS.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { a1 } from "../../src/sheet/place/address";
 import { formulaCells } from "../../src/sheet/formula/formulaCells";
 import { calculate } from "../sheet/formula/calculate";
-import { examples } from "./examples";
+import { examples } from "./allExamples";
 
 /** Functions that Excel 2016, LibreOffice and WPS share, as far as the forms need them. */
 const allowed = ["SUM", "SUMPRODUCT", "EXACT", "ROUND", "IF", "COUNTIF", "ROWS"];

@@ -6,7 +6,7 @@ import { compileF4 } from "../../src/forms/F4/compileF4";
 import { tagsOf } from "../../src/forms/F4/tags";
 import { readingOf } from "../../src/sheet/spec/reading";
 import { underway, years } from "./F4/courses";
-import { examples } from "./examples";
+import { examples } from "./allExamples";
 import { scoreSheets } from "./F9/cards";
 
 /** Known to every spreadsheet, and to none of them as a function that fills more than its cell. */

@@ -3,14 +3,14 @@ import { FORM_TEXTS } from "../../../src/forms/texts";
 import { compileF17 } from "../../../src/forms/F17/compileF17";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
-import { examples } from "../examples";
+import { exampleNamed } from "../examples";
 import { ITEMS } from "../../plan/time/ledgerCases";
 
 const ENGLISH = ["Sleep", "Meals", "On the way", "On the phone", "Television, web", "Papers, chat", "Washing", "Leave, dreams, moods, ill"];
 
 /** The published ledger as the supervisor's own, in the plan of an example. */
 export function ledgerInputs(language: Language, years = 40): Inputs {
-  const { plan } = examples.find(({ name }) => name === `sample-${language}`) as (typeof examples)[number];
+  const { plan } = exampleNamed(`sample-${language}`);
   const items = ITEMS.map(([item, hours], at) => ({ item: language === "en" ? (ENGLISH[at] ?? "") : item, hours }));
   return { ...plan.inputs, timeLedgers: [{ who: "", years, items }] };
 }

@@ -1,23 +1,21 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { print } from "../../../src/sheet/print";
-import { examples } from "../examples";
+import { exampleNamed } from "../examples";
 import { scoreSheets } from "./cards";
 
 /** The first manager's card and score sheet, and the team sheet, of some plans. */
-const shown = examples
-  .filter(({ name }) => ["sample-zh-CN", "sample-en", "hostile-names"].includes(name))
-  .map(({ name, plan }) => {
-    const all = scoreSheets(plan);
-    return {
-      name,
-      sheets: [
-        ["F9", all[0]],
-        ["F10", all[1]],
-        ["Team", all.at(-1)],
-      ] as const,
-    };
-  });
+const shown = ["sample-zh-CN", "sample-en", "hostile-names"].map((name) => {
+  const all = scoreSheets(exampleNamed(name).plan);
+  return {
+    name,
+    sheets: [
+      ["F9", all[0]],
+      ["F10", all[1]],
+      ["Team", all.at(-1)],
+    ] as const,
+  };
+});
 
 describe.each(shown)("printed sheets of scores of $name", ({ name, sheets }) => {
   const folder = join(__dirname, "../../expected/scores", name);

@@ -8,7 +8,7 @@ import { parseInput } from "../../../src/forms/input/parseInput";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { readingOf } from "../../../src/sheet/spec/reading";
-import { examples } from "../examples";
+import { examples } from "../allExamples";
 import { anyInputs } from "./anyInputs";
 
 const languages = ["zh-CN", "en"] as const;

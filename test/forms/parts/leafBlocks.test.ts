@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { compileF1 } from "../../../src/forms/F1/compileF1";
 import { compileF3 } from "../../../src/forms/F3/compileF3";
 import { compileInput } from "../../../src/forms/input/compileInput";
@@ -8,10 +7,10 @@ import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/place/address";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
-import { example } from "../examples";
+import { exampleNamed } from "../examples";
 import { formYear } from "../../support/formYear";
 
-const { plan, texts } = example("signed", JSON.parse(readFileSync("src/workbench/examples/signed.json", "utf8")));
+const { plan, texts } = exampleNamed("signed");
 
 const heldIn = ({ blocks }: SheetSpec) => blocks.filter(({ style }) => style === "held").map((block) => [a1(block), block.cells]);
 

@@ -5,7 +5,8 @@ import { formulaCells } from "../../../src/sheet/formula/formulaCells";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import type { Cell, SheetSpec } from "../../../src/sheet/spec/spec";
 import { calculate } from "../../sheet/formula/calculate";
-import { example, examples } from "../examples";
+import { examples } from "../allExamples";
+import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 import { formYear } from "../../support/formYear";
 

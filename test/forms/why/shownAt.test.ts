@@ -4,7 +4,8 @@ import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
-import { example, examples } from "../examples";
+import { examples } from "../allExamples";
+import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 
 const sheetsOf = (specs: readonly SheetSpec[]): readonly SheetSpec[] => specs.filter(({ key }) => /^F[123]/.test(key));

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { why } from "../../../src/plan/explain/why";
 import { whySentences } from "../../../src/forms/why/whySentences";
-import { example } from "../examples";
+import { exampleNamed } from "../examples";
 
-const { plan } = example("signed-en", JSON.parse(readFileSync("src/workbench/examples/signed-en.json", "utf8")));
+const { plan } = exampleNamed("signed-en");
 
 test("whySentences tells a held leaf from the total down, with its reason", () => {
   const held = why(plan, 0, { product: 1, manager: null, account: 0, period: 0 });
