@@ -3,9 +3,13 @@
  * step prints comes when it ends. At the end stands what each took.
  */
 const { spawn } = require("node:child_process");
+const { join } = require("node:path");
 
+/** Built once, the workbench with it, for all tests that need what is built. */
+const BUILT = "node_modules/.cache/target-cascade/built";
 const BEFORE = ["lint", "typecheck", "build", "imports"];
 const AT_ONCE = 2;
+const ARGUMENTS = { build: ["--", "--env", "workbench", "--env", `output=${BUILT}`] };
 
 async function all() {
   const started = Date.now();
@@ -33,7 +37,11 @@ async function all() {
 function run(step, stdio) {
   const started = Date.now();
   return new Promise((resolve) => {
-    const child = spawn("npm", ["run", "--silent", step], { stdio: ["ignore", stdio, stdio], shell: process.platform === "win32" });
+    const child = spawn("npm", ["run", "--silent", step, ...(ARGUMENTS[step] ?? [])], {
+      stdio: ["ignore", stdio, stdio],
+      shell: process.platform === "win32",
+      env: { ...process.env, TESTS_BUILT: join(__dirname, "..", BUILT) },
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => (output += part));
     child.on("close", (code) => resolve({ code: code ?? 1, output, time: Date.now() - started }));

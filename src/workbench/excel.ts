@@ -18,7 +18,7 @@ async function excel(): Promise<void> {
     );
   }
   console.log("Building …");
-  const folder = await build({ mode: "development", workbench: false, onRebuilt: (outcome) => console.log(outcome) });
+  const folder = await build({ workbench: false, onRebuilt: (outcome) => console.log(outcome) });
   const { cert, key } = await getHttpsServerOptions();
   const { address } = await serve({ folder, port: PORT, certificate: { cert: String(cert), key: String(key) } });
   console.log(`Serving the add-in at ${address}; starting Excel (Ctrl+C ends the serving) …`);

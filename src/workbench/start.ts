@@ -22,7 +22,6 @@ async function start(): Promise<void> {
   if (book !== undefined) await access(book, constants.R_OK);
   console.log("Building …");
   const folder = await build({
-    mode: "development",
     workbench: true,
     onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`),
   });

@@ -1,15 +1,15 @@
 import { findChromium } from "../support/chromium";
-import { startWorkbench, type RunningWorkbench } from "../support/workbench";
+import { npmStart, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
 
-/** The build that `npm start` makes, which is not the one that ships. */
-(chromium === null ? describe.skip : describe)("the workbench as npm start builds it", () => {
+/** What `npm start` builds and serves, which is not what ships. */
+(chromium === null ? describe.skip : describe)("the workbench as npm start brings it up", () => {
   let workbench: RunningWorkbench;
   beforeAll(async () => {
-    workbench = await startWorkbench(chromium as string, "development");
+    workbench = await npmStart(chromium as string);
   });
   afterAll(() => workbench?.close());
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { buildSync } from "esbuild";
 import { metadataFiles } from "../../src/functions/metadataFiles.cjs";
@@ -11,7 +12,7 @@ interface Bundle {
   readonly metadata: string;
 }
 
-/** The entry of dist/functions.js as one script; and what webpack has made of it, where it was built, as it always is before all tests. */
+/** The entry of functions.js as one script; and what webpack has made of it, where it was built, as it always is before all tests. */
 const entry: Bundle = {
   name: "the entry",
   script:
@@ -19,12 +20,13 @@ const entry: Bundle = {
       ?.text ?? "",
   metadata: metadataFiles()["functions.json"],
 };
-const built: readonly Bundle[] = existsSync("dist/functions.js")
+const folder = process.env["TESTS_BUILT"] ?? "dist";
+const built: readonly Bundle[] = existsSync(join(folder, "functions.js"))
   ? [
       {
-        name: "dist/functions.js",
-        script: readFileSync("dist/functions.js", "utf8"),
-        metadata: readFileSync("dist/functions.json", "utf8"),
+        name: "functions.js as it is built",
+        script: readFileSync(join(folder, "functions.js"), "utf8"),
+        metadata: readFileSync(join(folder, "functions.json"), "utf8"),
       },
     ]
   : [];

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,7 +9,7 @@ import type { SheetKey } from "../../src/sheet/place/place";
 import { serve } from "../../src/workbench/server/serve";
 import { launchChromium } from "./chromium";
 
-/** The workbench as a user has it: the add-in built for production, served, in a browser of its own. */
+/** The workbench as a user has it, in a browser of its own. */
 export interface RunningWorkbench {
   /** Opens a fresh workbook in a window; the window opened before closes, for a grid that nobody looks at still draws. */
   open(language: Language, size?: { readonly width: number; readonly height: number }): Promise<OpenWorkbench>;
@@ -35,24 +35,73 @@ type Cells = readonly (readonly (string | number | boolean)[])[];
 export const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PROJECT = path.resolve(__dirname, "../..");
 
-/** Builds into a folder of its own and starts server and browser. `npm start` builds for development, Excel gets production. */
-export async function startWorkbench(executablePath: string, mode: "production" | "development" = "production"): Promise<RunningWorkbench> {
+/**
+ * With the add-in as it ships: what `npm test` has built before the tests, or else a build of its own, which is removed at the end.
+ */
+export async function startWorkbench(executablePath: string): Promise<RunningWorkbench> {
+  const built = process.env["TESTS_BUILT"];
+  const folder = built ?? (await ownBuild());
+  const serving = await serve({ folder, port: 0 });
+  return inBrowser(executablePath, serving.address, async () => {
+    await serving.close();
+    if (built === undefined) await rm(folder, { recursive: true });
+  });
+}
+
+async function ownBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
   const webpack = path.join(PROJECT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", mode, "--env", "workbench", "--env", `output=${folder}`], {
+  const order = ["--mode", "production", "--env", "workbench", "--env", `output=${folder}`];
+  await promisify(execFile)(process.execPath, [webpack, ...order], { cwd: PROJECT });
+  return folder;
+}
+
+/** By `npm start`, which builds for development and goes on watching. */
+export async function npmStart(executablePath: string): Promise<RunningWorkbench> {
+  const isWindows = process.platform === "win32";
+  const child = spawn("npm", ["start"], {
     cwd: PROJECT,
+    env: { ...process.env, NODE_ENV: undefined, PORT: "0", BROWSER: "none" },
+    shell: isWindows,
+    // A group of its own, to be ended as a whole.
+    detached: !isWindows,
   });
-  const serving = await serve({ folder, port: 0 });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  const end = (): void => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (isWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
+    else process.kill(-child.pid);
+  };
+  // A run that is broken off comes to no end of its own.
+  process.once("exit", end);
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (part) => {
+        said += String(part);
+        const [, found] = /runs at (\S+)/.exec(said) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    child.once("error", reject);
+    child.once("close", () => reject(new Error(`npm start ended: ${said}`)));
+  });
+  return inBrowser(executablePath, address, async () => {
+    end();
+    await ended;
+    process.off("exit", end);
+  });
+}
+
+async function inBrowser(executablePath: string, address: string, close: () => Promise<void>): Promise<RunningWorkbench> {
   const browser = await launchChromium(executablePath);
   return {
     open: async (language, size = { width: 1440, height: 900 }) => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      return open(browser, serving.address, language, size);
+      return open(browser, address, language, size);
     },
     close: async () => {
       await browser.close();
-      await serving.close();
-      await rm(folder, { recursive: true });
+      await close();
     },
   };
 }
