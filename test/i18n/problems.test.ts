@@ -221,6 +221,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   SheetGone: { type: "SheetGone", sheet: "实际数据" },
   EntriesGone: { type: "EntriesGone", sheet: "实际数据", before: 3, now: 0 },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
+  BroughtUpToDate: { type: "BroughtUpToDate", sheet: "F1", count: 3, figures: "B5 505, C5 440, D5 443" },
   LineKept: { type: "LineKept", heading: "甲" },
   NotPlanned: { type: "NotPlanned", found: "40", more: 2 },
   NotVerified: { type: "NotVerified", because: "Calculating" },

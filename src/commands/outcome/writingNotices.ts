@@ -2,8 +2,10 @@
 import type { Written } from "../../excel/write/writeSheets";
 import { formOf } from "../../forms/forms";
 import type { Texts } from "../../forms/texts";
+import type { FormerCell } from "../../sheet/earlier/earlierSheet";
 import { isFormula } from "../../sheet/formula/formula";
 import { a1 } from "../../sheet/place/address";
+import { excerpt } from "../../plan/problem/excerpt";
 import type { Detail } from "../../plan/problem/problem";
 import type { LocatedProblem, Place } from "./outcome";
 
@@ -12,6 +14,7 @@ export function writingNotices({
   unprotected,
   byHand,
   typedOver,
+  broughtUpToDate,
   madeAnew,
   lost,
 }: Omit<Written, "sheets" | "removed">): readonly LocatedProblem[] {
@@ -24,6 +27,9 @@ export function writingNotices({
       ),
     ),
     ...typedOverNotices(typedOver),
+    ...broughtUpToDate.map(({ key, name, cells }) =>
+      notice({ type: "BroughtUpToDate", sheet: name, count: cells.length, figures: figuresOf(cells) }, { sheet: key, address: "A1" }),
+    ),
     ...unprotected.map((sheet) => notice({ type: "NotProtected", sheet }, null)),
     ...(pageSetup ? [] : [notice({ type: "NoPageSetup" }, null)]),
     ...(byHand ? [notice({ type: "CalculatesByHand" }, null)] : []),
@@ -68,6 +74,14 @@ function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProb
       : []),
   ]);
 }
+
+/** What stood where: "B5 505, C5 440 …". */
+function figuresOf(cells: readonly FormerCell[]): string {
+  const told = cells.slice(0, MOST_FIGURES).map(({ found, ...at }) => `${a1(at)} ${excerpt(String(found))}`);
+  return `${told.join(", ")}${cells.length > MOST_FIGURES ? " …" : ""}`;
+}
+
+const MOST_FIGURES = 20;
 
 /** Of a sheet: who sorts or clears a whole one knows by then. */
 const MOST_TOLD = 10;

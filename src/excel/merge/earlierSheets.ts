@@ -3,10 +3,13 @@
  * noted on them is theirs, so nothing is written before somebody has said what is to become of it.
  */
 import { isGenerated } from "../../forms/forms";
+import { TIE_OUT } from "../../forms/tieOut/form";
 import { earlierSheet } from "../../sheet/earlier/earlierSheet";
+import { earlierStand, judgedStands } from "../../sheet/earlier/earlierStand";
 import { codedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import type { Survey } from "../read/survey";
 import type { WorkbookLook } from "./lookAt";
 
 /** What becomes of them. */
@@ -25,14 +28,20 @@ export function earlierSheets({ sheets, record }: Pick<WorkbookLook, "sheets" | 
 }
 
 /** The same look, with codes and with what was written wherever an earlier version has left none. */
-export function adopted(look: WorkbookLook, specs: readonly SheetSpec[]): WorkbookLook {
+export function adopted(look: WorkbookLook, specs: readonly SheetSpec[], own: Survey["own"]): WorkbookLook {
   const earlier = new Set(earlierSheets(look));
   const sheets = new Map(look.sheets);
-  for (const spec of specs) {
+  const proof = TIE_OUT.keyOf();
+  const all = specs.flatMap((spec) => {
     const seen = earlier.has(spec.key) ? sheets.get(spec.key) : undefined;
-    if (seen === undefined) continue;
-    const { found, written } = earlierSheet(spec, codedSheet(spec), seen.cells);
-    sheets.set(spec.key, { ...seen, found, adopted: written });
+    return seen === undefined ? [] : [earlierStand(spec, codedSheet(spec), seen.cells, spec.key === proof)];
+  });
+  const keys = new Map([...own].map(([key, { name }]) => [name, key]));
+  const judged = judgedStands(all, (tab) => keys.get(tab) ?? null, proof);
+  for (const stand of judged.stands) {
+    const { found, ...made } = earlierSheet(stand, judged);
+    const seen = sheets.get(stand.spec.key);
+    if (seen) sheets.set(stand.spec.key, { ...seen, found, adopted: made });
   }
   return { ...look, sheets };
 }

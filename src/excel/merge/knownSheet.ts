@@ -23,7 +23,7 @@ export function lastLook(record: Record, key: SheetKey): SheetSpec | null {
 /** Null where its codes are gone, or nobody knows what was written. */
 export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entries }: Record): KnownSheet | null {
   if (found === null) return null;
-  if (adopted) return { found, written: { sheet: adopted, marked: [] }, all: [adopted] };
+  if (adopted) return { found, written: { sheet: adopted.written, marked: [] }, all: [adopted.written] };
   const own = entries.filter((entry) => entry.key === key);
   const written = own.find(({ status }) => status === "written");
   const match = found.stamp === null || found.stamp === written?.stamp ? written : own.find(({ stamp }) => stamp === found.stamp);

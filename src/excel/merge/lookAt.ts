@@ -2,7 +2,8 @@
 import { isGenerated, layoutOf } from "../../forms/forms";
 import { isStamp } from "../../forms/F4/tags";
 import { isLaterSheet } from "../../forms/workbook/isLaterSheet";
-import { codesFound, layoutIn, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
+import type { EarlierSheet } from "../../sheet/earlier/earlierSheet";
+import { codesFound, layoutIn, type CodesFound } from "../../sheet/merge/codedSheet";
 import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { cellsInPieces, reach } from "../read/cellsInPieces";
@@ -18,7 +19,7 @@ export interface SheetLook {
   readonly found: CodesFound | null;
   readonly tables: readonly TableSeen[];
   /** What an earlier version had written, see `earlierSheets.ts`. Left out: the record tells. */
-  readonly adopted?: CodedSheet;
+  readonly adopted?: Omit<EarlierSheet, "found">;
 }
 
 export interface WorkbookLook {

@@ -2,6 +2,7 @@
  * Takes back the changes of rows and columns that a writing which was stopped has made, so that whatever refers to them, on any sheet,
  * refers to what it did. How far it had come is seen from the codes that stand there.
  */
+import { isGoneName } from "../../sheet/earlier/earlierSheet";
 import type { LineChange } from "../../sheet/merge/structure";
 import type { CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
@@ -38,7 +39,7 @@ export async function undoLines(
 ): Promise<void> {
   if (moving.length === 0) return;
   const now = await lookAt(context, seen, (key) => moving.some((each) => each.key === key));
-  const { sheets } = adopted(now, adopting);
+  const { sheets } = adopted(now, adopting, seen.own);
   const operations = moving.flatMap(({ key, was, changes }) => {
     const [is, own] = [sheets.get(key)?.found, seen.own.get(key)];
     if (!is || !own) return [];
@@ -70,5 +71,9 @@ const NEW = Symbol("inserted");
 
 function isLike(lines: readonly Line[], found: readonly (string | null)[]): boolean {
   const length = Math.max(lines.length, found.length);
-  return Array.from({ length }, (_, at) => lines[at] === NEW || (lines[at] ?? null) === (found[at] ?? null)).every(Boolean);
+  return Array.from({ length }, (_, at) => lines[at] === NEW || known(lines[at]) === known(found[at])).every(Boolean);
+}
+
+function known(line: Exclude<Line, typeof NEW> | undefined): string | null {
+  return line == null || isGoneName(line) ? null : line;
 }

@@ -1,4 +1,5 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
+import type { FormerCell } from "../../sheet/earlier/earlierSheet";
 import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
 import type { Content } from "../../sheet/merge/ourContent";
 import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
@@ -30,6 +31,8 @@ export interface Written {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
   /** What users had typed over cells that the plan fills. */
   readonly typedOver: readonly TypedOver[];
+  /** Cells of sheets of an earlier version that said what the plan was then. */
+  readonly broughtUpToDate: readonly { readonly key: SheetKey; readonly name: string; readonly cells: readonly FormerCell[] }[];
   /** Generated sheets of which nobody knew what users had made of them, so that it is gone. */
   readonly madeAnew: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown }[];
   /** What users had of their own on sheets that had to be written whole. */
@@ -64,7 +67,7 @@ export interface TypedOver {
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
 export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
-  const { works, before, removed, standing } = plan;
+  const { works, before, look, removed, standing } = plan;
   const own = prepared?.sheets ?? before.own;
   const guards = guardedOf(own, guardsToCome(plan));
   const seen = works.map((work) => ({ work, sheet: sheetOf(own, work.spec.key) }));
@@ -92,6 +95,10 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
       const unplanned = "unplanned" in work ? work.unplanned : [];
       const all = { key: work.spec.key, name, wishes, putBack, kept, unplanned };
       return [wishes, putBack, kept, unplanned].some(({ length }) => length > 0) ? [all] : [];
+    }),
+    broughtUpToDate: seen.flatMap(({ work: { spec }, sheet: { name } }) => {
+      const cells = look.sheets.get(spec.key)?.adopted?.former ?? [];
+      return cells.length > 0 ? [{ key: spec.key, name, cells }] : [];
     }),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],

@@ -57,7 +57,7 @@ export async function planWriting(
   if (found.isLater) throw new Refusal("LaterVersion");
   const earlier = earlierSheets(found);
   if (earlier.length > 0 && movingUp === undefined) throw new Refusal("EarlierVersion");
-  const look = movingUp?.type === "adopt" ? adopted(found, specs) : found;
+  const look = movingUp?.type === "adopt" ? adopted(found, specs, there.own) : found;
   const { seen: before, aside } =
     movingUp?.type === "copy"
       ? setAside(

@@ -24,16 +24,16 @@ export function unplannedNumbers(
   { spec, lines }: CodedSheet,
   cells: readonly (readonly unknown[])[],
   found: CodesFound,
-  { changes }: Structure,
+  { changes, kept }: Structure,
 ): readonly UnplannedNumber[] {
   const now = placementOf(found, lines);
   const areas = summed(spec, now);
-  const [rows, columns] = [foreign(now.rows), foreign(now.columns)];
+  const [rows, columns] = (["rows", "columns"] as const).map((axis) => foreign(now[axis], found[axis], new Set(lines[axis]), kept[axis]));
   const isBetween = (row: number, column: number): boolean =>
     areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
   return cells.flatMap((line, row) =>
     line.flatMap((_, column): readonly UnplannedNumber[] => {
-      if (!(rows(row) || columns(column)) || !isBetween(row, column)) return [];
+      if (!(rows?.(row) || columns?.(column)) || !isBetween(row, column)) return [];
       const content = contentAt(cells, { row, column });
       if (typeof content !== "number") return [];
       return [{ row: lineAfter(changes, "rows", row), column: lineAfter(changes, "columns", column), found: content }];
@@ -54,7 +54,14 @@ function summed(spec: CodedSheet["spec"], now: Placement): readonly Area[] {
   return [...all.values()];
 }
 
-function foreign(places: readonly (number | null)[]): (line: number) => boolean {
+/** A line that leaves the plan is ours until it is gone, unless something of the user's keeps it. */
+function foreign(
+  places: readonly (number | null)[],
+  codes: readonly (string | null)[],
+  wanted: ReadonlySet<string>,
+  kept: ReadonlySet<number>,
+): (line: number) => boolean {
   const ours = new Set(places);
-  return (line) => !ours.has(line);
+  const isLeaving = (line: number): boolean => codes[line] != null && !wanted.has(codes[line]) && !kept.has(line);
+  return (line) => !ours.has(line) && !isLeaving(line);
 }

@@ -12,8 +12,8 @@ afterEach(cleanup);
 const EARLIER: Opening = {
   type: "Earlier",
   sheets: [
-    { key: "F1", name: "F1", same: 150, differing: 2, own: 7 },
-    { key: "F2", name: "F2", same: 120, differing: 0, own: 0 },
+    { key: "F1", name: "F1", same: 150, differing: 2, former: 3, unsure: 1, own: 7 },
+    { key: "F2", name: "F2", same: 120, differing: 0, former: 0, unsure: 0, own: 0 },
   ],
 };
 
@@ -38,8 +38,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     });
     const page = await screen.findByTestId("openingEarlier");
     const [first, second] = within(page).getAllByRole("listitem");
-    expect(first?.textContent).toBe(`F1${[earlier.same(150), earlier.differing(2), earlier.own(7)].join(" · ")}`);
+    expect(first?.textContent).toBe(
+      `F1${[earlier.same(150), earlier.differing(2), earlier.former(3), earlier.unsure(1), earlier.own(7)].join(" · ")}`,
+    );
     expect(second?.textContent).toBe(`F2${earlier.same(120)}`);
+    expect(page.textContent).toContain(earlier.changed(3) + earlier.unclear(1));
     expect(await faults()).toEqual([]);
     await user.click(screen.getByTestId("opening-later"));
     expect(screen.queryByTestId("openingEarlier")).toBeNull();

@@ -13,10 +13,21 @@ export const opening = {
     explain: "Before anything is written, choose what becomes of the sheets that it made. What you noted on them is kept either way.",
     sheets: "What stands on them",
     same: (cells: number): string => `${cells} as planned`,
-    differing: (cells: number): string => `${count(cells, "differs", "differ")}`,
+    changed: (cells: number): string =>
+      `The input was changed after these sheets were written: ${count(cells, "cell differs", "cells differ")} because of that. ` +
+      "Adopting brings them up to date; a copy keeps them.",
+    unclear: (cells: number): string =>
+      `Of ${count(cells, "number")} it cannot be told whether somebody typed ${cells === 1 ? "it" : "them"}. ` +
+      `Adopting keeps ${cells === 1 ? "it as a wish" : "them as wishes"}.`,
+    copyFirst: (cells: number): string =>
+      `It cannot be told which of ${cells} differing numbers somebody typed and which the input has changed since. ` +
+      "Keep a copy, so that nothing is lost: adopting takes all of them for wishes.",
+    former: (cells: number): string => `${cells} of the former plan`,
+    unsure: (cells: number): string => `${cells} unclear`,
+    differing: (cells: number): string => `${count(cells, "typed over", "typed over")}`,
     own: (cells: number): string => `${count(cells, "cell", "cells")} of your own`,
     adopt: "Adopt the sheets",
-    adoptTip: "They stay where they are. Numbers that differ stay as wishes and are listed; your notes, rows and columns stay.",
+    adoptTip: "They stay where they are. Numbers that were typed over stay as wishes and are listed; your notes, rows and columns stay.",
     copy: "Keep a copy",
     copyTip: (tab: string): string => `They are renamed, such as “${tab}”, and new ones are made beside them.`,
     later: "Not now",

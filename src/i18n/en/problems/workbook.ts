@@ -32,6 +32,9 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       ? "The cell was cleared and is filled again. Change the plan to have it say something else."
       : `“${excerpt(found)}” was typed over what follows from the plan, which stands here again. Insert rows of your own for remarks.`,
   MorePutBack: ({ count, sheet }) => `On “${sheet}” ${count} more cells are filled again. ${UNDO}`,
+  BroughtUpToDate: ({ sheet, count, figures }) =>
+    `The input was changed after “${sheet}” was written: ${count} of its cells are brought up to date. ` +
+    `Before, they said ${figures}. ${UNDO}`,
   LineKept: ({ heading }) =>
     `“${heading}” has left the plan; its line stays for what you typed on it. Delete it when you no longer need it.`,
   NotPlanned: ({ found, more }) =>

@@ -23,6 +23,8 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
       ? "此格曾被清空，已按方案恢复。如需改变，请改方案。"
       : `此格曾被改填为“${excerpt(found)}”，已按方案恢复。备注请写在自行插入的行中。`,
   MorePutBack: ({ count, sheet }) => `工作表“${sheet}”另有 ${count} 格已按方案恢复。${UNDO}`,
+  BroughtUpToDate: ({ sheet, count, figures }) =>
+    `“${sheet}”生成之后，目标输入有改动：该表 ${count} 格已按现在的方案更新。更新前为 ${figures}。${UNDO}`,
   LineKept: ({ heading }) => `“${heading}”已不在方案中；因有您填写的内容，该行（列）保留。不再需要时请自行删除。`,
   NotPlanned: ({ found, more }) =>
     `您自己插入的行（列）中的 ${excerpt(found)}${more === 0 ? "" : ` 及另外 ${more} 个数`}不属于方案，合计不计入。如要纳入方案，请在输入表中填写。`,

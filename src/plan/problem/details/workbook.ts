@@ -19,6 +19,8 @@ export type WorkbookDetail =
   | { readonly type: "PutBack"; readonly found: string }
   /** So many more of them. */
   | { readonly type: "MorePutBack"; readonly count: number; readonly sheet: string }
+  /** So many cells of an earlier version's sheet told the plan as it was before. `figures`: what stood in the first. */
+  | { readonly type: "BroughtUpToDate"; readonly sheet: string; readonly count: number; readonly figures: string }
   /** A row or a column that left the plan stays, for what somebody typed on it. */
   | { readonly type: "LineKept"; readonly heading: string }
   /** A number, and so many more, on rows or columns of the user's between those of the plan. */

@@ -39,6 +39,7 @@ export function OpeningView({ found }: { readonly found: Told }) {
                 text={unfinished[how]}
                 tip={unfinished[`${how}Tip`]}
                 press={() => void actions.run("finish", how)}
+                isFirst={how === "putBack"}
               />
             ))
           ) : (
@@ -59,6 +60,13 @@ function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { earlier, formerTab } = openingTexts[texts.forms.language];
+  const sum = (of: "former" | "unsure"): number => sheets.reduce((all, sheet) => all + sheet[of], 0);
+  const [former, unsure] = [sum("former"), sum("unsure")];
+  const isCopyFirst = unsure >= MANY_UNSURE && unsure > former;
+  const told = [
+    ...(former > 0 ? [earlier.changed(former)] : []),
+    ...(isCopyFirst ? [earlier.copyFirst(unsure)] : unsure > 0 ? [earlier.unclear(unsure)] : []),
+  ];
   const choices = [
     { id: "adopt", tip: earlier.adoptTip, press: () => void actions.run("moveUp", "adopt") },
     { id: "copy", tip: earlier.copyTip(formerTab(sheets[0]?.name ?? "")), press: () => void actions.run("moveUp", "copy") },
@@ -68,35 +76,45 @@ function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>
     <section className={card.card} data-testid="openingEarlier">
       <h2 className={card.heading}>{earlier.title}</h2>
       <p className={card.text}>{earlier.explain}</p>
+      {told.map((text) => (
+        <p key={text} className={card.text}>
+          {text}
+        </p>
+      ))}
       <ul className={mergeClasses(card.list, styles.sheets)} aria-label={earlier.sheets}>
-        {sheets.map(({ key, name, same, differing, own }) => (
+        {sheets.map(({ key, name, ...counts }) => (
           <li key={key} className={styles.sheet}>
             <Link as="button" className={styles.name} onClick={() => void actions.run("goTo", { sheet: key, address: "A1" })}>
               {name}
             </Link>
             <span className={mergeClasses(card.small, styles.counts)}>
-              {[earlier.same(same), ...(differing > 0 ? [earlier.differing(differing)] : []), ...(own > 0 ? [earlier.own(own)] : [])].join(
-                " · ",
-              )}
+              {COUNTS.flatMap((of) => (of === "same" || counts[of] > 0 ? [earlier[of](counts[of])] : [])).join(" · ")}
             </span>
           </li>
         ))}
       </ul>
       {choices.map(({ id, tip, press }) => (
-        <Choice key={id} id={id} text={earlier[id]} tip={tip} press={press} />
+        <Choice key={id} id={id} text={earlier[id]} tip={tip} press={press} isFirst={id === (isCopyFirst ? "copy" : "adopt")} />
       ))}
     </section>
   );
 }
+
+const COUNTS = ["same", "differing", "former", "unsure", "own"] as const;
+
+/** So many wishes nobody can look through. */
+const MANY_UNSURE = 20;
 
 interface ChoiceProps {
   readonly id: "adopt" | "copy" | "later" | "putBack" | "keep";
   readonly text: string;
   readonly tip: string;
   readonly press: () => void;
+  /** What is recommended. */
+  readonly isFirst: boolean;
 }
 
-function Choice({ id, text, tip, press }: ChoiceProps) {
+function Choice({ id, text, tip, press, isFirst }: ChoiceProps) {
   const card = useCard();
   const styles = useStyles();
   const { session } = usePane();
@@ -104,7 +122,7 @@ function Choice({ id, text, tip, press }: ChoiceProps) {
     <div className={styles.choice}>
       <Button
         data-testid={`opening-${id}`}
-        appearance={id === "adopt" || id === "putBack" ? "primary" : "secondary"}
+        appearance={isFirst ? "primary" : "secondary"}
         aria-describedby={`opening-${id}-tip`}
         disabledFocusable={session.work.type !== "Idle"}
         onClick={press}
