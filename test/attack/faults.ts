@@ -74,7 +74,10 @@ async function breakOff(
   const complete = stateOf(workbook);
   /** What generating makes of the workbook. */
   const generated = async (): Promise<State | string> => {
-    const ended = await generate();
+    const first = await generate();
+    const isEarlier = first.type === "Failed" && first.failure.code === "EarlierVersion";
+    if (isEarlier) await command.run({});
+    const ended = isEarlier ? await generate() : first;
     return ended.type === "Done"
       ? stateOf(workbook)
       : `generate: ${said(ended)} ${ended.type === "Problems" ? JSON.stringify(ended.problems[0]?.problem.detail) : ""}`;

@@ -1,4 +1,5 @@
 /** Every command that writes more than one cell, each with the workbook in which it has most to do. */
+import { moveUp } from "../../src/commands/opening/moveUp";
 import { generate } from "../../src/commands/plan/generate";
 import { goalCards } from "../../src/commands/scores/goalCards";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -15,6 +16,7 @@ import { F18 } from "../../src/forms/F18/form";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import type { WriteOptions } from "../../src/commands/workbook/writePlan";
 import { tinyPlan } from "../support/tinyPlan";
+import { asEarlier } from "./asEarlier";
 import { typeActuals } from "./typeActuals";
 
 export interface WritingCommand {
@@ -39,6 +41,26 @@ export const STANDINGS = {
   },
   cards: () => must(goalCards()),
   work: () => must(makePersonalSheet(F18, "")),
+  /** Made by an earlier version, noted on and typed over; and its input was changed since: the target, and a client is gone. */
+  earlier: async () => {
+    await must(
+      importPlan(JSON.stringify({ ...tinyPlan, clients: [...tinyPlan.clients, { id: "c2", name: "Gone", manager: "a" }] }), {
+        replace: true,
+      }),
+    );
+    await must(generate());
+    await must(importPlan(JSON.stringify({ ...tinyPlan, products: [{ id: "p", name: "P", target: { u: 144 } }] }), { replace: true }));
+    await asEarlier();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.names.getItem("TC_F1").getRange().worksheet;
+      sheet.getRange("C5").values = [[77]];
+      sheet.getRange("Q5").values = [["noted"]];
+      const clients = context.workbook.names.getItem("TC_F3").getRange().worksheet.load("name");
+      await context.sync();
+      context.workbook.worksheets.getItem("Sheet1").getRange("C1:C3").formulas = [5, 7, 8].map((row) => [`='${clients.name}'!D${row}`]);
+      await context.sync();
+    });
+  },
 } as const satisfies Readonly<Record<string, () => Promise<void>>>;
 
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
@@ -63,6 +85,8 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "score sheets", on: "cards", run: scoreSheets, stops: true },
   { name: "plan of work", on: "plan", run: (options) => makePersonalSheet(F18, "", options), stops: true },
   { name: "plan of work again", on: "work", run: (options) => makePersonalSheet(F18, "", options), stops: true },
+  { name: "adopt", on: "earlier", run: (options) => moveUp("adopt", options), stops: true },
+  { name: "keep a copy", on: "earlier", run: (options) => moveUp("copy", options), stops: true },
   {
     name: "negotiate",
     on: "generated",

@@ -8,6 +8,7 @@ import { lookAtRecord } from "../merge/lookAt";
 import { undoLines } from "../merge/undoLines";
 import { backupName } from "../read/marker";
 import { survey, type Survey } from "../read/survey";
+import { RECORD_NAME } from "../record/underWay";
 import { isUnfinished, settleOperations, type Record } from "../record/record";
 import { heedWriter } from "../record/writer";
 import type { Ledger } from "../request/ledger";
@@ -78,15 +79,17 @@ async function putBack(context: Excel.RequestContext, journal: WritingJournal, g
   });
 }
 
-/** Where names pointed, by what the tabs are called now: users may have renamed them since. */
+/** Where names pointed, by what the tabs are called now: users may have renamed them since. The record may be new, and stays. */
 function namesThen({ own, names }: WritingJournal, seen: Survey): Survey["names"] {
   const renamed = new Map(own.map(([key, tab]) => [tab, seen.own.get(key)?.name ?? tab]));
   return new Map(
-    names.map(([name, address]) => {
-      const tab = sheetNameIn(address);
-      const now = tab === null ? undefined : renamed.get(tab);
-      return [name, address === null || now === undefined ? address : resolve(onSheet("tab", cellsIn(address)), () => now)];
-    }),
+    names
+      .map(([name, address]) => {
+        const tab = sheetNameIn(address);
+        const now = tab === null ? undefined : renamed.get(tab);
+        return [name, address === null || now === undefined ? address : resolve(onSheet("tab", cellsIn(address)), () => now)] as const;
+      })
+      .concat([[RECORD_NAME, seen.names.get(RECORD_NAME) ?? null]]),
   );
 }
 
