@@ -24,7 +24,7 @@ import { tagsOf, type Tags } from "./tags";
  */
 export function changedCells(
   reading: Reading,
-  tags: Tags,
+  handedOut: Tags,
   course: Course,
   texts: Texts,
   of: ManagerMonth,
@@ -33,7 +33,9 @@ export function changedCells(
   const spec = compileF4(course, texts, of, report ?? reportIn(course, of));
   const expected = tagsOf(readingOf(spec));
   if (expected === null) throw new Error("a sheet of ours has a stamp");
-  if (expected.stamp.version !== tags.stamp.version) return [{ level: "notice", at: [a1(tags.at)], detail: { type: "OlderVersion" } }];
+  if (expected.stamp.version !== handedOut.stamp.version)
+    return [{ level: "notice", at: [a1(handedOut.at)], detail: { type: "OlderVersion" } }];
+  const tags = withRowsOf(handedOut, expected);
   const [rowNames, columnNames] = [named(expected.rows), named(expected.columns)];
   const unheld = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
   const before = readingOf(compileF4(course, texts, of)).values;
@@ -93,6 +95,15 @@ function followingRows({ current: { accounts, inputs }, closed }: Course, { mana
       return [...(closed > 0 ? [planned] : []), actual, cumulative, places.rates(metric)];
     }),
   );
+}
+
+/** Earlier versions tagged rows that nothing is typed into by where they stood, `row 9`: it is the same sheet, so it is that row. */
+function withRowsOf(tags: Tags, expected: Tags): Tags {
+  const rows = [...expected.rows].flatMap(([tag, row]) => {
+    const at = tags.rows.get(tag) ?? tags.rows.get(`row ${row + 1}`);
+    return at === undefined ? [] : [[tag, at] as const];
+  });
+  return { ...tags, rows: new Map(rows) };
 }
 
 /** What the rows and columns of a sheet that came back are. */
