@@ -29,7 +29,7 @@ module.exports = {
   testTimeout: 60_000,
   testSequencer: "<rootDir>/test/support/longFirst.cjs",
   reporters: ["default", "<rootDir>/test/support/timesReporter.cjs"],
-  globalSetup: "<rootDir>/test/support/prepare.cjs",
+  globalSetup: "<rootDir>/test/support/prepare.ts",
   globalTeardown: "<rootDir>/test/support/cleanUp.cjs",
   projects: [
     {

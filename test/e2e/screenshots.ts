@@ -5,12 +5,12 @@
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { findChromium } from "../support/chromium";
+import { findChromium, lacking } from "../support/installed";
 import { startWorkbench } from "../support/workbench";
 
 async function screenshots(folder: string): Promise<void> {
   const chromium = findChromium();
-  if (chromium === null) return;
+  if (chromium === null) throw new Error(lacking().join("\n"));
   await mkdir(folder, { recursive: true });
   const workbench = await startWorkbench(chromium);
   try {

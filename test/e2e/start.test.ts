@@ -1,4 +1,4 @@
-import { findChromium } from "../support/chromium";
+import { findChromium } from "../support/installed";
 import { npmStart, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);

@@ -3,7 +3,7 @@ import { TAG_ROW } from "../../src/forms/F4/places";
 import type { Language } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import sampleFile from "../../src/commands/plan/samples/en.json";
-import { findChromium } from "../support/chromium";
+import { findChromium } from "../support/installed";
 import { GRID, startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 import { F4 } from "../../src/forms/F4/form";
 

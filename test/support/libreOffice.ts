@@ -1,7 +1,6 @@
 /**
  * LibreOffice as a second opinion on .xlsx files: it opens them without a window, calculates every formula by itself and
- * tells the values, or prints the pages. Where it is not installed the tests that need it are skipped with one line; with
- * CI_LIBREOFFICE=required its absence is a failure.
+ * tells the values, or prints the pages.
  */
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +13,7 @@ import { promisify } from "node:util";
 import { dateToSerial } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { changeParts, readTexts } from "../../src/workbench/xlsx/zip";
+import { canPrintPages, findLibreOffice } from "./installed";
 
 export type Value = string | number | boolean | null;
 
@@ -22,36 +22,22 @@ export type Recalculation =
   | { readonly type: "Recalculated"; readonly sheets: Readonly<Record<string, readonly (readonly Value[])[]>> }
   | { readonly type: "NotInstalled" };
 
-const NONE = "No LibreOffice on this machine; set SOFFICE_PATH to have its tests run.";
 const run = promisify(execFile);
 /** The first start in a new profile takes a while on a busy machine. */
 const PATIENCE = 180_000;
 
-const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: [
-    "/usr/bin/soffice",
-    "/usr/bin/libreoffice",
-    "/usr/local/bin/soffice",
-    "/snap/bin/libreoffice",
-    "/opt/libreoffice/program/soffice",
-  ],
-  darwin: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
-  win32: ["PROGRAMFILES", "PROGRAMFILES(X86)"].map((root) => path.join(process.env[root] ?? "", "LibreOffice/program/soffice.exe")),
-};
-
-/** Where LibreOffice is: SOFFICE_PATH, else a usual place; null when there is none. Throws when there has to be one. */
-function findLibreOffice(): string | null {
-  const named = process.env["SOFFICE_PATH"];
-  const found = (named ? [named] : (PLACES[process.platform] ?? [])).find((file) => existsSync(file));
-  if (found !== undefined) return found;
-  if (process.env["CI_LIBREOFFICE"] === "required") throw new Error(named ? `SOFFICE_PATH names no file: ${named}` : NONE);
-  return null;
-}
-
 /** A `describe` that runs where LibreOffice is installed, with time enough for it to start. */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
-  if (findLibreOffice() === null) {
-    console.warn(NONE);
+  describeWhere(findLibreOffice() !== null, name, tests);
+}
+
+/** The same, where its pages can be looked at, too. */
+export function describeWithPages(name: string, tests: () => void): void {
+  describeWhere(canPrintPages(), name, tests);
+}
+
+function describeWhere(isInstalled: boolean, name: string, tests: () => void): void {
+  if (!isInstalled) {
     describe.skip(name, tests);
     return;
   }
@@ -90,7 +76,7 @@ export async function savedAgain(xlsx: Uint8Array): Promise<Uint8Array | null> {
   return withFolder(async (folder) => new Uint8Array(await readFile(await convert(soffice, folder, await withoutValues(xlsx), "xlsx"))));
 }
 
-/** The printed pages as pictures, in order; to be looked at. Needs pdftoppm (poppler). Null where LibreOffice is not installed. */
+/** The printed pages as pictures, in order; to be looked at: `describeWithPages`. Null where LibreOffice is not installed. */
 export async function printPages(xlsx: Uint8Array, dotsPerInch = 80): Promise<readonly Uint8Array[] | null> {
   const soffice = findLibreOffice();
   if (soffice === null) return null;

@@ -3,7 +3,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { PNG } from "pngjs";
 import { openWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { readTexts } from "../../../src/workbench/xlsx/zip";
-import { describeWithLibreOffice, printPages } from "../../support/libreOffice";
+import { describeWithPages, printPages } from "../../support/libreOffice";
 
 const HOSTILE = 'It\'s <R&D> "年"';
 
@@ -77,7 +77,7 @@ test("a chart's part says what is drawn from which cells, and carries what they 
   expect(parts.get("xl/charts/chart2.xml")).not.toContain("<c:legend>");
 });
 
-describeWithLibreOffice("LibreOffice", () => {
+describeWithPages("LibreOffice", () => {
   test("draws both charts in the colours that were chosen", async () => {
     const pages = (await printPages(await saved(), 60)) ?? [];
     expect(pages.length).toBe(2);

@@ -1,6 +1,6 @@
 /** What a program that is not ours makes of our files. */
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
-import { describeWithLibreOffice, printPages, recalculate } from "../../support/libreOffice";
+import { describeWithLibreOffice, describeWithPages, printPages, recalculate } from "../../support/libreOffice";
 import { cell, featureWorkbook, FORMULAS, sheet, workbook } from "./featureWorkbook";
 
 describeWithLibreOffice("LibreOffice", () => {
@@ -20,7 +20,9 @@ describeWithLibreOffice("LibreOffice", () => {
     const result = await recalculate(await writeXlsx(file));
     expect(result).toEqual({ type: "Recalculated", sheets: { S: [[20], [21], ["yes"]] } });
   });
+});
 
+describeWithPages("LibreOffice", () => {
   test("prints a form on one page", async () => {
     const pages = await printPages(
       await writeXlsx({
