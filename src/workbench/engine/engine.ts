@@ -13,6 +13,7 @@ import { listen, type EngineEvent, type Unsubscribe } from "./events";
 import { patchCalculationOrder } from "./univer/calculationOrder";
 import { patchDependencies } from "./univer/dependencies";
 import { patchFormulaData } from "./univer/formulaData";
+import { patchInsertedRules } from "./rules/insertedRules";
 import { patchLexer } from "./univer/lexer";
 import { createNames, type Names } from "./objects/names";
 import { createRecalculation, type Recalculation } from "./recalculation";
@@ -65,6 +66,7 @@ export function createEngine(univer: Univer, api: ReturnType<typeof FUniver.newA
   patchCellReading();
   patchCalculationOrder();
   const context = createContext(univer, api);
+  patchInsertedRules(univer);
   const registerFunction = createRegisterFunction(univer, api);
   registerFunction("EDATE", edate);
   const side = createSideStore();

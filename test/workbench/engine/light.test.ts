@@ -4,6 +4,7 @@ import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makeChange } from "../../../src/commands/year/makeChange";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { undoChange } from "../../../src/commands/year/undoChange";
+import { formatArea } from "../../../src/workbench/engine/area/area";
 import { openHeadless } from "../../../src/workbench/engine/headless";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { movedReferences, renamedReferences } from "../../../src/workbench/engine/light/references";
@@ -38,10 +39,7 @@ const steps: readonly (readonly [name: string, step: () => Promise<unknown>])[] 
   ["undo", () => undoChange()],
 ];
 
-/**
- * A formula's value is the other engine's business. Lists to choose from are compared by where they begin: the grid leaves cells without
- * one that are pushed in between two that have it, which Excel and the light engine do not.
- */
+/** A formula's value is the other engine's business. */
 function uncalculated(workbook: LocalWorkbook) {
   const all = everything(workbook);
   return {
@@ -49,7 +47,6 @@ function uncalculated(workbook: LocalWorkbook) {
     sheets: all.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells?.map((row) => row.map(({ value, formula }) => formula ?? value)),
-      lists: sheet.lists.map(({ areas: [first], ...list }) => ({ ...list, from: first && { row: first.row, column: first.column } })),
     })),
   };
 }
@@ -70,6 +67,35 @@ test("both engines end with the same workbook after every step", async () => {
     await step();
     expect({ name, ...uncalculated(light) }).toEqual({ name, ...uncalculated(calculating) });
   }
+});
+
+/** Cells with a list to choose from stand in C2:D10. */
+describe("a list to choose from, when", () => {
+  test.each([
+    ["rows are inserted in between", "4:5", "insert", "Down", "C2:D12"],
+    ["rows are inserted before the first", "2:2", "insert", "Down", "C3:D11"],
+    ["rows are inserted after the last", "11:11", "insert", "Down", "C2:D10"],
+    ["a column is inserted before the first", "C:C", "insert", "Right", "D2:E10"],
+    ["a column is inserted in between", "D:D", "insert", "Right", "C2:E10"],
+    ["cells are pushed in between", "B4:D5", "insert", "Down", "C2:D12"],
+    ["cells are pushed aside by all of it", "A1:A12", "insert", "Right", "D2:E10"],
+    ["cells are taken out", "A4:F5", "delete", "Up", "C2:D8"],
+  ] as const)("%s, is in the same cells in both engines", async (_name, cells, change, direction, expected) => {
+    for (const engine of [openHeadless(), openLight()]) {
+      const workbook = await openWorkbook(REQUIREMENTS, {}, engine);
+      open.push(workbook);
+      installOffice(workbook);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("C2:D10").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+        if (change === "insert") sheet.getRange(cells).insert(direction);
+        else sheet.getRange(cells).delete(direction);
+        await context.sync();
+      });
+      const [{ lists } = { lists: [] }] = everything(workbook).sheets;
+      expect(lists.map(({ areas }) => areas.map((area) => formatArea(area)))).toEqual([[expected]]);
+    }
+  });
 });
 
 describe("references in formulas", () => {

@@ -1,7 +1,7 @@
 /**
  * Where an area is after rows or columns were inserted or deleted: two rows inserted above A5 make it A7.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import type { Axis } from "./axis";
 
 export interface Shift {
@@ -32,4 +32,11 @@ function deleted(from: number, size: number, at: number, count: number): readonl
   const before = Math.max(0, Math.min(from, at + count) - at);
   const within = Math.max(0, Math.min(from + size, at + count) - Math.max(from, at));
   return [from - before, size - within];
+}
+
+/** Whether all of an area lies within the columns of cells that are pushed down, or within the rows of those pushed aside. */
+export function isAside(area: Area, within: Area, axis: Axis): boolean {
+  const lane: Area = axis === "row" ? { ...within, row: 0, rows: MAX_ROWS } : { ...within, column: 0, columns: MAX_COLUMNS };
+  const common = intersect(area, lane);
+  return common !== null && common.rows === area.rows && common.columns === area.columns;
 }

@@ -2,8 +2,8 @@
  * References inside the text of a formula: which cells `=SUM(B2:B$9)+'年 表'!C1` reads, and the same text once rows have been inserted or a
  * sheet has been renamed. Texts in quotation marks, names and functions stay as they are.
  */
-import { columnName, intersect, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheet, type Area } from "../area/area";
-import { shifted, type Shift } from "../area/shift";
+import { columnName, parseAddress, quoteSheet, type Area } from "../area/area";
+import { isAside, shifted, type Shift } from "../area/shift";
 
 /** Texts; then, with the sheet's name before it where one is written, a cell or an area, whole columns, whole rows. */
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
@@ -78,11 +78,4 @@ function withMarksOf(text: string, area: Area): string {
       return `${columnMark}${columnName(column)}${digits === "" ? "" : `${rowMark}${row + 1}`}`;
     })
     .join(":");
-}
-
-/** Lies within the rows or columns that move. */
-function isAside(area: Area, within: Area, axis: Shift["axis"]): boolean {
-  const lane: Area = axis === "row" ? { ...within, row: 0, rows: MAX_ROWS } : { ...within, column: 0, columns: MAX_COLUMNS };
-  const common = intersect(area, lane);
-  return common !== null && common.rows === area.rows && common.columns === area.columns;
 }

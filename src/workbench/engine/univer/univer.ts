@@ -15,7 +15,7 @@ import "@univerjs/sheets-table/facade";
 
 export { CellValueType, DataValidationRenderMode, Dimension, ICommandService, LocaleType, LogLevel, RTree, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { UniverDataValidationPlugin } from "@univerjs/data-validation";
+export { UniverDataValidationPlugin, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export {
   ArrayValueObject,
@@ -37,7 +37,7 @@ export {
   UniverFormulaEnginePlugin,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
-export { UniverSheetsPlugin } from "@univerjs/sheets";
+export { RefRangeService, UniverSheetsPlugin } from "@univerjs/sheets";
 export { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
