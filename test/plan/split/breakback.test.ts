@@ -43,6 +43,12 @@ describe("examples", () => {
     expect(breakback({ cells: [10, 20], total: 15, held: [false, true] })).toMatchObject({ reason: "minimums", shortfall: 5 });
   });
 
+  it("a weight below zero is refused, a child below zero counts with none", () => {
+    expect(breakback({ cells: [10, 20], total: 40, weights: [-1, 1] })).toEqual({ type: "NegativeWeight", cell: 0, weight: -1 });
+    expect(breakback({ cells: [10, 20], total: 40, weights: [1, -2] })).toEqual({ type: "NegativeWeight", cell: 1, weight: -2 });
+    expect(changed({ cells: [-10, 20], total: 20, min: [-20, 0] })).toEqual([0, 20]);
+  });
+
   it("a child that stands far from the pattern is not taken from in a raise", () => {
     expect(changed({ cells: [10, 0], total: 14, weights: [0, 1] })).toEqual([10, 4]);
   });

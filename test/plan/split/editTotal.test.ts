@@ -42,3 +42,22 @@ it("held cells stay, or the contradiction is named", () => {
 it("more than the whole is refused", () => {
   expect(editTotal({ ...edit, total: 500, whole: "stays" })).toMatchObject({ type: "Infeasible", shortfall: 100 });
 });
+
+it("any row goes by its own bounds, and what has no weight gets nothing but its minimum", () => {
+  const max = Float64Array.of(1, 1, 60, Infinity, 1, 1);
+  expect(editTotal({ ...edit, table: { ...table, max }, row: 1 })).toEqual({
+    type: "Split",
+    cells: Float64Array.of(50, 50, 60, 80, 100, 100),
+    rowTotals: [100, 140, 200],
+    columnTotals: [210, 230],
+  });
+  const min = Float64Array.of(0, 0, 10, 0, 0, 0);
+  const seed = Float64Array.of(1, 1, 0, 1, 2, 2);
+  const cells = Float64Array.of(50, 50, 10, 90, 100, 100);
+  expect(editTotal({ ...edit, table: { ...table, seed, min, columnTotals: [160, 240] }, cells, row: 1 })).toMatchObject({
+    cells: Float64Array.of(50, 50, 10, 130, 100, 100),
+    columnTotals: [160, 280],
+  });
+  const full = { ...table, seed, max: Float64Array.of(1, 1, 60, 100, 1, 1) };
+  expect(editTotal({ ...edit, table: full, row: 1 })).toMatchObject({ type: "Infeasible", reason: "maximums", shortfall: 40 });
+});

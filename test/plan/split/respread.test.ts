@@ -16,6 +16,9 @@ describe("one line", () => {
       sharedEqually: false,
     });
     expect(respread({ total: 100, plan: [10, 20, 30, 40], actuals: [30], whenOver: "zero" })).toMatchObject({ cells: [30, 16, 23, 31] });
+    const even = { total: 11, plan: [1, 1, 1], actuals: [2], whenOver: "zero" } as const;
+    expect(respread(even)).toMatchObject({ cells: [2, 5, 4] });
+    expect(respread({ ...even, tie: "last" })).toMatchObject({ cells: [2, 4, 5] });
   });
 
   it.each([
@@ -24,6 +27,10 @@ describe("one line", () => {
     ["negative", [900, 500, -200, -200], 0],
   ] as const)("more than the target achieved already, %s", (whenOver, cells, over) => {
     expect(respread({ total: 1000, plan: [250, 250, 250, 250], actuals: [900, 500], whenOver })).toMatchObject({ cells, over });
+  });
+
+  it.each(["zero", "keep", "negative"] as const)("exactly the target achieved already: nothing is left to do, %s", (whenOver) => {
+    expect(respread({ total: 500, plan: [250, 250], actuals: [500], whenOver })).toMatchObject({ cells: [500, 0], over: 0 });
   });
 
   it("a plan below zero is told, with its open period", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { splitCube, type CubeRequest } from "../../../src/plan/split/splitCube";
 import { verifyCube } from "../../../src/plan/split/verifyCube";
 import { farthest } from "./anyTable";
+import settledCubes from "./cases/settledCubes.json";
 import { runs } from "./runs";
 
 interface Kind {
@@ -80,6 +81,34 @@ it("sheets that disagree in a shared total are a mistake of the caller", () => {
   expect(() => splitCube(request)).toThrow("the sheets disagree about product 0: 4 and 5");
 });
 
+it.each([
+  ["manager 1: 7 and 8", { managerPeriod: [4, 4, 3, 4], productManager: [8, 8, 0, 0] }],
+  ["period 0: 4 and 5", { productPeriod: [4, 4, 0, 0], managerPeriod: [5, 3, 0, 0], productManager: [8, 0, 0, 0] }],
+])("sheets that disagree about %s", (words, sheets) => {
+  const even = { productPeriod: [8, 8, 0, 0], managerPeriod: [4, 4, 4, 4], productManager: [8, 8, 0, 0] };
+  const request = { products: 2, periods: 2, managers: 2, seed: new Float64Array(8).fill(1), ...even, ...sheets };
+  expect(() => splitCube(request)).toThrow(`the sheets disagree about ${words}`);
+});
+
+it("cells stay within the most that they may be, and so does the fit", () => {
+  const four = [4, 4, 4, 4];
+  const max = new Float64Array(8).fill(Infinity);
+  max[0] = 1;
+  const seed = new Float64Array(8).fill(1);
+  const split = splitCube({
+    products: 2,
+    periods: 2,
+    managers: 2,
+    seed,
+    max,
+    productPeriod: four,
+    managerPeriod: four,
+    productManager: four,
+  });
+  expect(split).toMatchObject({ type: "Split", cells: Float64Array.of(1, 3, 3, 1, 3, 1, 1, 3), moved: [] });
+  expect(split.type === "Split" && split.fit[0]).toBeCloseTo(1);
+});
+
 it("a period that nobody can serve is named with its numbers", () => {
   const seed = Float64Array.of(1, 0, 1, 1);
   const request = {
@@ -120,6 +149,29 @@ it("zeros that differ by month: the year of each pair holds, and what moved is n
       { sheet: "managerPeriod", row: 1, column: 1, wanted: 3, got: 4 },
     ],
   });
+});
+
+it("so it is for several products, each by its own totals", () => {
+  const request = {
+    products: 2,
+    periods: 2,
+    managers: 2,
+    seed: Float64Array.of(1, 0, 1, 1, 1, 0, 1, 1),
+    productPeriod: [4, 4, 6, 6],
+    managerPeriod: [8, 2, 2, 8],
+    productManager: [4, 4, 6, 6],
+  };
+  expect(splitCube(request)).toMatchObject({ type: "Split", cells: Float64Array.of(4, 0, 0, 4, 6, 0, 0, 6) });
+});
+
+it("zeros that differ by month: what rounding carries to the end in vain is settled among the months, so that nothing moves", () => {
+  for (const { seed, ...sheets } of settledCubes) {
+    const request = { ...sheets, seed: Float64Array.from(seed) };
+    const split = splitCube(request);
+    if (split.type !== "Split") throw new Error(JSON.stringify(split));
+    expect(split.moved).toEqual([]);
+    expect(split.cells.filter((units, cell) => units > 0 && seed[cell] === 0)).toEqual(new Float64Array());
+  }
 });
 
 it("P20 pairs without weight: the three faces are the three sheets", () => {

@@ -20,12 +20,28 @@ describe("methods with a total", () => {
     expect(spread([0, 0, 0], { type: "ByReference", total: 80, reference: [0.1, 0.2, -0.3] })).toMatchObject({ type: "BaseCancels" });
   });
 
+  it("what nearly cancels out, to a billionth of what stands in it, is no reference", () => {
+    const by = (reference: readonly number[]) => spread([0, 0], { type: "ByReference", total: 80, reference });
+    expect(by([1e10, 1 - 1e10])).toEqual({ type: "BaseCancels", sum: 1 });
+    expect(by([500_000_000.5, -499_999_999.5])).toEqual({ type: "BaseCancels", sum: 1 });
+    expect(by([1e8, 1 - 1e8])).toEqual({ type: "Split", cells: [8_000_000_000, -7_999_999_920], sharedEqually: false });
+  });
+
   it("with bounds a negative reference is refused", () => {
+    expect(spread([0, 0, 0], { type: "ByReference", total: 80, reference: [0, 100, -20] }, { max: [9, 9, 9] })).toMatchObject({ cell: 2 });
     expect(spread([0, 0], { type: "ByReference", total: 80, reference: [100, -20] }, { min: [0, 0] })).toEqual({
       type: "NegativeWeight",
       cell: 1,
       weight: -20,
     });
+  });
+
+  it("the unit that is left goes where it is asked for, within the bounds", () => {
+    const last = { tie: "last" } as const;
+    expect(cells([0, 0, 0], { type: "Equal", total: 10 }, last)).toEqual([3, 3, 4]);
+    expect(cells([0, 0, 0], { type: "Pattern", total: 10, pattern: [1] }, last)).toEqual([3, 3, 4]);
+    expect(cells([1, 1, 1], { type: "Proportional", total: 10 }, last)).toEqual([3, 3, 4]);
+    expect(cells([0, 0, 0], { type: "Pattern", total: 10, pattern: [1] }, { ...last, max: [9, 9, 3] })).toEqual([3, 4, 3]);
   });
 
   it("all zero: equal parts, said aloud", () => {
@@ -36,6 +52,7 @@ describe("methods with a total", () => {
     expect(cells([30, null, 10, 0], { type: "Proportional", total: 160 })).toEqual([90, 40, 30, 0]);
     expect(cells([30, null, 10, 0], { type: "Proportional", total: 160 }, { blanks: "skip" })).toEqual([120, null, 40, 0]);
     expect(cells([1, 1], { type: "ByReference", total: 10, reference: [5, null] })).toEqual([5, 5]);
+    expect(cells([null, null], { type: "Proportional", total: 10 })).toEqual([5, 5]);
   });
 
   it("held cells stay and count towards the total", () => {
@@ -59,6 +76,7 @@ describe("methods that give each cell a value", () => {
     expect(cells([1000, -1000], { type: "PercentChange", percent: 2 })).toEqual([1020, -1020]);
     expect(cells([5, 5, 5], { type: "PercentChange", percent: 10 })).toEqual([6, 6, 5]);
     expect(cells([3, 7], { type: "PercentChange", percent: -100 })).toEqual([0, 0]);
+    expect(spread([3, 7], { type: "PercentChange", percent: 0 })).toEqual({ type: "Split", cells: [3, 7], sharedEqually: false });
   });
 
   it("straight line and growth", () => {
