@@ -1,4 +1,5 @@
 /** A pane that goes away in the middle of a writing, and what the next one makes of it. */
+import { opening } from "../../src/commands/opening/opening";
 import { attempt } from "../../src/excel/request/attempt";
 import { nameOwnPane, ownPane } from "../../src/excel/record/ownPane";
 import { readSheets } from "../../src/excel/read/readSheets";
@@ -152,9 +153,11 @@ test("another pane waits for two minutes, and is told for whom", async () => {
   expect(await attempt((ledger) => write(ledger, next))).toMatchObject(waiting);
   expect(await attempt(() => readSheets(() => null))).toMatchObject(waiting);
   expect(await end("putBack")).toMatchObject({ type: "Failed", failure: { code: "BeingWritten" } });
+  expect(await opening()).toMatchObject({ type: "Done", value: { type: "BeingWritten" } });
   const now = Date.now();
   jest.spyOn(Date, "now").mockReturnValue(now + 121_000);
   expect(await attempt((ledger) => write(ledger, next))).toMatchObject({ type: "Failed", failure: { code: "BrokenOff" } });
+  expect(await opening()).toMatchObject({ type: "Done", value: { type: "Unfinished", remedy: "either" } });
   expect(await end("putBack")).toMatchObject({ type: "Done" });
 });
 

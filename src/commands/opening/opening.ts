@@ -3,7 +3,7 @@
  * later one wrote it, or that a writing broke off. Nothing is written.
  */
 import { isPending, isUnfinished } from "../../excel/record/record";
-import { isFresh } from "../../excel/record/writer";
+import { isFresh, waitFor } from "../../excel/record/writer";
 import { touchedTabs } from "../../excel/write/endUnfinished";
 import { isDamaged, journalIn } from "../../excel/write/journal";
 import { lookAtRecord } from "../../excel/merge/lookAt";
@@ -21,7 +21,15 @@ export type Opening =
   /** Generated sheets without codes and record. */
   | { readonly type: "Earlier"; readonly sheets: readonly EarlierCells[] }
   | { readonly type: "Later" }
+  | BeingWritten
   | Unfinished;
+
+/** Another window is writing, or was a moment ago: whatever it leaves is not known yet. */
+export interface BeingWritten {
+  readonly type: "BeingWritten";
+  /** Milliseconds until this one goes on by itself if nothing more is heard of the other. */
+  readonly wait: number;
+}
 
 export interface Unfinished {
   readonly type: "Unfinished";
@@ -47,8 +55,7 @@ export function opening(): Promise<Outcome<Opening>> {
     const { lease } = record.underWay;
     const journal = journalIn(record);
     const remedy = journal?.type === "writing" ? "either" : isDamaged(record) ? "keep" : "finish";
-    // Another pane is writing: whatever it leaves is not known yet.
-    if (isFresh(lease) && (remedy !== "finish" || isPending(record))) return done({ type: "Current" });
+    if (isFresh(lease) && (remedy !== "finish" || isPending(record))) return done({ type: "BeingWritten", wait: waitFor(lease) });
     const isKnown = (key: SheetKey): boolean => entries.some((entry) => entry.key === key && entry.status !== "adopting");
     if (remedy === "finish" && [...seen.own.keys()].some((key) => isGenerated(key) && !isKnown(key))) {
       const specs = await sheetsToMoveUp();

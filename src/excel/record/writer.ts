@@ -26,6 +26,11 @@ export function heedWriter(lease: Lease): void {
   if (isFresh(lease)) throw new Refusal("BeingWritten", "", `BeingWritten since ${lease.since} by ${lease.by}`);
 }
 
+/** Milliseconds until what was begun then is taken to have broken off. */
+export function waitFor({ since }: Lease): number {
+  return Math.min(Math.max(0, Date.parse(since ?? "") + STALE - Date.now()), 2 * STALE);
+}
+
 /** Whether another pane has written a moment ago. Clocks of other machines may go fast or slow. */
 export function isFresh({ since, by }: Lease): boolean {
   return since !== null && by !== null && by !== ownPane() && Math.abs(Date.now() - Date.parse(since)) < STALE;

@@ -91,8 +91,8 @@ export function App({ store, actions, locale }: Props) {
 const FROM_THE_FOOT: ReadonlySet<Report["type"]> = new Set(["Why", "Spread", "SpreadWritten", "SelfTested"]);
 
 /** Until the workbook has been looked at once, neither a welcome nor a plan would be true. */
-function isFirstLook({ plan, work }: Session): boolean {
-  return plan.type === "Unknown" && work.type === "Busy" && work.task === "look";
+function isFirstLook({ plan, work, opening }: Session): boolean {
+  return plan.type === "Unknown" && opening.found === null && work.type === "Busy" && work.task === "look";
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Opening } from "../../../src/commands/opening/opening";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
@@ -28,7 +28,7 @@ async function faults(): Promise<readonly string[]> {
 }
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { earlier, later, unfinished } = openingTexts[language];
+  const { beingWritten, earlier, later, unfinished } = openingTexts[language];
 
   test("a workbook of an earlier version: counts per sheet, and what was put aside asks again before anything is written", async () => {
     const { user, called } = await renderPane(language, {
@@ -107,6 +107,32 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await screen.findByTestId("done");
     expect(commands.calls.find(([name]) => name === "moveUp")?.[1]).toBe(how);
     expect(screen.queryByTestId("openingEarlier")).toBeNull();
+  });
+
+  test("another window is writing: that is said in place of a summary, and looked at again by itself until it has ended", async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const findings: Opening[] = [{ type: "BeingWritten", wait: 119_000 }, { type: "BeingWritten", wait: 3_000 }, { type: "Current" }];
+    const busy: Outcome<never> = {
+      type: "Failed",
+      failure: { code: "BeingWritten", sheet: "", details: "BeingWritten", workbook: { type: "Untouched" } },
+    };
+    const { commands } = await renderPane(language, {
+      check: async () => (findings.length > 1 ? busy : done(SUMMARY)),
+      opening: async () => done(findings.shift() ?? { type: "Current" }),
+    });
+    const looks = (): number => commands.calls.filter(([name]) => name === "opening").length;
+    expect((await screen.findByTestId("openingBeingWritten")).textContent).toBe(beingWritten.title + beingWritten.explain);
+    expect(looks()).toBe(1);
+    await act(() => jest.advanceTimersByTimeAsync(15_000));
+    expect(looks()).toBe(1);
+    await act(() => jest.advanceTimersByTimeAsync(5_000));
+    expect(looks()).toBe(2);
+    await act(() => jest.advanceTimersByTimeAsync(4_000));
+    expect(screen.queryByTestId("openingBeingWritten")).toBeNull();
+    expect(looks()).toBe(3);
+    await act(() => jest.advanceTimersByTimeAsync(300_000));
+    expect(looks()).toBe(3);
+    jest.useRealTimers();
   });
 
   test("a later version is told in a sentence, a writing that broke off with the way to finish it", async () => {

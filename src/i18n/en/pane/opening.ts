@@ -39,6 +39,11 @@ export const opening = {
     title: "Written by a later version",
     explain: "This workbook was written by a later version of the add-in, so this one only reads it. Update the add-in to change it.",
   },
+  beingWritten: {
+    title: "Another window is writing",
+    explain:
+      "It is writing into this workbook, or was until a moment ago. This page looks again by itself, after two minutes at the latest.",
+  },
   unfinished: {
     title: "A writing broke off",
     explain: (sheets: string, since: string | null): string =>

@@ -33,6 +33,10 @@ export const opening: typeof en = {
     title: "由更新版本写入",
     explain: "此工作簿由更新版本的加载项写入，当前版本只能读取。请更新加载项后再修改。",
   },
+  beingWritten: {
+    title: "另一个窗口正在写入",
+    explain: "它正在写入此工作簿，或片刻之前还在写入。本页会自动再次查看，最迟在两分钟之后。",
+  },
   unfinished: {
     title: "上次写入中途停止",
     explain: (sheets, since) => `${mayStand(sheets, since)}“继续完成”会按已填写的内容重新写入。其中如有由您填写的表，请先查看。`,

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Opening } from "../../../commands/opening/opening";
 import { openingTexts } from "../../../i18n/openingTexts";
+import { BeingWritten } from "./BeingWritten";
 import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
 
@@ -22,6 +23,8 @@ export function OpeningView({ found }: { readonly found: Told }) {
           <p className={card.text}>{later.explain}</p>
         </section>
       );
+    case "BeingWritten":
+      return <BeingWritten found={found} />;
     case "Unfinished": {
       const { language } = texts.forms;
       const sheets = found.sheets.join(language === "en" ? ", " : "、");
