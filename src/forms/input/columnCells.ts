@@ -79,6 +79,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   },
   TC_Holds: {
     ...sliceFields("holds"),
+    ...decisionFields("holds"),
     amount: (inputs) =>
       amounts(
         inputs,
@@ -88,6 +89,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
   },
   TC_Bounds: {
     ...sliceFields("bounds"),
+    ...decisionFields("bounds"),
     min: (inputs) =>
       amounts(
         inputs,
@@ -160,6 +162,15 @@ function sliceFields(list: "holds" | "bounds" | "minimums"): Readonly<Record<str
         ordinal,
       ),
     reason: (inputs) => typed(inputs[list].map(({ reason }) => reason)),
+  };
+}
+
+/** By whom, since when and until when a hold or a bound stands. */
+function decisionFields(list: "holds" | "bounds"): Readonly<Record<string, Field>> {
+  return {
+    by: (inputs) => typed(inputs[list].map(({ by = "" }) => by)),
+    date: (inputs) => dates(inputs[list].map(({ date = null }) => date)),
+    until: (inputs) => dates(inputs[list].map(({ until = null }) => until)),
   };
 }
 

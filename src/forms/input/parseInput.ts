@@ -5,7 +5,7 @@ import type { Reading } from "../../sheet/spec/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { tableName, type Names } from "../reading/headings";
-import { monthReader, readAmount, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
+import { monthReader, readAmount, readDate, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
@@ -92,18 +92,19 @@ export function parseInput(reading: Reading): ParsedInput {
     client: idReader(references.client),
     period: readPeriod(settings, months),
   };
+  const decision = { reason: readText, by: readText, date: readDate, until: readDate };
   const holds = readRecords(
     draft,
     readTable(draft, "TC_Holds", "holds", [NONE], languages),
     "holds",
-    { ...slice, amount: readAmount, reason: readText },
+    { ...slice, amount: readAmount, ...decision },
     own,
   );
   const bounds = readRecords(
     draft,
     readTable(draft, "TC_Bounds", "bounds", [NONE], languages),
     "bounds",
-    { ...slice, min: readAmount, max: readAmount, reason: readText },
+    { ...slice, min: readAmount, max: readAmount, ...decision },
     own,
   );
 

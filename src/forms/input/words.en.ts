@@ -95,6 +95,9 @@ export const input = {
     client: "Client",
     period: "Period",
     reason: "Reason",
+    by: "By",
+    date: "Date",
+    until: "Until",
   },
   holds: {
     band: "Holds",

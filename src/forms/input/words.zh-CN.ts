@@ -89,6 +89,9 @@ export const input: typeof en = {
     client: "集团客户",
     period: "期间",
     reason: "原因",
+    by: "由谁",
+    date: "日期",
+    until: "有效期至",
   },
   holds: {
     band: "锁定",

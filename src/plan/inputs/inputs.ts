@@ -69,17 +69,23 @@ export interface Slice {
   readonly period: number | null;
 }
 
-/** A slice whose sum is fixed, such as what a client has signed already. */
-export interface Hold extends Slice {
-  readonly amount: Amount;
+/** Why, and where somebody wrote it down by whom, when ("2026-07-01"), and until when it is to stand: that never changes a plan by itself. */
+export interface Decision {
   readonly reason: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly until?: string;
+}
+
+/** A slice whose sum is fixed, such as what a client has signed already. */
+export interface Hold extends Slice, Decision {
+  readonly amount: Amount;
 }
 
 /** A slice whose sum has a minimum, a maximum or both; null: none. */
-export interface Bound extends Slice {
+export interface Bound extends Slice, Decision {
   readonly min: Amount | null;
   readonly max: Amount | null;
-  readonly reason: string;
 }
 
 /** A buffer (加压), held by a manager, or by the team (null), which hands it to all managers. */

@@ -1,10 +1,10 @@
 /** Which leaves of the plan a hold, a bound, a buffer or a minimum speaks of, and the amount that it names. */
 import * as v from "valibot";
 import type { Amount, Unit } from "../../numbers/amount";
-import type { Client, Inputs, Manager, Metric, Product, Slice } from "../../inputs/inputs";
+import type { Client, Decision, Inputs, Manager, Metric, Product, Slice } from "../../inputs/inputs";
 import type { Path } from "../../problem/problem";
 import { parseAmount } from "../../typed/units";
-import { month, required } from "../fields/fields";
+import { date, month, required, text } from "../fields/fields";
 import { find, ONE } from "./references";
 import type { Report } from "./report";
 
@@ -72,6 +72,32 @@ export function sliceOf({ metrics, products, managers, clients }: Inputs, { metr
 
 export function unitOf({ metrics }: Inputs, { metric }: Pick<Slice, "metric">): Unit {
   return (metrics[metric] ?? ONE).unit;
+}
+
+/** Why a hold or a bound stands, by whom, since when and until when. */
+export const decision = {
+  reason: v.optional(text, ""),
+  by: v.optional(text, ""),
+  date: v.optional(date, ""),
+  until: v.optional(date, ""),
+};
+
+/** What nobody wrote down is left out. */
+export function decisionOf({ reason, ...others }: Decision): Decision {
+  return { reason, ...filledIn(pick(others)) };
+}
+
+/** The same in a plan file. */
+export function decisionFields({ reason, ...others }: Decision): Partial<Decision> {
+  return { ...reasonOf(reason), ...filledIn(pick(others)) };
+}
+
+function pick({ by = "", date: on = "", until = "" }: Omit<Decision, "reason">) {
+  return { by, date: on, until };
+}
+
+function filledIn<T extends Readonly<Record<string, string>>>(texts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(texts).filter(([, said]) => said !== "")) as Partial<T>;
 }
 
 export function reasonOf(reason: string): { readonly reason?: string } {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { decimalText, groupedText } from "../../typed/units";
 import { ONE } from "../checking/references";
-import { cells, checkAmount, checkSlice, reasonOf, sliceOf, unitOf } from "../checking/slice";
-import { amount, fields, list, text } from "../fields/fields";
+import { cells, checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, unitOf } from "../checking/slice";
+import { amount, fields, list } from "../fields/fields";
 import { concept } from "./concept";
 
-const bound = fields({ ...cells, min: v.optional(amount), max: v.optional(amount), reason: v.optional(text, "") });
+const bound = fields({ ...cells, min: v.optional(amount), max: v.optional(amount), ...decision });
 
 /** Amounts that the plan must not fall below or exceed; each has a minimum, a maximum or both. */
 export const bounds = concept({
@@ -21,15 +21,15 @@ export const bounds = concept({
       if (given.min === undefined && given.max === undefined) report([...at, "min"], { type: "NoLimit" });
       if (min !== null && max !== null && min > max)
         report([...at, "max"], { type: "MinAboveMax", min: groupedText(min, unit), max: groupedText(max, unit) });
-      return { ...slice, min, max, reason: given.reason };
+      return { ...slice, min, max, ...decisionOf(given) };
     }),
   }),
   toFile: (inputs) => ({
-    bounds: inputs.bounds.map(({ min, max, reason, ...slice }) => ({
-      ...sliceOf(inputs, slice),
-      ...(min === null ? {} : { min: decimalText(min, unitOf(inputs, slice)) }),
-      ...(max === null ? {} : { max: decimalText(max, unitOf(inputs, slice)) }),
-      ...reasonOf(reason),
+    bounds: inputs.bounds.map((bound) => ({
+      ...sliceOf(inputs, bound),
+      ...(bound.min === null ? {} : { min: decimalText(bound.min, unitOf(inputs, bound)) }),
+      ...(bound.max === null ? {} : { max: decimalText(bound.max, unitOf(inputs, bound)) }),
+      ...decisionFields(bound),
     })),
   }),
 });

@@ -2,13 +2,13 @@ import * as v from "valibot";
 import { amount as units, type Amount } from "../../numbers/amount";
 import { decimalText, groupedText } from "../../typed/units";
 import { ONE } from "../checking/references";
-import { cells, checkAmount, checkSlice, reasonOf, sliceOf, unitOf } from "../checking/slice";
-import { amount, fields, list, text } from "../fields/fields";
+import { cells, checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, unitOf } from "../checking/slice";
+import { amount, fields, list } from "../fields/fields";
 import { concept } from "./concept";
 
 /** Amounts that the plan must keep; the same slice cannot be held at two amounts. Whether all go together is another question. */
 export const holds = concept({
-  fields: { holds: v.optional(list(fields({ ...cells, amount, reason: v.optional(text, "") })), []) },
+  fields: { holds: v.optional(list(fields({ ...cells, amount, ...decision })), []) },
   blank: { holds: [] },
   check: (file, known, report) => {
     const held = new Map<string, Amount>();
@@ -23,15 +23,15 @@ export const holds = concept({
         if (before !== undefined && before !== own)
           report([...at, "amount"], { type: "HeldTwice", amount: groupedText(own, unit), other: groupedText(before, unit) });
         held.set(key, own);
-        return { ...slice, amount: own, reason: given.reason };
+        return { ...slice, amount: own, ...decisionOf(given) };
       }),
     };
   },
   toFile: (inputs) => ({
-    holds: inputs.holds.map(({ amount: own, reason, ...slice }) => ({
-      ...sliceOf(inputs, slice),
-      amount: decimalText(own, unitOf(inputs, slice)),
-      ...reasonOf(reason),
+    holds: inputs.holds.map((hold) => ({
+      ...sliceOf(inputs, hold),
+      amount: decimalText(hold.amount, unitOf(inputs, hold)),
+      ...decisionFields(hold),
     })),
   }),
 });
