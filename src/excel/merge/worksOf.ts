@@ -39,7 +39,14 @@ export interface Works {
   readonly standing: Standing;
 }
 
-export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { sheets, record }: WorkbookLook, nameOf: NameOf): Works {
+/** @param refused names of cells over which nothing that was typed is to stay, by sheet */
+export function worksOf(
+  specs: readonly SheetSpec[],
+  { own, names }: Survey,
+  { sheets, record }: WorkbookLook,
+  nameOf: NameOf,
+  refused: ReadonlyMap<SheetKey, ReadonlySet<string>> = new Map(),
+): Works {
   const coded = new Map(
     specs.flatMap((spec) => {
       const sheet = isGenerated(spec.key) ? codedSheet(spec, layoutOf(spec.key)) : ownCodedSheet(spec, isStamp);
@@ -115,6 +122,7 @@ export function worksOf(specs: readonly SheetSpec[], { own, names }: Survey, { s
       structure,
       standing,
       marked: new Set(found.written.marked),
+      refused: refused.get(spec.key) ?? new Set(),
       moving,
     });
     const kept = { ...keptOf(next, merge.marked, merge.unplanned), isAdopted: look.adopted !== undefined };

@@ -26,6 +26,8 @@ export interface WriteOptions {
   readonly withWishes?: ((spec: SheetSpec, wishes: readonly SheetWishes[]) => SheetSpec) | undefined;
   /** What becomes of generated sheets of an earlier version. Left out: while there are any, nothing is written. */
   readonly movingUp?: MovingUp | undefined;
+  /** Names of cells over which nothing that was typed is to stay, by sheet. Left out: whatever was typed over sums stays. */
+  readonly refused?: ReadonlyMap<SheetKey, ReadonlySet<string>> | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
 }
@@ -49,7 +51,7 @@ export interface WritingPlan {
 export async function planWriting(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  { withWishes, movingUp }: WriteOptions,
+  { withWishes, movingUp, refused }: WriteOptions,
   seen?: Survey,
 ): Promise<WritingPlan> {
   const there = seen ?? (await survey(context));
@@ -68,7 +70,7 @@ export async function planWriting(
       : { seen: there, aside: [] };
   const all = tabsOf(before, specs, aside);
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
-  const first = worksOf(specs, before, look, nameOf);
+  const first = worksOf(specs, before, look, nameOf, refused);
   const wishes = first.all.map((work) => ({ sheet: work.spec.key, wishes: wishesOf(work) })).filter(({ wishes }) => wishes.length > 0);
   const { all: works, standing } =
     withWishes && wishes.length > 0
@@ -77,6 +79,7 @@ export async function planWriting(
           before,
           look,
           nameOf,
+          refused,
         )
       : first;
   // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.

@@ -50,6 +50,8 @@ export interface NamedLook {
 
 /** What somebody would rather have than what the plan says. */
 export interface Wish extends Position {
+  /** Of the cell, by its row and its column: it stays the same wherever the cell goes. */
+  readonly name: string;
   /** A number, or the formula that answers it. */
   readonly found: Content;
   readonly planned: SpecCell;
@@ -78,6 +80,8 @@ export interface MergeInput {
   readonly standing: Standing;
   /** Names of cells that look like wishes. */
   readonly marked: ReadonlySet<string>;
+  /** Names of cells over which nothing that was typed is to stay. Left out: none. */
+  readonly refused?: ReadonlySet<string>;
   /** Sheets whose rows or columns change: Excel shifts what refers to them, whatever it says now. */
   readonly moving: ReadonlySet<SheetKey>;
 }
@@ -112,9 +116,9 @@ export function mergeCells(input: MergeInput): CellMerge {
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
       (!(isTruth && isAnswered(cell, was)) && before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
-    const isWish = !isTruth && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
+    const isWish = !isTruth && input.refused?.has(name) !== true && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
-      result.wishes.push({ ...to, found: was ?? "", planned: cell });
+      result.wishes.push({ ...to, name, found: was ?? "", planned: cell });
       result.marked.push(name);
     } else {
       const isSame = was !== null && sameContent(was, content);
