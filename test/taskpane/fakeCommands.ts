@@ -34,6 +34,7 @@ export const GENERATED: Generated = {
   ],
   checks: { lines: 38, held: 38, firstBroken: null },
   seconds: 1.24,
+  wishes: [],
 };
 
 export const PROBLEMS: readonly LocatedProblem[] = [

@@ -61,4 +61,23 @@ export interface Generated {
   /** Null: not verified; a notice says why. */
   readonly checks: { readonly lines: number; readonly held: number; readonly firstBroken: Place | null } | null;
   readonly seconds: number;
+  /** Numbers that somebody typed over sums of the plan, and that stand there. */
+  readonly wishes: readonly WishShown[];
+}
+
+/** A number that somebody typed over a sum of the plan: it stays in its cell until somebody decides on it. */
+export interface WishShown extends WishName {
+  readonly place: Place;
+  /** Whose, and when: 收入 · 客户经理甲 · 1月. Null: of no single number of the plan. */
+  readonly title: string | null;
+  readonly found: string;
+  readonly planned: string;
+  /** Over the target that the whole plan is split from, which is changed where it is typed. */
+  readonly isTarget: boolean;
+}
+
+/** A cell that somebody typed over, by its sheet, and by its row and column there, which stay the same wherever it goes. */
+export interface WishName {
+  readonly sheet: SheetKey;
+  readonly cell: string;
 }

@@ -15,7 +15,8 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compilePlan } from "./compilePlan";
-import type { Generated, LocatedProblem, Outcome, Progress } from "../outcome/outcome";
+import { shownWish } from "./shownWish";
+import type { Generated, LocatedProblem, Outcome, Progress, WishName } from "../outcome/outcome";
 import type { PlanRead } from "./readPlan";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
@@ -35,6 +36,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** What becomes of sheets of an earlier version. Left out: while there are any, nothing is written. */
   readonly movingUp?: MovingUp;
+  /** Cells over which nothing that was typed is to stay. Left out: whatever was typed over sums stays. */
+  readonly refused?: readonly WishName[];
   /** Sheets that are written together with those of the plan. Left out: none. */
   readonly others?: readonly SheetSpec[];
 }
@@ -70,7 +73,11 @@ export async function writePlan(
     isRecords(key) || !specs[index] ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
   );
   const seconds = (performance.now() - started) / 1000;
-  return done({ sheets, checks, seconds }, [
+  const wishes = written.typedOver.flatMap(({ key, wishes: all }) => {
+    const spec = specs.find((each) => each.key === key);
+    return spec ? all.map((wish) => shownWish(plan, spec, wish)) : [];
+  });
+  return done({ sheets, checks, seconds, wishes }, [
     ...unverified,
     ...compiled.notices.map(({ place, problem }) => ({ problem, place: place && isRecords(place.sheet) ? written.placed(place) : place })),
     ...leftOver(own, specs, course.current.inputs),

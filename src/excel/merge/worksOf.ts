@@ -39,13 +39,19 @@ export interface Works {
   readonly standing: Standing;
 }
 
-/** @param refused names of cells over which nothing that was typed is to stay, by sheet */
+/** A cell by its row and its column, see `sheet/merge/mergeCells.ts`. */
+export interface CellName {
+  readonly sheet: SheetKey;
+  readonly cell: string;
+}
+
+/** @param refused cells over which nothing that was typed is to stay */
 export function worksOf(
   specs: readonly SheetSpec[],
   { own, names }: Survey,
   { sheets, record }: WorkbookLook,
   nameOf: NameOf,
-  refused: ReadonlyMap<SheetKey, ReadonlySet<string>> = new Map(),
+  refused: readonly CellName[] = [],
 ): Works {
   const coded = new Map(
     specs.flatMap((spec) => {
@@ -122,7 +128,7 @@ export function worksOf(
       structure,
       standing,
       marked: new Set(found.written.marked),
-      refused: refused.get(spec.key) ?? new Set(),
+      refused: new Set(refused.flatMap(({ sheet, cell }) => (sheet === spec.key ? [cell] : []))),
       moving,
     });
     const kept = { ...keptOf(next, merge.marked, merge.unplanned), isAdopted: look.adopted !== undefined };

@@ -1,7 +1,6 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
 import type { FormerCell } from "../../sheet/earlier/earlierSheet";
-import type { Kept, PutBack, Wish } from "../../sheet/merge/mergeCells";
-import type { Content } from "../../sheet/merge/ourContent";
+import type { Kept, PutBack } from "../../sheet/merge/mergeCells";
 import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
 import { a1, parseA1 } from "../../sheet/place/address";
 import type { Place, SheetKey } from "../../sheet/place/place";
@@ -18,6 +17,7 @@ import { calculate } from "../request/calculation";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
 import { protect } from "../sheets/protection";
+import { answersOf, type AnsweredWish } from "./answersOf";
 import { dropFormerCharts } from "./charts";
 import type { WriteOptions, WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
@@ -47,11 +47,6 @@ export interface Written {
   readonly byHand: boolean;
   /** What the tie-out says, where that was known at once. */
   readonly tieOut: TieOutRead | null;
-}
-
-export interface AnsweredWish extends Wish {
-  /** What a formula answers; null of a number. */
-  readonly answer: Content | null;
 }
 
 export interface TypedOver {
@@ -112,32 +107,6 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
     byHand,
     tieOut,
   };
-}
-
-/** What formulas answer that stand over the plan's numbers, now that everything is calculated; where Excel will not say, their words. */
-async function answersOf(wishes: readonly { readonly sheet: string; readonly wish: Wish }[]) {
-  const numbers = wishes.map(({ sheet, wish }) => ({ sheet, wish: { ...wish, answer: null as Content | null } }));
-  if (!wishes.some(({ wish: { found } }) => typeof found === "string")) return numbers;
-  try {
-    return await run(async (context) => {
-      const asked = numbers.map((each) => {
-        const { found, row, column } = each.wish;
-        if (typeof found !== "string") return { ...each, range: null };
-        return {
-          ...each,
-          range: context.workbook.worksheets.getItem(each.sheet).getRangeByIndexes(row, column, 1, 1).untrack().load("values"),
-        };
-      });
-      await context.sync();
-      return asked.map(({ sheet, wish, range }) => ({
-        sheet,
-        wish: { ...wish, answer: (range?.values[0]?.[0] as Content | undefined) || null },
-      }));
-    });
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return numbers;
-  }
 }
 
 /** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */

@@ -9,7 +9,7 @@ import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { wishesOf, type Work } from "../merge/work";
-import { worksOf } from "../merge/worksOf";
+import { worksOf, type CellName } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
 import { isUnfinished, recordRows, type RecordRows } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
@@ -26,8 +26,8 @@ export interface WriteOptions {
   readonly withWishes?: ((spec: SheetSpec, wishes: readonly SheetWishes[]) => SheetSpec) | undefined;
   /** What becomes of generated sheets of an earlier version. Left out: while there are any, nothing is written. */
   readonly movingUp?: MovingUp | undefined;
-  /** Names of cells over which nothing that was typed is to stay, by sheet. Left out: whatever was typed over sums stays. */
-  readonly refused?: ReadonlyMap<SheetKey, ReadonlySet<string>> | undefined;
+  /** Cells over which nothing that was typed is to stay, by their names. Left out: whatever was typed over sums stays. */
+  readonly refused?: readonly CellName[] | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
 }

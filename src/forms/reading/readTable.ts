@@ -82,6 +82,15 @@ function knownHeadings(
   );
 }
 
+/** By what stands above its columns, which field each is of; null: none of ours, or no field. */
+export function fieldsUnder(table: Table, texts: readonly string[], languages: readonly Texts[]): readonly (string | null)[] {
+  const known = knownHeadings(table, texts, [{ metrics: [], products: [] }], languages);
+  return texts.map((text) => {
+    const column = known.get(folded(text));
+    return column?.type === "Field" ? column.field : null;
+  });
+}
+
 /** What would stand above a column. */
 export function headingText(table: Table, column: Column, texts: Texts, names: Names = { metrics: [], products: [] }): string {
   return headings(table, names, texts).find((heading) => keyOf(heading.column) === keyOf(column))?.text ?? "";

@@ -6,6 +6,7 @@ import type { Hit, Step, Why } from "../../plan/explain/why";
 import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
+import { numberTitle } from "./numberTitle";
 
 /**
  * Why a number is what it is, in sentences from the total down to the cell:
@@ -29,16 +30,9 @@ export function whySentences(plan: Plan, why: Why, texts: Texts): readonly strin
   ];
 }
 
-/** What is explained: 收入 · 客户经理甲 · 3月. */
+/** What is explained. */
 export function whyTitle({ inputs }: Plan, { slice, steps }: Why, texts: Texts): string {
-  const last = steps.at(-1);
-  const names = [
-    inputs.metrics[slice.metric]?.name,
-    inputs.clients[slice.client ?? -1]?.name ?? inputs.managers[slice.manager ?? -1]?.name,
-    inputs.products[slice.product ?? -1]?.name,
-    last?.periods ? periodLabel(inputs, last.periods.first, last.periods.count, texts) : texts.forms.why.year,
-  ];
-  return names.filter((name) => name !== undefined).join(" · ");
+  return numberTitle(inputs, slice, steps.at(-1)?.periods ?? null, texts);
 }
 
 const ONE: Unit = { size: 1, decimals: 0 };

@@ -24,7 +24,7 @@ export function asHolds(plan: Plan, wish: Wish, decision: Decision): readonly Ho
 }
 
 /** What the cell speaks of, in the whole year. */
-export function sliceOf({ accounts }: Plan, { metric, cell }: Wish): Slice {
+export function sliceOf({ accounts }: Plan, { metric, cell }: Pick<Wish, "metric" | "cell">): Slice {
   const row = cell.account === null ? null : accounts[cell.account];
   const client = row?.client ?? null;
   // Who has no clients is an account himself.

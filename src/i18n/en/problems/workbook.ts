@@ -27,6 +27,12 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   TargetWished: ({ found, planned, formula }) =>
     `${excerpt(found)}${answered(formula)} was typed over the target itself, ${planned}. It stays, and the plan is as it was. ` +
     "Change the target on the input sheet, or by a revision once the year has begun; clear the cell to have the plan's number back.",
+  WishGone: () => "A number that was typed over the plan's no longer stands there. Choose once more from what stands there now.",
+  WishElsewhere: ({ found }) =>
+    `${excerpt(found)} stands over a sum that the plan is not split by. Change the target or the buffers on the input sheet instead.`,
+  WishNotNumber: ({ found }) => `“${excerpt(found)}” is not a number. Enter one, or clear the cell.`,
+  WishMissed: ({ found, nearest }) =>
+    `The plan cannot say ${found} here to the unit; ${nearest} comes nearest. Enter that, or choose one number at a time.`,
   PutBack: ({ found }) =>
     found === ""
       ? "The cell was cleared and is filled again. Change the plan to have it say something else."

@@ -15,6 +15,13 @@ export type WorkbookDetail =
   | { readonly type: "WishFound"; readonly found: string; readonly planned: string; readonly formula: string | null }
   /** The same over the target that the whole plan is split from, which is changed where it is typed. */
   | { readonly type: "TargetWished"; readonly found: string; readonly planned: string; readonly formula: string | null }
+  /** It is to become part of the plan, but does not stand there any more. */
+  | { readonly type: "WishGone" }
+  /** It stands over what the plan is not split by: its target, its buffers, or a sum of no single number. */
+  | { readonly type: "WishElsewhere"; readonly found: string }
+  | { readonly type: "WishNotNumber"; readonly found: string }
+  /** Together with the others it cannot be had to the unit; `nearest` can. */
+  | { readonly type: "WishMissed"; readonly found: string; readonly nearest: string }
   /** Something that stood where a generated sheet says something itself, which it says again. `found`: "" where it was cleared. */
   | { readonly type: "PutBack"; readonly found: string }
   /** So many more of them. */
