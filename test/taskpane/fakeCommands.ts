@@ -35,6 +35,7 @@ export const GENERATED: Generated = {
   checks: { lines: 38, held: 38, firstBroken: null },
   seconds: 1.24,
   wishes: [],
+  wishesBecome: "holds",
 };
 
 export const PROBLEMS: readonly LocatedProblem[] = [
@@ -217,6 +218,8 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     saveProposals: async () => done(GENERATED),
     opening: async () => done({ type: "Current" }),
     moveUp: async () => done(GENERATED),
+    takeWishes: async () => done(GENERATED),
+    refuseWishes: async () => done(GENERATED),
     finish: async () => done(GENERATED),
     selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,

@@ -63,6 +63,8 @@ export interface Generated {
   readonly seconds: number;
   /** Numbers that somebody typed over sums of the plan, and that stand there. */
   readonly wishes: readonly WishShown[];
+  /** What they can become: held, and the plan split anew; or, once the year has changed, shifts. */
+  readonly wishesBecome: "holds" | "shifts";
 }
 
 /** A number that somebody typed over a sum of the plan: it stays in its cell until somebody decides on it. */

@@ -77,7 +77,7 @@ export async function writePlan(
     const spec = specs.find((each) => each.key === key);
     return spec ? all.map((wish) => shownWish(plan, spec, wish)) : [];
   });
-  return done({ sheets, checks, seconds, wishes }, [
+  return done({ sheets, checks, seconds, wishes, wishesBecome: read.inputs.changes.length > 0 ? "shifts" : "holds" }, [
     ...unverified,
     ...compiled.notices.map(({ place, problem }) => ({ problem, place: place && isRecords(place.sheet) ? written.placed(place) : place })),
     ...leftOver(own, specs, course.current.inputs),

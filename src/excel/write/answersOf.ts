@@ -8,7 +8,11 @@ export interface AnsweredWish extends Wish {
   readonly answer: Content | null;
 }
 
-/** What formulas answer that stand over the plan's numbers, now that everything is calculated; where Excel will not say, their words. `sheet`: its id. */
+/**
+ * What formulas answer that stand over the plan's numbers, now that everything is calculated; where Excel will not say, their words.
+ *
+ * @param wishes with the ids of their sheets
+ */
 export async function answersOf(
   wishes: readonly { readonly sheet: string; readonly wish: Wish }[],
 ): Promise<readonly { readonly sheet: string; readonly wish: AnsweredWish }[]> {

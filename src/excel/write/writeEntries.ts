@@ -32,6 +32,7 @@ export async function writeEntries(
     const table = context.workbook.tables.getItem(name);
     const head = table.getHeaderRowRange().untrack().load("values,columnIndex");
     const body = table.getDataBodyRange().untrack().load("formulas,rowIndex,rowCount");
+    // eslint-disable-next-line office-addins/load-object-before-read -- only led through, never read
     const sheet = table.worksheet;
     await context.sync();
     const formulas = body.formulas as unknown[][];

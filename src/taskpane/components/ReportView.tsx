@@ -13,8 +13,10 @@ import { Verdict } from "./split/Verdict";
 const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeView);
 const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
 const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
+const WishesView = onDemand(async () => (await import("./split/WishesView")).WishesView);
 const WhyView = onDemand(async () => (await import("./split/WhyView")).WhyView);
 
+/** They are listed by themselves. */
 const WISHES: readonly string[] = ["WishFound", "TargetWished"] satisfies readonly Detail["type"][];
 
 interface Props {
@@ -31,12 +33,9 @@ export function ReportView({ report, heading }: Props) {
     case "Generated":
       return (
         <>
-          <Verdict
-            generated={report.generated}
-            hasWishes={report.notices.some(({ problem }) => WISHES.includes(problem.detail.type))}
-            heading={heading}
-          />
-          <Notices notices={report.notices} />
+          <Verdict generated={report.generated} heading={heading} />
+          {report.generated.wishes.length > 0 && <WishesView generated={report.generated} refused={report.refused ?? []} />}
+          <Notices notices={report.notices.filter(({ problem }) => !WISHES.includes(problem.detail.type))} />
         </>
       );
     case "Why":

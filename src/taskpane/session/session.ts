@@ -78,7 +78,13 @@ export type Placing = keyof PaneTexts["placed"];
 export type Report =
   | { readonly type: "Placed"; readonly task: Placing; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Checked"; readonly notices: readonly LocatedProblem[] }
-  | { readonly type: "Generated"; readonly generated: Generated; readonly notices: readonly LocatedProblem[] }
+  | {
+      readonly type: "Generated";
+      readonly generated: Generated;
+      readonly notices: readonly LocatedProblem[];
+      /** What stands against taking what was typed over the plan's numbers. Left out: nobody has asked for that, or nothing does. */
+      readonly refused?: readonly LocatedProblem[];
+    }
   | { readonly type: "Why"; readonly found: CellWhy }
   | { readonly type: "Spread"; readonly preview: SpreadPreview }
   | { readonly type: "SpreadWritten"; readonly written: SpreadWritten }

@@ -8,6 +8,7 @@ import { selfTestTasks } from "./selfTest";
 import { openingTasks } from "./opening";
 import type { AnyTask } from "./task";
 import { timeTasks } from "./time";
+import { wishTasks } from "./wishes";
 import { yearTasks } from "./year";
 
 export const TASKS = {
@@ -19,6 +20,7 @@ export const TASKS = {
   ...timeTasks,
   ...selfTestTasks,
   ...openingTasks,
+  ...wishTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 
 type Tasks = typeof TASKS;

@@ -62,9 +62,21 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   });
 
   test("where numbers were typed over the plan's, what does not hold leads to them", async () => {
-    const broken: Generated = { ...GENERATED, checks: { lines: 38, held: 36, firstBroken: { sheet: "TieOut", address: "F12" } } };
-    const wish = { level: "notice", at: [], detail: { type: "WishFound", found: "600", planned: "505", formula: null } } as const;
-    const outcome = { ...done(broken), notices: [{ problem: wish, place: { sheet: "F1", address: "B5" } }] };
+    const wish = {
+      sheet: "F1",
+      cell: "jia\nperiods:1:1",
+      place: { sheet: "F1", address: "B5" },
+      title: null,
+      found: "600",
+      planned: "505",
+      isTarget: false,
+    };
+    const broken: Generated = {
+      ...GENERATED,
+      checks: { lines: 38, held: 36, firstBroken: { sheet: "TieOut", address: "F12" } },
+      wishes: [wish],
+    };
+    const outcome = done(broken);
     const { user } = await renderPane(language, { ...withPlan, generate: async () => outcome });
     await user.click(screen.getByTestId("generate"));
     const made = within(await screen.findByTestId("done"));

@@ -21,6 +21,8 @@ export const pane = {
     check: "Checking the input sheet…",
     generate: "Splitting the target…",
     detail: "Making the monthly detail…",
+    takeWishes: "Planning what was typed…",
+    refuseWishes: "Putting back the plan's numbers…",
     monthly: "Making monthly sales plans…",
     dashboard: "Making the dashboard…",
     review: "Looking through what came back…",

@@ -21,6 +21,8 @@ export const pane: typeof en = {
     check: "正在检查输入表…",
     generate: "正在分解目标…",
     detail: "正在生成月明细…",
+    takeWishes: "正在按改填的数分解…",
+    refuseWishes: "正在恢复计划数…",
     monthly: "正在生成月份销售计划表…",
     dashboard: "正在生成仪表盘…",
     review: "正在核对收回的表…",

@@ -8,8 +8,6 @@ import { underlinedInContrast, useCard } from "../shared/useCard";
 
 interface Props {
   readonly generated: Generated;
-  /** Numbers that somebody typed over the plan's stand there: what does not hold may be theirs. */
-  readonly hasWishes: boolean;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
@@ -17,14 +15,15 @@ interface Props {
  * What was made, and what the workbook itself says of it: green when every check holds, red
  * with the way to the first that does not, yellow when it could not be asked.
  */
-export function Verdict({ generated, hasWishes, heading }: Props) {
+export function Verdict({ generated, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { done } = texts.pane;
-  const { sheets, checks, seconds } = generated;
+  const { sheets, checks, seconds, wishes } = generated;
   const firstBroken = checks?.firstBroken ?? null;
-  const advice = hasWishes ? done.wishAdvice : done.brokenAdvice;
+  // What does not hold may be what somebody typed over the plan.
+  const advice = wishes.length > 0 ? done.wishAdvice : done.brokenAdvice;
   const tone = checks === null ? "unsure" : firstBroken === null ? "good" : "bad";
   const Mark = MARKS[tone];
   return (

@@ -1,0 +1,35 @@
+/** Numbers that were typed over the plan's: taken into it, or put back. */
+import type { LocatedProblem, WishName } from "../../commands/outcome/outcome";
+import type { WishesGiven } from "../../commands/wishes/takeWishes";
+import type { Session } from "../session/session";
+import { drafted, generated, lookAgain } from "./afterwards";
+import { task, type Changes } from "./task";
+
+export const wishTasks = {
+  takeWishes: task({
+    command: "takeWishes",
+    load: () => import("../../commands/wishes/takeWishes"),
+    place: null,
+    isCancellable: true,
+    keepsReport: true,
+    run: (takeWishes, { options }, given: WishesGiven) => takeWishes(given, options),
+    after: generated,
+    refused: besideThem,
+    again: lookAgain,
+  }),
+  refuseWishes: task({
+    command: "refuseWishes",
+    load: () => import("../../commands/wishes/refuseWishes"),
+    place: null,
+    isCancellable: true,
+    keepsReport: true,
+    run: (refuseWishes, { options }, wishes: readonly WishName[]) => refuseWishes(wishes, options),
+    after: generated,
+    again: lookAgain,
+  }),
+};
+
+/** What stands against them is told where they are listed, so that others can be chosen. */
+function besideThem(problems: readonly LocatedProblem[], { report }: Session): Changes {
+  return report?.type === "Generated" ? { report: { ...report, refused: problems } } : drafted(problems);
+}
