@@ -10,6 +10,8 @@ import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { refuseWishes } from "../../src/commands/wishes/refuseWishes";
+import { takeWishes } from "../../src/commands/wishes/takeWishes";
 import { takeIn } from "../../src/commands/months/takeIn";
 import { undoChange } from "../../src/commands/year/undoChange";
 import { F18 } from "../../src/forms/F18/form";
@@ -28,6 +30,10 @@ export interface WritingCommand {
   readonly stops: boolean;
 }
 
+/** Over the first manager's first month. */
+const WISHED = 9;
+const WISHES = [{ sheet: "F1", cell: "u:manager:a\nperiods:1:1" }];
+
 const revision = { type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" } as const;
 
 /** What commands begin with. */
@@ -38,6 +44,13 @@ export const STANDINGS = {
   typed: async () => {
     await must(makeMonthly({ month: 1, managers: null }));
     await typeActuals("a", () => 7);
+  },
+  wished: async () => {
+    await must(generate());
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5").values = [[WISHED]];
+      await context.sync();
+    });
   },
   cards: () => must(goalCards()),
   work: () => must(makePersonalSheet(F18, "")),
@@ -79,6 +92,13 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "next monthly", on: "typed", run: (options) => makeMonthly({ month: 2, managers: null }, options), stops: true },
   { name: "take in", on: "typed", run: (options) => takeIn([], options), stops: true },
   { name: "close a month", on: "typed", run: (options) => makeChange({ type: "respread", closed: 1 }, options), stops: true },
+  {
+    name: "take wishes",
+    on: "wished",
+    run: (options) => takeWishes({ wishes: WISHES, by: "Li", reason: "signed", absorbedBy: null }, options),
+    stops: true,
+  },
+  { name: "put wishes back", on: "wished", run: (options) => refuseWishes(WISHES, options), stops: true },
   { name: "dashboard", on: "typed", run: makeDashboard, stops: true },
   { name: "goal cards", on: "plan", run: goalCards, stops: true },
   { name: "goal cards again", on: "cards", run: goalCards, stops: true },

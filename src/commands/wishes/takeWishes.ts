@@ -3,7 +3,7 @@
  * has changed, shifts, which are written down like any other. All of it, to the unit, or nothing.
  */
 import { findWishes, type FoundWish } from "../../excel/write/findWishes";
-import { undoEntries, writeEntries, type FormerEntries } from "../../excel/write/writeEntries";
+import { placeEntries, undoEntries, writeEntries, type PlacedEntries } from "../../excel/write/writeEntries";
 import { isOfficeError } from "../../excel/request/failure";
 import type { Ledger } from "../../excel/request/ledger";
 import { INPUT } from "../../forms/input/form";
@@ -122,26 +122,27 @@ async function withHolds(
   const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
   const own = FORM_TEXTS[read.inputs.language];
   const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
+  const placed = await placeEntries(HOLDS, holdEntries(read, next.inputs, holds), (headings) => fieldsUnder(HOLDS, headings, languages));
   ledger.begin([tab]);
-  const former = await writeEntries(HOLDS, holdEntries(read, next.inputs, holds), (headings) => fieldsUnder(HOLDS, headings, languages));
   try {
+    await writeEntries(placed);
     const outcome = await write();
-    if (outcome.type !== "Done") await undo(ledger, former, tab);
+    if (outcome.type !== "Done") await undo(ledger, placed, tab);
     return outcome;
   } catch (error) {
     // What is written stands, whatever came after it.
-    if (ledger.standing.type !== "Written") await undo(ledger, former, tab);
+    if (ledger.standing.type !== "Written") await undo(ledger, placed, tab);
     throw error;
   }
 }
 
 const HOLDS = "TC_Holds";
 
-async function undo(ledger: Ledger, former: FormerEntries, tab: string): Promise<void> {
+async function undo(ledger: Ledger, placed: PlacedEntries, tab: string): Promise<void> {
   const before = ledger.standing;
   ledger.begin(before.type === "HalfWritten" ? [...before.sheets, tab] : [tab]);
   try {
-    await undoEntries(former);
+    await undoEntries(placed);
     if (before.type !== "HalfWritten" || before.sheets.join() === tab) ledger.putBack(before.type === "PutBack" ? before.unprotected : []);
   } catch (error) {
     if (!isOfficeError(error)) throw error;

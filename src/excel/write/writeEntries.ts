@@ -12,67 +12,85 @@ export interface TableEntry {
   readonly cells: Readonly<Record<string, string | number>>;
 }
 
-/** What stood there before. */
-export interface FormerEntries {
+/** Entries, and where they go; what stood there before. */
+export interface PlacedEntries {
   readonly table: string;
-  readonly rows: readonly { readonly row: number; readonly formulas: readonly unknown[] }[];
-  /** How many rows the table had. */
+  readonly rows: readonly PlacedRow[];
+  /** How many rows the table has, and how many it needs. */
   readonly count: number;
+  readonly needed: number;
 }
 
-/** Answers what is needed to put it back. @param fieldsOf by the headings as they stand */
-export async function writeEntries(
+interface PlacedRow {
+  /** In the table's body, from 0. */
+  readonly at: number;
+  /** By column of the table; null: it stays. */
+  readonly values: readonly (string | number | null)[];
+  /** Null: the row is not there yet. */
+  readonly former: readonly unknown[] | null;
+}
+
+/** Nothing is written yet. @param fieldsOf by the headings as they stand */
+export function placeEntries(
   name: string,
   entries: readonly TableEntry[],
   fieldsOf: (headings: readonly string[]) => readonly (string | null)[],
-): Promise<FormerEntries> {
-  let former: FormerEntries | null = null;
-  // Should it be tried again, rows that were added are free rows by then.
-  await run(async (context) => {
+): Promise<PlacedEntries> {
+  return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
-    const head = table.getHeaderRowRange().untrack().load("values,columnIndex");
-    const body = table.getDataBodyRange().untrack().load("formulas,rowIndex,rowCount");
-    // eslint-disable-next-line office-addins/load-object-before-read -- only led through, never read
-    const sheet = table.worksheet;
+    const head = table.getHeaderRowRange().untrack().load("values");
+    const body = table.getDataBodyRange().untrack().load("formulas,rowIndex");
     await context.sync();
     const formulas = body.formulas as unknown[][];
-    const free = formulas.flatMap((cells, at) => (cells.every((cell) => cell === "") ? [body.rowIndex + at] : []));
-    const missing = entries.filter(({ row }) => row === null).length - free.length;
-    const end = body.rowIndex + body.rowCount;
-    if (missing > 0) {
-      const blank = Array.from({ length: missing }, () => formulas[0]?.map(() => "") ?? []);
-      table.rows.add(undefined, blank);
-    }
-    const added = Array.from({ length: Math.max(0, missing) }, (_, at) => end + at);
-    const open = [...free, ...added];
-    const placed = entries.map(({ row, cells }) => ({ row: row ?? (open.shift() as number), cells }));
-    former ??= {
-      table: name,
-      rows: placed.filter(({ row }) => row < end).map(({ row }) => ({ row, formulas: formulas[row - body.rowIndex] ?? [] })),
-      count: body.rowCount,
-    };
     const fields = fieldsOf((head.values as unknown[][])[0]?.map(String) ?? []);
-    for (const { row, cells } of placed) {
+    const free = formulas.flatMap((cells, at) => (cells.every((cell) => cell === "") ? [at] : []));
+    let end = formulas.length;
+    const rows = entries.map(({ row, cells }): PlacedRow => {
+      const at = row === null ? (free.shift() ?? end++) : row - body.rowIndex;
       const values = fields.map((field) => {
         const value = field === null ? undefined : cells[field];
         return value === undefined ? null : typeof value === "string" ? asText(value) : value;
       });
-      sheet.getRangeByIndexes(row, head.columnIndex, 1, fields.length).untrack().values = [values];
-    }
+      return { at, values, former: formulas[at] ?? null };
+    });
+    return { table: name, rows, count: formulas.length, needed: end };
+  });
+}
+
+/** Should it be tried again, what was done already is done once more, and nothing else. */
+export function writeEntries({ table: name, rows, needed }: PlacedEntries): Promise<void> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const body = table.getDataBodyRange().untrack().load("rowCount,columnCount");
+    await context.sync();
+    const missing = needed - body.rowCount;
+    if (missing > 0)
+      table.rows.add(
+        undefined,
+        Array.from({ length: missing }, () => Array<string>(body.columnCount).fill("")),
+      );
+    for (const { at, values } of rows) rowAt(table, at).values = [[...values]];
     await context.sync();
   });
-  return former ?? { table: name, rows: [], count: 0 };
 }
 
 /** Puts back what stood there. */
-export function undoEntries({ table: name, rows, count }: FormerEntries): Promise<void> {
+export function undoEntries({ table: name, rows, count }: PlacedEntries): Promise<void> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
-    const body = table.getDataBodyRange().untrack().load("rowCount,columnIndex");
+    const body = table.getDataBodyRange().untrack().load("rowCount");
     await context.sync();
     for (let at = body.rowCount - 1; at >= count; at -= 1) table.rows.getItemAt(at).delete();
-    for (const { row, formulas } of rows)
-      table.worksheet.getRangeByIndexes(row, body.columnIndex, 1, formulas.length).untrack().formulas = [[...formulas]];
+    for (const { at, former } of rows) if (former) rowAt(table, at).formulas = [[...former]];
     await context.sync();
   });
+}
+
+/** A row may be one that is being added. */
+function rowAt(table: Excel.Table, at: number): Excel.Range {
+  return table
+    .getHeaderRowRange()
+    .untrack()
+    .getOffsetRange(at + 1, 0)
+    .untrack();
 }
