@@ -51,6 +51,23 @@ const sample = sampleFile as PlanFile;
     expect(complaints).toEqual([]);
   });
 
+  it("takes a number that is typed over the plan into it with one click, and everything ties", async () => {
+    const { pane, complaints, cells, type } = await opened("zh-CN");
+    const before = Number((await cells("F1"))[4]?.[1]);
+    await type("F1", 4, 1, String(before + 20));
+    await pane.click("[data-testid=generate]");
+    const wishes = pane.locator("[data-testid=wishes]");
+    await wishes.waitFor();
+    expect(await wishes.textContent()).toContain(`${before} → ${before + 20}`);
+    await pane.fill("[data-testid=wishes-reason] input, input[data-testid=wishes-reason]", "已谈妥");
+    await pane.click("[data-testid=takeWishes]");
+    await wishes.waitFor({ state: "detached" });
+    expect((await cells("F1"))[4]?.[1]).toBe(before + 20);
+    expect((await cells("Input")).flat()).toContain("已谈妥");
+    expect((await cells("TieOut")).flat()).not.toContain("✗");
+    expect(complaints).toEqual([]);
+  });
+
   it("explains a function while it is typed, in the language of the menus, and calculates it", async () => {
     const { page, pane, complaints } = await opened("zh-CN");
     const select = (address: string): Promise<void> =>
@@ -242,6 +259,15 @@ const sample = sampleFile as PlanFile;
     await pane.waitForSelector("[data-testid=changeDialog]", { state: "detached" });
     await pane.waitForSelector("[data-testid=done]");
     expect((await cells("F1")).find(([name]) => name === manager?.name)?.[1]).toBe(77);
+    expect((await cells("TieOut")).flat()).not.toContain("✗");
+
+    const standing = Number((await cells("F1"))[4]?.[2]);
+    await type("F1", 4, 2, String(standing + 5));
+    await pane.click("[data-testid=tab-split]");
+    await pane.click("[data-testid=generate]");
+    await pane.click("[data-testid=takeWishes]");
+    await pane.locator("[data-testid=wishes]").waitFor({ state: "detached" });
+    expect((await cells("F1"))[4]?.slice(1, 3)).toEqual([77, standing + 5]);
     expect((await cells("TieOut")).flat()).not.toContain("✗");
 
     await pane.click("[data-testid=tab-review]");
