@@ -69,7 +69,7 @@ export interface Slice {
   readonly period: number | null;
 }
 
-/** Why, and where somebody wrote it down by whom, when ("2026-07-01"), and until when it is to stand: that never changes a plan by itself. */
+/** Why, and where somebody wrote it down by whom, when ("2026-07-01"), and until when it stands: that never changes a plan by itself. */
 export interface Decision {
   readonly reason: string;
   readonly by?: string;

@@ -39,6 +39,7 @@ describe("writeSheets(specs)", () => {
       sheet("F2", [[{ formula: "=[[F1]]!C2*2", value: 6 }, 1, 1]]),
     ]);
     expect(written).toEqual({
+      broughtUpToDate: [],
       sheets: [
         { key: "F1", name: "Sheet of F1" },
         { key: "F2", name: "Sheet of F2" },
