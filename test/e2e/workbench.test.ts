@@ -5,6 +5,7 @@ import type { PlanFile } from "../../src/plan/file/planFile";
 import sampleFile from "../../src/commands/plan/samples/en.json";
 import { findChromium } from "../support/installed";
 import { GRID, startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
+import { openingTexts } from "../../src/i18n/openingTexts";
 import { F4 } from "../../src/forms/F4/form";
 
 jest.setTimeout(240_000);
@@ -278,7 +279,48 @@ const sample = sampleFile as PlanFile;
     expect((await cells("Team")).flat()).toEqual(expect.arrayContaining(sample.managers.map(({ name }) => name)));
     expect(complaints).toEqual([]);
   });
+
+  it.each([
+    ["en", "adopt", "F1 By manager old"],
+    ["zh-CN", "copy", "F1 任务一览表 旧"],
+  ] as const)("%s: asks of a workbook of an earlier version what becomes of its sheets, and does it: %s", async (language, how, former) => {
+    const { page, complaints } = await opened(language);
+    await page.setInputFiles("[data-testid=book]", `test/fixtures/earlier/noted-${language}.xlsx`);
+    await page.waitForURL(/book=chosen/);
+    const pane = (await (await page.waitForSelector("#pane")).contentFrame()) as OpenWorkbench["pane"];
+    const { earlier } = openingTexts[language];
+    const choices = pane.locator("[data-testid=openingEarlier]");
+    await choices.waitFor();
+    expect(await choices.textContent()).toContain(`${earlier.same(137)} · ${earlier.own(7)}`);
+    const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
+    await pane.press("body", "Escape");
+    await pane.click("[data-testid=opening-later]");
+    expect(await focused()).toBe(earlier.ask);
+    await pane.press(":focus", "Enter");
+    expect(await focused()).toBe(earlier.title);
+    await pane.press(":focus", "Enter");
+    await pane.press(":focus", "Escape");
+    expect(await sheetNames(pane)).toHaveLength(5);
+
+    await pane.press(`[data-testid=opening-${how}]`, "Enter");
+    await pane.waitForSelector("[data-testid=done]");
+    expect(await choices.count()).toBe(0);
+    const names = await sheetNames(pane);
+    expect([names.length, names.includes(former)]).toEqual(how === "adopt" ? [6, false] : [10, true]);
+    expect(complaints).toEqual([]);
+  });
 });
+
+function sheetNames(pane: OpenWorkbench["pane"]): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
 
 /** In the window: the first link of the tie-out sheet, which leads to the input sheet. */
 const LINK = { x: 450, y: 288 };

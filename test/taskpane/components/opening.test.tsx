@@ -46,6 +46,10 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(await faults()).toEqual([]);
     await user.click(screen.getByTestId("opening-later"));
     expect(screen.queryByTestId("openingEarlier")).toBeNull();
+    expect(document.activeElement?.textContent).toBe(earlier.ask);
+    await user.keyboard("{Enter}");
+    expect(document.activeElement?.textContent).toBe(earlier.title);
+    await user.click(screen.getByTestId("opening-later"));
     await user.click(screen.getByTestId("generate"));
     await screen.findByTestId("openingEarlier");
     expect(called()).toEqual(["generate"]);

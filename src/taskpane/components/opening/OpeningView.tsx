@@ -1,4 +1,5 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens, type LinkProps } from "@fluentui/react-components";
+import { useEffect, useRef, type ComponentType, type Ref, type RefAttributes } from "react";
 import type { Opening } from "../../../commands/opening/opening";
 import { openingTexts } from "../../../i18n/openingTexts";
 import { BeingWritten } from "./BeingWritten";
@@ -15,7 +16,7 @@ export function OpeningView({ found }: { readonly found: Told }) {
   const waits = session.work.type !== "Idle";
   switch (found.type) {
     case "Earlier":
-      return session.opening.aside ? <Aside /> : <Earlier sheets={found.sheets} />;
+      return <EarlierOrAside sheets={found.sheets} />;
     case "Later":
       return (
         <section className={card.card} data-testid="openingLater">
@@ -58,7 +59,24 @@ export function OpeningView({ found }: { readonly found: Told }) {
 
 const EXPLAINED = { either: "choose", keep: "damaged", finish: "explain" } as const;
 
-function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>, "sheets">) {
+interface EarlierProps {
+  readonly sheets: Extract<Opening, { readonly type: "Earlier" }>["sheets"];
+}
+
+/** What was pressed is gone once the one takes the other's place: the focus goes there, and to nothing that does anything by accident. */
+function EarlierOrAside({ sheets }: EarlierProps) {
+  const { aside } = usePane().session.opening;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const was = useRef(aside);
+  useEffect(() => {
+    if (was.current !== aside) (aside ? ask : heading).current?.focus();
+    was.current = aside;
+  }, [aside]);
+  return aside ? <Aside ask={ask} /> : <Earlier sheets={sheets} heading={heading} />;
+}
+
+function Earlier({ sheets, heading }: EarlierProps & { readonly heading: Ref<HTMLHeadingElement> }) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
@@ -77,7 +95,9 @@ function Earlier({ sheets }: Pick<Extract<Opening, { readonly type: "Earlier" }>
   ] as const;
   return (
     <section className={card.card} data-testid="openingEarlier">
-      <h2 className={card.heading}>{earlier.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={card.heading}>
+        {earlier.title}
+      </h2>
       <p className={card.text}>{earlier.explain}</p>
       {told.map((text) => (
         <p key={text} className={card.text}>
@@ -140,7 +160,7 @@ function Choice({ id, text, tip, press, isFirst }: ChoiceProps) {
 }
 
 /** Put aside for now: one line, and the way back. */
-function Aside() {
+function Aside({ ask }: { readonly ask: Ref<HTMLButtonElement> }) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
@@ -148,12 +168,15 @@ function Aside() {
   return (
     <section className={mergeClasses(card.card, styles.aside)} data-testid="openingAside">
       <span className={card.small}>{earlier.aside}</span>
-      <Link as="button" className={styles.name} onClick={() => actions.askOpening(false)}>
+      <FocusedLink as="button" ref={ask} className={styles.name} onClick={() => actions.askOpening(false)}>
         {earlier.ask}
-      </Link>
+      </FocusedLink>
     </section>
   );
 }
+
+/** As `FocusedButton`. */
+const FocusedLink = Link as ComponentType<LinkProps & RefAttributes<HTMLButtonElement>>;
 
 const useStyles = makeStyles({
   sheets: { gap: 0 },
