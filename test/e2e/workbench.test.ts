@@ -104,7 +104,8 @@ const sample = sampleFile as PlanFile;
 
     await page.getByRole("button", { name: "English" }).first().click();
     await page.getByRole("button", { name: "Download .xlsx" }).waitFor();
-    await pane.waitForSelector("[data-testid=summary]");
+    // The pane that speaks English, not the one that is about to go.
+    await pane.getByRole("button", { name: "Generate sheets" }).waitFor();
     await select("F1");
     await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
     await page.keyboard.type("=TARGET.GRA");
