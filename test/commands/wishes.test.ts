@@ -54,6 +54,14 @@ test("a number over a manager's month is told with whose it is; taken, it is hel
   expect((await plan()).holds).toEqual([
     { metric: "sales", manager: "jia", period: 1, amount: "150", reason: "已谈妥", by: "李主管", date: today },
   ]);
+  // Whoever selects the cell reads who wanted it.
+  const prompt = await Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5");
+    dataValidation.load("prompt");
+    await context.sync();
+    return dataValidation.prompt;
+  });
+  expect(prompt).toMatchObject({ title: "已锁定", message: `李主管，${today}\n原因：已谈妥\n锁定记录在输入表中。` });
   // Nothing is left to do.
   expect(value(await generate())).toMatchObject({ wishes: [] });
   expect(await cells("F1", "B5")).toEqual([150]);

@@ -25,6 +25,14 @@ export const why = {
   min: (slice: string, amount: string): string => `At its minimum: ${slice} must be at least ${amount}.`,
   max: (slice: string, amount: string): string => `At its maximum: ${slice} may be at most ${amount}.`,
   reason: (reason: string): string => `Reason: ${reason}`,
+  /** Shown beside a held cell that is selected. */
+  heldNote: {
+    title: "Held",
+    by: (who: string, date: string): string => [who, date].filter((said) => said !== "").join(", "),
+    until: (date: string): string => `Until ${date}`,
+    release: "The hold stands on the input sheet.",
+    refusal: "Enter an amount, or clear the cell.",
+  },
   result: (amount: string): string => `So it is ${amount}.`,
   year: "year",
   everything: "the whole team’s year",

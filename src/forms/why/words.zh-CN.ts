@@ -26,6 +26,13 @@ export const why: typeof en = {
   min: (slice, amount) => `已到下限：${slice}不得低于 ${amount}。`,
   max: (slice, amount) => `已到上限：${slice}不得高于 ${amount}。`,
   reason: (reason) => `原因：${reason}`,
+  heldNote: {
+    title: "已锁定",
+    by: (who, date) => [who, date].filter((said) => said !== "").join("，"),
+    until: (date) => `有效期至 ${date}`,
+    release: "锁定记录在输入表中。",
+    refusal: "请填写金额，或清空此格。",
+  },
   result: (amount) => `因此为 ${amount}。`,
   year: "全年",
   everything: "全团队全年",

@@ -5,11 +5,12 @@ import type { ProvedLine } from "../form/code";
 import { inOrder } from "../form/line";
 import type { FormYear } from "../form/year";
 import { FORMS } from "../forms";
+import { withHeldNotes } from "./withHeldNotes";
 
 /** Every sheet that follows from a plan, in the order of the forms; not those that are typed into, which are the user's. */
 export function compileAll(year: FormYear, texts: Texts): readonly SheetSpec[] {
   const proved = linesOf(year, texts);
-  return FORMS.flatMap(({ id }) => CODE[id].compile?.(year, texts, proved) ?? []);
+  return FORMS.flatMap(({ id }) => CODE[id].compile?.(year, texts, proved) ?? []).map((spec) => withHeldNotes(spec, year.plan, texts));
 }
 
 /** Every total that two sheets share, metric by metric. */

@@ -1,8 +1,13 @@
-import type { Inputs, Slice } from "../inputs/inputs";
+import type { Hold, Inputs, Slice } from "../inputs/inputs";
 
-/** Is this very sum held? A client may be named with or without the manager. */
-export function isHeld({ holds }: Pick<Inputs, "holds">, { metric, product, manager, client, period }: Slice): boolean {
-  return holds.some(
+/** Is this very sum held? */
+export function isHeld(inputs: Pick<Inputs, "holds">, slice: Slice): boolean {
+  return holdOf(inputs, slice) !== undefined;
+}
+
+/** What holds this very sum. A client may be named with or without the manager. */
+export function holdOf({ holds }: Pick<Inputs, "holds">, { metric, product, manager, client, period }: Slice): Hold | undefined {
+  return holds.find(
     (hold) =>
       hold.metric === metric &&
       hold.product === product &&

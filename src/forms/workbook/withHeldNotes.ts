@@ -1,0 +1,34 @@
+import { holdOf } from "../../plan/holds/isHeld";
+import type { Hold } from "../../plan/inputs/inputs";
+import type { Plan } from "../../plan/cube/plan";
+import { sliceOf } from "../../plan/wish/asHolds";
+import type { CheckSpec, SheetSpec } from "../../sheet/spec/spec";
+import { cellGrid } from "../../sheet/merge/cellGrid";
+import type { Texts } from "../texts";
+import { isExplained, shownAt } from "./shownAt";
+
+/** A held number says, when its cell is selected, who wanted it, since when, why and until when. */
+export function withHeldNotes(spec: SheetSpec, plan: Plan, texts: Texts): SheetSpec {
+  if (plan.inputs.holds.length === 0 || !isExplained(spec.key)) return spec;
+  const { all, at } = cellGrid(spec);
+  const checks = all.flatMap((cell): readonly CheckSpec[] => {
+    if (cell.style !== "held") return [];
+    const names = [0, 1].map((column) => String(at(cell.row, column)?.cell ?? ""));
+    const number = shownAt(plan, texts, spec.key, cell, names);
+    const hold = number && holdOf(plan.inputs, { ...sliceOf(plan, number), period: number.cell.period });
+    return hold ? [noteOf(hold, { row: cell.row, column: cell.column, rows: 1, columns: 1 }, texts)] : [];
+  });
+  return checks.length === 0 ? spec : { ...spec, checks: [...(spec.checks ?? []), ...checks] };
+}
+
+function noteOf({ by = "", date = "", reason, until = "" }: Hold, area: CheckSpec["area"], texts: Texts): CheckSpec {
+  const words = texts.forms.why.heldNote;
+  const said = [
+    ...(by === "" && date === "" ? [] : [words.by(by, date)]),
+    ...(reason === "" ? [] : [texts.forms.why.reason(reason)]),
+    ...(until === "" ? [] : [words.until(until)]),
+    words.release,
+  ];
+  const prompt = { title: words.title, text: said.join("\n") };
+  return { area, type: "decimal", min: 0, max: null, allowBlank: true, prompt, refusal: { title: words.title, text: words.refusal } };
+}
