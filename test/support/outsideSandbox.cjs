@@ -3,6 +3,7 @@
  * as `Array` takes a detour, and office.js, host, calculation and splitting look all the time: out of it they take half as long. Each file
  * still loads its modules anew, and every global that it sets goes with it. The spreadsheet engine is loaded once for all.
  */
+const asyncHooks = require("node:async_hooks");
 const vm = require("node:vm");
 const { join } = require("node:path");
 const { ModuleMocker } = require("jest-mock");
@@ -14,6 +15,18 @@ const compileFunction = vm.compileFunction;
 vm.compileFunction = (code, parameters, options) => {
   const { parsingContext, ...others } = options ?? {};
   return compileFunction(code, parameters, parsingContext === OWN_SCOPE ? others : options);
+};
+
+/**
+ * For each file jest makes a store that tells which test is running. Every promise carries all the stores that were ever made, so that each
+ * file would be slower than the one before it: they end with their file.
+ */
+const stores = [];
+asyncHooks.AsyncLocalStorage = class extends asyncHooks.AsyncLocalStorage {
+  constructor(...given) {
+    super(...given);
+    stores.push(this);
+  }
 };
 
 module.exports = class OutsideSandbox {
@@ -30,6 +43,7 @@ module.exports = class OutsideSandbox {
   }
 
   async teardown() {
+    for (const store of stores.splice(0)) store.disable();
     for (const name of Reflect.ownKeys(globalThis)) if (!this.before.has(name)) Reflect.deleteProperty(globalThis, name);
   }
 
