@@ -27,9 +27,12 @@ const sample = sampleFile as PlanFile;
    */
   const windows = new Map<Language, OpenWorkbench>();
   const opened = async (language: Language): Promise<OpenWorkbench> => {
-    const open = windows.get(language) ?? (await workbench.open(language));
-    windows.set(language, open);
-    return open;
+    const open = windows.get(language);
+    // One that is opened closes the other.
+    if (open?.page.isClosed() === false) return open;
+    const anew = await workbench.open(language);
+    windows.set(language, anew);
+    return anew;
   };
 
   it("starts with the sample team, and one click makes sheets that tie", async () => {
