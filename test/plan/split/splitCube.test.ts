@@ -151,7 +151,28 @@ it("zeros that differ by month: the year of each pair holds, and what moved is n
   });
 });
 
-it("so it is for several products, each by its own totals", () => {
+it("where periods can be met, product and manager moves, and is named by its positions", () => {
+  const request = {
+    products: 2,
+    periods: 3,
+    managers: 2,
+    // Manager 0 has something in the last period only, where product 1 is closed to him.
+    seed: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1),
+    productPeriod: [3, 0, 4, 3, 3, 2],
+    managerPeriod: [0, 0, 2, 6, 3, 4],
+    productManager: [1, 6, 1, 7],
+  };
+  expect(splitCube(request)).toMatchObject({
+    moved: [
+      { sheet: "productManager", row: 0, column: 0, wanted: 1, got: 2 },
+      { sheet: "productManager", row: 0, column: 1, wanted: 6, got: 5 },
+      { sheet: "productManager", row: 1, column: 0, wanted: 1, got: 0 },
+      { sheet: "productManager", row: 1, column: 1, wanted: 7, got: 8 },
+    ],
+  });
+});
+
+it("the year of each pair holds for several products, each by its own totals", () => {
   const request = {
     products: 2,
     periods: 2,
