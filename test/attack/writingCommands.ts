@@ -32,7 +32,7 @@ export interface WritingCommand {
 
 /** Over the first manager's first month. */
 const WISHED = 9;
-const WISHES = [{ sheet: "F1", cell: "u:manager:a\nperiods:1:1" }];
+const WISHES = [{ sheet: "F1", cell: "u:manager:a\nperiods:1:1", found: String(WISHED) }];
 
 const revision = { type: "revise", reason: "strategy", metric: "u", month: 2, total: "150" } as const;
 
@@ -95,7 +95,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   {
     name: "take wishes",
     on: "wished",
-    run: (options) => takeWishes({ wishes: WISHES, by: "Li", reason: "signed", absorbedBy: null }, options),
+    run: (options) => takeWishes({ wishes: WISHES, by: "Li", date: "2026-07-01", reason: "signed", absorbedBy: null }, options),
     stops: true,
   },
   { name: "put wishes back", on: "wished", run: (options) => refuseWishes(WISHES, options), stops: true },

@@ -18,7 +18,7 @@ import { workbookForEach } from "../support/localWorkbook";
 let light: LightEngine;
 const workbook = workbookForEach(() => (light = openLight()));
 const PLAN = JSON.parse(readFileSync(join(__dirname, "../../src/workbench/examples/three-managers.json"), "utf8")) as PlanFile;
-const SAID: Omit<WishesGiven, "wishes"> = { by: "李主管", reason: "已谈妥", absorbedBy: null };
+const SAID: Omit<WishesGiven, "wishes"> = { by: "李主管", date: "2026-07-01", reason: "已谈妥", absorbedBy: null };
 
 async function start(plan: PlanFile = PLAN): Promise<void> {
   value(await importPlan(JSON.stringify(plan), { replace: false }));
@@ -50,9 +50,8 @@ test("a number over a manager's month is told with whose it is; taken, it is hel
   const taken = value(await takeWishes({ ...SAID, wishes }));
   expect(taken.wishes).toEqual([]);
   expect(await cells("F1", "B5")).toEqual([150]);
-  const today = new Date().toISOString().slice(0, 10);
   expect((await plan()).holds).toEqual([
-    { metric: "sales", manager: "jia", period: 1, amount: "150", reason: "已谈妥", by: "李主管", date: today },
+    { metric: "sales", manager: "jia", period: 1, amount: "150", reason: "已谈妥", by: "李主管", date: "2026-07-01" },
   ]);
   // Whoever selects the cell reads who wanted it.
   const prompt = await Excel.run(async (context) => {
@@ -61,7 +60,7 @@ test("a number over a manager's month is told with whose it is; taken, it is hel
     await context.sync();
     return dataValidation.prompt;
   });
-  expect(prompt).toMatchObject({ title: "已锁定", message: `李主管，${today}\n原因：已谈妥\n锁定记录在输入表中。` });
+  expect(prompt).toMatchObject({ title: "已锁定", message: `李主管，2026-07-01\n原因：已谈妥\n锁定记录在输入表中。` });
   // Nothing is left to do.
   expect(value(await generate())).toMatchObject({ wishes: [] });
   expect(await cells("F1", "B5")).toEqual([150]);
@@ -126,6 +125,18 @@ test("once the year has changed it is a shift that others make room for, written
     by: "李主管",
     note: "已谈妥",
   });
+});
+
+test("what was typed since it was shown is not taken unseen", async () => {
+  await start();
+  await type("B5", 150);
+  const { wishes } = value(await generate());
+  await type("B5", 160);
+  expect(await takeWishes({ ...SAID, wishes })).toMatchObject({
+    type: "Problems",
+    problems: [{ problem: { detail: { type: "WishGone" } } }],
+  });
+  expect(await cells("F1", "B5")).toEqual([160]);
 });
 
 test("put back, the plan's own number stands there, and what was typed is told", async () => {

@@ -27,8 +27,11 @@ import { holdEntries } from "./holdEntries";
 import { numberOf } from "../workbook/shownWish";
 
 export interface WishesGiven {
-  readonly wishes: readonly WishName[];
+  /** As they were shown: what somebody has typed since is not taken unseen. */
+  readonly wishes: readonly (WishName & { readonly found: string })[];
   readonly by: string;
+  /** "2026-07-01" */
+  readonly date: string;
   readonly reason: string;
   /** Who makes room once the year has changed; null: whoever shares the nearest total. */
   readonly absorbedBy: Absorber | null;
@@ -45,16 +48,17 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
     const compiled = compilePlan(through.value, periodsWithSheets(inputs, own, []), (key) => own.has(key));
     if (compiled.type !== "Done") return compiled;
     const found = await findWishes(compiled.value.specs, seen);
-    const asked = given.wishes.map(({ sheet, cell }) => {
-      const one = found.find(({ spec, wish }) => spec.key === sheet && wish.name === cell);
+    const asked = given.wishes.map(({ sheet, cell, found: seenThere }) => {
+      const one = found.find(
+        ({ spec, wish }) => spec.key === sheet && wish.name === cell && String(wish.answer ?? wish.found) === seenThere,
+      );
       return one ? askedFor(year.plan, one) : problemAt({ type: "WishGone" }, null);
     });
     const problems = asked.filter((one) => "problem" in one);
     if (problems.length > 0) return { type: "Problems", problems };
     const wishes = asked.filter((one) => "wish" in one);
 
-    const date = new Date().toISOString().slice(0, 10);
-    const { by, reason, absorbedBy } = given;
+    const { by, date, reason, absorbedBy } = given;
     const result = granted(
       year,
       wishes.map(({ wish }) => wish),

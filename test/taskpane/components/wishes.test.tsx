@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Generated, WishShown } from "../../../src/commands/outcome/outcome";
+import { today } from "../../../src/taskpane/surroundings/today";
 import { wishesTexts } from "../../../src/i18n/wishesTexts";
 import { done, GENERATED, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
@@ -44,7 +45,13 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByRole("button", { name: words.take.holds(1) }));
     await screen.findByTestId("done");
     const [, given] = commands.calls.find(([name]) => name === "takeWishes") ?? [];
-    expect(given).toEqual({ wishes: [{ sheet: "F1", cell: "of B5" }], by: "Li", reason: "signed", absorbedBy: null });
+    expect(given).toEqual({
+      wishes: [{ sheet: "F1", cell: "of B5", found: "150" }],
+      by: "Li",
+      date: today(),
+      reason: "signed",
+      absorbedBy: null,
+    });
     expect(screen.queryByTestId("wishes")).toBeNull();
   });
 

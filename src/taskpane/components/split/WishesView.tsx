@@ -4,6 +4,7 @@ import type { Generated, LocatedProblem, WishShown } from "../../../commands/out
 import type { WishesGiven } from "../../../commands/wishes/takeWishes";
 import { wishesTexts } from "../../../i18n/wishesTexts";
 import { ABSORBERS } from "../../../plan/inputs/change";
+import { today } from "../../surroundings/today";
 import { placeName } from "../../sentences/placeName";
 import { ProblemList } from "../shared/ProblemList";
 import { usePane } from "../shared/usePane";
@@ -90,7 +91,15 @@ export function WishesView({ generated: { wishes, wishesBecome }, refused }: Pro
           appearance="primary"
           data-testid="takeWishes"
           disabledFocusable={waits || taken.length === 0}
-          onClick={() => void actions.run("takeWishes", { wishes: taken.map(nameOf), by: by.trim(), reason: reason.trim(), absorbedBy })}
+          onClick={() =>
+            void actions.run("takeWishes", {
+              wishes: taken.map((wish) => ({ ...nameOf(wish), found: wish.found })),
+              by: by.trim(),
+              date: today(),
+              reason: reason.trim(),
+              absorbedBy,
+            })
+          }
         >
           {words.take[wishesBecome](taken.length)}
         </Button>

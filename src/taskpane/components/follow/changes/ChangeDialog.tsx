@@ -18,6 +18,7 @@ import type { ChangePreview } from "../../../../commands/year/previewChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
+import { today } from "../../../surroundings/today";
 import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
@@ -120,12 +121,6 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
 /** The field of the change that is asked for; null: it stands somewhere else. */
 function fieldIn({ problem: { at }, place }: LocatedProblem): string | null {
   return place === null && at[0] === "changes" && typeof at[2] === "string" ? at[2] : null;
-}
-
-/** By the user's own calendar. */
-function today(): string {
-  const now = new Date();
-  return [String(now.getFullYear()), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
 }
 
 const useStyles = makeStyles({
