@@ -1,6 +1,6 @@
 import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
-import type { Place, SheetKey } from "../../sheet/place/place";
+import type { CellName, Place, SheetKey } from "../../sheet/place/place";
 
 /** How a command ended. Whatever goes wrong is one of these; nothing is thrown at the pane. */
 export type Outcome<T> =
@@ -68,7 +68,7 @@ export interface Generated {
 }
 
 /** A number that somebody typed over a sum of the plan: it stays in its cell until somebody decides on it. */
-export interface WishShown extends WishName {
+export interface WishShown extends CellName {
   readonly place: Place;
   /** Whose, and when: 收入 · 客户经理甲 · 1月. Null: of no single number of the plan. */
   readonly title: string | null;
@@ -76,10 +76,4 @@ export interface WishShown extends WishName {
   readonly planned: string;
   /** Over the target that the whole plan is split from, which is changed where it is typed. */
   readonly isTarget: boolean;
-}
-
-/** A cell that somebody typed over, by its sheet, and by its row and column there, which stay the same wherever it goes. */
-export interface WishName {
-  readonly sheet: SheetKey;
-  readonly cell: string;
 }

@@ -11,12 +11,14 @@ import { fieldsUnder } from "../../forms/reading/readTable";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Plan } from "../../plan/cube/plan";
 import type { Detail } from "../../plan/problem/problem";
+import { unitOf } from "../../plan/file/checking/slice";
 import { groupedText, parseAmount } from "../../plan/typed/units";
 import type { Absorber } from "../../plan/wish/asShifts";
 import { granted } from "../../plan/wish/granted";
 import type { Wish } from "../../plan/wish/wish";
 import { a1 } from "../../sheet/place/address";
-import type { Generated, LocatedProblem, Outcome, Place, WishName } from "../outcome/outcome";
+import type { CellName } from "../../sheet/place/place";
+import type { Generated, LocatedProblem, Outcome, Place } from "../outcome/outcome";
 import { settle } from "../outcome/settle";
 import { compilePlan } from "../workbook/compilePlan";
 import { onSheet, type PlanRead } from "../workbook/planRead";
@@ -28,7 +30,7 @@ import { numberOf } from "../workbook/shownWish";
 
 export interface WishesGiven {
   /** As they were shown: what somebody has typed since is not taken unseen. */
-  readonly wishes: readonly (WishName & { readonly found: string })[];
+  readonly wishes: readonly (CellName & { readonly found: string })[];
   readonly by: string;
   /** "2026-07-01" */
   readonly date: string;
@@ -73,7 +75,7 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
         };
       case "Missed": {
         const { wish, place } = wishes[result.wish] as Asked;
-        const { unit = { size: 1, decimals: 0 } } = inputs.metrics[wish.metric] ?? {};
+        const unit = unitOf(inputs, wish);
         const detail = { type: "WishMissed", found: groupedText(wish.units, unit), nearest: groupedText(result.units, unit) } as const;
         return { type: "Problems", problems: [problemAt(detail, place)] };
       }
@@ -99,8 +101,8 @@ function askedFor(plan: Plan, { spec, wish }: FoundWish): Asked | LocatedProblem
   const said = answer ?? found;
   if (number === null || number.part === "buffer") return problemAt({ type: "WishElsewhere", found: String(said) }, place);
   const { metric, cell, part } = number;
-  const { unit = { size: 1, decimals: 0 } } = plan.inputs.metrics[metric] ?? {};
-  const units = typeof said === "number" ? parseAmount(said, unit) : ({ type: "WishNotNumber", found: String(said) } as const);
+  const units =
+    typeof said === "number" ? parseAmount(said, unitOf(plan.inputs, number)) : ({ type: "WishNotNumber", found: String(said) } as const);
   return typeof units === "number" ? { wish: { metric, cell, part, units }, place } : problemAt(units, place);
 }
 

@@ -2,11 +2,10 @@ import type { AnsweredWish } from "../../excel/write/answersOf";
 import type { ShownNumber } from "../../forms/form/shownNumber";
 import { FORM_TEXTS } from "../../forms/texts";
 import { numberTitle } from "../../forms/why/numberTitle";
-import { isExplained, shownAt } from "../../forms/workbook/shownAt";
+import { shownOn } from "../../forms/workbook/shownAt";
 import type { Plan } from "../../plan/cube/plan";
 import { sliceOf } from "../../plan/wish/asHolds";
 import { isFormula } from "../../sheet/formula/formula";
-import { cellGrid } from "../../sheet/merge/cellGrid";
 import { a1 } from "../../sheet/place/address";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { WishShown } from "../outcome/outcome";
@@ -30,8 +29,5 @@ export function shownWish(plan: Plan, spec: SheetSpec, wish: AnsweredWish): Wish
 
 /** Which number of the plan was typed over. */
 export function numberOf(plan: Plan, spec: SheetSpec, { planned }: AnsweredWish): ShownNumber | null {
-  if (!isExplained(spec.key)) return null;
-  const { at } = cellGrid(spec);
-  const names = [0, 1].map((column) => String(at(planned.row, column)?.cell ?? ""));
-  return shownAt(plan, FORM_TEXTS[plan.inputs.language], spec.key, planned, names);
+  return shownOn(plan, FORM_TEXTS[plan.inputs.language], spec)(planned);
 }

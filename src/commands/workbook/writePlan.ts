@@ -12,11 +12,12 @@ import type { MovingUp } from "../../excel/merge/earlierSheets";
 import type { SheetWishes } from "../../excel/write/planWriting";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { SheetKey } from "../../sheet/place/place";
+import { wishesBecome } from "../../plan/wish/granted";
+import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compilePlan } from "./compilePlan";
 import { shownWish } from "./shownWish";
-import type { Generated, LocatedProblem, Outcome, Progress, WishName } from "../outcome/outcome";
+import type { Generated, LocatedProblem, Outcome, Progress } from "../outcome/outcome";
 import type { PlanRead } from "./readPlan";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
@@ -37,7 +38,7 @@ export interface WriteOptions {
   /** What becomes of sheets of an earlier version. Left out: while there are any, nothing is written. */
   readonly movingUp?: MovingUp;
   /** Cells over which nothing that was typed is to stay. Left out: whatever was typed over sums stays. */
-  readonly refused?: readonly WishName[];
+  readonly refused?: readonly CellName[];
   /** Sheets that are written together with those of the plan. Left out: none. */
   readonly others?: readonly SheetSpec[];
 }
@@ -77,7 +78,7 @@ export async function writePlan(
     const spec = specs.find((each) => each.key === key);
     return spec ? all.map((wish) => shownWish(plan, spec, wish)) : [];
   });
-  return done({ sheets, checks, seconds, wishes, wishesBecome: read.inputs.changes.length > 0 ? "shifts" : "holds" }, [
+  return done({ sheets, checks, seconds, wishes, wishesBecome: wishesBecome(read.inputs) }, [
     ...unverified,
     ...compiled.notices.map(({ place, problem }) => ({ problem, place: place && isRecords(place.sheet) ? written.placed(place) : place })),
     ...leftOver(own, specs, course.current.inputs),

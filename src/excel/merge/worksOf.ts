@@ -17,7 +17,7 @@ import { withPlacedLinks } from "../../sheet/merge/placedParts";
 import type { Placement } from "../../sheet/merge/placement";
 import type { UnplannedNumber } from "../../sheet/merge/unplanned";
 import { a1, cellsIn } from "../../sheet/place/address";
-import type { SheetKey } from "../../sheet/place/place";
+import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated, layoutOf } from "../../forms/forms";
 import { isStamp } from "../../forms/F4/tags";
@@ -37,12 +37,6 @@ export interface Works {
   readonly all: readonly Work[];
   /** Of the workbook once everything is written. */
   readonly standing: Standing;
-}
-
-/** A cell by its row and its column, see `sheet/merge/mergeCells.ts`. */
-export interface CellName {
-  readonly sheet: SheetKey;
-  readonly cell: string;
 }
 
 /** @param refused cells over which nothing that was typed is to stay */

@@ -74,13 +74,13 @@ export function piecesOf({ key, written, entries }: Kept, whole: Entry | undefin
   const said = entries === null ? [] : [entriesPiece(entries, layoutOf(key))];
   if (written === null) return said;
   const { sheet, ...others } = written;
-  const text = JSON.stringify({ spec: withoutAnswers(sheet.spec), lines: sheet.lines, ...others });
+  const own = { spec: withoutAnswers(sheet.spec), lines: sheet.lines, ...others };
   const before = whole && dataIn(whole, [whole]);
-  const now = JSON.parse(text) as Data;
-  if (whole === undefined || before === null || before === undefined) return [...said, ...packed(now)];
-  const patch = patchOf(before, now) ?? {};
+  if (whole === undefined || before === null || before === undefined) return [...said, ...packed(own)];
+  const text = JSON.stringify(own);
+  const patch = patchOf(before, JSON.parse(text) as Data) ?? {};
   const isLittle = JSON.stringify(patch).length < text.length / 4;
-  return isLittle ? [...said, `${PATCH}${whole.stamp}`, ...packed(patch)] : [...said, ...packed(now)];
+  return isLittle ? [...said, `${PATCH}${whole.stamp}`, ...packed(patch)] : [...said, ...packed(own)];
 }
 
 function dataIn(entry: Entry, all: readonly Entry[]): Data | null {

@@ -2,14 +2,14 @@
 import type { Wish } from "../../sheet/merge/mergeCells";
 import { isPlain } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/standing";
-import type { SheetKey } from "../../sheet/place/place";
+import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { wishesOf, type Work } from "../merge/work";
-import { worksOf, type CellName } from "../merge/worksOf";
+import { worksOf } from "../merge/worksOf";
 import { survey, type Survey } from "../read/survey";
 import { isUnfinished, recordRows, type RecordRows } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";

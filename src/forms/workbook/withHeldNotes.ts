@@ -5,16 +5,14 @@ import { sliceOf } from "../../plan/wish/asHolds";
 import type { CheckSpec, SheetSpec } from "../../sheet/spec/spec";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import type { Texts } from "../texts";
-import { isExplained, shownAt } from "./shownAt";
+import { shownOn } from "./shownAt";
 
 /** A held number says, when its cell is selected, who wanted it, since when, why and until when. */
 export function withHeldNotes(spec: SheetSpec, plan: Plan, texts: Texts): SheetSpec {
-  if (plan.inputs.holds.length === 0 || !isExplained(spec.key)) return spec;
-  const { all, at } = cellGrid(spec);
-  const checks = all.flatMap((cell): readonly CheckSpec[] => {
-    if (cell.style !== "held") return [];
-    const names = [0, 1].map((column) => String(at(cell.row, column)?.cell ?? ""));
-    const number = shownAt(plan, texts, spec.key, cell, names);
+  if (plan.inputs.holds.length === 0) return spec;
+  const shown = shownOn(plan, texts, spec);
+  const checks = cellGrid(spec).all.flatMap((cell): readonly CheckSpec[] => {
+    const number = cell.style === "held" ? shown(cell) : null;
     const hold = number && holdOf(plan.inputs, { ...sliceOf(plan, number), period: number.cell.period });
     return hold ? [noteOf(hold, { row: cell.row, column: cell.column, rows: 1, columns: 1 }, texts)] : [];
   });

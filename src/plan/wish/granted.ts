@@ -1,6 +1,7 @@
 import { unitsOf } from "../change/slice";
+import { holdOf } from "../holds/isHeld";
 import type { Shift } from "../inputs/change";
-import type { Decision, Hold, Inputs, Slice } from "../inputs/inputs";
+import type { Decision, Inputs } from "../inputs/inputs";
 import { amount } from "../numbers/amount";
 import type { Problem } from "../problem/problem";
 import { planYear, type Year } from "../year/planYear";
@@ -34,7 +35,7 @@ export type Granted =
  * missing until it comes out.
  */
 export function granted(year: Year, wishes: readonly Wish[], said: WishesSaid): Granted {
-  const build = year.inputs.changes.length > 0 ? withShifts : withHolds;
+  const build = { holds: withHolds, shifts: withShifts }[wishesBecome(year.inputs)];
   let asked = wishes;
   let missed: Granted = { type: "Missed", wish: 0, units: 0 };
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,6 +54,10 @@ export function granted(year: Year, wishes: readonly Wish[], said: WishesSaid): 
 }
 
 const ROUNDS = 12;
+
+export function wishesBecome({ changes }: Pick<Inputs, "changes">): "holds" | "shifts" {
+  return changes.length > 0 ? "shifts" : "holds";
+}
 
 /** What the sheets show in the cell that a wish speaks of. */
 export function unitsAt({ buffered, plan }: Year, wish: Wish): number {
@@ -74,23 +79,12 @@ function withHolds({ inputs, buffered }: Year, wishes: readonly Wish[], { by, da
   const changed = wishes
     .flatMap((wish) => asHolds(buffered.target, wish, { reason, by, date }))
     .map((hold) => {
-      const before = holds.findIndex((each) => isSame(inputs, each, hold));
-      const at = before < 0 ? holds.length : before;
+      const before = holdOf({ holds }, hold);
+      const at = before ? holds.indexOf(before) : holds.length;
       holds[at] = hold;
       return at;
     });
   return { inputs: { ...inputs, holds }, holds: changed };
-}
-
-function isSame({ clients }: Inputs, one: Hold, other: Hold): boolean {
-  const manager = ({ client, manager: own }: Slice): number | null => (client === null ? own : (clients[client]?.manager ?? null));
-  return (
-    one.metric === other.metric &&
-    one.product === other.product &&
-    one.client === other.client &&
-    one.period === other.period &&
-    manager(one) === manager(other)
-  );
 }
 
 function withShifts({ inputs, course }: Year, wishes: readonly Wish[], { by, date, reason, absorbedBy }: WishesSaid): Built {

@@ -66,7 +66,8 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     changed,
     isTruth: base?.isFrame === true,
     staleNames,
-    unplanned: unplannedNumbers(next, input.cells, input.found, structure),
+    // Rows that somebody adds to a sheet that is typed into are read, and told, by its form.
+    unplanned: base?.isFrame ? [] : unplannedNumbers(next, input.cells, input.found, structure),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isFormula } from "../formula/formula";
+import { contains } from "../place/contains";
 import type { Area, Position } from "../place/place";
 import { cellGrid } from "./cellGrid";
 import type { CodedSheet, CodesFound } from "./codedSheet";
@@ -29,11 +30,9 @@ export function unplannedNumbers(
   const now = placementOf(found, lines);
   const areas = summed(spec, now);
   const [rows, columns] = (["rows", "columns"] as const).map((axis) => foreign(now[axis], found[axis], new Set(lines[axis]), kept[axis]));
-  const isBetween = (row: number, column: number): boolean =>
-    areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
   return cells.flatMap((line, row) =>
     line.flatMap((_, column): readonly UnplannedNumber[] => {
-      if (!(rows?.(row) || columns?.(column)) || !isBetween(row, column)) return [];
+      if (!(rows?.(row) || columns?.(column)) || !areas.some((area) => contains(area, { row, column }))) return [];
       const content = contentAt(cells, { row, column });
       if (typeof content !== "number") return [];
       return [{ row: lineAfter(changes, "rows", row), column: lineAfter(changes, "columns", column), found: content }];

@@ -28,3 +28,9 @@ export interface Place {
   /** The tab's own name, for sheets of which there are many, such as goal cards. */
   readonly tab?: string;
 }
+
+/** A cell by its sheet, and by its row and its column there, which stay the same wherever it goes. */
+export interface CellName {
+  readonly sheet: SheetKey;
+  readonly cell: string;
+}

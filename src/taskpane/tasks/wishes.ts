@@ -1,6 +1,7 @@
 /** Numbers that were typed over the plan's: taken into it, or put back. */
-import type { LocatedProblem, WishName } from "../../commands/outcome/outcome";
+import type { LocatedProblem } from "../../commands/outcome/outcome";
 import type { WishesGiven } from "../../commands/wishes/takeWishes";
+import type { CellName } from "../../sheet/place/place";
 import type { Session } from "../session/session";
 import { drafted, generated, lookAgain } from "./afterwards";
 import { task, type Changes } from "./task";
@@ -23,7 +24,7 @@ export const wishTasks = {
     place: null,
     isCancellable: true,
     keepsReport: true,
-    run: (refuseWishes, { options }, wishes: readonly WishName[]) => refuseWishes(wishes, options),
+    run: (refuseWishes, { options }, wishes: readonly CellName[]) => refuseWishes(wishes, options),
     after: generated,
     again: lookAgain,
   }),

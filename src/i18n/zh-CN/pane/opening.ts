@@ -43,7 +43,8 @@ export const opening: typeof en = {
     finish: "继续完成",
     choose: (sheets, since) => `${mayStand(sheets, since)}请选择如何处理；随后会按计划重新生成相关工作表。`,
     damaged: (sheets, since) =>
-      `${mayStand(sheets, since)}恢复所需的信息已损坏，无法恢复到写入之前。请保留现有内容；写入前的隐藏副本将作为您自己的工作表显示，名为“TC backup …”，核对后可删除。`,
+      `${mayStand(sheets, since)}恢复所需的信息已损坏，无法恢复到写入之前。` +
+      "请保留现有内容；写入前的隐藏副本将作为您自己的工作表显示，名为“TC backup …”，核对后可删除。",
     putBack: "恢复写入前的内容",
     putBackTip: "这些表将恢复到那次写入之前的样子，此后在其中填写的内容会丢失，请先复制保存。",
     keep: "保留现有内容",

@@ -31,7 +31,8 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `“${sheet}”生成之后，目标输入有改动：该表 ${count} 格已按现在的方案更新。更新前为 ${figures}。${UNDO}`,
   LineKept: ({ heading }) => `“${heading}”已不在方案中；因有您填写的内容，该行（列）保留。不再需要时请自行删除。`,
   NotPlanned: ({ found, more }) =>
-    `您自己插入的行（列）中的 ${excerpt(found)}${more === 0 ? "" : ` 及另外 ${more} 个数`}不属于方案，合计不计入。如要纳入方案，请在输入表中填写。`,
+    `您自己插入的行（列）中的 ${excerpt(found)}${more === 0 ? "" : ` 及另外 ${more} 个数`}不属于方案，合计不计入。` +
+    "如要纳入方案，请在输入表中填写。",
   MadeAnew: ({ sheet, because }) =>
     `工作表“${sheet}”已重新生成，您的改动未能保留：` +
     { codesGone: "其隐藏的末行或末列已不存在。", recordGone: "其隐藏的记录已不存在。" }[because] +
