@@ -67,6 +67,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, commands, list } = await shown();
     for (const box of within(list).getAllByRole("checkbox")) await user.click(box);
     expect(screen.getByTestId("takeWishes")).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByTestId("takeWishes")).not.toHaveTextContent("0");
     expect(screen.getByTestId("refuseWishes")).toHaveAttribute("aria-disabled", "true");
     for (const box of within(list).getAllByRole("checkbox")) await user.click(box);
     await user.click(screen.getByRole("button", { name: words.refuse(3) }));

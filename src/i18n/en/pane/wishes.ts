@@ -21,8 +21,8 @@ export const wishes = {
     month: "The other months",
   },
   take: {
-    holds: (many: number): string => (many === 1 ? "Hold and split again" : `Hold ${many} and split again`),
-    shifts: (many: number): string => (many === 1 ? "Shift" : `Make ${many} shifts`),
+    holds: (many: number): string => (many <= 1 ? "Hold and split again" : `Hold ${many} and split again`),
+    shifts: (many: number): string => (many <= 1 ? "Shift" : `Make ${many} shifts`),
   },
-  refuse: (many: number): string => (many === 1 ? "Put back" : `Put ${many} back`),
+  refuse: (many: number): string => (many <= 1 ? "Put back" : `Put ${many} back`),
 };

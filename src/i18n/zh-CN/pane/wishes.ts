@@ -20,8 +20,8 @@ export const wishes: typeof en = {
     month: "其他月份",
   },
   take: {
-    holds: (many) => (many === 1 ? "锁定并重新分解" : `锁定 ${many} 个并重新分解`),
-    shifts: (many) => (many === 1 ? "调剂" : `做 ${many} 笔调剂`),
+    holds: (many) => (many <= 1 ? "锁定并重新分解" : `锁定 ${many} 个并重新分解`),
+    shifts: (many) => (many <= 1 ? "调剂" : `做 ${many} 笔调剂`),
   },
-  refuse: (many) => (many === 1 ? "恢复计划数" : `恢复 ${many} 个计划数`),
+  refuse: (many) => (many <= 1 ? "恢复计划数" : `恢复 ${many} 个计划数`),
 };

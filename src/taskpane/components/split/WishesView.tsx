@@ -63,10 +63,16 @@ export function WishesView({ generated: { wishes, wishesBecome }, refused }: Pro
       </ul>
       <div className={styles.fields}>
         <Field label={words.by} size="small">
-          <Input size="small" value={by} onChange={(_, { value }) => setBy(value)} data-testid="wishes-by" />
+          <Input size="small" className={styles.field} value={by} onChange={(_, { value }) => setBy(value)} data-testid="wishes-by" />
         </Field>
         <Field label={words.reason} size="small">
-          <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} data-testid="wishes-reason" />
+          <Input
+            size="small"
+            className={styles.field}
+            value={reason}
+            onChange={(_, { value }) => setReason(value)}
+            data-testid="wishes-reason"
+          />
         </Field>
       </div>
       {wishesBecome === "shifts" && (
@@ -131,5 +137,6 @@ const useStyles = makeStyles({
   place: { ...underlinedInContrast, marginLeft: tokens.spacingHorizontalXXXL, textAlign: "left", overflowWrap: "anywhere" },
   below: { marginLeft: tokens.spacingHorizontalXXXL },
   fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  field: { minWidth: 0, "& > input": { minWidth: 0 } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
