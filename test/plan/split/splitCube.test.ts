@@ -208,18 +208,27 @@ it("P20 pairs without weight: the three faces are the three sheets", () => {
   );
 });
 
-it("P20 less than a unit per cell: product and manager are off by a unit at most, in few cubes", () => {
-  let exact = 0;
-  fc.assert(
-    fc.property(anyCube({ pairs: 0, zeros: 0, held: 0, largest: 1 }), (request) => {
-      const split = splitCube(request);
-      if (split.type !== "Split") throw new Error(JSON.stringify(split));
-      expect(split.moved.every(({ sheet, wanted, got }) => sheet === "productManager" && Math.abs(wanted - got) === 1)).toBe(true);
-      if (split.moved.length === 0) exact++;
-    }),
-    { numRuns: runs },
-  );
-  expect(exact).toBeGreaterThan(runs * 0.95);
+describe("P20 less than a unit per cell", () => {
+  const sparse = anyCube({ pairs: 0, zeros: 0, held: 0, largest: 1 });
+  const movedIn = (request: Parameters<typeof splitCube>[0]) => {
+    const split = splitCube(request);
+    if (split.type !== "Split") throw new Error(JSON.stringify(split));
+    return split.moved;
+  };
+
+  it("product and manager are off by a unit at most", () => {
+    fc.assert(
+      fc.property(sparse, (request) => {
+        expect(movedIn(request).every(({ sheet, wanted, got }) => sheet === "productManager" && Math.abs(wanted - got) === 1)).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it("in few cubes: fewer than one in twenty of a fixed sample", () => {
+    const cubes = fc.sample(sparse, { numRuns: 200, seed: 20 });
+    expect(cubes.filter((request) => movedIn(request).length > 0).length).toBeLessThan(cubes.length / 20);
+  });
 });
 
 it("P13 P18 P20 zeros by month, holds and bounds: nothing is silently off", () => {

@@ -257,7 +257,6 @@ describe("feasibility", () => {
   }
 
   it("P19 every contradiction adds up, and everything else is split", () => {
-    let contradictions = 0;
     fc.assert(
       fc.property(anyTable(broken), (table) => {
         const max = table.max.map((units, cell) => (table.seed[cell]! > 0 ? units : table.min[cell]!));
@@ -267,13 +266,13 @@ describe("feasibility", () => {
           expect(splitTable(table).type).toBe("Split");
           return;
         }
-        contradictions++;
         expect(holds(table, max, found.certificate)).toBe(true);
         expect(splitTable(table)).toEqual({ type: "Infeasible", certificate: found.certificate });
       }),
       { numRuns: runs },
     );
-    expect(contradictions).toBeGreaterThan(runs / 20);
+    const contradict = fc.sample(anyTable(broken), { numRuns: 100, seed: 19 }).filter((table) => splitTable(table).type === "Infeasible");
+    expect(contradict.length).toBeGreaterThan(5);
   });
 });
 
