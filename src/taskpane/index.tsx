@@ -10,6 +10,7 @@ import { App } from "./components/App";
 import { NoHost, type Reason } from "./components/frame/NoHost";
 import { readAllParts } from "./components/shared/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
+import { rememberReview, remembersReview } from "./surroundings/review";
 import { mount } from "./surroundings/mount";
 import { firstSession } from "./session/session";
 import { createStore } from "./store/store";
@@ -40,7 +41,9 @@ async function start(): Promise<void> {
   const locale = Office.context.displayLanguage;
   const storage = (): Storage => window.localStorage;
   nameOwnPane(paneName(() => window.sessionStorage, Office.context.partitionKey, ownPane()));
-  const store = createStore(firstSession(rememberedLanguage(storage, Office.context.partitionKey)));
+  const store = createStore(
+    firstSession(rememberedLanguage(storage, Office.context.partitionKey), remembersReview(storage, Office.context.partitionKey)),
+  );
   const language = (): Language => spoken(store.get().language, locale);
   const actions = createActions(store, commandsOnDemand(), {
     language,
@@ -48,6 +51,7 @@ async function start(): Promise<void> {
       await readTexts(spoken(choice, locale));
       rememberLanguage(storage, Office.context.partitionKey, choice);
     },
+    rememberReview: (all) => rememberReview(storage, Office.context.partitionKey, all),
   });
   answerRibbon((button) => void actions.press(PRESSED[button]));
   const looked = actions.run("look");

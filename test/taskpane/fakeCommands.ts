@@ -33,6 +33,7 @@ export const GENERATED: Generated = {
     { key: "TieOut", name: "勾稽", cells: 60, totals: "38 / 38" },
   ],
   checks: { lines: 38, held: 38, firstBroken: null },
+  changed: 360,
   seconds: 1.24,
   wishes: [],
   wishesBecome: "holds",
@@ -123,7 +124,7 @@ const months = (difference: (month: number) => string) =>
   MONTH_NAMES.map((month, at) => ({ month, before: "100", after: difference(at) === "" ? "100" : "110", difference: difference(at) }));
 
 export const PREVIEW: ChangePreview = {
-  summary: "目标修正 客户经理甲 收入",
+  writing: { fingerprint: "0a1b2c3d", sheets: [], cells: [] },
   metrics: [
     {
       metric: "收入",
@@ -215,6 +216,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     compareCatchUp: async () => done(CATCH_UP),
     makeChange: async () => done(GENERATED),
     undoChange: async () => done(GENERATED),
+    previewProposals: async () => done(PREVIEW),
     saveProposals: async () => done(GENERATED),
     opening: async () => done({ type: "Current" }),
     moveUp: async () => done(GENERATED),

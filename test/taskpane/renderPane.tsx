@@ -30,6 +30,7 @@ export async function renderPane(locale: Language, other: Partial<Commands> = {}
   const store = createStore(firstSession("automatic"));
   const actions = createActions(store, commands, {
     language: () => spoken(store.get().language, locale),
+    rememberReview: () => undefined,
     learn: (choice) => readTexts(spoken(choice, locale)),
   });
   // As after a while in Excel.

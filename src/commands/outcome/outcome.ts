@@ -1,3 +1,4 @@
+import type { PreviewKind, SheetPreview } from "../../excel/request/toConfirm";
 import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
 import type { CellName, Place, SheetKey } from "../../sheet/place/place";
@@ -8,6 +9,8 @@ export type Outcome<T> =
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
   | { readonly type: "Failed"; readonly failure: Failure }
   | { readonly type: "Cancelled" }
+  /** Nothing is written yet: the user is to see first what will be. Call again with its fingerprint as what was agreed to. */
+  | { readonly type: "ToConfirm"; readonly preview: PreviewShown }
   /** There is an input sheet already: ask the user, then call again with `replace`. `sheet` is its tab's name. */
   | { readonly type: "InputExists"; readonly sheet: string };
 
@@ -30,6 +33,33 @@ export interface Progress {
   readonly sheet: string;
   /** Left out: writing. */
   readonly doing?: "reading";
+}
+
+/** What a writing would do, for reading. */
+export interface PreviewShown {
+  readonly fingerprint: string;
+  readonly sheets: readonly SheetPreviewShown[];
+  /** Of the sheets that are there: first what concerns what users typed; of each kind first the plan's numbers. */
+  readonly cells: readonly CellPreviewShown[];
+}
+
+export interface SheetPreviewShown {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly state: SheetPreview["state"];
+  /** How many cells the plan has on it. */
+  readonly size: number;
+  readonly counts: Readonly<Record<PreviewKind, number>>;
+}
+
+export interface CellPreviewShown {
+  readonly place: Place;
+  /** Whose, and when: 收入 · 客户经理甲 · 1月. Null: of no single number of the plan. */
+  readonly title: string | null;
+  readonly kind: PreviewKind;
+  /** "": nothing. */
+  readonly was: string;
+  readonly becomes: string;
 }
 
 /** What the plan in the workbook is about. */
@@ -60,6 +90,8 @@ export interface Generated {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly cells: number; readonly totals: string }[];
   /** Null: not verified; a notice says why. */
   readonly checks: { readonly lines: number; readonly held: number; readonly firstBroken: Place | null } | null;
+  /** How many cells say something else than before. */
+  readonly changed: number;
   readonly seconds: number;
   /** Numbers that somebody typed over sums of the plan, and that stand there. */
   readonly wishes: readonly WishShown[];

@@ -1,12 +1,20 @@
 /** The end of a command's work as an outcome: what was found, refused or broken off never reaches the caller as an exception. */
 import { attempt } from "../../excel/request/attempt";
 import type { Ledger } from "../../excel/request/ledger";
+import { previewShown } from "./previewShown";
 import type { Outcome } from "./outcome";
 
 /** Runs the work of a command; whatever it writes, it writes with the ledger. */
 export async function settle<T>(work: (ledger: Ledger) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const tried = await attempt(work);
-  return tried.type === "Done" ? tried.value : tried;
+  switch (tried.type) {
+    case "Done":
+      return tried.value;
+    case "ToConfirm":
+      return { type: "ToConfirm", preview: previewShown(tried.preview) };
+    default:
+      return tried;
+  }
 }
 
 /** A command that ended well. */

@@ -3,7 +3,7 @@ import type { Written } from "../../excel/write/writeSheets";
 import { formOf } from "../../forms/forms";
 import type { Texts } from "../../forms/texts";
 import type { FormerCell } from "../../sheet/earlier/earlierSheet";
-import { isFormula } from "../../sheet/formula/formula";
+import { answerOf } from "../../sheet/formula/formula";
 import { a1 } from "../../sheet/place/address";
 import { excerpt } from "../../plan/problem/excerpt";
 import type { Detail } from "../../plan/problem/problem";
@@ -54,7 +54,7 @@ function typedOverNotices(typedOver: Written["typedOver"]): readonly LocatedProb
         {
           type: role === "target" ? "TargetWished" : "WishFound",
           found: String(answer ?? found),
-          planned: String(isFormula(cell) ? cell.value : cell),
+          planned: String(answerOf(cell)),
           formula: answer === null ? null : String(found),
         },
         { sheet: key, address: a1(at) },

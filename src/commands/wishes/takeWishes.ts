@@ -81,8 +81,8 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
       }
       case "Granted": {
         const next: PlanRead = { ...read.value, inputs: result.year.inputs, year: result.year };
-        const write = (): Promise<Outcome<Generated>> => writePlan(ledger, next, [], options);
-        return result.holds.length === 0 ? write() : withHolds(ledger, read.value, next, result.holds, write);
+        const write = (first: () => Promise<void>): Promise<Outcome<Generated>> => writePlan(ledger, next, [], { ...options, first });
+        return result.holds.length === 0 ? writePlan(ledger, next, [], options) : withHolds(ledger, read.value, next, result.holds, write);
       }
     }
   });
@@ -123,21 +123,24 @@ async function withHolds(
   read: PlanRead,
   next: PlanRead,
   holds: readonly number[],
-  write: () => Promise<Outcome<Generated>>,
+  write: (first: () => Promise<void>) => Promise<Outcome<Generated>>,
 ): Promise<Outcome<Generated>> {
   const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
   const own = FORM_TEXTS[read.inputs.language];
   const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
   const placed = await placeEntries(HOLDS, holdEntries(read, next.inputs, holds), (headings) => fieldsUnder(HOLDS, headings, languages));
-  ledger.begin([tab]);
+  let isBegun = false;
   try {
-    await writeEntries(placed);
-    const outcome = await write();
-    if (outcome.type !== "Done") await undo(ledger, placed, tab);
+    const outcome = await write(() => {
+      ledger.begin([tab]);
+      isBegun = true;
+      return writeEntries(placed);
+    });
+    if (outcome.type !== "Done" && isBegun) await undo(ledger, placed, tab);
     return outcome;
   } catch (error) {
     // What is written stands, whatever came after it.
-    if (ledger.standing.type !== "Written") await undo(ledger, placed, tab);
+    if (isBegun && ledger.standing.type !== "Written") await undo(ledger, placed, tab);
     throw error;
   }
 }

@@ -5,25 +5,37 @@ import { numberTitle } from "../../forms/why/numberTitle";
 import { shownOn } from "../../forms/workbook/shownAt";
 import type { Plan } from "../../plan/cube/plan";
 import { sliceOf } from "../../plan/wish/asHolds";
-import { isFormula } from "../../sheet/formula/formula";
+import { answerOf } from "../../sheet/formula/formula";
 import { a1 } from "../../sheet/place/address";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import type { TitlesOf } from "../outcome/previewShown";
 import type { WishShown } from "../outcome/outcome";
 
 /** A wish for reading. @param plan as its sheet shows it */
 export function shownWish(plan: Plan, spec: SheetSpec, wish: AnsweredWish): WishShown {
   const { row, column, name, found, answer, planned } = wish;
-  const number = numberOf(plan, spec, wish);
-  const { period = null, count = 1 } = number?.cell ?? {};
-  const periods = period === null ? null : { first: period, count };
   return {
     sheet: spec.key,
     cell: name,
     place: { sheet: spec.key, address: a1({ row, column }) },
-    title: number && numberTitle(plan.inputs, sliceOf(plan, number), periods, FORM_TEXTS[plan.inputs.language]),
+    title: titlesOf(plan)(spec)(planned),
     found: String(answer ?? found),
-    planned: String(isFormula(planned.cell) ? planned.cell.value : planned.cell),
+    planned: String(answerOf(planned.cell)),
     isTarget: planned.role === "target",
+  };
+}
+
+/** What the plan's numbers are called: 收入 · 客户经理甲 · 1月. */
+export function titlesOf(plan: Plan): TitlesOf {
+  const texts = FORM_TEXTS[plan.inputs.language];
+  return (spec) => {
+    const numberAt = shownOn(plan, texts, spec);
+    return (cell) => {
+      const number = numberAt(cell);
+      if (number === null) return null;
+      const { period, count = 1 } = number.cell;
+      return numberTitle(plan.inputs, sliceOf(plan, number), period === null ? null : { first: period, count }, texts);
+    };
   };
 }
 

@@ -9,16 +9,18 @@ import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { run } from "../../excel/request/run";
 import { survey, type Survey } from "../../excel/read/survey";
 import type { MovingUp } from "../../excel/merge/earlierSheets";
-import type { SheetWishes } from "../../excel/write/planWriting";
-import { writeSheets } from "../../excel/write/writeSheets";
+import type { Review, SheetWishes } from "../../excel/write/planWriting";
+import { ToConfirm } from "../../excel/request/toConfirm";
+import { writeSheets, type Written } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { wishesBecome } from "../../plan/wish/granted";
 import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compilePlan } from "./compilePlan";
-import { shownWish } from "./shownWish";
-import type { Generated, LocatedProblem, Outcome, Progress } from "../outcome/outcome";
+import { shownWish, titlesOf } from "./shownWish";
+import type { Generated, LocatedProblem, Outcome, PreviewShown, Progress } from "../outcome/outcome";
 import type { PlanRead } from "./readPlan";
+import { previewShown } from "../outcome/previewShown";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
 import { notice, removedNotices, writingNotices } from "../outcome/writingNotices";
@@ -28,6 +30,7 @@ import { INPUT } from "../../forms/input/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { wishedLines, type WishedCells } from "../../forms/tieOut/wishedLines";
+import { sizeOf } from "../../sheet/merge/cellGrid";
 import { a1 } from "../../sheet/place/address";
 import { formOf, isRecords } from "../../forms/forms";
 
@@ -35,6 +38,10 @@ export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Heeded between requests; everything is put back then. */
   readonly signal?: AbortSignal;
+  /** Whether the user is to see first what will be written. Left out: nobody is asked. */
+  readonly review?: Review;
+  /** What has to be written before the sheets, once nothing stands against them; whoever asks for it puts it back. */
+  readonly first?: () => Promise<void>;
   /** What becomes of sheets of an earlier version. Left out: while there are any, nothing is written. */
   readonly movingUp?: MovingUp;
   /** Cells over which nothing that was typed is to stay. Left out: whatever was typed over sums stays. */
@@ -61,30 +68,50 @@ export async function writePlan(
     const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
-  const written = await writeSheets(ledger, [...specs, ...others], {
-    ...options,
-    seen,
-    withWishes: (spec, wishes) => wishedLines(spec, specs, wishes.map(wishedCells)),
-  });
+  const tried = await reviewed(() =>
+    writeSheets(ledger, [...specs, ...others], {
+      ...options,
+      seen,
+      withWishes: (spec, wishes) => wishedLines(spec, specs, wishes.map(wishedCells)),
+    }),
+  );
+  if (tried.type === "ToConfirm") return { type: "ToConfirm", preview: previewShown(tried.preview, titlesOf(plan)) };
+  const { written } = tried;
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
   await writeNumbersForText(own.get(INPUT.keyOf())?.id ?? "", read.textNumbers ?? []);
   const { checks, unverified } =
     written.tieOut && !read.textNumbers?.length ? { checks: written.tieOut, unverified: [] } : await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) =>
-    isRecords(key) || !specs[index] ? [] : [{ key, name, cells: cellsOf(specs[index]), totals: totalsOf(key) }],
+    isRecords(key) || !specs[index] ? [] : [{ key, name, cells: sizeOf(specs[index]), totals: totalsOf(key) }],
   );
   const seconds = (performance.now() - started) / 1000;
   const wishes = written.typedOver.flatMap(({ key, wishes: all }) => {
     const spec = specs.find((each) => each.key === key);
     return spec ? all.map((wish) => shownWish(plan, spec, wish)) : [];
   });
-  return done({ sheets, checks, seconds, wishes, wishesBecome: wishesBecome(read.inputs) }, [
+  return done({ sheets, checks, changed: written.changed, seconds, wishes, wishesBecome: wishesBecome(read.inputs) }, [
     ...unverified,
     ...compiled.notices.map(({ place, problem }) => ({ problem, place: place && isRecords(place.sheet) ? written.placed(place) : place })),
     ...leftOver(own, specs, course.current.inputs),
     ...removedNotices(written.removed, FORM_TEXTS[read.inputs.language]),
     ...writingNotices(written),
   ]);
+}
+
+/** What writing this plan would do to the sheets; null: nothing. Nothing is written. */
+export async function previewWriting(ledger: Ledger, read: PlanRead): Promise<Outcome<PreviewShown | null>> {
+  const outcome = await writePlan(ledger, read, [], { review: { always: true, agreed: null } });
+  return outcome.type === "ToConfirm" ? done(outcome.preview) : outcome.type === "Done" ? done(null) : outcome;
+}
+
+/** What was written, or what the user is to see first. */
+async function reviewed(write: () => Promise<Written>) {
+  try {
+    return { type: "Written", written: await write() } as const;
+  } catch (error) {
+    if (error instanceof ToConfirm) return { type: "ToConfirm", preview: error.preview } as const;
+    throw error;
+  }
 }
 
 /** For reading: which sheet, and where on it. */
@@ -126,8 +153,4 @@ function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }:
         return [];
     }
   });
-}
-
-function cellsOf(spec: SheetSpec | undefined): number {
-  return (spec?.blocks ?? []).reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0);
 }

@@ -1,6 +1,5 @@
 /** What a change would do, manager by manager and month by month; nothing is written. */
 import { monthLabels } from "../../forms/parts/monthLabels";
-import { changeSummary } from "../../forms/changes/changeSummary";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { faces } from "../../plan/cube/faces";
@@ -8,15 +7,17 @@ import type { Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { sum } from "../../plan/numbers/table";
 import { groupedText } from "../../plan/typed/units";
-import type { Outcome } from "../outcome/outcome";
-import { readYear } from "../workbook/readPlan";
+import type { Outcome, PreviewShown } from "../outcome/outcome";
+import { readPlan } from "../workbook/readPlan";
+import { previewWriting } from "../workbook/writePlan";
 import { yearOf } from "../workbook/yearOf";
 import { done, settle } from "../outcome/settle";
 import { located, withChange, type GivenChange } from "./withChange";
 
 export interface ChangePreview {
-  readonly summary: string;
   readonly metrics: readonly MetricPreview[];
+  /** What is done to the sheets; null: nothing. */
+  readonly writing: PreviewShown | null;
 }
 
 export interface MetricPreview {
@@ -41,36 +42,34 @@ export interface BeforeAfter {
 }
 
 export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview>> {
-  return settle(async () => {
-    const read = await readYear();
+  return settle(async (ledger) => {
+    const read = await readPlan();
     if (read.type !== "Done") return read;
-    const { inputs, year: before } = read.value;
-    const changed = withChange(read.value, given);
+    const before = yearOf(read.value);
+    if (before.type !== "Done") return before;
+    const changed = withChange(before.value, given);
     if (changed.type !== "Done") return changed;
     const through = yearOf(changed.value);
-    const position = inputs.changes.length;
+    const position = read.value.inputs.changes.length;
     if (through.type !== "Done") return located(through, position);
     const after = through.value.year;
     const notices = after.notices
       .filter(({ at }) => at[0] === "changes" && at[1] === position)
       .map((problem) => ({ problem, place: null }));
-    return done(previewOf(before.course, after.course), notices);
+    const writing = await previewWriting(ledger, through.value);
+    if (writing.type !== "Done") return located(writing, position);
+    return done({ metrics: metricsOf(before.value.year.course, after.course), writing: writing.value }, notices);
   });
 }
 
-/** Two courses side by side, of which the second has one change more. */
-export function previewOf(before: Course, after: Course): ChangePreview {
+/** Two courses side by side. */
+export function metricsOf(before: Course, after: Course): readonly MetricPreview[] {
   const { inputs } = after.current;
-  const words = FORM_TEXTS[inputs.language];
-  const change = inputs.changes.at(-1);
-  const months = monthLabels(inputs, words);
-  return {
-    summary: change ? changeSummary(change, inputs, words) : "",
-    metrics: inputs.metrics.map((metric, position) => ({
-      metric: metric.name,
-      people: peopleOf(before.current, after.current, position, metric, months),
-    })),
-  };
+  const months = monthLabels(inputs, FORM_TEXTS[inputs.language]);
+  return inputs.metrics.map((metric, position) => ({
+    metric: metric.name,
+    people: peopleOf(before.current, after.current, position, metric, months),
+  }));
 }
 
 function peopleOf(before: Plan, after: Plan, position: number, metric: Metric, labels: readonly string[]): readonly PersonPreview[] {

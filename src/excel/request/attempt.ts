@@ -5,10 +5,14 @@
 import { Cancelled, failureOf } from "./failure";
 import type { Failure } from "../../i18n/failure";
 import { Ledger } from "./ledger";
+import { ToConfirm, type WritingPreview } from "./toConfirm";
 import type { Standing } from "../../i18n/failure";
 
 export type Attempt<T> =
-  { readonly type: "Done"; readonly value: T } | { readonly type: "Failed"; readonly failure: Failure } | { readonly type: "Cancelled" };
+  | { readonly type: "Done"; readonly value: T }
+  | { readonly type: "Failed"; readonly failure: Failure }
+  | { readonly type: "Cancelled" }
+  | { readonly type: "ToConfirm"; readonly preview: WritingPreview };
 
 /** Runs `work` and turns whatever it throws into a value, together with what the ledger says of the workbook. */
 export async function attempt<T>(work: (ledger: Ledger) => Promise<T>): Promise<Attempt<T>> {
@@ -16,6 +20,7 @@ export async function attempt<T>(work: (ledger: Ledger) => Promise<T>): Promise<
   try {
     return { type: "Done", value: await work(ledger) };
   } catch (error) {
+    if (error instanceof ToConfirm) return { type: "ToConfirm", preview: error.preview };
     if (error instanceof Cancelled && isAsItWas(ledger.standing)) return { type: "Cancelled" };
     return { type: "Failed", failure: failureOf(error, ledger.standing) };
   }

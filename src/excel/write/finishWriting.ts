@@ -1,13 +1,16 @@
 /** What follows the last cell: page set-up, protection, calculating, tidying up. */
+import { sum } from "../../plan/numbers/table";
 import type { FormerCell } from "../../sheet/earlier/earlierSheet";
 import type { Kept, PutBack } from "../../sheet/merge/mergeCells";
+import { sizeOf } from "../../sheet/merge/cellGrid";
+import { sameContent } from "../../sheet/merge/ourContent";
 import { placedCell, type PlacementOf } from "../../sheet/merge/placement";
 import { a1, parseA1 } from "../../sheet/place/address";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import type { UnplannedNumber } from "../../sheet/merge/unplanned";
 import type { OwnCell } from "../merge/ownLost";
 import type { Removed } from "../merge/removed";
-import { wishesOf, type Unknown } from "../merge/work";
+import { wishesOf, type Unknown, type Work } from "../merge/work";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { dropCopies } from "../backup/dropCopies";
 import { backupName } from "../read/marker";
@@ -29,6 +32,8 @@ export interface Written {
   readonly placed: (place: Place) => Place;
   /** In the order of the specs, with the names of their tabs. */
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** How many cells say something else than before. */
+  readonly changed: number;
   /** What users had typed over cells that the plan fills. */
   readonly typedOver: readonly TypedOver[];
   /** Cells of sheets of an earlier version that said what the plan was then. */
@@ -84,6 +89,7 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
   return {
     placed: (place) => placedWith(place, standing.placementOf),
     sheets: seen.map(({ work: { spec }, sheet: { name } }) => ({ key: spec.key, name })),
+    changed: sum(works.map(changedIn)),
     typedOver: seen.flatMap(({ work, sheet: { id, name } }) => {
       const wishes = answers.filter(({ sheet }) => sheet === id).map(({ wish }) => wish);
       const { putBack, kept } = work.type === "merge" ? work.merge : { putBack: [], kept: [] };
@@ -107,6 +113,12 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
     byHand,
     tieOut,
   };
+}
+
+function changedIn(work: Work): number {
+  if (work.type === "same") return 0;
+  if (work.type !== "merge") return sizeOf(work.spec);
+  return work.merge.writes.filter(({ was, content }) => !sameContent(was ?? "", content)).length;
 }
 
 /** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */

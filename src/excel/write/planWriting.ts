@@ -28,8 +28,19 @@ export interface WriteOptions {
   readonly movingUp?: MovingUp | undefined;
   /** Cells over which nothing that was typed is to stay, by their names. Left out: whatever was typed over sums stays. */
   readonly refused?: readonly CellName[] | undefined;
+  /** Whether the user is to see first what will be written; see `request/toConfirm`. Left out: nobody is asked. */
+  readonly review?: Review | undefined;
+  /** What has to be written before the sheets, once nothing stands against them; whoever asks for it puts it back. */
+  readonly first?: (() => Promise<void>) | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
+}
+
+export interface Review {
+  /** Where nothing of the user's is concerned, it is written at once, unless this is so. */
+  readonly always: boolean;
+  /** The fingerprint of what was seen and agreed to; null: nothing yet. */
+  readonly agreed: string | null;
 }
 
 export interface SheetWishes {

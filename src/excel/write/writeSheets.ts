@@ -10,21 +10,23 @@ import { heed } from "../request/attempt";
 import { Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { run } from "../request/run";
+import { concernsUser, ToConfirm, type WritingPreview } from "../request/toConfirm";
 import { isPending } from "../record/record";
 import { heedOthers } from "../record/writer";
 import { protectionsOf, tryLifting } from "../sheets/protection";
 import { carryOut } from "./carryOut";
 import { finishWriting, type Written } from "./finishWriting";
 import { journalOf, needsJournal } from "./journal";
-import { planWriting, type WriteOptions } from "./planWriting";
+import { planWriting, type Review, type WriteOptions } from "./planWriting";
+import { previewOf } from "./previewOf";
 import { prepare, type FiltersKnown, type Prepared, type Wanted } from "./prepare";
 import { undoWriting } from "./undoWriting";
 
 export type { WriteOptions, Written };
 
 /**
- * Throws a Refusal before anything is touched; or, after everything was put back, a
- * Cancelled or what Excel said. The ledger tells what stands there.
+ * Throws a Refusal or a ToConfirm before anything is touched; or, after everything was put
+ * back, a Cancelled or what Excel said. The ledger tells what stands there.
  */
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
@@ -40,8 +42,12 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   const { recordSheet, record } = plan.look;
   const isUnderWay = plan.record.after.length > 0 || record.underWay.stage !== null;
   const isNothing = touched.length === 0 && before.leftBehind.length === 0 && !isUnderWay;
+  if (!isNothing) {
+    refuse(before, touched);
+    if (options.review) heedReview(previewOf(plan), options.review);
+  }
+  await options.first?.();
   if (isNothing) return finishWriting(plan, null, options);
-  refuse(before, touched);
   const guards = await protectionsOf(guarded(before, touched));
   const filters: FiltersKnown = { found: null };
   ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
@@ -68,6 +74,11 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   }
   ledger.written();
   return finishWriting(plan, prepared, options);
+}
+
+/** Throws a ToConfirm where the user has to see first what is about to be written, and has not seen this. */
+function heedReview(preview: WritingPreview, { always, agreed }: Review): void {
+  if (preview.fingerprint !== agreed && (always || concernsUser(preview))) throw new ToConfirm(preview);
 }
 
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */

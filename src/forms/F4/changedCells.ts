@@ -2,6 +2,7 @@ import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/place/address";
+import { answerOf, isFormula } from "../../sheet/formula/formula";
 import { byIdentity } from "../../sheet/formula/byIdentity";
 import { sheetIds, type SheetIds } from "../../sheet/place/identity";
 import { isTyped } from "../../sheet/look/styles";
@@ -62,7 +63,7 @@ export function changedCells(
         const [at, across] = [tags.rows.get(rowNames.get(row + r) ?? ""), tags.columns.get(columnNames.get(column + c) ?? "")];
         if (at === undefined || across === undefined || (report === null && isFormula(cell))) return;
         if (unheld.has(row + r) && column + c >= LAST_MONTH) return;
-        const [is, was] = [reading.values[at]?.[across] ?? "", isFormula(cell) ? cell.value : (cell ?? "")];
+        const [is, was] = [reading.values[at]?.[across] ?? "", answerOf(cell)];
         const first = (before[row + r]?.[column + c] ?? "") as string | number;
         const follows = isFormula(cell) && !same(was, first);
         if (follows && same(was, is)) calculated += 1;
@@ -120,10 +121,6 @@ function sameFormula(found: string | null, expected: string | null): boolean {
 
 function named(positions: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
   return new Map([...positions].map(([tag, at]) => [at, tag]));
-}
-
-function isFormula(cell: Cell): cell is Extract<Cell, object> {
-  return cell !== null && typeof cell === "object";
 }
 
 /** Programs that save the file again may keep a digit less, and trim or wrap nothing of a text but its line ends. */

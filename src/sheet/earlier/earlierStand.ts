@@ -1,5 +1,5 @@
 /** A generated sheet of an earlier version as it stands: where today's rows and columns are on it, and which others the plan then had. */
-import { isFormula } from "../formula/formula";
+import { answerOf, isFormula } from "../formula/formula";
 import { cellGrid, type SpecCell } from "../merge/cellGrid";
 import type { CodedSheet, Lines } from "../merge/codedSheet";
 import { contentAt, sameContent } from "../merge/ourContent";
@@ -85,7 +85,7 @@ export function standing({
 function figuresOf(stand: EarlierStand): readonly (readonly [string, Figure])[] {
   const { spec, cells, former } = stand;
   const isPlan = planCells(stand);
-  const planned = new Map(standing(stand).map(({ said: { cell }, at }) => [cellId(spec.key, at), isFormula(cell) ? cell.value : cell]));
+  const planned = new Map(standing(stand).map(({ said: { cell }, at }) => [cellId(spec.key, at), answerOf(cell)]));
   const gone = new Set(former.rows);
   return cells.flatMap((line, row) =>
     line.flatMap((found, column): readonly (readonly [string, Figure])[] => {

@@ -11,6 +11,11 @@ export function isFormula(cell: Cell): cell is Formula {
   return cell !== null && typeof cell === "object";
 }
 
+/** What a cell shows: what it says, or what its formula answers; "" for nothing. */
+export function answerOf(cell: Cell): string | number | boolean {
+  return isFormula(cell) ? cell.value : (cell ?? "");
+}
+
 /** The same number or text as another cell. */
 export function same(reference: string, value: number | string): Formula {
   return { formula: `=${reference}`, value };

@@ -32,3 +32,8 @@ export function cellGrid({ blocks }: SheetSpec): CellGrid {
   }
   return { all, at: (row, column) => rows.get(row)?.get(column) ?? null };
 }
+
+/** How many cells of a spec say something that is to be read. */
+export function sizeOf(spec: SheetSpec): number {
+  return cellGrid(spec).all.filter(({ cell, style }) => cell !== null && style !== "code").length;
+}

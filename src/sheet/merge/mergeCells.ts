@@ -1,5 +1,5 @@
 import type { Position, SheetKey } from "../place/place";
-import { isFormula } from "../formula/formula";
+import { answerOf, isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
@@ -55,11 +55,15 @@ export interface Wish extends Position {
   /** A number, or the formula that answers it. */
   readonly found: Content;
   readonly planned: SpecCell;
+  /** What the plan said there when it was written last; null: nobody knows. */
+  readonly lastPlanned: Content | null;
 }
 
 export interface PutBack extends Position {
   /** What stood there; "": nothing. */
   readonly found: Content;
+  /** Somebody has decided on it. */
+  readonly isAsked: boolean;
 }
 
 /** A row or a column that is the user's from now on. */
@@ -116,16 +120,18 @@ export function mergeCells(input: MergeInput): CellMerge {
       from === null ||
       (was === "" && formers[0]?.cells.has(name) !== true) ||
       (!(isTruth && isAnswered(cell, was)) && before.some(({ each, former }) => isOursIn(was ?? "", former, each, from)));
-    const isWish = !isTruth && input.refused?.has(name) !== true && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
+    const isRefused = input.refused?.has(name) === true;
+    const isWish = !isTruth && !isRefused && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
-      result.wishes.push({ ...to, name, found: was ?? "", planned: cell });
+      const lastPlanned = before[0] ? answerOf(before[0].each.cell) : null;
+      result.wishes.push({ ...to, name, found: was ?? "", planned: cell, lastPlanned });
       result.marked.push(name);
     } else {
       const isSame = was !== null && sameContent(was, content);
       const isLeft = !isOurs && (isTruth ? content === "" && !stays(cell) : stays(cell));
       const isWritten = !isLeft && (!isSame || isShifted(cell, own, moving));
       if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
-      if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "" });
+      if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "", isAsked: isRefused });
     }
     const look = lookOf(cell, isWish);
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
@@ -217,7 +223,7 @@ function isNumber(found: Content | null): boolean {
 /** The user's number is the plan's by now: his wish has come true, or he typed what stood there. */
 function saysSo(found: Content | null, { cell }: SpecCell, content: Content): boolean {
   if (found === null) return false;
-  return sameContent(found, isFormula(cell) ? cell.value : content);
+  return sameContent(found, isFormula(cell) ? answerOf(cell) : content);
 }
 
 function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {

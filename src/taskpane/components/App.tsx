@@ -48,15 +48,26 @@ export function App({ store, actions, locale }: Props) {
     // What was asked for at the foot of a long pane is answered below it.
     if (session.report !== null && FROM_THE_FOOT.has(session.report.type)) reportPlace.current?.scrollIntoView?.({ block: "nearest" });
   }, [session.report]);
+  const lastFocused = useRef<HTMLElement>(null);
+  const lastReport = useRef<Report>(null);
   useEffect(() => {
-    // The button that was pressed may be gone: the focus goes to what came of it, or to the next step.
-    if (session.work.type === "Idle" && session.dialog === null && document.activeElement === document.body)
-      (reportHeading.current ?? nextStep.current)?.focus();
+    if (session.work.type !== "Idle" || session.dialog !== null) return;
+    const news = session.report === lastReport.current ? null : reportHeading.current;
+    lastReport.current = session.report;
+    if (document.activeElement !== document.body) return;
+    // To what came of it; or back to where a dialog came from; where that button is gone, to the next step.
+    const from = lastFocused.current?.isConnected ? lastFocused.current : null;
+    (news ?? from ?? reportHeading.current ?? nextStep.current)?.focus();
   }, [session.work.type, session.dialog, session.report, session.plan.type]);
 
   return (
     <PaneContext value={contents}>
-      <div className={styles.pane}>
+      <div
+        className={styles.pane}
+        onFocus={({ target }) => {
+          lastFocused.current = target;
+        }}
+      >
         <Header />
         <main className={styles.main}>
           {isFirstLook(session) || session.plan.type === "None" || <TabBar />}

@@ -2,12 +2,12 @@ import type { Session } from "../session/session";
 import { onDemand } from "./shared/onDemand";
 
 const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
+const ConfirmDialog = onDemand(async () => (await import("./confirm/ConfirmDialog")).ConfirmDialog);
 const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);
 const ImportDialog = onDemand(async () => (await import("./split/ImportDialog")).ImportDialog);
 const NegotiateDialog = onDemand(async () => (await import("./follow/changes/NegotiateDialog")).NegotiateDialog);
 const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
 const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
-const UndoDialog = onDemand(async () => (await import("./follow/changes/UndoDialog")).UndoDialog);
 
 /** The dialog that is open, if any. */
 export function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
@@ -24,8 +24,8 @@ export function OpenDialog({ session: { dialog, year } }: { readonly session: Se
       return year.type === "Ready" ? <ChangeDialog type={dialog.change} state={year.state} /> : null;
     case "Negotiate":
       return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
-    case "Undo":
-      return <UndoDialog />;
+    case "Confirm":
+      return <ConfirmDialog preview={dialog.preview} />;
     case "SelfTest":
       return <SelfTestDialog />;
   }

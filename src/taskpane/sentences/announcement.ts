@@ -44,14 +44,14 @@ export function announcement({ work, report, returned }: Session, texts: AllText
     case "Problems":
       return pane.problems.correct(report.problems.filter(({ problem }) => problem.level === "error").length);
     case "Generated": {
-      const { sheets, checks } = report.generated;
+      const { sheets, checks, changed } = report.generated;
       const verdict =
         checks === null
           ? pane.done.unverified
           : checks.firstBroken === null
             ? pane.done.ties(checks.held, checks.lines)
             : pane.done.broken(checks.lines - checks.held, checks.lines);
-      return `${pane.done.sheets(sheets.length)} · ${verdict}`;
+      return `${changed === 0 ? pane.done.nothing(sheets.length) : pane.done.sheets(sheets.length)} · ${verdict}`;
     }
     case "Cancelled":
       return pane.cancelled;

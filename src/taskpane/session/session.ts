@@ -1,6 +1,6 @@
 /** What the pane knows and shows: plain data, without React or Office. How it changes stands in `store/nextSession.ts`. */
 import type { SelfTested } from "../../commands/pane/selfTest";
-import type { Failure, Generated, LocatedProblem, PlanSummary, Progress, SheetsMade } from "../../commands/outcome/outcome";
+import type { Failure, Generated, LocatedProblem, PlanSummary, PreviewShown, Progress, SheetsMade } from "../../commands/outcome/outcome";
 import type { Review } from "../../commands/months/reviewReports";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import type { SpreadWritten } from "../../commands/cells/applySpread";
@@ -27,6 +27,8 @@ export interface Session {
   /** The place that the report belongs to; it is not shown at the others. */
   readonly reportPlace: PanePlace;
   readonly dialog: Dialog | null;
+  /** Whether the user wants to see what is written also where nothing of theirs is concerned. */
+  readonly reviewsAll: boolean;
   /** What is being tried out; null: nothing yet. */
   readonly lab: Lab | null;
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
@@ -107,15 +109,17 @@ export type Dialog =
   | { readonly type: "Import" }
   | { readonly type: "Export"; readonly text: string }
   | YearDialog
-  | { readonly type: "SelfTest" };
+  | { readonly type: "SelfTest" }
+  /** What a task would write; it goes on when that is agreed to. */
+  | { readonly type: "Confirm"; readonly task: TaskName; readonly given: readonly unknown[]; readonly preview: PreviewShown };
 
 /** Dialogs that have to know how the year stands. */
-export type YearDialog =
-  { readonly type: "Change"; readonly change: ChangeType } | { readonly type: "Negotiate" } | { readonly type: "Undo" };
+export type YearDialog = { readonly type: "Change"; readonly change: ChangeType } | { readonly type: "Negotiate" };
 
-export function firstSession(language: LanguageChoice): Session {
+export function firstSession(language: LanguageChoice, reviewsAll = false): Session {
   return {
     language,
+    reviewsAll,
     place: "split",
     plan: { type: "Unknown" },
     year: { type: "Unknown" },

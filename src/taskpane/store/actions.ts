@@ -15,6 +15,8 @@ export interface Actions {
   readonly run: <Name extends TaskName>(name: Name, ...given: Given<Name>) => Promise<OutcomeOf<Name> | null>;
   /** Does a task as soon as nothing else is running: a button on the ribbon can be pressed at any moment. */
   readonly press: (name: PressedTask) => Promise<void>;
+  /** Goes on with what the user has seen and agreed to. */
+  readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
   readonly choosePlace: (place: PanePlace) => void;
   /** While something runs, none opens. */
@@ -27,21 +29,24 @@ export interface Actions {
   readonly askOpening: (aside: boolean) => void;
   readonly setImportText: (text: string) => void;
   readonly editLab: (edit: LabEdit) => void;
+  /** Whether what is written is to be seen first in any case. */
+  readonly chooseReview: (all: boolean) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
 }
 
 /** Tasks that need no more than their name. */
 export type PressedTask = "sample" | "check" | "generate";
 
-/** Which language the pane speaks. */
-export interface Speech {
+/** What the pane keeps of its user. */
+export interface Habits {
   /** That the sheets of a new plan get, too. */
   readonly language: () => Language;
   /** Reads the words of a choice and remembers it; rejects where they cannot be loaded. */
   readonly learn: (choice: LanguageChoice) => Promise<void>;
+  readonly rememberReview: (all: boolean) => void;
 }
 
-export function createActions(store: Store, commands: Commands, speech: Speech): Actions {
+export function createActions(store: Store, commands: Commands, habits: Habits): Actions {
   let running: AbortController | null = null;
   // A button on the ribbon may open the pane and press a button in it at once: that waits until the pane has looked around.
   let looking: Promise<unknown> = Promise.resolve();
@@ -49,13 +54,13 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
   let pressed: Promise<unknown> = Promise.resolve();
   let ended: Promise<unknown> = Promise.resolve();
 
-  const start = (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
+  const start = (name: TaskName, given: readonly unknown[], agreed: string | null = null): Promise<Outcome<unknown> | null> => {
     if (store.get().work.type !== "Idle") return Promise.resolve(null);
-    const outcome = begin(name, given);
+    const outcome = begin(name, given, agreed);
     ended = outcome;
     return outcome;
   };
-  const begin = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
+  const begin = async (name: TaskName, given: readonly unknown[], agreed: string | null): Promise<Outcome<unknown> | null> => {
     const task: AnyTask = TASKS[name];
     const { found } = store.get().opening;
     if (task.writesCells && (found?.type === "Earlier" || found?.type === "Later")) {
@@ -69,16 +74,20 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
       commands[TASKS[name].command],
       {
         session: store.get(),
-        language: speech.language(),
-        options: { onProgress: (progress) => store.send({ type: "Progressed", progress }), signal: controller.signal },
+        language: habits.language(),
+        options: {
+          onProgress: (progress) => store.send({ type: "Progressed", progress }),
+          signal: controller.signal,
+          review: { always: store.get().reviewsAll, agreed },
+        },
       },
       ...given,
     );
     running = null;
-    store.send({ type: "Ended", end: { task: name, outcome } as End });
+    store.send({ type: "Ended", end: { task: name, outcome } as End, given });
     return outcome;
   };
-  const run = async (name: TaskName, given: readonly unknown[]): Promise<Outcome<unknown> | null> => {
+  const run = async (name: TaskName, given: readonly unknown[], agreed: string | null = null): Promise<Outcome<unknown> | null> => {
     if (name === "look") {
       const looked = start(name, given);
       const all = looked.then(async () => {
@@ -89,7 +98,7 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
       return looked;
     }
     await looking;
-    const outcome = await start(name, given);
+    const outcome = await start(name, given, agreed);
     const task: AnyTask = TASKS[name];
     if (outcome !== null) for (const next of task.again?.(store.get()) ?? []) await run(next, []);
     return outcome;
@@ -108,6 +117,12 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
       return turn;
     },
     run: (name, ...given) => run(name, given) as Promise<OutcomeOf<typeof name> | null>,
+    confirm: async () => {
+      const { dialog } = store.get();
+      if (dialog?.type !== "Confirm") return;
+      store.send({ type: "DialogClosed" });
+      await run(dialog.task, dialog.given, dialog.preview.fingerprint);
+    },
     cancel: () => {
       store.send({ type: "CancelAsked" });
       running?.abort();
@@ -130,8 +145,12 @@ export function createActions(store: Store, commands: Commands, speech: Speech):
     askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
+    chooseReview: (all) => {
+      habits.rememberReview(all);
+      store.send({ type: "ReviewChosen", all });
+    },
     chooseLanguage: async (choice) => {
-      const failure = await speech.learn(choice).then(() => null, notLoaded);
+      const failure = await habits.learn(choice).then(() => null, notLoaded);
       store.send(failure === null ? { type: "LanguageChosen", language: choice } : { type: "LanguageNotRead", failure });
     },
   };

@@ -16,9 +16,10 @@ export type SessionEvent =
   | { readonly type: "Started"; readonly task: TaskName; readonly given: readonly unknown[] }
   | { readonly type: "Progressed"; readonly progress: Progress }
   | { readonly type: "CancelAsked" }
-  | { readonly type: "Ended"; readonly end: End }
+  | { readonly type: "Ended"; readonly end: End; readonly given?: readonly unknown[] }
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
+  | { readonly type: "ReviewChosen"; readonly all: boolean }
   /** The page about who wrote the workbook is put aside, or asks again. */
   | { readonly type: "OpeningAsked"; readonly aside: boolean }
   | { readonly type: "ImportTextChanged"; readonly text: string }
@@ -38,11 +39,13 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case "CancelAsked":
       return session.work.type === "Generating" ? { ...session, work: { ...session.work, cancelling: true } } : session;
     case "Ended":
-      return afterEnd(session, event.end);
+      return afterEnd(session, event.end, event.given ?? []);
     case "DialogOpened":
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
       return { ...session, dialog: null };
+    case "ReviewChosen":
+      return { ...session, reviewsAll: event.all };
     case "OpeningAsked":
       return { ...session, opening: { ...session.opening, aside: event.aside } };
     case "ImportTextChanged":
@@ -65,14 +68,15 @@ function afterStart(session: Session, name: TaskName, given: readonly unknown[])
   return { ...session, place: task.place ?? session.place, work, report, ...task.started?.(...given) };
 }
 
-function afterEnd(session: Session, { task: name, outcome }: End): Session {
+function afterEnd(session: Session, { task: name, outcome }: End, given: readonly unknown[]): Session {
   const task: AnyTask = TASKS[name];
-  const changes = changesAfter(session, name, task, outcome);
+  const changes = changesAfter(session, name, given, outcome);
   const reportPlace = changes.report === undefined ? session.reportPlace : (task.place ?? session.place);
   return { ...session, work: { type: "Idle" }, reportPlace, ...changes };
 }
 
-function changesAfter(session: Session, name: TaskName, task: AnyTask, outcome: Outcome<unknown>): Changes {
+function changesAfter(session: Session, name: TaskName, given: readonly unknown[], outcome: Outcome<unknown>): Changes {
+  const task: AnyTask = TASKS[name];
   switch (outcome.type) {
     case "Done":
       return task.after(outcome, session);
@@ -82,6 +86,8 @@ function changesAfter(session: Session, name: TaskName, task: AnyTask, outcome: 
       return (task.failed ?? told)(outcome.failure, session);
     case "Cancelled":
       return { report: { type: "Cancelled" } };
+    case "ToConfirm":
+      return task.showsItself ? {} : { dialog: { type: "Confirm", task: name, given, preview: outcome.preview } };
     case "InputExists":
       return isPlacing(name) ? { dialog: { type: "Replace", task: name, sheet: outcome.sheet } } : {};
   }

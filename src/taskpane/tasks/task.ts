@@ -3,6 +3,7 @@
  * afterwards. The pane's buttons run it by its name, `actions.run("dashboard")`.
  */
 import type { Failure, LocatedProblem, Outcome, Progress } from "../../commands/outcome/outcome";
+import type { Review } from "../../excel/write/planWriting";
 import type { Language } from "../../plan/inputs/inputs";
 import type { PanePlace } from "../session/places";
 import type { Session, TaskName } from "../session/session";
@@ -18,7 +19,7 @@ export interface Around {
   /** That the pane speaks, and the sheets of a new plan. */
   readonly language: Language;
   /** For tasks that can be cancelled. */
-  readonly options: { readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal };
+  readonly options: { readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal; readonly review: Review };
 }
 
 export interface Done<Value> {
@@ -52,6 +53,8 @@ export interface TaskOf<Name extends string, Command extends AnyCommand, Given e
   refused?(problems: readonly LocatedProblem[], session: Session): Changes;
   /** Left out: the failure is told. */
   failed?(failure: Failure, session: Session): Changes;
+  /** Whoever asked for it shows what would be written. Left out: a page of its own does. */
+  readonly showsItself?: true;
   /** What has to be looked at anew afterwards, in order. */
   again?(session: Session): readonly TaskName[];
 }

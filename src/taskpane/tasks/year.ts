@@ -2,12 +2,20 @@
 import type { GivenChange } from "../../commands/year/withChange";
 import type { Negotiation } from "../../commands/year/saveProposals";
 import { generated, lookAgain, nothing } from "./afterwards";
-import { task } from "./task";
+import { task, type Around } from "./task";
 
 /** What comes of it stands in the dialog that asked. */
 const forDialog = { place: null, keepsReport: true, after: nothing, refused: nothing, failed: nothing } as const;
 
 export type GivenRespreading = Extract<GivenChange, { readonly type: "respread" }>;
+
+/** The fingerprint of what was seen; null: there was nothing to see. */
+export type Agreed = string | null;
+
+/** Whatever changes the year is seen before it is made. */
+function reviewed(options: Around["options"], agreed: Agreed): Around["options"] {
+  return { ...options, review: { always: true, agreed } };
+}
 
 export const yearTasks = {
   /** How the year stands. It is read again after everything that may have changed it, wherever that was asked for. */
@@ -27,6 +35,12 @@ export const yearTasks = {
     load: () => import("../../commands/year/previewChange"),
     run: (previewChange, _around, change: GivenChange) => previewChange(change),
   }),
+  previewProposals: task({
+    ...forDialog,
+    command: "previewProposals",
+    load: () => import("../../commands/year/saveProposals"),
+    run: (previewProposals, _around, negotiation: Negotiation) => previewProposals(negotiation),
+  }),
   catchUp: task({
     ...forDialog,
     command: "compareCatchUp",
@@ -39,7 +53,8 @@ export const yearTasks = {
     load: () => import("../../commands/year/makeChange"),
     place: "follow",
     isCancellable: true,
-    run: (makeChange, { options }, change: GivenChange) => makeChange(change, options),
+    showsItself: true,
+    run: (makeChange, { options }, change: GivenChange, agreed: Agreed = null) => makeChange(change, reviewed(options, agreed)),
     after: (done) => ({ ...generated(done), dialog: null }),
     again: lookAgain,
   }),
@@ -48,8 +63,7 @@ export const yearTasks = {
     load: () => import("../../commands/year/undoChange"),
     place: "follow",
     isCancellable: true,
-    run: (undoChange, { options }) => undoChange(options),
-    started: () => ({ dialog: null }),
+    run: (undoChange, { options }) => undoChange(reviewed(options, options.review.agreed)),
     after: generated,
     again: lookAgain,
   }),
@@ -59,7 +73,9 @@ export const yearTasks = {
     load: () => import("../../commands/year/saveProposals"),
     place: "follow",
     isCancellable: true,
-    run: (saveProposals, { options }, negotiation: Negotiation) => saveProposals(negotiation, options),
+    showsItself: true,
+    run: (saveProposals, { options }, negotiation: Negotiation, agreed: Agreed = null) =>
+      saveProposals(negotiation, reviewed(options, agreed)),
     after: (done) => ({ ...generated(done), dialog: null }),
     again: lookAgain,
   }),

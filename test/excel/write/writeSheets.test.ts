@@ -40,6 +40,8 @@ describe("writeSheets(specs)", () => {
     ]);
     expect(written).toEqual({
       broughtUpToDate: [],
+      // Titles, too.
+      changed: 8,
       sheets: [
         { key: "F1", name: "Sheet of F1" },
         { key: "F2", name: "Sheet of F2" },

@@ -8,7 +8,11 @@ function pane(other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
   const store = createStore(firstSession("automatic"));
   const remembered: string[] = [];
-  const actions = createActions(store, commands, { language: () => "zh-CN", learn: async (choice) => void remembered.push(choice) });
+  const actions = createActions(store, commands, {
+    language: () => "zh-CN",
+    rememberReview: () => undefined,
+    learn: async (choice) => void remembered.push(choice),
+  });
   return { commands, store, actions, remembered };
 }
 
@@ -110,7 +114,7 @@ test("detail asks for a period by its number, goTo for a cell, and a chosen lang
   await actions.run("goTo", { sheet: "Input", address: "B7" });
   await actions.chooseLanguage("en");
   expect(commands.calls).toEqual([
-    ["makePeriodSheet", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal) }],
+    ["makePeriodSheet", 7, { onProgress: expect.any(Function), signal: expect.any(AbortSignal), review: { always: false, agreed: null } }],
     ["check"],
     ["goTo", { sheet: "Input", address: "B7" }],
   ]);

@@ -7,7 +7,7 @@ import { time } from "./time";
 /** English texts: pane. */
 export const pane = {
   title: "Target Cascade",
-  language: { label: "Language", automatic: "Same as Excel" },
+  language: { label: "Language and previews", automatic: "Same as Excel", review: "Always show what will be written" },
   places: { label: "Parts of the add-in", prepare: "Prepare", split: "Split", follow: "Follow", check: "Check", review: "Review" },
   busy: {
     look: "Looking at the workbook…",
@@ -33,6 +33,7 @@ export const pane = {
     why: "Tracing the number…",
     year: "Looking at the year…",
     preview: "Working out what changes…",
+    previewProposals: "Working out what changes…",
     catchUp: "Comparing ways to catch up…",
     change: "Making the change…",
     undo: "Taking the last change back…",

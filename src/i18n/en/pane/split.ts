@@ -65,7 +65,10 @@ export const split = {
     wishAdvice: "Numbers typed over the plan's, listed below, differ from it. Have them planned or clear them before you hand out sheets.",
     firstBroken: (place: string): string => `Go to the first: ${place}`,
     totals: "Sheets and their totals",
-    seconds: (seconds: number): string => `In ${seconds.toFixed(1)} s`,
+    /** Every sheet said it already. */
+    nothing: (sheets: number): string => `Nothing to write: ${count(sheets, "sheet says", "sheets say")} it already`,
+    written: (cells: number, seconds: number): string =>
+      cells === 0 ? `Looked through in ${seconds.toFixed(1)} s` : `${count(cells, "cell")} written in ${seconds.toFixed(1)} s`,
   },
   replace: {
     title: "Replace the plan in this workbook?",

@@ -7,7 +7,7 @@ import { time } from "./time";
 /** Chinese texts: pane. */
 export const pane: typeof en = {
   title: "目标分解",
-  language: { label: "语言", automatic: "跟随 Excel" },
+  language: { label: "语言与预览", automatic: "与 Excel 相同", review: "写入前总是先预览" },
   places: { label: "功能", prepare: "准备", split: "分解", follow: "执行", check: "检查", review: "评价" },
   busy: {
     look: "正在查看工作簿…",
@@ -33,6 +33,7 @@ export const pane: typeof en = {
     why: "正在追溯这个数…",
     year: "正在查看年度情况…",
     preview: "正在测算变更结果…",
+    previewProposals: "正在测算变更结果…",
     catchUp: "正在比较追赶方案…",
     change: "正在变更目标…",
     undo: "正在撤回最后一项变更…",

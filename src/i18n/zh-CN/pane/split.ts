@@ -62,7 +62,8 @@ export const split: typeof en = {
     wishAdvice: "有改填的数与方案不同，见下。请调整方案或清空这些单元格，再下发这些表。",
     firstBroken: (place) => `定位到第一处：${place}`,
     totals: "各表及合计",
-    seconds: (seconds) => `用时 ${seconds.toFixed(1)} 秒`,
+    nothing: (sheets) => `无需写入：${sheets} 张表内容已一致`,
+    written: (cells, seconds) => (cells === 0 ? `核对用时 ${seconds.toFixed(1)} 秒` : `写入 ${cells} 格，用时 ${seconds.toFixed(1)} 秒`),
   },
   replace: {
     title: "替换工作簿中的方案？",

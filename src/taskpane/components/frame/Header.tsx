@@ -3,6 +3,8 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -18,7 +20,10 @@ import { usePane } from "../shared/usePane";
 
 const CHOICES: readonly LanguageChoice[] = ["automatic", ...LANGUAGES];
 
-/** The product's name and the choice of language. The right end stays free: Office draws its own menu there. */
+/**
+ * The product's name, the choice of language, and whether everything is shown before it is written. The right end stays free: Office draws
+ * its own menu there.
+ */
 export function Header() {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -29,8 +34,9 @@ export function Header() {
         {texts.pane.title}
       </Title3>
       <Menu
-        checkedValues={{ language: [session.language] }}
-        onCheckedValueChange={(_event, { checkedItems }) => {
+        checkedValues={{ language: [session.language], review: session.reviewsAll ? ["all"] : [] }}
+        onCheckedValueChange={(_event, { name, checkedItems }) => {
+          if (name === "review") return actions.chooseReview(checkedItems.length > 0);
           const chosen = CHOICES.find((choice) => choice === checkedItems[0]);
           if (chosen !== undefined) void actions.chooseLanguage(chosen);
         }}
@@ -51,6 +57,10 @@ export function Header() {
                 {choice === "automatic" ? texts.pane.language.automatic : languages[choice].name}
               </MenuItemRadio>
             ))}
+            <MenuDivider />
+            <MenuItemCheckbox name="review" value="all">
+              {texts.pane.language.review}
+            </MenuItemCheckbox>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -20,7 +20,7 @@ export function Verdict({ generated, heading }: Props) {
   const styles = useStyles();
   const { texts, actions } = usePane();
   const { done } = texts.pane;
-  const { sheets, checks, seconds, wishes } = generated;
+  const { sheets, checks, changed, seconds, wishes } = generated;
   const firstBroken = checks?.firstBroken ?? null;
   // What does not hold may be what somebody typed over the plan.
   const advice = wishes.length > 0 ? done.wishAdvice : done.brokenAdvice;
@@ -32,7 +32,11 @@ export function Verdict({ generated, heading }: Props) {
         <Mark className={styles[`${tone}Mark`]} fontSize={24} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={card.heading}>
-            {checks === null || firstBroken === null ? done.sheets(sheets.length) : done.broken(checks.lines - checks.held, checks.lines)}
+            {checks === null || firstBroken === null
+              ? changed === 0
+                ? done.nothing(sheets.length)
+                : done.sheets(sheets.length)
+              : done.broken(checks.lines - checks.held, checks.lines)}
           </h2>
           <p className={mergeClasses(card.text, tone === "good" && styles.goodText)}>
             {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : advice}
@@ -54,7 +58,7 @@ export function Verdict({ generated, heading }: Props) {
           </li>
         ))}
       </ul>
-      <p className={card.small}>{done.seconds(seconds)}</p>
+      <p className={card.small}>{done.written(changed, seconds)}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import type { Generated, Outcome } from "../../../../src/commands/outcome/outcome";
 import { problemText } from "../../../../src/i18n/problemText";
 import { allTexts } from "../../../../src/i18n/allTexts";
+import { confirmTexts } from "../../../../src/i18n/confirmTexts";
 import { yearTexts } from "../../../../src/i18n/yearTexts";
 import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
@@ -23,6 +24,8 @@ async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof ren
     fill: (id: string, value: string) => fireEvent.change(screen.getByTestId(`field-${id}`), { target: { value } }),
   };
 }
+
+const NONE = { putBack: 0, lost: 0, conflict: 0, kept: 0, changed: 0, new: 0, removed: 0 };
 
 describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
   const all = allTexts(language);
@@ -66,11 +69,15 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     expect(preview.getByRole("table", { hidden: true, name: words.byManager("收入") })).toHaveTextContent("客户经理甲2,4002,460+60");
     fireEvent.change(screen.getByTestId("previewWho"), { target: { value: "1" } });
     expect(preview.getByRole("table", { hidden: true, name: words.byMonth("收入", "客户经理甲") })).toHaveTextContent("7月100110+10");
-    fill("total", "2470");
+    await press("backToChange");
     expect(screen.queryByTestId("preview")).not.toBeInTheDocument();
+    fill("total", "2470");
     await press("previewChange");
+    expect(screen.getByRole("heading", { name: words.result, level: 2 })).toHaveFocus();
     await press("makeChange");
-    expect(commands.calls.find(([name]) => name === "makeChange")?.[1]).toEqual({ ...given, total: "2470" });
+    const made = commands.calls.find(([name]) => name === "makeChange");
+    expect(made?.[1]).toEqual({ ...given, total: "2470" });
+    expect(made?.[2]).toMatchObject({ review: { always: true, agreed: PREVIEW.writing?.fingerprint } });
     expect(screen.queryByTestId("changeDialog")).not.toBeInTheDocument();
     expect(await screen.findByTestId("done")).toBeVisible();
   });
@@ -151,13 +158,16 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await press("makeChange");
     const dialog = within(screen.getByTestId("changeDialog"));
     expect(dialog.getByText(all.pane.progress.sheet(1, 4, "F1"))).toBeVisible();
-    await press("closeChange");
+    expect(screen.getAllByText(all.pane.progress.cancel)).toHaveLength(1);
     fireEvent.keyDown(screen.getByTestId("changeDialog"), { key: "Escape" });
     expect(store.get().dialog).not.toBeNull();
+    expect(screen.getByTestId("preview")).toBeVisible();
     await press("cancel");
     expect(stopped?.aborted).toBe(true);
     await act(async () => end({ type: "Cancelled" }));
     expect(screen.getByTestId("preview")).toBeVisible();
+    fireEvent.keyDown(screen.getByTestId("changeDialog"), { key: "Escape" });
+    expect(screen.queryByTestId("preview")).not.toBeInTheDocument();
     await press("closeChange");
     expect(store.get().dialog).toBeNull();
   });
@@ -189,6 +199,7 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
       expect.objectContaining({ type: "leave", manager: "客户经理乙", month: 2, successors: ["客户经理甲"] }),
     ]);
     expect(screen.getByText(words.nobody)).toBeVisible();
+    await press("backToChange");
     await press("closeChange");
     await press("year-join");
     fill("name", "丁");
@@ -207,12 +218,17 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await press("year-negotiate");
     const [first, second] = screen.getAllByTestId("proposal").map((one) => within(one));
     expect(second?.getByText(words.negotiate.gap("-100"))).toBeVisible();
+    const running = () => screen.getByTestId("runningGap").textContent;
+    const { allIssued, allProposed, allAgreed, gap } = words.negotiate;
+    expect(running()).toBe(`${allIssued}3,600${allProposed}3,500${gap("-100")}${allAgreed}3,500${gap("-100")}`);
     const agreed = first?.getByLabelText(words.negotiate.agreed) as HTMLElement;
     fireEvent.change(agreed, { target: { value: "many" } });
     expect(agreed).toHaveAccessibleDescription(problemText(all.problems, { type: "WrongKind", expected: "amount", found: "many" }));
     fireEvent.change(agreed, { target: { value: "2,500" } });
+    expect(running()).toContain(`${words.negotiate.allAgreed}3,600${words.negotiate.noGap}`);
     fireEvent.change(screen.getByTestId("style"), { target: { value: "delegated" } });
-    await press("saveProposals");
+    await press("previewProposals");
+    await press("makeChange");
     expect(commands.calls.find(([name]) => name === "saveProposals")?.[1]).toEqual({
       style: "delegated",
       proposals: [{ ...YEAR.proposals[0], agreed: "2,500" }, YEAR.proposals[1]],
@@ -247,24 +263,47 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await press("year-negotiate");
     const [first] = screen.getAllByTestId("proposal").map((one) => within(one));
     fireEvent.change(first?.getByLabelText(words.negotiate.agreed) as HTMLElement, { target: { value: "2,500" } });
-    await press("saveProposals");
+    await press("previewProposals");
+    await press("makeChange");
     expect(screen.getByTestId("negotiateMetric")).toHaveValue("用户数");
     const [other] = screen.getAllByTestId("proposal").map((one) => within(one));
     expect(other?.getByLabelText(words.negotiate.agreed)).toHaveAccessibleDescription(problemText(all.problems, detail));
     expect(within(screen.getByTestId("negotiateDialog")).getByText(problemText(all.problems, elsewhere), { exact: false })).toBeVisible();
     fireEvent.change(screen.getByTestId("negotiateMetric"), { target: { value: "收入" } });
     expect(within(screen.getAllByTestId("proposal")[0] as HTMLElement).getByLabelText(words.negotiate.agreed)).toHaveValue("2,500");
-    await press("saveProposals");
+    await press("previewProposals");
+    await press("makeChange");
     expect(screen.queryByTestId("negotiateDialog")).not.toBeInTheDocument();
   });
 
-  test("the last change is taken back only when asked twice", async () => {
-    const { called, press } = await renderYear(language);
+  test("the last change is taken back only when what that writes was seen", async () => {
+    const preview = {
+      fingerprint: "0a1b2c3d",
+      sheets: [{ key: "F1", name: "F1", state: "merged", size: 96, counts: { ...NONE, changed: 1, putBack: 1 } }],
+      cells: [
+        { place: { sheet: "F1", address: "B3" }, title: null, kind: "putBack", was: "0.5", becomes: "0.45" },
+        { place: { sheet: "F1", address: "B4" }, title: "收入 · 客户经理甲 · 1月", kind: "changed", was: "100", becomes: "110" },
+      ],
+    } as const;
+    const { commands, press } = await renderYear(language, {
+      undoChange: async (options) => (options?.review?.agreed === preview.fingerprint ? done(GENERATED) : { type: "ToConfirm", preview }),
+    });
+    const asked = () => commands.calls.filter(([name]) => name === "undoChange");
     await press("undo");
-    expect(screen.getByText(words.undoText("结账重分解"))).toBeVisible();
-    expect(called()).not.toContain("undoChange");
-    await press("undoYes");
-    expect(called()).toContain("undoChange");
+    expect(asked()).toHaveLength(1);
+    const confirm = confirmTexts[language];
+    expect(screen.getByRole("heading", { name: confirm.title })).toHaveFocus();
+    expect(screen.getByText(confirm.concerns(1))).toBeVisible();
+    expect(screen.getByText(confirm.from("100", "110"))).toBeVisible();
+    fireEvent.change(screen.getByTestId("previewKind"), { target: { value: "putBack" } });
+    expect(screen.queryByText(confirm.from("100", "110"))).not.toBeInTheDocument();
+    await press("leaveWriting");
+    expect(asked()).toHaveLength(1);
+    await press("undo");
+    await press("confirmWriting");
+    expect(asked()).toHaveLength(3);
+    expect(screen.queryByTestId("confirmDialog")).not.toBeInTheDocument();
+    expect(await screen.findByTestId("done")).toBeVisible();
   });
 
   test("a year that cannot be gone through says where", async () => {

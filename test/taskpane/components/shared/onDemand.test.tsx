@@ -21,7 +21,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       .mockResolvedValue(() => <p>it is here</p>);
     const Part = onDemand(read);
     const store = createStore(firstSession(language));
-    const actions = createActions(store, fakeCommands(), { language: () => language, learn: async () => undefined });
+    const actions = createActions(store, fakeCommands(), {
+      language: () => language,
+      rememberReview: () => undefined,
+      learn: async () => undefined,
+    });
     const shown = (
       <PaneContext value={{ session: store.get(), texts, actions }}>
         <Part />
@@ -40,7 +44,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
 test("a language whose words cannot be loaded is not chosen, and the pane says why", async () => {
   const store = createStore(firstSession("en"));
-  const actions = createActions(store, fakeCommands(), { language: () => "en", learn: () => Promise.reject(new Error("offline")) });
+  const actions = createActions(store, fakeCommands(), {
+    language: () => "en",
+    rememberReview: () => undefined,
+    learn: () => Promise.reject(new Error("offline")),
+  });
   await actions.chooseLanguage("zh-CN");
   expect(store.get()).toMatchObject({ language: "en", report: { type: "Failed", failure: notLoaded(new Error("offline")) } });
 });

@@ -1,20 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
-import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
-import type { ChangePreview } from "../../../../commands/year/previewChange";
 import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
@@ -23,95 +10,96 @@ import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { useNarrowDialog } from "../../shared/useNarrowDialog";
-import { WorkBar } from "../../frame/WorkBar";
-import { CatchUpView } from "./CatchUpView";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
-import { DialogBar } from "./DialogBar";
-import { PreviewView } from "./PreviewView";
 import { errorsOf, RefusalBars } from "./RefusalBars";
-
-/** What came of a preview: who gets what, or what stands against it, as also making it may find. */
-interface Answer {
-  readonly outcome: Outcome<ChangePreview>;
-  readonly catchUp: readonly CatchUpPlan[];
-}
+import { ReviewPage, type Reviewed } from "./ReviewPage";
 
 /**
- * Asks for a change: what it is, then what it does to everybody, then whether to make it.
- * Whatever is altered asks for a new preview; what is refused stays to be corrected.
+ * Asks for a change: what it is; then, on a page of its own, what it does to everybody and whether to make it. What is refused stays to be
+ * corrected.
  */
 export function ChangeDialog({ type, state }: { readonly type: ChangeType; readonly state: YearState }) {
-  const styles = useStyles();
   const card = useCard();
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language];
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const waits = session.work.type !== "Idle";
   const alter = (changed: ChangeValues): void => {
     setValues(changed);
-    setAnswer(null);
+    setRefusal(null);
   };
   const preview = async (): Promise<void> => {
     const change = changeOf(type, values);
     const outcome = await actions.run("preview", change);
-    if (outcome === null) return;
-    const compared = outcome.type === "Done" && type === "respread" ? await actions.run("catchUp", change as GivenRespreading) : null;
-    setAnswer({ outcome, catchUp: compared?.type === "Done" ? compared.value : [] });
+    if (outcome?.type !== "Done") return setRefusal(outcome);
+    const compared = type === "respread" ? await actions.run("catchUp", change as GivenRespreading) : null;
+    setReviewed({
+      preview: outcome.value,
+      notices: outcome.notices,
+      catchUp: compared?.type === "Done" ? compared.value : [],
+      isAnew: false,
+    });
   };
-  const make = async (): Promise<void> => {
-    const outcome = await actions.run("change", changeOf(type, values));
-    if (outcome?.type === "Problems" || outcome?.type === "Failed") setAnswer({ outcome, catchUp: [] });
+  const make = async (seen: Reviewed): Promise<void> => {
+    const outcome = await actions.run("change", changeOf(type, values), seen.preview.writing?.fingerprint);
+    if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
+    if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
+    setReviewed(null);
+    setRefusal(outcome);
   };
   const fields = fieldsOf(type, values);
-  const problems = errorsOf(answer?.outcome ?? null);
+  const problems = errorsOf(refusal);
   const faultOf = (field: FieldName): string | null => {
     const found = problems.find((one) => fieldIn(one) === field);
     return found ? problemText(texts.problems, found.problem.detail) : null;
   };
   const others = problems.filter((one) => !fields.some((field) => fieldIn(one) === field));
-  const done = answer?.outcome.type === "Done" ? answer.outcome : null;
+  const close = (): void => {
+    if (reviewed === null) actions.closeDialog();
+    else if (!waits) setReviewed(null);
+  };
   return (
-    <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
+    <Dialog open modalType="alert" onOpenChange={close}>
       <DialogSurface className={narrow.surface} data-testid="changeDialog">
-        <DialogBody className={styles.body}>
-          <DialogTitle className={narrow.title}>{words.open[type]}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={card.small}>{words.hints[type]}</p>
-            {fields.map((field) => (
-              <ChangeField
-                key={field}
-                {...{ type, field, values, state }}
-                fault={faultOf(field)}
-                onText={(name, text) => alter({ ...values, text: { ...values.text, [name]: text } })}
-                onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
-              />
-            ))}
-            <RefusalBars outcome={answer?.outcome ?? null} problems={others} />
-            {done?.notices.map(({ problem }, at) => (
-              <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
-            ))}
-            {answer !== null && answer.catchUp.length > 0 && <CatchUpView plans={answer.catchUp} />}
-            {done !== null && <PreviewView preview={done.value} />}
-            {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
-          </DialogContent>
-          <DialogActions fluid>
-            {session.work.type === "Generating" && <WorkBar />}
-            {done === null ? (
-              <Button appearance="primary" data-testid="previewChange" disabledFocusable={waits} onClick={() => void preview()}>
-                {words.preview}
-              </Button>
-            ) : (
-              <Button appearance="primary" data-testid="makeChange" disabledFocusable={waits} onClick={() => void make()}>
-                {words.confirm}
-              </Button>
-            )}
-            <Button data-testid="closeChange" disabledFocusable={session.work.type === "Generating"} onClick={actions.closeDialog}>
-              {words.cancel}
-            </Button>
-          </DialogActions>
+        <DialogBody className={narrow.page}>
+          {reviewed !== null ? (
+            <ReviewPage
+              reviewed={reviewed}
+              confirm={words.confirm}
+              onBack={() => setReviewed(null)}
+              onConfirm={() => void make(reviewed)}
+            />
+          ) : (
+            <>
+              <DialogTitle className={narrow.title}>{words.open[type]}</DialogTitle>
+              <DialogContent className={narrow.content}>
+                <p className={card.small}>{words.hints[type]}</p>
+                {fields.map((field) => (
+                  <ChangeField
+                    key={field}
+                    {...{ type, field, values, state }}
+                    fault={faultOf(field)}
+                    onText={(name, text) => alter({ ...values, text: { ...values.text, [name]: text } })}
+                    onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
+                  />
+                ))}
+                <RefusalBars outcome={refusal} problems={others} />
+                {waits && <Spinner size="tiny" label={words.preparing} />}
+              </DialogContent>
+              <DialogActions fluid>
+                <Button appearance="primary" data-testid="previewChange" disabledFocusable={waits} onClick={() => void preview()}>
+                  {words.preview}
+                </Button>
+                <Button data-testid="closeChange" onClick={actions.closeDialog}>
+                  {words.cancel}
+                </Button>
+              </DialogActions>
+            </>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>
@@ -122,8 +110,3 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
 function fieldIn({ problem: { at }, place }: LocatedProblem): string | null {
   return place === null && at[0] === "changes" && typeof at[2] === "string" ? at[2] : null;
 }
-
-const useStyles = makeStyles({
-  body: { maxHeight: "calc(100vh - 48px)" },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-});

@@ -95,7 +95,7 @@ function History({ state, waits }: { readonly state: YearState; readonly waits: 
             icon={<ArrowUndoRegular />}
             className={styles.undo}
             disabledFocusable={waits}
-            onClick={() => void actions.openYearDialog({ type: "Undo" })}
+            onClick={() => void actions.run("undo")}
           >
             {undo}
           </Button>

@@ -10,6 +10,7 @@ import {
   Input,
   makeStyles,
   Select,
+  Spinner,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -23,15 +24,15 @@ import { problemText } from "../../../../i18n/problemText";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { useNarrowDialog } from "../../shared/useNarrowDialog";
-import { WorkBar } from "../../frame/WorkBar";
 import { errorsOf, RefusalBars } from "./RefusalBars";
+import { ReviewPage, type Reviewed } from "./ReviewPage";
+import { RunningGap } from "./RunningGap";
 
 /**
  * 下达, 自报, 确认 of everybody's year, metric by metric, with the gap; what is agreed binds
  * the split when it is saved; what is refused stays to be corrected.
  */
 export function NegotiateDialog({ state }: { readonly state: YearState }) {
-  const styles = useStyles();
   const card = useCard();
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
@@ -41,13 +42,24 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const [proposals, setProposals] = useState(state.proposals);
   const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const set = (position: number, changed: Partial<ProposalState>): void => {
     setProposals(proposals.map((one, at) => (at === position ? { ...one, ...changed } : one)));
     setRefusal(null);
   };
-  const save = async (): Promise<void> => {
-    const outcome = await actions.run("negotiate", { style, proposals });
+  const preview = async (): Promise<void> => {
+    const outcome = await actions.run("previewProposals", { style, proposals });
+    if (outcome?.type === "Done") setReviewed({ preview: outcome.value, notices: outcome.notices, catchUp: [], isAnew: false });
+    else refuse(outcome);
+  };
+  const save = async (seen: Reviewed): Promise<void> => {
+    const outcome = await actions.run("negotiate", { style, proposals }, seen.preview.writing?.fingerprint);
+    if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
+    else refuse(outcome);
+  };
+  const refuse = (outcome: Outcome<unknown> | null): void => {
     if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
+    setReviewed(null);
     setRefusal(outcome);
     const faulty = errorsOf(outcome).find((one) => fieldIn(one) !== null)?.problem.at[1];
     setMetric(proposals[Number(faulty)]?.metric ?? metric);
@@ -60,70 +72,82 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
     };
     return { proposed: sentence("proposed"), agreed: sentence("agreed"), note: sentence("note") };
   };
-  const writing = session.work.type === "Generating";
+  const ofMetric = proposals.filter((one) => one.metric === metric);
+  const waits = session.work.type !== "Idle";
+  const close = (): void => {
+    if (reviewed === null) actions.closeDialog();
+    else if (!waits) setReviewed(null);
+  };
   const isSound = proposals.every((one) => faultOf(one, one.proposed, state) === null && faultOf(one, one.agreed, state) === null);
   return (
-    <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
+    <Dialog open modalType="alert" onOpenChange={close}>
       <DialogSurface className={narrow.surface} data-testid="negotiateDialog">
-        <DialogBody className={styles.body}>
-          <DialogTitle className={narrow.title}>{yearTexts[texts.forms.language].open.negotiate}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={card.small}>{words.hint}</p>
-            <Field label={words.style} hint={texts.forms.proposals.styleNote}>
-              <Select
-                data-testid="style"
-                value={style}
-                onChange={(_event, { value }) => {
-                  setStyle(STYLES.find((one) => one === value) ?? style);
-                  setRefusal(null);
-                }}
-              >
-                {STYLES.map((one) => (
-                  <option key={one} value={one}>
-                    {labels[one]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {state.metrics.length > 1 && (
-              <Field label={words.metric}>
-                <Select data-testid="negotiateMetric" value={metric} onChange={(_event, { value }) => setMetric(value)}>
-                  {state.metrics.map(({ name }) => (
-                    <option key={name} value={name}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            {proposals.map(
-              (one, position) =>
-                one.metric === metric && (
-                  <Proposal
-                    key={position}
-                    proposal={one}
-                    state={state}
-                    faults={faultsAt(position)}
-                    onChange={(changed) => set(position, changed)}
-                  />
-                ),
-            )}
-            <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
-          </DialogContent>
-          <DialogActions fluid>
-            {writing && <WorkBar />}
-            <Button
-              appearance="primary"
-              data-testid="saveProposals"
-              disabledFocusable={session.work.type !== "Idle" || !isSound}
-              onClick={() => void save()}
-            >
-              {words.save}
-            </Button>
-            <Button data-testid="closeNegotiate" disabledFocusable={writing} onClick={actions.closeDialog}>
-              {yearTexts[texts.forms.language].cancel}
-            </Button>
-          </DialogActions>
+        <DialogBody className={narrow.page}>
+          {reviewed !== null ? (
+            <ReviewPage reviewed={reviewed} confirm={words.save} onBack={() => setReviewed(null)} onConfirm={() => void save(reviewed)} />
+          ) : (
+            <>
+              <DialogTitle className={narrow.title}>{yearTexts[texts.forms.language].open.negotiate}</DialogTitle>
+              <DialogContent className={narrow.content}>
+                <p className={card.small}>{words.hint}</p>
+                <Field label={words.style} hint={texts.forms.proposals.styleNote}>
+                  <Select
+                    data-testid="style"
+                    value={style}
+                    onChange={(_event, { value }) => {
+                      setStyle(STYLES.find((one) => one === value) ?? style);
+                      setRefusal(null);
+                    }}
+                  >
+                    {STYLES.map((one) => (
+                      <option key={one} value={one}>
+                        {labels[one]}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+                {state.metrics.length > 1 && (
+                  <Field label={words.metric}>
+                    <Select data-testid="negotiateMetric" value={metric} onChange={(_event, { value }) => setMetric(value)}>
+                      {state.metrics.map(({ name }) => (
+                        <option key={name} value={name}>
+                          {name}
+                        </option>
+                      ))}
+                    </Select>
+                  </Field>
+                )}
+                <RunningGap proposals={ofMetric.filter(({ product }) => product === null)} unit={unitOf(metric, state)} />
+                {proposals.map(
+                  (one, position) =>
+                    one.metric === metric && (
+                      <Proposal
+                        key={position}
+                        proposal={one}
+                        state={state}
+                        faults={faultsAt(position)}
+                        onChange={(changed) => set(position, changed)}
+                      />
+                    ),
+                )}
+                <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
+                {waits && <Spinner size="tiny" label={yearTexts[texts.forms.language].preparing} />}
+              </DialogContent>
+              <DialogActions fluid>
+                <Button
+                  appearance="primary"
+                  data-testid="previewProposals"
+                  disabledFocusable={waits || !isSound}
+                  onClick={() => void preview()}
+                >
+                  {yearTexts[texts.forms.language].preview}
+                </Button>
+                <Button data-testid="closeNegotiate" onClick={actions.closeDialog}>
+                  {yearTexts[texts.forms.language].cancel}
+                </Button>
+              </DialogActions>
+            </>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>
@@ -148,7 +172,7 @@ function Proposal({ proposal, state, faults, onChange }: ProposalProps) {
   const { texts } = usePane();
   const words = yearTexts[texts.forms.language].negotiate;
   const name = words.what(proposal.manager, proposal.product);
-  const unit = unitOf(proposal, state);
+  const unit = unitOf(proposal.metric, state);
   const units = (text: string): number | null => {
     const parsed = parseAmount(text, unit);
     return typeof parsed === "number" ? parsed : null;
@@ -195,20 +219,18 @@ function fieldIn({ problem: { at }, place }: LocatedProblem): ProposalField | nu
   return place === null && at[0] === "proposals" ? (PROPOSAL_FIELDS.find((field) => field === at[2]) ?? null) : null;
 }
 
-function unitOf({ metric }: ProposalState, { metrics }: YearState) {
+function unitOf(metric: string, { metrics }: YearState) {
   return metrics.find(({ name }) => name === metric)?.unit ?? { size: 1, decimals: 0 };
 }
 
 /** What is wrong with an amount; nothing is wrong with none. */
 function faultOf(proposal: ProposalState, text: string, state: YearState) {
   if (plain(text) === "") return null;
-  const parsed = parseAmount(text, unitOf(proposal, state));
+  const parsed = parseAmount(text, unitOf(proposal.metric, state));
   return typeof parsed === "number" ? null : parsed;
 }
 
 const useStyles = makeStyles({
-  body: { maxHeight: "calc(100vh - 48px)" },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   proposal: {
     margin: 0,
     minWidth: 0,

@@ -25,7 +25,6 @@ export function PreviewView({ preview }: { readonly preview: ChangePreview }) {
   const stays = team?.months.every(({ difference }) => difference === "") ?? true;
   return (
     <section className={styles.preview} aria-label={words.result} data-testid="preview">
-      <h3 className={card.heading}>{words.result}</h3>
       {changed.length > 1 && (
         <Field label={words.fields.metric}>
           <Select data-testid="previewMetric" value={String(position)} onChange={(_event, { value }) => setPosition(Number(value))}>

@@ -1,0 +1,43 @@
+import { PREVIEW_KINDS, type CellPreview, type PreviewKind, type SheetPreview, type WritingPreview } from "../../excel/request/toConfirm";
+import { shown } from "../../sheet/look/formats";
+import type { SpecCell } from "../../sheet/merge/cellGrid";
+import type { Content } from "../../sheet/merge/ourContent";
+import { a1 } from "../../sheet/place/address";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import type { CellPreviewShown, PreviewShown } from "./outcome";
+
+/** What a number of the plan is called, by its sheet. */
+export type TitlesOf = (spec: SheetSpec) => (cell: SpecCell) => string | null;
+
+/** A preview for reading. @param titlesOf left out: cells have no titles */
+export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: TitlesOf = () => () => null): PreviewShown {
+  const cells = sheets.flatMap(({ spec, cells: all }): readonly CellPreviewShown[] => {
+    const titleOf = titlesOf(spec);
+    return all.map((cell) => ({
+      place: { sheet: spec.key, address: a1(cell) },
+      title: cell.planned && titleOf(cell.planned),
+      kind: cell.kind,
+      was: text(cell.was, cell),
+      becomes: text(cell.becomes, cell),
+    }));
+  });
+  return {
+    fingerprint,
+    sheets: sheets.map(({ spec: { key }, name, state, size, cells: all }) => ({ key, name, state, size, counts: countsOf(all) })),
+    cells: PREVIEW_KINDS.flatMap((kind) => {
+      const alike = cells.filter((cell) => cell.kind === kind);
+      return [...alike.filter(({ title }) => title !== null), ...alike.filter(({ title }) => title === null)];
+    }),
+  };
+}
+
+function countsOf(cells: SheetPreview["cells"]): Readonly<Record<PreviewKind, number>> {
+  const counts = Object.fromEntries(PREVIEW_KINDS.map((kind) => [kind, 0])) as Record<PreviewKind, number>;
+  for (const { kind } of cells) counts[kind] += 1;
+  return counts;
+}
+
+/** As the cell shows it. */
+function text(content: Content, { planned }: CellPreview): string {
+  return typeof content === "number" ? shown(content, planned?.format ?? null) : String(content);
+}

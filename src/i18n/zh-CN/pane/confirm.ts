@@ -1,0 +1,43 @@
+import type { confirm as en } from "../../en/pane/confirm";
+
+/** 中文：写入之前先看会写什么。 */
+export const confirm: typeof en = {
+  title: "将写入的内容",
+  sheets: "工作表",
+  cells: "单元格",
+  concerns: (many) => `有 ${many} 个您或他人填过的单元格会改变，或需要决定。`,
+  concernsNobody: "任何人填写的内容都不会被改动或删除。",
+  nothing: "各表内容已经一致，无需写入。",
+  isNew: (size) => `新表，${size} 格`,
+  isAnew: (size) => `重新制作，${size} 格`,
+  counts: {
+    putBack: (many) => `恢复 ${many} 格`,
+    lost: (many) => `去掉您自己的 ${many} 格`,
+    conflict: (many) => `冲突 ${many} 格`,
+    kept: (many) => `保留您的 ${many} 格`,
+    changed: (many) => `更改 ${many} 格`,
+    new: (many) => `新增 ${many} 格`,
+    removed: (many) => `移除 ${many} 格`,
+  },
+  kinds: {
+    putBack: "改填了计算所得的内容：恢复",
+    lost: "您自己的内容，将去掉",
+    conflict: "您与方案都改了：保留您的",
+    kept: "您的，保留",
+    changed: "方案有变",
+    new: "新增",
+    removed: "不再属于方案",
+  },
+  show: "查看",
+  all: "全部",
+  allSheets: "全部工作表",
+  many: (kind, many) => `${kind}（${many}）`,
+  from: (was, becomes) => `${was} → ${becomes}`,
+  stays: (was, planned) => `${was}（方案：${planned}）`,
+  empty: "空",
+  more: (many) => `显示更多（还有 ${many} 格）`,
+  confirm: "写入",
+  leave: "一切照旧",
+  back: "返回",
+  anew: "工作簿此后又有改动，以下为现在将写入的内容。",
+};

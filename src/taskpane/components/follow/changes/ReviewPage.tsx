@@ -1,0 +1,74 @@
+import { Button, DialogActions, DialogContent, DialogTitle, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { LocatedProblem } from "../../../../commands/outcome/outcome";
+import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
+import type { ChangePreview } from "../../../../commands/year/previewChange";
+import { confirmTexts } from "../../../../i18n/confirmTexts";
+import { problemText } from "../../../../i18n/problemText";
+import { yearTexts } from "../../../../i18n/yearTexts";
+import { WritingView } from "../../confirm/WritingView";
+import { WorkBar } from "../../frame/WorkBar";
+import { useFocusedHeading } from "../../shared/useFocusedHeading";
+import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { usePane } from "../../shared/usePane";
+import { CatchUpView } from "./CatchUpView";
+import { DialogBar } from "./DialogBar";
+import { PreviewView } from "./PreviewView";
+
+/** What was asked for, as it would come out. */
+export interface Reviewed {
+  readonly preview: ChangePreview;
+  readonly notices: readonly LocatedProblem[];
+  readonly catchUp: readonly CatchUpPlan[];
+  /** Somebody has typed since it was first shown. */
+  readonly isAnew: boolean;
+}
+
+interface Props {
+  readonly reviewed: Reviewed;
+  readonly confirm: string;
+  readonly onBack: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** The second page of a dialog that changes the year: who gets what, and what is written; to be agreed to below all of it. */
+export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
+  const narrow = useNarrowDialog();
+  const { session, texts } = usePane();
+  const words = yearTexts[texts.forms.language];
+  const heading = useFocusedHeading(reviewed);
+  const { preview, notices, catchUp, isAnew } = reviewed;
+  const waits = session.work.type !== "Idle";
+  return (
+    <>
+      <DialogTitle className={narrow.title} {...heading}>
+        {words.result}
+      </DialogTitle>
+      <DialogContent className={narrow.content} data-testid="reviewPage">
+        {isAnew && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{confirmTexts[texts.forms.language].anew}</MessageBarBody>
+          </MessageBar>
+        )}
+        {notices.map(({ problem }, at) => (
+          <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
+        ))}
+        {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
+        <PreviewView preview={preview} />
+        {preview.writing && <WritingView preview={preview.writing} />}
+        {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
+        <Button appearance="primary" className={narrow.agree} data-testid="makeChange" disabledFocusable={waits} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </DialogContent>
+      <DialogActions fluid>
+        {session.work.type === "Generating" ? (
+          <WorkBar />
+        ) : (
+          <Button data-testid="backToChange" disabledFocusable={waits} onClick={onBack}>
+            {confirmTexts[texts.forms.language].back}
+          </Button>
+        )}
+      </DialogActions>
+    </>
+  );
+}
