@@ -6,11 +6,11 @@ import type { Area, SheetArea } from "../../sheet/place/place";
 /** The cells of a sheet of ours, by its key. */
 export type RangeOf = (place: SheetArea) => Excel.Range;
 
-const TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers" } as const;
-const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
+export const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers" } as const;
+export const LEGENDS = { top: "Top", bottom: "Bottom", right: "Right" } as const;
 
-/** Between columns or bars, in per cent of their width. */
-const GAP = 60;
+/** What our series have in common; gaps are between columns or bars, in per cent of their width. */
+export const SERIES = { gap: 60, line: 2.25, marker: { style: "Circle", size: 5 } } as const;
 
 /** How many objects and settings a chart touches. */
 export function chartSteps({ series }: ChartSpec): number {
@@ -20,7 +20,7 @@ export function chartSteps({ series }: ChartSpec): number {
 /** Queues a bare chart over the first series; nothing is sent. Excel decides how many series it makes of it: they are loaded. */
 export function addChart(sheet: Excel.Worksheet, { type, series: [first] }: ChartSpec, name: string, rangeOf: RangeOf): Excel.Chart {
   if (first === undefined) throw new Error(`the chart ${name} has no series`);
-  const chart = sheet.charts.add(TYPES[type], rangeOf(first.values), first.values.area.rows === 1 ? "Rows" : "Columns");
+  const chart = sheet.charts.add(CHART_TYPES[type], rangeOf(first.values), first.values.area.rows === 1 ? "Rows" : "Columns");
   chart.name = name;
   chart.series.load("count");
   return chart;
@@ -52,14 +52,19 @@ function applySeries(
   series.name = name;
   series.setValues(rangeOf(values));
   series.setXAxisValues(rangeOf(categories));
-  if (asLine) series.chartType = TYPES.line;
+  if (asLine) series.chartType = CHART_TYPES.line;
   if (asLine || type === "line") {
-    series.format.line.set({ color: shade, weight: 2.25 });
+    series.format.line.set({ color: shade, weight: SERIES.line });
     // With one month's figure there is no line yet, so the months are marked.
-    series.set({ markerStyle: "Circle", markerSize: 5, markerBackgroundColor: shade, markerForegroundColor: shade });
+    series.set({
+      markerStyle: SERIES.marker.style,
+      markerSize: SERIES.marker.size,
+      markerBackgroundColor: shade,
+      markerForegroundColor: shade,
+    });
   } else {
     series.format.fill.setSolidColor(shade);
-    series.gapWidth = GAP;
+    series.gapWidth = SERIES.gap;
   }
 }
 

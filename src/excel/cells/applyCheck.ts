@@ -9,13 +9,14 @@ const TEXT = 225;
 
 /** Queues the check on its range; nothing is sent. */
 export function applyCheck({ dataValidation }: Areas, check: CheckSpec): void {
-  dataValidation.rule = ruleOf(check);
+  dataValidation.rule = checkRule(check);
   dataValidation.ignoreBlanks = check.allowBlank;
   if (check.prompt !== null) dataValidation.prompt = { showPrompt: true, ...within(check.prompt) };
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...within(check.refusal) };
 }
 
-function ruleOf({ type, min, max }: CheckSpec): Excel.DataValidationRule {
+/** What is checked, in Excel's words: days are compared with formulas. */
+export function checkRule({ type, min, max }: CheckSpec) {
   // As numbers: a text would be read with the decimal sign of the region.
   const amounts = (least: number) => limits(least, min, max, (value) => value);
   switch (type) {
@@ -44,7 +45,8 @@ function dayFormula(serial: number): string {
   return `=DATE(${year},${month},${day})`;
 }
 
-function within({ title, text }: Notice): { readonly title: string; readonly message: string } {
+/** As much of a notice as Excel shows. */
+export function within({ title, text }: Notice): { readonly title: string; readonly message: string } {
   return { title: cut(title, TITLE), message: cut(text, TEXT) };
 }
 

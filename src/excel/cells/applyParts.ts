@@ -28,7 +28,7 @@ export function partOperations(
     ...each("merges", stacked(merges), 2, ({ area, isEach }) => range(area).merge(isEach)),
     ...each("tables", tables, 8, ({ name, area }) => {
       const table = kept.some((one) => one.table.name === name) ? sheet.tables.getItem(name) : sheet.tables.add(range(area), true);
-      table.set({ name, style: "TableStyleLight1", showBandedRows: false });
+      table.set({ name, ...TABLE_LOOK });
     }),
     ...each("rules", rules, 8, (rule) => applyRule(range(rule.area), rule, nameOf)),
     ...each("choices", together(choices), 4, ([address, choice]) => offer(areasAt(sheet, address), choice, nameOf)),
@@ -49,6 +49,9 @@ export function partOperations(
   ];
 }
 
+/** Our cells have looks of their own. */
+export const TABLE_LOOK = { style: "TableStyleLight1", showBandedRows: false } as const;
+
 /** Cells that are merged row by row, in the same columns of rows below each other, as one. */
 function stacked(merges: readonly Area[]): readonly { readonly area: Area; readonly isEach: boolean }[] {
   const isRow = ({ rows }: Area): boolean => rows === 1;
@@ -59,7 +62,7 @@ function stacked(merges: readonly Area[]): readonly { readonly area: Area; reado
 }
 
 /** What is the same for several areas, with their addresses. */
-function together<T extends { readonly area: Area }>(all: readonly T[]): readonly (readonly [address: string, T])[] {
+export function together<T extends { readonly area: Area }>(all: readonly T[]): readonly (readonly [address: string, T])[] {
   return alike(all, (one) => ({ ...one, area: null })).flatMap((group) =>
     addresses(group.map(({ area }) => area)).map((address) => [address, group[0]] as const),
   );
@@ -77,13 +80,21 @@ function linesAlike(
 /** A link set after the contents would rename the cell, and after the look give it one of its own. */
 export function applyLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkSpec, nameOf: NameOf): void {
   const cell = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
-  cell.hyperlink = { documentReference: resolve(`[[${to.sheet}]]!${to.address}`, nameOf), screenTip: tip };
+  cell.hyperlink = { documentReference: referenceTo(to, nameOf), screenTip: tip };
+}
+
+export function referenceTo({ sheet, address }: LinkSpec["to"], nameOf: NameOf): string {
+  return resolve(`[[${sheet}]]!${address}`, nameOf);
 }
 
 /** A list to choose from. Excel refuses other entries, but not pasted ones: those the check finds. */
-function offer({ dataValidation }: Areas, { source }: ChoiceSpec, nameOf: NameOf): void {
-  const entries = "sheet" in source ? `=${resolve(`[[${source.sheet}]]!${a1(source.area, "absolute")}`, nameOf)}` : source.join(",");
-  dataValidation.rule = { list: { inCellDropDown: true, source: entries } };
+function offer({ dataValidation }: Areas, choice: ChoiceSpec, nameOf: NameOf): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: entriesOf(choice, nameOf) } };
+}
+
+/** Where the entries stand, as a formula, or the entries themselves. */
+export function entriesOf({ source }: ChoiceSpec, nameOf: NameOf): string {
+  return "sheet" in source ? `=${resolve(`[[${source.sheet}]]!${a1(source.area, "absolute")}`, nameOf)}` : source.join(",");
 }
 
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec["frozen"]): void {

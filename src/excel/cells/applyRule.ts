@@ -9,15 +9,22 @@ import type { NameOf } from "./nameOf";
 
 /** Queues the rule on its range; nothing is sent. */
 export function applyRule(range: Excel.Range, rule: RuleSpec, nameOf: NameOf): void {
-  if ("text" in rule) {
+  const { type, formula } = inExcel(rule, nameOf);
+  if (type === "EqualTo") {
     const { cellValue } = range.conditionalFormats.add("CellValue");
     paint(cellValue.format, rule);
-    cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+    cellValue.rule = { formula1: formula, operator: type };
   } else {
     const { custom } = range.conditionalFormats.add("Custom");
     paint(custom.format, rule);
-    custom.rule.formula = resolve("formula" in rule ? rule.formula : betweenLimits(rule), nameOf);
+    custom.rule.formula = formula;
   }
+}
+
+/** A rule as Excel knows it: cells equal to what a formula answers, or for which it holds. */
+export function inExcel(rule: RuleSpec, nameOf: NameOf): { readonly type: "EqualTo" | "Custom"; readonly formula: string } {
+  if ("text" in rule) return { type: "EqualTo", formula: `="${rule.text.replaceAll('"', '""')}"` };
+  return { type: "Custom", formula: resolve("formula" in rule ? rule.formula : betweenLimits(rule), nameOf) };
 }
 
 /** Worded for the first cell: `=AND(ISNUMBER(B5),B5>=0.8,B5<1)`. */

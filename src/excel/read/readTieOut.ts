@@ -4,7 +4,9 @@
  * that it is not: https://github.com/OfficeDev/office-js/issues/2883
  */
 import { a1, cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
-import type { SheetKey } from "../../sheet/place/place";
+import type { Position, SheetKey } from "../../sheet/place/place";
+import { readingOf } from "../../sheet/spec/reading";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import { nameAddress } from "./nameAddress";
 import { run } from "../request/run";
 import { wait } from "../request/wait";
@@ -15,6 +17,9 @@ export interface TieOutRead {
   readonly held: number;
   readonly firstBroken: { readonly sheet: SheetKey; readonly address: string } | null;
 }
+
+/** The name of the marks. */
+const MARKS = "TC_Checks";
 
 /** Milliseconds before Excel is asked again: five seconds together. */
 const PAUSES = [100, 200, 400, 800, 1500, 2000] as const;
@@ -47,7 +52,7 @@ export function askTieOut(context: Excel.RequestContext): () => TieOutRead | nul
 }
 
 function askMarks({ workbook: { application, names } }: Excel.RequestContext) {
-  const name = names.getItem("TC_Checks");
+  const name = names.getItem(MARKS);
   const range = name.getRangeOrNullObject().untrack();
   application.load("calculationState");
   name.load("formula");
@@ -56,8 +61,27 @@ function askMarks({ workbook: { application, names } }: Excel.RequestContext) {
 }
 
 function readIn(marks: Excel.Range): TieOutRead {
-  const values = marks.values.map(([value]) => value === "✓");
-  const top = parseA1(cellsIn(marks.address));
+  return held(
+    marks.values.map(([value]) => value as unknown),
+    parseA1(cellsIn(marks.address)),
+  );
+}
+
+/** What a tie-out says as it was compiled; null: it has no marks. */
+export function tieOutIn(tieOut: SheetSpec): TieOutRead | null {
+  const { values, areas } = readingOf(tieOut);
+  const marks = areas[MARKS];
+  return marks === undefined
+    ? null
+    : held(
+        values.slice(marks.row, marks.row + marks.rows).map((cells) => cells[marks.column]),
+        marks,
+      );
+}
+
+/** @param top where the first mark stands */
+function held(marks: readonly unknown[], top: Position | null): TieOutRead {
+  const values = marks.map((value) => value === "✓");
   const broken = values.indexOf(false);
   return {
     lines: values.length,

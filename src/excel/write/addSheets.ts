@@ -25,16 +25,30 @@ export function addSheets(
   tabs: Tabs,
 ): readonly Added[] {
   const order = sheets.filter(({ id }) => !leftBehind.some((copy) => copy.id === id)).map(({ name }) => name);
+  return newTabs(order, own, specs, tabs).map(({ key, tab, position }) => {
+    const sheet = context.workbook.worksheets.add(tab);
+    pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
+    if (position !== null) sheet.position = position;
+    sheet.load("id,name");
+    return { key, sheet };
+  });
+}
+
+/** Where new sheets go, one after the other; null: behind all others. @param order the tabs that are there */
+export function newTabs(
+  order: readonly string[],
+  own: { has(key: SheetKey): boolean },
+  specs: readonly SheetSpec[],
+  tabs: Pick<Tabs, "sheets">,
+): readonly { readonly key: SheetKey; readonly tab: string; readonly position: number | null }[] {
+  const now = [...order];
   return specs.flatMap(({ key }, index) => {
     const tab = tabs.sheets.get(key);
     if (own.has(key) || tab === undefined) return [];
-    const sheet = context.workbook.worksheets.add(tab);
-    pointName(context, markerName(key), tab, corner, names.has(markerName(key)));
     const before = tabs.sheets.get(specs[index - 1]?.key ?? formOf(key)?.behind ?? "");
-    const position = before === undefined ? order.length : order.indexOf(before) + 1;
-    if (position < order.length) sheet.position = position;
-    order.splice(position, 0, tab);
-    sheet.load("id,name");
-    return [{ key, sheet }];
+    const position = before === undefined ? now.length : now.indexOf(before) + 1;
+    const isLast = position >= now.length;
+    now.splice(position, 0, tab);
+    return [{ key, tab, position: isLast ? null : position }];
   });
 }

@@ -36,9 +36,10 @@ export const monthly = {
   },
   commandLine: {
     handOutUsage:
-      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  the plan " +
-      "file\n  -m MONTH   month of the plan: 1 to 12, counted from its first, or a " +
-      "name such as Mar or 2026-03\n  -o FOLDER  where the workbooks go, one per manager",
+      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER [--through-office]\n\n  PLAN.json         the plan " +
+      "file\n  -m MONTH          month of the plan: 1 to 12, counted from its first, or a " +
+      "name such as Mar or 2026-03\n  -o FOLDER         where the workbooks go, one per manager\n" +
+      "  --through-office  make the same files by the add-in's own commands on a local spreadsheet, which takes longer",
     collectUsage:
       "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json   " +
       "   the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json " +

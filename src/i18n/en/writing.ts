@@ -166,9 +166,10 @@ export const writing = {
   },
   commandLine: {
     usage:
-      "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   a plan " +
-      "file\n  -o OUT.xlsx where to save; left out: the plan file's name with .xlsx, " +
-      "beside it\n  --print     write the sheets as text to standard output instead of a file",
+      "Usage: npm run generate -- PLAN.json [-o OUT.xlsx] [--through-office | --print]\n\n  PLAN.json         a plan " +
+      "file\n  -o OUT.xlsx       where to save; left out: the plan file's name with .xlsx, beside it\n" +
+      "  --through-office  make the same file by the add-in's own commands on a local spreadsheet, which takes longer\n" +
+      "  --print           write the sheets as text to standard output instead of a file",
     faults: {
       unknown: (option: string) => `There is no option ${option}.`,
       twice: (option: string) => `${option} is given twice.`,

@@ -31,8 +31,10 @@ export const monthly: typeof en = {
   },
   commandLine: {
     handOutUsage:
-      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER\n\n  PLAN.json  方案文件\n  -m MONTH " +
-      "  方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n  -o FOLDER  保存到的文件夹，每位客户经理一个工作簿",
+      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER [--through-office]\n\n  PLAN.json         方案文件\n" +
+      "  -m MONTH          方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n" +
+      "  -o FOLDER         保存到的文件夹，每位客户经理一个工作簿\n" +
+      "  --through-office  由加载项自己的命令在本机电子表格中生成，文件相同，耗时更长",
     collectUsage:
       "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json     " +
       " 方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",

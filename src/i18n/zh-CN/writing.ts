@@ -93,8 +93,10 @@ export const writing: typeof en = {
   },
   commandLine: {
     usage:
-      "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--print]\n\n  PLAN.json   方案文件\n " +
-      " -o OUT.xlsx 保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n  --print     不保存文件，把各表以文本输出到标准输出",
+      "用法：npm run generate -- PLAN.json [-o OUT.xlsx] [--through-office | --print]\n\n  PLAN.json         方案文件\n" +
+      "  -o OUT.xlsx       保存位置；省略时与方案文件同名、同目录，扩展名为 .xlsx\n" +
+      "  --through-office  由加载项自己的命令在本机电子表格中生成，文件相同，耗时更长\n" +
+      "  --print           不保存文件，把各表以文本输出到标准输出",
     faults: {
       unknown: (option) => `没有选项 ${option}。`,
       twice: (option) => `选项 ${option} 给了两次。`,

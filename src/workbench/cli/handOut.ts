@@ -2,18 +2,17 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { handOut, type HandOut } from "../../commands/months/handOut";
-import { Ledger } from "../../excel/request/ledger";
-import { writeSheets } from "../../excel/write/writeSheets";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { allTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { planMonthIn } from "../../plan/typed/month";
+import { workbookOf } from "../xlsx/specs/workbookOf";
+import { writeXlsx } from "../xlsx/writeXlsx";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import { handOutOrder, isMonth } from "./handOutOrder";
 import { problemLines, type Report } from "./report";
 import { underwayIn } from "./underway";
-import { withWorkbook } from "./workbook";
 
 /** `words`: the arguments after the program's name. Every workbook is complete before the first is saved. */
 export async function handOutFiles(words: readonly string[], locale: Language): Promise<Report> {
@@ -29,7 +28,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 
   const plans = handOut(course, own, month);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
-  for (const { file, specs } of plans) files.push({ path: join(order.folder, file), content: await contentOf(specs) });
+  for (const { file, specs } of plans) files.push({ path: join(order.folder, file), content: await contentOf(specs, order.throughOffice) });
   const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];
   for (const { path, content } of files) {
     const written = await attempt(async () => {
@@ -43,9 +42,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 }
 
 /** A file with nothing but these sheets. */
-function contentOf(specs: HandOut["specs"]): Promise<Uint8Array> {
-  return withWorkbook(async (save) => {
-    await writeSheets(new Ledger(), specs);
-    return save(specs[0].key);
-  });
+async function contentOf(specs: HandOut["specs"], throughOffice: boolean): Promise<Uint8Array> {
+  if (throughOffice) return (await import("./throughOffice")).writtenThroughOffice(specs);
+  return writeXlsx(workbookOf([specs], specs[0].key).file);
 }

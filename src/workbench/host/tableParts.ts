@@ -3,7 +3,8 @@
  */
 import type { Area } from "../engine/area/area";
 import type { Sheet } from "../engine/cells/sheet";
-import type { Table, TableOptions } from "../engine/objects/tables";
+import type { TableOptions } from "../engine/objects/tableOptions";
+import type { Table } from "../engine/objects/tables";
 import { itemNotFound } from "./hostError";
 import { ref, type Ref, type Session } from "./objectType";
 

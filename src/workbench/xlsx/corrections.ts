@@ -2,22 +2,27 @@
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
  * hidden names, calculated errors, the looks of tables, the parts of a font, named styles, charts, and which program wrote it.
  */
-import { formatArea } from "../engine/area/area";
 import { chartXml, escaped } from "./chartXml";
 import type { NamedStyles } from "./namedStyles";
-import { isErrorValue, type CellEntry, type ChartEntry, type NameEntry, type SheetFile, type TableEntry } from "./workbookFile";
+import type { CellsWritten } from "./sheetContents";
+import type { ChartEntry, FlowingSheet, NameEntry, TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
-/** `names` in the order in which they were written. */
-export function corrections(sheets: readonly SheetFile[], names: readonly NameEntry[], styles: NamedStyles): Changes {
+/** `names` in the order in which they were written; `written`: of the sheets, in their order. */
+export function corrections(
+  sheets: readonly FlowingSheet[],
+  names: readonly NameEntry[],
+  styles: NamedStyles,
+  written: readonly CellsWritten[],
+): Changes {
   const changes: Record<string, (xml: string) => string> = {
     "xl/styles.xml": (xml) => styles.inFile(orderFonts(xml)),
     "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)),
     "docProps/app.xml": nameProgram,
   };
-  if (sheets.some(({ cells }) => cells.some(sharesText))) changes["xl/sharedStrings.xml"] = forgetCount;
+  if (written.some(({ sharesText }) => sharesText)) changes["xl/sharedStrings.xml"] = forgetCount;
   for (const [index, sheet] of sheets.entries()) {
-    const errors = erroneous(sheet);
+    const errors = written[index]?.errors ?? new Set();
     if (sheet.charts.length > 0) changes[`xl/drawings/drawing${index + 1}.xml`] = (xml) => nameCharts(xml, sheet.charts);
     if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
   }
@@ -40,11 +45,6 @@ function nameProgram(xml: string): string {
 /** hucre counts each text once, but the number is that of the cells; it may be left out. */
 function forgetCount(xml: string): string {
   return xml.replace(/(<sst\b[^>]*?) count="\d+"/, "$1");
-}
-
-/** What looks like an error is written into its cell. */
-function sharesText({ formula, value }: CellEntry): boolean {
-  return formula === null && typeof value === "string" && value !== "" && !value.startsWith("#");
 }
 
 /** Excel's schema wants these one after the other: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500 */
@@ -70,11 +70,6 @@ function nameCharts(xml: string, charts: readonly ChartEntry[]): string {
   return xml
     .replace(/ editAs="oneCell"/g, "")
     .replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/g, (_, start: string) => `${start}${escaped(charts[at++]?.name ?? "")}"`);
-}
-
-function erroneous({ cells }: SheetFile): ReadonlySet<string> {
-  const found = cells.filter(({ formula, value }) => formula !== null && isErrorValue(value));
-  return new Set(found.map(({ row, column }) => formatArea({ row, column, rows: 1, columns: 1 })));
 }
 
 /** A formula's error is written as if it were text. */

@@ -3,17 +3,17 @@
  * is printed and what is filtered: `_xlnm.Print_Titles` = `'年 表'!$A:$A,'年 表'!$1:$3`.
  */
 import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
-import type { NameEntry, SheetFile, WorkbookFile } from "./workbookFile";
+import type { FlowingSheet, FlowingWorkbook, NameEntry } from "./workbookFile";
 
 /** In the order in which they stand in the file. */
-export function fileNames({ names, sheets }: WorkbookFile): readonly NameEntry[] {
+export function fileNames({ names, sheets }: FlowingWorkbook): readonly NameEntry[] {
   const all = [...names, ...sheets.flatMap(builtIn)];
   refuseTwins(all, sheets);
   return all;
 }
 
 /** Excel keeps the workbook's names and all tables in one list, which knows no small and capital letters; a sheet's own names are apart. */
-function refuseTwins(names: readonly NameEntry[], sheets: readonly SheetFile[]): void {
+function refuseTwins(names: readonly NameEntry[], sheets: readonly FlowingSheet[]): void {
   const seen = new Set<string>();
   for (const { name, sheet } of [...names, ...sheets.flatMap(({ tables }) => tables.map((table) => ({ name: table.name, sheet: null })))]) {
     const own = JSON.stringify([sheet, name.toLowerCase()]);
@@ -22,7 +22,7 @@ function refuseTwins(names: readonly NameEntry[], sheets: readonly SheetFile[]):
   }
 }
 
-function builtIn({ name: sheet, page, filter }: SheetFile): readonly NameEntry[] {
+function builtIn({ name: sheet, page, filter }: FlowingSheet): readonly NameEntry[] {
   const titles = [
     page.titleColumns && { row: 0, rows: MAX_ROWS, column: page.titleColumns.from, columns: page.titleColumns.count },
     page.titleRows && { row: page.titleRows.from, rows: page.titleRows.count, column: 0, columns: MAX_COLUMNS },

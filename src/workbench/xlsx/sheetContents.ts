@@ -12,14 +12,23 @@ import {
   ALLOWANCES,
   isErrorValue,
   type CellEntry,
+  type CellLink,
   type ChartEntry,
-  type SheetFile,
+  type FlowingSheet,
   type SheetProtection,
   type TableEntry,
 } from "./workbookFile";
 
-/** Throws where Excel would not open what was asked for. */
-export function sheetContents(sheet: SheetFile, format: NamedStyles["format"]): WriteSheet {
+/** What has to be put right in a sheet's part is known once its cells are written. */
+export interface CellsWritten {
+  /** Formulas that answer an error, by their cells. */
+  readonly errors: Set<string>;
+  /** Whether it has text that stands among the shared ones. */
+  sharesText: boolean;
+}
+
+/** Throws where Excel would not open what was asked for. @param written is filled while hucre goes through the cells */
+export function sheetContents(sheet: FlowingSheet, format: NamedStyles["format"], written: CellsWritten): WriteSheet {
   const { frozen, tables, filter, conditionalFormats, validations, protection } = sheet;
   return {
     name: sheet.name,
@@ -29,7 +38,7 @@ export function sheetContents(sheet: SheetFile, format: NamedStyles["format"]): 
     // hucre forgets the heights of rows below the last cell unless there are rows.
     rows: Array.from({ length: sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []),
     rowDefs: new Map(sheet.rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { height }), hidden }])),
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, contentsOf(cell, format)])),
+    cells: flowing(sheet.cells, format, written),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -47,23 +56,57 @@ export function sheetContents(sheet: SheetFile, format: NamedStyles["format"]): 
   };
 }
 
-function contentsOf({ value, formula, style, link }: CellEntry, formatOf: NamedStyles["format"]): Partial<Cell> {
-  const format = style === null ? undefined : formatOf(style);
-  return {
-    ...(format === undefined ? {} : { style: format }),
-    ...(link === null
-      ? {}
-      : {
-          hyperlink: {
-            target: link.to.type === "Address" ? link.to.address : "",
-            ...(link.to.type === "Cell" ? { location: link.to.reference } : {}),
-            ...(link.tip === "" ? {} : { tooltip: link.tip }),
-          },
-        }),
-    ...(formula === null
-      ? typed(value)
-      : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(value) }),
+/**
+ * hucre asks for no cell by its place: it goes through all of them, at first for what they say, then for their links and, two times, for
+ * comments. So they need not be there all at once, and from the second time on those with links will do.
+ */
+function flowing(cells: Iterable<CellEntry>, format: NamedStyles["format"], written: CellsWritten): Map<string, Partial<Cell>> {
+  const linked = new Map<string, Partial<Cell>>();
+  function* first(): MapIterator<[string, Partial<Cell>]> {
+    for (const cell of cells) {
+      note(cell, written);
+      const [at, contents] = [`${cell.row},${cell.column}`, contentsOf(cell, format)];
+      if (cell.link !== null) linked.set(at, contents);
+      yield [at, contents];
+    }
+  }
+  let isFirst = true;
+  const iterator = (): MapIterator<[string, Partial<Cell>]> => {
+    const entries = isFirst ? first() : linked.entries();
+    isFirst = false;
+    return entries;
   };
+  return Object.assign(new Map<string, Partial<Cell>>(), { [Symbol.iterator]: iterator });
+}
+
+function note({ row, column, value, formula }: CellEntry, written: CellsWritten): void {
+  if (formula !== null && isErrorValue(value)) written.errors.add(formatArea({ row, column, rows: 1, columns: 1 }));
+  // What looks like an error is written into its cell.
+  if (formula === null && typeof value === "string" && value !== "" && !value.startsWith("#")) written.sharesText = true;
+}
+
+function contentsOf({ value, formula, style, link }: CellEntry, formatOf: NamedStyles["format"]): Partial<Cell> {
+  const contents: Partial<Cell> =
+    formula === null
+      ? typed(value)
+      : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(answer(value)) };
+  const format = style === null ? undefined : formatOf(style);
+  if (format !== undefined) contents.style = format;
+  if (link !== null) contents.hyperlink = hyperlink(link);
+  return contents;
+}
+
+function hyperlink({ to, tip }: CellLink): NonNullable<Cell["hyperlink"]> {
+  return {
+    target: to.type === "Address" ? to.address : "",
+    ...(to.type === "Cell" ? { location: to.reference } : {}),
+    ...(tip === "" ? {} : { tooltip: tip }),
+  };
+}
+
+/** As far as Excel shows a number, 15 digits: what sums in binary leave behind them is nobody's amount. */
+function answer<T>(value: T): T {
+  return typeof value === "number" ? (Number(value.toPrecision(15)) as T & number) : value;
 }
 
 /** hucre takes text such as `#N/A` for an error; as rich text it stays text. */
@@ -85,7 +128,7 @@ function escaped<T>(value: T): T {
     .replace(/\uFFFF/g, "_xFFFF_") as T & string;
 }
 
-function columnsOf({ columns }: SheetFile): NonNullable<WriteSheet["columns"]> {
+function columnsOf({ columns }: FlowingSheet): NonNullable<WriteSheet["columns"]> {
   const last = columns.reduce((most, { column }) => Math.max(most, column), -1);
   const known = new Map(columns.map((size) => [size.column, size]));
   return Array.from({ length: last + 1 }, (_, column) => {

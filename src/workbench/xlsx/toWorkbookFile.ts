@@ -15,19 +15,19 @@ import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
 import { visibilityOf } from "../host/worksheet";
 import { toPageSetup } from "./toPageSetup";
-import {
-  ALLOWANCES,
-  type CellContent,
-  type CellEntry,
-  type CellLink,
-  type CellStyle,
-  type ColumnSize,
-  type DocumentProperties,
-  type RowSize,
-  type SheetFile,
-  type SheetProtection,
-  type TableEntry,
-  type WorkbookFile,
+import { allowedBy } from "./protection";
+import type {
+  CellContent,
+  CellEntry,
+  CellLink,
+  CellStyle,
+  ColumnSize,
+  DocumentProperties,
+  RowSize,
+  SheetFile,
+  SheetProtection,
+  TableEntry,
+  WorkbookFile,
 } from "./workbookFile";
 
 /** Rows read at once, so that a sheet of many rows is not held twice. */
@@ -145,18 +145,10 @@ function tablesOf(engine: Engine, sheet: Sheet): readonly TableEntry[] {
     }));
 }
 
-/** What a protection allows, in the file's words: `allowFormatCells` is `formatCells`. */
 function protectionOf({ side }: Engine, sheet: Sheet): SheetProtection | null {
   const kept = side.get<Protection | null>(sheet.id, PROTECTION, null);
   if (kept === null) return null;
-  const { options, password } = kept;
-  const names: Readonly<Record<string, string>> = { objects: "allowEditObjects", scenarios: "allowEditScenarios" };
-  const isAllowed = (deed: (typeof ALLOWANCES)[number]): boolean => {
-    if (deed === "selectLockedCells") return options["selectionMode"] === "Normal";
-    if (deed === "selectUnlockedCells") return options["selectionMode"] !== "None";
-    return options[names[deed] ?? `allow${deed.charAt(0).toUpperCase()}${deed.slice(1)}`] === true;
-  };
-  return { password, allowed: ALLOWANCES.filter(isAllowed) };
+  return { password: kept.password, allowed: allowedBy(kept.options) };
 }
 
 function propertiesOf({ side }: Engine): DocumentProperties {

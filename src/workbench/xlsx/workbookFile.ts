@@ -16,9 +16,9 @@ import type { Validation } from "../engine/rules/validations";
 
 export type { Area, Position };
 
-export interface WorkbookFile {
+export interface WorkbookFile<Cells extends Iterable<CellEntry> = readonly CellEntry[]> {
   /** In the order of their tabs. At least one of them is visible. */
-  readonly sheets: readonly SheetFile[];
+  readonly sheets: readonly SheetFile<Cells>[];
   readonly names: readonly NameEntry[];
   /** The workbook's own, and those that Excel brings along as far as cells have them; Normal is always there. */
   readonly styles: readonly NamedLook[];
@@ -27,12 +27,12 @@ export interface WorkbookFile {
   readonly properties: DocumentProperties;
 }
 
-export interface SheetFile {
+export interface SheetFile<Cells extends Iterable<CellEntry> = readonly CellEntry[]> {
   readonly name: string;
   readonly visibility: Visibility;
   readonly tabColor: string | null;
   readonly gridlines: boolean;
-  readonly cells: readonly CellEntry[];
+  readonly cells: Cells;
   readonly merges: readonly Area[];
   /** Those that differ from the default. */
   readonly columns: readonly ColumnSize[];
@@ -48,6 +48,13 @@ export interface SheetFile {
   readonly page: PageSetup;
   readonly protection: SheetProtection | null;
 }
+
+/**
+ * A workbook on its way into a file: the cells of a sheet are made one after the other, each time that somebody goes through them, so that
+ * those of large sheets are never held together.
+ */
+export type FlowingWorkbook = WorkbookFile<Iterable<CellEntry>>;
+export type FlowingSheet = SheetFile<Iterable<CellEntry>>;
 
 export interface CellEntry extends Position {
   /** A formula's calculated value, otherwise what was typed. Text is always text, even when it starts with "=". */

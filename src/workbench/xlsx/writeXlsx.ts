@@ -6,16 +6,17 @@ import { DEFAULT_STYLE } from "../engine/look/style";
 import { corrections } from "./corrections";
 import { fileNames } from "./fileNames";
 import { namedStyles } from "./namedStyles";
-import { sheetContents } from "./sheetContents";
-import type { DocumentProperties, WorkbookFile } from "./workbookFile";
+import { sheetContents, type CellsWritten } from "./sheetContents";
+import type { DocumentProperties, FlowingWorkbook } from "./workbookFile";
 import { changeParts } from "./zip";
 
 /** The bytes of the file. Formulas carry their calculated values; Excel recalculates them all the same when it opens the file. */
-export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
+export async function writeXlsx(file: FlowingWorkbook): Promise<Uint8Array> {
   const names = fileNames(file);
   const styles = namedStyles(file.styles);
+  const written = file.sheets.map((): CellsWritten => ({ errors: new Set(), sharesText: false }));
   const bytes = await write({
-    sheets: file.sheets.map((sheet) => sheetContents(sheet, styles.format)),
+    sheets: file.sheets.map((sheet, index) => sheetContents(sheet, styles.format, written[index] as CellsWritten)),
     namedRanges: names.map(({ name, formula, sheet, comment }) => ({
       name,
       range: formula.slice(1),
@@ -26,7 +27,7 @@ export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
     defaultFont: { name: DEFAULT_STYLE.font, size: DEFAULT_STYLE.size },
     properties: propertiesOf(file.properties),
   });
-  return changeParts(bytes, corrections(file.sheets, names, styles));
+  return changeParts(bytes, corrections(file.sheets, names, styles, written));
 }
 
 function propertiesOf({ author, comments, modified, ...others }: DocumentProperties) {

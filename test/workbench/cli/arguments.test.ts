@@ -5,11 +5,12 @@ import { generateOrder } from "../../../src/workbench/cli/generateOrder";
 import { handOutOrder } from "../../../src/workbench/cli/handOutOrder";
 
 test.each([
-  [["plan.json"], { type: "Save", plan: "plan.json", out: "plan.xlsx" }],
-  [["teams/north.v2.json"], { type: "Save", plan: "teams/north.v2.json", out: "teams/north.v2.xlsx" }],
-  [["plan.json", "-o", "out/a.xlsx"], { type: "Save", plan: "plan.json", out: "out/a.xlsx" }],
-  [["plan.json", "--out=out/a.xlsx"], { type: "Save", plan: "plan.json", out: "out/a.xlsx" }],
-  [["-o", "a.XLSX", "plan.json"], { type: "Save", plan: "plan.json", out: "a.XLSX" }],
+  [["plan.json"], { type: "Save", plan: "plan.json", out: "plan.xlsx", throughOffice: false }],
+  [["teams/north.v2.json"], { type: "Save", plan: "teams/north.v2.json", out: "teams/north.v2.xlsx", throughOffice: false }],
+  [["plan.json", "-o", "out/a.xlsx"], { type: "Save", plan: "plan.json", out: "out/a.xlsx", throughOffice: false }],
+  [["plan.json", "--out=out/a.xlsx"], { type: "Save", plan: "plan.json", out: "out/a.xlsx", throughOffice: false }],
+  [["-o", "a.XLSX", "plan.json"], { type: "Save", plan: "plan.json", out: "a.XLSX", throughOffice: false }],
+  [["plan.json", "--through-office"], { type: "Save", plan: "plan.json", out: "plan.xlsx", throughOffice: true }],
   [["--print", "plan.json"], { type: "Print", plan: "plan.json" }],
   [["--help"], { type: "Help" }],
   [["plan.json", "-h", "--what"], { type: "Help" }],
@@ -18,8 +19,11 @@ test.each([
 });
 
 test.each([
-  [["plan.json", "-m", "3", "-o", "out"], { type: "HandOut", plan: "plan.json", month: "3", folder: "out" }],
-  [["-o", "out", "-m", "2026-03", "plan.json"], { type: "HandOut", plan: "plan.json", month: "2026-03", folder: "out" }],
+  [["plan.json", "-m", "3", "-o", "out"], { type: "HandOut", plan: "plan.json", month: "3", folder: "out", throughOffice: false }],
+  [
+    ["-o", "out", "-m", "2026-03", "plan.json"],
+    { type: "HandOut", plan: "plan.json", month: "2026-03", folder: "out", throughOffice: false },
+  ],
 ])("handout %j asks for %j", (words, order) => {
   expect(handOutOrder(words)).toEqual(order);
 });
@@ -37,6 +41,7 @@ test.each([
   [generateOrder, ["a.json", "-o", "a.csv"]],
   [generateOrder, ["a.xlsx", "-o", "./a.xlsx"]],
   [generateOrder, ["a.json", "--print", "-o", "a.xlsx"]],
+  [generateOrder, ["a.json", "--print", "--through-office"]],
   [handOutOrder, ["a.json", "-m", "3"]],
   [handOutOrder, ["a.json", "-m", "13", "-o", "out"]],
   [collectOrder, ["a.json"]],

@@ -2,7 +2,8 @@
 import { intersect, subtract, type Area } from "../area/area";
 import type { ConditionalFormats } from "../rules/conditionalFormats";
 import type { Names } from "../objects/names";
-import { FIRST_OPTIONS, type Tables } from "../objects/tables";
+import { FIRST_OPTIONS } from "../objects/tableOptions";
+import type { Tables } from "../objects/tables";
 import type { Validations } from "../rules/validations";
 import type { Book } from "./book";
 import type { SheetState } from "./sheetState";

@@ -4,18 +4,7 @@
 import type { Area } from "../area/area";
 import { fromUniverRange, toUniverRange, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
-
-export interface TableOptions {
-  /** `TableStyleLight1`, or "" for none. */
-  readonly style: string;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
-  readonly showFilterButton: boolean;
-  readonly showBandedRows: boolean;
-  readonly showBandedColumns: boolean;
-  readonly highlightFirstColumn: boolean;
-  readonly highlightLastColumn: boolean;
-}
+import { FIRST_OPTIONS, type TableOptions } from "./tableOptions";
 
 export interface Table extends TableOptions {
   readonly id: string;
@@ -35,17 +24,6 @@ export interface Tables {
 }
 
 const TOPIC = "tables";
-export const FIRST_OPTIONS: TableOptions = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showFilterButton: true,
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
-
 export function createTables(context: Context, side: SideStore): Tables {
   const options = (): Readonly<Record<string, TableOptions>> => side.get("", TOPIC, {});
   const all = (): readonly Table[] =>
