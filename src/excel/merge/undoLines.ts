@@ -3,7 +3,7 @@
  * refers to what it did. How far it had come is seen from the codes that stand there; on sheets without, from what is typed in their rows.
  */
 import { isGoneName } from "../../sheet/earlier/earlierSheet";
-import { fingerprint } from "../../sheet/place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 import type { LineChange } from "../../sheet/merge/structure";
 import type { CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";

@@ -5,7 +5,7 @@ import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import { sameContent, type Content } from "../../sheet/merge/ourContent";
 import { placedCell } from "../../sheet/merge/placement";
 import type { Wish } from "../../sheet/merge/mergeCells";
-import { fingerprint } from "../../sheet/place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 import type { Position } from "../../sheet/place/place";
 import type { Work } from "../merge/work";
 import type { CellPreview, SheetPreview, WritingPreview } from "../request/toConfirm";

@@ -2,7 +2,7 @@ import { block } from "../../sheet/spec/block";
 import { asText } from "../../sheet/look/formats";
 import { isTyped } from "../../sheet/look/styles";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
-import { fingerprint } from "../../sheet/place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
 import { F4 } from "./form";

@@ -1,6 +1,6 @@
 import type { SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
-import { fingerprint } from "../../sheet/place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 
 /**
  * A form (表): one kind of sheet of ours. What is said here is light, so that whoever only meets a key knows whose it is; what a form can do

@@ -1,5 +1,5 @@
 import { isFormula } from "../formula/formula";
-import { fingerprint } from "../place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 import { distinctIds, type SheetIds } from "../place/identity";
 import type { Position, SheetKey } from "../place/place";
 import { block } from "../spec/block";

@@ -1,4 +1,4 @@
-import { fingerprint } from "../place/fingerprint";
+import { fingerprint } from "../../plan/text/fingerprint";
 import type { SheetSpec } from "../spec/spec";
 import { cellGrid } from "../merge/cellGrid";
 import { codeIn, CODES, extent, named, type CodedSheet, type CodesFound } from "../merge/codedSheet";
