@@ -12,6 +12,7 @@ import type { FormCode } from "./form/code";
 import type { FormId } from "./forms";
 import { minimums } from "./minimums/code";
 import { proposals } from "./proposals/code";
+import { stages } from "./stages/code";
 import { tieOut } from "./tieOut/code";
 import { versions } from "./versions/code";
 
@@ -22,6 +23,7 @@ const APART: FormCode = {};
 export const CODE: Readonly<Record<FormId, FormCode>> = {
   Input: APART,
   Proposals: proposals,
+  Stages: stages,
   Changes: changes,
   Actuals: actuals,
   F1,

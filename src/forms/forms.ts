@@ -2,6 +2,7 @@ import type { Form } from "./form/form";
 import type { SheetKey } from "../sheet/place/place";
 import { INPUT } from "./input/form";
 import { PROPOSALS } from "./proposals/form";
+import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
 import { F1 } from "./F1/form";
@@ -23,6 +24,7 @@ import { TIE_OUT } from "./tieOut/form";
 export const FORMS = [
   INPUT,
   PROPOSALS,
+  STAGES,
   CHANGES,
   ACTUALS,
   F1,

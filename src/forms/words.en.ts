@@ -1,5 +1,6 @@
 import { input } from "./input/words.en";
 import { proposals } from "./proposals/words.en";
+import { stages } from "./stages/words.en";
 import { changes } from "./changes/words.en";
 import { actuals } from "./actuals/words.en";
 import { F1 } from "./F1/words.en";
@@ -24,6 +25,7 @@ export const words = {
   ...parts,
   input,
   proposals,
+  stages,
   changes,
   actuals,
   F1,

@@ -1,5 +1,6 @@
 import { input } from "./input/words.zh-CN";
 import { proposals } from "./proposals/words.zh-CN";
+import { stages } from "./stages/words.zh-CN";
 import { changes } from "./changes/words.zh-CN";
 import { actuals } from "./actuals/words.zh-CN";
 import { F1 } from "./F1/words.zh-CN";
@@ -25,6 +26,7 @@ export const words: FormWords = {
   ...parts,
   input,
   proposals,
+  stages,
   changes,
   actuals,
   F1,

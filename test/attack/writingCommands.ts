@@ -9,6 +9,7 @@ import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import { saveProposals } from "../../src/commands/year/saveProposals";
+import { setStages } from "../../src/commands/year/setStages";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { refuseWishes } from "../../src/commands/wishes/refuseWishes";
 import { takeWishes } from "../../src/commands/wishes/takeWishes";
@@ -51,6 +52,10 @@ export const STANDINGS = {
       context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5").values = [[WISHED]];
       await context.sync();
     });
+  },
+  agreed: async () => {
+    const said = { managers: ["a", "b"], by: "Li", date: "2026-01-05", note: "", gapAccepted: false } as const;
+    for (const stage of ["proposed", "agreed"] as const) await must(setStages({ ...said, stage }));
   },
   cards: () => must(goalCards()),
   work: () => must(makePersonalSheet(F18, "")),
@@ -99,6 +104,20 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     stops: true,
   },
   { name: "put wishes back", on: "wished", run: (options) => refuseWishes(WISHES, options), stops: true },
+  {
+    name: "stages",
+    on: "generated",
+    run: (options) =>
+      setStages({ managers: ["a", "b"], stage: "proposed", by: "Li", date: "2026-01-05", note: "", gapAccepted: false }, options),
+    stops: true,
+  },
+  {
+    name: "issue",
+    on: "agreed",
+    run: (options) =>
+      setStages({ managers: ["a", "b"], stage: "issued", by: "Li", date: "2026-01-06", note: "", gapAccepted: false }, options),
+    stops: true,
+  },
   { name: "dashboard", on: "typed", run: makeDashboard, stops: true },
   { name: "goal cards", on: "plan", run: goalCards, stops: true },
   { name: "goal cards again", on: "cards", run: goalCards, stops: true },

@@ -16,6 +16,7 @@ import type { Outcome } from "../../src/commands/outcome/outcome";
 import { previewSpread, type SpreadPreview } from "../../src/commands/cells/previewSpread";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import { sample } from "../../src/commands/plan/sample";
+import { setStages } from "../../src/commands/year/setStages";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { takeIn } from "../../src/commands/months/takeIn";
@@ -71,6 +72,7 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
       style: "participative",
       proposals: [{ manager: "甲", metric: "销售量", product: null, proposed: "500", agreed: "", note: "" }],
     }),
+  setStages: () => setStages({ managers: ["jia"], stage: "proposed", date: "2026-01-05", by: "Li", note: "", gapAccepted: false }),
   takeIn: () => takeIn([]),
   goalCards: () => goalCards(),
   scoreSheets: () => scoreSheets(),

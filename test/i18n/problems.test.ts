@@ -1,6 +1,7 @@
 import { problemText } from "../../src/i18n/problemText";
 import { allTexts } from "../../src/i18n/allTexts";
 import type { Detail } from "../../src/plan/problem/problem";
+import { STAGES } from "../../src/plan/inputs/stage";
 
 /** One of each kind; leaving one out does not compile. */
 const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T }> } = {
@@ -188,6 +189,13 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NoChangeYet: { type: "NoChangeYet" },
   AgreedFar: { type: "AgreedFar", agreed: "1,200", issued: "1,000", percent: 5 },
   OldTotalDiffers: { type: "OldTotalDiffers", recorded: "1,000", found: "1,100" },
+  StageSkipped: { type: "StageSkipped", stage: "issued", from: "draft", next: "proposed" },
+  StageStays: { type: "StageStays", stage: "agreed" },
+  StageDatedBack: { type: "StageDatedBack", found: "2026-01-05", before: "2026-01-06" },
+  StageWithoutReason: { type: "StageWithoutReason" },
+  FiguresOpen: { type: "FiguresOpen", manager: "Jia", figures: ["Revenue", "Users SMS"] },
+  IssuedDiffers: { type: "IssuedDiffers", manager: "Jia", issued: "Revenue 1,000", now: "Revenue 1,100" },
+  StatementUnreadable: { type: "StatementUnreadable", found: "0 12" },
   NotAWorkbook: { type: "NotAWorkbook" },
   EmptyFile: { type: "EmptyFile" },
   OtherFormat: { type: "OtherFormat", format: ".xlsb" },
@@ -251,7 +259,7 @@ describe.each(["en", "zh-CN"] as const)("problems in %s", (language) => {
       direction: "",
       limit: "",
     })) {
-      if (typeof value === "string" && value.length < 100) expect(text).toContain(value);
+      if (typeof value === "string" && value.length < 100 && !STAGES.some((stage) => stage === value)) expect(text).toContain(value);
       if (typeof value === "number") expect(text).toContain(String(value));
     }
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);

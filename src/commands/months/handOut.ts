@@ -2,6 +2,7 @@
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import type { Texts } from "../../forms/texts";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
+import { isTrial, withStage } from "../../forms/workbook/withStage";
 import type { Course } from "../../plan/course/courseOf";
 import { progressOf } from "../../plan/progress/progress";
 import type { SheetSpec } from "../../sheet/spec/spec";
@@ -19,11 +20,19 @@ export function handOut(course: Course, texts: Texts, month: number): readonly H
   const { inputs } = course.current;
   const managers = managersIn(course, month);
   const name = (manager: number): string => inputs.managers[manager]?.name ?? "";
-  const files = fileNames(managers.map((manager) => `F4 ${monthWithYear(inputs, month, texts)} ${name(manager)}`));
+  // Before the name, which may be so long that it is cut.
+  const asTrial = (manager: number): readonly string[] =>
+    isTrial(course.original.inputs, inputs.managers[manager]?.id ?? "") ? [texts.forms.stages.trial] : [];
+  const files = fileNames(
+    managers.map((manager) => [`F4 ${monthWithYear(inputs, month, texts)}`, ...asTrial(manager), name(manager)].join(" ")),
+  );
   return managers.map((manager, at) => ({
     manager: name(manager),
     file: `${files[at] ?? ""}.xlsx`,
-    specs: [compileF4(course, texts, { manager, month }), ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id)],
+    specs: [
+      withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
+      ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
+    ],
   }));
 }
 

@@ -13,11 +13,12 @@ import { issued } from "../../plan/course/issued";
 import { recorded } from "../../plan/course/recorded";
 import type { Plan } from "../../plan/cube/plan";
 import type { Path } from "../../plan/problem/problem";
+import { issuedProblems, stated } from "../../plan/stage/statement";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome } from "../outcome/outcome";
 import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
-import type { PlanRead } from "./planRead";
+import { onSheet, type PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
 import { VERSIONS } from "../../forms/versions/form";
 import { yearNotices } from "./yearNotices";
@@ -52,6 +53,8 @@ export function compilePlan(
   if (through.type !== "Done") return through;
   const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
   const { buffered, course, plan } = year;
+  const otherThanIssued = issuedProblems(course);
+  if (otherThanIssued.length > 0) return { type: "Problems", problems: otherThanIssued.map((problem) => onSheet(problem, placeOf)) };
   const language = FORM_TEXTS[inputs.language];
   const hasVersions = inputs.changes.length > 0 || isThere(VERSIONS.keyOf());
   const made: FormYear = {
@@ -66,7 +69,8 @@ export function compilePlan(
     cellOf: (path) => placeOf(path).address,
   };
   const figures = issued(inputs, buffered.target);
-  const toRecord = { inputs: { ...inputs, changes: recorded(course, inputs.changes) }, course, issued: figures };
+  const recordedInputs = { ...inputs, changes: recorded(course, inputs.changes), stages: stated(course, inputs.stages) };
+  const toRecord = { inputs: recordedInputs, course, issued: figures };
   const specs = [...compileRecords(toRecord, language, isThere, ownColumns), ...compileAll(made, language)];
   const placed = (at: Path): Place => placeAsCompiled(inputs, at) ?? placeOf(at);
   return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures, placed));

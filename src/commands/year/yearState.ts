@@ -8,10 +8,13 @@ import { FORM_TEXTS } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { issued } from "../../plan/course/issued";
 import type { NegotiationStyle, Proposal } from "../../plan/inputs/proposal";
+import type { Stage } from "../../plan/inputs/stage";
 import type { Unit } from "../../plan/numbers/amount";
 import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { MONTHS } from "../../plan/calendar/months";
+import { lineOf } from "../../plan/stage/standing";
+import { openFigures } from "../../plan/stage/step";
 import { decimalText } from "../../plan/typed/units";
 import type { Outcome } from "../outcome/outcome";
 import { readYear } from "../workbook/readPlan";
@@ -34,6 +37,20 @@ export interface YearState {
   readonly changes: readonly { readonly date: string; readonly summary: string; readonly by: string; readonly note: string }[];
   readonly style: NegotiationStyle;
   readonly proposals: readonly ProposalState[];
+  /** How far the plan of everybody has come who is on the input sheet. */
+  readonly stages: readonly ManagerStage[];
+}
+
+export interface ManagerStage {
+  readonly manager: string;
+  readonly name: string;
+  readonly stage: Stage;
+  /** "" where nobody has written a line. */
+  readonly date: string;
+  readonly by: string;
+  readonly note: string;
+  /** What is negotiated with him and nobody has confirmed, for reading. */
+  readonly open: readonly string[];
 }
 
 /** A product of an account, in whole units of the metric. */
@@ -77,6 +94,10 @@ export function yearState(): Promise<Outcome<YearState>> {
       changes: changesOf(course),
       style: inputs.negotiation,
       proposals: proposalsOf(inputs, buffered.target),
+      stages: inputs.managers.map(({ id, name }): ManagerStage => {
+        const { stage = "draft", date = "", by = "", note = "" } = lineOf(inputs, id) ?? {};
+        return { manager: id, name, stage, date, by, note, open: openFigures(inputs, id) };
+      }),
     });
   });
 }

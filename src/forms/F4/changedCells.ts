@@ -10,6 +10,7 @@ import { readingOf, type Reading } from "../../sheet/spec/reading";
 import type { Cell } from "../../sheet/spec/spec";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
+import { PART } from "../parts/heading";
 import { compileF4 } from "./compileF4";
 import { LAST_MONTH, placesF4 } from "./places";
 import { reportIn, rowsOf, type MonthReport } from "./report";
@@ -68,7 +69,7 @@ export function changedCells(
         const follows = isFormula(cell) && !same(was, first);
         if (follows && same(was, is)) calculated += 1;
         const asHandedOut = follows && same(first, is);
-        if (!same(was, is) && !isUntouched(cell, { row: at, column: across }))
+        if (!same(was, is) && !(style === "subtitle" && goesOn(was, is)) && !isUntouched(cell, { row: at, column: across }))
           found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
       }),
     );
@@ -121,6 +122,11 @@ function sameFormula(found: string | null, expected: string | null): boolean {
 
 function named(positions: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
   return new Map([...positions].map(([tag, at]) => [at, tag]));
+}
+
+/** How far the plan had come when the sheet was made stands behind the rest, and is no part of what was planned. */
+function goesOn(was: string | number | boolean, is: unknown): boolean {
+  return String(is).startsWith(`${was}${PART}`);
 }
 
 /** Programs that save the file again may keep a digit less, and trim or wrap nothing of a text but its line ends. */

@@ -29,9 +29,12 @@ export function heading(title: string, inputs: Inputs, texts: Texts, more = ""):
   return titled(title, parts);
 }
 
+/** Between what is said under a title. */
+export const PART = " · ";
+
 /** A title, and under it what there is to say: 集团客户部 · 2026年. */
 export function titled(title: string, parts: readonly string[]): readonly Block[] {
-  return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[parts.filter((part) => part !== "").join(" · ")]])];
+  return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[parts.filter((part) => part !== "").join(PART)]])];
 }
 
 /** "1–3月已结，为实际完成数", in the sheets of a plan whose first months are closed. */

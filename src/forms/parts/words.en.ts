@@ -29,6 +29,7 @@ export const parts = {
   /** What is assigned, in parts. */
   buffer: { target: "of which target", buffer: "Buffer" },
   listSeparator: ", ",
+  comma: ", ",
   /** Which months stand at what they brought. */
   closed: (months: string) => `${months} closed: actuals after cancellations`,
 };

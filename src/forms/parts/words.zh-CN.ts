@@ -20,6 +20,7 @@ export const parts: typeof en = {
   },
   buffer: { target: "其中：目标", buffer: "加压" },
   listSeparator: "、",
+  comma: "，",
   /** Which months stand at what they brought. */
   closed: (months) => `${months}已结，为实际完成数（已扣退订）`,
 };

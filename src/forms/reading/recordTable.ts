@@ -12,7 +12,7 @@ export interface RecordTable {
   readonly columns: readonly string[];
 }
 
-/** Lists of the plan that have headings among the forms' words: proposals, changes, actuals. */
+/** Lists of the plan that have headings among the forms' words: proposals, stages, changes, actuals. */
 type RecordList = {
   [List in keyof Inputs & keyof Words]: Words[List] extends { readonly intro: string; readonly columns: object } ? List : never;
 }[keyof Inputs & keyof Words];

@@ -35,7 +35,7 @@ interface Part extends ParsedRecords {
   readonly before: number;
 }
 
-/** One plan file out of the input sheet and the others that are part of it: proposals, changes, actuals, and people's own. */
+/** One plan file out of the input sheet and the others that are part of it: proposals, stages, changes, actuals, and people's own. */
 export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
   const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
   const parts = partsOf(others, references);

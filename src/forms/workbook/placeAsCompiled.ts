@@ -7,7 +7,7 @@ import { FORMS } from "../forms";
 import { RECORD_BODY } from "../records/recordSheet";
 
 /**
- * Where an entry of proposals, changes or actuals stands once its sheet is
+ * Where an entry of proposals, stages, changes or actuals stands once its sheet is
  * written anew, whatever users had inserted above; null for all else.
  */
 export function placeAsCompiled(inputs: Inputs, [list, position, field]: Path): Place | null {

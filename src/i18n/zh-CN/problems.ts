@@ -8,6 +8,7 @@ import { split } from "./problems/split";
 import { changes } from "./problems/changes";
 import { course } from "./problems/course";
 import { reports } from "./problems/reports";
+import { stages } from "./problems/stages";
 import { work } from "./problems/work";
 import { workbook } from "./problems/workbook";
 
@@ -22,6 +23,7 @@ export const problems: ProblemTexts = {
   ...changes,
   ...course,
   ...reports,
+  ...stages,
   ...work,
   ...workbook,
 };

@@ -16,6 +16,7 @@ import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
 import { scoring } from "./concepts/scoring";
 import { seasonality } from "./concepts/seasonality";
+import { stages } from "./concepts/stages";
 import { timeLedgers } from "./concepts/timeLedgers";
 import { workPlans } from "./concepts/workPlans";
 
@@ -33,6 +34,7 @@ export const CONCEPTS = [
   holds,
   bounds,
   proposals,
+  stages,
   actuals,
   changes,
   scoring,

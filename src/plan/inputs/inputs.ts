@@ -2,6 +2,7 @@ import type { Amount, Unit } from "../numbers/amount";
 import type { Actual } from "./actual";
 import type { Change } from "./change";
 import type { NegotiationStyle, Proposal } from "./proposal";
+import type { StageLine } from "./stage";
 import type { Scoring } from "../measure/scoring";
 import type { HolidayList } from "../calendar/holidays";
 import type { Priority } from "./priority";
@@ -36,6 +37,8 @@ export interface Inputs {
   readonly bounds: readonly Bound[];
   readonly proposals: readonly Proposal[];
   readonly negotiation: NegotiationStyle;
+  /** How far the managers' plans have come, in the order in which it was written down. Empty: nobody keeps a record of it. */
+  readonly stages: readonly StageLine[];
   readonly actuals: readonly Actual[];
   /** In the order in which they were decided. */
   readonly changes: readonly Change[];

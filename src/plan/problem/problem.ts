@@ -4,6 +4,7 @@ import type { CalendarDetail } from "./details/calendar";
 import type { ScoringDetail } from "./details/scoring";
 import type { CardDetail } from "./details/cards";
 import type { SplitDetail } from "./details/split";
+import type { StageDetail } from "./details/stages";
 import type { ChangeDetail } from "./details/changes";
 import type { CourseDetail } from "./details/course";
 import type { ReportDetail } from "./details/reports";
@@ -31,6 +32,7 @@ export type Detail =
   | ScoringDetail
   | CardDetail
   | SplitDetail
+  | StageDetail
   | ChangeDetail
   | CourseDetail
   | ReportDetail

@@ -4,6 +4,7 @@ import type { Shift } from "../inputs/change";
 import type { Decision, Inputs } from "../inputs/inputs";
 import { amount } from "../numbers/amount";
 import type { Problem } from "../problem/problem";
+import { isAnyIssued } from "../stage/standing";
 import { planYear, type Year } from "../year/planYear";
 import { asHolds, sliceOf } from "./asHolds";
 import { asShifts, usualAbsorber, type Absorber } from "./asShifts";
@@ -28,8 +29,9 @@ export type Granted =
   | { readonly type: "Missed"; readonly wish: number; readonly units: number };
 
 /**
- * The plan that says, to the unit, what was wished for: all of it or nothing. Before anything has changed in the year the numbers are held
- * and the plan is split anew; from then on they are shifts, which leave everybody's sum and closed months as they are.
+ * The plan that says, to the unit, what was wished for: all of it or nothing. Before anything has changed in the year and anybody's plan is
+ * issued, the numbers are held and the plan is split anew; from then on they are shifts, which leave everybody's sum and closed months as
+ * they are.
  *
  * Buffers come on top of what is held, and a shift takes from others what was shifted before: what is asked for is moved by what is
  * missing until it comes out.
@@ -55,8 +57,9 @@ export function granted(year: Year, wishes: readonly Wish[], said: WishesSaid): 
 
 const ROUNDS = 12;
 
-export function wishesBecome({ changes }: Pick<Inputs, "changes">): "holds" | "shifts" {
-  return changes.length > 0 ? "shifts" : "holds";
+/** A hold splits anew, so that everybody makes room: once anybody's plan is issued, or anything has changed, only changes move it. */
+export function wishesBecome(inputs: Pick<Inputs, "changes" | "stages">): "holds" | "shifts" {
+  return inputs.changes.length > 0 || isAnyIssued(inputs) ? "shifts" : "holds";
 }
 
 /** What the sheets show in the cell that a wish speaks of. */

@@ -59,6 +59,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       ),
       proposals: fc.constant([]),
       negotiation: fc.constant("guided" as const),
+      stages: fc.constant([]),
       actuals: fc.constant([]),
       changes: fc.constant([]),
       scoring,

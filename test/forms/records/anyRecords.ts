@@ -4,6 +4,8 @@ import type { Actual } from "../../../src/plan/inputs/actual";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/inputs/change";
 import { STYLES, type Proposal } from "../../../src/plan/inputs/proposal";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
+import { STAGES, type StageLine } from "../../../src/plan/inputs/stage";
+import { stageOf } from "../../../src/plan/stage/standing";
 import { folded } from "../../../src/plan/typed/name";
 import { anyInputs } from "../input/anyInputs";
 
@@ -21,6 +23,7 @@ export const anyYear: fc.Arbitrary<Inputs> = anyInputs.chain((inputs) =>
       negotiation: fc.constantFrom(...STYLES),
       actuals: fc.array(actual(inputs), { maxLength: 5 }),
       changes: fc.array(change(inputs), { maxLength: 5 }),
+      stages: anyStages(inputs),
     })
     .map((year) => ({ ...inputs, ...year })),
 );
@@ -30,6 +33,34 @@ const odd = ["=1+1", "A*", "#REF!", "007", "甲、乙", "Smith, John", '"', '""'
 const stranger = fc.oneof(text, fc.constantFrom(...odd)).filter((name) => name !== "" && !/\s{2}|[\n\r]/.test(name));
 const month = fc.integer({ min: 1, max: 12 });
 const units = fc.nat(10 ** 12).map(amount);
+
+/** Histories that a plan file may have: up one step at a time, and back for a reason. */
+export function anyStages({ managers, metrics }: Pick<Inputs, "managers" | "metrics">): fc.Arbitrary<readonly StageLine[]> {
+  const wanted = fc.record({
+    manager: fc.constantFrom(...managers.map(({ id }) => id)),
+    up: fc.boolean(),
+    back: fc.nat(3),
+    by: text.filter((any) => any !== ""),
+    note: text.filter((any) => any !== ""),
+    gapAccepted: fc.constant(true),
+    statement: fc.option(
+      fc.record({
+        changes: fc.nat(20),
+        totals: fc.array(fc.maxSafeInteger(), { minLength: metrics.length, maxLength: metrics.length }),
+        mark: fc.stringMatching(/^[0-9a-f]{8}$/),
+      }),
+    ),
+  });
+  return fc.array(wanted, { maxLength: 8 }).map((all) => {
+    const lines: StageLine[] = [];
+    for (const { up, back, ...line } of all) {
+      const from = STAGES.indexOf(stageOf({ stages: lines }, line.manager));
+      const stage = STAGES[up || from === 0 ? from + 1 : Math.min(back, from - 1)];
+      if (stage !== undefined) lines.push({ ...line, stage, date: `2026-01-${String(lines.length + 1).padStart(2, "0")}` });
+    }
+    return lines;
+  });
+}
 
 /** By id, as the sheets give them back; or somebody whom only a change brings. */
 function someone(entries: readonly { readonly id: string; readonly name: string }[]): fc.Arbitrary<string> {

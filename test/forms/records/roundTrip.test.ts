@@ -23,6 +23,7 @@ test("what the year brought is read back from its sheets exactly, in both langua
       expect(again.problems.filter(({ level }) => level === "error")).toEqual([]);
       expect(again.inputs?.proposals).toEqual(inputs.proposals);
       if (inputs.proposals.length > 0) expect(again.inputs?.negotiation).toEqual(inputs.negotiation);
+      expect(again.inputs?.stages).toEqual(inputs.stages);
       expect(again.inputs?.changes).toEqual(inputs.changes);
       expect(again.inputs?.actuals).toEqual(inputs.actuals);
     }),

@@ -71,6 +71,7 @@ describe("validate(file) on a right file", () => {
       holds: [],
       bounds: [],
       proposals: [],
+      stages: [],
       negotiation: "guided",
       actuals: [],
       changes: [],

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import type { Course } from "../../../src/plan/course/courseOf";
+import { faces } from "../../../src/plan/cube/faces";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { validate } from "../../../src/plan/file/validate";
+import type { StageLine } from "../../../src/plan/inputs/stage";
+import { figuresText, issuedProblems, stated, statementIn, statementOf, statementText } from "../../../src/plan/stage/statement";
+import { planYear } from "../../../src/plan/year/planYear";
+import { anyPlanFile } from "../anyPlanFile";
+import { small } from "../change/anyPlan";
+
+/** Null where there is no such plan. */
+function courseOf(file: PlanFile, stages: readonly StageLine[] = []): Course | null {
+  const { inputs } = validate(file);
+  const planned = inputs && planYear({ ...inputs, stages });
+  return planned?.type === "Year" ? planned.year.course : null;
+}
+
+function courseIn(file: Partial<PlanFile>, stages: readonly StageLine[] = []): Course {
+  const course = courseOf(small(file), stages);
+  if (course === null) throw new Error("there is no such plan");
+  return course;
+}
+
+const issued = (course: Course): readonly StageLine[] =>
+  stated(
+    course,
+    course.original.inputs.managers.map(({ id: manager }): StageLine => ({
+      manager,
+      stage: "issued",
+      date: "2026-01-05",
+      by: "Li",
+      note: "",
+      gapAccepted: false,
+      statement: null,
+    })),
+  );
+
+const named = (course: Course): readonly unknown[] =>
+  issuedProblems(course).map(({ at, detail }) => [at.join("."), detail.type === "IssuedDiffers" && detail.manager]);
+
+const shift = { type: "shift", metric: "sales", manager: "A", total: "700", absorbedBy: "manager" } as const;
+const reported = ["A", "B"].map((manager) => ({ month: 1, manager, product: "P", metric: "sales", actual: "50" }));
+
+test("what was issued is known again by its totals and a mark of its months", () => {
+  const course = courseIn({});
+  const [line] = issued(course);
+  expect(line?.statement).toMatchObject({ changes: 0, totals: [600] });
+  expect(figuresText(course.original.inputs.metrics, line?.statement ?? { changes: 0, totals: [], mark: "" })).toBe("sales 600");
+  expect(stated(course, issued(course))).toEqual(issued(course));
+});
+
+test("changes after it are none of it, and neither is what months bring", () => {
+  const lines = issued(courseIn({}));
+  expect(named(courseIn({ changes: [shift] }, lines))).toEqual([]);
+  const closing: Partial<PlanFile> = { actuals: reported, changes: [{ type: "respread", closed: 1 }] };
+  expect(named(courseIn(closing, lines))).toEqual([]);
+  // Issued after a closing, a late report may still come in.
+  const later = issued(courseIn(closing));
+  expect(named(courseIn({ ...closing, actuals: reported.map((one) => ({ ...one, actual: "80" })) }, later))).toEqual([]);
+});
+
+test("changes before it stay as they were decided, whatever is noted with them and however people are called in them", () => {
+  const lines = issued(courseIn({ changes: [shift] }));
+  expect(lines.map(({ statement }) => statement?.totals)).toEqual([[700], [500]]);
+  expect(named(courseIn({ changes: [{ ...shift, note: "why", by: "Li", date: "2026-01-03", before: "600" }] }, lines))).toEqual([]);
+  expect(named(courseIn({ changes: [] }, lines))).toEqual([
+    ["stages.0.stage", "A"],
+    ["stages.1.stage", "B"],
+  ]);
+  expect(named(courseIn({ changes: [{ ...shift, total: "650" }] }, lines))).toHaveLength(2);
+  const called = { managers: [{ id: "a", name: "A" }, { name: "B" }] };
+  const byName = issued(courseIn({ ...called, changes: [shift] }));
+  expect(named(courseIn({ ...called, changes: [{ ...shift, manager: "a" }] }, byName))).toEqual([]);
+});
+
+test("a line is told with what was issued and what would be now; one that was taken back is not", () => {
+  const [a, b] = issued(courseIn({})) as [StageLine, StageLine];
+  const other = { managers: [{ name: "A", weight: 3 }, { name: "B" }] };
+  const back: StageLine = { ...b, stage: "draft", note: "weights", statement: null };
+  expect(issuedProblems(courseIn(other, [a, b, back]))).toEqual([
+    {
+      level: "error",
+      at: ["stages", 0, "stage"],
+      detail: { type: "IssuedDiffers", manager: "A", issued: "sales 600", now: "sales 900" },
+    },
+  ]);
+  expect(named(courseIn(other, [{ ...a, statement: null }, back]))).toEqual([]);
+  // The same year, in other months.
+  const season = { seasonality: [2, ...Array<number>(11).fill(1)] };
+  expect(issuedProblems(courseIn(season, [a]))[0]?.detail).toMatchObject({ issued: "sales 600", now: "sales 600" });
+});
+
+test("exactly those are told whose months or products differ, wherever rows stand on the sheet", () => {
+  const two = fc.tuple(anyPlanFile({ zeros: false }), fc.nat(4), fc.nat(100_000), fc.boolean()).map(([file, at, units, reversed]) => {
+    const products = file.products.map((product, i) =>
+      i === at % file.products.length ? { ...product, target: { ...product.target, m0: String(units) } } : product,
+    );
+    const after = { ...file, products, ...(reversed && { managers: [...file.managers].reverse(), products: [...products].reverse() }) };
+    return { file, after };
+  });
+  fc.assert(
+    fc.property(two, ({ file, after }) => {
+      const before = courseOf(file);
+      if (before === null) return;
+      const now = courseOf(after, issued(before));
+      if (now === null) return;
+      const differing = now.original.inputs.managers
+        .filter(({ id }) => figuresOf(now, id) !== figuresOf(before, id))
+        .map(({ name }) => name);
+      expect(issuedProblems(now).map(({ detail }) => detail.type === "IssuedDiffers" && detail.manager)).toEqual(differing);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** His products by month, counted another way: product by product, from a plan of nothing else. */
+function figuresOf({ original }: Course, manager: string): string {
+  const { managers, products, metrics } = original.inputs;
+  const at = managers.findIndex(({ id }) => id === manager);
+  const of = metrics.map((metric, m) =>
+    products
+      .map(({ id }, p) => {
+        const cubes = original.cubes.map((cube) => ({
+          ...cube,
+          leaves: cube.leaves.map((units, i) => (Math.floor(i / (cube.accounts * cube.periods)) === p ? units : 0)),
+        }));
+        return [id, faces({ ...original, cubes }, m).managerPeriod[at]] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map((each) => [metric.id, each]),
+  );
+  return JSON.stringify(of);
+}
+
+test("a statement is one text, and any other text is none", () => {
+  const any = fc.record({
+    changes: fc.nat(999),
+    totals: fc.array(fc.maxSafeInteger(), { minLength: 1, maxLength: 4 }),
+    mark: fc.stringMatching(/^[0-9a-f]{8}$/),
+  });
+  fc.assert(fc.property(any, (one) => expect(statementIn(statementText(one))).toEqual(one)));
+  for (const text of ["", "0 61753cd7", "0 12", "0 12 61753CD7", "x 12 61753cd7", "0 1.5 61753cd7", "0  12 61753cd7"])
+    expect(statementIn(text)).toBeNull();
+  expect(statementText(statementOf(courseIn({}), "A"))).toMatch(/^0 600 [0-9a-f]{8}$/);
+});
