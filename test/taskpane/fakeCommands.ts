@@ -118,6 +118,10 @@ export const YEAR: YearState = {
     { manager: "客户经理甲", metric: "收入", product: null, issued: "2400", proposed: "", agreed: "", note: "" },
     { manager: "客户经理乙", metric: "收入", product: null, issued: "1200", proposed: "1100", agreed: "", note: "" },
   ],
+  stages: [
+    { manager: "jia", name: "客户经理甲", stage: "proposed", date: "2026-01-05", by: "李主管", note: "", open: [] },
+    { manager: "yi", name: "客户经理乙", stage: "draft", date: "", by: "", note: "", open: ["收入"] },
+  ],
 };
 
 const months = (difference: (month: number) => string) =>
@@ -218,6 +222,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     undoChange: async () => done(GENERATED),
     previewProposals: async () => done(PREVIEW),
     saveProposals: async () => done(GENERATED),
+    setStages: async () => done(GENERATED),
     opening: async () => done({ type: "Current" }),
     moveUp: async () => done(GENERATED),
     takeWishes: async () => done(GENERATED),

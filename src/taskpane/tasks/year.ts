@@ -1,5 +1,6 @@
 /** Changes in the course of the year: how it stands, what a change would do, making it and taking it back. */
 import type { GivenChange } from "../../commands/year/withChange";
+import type { StagesGiven } from "../../commands/year/setStages";
 import type { Negotiation } from "../../commands/year/saveProposals";
 import { generated, lookAgain, nothing } from "./afterwards";
 import { task, type Around } from "./task";
@@ -65,6 +66,17 @@ export const yearTasks = {
     isCancellable: true,
     run: (undoChange, { options }) => undoChange(reviewed(options, options.review.agreed)),
     after: generated,
+    again: lookAgain,
+  }),
+  /** What stands against it is told in the card that asked. */
+  stages: task({
+    command: "setStages",
+    load: () => import("../../commands/year/setStages"),
+    place: "follow",
+    isCancellable: true,
+    run: (setStages, { options }, given: StagesGiven) => setStages(given, options),
+    after: generated,
+    refused: nothing,
     again: lookAgain,
   }),
   /** As `change`. */

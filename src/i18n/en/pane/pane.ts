@@ -38,6 +38,7 @@ export const pane = {
     change: "Making the change…",
     undo: "Taking the last change back…",
     negotiate: "Writing down what was agreed…",
+    stages: "Writing down how far plans have come…",
     priorities: "Making the four quadrants…",
     timeLedger: "Making the time ledger…",
     workPlan: "Ordering the work…",

@@ -38,6 +38,7 @@ export const pane: typeof en = {
     change: "正在变更目标…",
     undo: "正在撤回最后一项变更…",
     negotiate: "正在保存协商结果…",
+    stages: "正在记录计划状态…",
     priorities: "正在生成时间管理矩阵…",
     timeLedger: "正在生成时间帐目表…",
     workPlan: "正在排列工作…",

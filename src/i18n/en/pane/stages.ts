@@ -1,0 +1,25 @@
+/** English texts of the pane for how far the managers' plans have come. */
+export const stages = {
+  label: "Status of the plan",
+  none: "Nobody keeps a record of it yet. With the first line every sheet says how far the plans have come.",
+  counts: (counts: readonly string[]) => counts.join(", "),
+  counted: (stage: string, count: number) => `${stage} ${count}`,
+  change: "Change the status",
+  all: "All account managers",
+  stamp: (parts: readonly string[]) => parts.join(" · "),
+  open: (figures: readonly string[]) => `Not confirmed: ${figures.join(", ")}`,
+  to: "New status",
+  by: "By",
+  date: "Date",
+  note: "Note",
+  reason: "Why the plan goes back",
+  gapAccepted: "Accept the gap: figures that are not confirmed stay as issued",
+  hints: {
+    draft: "The plan is being tried out; what is handed out says so.",
+    proposed: "The account manager has said what he proposes.",
+    agreed: "Every figure of the negotiation is confirmed, or the gap is accepted.",
+    issued: "From now on the plan changes only by changes of the year.",
+  },
+  record: (many: number) => (many <= 1 ? "Record" : `Record for ${many}`),
+  about: (names: readonly string[]) => names.join(", "),
+};
