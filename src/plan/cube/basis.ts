@@ -68,9 +68,9 @@ export function basisNotices(inputs: Inputs): readonly Problem[] {
 function resolved(inputs: Inputs, rows: readonly Account[], product: number, metric: number): readonly number[] {
   const given = rows.map((row) => givenBasis(inputs, row, product, metric));
   const team = average(given.filter((value) => value !== null)) ?? 1;
-  const siblings = inputs.managers.map((_, manager) =>
-    average(given.filter((value, i) => value !== null && rows[i]?.manager === manager) as number[]),
-  );
+  const known = inputs.managers.map((): number[] => []);
+  for (const [account, value] of given.entries()) if (value !== null) known[rows[account]?.manager ?? -1]?.push(value);
+  const siblings = known.map(average);
   return rows.map(({ manager }, account) => given[account] ?? siblings[manager] ?? team);
 }
 

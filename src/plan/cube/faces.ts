@@ -13,27 +13,37 @@ export interface Faces {
 
 /** All three faces of a metric. */
 export function faces(plan: Plan, metric: number): Faces {
-  const cube = cubeOf(plan, metric);
-  const managerPeriod = zeros(plan.inputs.managers.length, cube.periods);
-  const productPeriod = zeros(cube.products, cube.periods);
-  const accountProduct = zeros(cube.accounts, cube.products);
+  const { products, accounts, periods, leaves } = cubeOf(plan, metric);
+  const managerPeriod = zeros(plan.inputs.managers.length, periods);
+  const productPeriod = zeros(products, periods);
+  const accountProduct = zeros(accounts, products);
   let total = 0;
-  forEachLeaf(cube, (product, account, period, units) => {
-    add(managerPeriod, plan.accounts[account]?.manager ?? -1, period, units);
-    add(productPeriod, product, period, units);
-    add(accountProduct, account, product, units);
-    total += units;
-  });
+  let leaf = 0;
+  for (const [product, ofProduct] of productPeriod.entries()) {
+    for (const [account, ofAccount] of accountProduct.entries()) {
+      const ofManager = managerPeriod[plan.accounts[account]?.manager ?? -1];
+      if (!ofManager) throw new RangeError(`the account ${account} has no manager`);
+      let year = 0;
+      for (let period = 0; period < periods; period++, leaf++) {
+        const units = leaves[leaf] ?? 0;
+        ofManager[period] = (ofManager[period] ?? 0) + units;
+        ofProduct[period] = (ofProduct[period] ?? 0) + units;
+        year += units;
+      }
+      ofAccount[product] = year;
+      total += year;
+    }
+  }
   return { managerPeriod, productPeriod, accountProduct, total };
 }
 
 /** What each account takes of each product in one period, `[account][product]`. */
 export function accountProductIn(plan: Plan, metric: number, period: number): readonly (readonly number[])[] {
-  const cube = cubeOf(plan, metric);
-  const cells = zeros(cube.accounts, cube.products);
-  forEachLeaf(cube, (product, account, at, units) => {
-    if (at === period) add(cells, account, product, units);
-  });
+  const { products, accounts, periods, leaves } = cubeOf(plan, metric);
+  const cells = zeros(accounts, products);
+  for (const [account, ofAccount] of cells.entries())
+    for (let product = 0; product < products; product++)
+      ofAccount[product] = leaves[(product * accounts + account) * periods + period] ?? 0;
   return cells;
 }
 
@@ -43,23 +53,6 @@ function cubeOf(plan: Plan, metric: number): Cube {
   return cube;
 }
 
-function forEachLeaf(
-  { products, accounts, periods, leaves }: Cube,
-  visit: (product: number, account: number, period: number, units: number) => void,
-): void {
-  for (let product = 0, i = 0; product < products; product++) {
-    for (let account = 0; account < accounts; account++) {
-      for (let period = 0; period < periods; period++, i++) visit(product, account, period, leaves[i] ?? 0);
-    }
-  }
-}
-
 function zeros(rows: number, columns: number): number[][] {
   return Array.from({ length: rows }, () => Array<number>(columns).fill(0));
-}
-
-function add(table: number[][], row: number, column: number, units: number): void {
-  const cells = table[row];
-  if (!cells) throw new RangeError(`no row ${row}`);
-  cells[column] = (cells[column] ?? 0) + units;
 }

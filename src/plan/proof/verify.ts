@@ -65,8 +65,13 @@ function shape(plan: Plan, metric: number): Mismatch[] {
 /** Every client has one row, under his manager; every manager without clients has one of his own. */
 function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
   const { managers, clients } = inputs;
-  const rowsOfClients = clients.map((_, c) => accounts.filter(({ client }) => client === c).length);
-  const ownRows = managers.map((_, g) => accounts.filter(({ manager, client }) => manager === g && client === null).length);
+  const rowsOfClients = clients.map(() => 0);
+  const ownRows = managers.map(() => 0);
+  for (const { manager, client } of accounts) {
+    if (client === null) ownRows[manager] = (ownRows[manager] ?? 0) + 1;
+    else rowsOfClients[client] = (rowsOfClients[client] ?? 0) + 1;
+  }
+  const withClients = new Set(clients.map(({ manager }) => manager));
   const rowsUnder = accounts.map(({ manager, client }) => (client === null ? manager : (clients[client]?.manager ?? -1)));
   return [
     ...differ(
@@ -78,7 +83,7 @@ function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
     ...differ(
       metric,
       "account",
-      managers.map((_, g) => (clients.some(({ manager }) => manager === g) ? 0 : 1)),
+      managers.map((_, g) => (withClients.has(g) ? 0 : 1)),
       ownRows,
     ),
     ...differ(
@@ -91,17 +96,23 @@ function everyAccount({ inputs, accounts }: Plan, metric: number): Mismatch[] {
 }
 
 function wholeLeaves(plan: Plan, metric: number, least: (leaf: number) => number): Mismatch[] {
-  return Array.from(plan.cubes[metric]?.leaves ?? []).flatMap((units, at) => {
+  const found: Mismatch[] = [];
+  for (const [at, units] of (plan.cubes[metric]?.leaves ?? []).entries()) {
     const nearest = Math.min(Math.max(Math.round(units), least(at), -MAX_AMOUNT), MAX_AMOUNT);
-    return units === nearest ? [] : [{ metric, what: "whole", at, expected: nearest, found: units }];
-  });
+    if (units !== nearest) found.push({ metric, what: "whole", at, expected: nearest, found: units });
+  }
+  return found;
 }
 
 function ties(plan: Plan, metric: number): Mismatch[] {
   const { managerPeriod, productPeriod, accountProduct, total } = faces(plan, metric);
   const { inputs, accounts } = plan;
   const targets = inputs.products.map(({ target }) => target[metric] ?? 0);
-  const byManager = inputs.managers.map((_, g) => sum(accountProduct.flatMap((cells, a) => (accounts[a]?.manager === g ? cells : []))));
+  const byManager = inputs.managers.map(() => 0);
+  for (const [a, cells] of accountProduct.entries()) {
+    const manager = accounts[a]?.manager ?? -1;
+    byManager[manager] = (byManager[manager] ?? 0) + sum(cells);
+  }
   const periods = columns(productPeriod, inputs.periods.length);
   return [
     ...differ(metric, "total", [sum(targets)], [total]),

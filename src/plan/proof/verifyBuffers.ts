@@ -19,10 +19,12 @@ export function verifyBuffers({ target, buffers }: BufferedPlan, assigned: Plan)
   );
   const leaves = target.cubes.flatMap((cube, metric) => {
     const own = buffers.filter((buffer) => buffer.metric === metric);
-    return Array.from(cube.leaves).flatMap((units, at) => {
+    const wrong: Mismatch[] = [];
+    for (const [at, units] of cube.leaves.entries()) {
       const expected = own.reduce((sum, buffer) => sum + (buffer.leaves[at] ?? Number.NaN), units);
-      return differ(metric, at, expected, assigned.cubes[metric]?.leaves[at] ?? Number.NaN);
-    });
+      wrong.push(...differ(metric, at, expected, assigned.cubes[metric]?.leaves[at] ?? Number.NaN));
+    }
+    return wrong;
   });
   return [...sizes, ...leaves];
 }
