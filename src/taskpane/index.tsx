@@ -11,12 +11,15 @@ import { NoHost, type Reason } from "./components/frame/NoHost";
 import { readAllParts } from "./components/shared/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { rememberReview, remembersReview } from "./surroundings/review";
+import { attention } from "./surroundings/attention";
 import { mount } from "./surroundings/mount";
 import { firstSession } from "./session/session";
 import { createStore } from "./store/store";
 import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
 import { TASKS } from "./tasks/tasks";
 import { paneName } from "./surroundings/paneName";
+import { watch } from "../excel/read/watch";
+import { isOfficeError } from "../excel/request/failure";
 import { nameOwnPane, ownPane } from "../excel/record/ownPane";
 
 const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, PressedTask>;
@@ -62,6 +65,17 @@ async function start(): Promise<void> {
   }
   show(<App store={store} actions={actions} locale={locale} />);
   await looked;
+  const noticed = attention(async () => {
+    const { work, plan } = store.get();
+    if (work.type !== "Idle") return false;
+    if (plan.type !== "None") await actions.run("truth");
+    return true;
+  });
+  noticed();
+  // Where Excel tells of no changes, the light says how things stood when it was looked at last.
+  watch(noticed).catch((error: unknown) => {
+    if (!isOfficeError(error)) throw error;
+  });
   // What cannot be loaded now is asked for again, and told, when it is wanted.
   await Promise.allSettled([readAllParts(), readAllCommands()]);
 }

@@ -246,7 +246,7 @@ const sample = sampleFile as PlanFile;
   });
 
   it("goes through the year: a monthly plan filled in, its month closed after a preview, goal cards and scores", async () => {
-    const { pane, complaints, cells, type } = await opened("en");
+    const { page, pane, complaints, cells, type } = await opened("en");
     const [manager] = sample.managers;
     const f4 = F4.keyOf(manager?.id ?? manager?.name ?? "");
     await pane.click("[data-testid=tab-follow]");
@@ -259,7 +259,19 @@ const sample = sampleFile as PlanFile;
     await type(f4, row, column, "77");
     await pane.click("[data-testid=year-respread]");
     await pane.click("[data-testid=previewChange]");
-    await pane.waitForSelector("[data-testid=preview]");
+    await pane.waitForSelector("[data-testid=reviewPage]");
+    const focused = (): Promise<string> =>
+      pane.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? document.activeElement?.tagName ?? "");
+    // Nothing is pressed that nobody has seen; Esc goes back to what was filled in, and out to the button it came from.
+    expect(await focused()).toBe("H2");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await pane.waitForSelector("[data-testid=previewChange]");
+    await page.keyboard.press("Escape");
+    await pane.waitForSelector("[data-testid=changeDialog]", { state: "detached" });
+    expect(await focused()).toBe("year-respread");
+    await pane.press("[data-testid=year-respread]", "Enter");
+    await pane.click("[data-testid=previewChange]");
     await pane.click("[data-testid=makeChange]");
     await pane.waitForSelector("[data-testid=changeDialog]", { state: "detached" });
     await pane.waitForSelector("[data-testid=done]");
@@ -268,6 +280,8 @@ const sample = sampleFile as PlanFile;
 
     const standing = Number((await cells("F1"))[4]?.[2]);
     await type("F1", 4, 2, String(standing + 5));
+    // The light sees what was typed, without anybody's pressing anything.
+    await pane.waitForSelector("[data-testid=truth-wishes]");
     await pane.click("[data-testid=tab-split]");
     await pane.click("[data-testid=generate]");
     await pane.click("[data-testid=takeWishes]");

@@ -197,6 +197,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     importPlan: place,
     exportPlan: async () => done('{ "version": 1 }'),
     check: async () => (placed ? done(SUMMARY) : NO_PLAN),
+    truth: async () => done({ type: "Typed" }),
     generate: async () => done(GENERATED),
     makePeriodSheet: async () => done(GENERATED),
     goTo: async () => done(null),

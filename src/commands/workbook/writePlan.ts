@@ -11,7 +11,7 @@ import { survey, type Survey } from "../../excel/read/survey";
 import type { MovingUp } from "../../excel/merge/earlierSheets";
 import type { Review, SheetWishes } from "../../excel/write/planWriting";
 import { ToConfirm } from "../../excel/request/toConfirm";
-import { writeSheets, type Written } from "../../excel/write/writeSheets";
+import { previewSheets, writeSheets, type Written } from "../../excel/write/writeSheets";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { wishesBecome } from "../../plan/wish/granted";
 import type { CellName, SheetKey } from "../../sheet/place/place";
@@ -72,7 +72,7 @@ export async function writePlan(
     writeSheets(ledger, [...specs, ...others], {
       ...options,
       seen,
-      withWishes: (spec, wishes) => wishedLines(spec, specs, wishes.map(wishedCells)),
+      withWishes: withWishes(specs),
     }),
   );
   if (tried.type === "ToConfirm") return { type: "ToConfirm", preview: previewShown(tried.preview, titlesOf(plan)) };
@@ -98,10 +98,17 @@ export async function writePlan(
   ]);
 }
 
-/** What writing this plan would do to the sheets; null: nothing. Nothing is written. */
-export async function previewWriting(ledger: Ledger, read: PlanRead): Promise<Outcome<PreviewShown | null>> {
-  const outcome = await writePlan(ledger, read, [], { review: { always: true, agreed: null } });
-  return outcome.type === "ToConfirm" ? done(outcome.preview) : outcome.type === "Done" ? done(null) : outcome;
+/** What writing this plan would do to the sheets. Nothing is written. @param read that was read from the workbook */
+export async function previewWriting(read: PlanRead): Promise<Outcome<PreviewShown>> {
+  const seen = read.seen ?? (await run(survey));
+  const compiled = compilePlan(read, periodsWithSheets(read.inputs, seen.own, []), (key) => seen.own.has(key));
+  if (compiled.type !== "Done") return compiled;
+  const { plan, specs } = compiled.value;
+  return done(previewShown(await previewSheets(specs, { seen, withWishes: withWishes(specs) }), titlesOf(plan)));
+}
+
+function withWishes(specs: readonly SheetSpec[]) {
+  return (spec: SheetSpec, wishes: readonly SheetWishes[]): SheetSpec => wishedLines(spec, specs, wishes.map(wishedCells));
 }
 
 /** What was written, or what the user is to see first. */

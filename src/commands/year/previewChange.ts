@@ -16,8 +16,8 @@ import { located, withChange, type GivenChange } from "./withChange";
 
 export interface ChangePreview {
   readonly metrics: readonly MetricPreview[];
-  /** What is done to the sheets; null: nothing. */
-  readonly writing: PreviewShown | null;
+  /** What is done to the sheets. */
+  readonly writing: PreviewShown;
 }
 
 export interface MetricPreview {
@@ -42,7 +42,7 @@ export interface BeforeAfter {
 }
 
 export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview>> {
-  return settle(async (ledger) => {
+  return settle(async () => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const before = yearOf(read.value);
@@ -56,7 +56,7 @@ export function previewChange(given: GivenChange): Promise<Outcome<ChangePreview
     const notices = after.notices
       .filter(({ at }) => at[0] === "changes" && at[1] === position)
       .map((problem) => ({ problem, place: null }));
-    const writing = await previewWriting(ledger, through.value);
+    const writing = await previewWriting(through.value);
     if (writing.type !== "Done") return located(writing, position);
     return done({ metrics: metricsOf(before.value.year.course, after.course), writing: writing.value }, notices);
   });

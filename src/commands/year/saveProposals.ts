@@ -33,7 +33,7 @@ export function saveProposals(negotiation: Negotiation, options: WriteOptions = 
 
 /** What that would do, manager by manager and month by month; nothing is written. Problems as there. */
 export function previewProposals(negotiation: Negotiation): Promise<Outcome<ChangePreview>> {
-  return settle(async (ledger) => {
+  return settle(async () => {
     const read = await readPlan();
     if (read.type !== "Done") return read;
     const before = yearOf(read.value);
@@ -42,7 +42,7 @@ export function previewProposals(negotiation: Negotiation): Promise<Outcome<Chan
     if (negotiated.type !== "Done") return negotiated;
     const after = yearOf(negotiated.value);
     if (after.type !== "Done") return asGiven(after, negotiation);
-    const writing = await previewWriting(ledger, after.value);
+    const writing = await previewWriting(after.value);
     if (writing.type !== "Done") return asGiven(writing, negotiation);
     return done({ metrics: metricsOf(before.value.year.course, after.value.year.course), writing: writing.value });
   });

@@ -25,9 +25,9 @@ export interface SheetPreview {
 /**
  * `new`, `changed`, `removed`: what the plan says. `putBack`: the user typed over what is calculated or named. `lost`: it is the user's, on
  * a sheet that is made anew. `conflict`: both the user and the plan have changed it; the user's stays. `kept`: only the user has, and it
- * stays.
+ * stays. `line`: a row or column that leaves the plan with something of the user's on it, and stays.
  */
-export const PREVIEW_KINDS = ["putBack", "lost", "conflict", "kept", "changed", "new", "removed"] as const;
+export const PREVIEW_KINDS = ["putBack", "lost", "conflict", "kept", "line", "changed", "new", "removed"] as const;
 export type PreviewKind = (typeof PREVIEW_KINDS)[number];
 
 export interface CellPreview extends Position {

@@ -54,7 +54,7 @@ function wished({ row, column, found, planned, lastPlanned }: Wish): CellPreview
 }
 
 function keptLines({ kept }: SheetMerge): readonly CellPreview[] {
-  return kept.map(({ row, column, heading }) => ({ row, column, kind: "kept", was: heading, becomes: heading, planned: null }));
+  return kept.map(({ row, column, heading }) => ({ row, column, kind: "line", was: heading, becomes: heading, planned: null }));
 }
 
 function written(merge: SheetMerge): readonly CellPreview[] {

@@ -81,6 +81,22 @@ function heedReview(preview: WritingPreview, { always, agreed }: Review): void {
   if (preview.fingerprint !== agreed && (always || concernsUser(preview))) throw new ToConfirm(preview);
 }
 
+/** What writing these sheets would do to the workbook. Nothing is written. Throws the refusals of {@link writeSheets}. */
+export async function previewSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<WritingPreview> {
+  let { seen } = options;
+  const plan = await run((context) => {
+    const before = seen;
+    seen = undefined;
+    return planWriting(context, specs, options, before);
+  });
+  heedOthers(plan.look.record.underWay, isPending(plan.look.record));
+  refuse(
+    plan.before,
+    plan.works.filter(({ type }) => type !== "same"),
+  );
+  return previewOf(plan);
+}
+
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */
 function refuse(before: Survey, works: readonly Work[]): void {
   if (before.structureProtected) throw new Refusal("WorkbookProtected");

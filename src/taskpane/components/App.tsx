@@ -19,6 +19,8 @@ import { WorkBar } from "./frame/WorkBar";
 
 const OpeningView = onDemand(async () => (await import("./opening/OpeningView")).OpeningView);
 
+const TruthLight = onDemand(async () => (await import("./frame/TruthLight")).TruthLight);
+
 interface Props {
   readonly store: Store;
   readonly actions: Actions;
@@ -69,6 +71,7 @@ export function App({ store, actions, locale }: Props) {
         }}
       >
         <Header />
+        {session.truth !== null && session.plan.type !== "None" && <TruthLight truth={session.truth} />}
         <main className={styles.main}>
           {isFirstLook(session) || session.plan.type === "None" || <TabBar />}
           {isFirstLook(session) || (

@@ -8,6 +8,7 @@ import type { SpreadPreview } from "../../commands/cells/previewSpread";
 import type { Opening } from "../../commands/opening/opening";
 import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
+import type { Truth } from "../../commands/truth/truth";
 import type { YearState } from "../../commands/year/yearState";
 import type { AllTexts } from "../../i18n/allTexts";
 import type { ChangeType } from "../../plan/file/concepts/changes";
@@ -21,6 +22,10 @@ export interface Session {
   readonly plan: PlanState;
   readonly year: YearView;
   readonly opening: OpeningView;
+  /** How the workbook stands; null: nobody has looked yet. */
+  readonly truth: Truth | null;
+  /** The report that stood there when somebody looked: whether the workbook is still as it tells. */
+  readonly truthBeside: Report | null;
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
@@ -124,6 +129,8 @@ export function firstSession(language: LanguageChoice, reviewsAll = false): Sess
     plan: { type: "Unknown" },
     year: { type: "Unknown" },
     opening: { found: null, aside: false },
+    truth: null,
+    truthBeside: null,
     work: { type: "Idle" },
     report: null,
     reportPlace: "split",

@@ -5,7 +5,7 @@ import type { LabEdit } from "../session/lab";
 import type { Dialog, TaskName, YearDialog } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";
 import { notLoaded } from "../tasks/notLoaded";
-import type { AnyTask } from "../tasks/task";
+import type { AnyTask, Around } from "../tasks/task";
 import { TASKS, type Commands, type End, type Given, type OutcomeOf } from "../tasks/tasks";
 import type { Store } from "./store";
 
@@ -56,10 +56,22 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
 
   const start = (name: TaskName, given: readonly unknown[], agreed: string | null = null): Promise<Outcome<unknown> | null> => {
     if (store.get().work.type !== "Idle") return Promise.resolve(null);
+    const task: AnyTask = TASKS[name];
+    if (task.isQuiet) return look(name, task);
+    begun += 1;
     const outcome = begin(name, given, agreed);
     ended = outcome;
     return outcome;
   };
+  const around = (signal: AbortSignal, agreed: string | null): Around => ({
+    session: store.get(),
+    language: habits.language(),
+    options: {
+      onProgress: (progress) => store.send({ type: "Progressed", progress }),
+      signal,
+      review: { always: store.get().reviewsAll, agreed },
+    },
+  });
   const begin = async (name: TaskName, given: readonly unknown[], agreed: string | null): Promise<Outcome<unknown> | null> => {
     const task: AnyTask = TASKS[name];
     const { found } = store.get().opening;
@@ -70,21 +82,18 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     const controller = new AbortController();
     if (task.isCancellable) running = controller;
     store.send({ type: "Started", task: name, given });
-    const outcome = await task.run(
-      commands[TASKS[name].command],
-      {
-        session: store.get(),
-        language: habits.language(),
-        options: {
-          onProgress: (progress) => store.send({ type: "Progressed", progress }),
-          signal: controller.signal,
-          review: { always: store.get().reviewsAll, agreed },
-        },
-      },
-      ...given,
-    );
+    const outcome = await task.run(commands[TASKS[name].command], around(controller.signal, agreed), ...given);
     running = null;
     store.send({ type: "Ended", end: { task: name, outcome } as End, given });
+    return outcome;
+  };
+  /** How many things were begun: what is looked at beside them is worth nothing once there is another. */
+  let begun = 0;
+  const look = async (name: TaskName, task: AnyTask): Promise<Outcome<unknown> | null> => {
+    const before = begun;
+    const outcome = await task.run(commands[TASKS[name].command], around(new AbortController().signal, null));
+    if (begun !== before || store.get().work.type !== "Idle") return null;
+    store.send({ type: "Ended", end: { task: name, outcome } as End });
     return outcome;
   };
   const run = async (name: TaskName, given: readonly unknown[], agreed: string | null = null): Promise<Outcome<unknown> | null> => {

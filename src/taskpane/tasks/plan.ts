@@ -1,8 +1,8 @@
 /** The plan in the workbook: looked at, put in, handed out, checked and split. */
 import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome";
 import type { Placing } from "../session/session";
-import { generated, listed, lookAgain, planAgain } from "./afterwards";
-import { task, type Changes, type Done } from "./task";
+import { generated, listed, lookAgain, nothing, planAgain } from "./afterwards";
+import { seenFirst, task, type Changes, type Done } from "./task";
 import { INPUT } from "../../forms/input/form";
 
 /** Whether a plan that is there already may be replaced; if not, the user is asked. */
@@ -89,6 +89,28 @@ export const planTasks = {
     run: (generate, { options }) => generate(options),
     after: generated,
     again: lookAgain,
+  }),
+  /** Generates once all that it writes was seen. */
+  generateSeen: task({
+    command: "generate",
+    load: () => import("../../commands/plan/generate"),
+    place: "split",
+    isCancellable: true,
+    run: (generate, { options }) => generate(seenFirst(options)),
+    after: generated,
+    again: lookAgain,
+  }),
+  /** How the workbook stands, whoever has typed into it. */
+  truth: task({
+    command: "truth",
+    load: () => import("../../commands/truth/truth"),
+    place: null,
+    isQuiet: true,
+    run: (truth) => truth(),
+    after: ({ value }, { report }) => ({ truth: value, truthBeside: report }),
+    refused: nothing,
+    // Another window may be writing, or nothing of ours be there: then nothing is said of it.
+    failed: () => ({ truth: null }),
   }),
   /** The client × product sheet of one period, counted from 1. */
   detail: task({

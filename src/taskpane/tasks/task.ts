@@ -53,6 +53,8 @@ export interface TaskOf<Name extends string, Command extends AnyCommand, Given e
   refused?(problems: readonly LocatedProblem[], session: Session): Changes;
   /** Left out: the failure is told. */
   failed?(failure: Failure, session: Session): Changes;
+  /** It only looks, and stands in nobody's way: what it finds is left out where something was begun meanwhile. */
+  readonly isQuiet?: true;
   /** Whoever asked for it shows what would be written. Left out: a page of its own does. */
   readonly showsItself?: true;
   /** What has to be looked at anew afterwards, in order. */
@@ -67,4 +69,9 @@ export function task<const Name extends string, Module extends { readonly [Own i
   one: Omit<TaskOf<Name, Module[Name], Given>, "load"> & { readonly command: Name; load(): Promise<Module> },
 ): TaskOf<Name, Module[Name], Given> {
   return one;
+}
+
+/** Whatever it writes is seen first. @param agreed the fingerprint of what was seen; left out: as the pane has it */
+export function seenFirst({ review, ...options }: Around["options"], agreed = review.agreed): Around["options"] {
+  return { ...options, review: { always: true, agreed } };
 }

@@ -3,20 +3,12 @@ import type { GivenChange } from "../../commands/year/withChange";
 import type { StagesGiven } from "../../commands/year/setStages";
 import type { Negotiation } from "../../commands/year/saveProposals";
 import { generated, lookAgain, nothing } from "./afterwards";
-import { task, type Around } from "./task";
+import { seenFirst, task } from "./task";
 
 /** What comes of it stands in the dialog that asked. */
 const forDialog = { place: null, keepsReport: true, after: nothing, refused: nothing, failed: nothing } as const;
 
 export type GivenRespreading = Extract<GivenChange, { readonly type: "respread" }>;
-
-/** The fingerprint of what was seen; null: there was nothing to see. */
-export type Agreed = string | null;
-
-/** Whatever changes the year is seen before it is made. */
-function reviewed(options: Around["options"], agreed: Agreed): Around["options"] {
-  return { ...options, review: { always: true, agreed } };
-}
 
 export const yearTasks = {
   /** How the year stands. It is read again after everything that may have changed it, wherever that was asked for. */
@@ -55,7 +47,7 @@ export const yearTasks = {
     place: "follow",
     isCancellable: true,
     showsItself: true,
-    run: (makeChange, { options }, change: GivenChange, agreed: Agreed = null) => makeChange(change, reviewed(options, agreed)),
+    run: (makeChange, { options }, change: GivenChange, agreed: string) => makeChange(change, seenFirst(options, agreed)),
     after: (done) => ({ ...generated(done), dialog: null }),
     again: lookAgain,
   }),
@@ -64,7 +56,7 @@ export const yearTasks = {
     load: () => import("../../commands/year/undoChange"),
     place: "follow",
     isCancellable: true,
-    run: (undoChange, { options }) => undoChange(reviewed(options, options.review.agreed)),
+    run: (undoChange, { options }) => undoChange(seenFirst(options)),
     after: generated,
     again: lookAgain,
   }),
@@ -86,8 +78,7 @@ export const yearTasks = {
     place: "follow",
     isCancellable: true,
     showsItself: true,
-    run: (saveProposals, { options }, negotiation: Negotiation, agreed: Agreed = null) =>
-      saveProposals(negotiation, reviewed(options, agreed)),
+    run: (saveProposals, { options }, negotiation: Negotiation, agreed: string) => saveProposals(negotiation, seenFirst(options, agreed)),
     after: (done) => ({ ...generated(done), dialog: null }),
     again: lookAgain,
   }),

@@ -20,6 +20,8 @@ export const pane = {
     export: "Writing the plan file…",
     check: "Checking the input sheet…",
     generate: "Splitting the target…",
+    generateSeen: "Seeing what would be written…",
+    truth: "Looking how the workbook stands…",
     detail: "Making the monthly detail…",
     takeWishes: "Planning what was typed…",
     refuseWishes: "Putting back the plan's numbers…",

@@ -61,6 +61,7 @@ export const split = {
     ties: (held: number, lines: number): string => `${held} of ${lines} checks hold, read back from the workbook`,
     broken: (broken: number, lines: number): string => `${broken} of ${lines} checks do not hold`,
     unverified: "Written, but the tie-out is not verified yet: see below.",
+    past: "So it was written. What was typed since is told at the top of this pane.",
     brokenAdvice: "Press Generate again; do not hand out these sheets before all checks hold.",
     wishAdvice: "Numbers typed over the plan's, listed below, differ from it. Have them planned or clear them before you hand out sheets.",
     firstBroken: (place: string): string => `Go to the first: ${place}`,

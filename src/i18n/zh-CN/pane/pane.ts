@@ -20,6 +20,8 @@ export const pane: typeof en = {
     export: "正在整理方案文件…",
     check: "正在检查输入表…",
     generate: "正在分解目标…",
+    generateSeen: "正在查看将写入的内容…",
+    truth: "正在查看工作簿状态…",
     detail: "正在生成月明细…",
     takeWishes: "正在按改填的数分解…",
     refuseWishes: "正在恢复计划数…",

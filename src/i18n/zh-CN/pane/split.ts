@@ -58,6 +58,7 @@ export const split: typeof en = {
     ties: (held, lines) => `${lines} 项勾稽，${held} 项相符，结果读自工作簿`,
     broken: (broken, lines) => `${lines} 项勾稽中有 ${broken} 项不符`,
     unverified: "已全部写入，但勾稽尚未核实：见下方说明。",
+    past: "这是写入时的结果；此后填写的内容见窗格上方。",
     brokenAdvice: "请重新生成；全部相符之前，请勿下发这些表。",
     wishAdvice: "有改填的数与方案不同，见下。请调整方案或清空这些单元格，再下发这些表。",
     firstBroken: (place) => `定位到第一处：${place}`,

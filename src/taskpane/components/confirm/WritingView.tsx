@@ -110,6 +110,7 @@ const MORE_SHOWN = 100;
 
 function figuresOf({ kind, was, becomes }: CellPreviewShown, words: (typeof confirmTexts)["en"]): string {
   const [before, after] = [was === "" ? words.empty : was, becomes === "" ? words.empty : becomes];
+  if (kind === "line") return before;
   return kind === "kept" || kind === "conflict" ? words.stays(before, after) : words.from(before, after);
 }
 

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { Generated } from "../../../commands/outcome/outcome";
+import type { Session } from "../../session/session";
 import { placeName } from "../../sentences/placeName";
 import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
@@ -18,13 +19,14 @@ interface Props {
 export function Verdict({ generated, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
-  const { texts, actions } = usePane();
+  const { session, texts, actions } = usePane();
   const { done } = texts.pane;
+  const isPast = session.report?.type === "Generated" && session.report.generated === generated && hasChangedSince(session, generated);
   const { sheets, checks, changed, seconds, wishes } = generated;
   const firstBroken = checks?.firstBroken ?? null;
   // What does not hold may be what somebody typed over the plan.
   const advice = wishes.length > 0 ? done.wishAdvice : done.brokenAdvice;
-  const tone = checks === null ? "unsure" : firstBroken === null ? "good" : "bad";
+  const tone = checks === null || isPast ? "unsure" : firstBroken === null ? "good" : "bad";
   const Mark = MARKS[tone];
   return (
     <section className={mergeClasses(card.card, styles[tone])} data-testid="done">
@@ -39,9 +41,9 @@ export function Verdict({ generated, heading }: Props) {
               : done.broken(checks.lines - checks.held, checks.lines)}
           </h2>
           <p className={mergeClasses(card.text, tone === "good" && styles.goodText)}>
-            {checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : advice}
+            {isPast ? done.past : checks === null ? done.unverified : firstBroken === null ? done.ties(checks.held, checks.lines) : advice}
           </p>
-          {firstBroken !== null && (
+          {firstBroken !== null && !isPast && (
             <Link as="button" onClick={() => void actions.run("goTo", firstBroken)}>
               {done.firstBroken(placeName(firstBroken, texts))}
             </Link>
@@ -61,6 +63,12 @@ export function Verdict({ generated, heading }: Props) {
       <p className={card.small}>{done.written(changed, seconds)}</p>
     </section>
   );
+}
+
+/** Somebody has typed since: the light says how it is now. */
+function hasChangedSince({ truth, truthBeside, report }: Session, { checks, wishes }: Generated): boolean {
+  if (truthBeside !== report || truth?.type !== "Written") return truthBeside === report && truth?.type === "Draft";
+  return truth.behind > 0 || truth.wishes.length !== wishes.length || (truth.checks !== null && truth.checks.held !== checks?.held);
 }
 
 const MARKS = { good: CheckmarkCircleFilled, bad: ErrorCircleFilled, unsure: WarningFilled } as const;

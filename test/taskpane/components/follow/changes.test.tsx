@@ -25,7 +25,7 @@ async function renderYear(language: "zh-CN" | "en", other: Parameters<typeof ren
   };
 }
 
-const NONE = { putBack: 0, lost: 0, conflict: 0, kept: 0, changed: 0, new: 0, removed: 0 };
+const NONE = { putBack: 0, lost: 0, conflict: 0, kept: 0, line: 0, changed: 0, new: 0, removed: 0 };
 
 describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
   const all = allTexts(language);

@@ -9,6 +9,8 @@ import { today } from "../../../surroundings/today";
 import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
+import { FocusedButton } from "../../shared/FocusedButton";
+import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
@@ -27,6 +29,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const previewButton = useFocusOnReturn(reviewed !== null);
   const waits = session.work.type !== "Idle";
   const alter = (changed: ChangeValues): void => {
     setValues(changed);
@@ -45,7 +48,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
     });
   };
   const make = async (seen: Reviewed): Promise<void> => {
-    const outcome = await actions.run("change", changeOf(type, values), seen.preview.writing?.fingerprint);
+    const outcome = await actions.run("change", changeOf(type, values), seen.preview.writing.fingerprint);
     if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
     if (outcome?.type !== "Problems" && outcome?.type !== "Failed") return;
     setReviewed(null);
@@ -91,9 +94,15 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
                 {waits && <Spinner size="tiny" label={words.preparing} />}
               </DialogContent>
               <DialogActions fluid>
-                <Button appearance="primary" data-testid="previewChange" disabledFocusable={waits} onClick={() => void preview()}>
+                <FocusedButton
+                  appearance="primary"
+                  ref={previewButton}
+                  data-testid="previewChange"
+                  disabledFocusable={waits}
+                  onClick={() => void preview()}
+                >
                   {words.preview}
-                </Button>
+                </FocusedButton>
                 <Button data-testid="closeChange" onClick={actions.closeDialog}>
                   {words.cancel}
                 </Button>

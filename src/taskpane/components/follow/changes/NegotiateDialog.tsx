@@ -23,6 +23,8 @@ import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
+import { FocusedButton } from "../../shared/FocusedButton";
+import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
 import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 import { ReviewPage, type Reviewed } from "./ReviewPage";
@@ -43,6 +45,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const previewButton = useFocusOnReturn(reviewed !== null);
   const set = (position: number, changed: Partial<ProposalState>): void => {
     setProposals(proposals.map((one, at) => (at === position ? { ...one, ...changed } : one)));
     setRefusal(null);
@@ -53,7 +56,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
     else refuse(outcome);
   };
   const save = async (seen: Reviewed): Promise<void> => {
-    const outcome = await actions.run("negotiate", { style, proposals }, seen.preview.writing?.fingerprint);
+    const outcome = await actions.run("negotiate", { style, proposals }, seen.preview.writing.fingerprint);
     if (outcome?.type === "ToConfirm") setReviewed({ ...seen, preview: { ...seen.preview, writing: outcome.preview }, isAnew: true });
     else refuse(outcome);
   };
@@ -134,14 +137,15 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
                 {waits && <Spinner size="tiny" label={yearTexts[texts.forms.language].preparing} />}
               </DialogContent>
               <DialogActions fluid>
-                <Button
+                <FocusedButton
                   appearance="primary"
+                  ref={previewButton}
                   data-testid="previewProposals"
                   disabledFocusable={waits || !isSound}
                   onClick={() => void preview()}
                 >
                   {yearTexts[texts.forms.language].preview}
-                </Button>
+                </FocusedButton>
                 <Button data-testid="closeNegotiate" onClick={actions.closeDialog}>
                   {yearTexts[texts.forms.language].cancel}
                 </Button>

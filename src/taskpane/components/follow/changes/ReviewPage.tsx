@@ -54,7 +54,7 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
         ))}
         {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
         <PreviewView preview={preview} />
-        {preview.writing && <WritingView preview={preview.writing} />}
+        <WritingView preview={preview.writing} />
         {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
         <Button appearance="primary" className={narrow.agree} data-testid="makeChange" disabledFocusable={waits} onClick={onConfirm}>
           {confirm}

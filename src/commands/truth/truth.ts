@@ -1,0 +1,55 @@
+/**
+ * How the workbook stands right now: whether its totals tie, what somebody typed over the plan, and whether its sheets still say what
+ * follows from what is typed. Nothing is written.
+ */
+import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
+import { isGenerated } from "../../forms/forms";
+import { TIE_OUT } from "../../forms/tieOut/form";
+import type { Outcome, Place } from "../outcome/outcome";
+import { done, settle } from "../outcome/settle";
+import { readPlan } from "../workbook/readPlan";
+import { previewWriting } from "../workbook/writePlan";
+
+export type Truth =
+  /** What is typed is no plan yet; `first`: where the first thing to correct stands. */
+  | { readonly type: "Draft"; readonly problems: number; readonly first: Place | null }
+  /** Nothing has been generated from it. */
+  | { readonly type: "Typed" }
+  | {
+      readonly type: "Written";
+      /** Null: there is no tie-out, or Excel is still calculating it. */
+      readonly checks: TieOutRead | null;
+      /** Numbers over sums of the plan, which wait for a decision. */
+      readonly wishes: readonly Place[];
+      /** How many cells generating would write: the input has changed since, or somebody typed over what is calculated. */
+      readonly behind: number;
+    };
+
+export function truth(): Promise<Outcome<Truth>> {
+  return settle<Truth>(async () => {
+    const read = await readPlan();
+    if (read.type === "Problems") return done(draft(read.problems));
+    if (read.type !== "Done") return read;
+    const own = read.value.seen?.own ?? new Map();
+    if (![...own.keys()].some(isGenerated)) return done({ type: "Typed" });
+    const preview = await previewWriting(read.value);
+    if (preview.type === "Problems") return done(draft(preview.problems));
+    if (preview.type !== "Done") return preview;
+    const { sheets, cells } = preview.value;
+    const wishes = cells.filter(({ kind }) => kind === "kept" || kind === "conflict").map(({ place }) => place);
+    // What the tie-out says of wishes is no news.
+    const others = cells.filter(({ place }) => !TIE_OUT.owns(place.sheet)).length;
+    const added = sheets.reduce((sum, { state, size }) => (state === "merged" ? sum : sum + size), 0);
+    return done({
+      type: "Written",
+      checks: own.has(TIE_OUT.keyOf()) ? await readTieOut() : null,
+      wishes,
+      behind: added + others - wishes.length,
+    });
+  });
+}
+
+function draft(problems: Extract<Outcome<never>, { type: "Problems" }>["problems"]): Truth {
+  const errors = problems.filter(({ problem }) => problem.level === "error");
+  return { type: "Draft", problems: errors.length, first: errors[0]?.place ?? null };
+}
