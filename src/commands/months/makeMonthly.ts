@@ -8,7 +8,7 @@ import { goTo } from "../workbook/goTo";
 import { managersIn } from "./handOut";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
-import { readYear } from "../workbook/readPlan";
+import { readYear } from "../workbook/readYear";
 import { settle } from "../outcome/settle";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 import { F4 } from "../../forms/F4/form";

@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/cube/plan";
 import { groupedText } from "../../plan/typed/units";
 import { explainer, type Why } from "../../plan/explain/why";
 import type { Outcome, Place } from "../outcome/outcome";
-import { readYear } from "../workbook/readPlan";
+import { readYear } from "../workbook/readYear";
 import { done, settle } from "../outcome/settle";
 
 export type CellWhy =

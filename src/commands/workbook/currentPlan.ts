@@ -2,7 +2,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Plan } from "../../plan/cube/plan";
 import type { Outcome } from "../outcome/outcome";
-import { readYear } from "./readPlan";
+import { readYear } from "./readYear";
 import { done } from "../outcome/settle";
 import { yearNotices } from "./yearNotices";
 

@@ -1,11 +1,12 @@
 /** A plan together with where it was read from. */
 import type { TextNumber } from "../../forms/reading/draft";
+import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
 import type { OwnColumns } from "../../forms/records/ownColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Year } from "../../plan/year/planYear";
 import type { Path, Problem } from "../../plan/problem/problem";
-import type { Place } from "../../sheet/place/place";
+import type { Place, SheetKey } from "../../sheet/place/place";
 import type { MonthsWanted } from "./monthsWanted";
 import type { LocatedProblem } from "../outcome/outcome";
 
@@ -23,6 +24,14 @@ export interface PlanRead {
   readonly seen?: Survey;
   /** The year, where reading had to go through it: {@link yearOf} knows whether it still is that of the inputs. */
   readonly year?: Year;
+}
+
+/** The plan, and apart from it what stands in the sheets of the months. */
+export interface PlanApart {
+  readonly read: PlanRead;
+  readonly reports: ReadonlyMap<SheetKey, SheetRead>;
+  /** Of the dashboard; null: there is none. */
+  readonly tolerance: number | null;
 }
 
 /** A problem with its cell. */

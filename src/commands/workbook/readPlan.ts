@@ -2,23 +2,21 @@
  * The plan that the workbook holds: the input sheet, and what the year has
  * brought, with the cell of everything that is wrong or was assumed.
  */
-import { isBare, readSheets, type Aspects, type SheetRead } from "../../excel/read/readSheets";
+import { Refusal } from "../../excel/request/failure";
+import { isBare, readSheets, type Aspects } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/tolerance";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
-import { FORM_TEXTS } from "../../forms/texts";
 import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
-import { onSheet, type PlanRead } from "./planRead";
+import { onSheet, type PlanApart, type PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
-import { typedReports } from "./typedReports";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
 import { isPersonal, isRecords } from "../../forms/forms";
-import { yearOf, type YearRead } from "./yearOf";
 
 export type { PlanRead };
 
@@ -32,30 +30,11 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
   if (apart.type !== "Done") return apart;
   const { read, reports, tolerance } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
-  const through = yearOf(read);
-  if (through.type !== "Done") return through;
-  const { year } = through.value;
-  const { sheets, actuals, problems } = typedReports(year.course, FORM_TEXTS[read.inputs.language], reports);
-  const located = [...apart.notices, ...problems];
-  if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
-  const inputs = actuals === null ? read.inputs : { ...read.inputs, actuals };
-  return done({ ...read, inputs, year, monthly: { sheets, tolerance } }, located);
-}
-
-/** The plan of {@link readPlan} together with its year. */
-export async function readYear(): Promise<Outcome<YearRead>> {
-  const read = await readPlan();
-  if (read.type !== "Done") return read;
-  const through = yearOf(read.value);
-  return through.type === "Done" ? done(through.value, read.notices) : through;
-}
-
-/** The plan, and apart from it what stands in the sheets of the months. */
-export interface PlanApart {
-  readonly read: PlanRead;
-  readonly reports: ReadonlyMap<SheetKey, SheetRead>;
-  /** Of the dashboard; null: there is none. */
-  readonly tolerance: number | null;
+  // Going through the year is most of the code, and the pane's first look at a workbook seldom needs it.
+  const { withReports } = await import("./withReports").catch((error: unknown) => {
+    throw new Refusal("NotLoaded", "", String(error));
+  });
+  return withReports(apart.value, apart.notices);
 }
 
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {

@@ -17,7 +17,7 @@ import { lineOf } from "../../plan/stage/standing";
 import { openFigures } from "../../plan/stage/step";
 import { decimalText } from "../../plan/typed/units";
 import type { Outcome } from "../outcome/outcome";
-import { readYear } from "../workbook/readPlan";
+import { readYear } from "../workbook/readYear";
 import { done, settle } from "../outcome/settle";
 
 export interface YearState {

@@ -11,6 +11,8 @@ export function commandsOnDemand(): Commands {
 /** Reads all commands, for when nothing else is to be done: afterwards they are there at once, and without a network. */
 export async function readAllCommands(): Promise<void> {
   for (const task of Object.values(TASKS)) await task.load();
+  // Which they read for themselves where there are monthly plans.
+  await import("../../commands/workbook/withReports");
 }
 
 function onDemand(task: AnyTask) {
