@@ -1,5 +1,6 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { figuresText, statementText } from "../../plan/stage/statement";
+import { figuresText } from "../../plan/stage/statement";
+import { statementText } from "../../plan/stage/statementText";
 import { asText, day, serialOf } from "../../sheet/look/formats";
 import { columnWidth } from "../../sheet/look/width";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";

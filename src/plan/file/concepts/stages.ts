@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { STAGES, type StageLine } from "../../inputs/stage";
 import { openFigures, stepFaults } from "../../stage/step";
 import { lineOf } from "../../stage/standing";
-import { statementIn, statementText } from "../../stage/statement";
+import { statementIn, statementText } from "../../stage/statementText";
 import { find } from "../checking/references";
 import { date, fields, list, oneOf, required, text } from "../fields/fields";
 import { concept } from "./concept";
