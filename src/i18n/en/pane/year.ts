@@ -94,5 +94,7 @@ export const year = {
     save: "Save and split anew",
     what: (manager: string, product: string | null) => (product === null ? manager : `${manager} · ${product}`),
   },
+  silent: (managers: number) => (managers === 1 ? "Somebody has not reported yet" : `${managers} account managers have not reported yet`),
+  closeAsZero: "Close with 0 all the same",
   elsewhere: "Correct this first",
 };

@@ -95,5 +95,7 @@ export const year: typeof en = {
     save: "保存并重新分解",
     what: (manager, product) => (product === null ? manager : `${manager} · ${product}`),
   },
+  silent: (managers) => `有 ${managers} 名客户经理尚未上报`,
+  closeAsZero: "仍按 0 结账",
   elsewhere: "请先更正",
 };

@@ -6,8 +6,13 @@ import { allTexts } from "../../../../src/i18n/allTexts";
 import { confirmTexts } from "../../../../src/i18n/confirmTexts";
 import { yearTexts } from "../../../../src/i18n/yearTexts";
 import { CATCH_UP, done, GENERATED, PREVIEW, SUMMARY, YEAR } from "../../fakeCommands";
+import type { PlanFile } from "../../../../src/plan/file/planFile";
+import { CHANGE_TYPES } from "../../../../src/plan/file/concepts/changes";
+import { validate } from "../../../../src/plan/file/validate";
+import example from "../../../../src/workbench/examples/three-managers.json";
 import { renderPane } from "../../renderPane";
 
+const PLAN = example as PlanFile;
 const withPlan = { check: async () => done(SUMMARY) };
 
 afterEach(cleanup);
@@ -211,6 +216,39 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
       "previewChange",
       expect.objectContaining({ type: "join", name: "丁", month: 2, clients: ["集团客户3"], share: 0.125, ramp: [0.5, 0.75] }),
     ]);
+  });
+
+  test("whoever has not reported is closed with 0 only when that is agreed to", async () => {
+    const silent = (manager: string) => ({
+      problem: { level: "notice", at: ["changes", 1, "closed"], detail: { type: "ReportMissing", manager, months: [1] } } as const,
+      place: null,
+    });
+    const { press, called } = await renderYear(language, {
+      previewChange: async () => ({ type: "Done", value: PREVIEW, notices: [silent("甲"), silent("乙")] }),
+    });
+    await press("year-respread");
+    await press("previewChange");
+    expect(screen.getByText(words.silent(2), { exact: false })).toBeVisible();
+    await press("makeChange");
+    expect(called()).not.toContain("makeChange");
+    await act(async () => fireEvent.click(screen.getByLabelText(words.closeAsZero)));
+    await press("makeChange");
+    expect(called()).toContain("makeChange");
+  });
+
+  test.each(CHANGE_TYPES)("%s: whatever is missing is told at a field that is there", async (type) => {
+    const { press } = await renderYear(language, {
+      previewChange: async (given) => {
+        const { problems } = validate({ ...PLAN, changes: [...(PLAN.changes ?? []), given] });
+        const errors = problems.filter(({ level }) => level === "error");
+        return { type: "Problems", problems: errors.map((problem) => ({ problem, place: null })) };
+      },
+    });
+    await press(`year-${type}`);
+    await press("previewChange");
+    const dialog = screen.getByTestId("changeDialog");
+    if (type !== "respread") expect(dialog.querySelectorAll("[aria-invalid=true]").length).toBeGreaterThan(0);
+    expect(within(dialog).queryByText(words.elsewhere, { exact: false })).not.toBeInTheDocument();
   });
 
   test("negotiating shows what is issued and the gap, refuses what is no amount, and saves all of it", async () => {

@@ -1,4 +1,14 @@
-import { Button, DialogActions, DialogContent, DialogTitle, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+} from "@fluentui/react-components";
+import { useState } from "react";
 import type { LocatedProblem } from "../../../../commands/outcome/outcome";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
 import type { ChangePreview } from "../../../../commands/year/previewChange";
@@ -36,7 +46,9 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
   const { session, texts } = usePane();
   const words = yearTexts[texts.forms.language];
   const heading = useFocusedHeading(reviewed);
-  const { preview, notices, catchUp, isAnew } = reviewed;
+  const { preview, catchUp, isAnew } = reviewed;
+  const silent = reviewed.notices.filter(isSilent);
+  const [countsSilent, countSilent] = useState(false);
   const waits = session.work.type !== "Idle";
   return (
     <>
@@ -49,14 +61,37 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
             <MessageBarBody>{confirmTexts[texts.forms.language].anew}</MessageBarBody>
           </MessageBar>
         )}
-        {notices.map(({ problem }, at) => (
-          <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
-        ))}
+        {silent.length > 0 && (
+          <DialogBar
+            intent="warning"
+            title={words.silent(silent.length)}
+            text={silent.map(({ problem }) => problemText(texts.problems, problem.detail)).join(" ")}
+          />
+        )}
+        {reviewed.notices
+          .filter((one) => !isSilent(one))
+          .map(({ problem }, at) => (
+            <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
+          ))}
         {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
         <PreviewView preview={preview} />
         <WritingView preview={preview.writing} />
         {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
-        <Button appearance="primary" className={narrow.agree} data-testid="makeChange" disabledFocusable={waits} onClick={onConfirm}>
+        {silent.length > 0 && (
+          <Checkbox
+            className={narrow.agree}
+            checked={countsSilent}
+            label={words.closeAsZero}
+            onChange={(_, { checked }) => countSilent(checked === true)}
+          />
+        )}
+        <Button
+          appearance="primary"
+          className={narrow.agree}
+          data-testid="makeChange"
+          disabledFocusable={waits || (silent.length > 0 && !countsSilent)}
+          onClick={onConfirm}
+        >
           {confirm}
         </Button>
       </DialogContent>
@@ -71,4 +106,9 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
       </DialogActions>
     </>
   );
+}
+
+/** Somebody has reported nothing of a month that is to be closed. */
+function isSilent({ problem }: LocatedProblem): boolean {
+  return problem.detail.type === "ReportMissing";
 }
