@@ -111,7 +111,7 @@ describe("on a workbook that keeps what is written", () => {
     await start();
     await issue();
     const written = await cells("Stages", "H11", "H12", "H13");
-    expect(written).toEqual(Array(3).fill(expect.stringMatching(/^0 1000 [0-9a-f]{8}$/)));
+    expect(written).toEqual(Array(3).fill(expect.stringMatching(/^0 sales:1000 [0-9a-f]{8}$/)));
     expect(await cells("Stages", "G11")).toEqual(["销售量 1,000"]);
 
     await type(["managers", 1, "weight"], 3);
@@ -153,7 +153,7 @@ describe("on a workbook that keeps what is written", () => {
     await start();
     value(await makeChange({ type: "shift", metric: "sales", manager: "jia", total: "1100", absorbedBy: "manager" }));
     await issue({ managers: ["jia"] });
-    expect((await plan()).stages?.at(-1)?.issued).toMatch(/^1 1100 /);
+    expect((await plan()).stages?.at(-1)?.issued).toMatch(/^1 sales:1100 /);
     expect(detailsOf(await undoChange())).toMatchObject([
       { type: "IssuedDiffers", manager: "甲", issued: "销售量 1,100", now: "销售量 1,000" },
     ]);
@@ -185,7 +185,7 @@ describe("on a workbook that keeps what is written", () => {
       manager: "jia",
       stage: "issued",
       by: "王总",
-      issued: expect.stringMatching(/^0 1000 /),
+      issued: expect.stringMatching(/^0 sales:1000 /),
     });
   });
 });

@@ -5,7 +5,6 @@ import { asText, day, serialOf } from "../../sheet/look/formats";
 import { columnWidth } from "../../sheet/look/width";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { columnIn } from "../reading/recordTable";
 import type { PlacedColumn } from "../records/ownColumns";
 import { nameFinder } from "../records/nameFinder";
 import { recordSheet, type RecordCells } from "../records/recordSheet";
@@ -17,7 +16,7 @@ import { STAGES_TABLE } from "./table";
  *
  *     客户经理    状态    日期        由谁    差距  说明  下达数                         核对码
  *     客户经理甲  已商定  2026-01-05  李主管
- *     客户经理甲  已下达  2026-01-06  李主管              用户数 1,200 · 收入 36,000.00  0 1200 3600000 61753cd7
+ *     客户经理甲  已下达  2026-01-06  李主管              用户数 1,200 · 收入 36,000.00  0 users:1200 revenue:3600000 61753cd7
  */
 export function compileStages(inputs: Inputs, texts: Texts, own: readonly PlacedColumn[] = []): SheetSpec {
   const { stages: lines, managers, metrics } = inputs;
@@ -56,8 +55,9 @@ export function compileStages(inputs: Inputs, texts: Texts, own: readonly Placed
     14,
     60,
   );
-  const column = columnIn(STAGES_TABLE, "figures");
-  return { ...sheet, widths: sheet.widths.map((width, at) => (at === column ? Math.max(width, wide) : width)) };
+  // Beside what is chosen from a list there is room for its arrow.
+  const least: Readonly<Record<string, number>> = { stage: 13, gap: 12, figures: wide };
+  return { ...sheet, widths: sheet.widths.map((width, at) => Math.max(width, least[STAGES_TABLE.columns[at] ?? ""] ?? 0)) };
 }
 
 /** Rows to type in where there is no line any more. */

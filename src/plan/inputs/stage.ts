@@ -29,8 +29,8 @@ export interface StageLine {
 export interface Statement {
   /** How many of the year's changes had been made. */
   readonly changes: number;
-  /** The year of each metric after them, in whole units, in the order of the metrics' ids. */
-  readonly totals: readonly number[];
+  /** The year of each metric after them, by its id, in whole units. */
+  readonly totals: readonly (readonly [metric: string, units: number])[];
   /** Of his months and products before any change, and of those changes. */
   readonly mark: string;
 }

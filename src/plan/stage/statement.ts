@@ -22,7 +22,7 @@ export function statementOf(course: Course, manager: string, changes = course.st
   const plan = changes === 0 ? original : (steps[changes - 1]?.plan ?? original);
   return {
     changes,
-    totals: byId(plan.inputs.metrics).map(({ at }) => yearOf(plan, manager, at)),
+    totals: plan.inputs.metrics.map(({ id }, metric) => [id, yearOf(plan, manager, metric)]),
     mark: fingerprint(JSON.stringify([figuresOf(original, manager), known.map((change) => decided(original.inputs, change))])),
   };
 }
@@ -47,24 +47,26 @@ export function issuedProblems(course: Course): readonly Problem[] {
     if (line?.stage !== "issued" || line.statement === null) return [];
     const now = statementOf(course, id, line.statement.changes);
     if (now.mark === line.statement.mark) return [];
+    const [before, after] = [new Map(line.statement.totals), new Map(now.totals)];
+    const moved = metrics.filter((metric) => before.get(metric.id) !== after.get(metric.id));
+    const told = moved.length > 0 ? moved : metrics;
     const detail = {
       type: "IssuedDiffers",
       manager: name,
-      issued: figuresText(metrics, line.statement),
-      now: figuresText(metrics, now),
+      issued: figuresText(told, line.statement),
+      now: figuresText(told, now),
     } as const;
     return [{ level: "error", at: ["stages", stages.indexOf(line), "stage"], detail }];
   });
 }
 
-/** For reading: 用户数 1,200 · 收入 36,000.00. */
+/** For reading: 用户数 1,200 · 收入 36,000.00. A metric that there was none of then is left out. */
 export function figuresText(metrics: Inputs["metrics"], { totals }: Statement): string {
-  return byId(metrics)
-    .map(({ at }, position) => ({ at, units: totals[position] }))
-    .sort((a, b) => a.at - b.at)
-    .flatMap(({ at, units }) => {
-      const metric = metrics[at];
-      return metric === undefined || units === undefined ? [] : [`${metric.name} ${groupedText(units, metric.unit)}`];
+  const units = new Map(totals);
+  return metrics
+    .flatMap(({ id, name, unit }) => {
+      const total = units.get(id);
+      return total === undefined ? [] : [`${name} ${groupedText(total, unit)}`];
     })
     .join(" · ");
 }
@@ -73,12 +75,13 @@ function yearOf(plan: Plan, manager: string, metric: number): number {
   return sum(plan.inputs.products.flatMap((_, product) => monthsOf(plan, manager, metric, product)));
 }
 
-/** His months by metric and product, known by their ids wherever they stand. */
+/** His months by metric and product, known by their ids wherever they stand; of what he has nothing of, nothing. */
 function figuresOf(plan: Plan, manager: string): unknown {
-  return byId(plan.inputs.metrics).map((metric) => [
-    metric.id,
-    byId(plan.inputs.products).map((product) => [product.id, monthsOf(plan, manager, metric.at, product.at)]),
-  ]);
+  return byId(plan.inputs.metrics).flatMap((metric) =>
+    byId(plan.inputs.products)
+      .map((product) => [metric.id, product.id, monthsOf(plan, manager, metric.at, product.at)] as const)
+      .filter(([, , months]) => months.some((units) => units !== 0)),
+  );
 }
 
 function monthsOf({ inputs, accounts, cubes }: Plan, manager: string, metric: number, product: number): readonly number[] {

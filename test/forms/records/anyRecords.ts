@@ -46,7 +46,7 @@ export function anyStages({ managers, metrics }: Pick<Inputs, "managers" | "metr
     statement: fc.option(
       fc.record({
         changes: fc.nat(20),
-        totals: fc.array(fc.maxSafeInteger(), { minLength: metrics.length, maxLength: metrics.length }),
+        totals: fc.tuple(...metrics.map(({ id }) => fc.tuple(fc.constant(id), fc.maxSafeInteger()))),
         mark: fc.stringMatching(/^[0-9a-f]{8}$/),
       }),
     ),

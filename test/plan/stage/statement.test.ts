@@ -46,7 +46,7 @@ const reported = ["A", "B"].map((manager) => ({ month: 1, manager, product: "P",
 test("what was issued is known again by its totals and a mark of its months", () => {
   const course = courseIn({});
   const [line] = issued(course);
-  expect(line?.statement).toMatchObject({ changes: 0, totals: [600] });
+  expect(line?.statement).toMatchObject({ changes: 0, totals: [["sales", 600]] });
   expect(figuresText(course.original.inputs.metrics, line?.statement ?? { changes: 0, totals: [], mark: "" })).toBe("sales 600");
   expect(stated(course, issued(course))).toEqual(issued(course));
 });
@@ -63,7 +63,7 @@ test("changes after it are none of it, and neither is what months bring", () => 
 
 test("changes before it stay as they were decided, whatever is noted with them and however people are called in them", () => {
   const lines = issued(courseIn({ changes: [shift] }));
-  expect(lines.map(({ statement }) => statement?.totals)).toEqual([[700], [500]]);
+  expect(lines.map(({ statement }) => statement?.totals)).toEqual([[["sales", 700]], [["sales", 500]]]);
   expect(named(courseIn({ changes: [{ ...shift, note: "why", by: "Li", date: "2026-01-03", before: "600" }] }, lines))).toEqual([]);
   expect(named(courseIn({ changes: [] }, lines))).toEqual([
     ["stages.0.stage", "A"],
@@ -87,6 +87,14 @@ test("a line is told with what was issued and what would be now; one that was ta
     },
   ]);
   expect(named(courseIn(other, [{ ...a, statement: null }, back]))).toEqual([]);
+  // A product that nobody has anything of is no difference.
+  const idle = {
+    products: [
+      { name: "P", target: { sales: "1200" } },
+      { name: "Q", target: { sales: "0" } },
+    ],
+  };
+  expect(named(courseIn(idle, [a, b]))).toEqual([]);
   // The same year, in other months.
   const season = { seasonality: [2, ...Array<number>(11).fill(1)] };
   expect(issuedProblems(courseIn(season, [a]))[0]?.detail).toMatchObject({ issued: "sales 600", now: "sales 600" });
@@ -134,14 +142,40 @@ function figuresOf({ original }: Course, manager: string): string {
   return JSON.stringify(of);
 }
 
+test("only metrics that differ are told, and one that there was none of then has no figure", () => {
+  const metrics = [
+    { id: "u", name: "Users", unit: "1" },
+    { id: "r", name: "Revenue", unit: "0.01" },
+  ];
+  const of = (users: string, more: readonly string[] = []): Partial<PlanFile> => ({
+    metrics: [...metrics, ...more.map((id) => ({ id, name: id, unit: "1" }))],
+    products: [{ name: "P", target: { u: users, r: "3600.00", ...Object.fromEntries(more.map((id) => [id, "24"])) } }],
+  });
+  const lines = issued(courseIn(of("1200")));
+  const told = (file: Partial<PlanFile>): unknown => issuedProblems(courseIn(file, lines))[0]?.detail;
+  expect(told(of("1400"))).toMatchObject({ issued: "Users 600", now: "Users 700" });
+  expect(told(of("1200", ["calls"]))).toMatchObject({ issued: "", now: "calls 12" });
+});
+
 test("a statement is one text, and any other text is none", () => {
   const any = fc.record({
     changes: fc.nat(999),
-    totals: fc.array(fc.maxSafeInteger(), { minLength: 1, maxLength: 4 }),
+    totals: fc.array(fc.tuple(fc.string({ unit: "grapheme", minLength: 1 }), fc.maxSafeInteger()), { minLength: 1, maxLength: 4 }),
     mark: fc.stringMatching(/^[0-9a-f]{8}$/),
   });
   fc.assert(fc.property(any, (one) => expect(statementIn(statementText(one))).toEqual(one)));
-  for (const text of ["", "0 61753cd7", "0 12", "0 12 61753CD7", "x 12 61753cd7", "0 1.5 61753cd7", "0  12 61753cd7"])
+  for (const text of [
+    "",
+    "0 61753cd7",
+    "0 u:12",
+    "0 u:12 61753CD7",
+    "x u:12 61753cd7",
+    "0 u:1.5 61753cd7",
+    "0  u:12 61753cd7",
+    "0 12 61753cd7",
+  ])
     expect(statementIn(text)).toBeNull();
-  expect(statementText(statementOf(courseIn({}), "A"))).toMatch(/^0 600 [0-9a-f]{8}$/);
+  // What somebody typed may hold what is no escape.
+  expect(statementIn("0 %E9:12 61753cd7")?.totals).toEqual([["%E9", 12]]);
+  expect(statementText(statementOf(courseIn({}), "A"))).toMatch(/^0 sales:600 [0-9a-f]{8}$/);
 });

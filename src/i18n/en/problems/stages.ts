@@ -16,7 +16,7 @@ export const stages: ProblemTexts<StageDetail> = {
     "Enter the agreed figures where targets are negotiated, accept the gap, or change the status back to proposed.",
   IssuedDiffers: ({ manager, issued, now }) =>
     `The plan issued to ${manager} would no longer be what was issued: ` +
-    (issued === now ? `the year stays ${issued}, but months or products differ. ` : `${issued} then, ${now} now. `) +
+    (issued === now ? `the year stays ${now}, but months or products differ. ` : `${issued || "nothing"} then, ${now} now. `) +
     "Undo what you changed on the input sheet and make it a change of the year, such as a revision; or take this plan back to draft first.",
   StatementUnreadable: ({ found }) =>
     `“${found}” is not what the add-in writes here when a plan is issued. ` +

@@ -14,7 +14,7 @@ export const stages: ProblemTexts<StageDetail> = {
     "请在目标协商中填写确认数，或认可差距，或将状态退回“已上报”。",
   IssuedDiffers: ({ manager, issued, now }) =>
     `已下达给${manager}的计划将不再与下达时一致：` +
-    (issued === now ? `全年仍为 ${issued}，但各月或各产品有变动。` : `下达时 ${issued}，现为 ${now}。`) +
+    (issued === now ? `全年仍为 ${now}，但各月或各产品有变动。` : `下达时 ${issued || "没有这些指标"}，现为 ${now}。`) +
     "请撤销对目标输入等的改动，改为办理年度内的变更（如目标修正）；或先将这份计划退回草稿。",
   StatementUnreadable: ({ found }) =>
     `“${found}”不是下达时由加载项写入的核对码。请撤销对它的修改；若要以现在的计划为准，请清空这一格后重新生成。`,

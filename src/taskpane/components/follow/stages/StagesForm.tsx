@@ -35,7 +35,7 @@ export function StagesForm({ stages, supervisor }: Props) {
   const [gapAccepted, acceptGap] = useState(false);
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
   const chosen = stages.filter(({ manager }) => ids.includes(manager));
-  const stage = wanted ?? usual(chosen);
+  const stage = wanted ?? usual(chosen.length > 0 ? chosen : stages);
   const hasGap = stage === "agreed" && chosen.some(({ open }) => open.length > 0);
   const isBack = chosen.some((one) => STAGES.indexOf(one.stage) > STAGES.indexOf(stage));
   const dateFault = plain(date) === "" || dateIn(date) !== null ? null : problemText(texts.problems, wrongKind("date", date));
@@ -152,9 +152,9 @@ export function StagesForm({ stages, supervisor }: Props) {
   );
 }
 
-/** Where the plan goes next that is furthest behind. */
-function usual(chosen: readonly ManagerStage[]): Stage {
-  const lowest = STAGES.find((stage) => chosen.some((one) => one.stage === stage)) ?? "draft";
+/** Where the plan goes next that is furthest behind; of those that are chosen, or of all. */
+function usual(plans: readonly ManagerStage[]): Stage {
+  const lowest = STAGES.find((stage) => plans.some((one) => one.stage === stage)) ?? "draft";
   return nextStage(lowest) ?? lowest;
 }
 
