@@ -202,7 +202,8 @@ function replacementsOf(node: ts.Node, file: ts.SourceFile): readonly string[] {
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return ["() => undefined"];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && !ts.isOptionalChain(node.expression)) {
     const { name, expression } = node.expression;
-    const other = OTHER_METHODS[name.text];
+    // A method called toString is in no list.
+    const other = Object.hasOwn(OTHER_METHODS, name.text) ? OTHER_METHODS[name.text] : undefined;
     const args = node.arguments.map(text).join(", ");
     if (other !== undefined) return [`${text(expression)}.${other}(${args})`, ...fixed];
     if (LEFT_OUT.has(name.text)) return [text(expression), ...fixed];

@@ -19,7 +19,7 @@ import { lineOf } from "./standing";
 export function statementOf(course: Course, manager: string, changes = course.steps.length): Statement {
   const { original, steps } = course;
   const known = original.inputs.changes.slice(0, changes);
-  const plan = changes === 0 ? original : (steps[changes - 1]?.plan ?? original);
+  const plan = steps[changes - 1]?.plan ?? original;
   return {
     changes,
     totals: plan.inputs.metrics.map(({ id }, metric) => [id, yearOf(plan, manager, metric)]),
@@ -121,5 +121,5 @@ function named(value: unknown, of: (name: string) => string): unknown {
 }
 
 function byId(entries: readonly { readonly id: string }[]): readonly { readonly id: string; readonly at: number }[] {
-  return entries.map(({ id }, at) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return entries.map(({ id }, at) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

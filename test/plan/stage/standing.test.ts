@@ -40,6 +40,7 @@ test("the last line of a manager says where his plan stands; without one it is a
   expect(teamStage(inputs)).toEqual({ lowest: "draft", counts: { draft: 1, proposed: 1, agreed: 0, issued: 0 } });
   expect([keepsStages(inputs), isAnyIssued(inputs)]).toEqual([true, false]);
   expect(keepsStages(inputsOf(small({})))).toBe(false);
+  expect(teamStage({ managers: [], stages: [] }).lowest).toBe("draft");
 });
 
 test("a plan goes up one step at a time, back for a reason, and never back in time", () => {
@@ -70,6 +71,12 @@ test("a plan goes up one step at a time, back for a reason, and never back in ti
       ["A", "agreed", { date: "2025-12-31" }],
     ]),
   ).toEqual([["stages.1.date", "StageDatedBack"]]);
+  expect(
+    faults([
+      ["A", "proposed"],
+      ["A", "agreed", { date: "2026-01-01" }],
+    ]),
+  ).toEqual([]);
   // Of others nothing follows.
   expect(
     faults([
@@ -117,7 +124,15 @@ test("a plan is agreed when every figure is confirmed or the gap accepted; what 
   expect(faults(agreed, { proposals: [{ manager: "A", metric: "sales", proposed: 700, agreed: 650 }] })).toEqual([]);
   expect(faults(agreed, { proposals: [{ manager: "B", metric: "sales", proposed: 700 }] })).toEqual([]);
   expect(faults([...agreed, ["A", "proposed", { note: "again" }]], negotiated)).toEqual([]);
-  expect(openFigures(inputsOf(file([], { proposals: [{ manager: "A", metric: "sales", product: "P" }] })), "A")).toEqual(["sales P"]);
+  const two = {
+    products: ["P", "Q"].map((name) => ({ name, target: { sales: "600" } })),
+    proposals: [
+      { manager: "A", metric: "sales", product: "Q" },
+      { manager: "A", metric: "sales", product: "P", agreed: 1 },
+      { manager: "A", metric: "sales", proposed: 1 },
+    ],
+  };
+  expect(openFigures(inputsOf(file([], two)), "A")).toEqual(["sales Q", "sales"]);
 });
 
 test("any history that was written is read again as it was, and its team is as far as whoever is furthest behind", () => {

@@ -3,7 +3,9 @@ import type { Course } from "../../../src/plan/course/courseOf";
 import { faces } from "../../../src/plan/cube/faces";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { validate } from "../../../src/plan/file/validate";
+import type { Change } from "../../../src/plan/inputs/change";
 import type { StageLine } from "../../../src/plan/inputs/stage";
+import { amount } from "../../../src/plan/numbers/amount";
 import { figuresText, issuedProblems, stated, statementOf } from "../../../src/plan/stage/statement";
 import { statementIn, statementText } from "../../../src/plan/stage/statementText";
 import { planYear } from "../../../src/plan/year/planYear";
@@ -73,6 +75,92 @@ test("changes before it stay as they were decided, whatever is noted with them a
   const called = { managers: [{ id: "a", name: "A" }, { name: "B" }] };
   const byName = issued(courseIn({ ...called, changes: [shift] }));
   expect(named(courseIn({ ...called, changes: [{ ...shift, manager: "a" }] }, byName))).toEqual([]);
+});
+
+describe("a change is known by what it decides", () => {
+  const team = {
+    metrics: [
+      { id: "u", name: "Users", unit: "1" },
+      { id: "r", name: "Revenue", unit: "1" },
+    ],
+    products: ["P", "Q"].map((name) => ({ id: name.toLowerCase(), name, target: { u: "120", r: "240" } })),
+    managers: ["A", "B", "C"].map((name) => ({ id: name.toLowerCase(), name })),
+    clients: ["One", "Two"].map((name, at) => ({ id: `c${at + 1}`, name, manager: "a" })),
+  };
+  const reversed = { ...team, metrics: [...team.metrics].reverse(), products: [...team.products].reverse() };
+  const markOf = (changes: readonly Change[], file: Partial<PlanFile> = team): string => {
+    const course = courseIn(file);
+    const inputs = { ...course.original.inputs, changes };
+    return statementOf({ ...course, original: { ...course.original, inputs } }, "a", changes.length).mark;
+  };
+  const total = amount(70);
+  const stamp = { date: "2026-02-01", by: "Li", note: "why" };
+  const scope = { metric: 1, product: 0, manager: "a", client: "c1" };
+  const all = {
+    revise: { type: "revise", ...stamp, ...scope, reason: "strategy", month: 2, total, before: null },
+    shift: { type: "shift", ...stamp, ...scope, product: null, month: null, total, before: null, absorbedBy: "manager" },
+    respread: { type: "respread", ...stamp, closed: 1, remainders: "own", whenOver: "zero", shape: "even" },
+    handOver: { type: "handOver", ...stamp, client: "c1", to: "b", month: 2 },
+    leave: { type: "leave", ...stamp, manager: "b", month: 3, placeholder: null, successors: ["a", "c"] },
+    join: { type: "join", ...stamp, name: "D", area: "East", month: 4, clients: ["c1", "c2"], share: 0.1, ramp: [0.5] },
+  } as const satisfies { readonly [Type in Change["type"]]: Extract<Change, { readonly type: Type }> };
+  const changes: readonly Change[] = Object.values(all);
+
+  test.each(changes)(
+    "$type: whoever wrote it down, in whatever order of fields, whatever people are called and wherever rows stand",
+    (one) => {
+      const called: Readonly<Record<string, string>> = { a: "A", b: "B", c: "C", c1: "One", c2: "two" };
+      const byName = Object.entries(one).map(([field, value]: [string, unknown]) => {
+        const of = (each: unknown): unknown => called[String(each)] ?? each;
+        return [field, Array.isArray(value) ? value.map(of) : of(value)] as const;
+      });
+      const noted = {
+        ...Object.fromEntries([...byName].reverse()),
+        date: "",
+        by: "Wang",
+        note: "",
+        ...("before" in one && { before: total }),
+      };
+      expect(markOf([noted as Change])).toBe(markOf([one]));
+      const moved = {
+        ...one,
+        ...("metric" in one && { metric: 1 - one.metric, product: one.product === null ? null : 1 - one.product }),
+      };
+      expect(markOf([moved], reversed)).toBe(markOf([one]));
+      expect(markOf([one, one])).not.toBe(markOf([one]));
+    },
+  );
+
+  test("every field that decides makes another change, and so does their order", () => {
+    const other: Readonly<Record<string, unknown>> = {
+      ...{ metric: 0, product: 1, manager: "c", client: "c2", reason: "event", month: 5, total: 71, absorbedBy: "client" },
+      ...{ closed: 2, remainders: "shared", whenOver: "keep", shape: "seasonal", to: "c", placeholder: "E", successors: ["c", "a"] },
+      ...{ name: "E", area: "West", clients: ["c2", "c1"], share: 0.2, ramp: [] },
+    };
+    const marks = changes.flatMap((one) =>
+      Object.keys(one)
+        .filter((field) => field in other)
+        .map((field) => markOf([{ ...one, [field]: other[field] } as Change])),
+    );
+    expect(new Set([...marks, ...changes.map((one) => markOf([one]))]).size).toBe(marks.length + changes.length);
+    expect(markOf([all.revise, all.shift])).not.toBe(markOf([all.shift, all.revise]));
+    // All products and one of them, somebody and nobody.
+    const slices = [{}, { product: null }, { manager: null }, { client: null }].map((own) => markOf([{ ...all.revise, ...own }]));
+    expect(new Set(slices).size).toBe(4);
+  });
+});
+
+test("what was issued is written down where a plan is issued now, and nowhere else", () => {
+  const course = courseIn({});
+  const line = (manager: string, stage: StageLine["stage"], statement: StageLine["statement"] = null): StageLine => ({
+    ...{ manager, stage, statement, date: "2026-01-05", by: "Li", note: "why", gapAccepted: false },
+  });
+  const own = { changes: 3, totals: [["sales", 1]], mark: "00000000" } as const;
+  const history = [line("A", "issued"), line("A", "draft"), line("B", "issued", own), line("A", "proposed"), line("A", "issued")];
+  expect(stated(course, history).map(({ statement }) => statement?.mark ?? null)).toEqual([
+    ...[null, null, "00000000", null],
+    statementOf(course, "A").mark,
+  ]);
 });
 
 test("a line is told with what was issued and what would be now; one that was taken back is not", () => {
@@ -153,6 +241,7 @@ test("only metrics that differ are told, and one that there was none of then has
   });
   const lines = issued(courseIn(of("1200")));
   const told = (file: Partial<PlanFile>): unknown => issuedProblems(courseIn(file, lines))[0]?.detail;
+  expect(figuresText(courseIn(of("1200")).original.inputs.metrics, lines[0]?.statement as never)).toBe("Users 600 · Revenue 1,800.00");
   expect(told(of("1400"))).toMatchObject({ issued: "Users 600", now: "Users 700" });
   expect(told(of("1200", ["calls"]))).toMatchObject({ issued: "", now: "calls 12" });
 });
