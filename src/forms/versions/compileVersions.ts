@@ -10,6 +10,7 @@ import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sh
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
+import { monthLabels } from "../parts/monthLabels";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import type { FormYear } from "../form/year";
 import { VERSIONS } from "./form";
@@ -17,8 +18,8 @@ import { hasBuffers, idsVersions, placesVersions, type PlacesVersions } from "./
 import { columnOf, yearsOf, type Rows, type Years } from "./years";
 
 /**
- * 版本对比: the year of every manager and every product, metric by metric: 原计划, what each change has added or taken, 现计划, 差额.
- * Whatever only moves amounts adds up to 0 in 合计.
+ * 版本对比: the year of every manager and every product, and the team's months, metric by metric: 原计划, what each change has added or
+ * taken, 现计划, 差额. Whatever only moves amounts adds up to 0 in 合计.
  *
  *     客户经理/产品   原计划  1. 2026-07-01 目标修正  现计划  差额
  *     收入
@@ -26,6 +27,10 @@ import { columnOf, yearsOf, type Rows, type Years } from "./years";
  *     客户经理合计    3,000   100                     3,100   100
  *     集团彩铃        3,000   100                     3,100   100
  *     产品合计        3,000   100                     3,100   100
+ *     …
+ *     收入 · 各月
+ *     1月             250     0                       250     0
+ *     各月合计        3,000   100                     3,100   100
  *
  * With buffers, 原计划 is what was assigned, and two columns before it part it into the target given and the buffer.
  */
@@ -38,7 +43,21 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
   const parts = hasBuffers(course) ? [words.target, words.buffer] : [];
   const headings = [words.who, ...parts, words.original, ...changes, words.current, words.difference];
   const names = [...inputs.managers, ...inputs.products].map(({ name }) => name);
-  const labels = columnWidth([words.who, words.managers, words.products, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
+  const months = monthLabels(inputs, texts);
+  const labels = columnWidth(
+    [
+      words.who,
+      words.managers,
+      words.products,
+      words.months,
+      ...months,
+      ...inputs.metrics.map(({ name }) => words.byMonth(name)),
+      ...names,
+      ...inputs.metrics.map(({ name }) => name),
+    ],
+    14,
+    30,
+  );
   const widths = [
     labels,
     ...headings.slice(1).map((text, column) => {
@@ -85,7 +104,7 @@ function metricBlocks(
   { current: { inputs } }: Course,
   { name, unit }: Metric,
   metric: number,
-  { managers, products }: Years,
+  { managers, products, months }: Years,
   places: PlacesVersions,
   texts: Texts,
 ): readonly Block[] {
@@ -168,6 +187,7 @@ function metricBlocks(
   ];
   const top = places.manager(metric, 0, 0).row;
   const below = places.product(metric, 0, 0).row;
+  const last = places.month(metric, 0, 0).row;
   return [
     block(top - 1, 0, "band", [[name, ...Array<null>(current + 2).fill(null)]]),
     block(
@@ -186,5 +206,14 @@ function metricBlocks(
     ),
     ...rowBlocks(below, products),
     ...totalRow(places.products(metric, 0).row, words.products, below, products),
+    block(last - 1, 0, "band", [[words.byMonth(name), ...Array<null>(current + 2).fill(null)]]),
+    block(
+      last,
+      0,
+      "label",
+      monthLabels(inputs, texts).map((month) => [month]),
+    ),
+    ...rowBlocks(last, months),
+    ...totalRow(places.months(metric, 0).row, words.months, last, months),
   ];
 }

@@ -1,5 +1,6 @@
 import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import type { Position } from "../../sheet/place/place";
+import { MONTHS } from "../../plan/calendar/months";
 import type { Course } from "../../plan/course/courseOf";
 import { HEADING_ROWS } from "../parts/heading";
 
@@ -13,6 +14,9 @@ export interface PlacesVersions {
   readonly product: (metric: number, product: number, version: number) => Position;
   readonly managers: (metric: number, version: number) => Position;
   readonly products: (metric: number, version: number) => Position;
+  /** The team's, from 0. */
+  readonly month: (metric: number, month: number, version: number) => Position;
+  readonly months: (metric: number, version: number) => Position;
 }
 
 export function placesVersions(course: Course): PlacesVersions {
@@ -20,6 +24,8 @@ export function placesVersions(course: Course): PlacesVersions {
   const original = hasBuffers(course) ? 2 : 0;
   const [managers, products] = [inputs.managers.length, inputs.products.length];
   const first = (metric: number): number => HEADING_ROWS + 2 + metric * (managers + products + 3);
+  // Below everything else, so that what stood above it before there were any stays where it is.
+  const firstMonth = (metric: number): number => first(inputs.metrics.length) + metric * (MONTHS + 2);
   const at = (row: number, version: number): Position => ({ row, column: 1 + version });
   return {
     given: 0,
@@ -29,6 +35,8 @@ export function placesVersions(course: Course): PlacesVersions {
     managers: (metric, version) => at(first(metric) + managers, version),
     product: (metric, product, version) => at(first(metric) + managers + 1 + product, version),
     products: (metric, version) => at(first(metric) + managers + 1 + products, version),
+    month: (metric, month, version) => at(firstMonth(metric) + month, version),
+    months: (metric, version) => at(firstMonth(metric) + MONTHS, version),
   };
 }
 
@@ -42,6 +50,8 @@ export function idsVersions(course: Course): SheetIds {
       [at.managers(m, 0).row, idOf(metric, "managers")],
       ...products.map(({ id }, product) => [at.product(m, product, 0).row, idOf(metric, "product", id)] as const),
       [at.products(m, 0).row, idOf(metric, "products")],
+      ...Array.from({ length: MONTHS }, (_, month) => [at.month(m, month, 0).row, idOf(metric, "month", month + 1)] as const),
+      [at.months(m, 0).row, idOf(metric, "months")],
     ]),
     [
       "who",

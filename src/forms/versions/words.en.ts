@@ -2,7 +2,8 @@
 export const versions = {
   name: "Versions",
   title: (year: number) => `Versions of the plan ${year}`,
-  intro: "The year of every account manager and product: as first split, what each change has added or taken, and now.",
+  intro:
+    "The year of every account manager and product, and the team's months: as first split, what each change has added or taken, and now.",
   who: "Account manager / product",
   target: "Target given",
   buffer: "Buffer",
@@ -12,6 +13,8 @@ export const versions = {
   change: (number: number, date: string, what: string) => `${number}. ${[date, what].filter((part) => part !== "").join("\n")}`,
   managers: "Managers, total",
   products: "Products, total",
+  months: "Months, total",
+  byMonth: (metric: string) => `${metric} · by month`,
   /** What the tie-out proves. */
   ties: {
     target: (sheet: string): string => `Target given = ${sheet} year total`,

@@ -4,7 +4,7 @@ import type { versions as en } from "./words.en";
 export const versions: typeof en = {
   name: "版本对比",
   title: (year) => `${year}年度目标版本对比表`,
-  intro: "各客户经理和各产品的全年目标：原计划、每次变更增减的数额，以及现计划。",
+  intro: "各客户经理和各产品的全年目标，以及团队各月目标：原计划、每次变更增减的数额，以及现计划。",
   who: "客户经理/产品",
   target: "下达目标",
   buffer: "加压",
@@ -14,6 +14,8 @@ export const versions: typeof en = {
   change: (number, date, what) => `${number}. ${[date, what].filter((part) => part !== "").join("\n")}`,
   managers: "客户经理合计",
   products: "产品合计",
+  months: "各月合计",
+  byMonth: (metric) => `${metric} · 各月`,
   /** What the tie-out proves. */
   ties: {
     target: (sheet) => `下达目标 = ${sheet} 全年合计`,

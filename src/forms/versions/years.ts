@@ -1,3 +1,4 @@
+import { MONTHS } from "../../plan/calendar/months";
 import type { Course } from "../../plan/course/courseOf";
 import { faces } from "../../plan/cube/faces";
 import type { Plan } from "../../plan/cube/plan";
@@ -8,6 +9,8 @@ import { hasBuffers } from "./places";
 export interface Years {
   readonly managers: Rows;
   readonly products: Rows;
+  /** The team's months: what only moves amounts shows here. */
+  readonly months: Rows;
 }
 
 export interface Rows {
@@ -32,6 +35,7 @@ export function yearsOf(course: Course, target: Plan, metric: number): Years {
   return {
     managers: rows(managerYears(metric), course.current.inputs.managers.length),
     products: rows(productYears(metric), course.current.inputs.products.length),
+    months: rows(teamMonths(metric), MONTHS),
   };
 }
 
@@ -44,8 +48,15 @@ const productYears =
   (plan: Plan): readonly number[] =>
     faces(plan, metric).productPeriod.map(sumOf);
 
-export function columnOf({ managers, products }: Years, column: number): readonly number[] {
-  return [...managers.cells, managers.totals, ...products.cells, products.totals].map((row) => row[column] ?? 0);
+const teamMonths =
+  (metric: number) =>
+  (plan: Plan): readonly number[] => {
+    const { managerPeriod } = faces(plan, metric);
+    return Array.from({ length: MONTHS }, (_, month) => sumOf(managerPeriod.map((row) => row[month] ?? 0)));
+  };
+
+export function columnOf({ managers, products, months }: Years, column: number): readonly number[] {
+  return [managers, products, months].flatMap(({ cells, totals }) => [...cells, totals]).map((row) => row[column] ?? 0);
 }
 
 /** The years of managers and products now, which F1 and F2 show as well. */
