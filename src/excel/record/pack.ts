@@ -5,7 +5,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 const CELL_LIMIT = 32_000;
 
 export function packed(data: unknown): readonly string[] {
-  const text = lettersOf(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }));
+  const text = lettersOf(deflateSync(strToU8(JSON.stringify(data)), { level: 6 }));
   return Array.from({ length: Math.ceil(text.length / CELL_LIMIT) }, (_, piece) =>
     text.slice(piece * CELL_LIMIT, (piece + 1) * CELL_LIMIT),
   );

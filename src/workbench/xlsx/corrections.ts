@@ -1,30 +1,33 @@
 /**
  * What hucre 1.0.0 leaves out or writes in an order that Excel does not expect, put right in the file's own XML:
- * hidden names, calculated errors, the looks of tables, the parts of a font, named styles, charts, and which program wrote it.
+ * cells, hidden names, the looks of tables, the parts of a font, looks, charts, and which program wrote it.
  */
+import type { CellsXml } from "./cellsXml";
 import { chartXml, escaped } from "./chartXml";
-import type { NamedStyles } from "./namedStyles";
-import type { CellsWritten } from "./sheetContents";
+import type { SharedTexts } from "./sharedTexts";
+import type { StyleSheet } from "./styleSheet";
 import type { ChartEntry, FlowingSheet, NameEntry, TableEntry } from "./workbookFile";
 import type { Changes } from "./zip";
 
-/** `names` in the order in which they were written; `written`: of the sheets, in their order. */
-export function corrections(
-  sheets: readonly FlowingSheet[],
-  names: readonly NameEntry[],
-  styles: NamedStyles,
-  written: readonly CellsWritten[],
-): Changes {
+/** What is ours of a file's text. */
+export interface OwnXml {
+  readonly styles: StyleSheet;
+  readonly texts: SharedTexts;
+  /** Of the sheets, in their order. */
+  readonly cells: readonly CellsXml[];
+}
+
+/** `names` in the order in which they were written. */
+export function corrections(sheets: readonly FlowingSheet[], names: readonly NameEntry[], { styles, texts, cells }: OwnXml): Changes {
   const changes: Record<string, (xml: string) => string> = {
     "xl/styles.xml": (xml) => styles.inFile(orderFonts(xml)),
     "xl/workbook.xml": (xml) => forgetEngine(hideNames(xml, names)),
     "docProps/app.xml": nameProgram,
+    "xl/sharedStrings.xml": () => texts.inFile(),
   };
-  if (written.some(({ sharesText }) => sharesText)) changes["xl/sharedStrings.xml"] = forgetCount;
+  for (const [index, own] of cells.entries()) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => withCells(xml, own);
   for (const [index, sheet] of sheets.entries()) {
-    const errors = written[index]?.errors ?? new Set();
     if (sheet.charts.length > 0) changes[`xl/drawings/drawing${index + 1}.xml`] = (xml) => nameCharts(xml, sheet.charts);
-    if (errors.size > 0) changes[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => markErrors(xml, errors);
   }
   for (const [index, table] of sheets.flatMap(({ tables }) => tables).entries())
     changes[`xl/tables/table${index + 1}.xml`] = (xml) => dressTable(xml, table);
@@ -42,9 +45,8 @@ function nameProgram(xml: string): string {
   return xml.replace(/<Application>[^<]*/, "<Application>Target Cascade");
 }
 
-/** hucre counts each text once, but the number is that of the cells; it may be left out. */
-function forgetCount(xml: string): string {
-  return xml.replace(/(<sst\b[^>]*?) count="\d+"/, "$1");
+function withCells(xml: string, { data, dimension }: CellsXml): string {
+  return xml.replace(/<dimension [^>]*>/, `<dimension ref="${dimension}"/>`).replace(/<sheetData>.*<\/sheetData>/s, () => data);
 }
 
 /** Excel's schema wants these one after the other: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500 */
@@ -70,13 +72,6 @@ function nameCharts(xml: string, charts: readonly ChartEntry[]): string {
   return xml
     .replace(/ editAs="oneCell"/g, "")
     .replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/g, (_, start: string) => `${start}${escaped(charts[at++]?.name ?? "")}"`);
-}
-
-/** A formula's error is written as if it were text. */
-function markErrors(xml: string, cells: ReadonlySet<string>): string {
-  return xml.replace(/<c r="([A-Z]+[0-9]+)"([^>]*) t="str"/g, (tag, cell: string, rest: string) =>
-    cells.has(cell) ? `<c r="${cell}"${rest} t="e"` : tag,
-  );
 }
 
 /** hucre always writes a style, a header row, and no emphasis on the first and last column. */

@@ -1,7 +1,7 @@
-/** Fonts, fills and lines of a named look in the file's own words: ECMA-376 part 1, 18.8.22, 18.8.20 and 18.8.4. */
+/** What a look consists of in the file's own words: ECMA-376 part 1, 18.8.22, 18.8.20, 18.8.4, 18.8.1 and 18.8.33. */
 import type { Edge, Line, Style } from "../engine/look/style";
+import type { CellLook } from "../engine/named/aspects";
 import { escaped } from "./chartXml";
-import { lineStyle, rgb } from "./cellFormat";
 
 /** In the order that Excel's schema wants. */
 export function fontXml({ font, size, bold, italic, underline, strikethrough, color }: Style): string {
@@ -26,4 +26,52 @@ function sideXml(edge: string, line: Line | null): string {
 
 function colorXml(tag: string, color: string): string {
   return `<${tag} rgb="FF${rgb(color).rgb}"/>`;
+}
+
+/** `#1F3864` without its mark. */
+export function rgb(color: string): { rgb: string } {
+  return { rgb: color.slice(1).toUpperCase() };
+}
+
+/** Excel's line and weight are one word in the file. */
+function lineStyle({ style, weight }: Line): string {
+  const isHeavy = weight === "Medium" || weight === "Thick";
+  switch (style) {
+    case "Dash":
+      return isHeavy ? "mediumDashed" : "dashed";
+    case "DashDot":
+      return isHeavy ? "mediumDashDot" : "dashDot";
+    case "DashDotDot":
+      return isHeavy ? "mediumDashDotDot" : "dashDotDot";
+    case "Dot":
+      return "dotted";
+    case "Double":
+      return "double";
+    case "SlantDashDot":
+      return "slantDashDot";
+    default:
+      return weight === "Hairline" ? "hair" : weight.toLowerCase();
+  }
+}
+
+/** "" where it is as usual. */
+export function alignmentXml({ horizontal, vertical, wrap, rotation, indent, shrinkToFit }: CellLook): string {
+  const said = [
+    horizontal === "General" ? "" : ` horizontal="${horizontal.toLowerCase()}"`,
+    vertical === "Bottom" ? "" : ` vertical="${vertical.toLowerCase()}"`,
+    rotation === 0 ? "" : ` textRotation="${inFile(rotation)}"`,
+    wrap ? ' wrapText="1"' : "",
+    indent === 0 ? "" : ` indent="${indent}"`,
+    shrinkToFit ? ' shrinkToFit="1"' : "",
+  ].join("");
+  return said === "" ? "" : `<alignment${said}/>`;
+}
+
+/** Degrees anticlockwise; in the file those the other way round come behind 90. */
+function inFile(degrees: number): number {
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
+export function protectionXml({ locked, formulaHidden }: CellLook): string {
+  return `<protection locked="${locked ? 1 : 0}" hidden="${formulaHidden ? 1 : 0}"/>`;
 }

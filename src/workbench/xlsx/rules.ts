@@ -6,7 +6,7 @@ import type { ConditionalRule, DataValidation } from "hucre";
 import { formatArea, type Area } from "../engine/area/area";
 import type { ConditionalFormat, FormatLook, TextOperator } from "../engine/rules/conditionalFormats";
 import type { Validation, ValidationRule } from "../engine/rules/validations";
-import { rgb } from "./cellFormat";
+import { rgb } from "./lookXml";
 import { COMPARISONS } from "../engine/rules/comparison";
 
 /** A lower priority wins. */

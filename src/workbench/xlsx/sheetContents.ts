@@ -1,16 +1,13 @@
 /**
- * A sheet of the file in the words of hucre, the library that writes it.
+ * A sheet of the file in the words of hucre, the library that writes it; its cells are ours (`cellsXml.ts`).
  */
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { formatArea } from "../engine/area/area";
-import { storedFormula } from "../../sheet/formula/storedFormula";
-import { rgb } from "./cellFormat";
-import type { NamedStyles } from "./namedStyles";
+import { rgb } from "./lookXml";
 import { pageSettings } from "./pageSettings";
 import { conditionalRule, dataValidation } from "./rules";
 import {
   ALLOWANCES,
-  isErrorValue,
   type CellEntry,
   type CellLink,
   type ChartEntry,
@@ -19,26 +16,15 @@ import {
   type TableEntry,
 } from "./workbookFile";
 
-/** What has to be put right in a sheet's part is known once its cells are written. */
-export interface CellsWritten {
-  /** Formulas that answer an error, by their cells. */
-  readonly errors: Set<string>;
-  /** Whether it has text that stands among the shared ones. */
-  sharesText: boolean;
-}
-
-/** Throws where Excel would not open what was asked for. @param written is filled while hucre goes through the cells */
-export function sheetContents(sheet: FlowingSheet, format: NamedStyles["format"], written: CellsWritten): WriteSheet {
+/** Everything but its cells. Throws where Excel would not open what was asked for. @param linked cells that lead somewhere */
+export function sheetContents(sheet: FlowingSheet, linked: readonly CellEntry[]): WriteSheet {
   const { frozen, tables, filter, conditionalFormats, validations, protection } = sheet;
   return {
     name: sheet.name,
     ...(sheet.visibility === "Hidden" ? { hidden: true } : sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor === null ? {} : { tabColor: rgb(sheet.tabColor) }) },
     columns: columnsOf(sheet),
-    // hucre forgets the heights of rows below the last cell unless there are rows.
-    rows: Array.from({ length: sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []),
-    rowDefs: new Map(sheet.rows.map(({ row, height, hidden }) => [row, { ...(height === null ? {} : { height }), hidden }])),
-    cells: flowing(sheet.cells, format, written),
+    cells: linkedCells(linked),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -56,44 +42,16 @@ export function sheetContents(sheet: FlowingSheet, format: NamedStyles["format"]
   };
 }
 
-/**
- * hucre asks for no cell by its place: it goes through all of them, at first for what they say, then for their links and, two times, for
- * comments. So they need not be there all at once, and from the second time on those with links will do.
- */
-function flowing(cells: Iterable<CellEntry>, format: NamedStyles["format"], written: CellsWritten): Map<string, Partial<Cell>> {
-  const linked = new Map<string, Partial<Cell>>();
-  function* first(): MapIterator<[string, Partial<Cell>]> {
-    for (const cell of cells) {
-      note(cell, written);
-      const [at, contents] = [`${cell.row},${cell.column}`, contentsOf(cell, format)];
-      if (cell.link !== null) linked.set(at, contents);
-      yield [at, contents];
-    }
-  }
-  let isFirst = true;
-  const iterator = (): MapIterator<[string, Partial<Cell>]> => {
-    const entries = isFirst ? first() : linked.entries();
-    isFirst = false;
-    return entries;
-  };
-  return Object.assign(new Map<string, Partial<Cell>>(), { [Symbol.iterator]: iterator });
-}
+/** Something to write, so that a file has the parts that cells need; the cells themselves are put in by `corrections.ts`. */
+const SOMETHING: Partial<Cell> = { value: "-" };
 
-function note({ row, column, value, formula }: CellEntry, written: CellsWritten): void {
-  if (formula !== null && isErrorValue(value)) written.errors.add(formatArea({ row, column, rows: 1, columns: 1 }));
-  // What looks like an error is written into its cell.
-  if (formula === null && typeof value === "string" && value !== "" && !value.startsWith("#")) written.sharesText = true;
-}
-
-function contentsOf({ value, formula, style, link }: CellEntry, formatOf: NamedStyles["format"]): Partial<Cell> {
-  const contents: Partial<Cell> =
-    formula === null
-      ? typed(value)
-      : { formula: storedFormula(formula).slice(1), formulaResult: isErrorValue(value) ? value.error : escaped(answer(value)) };
-  const format = style === null ? undefined : formatOf(style);
-  if (format !== undefined) contents.style = format;
-  if (link !== null) contents.hyperlink = hyperlink(link);
-  return contents;
+function linkedCells(linked: readonly CellEntry[]): Map<string, Partial<Cell>> {
+  return new Map([
+    ["0,0", SOMETHING],
+    ...linked.flatMap(({ row, column, link }) =>
+      link === null ? [] : [[`${row},${column}`, { ...SOMETHING, hyperlink: hyperlink(link) }] as const],
+    ),
+  ]);
 }
 
 function hyperlink({ to, tip }: CellLink): NonNullable<Cell["hyperlink"]> {
@@ -102,30 +60,6 @@ function hyperlink({ to, tip }: CellLink): NonNullable<Cell["hyperlink"]> {
     ...(to.type === "Cell" ? { location: to.reference } : {}),
     ...(tip === "" ? {} : { tooltip: tip }),
   };
-}
-
-/** As far as Excel shows a number, 15 digits: what sums in binary leave behind them is nobody's amount. */
-function answer<T>(value: T): T {
-  return typeof value === "number" ? (Number(value.toPrecision(15)) as T & number) : value;
-}
-
-/** hucre takes text such as `#N/A` for an error; as rich text it stays text. */
-function typed(value: CellEntry["value"]): Partial<Cell> {
-  if (isErrorValue(value)) return { value: value.error };
-  if (typeof value === "string" && value.startsWith("#")) return { value, richText: [{ text: escaped(value) }] };
-  return { value: escaped(value) };
-}
-
-/**
- * In the file `_x000D_` stands for a character, so text that says so is marked: ECMA-376 part 1, 22.9.2.19. Two characters
- * that XML does not know at all are written that way.
- */
-function escaped<T>(value: T): T {
-  if (typeof value !== "string") return value;
-  return value
-    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
-    .replace(/\uFFFE/g, "_xFFFE_")
-    .replace(/\uFFFF/g, "_xFFFF_") as T & string;
 }
 
 function columnsOf({ columns }: FlowingSheet): NonNullable<WriteSheet["columns"]> {

@@ -3,20 +3,23 @@
  */
 import { writeXlsx as write } from "hucre/xlsx";
 import { DEFAULT_STYLE } from "../engine/look/style";
+import { cellsXml } from "./cellsXml";
 import { corrections } from "./corrections";
 import { fileNames } from "./fileNames";
-import { namedStyles } from "./namedStyles";
-import { sheetContents, type CellsWritten } from "./sheetContents";
+
+import { sharedTexts } from "./sharedTexts";
+import { sheetContents } from "./sheetContents";
+import { styleSheet } from "./styleSheet";
 import type { DocumentProperties, FlowingWorkbook } from "./workbookFile";
 import { changeParts } from "./zip";
 
 /** The bytes of the file. Formulas carry their calculated values; Excel recalculates them all the same when it opens the file. */
 export async function writeXlsx(file: FlowingWorkbook): Promise<Uint8Array> {
   const names = fileNames(file);
-  const styles = namedStyles(file.styles);
-  const written = file.sheets.map((): CellsWritten => ({ errors: new Set(), sharesText: false }));
+  const [styles, texts] = [styleSheet(file.styles), sharedTexts()];
+  const cells = file.sheets.map((sheet) => cellsXml(sheet, styles, texts));
   const bytes = await write({
-    sheets: file.sheets.map((sheet, index) => sheetContents(sheet, styles.format, written[index] as CellsWritten)),
+    sheets: file.sheets.map((sheet, index) => sheetContents(sheet, cells[index]?.linked ?? [])),
     namedRanges: names.map(({ name, formula, sheet, comment }) => ({
       name,
       range: formula.slice(1),
@@ -27,7 +30,7 @@ export async function writeXlsx(file: FlowingWorkbook): Promise<Uint8Array> {
     defaultFont: { name: DEFAULT_STYLE.font, size: DEFAULT_STYLE.size },
     properties: propertiesOf(file.properties),
   });
-  return changeParts(bytes, corrections(file.sheets, names, styles, written));
+  return changeParts(bytes, corrections(file.sheets, names, { styles, texts, cells }));
 }
 
 function propertiesOf({ author, comments, modified, ...others }: DocumentProperties) {

@@ -32,7 +32,13 @@ export async function readTexts(archive: Uint8Array): Promise<ReadonlyMap<string
 async function changed(part: Entry, change: ((text: string) => string) | undefined): Promise<Entry> {
   if (change === undefined) return part;
   const bytes = new TextEncoder().encode(change(await textOf(part)));
-  return { path: part.path, method: DEFLATED, crc: crc32(bytes), size: bytes.length, content: deflateSync(bytes) };
+  return { path: part.path, method: DEFLATED, crc: crc32(bytes), size: bytes.length, content: await deflated(bytes) };
+}
+
+/** By the machine where it can: older browsers have no such stream. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (typeof CompressionStream === "undefined") return deflateSync(bytes);
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"))).arrayBuffer());
 }
 
 /** Our own archives are as large as they are. */

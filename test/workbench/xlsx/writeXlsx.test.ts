@@ -191,7 +191,7 @@ describe("text stays text", () => {
   test("an error is no text", async () => {
     const parts = await readTexts(await writeXlsx(workbook([sheet("S", [cell(0, 0, { error: "#N/A" }), cell(1, 0, "#N/A")])])));
     expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<c r="A1" t="e"><v>#N/A</v></c>');
-    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<c r="A2" t="inlineStr">');
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<c r="A2" t="s">');
   });
 
   test("whatever is typed is read back", async () => {
