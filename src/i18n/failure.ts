@@ -24,6 +24,7 @@ export const FAILURE_CODES = [
   "LaterVersion",
   "BeingWritten",
   "BrokenOff",
+  "LastSheet",
   "NoSuchPlace",
   "Cancelled",
   "NotLoaded",

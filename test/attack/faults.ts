@@ -86,6 +86,7 @@ async function breakOff(
   const generatedFromEnds = async (): Promise<readonly State[]> => {
     reset();
     const fromBefore = await generated();
+    reset();
     await command.run({});
     return [fromBefore, await generated()].filter((state) => typeof state !== "string");
   };
@@ -226,7 +227,8 @@ function chosen(
  */
 function oddAfter(after: State | string, fine: readonly State[]): string | null {
   if (typeof after === "string") return after;
-  const missing = fine[0]?.sheets.find(({ name }) => !after.sheets.some((sheet) => sheet.name === name));
+  const isIn = ({ sheets }: State, name: string): boolean => sheets.some((sheet) => sheet.name === name);
+  const missing = fine[0]?.sheets.find(({ name }) => fine.every((state) => isIn(state, name)) && !isIn(after, name));
   if (missing) return `the sheet ${missing.name} is gone`;
   for (const sheet of after.sheets) {
     const likely = fine.flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet.name));

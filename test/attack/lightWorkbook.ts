@@ -1,6 +1,7 @@
 /** A workbook that calculates nothing and can be put back to an earlier moment, with Office.js in its place. */
 import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import type { StepHead } from "../../src/excel/steps/step";
 import { everything } from "../support/everything";
 
 export interface LightWorkbook extends LocalWorkbook {
@@ -23,7 +24,16 @@ export function stateOf(workbook: LocalWorkbook) {
   const state = everything(workbook);
   const nameOf = (key: string, value: unknown): unknown => (key === "sheetId" ? engine.sheet(String(value))?.name : value);
   const sheets = state.sheets.map((sheet) => ({ ...sheet, charts: JSON.parse(JSON.stringify(sheet.charts, nameOf)) as unknown }));
-  return { ...state, sheets, calculation: engine.side.get("", "calculationMode", "Automatic") };
+  return { ...state, sheets, calculation: engine.side.get("", "calculationMode", "Automatic"), steps: stepsIn(workbook) };
+}
+
+/** What can be undone, the oldest first. */
+function stepsIn({ engine }: LocalWorkbook): readonly string[] {
+  const sheet = engine.sheets().find(({ name }) => name === "TC steps");
+  const area = sheet?.cells.usedArea(true);
+  const rows = sheet && area ? sheet.cells.read(area).map((cells) => cells.map(({ value }) => String(value))) : [];
+  const heads = rows.flatMap(([status, head = ""]) => (status === "done" ? [JSON.parse(head) as StepHead] : []));
+  return heads.sort((one, other) => one.number - other.number).map(({ number, action }) => `${number} ${action}`);
 }
 
 /** Where two states differ first, for the eye. */

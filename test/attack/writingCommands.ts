@@ -14,6 +14,7 @@ import { scoreSheets } from "../../src/commands/scores/scoreSheets";
 import { refuseWishes } from "../../src/commands/wishes/refuseWishes";
 import { takeWishes } from "../../src/commands/wishes/takeWishes";
 import { takeIn } from "../../src/commands/months/takeIn";
+import { undoAction, type Undoing } from "../../src/commands/undo/undoAction";
 import { undoChange } from "../../src/commands/year/undoChange";
 import { F18 } from "../../src/forms/F18/form";
 import type { Outcome } from "../../src/commands/outcome/outcome";
@@ -56,6 +57,22 @@ export const STANDINGS = {
   agreed: async () => {
     const said = { managers: ["a", "b"], by: "Li", date: "2026-01-05", note: "", gapAccepted: false } as const;
     for (const stage of ["proposed", "agreed"] as const) await must(setStages({ ...said, stage }));
+  },
+  wishTaken: async () => {
+    await STANDINGS.wished();
+    await must(takeWishes({ wishes: WISHES, by: "Li", date: "2026-07-01", reason: "signed", absorbedBy: null }));
+  },
+  takenIn: async () => {
+    await STANDINGS.typed();
+    await must(takeIn([]));
+  },
+  nextMonth: async () => {
+    await STANDINGS.typed();
+    await must(makeMonthly({ month: 2, managers: null }));
+  },
+  imported: async () => {
+    await must(generate());
+    await must(importPlan(JSON.stringify({ ...tinyPlan, team: "Other" }), { replace: true }));
   },
   cards: () => must(goalCards()),
   work: () => must(makePersonalSheet(F18, "")),
@@ -124,6 +141,13 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "score sheets", on: "cards", run: scoreSheets, stops: true },
   { name: "plan of work", on: "plan", run: (options) => makePersonalSheet(F18, "", options), stops: true },
   { name: "plan of work again", on: "work", run: (options) => makePersonalSheet(F18, "", options), stops: true },
+  // What was typed since, on the way to where they begin, goes with it.
+  { name: "undo the first generating", on: "generated", run: undoWhatever, stops: true },
+  { name: "undo a revision", on: "revised", run: undoWhatever, stops: true },
+  { name: "undo taking in", on: "takenIn", run: undoWhatever, stops: true },
+  { name: "undo taking wishes", on: "wishTaken", run: undoWhatever, stops: true },
+  { name: "undo an import", on: "imported", run: undoWhatever, stops: true },
+  { name: "undo the next month", on: "nextMonth", run: undoWhatever, stops: true },
   { name: "adopt", on: "earlier", run: (options) => moveUp("adopt", options), stops: true },
   { name: "keep a copy", on: "earlier", run: (options) => moveUp("copy", options), stops: true },
   {
@@ -137,6 +161,13 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     stops: true,
   },
 ];
+
+/** Undoes the newest action. */
+async function undoWhatever(options: WriteOptions): Promise<Outcome<Undoing>> {
+  const ended = await undoAction({}, options);
+  const { value } = ended.type === "Done" ? ended : { value: null };
+  return value?.type === "TypedSince" ? undoAction({ agreed: value.since }, options) : ended;
+}
 
 async function must(outcome: Promise<Outcome<unknown>>): Promise<void> {
   const ended = await outcome;

@@ -260,7 +260,7 @@ describe("generate()", () => {
       const outcome = await generate();
       if (outcome.type !== "Problems") throw new Error(outcome.type);
       expect(outcome.problems.some(({ problem }) => ["CannotFit", "CannotPlace"].includes(problem.detail.type))).toBe(true);
-      expect(tabs()).toEqual(["Sheet1", "目标输入", "TC record"]);
+      expect(tabs()).toEqual(["Sheet1", "目标输入", "TC record", "TC steps"]);
     });
 
     test("cancelled, it leaves the workbook as it was", async () => {
@@ -324,7 +324,7 @@ describe("makePeriodSheet(period)", () => {
       await Excel.run(async (context) => {
         const sheets = context.workbook.worksheets.load("items/name");
         await context.sync();
-        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入", "TC record"]);
+        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "目标输入", "TC record", "TC steps"]);
       });
     });
 

@@ -84,6 +84,7 @@ test("a preview writes nothing; applying it writes the numbers, and only them", 
     place: expect.stringContaining("!B2:E3") as string,
     cells: 4,
     total: "100",
+    canUndo: true,
   });
   const after = await standing("B2:E3");
   expect(after).toEqual([

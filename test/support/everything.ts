@@ -1,15 +1,20 @@
 /** Everything in a workbook as plain data, to tell whether something has changed: cells, looks, sizes, names, tables, lists, colours. */
 import { PROTECTION } from "../../src/workbench/host/protectionRules";
 import { RECORD_NAME } from "../../src/excel/record/underWay";
+import { STEPS_NAME } from "../../src/excel/steps/stepsSheet";
 import type { LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 
-/** Without the record of what was written, which tells of every writing, also of one that was taken back. */
+/** Without the record of what was written and the steps, which tell of every writing, also of one that was taken back. */
 export function everything(workbook: LocalWorkbook) {
   const { sheets, names, ...others } = everythingRecorded(workbook);
-  return { ...others, sheets: sheets.filter(({ name }) => name !== RECORD_TAB), names: names.filter(({ name }) => name !== RECORD_NAME) };
+  return {
+    ...others,
+    sheets: sheets.filter(({ name }) => !OURS.includes(name)),
+    names: names.filter(({ name }) => name !== RECORD_NAME && name !== STEPS_NAME),
+  };
 }
 
-const RECORD_TAB = "TC record";
+const OURS: readonly string[] = ["TC record", "TC steps"];
 
 export function everythingRecorded({ engine }: LocalWorkbook) {
   const sheetName = (id: string | null) => (id === null ? null : engine.sheet(id)?.name);

@@ -7,16 +7,26 @@ import { isUnchanged, MOST_CELLS, type SpreadObstacle, type SpreadPreview } from
 import { done, settle } from "../outcome/settle";
 
 export type SpreadWritten =
-  | { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string }
+  | { readonly type: "Written"; readonly place: string; readonly cells: number; readonly total: string; readonly canUndo: boolean }
   | { readonly type: "Refused"; readonly problem: SpreadObstacle };
 
 export function applySpread(preview: Extract<SpreadPreview, { type: "Preview" }>): Promise<Outcome<SpreadWritten>> {
-  return settle<SpreadWritten>(async (ledger) => {
-    const { place, sheetId, area, cells, result } = preview;
-    const tab = place.slice(0, place.lastIndexOf("!"));
-    const now = await readRange(a1(area), tab, MOST_CELLS);
-    if (now?.sheetId !== sheetId || !isUnchanged(preview, now)) return done({ type: "Refused", problem: { type: "CellsChanged", place } });
-    await writeNumbers(ledger, { sheetId, tab, area }, cells);
-    return done({ type: "Written", place, cells: cells.filter(({ next }) => next !== null).length, total: result.after });
-  });
+  return settle<SpreadWritten>(
+    async (ledger) => {
+      const { place, sheetId, area, cells, result } = preview;
+      const tab = place.slice(0, place.lastIndexOf("!"));
+      const now = await readRange(a1(area), tab, MOST_CELLS);
+      if (now?.sheetId !== sheetId || !isUnchanged(preview, now))
+        return done({ type: "Refused", problem: { type: "CellsChanged", place } });
+      await writeNumbers(ledger, { sheetId, tab, area }, cells);
+      return done({
+        type: "Written",
+        place,
+        cells: cells.filter(({ next }) => next !== null).length,
+        total: result.after,
+        canUndo: ledger.hasStep,
+      });
+    },
+    { type: "spread" },
+  );
 }

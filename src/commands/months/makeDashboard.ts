@@ -9,18 +9,21 @@ import { writePlan, type WriteOptions } from "../workbook/writePlan";
 import { DASHBOARD } from "../../forms/dashboard/form";
 
 export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const { monthly = NO_MONTHS } = read.value;
-    const written = await writePlan(
-      ledger,
-      { ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } },
-      [],
-      options,
-    );
-    if (written.type !== "Done") return written;
-    await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" }, written.value.sheets);
-    return { ...written, notices: [...read.notices, ...written.notices] };
-  });
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      if (read.type !== "Done") return read;
+      const { monthly = NO_MONTHS } = read.value;
+      const written = await writePlan(
+        ledger,
+        { ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } },
+        [],
+        options,
+      );
+      if (written.type !== "Done") return written;
+      await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" }, written.value.sheets);
+      return { ...written, notices: [...read.notices, ...written.notices] };
+    },
+    { type: "dashboard" },
+  );
 }

@@ -21,29 +21,32 @@ export interface MonthlyRequest {
 }
 
 export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readYear();
-    if (read.type !== "Done") return read;
-    if (!(month >= 1 && month <= MONTHS))
-      return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
-    const { year, monthly = NO_MONTHS } = read.value;
-    const known = year.course.current.inputs.managers;
-    const chosen = managers ?? managersIn(year.course, month).map((manager) => known[manager]?.id ?? "");
-    const unknown = chosen.filter((id) => !known.some((manager) => manager.id === id));
-    if (unknown.length > 0)
-      return {
-        type: "Problems",
-        problems: unknown.map((name) => problem({ type: "UnknownManager", name, known: known.map((manager) => manager.name) })),
-      };
+  return settle(
+    async (ledger) => {
+      const read = await readYear();
+      if (read.type !== "Done") return read;
+      if (!(month >= 1 && month <= MONTHS))
+        return { type: "Problems", problems: [problem({ type: "OutOfRange", found: String(month), min: 1, max: MONTHS })] };
+      const { year, monthly = NO_MONTHS } = read.value;
+      const known = year.course.current.inputs.managers;
+      const chosen = managers ?? managersIn(year.course, month).map((manager) => known[manager]?.id ?? "");
+      const unknown = chosen.filter((id) => !known.some((manager) => manager.id === id));
+      if (unknown.length > 0)
+        return {
+          type: "Problems",
+          problems: unknown.map((name) => problem({ type: "UnknownManager", name, known: known.map((manager) => manager.name) })),
+        };
 
-    const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
-    const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];
-    const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
-    if (written.type !== "Done") return written;
-    const [first] = chosen;
-    if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" }, written.value.sheets);
-    return { ...written, notices: [...read.notices, ...written.notices] };
-  });
+      const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
+      const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];
+      const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
+      if (written.type !== "Done") return written;
+      const [first] = chosen;
+      if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" }, written.value.sheets);
+      return { ...written, notices: [...read.notices, ...written.notices] };
+    },
+    { type: "monthly" },
+  );
 }
 
 function problem(detail: Detail): LocatedProblem {

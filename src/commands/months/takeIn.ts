@@ -32,14 +32,17 @@ export function reviewReturned(files: readonly ReturnedFile[], options: WriteOpt
 
 /** After the user has seen the review. What does not stand up to it any more is a problem, and nothing is written. */
 export function takeIn(files: readonly ReturnedFile[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const looked = await look(files, options);
-    if (looked.type !== "Done") return looked;
-    const { review, taken } = looked.value;
-    if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
-    const written = await writePlan(ledger, taken, [], options);
-    return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
-  });
+  return settle(
+    async (ledger) => {
+      const looked = await look(files, options);
+      if (looked.type !== "Done") return looked;
+      const { review, taken } = looked.value;
+      if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
+      const written = await writePlan(ledger, taken, [], options);
+      return written.type === "Done" ? { ...written, notices: [...looked.notices, ...problemsIn(review), ...written.notices] } : written;
+    },
+    { type: "takeIn" },
+  );
 }
 
 interface Looked {

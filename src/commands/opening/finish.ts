@@ -12,5 +12,5 @@ export async function finish(how: Ending, options: GenerateOptions = {}): Promis
     await endUnfinished(ledger, how);
     return done(null);
   });
-  return ended.type === "Done" ? generate(options) : ended;
+  return ended.type === "Done" ? generate({ ...options, as: "finish" }) : ended;
 }

@@ -83,6 +83,8 @@ export interface PlanSummary {
 /** Sheets that were written, with the names of their tabs. */
 export interface SheetsMade {
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** How many cells were written. */
+  readonly changed: number;
 }
 
 /** What was made, and what the workbook itself says of it after calculating. */

@@ -8,14 +8,17 @@ import { done, settle } from "../outcome/settle";
 import { summary } from "../workbook/summary";
 
 /** Problems have no place: they stand in the file. */
-export function importPlan(text: string, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return settle(async (ledger) => {
-    const read = inputsIn(text);
-    if (read.type !== "Done") return read;
-    const inputs = read.value;
-    const put = await putPlan(ledger, inputs, replacing);
-    return put.type === "Done" ? done(summary(inputs), [...read.notices, ...put.notices]) : put;
-  });
+export function importPlan(text: string, replacing: Replacing, type: "import" | "sample" = "import"): Promise<Outcome<PlanSummary>> {
+  return settle(
+    async (ledger) => {
+      const read = inputsIn(text);
+      if (read.type !== "Done") return read;
+      const inputs = read.value;
+      const put = await putPlan(ledger, inputs, replacing);
+      return put.type === "Done" ? done(summary(inputs), [...read.notices, ...put.notices]) : put;
+    },
+    { type },
+  );
 }
 
 /** The plan in the text of a plan file. */

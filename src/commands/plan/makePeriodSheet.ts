@@ -12,7 +12,7 @@ export async function makePeriodSheet(
   period: number,
   options: Pick<GenerateOptions, "onProgress" | "signal"> = {},
 ): Promise<Outcome<Generated>> {
-  const outcome = await generate({ ...options, months: [period] });
+  const outcome = await generate({ ...options, months: [period], as: "monthSheet" });
   // Where Excel cannot bring it to the front, as with another workbook before
   // it, the sheet is made all the same and the report leads to it.
   if (outcome.type === "Done") await goTo({ sheet: F3.keyOf(period - 1), address: "A1" }, outcome.value.sheets);

@@ -8,9 +8,12 @@ import { done, settle } from "../outcome/settle";
 import { summary } from "../workbook/summary";
 
 export function newPlan(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return settle(async (ledger) => {
-    const blank = blankInputs(new Date().getFullYear(), FORM_TEXTS[language]);
-    const put = await putPlan(ledger, blank, replacing);
-    return put.type === "Done" ? done(summary(blank), put.notices) : put;
-  });
+  return settle(
+    async (ledger) => {
+      const blank = blankInputs(new Date().getFullYear(), FORM_TEXTS[language]);
+      const put = await putPlan(ledger, blank, replacing);
+      return put.type === "Done" ? done(summary(blank), put.notices) : put;
+    },
+    { type: "new" },
+  );
 }

@@ -19,26 +19,31 @@ export interface Converted {
   readonly style: FormulaStyle;
   readonly sheets: number;
   readonly formulas: number;
+  readonly canUndo: boolean;
 }
 
 export function convertFormulas(style: FormulaStyle, which: ConvertedSheets): Promise<Outcome<Converted>> {
-  return settle(async (ledger) => {
-    const wanted = which === "front" ? which : (key: SheetKey): boolean => TEAM.owns(key) || F10.owns(key);
-    const rewritten = await rewriteFormulas(
-      ledger,
-      wanted,
-      (formula) => inStyle(formula, style),
-      (formula) => style === "TARGET" && needsAddIn(formula),
-    );
-    const left = rewritten
-      .map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 }))
-      .filter(({ count }) => count > 0);
-    const converted = rewritten.filter(({ changed }) => changed > 0);
-    return done({ style, sheets: converted.length, formulas: converted.reduce((sum, { changed }) => sum + changed, 0) }, [
-      ...rewritten.filter(({ unprotected }) => unprotected).map(({ tab }) => notice({ type: "NotProtected", sheet: tab }, null)),
-      ...left.map(({ key, tab, count }) =>
-        notice({ type: "FormulasNeedAddIn", sheet: tab, count }, key === null ? null : { sheet: key, address: "A1", tab }),
-      ),
-    ]);
-  });
+  return settle(
+    async (ledger) => {
+      const wanted = which === "front" ? which : (key: SheetKey): boolean => TEAM.owns(key) || F10.owns(key);
+      const rewritten = await rewriteFormulas(
+        ledger,
+        wanted,
+        (formula) => inStyle(formula, style),
+        (formula) => style === "TARGET" && needsAddIn(formula),
+      );
+      const left = rewritten
+        .map(({ key, tab, formulas }) => ({ key, tab, count: style === "Excel" ? formulas.filter(needsAddIn).length : 0 }))
+        .filter(({ count }) => count > 0);
+      const converted = rewritten.filter(({ changed }) => changed > 0);
+      const formulas = converted.reduce((sum, { changed }) => sum + changed, 0);
+      return done({ style, sheets: converted.length, formulas, canUndo: ledger.hasStep }, [
+        ...rewritten.filter(({ unprotected }) => unprotected).map(({ tab }) => notice({ type: "NotProtected", sheet: tab }, null)),
+        ...left.map(({ key, tab, count }) =>
+          notice({ type: "FormulasNeedAddIn", sheet: tab, count }, key === null ? null : { sheet: key, address: "A1", tab }),
+        ),
+      ]);
+    },
+    { type: "convert" },
+  );
 }

@@ -22,27 +22,35 @@ import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 
 export function goalCards(options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
-  return settle(async (ledger) => {
-    const read = await currentPlan();
-    if (read.type !== "Done") return read;
-    const { inputs } = read.value.plan;
-    const { cards, scores } = await readCards(inputs);
-    const made = newCards(read.value, cards);
-    const toScore = made.flatMap(({ manager, key, card }) => {
-      const sheet = scores[manager];
-      return sheet?.type === "Read" ? [{ manager, card: scoredCard(key, card, placesF9), typed: sheet.content.sheet }] : [];
-    });
-    const specs = [
-      ...made.map(({ manager, card }) => compileF9(card, inputs, manager, FORM_TEXTS[inputs.language])),
-      ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : []),
-    ];
-    const { sheets, ...written } = await writeSheets(ledger, specs, options);
-    const hintsOf = standardHints(read.value);
-    const hints = made.flatMap(({ manager, key, card }) =>
-      hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }),
-    );
-    return done({ sheets }, [...read.notices, ...writingNotices(written), ...unreadable([...cards, ...scores]), ...hints]);
-  });
+  return settle(
+    async (ledger) => {
+      const read = await currentPlan();
+      if (read.type !== "Done") return read;
+      const { inputs } = read.value.plan;
+      const { cards, scores } = await readCards(inputs);
+      const made = newCards(read.value, cards);
+      const toScore = made.flatMap(({ manager, key, card }) => {
+        const sheet = scores[manager];
+        return sheet?.type === "Read" ? [{ manager, card: scoredCard(key, card, placesF9), typed: sheet.content.sheet }] : [];
+      });
+      const specs = [
+        ...made.map(({ manager, card }) => compileF9(card, inputs, manager, FORM_TEXTS[inputs.language])),
+        ...(toScore.length > 0 ? scoreSpecs(inputs, toScore) : []),
+      ];
+      const { sheets, ...written } = await writeSheets(ledger, specs, options);
+      const hintsOf = standardHints(read.value);
+      const hints = made.flatMap(({ manager, key, card }) =>
+        hintsOf(manager, card, placesF9, { key, tab: sheets.find((sheet) => sheet.key === key)?.name ?? "" }),
+      );
+      return done({ sheets, changed: written.changed }, [
+        ...read.notices,
+        ...writingNotices(written),
+        ...unreadable([...cards, ...scores]),
+        ...hints,
+      ]);
+    },
+    { type: "goalCards" },
+  );
 }
 
 interface NewCard {

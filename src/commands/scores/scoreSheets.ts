@@ -13,25 +13,28 @@ import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 
 export function scoreSheets(options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
-  return settle(async (ledger) => {
-    const read = await currentPlan();
-    if (read.type !== "Done") return read;
-    const { inputs } = read.value.plan;
-    const found = await readCards(inputs);
-    const toScore = scorable(found);
-    if (toScore.length === 0)
-      return {
-        type: "Problems",
-        problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)],
-      };
-    const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore), options);
-    return done({ sheets }, [
-      ...read.notices,
-      ...writingNotices(written),
-      ...unreadable([...found.cards, ...found.scores]),
-      ...withoutCard(inputs, found),
-    ]);
-  });
+  return settle(
+    async (ledger) => {
+      const read = await currentPlan();
+      if (read.type !== "Done") return read;
+      const { inputs } = read.value.plan;
+      const found = await readCards(inputs);
+      const toScore = scorable(found);
+      if (toScore.length === 0)
+        return {
+          type: "Problems",
+          problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)],
+        };
+      const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore), options);
+      return done({ sheets, changed: written.changed }, [
+        ...read.notices,
+        ...writingNotices(written),
+        ...unreadable([...found.cards, ...found.scores]),
+        ...withoutCard(inputs, found),
+      ]);
+    },
+    { type: "scoreSheets" },
+  );
 }
 
 /** Managers whose card can be read and whose score sheet, if there is one, too. */

@@ -28,29 +28,35 @@ export interface Tried {
 }
 
 export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outcome<SheetsMade>> {
-  return settle(async (ledger) => {
-    const read = await currentPlan();
-    if (read.type !== "Done") return read;
-    const { inputs } = read.value.plan;
-    const found = await readCards(inputs);
-    const manager = inputs.managers.findIndex(({ id }) => id === managerId);
-    const card = found.cards[manager];
-    if (card?.type !== "Read")
-      return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
-    const weightOf = new Map(goals.map((id, goal) => [id, tried.weights[goal] ?? null]));
-    const changed = withWeights(card.content.card, weightOf);
-    const scored = scoredCard(card.key, changed, placesF9);
-    // The team sheet reads score sheets, so it takes those that are there, and this one.
-    const toScore = scorable(found)
-      .filter(({ typed, manager: other }) => typed !== null || other === manager)
-      .map((each) =>
-        each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each,
-      );
-    const own: ReadonlySet<string> = new Set([F10.keyOf(managerId), TEAM.keyOf()]);
-    const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
-    const { sheets, ...written } = await writeSheets(ledger, [compileF9(changed, inputs, manager, FORM_TEXTS[inputs.language]), ...scores]);
-    return done({ sheets }, writingNotices(written));
-  });
+  return settle(
+    async (ledger) => {
+      const read = await currentPlan();
+      if (read.type !== "Done") return read;
+      const { inputs } = read.value.plan;
+      const found = await readCards(inputs);
+      const manager = inputs.managers.findIndex(({ id }) => id === managerId);
+      const card = found.cards[manager];
+      if (card?.type !== "Read")
+        return { type: "Problems", problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }] };
+      const weightOf = new Map(goals.map((id, goal) => [id, tried.weights[goal] ?? null]));
+      const changed = withWeights(card.content.card, weightOf);
+      const scored = scoredCard(card.key, changed, placesF9);
+      // The team sheet reads score sheets, so it takes those that are there, and this one.
+      const toScore = scorable(found)
+        .filter(({ typed, manager: other }) => typed !== null || other === manager)
+        .map((each) =>
+          each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each,
+        );
+      const own: ReadonlySet<string> = new Set([F10.keyOf(managerId), TEAM.keyOf()]);
+      const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
+      const { sheets, ...written } = await writeSheets(ledger, [
+        compileF9(changed, inputs, manager, FORM_TEXTS[inputs.language]),
+        ...scores,
+      ]);
+      return done({ sheets, changed: written.changed }, writingNotices(written));
+    },
+    { type: "lab" },
+  );
 }
 
 function withWeights(card: GoalCard, weightOf: ReadonlyMap<string, number | null>): GoalCard {

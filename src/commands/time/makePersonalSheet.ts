@@ -15,18 +15,24 @@ import { writingNotices } from "../outcome/writingNotices";
 
 /** @param who a manager's id, or "": the supervisor's own */
 export function makePersonalSheet(form: PersonalForm, who: string, options: WriteOptions = {}): Promise<Outcome<SheetsMade>> {
-  return settle(async (ledger) => {
-    const key = form.keyOf(who);
-    const read = await readPlan((own) => own === key);
-    if (read.type !== "Done") return read;
-    const { inputs } = read.value;
-    const standing = (await readTyped((own) => own === key)).get(key)?.reading ?? null;
-    const { sheets, ...written } = await writeSheets(
-      ledger,
-      [compileOwn(form, inputs, who, FORM_TEXTS[inputs.language], standing)],
-      options,
-    );
-    await goTo({ sheet: key, address: "A1" }, sheets);
-    return done({ sheets }, [...read.notices.filter(({ place }) => place?.sheet === key), ...writingNotices(written)]);
-  });
+  return settle(
+    async (ledger) => {
+      const key = form.keyOf(who);
+      const read = await readPlan((own) => own === key);
+      if (read.type !== "Done") return read;
+      const { inputs } = read.value;
+      const standing = (await readTyped((own) => own === key)).get(key)?.reading ?? null;
+      const { sheets, ...written } = await writeSheets(
+        ledger,
+        [compileOwn(form, inputs, who, FORM_TEXTS[inputs.language], standing)],
+        options,
+      );
+      await goTo({ sheet: key, address: "A1" }, sheets);
+      return done({ sheets, changed: written.changed }, [
+        ...read.notices.filter(({ place }) => place?.sheet === key),
+        ...writingNotices(written),
+      ]);
+    },
+    { type: "personal" },
+  );
 }

@@ -6,8 +6,11 @@ import { readPlan } from "../workbook/readPlan";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 
 export function refuseWishes(wishes: readonly CellName[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    return read.type === "Done" ? writePlan(ledger, read.value, [], { ...options, refused: wishes }) : read;
-  });
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      return read.type === "Done" ? writePlan(ledger, read.value, [], { ...options, refused: wishes }) : read;
+    },
+    { type: "refuseWishes" },
+  );
 }

@@ -40,52 +40,57 @@ export interface WishesGiven {
 }
 
 export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const through = yearOf(read.value);
-    if (through.type !== "Done") return through;
-    const { inputs, seen, year } = through.value;
-    const own = seen?.own ?? new Map();
-    const compiled = compilePlan(through.value, periodsWithSheets(inputs, own, []), (key) => own.has(key));
-    if (compiled.type !== "Done") return compiled;
-    const found = await findWishes(compiled.value.specs, seen);
-    const asked = given.wishes.map(({ sheet, cell, found: seenThere }) => {
-      const one = found.find(
-        ({ spec, wish }) => spec.key === sheet && wish.name === cell && String(wish.answer ?? wish.found) === seenThere,
-      );
-      return one ? askedFor(year.plan, one) : problemAt({ type: "WishGone" }, null);
-    });
-    const problems = asked.filter((one) => "problem" in one);
-    if (problems.length > 0) return { type: "Problems", problems };
-    const wishes = asked.filter((one) => "wish" in one);
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      if (read.type !== "Done") return read;
+      const through = yearOf(read.value);
+      if (through.type !== "Done") return through;
+      const { inputs, seen, year } = through.value;
+      const own = seen?.own ?? new Map();
+      const compiled = compilePlan(through.value, periodsWithSheets(inputs, own, []), (key) => own.has(key));
+      if (compiled.type !== "Done") return compiled;
+      const found = await findWishes(compiled.value.specs, seen);
+      const asked = given.wishes.map(({ sheet, cell, found: seenThere }) => {
+        const one = found.find(
+          ({ spec, wish }) => spec.key === sheet && wish.name === cell && String(wish.answer ?? wish.found) === seenThere,
+        );
+        return one ? askedFor(year.plan, one) : problemAt({ type: "WishGone" }, null);
+      });
+      const problems = asked.filter((one) => "problem" in one);
+      if (problems.length > 0) return { type: "Problems", problems };
+      const wishes = asked.filter((one) => "wish" in one);
 
-    const { by, date, reason, absorbedBy } = given;
-    const result = granted(
-      year,
-      wishes.map(({ wish }) => wish),
-      { by, date, reason, absorbedBy },
-    );
-    const first = wishes[0]?.place ?? null;
-    switch (result.type) {
-      case "Problems":
-        return {
-          type: "Problems",
-          problems: result.problems.map((problem) => locatedAt(onSheet(problem, read.value.placeOf), inputs, first)),
-        };
-      case "Missed": {
-        const { wish, place } = wishes[result.wish] as Asked;
-        const unit = unitOf(inputs, wish);
-        const detail = { type: "WishMissed", found: groupedText(wish.units, unit), nearest: groupedText(result.units, unit) } as const;
-        return { type: "Problems", problems: [problemAt(detail, place)] };
+      const { by, date, reason, absorbedBy } = given;
+      const result = granted(
+        year,
+        wishes.map(({ wish }) => wish),
+        { by, date, reason, absorbedBy },
+      );
+      const first = wishes[0]?.place ?? null;
+      switch (result.type) {
+        case "Problems":
+          return {
+            type: "Problems",
+            problems: result.problems.map((problem) => locatedAt(onSheet(problem, read.value.placeOf), inputs, first)),
+          };
+        case "Missed": {
+          const { wish, place } = wishes[result.wish] as Asked;
+          const unit = unitOf(inputs, wish);
+          const detail = { type: "WishMissed", found: groupedText(wish.units, unit), nearest: groupedText(result.units, unit) } as const;
+          return { type: "Problems", problems: [problemAt(detail, place)] };
+        }
+        case "Granted": {
+          const next: PlanRead = { ...read.value, inputs: result.year.inputs, year: result.year };
+          const write = (first: () => Promise<void>): Promise<Outcome<Generated>> => writePlan(ledger, next, [], { ...options, first });
+          return result.holds.length === 0
+            ? writePlan(ledger, next, [], options)
+            : withHolds(ledger, read.value, next, result.holds, write);
+        }
       }
-      case "Granted": {
-        const next: PlanRead = { ...read.value, inputs: result.year.inputs, year: result.year };
-        const write = (first: () => Promise<void>): Promise<Outcome<Generated>> => writePlan(ledger, next, [], { ...options, first });
-        return result.holds.length === 0 ? writePlan(ledger, next, [], options) : withHolds(ledger, read.value, next, result.holds, write);
-      }
-    }
-  });
+    },
+    { type: "takeWishes", by: given.by },
+  );
 }
 
 interface Asked {
@@ -129,6 +134,7 @@ async function withHolds(
   const own = FORM_TEXTS[read.inputs.language];
   const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
   const placed = await placeEntries(HOLDS, holdEntries(read, next.inputs, holds), (headings) => fieldsUnder(HOLDS, headings, languages));
+  ledger.writes(placed.cells);
   let isBegun = false;
   try {
     const outcome = await write(() => {

@@ -68,6 +68,14 @@ export async function writePlan(
     const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
+  const input = own.get(INPUT.keyOf());
+  const textNumbers = read.textNumbers ?? [];
+  if (input)
+    ledger.writes({
+      id: input.id,
+      tab: input.name,
+      cells: textNumbers.map(({ row, column, text, number }) => [row, column, text, number]),
+    });
   const tried = await reviewed(() =>
     writeSheets(ledger, [...specs, ...others], {
       ...options,
@@ -78,9 +86,8 @@ export async function writePlan(
   if (tried.type === "ToConfirm") return { type: "ToConfirm", preview: previewShown(tried.preview, titlesOf(plan)) };
   const { written } = tried;
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
-  await writeNumbersForText(own.get(INPUT.keyOf())?.id ?? "", read.textNumbers ?? []);
-  const { checks, unverified } =
-    written.tieOut && !read.textNumbers?.length ? { checks: written.tieOut, unverified: [] } : await verified();
+  await writeNumbersForText(input?.id ?? "", textNumbers);
+  const { checks, unverified } = written.tieOut && textNumbers.length === 0 ? { checks: written.tieOut, unverified: [] } : await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) =>
     isRecords(key) || !specs[index] ? [] : [{ key, name, cells: sizeOf(specs[index]), totals: totalsOf(key) }],
   );

@@ -6,11 +6,14 @@ import { located, withChange, type GivenChange } from "./withChange";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 
 export function makeChange(given: GivenChange, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const changed = withChange(read.value, given);
-    if (changed.type !== "Done") return changed;
-    return located(await writePlan(ledger, changed.value, [], options), read.value.inputs.changes.length);
-  });
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      if (read.type !== "Done") return read;
+      const changed = withChange(read.value, given);
+      if (changed.type !== "Done") return changed;
+      return located(await writePlan(ledger, changed.value, [], options), read.value.inputs.changes.length);
+    },
+    { type: "change", by: given.by ?? "" },
+  );
 }

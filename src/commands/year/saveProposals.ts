@@ -22,13 +22,16 @@ export interface Negotiation {
 
 /** Problems stand at ["proposals", i, …], counted as they are given, and have no cell. */
 export function saveProposals(negotiation: Negotiation, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const negotiated = withProposals(read.value, negotiation);
-    if (negotiated.type !== "Done") return negotiated;
-    return asGiven(await writePlan(ledger, negotiated.value, [], options), negotiation);
-  });
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      if (read.type !== "Done") return read;
+      const negotiated = withProposals(read.value, negotiation);
+      if (negotiated.type !== "Done") return negotiated;
+      return asGiven(await writePlan(ledger, negotiated.value, [], options), negotiation);
+    },
+    { type: "negotiate" },
+  );
 }
 
 /** What that would do, manager by manager and month by month; nothing is written. Problems as there. */

@@ -22,23 +22,26 @@ export interface StagesGiven {
 
 /** Problems with a line that is to be written stand at ["stages", i, …], counted as the managers are given, and have no cell. */
 export function setStages({ managers, gapAccepted, ...line }: StagesGiven, options: WriteOptions = {}): Promise<Outcome<Generated>> {
-  return settle(async (ledger) => {
-    const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const file = toPlanFile(read.value.inputs);
-    const before = read.value.inputs.stages.length;
-    const lines = managers.map((manager) => ({ manager, ...line, ...(gapAccepted && { gap: "accepted" as const }) }));
-    const { inputs, problems } = validate({ ...file, stages: [...(file.stages ?? []), ...lines] });
-    const located = (one: LocatedProblem): LocatedProblem => {
-      const [list, position, ...rest] = one.problem.at;
-      if (list !== "stages" || typeof position !== "number" || position < before) return one;
-      return { problem: { ...one.problem, at: ["stages", position - before, ...rest] }, place: null };
-    };
-    if (inputs === null) {
-      const errors = problems.filter(({ level }) => level === "error");
-      return { type: "Problems", problems: errors.map((problem) => located(onSheet(problem, read.value.placeOf))) };
-    }
-    const written = await writePlan(ledger, { ...read.value, inputs }, [], options);
-    return written.type === "Problems" ? { ...written, problems: written.problems.map(located) } : written;
-  });
+  return settle(
+    async (ledger) => {
+      const read = await readPlan();
+      if (read.type !== "Done") return read;
+      const file = toPlanFile(read.value.inputs);
+      const before = read.value.inputs.stages.length;
+      const lines = managers.map((manager) => ({ manager, ...line, ...(gapAccepted && { gap: "accepted" as const }) }));
+      const { inputs, problems } = validate({ ...file, stages: [...(file.stages ?? []), ...lines] });
+      const located = (one: LocatedProblem): LocatedProblem => {
+        const [list, position, ...rest] = one.problem.at;
+        if (list !== "stages" || typeof position !== "number" || position < before) return one;
+        return { problem: { ...one.problem, at: ["stages", position - before, ...rest] }, place: null };
+      };
+      if (inputs === null) {
+        const errors = problems.filter(({ level }) => level === "error");
+        return { type: "Problems", problems: errors.map((problem) => located(onSheet(problem, read.value.placeOf))) };
+      }
+      const written = await writePlan(ledger, { ...read.value, inputs }, [], options);
+      return written.type === "Problems" ? { ...written, problems: written.problems.map(located) } : written;
+    },
+    { type: "stages", by: line.by },
+  );
 }

@@ -10,6 +10,7 @@ import { cellsInPieces, reach } from "../read/cellsInPieces";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isLaterRecord, NO_RECORD, recordIn, type Record } from "../record/record";
 import { recordSheetIn } from "../record/recordSheetIn";
+import { askSteps, STEPS_NAME, type Steps } from "../steps/stepsSheet";
 import { askTables, TABLE_FIELDS, type TableSeen } from "../sheets/keptTables";
 
 export interface SheetLook {
@@ -29,6 +30,8 @@ export interface WorkbookLook {
   readonly recordSheet: SheetSeen | null;
   /** A later version of the add-in has written something here that this one does not know. */
   readonly isLater: boolean;
+  /** What can be undone. */
+  readonly steps: Steps;
 }
 
 /** The record, and where everything is. */
@@ -56,7 +59,8 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const recordSheet = recordSheetIn(seenNow);
   const recorded =
     recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
-  if (seen.length > 0 || recorded || cornersBeside.length > 0) await context.sync();
+  const steps = askSteps(context, seenNow);
+  if (seen.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
 
   const asked = seen.map(({ key, sheet, used }) => ({
     key,
@@ -78,6 +82,7 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
     sheets: new Map(looks),
     record: record ?? NO_RECORD,
     recordSheet: record === null ? null : recordSheet,
+    steps: steps(),
     isLater:
       isLaterRecord(recordCells) ||
       looks.some(([key, { cells, found }]) => (found?.layout ?? 0) > layoutOf(key) || isLaterSheet(key, cells)) ||

@@ -65,18 +65,20 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
 /** What undoes a merge of nothing but cells and looks. */
 export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetMerge): readonly Operation[] {
   return [
-    ...cellOperations(
-      sheet,
-      writes.map((write) => {
-        const content = write.was ?? "";
-        return { ...write, content, isFormula: typeof content === "string" && content.startsWith("=") };
-      }),
-    ),
+    ...cellOperations(sheet, formerCells(writes)),
     ...cellLooks(
       sheet,
       looks.map(({ row, column, look, was }) => ({ row, column, look: was, was: look })),
     ),
   ];
+}
+
+/** What stood in the cells that were written. */
+export function formerCells(writes: readonly CellWrite[]): readonly CellWrite[] {
+  return writes.map((write) => {
+    const content = write.was ?? "";
+    return { ...write, content, isFormula: typeof content === "string" && content.startsWith("=") };
+  });
 }
 
 export function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: LineChange): void {
@@ -86,7 +88,8 @@ export function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: L
   else lines.delete(axis === "rows" ? "Up" : "Left");
 }
 
-function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): readonly Operation[] {
+/** Cells as they are to be, each where it stands. */
+export function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrite[]): readonly Operation[] {
   const at = new Map(writes.map((write) => [`${write.row}:${write.column}`, write]));
   const areas = rectangles(writes).map(({ row, column, rows, columns }) => ({
     row,

@@ -24,10 +24,11 @@ import { isStamp } from "../../forms/F4/tags";
 import type { NameOf } from "../cells/nameOf";
 import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
-import type { Entry, Kept } from "../record/entry";
+import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
 import { listMerge, listStanding } from "./listWork";
+import { formersIn, moved, settled } from "./formers";
 import { ownLost, type OwnCell } from "./ownLost";
 import { entriesOf } from "./removed";
 import { wantedTables } from "../sheets/keptTables";
@@ -60,8 +61,7 @@ export function worksOf(
     }),
   );
   const isSettled = settled(known);
-  const formersOf = ({ all }: KnownSheet): readonly Former[] =>
-    all.map((sheet) => ({ sheet, standing: { nameOf, isSettled, placementOf: formerly(known, sheet) } }));
+  const formersOf = formersIn(known, nameOf);
   const structures = new Map<SheetKey, Structure>();
   for (const [key, next] of coded) {
     const found = known.get(key);
@@ -151,13 +151,21 @@ function keptOf(sheet: CodedSheet, marked: readonly string[], unplanned: readonl
 
 /** Of a sheet that people type into how it looks; its cells are their own truth. */
 function typedKept(spec: SheetSpec, sheet: CodedSheet): Kept {
-  return { key: spec.key, stamp: sheet.stamp, written: { sheet: frameOf(sheet), marked: [] }, entries: entriesOf(spec) };
+  const columns = isList(spec) && { columns: columnLooks(spec) };
+  return { key: spec.key, stamp: sheet.stamp, written: { sheet: frameOf(sheet), marked: [], ...columns }, entries: entriesOf(spec) };
 }
 
 /** Without codes; of a list of which the rows are known by what is typed, what stands beside them. */
 function uncoded(spec: SheetSpec): CodedSheet {
-  const isList = spec.tables?.length === 1;
-  return { spec: isList ? { ...spec, blocks: [] } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
+  return { spec: isList(spec) ? { ...spec, blocks: [] } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
+}
+
+function isList({ tables = [] }: SheetSpec): boolean {
+  return tables.length === 1;
+}
+
+function columnLooks({ tables: [table] = [], blocks }: SheetSpec): readonly ColumnLook[] {
+  return blocks.flatMap(({ row, column, style, format }) => (row === (table?.area.row ?? 0) + 1 ? [[column, style, format] as const] : []));
 }
 
 function lostOn(spec: SheetSpec, look: SheetLook | undefined, record: Record): readonly OwnCell[] {
@@ -176,39 +184,6 @@ function unrecorded(key: SheetKey, { found }: SheetLook, next: CodedSheet | null
 /** Tables cannot follow rows and columns one by one. */
 function canMerge(former: CodedSheet, next: CodedSheet): boolean {
   return JSON.stringify(former.spec.tables ?? []) === JSON.stringify(next.spec.tables ?? []);
-}
-
-/** Where the lines of what was written stand now. */
-function formerly(known: ReadonlyMap<SheetKey, KnownSheet>, sheet: CodedSheet): (key: SheetKey) => Placement | null {
-  const places = new Map<SheetKey, Placement | null>();
-  return (key) => {
-    const found = known.get(key);
-    if (!places.has(key)) {
-      const lines = key === sheet.spec.key ? sheet.lines : found?.written.sheet.lines;
-      places.set(key, found && lines ? moved(linesPlaced(found.found, lines)) : null);
-    }
-    return places.get(key) ?? null;
-  };
-}
-
-/** Tables of sheets that are typed into grow and shrink; of generated ones the codes tell. */
-function settled(known: ReadonlyMap<SheetKey, KnownSheet>): (key: SheetKey) => boolean {
-  const inOrder = (lines: readonly (number | null)[]): boolean =>
-    lines.every((at, line) => at !== null && (line === 0 || at > (lines[line - 1] ?? -1)));
-  const all = new Map(
-    [...known].map(([key, { found, written }]) => {
-      const { rows, columns } = linesPlaced(found, written.sheet.lines);
-      return [key, inOrder(rows) && inOrder(columns)];
-    }),
-  );
-  return (key) => all.get(key) ?? false;
-}
-
-/** Null where everything stands where the spec has it. */
-function moved(placement: Placement | null): Placement | null {
-  if (placement === null) return null;
-  const isMoved = [placement.rows, placement.columns].some((lines) => lines.some((at, line) => at !== line));
-  return isMoved ? placement : null;
 }
 
 /** Whether a sheet that is typed into was written so, and every cell, name and table still is what it should be. */

@@ -1,6 +1,7 @@
 /** What a row of the record says of a sheet, all of it or what differs from another row. */
 import { layoutOf } from "../../forms/forms";
 import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
+import type { StyleName } from "../../sheet/spec/spec";
 import type { SheetKey } from "../../sheet/place/place";
 import { packed, unpacked } from "./pack";
 import { patched, patchOf, type Data, type Patch } from "./patch";
@@ -29,7 +30,11 @@ export interface Written {
   readonly marked: readonly string[];
   /** Numbers of the user's between those of the plan that were told. Left out: none. */
   readonly unplanned?: readonly number[];
+  /** How the rows of a list look that people type into, which itself tells the rest. Left out: it is no list. */
+  readonly columns?: readonly ColumnLook[];
 }
+
+export type ColumnLook = readonly [column: number, style: StyleName, format: string | null];
 
 /** What is to be kept of a sheet. */
 export interface Kept {
@@ -47,8 +52,18 @@ export interface Kept {
 export function writtenIn(entry: Entry, all: readonly Entry[]): Written | null {
   const found = dataIn(entry, all);
   if (!(found instanceof Object) || !("spec" in found) || !("lines" in found) || !("marked" in found)) return null;
-  const { spec, lines, ...others } = found as unknown as CodedSheet & Omit<Written, "sheet">;
-  return { sheet: { spec, lines, stamp: entry.stamp, ...(entriesIn(entry) !== null && { isFrame: true }) }, ...others };
+  return writtenOf(found, entry.stamp, entriesIn(entry) !== null);
+}
+
+/** What is kept of a sheet as data, and back. */
+export function dataOf({ sheet, ...others }: Written): Data {
+  const own = { spec: withoutAnswers(sheet.spec), lines: sheet.lines, ...others };
+  return JSON.parse(JSON.stringify(own)) as Data;
+}
+
+export function writtenOf(data: Data, stamp: string, isFrame: boolean): Written {
+  const { spec, lines, ...others } = data as unknown as CodedSheet & Omit<Written, "sheet">;
+  return { sheet: { spec, lines, stamp, ...(isFrame && { isFrame }) }, ...others };
 }
 
 /** How many entries a sheet that is typed into had; null of any other. */

@@ -4,6 +4,7 @@
  */
 import { Cancelled, failureOf } from "./failure";
 import type { Failure } from "../../i18n/failure";
+import type { Action } from "../../i18n/action";
 import { Ledger } from "./ledger";
 import { ToConfirm, type WritingPreview } from "./toConfirm";
 import type { Standing } from "../../i18n/failure";
@@ -14,9 +15,13 @@ export type Attempt<T> =
   | { readonly type: "Cancelled" }
   | { readonly type: "ToConfirm"; readonly preview: WritingPreview };
 
-/** Runs `work` and turns whatever it throws into a value, together with what the ledger says of the workbook. */
-export async function attempt<T>(work: (ledger: Ledger) => Promise<T>): Promise<Attempt<T>> {
-  const ledger = new Ledger();
+/**
+ * Runs `work` and turns whatever it throws into a value, together with what the ledger says of the workbook.
+ *
+ * @param action as which it can be undone. Left out: it cannot
+ */
+export async function attempt<T>(work: (ledger: Ledger) => Promise<T>, action: Action | null = null): Promise<Attempt<T>> {
+  const ledger = new Ledger(action);
   try {
     return { type: "Done", value: await work(ledger) };
   } catch (error) {

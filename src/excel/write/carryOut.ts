@@ -3,7 +3,7 @@ import { isPlain } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
-import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
+import type { StyleName } from "../../sheet/spec/spec";
 import { styleOperations, stylesThere } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/work";
@@ -19,8 +19,10 @@ import { filterAgain, type Filter } from "../sheets/filters";
 import type { Guarded } from "../sheets/protection";
 import { drawing, type Drawing, type SheetCharts } from "./charts";
 import { guardsToCome, journalOf, journalOperation, needsJournal, protecting } from "./journal";
-import { planWriting, type WriteOptions, type WritingPlan } from "./planWriting";
+import type { WriteOptions, WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
+import { beginOperations, endOperations } from "../steps/stepsSheet";
+import { besideOperations, removeOperations } from "./besideOperations";
 import { nothing, pointNames, sheetOperations } from "./sheetOperations";
 
 /**
@@ -29,13 +31,13 @@ import { nothing, pointNames, sheetOperations } from "./sheetOperations";
  */
 export async function carryOut(
   plan: WritingPlan,
-  specs: readonly SheetSpec[],
+  planAgain: PlanAgain,
   prepared: Prepared,
   { guards, filters }: { readonly guards: readonly Guarded[]; readonly filters: readonly Filter[] },
   options: WriteOptions,
 ): Promise<void> {
   const { onProgress, signal } = options;
-  const { backups, sheets, record } = prepared;
+  const { backups, sheets, record, steps } = prepared;
   const touched = [...plan.works.filter(isPlainWork), ...plan.works.filter((work) => work.type !== "same" && !isPlainWork(work))];
   const standing: Standing = { ...plan.standing, nameOf: (key) => sheetOf(sheets, key).name };
   const filtered = filtersToCome(plan, sheets, filters);
@@ -44,6 +46,7 @@ export async function carryOut(
       ? []
       : [
           ...recordOperations(context, record, plan.record.before),
+          ...(steps === null ? [] : beginOperations(context, steps, plan.steps)),
           ...(backups.length > 0 ? [journalOperation(context, record, journalOf(plan, guards, filters, backups))] : []),
         ];
   const hasJournal = needsJournal(plan, guards) || plan.look.record.underWay.stage !== null;
@@ -51,7 +54,10 @@ export async function carryOut(
     record === null
       ? []
       : [
+          ...besideOperations(context, plan.beside),
+          ...removeOperations(context, plan.before, plan.removing),
           ...settleOperations(context, record, plan.record.after),
+          ...(steps === null ? [] : endOperations(context, steps, plan.steps)),
           ...(hasJournal ? [journalOperation(context, record, protecting(guardsToCome(plan)))] : []),
         ];
   const all = batches(touched);
@@ -62,7 +68,7 @@ export async function carryOut(
     const [isFirst, isLast] = [position === 0, position === all.length - 1];
     let isAgain = false;
     await run(async (context) => {
-      const now = isAgain ? await lookAgain(context, plan, specs, prepared, works, options) : asPlanned(plan, prepared);
+      const now = isAgain ? await lookAgain(context, plan, planAgain, prepared, works) : asPlanned(plan, prepared);
       const charts = isLast
         ? await drawing(context, chartsOf(touched, standing), (key) => sheetOf(sheets, key).id, standing.nameOf, backups, isAgain)
         : NO_DRAWING;
@@ -94,6 +100,9 @@ export async function carryOut(
   });
 }
 
+/** Plans once more, after an attempt that may have written something. */
+export type PlanAgain = (context: Excel.RequestContext) => Promise<Pick<WritingPlan, "works" | "before">>;
+
 /** What stands in the workbook before sheets are written, and what has to be done to them. */
 interface Now {
   readonly works: readonly Work[];
@@ -110,13 +119,12 @@ function asPlanned({ works, before: { names } }: WritingPlan, { backups, styles 
 async function lookAgain(
   context: Excel.RequestContext,
   plan: WritingPlan,
-  specs: readonly SheetSpec[],
+  planAgain: PlanAgain,
   { sheets }: Prepared,
   works: readonly Work[],
-  options: WriteOptions,
 ): Promise<Now> {
   const styles = await stylesThere(context);
-  const planned = await planWriting(context, specs, options);
+  const planned = await planAgain(context);
   const found = await contentsOf(
     context,
     works.map(({ spec }) => context.workbook.worksheets.getItem(sheetOf(sheets, spec.key).id)),

@@ -17,6 +17,7 @@ import { run } from "../request/run";
 import { isOurChart } from "../sheets/chartName";
 import type { Filter } from "../sheets/filters";
 import { protect, unprotect, type Guarded } from "../sheets/protection";
+import { STEPS_NAME } from "../steps/stepsSheet";
 import { deleteAdded } from "../sheets/tabs";
 import { guardedOf, isDamaged, journalIn, journalOperation, protecting, type WritingJournal } from "./journal";
 
@@ -89,7 +90,7 @@ function namesThen({ own, names }: WritingJournal, seen: Survey): Survey["names"
         const now = tab === null ? undefined : renamed.get(tab);
         return [name, address === null || now === undefined ? address : resolve(onSheet("tab", cellsIn(address)), () => now)] as const;
       })
-      .concat([[RECORD_NAME, seen.names.get(RECORD_NAME) ?? null]]),
+      .concat([RECORD_NAME, STEPS_NAME].flatMap((name) => (seen.names.has(name) ? [[name, seen.names.get(name) ?? null] as const] : []))),
   );
 }
 

@@ -79,6 +79,7 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
   const { byHand, tieOut } = prepared
     ? await calculated(
         prepared,
+        plan.removing,
         works.some(({ spec: { key } }) => TIE_OUT.owns(key)),
         guards.length > 0,
       )
@@ -122,20 +123,27 @@ function changedIn(work: Work): number {
 }
 
 /** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */
-async function calculated({ backups, record }: Prepared, proves: boolean, hasGuards: boolean): Promise<Pick<Written, "byHand" | "tieOut">> {
+async function calculated(
+  { backups, record }: Prepared,
+  removing: WritingPlan["removing"],
+  proves: boolean,
+  hasGuards: boolean,
+): Promise<Pick<Written, "byHand" | "tieOut">> {
   const together = await calculate((context) => {
     const answer = proves ? askTieOut(context) : () => null;
     const { worksheets, names } = context.workbook;
     for (const { copy } of backups) worksheets.getItem(copy).delete();
+    for (const { id } of removing) worksheets.getItem(id).delete();
     // The names last: what stops in between is still known by them.
-    for (const { key } of backups) names.getItem(backupName(key)).delete();
+    for (const { key } of [...backups, ...removing]) names.getItem(backupName(key)).delete();
     // Where this fails, the next writing protects them once more.
     if (record !== null && hasGuards) journalOperation(context, record, null).queue();
     return answer;
   });
   if (together) return { byHand: together.byHand, tieOut: together.also };
-  const alone = backups.length > 0 || proves ? await calculate(() => () => null) : null;
-  if (backups.length > 0) await tidyUp(clearCopies);
+  const isLeft = backups.length + removing.length > 0;
+  const alone = isLeft || proves ? await calculate(() => () => null) : null;
+  if (isLeft) await tidyUp(clearCopies);
   return { byHand: alone?.byHand ?? false, tieOut: null };
 }
 

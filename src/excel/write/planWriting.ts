@@ -1,5 +1,5 @@
 /** A writing, planned before anything is touched: what has to be done to each sheet, and what will be recorded. */
-import type { Wish } from "../../sheet/merge/mergeCells";
+import type { CellWrite, Wish } from "../../sheet/merge/mergeCells";
 import { isPlain } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import type { CellName, SheetKey } from "../../sheet/place/place";
@@ -10,12 +10,14 @@ import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { wishesOf, type Work } from "../merge/work";
 import { worksOf } from "../merge/worksOf";
-import { survey, type Survey } from "../read/survey";
+import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isUnfinished, recordRows, type RecordRows } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
 import { Refusal } from "../request/failure";
+import type { StepsChange } from "../steps/stepsSheet";
 import { tabsOf, type Tabs } from "../sheets/tabs";
 import { setAside } from "../sheets/setAside";
+import { stepsAfter, type Undoable } from "./stepOf";
 
 export interface WriteOptions {
   /** Told before each sheet, by the name of its tab, and once at the end. */
@@ -34,6 +36,8 @@ export interface WriteOptions {
   readonly first?: (() => Promise<void>) | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
+  /** As what it can be undone, with the cells that are written besides. Left out: it cannot. */
+  readonly undoable?: Undoable | undefined;
 }
 
 export interface Review {
@@ -57,12 +61,32 @@ export interface WritingPlan {
   readonly record: RecordRows;
   /** What was removed by hand since the last writing. */
   readonly removed: readonly Removed[];
+  /** What becomes of the steps that can be undone. */
+  readonly steps: StepsChange;
+  /** Sheets that go: at the very end they become hidden copies, which are cleared away like any other. */
+  readonly removing: readonly Removing[];
+  /** Cells of sheets, whosever they are, that are written last, all at once. */
+  readonly beside: readonly Beside[];
+}
+
+export interface Removing extends SheetSeen {
+  readonly key: SheetKey;
+  /** What its tab is called by then, so that its name is free. */
+  readonly to: string;
+  readonly visibility: Excel.Worksheet["visibility"];
+}
+
+export interface Beside {
+  /** Of the sheet. */
+  readonly id: string;
+  readonly tab: string;
+  readonly writes: readonly CellWrite[];
 }
 
 export async function planWriting(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  { withWishes, movingUp, refused }: WriteOptions,
+  { withWishes, movingUp, refused, undoable }: WriteOptions,
   seen?: Survey,
 ): Promise<WritingPlan> {
   const there = seen ?? (await survey(context));
@@ -93,9 +117,6 @@ export async function planWriting(
           refused,
         )
       : first;
-  // What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made.
-  const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
-  const tabs = { ...all, copies: new Map([...all.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
   const removed = removedSince(look.record, before, look.sheets);
   // What is written already may still be recorded as under way, where a writing broke off at its very end.
   const isUnderWay = ({ spec: { key } }: Work): boolean =>
@@ -107,7 +128,15 @@ export async function planWriting(
     recorded.map(({ kept }) => kept),
     gone,
   );
-  return { before, look, tabs, standing, works, record, removed };
+  const tabs = withFewCopies(all, works);
+  const steps = stepsAfter({ before, look, works, removed }, undoable, movingUp !== undefined);
+  return { before, look, tabs, standing, works, record, removed, steps, removing: [], beside: [] };
+}
+
+/** What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made. */
+export function withFewCopies(tabs: Tabs, works: readonly Work[]): Tabs {
+  const copied = works.filter((work) => work.type === "whole" || (work.type === "merge" && !isPlain(work.merge)));
+  return { ...tabs, copies: new Map([...tabs.copies].filter(([key]) => copied.some(({ spec }) => spec.key === key))) };
 }
 
 /**

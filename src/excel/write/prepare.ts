@@ -15,6 +15,7 @@ import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
 import { askFilters, type Filter } from "../sheets/filters";
 import type { Guarded } from "../sheets/protection";
+import { addStepsSheet } from "../steps/stepsSheet";
 import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly styles: ReadonlySet<string>;
   /** The id of the record sheet; null: there is nothing to record. */
   readonly record: string | null;
+  /** Of the sheet with the steps, likewise. */
+  readonly steps: string | null;
   /** Every sheet of ours, the new ones included. */
   readonly sheets: ReadonlyMap<SheetKey, SheetSeen>;
 }
@@ -37,6 +40,8 @@ export interface Wanted {
   readonly tabs: Tabs;
   /** Null where one has to be made, "none" where nothing is recorded. */
   readonly recordSheet: SheetSeen | null | "none";
+  /** The sheet with the steps, likewise. */
+  readonly stepsSheet: SheetSeen | null | "none";
   /** Sheets whose protection has to be lifted. */
   readonly guards: readonly Guarded[];
   /** Put down before anything changes. Null: none is needed. */
@@ -48,7 +53,7 @@ export async function prepare(
   context: Excel.RequestContext,
   before: Survey,
   now: Survey,
-  { specs, tabs, recordSheet, guards, journal }: Wanted,
+  { specs, tabs, recordSheet, stepsSheet, guards, journal }: Wanted,
   filters: FiltersKnown,
 ): Promise<Prepared> {
   const { worksheets } = context.workbook;
@@ -71,18 +76,20 @@ export async function prepare(
   const { backups, other } = await backUp(context, before.own, tabs.copies, looked, () => {
     const added = addSheets(context, before, now.names, specs, tabs);
     const record = recordSheet === null ? addRecord(context, now.names, tabs.record) : null;
+    const steps = stepsSheet === null ? addStepsSheet(context, now.names, tabs.steps) : null;
     if (recordSheet !== "none" && journal !== null) {
       const id = recordSheet?.id ?? tabs.record;
       for (const { queue } of [leaseOperation(context, id, ownLease()), journalOperation(context, id, journal(filters.found ?? []))])
         queue();
     }
-    return { added, record };
+    return { added, record, steps };
   });
-  const { added, record } = other;
+  const { added, record, steps } = other;
   return {
     backups,
     styles: new Set(styles.items.map(({ name }) => name)),
     record: record?.id ?? (recordSheet === "none" ? null : (recordSheet?.id ?? null)),
+    steps: steps?.id ?? (stepsSheet === "none" ? null : (stepsSheet?.id ?? null)),
     sheets: new Map([
       ...before.own,
       ...added.map(({ key, sheet }) => [key, { id: sheet.id, name: sheet.name, protected: false }] as const),
@@ -90,7 +97,7 @@ export async function prepare(
   };
 }
 
-function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
+export function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(tab);
   pointName(context, RECORD_NAME, tab, corner, names.has(RECORD_NAME));
   sheet.getRange("A1:B1").untrack().values = [RECORD_HEAD.map(asText)];

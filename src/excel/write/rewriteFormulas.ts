@@ -4,11 +4,12 @@
  */
 import type { SheetKey } from "../../sheet/place/place";
 import { isOfficeError } from "../request/failure";
-import type { Ledger } from "../request/ledger";
+import type { CellsWritten, Ledger } from "../request/ledger";
 import { lift, protect, protectionsOf, type Guarded } from "../sheets/protection";
 import { bytesOf, send, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { survey, type SheetSeen } from "../read/survey";
+import { leaveStep } from "./leaveStep";
 
 export interface Rewritten {
   readonly tab: string;
@@ -62,13 +63,23 @@ export async function rewriteFormulas(
   }));
 }
 
+function cellOf({ row, column, before, after }: Change): CellsWritten["cells"][number] {
+  return [row, column, before, after];
+}
+
 /** Answers the tabs of those sheets that Excel would not protect again. */
 async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: readonly Change[]): Promise<readonly string[]> {
   const guards = await protectionsOf(sheets.filter((sheet) => sheet.protected));
   ledger.begin(sheets.map(({ name }) => name));
   await lift(ledger, guards);
   try {
-    await run((context) => write(context, changes, ({ after }) => after));
+    for (const { id, name } of sheets)
+      ledger.writes({
+        id,
+        tab: name,
+        cells: changes.flatMap((each) => (each.sheet === id && each.before !== each.after ? [cellOf(each)] : [])),
+      });
+    await run(async (context) => write(context, changes, ({ after }) => after, await leaveStep(context, ledger)));
   } catch (error) {
     await putBack(ledger, guards, changes);
     throw error;
@@ -116,7 +127,12 @@ function isFormula(cell: unknown): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
 }
 
-function write(context: Excel.RequestContext, changes: readonly Change[], formula: (change: Change) => string): Promise<void> {
+function write(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  formula: (change: Change) => string,
+  also: readonly Operation[] = [],
+): Promise<void> {
   const operations = changes.map((change): Operation => ({
     bytes: bytesOf(formula(change)),
     steps: 2,
@@ -126,5 +142,5 @@ function write(context: Excel.RequestContext, changes: readonly Change[], formul
       ];
     },
   }));
-  return send(context, operations);
+  return send(context, [...operations, ...also]);
 }

@@ -12,6 +12,8 @@ import { run } from "../request/run";
 import type { Filter } from "../sheets/filters";
 import { protect, unprotect, type Guarded } from "../sheets/protection";
 import { addedSince, deleteAdded } from "../sheets/tabs";
+import { withdrawOperations } from "../steps/stepsSheet";
+import { showOperations, undoBesideOperations } from "./besideOperations";
 import { journalIn, journalOperation, keyedGuards, protecting, type Journal } from "./journal";
 import type { WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
@@ -23,18 +25,19 @@ import { sheetOf, type Prepared } from "./prepare";
 export async function undoWriting(
   ledger: Ledger,
   plan: WritingPlan,
-  { backups, sheets }: Prepared,
+  { backups, sheets, steps }: Prepared,
   filters: readonly Filter[],
   guards: readonly Guarded[],
 ): Promise<void> {
   const { before, works, tabs, look, record } = plan;
   const plain = works.flatMap((work) => (work.type === "merge" && isPlain(work.merge) ? [work.merge] : []));
+  const aside = [...tabs.aside, ...plan.removing.map(({ id, name, to }) => ({ id, from: name, to }))];
   try {
     const adopting = works.flatMap(({ spec }) => (look.sheets.get(spec.key)?.adopted === undefined ? [] : [spec]));
     await run((context) => undoLines(context, before, movingLines(works, look), adopting));
     await run(async (context) => {
       await unprotect(context, guards);
-      await restore(context, { names: before.names, backups, filters, aside: tabs.aside }, (now) => {
+      await restore(context, { names: before.names, backups, filters, aside }, (now) => {
         for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
       });
       const operations = plain.flatMap((merge) =>
@@ -43,7 +46,10 @@ export async function undoWriting(
       const { recordSheet } = look;
       const open = keyedGuards(before, guards);
       await send(context, [
+        ...showOperations(context, plan.removing),
+        ...undoBesideOperations(context, plan.beside),
         ...operations,
+        ...(steps !== null && look.steps.sheet ? withdrawOperations(context, steps, plan.steps) : []),
         ...(recordSheet
           ? [
               ...recordOperations(context, recordSheet.id, record.former),

@@ -3,6 +3,8 @@
  * by its heading; what nobody speaks of stays.
  */
 import { asText } from "../request/asText";
+import { contentAt } from "../../sheet/merge/ourContent";
+import type { CellsWritten } from "../request/ledger";
 import { run } from "../request/run";
 
 export interface TableEntry {
@@ -19,6 +21,8 @@ export interface PlacedEntries {
   /** How many rows the table has, and how many it needs. */
   readonly count: number;
   readonly needed: number;
+  /** The same cell by cell, for the step. */
+  readonly cells: CellsWritten;
 }
 
 interface PlacedRow {
@@ -39,7 +43,9 @@ export function placeEntries(
   return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const head = table.getHeaderRowRange().untrack().load("values");
-    const body = table.getDataBodyRange().untrack().load("formulas,rowIndex");
+    const body = table.getDataBodyRange().untrack().load("formulas,rowIndex,columnIndex");
+    const { worksheet } = table;
+    worksheet.load("id,name");
     await context.sync();
     const formulas = body.formulas as unknown[][];
     const fields = fieldsOf((head.values as unknown[][])[0]?.map(String) ?? []);
@@ -53,7 +59,16 @@ export function placeEntries(
       });
       return { at, values, former: formulas[at] ?? null };
     });
-    return { table: name, rows, count: formulas.length, needed: end };
+    const { id, name: tab } = worksheet;
+    const cells = entries.flatMap(({ cells: given }, entry) =>
+      fields.flatMap((field, across): CellsWritten["cells"] => {
+        const { at = 0, former = null } = rows[entry] ?? {};
+        const ours = field === null ? undefined : given[field];
+        const was = former === null ? "" : contentAt([former], { row: 0, column: across });
+        return ours === undefined || ours === was ? [] : [[body.rowIndex + at, body.columnIndex + across, was, ours]];
+      }),
+    );
+    return { table: name, rows, count: formulas.length, needed: end, cells: { id, tab, cells } };
   });
 }
 

@@ -1,8 +1,10 @@
 /** Writes numbers into a range, all or nothing: if Excel refuses, the cells get back what they held. */
 import type { Area } from "../../sheet/place/place";
 import { isOfficeError } from "../request/failure";
-import type { Ledger } from "../request/ledger";
+import type { CellsWritten, Ledger } from "../request/ledger";
+import type { Operation } from "../request/requests";
 import { run } from "../request/run";
+import { leaveStep } from "./leaveStep";
 
 /** Where to write: the sheet by Excel's id and by its tab. */
 export interface Target {
@@ -18,11 +20,20 @@ export interface NumberChange {
 }
 
 export async function writeNumbers(ledger: Ledger, target: Target, cells: readonly NumberChange[]): Promise<void> {
+  const { row, column, columns } = target.area;
   ledger.begin([target.tab]);
+  ledger.writes({
+    id: target.sheetId,
+    tab: target.tab,
+    cells: cells.flatMap(({ old, next }, at): CellsWritten["cells"] =>
+      next === null ? [] : [[row + Math.floor(at / columns), column + (at % columns), old, next]],
+    ),
+  });
   try {
     await write(
       target,
       cells.map(({ next }) => next),
+      (context) => leaveStep(context, ledger),
     );
   } catch (error) {
     await putBack(ledger, target, cells);
@@ -44,11 +55,17 @@ async function putBack(ledger: Ledger, target: Target, cells: readonly NumberCha
   }
 }
 
-function write({ sheetId, area: { row, column, rows, columns } }: Target, values: readonly (NumberChange["old"] | null)[]): Promise<void> {
+function write(
+  { sheetId, area: { row, column, rows, columns } }: Target,
+  values: readonly (NumberChange["old"] | null)[],
+  also: (context: Excel.RequestContext) => Promise<readonly Operation[]> = () => Promise.resolve([]),
+): Promise<void> {
   return run(async (context) => {
+    const operations = await also(context);
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
     // Excel ignores null in values: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
     range.values = Array.from({ length: rows }, (_, r) => values.slice(r * columns, (r + 1) * columns));
+    for (const { queue } of operations) queue();
     await context.sync();
   });
 }

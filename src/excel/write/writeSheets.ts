@@ -14,10 +14,10 @@ import { concernsUser, ToConfirm, type WritingPreview } from "../request/toConfi
 import { isPending } from "../record/record";
 import { heedOthers } from "../record/writer";
 import { protectionsOf, tryLifting } from "../sheets/protection";
-import { carryOut } from "./carryOut";
+import { carryOut, type PlanAgain } from "./carryOut";
 import { finishWriting, type Written } from "./finishWriting";
 import { journalOf, needsJournal } from "./journal";
-import { planWriting, type Review, type WriteOptions } from "./planWriting";
+import { planWriting, type Review, type WriteOptions, type WritingPlan } from "./planWriting";
 import { previewOf } from "./previewOf";
 import { prepare, type FiltersKnown, type Prepared, type Wanted } from "./prepare";
 import { undoWriting } from "./undoWriting";
@@ -31,17 +31,30 @@ export type { WriteOptions, Written };
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
   let seen = options.seen;
+  const planAgain = (context: Excel.RequestContext, before?: Survey): Promise<WritingPlan> =>
+    planWriting(context, specs, { ...options, undoable: ledger }, before);
   const plan = await run((context) => {
     const before = seen;
     seen = undefined;
-    return planWriting(context, specs, options, before);
+    return planAgain(context, before);
   });
   heedOthers(plan.look.record.underWay, isPending(plan.look.record));
+  return carryThrough(ledger, plan, planAgain, options);
+}
+
+/**
+ * Does what was planned, to the end or not at all.
+ *
+ * @param planAgain the same once more, after an attempt that may have written something
+ */
+export async function carryThrough(ledger: Ledger, plan: WritingPlan, planAgain: PlanAgain, options: WriteOptions): Promise<Written> {
   const { before, tabs, works } = plan;
   const touched = works.filter(({ type }) => type !== "same");
-  const { recordSheet, record } = plan.look;
-  const isUnderWay = plan.record.after.length > 0 || record.underWay.stage !== null;
-  const isNothing = touched.length === 0 && before.leftBehind.length === 0 && !isUnderWay;
+  const { recordSheet, record, steps } = plan.look;
+  const isRecorded = plan.record.after.length > 0 || record.underWay.stage !== null;
+  const hasSteps = plan.steps.added !== null || plan.steps.gone.length > 0;
+  const isWritten = touched.length > 0 || isRecorded || hasSteps;
+  const isNothing = !isWritten && before.leftBehind.length === 0;
   if (!isNothing) {
     refuse(before, touched);
     if (options.review) heedReview(previewOf(plan), options.review);
@@ -50,16 +63,23 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
   if (isNothing) return finishWriting(plan, null, options);
   const guards = await protectionsOf(guarded(before, touched));
   const filters: FiltersKnown = { found: null };
-  ledger.begin(touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []));
+  ledger.begin([...touched.flatMap(({ spec: { key } }) => tabs.sheets.get(key) ?? []), ...[...plan.removing, ...plan.beside].map(tabOf)]);
   await tryLifting(ledger, guards);
   const wanted: Wanted = {
-    specs,
+    specs: works.map(({ spec }) => spec),
     tabs,
     guards,
-    recordSheet: touched.length > 0 || isUnderWay ? recordSheet : "none",
+    recordSheet: isWritten ? recordSheet : "none",
+    stepsSheet: hasSteps ? steps.sheet : "none",
     journal: needsJournal(plan, guards) ? (found) => journalOf(plan, guards, found, []) : null,
   };
-  let prepared: Prepared = { backups: [], sheets: before.own, styles: new Set(), record: recordSheet?.id ?? null };
+  let prepared: Prepared = {
+    backups: [],
+    sheets: before.own,
+    styles: new Set(),
+    record: recordSheet?.id ?? null,
+    steps: steps.sheet?.id ?? null,
+  };
   try {
     let now: Survey | null = before;
     prepared = await run(async (context) => {
@@ -67,7 +87,7 @@ export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], o
       now = null;
       return prepare(context, before, seen, wanted, filters);
     });
-    await carryOut(plan, specs, prepared, { guards, filters: filters.found ?? [] }, options);
+    await carryOut(plan, planAgain, prepared, { guards, filters: filters.found ?? [] }, options);
   } catch (error) {
     await undoWriting(ledger, plan, prepared, filters.found ?? [], guards);
     throw error;
@@ -95,6 +115,10 @@ export async function previewSheets(specs: readonly SheetSpec[], options: WriteO
     plan.works.filter(({ type }) => type !== "same"),
   );
   return previewOf(plan);
+}
+
+function tabOf(each: WritingPlan["removing"][number] | WritingPlan["beside"][number]): string {
+  return "tab" in each ? each.tab : each.name;
 }
 
 /** Sheets that we protect ourselves may be protected; any other protection is the user's. */

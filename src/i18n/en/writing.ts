@@ -30,6 +30,10 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
     happened: "Another window is writing into this workbook at this moment.",
     remedy: "Try again when it has finished; after two minutes without a word from it, this one goes on.",
   },
+  LastSheet: {
+    happened: "Undoing would leave no sheet that can be seen.",
+    remedy: "Add a sheet, or unhide one, and try again.",
+  },
   BrokenOff: {
     happened: "The last writing broke off in the middle.",
     remedy: "Say first whether to put back what stood before or to keep what stands.",

@@ -13,6 +13,7 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   SheetProtected: { happened: "需要重写的工作表受保护。", remedy: "请在该表上选择“审阅 › 撤消工作表保护”后重试。" },
   NoInputSheet: { happened: "此工作簿还没有输入表。", remedy: "请先点“示例”“新建”或“导入”。" },
   BeingWritten: { happened: "另一个窗口正在写入此工作簿。", remedy: "请等它完成后重试；若两分钟内没有动静，本窗口即可继续。" },
+  LastSheet: { happened: "撤销后将没有可见的工作表。", remedy: "请先新建或取消隐藏一张工作表，再重试。" },
   BrokenOff: { happened: "上次写入中途停止。", remedy: "请先选择恢复写入前的内容，或保留现有内容。" },
   EarlierVersion: { happened: "此工作簿中有较早版本生成的工作表。", remedy: "请先选择沿用这些表，或保留其副本。" },
   LaterVersion: { happened: "此工作簿由更新版本的加载项写入，当前版本只能读取。", remedy: "请更新加载项后再修改。" },

@@ -40,7 +40,7 @@ function leaving(codes: readonly (string | null)[], wanted: readonly string[], f
 }
 
 /** Whether what stands in a cell was written there by us. */
-function ownership(found: CodesFound, formers: readonly Former[]): (row: number, column: number, content: Content) => boolean {
+export function ownership(found: CodesFound, formers: readonly Former[]): (row: number, column: number, content: Content) => boolean {
   const all = formers.map((former) => {
     const places = placementOf(found, former.sheet.lines);
     return { former, at: cellGrid(former.sheet.spec).at, rows: positions(places.rows), columns: positions(places.columns) };

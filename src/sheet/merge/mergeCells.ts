@@ -5,6 +5,7 @@ import { cellGrid, type SpecCell } from "./cellGrid";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
 import { contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
+import { isAnswered, isNumber, isSum, saysSo, stays } from "./typedOver";
 import { placedCell } from "./placement";
 import { lineAfter, placementOf, type Structure } from "./structure";
 
@@ -26,6 +27,10 @@ export interface CellMerge {
   readonly marked: readonly string[];
   /** Lines that left the plan and stay for what the user typed on them. */
   readonly kept: readonly Kept[];
+  /** What users had typed where the plan says something, put back or come true: where it stands afterwards. */
+  readonly ended: readonly Found[];
+  /** Cells that were typed over since what is taken back was written, where they stand; what was typed goes. Left out: none. */
+  readonly since?: readonly Found[];
 }
 
 export interface CellWrite extends Position {
@@ -59,9 +64,12 @@ export interface Wish extends Position {
   readonly lastPlanned: Content | null;
 }
 
-export interface PutBack extends Position {
+export interface Found extends Position {
   /** What stood there; "": nothing. */
   readonly found: Content;
+}
+
+export interface PutBack extends Found {
   /** Somebody has decided on it. */
   readonly isAsked: boolean;
 }
@@ -88,6 +96,16 @@ export interface MergeInput {
   readonly refused?: ReadonlySet<string>;
   /** Sheets whose rows or columns change: Excel shifts what refers to them, whatever it says now. */
   readonly moving: ReadonlySet<SheetKey>;
+  /** What was written last is taken back. Left out: the plan's word is written. */
+  readonly back?: TakingBack;
+}
+
+/** What has to be known to take back what was written last, beyond what was written before, which `next` says. */
+export interface TakingBack {
+  /** By the name of the cell: what stood there, and what was written over it; where that is left out, the record tells. */
+  readonly cells: ReadonlyMap<string, { readonly was: Content; readonly ours?: Content | undefined }>;
+  /** Names of the cells that looked like wishes. */
+  readonly marked: ReadonlySet<string>;
 }
 
 export function mergeCells(input: MergeInput): CellMerge {
@@ -104,6 +122,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     putBack: [] as PutBack[],
     marked: [] as string[],
     kept: [] as Kept[],
+    ended: [] as Found[],
   };
   for (const cell of cellGrid(next.spec).all) {
     const to = placedCell(structure.after, cell);
@@ -131,6 +150,7 @@ export function mergeCells(input: MergeInput): CellMerge {
       const isLeft = !isOurs && (isTruth ? content === "" && !stays(cell) : stays(cell));
       const isWritten = !isLeft && (!isSame || isShifted(cell, own, moving));
       if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
+      if (!isOurs && !isLeft) result.ended.push({ ...to, found: was ?? "" });
       if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "", isAsked: isRefused });
     }
     const look = lookOf(cell, isWish);
@@ -149,7 +169,7 @@ export function mergeCells(input: MergeInput): CellMerge {
  * Cells that were written last and are none of ours any more, on lines that are still there. What says what a line was for stays on it as
  * the user's.
  */
-function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
+export function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
   const [former] = formers;
   if (!former) return [];
   const said = cellsByName(next);
@@ -162,6 +182,8 @@ function noLongerSaid({ formers, next, cells, found, structure }: MergeInput) {
     const was = contentAt(cells, from);
     return [
       {
+        name,
+        from,
         to: { row: row.to, column: column.to },
         was,
         wore: lookOf(cell, false),
@@ -195,50 +217,24 @@ function positions(lines: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Its formula refers to rows and columns that change. */
-function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet<SheetKey>): boolean {
+export function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet<SheetKey>): boolean {
   if (moving.size === 0 || !isFormula(cell)) return false;
   return moving.has(own) || [...cell.formula.matchAll(/\[\[(\w+)\]\]/g)].some(([, key = ""]) => moving.has(key as SheetKey));
 }
 
-/** A sum over the plan, which may be wished to be another. */
-function isSum({ role }: SpecCell): boolean {
-  return role === "leaf" || role === "total" || role === "target";
-}
-
-/** What was typed into it is the user's. */
-function stays({ role }: SpecCell): boolean {
-  return role === "typed" || role === "suggestion";
-}
-
-/** Somebody typed what a formula would tell, also where nobody knows what was written. */
-function isAnswered({ role, cell }: SpecCell, found: Content | null): boolean {
-  return role === "computed" && isFormula(cell) && found !== null && found !== "" && !String(found).startsWith("=");
-}
-
-/** A number, or a formula that answers something. */
-function isNumber(found: Content | null): boolean {
-  return typeof found === "number" || (typeof found === "string" && found.startsWith("="));
-}
-
-/** The user's number is the plan's by now: his wish has come true, or he typed what stood there. */
-function saysSo(found: Content | null, { cell }: SpecCell, content: Content): boolean {
-  if (found === null) return false;
-  return sameContent(found, isFormula(cell) ? answerOf(cell) : content);
-}
-
-function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {
+export function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {
   return { style: isWish ? "wish" : style, format };
 }
 
-function sameLook(one: NamedLook, other: NamedLook | null): boolean {
+export function sameLook(one: NamedLook, other: NamedLook | null): boolean {
   return other !== null && one.style === other.style && one.format === other.format;
 }
 
 /** By the names of its row and its column. */
-function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
+export function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
   return `${lines.rows[row] ?? ""}\n${lines.columns[column] ?? ""}`;
 }
 
-function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
+export function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
   return new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
 }

@@ -1,6 +1,7 @@
 import { isFormula } from "../formula/formula";
 import type { Area, Position, SheetKey } from "../place/place";
 import type { LinkSpec, SheetSpec } from "../spec/spec";
+import { backCells } from "./backCells";
 import { cellGrid } from "./cellGrid";
 import type { CodedSheet, Lines } from "./codedSheet";
 import { mergeCells, type CellLook, type CellMerge, type CellWrite, type MergeInput } from "./mergeCells";
@@ -50,7 +51,7 @@ export function mergeSheet(input: MergeInput): SheetMerge {
     ...(Object.keys(parts) as (keyof PlacedParts)[]).filter((part) => differ(parts[part], former[part])),
     ...AS_SAID.filter((part) => base && differ(next.spec[part] ?? null, base.spec[part] ?? null)),
   ]);
-  const cells = mergeCells(input);
+  const cells = input.back ? backCells(input, input.back) : mergeCells(input);
   const staleNames = (base?.spec.names ?? []).map(({ name }) => name).filter((name) => !parts.names.some((each) => each.name === name));
   const formerLinks = new Set(former.links.map((link) => JSON.stringify(link)));
   const links = parts.links.filter((link) => !formerLinks.has(JSON.stringify(link)));

@@ -5,6 +5,7 @@ import { goTo } from "../../commands/workbook/goTo";
 import { done } from "../../commands/outcome/settle";
 import type { Outcome } from "../../commands/outcome/outcome";
 import { Ledger } from "../../excel/request/ledger";
+import { STEPS_NAME } from "../../excel/steps/stepsSheet";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { F1 } from "../../forms/F1/form";
 import type { SheetKey } from "../../sheet/place/place";
@@ -40,6 +41,15 @@ async function withWorkbook<T>(work: (save: (at: SheetKey) => Promise<Uint8Array
     return await work(async (at) => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem(FIRST_SHEET).delete();
+        const steps = context.workbook.names.getItemOrNullObject(STEPS_NAME);
+        await context.sync();
+        // Nobody undoes the making of the file.
+        if (!steps.isNullObject) {
+          const { worksheet } = steps.getRange();
+          worksheet.visibility = "Hidden";
+          worksheet.delete();
+          steps.delete();
+        }
         await context.sync();
       });
       await goTo({ sheet: at, address: "A1" });

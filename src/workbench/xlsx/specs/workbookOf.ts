@@ -2,6 +2,8 @@
  * Sheets as plain data of forms become a workbook that can be written into a file, without a workbook in between: what the add-in leaves
  * behind in an empty one (`excel/write/writeSheets.ts`), its record included, so that whoever opens the file goes on from there.
  */
+import { NO_STEPS } from "../../../excel/steps/stepsSheet";
+import type { WorkbookLook } from "../../../excel/merge/lookAt";
 import { worksOf } from "../../../excel/merge/worksOf";
 import { markerName } from "../../../excel/read/marker";
 import { corner } from "../../../excel/read/names";
@@ -33,7 +35,7 @@ export function workbookOf(
   let record = EMPTY_RECORD;
   for (const specs of writings) {
     tabs = withTabs(tabs, specs);
-    const works = worksOf(specs, EMPTY, { sheets: new Map(), record: NO_RECORD, recordSheet: null, isLater: false }, tabs.nameOf).all;
+    const works = worksOf(specs, EMPTY, NOTHING_SEEN, tabs.nameOf).all;
     record = withWriting(
       record,
       works.map(({ kept }) => kept),
@@ -110,3 +112,5 @@ const NO_PROPERTIES: FlowingWorkbook["properties"] = {
   company: "",
   modified: null,
 };
+
+const NOTHING_SEEN: WorkbookLook = { sheets: new Map(), record: NO_RECORD, recordSheet: null, isLater: false, steps: NO_STEPS };

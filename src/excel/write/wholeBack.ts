@@ -1,0 +1,61 @@
+/** Sheets that were written whole, filled again with all that stood there. */
+import type { CellWrite } from "../../sheet/merge/mergeCells";
+import { isFormula } from "../../sheet/formula/formula";
+import { cellGrid } from "../../sheet/merge/cellGrid";
+import { contentAt, type Content } from "../../sheet/merge/ourContent";
+import { parseA1 } from "../../sheet/place/address";
+import type { Area } from "../../sheet/place/place";
+import type { Cell, SheetSpec } from "../../sheet/spec/spec";
+import type { SheetLook } from "../merge/lookAt";
+import type { KeptBefore } from "../record/formerKept";
+import { rowPrints } from "../steps/prints";
+import type { WholeStep } from "../steps/step";
+import type { SheetBack } from "./mergedBack";
+import type { Beside } from "./planWriting";
+import { rowsSince } from "./typedSince";
+
+/** @param id of the sheet */
+export function wholeBack(
+  step: WholeStep,
+  kept: KeptBefore,
+  now: SheetLook,
+  id: string,
+  tab: string,
+): SheetBack & { readonly rest: readonly Beside[] } {
+  const { spec: last } = kept.written.sheet;
+  const spec: SheetSpec = {
+    ...last,
+    blocks: last.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line, down) =>
+        line.map((_, across) => cellOf(contentAt(step.cells, { row: block.row + down, column: block.column + across }))),
+      ),
+    })),
+    tables: placed(step.tables),
+    names: placed(step.names),
+  };
+  const { at } = cellGrid(spec);
+  const writes = step.cells.flatMap((line, row) =>
+    line.flatMap((content, column): readonly CellWrite[] =>
+      content === "" || at(row, column) !== null ? [] : [{ row, column, content, isFormula: isFormula(cellOf(content)), was: "" }],
+    ),
+  );
+  const isBack = JSON.stringify(rowPrints(now.cells)) === JSON.stringify(rowPrints(step.cells));
+  return {
+    work: { type: "whole", spec, kept, because: null, lost: [] },
+    since: step.prints === undefined || isBack ? [] : rowsSince(step.key, tab, now.cells, step.prints),
+    rest: writes.length > 0 ? [{ id, tab, writes }] : [],
+  };
+}
+
+function cellOf(content: Content): Cell {
+  if (content === "") return null;
+  return typeof content === "string" && content.startsWith("=") ? { formula: content, value: "" } : content;
+}
+
+function placed(all: readonly (readonly [string, string])[]): readonly { readonly name: string; readonly area: Area }[] {
+  return all.flatMap(([name, address]) => {
+    const area = parseA1(address);
+    return area === null ? [] : [{ name, area }];
+  });
+}

@@ -1,0 +1,33 @@
+/** What a user asked for, as the list of recent actions names it. */
+export const ACTION_TYPES = [
+  "sample",
+  "new",
+  "import",
+  "generate",
+  "monthSheet",
+  "monthly",
+  "takeIn",
+  "dashboard",
+  "change",
+  "undoChange",
+  "negotiate",
+  "stages",
+  "takeWishes",
+  "refuseWishes",
+  "goalCards",
+  "scoreSheets",
+  "lab",
+  "convert",
+  "personal",
+  "spread",
+  "finish",
+  "moveUp",
+] as const;
+
+export type ActionType = (typeof ACTION_TYPES)[number];
+
+export interface Action {
+  readonly type: ActionType;
+  /** Who has said so. Left out: nobody knows. */
+  readonly by?: string;
+}
