@@ -4,6 +4,7 @@ import { GRADES, LOWEST_GRADE } from "../../src/plan/measure/grade";
 import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
 import type { ChangePreview } from "../../src/commands/year/previewChange";
 import type { YearState } from "../../src/commands/year/yearState";
+import type { StepHead } from "../../src/excel/steps/step";
 import { sortedAnswers } from "../../src/excel/selfTest/sortedAnswers";
 import type { SelfTest } from "../../src/excel/selfTest/selfTest";
 import type { Commands } from "../../src/taskpane/tasks/tasks";
@@ -67,7 +68,15 @@ export const MADE: SheetsMade = {
     { key: "F9_61753cd7", name: "目标卡 甲" },
     { key: "Team", name: "团队评价" },
   ],
+  changed: 240,
 };
+
+/** The newest first. */
+export const RECENT: readonly StepHead[] = [
+  { number: 9, action: "change", when: "2026-07-01T09:30:00.000Z", by: "李主管", cells: 212, sheets: 6, size: 4000 },
+  { number: 8, action: "generate", when: "2026-07-01T09:00:00.000Z", cells: 29, sheets: 4, size: 900 },
+  { number: 7, action: "moveUp", when: "2026-06-30T09:00:00.000Z", cells: 300, sheets: 4, size: 0, end: "movedUp" },
+];
 
 /** The worked example of the composite score, and a manager of one goal. */
 export const LAB: LabCards = {
@@ -202,13 +211,13 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makePeriodSheet: async () => done(GENERATED),
     goTo: async () => done(null),
     previewSpread: async () => done({ type: "Refused", problem: { type: "NothingToFill", address: "" } }),
-    applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10" }),
+    applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10", canUndo: true }),
     selectedAddress: async () => done("'Sheet1'!A1:A2"),
     whyCell: async () => done({ type: "NotHere" }),
     goalCards: async () => done(MADE),
     scoreSheets: async () => done(MADE),
     checkCards: async () => done(3),
-    convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42 }),
+    convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42, canUndo: true }),
     scoreLab: async () => done(LAB),
     writeLab: async () => done(MADE),
     makePersonalSheet: async () => done(MADE),
@@ -229,6 +238,8 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     takeWishes: async () => done(GENERATED),
     refuseWishes: async () => done(GENERATED),
     finish: async () => done(GENERATED),
+    undoAction: async () => done({ type: "Undone", head: RECENT[0] as StepHead }),
+    recentActions: async () => done({ actions: RECENT, hadMore: true }),
     selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,
   };

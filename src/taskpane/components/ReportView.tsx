@@ -14,6 +14,8 @@ const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeVi
 const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
 const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
 const WishesView = onDemand(async () => (await import("./split/WishesView")).WishesView);
+const UndoButton = onDemand(async () => (await import("./undo/UndoButton")).UndoButton);
+const UndoingView = onDemand(async () => (await import("./undo/UndoingView")).UndoingView);
 const WhyView = onDemand(async () => (await import("./split/WhyView")).WhyView);
 
 /** They are listed by themselves. */
@@ -34,6 +36,7 @@ export function ReportView({ report, heading }: Props) {
       return (
         <>
           <Verdict generated={report.generated} heading={heading} />
+          {report.generated.changed > 0 && <UndoButton />}
           {report.generated.wishes.length > 0 && <WishesView generated={report.generated} refused={report.refused ?? []} />}
           <Notices notices={report.notices.filter(({ problem }) => !WISHES.includes(problem.detail.type))} />
         </>
@@ -54,12 +57,16 @@ export function ReportView({ report, heading }: Props) {
       return report.written.type === "Refused" ? (
         <Message intent="error" text={spreadProblemText(report.written.problem, texts)} />
       ) : (
-        <Message intent="success" text={pane.spread.written(report.written.cells, report.written.place, report.written.total)} />
+        <>
+          <Message intent="success" text={pane.spread.written(report.written.cells, report.written.place, report.written.total)} />
+          {report.written.canUndo && <UndoButton />}
+        </>
       );
     case "Made":
       return (
         <>
           <MadeView text={pane.made[report.task](report.made.sheets.length)} made={report.made} heading={heading} />
+          {report.made.changed > 0 && <UndoButton />}
           <Notices notices={report.notices} />
         </>
       );
@@ -77,6 +84,7 @@ export function ReportView({ report, heading }: Props) {
             intent="success"
             text={pane.score.converted(report.converted.style, report.converted.formulas, report.converted.sheets)}
           />
+          {report.converted.canUndo && <UndoButton />}
           <Notices notices={report.notices} />
         </>
       );
@@ -89,6 +97,14 @@ export function ReportView({ report, heading }: Props) {
       return (
         <>
           <Message intent="success" text={report.type === "Placed" ? pane.placed[report.task] : pane.checked} />
+          {report.type === "Placed" && <UndoButton />}
+          <Notices notices={report.notices} />
+        </>
+      );
+    case "Undoing":
+      return (
+        <>
+          <UndoingView undoing={report.undoing} heading={heading} />
           <Notices notices={report.notices} />
         </>
       );

@@ -53,6 +53,8 @@ export function announcement({ work, report, returned }: Session, texts: AllText
             : pane.done.broken(checks.lines - checks.held, checks.lines);
       return `${changed === 0 ? pane.done.nothing(sheets.length) : pane.done.sheets(sheets.length)} · ${verdict}`;
     }
+    case "Undoing":
+      return "";
     case "Cancelled":
       return pane.cancelled;
     case "Failed":

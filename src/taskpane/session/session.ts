@@ -6,6 +6,7 @@ import type { ReturnedFile } from "../../commands/months/takeIn";
 import type { SpreadWritten } from "../../commands/cells/applySpread";
 import type { SpreadPreview } from "../../commands/cells/previewSpread";
 import type { Opening } from "../../commands/opening/opening";
+import type { Undoing } from "../../commands/undo/undoAction";
 import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { Truth } from "../../commands/truth/truth";
@@ -105,6 +106,7 @@ export type Report =
   | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
   | ({ readonly type: "SelfTested" } & SelfTested)
   | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
+  | { readonly type: "Undoing"; readonly undoing: Undoing; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };
 

@@ -8,6 +8,7 @@ import { selfTestTasks } from "./selfTest";
 import { openingTasks } from "./opening";
 import type { AnyTask } from "./task";
 import { timeTasks } from "./time";
+import { undoTasks } from "./undo";
 import { wishTasks } from "./wishes";
 import { yearTasks } from "./year";
 
@@ -21,6 +22,7 @@ export const TASKS = {
   ...selfTestTasks,
   ...openingTasks,
   ...wishTasks,
+  ...undoTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 
 type Tasks = typeof TASKS;

@@ -24,6 +24,8 @@ export const pane = {
     truth: "Looking how the workbook stands…",
     detail: "Making the monthly detail…",
     takeWishes: "Planning what was typed…",
+    undoAction: "Undoing…",
+    recent: "Looking what was done last…",
     refuseWishes: "Putting back the plan's numbers…",
     monthly: "Making monthly sales plans…",
     dashboard: "Making the dashboard…",
