@@ -126,3 +126,26 @@ test("a number typed over what a column calculates is put back, and told", async
   expect(outcome).toMatchObject({ notices: [{ problem: { detail: { type: "PutBack", found: "77" } }, place: { address } }] });
   expect(await gap(() => undefined)).toEqual([before, address]);
 });
+
+test.each([0, 1, 2, 3, 5])("where all entries of a list go and %i others come, its table stays where it stands", async (count) => {
+  const changes = (from: number, many: number) =>
+    Array.from({ length: many }, (_, at) => ({
+      ...{ type: "revise", reason: "strategy", metric: "u", month: 2 + from, date: `2026-0${from + 1}-0${at + 1}` },
+      total: String(130 + 10 * from + at),
+      by: `somebody ${from} ${at}`,
+    }));
+  const replace = async (many: number, from: number): Promise<void> => {
+    value(await importPlan(JSON.stringify({ ...tinyPlan, changes: changes(from, many) }), { replace: true }));
+    value(await generate());
+  };
+  await replace(4, 0);
+  await replace(count, 1);
+  const [address, headings] = await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("TC_ChangeRows");
+    const [range, head] = [table.getRange().load("address"), table.getHeaderRowRange().load("values")];
+    await context.sync();
+    return [range.address.split("!")[1], head.values[0]?.slice(0, 3)];
+  });
+  expect([address, headings]).toEqual([`A4:W${4 + Math.max(3, count)}`, ["No.", "Date", "Type"]]);
+  expect(value(await readPlan()).inputs.changes.map(({ by }) => by)).toEqual(changes(1, count).map(({ by }) => by));
+});

@@ -149,6 +149,25 @@ describe("on a workbook that keeps what is written", () => {
     );
   });
 
+  test("the record travels with the plan file, in either language, and goes with a plan that has none", async () => {
+    await start();
+    await issue();
+    const file = await plan();
+    value(await importPlan(JSON.stringify({ ...file, language: "en" }), { replace: true }));
+    value(await generate());
+    expect(await cells("Stages", "A13", "B13", "G13")).toEqual(["丙", "Issued", "销售量 1,000"]);
+    expect(await subtitle("F1")).toMatch(/Status: Issued 3$/);
+    // Another language on the input sheet: what stands in the record is read all the same.
+    await type(["language"], "zh-CN");
+    value(await generate());
+    expect(await plan()).toEqual(file);
+    expect(await cells("Stages", "B13")).toEqual(["已下达"]);
+    value(await importPlan(JSON.stringify(PLAN), { replace: true }));
+    value(await generate());
+    expect((await plan()).stages).toBeUndefined();
+    expect(await subtitle("F1")).not.toContain("状态");
+  });
+
   test("a change that had been made when the plan was issued stays", async () => {
     await start();
     value(await makeChange({ type: "shift", metric: "sales", manager: "jia", total: "1100", absorbedBy: "manager" }));

@@ -52,6 +52,24 @@ export function listMerge(merge: SheetMerge, { tables }: SheetLook, names: Surve
   };
 }
 
+/**
+ * Where every row of a table goes, those that come are inserted first: a table that loses its last row is none any more, and what is
+ * inserted where it stood pushes its headings down.
+ */
+export function neverEmptied(structure: Structure, spec: SheetSpec, { tables }: SheetLook): Structure {
+  const { changes } = structure;
+  const table = tables.find(({ name }) => name === spec.tables?.[0]?.name);
+  const emptying = changes.findIndex((_, at) => table && areaAfter(table.area, changes.slice(0, at + 1)).rows <= 1);
+  const emptied = changes[emptying];
+  const coming = changes.findIndex(
+    ({ axis, type, at }, position) => position > emptying && axis === "rows" && type === "insert" && at >= (emptied?.at ?? Infinity),
+  );
+  const come = changes[coming];
+  if (!emptied || !come) return structure;
+  const others = changes.filter((_, at) => at !== emptying);
+  return { ...structure, changes: [...others.slice(0, coming), { ...emptied, at: come.at + come.count }, ...others.slice(coming)] };
+}
+
 /** Where Excel has a table once rows have been inserted and deleted. */
 function areaAfter(area: Area, changes: readonly LineChange[]): Area {
   let [first, end] = [area.row, area.row + area.rows];

@@ -27,7 +27,7 @@ import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
-import { listMerge, listStanding } from "./listWork";
+import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
 import { ownLost, type OwnCell } from "./ownLost";
 import { entriesOf } from "./removed";
@@ -79,7 +79,7 @@ export function worksOf(
     const { found, former, next } = list;
     const kept = keptLines(look.cells, found, next.lines, [unsettled(former, nameOf)]);
     lists.set(spec.key, list);
-    structures.set(spec.key, structureOf(found, next.lines, [former.lines], kept));
+    structures.set(spec.key, neverEmptied(structureOf(found, next.lines, [former.lines], kept), spec, look));
   }
   const moving = new Set([...structures].flatMap(([key, { changes }]) => (changes.length > 0 ? [key] : [])));
   /** Of sheets that are not written now, as they stand. */
