@@ -85,6 +85,6 @@ function everywhere({ area: { row, column, rows, columns }, format }: Formatted)
  * Office.js takes one value for a whole range, which its types do not tell:
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
  */
-function forAll(format: string): string[][] {
+export function forAll(format: string): string[][] {
   return format as unknown as string[][];
 }

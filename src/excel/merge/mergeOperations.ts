@@ -8,7 +8,8 @@ import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCell
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange } from "../../sheet/merge/structure";
 import { rectangles } from "../../sheet/merge/rectangles";
-import { lookOperations } from "../cells/applyLooks";
+import { asText as TEXT } from "../../sheet/look/formats";
+import { forAll, lookOperations } from "../cells/applyLooks";
 import { applyLink, freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
@@ -101,9 +102,17 @@ export function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrit
       }),
     ),
   }));
-  return tableOperations(areas, ({ row, column, rows, columns }, cells) => {
-    sheet.getRangeByIndexes(row, column, rows, columns).untrack().formulas = cells;
-  });
+  const range = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const freed = rectangles(writes.filter(({ isFormula, isText = false }) => isFormula && isText));
+  const formatted = (format: string): readonly Operation[] =>
+    freed.map((area) => small(2, () => void (range(area).numberFormat = forAll(format))));
+  return [
+    ...formatted("General"),
+    ...tableOperations(areas, (area, cells) => {
+      range(area).formulas = cells;
+    }),
+    ...formatted(TEXT),
+  ];
 }
 
 function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly Operation[] {

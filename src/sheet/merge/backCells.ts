@@ -12,6 +12,7 @@ import {
   nameAt,
   noLongerSaid,
   sameLook,
+  wearsText,
   type CellLook,
   type CellMerge,
   type CellWrite,
@@ -51,7 +52,14 @@ export function backCells(input: MergeInput, { cells: stood, marked }: TakingBac
       if (kept?.ours !== undefined) return sameContent(found, kept.ours);
       return (found === "" && last === undefined) || before.some(({ each, former }) => isOursIn(found, former, each, from ?? to));
     };
-    const write = { ...to, content, isFormula: isCalculated(content) && (kept !== undefined || isTruth || isFormula(cell.cell)), was };
+    const isText = wearsText(cell, last);
+    const write = {
+      ...to,
+      content,
+      isText,
+      isFormula: isCalculated(content) && (kept !== undefined || isTruth || isFormula(cell.cell)),
+      was,
+    };
     if (was === null) {
       if (content !== "") writes.push(write);
     } else if (sameContent(was, content)) {

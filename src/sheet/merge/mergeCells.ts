@@ -6,6 +6,7 @@ import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
 import { contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
 import { isAnswered, isNumber, isSum, saysSo, stays } from "./typedOver";
+import { asText as TEXT } from "../look/formats";
 import { placedCell } from "./placement";
 import { lineAfter, placementOf, type Structure } from "./structure";
 
@@ -39,6 +40,8 @@ export interface CellWrite extends Position {
   readonly isFormula: boolean;
   /** What stood there; null: the cell is new. */
   readonly was: Content | null;
+  /** The format of the cell is that of text: a formula would become text there. Left out: it is not. */
+  readonly isText?: boolean;
 }
 
 export interface CellLook extends Position {
@@ -149,7 +152,7 @@ export function mergeCells(input: MergeInput): CellMerge {
       const isSame = was !== null && sameContent(was, content);
       const isLeft = !isOurs && (isTruth ? content === "" && !stays(cell) : stays(cell));
       const isWritten = !isLeft && (!isSame || isShifted(cell, own, moving));
-      if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was });
+      if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was, isText: wearsText(cell, before[0]?.each) });
       if (!isOurs && !isLeft) result.ended.push({ ...to, found: was ?? "" });
       if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "", isAsked: isRefused });
     }
@@ -220,6 +223,11 @@ function positions(lines: readonly string[]): ReadonlyMap<string, number> {
 export function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet<SheetKey>): boolean {
   if (moving.size === 0 || !isFormula(cell)) return false;
   return moving.has(own) || [...cell.formula.matchAll(/\[\[(\w+)\]\]/g)].some(([, key = ""]) => moving.has(key as SheetKey));
+}
+
+/** Now, or once its look is set. */
+export function wearsText(...cells: readonly (SpecCell | undefined)[]): boolean {
+  return cells.some((cell) => cell?.format === TEXT);
 }
 
 export function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {
