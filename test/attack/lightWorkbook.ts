@@ -1,6 +1,7 @@
 /** A workbook that calculates nothing and can be put back to an earlier moment, with Office.js in its place. */
 import { openLight, type LightEngine } from "../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
+import type { Area } from "../../src/workbench/engine/area/area";
 import type { StepHead } from "../../src/excel/steps/step";
 import { everything } from "../support/everything";
 
@@ -23,8 +24,19 @@ export function stateOf(workbook: LocalWorkbook) {
   const { engine } = workbook;
   const state = everything(workbook);
   const nameOf = (key: string, value: unknown): unknown => (key === "sheetId" ? engine.sheet(String(value))?.name : value);
-  const sheets = state.sheets.map((sheet) => ({ ...sheet, charts: JSON.parse(JSON.stringify(sheet.charts, nameOf)) as unknown }));
+  const sheets = state.sheets.map((sheet) => ({
+    ...sheet,
+    charts: JSON.parse(JSON.stringify(sheet.charts, nameOf)) as unknown,
+    // By cells: pieces that offer the same are as good as one.
+    lists: sheet.lists
+      .flatMap(({ areas, rule }) => areas.flatMap((area) => cellsOf(area).map((cell) => `${cell} ${JSON.stringify(rule)}`)))
+      .sort(),
+  }));
   return { ...state, sheets, calculation: engine.side.get("", "calculationMode", "Automatic"), steps: stepsIn(workbook) };
+}
+
+function cellsOf({ row, column, rows, columns }: Area): readonly string[] {
+  return Array.from({ length: rows * columns }, (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`);
 }
 
 /** What can be undone, the oldest first. */

@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
+import { undoAction } from "../../src/commands/undo/undoAction";
 import { readPlan } from "../../src/commands/workbook/readPlan";
 import type { Inputs } from "../../src/plan/inputs/inputs";
 import type { PlanFile } from "../../src/plan/file/planFile";
@@ -15,7 +16,7 @@ import { openHeadless } from "../../src/workbench/engine/headless";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../src/workbench/office/localWorkbook";
 import { openDesk, type Desk } from "./desk";
 import { lostOnCards } from "./goalCardEdits";
-import { openLightWorkbook, type LightWorkbook } from "./lightWorkbook";
+import { firstDifference, openLightWorkbook, stateOf, type LightWorkbook } from "./lightWorkbook";
 import { recordsIn } from "./recordEdits";
 import { tally, type Report } from "./report";
 import { search } from "./search";
@@ -72,9 +73,12 @@ async function live(
   const kinds: string[] = [];
   for (const [at, step] of [{ type: "generate" } as const, ...steps].entries()) {
     const [workbookAgain, yearAgain] = [remember?.(), rememberYear(year)];
+    const before = remember === null ? null : stateOf(workbook);
     const ended = await takeStep(step, year, workbook, desk);
     kinds.push(`${kindOf(step)}: ${ended === "typed" ? "typed" : (ended?.type ?? "nothing to do")}`);
-    const wrong = await wrongAfter(workbook, step, typeof ended === "string" ? null : ended, year, remember === null);
+    const wrong =
+      (await wrongAfter(workbook, step, typeof ended === "string" ? null : ended, year, remember === null)) ??
+      (remember !== null && before !== null && COMMANDS.has(step.type) ? await wrongUndone(workbook, before, remember()) : null);
     if (wrong === null) continue;
     if (wrong !== "impossible") throw new Error(`after step ${at} (${kindOf(step)}): ${wrong}`);
     kinds.push(`${kindOf(step)}: taken back`);
@@ -83,6 +87,29 @@ async function live(
     yearAgain();
   }
   return kinds;
+}
+
+/** What is not as it was before a command when it is undone. @param again makes everything as it is now */
+async function wrongUndone(workbook: LocalWorkbook, before: ReturnType<typeof stateOf>, again: () => void): Promise<string | null> {
+  if (isDeepStrictEqual(stateOf(workbook).steps, before.steps)) return null;
+  const then = withoutListFormats(before);
+  const undone = await undoAction();
+  const wrong =
+    undone.type === "Done" && undone.value.type === "Undone"
+      ? firstDifference(withoutListFormats(stateOf(workbook)), then)
+      : JSON.stringify(undone).slice(0, 600);
+  again();
+  return wrong === "" ? null : `undone it is not as it was: ${wrong}`;
+}
+
+/** Of a row of a list that was dressed otherwise nobody knows how its numbers were shown. */
+function withoutListFormats(state: ReturnType<typeof stateOf>) {
+  const tables = state.tables.map(({ sheet }) => sheet);
+  const isList = (name: string): boolean => tables.filter((each) => each === name).length === 1;
+  const sheets = state.sheets.map((sheet) =>
+    isList(sheet.name) && sheet.looks ? { ...sheet, looks: sheet.looks.map((row) => row.map((look) => ({ ...look, format: "" }))) } : sheet,
+  );
+  return { ...state, sheets };
 }
 
 function kindOf(step: YearStep): string {
@@ -160,6 +187,11 @@ async function wrongInPlan(step: YearStep, ended: Outcome<unknown> | null, year:
 
 /** Steps in which users type, of which a plan may come that cannot be. */
 const TYPES: ReadonlySet<YearStep["type"]> = new Set(["typeActuals", "report", "retarget", "typeRecord", "recordRows"] as const);
+/** Steps that are a command and nothing else. */
+const COMMANDS: ReadonlySet<YearStep["type"]> = new Set([
+  ...(["generate", "detail", "monthly", "dashboard", "goalCards", "scores", "undo", "takeIn", "negotiate"] as const),
+  ...(["close", "revise", "shift", "handOver", "leave", "join"] as const),
+]);
 const CHANGES: ReadonlySet<YearStep["type"]> = new Set(["close", "revise", "shift", "handOver", "leave", "join"] as const);
 
 function knownActuals(inputs: Inputs): ReadonlyMap<string, number> {

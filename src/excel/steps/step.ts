@@ -85,6 +85,8 @@ export interface ListStep extends OfKey {
   readonly cells: readonly FormerCell[];
   /** Where they stand since, and what was written there. */
   readonly ours: readonly (readonly [row: number, column: number, content: Content])[];
+  /** Cells that got another look, where they stood before. */
+  readonly dressed: readonly (readonly [row: number, column: number])[];
   /** Where the columns that were written stand. */
   readonly columns: Placement["columns"];
   /** Where names stood that have moved. */

@@ -59,7 +59,10 @@ export function listBack(
     columns = [],
   } = kept.written;
   const looks = columns.flatMap(([own, style, format]) =>
-    placed(own).flatMap((column) => again.map((row) => ({ row, column, look: { style, format }, was: null }))),
+    placed(own).flatMap((column) => {
+      const rows = [...again, ...step.dressed.flatMap(([row, at]) => (at === column ? [row] : []))];
+      return rows.map((row) => ({ row, column, look: { style, format }, was: null }));
+    }),
   );
   const choices = (spec.choices ?? []).flatMap((choice) =>
     placed(choice.area.column).flatMap((column) =>

@@ -174,12 +174,15 @@ function freshLines({ structure: { isNew }, next: { spec, lines } }: SheetMerge)
   ];
 }
 
-function listStep(own: OfKey, { structure, writes, changed, parts }: SheetMerge, { cells }: SheetLook, before: Survey): ListStep {
+function listStep(own: OfKey, { structure, writes, looks, changed, parts }: SheetMerge, { cells }: SheetLook, before: Survey): ListStep {
   const changes = backwards(structure.changes);
-  const stood = writes.flatMap(({ row, column, was, content }): readonly FormerCell[] => {
+  const then = ({ row, column }: Position): readonly (readonly [number, number])[] => {
     const [line, across] = [lineThrough(changes, "rows", row), lineThrough(changes, "columns", column)];
-    return was === null || line === null || across === null ? [] : [[line, across, was, content]];
-  });
+    return line === null || across === null ? [] : [[line, across]];
+  };
+  const stood = writes.flatMap((write) =>
+    then(write).flatMap(([row, column]): readonly FormerCell[] => (write.was === null ? [] : [[row, column, write.was, write.content]])),
+  );
   const deleted = cells.flatMap((line, row) =>
     line.flatMap((_, column): readonly FormerCell[] => {
       const isThere = lineThrough(structure.changes, "rows", row) !== null && lineThrough(structure.changes, "columns", column) !== null;
@@ -193,6 +196,7 @@ function listStep(own: OfKey, { structure, writes, changed, parts }: SheetMerge,
     changes,
     cells: [...stood, ...deleted],
     ours: writes.map(({ row, column, content }) => [row, column, content]),
+    dressed: looks.flatMap(then),
     columns: structure.after.columns,
     names: changed.has("names") ? parts.names.flatMap(({ name }) => areaOf(before, name)) : [],
   };

@@ -49,23 +49,8 @@ async function workbookOf(file: Uint8Array | null): Promise<LocalWorkbook> {
 const revision = { type: "revise", reason: "strategy", metric: "u", month: 2, total: "150", by: "Li" } as const;
 const wished = { wishes: [{ sheet: "F1", cell: "u:manager:a\nperiods:1:1", found: "9" }], by: "Li", date: "2026-07-01", reason: "signed" };
 
-/** Lists to choose from by their cells: pieces that offer the same are as good as one. */
 function stateOf(workbook: LocalWorkbook) {
-  const state = exactState(workbook);
-  const sheets = state.sheets.map(({ lists, ...sheet }) => ({
-    ...sheet,
-    lists: lists
-      .flatMap(({ areas, rule }) =>
-        areas.flatMap(({ row, column, rows, columns }) =>
-          Array.from(
-            { length: rows * columns },
-            (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)} ${JSON.stringify(rule)}`,
-          ),
-        ),
-      )
-      .sort(),
-  }));
-  return { ...state, sheets, record: recordOf(workbook) };
+  return { ...exactState(workbook), record: recordOf(workbook) };
 }
 
 /** What the record says of our sheets, in whichever of its rows. */
