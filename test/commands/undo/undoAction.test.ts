@@ -21,6 +21,7 @@ import { F18 } from "../../../src/forms/F18/form";
 import { entriesIn, writtenIn } from "../../../src/excel/record/entry";
 import { recordIn } from "../../../src/excel/record/record";
 import type { Engine } from "../../../src/workbench/engine/engine";
+import { openHeadless } from "../../../src/workbench/engine/headless";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { installOffice, openWorkbook, REQUIREMENTS, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { openXlsx } from "../../../src/workbench/xlsx/openXlsx";
@@ -37,8 +38,7 @@ afterEach(() => {
   for (const workbook of open.splice(0)) workbook.close();
 });
 
-async function workbookOf(file: Uint8Array | null): Promise<LocalWorkbook> {
-  const engine: Engine = openLight();
+async function workbookOf(file: Uint8Array | null, engine: Engine = openLight()): Promise<LocalWorkbook> {
   const workbook = await openWorkbook(REQUIREMENTS, {}, engine);
   open.push(workbook);
   if (file !== null) expect((await openXlsx(engine, file)).type).toBe("Opened");
@@ -171,4 +171,28 @@ test("actions of every kind are undone one after the other, half of them after s
   installOffice(again);
   expect(value(await recentActions()).actions).toEqual([]);
   expect(value(await undoAction())).toEqual({ type: "Nothing" });
+});
+
+test("where formulas are calculated what they answer is as before, too", async () => {
+  const workbook = await workbookOf(null, openHeadless());
+  const steps: readonly (() => Promise<Outcome<unknown>>)[] = [
+    () => importPlan(JSON.stringify(tinyPlan), { replace: false }),
+    () => generate(),
+    () => makeMonthly({ month: 1, managers: null }),
+    () => makeChange(revision),
+    () => undoChange(),
+    () => makeDashboard(),
+    () => goalCards(),
+    () => scoreSheets(),
+    () => importPlan(JSON.stringify({ ...tinyPlan, team: "Other", clients: [] }), { replace: true }),
+  ];
+  const before: unknown[] = [];
+  for (const step of steps) {
+    before.push(stateOf(workbook));
+    value(await step());
+  }
+  for (const state of before.reverse()) {
+    expect(value(await undoAction()).type).toBe("Undone");
+    expect(firstDifference(stateOf(workbook), state)).toBe("");
+  }
 });

@@ -65,7 +65,9 @@ function Message({ intent, text }: { readonly intent: "success" | "info" | "warn
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.message} data-testid="undoing">
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        <span role="status">{text}</span>
+      </MessageBarBody>
     </MessageBar>
   );
 }
