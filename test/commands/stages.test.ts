@@ -87,8 +87,9 @@ describe("on a workbook that keeps what is written", () => {
     expect(detailsOf(await step("agreed"))).toEqual([
       { at: ["stages", 0, "stage"], place: null, type: "FiguresOpen", manager: "甲", figures: ["销售量"] },
     ]);
-    value(await step("agreed", { managers: ["yi", "bing"] }));
+    value(await step("agreed", { managers: ["yi", "bing"], gapAccepted: true }));
     value(await step("agreed", { managers: ["jia"], gapAccepted: true }));
+    expect((await plan()).stages?.map(({ gap }) => gap).filter(Boolean)).toEqual(["accepted"]);
     expect(await subtitle("F1")).toMatch(/状态：已商定 3$/);
     expect((await plan()).stages?.at(-1)).toMatchObject({ manager: "jia", gap: "accepted" });
   });

@@ -2,6 +2,7 @@
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { validate } from "../../plan/file/validate";
 import type { Stage } from "../../plan/inputs/stage";
+import { openFigures } from "../../plan/stage/step";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import { settle } from "../outcome/settle";
 import { onSheet } from "../workbook/planRead";
@@ -16,7 +17,7 @@ export interface StagesGiven {
   readonly date: string;
   readonly by: string;
   readonly note: string;
-  /** What nobody has confirmed stays as it was issued, and both know it. */
+  /** What nobody has confirmed stays as it was issued, and both know it; written down of those alone who have anything open. */
   readonly gapAccepted: boolean;
 }
 
@@ -28,7 +29,12 @@ export function setStages({ managers, gapAccepted, ...line }: StagesGiven, optio
       if (read.type !== "Done") return read;
       const file = toPlanFile(read.value.inputs);
       const before = read.value.inputs.stages.length;
-      const lines = managers.map((manager) => ({ manager, ...line, ...(gapAccepted && { gap: "accepted" as const }) }));
+      const hasGap = (manager: string): boolean => openFigures(read.value.inputs, manager).length > 0;
+      const lines = managers.map((manager) => ({
+        manager,
+        ...line,
+        ...(gapAccepted && hasGap(manager) && { gap: "accepted" as const }),
+      }));
       const { inputs, problems } = validate({ ...file, stages: [...(file.stages ?? []), ...lines] });
       const located = (one: LocatedProblem): LocatedProblem => {
         const [list, position, ...rest] = one.problem.at;

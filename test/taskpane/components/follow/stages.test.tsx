@@ -79,6 +79,7 @@ describe.each(["zh-CN", "en"] as const)("the status of plans in %s", (language) 
   test("what stands against it is told once for all whom it is about, and what was chosen stays", async () => {
     const skipped = { type: "StageSkipped", stage: "issued", from: "draft", next: "proposed" } as const;
     const elsewhere = { type: "UnknownManager", name: "丁", known: ["甲"] } as const;
+    const open = { type: "FiguresOpen", manager: "客户经理乙", figures: ["收入"] } as const;
     const at = (position: number) => ({ level: "error", at: ["stages", position, "stage"] }) as const;
     const { press } = await renderStages(language, {
       setStages: async () => ({
@@ -86,6 +87,7 @@ describe.each(["zh-CN", "en"] as const)("the status of plans in %s", (language) 
         problems: [
           { problem: { ...at(0), detail: skipped }, place: null },
           { problem: { ...at(1), detail: skipped }, place: null },
+          { problem: { ...at(1), detail: open }, place: null },
           { problem: { ...at(0), detail: elsewhere }, place: { sheet: "Stages", address: "A5" } },
         ],
       }),
@@ -96,6 +98,7 @@ describe.each(["zh-CN", "en"] as const)("the status of plans in %s", (language) 
     expect(form.getByText(words.about(["客户经理甲", "客户经理乙"]))).toBeVisible();
     expect(form.getByText(problemText(all.problems, skipped), { exact: false })).toBeVisible();
     expect(form.getByText(`${all.forms.stages.name} A5`)).toBeVisible();
+    expect(form.getByText(problemText(all.problems, open)).textContent?.trim()).toBe(problemText(all.problems, open));
     expect(screen.getByTestId("stage-jia")).toBeChecked();
     await press("stage-yi");
     expect(form.queryByText(`${all.forms.stages.name} A5`)).not.toBeInTheDocument();

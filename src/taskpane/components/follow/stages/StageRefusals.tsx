@@ -22,13 +22,18 @@ export function StageRefusals({ outcome, names }: Props) {
     const sentence = problemText(texts.problems, one.problem.detail);
     told.set(sentence, [...(told.get(sentence) ?? []), aboutWhat(one)]);
   }
-  function aboutWhat({ problem: { at }, place }: LocatedProblem): string {
-    return place === null ? (names[Number(at[1])] ?? "") : placeName(place, texts);
+  function aboutWhat({ problem: { at, detail }, place }: LocatedProblem): string {
+    // Some sentences name the manager themselves.
+    if (place === null) return "manager" in detail ? "" : (names[Number(at[1])] ?? "");
+    return placeName(place, texts);
+  }
+  function titled(about: readonly string[]): { readonly title?: string } {
+    return about.length === 0 ? {} : { title: words.about(about) };
   }
   return (
     <>
       {[...told].map(([sentence, about]) => (
-        <DialogBar key={sentence} intent="error" title={words.about([...new Set(about)])} text={sentence} />
+        <DialogBar key={sentence} intent="error" {...titled([...new Set(about)].filter((name) => name !== ""))} text={sentence} />
       ))}
     </>
   );
