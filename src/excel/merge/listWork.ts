@@ -71,7 +71,7 @@ export function neverEmptied(structure: Structure, spec: SheetSpec, { tables }: 
 }
 
 /** Where Excel has a table once rows have been inserted and deleted. */
-function areaAfter(area: Area, changes: readonly LineChange[]): Area {
+export function areaAfter(area: Area, changes: readonly LineChange[]): Area {
   let [first, end] = [area.row, area.row + area.rows];
   for (const { axis, type, at, count } of changes) {
     if (axis !== "rows") continue;

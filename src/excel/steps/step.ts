@@ -46,7 +46,7 @@ interface OfKey {
 
 export interface AddedStep extends OfKey {
   readonly type: "added";
-  /** Of a sheet that people type into, row by row. */
+  /** What was written, row by row. Left out: the record tells. */
   readonly prints?: readonly string[];
 }
 
@@ -100,7 +100,8 @@ export interface WholeStep extends OfKey {
   readonly cells: readonly (readonly Content[])[];
   readonly tables: readonly (readonly [name: string, area: string])[];
   readonly names: readonly (readonly [name: string, area: string])[];
-  readonly prints?: readonly string[];
+  /** What was written, row by row. */
+  readonly prints: readonly string[];
 }
 
 /** Cells of any sheet, written one by one. */

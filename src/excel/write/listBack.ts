@@ -8,6 +8,7 @@ import { stretches } from "../../sheet/merge/stretches";
 import { a1, parseA1 } from "../../sheet/place/address";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "../merge/lookAt";
+import { areaAfter } from "../merge/listWork";
 import { writtenIn, type Entry } from "../record/entry";
 import type { KeptBefore } from "../record/formerKept";
 import type { Record } from "../record/record";
@@ -20,7 +21,7 @@ import { CannotGoBack } from "./cannotGoBack";
 export function listBack(
   step: ListStep,
   kept: KeptBefore,
-  { cells }: SheetLook,
+  { cells, tables }: SheetLook,
   tab: string,
   entry: Entry | null,
   { entries }: Record,
@@ -100,8 +101,17 @@ export function listBack(
     isTruth: true,
     unplanned: [],
     staleNames: [],
+    ...fitOf(tables, changes, again),
   };
   return { work: { type: "merge", spec, merge, kept, unplanned: [] }, since: since.map((at) => ({ key, tab, address: a1(at) })) };
+}
+
+/** Rows that come again below the last one of the table belong to it. */
+function fitOf([table]: SheetLook["tables"], changes: readonly LineChange[], again: readonly number[]): Pick<SheetMerge, "fit"> {
+  if (!table) return {};
+  const stands = areaAfter(table.area, changes);
+  const rows = Math.max(stands.rows, ...again.map((row) => row + 1 - stands.row));
+  return rows > stands.rows ? { fit: { name: table.name, area: { ...stands, rows }, before: stands.rows } } : {};
 }
 
 /** What is set for the sheet as a whole. */

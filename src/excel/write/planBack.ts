@@ -6,7 +6,7 @@ import type { Standing } from "../../sheet/merge/standing";
 import { placementOf as linesPlaced, type Structure } from "../../sheet/merge/structure";
 import type { SheetKey } from "../../sheet/place/place";
 import { sheetNames } from "../../sheet/place/sheetName";
-import { isGenerated } from "../../forms/forms";
+import { isRecords } from "../../forms/forms";
 import { formersIn, moved, settled } from "../merge/formers";
 import { knownSheet, type KnownSheet } from "../merge/knownSheet";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
@@ -56,7 +56,8 @@ export async function planBack(context: Excel.RequestContext, number: number | u
   if (step === null) return ended({ because: "recordChanged" });
   const keys = new Set(step.sheets.flatMap((each) => ("key" in each ? [each.key] : [])));
   const beside = besideBack(context, step.sheets, seen);
-  const look = await lookAt(context, seen, (key) => keys.has(key) || isGenerated(key));
+  // Formulas refer to rows and columns of any sheet that has codes.
+  const look = await lookAt(context, seen, (key) => keys.has(key) || !isRecords(key));
   if (look.isLater) throw new Refusal("LaterVersion");
   if (!isAgain) heedOthers(look.record.underWay, isPending(look.record));
   if (look.recordSheet === null) return ended({ because: "recordChanged" });

@@ -72,9 +72,8 @@ function sheetStep({ before, look, works }: Writing, work: Work): SheetStep | St
   const after = kept.stamp;
   const seen = look.sheets.get(key);
   const current = entryOf(look.record, key);
-  const isTyped = !isGenerated(key);
-  const prints = isTyped && { prints: rowPrints(cellsOf(work.spec)) };
-  if (work.type === "new") return { type: "added", key, after, ...prints };
+  const prints = (): readonly string[] => rowPrints(cellsOf(work.spec));
+  if (work.type === "new") return { type: "added", key, after, ...(!isGenerated(key) && { prints: prints() }) };
   const entry = current && formerKept(kept, current, look.record.entries);
   if (work.type === "same")
     return work.isNews && works.some(({ type }) => type !== "same") && entry ? { type: "record", key, after, entry } : null;
@@ -89,7 +88,7 @@ function sheetStep({ before, look, works }: Writing, work: Work): SheetStep | St
       cells: trimmed(seen.cells),
       tables: seen.tables.map(({ name, area }) => [name, a1(area)]),
       names: namesOn(before, tab),
-      ...prints,
+      prints: prints(),
     };
   }
   const { merge } = work;

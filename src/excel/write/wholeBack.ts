@@ -43,7 +43,7 @@ export function wholeBack(
   const isBack = JSON.stringify(rowPrints(now.cells)) === JSON.stringify(rowPrints(step.cells));
   return {
     work: { type: "whole", spec, kept, because: null, lost: [] },
-    since: step.prints === undefined || isBack ? [] : rowsSince(step.key, tab, now.cells, step.prints),
+    since: isBack ? [] : rowsSince(step.key, tab, now.cells, step.prints),
     rest: writes.length > 0 ? [{ id, tab, writes }] : [],
   };
 }

@@ -87,6 +87,25 @@ test("sheets that the action has added go only when somebody has seen what was t
   expect(since(value(await undoAction()))).toEqual(["Goal card Ann!A11"]);
 });
 
+test("a sheet that was made anew, for nobody knew its rows any more, is what it was; what was typed since is asked about", async () => {
+  await on("F1", (sheet) => {
+    sheet.getUsedRange().getLastColumn().clear("Contents");
+    sheet.getRange("A9:O9").clear("Contents");
+  });
+  const codes = await Excel.run(async (context) => {
+    const used = context.workbook.names.getItem("TC_F1").getRange().worksheet.getUsedRange().load("address,values");
+    await context.sync();
+    return used.values.flat().filter((cell) => String(cell).startsWith("TC2"));
+  });
+  expect(codes).toEqual([]);
+  const before = await generatedAgain();
+  await on("F1", (sheet) => (sheet.getRange("C5").values = [[77]]));
+  const told = value(await undoAction());
+  expect(since(told)).toEqual(["F1 By manager!A5"]);
+  expect(value(await undoAction({ agreed: told.type === "TypedSince" ? told.since : [] })).type).toBe("Undone");
+  expect(firstDifference(stateOf(workbook()), before)).toBe("");
+});
+
 test("what was agreed to is what was told: a cell that is typed over meanwhile is asked about", async () => {
   await generatedAgain();
   await on("F1", (sheet) => (sheet.getRange("C5").values = [[77]]));
