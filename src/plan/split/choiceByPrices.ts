@@ -32,7 +32,10 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
 
   for (let row = 0; row < rows; row++) takeBest(row);
   let imbalance = overfull();
-  for (let sweep = 0; sweep < MAX_SWEEPS && imbalance > 2 * columns; sweep++) {
+  // A sweep looks at every cell, and a path that repairs one unit at every pair of columns: what is cheaper goes on. Where very many units
+  // are in the wrong place, paths are no longer short.
+  const enough = Math.min((4 * rows) / columns, 8 * columns);
+  for (let sweep = 0; sweep < MAX_SWEEPS && imbalance > enough; sweep++) {
     for (let column = 0; column < columns; column++) if (counts[column] !== columnNeed[column]) reprice(column);
     const before = imbalance;
     imbalance = overfull();
