@@ -14,6 +14,7 @@ export const ACTION_TYPES = [
   "stages",
   "takeWishes",
   "refuseWishes",
+  "releaseHolds",
   "goalCards",
   "scoreSheets",
   "lab",

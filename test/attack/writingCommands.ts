@@ -1,5 +1,7 @@
 /** Every command that writes more than one cell, each with the workbook in which it has most to do. */
 import { moveUp } from "../../src/commands/opening/moveUp";
+import { releaseHolds } from "../../src/commands/holds/releaseHolds";
+import { check } from "../../src/commands/plan/check";
 import { generate } from "../../src/commands/plan/generate";
 import { goalCards } from "../../src/commands/scores/goalCards";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -121,6 +123,15 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     stops: true,
   },
   { name: "put wishes back", on: "wished", run: (options) => refuseWishes(WISHES, options), stops: true },
+  {
+    name: "release a hold",
+    on: "wishTaken",
+    run: async (options) => {
+      const read = await check();
+      return read.type === "Done" ? releaseHolds(read.value.holds, options) : read;
+    },
+    stops: true,
+  },
   {
     name: "stages",
     on: "generated",

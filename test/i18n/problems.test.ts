@@ -231,6 +231,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },
   BroughtUpToDate: { type: "BroughtUpToDate", sheet: "F1", count: 3, figures: "B5 505, C5 440, D5 443" },
   LineKept: { type: "LineKept", heading: "甲" },
+  HoldGone: { type: "HoldGone", title: "收入 · 甲 · 1月" },
   WishGone: { type: "WishGone" },
   WishElsewhere: { type: "WishElsewhere", found: "120" },
   WishNotNumber: { type: "WishNotNumber", found: "?" },

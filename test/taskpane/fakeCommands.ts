@@ -24,6 +24,7 @@ export const SUMMARY: PlanSummary = {
     { metric: "用户数", total: "3,000" },
     { metric: "收入", total: "¥ 1,260,000.00" },
   ],
+  holds: [],
 };
 
 export const GENERATED: Generated = {
@@ -237,6 +238,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     moveUp: async () => done(GENERATED),
     takeWishes: async () => done(GENERATED),
     refuseWishes: async () => done(GENERATED),
+    releaseHolds: async () => done(GENERATED),
     finish: async () => done(GENERATED),
     undoAction: async () => done({ type: "Undone", head: RECENT[0] as StepHead }),
     recentActions: async () => done({ actions: RECENT, hadMore: true }),

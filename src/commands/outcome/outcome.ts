@@ -78,6 +78,22 @@ export interface PlanSummary {
   readonly periods: readonly string[];
   /** One per metric, formatted for reading. */
   readonly targets: readonly { readonly metric: string; readonly total: string }[];
+  /** Numbers of the plan that are held, in the order of the input sheet. */
+  readonly holds: readonly HoldShown[];
+}
+
+/** A number that is held. What nobody wrote down is "". */
+export interface HoldShown {
+  /** Among the holds of the input sheet, from 0. */
+  readonly position: number;
+  /** 收入 · 客户经理甲 · 3月 */
+  readonly title: string;
+  readonly amount: string;
+  readonly reason: string;
+  readonly by: string;
+  /** "2026-07-01" */
+  readonly date: string;
+  readonly until: string;
 }
 
 /** Sheets that were written, with the names of their tabs. */

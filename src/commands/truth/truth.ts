@@ -7,6 +7,7 @@ import { isGenerated } from "../../forms/forms";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import type { Outcome, Place } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
+import { recentActions } from "../undo/recentActions";
 import { readPlan } from "../workbook/readPlan";
 import { previewWriting } from "../workbook/writePlan";
 
@@ -23,6 +24,8 @@ export type Truth =
       readonly wishes: readonly Place[];
       /** How many cells generating would write: the input has changed since, or somebody typed over what is calculated. */
       readonly behind: number;
+      /** When something was written last, as an instant; null: nobody has kept that. */
+      readonly written: string | null;
     };
 
 export function truth(): Promise<Outcome<Truth>> {
@@ -45,8 +48,14 @@ export function truth(): Promise<Outcome<Truth>> {
       checks: own.has(TIE_OUT.keyOf()) ? await readTieOut() : null,
       wishes,
       behind: added + others - wishes.length,
+      written: await lastWritten(),
     });
   });
+}
+
+async function lastWritten(): Promise<string | null> {
+  const recent = await recentActions();
+  return recent.type === "Done" ? (recent.value.actions[0]?.when ?? null) : null;
 }
 
 function draft(problems: Extract<Outcome<never>, { type: "Problems" }>["problems"]): Truth {

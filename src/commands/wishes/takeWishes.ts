@@ -3,12 +3,6 @@
  * has changed, shifts, which are written down like any other. All of it, to the unit, or nothing.
  */
 import { findWishes, type FoundWish } from "../../excel/write/findWishes";
-import { placeEntries, undoEntries, writeEntries, type PlacedEntries } from "../../excel/write/writeEntries";
-import { isOfficeError } from "../../excel/request/failure";
-import type { Ledger } from "../../excel/request/ledger";
-import { INPUT } from "../../forms/input/form";
-import { fieldsUnder } from "../../forms/reading/readTable";
-import { FORM_TEXTS } from "../../forms/texts";
 import type { Plan } from "../../plan/cube/plan";
 import type { Detail } from "../../plan/problem/problem";
 import { unitOf } from "../../plan/file/checking/slice";
@@ -25,7 +19,8 @@ import { onSheet, type PlanRead } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
 import { periodsWithSheets, writePlan, type WriteOptions } from "../workbook/writePlan";
 import { yearOf } from "../workbook/yearOf";
-import { holdEntries } from "./holdEntries";
+import { holdEntries } from "../holds/holdEntries";
+import { withHolds } from "../holds/withHolds";
 import { numberOf } from "../workbook/shownWish";
 
 export interface WishesGiven {
@@ -85,7 +80,7 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
           const write = (first: () => Promise<void>): Promise<Outcome<Generated>> => writePlan(ledger, next, [], { ...options, first });
           return result.holds.length === 0
             ? writePlan(ledger, next, [], options)
-            : withHolds(ledger, read.value, next, result.holds, write);
+            : withHolds(ledger, read.value, holdEntries(read.value, next.inputs, result.holds), write);
         }
       }
     },
@@ -120,46 +115,4 @@ function locatedAt(one: LocatedProblem, { holds, changes }: PlanRead["inputs"], 
   const [list, position] = one.problem.at;
   const isNew = (list === "holds" && Number(position) >= holds.length) || (list === "changes" && Number(position) >= changes.length);
   return isNew ? { ...one, place } : one;
-}
-
-/** The holds are written before the sheets, as somebody would type them; where the sheets are not, they go again. */
-async function withHolds(
-  ledger: Ledger,
-  read: PlanRead,
-  next: PlanRead,
-  holds: readonly number[],
-  write: (first: () => Promise<void>) => Promise<Outcome<Generated>>,
-): Promise<Outcome<Generated>> {
-  const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
-  const own = FORM_TEXTS[read.inputs.language];
-  const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
-  const placed = await placeEntries(HOLDS, holdEntries(read, next.inputs, holds), (headings) => fieldsUnder(HOLDS, headings, languages));
-  ledger.writes(placed.cells);
-  let isBegun = false;
-  try {
-    const outcome = await write(() => {
-      ledger.begin([tab]);
-      isBegun = true;
-      return writeEntries(placed);
-    });
-    if (outcome.type !== "Done" && isBegun) await undo(ledger, placed, tab);
-    return outcome;
-  } catch (error) {
-    // What is written stands, whatever came after it.
-    if (isBegun && ledger.standing.type !== "Written") await undo(ledger, placed, tab);
-    throw error;
-  }
-}
-
-const HOLDS = "TC_Holds";
-
-async function undo(ledger: Ledger, placed: PlacedEntries, tab: string): Promise<void> {
-  const before = ledger.standing;
-  ledger.begin(before.type === "HalfWritten" ? [...before.sheets, tab] : [tab]);
-  try {
-    await undoEntries(placed);
-    if (before.type !== "HalfWritten" || before.sheets.join() === tab) ledger.putBack(before.type === "PutBack" ? before.unprotected : []);
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-  }
 }

@@ -2,10 +2,11 @@
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
 import { FORM_TEXTS } from "../../forms/texts";
-import type { Inputs } from "../../plan/inputs/inputs";
+import { numberTitle } from "../../forms/why/numberTitle";
+import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import { groupedText } from "../../plan/typed/units";
-import type { PlanSummary } from "../outcome/outcome";
+import type { HoldShown, PlanSummary } from "../outcome/outcome";
 
 export function summary(inputs: Inputs): PlanSummary {
   const { team, supervisor, year, managers, clients, products, metrics, periods } = inputs;
@@ -26,5 +27,16 @@ export function summary(inputs: Inputs): PlanSummary {
         unit,
       ),
     })),
+    holds: heldSums(inputs),
   };
+}
+
+/** The plan's holds for reading. */
+export function heldSums(inputs: Inputs): readonly HoldShown[] {
+  const texts = FORM_TEXTS[inputs.language];
+  return inputs.holds.map((hold, position) => {
+    const { metric, period, amount, reason, by = "", date = "", until = "" } = hold;
+    const title = numberTitle(inputs, hold, period === null ? null : { first: period, count: 1 }, texts);
+    return { position, title, amount: groupedText(amount, (inputs.metrics[metric] as Metric).unit), reason, by, date, until };
+  });
 }

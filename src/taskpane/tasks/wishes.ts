@@ -1,10 +1,10 @@
 /** Numbers that were typed over the plan's: taken into it, or put back. */
-import type { LocatedProblem } from "../../commands/outcome/outcome";
+import type { HoldShown, LocatedProblem } from "../../commands/outcome/outcome";
 import type { WishesGiven } from "../../commands/wishes/takeWishes";
 import type { CellName } from "../../sheet/place/place";
 import type { Session } from "../session/session";
 import { drafted, generated, lookAgain } from "./afterwards";
-import { task, type Changes } from "./task";
+import { seenFirst, task, type Changes } from "./task";
 
 export const wishTasks = {
   takeWishes: task({
@@ -16,6 +16,16 @@ export const wishTasks = {
     run: (takeWishes, { options }, given: WishesGiven) => takeWishes(given, options),
     after: generated,
     refused: besideThem,
+    again: lookAgain,
+  }),
+  /** Numbers that were held are split again, once it was seen what that changes. */
+  releaseHolds: task({
+    command: "releaseHolds",
+    load: () => import("../../commands/holds/releaseHolds"),
+    place: "split",
+    isCancellable: true,
+    run: (releaseHolds, { options }, holds: readonly HoldShown[]) => releaseHolds(holds, seenFirst(options)),
+    after: generated,
     again: lookAgain,
   }),
   refuseWishes: task({

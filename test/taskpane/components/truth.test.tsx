@@ -8,7 +8,7 @@ import { renderPane } from "../renderPane";
 afterEach(cleanup);
 
 const CHECKS = { lines: 38, held: 38, firstBroken: null };
-const GOOD: Truth = { type: "Written", checks: CHECKS, wishes: [], behind: 0 };
+const GOOD: Truth = { type: "Written", checks: CHECKS, wishes: [], behind: 0, written: null };
 
 describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (language) => {
   const words = truthTexts[language];
@@ -40,13 +40,16 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
       checks: { lines: 38, held: 37, firstBroken: broken },
       wishes: [{ sheet: "F1", address: "B5" }],
       behind: 12,
+      written: null,
     });
     await act(async () => fireEvent.click(screen.getByTestId("truth-checks")));
     await act(async () => fireEvent.click(screen.getByTestId("truth-wishes")));
     expect(goTo.mock.calls.map(([place]: unknown[]) => place)).toEqual([broken, { sheet: "F1", address: "B5" }]);
     await act(async () => fireEvent.click(screen.getByTestId("truth-behind")));
     expect(generate).toHaveBeenCalledWith(expect.objectContaining({ review: { always: true, agreed: null } }));
-    await look({ type: "Written", checks: null, wishes: [], behind: 0 });
+    await look({ ...GOOD, written: "2026-03-02T09:30:00.000Z" });
+    expect(screen.getByTestId("truth-written")).toHaveTextContent("2026");
+    await look({ type: "Written", checks: null, wishes: [], behind: 0, written: null });
     expect(screen.getByTestId("truth")).toHaveTextContent(words.unknown);
   });
 

@@ -27,6 +27,7 @@ export const pane = {
     undoAction: "Undoing…",
     recent: "Looking what was done last…",
     refuseWishes: "Putting back the plan's numbers…",
+    releaseHolds: "Releasing what was held…",
     monthly: "Making monthly sales plans…",
     dashboard: "Making the dashboard…",
     review: "Looking through what came back…",

@@ -10,5 +10,6 @@ export const truth = {
   unknown: "Excel is still calculating",
   wishes: (many: number): string => `${count(many, "number", "numbers")} typed over the plan's`,
   behind: (cells: number): string => `${count(cells, "cell does", "cells do")} not say what is typed now`,
+  written: (time: string): string => `Written ${time}`,
   upToDate: "Up to date with the input",
 };

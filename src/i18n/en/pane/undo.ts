@@ -42,6 +42,7 @@ export const undo = {
     stages: "Say how far plans have come",
     takeWishes: "Plan what was typed",
     refuseWishes: "Put back the plan's numbers",
+    releaseHolds: "Released held numbers",
     goalCards: "Make goal cards",
     scoreSheets: "Make score sheets",
     lab: "Write the score",

@@ -27,6 +27,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   TargetWished: ({ found, planned, formula }) =>
     `${excerpt(found)}${answered(formula)} was typed over the target itself, ${planned}. It stays, and the plan is as it was. ` +
     "Change the target on the input sheet, or by a revision once the year has begun; clear the cell to have the plan's number back.",
+  HoldGone: ({ title }) => `${title} is no longer held as it was shown. Choose once more from what is held now.`,
   WishGone: () => "A number that was typed over the plan's no longer stands there. Choose once more from what stands there now.",
   WishElsewhere: ({ found }) =>
     `${excerpt(found)} stands over a sum that the plan is not split by. Change the target or the buffers on the input sheet instead.`,

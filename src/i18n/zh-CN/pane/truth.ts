@@ -9,5 +9,6 @@ export const truth: typeof en = {
   unknown: "Excel 仍在计算",
   wishes: (many) => `${many} 个数改填在方案之上`,
   behind: (cells) => `${cells} 格与现在填写的内容不一致`,
+  written: (time) => `写入于 ${time}`,
   upToDate: "与输入一致",
 };

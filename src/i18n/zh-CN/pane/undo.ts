@@ -39,6 +39,7 @@ export const undo: typeof en = {
     stages: "登记方案阶段",
     takeWishes: "采用改填的数",
     refuseWishes: "恢复计划数",
+    releaseHolds: "解除锁定",
     goalCards: "生成目标卡",
     scoreSheets: "生成评分表",
     lab: "写入评分",

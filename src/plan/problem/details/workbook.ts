@@ -17,6 +17,7 @@ export type WorkbookDetail =
   | { readonly type: "TargetWished"; readonly found: string; readonly planned: string; readonly formula: string | null }
   /** It is to become part of the plan, but does not stand there any more. */
   | { readonly type: "WishGone" }
+  | { readonly type: "HoldGone"; readonly title: string }
   /** It stands over what the plan is not split by: its target, its buffers, or a sum of no single number. */
   | { readonly type: "WishElsewhere"; readonly found: string }
   | { readonly type: "WishNotNumber"; readonly found: string }

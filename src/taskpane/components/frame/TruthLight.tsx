@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Truth } from "../../../commands/truth/truth";
 import { TIE_OUT } from "../../../forms/tieOut/form";
 import { truthTexts } from "../../../i18n/truthTexts";
+import type { Language } from "../../../plan/inputs/inputs";
 import { underlinedInContrast } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
 
@@ -51,7 +52,7 @@ function useParts(truth: Truth): readonly Part[] {
     case "Typed":
       return [{ id: "typed", tone: "open", text: words.typed, go: () => actions.run("generateSeen") }];
     case "Written": {
-      const { checks, wishes, behind } = truth;
+      const { checks, wishes, behind, written } = truth;
       const [firstWish] = wishes;
       const tieOut = { sheet: TIE_OUT.keyOf(), address: "A1" };
       return [
@@ -69,9 +70,26 @@ function useParts(truth: Truth): readonly Part[] {
         behind > 0
           ? { id: "behind", tone: "open", text: words.behind(behind), go: () => actions.run("generateSeen") }
           : { id: "behind", tone: "good", text: words.upToDate, go: null },
+        ...(written === null
+          ? []
+          : [
+              {
+                id: "written",
+                tone: "good",
+                text: words.written(timeOf(written, texts.forms.language)),
+                go: () => actions.choosePlace("split"),
+              } as const,
+            ]),
       ];
     }
   }
+}
+
+/** Of today the time, of other days the day too. */
+function timeOf(instant: string, language: Language): string {
+  const at = new Date(instant);
+  const isToday = at.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(language, { timeStyle: "short", ...(isToday ? {} : { dateStyle: "medium" }) }).format(at);
 }
 
 const useStyles = makeStyles({

@@ -10,10 +10,20 @@ export function holdEntries(read: PlanRead, inputs: Inputs, positions: readonly 
   return positions.flatMap((position) => {
     const hold = inputs.holds[position];
     if (!hold) return [];
-    const isThere = position < read.inputs.holds.length;
-    const row = isThere ? (parseA1(read.placeOf(["holds", position, "amount"]).address)?.row ?? null) : null;
-    return [{ row, cells: cellsOf(inputs, hold) }];
+    return [{ row: position < read.inputs.holds.length ? rowOf(read, position) : null, cells: cellsOf(inputs, hold) }];
   });
+}
+
+/** The rows of holds, with nothing of them any more. @param positions in the inputs that were read */
+export function emptied(read: PlanRead, positions: readonly number[]): readonly TableEntry[] {
+  const cells = Object.fromEntries(FIELDS.map((field) => [field, ""]));
+  return positions.map((position) => ({ row: rowOf(read, position), cells }));
+}
+
+const FIELDS = ["metric", "product", "manager", "client", "period", "amount", "reason", "by", "date", "until"] as const;
+
+function rowOf(read: PlanRead, position: number): number | null {
+  return parseA1(read.placeOf(["holds", position, "amount"]).address)?.row ?? null;
 }
 
 /** By field; what a hold sums over stays empty. */

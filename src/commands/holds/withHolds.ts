@@ -1,0 +1,53 @@
+import { isOfficeError } from "../../excel/request/failure";
+import type { Ledger } from "../../excel/request/ledger";
+import { placeEntries, undoEntries, writeEntries, type PlacedEntries, type TableEntry } from "../../excel/write/writeEntries";
+import { INPUT } from "../../forms/input/form";
+import { fieldsUnder } from "../../forms/reading/readTable";
+import { FORM_TEXTS } from "../../forms/texts";
+import type { Generated, Outcome } from "../outcome/outcome";
+import type { PlanRead } from "../workbook/planRead";
+
+/**
+ * Holds are written before the sheets, as somebody would type them or clear them; where the sheets are not written, they are as before.
+ *
+ * @param write writes the sheets, once it has written what it is given
+ */
+export async function withHolds(
+  ledger: Ledger,
+  read: PlanRead,
+  entries: readonly TableEntry[],
+  write: (first: () => Promise<void>) => Promise<Outcome<Generated>>,
+): Promise<Outcome<Generated>> {
+  const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
+  const own = FORM_TEXTS[read.inputs.language];
+  const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
+  const placed = await placeEntries(HOLDS, entries, (headings) => fieldsUnder(HOLDS, headings, languages));
+  ledger.writes(placed.cells);
+  let isBegun = false;
+  try {
+    const outcome = await write(() => {
+      ledger.begin([tab]);
+      isBegun = true;
+      return writeEntries(placed);
+    });
+    if (outcome.type !== "Done" && isBegun) await undo(ledger, placed, tab);
+    return outcome;
+  } catch (error) {
+    // What is written stands, whatever came after it.
+    if (isBegun && ledger.standing.type !== "Written") await undo(ledger, placed, tab);
+    throw error;
+  }
+}
+
+const HOLDS = "TC_Holds";
+
+async function undo(ledger: Ledger, placed: PlacedEntries, tab: string): Promise<void> {
+  const before = ledger.standing;
+  ledger.begin(before.type === "HalfWritten" ? [...before.sheets, tab] : [tab]);
+  try {
+    await undoEntries(placed);
+    if (before.type !== "HalfWritten" || before.sheets.join() === tab) ledger.putBack(before.type === "PutBack" ? before.unprotected : []);
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
+}
