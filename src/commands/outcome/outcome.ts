@@ -122,7 +122,10 @@ export interface WishShown extends CellName {
   readonly place: Place;
   /** Whose, and when: 收入 · 客户经理甲 · 1月. Null: of no single number of the plan. */
   readonly title: string | null;
+  /** As it stands there, to be known again. */
   readonly found: string;
+  /** What was typed and what the plan says, as the cell shows numbers. */
+  readonly typed: string;
   readonly planned: string;
   /** Over the target that the whole plan is split from, which is changed where it is typed. */
   readonly isTarget: boolean;

@@ -1,4 +1,4 @@
-import { PREVIEW_KINDS, type CellPreview, type PreviewKind, type SheetPreview, type WritingPreview } from "../../excel/request/toConfirm";
+import { PREVIEW_KINDS, type PreviewKind, type SheetPreview, type WritingPreview } from "../../excel/request/toConfirm";
 import { shown } from "../../sheet/look/formats";
 import type { SpecCell } from "../../sheet/merge/cellGrid";
 import type { Content } from "../../sheet/merge/ourContent";
@@ -17,8 +17,8 @@ export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: 
       place: { sheet: spec.key, address: a1(cell) },
       title: cell.planned && titleOf(cell.planned),
       kind: cell.kind,
-      was: text(cell.was, cell),
-      becomes: text(cell.becomes, cell),
+      was: contentText(cell.was, cell.planned),
+      becomes: contentText(cell.becomes, cell.planned),
     }));
   });
   return {
@@ -37,7 +37,7 @@ function countsOf(cells: SheetPreview["cells"]): Readonly<Record<PreviewKind, nu
   return counts;
 }
 
-/** As the cell shows it. */
-function text(content: Content, { planned }: CellPreview): string {
+/** As the cell shows it. @param planned whose format counts; null: none does */
+export function contentText(content: Content, planned: SpecCell | null): string {
   return typeof content === "number" ? shown(content, planned?.format ?? null) : String(content);
 }

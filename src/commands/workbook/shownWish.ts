@@ -8,7 +8,7 @@ import { sliceOf } from "../../plan/wish/asHolds";
 import { answerOf } from "../../sheet/formula/formula";
 import { a1 } from "../../sheet/place/address";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import type { TitlesOf } from "../outcome/previewShown";
+import { contentText, type TitlesOf } from "../outcome/previewShown";
 import type { WishShown } from "../outcome/outcome";
 
 /** A wish for reading. @param plan as its sheet shows it */
@@ -20,7 +20,8 @@ export function shownWish(plan: Plan, spec: SheetSpec, wish: AnsweredWish): Wish
     place: { sheet: spec.key, address: a1({ row, column }) },
     title: titlesOf(plan)(spec)(planned),
     found: String(answer ?? found),
-    planned: String(answerOf(planned.cell)),
+    typed: contentText(answer ?? found, planned),
+    planned: contentText(answerOf(planned.cell), planned),
     isTarget: planned.role === "target",
   };
 }

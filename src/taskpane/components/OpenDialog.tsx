@@ -1,5 +1,6 @@
 import type { Session } from "../session/session";
 import { onDemand } from "./shared/onDemand";
+import { useEscape } from "./shared/useEscape";
 
 const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
 const ConfirmDialog = onDemand(async () => (await import("./confirm/ConfirmDialog")).ConfirmDialog);
@@ -11,6 +12,7 @@ const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDi
 
 /** The dialog that is open, if any. */
 export function OpenDialog({ session: { dialog, year } }: { readonly session: Session }) {
+  useEscape(dialog !== null);
   switch (dialog?.type) {
     case undefined:
       return null;

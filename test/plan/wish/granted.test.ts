@@ -11,7 +11,7 @@ import { anyPlanFile } from "../anyPlanFile";
 import { runs } from "../split/runs";
 
 const SAID: WishesSaid = { by: "李主管", date: "2026-07-01", reason: "typed over", absorbedBy: null };
-const KINDS = ["plain", "buffered", "changed", "closed", "closed and changed"] as const;
+const KINDS = ["plain", "buffered", "negotiated", "issued", "changed", "closed", "closed and changed"] as const;
 
 function yearOf(file: PlanFile): Year | null {
   const { inputs } = validate(file);
@@ -40,6 +40,22 @@ function inKind(file: PlanFile, kind: (typeof KINDS)[number]): Year | null {
   const whole = { metric: 0, product: null, manager: null, client: null, period: null };
   const total = Math.round(unitsOf(current, whole) * 1.1);
   const revision = { type: "revise", reason: "better", metric: id, month: 4, total: decimalText(total, unit) } as const;
+  const [first] = plain.inputs.managers;
+  const own = { ...whole, manager: 0 };
+  if (kind === "negotiated") {
+    const agreed = decimalText(Math.round(unitsOf(current, own) * 0.97), unit);
+    return yearOf({ ...file, proposals: [{ manager: first?.id ?? "", metric: id, proposed: agreed, agreed, note: "" }] });
+  }
+  if (kind === "issued") {
+    const steps = (["proposed", "agreed", "issued"] as const).map((stage) => ({
+      manager: first?.id ?? "",
+      stage,
+      date: "2026-01-05",
+      by: "李主管",
+      ...(stage === "agreed" && { gap: "accepted" as const }),
+    }));
+    return yearOf({ ...file, stages: steps });
+  }
   if (kind === "changed") return yearOf({ ...file, changes: [revision] });
   const actuals = plain.inputs.metrics.flatMap((each, position) =>
     plain.inputs.managers.flatMap(({ id: manager }, at) =>
@@ -101,6 +117,11 @@ describe.each(KINDS)("wishes of a %s plan", (kind) => {
         const { inputs } = validate(toPlanFile(result.year.inputs));
         expect(inputs).toEqual(result.year.inputs);
         const [before, after] = [year.course, result.year.course];
+        // What was agreed stays agreed, and what was issued is moved by changes alone.
+        for (const { metric, manager, agreed } of year.inputs.proposals)
+          if (agreed !== null) expect(unitsOf(result.year.buffered.target, { ...WHOLE, metric, manager })).toBe(agreed);
+        if (year.inputs.stages.length + year.inputs.changes.length > 0)
+          for (const [metric, { leaves }] of before.original.cubes.entries()) expect(after.original.cubes[metric]?.leaves).toEqual(leaves);
         for (const product of year.inputs.products.keys()) {
           // Buffers come on top of it.
           const target = (of: Year) =>

@@ -68,6 +68,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       place: { sheet: "F1", address: "B5" },
       title: null,
       found: "600",
+      typed: "600",
       planned: "505",
       isTarget: false,
     };

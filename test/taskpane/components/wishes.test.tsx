@@ -15,11 +15,12 @@ const wish = (address: string, more: Partial<WishShown> = {}): WishShown => ({
   place: { sheet: "F1", address },
   title: `title of ${address}`,
   found: "150",
+  typed: "150",
   planned: "100",
   isTarget: false,
   ...more,
 });
-const WISHED: Generated = { ...GENERATED, wishes: [wish("B5"), wish("C6", { found: "90" }), wish("I8", { isTarget: true })] };
+const WISHED: Generated = { ...GENERATED, wishes: [wish("B5"), wish("C6", { found: "90", typed: "90" }), wish("I8", { isTarget: true })] };
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   const words = wishesTexts[language];

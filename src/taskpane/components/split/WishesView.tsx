@@ -49,7 +49,7 @@ export function WishesView({ generated: { wishes, wishesBecome }, refused }: Pro
                 children: (
                   <>
                     {wish.title !== null && <span className={styles.title}>{wish.title}</span>}
-                    <span className={styles.numbers}>{words.from(wish.planned, wish.found)}</span>
+                    <span className={styles.numbers}>{words.from(wish.planned, wish.typed)}</span>
                   </>
                 ),
               }}

@@ -1,0 +1,42 @@
+import { findChromium } from "../support/installed";
+import { startWorkbench, type RunningWorkbench } from "../support/workbench";
+
+jest.setTimeout(240_000);
+
+const chromium = findChromium();
+const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "leave", "join"].map((id) => `year-${id}`);
+
+(chromium === null ? describe.skip : describe)("the pane's dialogs", () => {
+  let workbench: RunningWorkbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(chromium as string);
+  });
+  afterAll(() => workbench?.close());
+
+  it("does nothing that nobody has seen: every dialog takes two Enters, and Esc leads back to where it came from", async () => {
+    const { page, pane, complaints, cells } = await workbench.open("en");
+    await pane.click("[data-testid=generate]");
+    await pane.waitForSelector("[data-testid=done]");
+    const before = JSON.stringify([await cells("Input"), await cells("F1")]);
+    const focused = (): Promise<string | null> =>
+      pane.evaluate(() => document.activeElement?.closest("[data-testid]")?.getAttribute("data-testid") ?? null);
+    const dialogs = { split: ["sample", "import", "export", "selfTestOpen"], follow: YEAR_DIALOGS } as const;
+    for (const [place, buttons] of Object.entries(dialogs)) {
+      await pane.click(`[data-testid=tab-${place}]`);
+      for (const button of buttons) {
+        const dialog = pane.locator("[role=dialog], [role=alertdialog]");
+        await pane.locator(`[data-testid=${button}]`).dblclick();
+        await page.waitForTimeout(1500);
+        // The second click may have landed on the answer that leaves everything as it is.
+        if ((await dialog.count()) === 0) await pane.press(`[data-testid=${button}]`, "Enter");
+        await dialog.first().waitFor();
+        expect([button, await dialog.count()]).toEqual([button, 1]);
+        await page.keyboard.press("Escape");
+        await dialog.first().waitFor({ state: "detached" });
+        expect([button, await focused()]).toEqual([button, button]);
+      }
+    }
+    expect(JSON.stringify([await cells("Input"), await cells("F1")])).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+});
