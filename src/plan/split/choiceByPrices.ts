@@ -50,18 +50,22 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     for (let column = 0; column < columns; column++)
       if (worth[start + column] !== 0) scratch[length++] = worth[start + column]! - prices[column]!;
     const cut = need > 0 ? nthLargest(scratch, length, need - 1) : Infinity;
+    // What is above the cut stands in front of it by now.
     let atCut = need;
-    for (let column = 0; column < columns; column++)
-      if (worth[start + column] !== 0 && worth[start + column]! - prices[column]! > cut) atCut--;
+    for (let k = 0; k < need; k++) if (scratch[k]! > cut) atCut--;
+    let worst = Infinity;
+    let best = -Infinity;
     for (let column = 0; column < columns; column++) {
       if (worth[start + column] === 0) continue;
       const net = worth[start + column]! - prices[column]!;
       if (net > cut || (net === cut && atCut-- > 0)) {
         chosen[start + column] = 1;
         counts[column]!++;
-      }
+        if (net < worst) worst = net;
+      } else if (net > best) best = net;
     }
-    findBoundary(row);
+    worstTaken[row] = worst;
+    bestLeft[row] = best;
   }
 
   function findBoundary(row: number): void {
