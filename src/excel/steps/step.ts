@@ -72,6 +72,10 @@ export interface MergedStep extends OfKey {
   readonly kept: readonly (readonly [axis: LineChange["axis"], code: string, at: number])[];
   /** Of a generated sheet what the user had typed there; of one that is typed into whatever was changed. */
   readonly cells: readonly FormerCell[];
+  /** Likewise on lines that were the user's before, by the codes of row and column. */
+  readonly beyond: readonly (readonly [row: string, column: string, was: Content, ours: Content])[];
+  /** Cells there that got a look. */
+  readonly dressed: readonly (readonly [row: string, column: string])[];
   /** What was written into new lines of a sheet that is typed into. */
   readonly fresh: readonly (readonly [axis: LineChange["axis"], code: string, print: string])[];
 }

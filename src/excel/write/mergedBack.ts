@@ -1,12 +1,13 @@
 /** Sheets of which the rows and columns are known by codes, brought back to what they said before an action. */
-import type { CodedSheet, CodesFound } from "../../sheet/merge/codedSheet";
+import type { CodedSheet, CodesFound, Lines } from "../../sheet/merge/codedSheet";
 import { keptLines } from "../../sheet/merge/keptLines";
 import type { MergeInput, TakingBack } from "../../sheet/merge/mergeCells";
 import { isNothing, mergeSheet } from "../../sheet/merge/mergeSheet";
 import { contentAt, type Former } from "../../sheet/merge/ourContent";
 import { placedCell } from "../../sheet/merge/placement";
-import { placementOf, structureOf, type Structure } from "../../sheet/merge/structure";
+import { placementOf, structureOf, type KeptLines, type Structure } from "../../sheet/merge/structure";
 import { a1 } from "../../sheet/place/address";
+import type { Position } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { KnownSheet } from "../merge/knownSheet";
 import type { SheetLook } from "../merge/lookAt";
@@ -14,6 +15,7 @@ import type { Work } from "../merge/work";
 import type { KeptBefore } from "../record/formerKept";
 import { printOf } from "../steps/prints";
 import type { MergedStep } from "../steps/step";
+import { lineThrough } from "./lineThrough";
 import { linesPrint } from "./stepOf";
 import type { TypedSince } from "./typedSince";
 
@@ -31,13 +33,13 @@ export function structureBack(
   before: CodedSheet,
   cells: Cells,
   formers: readonly Former[],
-): { readonly found: CodesFound; readonly structure: Structure } {
+): { readonly found: CodesFound; readonly structure: Structure; readonly since: readonly Position[] } {
   const isUnmoved = linesPrint(placementOf(found, written.sheet.lines)) === step.lines;
   const kept = keptLines(cells, found, before.lines, formers);
   const isFree = kept.rows.size + kept.columns.size === 0;
   if (!isUnmoved || !isFree) {
     const lines = formers.map(({ sheet }) => sheet.lines);
-    return { found, structure: structureOf(found, before.lines, lines, kept) };
+    return { found, structure: structureOf(found, before.lines, lines, kept), since: linesOf(kept) };
   }
   const own = { rows: [...found.rows], columns: [...found.columns] };
   for (const [axis, code, at] of step.kept) own[axis][at] = code;
@@ -45,7 +47,16 @@ export function structureBack(
   const there = placementOf(again, before.lines);
   const inPlace = { rows: before.lines.rows.map((_, at) => at), columns: before.lines.columns.map((_, at) => at) };
   const isNew = { rows: there.rows.map((at) => at === null), columns: there.columns.map((at) => at === null) };
-  return { found: again, structure: { changes: step.changes, kept, after: step.was ?? inPlace, isNew } };
+  const now = placementOf(found, written.sheet.lines);
+  const users = (axis: keyof Lines): ReadonlySet<number> =>
+    new Set(
+      written.sheet.lines[axis].flatMap((code, line) => {
+        const at = now[axis][line] ?? null;
+        return at !== null && !before.lines[axis].includes(code) && lineThrough(step.changes, axis, at) !== null ? [at] : [];
+      }),
+    );
+  const stays = { rows: users("rows"), columns: users("columns") };
+  return { found: again, since: [], structure: { changes: step.changes, kept: stays, after: step.was ?? inPlace, isNew } };
 }
 
 export interface SheetBack {
@@ -53,23 +64,28 @@ export interface SheetBack {
   readonly since: readonly TypedSince[];
 }
 
-type Around = Pick<MergeInput, "structure" | "standing" | "moving" | "formers" | "cells"> & { readonly tab: string };
+type Around = Pick<MergeInput, "structure" | "standing" | "moving" | "formers" | "cells"> & {
+  readonly tab: string;
+  /** Lines that stay for what was typed on them since. */
+  readonly since: readonly Position[];
+};
 
 export function mergedBack(step: MergedStep, kept: KeptBefore, known: KnownSheet, around: Around): SheetBack {
   const { key } = step;
-  const { tab, cells, structure } = around;
+  const { tab, cells } = around;
   const { sheet, marked } = kept.written;
   const { rows, columns } = sheet.lines;
-  const stood: TakingBack["cells"] = new Map(
-    step.cells.map(([row, column, was, ours]) => [`${rows[row] ?? ""}\n${columns[column] ?? ""}`, { was, ours }]),
-  );
+  const stood: TakingBack["cells"] = new Map([
+    ...step.cells.map(([row, column, was, ours]) => [`${rows[row] ?? ""}\n${columns[column] ?? ""}`, { was, ours }] as const),
+    ...step.beyond.map(([row, column, was, ours]) => [`${row}\n${column}`, { was, ours }] as const),
+  ]);
   const next = sheet.isFrame ? { ...sheet, spec: filled(sheet, cells, known.found, stood) } : sheet;
   const merge = mergeSheet({
     ...around,
     next,
     found: known.found,
     marked: new Set(known.written.marked),
-    back: { cells: stood, marked: new Set(marked) },
+    back: { cells: stood, marked: new Set(marked), dressed: new Set(step.dressed.map(([row, column]) => `${row}\n${column}`)) },
   });
   const work: Work = isNothing(merge)
     ? { type: "same", spec: next.spec, kept, isNews: true, wishes: [], unplanned: [] }
@@ -78,7 +94,7 @@ export function mergedBack(step: MergedStep, kept: KeptBefore, known: KnownSheet
     work,
     since: [
       ...(merge.since ?? []).map((at) => ({ key, tab, address: a1(at) })),
-      ...lines(structure).map((at) => ({ key, tab, address: a1(at) })),
+      ...around.since.map((at) => ({ key, tab, address: a1(at) })),
       ...freshSince(step, known.found, cells).map((at) => ({ key, tab, address: a1(at) })),
     ],
   };
@@ -103,8 +119,7 @@ function filled({ spec, lines: own }: CodedSheet, cells: Cells, found: CodesFoun
   };
 }
 
-/** Lines that would go and hold something of the user's. */
-function lines({ kept: { rows, columns } }: Structure) {
+function linesOf({ rows, columns }: KeptLines): readonly Position[] {
   return [...[...rows].map((row) => ({ row, column: 0 })), ...[...columns].map((column) => ({ row: 0, column }))];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Standing } from "../../sheet/merge/standing";
 import { placementOf as linesPlaced, type Structure } from "../../sheet/merge/structure";
-import type { SheetKey } from "../../sheet/place/place";
+import type { Position, SheetKey } from "../../sheet/place/place";
 import { sheetNames } from "../../sheet/place/sheetName";
 import { isRecords } from "../../forms/forms";
 import { formersIn, moved, settled } from "../merge/formers";
@@ -116,7 +116,7 @@ function worksBack({ sheets }: Step, { own }: Survey, look: WorkbookLook): Works
   const isSettled = settled(known);
   const former = new Map<SheetKey, KeptBefore>();
   const structures = new Map<SheetKey, Structure>();
-  const founds = new Map<SheetKey, KnownSheet>();
+  const founds = new Map<SheetKey, { readonly sheet: KnownSheet; readonly since: readonly Position[] }>();
   for (const each of sheets) {
     if (each.type === "cells" || each.type === "added") continue;
     if (!own.has(each.key)) throw new CannotGoBack({ because: "sheetGone", key: each.key, tab: nameOf(each.key) });
@@ -127,7 +127,7 @@ function worksBack({ sheets }: Step, { own }: Survey, look: WorkbookLook): Works
     if (!sheet || !before) throw new CannotGoBack({ because: "sheetMoved", key: each.key, tab: nameOf(each.key) });
     const back = structureBack(each, sheet, before.written.sheet, look.sheets.get(each.key)?.cells ?? [], formersOf(sheet));
     structures.set(each.key, back.structure);
-    founds.set(each.key, { ...sheet, found: back.found });
+    founds.set(each.key, { sheet: { ...sheet, found: back.found }, since: back.since });
   }
   const isPutBack = (key: SheetKey): boolean => former.has(key);
   const standing: Standing = {
@@ -169,7 +169,12 @@ function worksBack({ sheets }: Step, { own }: Survey, look: WorkbookLook): Works
         const found = founds.get(each.key);
         const structure = structures.get(each.key);
         if (!found || !structure) throw new CannotGoBack({ because: "sheetMoved", key: each.key, tab });
-        const back = mergedBack(each, kept, found, { structure, standing, moving, formers: formersOf(found), cells: seen.cells, tab });
+        const back = mergedBack(each, kept, found.sheet, {
+          ...{ structure, standing, moving, tab },
+          formers: formersOf(found.sheet),
+          cells: seen.cells,
+          since: found.since,
+        });
         since.push(...back.since);
         return [back.work];
       }

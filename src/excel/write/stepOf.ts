@@ -125,6 +125,17 @@ function mergedStep(own: OfKey, merge: SheetMerge, former: CodedSheet, { cells, 
   const changed = isTruth
     ? merge.writes.flatMap((write) => (write.was === null ? [] : placed(write, write.was, write.content)))
     : merge.ended.flatMap((each) => placed(each, each.found));
+  const lineAt = (axis: keyof Lines, at: number): number => structure.after[axis].indexOf(at);
+  const codeOf = (axis: keyof Lines, at: number): string | undefined => next.lines[axis][lineAt(axis, at)];
+  const users = ({ row, column }: Position): MergedStep["dressed"] => {
+    const [own, across] = [codeOf("rows", row), codeOf("columns", column)];
+    const isMissing = !rows.has(row) || !columns.has(column);
+    const isNew = structure.isNew.rows[lineAt("rows", row)] === true || structure.isNew.columns[lineAt("columns", column)] === true;
+    return isMissing && !isNew && own !== undefined && across !== undefined ? [[own, across]] : [];
+  };
+  const beyond = merge.writes.flatMap((write) =>
+    users(write).flatMap(([own, across]): MergedStep["beyond"] => [[own, across, write.was ?? "", write.content]]),
+  );
   const stays = { rows: new Set(rows.values()), columns: new Set(columns.values()) };
   const deleted = isTruth
     ? cellGrid(former.spec).all.flatMap(({ row, column }): readonly FormerCell[] => {
@@ -142,6 +153,8 @@ function mergedStep(own: OfKey, merge: SheetMerge, former: CodedSheet, { cells, 
     lines: isWhole ? linesPrint(structure.after) : "",
     kept,
     cells: [...changed, ...deleted],
+    beyond,
+    dressed: merge.looks.flatMap(users),
     fresh: isTruth ? freshLines(merge) : [],
   };
 }

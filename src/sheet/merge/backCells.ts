@@ -26,7 +26,7 @@ import { placementOf } from "./structure";
 import { stays } from "./typedOver";
 
 /** @param input `next`: what was written before, of a sheet that is typed into with what is to stand there */
-export function backCells(input: MergeInput, { cells: stood, marked }: TakingBack): CellMerge {
+export function backCells(input: MergeInput, { cells: stood, marked, dressed }: TakingBack): CellMerge {
   const { next, structure, found, standing, moving } = input;
   const own = next.spec.key;
   const formers = input.formers.map((former) => ({ ...former, cells: cellsByName(former.sheet) }));
@@ -76,14 +76,16 @@ export function backCells(input: MergeInput, { cells: stood, marked }: TakingBac
     const wore = from !== null && last ? lookOf(last, input.marked.has(name)) : null;
     if (!sameLook(look, wore)) looks.push({ ...to, look, was: wore });
   }
-  for (const { name, from, to, was, wore, isOurs } of noLongerSaid(input)) {
+  for (const { name, from, to, was, wore, isOurs, isBeyond } of noLongerSaid(input)) {
     const kept = stood.get(name);
+    // On a line that was the user's only what was written goes.
+    if (!isBeyond || dressed.has(name)) looks.push({ ...to, look: null, was: wore });
+    if (isBeyond && kept === undefined) continue;
     const content = kept?.was ?? "";
     const isKnown = kept?.ours === undefined ? isOurs : sameContent(was, kept.ours);
     if (!isKnown && !sameContent(was, content)) since.push({ ...from, found: was });
     if (!sameContent(was, content) && (isKnown || kept !== undefined))
       writes.push({ ...to, content, isFormula: isCalculated(content), was });
-    looks.push({ ...to, look: null, was: wore });
   }
   return { writes, looks, wishes: [], putBack: [], marked: [...marked], kept: [], ended: [], since };
 }

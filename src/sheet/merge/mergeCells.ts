@@ -107,8 +107,9 @@ export interface MergeInput {
 export interface TakingBack {
   /** By the name of the cell: what stood there, and what was written over it; where that is left out, the record tells. */
   readonly cells: ReadonlyMap<string, { readonly was: Content; readonly ours?: Content | undefined }>;
-  /** Names of the cells that looked like wishes. */
+  /** Names of the cells that looked like wishes; and of those that got a look on lines that were the user's. */
   readonly marked: ReadonlySet<string>;
+  readonly dressed: ReadonlySet<string>;
 }
 
 export function mergeCells(input: MergeInput): CellMerge {
@@ -191,6 +192,7 @@ export function noLongerSaid({ formers, next, cells, found, structure }: MergeIn
         was,
         wore: lookOf(cell, false),
         isOurs: isOursIn(was, former, cell, from),
+        isBeyond: row.isKept || column.isKept,
         isHeading: cell.role === "heading" && cell.style !== "code" && row.isKept !== column.isKept,
       },
     ];
