@@ -65,6 +65,11 @@ test("what was seen is written, and only that", async () => {
   expect(await cells("F1", "A5", "A6")).toEqual(["甲", "乙"]);
 });
 
+test("over a formula, too: what it answered is not known, so it is no conflict", async () => {
+  await type("I5", 1300);
+  expect(await generate(ask())).toMatchObject({ type: "Done", value: { wishes: [{ place: { address: "I5" } }] } });
+});
+
 test("a wish alone is kept without a question; where the plan has changed beneath it, it is a conflict", async () => {
   await type("B5", 150);
   expect(await generate(ask())).toMatchObject({ type: "Done" });

@@ -39,7 +39,7 @@ export interface Progress {
 export interface PreviewShown {
   readonly fingerprint: string;
   readonly sheets: readonly SheetPreviewShown[];
-  /** Of the sheets that are there: first what concerns what users typed; of each kind first the plan's numbers. */
+  /** Of the sheets that are there: first what concerns what users typed; of each kind first the plan's numbers. No formulas. */
   readonly cells: readonly CellPreviewShown[];
 }
 

@@ -1,4 +1,4 @@
-import { PREVIEW_KINDS, type PreviewKind, type SheetPreview, type WritingPreview } from "../../excel/request/toConfirm";
+import { PREVIEW_KINDS, type CellPreview, type PreviewKind, type SheetPreview, type WritingPreview } from "../../excel/request/toConfirm";
 import { shown } from "../../sheet/look/formats";
 import type { SpecCell } from "../../sheet/merge/cellGrid";
 import type { Content } from "../../sheet/merge/ourContent";
@@ -13,7 +13,7 @@ export type TitlesOf = (spec: SheetSpec) => (cell: SpecCell) => string | null;
 export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: TitlesOf = () => () => null): PreviewShown {
   const cells = sheets.flatMap(({ spec, cells: all }): readonly CellPreviewShown[] => {
     const titleOf = titlesOf(spec);
-    return all.map((cell) => ({
+    return all.filter(isReadable).map((cell) => ({
       place: { sheet: spec.key, address: a1(cell) },
       title: cell.planned && titleOf(cell.planned),
       kind: cell.kind,
@@ -29,6 +29,11 @@ export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: 
       return [...alike.filter(({ title }) => title !== null), ...alike.filter(({ title }) => title === null)];
     }),
   };
+}
+
+/** That a formula of ours says another thing now means nothing to anybody; it is counted. */
+function isReadable({ kind, was }: CellPreview): boolean {
+  return kind !== "changed" || typeof was !== "string" || !was.startsWith("=");
 }
 
 function countsOf(cells: SheetPreview["cells"]): Readonly<Record<PreviewKind, number>> {

@@ -5,6 +5,7 @@
 import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { isGenerated } from "../../forms/forms";
 import { TIE_OUT } from "../../forms/tieOut/form";
+import { sum } from "../../plan/numbers/table";
 import type { Outcome, Place } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { recentActions } from "../undo/recentActions";
@@ -41,13 +42,16 @@ export function truth(): Promise<Outcome<Truth>> {
     const { sheets, cells } = preview.value;
     const wishes = cells.filter(({ kind }) => kind === "kept" || kind === "conflict").map(({ place }) => place);
     // What the tie-out says of wishes is no news.
-    const others = cells.filter(({ place }) => !TIE_OUT.owns(place.sheet)).length;
-    const added = sheets.reduce((sum, { state, size }) => (state === "merged" ? sum : sum + size), 0);
+    const behind = sheets
+      .filter(({ key }) => !TIE_OUT.owns(key))
+      .map(({ state, size, counts: { kept: _, conflict: __, ...others } }) =>
+        sum([state === "merged" ? 0 : size, ...Object.values(others)]),
+      );
     return done({
       type: "Written",
       checks: own.has(TIE_OUT.keyOf()) ? await readTieOut() : null,
       wishes,
-      behind: added + others - wishes.length,
+      behind: sum(behind),
       written: await lastWritten(),
     });
   });

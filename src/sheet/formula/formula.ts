@@ -16,6 +16,11 @@ export function answerOf(cell: Cell): string | number | boolean {
   return isFormula(cell) ? cell.value : (cell ?? "");
 }
 
+/** What a cell says by itself; null: nothing, or a formula. */
+export function constantOf(cell: Cell): string | number | boolean | null {
+  return isFormula(cell) ? null : cell;
+}
+
 /** The same number or text as another cell. */
 export function same(reference: string, value: number | string): Formula {
   return { formula: `=${reference}`, value };

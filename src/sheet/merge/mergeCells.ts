@@ -1,5 +1,5 @@
 import type { Position, SheetKey } from "../place/place";
-import { answerOf, isFormula } from "../formula/formula";
+import { constantOf, isFormula } from "../formula/formula";
 import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
@@ -63,7 +63,7 @@ export interface Wish extends Position {
   /** A number, or the formula that answers it. */
   readonly found: Content;
   readonly planned: SpecCell;
-  /** What the plan said there when it was written last; null: nobody knows. */
+  /** What the plan said there when it was written last; null: nobody knows, as of what a formula answered. */
   readonly lastPlanned: Content | null;
 }
 
@@ -146,7 +146,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     const isRefused = input.refused?.has(name) === true;
     const isWish = !isTruth && !isRefused && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
-      const lastPlanned = before[0] ? answerOf(before[0].each.cell) : null;
+      const lastPlanned = constantOf(before[0]?.each.cell ?? null);
       result.wishes.push({ ...to, name, found: was ?? "", planned: cell, lastPlanned });
       result.marked.push(name);
     } else {

@@ -12,7 +12,8 @@ export function useEscape(isOpen: boolean): void {
       dialog?.focus();
       dialog?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
     };
-    document.addEventListener("keydown", heard);
-    return () => document.removeEventListener("keydown", heard);
+    // Before the dialog hears it: what had the focus may be gone afterwards.
+    document.addEventListener("keydown", heard, true);
+    return () => document.removeEventListener("keydown", heard, true);
   }, [isOpen]);
 }
