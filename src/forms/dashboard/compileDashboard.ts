@@ -142,27 +142,28 @@ function mergesOf({ course, places }: DashboardSheet): readonly Area[] {
   ];
 }
 
-/** ✓ green and ✗ red; attainment green, amber or red by the tolerance. */
-function rulesOf({ course, places }: DashboardSheet): readonly RuleSpec[] {
+/** ✓ green and ✗ red, who has not reported amber; attainment green, amber or red by the tolerance. */
+function rulesOf({ course, places, texts }: DashboardSheet): readonly RuleSpec[] {
   const { metrics } = course.current.inputs;
   const tables = [
-    { row: places.team.first, rows: metrics.length },
+    { row: places.team.first, rows: metrics.length, reports: false },
     ...metrics.flatMap((_, metric) => {
       const { first, team } = places.managers(metric);
       return [
-        { row: first, rows: team - first + 1 },
-        { row: places.products(metric).first, rows: course.current.inputs.products.length },
+        { row: first, rows: team - first + 1, reports: true },
+        { row: places.products(metric).first, rows: course.current.inputs.products.length, reports: false },
       ];
     }),
   ];
   const bound = boundFormula(a1(TOLERANCE, "absolute"));
-  return tables.flatMap(({ row, rows }): readonly RuleSpec[] => {
+  return tables.flatMap(({ row, rows, reports }): readonly RuleSpec[] => {
     const marks = { row, column: COLUMN.mark, rows, columns: 1 };
     const rates = { row, column: COLUMN.attainment, rows, columns: 1 };
     const first = a1({ row, column: COLUMN.attainment }, "column");
     return [
       { area: marks, text: "✓", mood: "good" },
       { area: marks, text: "✗", mood: "bad" },
+      ...(reports ? [{ area: marks, text: texts.forms.dashboard.notReported, mood: "warning" } as const] : []),
       { area: rates, formula: `=AND(ISNUMBER(${first}),${first}<${bound})`, mood: "bad" },
       { area: rates, formula: `=AND(ISNUMBER(${first}),${first}>=${bound},${first}<1)`, mood: "warning" },
       { area: rates, formula: `=AND(ISNUMBER(${first}),${first}>=1)`, mood: "good" },

@@ -6,8 +6,8 @@ import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, Formula } from "../../sheet/spec/spec";
 import { bandRow, managersOf, metricOf, nameOf, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, HELPER, type Whose } from "./places";
-import { orderOf } from "./standingsPart";
-import { isOffTrack, standingOf, type Standing } from "./standing";
+import { isSilentManager, orderOf } from "./standingsPart";
+import { isOffTrack, isSilent, standingOf, type Standing } from "./standing";
 
 /**
  * 例外管理: who and what is behind the plan by more than the tolerance, the furthest first. The list follows the tables below it by itself,
@@ -63,7 +63,7 @@ interface OffTrack {
 /** How many managers and products are off track, metric by metric. */
 export function exceptionsIn(progress: readonly MetricProgress[], through: number, tolerance: number): number {
   return progress
-    .flatMap(({ managers, products }) => [...managers, ...products])
+    .flatMap(({ managers, products }) => [...managers.filter((each) => !isSilent(each, through)), ...products])
     .filter((each) => isOffTrack(standingOf(each, through), tolerance)).length;
 }
 
@@ -79,7 +79,7 @@ function offTrack(sheet: DashboardSheet): readonly OffTrack[] {
     })),
   );
   return all
-    .filter(({ standing }) => isOffTrack(standing, sheet.tolerance))
+    .filter(({ metric, whose, standing }) => isOffTrack(standing, sheet.tolerance) && !isSilentManager(sheet, metric, whose))
     .sort((a, b) => orderOf(a.standing, a.row) - orderOf(b.standing, b.row));
 }
 

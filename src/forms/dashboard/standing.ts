@@ -46,6 +46,11 @@ export function standingOf({ planned, needed, sold, net, year }: Progress, throu
   };
 }
 
+/** A manager of whom nothing was reported of the last month that anybody reported, though something was planned: he is not ranked. */
+export function isSilent({ planned, net }: Progress, through: number): boolean {
+  return through > 0 && (net[through - 1] ?? null) === null && (planned[through - 1] ?? 0) > 0;
+}
+
 /** Beyond the tolerance, in percentage points, behind the plan. */
 export function isOffTrack({ attainment }: Standing, tolerance: number): boolean {
   return attainment !== null && attainment < exactRound(1 - tolerance / 100, 10);

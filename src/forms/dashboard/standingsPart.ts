@@ -21,7 +21,7 @@ import {
   type DashboardSheet,
 } from "./part";
 import { COLUMN, FIRST_MONTH, HELPER, NUMBERS_ROW, THROUGH, TOLERANCE, type Kind, type Whose } from "./places";
-import { boundFormula, isOffTrack, standingOf, type Standing } from "./standing";
+import { boundFormula, isOffTrack, isSilent, standingOf, type Standing } from "./standing";
 import { F1 } from "../F1/form";
 import { F2 } from "../F2/form";
 
@@ -82,7 +82,9 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
   const format = amountFormat(unit);
   const label: StyleName = among === null ? "total" : "label";
   const number: StyleName = among === null ? "total" : "computed";
-  const off = isOffTrack(standing, tolerance);
+  const silent = isSilentManager(sheet, metric, whose);
+  const off = isOffTrack(standing, tolerance) && !silent;
+  const bound = boundFormula(a1(TOLERANCE, "absolute"));
   const [rate, mark] = [a1({ row, column: COLUMN.attainment }), a1({ row, column: COLUMN.mark })];
   const cells = standingCells(sheet, metric, whose, row, standing, roundingDigits(unit));
   const line = (from: number, content: readonly Cell[], code: string | null): Block => block(row, from, number, [content], code);
@@ -98,8 +100,8 @@ function standingRow(sheet: DashboardSheet, metric: number, whose: Whose, among:
     block(row, COLUMN.mark, "verdict", [
       [
         {
-          formula: `=IF(${rate}="${NONE}","${NONE}",IF(${rate}<${boundFormula(a1(TOLERANCE, "absolute"))},"✗","✓"))`,
-          value: standing.attainment === null ? NONE : off ? "✗" : "✓",
+          formula: `=IF(${rate}="${NONE}","${NONE}",${unlessSilent(sheet, metric, whose, `IF(${rate}<${bound},"✗","✓")`)})`,
+          value: standing.attainment === null ? NONE : silent ? sheet.texts.forms.dashboard.notReported : off ? "✗" : "✓",
         },
       ],
     ]),
@@ -118,13 +120,27 @@ export function orderOf({ attainment }: Standing, row: number): number {
   return (attainment ?? 0) + (row + 1) / 1_000_000_000;
 }
 
+/** See {@link isSilent}: of products and the team nothing is said. */
+export function isSilentManager(sheet: DashboardSheet, metric: number, whose: Whose): boolean {
+  return whose.type === "manager" && isSilent(progressIn(sheet, metric, whose), sheet.through);
+}
+
+/** A formula's words, but for a manager who has not reported yet. */
+function unlessSilent(sheet: DashboardSheet, metric: number, whose: Whose, otherwise: string, silent?: string): string {
+  if (whose.type !== "manager") return otherwise;
+  const through = a1(THROUGH, "absolute");
+  const last = (kind: Kind): string => `INDEX(${monthsIn(sheet.places.row(metric, kind, whose), 0, MONTHS - 1)},1,${through})`;
+  const told = silent ?? `"${sheet.texts.forms.dashboard.notReported}"`;
+  return `IF(AND(${last("actual")}="",N(${last("planned")})>0),${told},${otherwise})`;
+}
+
 function rank(sheet: DashboardSheet, metric: number, whose: Whose, attained: string, { area: [first, rows] }: Among): Cell {
   const all = whose.type === "manager" ? managersOf(sheet.course.current) : productsOf(sheet.course.current);
   const attainments = all.map((each) => standingOf(progressIn(sheet, metric, each), sheet.through).attainment);
-  const own = standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
+  const own = isSilentManager(sheet, metric, whose) ? null : standingOf(progressIn(sheet, metric, whose), sheet.through).attainment;
   const area = a1({ row: first, column: COLUMN.attainment, rows, columns: 1 }, "absolute");
   return {
-    formula: `=IF(${attained}="${NONE}","",RANK(${attained},${area}))`,
+    formula: `=IF(${attained}="${NONE}","",${unlessSilent(sheet, metric, whose, `RANK(${attained},${area})`, '""')})`,
     value: own === null ? "" : 1 + attainments.filter((each) => each !== null && each > own).length,
   };
 }

@@ -48,6 +48,7 @@ export const dashboard = {
   signed: "Signed so far",
   gross: "Gross attainment",
   mark: "✓/✗",
+  notReported: "not in yet",
   timeShare: "Time elapsed",
   taskShare: "Task done",
   lead: "Task ahead of time",

@@ -47,6 +47,7 @@ export const dashboard: typeof en = {
   signed: "累计签约",
   gross: "签约达成率",
   mark: "✓/✗",
+  notReported: "未上报",
   timeShare: "时间进度",
   taskShare: "任务进度",
   lead: "任务领先时间",

@@ -141,3 +141,14 @@ test("the boundary of the tolerance is not off track, whatever noise it has", ()
   for (let tolerance = 0; tolerance <= 100; tolerance++) expect(isOffTrack(standing(100 - tolerance), tolerance)).toBe(false);
   expect(isOffTrack(standing(94), 5)).toBe(true);
 });
+
+test("whoever has not reported yet is neither ranked nor an exception, and says so", () => {
+  const { texts, values, places, standing } = dashboard(team([10]));
+  const { notReported, exceptionsNone } = texts.forms.dashboard;
+  expect(standing({ type: "manager", at: 1 })[COLUMN.mark]).toBe(notReported);
+  expect(standing({ type: "manager", at: 1 })[COLUMN.rank]).toBe("");
+  expect(standing(jia)[COLUMN.rank]).toBe(1);
+  expect(values.flat()).not.toContain(exceptionsNone);
+  const listed = values.slice(places.exceptions.first, places.exceptions.first + places.exceptions.rows).map(([name]) => name);
+  expect(listed).not.toContain("乙");
+});
