@@ -5,6 +5,7 @@ import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { generate } from "../../../src/commands/plan/generate";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makePeriodSheet } from "../../../src/commands/plan/makePeriodSheet";
+import { truth } from "../../../src/commands/truth/truth";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { makeChange } from "../../../src/commands/year/makeChange";
 import { undoChange } from "../../../src/commands/year/undoChange";
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "import", work: (plan) => importPlan(JSON.stringify(plan), { replace: false }) },
   { name: "generate", work: () => generate() },
   { name: "generate again", work: () => generate() },
+  { name: "look", work: () => truth() },
   { name: "generate changed", before: raiseTarget, work: () => generate() },
   { name: "month sheet", work: () => makePeriodSheet(PERIOD) },
   { name: "undo", before: reviseTarget, work: () => undoChange() },

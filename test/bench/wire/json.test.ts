@@ -14,6 +14,7 @@ test("npm run bench:wire -- --json tells a JSON line per action", async () => {
     "import",
     "generate",
     "generate again",
+    "look",
     "generate changed",
     "month sheet",
     "undo",
