@@ -91,6 +91,15 @@ test("holding what was typed asks before anything else of the user's is put back
   expect(await cells("F1", "A5", "B5")).toEqual(["甲", 150]);
 });
 
+test("a year that was typed over its formula is taken at once: it says what the plan says, and nothing is put back", async () => {
+  await type("I5", 1300);
+  const { wishes } = value(await generate(ask()));
+  const taken = await takeWishes({ wishes, by: "李主管", date: "2026-07-01", reason: "", absorbedBy: null }, ask());
+  expect(value(taken).wishes).toEqual([]);
+  expect(JSON.stringify(taken)).not.toContain('"PutBack"');
+  expect(String((await cells("F1", "I5"))[0])).toMatch(/^=SUM/);
+});
+
 test("a change of the year is seen by people, months, sheets and cells; it is made as it was seen", async () => {
   const given = { type: "revise", reason: "better", metric: "sales", month: 4, total: "4000" } as const;
   const before = everything(workbook());

@@ -146,8 +146,7 @@ export function mergeCells(input: MergeInput): CellMerge {
     const isRefused = input.refused?.has(name) === true;
     const isWish = !isTruth && !isRefused && !isOurs && isSum(cell) && isNumber(was) && !saysSo(was, cell, content);
     if (isWish) {
-      const lastPlanned = constantOf(before[0]?.each.cell ?? null);
-      result.wishes.push({ ...to, name, found: was ?? "", planned: cell, lastPlanned });
+      result.wishes.push({ ...to, name, found: was ?? "", planned: cell, lastPlanned: constantOf(before[0]?.each.cell ?? null) });
       result.marked.push(name);
     } else {
       const isSame = was !== null && sameContent(was, content);
@@ -155,7 +154,8 @@ export function mergeCells(input: MergeInput): CellMerge {
       const isWritten = !isLeft && (!isSame || isShifted(cell, own, moving));
       if (isWritten) result.writes.push({ ...to, content, isFormula: isFormula(cell.cell), was, isText: wearsText(cell, before[0]?.each) });
       if (!isOurs && !isLeft) result.ended.push({ ...to, found: was ?? "" });
-      if (isWritten && !isOurs && !isSame && !stays(cell)) result.putBack.push({ ...to, found: was ?? "", isAsked: isRefused });
+      if (isWritten && !isOurs && !saysSo(was, cell, content) && !stays(cell))
+        result.putBack.push({ ...to, found: was ?? "", isAsked: isRefused });
     }
     const look = lookOf(cell, isWish);
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;

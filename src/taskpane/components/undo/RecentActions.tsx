@@ -65,6 +65,7 @@ export function RecentActions() {
                   {end === undefined && (
                     <Button
                       size="small"
+                      className={styles.back}
                       appearance={position === 0 ? "secondary" : "subtle"}
                       icon={<ArrowUndoRegular />}
                       title={position === 0 ? words.undo : words.backTo}
@@ -97,4 +98,5 @@ const useStyles = makeStyles({
   },
   what: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   name: { overflowWrap: "anywhere" },
+  back: { flexShrink: 0, whiteSpace: "nowrap" },
 });
