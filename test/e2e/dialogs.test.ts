@@ -31,8 +31,12 @@ const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "l
         if ((await dialog.count()) === 0) await pane.press(`[data-testid=${button}]`, "Enter");
         await dialog.first().waitFor();
         expect([button, await dialog.count()]).toEqual([button, 1]);
-        await page.keyboard.press("Escape");
-        await dialog.first().waitFor({ state: "detached" });
+        // A list that the second click has opened takes the first one.
+        for (let presses = 0; presses < 2 && (await dialog.count()) > 0; presses += 1) {
+          await page.keyboard.press("Escape");
+          await page.waitForTimeout(1000);
+        }
+        await dialog.first().waitFor({ state: "detached", timeout: 20_000 });
         expect([button, await focused()]).toEqual([button, button]);
       }
     }
