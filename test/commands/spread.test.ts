@@ -5,27 +5,12 @@ import { generate } from "../../src/commands/plan/generate";
 import { goTo } from "../../src/commands/workbook/goTo";
 import { importPlan } from "../../src/commands/plan/importPlan";
 import type { Outcome } from "../../src/commands/outcome/outcome";
-import { previewSpread, type SpreadPreview, type SpreadWish } from "../../src/commands/cells/previewSpread";
+import { previewSpread, type SpreadPreview } from "../../src/commands/cells/previewSpread";
 import { selectedAddress } from "../../src/commands/cells/selectedAddress";
 import { workbookForEach } from "../support/localWorkbook";
+import { SPREAD_EQUALLY } from "../support/spreadWish";
 
 workbookForEach();
-
-const wish: SpreadWish = {
-  method: "equal",
-  action: "replace",
-  blanks: "average",
-  unit: "1",
-  total: "",
-  pattern: "4, 4, 5",
-  month: "2026-01",
-  first: "",
-  last: "",
-  percent: "",
-  value: "",
-  held: "",
-  reference: "",
-};
 
 function value<T>(outcome: Outcome<T>): T {
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome));
@@ -65,7 +50,7 @@ test("a preview writes nothing; applying it writes the numbers, and only them", 
     [10, "=1+1", "text", ""],
     [30, 5, "'007", 5],
   ]);
-  const preview = shown(value(await previewSpread({ ...wish, total: "100", method: "proportional", held: "B3" })));
+  const preview = shown(value(await previewSpread({ ...SPREAD_EQUALLY, total: "100", method: "proportional", held: "B3" })));
   expect(preview.cells.map(({ address, old, next, kept }) => [address, old, next, kept])).toEqual([
     ["B2", 10, 25, null],
     ["C2", 2, null, "formula"],
@@ -104,20 +89,20 @@ test("a reference may stand on another sheet, and is taken from the selection", 
   const reference = value(await selectedAddress());
   expect(reference).toBe("'Last year''s'!A1:A3");
   await put("A1:C1", [["", "", ""]]);
-  expect(shown(value(await previewSpread({ ...wish, method: "reference", total: "60", reference }))).cells.map(({ next }) => next)).toEqual(
-    [10, 20, 30],
-  );
-  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "Nowhere!A1:A3" }))).toMatchObject({
+  expect(
+    shown(value(await previewSpread({ ...SPREAD_EQUALLY, method: "reference", total: "60", reference }))).cells.map(({ next }) => next),
+  ).toEqual([10, 20, 30]);
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, method: "reference", total: "60", reference: "Nowhere!A1:A3" }))).toMatchObject({
     problem: { type: "NoSuchRange", field: "reference" },
   });
-  expect(value(await previewSpread({ ...wish, method: "reference", total: "60", reference: "A1:B1" }))).toMatchObject({
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, method: "reference", total: "60", reference: "A1:B1" }))).toMatchObject({
     problem: { type: "ReferenceSize", cells: 3, reference: 2 },
   });
 });
 
 test("what was typed since the preview is not written over", async () => {
   await put("A1:A2", [[1], [2]]);
-  const preview = shown(value(await previewSpread({ ...wish, total: "10" })));
+  const preview = shown(value(await previewSpread({ ...SPREAD_EQUALLY, total: "10" })));
   await put("A2", [[3]], "D9");
   expect(value(await applySpread(preview))).toMatchObject({ type: "Refused", problem: { type: "CellsChanged" } });
   expect(await standing("A1:A2")).toEqual([[1], [3]]);
@@ -129,7 +114,7 @@ test("protected cells stay and are named", async () => {
     sheet.getRange("A1:A2").format.protection.locked = false;
     sheet.protection.protect();
   });
-  const preview = shown(value(await previewSpread({ ...wish, total: "13" })));
+  const preview = shown(value(await previewSpread({ ...SPREAD_EQUALLY, total: "13" })));
   expect(preview.cells.map(({ kept, next }) => [kept, next])).toEqual([
     [null, 5],
     [null, 5],
@@ -142,26 +127,29 @@ test("the plan's generated sheets are refused, its input sheet and one's own are
   value(await generate());
   for (const sheet of ["F1", "F2", "F3", "TieOut"]) {
     value(await goTo({ sheet, address: "C5:D6" }));
-    expect(value(await previewSpread({ ...wish, total: "10" }))).toMatchObject({ type: "Refused", problem: { type: "GeneratedSheet" } });
+    expect(value(await previewSpread({ ...SPREAD_EQUALLY, total: "10" }))).toMatchObject({
+      type: "Refused",
+      problem: { type: "GeneratedSheet" },
+    });
   }
   value(await goTo({ sheet: "Input", address: "J6:J8" }));
-  expect(shown(value(await previewSpread({ ...wish, total: "1000" }))).cells).toHaveLength(3);
+  expect(shown(value(await previewSpread({ ...SPREAD_EQUALLY, total: "1000" }))).cells).toHaveLength(3);
 });
 
 test("too many cells, and held cells outside the selection, are problems", async () => {
   await put("A1", [[1]], "A1:C1000");
-  expect(value(await previewSpread({ ...wish, total: "10" }))).toMatchObject({
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, total: "10" }))).toMatchObject({
     problem: { type: "TooManyCells", cells: 3000, most: 2000 },
   });
   await put("A1:A2", [[1], [2]]);
-  expect(value(await previewSpread({ ...wish, total: "10", held: "B7" }))).toMatchObject({
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, total: "10", held: "B7" }))).toMatchObject({
     problem: { type: "NoSuchRange", field: "held", found: "B7" },
   });
-  expect(value(await previewSpread({ ...wish, total: "1.5" }))).toMatchObject({
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, total: "1.5" }))).toMatchObject({
     problem: { type: "NotInUnits", field: "total", address: "" },
   });
   await put("A1:A2", [[1], [2.5]]);
-  expect(value(await previewSpread({ ...wish, method: "percent", percent: "10" }))).toMatchObject({
+  expect(value(await previewSpread({ ...SPREAD_EQUALLY, method: "percent", percent: "10" }))).toMatchObject({
     problem: { type: "NotInUnits", address: "A2", amount: "2.5" },
   });
 });

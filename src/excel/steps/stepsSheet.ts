@@ -9,7 +9,7 @@
 import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
 import { packed, unpacked } from "../record/pack";
-import { corner, pointName } from "../read/names";
+import { addVeryHidden } from "../sheets/veryHiddenSheet";
 import type { SheetSeen, Survey } from "../read/survey";
 import { sheetNameIn } from "../../sheet/place/address";
 import { ACTION_TYPES } from "../../i18n/action";
@@ -126,12 +126,7 @@ export function addingStep(heads: readonly StepHead[], head: Omit<StepHead, "num
 
 /** Makes the sheet. Queues the work; nothing is sent. */
 export function addStepsSheet(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(tab);
-  pointName(context, STEPS_NAME, tab, corner, names.has(STEPS_NAME));
-  sheet.getRange("A1:B1").untrack().values = [STEPS_HEAD.map(asText)];
-  sheet.visibility = "VeryHidden";
-  sheet.load("id");
-  return sheet;
+  return addVeryHidden(context, names, tab, { name: STEPS_NAME, head: STEPS_HEAD });
 }
 
 /** Before anything else is written. `id`: of the sheet with the steps */

@@ -1,7 +1,6 @@
 /** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { asText } from "../request/asText";
 import { leaseOperation } from "../record/underWayOperations";
 import { RECORD_HEAD } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
@@ -13,6 +12,7 @@ import { dropCopies } from "../backup/dropCopies";
 import { isFormerMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import type { SheetSeen, Survey } from "../read/survey";
+import { addVeryHidden } from "../sheets/veryHiddenSheet";
 import { askFilters, type Filter } from "../sheets/filters";
 import type { Guarded } from "../sheets/protection";
 import { addStepsSheet } from "../steps/stepsSheet";
@@ -98,12 +98,7 @@ export async function prepare(
 }
 
 export function addRecord(context: Excel.RequestContext, names: Survey["names"], tab: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(tab);
-  pointName(context, RECORD_NAME, tab, corner, names.has(RECORD_NAME));
-  sheet.getRange("A1:B1").untrack().values = [RECORD_HEAD.map(asText)];
-  sheet.visibility = "VeryHidden";
-  sheet.load("id");
-  return sheet;
+  return addVeryHidden(context, names, tab, { name: RECORD_NAME, head: RECORD_HEAD });
 }
 
 /**

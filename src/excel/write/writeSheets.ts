@@ -30,16 +30,24 @@ export type { WriteOptions, Written };
  */
 export async function writeSheets(ledger: Ledger, specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<Written> {
   heed(options.signal);
-  let seen = options.seen;
   const planAgain = (context: Excel.RequestContext, before?: Survey): Promise<WritingPlan> =>
     planWriting(context, specs, { ...options, undoable: ledger }, before);
-  const plan = await run((context) => {
-    const before = seen;
-    seen = undefined;
-    return planAgain(context, before);
+  return carryThrough(ledger, await planned(planAgain, options), planAgain, options);
+}
+
+/** The plan of a writing, unless another window is writing. What is known of the workbook counts for the first attempt alone. */
+async function planned(
+  plan: (context: Excel.RequestContext, before?: Survey) => Promise<WritingPlan>,
+  { seen }: WriteOptions,
+): Promise<WritingPlan> {
+  let known = seen;
+  const made = await run((context) => {
+    const before = known;
+    known = undefined;
+    return plan(context, before);
   });
-  heedOthers(plan.look.record.underWay, isPending(plan.look.record));
-  return carryThrough(ledger, plan, planAgain, options);
+  heedOthers(made.look.record.underWay, isPending(made.look.record));
+  return made;
 }
 
 /**
@@ -103,13 +111,7 @@ function heedReview(preview: WritingPreview, { always, agreed }: Review): void {
 
 /** What writing these sheets would do to the workbook. Nothing is written. Throws the refusals of {@link writeSheets}. */
 export async function previewSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<WritingPreview> {
-  let { seen } = options;
-  const plan = await run((context) => {
-    const before = seen;
-    seen = undefined;
-    return planWriting(context, specs, options, before);
-  });
-  heedOthers(plan.look.record.underWay, isPending(plan.look.record));
+  const plan = await planned((context, before) => planWriting(context, specs, options, before), options);
   refuse(
     plan.before,
     plan.works.filter(({ type }) => type !== "same"),

@@ -2,7 +2,7 @@
  * `Excel.ChartCollection` and `Excel.Chart`: charts of a sheet. Their parts stand in `chartParts.ts`, their series in `chartSeries.ts`.
  */
 import { bounding } from "../engine/area/area";
-import { CHART_KINDS, type Chart, type ChartAxis, type ChartFont, type ChartSeries, type ChartSource } from "../engine/objects/charts";
+import { CHART_KINDS, NEW_AXIS, type Chart, type ChartFont, type ChartSeries, type ChartSource } from "../engine/objects/charts";
 import type { Sheet } from "../engine/cells/sheet";
 import { isRef, oneOf, rangeOf, text, wholeNumber } from "./arguments";
 import { changeChart, chartOf } from "./chartProperty";
@@ -15,15 +15,6 @@ import { allow } from "./protectionRules";
 import type { ChartTarget, RangeTarget } from "./targets";
 
 const FONT: ChartFont = { size: 10, bold: false, color: "#595959" };
-const AXIS: ChartAxis = {
-  visible: true,
-  format: null,
-  gridlines: { visible: false, color: null },
-  reversed: false,
-  position: "Automatic",
-  minimum: null,
-  maximum: null,
-};
 /** Columns and rows of a chart that nobody has placed. */
 const SIZE = { rows: 15, columns: 8 };
 
@@ -43,7 +34,7 @@ export const charts: ObjectType<Sheet> = {
         title: { text: "Chart Title", visible: true, font: { ...FONT, size: 14 } },
         font: FONT,
         legend: { visible: true, position: "Bottom" },
-        axes: { category: AXIS, value: { ...AXIS, gridlines: { visible: true, color: null } } },
+        axes: { category: NEW_AXIS, value: { ...NEW_AXIS, gridlines: { visible: true, color: null } } },
         series: seriesIn(source.target, by).map((values, index) => newSeries(kind, `Series${index + 1}`, values)),
       });
       session.raise(chartEvent("added", id, sheet.id));

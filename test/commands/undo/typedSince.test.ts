@@ -1,6 +1,6 @@
 /** Undoing where somebody has typed since, and where it ends. */
 import { applySpread } from "../../../src/commands/cells/applySpread";
-import { previewSpread } from "../../../src/commands/cells/previewSpread";
+import { previewSpread, type SpreadWish } from "../../../src/commands/cells/previewSpread";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { generate } from "../../../src/commands/plan/generate";
 import { importPlan } from "../../../src/commands/plan/importPlan";
@@ -15,6 +15,7 @@ import { typeActuals } from "../../attack/typeActuals";
 import { firstDifference, stateOf } from "../../attack/lightWorkbook";
 import { cells, on, value } from "../../support/betweenClicks";
 import { workbookForEach } from "../../support/localWorkbook";
+import { SPREAD_EQUALLY } from "../../support/spreadWish";
 import { tinyPlan } from "../../support/tinyPlan";
 
 jest.mock("../../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
@@ -217,18 +218,4 @@ test("cells that were spread in anybody's workbook are put back; where no sheet 
   locked.close();
 });
 
-const EQUALLY = {
-  method: "equal",
-  action: "replace",
-  blanks: "average",
-  unit: "1",
-  total: "60",
-  pattern: "4, 4, 5",
-  month: "2026-01",
-  first: "",
-  last: "",
-  percent: "",
-  value: "",
-  held: "",
-  reference: "",
-} as const;
+const EQUALLY: SpreadWish = { ...SPREAD_EQUALLY, total: "60" };

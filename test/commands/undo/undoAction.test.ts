@@ -1,6 +1,6 @@
 /** Actions of every kind are undone one after the other, and each time everything is as it was before, also after saving and reopening. */
 import { applySpread } from "../../../src/commands/cells/applySpread";
-import { previewSpread } from "../../../src/commands/cells/previewSpread";
+import { previewSpread, type SpreadWish } from "../../../src/commands/cells/previewSpread";
 import { makeDashboard } from "../../../src/commands/months/makeDashboard";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { takeIn } from "../../../src/commands/months/takeIn";
@@ -29,6 +29,7 @@ import { saveWorkbook } from "../../../src/workbench/xlsx/saveWorkbook";
 import { firstDifference, stateOf as exactState } from "../../attack/lightWorkbook";
 import { typeActuals } from "../../attack/typeActuals";
 import { on, value } from "../../support/betweenClicks";
+import { SPREAD_EQUALLY } from "../../support/spreadWish";
 import { tinyPlan } from "../../support/tinyPlan";
 
 jest.mock("../../../src/excel/request/wait", () => ({ wait: () => Promise.resolve() }));
@@ -118,21 +119,7 @@ const onFirst = (act: (cells: Excel.Range) => void) =>
     await context.sync();
   });
 
-const SPREAD = {
-  method: "equal",
-  action: "replace",
-  blanks: "average",
-  unit: "1",
-  total: "60",
-  pattern: "4, 4, 5",
-  month: "2026-01",
-  first: "",
-  last: "",
-  percent: "",
-  value: "",
-  held: "",
-  reference: "",
-} as const;
+const SPREAD: SpreadWish = { ...SPREAD_EQUALLY, total: "60" };
 
 /** Undoes the newest action, whatever was typed since. */
 async function undone(): Promise<string> {

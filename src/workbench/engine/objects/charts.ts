@@ -80,6 +80,17 @@ export interface ChartAxis {
   readonly maximum: number | null;
 }
 
+/** As Excel draws one that nobody has set. */
+export const NEW_AXIS: ChartAxis = {
+  visible: true,
+  format: null,
+  gridlines: { visible: false, color: null },
+  reversed: false,
+  position: "Automatic",
+  minimum: null,
+  maximum: null,
+};
+
 export interface ChartFont {
   readonly size: number;
   readonly bold: boolean;

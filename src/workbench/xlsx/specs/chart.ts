@@ -9,7 +9,7 @@ import type { ChartSpec, SeriesSpec } from "../../../sheet/spec/chartSpec";
 import type { SheetSpec } from "../../../sheet/spec/spec";
 import { formatAddress } from "../../engine/area/area";
 import type { CellsShown, SeriesData } from "../../engine/chartData";
-import type { ChartAxis } from "../../engine/objects/charts";
+import { NEW_AXIS } from "../../engine/objects/charts";
 import type { ChartEntry } from "../workbookFile";
 
 /** What stands in cells of any sheet of the workbook, for the numbers that a file keeps with a chart. */
@@ -52,20 +52,10 @@ const NO_MARKER = { style: "Automatic", size: 5, background: null, foreground: n
 
 function axesOf({ type, format, fromZero = false }: ChartSpec): ChartEntry["axes"] {
   return {
-    category: type === "bar" ? { ...AXIS, reversed: true, position: "Maximum" } : AXIS,
-    value: { ...AXIS, format, gridlines: { visible: true, color: chartLook.gridlines }, minimum: fromZero ? 0 : null },
+    category: type === "bar" ? { ...NEW_AXIS, reversed: true, position: "Maximum" } : NEW_AXIS,
+    value: { ...NEW_AXIS, format, gridlines: { visible: true, color: chartLook.gridlines }, minimum: fromZero ? 0 : null },
   };
 }
-
-const AXIS: ChartAxis = {
-  visible: true,
-  format: null,
-  gridlines: { visible: false, color: null },
-  reversed: false,
-  position: "Automatic",
-  minimum: null,
-  maximum: null,
-};
 
 /** @param all the sheets of the workbook, by key */
 export function shownOn(all: ReadonlyMap<SheetKey, SheetSpec>, nameOf: NameOf): ShownIn {
