@@ -69,7 +69,7 @@ test("what it changes is seen first; until then nothing is released", async () =
 test("what somebody has typed over since is not released unseen", async () => {
   const seen = await holds();
   await on("Input", (sheet) => {
-    sheet.tables.getItem("TC_Holds").getDataBodyRange().getCell(0, 5).values = [["160"]];
+    sheet.tables.getItem("TC_Holds").getDataBodyRange().getCell(0, 6).values = [["160"]];
   });
   expect(await releaseHolds(seen)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "HoldGone" } } }] });
 });

@@ -81,6 +81,36 @@ test("several are taken together, more than the table of holds has rows for", as
   expect(await cells("F1", "B5", "C5")).toEqual([101, 90]);
 });
 
+test("over a column of several periods, their sum is held as one, and they keep their proportions", async () => {
+  await start({ ...PLAN, layouts: { F1: [3, 1, 1, 1, 1], F2: [1, 1, 1, 1, 1, 1, 1] } });
+  await type("B5", 330);
+  expect(value(await take()).wishes).toEqual([]);
+  expect(await cells("F1", "B5")).toEqual([330]);
+  const { holds } = await plan();
+  expect(holds).toEqual([expect.objectContaining({ manager: "jia", period: 1, through: 3, amount: "330" })]);
+  const style = await Excel.run(async (context) => {
+    const cell = context.workbook.names.getItem("TC_F1").getRange().worksheet.getRange("B5").load("style");
+    cell.dataValidation.load("prompt");
+    await context.sync();
+    return [cell.style, cell.dataValidation.prompt.title];
+  });
+  expect(style).toEqual(["TC Held", "已锁定"]);
+});
+
+test("where the input sheet has no column for the last period, each of them is held", async () => {
+  await start({ ...PLAN, layouts: { F1: [3, 1, 1, 1, 1], F2: [1, 1, 1, 1, 1, 1, 1] } });
+  await on("Input", (sheet) => {
+    sheet.tables.getItem("TC_Holds").getHeaderRowRange().getCell(0, 5).values = [["我的备注"]];
+  });
+  await type("B5", 330);
+  expect(value(await take()).wishes).toEqual([]);
+  expect((await plan()).holds?.map(({ period, through, amount }) => [period, through, amount])).toEqual([
+    [1, undefined, "110"],
+    [2, undefined, "110"],
+    [3, undefined, "110"],
+  ]);
+});
+
 test("those that contradict each other, or the target, are told where they were typed, and nothing changes", async () => {
   await start();
   for (const address of ["B5", "B6", "B7"]) await type(address, 2000);

@@ -20,7 +20,7 @@ export function emptied(read: PlanRead, positions: readonly number[]): readonly 
   return positions.map((position) => ({ row: rowOf(read, position), cells }));
 }
 
-const FIELDS = ["metric", "product", "manager", "client", "period", "amount", "reason", "by", "date", "until"] as const;
+const FIELDS = ["metric", "product", "manager", "client", "period", "through", "amount", "reason", "by", "date", "until"] as const;
 
 function rowOf(read: PlanRead, position: number): number | null {
   return parseA1(read.placeOf(["holds", position, "amount"]).address)?.row ?? null;
@@ -28,7 +28,7 @@ function rowOf(read: PlanRead, position: number): number | null {
 
 /** By field; what a hold sums over stays empty. */
 function cellsOf({ metrics, products, managers, clients }: Inputs, hold: Hold): TableEntry["cells"] {
-  const { metric, product, manager, client, period, amount, reason, by = "", date = "" } = hold;
+  const { metric, product, manager, client, period, through, amount, reason, by = "", date = "" } = hold;
   const one = metrics[metric];
   return {
     metric: one?.name ?? "",
@@ -36,6 +36,7 @@ function cellsOf({ metrics, products, managers, clients }: Inputs, hold: Hold): 
     manager: managers[manager ?? -1]?.name ?? "",
     client: clients[client ?? -1]?.name ?? "",
     period: period === null ? "" : period + 1,
+    through: through === undefined ? "" : through + 1,
     amount: one ? toCellNumber(amount, one.unit) : amount,
     reason,
     by,

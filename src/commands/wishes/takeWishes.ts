@@ -60,7 +60,7 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
       const result = granted(
         year,
         wishes.map(({ wish }) => wish),
-        { by, date, reason, absorbedBy },
+        { by, date, reason, absorbedBy, holdsSpan: read.value.holdsSpan ?? false },
       );
       const first = wishes[0]?.place ?? null;
       switch (result.type) {

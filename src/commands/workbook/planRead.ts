@@ -16,6 +16,8 @@ export interface PlanRead {
   readonly placeOf: (at: Path) => Place;
   /** Cells of the input sheet whose text was read as a number. Left out: none. */
   readonly textNumbers?: readonly TextNumber[];
+  /** Can a hold on the input sheet speak of several periods? */
+  readonly holdsSpan?: boolean;
   /** Columns that users have added. Left out: none. */
   readonly ownColumns?: OwnColumns;
   /** The sheets of the months that there are. Left out: none. */

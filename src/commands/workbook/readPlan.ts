@@ -68,10 +68,10 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
 export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
-  const { file, problems: unread, textNumbers, hasCell, placeOf, ownColumns } = parseSheets(input, others);
+  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, ownColumns } = parseSheets(input, others);
   const { inputs, problems: checked } = validate(file);
   const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(problem, placeOf));
   return inputs === null || unread.some(({ level }) => level === "error")
     ? { type: "Problems", problems: located }
-    : done({ inputs, placeOf, textNumbers, ownColumns: { inputs, columns: ownColumns } }, located);
+    : done({ inputs, placeOf, textNumbers, holdsSpan, ownColumns: { inputs, columns: ownColumns } }, located);
 }

@@ -35,8 +35,8 @@ export function summary(inputs: Inputs): PlanSummary {
 export function heldSums(inputs: Inputs): readonly HoldShown[] {
   const texts = FORM_TEXTS[inputs.language];
   return inputs.holds.map((hold, position) => {
-    const { metric, period, amount, reason, by = "", date = "", until = "" } = hold;
-    const title = numberTitle(inputs, hold, period === null ? null : { first: period, count: 1 }, texts);
+    const { metric, period, through = period ?? 0, amount, reason, by = "", date = "", until = "" } = hold;
+    const title = numberTitle(inputs, hold, period === null ? null : { first: period, count: through - period + 1 }, texts);
     return { position, title, amount: groupedText(amount, (inputs.metrics[metric] as Metric).unit), reason, by, date, until };
   });
 }

@@ -78,7 +78,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
     class: ({ clients }) => typed(clients.map((client) => client.class)),
   },
   TC_Holds: {
-    ...sliceFields("holds"),
+    ...spanFields("holds"),
     ...decisionFields("holds"),
     amount: (inputs) =>
       amounts(
@@ -88,7 +88,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
       ),
   },
   TC_Bounds: {
-    ...sliceFields("bounds"),
+    ...spanFields("bounds"),
     ...decisionFields("bounds"),
     min: (inputs) =>
       amounts(
@@ -162,6 +162,18 @@ function sliceFields(list: "holds" | "bounds" | "minimums"): Readonly<Record<str
         ordinal,
       ),
     reason: (inputs) => typed(inputs[list].map(({ reason }) => reason)),
+  };
+}
+
+/** The same of holds and bounds, which may speak of several periods. */
+function spanFields(list: "holds" | "bounds"): Readonly<Record<string, Field>> {
+  return {
+    ...sliceFields(list),
+    through: (inputs) =>
+      numbers(
+        inputs[list].map(({ through }) => (through === undefined ? null : through + 1)),
+        ordinal,
+      ),
   };
 }
 

@@ -24,6 +24,8 @@ export interface ParsedInput {
   readonly hasCell: (path: Path) => boolean;
   /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
   readonly place: (path: Path) => string;
+  /** Can a hold speak of several periods? Sheets of earlier versions have no column for the last of them. */
+  readonly holdsSpan: boolean;
   /** What the names on other sheets mean. */
   readonly references: References;
 }
@@ -92,19 +94,16 @@ export function parseInput(reading: Reading): ParsedInput {
     client: idReader(references.client),
     period: readPeriod(settings, months),
   };
+  const span = { ...slice, through: slice.period };
   const decision = { reason: readText, by: readText, date: readDate, until: readDate };
-  const holds = readRecords(
-    draft,
-    readTable(draft, "TC_Holds", "holds", [NONE], languages),
-    "holds",
-    { ...slice, amount: readAmount, ...decision },
-    own,
-  );
+  const holdTable = readTable(draft, "TC_Holds", "holds", [NONE], languages);
+  const holdsSpan = (holdTable?.column({ type: "Field", field: "through" }) ?? null) !== null;
+  const holds = readRecords(draft, holdTable, "holds", { ...span, amount: readAmount, ...decision }, own);
   const bounds = readRecords(
     draft,
     readTable(draft, "TC_Bounds", "bounds", [NONE], languages),
     "bounds",
-    { ...slice, min: readAmount, max: readAmount, ...decision },
+    { ...span, min: readAmount, max: readAmount, ...decision },
     own,
   );
 
@@ -142,7 +141,15 @@ export function parseInput(reading: Reading): ParsedInput {
       grades,
     }),
   );
-  return { file, problems: draft.problems, textNumbers: draft.textNumbers, hasCell: draft.hasCell, place: draft.place, references };
+  return {
+    file,
+    problems: draft.problems,
+    textNumbers: draft.textNumbers,
+    hasCell: draft.hasCell,
+    place: draft.place,
+    holdsSpan,
+    references,
+  };
 }
 
 /** What names of months mean. */

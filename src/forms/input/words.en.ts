@@ -94,6 +94,7 @@ export const input = {
     manager: "Manager",
     client: "Client",
     period: "Period",
+    through: "Through",
     reason: "Reason",
     by: "By",
     date: "Date",
@@ -103,7 +104,8 @@ export const input = {
     band: "Holds",
     hint:
       "Amounts that must stay. A hold speaks of a metric and of any product, " +
-      "manager, client or period (1 is the first); what stays empty is summed over.",
+      "manager, client or period (1 is the first), or of several periods together: the last one under Through. " +
+      "What stays empty is summed over.",
     amount: "Amount",
   },
   bounds: {

@@ -88,6 +88,7 @@ export const input: typeof en = {
     manager: "客户经理",
     client: "集团客户",
     period: "期间",
+    through: "至期间",
     reason: "原因",
     by: "由谁",
     date: "日期",
@@ -95,7 +96,7 @@ export const input: typeof en = {
   },
   holds: {
     band: "锁定",
-    hint: "必须保持不变的数额。填写指标，并可填写产品、客户经理、客户或期间（1 为第一期）；留空的各项合计计算。",
+    hint: "必须保持不变的数额。填写指标，并可填写产品、客户经理、客户或期间（1 为第一期）；若为连续几期之和，在“至期间”填写最后一期。留空的各项合计计算。",
     amount: "数额",
   },
   bounds: {

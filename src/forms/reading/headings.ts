@@ -55,6 +55,7 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
   );
   const slice = (): readonly Heading[] =>
     (["metric", "product", "manager", "client", "period"] as const).map((name) => field(name, words.limits[name]));
+  const span = (): readonly Heading[] => [...slice(), field("through", words.limits.through)];
   const decision = (): readonly Heading[] => (["reason", "by", "date", "until"] as const).map((name) => field(name, words.limits[name]));
   if (typeof table !== "string") {
     const columns: Readonly<Record<string, string>> = recordWords(table, texts).columns;
@@ -95,9 +96,9 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
       return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, field("id", id)]);
     }
     case "TC_Holds":
-      return distinct([...slice(), field("amount", words.holds.amount), ...decision()]);
+      return distinct([...span(), field("amount", words.holds.amount), ...decision()]);
     case "TC_Bounds":
-      return distinct([...slice(), field("min", words.bounds.min), field("max", words.bounds.max), ...decision()]);
+      return distinct([...span(), field("min", words.bounds.min), field("max", words.bounds.max), ...decision()]);
     case "TC_Grades":
       return distinct([field("name", words.grades.name), field("from", words.grades.from)]);
     case "TC_Buffers": {

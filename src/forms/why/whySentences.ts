@@ -69,9 +69,13 @@ function hitSentences(plan: Plan, { limit, by }: Hit, unit: Unit, texts: Texts):
   return [words[by](sliceText(plan, limit.slice, texts), amount), ...(limit.reason === "" ? [] : [words.reason(limit.reason)])];
 }
 
-function sliceText({ inputs }: Plan, { product, manager, client, period }: Slice, texts: Texts): string {
+function sliceText({ inputs }: Plan, { product, manager, client, period, through = period ?? 0 }: Slice, texts: Texts): string {
   const who = client === null ? inputs.managers[manager ?? -1] : inputs.clients[client];
-  const names = [who?.name, inputs.products[product ?? -1]?.name, period === null ? undefined : periodLabel(inputs, period, 1, texts)];
+  const names = [
+    who?.name,
+    inputs.products[product ?? -1]?.name,
+    period === null ? undefined : periodLabel(inputs, period, through - period + 1, texts),
+  ];
   const known = names.filter((name) => name !== undefined);
   return known.length === 0 ? texts.forms.why.everything : texts.forms.why.joined(known);
 }

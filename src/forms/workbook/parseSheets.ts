@@ -19,6 +19,8 @@ export interface ParsedSheets {
   readonly problems: readonly Problem[];
   /** Cells of the input sheet, the one that is not made again, whose text was read as a number. */
   readonly textNumbers: readonly TextNumber[];
+  /** Can a hold speak of several periods? */
+  readonly holdsSpan: boolean;
   /** Whether a value of the plan file was looked for in a cell of its own. */
   readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
@@ -37,7 +39,7 @@ interface Part extends ParsedRecords {
 
 /** One plan file out of the input sheet and the others that are part of it: proposals, stages, changes, actuals, and people's own. */
 export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
-  const { file, problems, textNumbers, hasCell, place, references } = parseInput(input);
+  const { file, problems, textNumbers, hasCell, place, holdsSpan, references } = parseInput(input);
   const parts = partsOf(others, references);
   const partOf = (path: Path): Part | undefined =>
     parts
@@ -56,6 +58,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
       ...parts.flatMap((part) => part.problems.map((problem) => ({ ...problem, at: moved(problem.at, part.before) }))),
     ],
     textNumbers,
+    holdsSpan,
     hasCell: (path) => {
       const part = partOf(path);
       return part ? part.hasCell(moved(path, -part.before)) : hasCell(path);

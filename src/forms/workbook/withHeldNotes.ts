@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/cube/plan";
 import { sliceOf } from "../../plan/wish/asHolds";
 import type { CheckSpec, SheetSpec } from "../../sheet/spec/spec";
 import { cellGrid } from "../../sheet/merge/cellGrid";
+import type { ShownNumber } from "../form/shownNumber";
 import type { Texts } from "../texts";
 import { shownOn } from "./shownAt";
 
@@ -13,10 +14,18 @@ export function withHeldNotes(spec: SheetSpec, plan: Plan, texts: Texts): SheetS
   const shown = shownOn(plan, texts, spec);
   const checks = cellGrid(spec).all.flatMap((cell): readonly CheckSpec[] => {
     const number = cell.style === "held" ? shown(cell) : null;
-    const hold = number && holdOf(plan.inputs, { ...sliceOf(plan, number), period: number.cell.period });
+    const hold = number && heldBy(plan, number);
     return hold ? [noteOf(hold, { row: cell.row, column: cell.column, rows: 1, columns: 1 }, texts)] : [];
   });
   return checks.length === 0 ? spec : { ...spec, checks: [...(spec.checks ?? []), ...checks] };
+}
+
+/** What holds a number: its sum as a whole, or where it is one of several periods, the first of them. */
+function heldBy(plan: Plan, number: ShownNumber): Hold | undefined {
+  const { period, count = 1 } = number.cell;
+  const first = { ...sliceOf(plan, number), period };
+  const whole = period === null || count === 1 ? undefined : holdOf(plan.inputs, { ...first, through: period + count - 1 });
+  return whole ?? holdOf(plan.inputs, first);
 }
 
 function noteOf({ by = "", date = "", reason, until = "" }: Hold, area: CheckSpec["area"], texts: Texts): CheckSpec {

@@ -1,3 +1,4 @@
+import { covers } from "../inputs/covers";
 import type { Slice } from "../inputs/inputs";
 import type { Cube, Plan } from "../cube/plan";
 
@@ -21,7 +22,7 @@ export function leavesOf(plan: Plan, metric: number, slices: readonly Slice[]): 
       for (let period = 0; period < cube.periods; period++, i++) {
         const isOf = (slice: Slice): boolean =>
           (slice.product ?? product) === product &&
-          (slice.period ?? period) === period &&
+          covers(slice, period) &&
           (slice.manager === null || slice.manager === row?.manager) &&
           (slice.client === null || slice.client === row?.client);
         if (own.some(isOf)) marks[i] = 1;

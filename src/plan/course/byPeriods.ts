@@ -41,12 +41,19 @@ function regathered<T extends Slice>(limits: readonly T[], periodOf: readonly nu
   const groups = new Map<string, { readonly limit: T; readonly months: number }>();
   limits.forEach((limit, at) => {
     const period = limit.period === null ? null : (periodOf[limit.period] ?? null);
+    if (limit.through !== undefined) {
+      groups.set(String(at), { limit: { ...limit, period, through: periodOf[limit.through] ?? limit.through }, months: 0 });
+      return;
+    }
     const isBlock = period !== null && periodOf.filter((one) => one === period).length > 1;
     const key = isBlock ? JSON.stringify([limit.metric, limit.product, limit.manager, limit.client, period]) : String(at);
     const before = groups.get(key);
     groups.set(key, { limit: before ? join(before.limit, limit) : { ...limit, period }, months: (before?.months ?? 0) + 1 });
   });
   return [...groups.values()]
-    .filter(({ limit, months }) => limit.period === null || months === periodOf.filter((one) => one === limit.period).length)
+    .filter(
+      ({ limit, months }) =>
+        limit.period === null || limit.through !== undefined || months === periodOf.filter((one) => one === limit.period).length,
+    )
     .map(({ limit }) => limit);
 }

@@ -121,6 +121,7 @@ function firstUsable(candidates: readonly (readonly number[])[]): readonly numbe
 
 /** A held block holds each of its months at what it got. */
 function holdsOf(refined: Plan, periods: readonly number[], hold: Hold): readonly Hold[] {
+  if (hold.through !== undefined) return [{ ...hold, ...spanInMonths(periods, hold) }];
   return monthsOf(periods, hold).map((period) =>
     period === null ? hold : { ...hold, period, amount: amount(unitsOf(refined, { ...hold, period })) },
   );
@@ -128,6 +129,7 @@ function holdsOf(refined: Plan, periods: readonly number[], hold: Hold): readonl
 
 /** What a block must not fall below or exceed, in the proportions that its months have: whoever keeps the months keeps the block. */
 function boundsOf(refined: Plan, periods: readonly number[], bound: Bound): readonly Bound[] {
+  if (bound.through !== undefined) return [{ ...bound, ...spanInMonths(periods, bound) }];
   const months = monthsOf(periods, bound);
   if (months.length === 1) return months.map((period) => ({ ...bound, period }));
   const units = months.map((period) => unitsOf(refined, { ...bound, period }));
@@ -144,6 +146,14 @@ function shareOf(
   const split = largestRemainder(total, weights, limits);
   if (split.type !== "Split") throw new RangeError(`a plan keeps its bounds: ${split.type}`);
   return split.cells;
+}
+
+/** Several periods are several months, of which the sum is what it was. */
+function spanInMonths(periods: readonly number[], { period, through }: Slice): Pick<Slice, "period" | "through"> {
+  const blocks = blocksOf(periods);
+  const { first } = blocks[period ?? 0] as MonthBlock;
+  const { first: last, length } = blocks[through ?? period ?? 0] as MonthBlock;
+  return { period: first, through: last + length - 1 };
 }
 
 /** The months of a slice's period; of a single month, that month; of the year, the year. */

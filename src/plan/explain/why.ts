@@ -4,6 +4,7 @@ import { basis } from "../cube/basis";
 import { assigned, type Buffer } from "../build/buffer";
 import { build } from "../build/build";
 import { limitsOf, sliceSum, type Limit } from "../holds/limits";
+import { covers } from "../inputs/covers";
 import type { Inputs, Slice } from "../inputs/inputs";
 import { pattern } from "../cube/pattern";
 import type { Cube, Plan } from "../cube/plan";
@@ -129,10 +130,10 @@ function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why
 }
 
 /** A limit decides a cell when the cell lies in its slice, and the slice's sum is held or stands at the bound. */
-function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Place): readonly Hit[] {
+function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows, periods }: Place): readonly Hit[] {
   const contains =
     (limit.slice.product === null || limit.slice.product === slice.product) &&
-    (limit.slice.period === null || limit.slice.period === slice.period) &&
+    isWithin(periods, limit.slice) &&
     rows.every(
       (row) =>
         (limit.slice.manager ?? accounts[row]?.manager) === accounts[row]?.manager &&
@@ -143,6 +144,12 @@ function hit({ accounts }: Plan, cube: Cube, limit: Limit, { slice, rows }: Plac
   const units = sliceSum(cube, accounts, limit.slice);
   if (units === limit.min && limit.min > 0) return [{ limit, by: "min" }];
   return units === limit.max ? [{ limit, by: "max" }] : [];
+}
+
+/** Do the limit's periods hold all of these? @param periods null: the year */
+function isWithin(periods: Periods | null, limit: Slice): boolean {
+  if (periods === null) return limit.period === null;
+  return covers(limit, periods.first) && covers(limit, periods.first + periods.count - 1);
 }
 
 function patternOf({ inputs, accounts }: Plan, metric: number): Cube {

@@ -1,7 +1,8 @@
 import { clientLeaves } from "../cube/clientLeaves";
-import type { Inputs } from "../inputs/inputs";
+import { covers } from "../inputs/covers";
+import type { Inputs, Slice } from "../inputs/inputs";
 import type { Account, Cube } from "../cube/plan";
-import { accountPerson, latticeOf, node, nodeOf, TEAM, type Family, type Lattice } from "./lattice";
+import { accountPerson, latticeOf, node, nodeOf, sliceOf, TEAM, type Family, type Lattice } from "./lattice";
 import type { Limit } from "./limits";
 import { narrow, openRanges, restrict, type Ranges, type Shortage } from "./ranges";
 import { fixColumns, fixMembers, fixTable, type Stage, type TableNodes } from "./stages";
@@ -11,7 +12,9 @@ import { fixColumns, fixMembers, fixTable, type Stage, type TableNodes } from ".
  * without limits: the team's periods, products in periods, the managers, and each manager's clients; every number is settled within
  * its range, as near to its share as can be, and what it means for the others is passed on before the next.
  */
-export type HeldCube = { readonly type: "Cube"; readonly cube: Cube } | { readonly type: "Shortage"; readonly shortage: Shortage };
+export type HeldCube =
+  | { readonly type: "Cube"; readonly cube: Cube }
+  | { readonly type: "Shortage"; readonly where: Slice; readonly need: number; readonly have: number };
 
 /** What the cube is made of; everything in canonical order. */
 export interface HeldRequest {
@@ -26,12 +29,12 @@ export interface HeldRequest {
   readonly pattern: Float64Array;
 }
 
-/** Splits one metric within its limits; or the sum that cannot be. */
+/** Splits one metric within its limits, each of them on one period or the year; or the sum that cannot be. */
 export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCube {
   const { inputs, rows, own } = request;
-  const lattice = latticeOf(inputs, rows);
   const { ranges, weights, shortage: early } = rangesWithin(request, limits);
-  if (early) return { type: "Shortage", shortage: early };
+  const { lattice } = ranges;
+  if (early) return shortageAt(request, lattice, early);
   const [team, ...managers] = lattice.families;
   if (!team) throw new RangeError("there is no team");
   const periods = inputs.periods.map((_, period) => period);
@@ -59,7 +62,12 @@ export function heldCube(request: HeldRequest, limits: readonly Limit[]): HeldCu
         ? handOn(request, ranges, family, own[manager] ?? [])
         : (narrow(ranges, [family]) ?? fixMembers({ ranges, weights, families: [family] }, family));
     });
-  return shortage ? { type: "Shortage", shortage } : { type: "Cube", cube: leaves(ranges, rows.length) };
+  return shortage ? shortageAt(request, lattice, shortage) : { type: "Cube", cube: leaves(ranges, rows.length) };
+}
+
+/** A sum that cannot be, by what it is. */
+export function shortageAt({ rows, metric }: HeldRequest, lattice: Lattice, { node: at, need, have }: Shortage): HeldCube {
+  return { type: "Shortage", where: sliceOf(lattice, rows, metric, at), need, have };
 }
 
 /**
@@ -71,7 +79,11 @@ export function rangesWithin(
   limits: readonly Limit[],
 ): { readonly ranges: Ranges; readonly weights: Float64Array; readonly shortage: Shortage | null } {
   const { inputs, rows, metric } = request;
-  const lattice = latticeOf(inputs, rows);
+  const lattice = latticeOf(
+    inputs,
+    rows,
+    limits.map(({ slice }) => slice),
+  );
   const ranges = openRanges(lattice, total(inputs, metric));
   const weights = weightsOf(request, lattice, limits);
   for (let person = 1 + lattice.managers; person < 1 + lattice.managers + lattice.accounts; person++) {
@@ -104,7 +116,7 @@ function weightsOf({ rows, pattern }: HeldRequest, lattice: Lattice, limits: rea
       if ((slice.manager ?? row.manager) !== row.manager || (slice.client ?? row.client) !== row.client) return;
       for (let product = 0; product < products; product++) {
         for (let period = 0; period < periods; period++) {
-          const isInside = (slice.product ?? product) === product && (slice.period ?? period) === period;
+          const isInside = (slice.product ?? product) === product && covers(slice, period);
           if (isInside) inside.push((product * rows.length + account) * periods + period);
         }
       }

@@ -5,10 +5,10 @@ import { metricCube, type MetricCube } from "../cube/metricCube";
 import { pattern } from "../cube/pattern";
 import type { Account } from "../cube/plan";
 import { contradiction } from "./contradiction";
-import { heldCube, rangesWithin, type HeldRequest } from "./heldCube";
-import { latticeOf, sliceOf } from "./lattice";
+import { rangesWithin, type HeldRequest } from "./heldCube";
 import { brokenLimits, limitsOf, type Limit } from "./limits";
 import type { Slice } from "../inputs/inputs";
+import { spannedCube } from "./spannedCube";
 
 /** Why the holds and bounds of a metric cannot all be kept: a sum that would need more than it can have. */
 export interface Contradiction {
@@ -31,15 +31,15 @@ export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: nu
   const own = accountsOf(rows, inputs.managers.length);
   const sizes = basis(inputs, rows, metric).values;
   const request: HeldRequest = { inputs, metric, rows, own, sizes, pattern: pattern(inputs, rows, metric, sizes, own) };
-  const split = heldCube(request, limits);
+  const split = spannedCube(request, limits);
   if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [] };
 
   // What the ranges tell at once needs no trial of the whole.
   const isEarly = rangesWithin(request, limits).shortage !== null;
   const fewest = contradiction(limits, (some) =>
-    isEarly ? rangesWithin(request, some).shortage === null : heldCube(request, some).type === "Cube",
+    isEarly ? rangesWithin(request, some).shortage === null : spannedCube(request, some).type === "Cube",
   );
-  const among = heldCube(request, fewest);
-  const { node, need, have } = among.type === "Shortage" ? among.shortage : split.shortage;
-  return { type: "Contradiction", limits: fewest, where: sliceOf(latticeOf(inputs, rows), rows, metric, node), need, have };
+  const among = spannedCube(request, fewest);
+  const { where, need, have } = among.type === "Shortage" ? among : split;
+  return { type: "Contradiction", limits: fewest, where, need, have };
 }

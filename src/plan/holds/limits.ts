@@ -1,3 +1,4 @@
+import { covers } from "../inputs/covers";
 import type { Inputs, Slice } from "../inputs/inputs";
 import type { Account, Cube } from "../cube/plan";
 import type { LimitNames, SliceNames } from "../problem/names";
@@ -45,8 +46,7 @@ export function sliceSum({ products, accounts, periods, leaves }: Cube, rows: re
     for (let account = 0; account < accounts; account++) {
       if (!isOf(slice, rows[account])) continue;
       const start = (product * accounts + account) * periods;
-      for (let period = 0; period < periods; period++)
-        if (slice.period === null || slice.period === period) units += leaves[start + period] ?? 0;
+      for (let period = 0; period < periods; period++) if (covers(slice, period)) units += leaves[start + period] ?? 0;
     }
   }
   return units;
@@ -57,12 +57,13 @@ function isOf(slice: Slice, row: Account | undefined): boolean {
 }
 
 /** A slice in names, for telling. */
-export function sliceNames({ products, managers, clients }: Inputs, { product, manager, client, period }: Slice): SliceNames {
+export function sliceNames({ products, managers, clients }: Inputs, { product, manager, client, period, through }: Slice): SliceNames {
   return {
     product: product === null ? null : (products[product]?.name ?? ""),
     manager: manager === null ? null : (managers[manager]?.name ?? ""),
     client: client === null ? null : (clients[client]?.name ?? ""),
     period: period === null ? null : period + 1,
+    ...(through === undefined ? {} : { through: through + 1 }),
   };
 }
 

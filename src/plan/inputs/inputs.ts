@@ -70,6 +70,8 @@ export interface Slice {
   readonly client: number | null;
   /** From 0. */
   readonly period: number | null;
+  /** Of several periods that `period` is the first of, the last. Left out: that one. */
+  readonly through?: number;
 }
 
 /** Why, and where somebody wrote it down by whom, when ("2026-07-01"), and until when it stands: that never changes a plan by itself. */

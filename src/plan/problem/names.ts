@@ -1,9 +1,11 @@
-/** Which amounts a hold or a bound speaks of, in names; null: all, summed over. `period` is 1-based. */
+/** Which amounts a hold or a bound speaks of, in names; null: all, summed over. Periods are 1-based. */
 export interface SliceNames {
   readonly product: string | null;
   readonly manager: string | null;
   readonly client: string | null;
   readonly period: number | null;
+  /** The last of several. */
+  readonly through?: number;
 }
 
 /** Who or what stands beside a slice: other products, managers, clients of the same manager, or periods. */

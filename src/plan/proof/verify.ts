@@ -132,7 +132,7 @@ function ties(plan: Plan, metric: number): Mismatch[] {
 /** Every hold and bound, added up leaf by leaf. */
 function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
   const cube = cubes[metric];
-  const found = ({ product, manager, client, period }: Slice): number => {
+  const found = ({ product, manager, client, period, through = period ?? 0 }: Slice): number => {
     if (!cube) return Number.NaN;
     const among = (count: number, one: number | null): readonly number[] =>
       one === null ? Array.from({ length: count }, (_, i) => i) : [one];
@@ -142,7 +142,8 @@ function limits({ inputs, accounts, cubes }: Plan, metric: number): Mismatch[] {
     let units = 0;
     for (const p of among(cube.products, product)) {
       for (const a of own)
-        for (const t of among(cube.periods, period)) units += cube.leaves[(p * cube.accounts + a) * cube.periods + t] ?? 0;
+        for (let t = period ?? 0; t <= (period === null ? cube.periods - 1 : through); t++)
+          units += cube.leaves[(p * cube.accounts + a) * cube.periods + t] ?? 0;
     }
     return units;
   };

@@ -14,6 +14,8 @@ import type { Wish } from "./wish";
 export interface WishesSaid extends Required<Omit<Decision, "until">> {
   /** Null: whoever shares the nearest total. */
   readonly absorbedBy: Absorber | null;
+  /** May a hold speak of several periods? Otherwise each of them is held. */
+  readonly holdsSpan: boolean;
 }
 
 export type Granted =
@@ -77,10 +79,10 @@ interface Built {
 }
 
 /** A sum that was held already is held at what is wished for now. */
-function withHolds({ inputs, buffered }: Year, wishes: readonly Wish[], { by, date, reason }: WishesSaid): Built {
+function withHolds({ inputs, buffered }: Year, wishes: readonly Wish[], { by, date, reason, holdsSpan }: WishesSaid): Built {
   const holds = [...inputs.holds];
   const changed = wishes
-    .flatMap((wish) => asHolds(buffered.target, wish, { reason, by, date }))
+    .flatMap((wish) => asHolds(buffered.target, wish, { reason, by, date }, holdsSpan))
     .map((hold) => {
       const before = holdOf({ holds }, hold);
       const at = before ? holds.indexOf(before) : holds.length;

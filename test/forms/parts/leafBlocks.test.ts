@@ -46,5 +46,5 @@ test("held leaves have their own style in F1 and F3", () => {
 test("holds and bounds on the input sheet name their cells", () => {
   const { file, place } = parseInput(readingOf(compileInput(plan.inputs, texts)));
   expect(validate(file).inputs).toEqual(plan.inputs);
-  expect([place(["holds", 0, "amount"]), place(["holds", 1, "client"]), place(["bounds", 2, "max"])]).toEqual(["AO6", "AM7", "BA8"]);
+  expect([place(["holds", 0, "amount"]), place(["holds", 1, "client"]), place(["bounds", 2, "max"])]).toEqual(["AP6", "AM7", "BC8"]);
 });

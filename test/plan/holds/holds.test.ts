@@ -17,7 +17,7 @@ function inputsOf(file: PlanFile): Inputs {
   return inputs;
 }
 
-/** Slices of a plan, of every level. */
+/** Slices of a plan, of every level, one in four of several periods. */
 function anySlice({ metrics, products, managers, clients, periods }: Inputs): fc.Arbitrary<Slice> {
   const maybe = (count: number) => (count === 0 ? fc.constant(null) : fc.option(fc.nat(count - 1)));
   return fc
@@ -27,8 +27,14 @@ function anySlice({ metrics, products, managers, clients, periods }: Inputs): fc
       manager: maybe(managers.length),
       client: maybe(clients.length),
       period: maybe(periods.length),
+      more: fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, fc.integer({ min: 1, max: 4 })),
     })
-    .map((slice) => (slice.client === null ? slice : { ...slice, manager: null }));
+    .map(({ more, ...slice }) => {
+      const { period } = slice;
+      const through = period === null ? 0 : Math.min(period + more, periods.length - 1);
+      const isSpan = period !== null && through > period && through - period < periods.length - 1;
+      return { ...slice, ...(slice.client !== null && { manager: null }), ...(isSpan && { through }) };
+    });
 }
 
 /** Moves some units of a plan between leaves, so that products keep their targets: another plan that could have been. */

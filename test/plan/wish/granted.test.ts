@@ -10,7 +10,7 @@ import { planYear, type Year } from "../../../src/plan/year/planYear";
 import { anyPlanFile } from "../anyPlanFile";
 import { runs } from "../split/runs";
 
-const SAID: WishesSaid = { by: "李主管", date: "2026-07-01", reason: "typed over", absorbedBy: null };
+const SAID: WishesSaid = { by: "李主管", date: "2026-07-01", reason: "typed over", absorbedBy: null, holdsSpan: true };
 const KINDS = ["plain", "buffered", "negotiated", "issued", "changed", "closed", "closed and changed"] as const;
 
 function yearOf(file: PlanFile): Year | null {

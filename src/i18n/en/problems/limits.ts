@@ -4,6 +4,8 @@ import { few, slice, limit } from "./words";
 
 export const limits: ProblemTexts<LimitDetail> = {
   MinAboveMax: ({ min, max }) => `The minimum ${min} is above the maximum ${max}. Correct one of the two.`,
+  NoFirstPeriod: ({ through }) =>
+    `The last period is ${through}, but the first one is missing. Enter it under “Period”, or remove “Through”.`,
   NoLimit: () => "There is neither a minimum nor a maximum here. Enter at least one, or remove the row.",
   HeldTwice: ({ amount, other }) => `This is held at ${amount} here, but at ${other} above. Remove one of the two.`,
   HoldsContradict: ({ metric, where, limits, need, have, shortfall }) =>

@@ -11,9 +11,11 @@ export const when = (period: number | null): string => (period === null ? "" : `
 
 export const known = (names: readonly string[]): string => `Known: ${few(names)}.`;
 
-export const slice = ({ product, manager, client, period }: SliceNames): string =>
-  [client ?? manager, product, period === null ? null : `period ${period}`].filter((part) => part !== null).join(", ") ||
-  "the whole team’s year";
+export const slice = ({ product, manager, client, period, through }: SliceNames): string =>
+  [client ?? manager, product, periodsOf(period, through)].filter((part) => part !== null).join(", ") || "the whole team’s year";
+
+const periodsOf = (period: number | null, through?: number): string | null =>
+  period === null ? null : through === undefined ? `period ${period}` : `periods ${period} to ${through}`;
 
 export const limit = (names: LimitNames): string => {
   const { min, max } = names;

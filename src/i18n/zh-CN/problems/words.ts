@@ -4,8 +4,11 @@ import type { SliceNames, LimitNames } from "../../../plan/problem/names";
 export const few = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join("、")}等 ${names.length} 个` : names.join("、");
 
-export const slice = ({ product, manager, client, period }: SliceNames): string =>
-  [client ?? manager, product, period === null ? null : `第 ${period} 个时段`].filter((part) => part !== null).join("·") || "全团队全年";
+export const slice = ({ product, manager, client, period, through }: SliceNames): string =>
+  [client ?? manager, product, periodsOf(period, through)].filter((part) => part !== null).join("·") || "全团队全年";
+
+const periodsOf = (period: number | null, through?: number): string | null =>
+  period === null ? null : through === undefined ? `第 ${period} 个时段` : `第 ${period} 至 ${through} 个时段`;
 
 export const limit = (names: LimitNames): string => {
   const { min, max } = names;

@@ -18,7 +18,10 @@ export const cells = {
 };
 
 type GivenSlice = v.InferOutput<v.StrictObjectSchema<Pick<typeof cells, "metric">, undefined>> &
-  Partial<v.InferOutput<v.StrictObjectSchema<Omit<typeof cells, "metric">, undefined>>>;
+  Partial<v.InferOutput<v.StrictObjectSchema<Omit<typeof span, "metric">, undefined>>>;
+
+/** The same, of one period or of several, one after the other. */
+export const span = { ...cells, through: v.optional(month) };
 
 /** What references are resolved against. */
 export interface Known {
@@ -44,10 +47,23 @@ export function checkSlice(given: GivenSlice, known: Known, at: Path, report: Re
       theirs: name(theirs),
     });
   }
-  const periods = known.periods.length;
-  if (given.period !== undefined && given.period > periods)
-    report([...at, "period"], { type: "OutOfRange", found: String(given.period), min: 1, max: periods });
-  return { metric, product, manager, client, period: given.period === undefined ? null : given.period - 1 };
+  return { metric, product, manager, client, ...checkPeriods(given, known.periods.length, at, report) };
+}
+
+/** The first of some periods through the last; all of them are the year. */
+function checkPeriods(
+  { period, through }: Pick<GivenSlice, "period" | "through">,
+  count: number,
+  at: Path,
+  report: Report,
+): Pick<Slice, "period" | "through"> {
+  const outside = (field: string, found: number, min: number): void =>
+    report([...at, field], { type: "OutOfRange", found: String(found), min, max: count });
+  if (period !== undefined && period > count) outside("period", period, 1);
+  if (through !== undefined && period === undefined) report([...at, "period"], { type: "NoFirstPeriod", through });
+  else if (through !== undefined && (through > count || through < (period ?? 1))) outside("through", through, period ?? 1);
+  if (period === undefined || (period === 1 && through === count)) return { period: null };
+  return { period: period - 1, ...(through === undefined || through === period ? {} : { through: through - 1 }) };
 }
 
 /** An amount in whole units of a metric; null when it is not given or not right, which is reported. */
@@ -60,13 +76,14 @@ export function checkAmount(given: string | number | undefined, known: Known, me
 }
 
 /** A slice by ids; what it sums over is left out. */
-export function sliceOf({ metrics, products, managers, clients }: Inputs, { metric, product, manager, client, period }: Slice) {
+export function sliceOf({ metrics, products, managers, clients }: Inputs, { metric, product, manager, client, period, through }: Slice) {
   return {
     metric: metrics[metric]?.id ?? "",
     ...(product === null ? {} : { product: products[product]?.id ?? "" }),
     ...(manager === null ? {} : { manager: managers[manager]?.id ?? "" }),
     ...(client === null ? {} : { client: clients[client]?.id ?? "" }),
     ...(period === null ? {} : { period: period + 1 }),
+    ...(through === undefined ? {} : { through: through + 1 }),
   };
 }
 

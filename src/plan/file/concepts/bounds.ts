@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { decimalText, groupedText } from "../../typed/units";
 import { ONE } from "../checking/references";
-import { cells, checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, unitOf } from "../checking/slice";
+import { checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, span, unitOf } from "../checking/slice";
 import { amount, fields, list } from "../fields/fields";
 import { concept } from "./concept";
 
-const bound = fields({ ...cells, min: v.optional(amount), max: v.optional(amount), ...decision });
+const bound = fields({ ...span, min: v.optional(amount), max: v.optional(amount), ...decision });
 
 /** Amounts that the plan must not fall below or exceed; each has a minimum, a maximum or both. */
 export const bounds = concept({

@@ -2,13 +2,13 @@ import * as v from "valibot";
 import { amount as units, type Amount } from "../../numbers/amount";
 import { decimalText, groupedText } from "../../typed/units";
 import { ONE } from "../checking/references";
-import { cells, checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, unitOf } from "../checking/slice";
+import { checkAmount, checkSlice, decision, decisionFields, decisionOf, sliceOf, span, unitOf } from "../checking/slice";
 import { amount, fields, list } from "../fields/fields";
 import { concept } from "./concept";
 
 /** Amounts that the plan must keep; the same slice cannot be held at two amounts. Whether all go together is another question. */
 export const holds = concept({
-  fields: { holds: v.optional(list(fields({ ...cells, amount, ...decision })), []) },
+  fields: { holds: v.optional(list(fields({ ...span, amount, ...decision })), []) },
   blank: { holds: [] },
   check: (file, known, report) => {
     const held = new Map<string, Amount>();

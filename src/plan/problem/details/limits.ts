@@ -4,6 +4,8 @@ import type { SliceNames, LimitNames } from "../names";
 export type LimitDetail =
   | { readonly type: "MinAboveMax"; readonly min: string; readonly max: string }
   | { readonly type: "NoLimit" }
+  /** A last period without a first one. */
+  | { readonly type: "NoFirstPeriod"; readonly through: number }
   | { readonly type: "HeldTwice"; readonly amount: string; readonly other: string }
   | {
       /** These holds and bounds leave no way: `where` would have to be at least `need`, but can be at most `have`. */
