@@ -47,6 +47,19 @@ test("typed, written, typed over, behind what is typed, and no plan any more; no
   expect(value(await truth())).toMatchObject({ type: "Draft", problems: 1, first: { sheet: "Input", address: "B9" } });
 });
 
+test("a workbook whose structure is protected can be looked at like any other", async () => {
+  value(await importPlan(JSON.stringify(PLAN), { replace: false }));
+  value(await generate());
+  await type("F1", "B5", 150);
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    context.workbook.names.getItem("TC_F1").getRange().worksheet.protection.protect();
+    await context.sync();
+  });
+  expect(value(await truth())).toMatchObject({ type: "Written", wishes: [{ sheet: "F1", address: "B5" }] });
+  expect(await generate()).toMatchObject({ type: "Failed", failure: { code: "WorkbookProtected" } });
+});
+
 test("without a plan there is nothing to say", async () => {
   expect(await truth()).toMatchObject({ type: "Failed", failure: { code: "NoInputSheet" } });
 });

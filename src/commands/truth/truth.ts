@@ -36,7 +36,7 @@ export function truth(): Promise<Outcome<Truth>> {
     if (read.type !== "Done") return read;
     const own = read.value.seen?.own ?? new Map();
     if (![...own.keys()].some(isGenerated)) return done({ type: "Typed" });
-    const preview = await previewWriting(read.value);
+    const preview = await previewWriting(read.value, true);
     if (preview.type === "Problems") return done(draft(preview.problems));
     if (preview.type !== "Done") return preview;
     const { sheets, cells } = preview.value;

@@ -105,13 +105,18 @@ export async function writePlan(
   ]);
 }
 
-/** What writing this plan would do to the sheets. Nothing is written. @param read that was read from the workbook */
-export async function previewWriting(read: PlanRead): Promise<Outcome<PreviewShown>> {
+/**
+ * What writing this plan would do to the sheets. Nothing is written.
+ *
+ * @param read that was read from the workbook
+ * @param isLook nothing is going to be written, so that protected sheets are no reason to refuse
+ */
+export async function previewWriting(read: PlanRead, isLook = false): Promise<Outcome<PreviewShown>> {
   const seen = read.seen ?? (await run(survey));
   const compiled = compilePlan(read, periodsWithSheets(read.inputs, seen.own, []), (key) => seen.own.has(key));
   if (compiled.type !== "Done") return compiled;
   const { plan, specs } = compiled.value;
-  return done(previewShown(await previewSheets(specs, { seen, withWishes: withWishes(specs) }), titlesOf(plan)));
+  return done(previewShown(await previewSheets(specs, { seen, withWishes: withWishes(specs), isLook }), titlesOf(plan)));
 }
 
 function withWishes(specs: readonly SheetSpec[]) {

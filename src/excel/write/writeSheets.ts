@@ -109,13 +109,18 @@ function heedReview(preview: WritingPreview, { always, agreed }: Review): void {
   if (preview.fingerprint !== agreed && (always || concernsUser(preview))) throw new ToConfirm(preview);
 }
 
-/** What writing these sheets would do to the workbook. Nothing is written. Throws the refusals of {@link writeSheets}. */
-export async function previewSheets(specs: readonly SheetSpec[], options: WriteOptions = {}): Promise<WritingPreview> {
+/**
+ * What writing these sheets would do to the workbook. Nothing is written.
+ *
+ * @param options.isLook nothing is going to be: protection is in nobody's way. Otherwise throws the refusals of {@link writeSheets}
+ */
+export async function previewSheets(
+  specs: readonly SheetSpec[],
+  { isLook = false, ...options }: WriteOptions & { readonly isLook?: boolean } = {},
+): Promise<WritingPreview> {
   const plan = await planned((context, before) => planWriting(context, specs, options, before), options);
-  refuse(
-    plan.before,
-    plan.works.filter(({ type }) => type !== "same"),
-  );
+  const touched = plan.works.filter(({ type }) => type !== "same");
+  if (!isLook) refuse(plan.before, touched);
   return previewOf(plan);
 }
 
