@@ -40,7 +40,7 @@ module.exports = {
     {
       ...outside,
       displayName: "host",
-      testMatch: ["<rootDir>/test/{workbench,excel,commands,returned,attack,bench}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{workbench,xlsx,excel,commands,returned,attack,bench}/**/*.test.ts"],
     },
     {
       ...base,

@@ -30,12 +30,19 @@ module.exports = {
       "returned",
       ["plan", "sheet"],
     ),
+    only("xlsx-writes-files", "xlsx/ says in a file what excel/ does to a workbook: what users do belongs in commands/.", "xlsx", [
+      "plan",
+      "sheet",
+      "excel",
+      "returned",
+    ]),
     only("commands-compose", "commands/ composes plan, forms and excel: what is shown belongs in taskpane/.", "commands", [
       "plan",
       "sheet",
       "forms",
       "excel",
       "returned",
+      "xlsx",
       "i18n",
     ]),
     only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", [

@@ -4,7 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import { crc32 } from "../../src/returned/crc32";
 import { readXlsx } from "../../src/returned/readXlsx";
 import { DEFLATED } from "../../src/returned/zipEntries";
-import { writeParts } from "../../src/workbench/xlsx/zip";
+import { writeParts } from "../support/archives";
 import { byHand, packed, relations } from "./parts";
 
 const problemOf = async (bytes: Uint8Array) => {

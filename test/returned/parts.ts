@@ -1,7 +1,7 @@
 /** .xlsx files put together by hand, for what other programs write. */
 import { crc32 } from "../../src/returned/crc32";
 import { STORED } from "../../src/returned/zipEntries";
-import { writeParts } from "../../src/workbench/xlsx/zip";
+import { writeParts } from "../support/archives";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

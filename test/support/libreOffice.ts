@@ -12,7 +12,7 @@ import { setTimeout as after } from "node:timers/promises";
 import { promisify } from "node:util";
 import { dateToSerial } from "hucre";
 import { readXlsx } from "hucre/xlsx";
-import { changeParts, readTexts } from "../../src/workbench/xlsx/zip";
+import { changeParts, readTexts } from "./archives";
 import { canPrintPages, findLibreOffice } from "./installed";
 
 export type Value = string | number | boolean | null;

@@ -15,8 +15,8 @@ import type { AllTexts } from "../../i18n/allTexts";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { readingOf } from "../../sheet/spec/reading";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { workbookOf } from "../xlsx/specs/workbookOf";
-import { writeXlsx } from "../xlsx/writeXlsx";
+import { workbookOf } from "../../xlsx/specs/workbookOf";
+import { writeXlsx } from "../../xlsx/writeXlsx";
 import type { Made } from "./made";
 
 export async function madeStraight(inputs: Inputs, words: AllTexts): Promise<Outcome<Made>> {

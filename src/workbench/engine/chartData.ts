@@ -1,37 +1,12 @@
 /**
  * What a chart shows now: the numbers of its series and the texts along its axis, from the cells they stand in.
  */
-import { formatAddress, type Area } from "./area/area";
+import type { CellsShown, ChartData } from "../../xlsx/file/charts";
+import type { Area } from "./area/area";
+import { formatAddress } from "../../xlsx/file/area";
 import { isError, type Scalar } from "./cells/cell";
 import type { ChartSeries, ChartSource } from "./objects/charts";
 import type { Engine } from "./engine";
-
-export interface ChartData {
-  readonly categories: CellsShown | null;
-  readonly series: readonly SeriesData[];
-}
-
-export interface SeriesData {
-  readonly series: ChartSeries;
-  readonly color: string;
-  readonly values: CellsShown;
-}
-
-export interface CellsShown {
-  /** `'年 表'!$B$2:$M$2` */
-  readonly reference: string;
-  /** en-US code of the first cell. */
-  readonly format: string;
-  readonly cells: readonly ShownCell[];
-}
-
-export interface ShownCell {
-  readonly text: string;
-  /** null: empty, or an error. Text counts as 0, as in Excel. */
-  readonly number: number | null;
-  /** Excel leaves it out. */
-  readonly hidden: boolean;
-}
 
 /** What Excel takes where nobody has chosen a colour. */
 const USUAL = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

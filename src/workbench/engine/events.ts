@@ -3,7 +3,8 @@
  */
 import { ICommandService, SetFormulaCalculationResultMutation } from "./univer/univer";
 import { fromUniverRange, type Context, type UniverRange } from "./workbook/context";
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "./area/area";
+import { bounding, type Area } from "./area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Axis } from "./area/axis";
 import type { Shift } from "./area/shift";
 

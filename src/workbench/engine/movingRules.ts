@@ -3,8 +3,9 @@
  * nobody does, so the headless engine does it here.
  */
 import { fromRelative, toRelative } from "./relativeFormula";
-import { formatAddress, formatArea, parseAddress, type Area } from "./area/area";
-import type { FormatRule } from "./rules/conditionalFormats";
+import { parseAddress, type Area } from "./area/area";
+import { formatAddress, formatArea } from "../../xlsx/file/area";
+import type { FormatRule } from "../../xlsx/file/rules";
 import type { Engine } from "./engine";
 import type { Sheet } from "./cells/sheet";
 import { shifted, type Shift } from "./area/shift";

@@ -1,7 +1,7 @@
 /**
  * Formulas in relative notation: seen from C3, `=A1*$B$2` is `=R[-2]C[-2]*R2C2`, so one text can fill a whole block.
  */
-import { columnName } from "./area/area";
+import { columnName } from "../../sheet/place/address";
 
 /** Pieces that are not references: text in quotation marks, and sheet names in apostrophes. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;

@@ -4,6 +4,7 @@
  */
 import type { Engine } from "../engine/engine";
 import { oneOf, truth } from "./arguments";
+import { createdById, createWorkbook } from "./createdWorkbooks";
 import type { ObjectType } from "./objectType";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -41,6 +42,8 @@ export const application: ObjectType<null> = {
       engine.calculation.ofItself = "nothing";
     },
     SuspendScreenUpdatingUntilNextSync: () => null,
+    CreateWorkbook: (_, [file], session) => createWorkbook(file, session),
+    _GetWorkbookCreatedById: (_, [id], session) => createdById(id, session),
   },
 };
 

@@ -5,8 +5,8 @@
 import type { Area } from "../engine/area/area";
 import type { Axis } from "../engine/area/axis";
 import type { Sheet } from "../engine/cells/sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
-import type { Style } from "../engine/look/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../xlsx/file/workbookFile";
+import type { Style } from "../../xlsx/file/looks";
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 12;

@@ -4,7 +4,7 @@
  */
 import type { Area } from "../engine/area/area";
 import type { CellExtras } from "../engine/cells/cell";
-import type { Style } from "../engine/look/style";
+import type { Style } from "../../xlsx/file/looks";
 import type { Property } from "./objectType";
 import { allow } from "./protectionRules";
 import type { CellsTarget } from "./targets";

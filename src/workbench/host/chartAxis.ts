@@ -1,7 +1,8 @@
 /**
  * `Excel.ChartAxis`, its title and the lines across.
  */
-import type { Chart, ChartAxis } from "../engine/objects/charts";
+import type { Chart } from "../engine/objects/charts";
+import type { ChartAxis } from "../../xlsx/file/charts";
 import { number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { detail } from "./chartDetail";
 import { changeChart, chartOf, chartProperty } from "./chartProperty";

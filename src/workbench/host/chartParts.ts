@@ -1,7 +1,7 @@
 /**
  * What surrounds a chart's series: `Excel.ChartTitle`, `Excel.ChartLegend` and their looks. Axes stand in `chartAxis.ts`.
  */
-import { LEGEND_POSITIONS, type ChartFont } from "../engine/objects/charts";
+import { LEGEND_POSITIONS, type ChartFont } from "../../xlsx/file/charts";
 import { color, number, oneOf, text, truth } from "./arguments";
 import { detail } from "./chartDetail";
 import { chartProperty } from "./chartProperty";

@@ -1,7 +1,8 @@
 /**
  * `Excel.ChartSeriesCollection`, `Excel.ChartSeries` and their fills and lines.
  */
-import { CHART_KINDS, type Chart, type ChartSeries } from "../engine/objects/charts";
+import type { Chart, ChartSeries } from "../engine/objects/charts";
+import { CHART_KINDS } from "../../xlsx/file/charts";
 import { color, isRef, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { patched } from "./chartAxis";
 import { detail } from "./chartDetail";

@@ -2,7 +2,8 @@
  * `Excel.ChartCollection` and `Excel.Chart`: charts of a sheet. Their parts stand in `chartParts.ts`, their series in `chartSeries.ts`.
  */
 import { bounding } from "../engine/area/area";
-import { CHART_KINDS, NEW_AXIS, type Chart, type ChartFont, type ChartSeries, type ChartSource } from "../engine/objects/charts";
+import type { Chart, ChartSeries, ChartSource } from "../engine/objects/charts";
+import { CHART_KINDS, NEW_AXIS, type ChartFont } from "../../xlsx/file/charts";
 import type { Sheet } from "../engine/cells/sheet";
 import { isRef, oneOf, rangeOf, text, wholeNumber } from "./arguments";
 import { changeChart, chartOf } from "./chartProperty";

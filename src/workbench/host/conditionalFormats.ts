@@ -2,7 +2,8 @@
  * `Excel.ConditionalFormatCollection`, `Excel.ConditionalFormat` and its kinds: text, cell value and formula.
  */
 import { intersect } from "../engine/area/area";
-import type { CellValueOperator, ConditionalFormat, FormatLook, FormatRule, TextOperator } from "../engine/rules/conditionalFormats";
+import type { ConditionalFormat } from "../engine/rules/conditionalFormats";
+import type { CellValueOperator, FormatLook, FormatRule, TextOperator } from "../../xlsx/file/rules";
 import { color, oneOf, text, truth, wholeNumber } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";

@@ -2,7 +2,7 @@
  * `Worksheet.copy`: a sheet with everything that stands on it, under a name such as `Plan (2)`. Tables of the copy get names of their own;
  * so do names that belong to the sheet, and formulas go on referring to what they referred to.
  */
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 import { isRef, oneOf } from "./arguments";
 import { copyCells } from "./copyCells";

@@ -1,8 +1,9 @@
 /**
  * `Excel.DataValidation` of a range.
  */
-import { formatAddress, intersect, subtract } from "../engine/area/area";
-import type { Alert, Prompt, Validation, ValidationOperator, ValidationRule } from "../engine/rules/validations";
+import { intersect, subtract } from "../engine/area/area";
+import { formatAddress } from "../../xlsx/file/area";
+import type { Alert, Prompt, Validation, ValidationOperator, ValidationRule } from "../../xlsx/file/rules";
 import { isRef, oneOf, text, truth } from "./arguments";
 import { invalidArgument } from "./hostError";
 import type { ObjectType, Property, Session } from "./objectType";

@@ -1,7 +1,7 @@
 /**
  * `Excel.WorksheetFreezePanes`: rows and columns that stay in view.
  */
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 import { rangeOf, wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";

@@ -43,6 +43,8 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface HostOptions {
   /** Where it shall answer as some Excels do; otherwise it answers as the documentation says. */
   readonly quirks?: Partial<Quirks>;
+  /** Opens a workbook that the add-in has made in a window of its own; null: an empty one. Left out: there are no windows. */
+  readonly openWorkbook?: Session["openWorkbook"];
 }
 
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
@@ -55,6 +57,12 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     request: 0,
     calculating: false,
     askedWhetherDone: false,
+    created: [],
+    openWorkbook:
+      options.openWorkbook ??
+      (() => {
+        throw new HostError("UnsupportedOperation", "There are no windows here.");
+      }),
     raise: (events) => {
       if (!session.events) return;
       if (inRequest) waiting.push(...events);

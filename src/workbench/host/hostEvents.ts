@@ -2,7 +2,8 @@
  * Happenings in the workbook as office.js wants to hear them: each for the workbook's listeners, for the sheet's and, where
  * cells of a table are concerned, for the table's.
  */
-import { formatArea, intersect, type Area } from "../engine/area/area";
+import { intersect, type Area } from "../engine/area/area";
+import { formatArea } from "../../xlsx/file/area";
 import type { Engine } from "../engine/engine";
 import type { EngineEvent } from "../engine/events";
 

@@ -1,7 +1,8 @@
 /**
  * `Excel.NamedItem`: a name for a range, a value or a formula.
  */
-import { formatAddress, parseAddress } from "../engine/area/area";
+import { parseAddress } from "../engine/area/area";
+import { formatAddress } from "../../xlsx/file/area";
 import { isError } from "../engine/cells/cell";
 import type { DefinedName } from "../engine/objects/names";
 import type { Sheet } from "../engine/cells/sheet";

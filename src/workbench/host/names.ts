@@ -1,7 +1,8 @@
 /**
  * `Excel.NamedItemCollection`: the workbook's names, or those of one sheet.
  */
-import { formatAddress, parseAddress } from "../engine/area/area";
+import { parseAddress } from "../engine/area/area";
+import { formatAddress } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 import { isRef, text } from "./arguments";
 import { alreadyExists, invalidArgument, itemNotFound } from "./hostError";

@@ -31,6 +31,10 @@ export interface Session {
   calculating: boolean;
   /** The request that is being answered has asked. */
   askedWhetherDone: boolean;
+  /** Workbooks that the add-in has made, as files; null: an empty one. */
+  readonly created: (Uint8Array | null)[];
+  /** Opens one of them in a window of its own. */
+  openWorkbook(file: Uint8Array | null): void | Promise<void>;
   /** Tells listeners, once the request is answered, of what the engine does not tell itself. */
   raise(events: readonly HostEvent[]): void;
 }

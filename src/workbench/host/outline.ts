@@ -2,7 +2,8 @@
  * Outlines of a sheet: rows or columns that are grouped, and folded away. The grid draws no brackets; the groups are kept and folding
  * hides, as in Excel.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import type { Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Axis } from "../engine/area/axis";
 import { oneOf } from "./arguments";
 import { invalidArgument } from "./hostError";

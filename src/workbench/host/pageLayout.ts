@@ -2,7 +2,8 @@
  * `Excel.PageLayout` : paper, margins, titles. Nothing of it shows in the grid; it is kept, read back
  * and saved.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import type { Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 import type { SideStore } from "../engine/workbook/sideStore";
 import { isRef, number, oneOf, rangeOf, truth, wholeNumber } from "./arguments";

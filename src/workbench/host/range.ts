@@ -1,7 +1,8 @@
 /**
  * `Excel.Range`: a rectangle of cells on one sheet.
  */
-import { bounding, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import { bounding, intersect, type Area } from "../engine/area/area";
+import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import { afterCalculating } from "./afterCalculating";
 import { calculate } from "./application";
 import { isRef, number, oneOf, rangeOf, text, truth, wholeNumber } from "./arguments";

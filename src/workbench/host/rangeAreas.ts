@@ -1,7 +1,7 @@
 /**
  * `Excel.RangeAreas` and `Excel.RangeCollection`: several rectangles of one sheet at once.
  */
-import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
+import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import { calculate } from "./application";
 import { oneOf, wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";

@@ -2,7 +2,7 @@
  * `Excel.RangeBorderCollection` and `Excel.RangeBorder`: the lines around and between cells.
  */
 import type { Area } from "../engine/area/area";
-import { THIN_BLACK, type Edge, type Line, type LineStyle, type LineWeight } from "../engine/look/style";
+import { THIN_BLACK, type Edge, type Line, type LineStyle, type LineWeight } from "../../xlsx/file/looks";
 import { color, oneOf, wholeNumber } from "./arguments";
 import { common } from "./cellLook";
 import { ref, type ObjectType, type Session } from "./objectType";

@@ -1,10 +1,11 @@
 /**
  * `Excel.RangeFormat`: the look of cells. A property answers null where cells differ.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import type { Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Axis } from "../engine/area/axis";
 import type { Sheet } from "../engine/cells/sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../xlsx/file/workbookFile";
 import { autofit } from "./autofit";
 import { number, oneOf, truth, wholeNumber } from "./arguments";
 import { cellExtra, cellLook } from "./cellLook";

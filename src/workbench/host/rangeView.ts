@@ -1,7 +1,8 @@
 /**
  * `Excel.RangeView`: a range without its hidden rows and columns, as under a filter.
  */
-import { formatAddress, type Area } from "../engine/area/area";
+import type { Area } from "../engine/area/area";
+import { formatAddress } from "../../xlsx/file/area";
 import type { Cell } from "../engine/cells/cell";
 import { wholeNumber } from "./arguments";
 import { itemNotFound } from "./hostError";

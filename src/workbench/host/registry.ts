@@ -29,6 +29,7 @@ import {
   customConditionalFormat,
   textConditionalFormat,
 } from "./conditionalFormats";
+import { workbookCreated } from "./createdWorkbooks";
 import { customProperties, customProperty } from "./customProperties";
 import { dataValidation } from "./dataValidation";
 import { filter } from "./filter";
@@ -148,6 +149,7 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   TableSort: tableSort,
   TextConditionalFormat: textConditionalFormat,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheets,

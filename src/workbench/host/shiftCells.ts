@@ -2,7 +2,8 @@
  * Cells pushed into a sheet or taken out of it, alone or as whole rows and columns. A table follows, and what is worded with its name; one
  * that would be torn, because only some of its columns or rows would move, makes Excel refuse.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../engine/area/area";
+import { intersect, sameArea, type Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Axis } from "../engine/area/axis";
 import { shifted } from "../engine/area/shift";
 import type { Table } from "../engine/objects/tables";

@@ -3,7 +3,8 @@
  * They are turned into addresses, which every engine calculates.
  */
 import { contains } from "../../sheet/place/contains";
-import { formatAddress, formatArea, type Area } from "../engine/area/area";
+import type { Area } from "../engine/area/area";
+import { formatAddress, formatArea } from "../../xlsx/file/area";
 import type { Table } from "../engine/objects/tables";
 import { body, header, totals } from "./tableParts";
 

@@ -1,5 +1,5 @@
 /** The parts of a style that are objects of their own: its font, its fill, and the lines around each cell. */
-import { EDGES, THIN_BLACK, type Edge, type Line } from "../engine/look/style";
+import { EDGES, THIN_BLACK, type Edge, type Line } from "../../xlsx/file/looks";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";
 import { ref, type ObjectType, type Property, type Ref, type Session } from "./objectType";
 import { LINE_STYLES, LINE_WEIGHTS } from "./rangeBorders";

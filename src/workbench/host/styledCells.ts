@@ -2,8 +2,9 @@
 import type { Area } from "../engine/area/area";
 import type { CellExtras } from "../engine/cells/cell";
 import type { Sheet } from "../engine/cells/sheet";
-import { cellLook, changeTo, sameAspect, type Aspect } from "../engine/named/aspects";
-import { markApplied, namedLook, USUAL_NAME, wasApplied, type NamedLook } from "../engine/named/namedLooks";
+import { cellLook, changeTo, sameAspect } from "../engine/named/aspects";
+import { USUAL_NAME, type Aspect, type NamedLook } from "../../xlsx/file/looks";
+import { markApplied, namedLook, wasApplied } from "../engine/named/namedLooks";
 import { text } from "./arguments";
 import { common } from "./cellLook";
 import { itemNotFound } from "./hostError";

@@ -2,8 +2,8 @@
  * `Excel.StyleCollection` and `Excel.Style`: looks with a name. Cells get the look when the name is set; changing the style afterwards
  * changes the cells that have it, as far as they were given no look of their own. Its parts are in `styleParts.ts`.
  */
-import { ASPECTS, USUAL_LOOK, type Aspect, type CellLook } from "../engine/named/aspects";
-import { forgetNamedLook, keepNamedLook, namedLook, namedLooks, USUAL_NAME, type NamedLook } from "../engine/named/namedLooks";
+import { ASPECTS, USUAL_LOOK, USUAL_NAME, type Aspect, type CellLook, type NamedLook } from "../../xlsx/file/looks";
+import { forgetNamedLook, keepNamedLook, namedLook, namedLooks } from "../engine/named/namedLooks";
 import { oneOf, text, truth, wholeNumber } from "./arguments";
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from "./hostError";
 import { ref, type ObjectType, type Property, type Session } from "./objectType";

@@ -1,7 +1,8 @@
 /**
  * The block of filled cells around a range, up to the first empty row and column on each side.
  */
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area/area";
+import { bounding, type Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 
 export function surroundingRegion(sheet: Sheet, area: Area): Area {

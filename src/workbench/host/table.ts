@@ -2,7 +2,7 @@
  * `Excel.Table`. Its columns and rows stand in `tableColumns.ts` and `tableRows.ts`.
  */
 import { intersect } from "../engine/area/area";
-import type { TableOptions } from "../engine/objects/tableOptions";
+import type { TableOptions } from "../../xlsx/file/tables";
 import { rangeOf, text, truth } from "./arguments";
 import { eventRegistrations } from "./eventRegistrations";
 import { invalidArgument, itemNotFound } from "./hostError";

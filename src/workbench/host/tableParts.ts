@@ -3,7 +3,7 @@
  */
 import type { Area } from "../engine/area/area";
 import type { Sheet } from "../engine/cells/sheet";
-import type { TableOptions } from "../engine/objects/tableOptions";
+import type { TableOptions } from "../../xlsx/file/tables";
 import type { Table } from "../engine/objects/tables";
 import { itemNotFound } from "./hostError";
 import { ref, type Ref, type Session } from "./objectType";

@@ -1,7 +1,7 @@
 /**
  * The row of totals under a table. Excel writes `Total` into its first cell and a sum of the last column into its last.
  */
-import { formatArea } from "../engine/area/area";
+import { formatArea } from "../../xlsx/file/area";
 import type { Session } from "./objectType";
 import { allow } from "./protectionRules";
 import { keepSize } from "./tableRows";

@@ -3,7 +3,7 @@
  */
 import type { Area } from "../engine/area/area";
 import type { Scalar } from "../engine/cells/cell";
-import type { Edge } from "../engine/look/style";
+import type { Edge } from "../../xlsx/file/looks";
 import type { Sheet } from "../engine/cells/sheet";
 
 /** Cells of one sheet. The area moves when rows are inserted above a range that the add-in keeps. */
@@ -65,6 +65,8 @@ export interface Targets {
   readonly Workbook: null;
   readonly Application: null;
   readonly Runtime: null;
+  /** Which of those that were created. */
+  readonly WorkbookCreated: string;
   readonly DocumentProperties: null;
   readonly CustomPropertyCollection: null;
   /** A property's key. */

@@ -1,9 +1,10 @@
 /**
  * `Excel.Worksheet`
  */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../engine/area/area";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
-import type { Sheet, Visibility } from "../engine/cells/sheet";
+import { parseAddress, type Area } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Visibility } from "../../xlsx/file/workbookFile";
+import type { Sheet } from "../engine/cells/sheet";
 import type { SideStore } from "../engine/workbook/sideStore";
 import { calculate } from "./application";
 import { color, number, oneOf, text, truth, wholeNumber } from "./arguments";

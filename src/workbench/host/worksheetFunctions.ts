@@ -2,7 +2,7 @@
  * `Excel.Functions`: Excel's functions as methods, `workbook.functions.sum(range)`. The engine calculates them as a formula in a cell that
  * nobody sees, which is emptied again.
  */
-import { formatAddress } from "../engine/area/area";
+import { formatAddress } from "../../xlsx/file/area";
 import { isError } from "../engine/cells/cell";
 import { calculate } from "./application";
 import { isRef } from "./arguments";

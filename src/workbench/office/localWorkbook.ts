@@ -22,6 +22,8 @@ export interface LocalWorkbook {
   readonly requirements: Requirements;
   /** Every request sent so far, in order. */
   readonly requests: readonly SentRequest[];
+  /** Workbooks that were opened in windows of their own, as files; null: an empty one. */
+  readonly opened: readonly (Uint8Array | null)[];
   /** The workbook as an .xlsx file, formulas with their values. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -37,7 +39,8 @@ export async function openWorkbook(
   engine: Engine = openHeadless(),
 ): Promise<LocalWorkbook> {
   if (options.quirks?.functions !== "unresolved") registerFunctions(engine, "en", options.quirks);
-  const host = createHost(engine, options);
+  const opened: (Uint8Array | null)[] = [];
+  const host = createHost(engine, { openWorkbook: (file) => void opened.push(file), ...options });
   const requests: SentRequest[] = [];
   const executor: Executor = {
     executeAsync: async (_customData, _flags, { Body }) => {
@@ -64,6 +67,7 @@ export async function openWorkbook(
     OfficeExtension: office.OfficeExtension,
     requirements,
     requests,
+    opened,
     save: () => saveWorkbook(engine),
     close: () => {
       stop();

@@ -1,11 +1,11 @@
 /** How a sheet of a file prints, as the host keeps it beside the engine: the way back of `toPageSetup.ts`. */
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/file/area";
 import type { Sheet } from "../engine/cells/sheet";
 import type { SideStore } from "../engine/workbook/sideStore";
 import { keepHeader } from "../host/headersFooters";
 import { keepBreaks } from "../host/pageBreaks";
 import { keepPageSetup, pageSetupOf, type Zoom } from "../host/pageLayout";
-import type { PageSetup } from "./workbookFile";
+import type { PageSetup } from "../../xlsx/file/page";
 
 export function fromPageSetup(side: SideStore, sheet: Sheet, page: PageSetup): void {
   const { titleRows, titleColumns, margins, centered } = page;

@@ -4,7 +4,8 @@ import type { Axis } from "../engine/area/axis";
 import type { Cell, CellExtras, Scalar } from "../engine/cells/cell";
 import type { Sheet } from "../engine/cells/sheet";
 import type { Engine } from "../engine/engine";
-import { ASPECTS, changeTo } from "../engine/named/aspects";
+import { changeTo } from "../engine/named/aspects";
+import { ASPECTS } from "../../xlsx/file/looks";
 import { keepNamedLook, markApplied } from "../engine/named/namedLooks";
 import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
@@ -12,15 +13,14 @@ import { keepStructure } from "../host/structuredFormulas";
 import { keepVisibility } from "../host/worksheet";
 import { fromPageSetup } from "./fromPageSetup";
 import {
-  ALLOWANCES,
   isErrorValue,
   type CellEntry,
   type CellLink,
   type CellStyle,
   type SheetFile,
-  type SheetProtection,
   type WorkbookFile,
-} from "./workbookFile";
+} from "../../xlsx/file/workbookFile";
+import { ALLOWANCES, type SheetProtection } from "../../xlsx/file/protection";
 
 /** `engine`: with one empty sheet, as it was opened. */
 export async function fromWorkbookFile(engine: Engine, file: WorkbookFile): Promise<void> {

@@ -6,7 +6,7 @@ import type { SideStore } from "../engine/workbook/sideStore";
 import { headerOf } from "../host/headersFooters";
 import { breaksOf } from "../host/pageBreaks";
 import { pageSetupOf, type Zoom } from "../host/pageLayout";
-import { PAPERS, type PageSetup, type Paper } from "./workbookFile";
+import { PAPERS, type PageSetup, type Paper } from "../../xlsx/file/page";
 
 export function toPageSetup(side: SideStore, sheet: Sheet): PageSetup {
   const page = pageSetupOf(side, sheet);

@@ -4,10 +4,22 @@
 import type { Area } from "../engine/area/area";
 import { isError, type CellExtras, type Scalar } from "../engine/cells/cell";
 import { chartData } from "../engine/chartData";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/workbook/emptyWorkbook";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  type CellContent,
+  type CellEntry,
+  type CellLink,
+  type CellStyle,
+  type ColumnSize,
+  type DocumentProperties,
+  type RowSize,
+  type SheetFile,
+  type WorkbookFile,
+} from "../../xlsx/file/workbookFile";
 import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/cells/sheet";
-import { DEFAULT_STYLE, type Style } from "../engine/look/style";
+import { DEFAULT_STYLE, type Style } from "../../xlsx/file/looks";
 import { cellLook } from "../engine/named/aspects";
 import { savedLooks } from "../engine/named/namedLooks";
 import { calculate } from "../host/application";
@@ -15,20 +27,8 @@ import { DOCUMENT } from "../host/properties";
 import { PROTECTION, type Protection } from "../host/protectionRules";
 import { visibilityOf } from "../host/worksheet";
 import { toPageSetup } from "./toPageSetup";
-import { allowedBy } from "./protection";
-import type {
-  CellContent,
-  CellEntry,
-  CellLink,
-  CellStyle,
-  ColumnSize,
-  DocumentProperties,
-  RowSize,
-  SheetFile,
-  SheetProtection,
-  TableEntry,
-  WorkbookFile,
-} from "./workbookFile";
+import { allowedBy, type SheetProtection } from "../../xlsx/file/protection";
+import type { TableEntry } from "../../xlsx/file/tables";
 
 /** Rows read at once, so that a sheet of many rows is not held twice. */
 const BLOCK = 2_000;

@@ -6,7 +6,7 @@ import { a1 } from "../../../src/sheet/place/address";
 import { validate } from "../../../src/plan/file/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";
-import { changeParts } from "../../../src/workbench/xlsx/zip";
+import { changeParts } from "../../support/archives";
 import { planFile } from "../../forms/F4/courses";
 import { describeWithLibreOffice, savedAgain } from "../../support/libreOffice";
 

@@ -4,7 +4,7 @@ import { importPlan } from "../../../src/commands/plan/importPlan";
 import { makeChange } from "../../../src/commands/year/makeChange";
 import { makeMonthly } from "../../../src/commands/months/makeMonthly";
 import { undoChange } from "../../../src/commands/year/undoChange";
-import { formatArea } from "../../../src/workbench/engine/area/area";
+import { formatArea } from "../../../src/xlsx/file/area";
 import { openHeadless } from "../../../src/workbench/engine/headless";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { movedReferences, renamedReferences } from "../../../src/workbench/engine/light/references";

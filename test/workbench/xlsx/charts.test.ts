@@ -2,7 +2,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { PNG } from "pngjs";
 import { openWorkbook } from "../../../src/workbench/office/localWorkbook";
-import { readTexts } from "../../../src/workbench/xlsx/zip";
+import { readTexts } from "../../support/archives";
 import { describeWithPages, printPages } from "../../support/libreOffice";
 
 const HOSTILE = 'It\'s <R&D> "年"';

@@ -2,8 +2,8 @@
 import { readXlsx } from "hucre/xlsx";
 import { openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 import { toWorkbookFile } from "../../../src/workbench/xlsx/toWorkbookFile";
-import type { WorkbookFile } from "../../../src/workbench/xlsx/workbookFile";
-import { readTexts } from "../../../src/workbench/xlsx/zip";
+import type { WorkbookFile } from "../../../src/xlsx/file/workbookFile";
+import { readTexts } from "../../support/archives";
 import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
 
 let workbook: LocalWorkbook;
@@ -150,7 +150,7 @@ describe("saveWorkbook(engine)", () => {
       fitToHeight: 0,
       printTitlesRow: "$1:$2",
     });
-    expect((await readTexts(bytes)).get("xl/workbook.xml")).toContain('<definedName hidden="1" name="TC_Rate">0.05</definedName>');
+    expect((await readTexts(bytes)).get("xl/workbook.xml")).toContain('<definedName name="TC_Rate" hidden="1">0.05</definedName>');
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * Where an area is after rows or columns were inserted or deleted: two rows inserted above A5 make it A7.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { intersect, type Area } from "./area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import type { Axis } from "./axis";
 
 export interface Shift {

@@ -1,11 +1,13 @@
 /**
  * The contents and looks of a sheet's cells, read and written a rectangle at a time.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../area/area";
+import { intersect, sameArea, type Area } from "../area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import { fromUniverCell, toUniverCell, type Cell, type CellExtras, type Scalar } from "./cell";
 import { toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import { mergePatches, patched, together, type PatchedArea } from "../look/looks";
-import { DEFAULT_STYLE, fromUniver, type Style, type StylePatch } from "../look/style";
+import { fromUniver, type StylePatch } from "../look/style";
+import { DEFAULT_STYLE, type Style } from "../../../xlsx/file/looks";
 import { CellValueType, type ICellData } from "../univer/univer";
 
 export interface Cells {

@@ -1,13 +1,12 @@
 /**
  * One sheet of the engine: its cells, its place among the others, and the sizes of its rows and columns in pixels.
  */
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { intersect, type Area } from "../area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import { createCells, type Cells } from "./cells";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { Axis } from "../area/axis";
 import { Dimension, type FWorksheet } from "../univer/univer";
-
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface Sheet {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { intersect, subtract, type Area } from "../area/area";
 import type { ConditionalFormats } from "../rules/conditionalFormats";
 import type { Names } from "../objects/names";
-import { FIRST_OPTIONS } from "../objects/tableOptions";
+import { FIRST_OPTIONS } from "../../../xlsx/file/tables";
 import type { Tables } from "../objects/tables";
 import type { Validations } from "../rules/validations";
 import type { Book } from "./book";

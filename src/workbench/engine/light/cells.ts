@@ -1,9 +1,10 @@
 /** The contents and looks of a sheet's cells. A formula is kept as text; its value is not calculated. */
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { intersect, type Area } from "../area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import { isError, type Cell, type CellExtras } from "../cells/cell";
 import type { Cells } from "../cells/cells";
 import { patched } from "../look/looks";
-import { DEFAULT_STYLE, type Style } from "../look/style";
+import { DEFAULT_STYLE, type Style } from "../../../xlsx/file/looks";
 import { shown } from "../../../sheet/look/formats";
 import type { Book } from "./book";
 import type { KeptCell, SheetState } from "./sheetState";

@@ -2,7 +2,9 @@
  * References inside the text of a formula: which cells `=SUM(B2:B$9)+'年 表'!C1` reads, and the same text once rows have been inserted or a
  * sheet has been renamed. Texts in quotation marks, names and functions stay as they are.
  */
-import { columnName, parseAddress, quoteSheet, type Area } from "../area/area";
+import { columnName } from "../../../sheet/place/address";
+import { parseAddress, type Area } from "../area/area";
+import { quoteSheet } from "../../../xlsx/file/area";
 import { isAside, shifted, type Shift } from "../area/shift";
 
 /** Texts; then, with the sheet's name before it where one is written, a cell or an area, whole columns, whole rows. */

@@ -1,5 +1,6 @@
 /** One sheet of the light engine: its place, its rows and columns, merged cells, frozen panes. */
-import { bounding, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { bounding, intersect, type Area } from "../area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import type { Axis } from "../area/axis";
 import type { Sheet } from "../cells/sheet";
 import { rewriteFormulas, type Book } from "./book";

@@ -2,10 +2,11 @@
 import type { Area } from "../area/area";
 import type { CellExtras, Scalar } from "../cells/cell";
 import type { ConditionalFormat } from "../rules/conditionalFormats";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, FIRST_COLUMNS, FIRST_ROWS } from "../workbook/emptyWorkbook";
+import { FIRST_COLUMNS, FIRST_ROWS } from "../workbook/emptyWorkbook";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../../xlsx/file/workbookFile";
 import type { Axis } from "../area/axis";
-import type { Style } from "../look/style";
-import type { Validation } from "../rules/validations";
+import type { Style } from "../../../xlsx/file/looks";
+import type { Validation } from "../../../xlsx/file/rules";
 
 export interface KeptCell {
   readonly value: Scalar;

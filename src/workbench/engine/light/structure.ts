@@ -1,5 +1,6 @@
 /** Rows, columns or cells inserted and deleted: everything beyond them moves, and every reference follows. */
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Area } from "../area/area";
+import { bounding, type Area } from "../area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import type { ChangeKind } from "../events";
 import type { Axis } from "../area/axis";
 import { rewriteFormulas, type Book } from "./book";

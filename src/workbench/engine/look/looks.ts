@@ -2,7 +2,8 @@
  * Looks that wait for each other: a block's fill, font and four borders come one by one, and become one change.
  */
 import type { Area } from "../area/area";
-import { toUniver, type Style, type StylePatch } from "./style";
+import { toUniver, type StylePatch } from "./style";
+import type { Style } from "../../../xlsx/file/looks";
 
 export interface PatchedArea {
   readonly area: Area;

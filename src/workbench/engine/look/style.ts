@@ -2,66 +2,12 @@
  * How a cell looks, in Excel's words, and its translation to and from Univer's compact style.
  * `{ bold: true, format: "#,##0" }` ↔ `{ bl: 1, n: { pattern: "#,##0" } }`
  */
+import { DEFAULT_STYLE, EDGES, type Edge, type Line, type LineStyle, type LineWeight, type Style } from "../../../xlsx/file/looks";
 import type { IBorderStyleData, IStyleData, Nullable } from "../univer/univer";
 
-export type LineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
-
-export interface Line {
-  readonly style: LineStyle;
-  readonly weight: LineWeight;
-  readonly color: string;
-}
-
-/** What a line is that is drawn without a word. */
-export const THIN_BLACK: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
-
-export const EDGES = ["top", "bottom", "left", "right"] as const;
-export type Edge = (typeof EDGES)[number];
-
-/** One cell's look. `undefined` in a patch leaves as it is; null takes away. */
-export interface Style {
-  readonly font: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  /** `#RRGGBB` */
-  readonly color: string;
-  readonly fill: string | null;
-  readonly borders: Readonly<Record<Edge, Line | null>>;
-  readonly horizontal: "General" | "Left" | "Center" | "Right";
-  readonly vertical: "Top" | "Center" | "Bottom";
-  readonly wrap: boolean;
-  /** Degrees, anticlockwise. */
-  readonly rotation: number;
-  /** Levels of indentation. */
-  readonly indent: number;
-  /** en-US number format code. */
-  readonly format: string;
-}
-
+/** `undefined` leaves as it is; null takes away. */
 export type StylePatch = { readonly [K in keyof Omit<Style, "borders">]?: Style[K] } & {
   readonly borders?: { readonly [E in Edge]?: Line | null };
-};
-
-export const DEFAULT_STYLE: Style = {
-  font: "Calibri",
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  color: "#000000",
-  fill: null,
-  borders: { top: null, bottom: null, left: null, right: null },
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  rotation: 0,
-  indent: 0,
-  format: "General",
 };
 
 const HORIZONTAL = { General: 0, Left: 1, Center: 2, Right: 3 } as const;

@@ -3,29 +3,8 @@
  * in an aspect or has its own.
  */
 import type { CellExtras } from "../cells/cell";
-import { DEFAULT_STYLE, EDGES, sameLine, type Style, type StylePatch } from "../look/style";
-
-/** Everything about a cell that a named look can say. */
-export interface CellLook extends Style {
-  /** Locked cells cannot be edited once their sheet is protected. */
-  readonly locked: boolean;
-  readonly formulaHidden: boolean;
-  readonly shrinkToFit: boolean;
-}
-
-export const USUAL_LOOK: CellLook = { ...DEFAULT_STYLE, locked: true, formulaHidden: false, shrinkToFit: false };
-
-export const ASPECTS = ["number", "font", "alignment", "border", "fill", "protection"] as const;
-export type Aspect = (typeof ASPECTS)[number];
-
-const FACETS = {
-  number: ["format"],
-  font: ["font", "size", "bold", "italic", "underline", "strikethrough", "color"],
-  alignment: ["horizontal", "vertical", "wrap", "rotation", "indent", "shrinkToFit"],
-  border: ["borders"],
-  fill: ["fill"],
-  protection: ["locked", "formulaHidden"],
-} as const satisfies Record<Aspect, readonly (keyof CellLook)[]>;
+import { EDGES, FACETS, type Aspect, type CellLook, type Style } from "../../../xlsx/file/looks";
+import { sameLine, type StylePatch } from "../look/style";
 
 /** How a cell looks with its style and what is kept beside it. */
 export function cellLook(style: Style, { locked = true, formulaHidden = false, shrinkToFit = false }: CellExtras): CellLook {

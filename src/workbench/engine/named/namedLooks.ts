@@ -4,18 +4,9 @@
  * the named look changes.
  */
 import type { SideStore } from "../workbook/sideStore";
-import { ASPECTS, USUAL_LOOK, type Aspect, type CellLook } from "./aspects";
+import { ASPECTS, USUAL_LOOK, USUAL_NAME, type NamedLook } from "../../../xlsx/file/looks";
 import { BUILT_IN_LOOKS } from "./builtInLooks";
 
-export interface NamedLook {
-  readonly name: string;
-  readonly builtIn: boolean;
-  /** Aspects that it says something of; the others stay as a cell has them. */
-  readonly includes: readonly Aspect[];
-  readonly look: CellLook;
-}
-
-export const USUAL_NAME = "Normal";
 const TOPIC = "styles";
 const APPLIED = "appliedStyles";
 const FIRST: readonly NamedLook[] = Object.entries(BUILT_IN_LOOKS).map(([name, { look, includes }]) => ({

@@ -2,103 +2,28 @@
  * Charts of the sheets: what they draw, where, and how they look, in Excel's words. Univer knows none, so they are kept beside it; like
  * Excel's they stay with their cells when rows or columns are inserted, and whoever draws them is told of every change.
  */
+import type { ChartFrame, SeriesLook } from "../../../xlsx/file/charts";
 import type { Area } from "../area/area";
 import { shifted, type Shift } from "../area/shift";
 import type { SideStore } from "../workbook/sideStore";
 
-/** The first four are drawn as what they are, the others as columns. */
-export const CHART_KINDS = [
-  "ColumnClustered",
-  "BarClustered",
-  "Line",
-  "LineMarkers",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarStacked",
-  "BarStacked100",
-  "Area",
-  "AreaStacked",
-  "Pie",
-  "Doughnut",
-  "Radar",
-  "RadarMarkers",
-  "XYScatter",
-  "XYScatterSmooth",
-  "XYScatterLines",
-  "CylinderCol",
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-export interface Chart {
+export interface Chart extends ChartFrame {
   readonly id: string;
-  readonly name: string;
-  readonly kind: ChartKind;
-  /** The cells that it covers. */
-  readonly area: Area;
-  readonly title: { readonly text: string; readonly visible: boolean; readonly font: ChartFont };
-  readonly font: ChartFont;
-  readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
-  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   readonly series: readonly ChartSeries[];
   /** What is kept of looks that nobody draws, by where it belongs: `legend.font.size`. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export interface ChartSeries {
-  readonly name: string;
-  readonly kind: ChartKind;
+export interface ChartSeries extends SeriesLook {
   /** null: their cells are gone. */
   readonly values: ChartSource | null;
   readonly categories: ChartSource | null;
-  /** `#RRGGBB`; null: the next of the usual colours. */
-  readonly fill: string | null;
-  readonly line: { readonly color: string | null; readonly weight: number };
-  readonly marker: {
-    readonly style: string;
-    readonly size: number;
-    readonly background: string | null;
-    readonly foreground: string | null;
-  };
-  /** Between columns or bars, in per cent of their width. */
-  readonly gap: number;
 }
 
 export interface ChartSource {
   readonly sheetId: string;
   readonly area: Area;
 }
-
-export interface ChartAxis {
-  readonly visible: boolean;
-  /** null: as the cells. */
-  readonly format: string | null;
-  readonly gridlines: { readonly visible: boolean; readonly color: string | null };
-  readonly reversed: boolean;
-  /** Where the other axis crosses. */
-  readonly position: "Automatic" | "Maximum" | "Minimum";
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-}
-
-/** As Excel draws one that nobody has set. */
-export const NEW_AXIS: ChartAxis = {
-  visible: true,
-  format: null,
-  gridlines: { visible: false, color: null },
-  reversed: false,
-  position: "Automatic",
-  minimum: null,
-  maximum: null,
-};
-
-export interface ChartFont {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly color: string;
-}
-
-export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
-export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
 
 export interface Charts {
   /** In the order in which they were added. */

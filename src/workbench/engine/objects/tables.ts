@@ -4,7 +4,7 @@
 import type { Area } from "../area/area";
 import { fromUniverRange, toUniverRange, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
-import { FIRST_OPTIONS, type TableOptions } from "./tableOptions";
+import { FIRST_OPTIONS, type TableOptions } from "../../../xlsx/file/tables";
 
 export interface Table extends TableOptions {
   readonly id: string;

@@ -2,37 +2,14 @@
  * Conditional formats of a sheet: cells that look different when they say something, such as a red ✗. Univer draws them
  * and moves them with their cells; the rule as Excel words it is kept beside it.
  */
-import { formatArea, intersect, subtract, type Area } from "../area/area";
+import { intersect, subtract, type Area } from "../area/area";
+import { formatArea } from "../../../xlsx/file/area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
-import { COMPARISONS } from "./comparison";
+import { COMPARISONS, type ConditionalFormatEntry, type FormatLook, type FormatRule } from "../../../xlsx/file/rules";
 
-export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
-export type CellValueOperator =
-  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
-
-export type FormatRule =
-  | { readonly type: "ContainsText"; readonly operator: TextOperator; readonly text: string }
-  | { readonly type: "CellValue"; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2?: string }
-  /** A formula as it reads in the upper left cell. */
-  | { readonly type: "Custom"; readonly formula: string };
-
-export interface FormatLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly numberFormat?: string;
-}
-
-export interface ConditionalFormat {
+export interface ConditionalFormat extends ConditionalFormatEntry {
   readonly id: string;
-  readonly areas: readonly Area[];
-  readonly rule: FormatRule;
-  readonly look: FormatLook;
-  readonly stopIfTrue: boolean;
 }
 
 export interface ConditionalFormats {

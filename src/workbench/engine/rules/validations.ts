@@ -6,43 +6,7 @@ import { intersect, subtract, type Area } from "../area/area";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
 import { DataValidationRenderMode } from "../univer/univer";
-import { VALIDATION_COMPARISONS } from "./comparison";
-
-export type ValidationOperator =
-  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
-export type ComparedKind = "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
-
-export type ValidationRule =
-  /** `source`: entries separated by commas, or a reference with its leading `=`. */
-  | { readonly type: "List"; readonly source: string; readonly inCellDropDown: boolean }
-  | {
-      readonly type: ComparedKind;
-      readonly operator: ValidationOperator;
-      readonly formula1: string | number;
-      readonly formula2?: string | number;
-    }
-  | { readonly type: "Custom"; readonly formula: string };
-
-export interface Alert {
-  readonly message: string;
-  readonly showAlert: boolean;
-  readonly style: "Stop" | "Warning" | "Information";
-  readonly title: string;
-}
-
-export interface Prompt {
-  readonly message: string;
-  readonly showPrompt: boolean;
-  readonly title: string;
-}
-
-export interface Validation {
-  readonly areas: readonly Area[];
-  readonly rule: ValidationRule;
-  readonly ignoreBlanks: boolean;
-  readonly alert: Alert;
-  readonly prompt: Prompt;
-}
+import { VALIDATION_COMPARISONS, type Validation, type ValidationRule } from "../../../xlsx/file/rules";
 
 export interface Validations {
   all(): readonly Validation[];

@@ -2,10 +2,9 @@
  * A new workbook as Univer wants it, with Excel's default sizes: columns of 64 pixels, rows of 20, Calibri 11.
  */
 import type { IWorkbookData } from "../univer/univer";
-import { DEFAULT_STYLE } from "../look/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../../xlsx/file/workbookFile";
+import { DEFAULT_STYLE } from "../../../xlsx/file/looks";
 
-export const DEFAULT_COLUMN_WIDTH = 64;
-export const DEFAULT_ROW_HEIGHT = 20;
 /** How much of a sheet is there from the start; writing beyond grows it. */
 export const FIRST_ROWS = 200;
 export const FIRST_COLUMNS = 26;

@@ -1,7 +1,7 @@
 /**
  * One chart, drawn. It keeps its own size in the picture and is scaled with the grid's zoom.
  */
-import type { ChartData } from "../../engine/chartData";
+import type { ChartData } from "../../../xlsx/file/charts";
 import type { Chart } from "../../engine/objects/charts";
 import { chartLayout } from "./chartLayout";
 import type { Label } from "./shapes";

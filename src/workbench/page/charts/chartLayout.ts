@@ -2,7 +2,7 @@
  * Where everything of a chart stands in a picture of a given size, in pixels: title, legend, lines across, names, columns, bars and lines.
  */
 import { leastShown, shown as numberText } from "../../../sheet/look/formats";
-import type { ChartData, SeriesData, ShownCell } from "../../engine/chartData";
+import type { ChartData, SeriesData, ShownCell } from "../../../xlsx/file/charts";
 import type { Chart } from "../../engine/objects/charts";
 import { withLegend, type LegendEntry } from "./legend";
 import { isLine } from "./series";

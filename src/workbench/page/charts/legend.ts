@@ -1,5 +1,5 @@
 /** The names of a chart's series with their colours, on one of its sides; the rest of the room is left for the plot. */
-import type { SeriesData } from "../../engine/chartData";
+import type { SeriesData } from "../../../xlsx/file/charts";
 import type { Chart } from "../../engine/objects/charts";
 import { lineOf, widthOf } from "./textSize";
 import type { Box, Label } from "./shapes";

@@ -1,4 +1,4 @@
-import type { SeriesData } from "../../engine/chartData";
+import type { SeriesData } from "../../../xlsx/file/charts";
 
 /** Drawn as a line, over bars or columns if there are any. */
 export function isLine({ series }: SeriesData): boolean {

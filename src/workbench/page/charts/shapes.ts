@@ -1,5 +1,5 @@
 /** What a chart is drawn with, in pixels from its top left corner. */
-import type { ChartFont } from "../../engine/objects/charts";
+import type { ChartFont } from "../../../xlsx/file/charts";
 
 export interface Label {
   readonly text: string;

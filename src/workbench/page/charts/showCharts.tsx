@@ -7,7 +7,8 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-rend
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { createRoot } from "react-dom/client";
 import type { Area } from "../../engine/area/area";
-import { chartData, type ChartData } from "../../engine/chartData";
+import { chartData } from "../../engine/chartData";
+import type { ChartData } from "../../../xlsx/file/charts";
 import type { Chart } from "../../engine/objects/charts";
 import type { UniverEngine } from "../../engine/engine";
 import { ChartPicture } from "./ChartPicture";

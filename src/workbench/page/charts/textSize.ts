@@ -1,6 +1,6 @@
 /** How much room the texts of a chart take, in pixels. */
 import { textWidth } from "../../../sheet/look/width";
-import type { ChartFont } from "../../engine/objects/charts";
+import type { ChartFont } from "../../../xlsx/file/charts";
 
 /** Fonts count in points. */
 export const PIXELS_PER_POINT = 4 / 3;

@@ -3,9 +3,10 @@ import type { Budget } from "../../../returned/budget";
 import { damaged } from "../../../returned/unreadable";
 import { unescaped } from "../../../returned/workbookParts";
 import { shownFormula } from "../../../sheet/formula/storedFormula";
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../engine/area/area";
+import { parseAddress, type Area } from "../../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
 import { fromRelative, toRelative } from "../../engine/relativeFormula";
-import type { CellContent, CellEntry, CellStyle } from "../workbookFile";
+import type { CellContent, CellEntry, CellStyle } from "../../../xlsx/file/workbookFile";
 import type { Attribute } from "./colors";
 import type { PartReader } from "./sheetPart";
 

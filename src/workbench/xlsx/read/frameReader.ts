@@ -1,6 +1,7 @@
 /** What is around the cells of a sheet: sizes, what is hidden, merged and frozen, the tab, who may do what: ECMA-376 part 1, 18.3.1. */
 import { parseAddress, type Area } from "../../engine/area/area";
-import { ALLOWANCES, type ColumnSize, type RowSize, type SheetFile, type SheetProtection } from "../workbookFile";
+import type { ColumnSize, RowSize, SheetFile } from "../../../xlsx/file/workbookFile";
+import { ALLOWANCES, type SheetProtection } from "../../../xlsx/file/protection";
 import type { Attribute, ColorOf } from "./colors";
 import { isTrue } from "./readLooks";
 import type { PartReader } from "./sheetPart";

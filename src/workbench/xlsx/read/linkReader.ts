@@ -3,7 +3,7 @@ import type { Archive } from "../../../returned/archive";
 import { partName } from "../../../returned/partName";
 import { readXml } from "../../../returned/xml";
 import { parseAddress, type Area } from "../../engine/area/area";
-import type { CellLink } from "../workbookFile";
+import type { CellLink } from "../../../xlsx/file/workbookFile";
 import type { PartReader } from "./sheetPart";
 
 export interface PlacedLink {

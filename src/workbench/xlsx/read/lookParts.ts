@@ -1,6 +1,6 @@
 /** The lists of fonts, fills, lines and number formats that looks are made of, and what conditional formats change of them. */
-import { DEFAULT_STYLE, EDGES, type Edge, type Line, type Style } from "../../engine/look/style";
-import type { FormatLook } from "../../engine/rules/conditionalFormats";
+import { DEFAULT_STYLE, EDGES, type Edge, type Line, type Style } from "../../../xlsx/file/looks";
+import type { FormatLook } from "../../../xlsx/file/rules";
 import type { Attribute, ColorOf } from "./colors";
 import { NUMBER_FORMATS } from "./numberFormats";
 

@@ -1,5 +1,5 @@
 /** How a sheet prints: ECMA-376 part 1, 18.3.1.46 to 18.3.1.73. Repeated rows and the printed area are names of the workbook. */
-import type { PageSetup, PageText, Paper } from "../workbookFile";
+import type { PageSetup, PageText, Paper } from "../../../xlsx/file/page";
 import type { Attribute } from "./colors";
 import { isTrue } from "./readLooks";
 import type { PartReader } from "./sheetPart";

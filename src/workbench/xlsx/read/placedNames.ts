@@ -1,6 +1,7 @@
 /** The names of a file: its own, and those with which Excel keeps what repeats on printed pages and what is printed. */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from "../../engine/area/area";
-import type { NameEntry, SheetFile } from "../workbookFile";
+import { parseAddress, type Area } from "../../engine/area/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../xlsx/file/area";
+import type { NameEntry, SheetFile } from "../../../xlsx/file/workbookFile";
 import { shown } from "./cellReader";
 import type { LeftOutKind } from "./leftOut";
 import type { BookName } from "./readBook";

@@ -2,8 +2,7 @@
 import type { Archive } from "../../../returned/archive";
 import { relationsOf } from "../../../returned/workbookParts";
 import { readXml } from "../../../returned/xml";
-import type { Visibility } from "../../engine/cells/sheet";
-import type { DocumentProperties } from "../workbookFile";
+import type { DocumentProperties, Visibility } from "../../../xlsx/file/workbookFile";
 import { isTrue } from "./readLooks";
 
 export interface Book {

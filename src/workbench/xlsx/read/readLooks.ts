@@ -1,11 +1,11 @@
 /** Fonts, fills, lines, formats and styles of a file, put together to the looks that cells refer to by a number: ECMA-376 part 1, 18.8. */
 import type { Archive } from "../../../returned/archive";
 import { readXml } from "../../../returned/xml";
-import { ASPECTS, sameAspect, USUAL_LOOK, type Aspect, type CellLook } from "../../engine/named/aspects";
+import { sameAspect } from "../../engine/named/aspects";
+import { ASPECTS, BUILT_IN_IDS, USUAL_LOOK, USUAL_NAME, type Aspect, type CellLook, type NamedLook } from "../../../xlsx/file/looks";
 import { BUILT_IN_LOOKS } from "../../engine/named/builtInLooks";
-import { USUAL_NAME, type NamedLook } from "../../engine/named/namedLooks";
-import type { FormatLook } from "../../engine/rules/conditionalFormats";
-import type { CellStyle } from "../workbookFile";
+import type { FormatLook } from "../../../xlsx/file/rules";
+import type { CellStyle } from "../../../xlsx/file/workbookFile";
 import type { Attribute, ColorOf } from "./colors";
 import { lookParts, type LookParts } from "./lookParts";
 
@@ -80,7 +80,7 @@ function cellOf(format: Format, style: NamedLook | undefined, parts: LookParts):
 
 /** Excel's own styles have names in every language; their numbers tell which they are. */
 function styleOf(named: { readonly name: string; readonly builtIn: number | null }, format: Format, parts: LookParts): NamedLook {
-  const usual = Object.entries(BUILT_IN_LOOKS).find(([, { id }]) => id === named.builtIn)?.[0];
+  const usual = Object.entries(BUILT_IN_IDS).find(([, id]) => id === named.builtIn)?.[0];
   return {
     name: usual ?? named.name,
     builtIn: usual !== undefined,

@@ -3,7 +3,7 @@ import type { Archive } from "../../../returned/archive";
 import { unescaped } from "../../../returned/workbookParts";
 import { readXml } from "../../../returned/xml";
 import { parseAddress } from "../../engine/area/area";
-import type { TableEntry } from "../workbookFile";
+import type { TableEntry } from "../../../xlsx/file/tables";
 import { isTrue } from "./readLooks";
 
 export interface TableRead {

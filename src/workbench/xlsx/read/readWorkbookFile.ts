@@ -1,7 +1,7 @@
 /**
  * An .xlsx file of any origin as plain data: what the workbench can show, and a list of what it left out. Like returned files it is never
  * trusted: one budget for the whole file, nothing is run, nothing outside is asked for. Our own reader, on the archive and the XML of
- * `returned/`: hucre, which writes our files, knows neither named styles nor the colours of a theme, and reads without a limit.
+ * `returned/`: libraries that we tried know no named styles and no colours of a theme, and read without a limit.
  */
 import { openArchive, type Archive } from "../../../returned/archive";
 import { Budget, Stopped, type ReadOptions } from "../../../returned/budget";
@@ -9,7 +9,7 @@ import { readDayLooks } from "../../../returned/dayLooks";
 import { refuseOthers } from "../../../returned/refuseOthers";
 import { Unreadable, type FileProblem } from "../../../returned/unreadable";
 import { readSharedTexts, readWorkbookPart, type WorkbookPart } from "../../../returned/workbookParts";
-import type { SheetFile, WorkbookFile } from "../workbookFile";
+import type { SheetFile, WorkbookFile } from "../../../xlsx/file/workbookFile";
 import { readColors } from "./colors";
 import type { LeftOut, LeftOutKind } from "./leftOut";
 import { placedNames } from "./placedNames";

@@ -1,8 +1,16 @@
 /** What may be typed into cells, and how they look when they say something: ECMA-376 part 1, 18.3.1.18 and 18.3.1.33. */
 import { parseAddress, type Area } from "../../engine/area/area";
-import { COMPARISONS, VALIDATION_COMPARISONS } from "../../engine/rules/comparison";
-import type { ConditionalFormat, FormatLook, FormatRule, TextOperator } from "../../engine/rules/conditionalFormats";
-import type { ComparedKind, Validation, ValidationRule } from "../../engine/rules/validations";
+import {
+  COMPARISONS,
+  VALIDATION_COMPARISONS,
+  type ComparedKind,
+  type FormatLook,
+  type FormatRule,
+  type TextOperator,
+  type Validation,
+  type ValidationRule,
+} from "../../../xlsx/file/rules";
+import type { ConditionalFormat } from "../../engine/rules/conditionalFormats";
 import { shown } from "./cellReader";
 import type { Attribute } from "./colors";
 import { isTrue } from "./readLooks";

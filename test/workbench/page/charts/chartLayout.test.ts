@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { ChartData } from "../../../../src/workbench/engine/chartData";
-import type { Chart, ChartKind } from "../../../../src/workbench/engine/objects/charts";
+import type { ChartData, ChartKind } from "../../../../src/xlsx/file/charts";
+import type { Chart } from "../../../../src/workbench/engine/objects/charts";
 import { leastShown } from "../../../../src/sheet/look/formats";
 import { chartLayout } from "../../../../src/workbench/page/charts/chartLayout";
 import { valueScale } from "../../../../src/workbench/page/charts/valueScale";

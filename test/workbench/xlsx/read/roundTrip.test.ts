@@ -16,16 +16,16 @@ import { F17 } from "../../../../src/forms/F17/form";
 import { F18 } from "../../../../src/forms/F18/form";
 import type { PlanFile } from "../../../../src/plan/file/planFile";
 import { openLight } from "../../../../src/workbench/engine/light/openLight";
-import { ASPECTS, USUAL_LOOK } from "../../../../src/workbench/engine/named/aspects";
+import { ASPECTS, USUAL_LOOK } from "../../../../src/xlsx/file/looks";
 import { readWorkbookFile } from "../../../../src/workbench/xlsx/read/readWorkbookFile";
 import { toWorkbookFile } from "../../../../src/workbench/xlsx/toWorkbookFile";
-import type { CellContent, CellStyle, WorkbookFile } from "../../../../src/workbench/xlsx/workbookFile";
-import { writeXlsx } from "../../../../src/workbench/xlsx/writeXlsx";
+import type { CellContent, CellStyle, WorkbookFile } from "../../../../src/xlsx/file/workbookFile";
+import { writeXlsx } from "../../../../src/xlsx/writeXlsx";
 import { firstDifference } from "../../../attack/lightWorkbook";
 import { workbookForEach } from "../../../support/localWorkbook";
 import { smallTeam } from "../../../support/smallTeam";
 import { openWorkbook } from "../../../support/openWorkbook";
-import { cell, featureWorkbook, sheet, workbook } from "../featureWorkbook";
+import { cell, featureWorkbook, sheet, workbook } from "../../../xlsx/featureWorkbook";
 
 async function readBack(file: WorkbookFile) {
   const read = await readWorkbookFile(await writeXlsx(file));
