@@ -1,6 +1,5 @@
 /** The dashboard, made or brought up to date with everything else, and brought to the front. */
 import { DEFAULT_TOLERANCE } from "../../forms/dashboard/tolerance";
-import { goTo } from "../workbook/goTo";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, Outcome } from "../outcome/outcome";
 import { readPlan } from "../workbook/readPlan";
@@ -18,10 +17,9 @@ export function makeDashboard(options: WriteOptions = {}): Promise<Outcome<Gener
         ledger,
         { ...read.value, monthly: { ...monthly, tolerance: monthly.tolerance ?? DEFAULT_TOLERANCE } },
         [],
-        options,
+        { ...options, show: DASHBOARD.keyOf() },
       );
       if (written.type !== "Done") return written;
-      await goTo({ sheet: DASHBOARD.keyOf(), address: "A1" }, written.value.sheets);
       return { ...written, notices: [...read.notices, ...written.notices] };
     },
     { type: "dashboard" },

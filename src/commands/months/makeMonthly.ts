@@ -4,7 +4,6 @@
  */
 import type { Detail } from "../../plan/problem/problem";
 import { MONTHS } from "../../plan/calendar/months";
-import { goTo } from "../workbook/goTo";
 import { managersIn } from "./handOut";
 import { NO_MONTHS } from "../workbook/monthsWanted";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
@@ -39,10 +38,10 @@ export function makeMonthly({ month, managers }: MonthlyRequest, options: WriteO
 
       const others = monthly.sheets.filter(({ manager }) => !chosen.includes(manager));
       const sheets = [...others, ...chosen.map((manager) => ({ manager, month }))];
-      const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], options);
-      if (written.type !== "Done") return written;
       const [first] = chosen;
-      if (first !== undefined) await goTo({ sheet: F4.keyOf(first), address: "A1" }, written.value.sheets);
+      const shown = first === undefined ? {} : { show: F4.keyOf(first) };
+      const written = await writePlan(ledger, { ...read.value, monthly: { ...monthly, sheets } }, [], { ...options, ...shown });
+      if (written.type !== "Done") return written;
       return { ...written, notices: [...read.notices, ...written.notices] };
     },
     { type: "monthly" },

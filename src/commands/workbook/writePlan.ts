@@ -46,6 +46,8 @@ export interface WriteOptions {
   readonly movingUp?: MovingUp;
   /** Cells over which nothing that was typed is to stay. Left out: whatever was typed over sums stays. */
   readonly refused?: readonly CellName[];
+  /** A sheet of the plan that is brought to the front at the end. Left out: what is in front stays. */
+  readonly show?: SheetKey;
   /** Sheets that are written together with those of the plan. Left out: none. */
   readonly others?: readonly SheetSpec[];
 }

@@ -5,8 +5,10 @@
  */
 import { a1, cellsIn, parseA1 } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
+import { lineOperations, type Axis } from "../cells/lineOperations";
 import { asText } from "../request/asText";
 import { holdCalculation } from "../request/calculation";
+import type { Operation } from "../request/requests";
 import { clearSheet, contents, contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type KeptTable, type TableSeen } from "../sheets/keptTables";
 import { backupName } from "../read/marker";
@@ -68,8 +70,10 @@ export async function backUp<T>(
     frozen: frozen.isNullObject ? null : cellsIn(frozen.address),
     filter: filter.isNullObject ? null : cellsIn(filter.address),
     tabColor: sheet.tabColor,
-    columns: columns.map(({ columnHidden, format }) => ({ size: format.columnWidth, hidden: columnHidden })),
-    rows: rows.map(({ rowHidden, format }) => ({ size: format.rowHeight, hidden: rowHidden })),
+    columns: columns.flatMap(({ value }) =>
+      value.map(({ columnHidden = false, format }) => ({ size: format?.columnWidth ?? 0, hidden: columnHidden })),
+    ),
+    rows: rows.flatMap(({ value }) => value.map(({ rowHidden = false, format }) => ({ size: format?.rowHeight ?? 0, hidden: rowHidden }))),
     tables: seen().flatMap((table, index) => {
       const { style, showBandedRows } = tables.items[index] ?? { style: "", showBandedRows: false };
       return [{ ...table, style, showBandedRows }];
@@ -99,16 +103,7 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
     // A table that was copied with its cells got a name of its own: its cells come back plain and become the table again.
     for (const table of copied[index]?.tables ?? []) copy.tables.getItem(table.name).convertToRange();
     copyBack(sheet, copy, contents, kept);
-    columns.forEach(({ size, hidden }, column) => {
-      const range = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
-      if (size > 0) range.format.columnWidth = size;
-      if (hidden) range.columnHidden = true;
-    });
-    rows.forEach(({ size, hidden }, row) => {
-      const range = sheet.getRangeByIndexes(row, 0, 1, 1).untrack();
-      if (size > 0) range.format.rowHeight = size;
-      if (hidden) range.rowHidden = true;
-    });
+    for (const { queue } of [...linesBack(sheet, "columns", columns), ...linesBack(sheet, "rows", rows)]) queue();
     for (const { name, area, style, showBandedRows } of tables) {
       const table = isKept(kept, name) ? sheet.tables.getItem(name) : sheet.tables.add(a1(area), true);
       table.set({ name, style, showBandedRows });
@@ -122,6 +117,15 @@ export async function putBack(context: Excel.RequestContext, backups: readonly B
   // Those that the writing has drawn, and those that Excel may have copied with the cells that they lie on.
   for (const { backup, sheet } of sheets) for (const chart of sheet.charts.items) if (!backup.charts.includes(chart.id)) chart.delete();
   await context.sync();
+}
+
+function linesBack(sheet: Excel.Worksheet, axis: Axis, lines: readonly Size[]): readonly Operation[] {
+  return lineOperations(
+    sheet,
+    axis,
+    lines.flatMap(({ size }, at) => (size > 0 ? [[at, size] as const] : [])),
+    lines.flatMap(({ hidden }, at) => (hidden ? [at] : [])),
+  );
 }
 
 function withoutTotals({ name, area, headings, showTotals }: TableSeen) {
@@ -179,10 +183,24 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   }
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const columns = Array.from({ length: lastColumn }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).untrack());
-  const rows = Array.from({ length: lastRow }, (_, row) => sheet.getRangeByIndexes(row, 0, 1, 1).untrack());
-  const seen = askTables(tables.items);
-  for (const column of columns) column.load("columnHidden,format/columnWidth");
-  for (const row of rows) row.load("rowHidden,format/rowHeight");
-  return { copy, columns, rows, seen };
+  const columns = inPieces(lastColumn, (from, count) =>
+    sheet
+      .getRangeByIndexes(0, from, 1, count)
+      .untrack()
+      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+  );
+  const rows = inPieces(lastRow, (from, count) =>
+    sheet
+      .getRangeByIndexes(from, 0, count, 1)
+      .untrack()
+      .getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+  );
+  return { copy, columns, rows, seen: askTables(tables.items) };
 }
+
+/** A line takes some fifty bytes of the answer. */
+function inPieces<T>(lines: number, ask: (from: number, count: number) => T): readonly T[] {
+  return Array.from({ length: Math.ceil(lines / LINES) }, (_, piece) => ask(piece * LINES, Math.min(LINES, lines - piece * LINES)));
+}
+
+const LINES = 10_000;

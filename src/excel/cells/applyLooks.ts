@@ -3,10 +3,10 @@ import { belowEachOther, sideBySide } from "../../sheet/place/joinedAreas";
 import type { Area } from "../../sheet/place/place";
 import { styles } from "../../sheet/look/styles";
 import type { StyleName } from "../../sheet/spec/spec";
-import { bytesOf, small, type Operation } from "../request/requests";
-import { addresses, alike } from "./areasOf";
+import { small, type Operation } from "../request/requests";
+import { addresses, alike, areasAt, type Areas } from "./areasOf";
 import { namedStyle } from "./namedStyles";
-import { EACH, inOneTable, tableOperations, type Filled } from "./tableOperations";
+import { closeTogether, EACH, oneTable, type Filled } from "../request/tableOperations";
 
 export interface Look {
   readonly area: Area;
@@ -25,15 +25,8 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
     ),
     ...styled.flatMap(({ style, areas }) => {
       const top = styles[style].border?.top;
-      return top
-        ? areas.map((area) =>
-            small(3, () =>
-              range(area)
-                .format.borders.getItem("EdgeTop")
-                .set({ style: "Continuous", ...top }),
-            ),
-          )
-        : [];
+      const all = addresses(areas);
+      return top ? all.map((address) => small(3, () => topOf(areasAt(sheet, address)).set({ style: "Continuous", ...top }))) : [];
     }),
     ...formatOperations(
       range,
@@ -42,24 +35,34 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
   ];
 }
 
-/** One format for a whole area at a time; or for many small ones all formats in one table, where that takes less. */
+/** One format for a whole area at a time; small ones that lie close together in a table. */
 function formatOperations(range: (area: Area) => Excel.Range, looks: readonly Look[]): readonly Operation[] {
   const areas = alike(looks, ({ format }) => format).flatMap((group) =>
     belowEachOther(sideBySide(group.map(areaOf))).map((area) => ({ area, format: group[0].format ?? "General" })),
   );
-  const isLarge = ({ area: { rows, columns }, format }: Formatted): boolean => rows * columns * (format.length + QUOTED) > EACH;
-  const few = areas.filter((each) => !isLarge(each));
-  const table = few.length > 1 ? inOneTable(few.map(everywhere)) : null;
-  const isTable =
-    table !== null && table.rows.length * (table.rows[0]?.length ?? 0) < SMALL && bytesOf(table.rows) < (few.length - 1) * EACH;
+  const [few, many] = [areas.filter((each) => more(each) < EACH), areas.filter((each) => more(each) >= EACH)];
+  const groups = closeTogether(few.map(everywhere), more);
+  const alone = groups.flatMap(([first, ...others]) => (first && others.length === 0 ? [first] : []));
   return [
-    ...(isTable ? areas.filter(isLarge) : areas).map(({ area, format }) => small(2, () => (range(area).numberFormat = forAll(format)))),
-    ...(isTable
-      ? tableOperations([table], (area, formats) => {
+    ...[...many, ...alone].map(({ area, format }) => small(2, () => (range(area).numberFormat = forAll(format)))),
+    ...groups
+      .filter((group) => group.length > 1)
+      .flatMap((group) =>
+        oneTable(group, (area, formats) => {
           range(area).numberFormat = formats;
-        })
-      : []),
+        }),
+      ),
   ];
+}
+
+/** Bytes that a table takes beyond what one format for all takes. */
+function more({ area: { rows, columns }, format }: Formatted): number {
+  return (rows * columns - 1) * (format.length + QUOTED);
+}
+
+/** Of each of the areas. */
+function topOf({ format }: Areas): Excel.RangeBorder {
+  return format.borders.getItem("EdgeTop");
 }
 
 interface Formatted {
@@ -70,15 +73,13 @@ interface Formatted {
 /** Two quotes and a comma around each format. */
 const QUOTED = 3;
 
-/** Cells between the first and the last of many small areas, at most. */
-const SMALL = 20_000;
-
 function areaOf({ area }: Look): Area {
   return area;
 }
 
-function everywhere({ area: { row, column, rows, columns }, format }: Formatted): Filled<string> {
-  return { row, column, rows: Array.from({ length: rows }, () => Array<string>(columns).fill(format)) };
+function everywhere({ area, format }: Formatted): Formatted & Filled<string> {
+  const { row, column, rows, columns } = area;
+  return { area, format, row, column, rows: Array.from({ length: rows }, () => Array<string>(columns).fill(format)) };
 }
 
 /**

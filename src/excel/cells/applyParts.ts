@@ -4,12 +4,13 @@ import type { PlacedParts } from "../../sheet/merge/placedParts";
 import { a1, resolve } from "../../sheet/place/address";
 import { belowEachOther } from "../../sheet/place/joinedAreas";
 import type { Area } from "../../sheet/place/place";
-import type { ChoiceSpec, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
+import type { ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
 import { small, type Operation } from "../request/requests";
 import type { KeptTable } from "../sheets/keptTables";
 import { applyCheck } from "./applyCheck";
-import { addresses, alike, areasAt, columnAddresses, rowAddresses, type Areas } from "./areasOf";
-import { applyRule } from "./applyRule";
+import { addresses, addressOf, alike, areasAt, type Areas } from "./areasOf";
+import { applyRule, rulesTogether } from "./applyRule";
+import { lineOperations, type Axis } from "./lineOperations";
 import type { NameOf } from "./nameOf";
 import { points } from "./points";
 
@@ -21,7 +22,14 @@ export function partOperations(
   kept: readonly KeptTable[] = [],
 ): readonly Operation[] {
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
-  const { merges, tables, rules, choices, checks, widths, heights, hidden, filter } = parts;
+  const { merges, tables, rules, choices, checks, hidden, filter } = parts;
+  const lines = (axis: Axis, part: "heights" | "widths", size: (value: number) => number): readonly Operation[] =>
+    lineOperations(
+      sheet,
+      axis,
+      which.has(part) ? parts[part].map(([line, value]) => [line, size(value)] as const) : [],
+      which.has("hidden") ? hidden[axis] : [],
+    );
   const each = <T>(part: Part, all: readonly T[], steps: number, queue: (one: T) => void): readonly Operation[] =>
     which.has(part) ? all.map((one) => small(steps, () => queue(one))) : [];
   return [
@@ -30,21 +38,11 @@ export function partOperations(
       const table = kept.some((one) => one.table.name === name) ? sheet.tables.getItem(name) : sheet.tables.add(range(area), true);
       table.set({ name, ...TABLE_LOOK });
     }),
-    ...each("rules", rules, 8, (rule) => applyRule(range(rule.area), rule, nameOf)),
+    ...each("rules", rulesTogether(rules), 8, ({ rule, areas }) => applyRule(areasAt(sheet, addressOf(areas)), rule, nameOf)),
     ...each("choices", together(choices), 4, ([address, choice]) => offer(areasAt(sheet, address), choice, nameOf)),
     ...each("checks", together(checks), 9, ([address, check]) => applyCheck(areasAt(sheet, address), check)),
-    ...each("widths", linesAlike(widths, columnAddresses), 4, ([address, width]) => {
-      areasAt(sheet, address).format.columnWidth = points(width);
-    }),
-    ...each("heights", linesAlike(heights, rowAddresses), 3, ([address, height]) => {
-      areasAt(sheet, address).format.rowHeight = height;
-    }),
-    ...each("hidden", rowAddresses(hidden.rows), 3, (address) => {
-      for (const each of address.split(",")) sheet.getRange(each).untrack().rowHidden = true;
-    }),
-    ...each("hidden", columnAddresses(hidden.columns), 3, (address) => {
-      for (const each of address.split(",")) sheet.getRange(each).untrack().columnHidden = true;
-    }),
+    ...lines("columns", "widths", points),
+    ...lines("rows", "heights", (height) => height),
     ...each("filter", filter === null ? [] : [filter], 3, (area) => sheet.autoFilter.apply(range(area))),
   ];
 }
@@ -66,25 +64,6 @@ export function together<T extends { readonly area: Area }>(all: readonly T[]): 
   return alike(all, (one) => ({ ...one, area: null })).flatMap((group) =>
     addresses(group.map(({ area }) => area)).map((address) => [address, group[0]] as const),
   );
-}
-
-function linesAlike(
-  sizes: readonly (readonly [line: number, size: number])[],
-  addressesOf: (lines: readonly number[]) => readonly string[],
-): readonly (readonly [address: string, size: number])[] {
-  return alike(sizes, ([, size]) => size).flatMap((group) =>
-    addressesOf(group.map(([line]) => line)).map((address) => [address, group[0][1]] as const),
-  );
-}
-
-/** A link set after the contents would rename the cell, and after the look give it one of its own. */
-export function applyLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkSpec, nameOf: NameOf): void {
-  const cell = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
-  cell.hyperlink = { documentReference: referenceTo(to, nameOf), screenTip: tip };
-}
-
-export function referenceTo({ sheet, address }: LinkSpec["to"], nameOf: NameOf): string {
-  return resolve(`[[${sheet}]]!${address}`, nameOf);
 }
 
 /** A list to choose from. Excel refuses other entries, but not pasted ones: those the check finds. */

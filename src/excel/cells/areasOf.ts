@@ -1,10 +1,9 @@
 /** Several areas of a sheet that something is set on at once: each object on the way to a cell is some hundred bytes of a request. */
-import { a1, columnName } from "../../sheet/place/address";
+import { a1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
-import { stretches } from "../../sheet/merge/stretches";
 
 /** What areas of any number have in common. */
-export type Areas = Pick<Excel.Range & Excel.RangeAreas, "format" | "dataValidation">;
+export type Areas = Pick<Excel.Range & Excel.RangeAreas, "format" | "dataValidation" | "conditionalFormats">;
 
 /** Excel takes 8192 characters. */
 const LONGEST = 2000;
@@ -14,14 +13,9 @@ export function addresses(areas: readonly Area[]): readonly string[] {
   return joined(areas.map((area) => a1(area)));
 }
 
-/** Whole rows, by their positions: "3:5,8:8". */
-export function rowAddresses(rows: readonly number[]): readonly string[] {
-  return joined(ascending(rows).map(({ at, count }) => `${at + 1}:${at + count}`));
-}
-
-/** Whole columns, likewise: "A:C,F:F". */
-export function columnAddresses(columns: readonly number[]): readonly string[] {
-  return joined(ascending(columns).map(({ at, count }) => `${columnName(at)}:${columnName(at + count - 1)}`));
+/** Of few areas. */
+export function addressOf(areas: readonly Area[]): string {
+  return areas.map((area) => a1(area)).join(",");
 }
 
 export function areasAt(sheet: Excel.Worksheet, address: string): Areas {
@@ -38,10 +32,6 @@ export function alike<T>(all: readonly T[], likeness: (one: T) => unknown): read
     else groups.set(key, [one]);
   }
   return [...groups.values()];
-}
-
-function ascending(lines: readonly number[]) {
-  return stretches([...lines].sort((a, b) => a - b));
 }
 
 function joined(each: readonly string[]): readonly string[] {

@@ -9,10 +9,11 @@ import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";
-import { applyLink, freeze, partOperations } from "./applyParts";
+import { linkOperations } from "./applyLinks";
+import { freeze, partOperations } from "./applyParts";
 import { lookOperations } from "./applyLooks";
 import { given } from "./given";
-import { tableOperations, type Filled } from "./tableOperations";
+import { tableOperations, type Filled } from "../request/tableOperations";
 import type { KeptTable } from "../sheets/keptTables";
 import { small, type Operation } from "../request/requests";
 
@@ -28,7 +29,7 @@ export function fillSheet(
 ): readonly Operation[] {
   const parts = placedParts(spec, standing.placementOf);
   return [
-    ...parts.links.map((link) => small(5, () => applyLink(sheet, link, standing.nameOf))),
+    ...linkOperations(sheet, parts.links, standing.nameOf),
     ...tableOperations(
       spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)),
       ({ row, column, rows, columns }, cells) => {

@@ -48,10 +48,10 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
     const sheet = worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load("rowIndex,rowCount,columnIndex,columnCount");
-    const { tables } = sheet;
-    tables.load(TABLE_FIELDS);
-    return { key, sheet, used };
+    return { key, id, sheet, used };
   });
+  const { tables } = context.workbook;
+  if (seen.length > 0) tables.load(`${TABLE_FIELDS},items/worksheet/id`);
   const cornersBeside = [...corners].flatMap(([key, { row, column }]) => {
     const sheet = isWanted(key) ? undefined : own.get(key);
     return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).untrack().load("values") }] : [];
@@ -62,10 +62,10 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const steps = askSteps(context, seenNow);
   if (seen.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
 
-  const asked = seen.map(({ key, sheet, used }) => ({
+  const asked = seen.map(({ key, id, sheet, used }) => ({
     key,
     sheet,
-    tables: askTables(sheet.tables.items),
+    tables: askTables(tables.items.filter(({ worksheet }) => worksheet.id === id)),
     fields: ["formulas"] as const,
     ...reach(used),
   }));

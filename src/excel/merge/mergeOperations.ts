@@ -10,10 +10,11 @@ import type { LineChange } from "../../sheet/merge/structure";
 import { rectangles } from "../../sheet/merge/rectangles";
 import { asText as TEXT } from "../../sheet/look/formats";
 import { forAll, lookOperations } from "../cells/applyLooks";
-import { applyLink, freeze, partOperations } from "../cells/applyParts";
+import { linkOperations } from "../cells/applyLinks";
+import { freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
 import type { NameOf } from "../cells/nameOf";
-import { tableOperations } from "../cells/tableOperations";
+import { tableOperations } from "../request/tableOperations";
 import { lengthenTable } from "../sheets/keptTables";
 import { small, type Operation } from "../request/requests";
 
@@ -53,7 +54,7 @@ export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameO
     ...clearing("rules", (area) => area.conditionalFormats.clearAll()),
     ...clearing("choices", (area) => area.dataValidation.clear()),
     ...clearing("checks", (area) => area.dataValidation.clear()),
-    ...links.map((link) => small(5, () => applyLink(sheet, link, nameOf))),
+    ...linkOperations(sheet, links, nameOf),
     ...cellOperations(sheet, merge.writes),
     ...cellLooks(sheet, merge.looks),
     ...partOperations(sheet, parts, changed, nameOf),

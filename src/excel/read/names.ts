@@ -6,11 +6,7 @@ import type { Area } from "../../sheet/place/place";
 export function pointName(context: Excel.RequestContext, name: string, tab: string, area: Area, known: boolean): void {
   const formula = `=${resolve(onSheet("tab", a1(area, "absolute")), () => tab)}`;
   if (known) context.workbook.names.getItem(name).formula = formula;
-  else
-    context.workbook.names.add(
-      name,
-      context.workbook.worksheets.getItem(tab).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(),
-    );
+  else context.workbook.names.add(name, formula);
 }
 
 /** The first cell of a sheet. */

@@ -74,17 +74,20 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
   const asked = wanted.map(({ sheet: { id, name }, aspects }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
-    sheet.tables.load("items/name,items/showTotals");
-    return { sheet, tab: name, aspects, used };
+    return { id, sheet, tab: name, aspects, used };
   });
+  const { tables: all } = context.workbook;
+  all.load("items/name,items/showTotals,items/worksheet/id");
   await context.sync();
 
   const sized = asked.map((each) => ({
     ...each,
-    tables: each.sheet.tables.items.map((table) => ({
-      table,
-      range: table.getRange().untrack().load("rowIndex,rowCount,columnIndex,columnCount"),
-    })),
+    tables: all.items
+      .filter(({ worksheet }) => worksheet.id === each.id)
+      .map((table) => ({
+        table,
+        range: table.getRange().untrack().load("rowIndex,rowCount,columnIndex,columnCount"),
+      })),
     fields: each.aspects === "all" ? ALL : (["values"] as const),
     ...reach(each.used),
   }));

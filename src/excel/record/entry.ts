@@ -5,6 +5,7 @@ import type { StyleName } from "../../sheet/spec/spec";
 import type { SheetKey } from "../../sheet/place/place";
 import { packed, unpacked } from "./pack";
 import { patched, patchOf, type Data, type Patch } from "./patch";
+import { asAbsolute, asRelative } from "./relative";
 
 /** "adopting": pending on a sheet of an earlier version, which has no other entry. */
 export type Status = "written" | "pending" | "adopting" | "former";
@@ -88,20 +89,19 @@ export function wholeOf(entry: Entry, all: readonly Entry[]): Entry | undefined 
 export function piecesOf({ key, written, entries }: Kept, whole: Entry | undefined): readonly string[] {
   const said = entries === null ? [] : [entriesPiece(entries, layoutOf(key))];
   if (written === null) return said;
-  const { sheet, ...others } = written;
-  const own = { spec: withoutAnswers(sheet.spec), lines: sheet.lines, ...others };
+  const own = dataOf(written);
   const before = whole && dataIn(whole, [whole]);
-  if (whole === undefined || before === null || before === undefined) return [...said, ...packed(own)];
-  const text = JSON.stringify(own);
-  const patch = patchOf(before, JSON.parse(text) as Data) ?? {};
-  const isLittle = JSON.stringify(patch).length < text.length / 4;
-  return isLittle ? [...said, `${PATCH}${whole.stamp}`, ...packed(patch)] : [...said, ...packed(own)];
+  if (whole === undefined || before === null || before === undefined) return [...said, ...packed(asRelative(own))];
+  const patch = patchOf(before, own) ?? {};
+  const isLittle = JSON.stringify(patch).length < JSON.stringify(own).length / 4;
+  return isLittle ? [...said, `${PATCH}${whole.stamp}`, ...packed(patch)] : [...said, ...packed(asRelative(own))];
 }
 
 function dataIn(entry: Entry, all: readonly Entry[]): Data | null {
   const pieces = entry.pieces.filter((piece) => !SAID_ENTRIES.test(piece) && !piece.startsWith(PATCH));
   const found = pieces.length === 0 ? null : (unpacked(pieces) as Data);
-  if (patchFor(entry) === null || found === null) return found;
+  if (found === null) return null;
+  if (patchFor(entry) === null) return asAbsolute(found);
   const whole = wholeOf(entry, all);
   const before = whole ? dataIn(whole, all) : null;
   return before === null ? null : (patched(before, found as Patch) ?? null);

@@ -14,7 +14,9 @@
 import { layoutOf } from "../../forms/forms";
 import type { SheetKey } from "../../sheet/place/place";
 import { asText } from "../request/asText";
-import { bytesOf, small, type Operation } from "../request/requests";
+import { tableOperations, type Filled } from "../request/tableOperations";
+import type { Operation } from "../request/requests";
+import { sheetIn } from "../request/sheetIn";
 import { piecesOf, saidLayout, wholeOf, type Entry, type Kept, type Status } from "./entry";
 import { NOTHING_UNDER_WAY, underWayIn, type UnderWay } from "./underWay";
 
@@ -76,6 +78,7 @@ export function isPending({ entries }: Record): boolean {
 
 export interface RecordRow {
   readonly row: number;
+  /** As many as the row had or gets, whichever is more: "" clears what is left over. */
   readonly cells: readonly string[];
 }
 
@@ -103,8 +106,8 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
     return { spare, current, stood, cells: [key, isAdopted ? "adopting" : "pending", stamp, ...piecesOf(each, whole)] };
   });
   return {
-    before: rows.map(({ spare, cells }) => ({ row: spare, cells })),
-    former: rows.map(({ spare, stood }) => ({ row: spare, cells: stood })),
+    before: rows.map(({ spare, cells, stood }) => ({ row: spare, cells: upTo(stood.length, cells) })),
+    former: rows.map(({ spare, cells, stood }) => ({ row: spare, cells: upTo(cells.length, stood) })),
     current: [...rows.flatMap(({ current }) => current ?? []), ...gone],
     after: [
       ...rows.flatMap(({ spare, current }) => [
@@ -116,6 +119,10 @@ export function recordRows({ entries, end }: Record, kept: readonly Kept[], gone
   };
 }
 
+function upTo(length: number, cells: readonly string[]): readonly string[] {
+  return [...cells, ...Array<string>(Math.max(0, length - cells.length)).fill("")];
+}
+
 /** The first row of the record sheet, for whoever finds it. */
 export const RECORD_HEAD: readonly string[] = [
   HEAD,
@@ -125,25 +132,25 @@ export const RECORD_HEAD: readonly string[] = [
 
 /** Sets rows of the record. `id`: of its sheet. */
 export function recordOperations(context: Excel.RequestContext, id: string, rows: readonly RecordRow[]): readonly Operation[] {
-  return rows.map(({ row, cells }) => ({
-    bytes: bytesOf(cells),
-    steps: 3,
-    queue: () => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet
-        .getRange(`${row + 1}:${row + 1}`)
-        .untrack()
-        .clear("Contents");
-      if (cells.length > 0) sheet.getRangeByIndexes(row, 0, 1, cells.length).untrack().values = [cells.map(asText)];
-    },
-  }));
+  return setting(
+    context,
+    id,
+    rows.map(({ row, cells }) => ({ row, column: 0, rows: [cells.map(asText)] })),
+  );
 }
 
 /** What its rows are by now. */
 export function settleOperations(context: Excel.RequestContext, id: string, rows: RecordRows["after"]): readonly Operation[] {
-  return rows.map(({ row, status }) =>
-    small(2, () => {
-      context.workbook.worksheets.getItem(id).getRangeByIndexes(row, 1, 1, 1).untrack().values = [[status]];
-    }),
+  return setting(
+    context,
+    id,
+    rows.map(({ row, status }) => ({ row, column: 1, rows: [[status]] })),
   );
+}
+
+function setting(context: Excel.RequestContext, id: string, areas: readonly Filled<string>[]): readonly Operation[] {
+  const sheet = sheetIn(context, id);
+  return tableOperations(areas, ({ row, column, rows, columns }, values) => {
+    sheet.getRangeByIndexes(row, column, rows, columns).untrack().values = values;
+  });
 }

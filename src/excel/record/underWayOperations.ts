@@ -1,6 +1,7 @@
 /** Says in the record's first row that a writing is under way. */
 import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
+import { sheetIn } from "../request/sheetIn";
 import { LEASE, STAGE, type Lease, type Stage } from "./underWay";
 
 /** `id`: of the record sheet */
@@ -16,12 +17,12 @@ export function stageOperation(context: Excel.RequestContext, id: string, stage:
     bytes: bytesOf(pieces),
     steps: 3,
     queue: () => {
-      context.workbook.worksheets.getItem(id).getRange("E1:XFD1").untrack().clear("Contents");
+      sheetIn(context, id).getRange("E1:XFD1").untrack().clear("Contents");
       if (stage !== null) put(context, id, STAGE, [stage, ...pieces]);
     },
   };
 }
 
 function put(context: Excel.RequestContext, id: string, column: number, cells: readonly string[]): void {
-  context.workbook.worksheets.getItem(id).getRangeByIndexes(0, column, 1, cells.length).untrack().values = [cells.map(asText)];
+  sheetIn(context, id).getRangeByIndexes(0, column, 1, cells.length).untrack().values = [cells.map(asText)];
 }

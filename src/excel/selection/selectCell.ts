@@ -34,15 +34,21 @@ export async function selectCell(place: Selected, written: readonly SheetWritten
   });
 }
 
+/** Queues that a sheet is brought to the front; the answer, once the request was sent, is false where it is hidden. */
+export function bringToFront({ workbook }: Excel.RequestContext, id: string, address: string): () => boolean {
+  const sheet = workbook.worksheets.getItem(id).load("visibility");
+  sheet.activate();
+  sheet.getRange(address).untrack().select();
+  return () => sheet.visibility === "Visible";
+}
+
 /** In one request; false: the sheet is hidden, or has another name by now. */
 async function isSelected(tab: string, address: string): Promise<boolean> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(tab).load("visibility");
-      sheet.activate();
-      sheet.getRange(address).untrack().select();
+      const isInFront = bringToFront(context, tab, address);
       await context.sync();
-      return sheet.visibility === "Visible";
+      return isInFront();
     });
   } catch (error) {
     if (!isOfficeError(error)) throw error;

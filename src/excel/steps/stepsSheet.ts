@@ -8,6 +8,7 @@
  */
 import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
+import { sheetIn } from "../request/sheetIn";
 import { packed, unpacked } from "../record/pack";
 import { addVeryHidden } from "../sheets/veryHiddenSheet";
 import type { SheetSeen, Survey } from "../read/survey";
@@ -139,7 +140,7 @@ export function beginOperations(context: Excel.RequestContext, id: string, { add
       steps: 4,
       queue: () => {
         clearRow(context, id, added.head.number);
-        sheetOf(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, cells.length).untrack().values = [cells.map(asText)];
+        sheetIn(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, cells.length).untrack().values = [cells.map(asText)];
       },
     },
   ];
@@ -152,7 +153,7 @@ export function endOperations(context: Excel.RequestContext, id: string, { added
       ? []
       : [
           small(2, () => {
-            sheetOf(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, 1).untrack().values = [["done"]];
+            sheetIn(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, 1).untrack().values = [["done"]];
           }),
         ]),
     ...gone.map(({ number }) => small(3, () => clearRow(context, id, number))),
@@ -166,11 +167,7 @@ export function withdrawOperations(context: Excel.RequestContext, id: string, { 
 
 function clearRow(context: Excel.RequestContext, id: string, number: number): void {
   const row = rowOf(number) + 1;
-  sheetOf(context, id).getRange(`${row}:${row}`).untrack().clear("Contents");
-}
-
-function sheetOf({ workbook }: Excel.RequestContext, id: string): Excel.Worksheet {
-  return workbook.worksheets.getItem(id);
+  sheetIn(context, id).getRange(`${row}:${row}`).untrack().clear("Contents");
 }
 
 /** From 0. */

@@ -14,6 +14,7 @@ import { ownLease } from "../record/writer";
 import { heed } from "../request/attempt";
 import { send, small, type Operation } from "../request/requests";
 import { run } from "../request/run";
+import { sheetIn } from "../request/sheetIn";
 import { contentsOf, type SheetContents } from "../sheets/clearSheet";
 import { filterAgain, type Filter } from "../sheets/filters";
 import type { Guarded } from "../sheets/protection";
@@ -179,7 +180,7 @@ function filtersToCome({ works }: WritingPlan, sheets: Prepared["sheets"], filte
 function lineOperations(context: Excel.RequestContext, works: readonly Work[], sheets: Prepared["sheets"]): readonly Operation[] {
   return works.flatMap((work) =>
     work.type === "merge" && work.merge.structure.changes.length > 0
-      ? structureOperations(context.workbook.worksheets.getItem(sheetOf(sheets, work.spec.key).id), work.merge)
+      ? structureOperations(sheetIn(context, sheetOf(sheets, work.spec.key).id), work.merge)
       : [],
   );
 }
@@ -203,7 +204,7 @@ function workOperations(
   const { merge } = work;
   const stale = merge.staleNames.filter((each) => names.has(each));
   return [
-    ...mergeOperations(context.workbook.worksheets.getItem(sheet.id), merge, standing.nameOf),
+    ...mergeOperations(sheetIn(context, sheet.id), merge, standing.nameOf),
     ...stale.map((each) => small(2, () => context.workbook.names.getItem(each).delete())),
     ...(isPlain(merge) ? [] : [pointNames(context, sheet.name, merge.parts.names, names)]),
   ];

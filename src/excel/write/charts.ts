@@ -10,6 +10,7 @@ import { finalName, freeName, isOurChart } from "../sheets/chartName";
 import type { NameOf } from "../cells/nameOf";
 import { small, type Operation } from "../request/requests";
 import { run } from "../request/run";
+import { sheetIn } from "../request/sheetIn";
 
 /** The charts of a sheet, where they and what they show stand. */
 export type SheetCharts = Pick<SheetSpec, "key" | "charts">;
@@ -32,12 +33,11 @@ export async function drawing(
   backups: readonly Backup[],
   isAgain: boolean,
 ): Promise<Drawing> {
-  const { worksheets } = context.workbook;
   const drawn = specs.filter(({ charts = [] }) => charts.length > 0);
   const rangeOf: RangeOf = ({ sheet, area }) =>
-    worksheets.getItem(nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+    sheetIn(context, nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   const sheets = drawn.map((spec) => ({
-    sheet: worksheets.getItem(idOf(spec.key)),
+    sheet: sheetIn(context, idOf(spec.key)),
     charts: spec.charts ?? [],
     backup: backups.find(({ key }) => key === spec.key) ?? null,
   }));

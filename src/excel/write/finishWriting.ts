@@ -15,10 +15,11 @@ import { TIE_OUT } from "../../forms/tieOut/form";
 import { dropCopies } from "../backup/dropCopies";
 import { backupName } from "../read/marker";
 import { askTieOut, type TieOutRead } from "../read/readTieOut";
-import { survey } from "../read/survey";
+import { survey, type SheetSeen } from "../read/survey";
 import { calculate } from "../request/calculation";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
+import { bringToFront, selectCell } from "../selection/selectCell";
 import { protect } from "../sheets/protection";
 import { answersOf, type AnsweredWish } from "./answersOf";
 import { dropFormerCharts } from "./charts";
@@ -66,7 +67,7 @@ export interface TypedOver {
 }
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
-export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress }: WriteOptions): Promise<Written> {
+export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress, show }: WriteOptions): Promise<Written> {
   const { works, before, look, removed, standing } = plan;
   const own = prepared?.sheets ?? before.own;
   const guards = guardedOf(own, guardsToCome(plan));
@@ -76,14 +77,19 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
   const pageSetup = await setUpPages(laidOut.map(({ work: { spec }, sheet }) => ({ sheet, print: spec.print })));
   const unprotected = await protect(guards);
   const drawn = works.filter((work) => work.type !== "merge" || work.merge.changed.has("charts")).map(({ spec }) => spec.key);
-  const { byHand, tieOut } = prepared
+  const front = seen.find(({ work }) => work.spec.key === show)?.sheet ?? null;
+  const { byHand, tieOut, isInFront } = prepared
     ? await calculated(
         prepared,
         plan.removing,
         works.some(({ spec: { key } }) => TIE_OUT.owns(key)),
         guards.length > 0,
+        front,
       )
-    : { byHand: false, tieOut: null };
+    : { byHand: false, tieOut: null, isInFront: false };
+  // Where Excel cannot do that, as with another workbook in front, the sheet is there all the same.
+  if (show !== undefined && front !== null && !isInFront)
+    await tidyUp(() => selectCell({ sheet: show, address: FIRST }, [{ key: show, name: front.name }]));
   if (prepared) await tidyUp(() => dropFormerCharts(prepared.backups.filter(({ key }) => drawn.includes(key))));
   const answers = await answersOf(seen.flatMap(({ work, sheet: { id } }) => wishesOf(work).map((wish) => ({ sheet: id, wish }))));
   onProgress?.({ done: touched.length, of: touched.length, sheet: "" });
@@ -122,15 +128,21 @@ function changedIn(work: Work): number {
   return work.merge.writes.filter(({ was, content }) => !sameContent(was ?? "", content)).length;
 }
 
-/** Calculates, takes the hidden copies away and asks the tie-out, in one request; where Excel will not have it so, one after the other. */
+const FIRST = "A1";
+
+/**
+ * Calculates, takes the hidden copies away, asks the tie-out and brings a sheet to the front, in one request; where Excel will not have it
+ * so, one after the other.
+ */
 async function calculated(
   { backups, record }: Prepared,
   removing: WritingPlan["removing"],
   proves: boolean,
   hasGuards: boolean,
-): Promise<Pick<Written, "byHand" | "tieOut">> {
+  front: SheetSeen | null,
+): Promise<Pick<Written, "byHand" | "tieOut"> & { readonly isInFront: boolean }> {
   const together = await calculate((context) => {
-    const answer = proves ? askTieOut(context) : () => null;
+    const tieOut = proves ? askTieOut(context) : () => null;
     const { worksheets, names } = context.workbook;
     for (const { copy } of backups) worksheets.getItem(copy).delete();
     for (const { id } of removing) worksheets.getItem(id).delete();
@@ -138,13 +150,14 @@ async function calculated(
     for (const { key } of [...backups, ...removing]) names.getItem(backupName(key)).delete();
     // Where this fails, the next writing protects them once more.
     if (record !== null && hasGuards) journalOperation(context, record, null).queue();
-    return answer;
+    const isInFront = front ? bringToFront(context, front.id, FIRST) : () => false;
+    return () => ({ tieOut: tieOut(), isInFront: isInFront() });
   });
-  if (together) return { byHand: together.byHand, tieOut: together.also };
+  if (together) return { byHand: together.byHand, ...together.also };
   const isLeft = backups.length + removing.length > 0;
   const alone = isLeft || proves ? await calculate(() => () => null) : null;
   if (isLeft) await tidyUp(clearCopies);
-  return { byHand: alone?.byHand ?? false, tieOut: null };
+  return { byHand: alone?.byHand ?? false, tieOut: null, isInFront: false };
 }
 
 /** Hidden copies and former charts that Excel will not let go now are cleared away by the next writing. */

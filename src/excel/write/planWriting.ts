@@ -36,6 +36,8 @@ export interface WriteOptions {
   readonly first?: (() => Promise<void>) | undefined;
   /** The workbook as it is, where that is known already. */
   readonly seen?: Survey | undefined;
+  /** A sheet of them that is brought to the front at the end, where Excel lets it. Left out: what is in front stays. */
+  readonly show?: SheetKey | undefined;
   /** As what it can be undone, with the cells that are written besides. Left out: it cannot. */
   readonly undoable?: Undoable | undefined;
 }

@@ -8,6 +8,7 @@ import { keptTables, wantedTables } from "../sheets/keptTables";
 import { keyOfMarker, markerName } from "../read/marker";
 import { corner, pointName } from "../read/names";
 import { small, type Operation } from "../request/requests";
+import { sheetIn } from "../request/sheetIn";
 import type { SheetSeen, Survey } from "../read/survey";
 
 /** What stands in the workbook before a sheet is written. */
@@ -27,7 +28,7 @@ export function sheetOperations(
   spec: SheetSpec,
   standing: Standing,
 ): readonly Operation[] {
-  const sheet = context.workbook.worksheets.getItem(id);
+  const sheet = sheetIn(context, id);
   const own = spec.names ?? [];
   const wanted = new Set(own.map(({ name }) => name));
   const stale = [...names].filter(([name, address]) => sheetNameIn(address) === tab && keyOfMarker(name) === null && !wanted.has(name));

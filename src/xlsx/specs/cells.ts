@@ -1,5 +1,5 @@
 /** The cells of a sheet, as a file has them. Formulas bring the answers that the plan says they have. */
-import { referenceTo } from "../../excel/cells/applyParts";
+import { referenceTo } from "../../excel/cells/applyLinks";
 import type { NameOf } from "../../excel/cells/nameOf";
 import { isFormula } from "../../sheet/formula/formula";
 import { resolve } from "../../sheet/place/address";

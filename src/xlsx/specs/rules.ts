@@ -1,7 +1,7 @@
 /** Colour rules and what may be typed, as a file has them. */
 import { checkRule, within } from "../../excel/cells/applyCheck";
 import { entriesOf, together } from "../../excel/cells/applyParts";
-import { inExcel } from "../../excel/cells/applyRule";
+import { inExcel, rulesTogether } from "../../excel/cells/applyRule";
 import type { NameOf } from "../../excel/cells/nameOf";
 import { moods } from "../../sheet/look/styles";
 import { parseA1 } from "../../sheet/place/address";
@@ -11,11 +11,11 @@ import type { ConditionalFormatEntry, Validation, ValidationRule } from "../file
 
 /** The later of two rules wins; in a file it is the earlier one. */
 export function conditionalFormatsOf({ rules = [] }: SheetSpec, nameOf: NameOf): readonly ConditionalFormatEntry[] {
-  return rules
-    .map((rule) => {
+  return rulesTogether(rules)
+    .map(({ rule, areas }) => {
       const { type, formula } = inExcel(rule, nameOf);
       return {
-        areas: [rule.area],
+        areas,
         rule: type === "Custom" ? { type, formula } : { type: "CellValue" as const, operator: type, formula1: formula },
         look: { color: moods[rule.mood].color, fill: moods[rule.mood].fill },
         stopIfTrue: false,
