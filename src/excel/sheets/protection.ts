@@ -4,6 +4,7 @@
  */
 import { isOfficeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
+import { small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import type { SheetSeen } from "../read/survey";
 
@@ -37,24 +38,11 @@ function known(options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtec
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Lifts the protection of these sheets; throws a Refusal, with every sheet as it was, where a password is in the way. */
-export function lift(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
-  return onGuarded(ledger, sheets, unprotect);
-}
-
-/** Lifts it and protects them again, to see that it can be lifted; throws as {@link lift} does. */
-export function tryLifting(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
-  return onGuarded(ledger, sheets, liftAndProtect);
-}
-
-async function onGuarded(
-  ledger: Ledger,
-  sheets: readonly Guarded[],
-  act: (context: Excel.RequestContext, sheets: readonly Guarded[]) => Promise<void>,
-): Promise<void> {
+/** Lifts it and protects them again, to see that it can be lifted; throws a Refusal where a password is in the way. */
+export async function tryLifting(ledger: Ledger, sheets: readonly Guarded[]): Promise<void> {
   if (sheets.length === 0) return;
   try {
-    await run((context) => act(context, sheets));
+    await run((context) => liftAndProtect(context, sheets));
   } catch (error) {
     const locked = await firstLocked(sheets);
     const open = await protect(sheets);
@@ -62,6 +50,19 @@ async function onGuarded(
     else ledger.putBack(open);
     throw locked && isOfficeError(error) ? new Refusal("SheetProtected", locked.name) : error;
   }
+}
+
+/** What goes first and last in a request that changes these sheets, so that none is left open whatever becomes of the pane. */
+export async function meanwhile(
+  context: Excel.RequestContext,
+  sheets: readonly Guarded[],
+): Promise<{ readonly lift: readonly Operation[]; readonly putBack: readonly Operation[] }> {
+  if (sheets.length === 0) return { lift: [], putBack: [] };
+  const { locked, open } = await protections(context, sheets);
+  return {
+    lift: locked.map(({ protection }) => small(2, () => protection.unprotect())),
+    putBack: [...locked, ...open].map(({ protection, sheet }) => small(2, () => protection.protect(sheet.options))),
+  };
 }
 
 /** In one request, so that none is left open. */

@@ -5,9 +5,12 @@
 import type { SheetKey } from "../../sheet/place/place";
 import { isOfficeError } from "../request/failure";
 import type { CellsWritten, Ledger } from "../request/ledger";
-import { lift, protect, protectionsOf, type Guarded } from "../sheets/protection";
-import { bytesOf, send, type Operation } from "../request/requests";
+import { cellOperations } from "../merge/mergeOperations";
+import { meanwhile, protect, protectionsOf, tryLifting, type Guarded } from "../sheets/protection";
+import { holdCalculation } from "../request/calculation";
+import { requests, type Operation } from "../request/requests";
 import { run } from "../request/run";
+import { sheetIn } from "../request/sheetIn";
 import { survey, type SheetSeen } from "../read/survey";
 import { leaveStep } from "./leaveStep";
 
@@ -67,11 +70,14 @@ function cellOf({ row, column, before, after }: Change): CellsWritten["cells"][n
   return [row, column, before, after];
 }
 
-/** Answers the tabs of those sheets that Excel would not protect again. */
+/**
+ * Answers the tabs of those sheets that Excel would not protect again. A protection is lifted and put back within each request, so that no
+ * sheet is left open when the pane goes away.
+ */
 async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: readonly Change[]): Promise<readonly string[]> {
   const guards = await protectionsOf(sheets.filter((sheet) => sheet.protected));
   ledger.begin(sheets.map(({ name }) => name));
-  await lift(ledger, guards);
+  await tryLifting(ledger, guards);
   try {
     for (const { id, name } of sheets)
       ledger.writes({
@@ -79,7 +85,7 @@ async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: rea
         tab: name,
         cells: changes.flatMap((each) => (each.sheet === id && each.before !== each.after ? [cellOf(each)] : [])),
       });
-    await run(async (context) => write(context, changes, ({ after }) => after, await leaveStep(context, ledger)));
+    await run(async (context) => write(context, guards, changes, ({ after }) => after, await leaveStep(context, ledger)));
   } catch (error) {
     await putBack(ledger, guards, changes);
     throw error;
@@ -91,7 +97,7 @@ async function change(ledger: Ledger, sheets: readonly SheetSeen[], changes: rea
 /** Where this fails too, the ledger keeps saying so; the user is told what stopped the writing. */
 async function putBack(ledger: Ledger, guards: readonly Guarded[], changes: readonly Change[]): Promise<void> {
   try {
-    await run((context) => write(context, changes, ({ before }) => before));
+    await run((context) => write(context, guards, changes, ({ before }) => before));
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     return;
@@ -127,20 +133,32 @@ function isFormula(cell: unknown): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
 }
 
-function write(
+async function write(
   context: Excel.RequestContext,
+  guards: readonly Guarded[],
   changes: readonly Change[],
   formula: (change: Change) => string,
   also: readonly Operation[] = [],
 ): Promise<void> {
-  const operations = changes.map((change): Operation => ({
-    bytes: bytesOf(formula(change)),
-    steps: 2,
-    queue: () => {
-      context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, 1, 1).untrack().formulas = [
-        [formula(change)],
-      ];
-    },
-  }));
-  return send(context, [...operations, ...also]);
+  const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
+  const operations = sheets.flatMap((id) =>
+    cellOperations(
+      sheetIn(context, id),
+      changes.flatMap((each) => {
+        const { sheet, row, column } = each;
+        return sheet === id ? [{ row, column, content: formula(each), isFormula: true, was: null }] : [];
+      }),
+    ),
+  );
+  for (const request of requests([...operations, ...also])) {
+    const { lift, putBack } = await meanwhile(context, guards);
+    holdCalculation(context);
+    for (const { queue } of [...lift, ...request, ...putBack]) queue();
+    await deliver(context);
+  }
+}
+
+/** Several requests in a row are meant here: one would be too large. */
+async function deliver(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }

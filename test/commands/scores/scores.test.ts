@@ -7,6 +7,7 @@ import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { sample } from "../../../src/commands/plan/sample";
 import { scoreSheets } from "../../../src/commands/scores/scoreSheets";
 import type { Path } from "../../../src/plan/problem/problem";
+import { PROTECTION } from "../../../src/workbench/host/protectionRules";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { everything } from "../../support/everything";
 import { CARD, SCORE, fill, plan, read, sheetOf, value, WORKED, workedExample } from "./worked";
@@ -98,7 +99,7 @@ describe("the worked example", () => {
   });
 
   describe("as it is written", () => {
-    workbookForEach(openLight);
+    const workbook = workbookForEach(openLight);
 
     test("with functions where the plan asks for them; asked for again they are written anew, on a protected sheet as well", async () => {
       await importPlan(plan("three-managers"), { replace: false });
@@ -115,6 +116,15 @@ describe("the worked example", () => {
           return own.toJSON();
         });
       await protection((own) => own.protect({ allowAutoFilter: true }));
+      // A pane can go away after any request.
+      const { engine, host } = workbook();
+      const [id = ""] = engine.sheets().flatMap((sheet) => (engine.side.get(sheet.id, PROTECTION, null) ? [sheet.id] : []));
+      const pass = host.request.bind(host);
+      host.request = async (request) => {
+        const answer = await pass(request);
+        expect(engine.side.get(id, PROTECTION, null)).not.toBeNull();
+        return answer;
+      };
       const anew = value(await convertFormulas("TARGET", "scores"));
       expect(anew).toMatchObject({ style: "TARGET", sheets: 3 });
       expect(anew.formulas).toBeGreaterThanOrEqual(functions.length * 3);
