@@ -13,6 +13,7 @@ import type { Commands } from "../../src/taskpane/tasks/tasks";
 export const SUMMARY: PlanSummary = {
   team: "集团客户部",
   supervisor: "李主管",
+  signs: "李主管",
   year: 2026,
   managers: 3,
   clients: 12,
@@ -103,7 +104,7 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
 
 /** Two managers with three clients, one month closed, one change made. */
 export const YEAR: YearState = {
-  supervisor: "李主管",
+  signs: "李主管",
   months: MONTH_NAMES,
   closed: 1,
   reported: [1, 2],

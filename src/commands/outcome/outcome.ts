@@ -66,6 +66,8 @@ export interface CellPreviewShown {
 export interface PlanSummary {
   readonly team: string;
   readonly supervisor: string;
+  /** Who is likely to sign what is decided next. */
+  readonly signs: string;
   readonly year: number;
   readonly managers: number;
   readonly clients: number;

@@ -3,6 +3,7 @@ import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
 import { FORM_TEXTS } from "../../forms/texts";
 import { numberTitle } from "../../forms/why/numberTitle";
+import { lastSigned } from "../../plan/inputs/lastSigned";
 import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import { groupedText } from "../../plan/typed/units";
@@ -13,6 +14,7 @@ export function summary(inputs: Inputs): PlanSummary {
   return {
     team,
     supervisor,
+    signs: lastSigned(inputs),
     year,
     managers: managers.length,
     clients: clients.length,

@@ -13,6 +13,7 @@ import type { Unit } from "../../plan/numbers/amount";
 import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import type { Plan } from "../../plan/cube/plan";
 import { MONTHS } from "../../plan/calendar/months";
+import { lastSigned } from "../../plan/inputs/lastSigned";
 import { lineOf } from "../../plan/stage/standing";
 import { openFigures } from "../../plan/stage/step";
 import { decimalText } from "../../plan/typed/units";
@@ -21,7 +22,8 @@ import { readYear } from "../workbook/readYear";
 import { done, settle } from "../outcome/settle";
 
 export interface YearState {
-  readonly supervisor: string;
+  /** Who is likely to sign what is decided next. */
+  readonly signs: string;
   /** The plan's months in order. */
   readonly months: readonly string[];
   /** How many are closed. */
@@ -82,7 +84,7 @@ export function yearState(): Promise<Outcome<YearState>> {
     const { course, buffered } = year;
     const now = course.current.inputs;
     return done({
-      supervisor: inputs.supervisor,
+      signs: lastSigned(inputs),
       months: monthLabels(inputs, FORM_TEXTS[inputs.language]),
       closed: course.closed,
       reported: course.reported.months,

@@ -23,7 +23,7 @@ export function WishesView({ generated: { wishes, wishesBecome }, refused }: Pro
   const { session, texts, actions } = usePane();
   const words = wishesTexts[texts.forms.language];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [by, setBy] = useState(session.plan.type === "Ready" ? session.plan.summary.supervisor : "");
+  const [by, setBy] = useState(session.plan.type === "Ready" ? session.plan.summary.signs : "");
   const [reason, setReason] = useState("");
   const [absorbedBy, setAbsorbedBy] = useState<WishesGiven["absorbedBy"]>(null);
   const chosen = wishes.filter((wish) => !left.has(idOf(wish)));

@@ -57,7 +57,7 @@ export function fieldsOf(type: ChangeType, { text: { who } }: ChangeValues): rea
 }
 
 /** @param today "2026-07-01" */
-export function firstValues(type: ChangeType, { closed, reported, metrics, supervisor }: YearState, today: string): ChangeValues {
+export function firstValues(type: ChangeType, { closed, reported, metrics, signs }: YearState, today: string): ChangeValues {
   const next = String(Math.min(closed + 1, 12));
   const lastReported = Math.min(Math.max(closed, ...reported), 11);
   return {
@@ -82,7 +82,7 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, super
       share: "",
       ramp: "",
       date: today,
-      by: supervisor,
+      by: signs,
       note: "",
     },
     lists: { successors: [], clients: [] },

@@ -17,7 +17,7 @@ export function StagesCard() {
   const labels = texts.forms.stages.stages;
   const [isOpen, setOpen] = useState(false);
   if (session.year.type !== "Ready") return null;
-  const { stages, supervisor } = session.year.state;
+  const { stages, signs } = session.year.state;
   const count = (stage: ManagerStage["stage"]): number => stages.filter((one) => one.stage === stage).length;
   const counts = STAGES.filter((stage) => count(stage) > 0).map((stage) => words.counted(labels[stage], count(stage)));
   const isKept = stages.some(({ date, stage }) => date !== "" || stage !== "draft");
@@ -36,7 +36,7 @@ export function StagesCard() {
       >
         {words.change}
       </Button>
-      {isOpen && <StagesForm stages={stages} supervisor={supervisor} />}
+      {isOpen && <StagesForm stages={stages} signs={signs} />}
     </section>
   );
 }

@@ -17,11 +17,11 @@ import { StageRefusals } from "./StageRefusals";
 interface Props {
   readonly stages: readonly ManagerStage[];
   /** Signs by default. */
-  readonly supervisor: string;
+  readonly signs: string;
 }
 
 /** Whose plans go on, to which stage, by whom and when; what stands against it is told below, and stays to be corrected. */
-export function StagesForm({ stages, supervisor }: Props) {
+export function StagesForm({ stages, signs }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -29,7 +29,7 @@ export function StagesForm({ stages, supervisor }: Props) {
   const labels = texts.forms.stages.stages;
   const [ids, setIds] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState<Stage | null>(null);
-  const [by, setBy] = useState(supervisor);
+  const [by, setBy] = useState(signs);
   const [date, setDate] = useState(today);
   const [note, setNote] = useState("");
   const [gapAccepted, acceptGap] = useState(false);
