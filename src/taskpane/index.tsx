@@ -72,6 +72,13 @@ async function start(): Promise<void> {
     return true;
   });
   noticed();
+  // What an action has done is no change that somebody made elsewhere, and there are Excels that tell of none.
+  let told = store.get().report;
+  store.subscribe(() => {
+    const { report } = store.get();
+    if (report !== told) noticed();
+    told = report;
+  });
   // Where Excel tells of no changes, the light says how things stood when it was looked at last.
   watch(noticed).catch((error: unknown) => {
     if (!isOfficeError(error)) throw error;

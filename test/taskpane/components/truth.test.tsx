@@ -64,6 +64,15 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
     expect(screen.getByTestId("done")).toHaveTextContent(pane.done.ties(38, 38));
   });
 
+  test("what was found before something was done is not said beside what came of it", async () => {
+    const { look, actions } = await renderTruth({ type: "Typed" });
+    await act(async () => void (await actions.run("generate")));
+    expect(screen.getByTestId("truth")).toHaveTextContent(words.looking);
+    expect(screen.getByTestId("truth")).not.toHaveTextContent(words.typed);
+    await look(GOOD);
+    expect(screen.getByTestId("truth")).toHaveTextContent(words.upToDate);
+  });
+
   test("what is looked at beside something else that was begun is forgotten", async () => {
     let answer: () => void = () => undefined;
     const { store } = await renderTruth(GOOD);

@@ -4,6 +4,7 @@ import { count } from "../count";
 export const truth = {
   label: "How the workbook stands",
   draft: (problems: number): string => `${count(problems, "thing")} to correct before the target can be split`,
+  looking: "Looking at the workbook",
   typed: "Not generated yet",
   tie: (held: number, lines: number): string =>
     held === lines ? `All ${lines} checks hold` : `${lines - held} of ${lines} checks do not hold`,

@@ -4,6 +4,7 @@ import type { truth as en } from "../../en/pane/truth";
 export const truth: typeof en = {
   label: "工作簿现状",
   draft: (problems) => `分解之前有 ${problems} 处需要更正`,
+  looking: "正在查看工作簿",
   typed: "尚未生成",
   tie: (held, lines) => (held === lines ? `${lines} 项勾稽全部相符` : `${lines} 项勾稽中有 ${lines - held} 项不符`),
   unknown: "Excel 仍在计算",

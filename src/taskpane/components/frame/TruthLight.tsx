@@ -6,7 +6,7 @@ import type { Language } from "../../../plan/inputs/inputs";
 import { underlinedInContrast } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
 
-type Tone = "good" | "open" | "bad";
+type Tone = "good" | "open" | "bad" | "plain";
 
 interface Part {
   readonly id: string;
@@ -20,8 +20,12 @@ interface Part {
 export function TruthLight({ truth }: { readonly truth: Truth }) {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const parts = useParts(truth);
-  const tone = (["bad", "open"] as const).find((each) => parts.some((part) => part.tone === each)) ?? "good";
+  const found = useParts(truth);
+  // What was done since has a report of its own, beside which nothing is said that may be past.
+  const isOld = session.truthBeside !== session.report;
+  const looking: Part = { id: "looking", tone: "plain", text: truthTexts[texts.forms.language].looking, go: null };
+  const parts = isOld ? [looking] : found;
+  const tone = (["bad", "open", "plain"] as const).find((each) => parts.some((part) => part.tone === each)) ?? "good";
   const waits = session.work.type !== "Idle";
   return (
     <section className={mergeClasses(styles.light, styles[tone])} aria-label={truthTexts[texts.forms.language].label} data-testid="truth">
@@ -105,12 +109,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     boxShadow: tokens.shadow2,
   },
+  plain: {},
   good: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   open: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   bad: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   parts: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   part: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   dot: { width: "8px", height: "8px", borderRadius: tokens.borderRadiusCircular, flexShrink: 0, forcedColorAdjust: "none" },
+  plainDot: { backgroundColor: tokens.colorNeutralForeground4 },
   goodDot: { backgroundColor: tokens.colorStatusSuccessForeground3 },
   openDot: { backgroundColor: tokens.colorStatusWarningForeground3 },
   badDot: { backgroundColor: tokens.colorStatusDangerForeground3 },

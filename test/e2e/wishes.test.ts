@@ -1,0 +1,43 @@
+import path from "node:path";
+import { findChromium } from "../support/installed";
+import { startWorkbench, type RunningWorkbench } from "../support/workbench";
+
+jest.setTimeout(240_000);
+
+const chromium = findChromium();
+const EXAMPLES = path.resolve(__dirname, "../../src/workbench/examples");
+
+(chromium === null ? describe.skip : describe)("a number typed over a plan with buffers", () => {
+  let workbench: RunningWorkbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(chromium as string);
+  });
+  afterAll(() => workbench?.close());
+
+  it.each([
+    ["zh-CN", "buffered.json", "客户经理乙", 150.25],
+    ["en", "buffered-en.json", "Ben", 700],
+  ] as const)("is what is assigned, to the unit, and everything ties (%s)", async (language, example, name, more) => {
+    const { pane, complaints, cells, type } = await workbench.open(language);
+    await pane.click("[data-testid=import]");
+    await pane.setInputFiles("[data-testid=importFile]", path.join(EXAMPLES, example));
+    await pane.click("[data-testid=importYes]");
+    await pane.click("[data-testid=replaceYes]");
+    await pane.locator("[data-testid=replace]").waitFor({ state: "detached" });
+    await pane.click("[data-testid=generate]");
+    await pane.waitForSelector("[data-testid=done]");
+
+    const rows = async (): Promise<readonly (readonly unknown[])[]> => (await cells("F1")).filter(([who]) => who === name);
+    const at = (await cells("F1")).findLastIndex(([who]) => who === name);
+    const before = Number((await rows()).at(-1)?.[1]);
+    const wanted = Math.round((before + more) * 100) / 100;
+    await type("F1", at, 1, String(wanted));
+    await pane.click("[data-testid=generate]");
+    await pane.waitForSelector("[data-testid=wishes]");
+    await pane.click("[data-testid=takeWishes]");
+    await pane.locator("[data-testid=wishes]").waitFor({ state: "detached" });
+    expect(Number((await rows()).at(-1)?.[1])).toBe(wanted);
+    expect((await cells("TieOut")).flat()).not.toContain("✗");
+    expect(complaints).toEqual([]);
+  });
+});
