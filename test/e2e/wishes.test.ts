@@ -28,7 +28,7 @@ const EXAMPLES = path.resolve(__dirname, "../../src/workbench/examples");
     await pane.waitForSelector("[data-testid=done]");
 
     const rows = async (): Promise<readonly (readonly unknown[])[]> => (await cells("F1")).filter(([who]) => who === name);
-    const at = (await cells("F1")).findLastIndex(([who]) => who === name);
+    const at = (await cells("F1")).map(([who]) => who).lastIndexOf(name);
     const before = Number((await rows()).at(-1)?.[1]);
     const wanted = Math.round((before + more) * 100) / 100;
     await type("F1", at, 1, String(wanted));
