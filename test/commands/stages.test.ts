@@ -1,6 +1,10 @@
 /** From a draft to a plan that is issued, and what may still change then. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { goalCards } from "../../src/commands/scores/goalCards";
+import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { F9 } from "../../src/forms/F9/form";
+import { F10 } from "../../src/forms/F10/form";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
 import { exportPlan } from "../../src/commands/plan/exportPlan";
@@ -73,6 +77,25 @@ describe("on a workbook that keeps what is written", () => {
     ]);
     // Made again, nothing is different.
     expect(value(await generate()).wishes).toEqual([]);
+  });
+
+  test("goal cards, score sheets and the team's say it, too, whichever comes first, and keep what was typed into them", async () => {
+    await start();
+    value(await goalCards());
+    value(await scoreSheets());
+    const reason = "C30";
+    await on(F9.keyOf("jia"), (sheet) => {
+      sheet.getRange(reason).values = [["我的说明"]];
+    });
+    value(await step("proposed", { managers: ["jia"] }));
+    for (const key of [F9.keyOf("jia"), F10.keyOf("jia")]) expect(await subtitle(key)).toContain("状态：已上报（2026-01-05，李主管）");
+    expect(await subtitle(F9.keyOf("yi"))).toContain("状态：草稿");
+    expect(await subtitle("Team")).toMatch(/状态：草稿 2，已上报 1$/);
+    expect((await cells(F9.keyOf("jia"), reason))[0]).toBe("我的说明");
+    value(await step("agreed", { managers: ["jia"] }));
+    value(await goalCards());
+    value(await scoreSheets());
+    for (const key of [F9.keyOf("jia"), F10.keyOf("jia")]) expect(await subtitle(key)).toContain("状态：已商定");
   });
 
   test("a plan is agreed when every figure is confirmed, or the gap is accepted", async () => {

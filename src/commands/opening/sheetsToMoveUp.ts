@@ -27,7 +27,7 @@ export async function sheetsToMoveUp(): Promise<Outcome<SheetsToMoveUp>> {
   const compiled = compilePlan(read.value, periodsWithSheets(inputs, own, []), (key) => own.has(key));
   if (compiled.type !== "Done") return compiled;
   const { plan, specs } = compiled.value;
-  const others = own.has(TEAM.keyOf()) ? scoreSpecs(plan.inputs, scorable(await readCards(plan.inputs))) : [];
+  const others = own.has(TEAM.keyOf()) ? scoreSpecs(plan.inputs, scorable(await readCards(plan.inputs)), inputs) : [];
   // Without a card that can be read there is nothing to score, and the team sheet stays as it is.
   return done({ read: read.value, plan: specs, others: others.length > 1 ? others : [] }, read.notices);
 }

@@ -25,7 +25,7 @@ export function scoreSheets(options: WriteOptions = {}): Promise<Outcome<SheetsM
           type: "Problems",
           problems: [{ problem: { level: "error", at: [], detail: { type: "NoGoalCards" } }, place: null }, ...unreadable(found.cards)],
         };
-      const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore), options);
+      const { sheets, ...written } = await writeSheets(ledger, scoreSpecs(inputs, toScore, read.value.course.original.inputs), options);
       return done({ sheets, changed: written.changed }, [
         ...read.notices,
         ...writingNotices(written),

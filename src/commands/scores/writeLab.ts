@@ -8,6 +8,7 @@ import { compileF9 } from "../../forms/F9/compileF9";
 import type { GoalCard } from "../../forms/F9/goalCard";
 import { placesF9 } from "../../forms/F9/places";
 import { assessedCard, scoredCard, UNTOUCHED, type ScoredCard, type ScoreSheet } from "../../forms/F10/scoreSheet";
+import { withStage } from "../../forms/workbook/withStage";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Card } from "../../plan/measure/score";
 import { currentPlan } from "../workbook/currentPlan";
@@ -33,6 +34,7 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
       const read = await currentPlan();
       if (read.type !== "Done") return read;
       const { inputs } = read.value.plan;
+      const given = read.value.course.original.inputs;
       const found = await readCards(inputs);
       const manager = inputs.managers.findIndex(({ id }) => id === managerId);
       const card = found.cards[manager];
@@ -47,10 +49,11 @@ export function writeLab({ managerId, goals, card: tried }: Tried): Promise<Outc
         .map((each) =>
           each.manager === manager ? { ...each, card: scored, typed: withTried(each.typed ?? UNTOUCHED, scored, goals, tried) } : each,
         );
+      const language = FORM_TEXTS[inputs.language];
       const own: ReadonlySet<string> = new Set([F10.keyOf(managerId), TEAM.keyOf()]);
-      const scores = scoreSpecs(inputs, toScore).filter(({ key }) => own.has(key));
+      const scores = scoreSpecs(inputs, toScore, given).filter(({ key }) => own.has(key));
       const { sheets, ...written } = await writeSheets(ledger, [
-        compileF9(changed, inputs, manager, FORM_TEXTS[inputs.language]),
+        withStage(compileF9(changed, inputs, manager, language), given, language),
         ...scores,
       ]);
       return done({ sheets, changed: written.changed }, writingNotices(written));

@@ -1,10 +1,11 @@
-/** Brings managers' plans to a stage, or back to an earlier one: a dated line for each, and every sheet says so; all or nothing. */
+/** Brings managers' plans to a stage, or back to an earlier one: a dated line for each, and every sheet says so, goal cards and score sheets included; all or nothing. */
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { validate } from "../../plan/file/validate";
 import type { Stage } from "../../plan/inputs/stage";
 import { openFigures } from "../../plan/stage/step";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import { settle } from "../outcome/settle";
+import { standingCards } from "../scores/cardSpecs";
 import { onSheet } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
@@ -45,7 +46,8 @@ export function setStages({ managers, gapAccepted, ...line }: StagesGiven, optio
         const errors = problems.filter(({ level }) => level === "error");
         return { type: "Problems", problems: errors.map((problem) => located(onSheet(problem, read.value.placeOf))) };
       }
-      const written = await writePlan(ledger, { ...read.value, inputs }, [], options);
+      const next = { ...read.value, inputs };
+      const written = await writePlan(ledger, next, [], { ...options, others: await standingCards(next) });
       return written.type === "Problems" ? { ...written, problems: written.problems.map(located) } : written;
     },
     { type: "stages", by: line.by },

@@ -44,7 +44,7 @@ async function compiled(): Promise<readonly SheetSpec[]> {
   const cards = found.cards.flatMap((card, manager) =>
     card.type === "Read" ? [compileF9(card.content.card, inputs, manager, allTexts(inputs.language))] : [],
   );
-  return [...cards, ...scoreSpecs(inputs, scorable(found))];
+  return [...cards, ...scoreSpecs(inputs, scorable(found), inputs)];
 }
 
 async function calculated(specs: readonly SheetSpec[]): Promise<(formula: ExpectedFormula) => unknown> {
