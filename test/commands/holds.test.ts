@@ -66,6 +66,16 @@ test("what it changes is seen first; until then nothing is released", async () =
   expect((await plan()).holds ?? []).toEqual([]);
 });
 
+test("checking says what contradicts, before anybody generates", async () => {
+  const holds = [
+    { metric: "sales", manager: "jia", amount: "1000" },
+    { metric: "sales", manager: "jia", period: 1, amount: "1001" },
+  ];
+  value(await importPlan(JSON.stringify({ ...EXAMPLE, holds }), { replace: true }));
+  expect(await check()).toMatchObject({ type: "Done" });
+  expect(await check(true)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "HoldsContradict" } } }] });
+});
+
 test("what somebody has typed over since is not released unseen", async () => {
   const seen = await holds();
   await on("Input", (sheet) => {

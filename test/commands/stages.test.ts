@@ -7,6 +7,7 @@ import { F9 } from "../../src/forms/F9/form";
 import { F10 } from "../../src/forms/F10/form";
 import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
+import { check } from "../../src/commands/plan/check";
 import { exportPlan } from "../../src/commands/plan/exportPlan";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -145,6 +146,9 @@ describe("on a workbook that keeps what is written", () => {
       { type: "IssuedDiffers", manager: "乙", now: "销售量 1,800" },
       { type: "IssuedDiffers", manager: "丙", now: "销售量 600" },
     ]);
+    // Checking says the same, before anybody generates.
+    expect(detailsOf(await check(true))).toEqual(refused);
+    expect(value(await check()).holds).toEqual([]);
     await type(["managers", 1, "weight"], 1);
     value(await generate());
     expect(await cells("Stages", "H11", "H12", "H13")).toEqual(written);

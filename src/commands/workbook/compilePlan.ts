@@ -13,16 +13,16 @@ import { issued } from "../../plan/course/issued";
 import { recorded } from "../../plan/course/recorded";
 import type { Plan } from "../../plan/cube/plan";
 import type { Path } from "../../plan/problem/problem";
-import { issuedProblems, stated } from "../../plan/stage/statement";
+import { stated } from "../../plan/stage/statement";
 import type { Place, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome } from "../outcome/outcome";
 import { NO_MONTHS, type MonthsWanted } from "./monthsWanted";
-import { onSheet, type PlanRead } from "./planRead";
+import type { PlanRead } from "./planRead";
 import { done } from "../outcome/settle";
 import { VERSIONS } from "../../forms/versions/form";
 import { yearNotices } from "./yearNotices";
-import { yearOf } from "./yearOf";
+import { yearAsIssued } from "./yearAsIssued";
 
 export interface Compiled {
   /** As the sheets have it: what is assigned, buffers included, after all changes. */
@@ -49,12 +49,10 @@ export function compilePlan(
   periods: readonly number[],
   isThere: (key: SheetKey) => boolean = () => false,
 ): Outcome<Compiled> {
-  const through = yearOf(read);
+  const through = yearAsIssued(read);
   if (through.type !== "Done") return through;
   const { inputs, placeOf, ownColumns, monthly = NO_MONTHS, year } = through.value;
   const { buffered, course, plan } = year;
-  const otherThanIssued = issuedProblems(course);
-  if (otherThanIssued.length > 0) return { type: "Problems", problems: otherThanIssued.map((problem) => onSheet(problem, placeOf)) };
   const language = FORM_TEXTS[inputs.language];
   const hasVersions = inputs.changes.length > 0 || isThere(VERSIONS.keyOf());
   const made: FormYear = {

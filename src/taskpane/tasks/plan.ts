@@ -78,7 +78,7 @@ export const planTasks = {
     command: "check",
     load: () => import("../../commands/plan/check"),
     place: "split",
-    run: (check) => check(),
+    run: (check) => check(true),
     after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
   }),
   generate: task({
