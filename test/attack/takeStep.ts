@@ -8,6 +8,8 @@ import { makeMonthly } from "../../src/commands/months/makeMonthly";
 import type { Generated, Outcome } from "../../src/commands/outcome/outcome";
 import { saveProposals } from "../../src/commands/year/saveProposals";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { setStages } from "../../src/commands/year/setStages";
+import { STAGES } from "../../src/plan/inputs/stage";
 import { takeIn } from "../../src/commands/months/takeIn";
 import { undoChange } from "../../src/commands/year/undoChange";
 import type { GivenChange } from "../../src/commands/year/withChange";
@@ -118,6 +120,20 @@ export async function takeStep(
           },
         ],
       });
+    case "stage": {
+      const state = await yearState();
+      if (state.type !== "Done") return state;
+      const standing = state.value.stages.filter((_, at) => step.manager === null || at === step.manager % state.value.stages.length);
+      const now = STAGES.indexOf(standing[0]?.stage ?? "draft");
+      return setStages({
+        managers: standing.map(({ manager: id }) => id),
+        stage: step.to ?? STAGES[now + 1] ?? "draft",
+        date: "2026-05-01",
+        by: "S",
+        note: "n",
+        gapAccepted: true,
+      });
+    }
     case "typeOnCard":
     case "ownGoal":
     case "typeRevision":

@@ -1,6 +1,7 @@
 /** What may happen in a year, as data: small plans, and steps that pick their people, months and amounts by number. */
 import fc from "fast-check";
 import { ABSORBERS, REMAINDERS, SHAPES, WHEN_OVER } from "../../src/plan/inputs/change";
+import { STAGES, type Stage } from "../../src/plan/inputs/stage";
 import type { PlanFile } from "../../src/plan/file/planFile";
 
 export type YearStep =
@@ -30,6 +31,8 @@ export type YearStep =
   | { readonly type: "leave"; readonly manager: number; readonly successor: number | null; readonly month: number }
   | { readonly type: "join"; readonly client: number | null; readonly share: number; readonly month: number }
   | { readonly type: "negotiate"; readonly agreed: number }
+  /** Everybody's plan or one comes to the next stage, or to another. */
+  | { readonly type: "stage"; readonly manager: number | null; readonly to: Stage | null }
   | CardStep
   | RecordStep
   /** A monthly plan goes out as a file and is filled in, a row more or less in it; it stays on somebody's desk until files are taken in. */
@@ -89,6 +92,7 @@ export const anyYearStep: fc.Arbitrary<YearStep> = fc.oneof(
   fc.record({ type: fc.constant("leave" as const), manager: pick, successor: maybe, month }),
   fc.record({ type: fc.constant("join" as const), client: maybe, share: fc.constantFrom(0, 0.2), month }),
   fc.record({ type: fc.constant("negotiate" as const), agreed: amount }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("stage" as const), manager: maybe, to: fc.option(fc.constantFrom(...STAGES)) }) },
   {
     weight: 2,
     arbitrary: fc.record({

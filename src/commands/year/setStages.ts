@@ -1,4 +1,7 @@
-/** Brings managers' plans to a stage, or back to an earlier one: a dated line for each, and every sheet says so, goal cards and score sheets included; all or nothing. */
+/**
+ * Brings managers' plans to a stage, or back to an earlier one: a dated line for each, and every sheet says so, goal cards and score sheets
+ * included; all or nothing.
+ */
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { validate } from "../../plan/file/validate";
 import type { Stage } from "../../plan/inputs/stage";
