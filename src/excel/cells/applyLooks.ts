@@ -13,12 +13,17 @@ export interface Look {
   readonly style: StyleName;
   /** null: General. */
   readonly format: string | null;
+  /** All that is set of it. Left out: both. */
+  readonly part?: "style" | "format" | undefined;
 }
 
 /** @param isFresh nothing has ever been set on these cells, so that General need not be */
 export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], isFresh: boolean): readonly Operation[] {
   const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
-  const styled = alike(looks, ({ style }) => style).map((group) => ({ style: group[0].style, areas: sideBySide(group.map(areaOf)) }));
+  const styled = alike(
+    looks.filter(({ part }) => part !== "format"),
+    ({ style }) => style,
+  ).map((group) => ({ style: group[0].style, areas: sideBySide(group.map(areaOf)) }));
   return [
     ...styled.flatMap(({ style, areas }) =>
       addresses(belowEachOther(areas)).map((address) => small(2, () => (sheet.getRanges(address).untrack().style = namedStyle(style)))),
@@ -30,7 +35,7 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
     }),
     ...formatOperations(
       range,
-      looks.filter(({ format }) => !isFresh || format !== null),
+      looks.filter(({ format, part }) => part !== "style" && (!isFresh || format !== null)),
     ),
   ];
 }

@@ -4,12 +4,15 @@ import type { Area, Position } from "../../sheet/place/place";
 import { cellGrid } from "../../sheet/merge/cellGrid";
 import { CODES } from "../../sheet/merge/codedSheet";
 import { placedCell } from "../../sheet/merge/placement";
-import type { CellLook, CellWrite, NamedLook } from "../../sheet/merge/mergeCells";
+import type { CellLook, NamedLook } from "../../sheet/merge/cellLook";
+import type { CellWrite } from "../../sheet/merge/mergeCells";
 import type { SheetMerge } from "../../sheet/merge/mergeSheet";
 import type { LineChange } from "../../sheet/merge/structure";
 import { rectangles } from "../../sheet/merge/rectangles";
+import { styles } from "../../sheet/look/styles";
 import { asText as TEXT } from "../../sheet/look/formats";
 import { forAll, lookOperations } from "../cells/applyLooks";
+import { alike } from "../cells/areasOf";
 import { linkOperations } from "../cells/applyLinks";
 import { freeze, partOperations } from "../cells/applyParts";
 import { given } from "../cells/given";
@@ -70,7 +73,7 @@ export function undoOperations(sheet: Excel.Worksheet, { writes, looks }: SheetM
     ...cellOperations(sheet, formerCells(writes)),
     ...cellLooks(
       sheet,
-      looks.map(({ row, column, look, was }) => ({ row, column, look: was, was: look })),
+      looks.map((each) => ({ ...each, look: each.was, was: each.look })),
     ),
   ];
 }
@@ -116,15 +119,21 @@ export function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrit
   ];
 }
 
+/** A line above each of its rows: totals that stand below each other are not one. */
+function hasTop(look: NamedLook | null): boolean {
+  return look !== null && (styles[look.style].border?.top ?? null) !== null;
+}
+
+function rowsOf(area: Area): readonly Area[] {
+  return Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }));
+}
+
 function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly Operation[] {
-  const alike = new Map<string, { readonly look: NamedLook | null; readonly cells: CellLook[] }>();
-  for (const each of looks) {
-    const key = JSON.stringify(each.look);
-    const group = alike.get(key) ?? { look: each.look, cells: [] };
-    alike.set(key, group);
-    group.cells.push(each);
-  }
-  const areas = [...alike.values()].flatMap(({ look, cells }) => rectangles(cells).map((area) => ({ look, area })));
+  const areas = alike(looks, ({ look, part }) => [look, part]).flatMap((group) =>
+    rectangles(group)
+      .flatMap((area) => (hasTop(group[0].look) ? rowsOf(area) : [area]))
+      .map((area) => ({ look: group[0].look, part: group[0].part, area })),
+  );
   return [
     ...areas
       .filter(({ look }) => look === null)
@@ -133,7 +142,7 @@ function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly
       ),
     ...lookOperations(
       sheet,
-      areas.flatMap(({ look, area }) => (look === null ? [] : [{ area, ...look }])),
+      areas.flatMap(({ look, part, area }) => (look === null ? [] : [{ area, part, ...look }])),
       false,
     ),
   ];

@@ -8,6 +8,7 @@ import type { Position, SheetKey } from "../../sheet/place/place";
 import { sheetNames } from "../../sheet/place/sheetName";
 import { isRecords } from "../../forms/forms";
 import { formersIn, moved, settled } from "../merge/formers";
+import { withUsersLooks } from "../merge/usersLooks";
 import { knownSheet, type KnownSheet } from "../merge/knownSheet";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import type { Work } from "../merge/work";
@@ -63,7 +64,8 @@ export async function planBack(context: Excel.RequestContext, number: number | u
   if (look.recordSheet === null) return ended({ because: "recordChanged" });
   try {
     const removing = removingOf(step, seen, visible);
-    const { works, standing, since, rest } = worksBack(step, seen, look);
+    const { works: all, standing, since, rest } = worksBack(step, seen, look);
+    const works = await withUsersLooks(context, all, seen, look.sheets);
     return {
       type: "Planned",
       head,

@@ -8,6 +8,7 @@ import { isGenerated } from "../../forms/forms";
 import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
+import { withUsersLooks } from "../merge/usersLooks";
 import { wishesOf, type Work } from "../merge/work";
 import { worksOf } from "../merge/worksOf";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
@@ -109,7 +110,7 @@ export async function planWriting(
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
   const first = worksOf(specs, before, look, nameOf, refused);
   const wishes = first.all.map((work) => ({ sheet: work.spec.key, wishes: wishesOf(work) })).filter(({ wishes }) => wishes.length > 0);
-  const { all: works, standing } =
+  const { all: planned, standing } =
     withWishes && wishes.length > 0
       ? worksOf(
           specs.map((spec) => withWishes(spec, wishes)),
@@ -119,6 +120,7 @@ export async function planWriting(
           refused,
         )
       : first;
+  const works = await withUsersLooks(context, planned, before, look.sheets);
   const removed = removedSince(look.record, before, look.sheets);
   // What is written already may still be recorded as under way, where a writing broke off at its very end.
   const isUnderWay = ({ spec: { key } }: Work): boolean =>

@@ -5,15 +5,13 @@
  */
 import { isFormula } from "../formula/formula";
 import { cellGrid } from "./cellGrid";
+import { lookOf, sameLook, type CellLook } from "./cellLook";
 import {
   cellsByName,
   isShifted,
-  lookOf,
   nameAt,
   noLongerSaid,
-  sameLook,
   wearsText,
-  type CellLook,
   type CellMerge,
   type CellWrite,
   type Found,
@@ -74,12 +72,12 @@ export function backCells(input: MergeInput, { cells: stood, marked, dressed }: 
     }
     const look = lookOf(cell, marked.has(name));
     const wore = from !== null && last ? lookOf(last, input.marked.has(name)) : null;
-    if (!sameLook(look, wore)) looks.push({ ...to, look, was: wore });
+    if (!sameLook(look, wore)) looks.push({ ...to, look, was: wore, ...(from && { from }) });
   }
   for (const { name, from, to, was, wore, isOurs, isBeyond } of noLongerSaid(input)) {
     const kept = stood.get(name);
     // On a line that was the user's only what was written goes.
-    if (!isBeyond || dressed.has(name)) looks.push({ ...to, look: null, was: wore });
+    if (!isBeyond || dressed.has(name)) looks.push({ ...to, look: null, was: wore, from });
     if (isBeyond && kept === undefined) continue;
     const content = kept?.was ?? "";
     const isKnown = kept?.ours === undefined ? isOurs : sameContent(was, kept.ours);

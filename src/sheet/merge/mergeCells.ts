@@ -1,7 +1,7 @@
 import type { Position, SheetKey } from "../place/place";
 import { constantOf, isFormula } from "../formula/formula";
-import type { StyleName } from "../spec/spec";
 import { cellGrid, type SpecCell } from "./cellGrid";
+import { lookOf, sameLook, type CellLook } from "./cellLook";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
 import { contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
@@ -42,18 +42,6 @@ export interface CellWrite extends Position {
   readonly was: Content | null;
   /** The format of the cell is that of text: a formula would become text there. Left out: it is not. */
   readonly isText?: boolean;
-}
-
-export interface CellLook extends Position {
-  /** null: none of ours any more. */
-  readonly look: NamedLook | null;
-  /** null: the cell is new, or was none of ours. */
-  readonly was: NamedLook | null;
-}
-
-export interface NamedLook {
-  readonly style: StyleName;
-  readonly format: string | null;
 }
 
 /** What somebody would rather have than what the plan says. */
@@ -159,12 +147,12 @@ export function mergeCells(input: MergeInput): CellMerge {
     }
     const look = lookOf(cell, isWish);
     const wore = from !== null && before[0] ? lookOf(before[0].each, marked.has(name)) : null;
-    if (!sameLook(look, wore)) result.looks.push({ ...to, look, was: wore });
+    if (!sameLook(look, wore)) result.looks.push({ ...to, look, was: wore, ...(from && { from }) });
   }
-  for (const { to, was, wore, isOurs, isHeading } of noLongerSaid(input)) {
+  for (const { from, to, was, wore, isOurs, isHeading } of noLongerSaid(input)) {
     if (isOurs && isHeading && typeof was === "string" && was !== "") result.kept.push({ ...to, heading: was });
     else if (isOurs && was !== "") result.writes.push({ ...to, content: "", isFormula: false, was });
-    if (isOurs) result.looks.push({ ...to, look: null, was: wore });
+    if (isOurs) result.looks.push({ ...to, look: null, was: wore, from });
   }
   return { ...result, kept: firstOfEach(result.kept) };
 }
@@ -230,14 +218,6 @@ export function isShifted({ cell }: SpecCell, own: SheetKey, moving: ReadonlySet
 /** Now, or once its look is set. */
 export function wearsText(...cells: readonly (SpecCell | undefined)[]): boolean {
   return cells.some((cell) => cell?.format === TEXT);
-}
-
-export function lookOf({ style, format }: SpecCell, isWish: boolean): NamedLook {
-  return { style: isWish ? "wish" : style, format };
-}
-
-export function sameLook(one: NamedLook, other: NamedLook | null): boolean {
-  return other !== null && one.style === other.style && one.format === other.format;
 }
 
 /** By the names of its row and its column. */

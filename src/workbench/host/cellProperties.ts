@@ -42,7 +42,28 @@ function columns(area: Area): readonly Area[] {
 }
 
 async function look(target: RangeTarget, wanted: unknown, session: Session): Promise<unknown> {
-  return lowered(await readProperties(ref("Range", target), selectOf(wanted), session, () => undefined));
+  const { format = {}, ...others } = objectOf(wanted);
+  const { borders, ...rest } = objectOf(format);
+  const asked = { ...others, ...(Object.keys(rest).length > 0 && { format: rest }) };
+  const found = objectOf(lowered(await readProperties(ref("Range", target), selectOf(asked), session, () => undefined)));
+  return borders === undefined
+    ? found
+    : { ...found, format: { ...objectOf(found["format"]), borders: await lines(target, borders, session) } };
+}
+
+/** What is asked of a line is answered of every edge. */
+async function lines(target: RangeTarget, wanted: unknown, session: Session): Promise<unknown> {
+  const edges = Object.entries(SIDES).map(async ([edge, side]) => {
+    const line = ref("RangeBorder", { ...target, areas: [target.area], side });
+    return [edge, lowered(await readProperties(line, selectOf(wanted), session, () => undefined))] as const;
+  });
+  return Object.fromEntries(await Promise.all(edges));
+}
+
+const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+function objectOf(value: unknown): Given {
+  return typeof value === "object" && value !== null ? (value as Given) : {};
 }
 
 /** `{address: true, format: {fill: {color: true}}}` as paths. */
