@@ -127,6 +127,56 @@ test("a number typed over what a column calculates is put back, and told", async
   expect(await gap(() => undefined)).toEqual([before, address]);
 });
 
+describe("what the plan says beside actuals", () => {
+  const actuals = [1, 2, 3].map((month) => ({ month, client: "c1", product: "p", metric: "u", actual: 5 + month }));
+  /** Column F of the table, headings left out, and where a row begins. */
+  const planned = (act: (body: Excel.Range) => void = () => undefined) =>
+    Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("TC_ActualRows").getDataBodyRange();
+      act(body);
+      const rows = body.load("values");
+      await context.sync();
+      return (rows.values as unknown[][]).slice(0, actuals.length).map((row) => [row[0], row[5], row[6]]);
+    });
+  const told = async (): Promise<readonly unknown[]> => {
+    const outcome = await generate();
+    value(outcome);
+    return outcome.type === "Done" ? outcome.notices.map(({ problem: { detail }, place }) => [detail, place?.address]) : [];
+  };
+  beforeEach(async () => {
+    value(await importPlan(JSON.stringify({ ...tinyPlan, actuals }), { replace: true }));
+    value(await generate());
+  });
+
+  test("is put back where it was typed over or cleared, and told, wherever the row stands by then", async () => {
+    const before = await planned();
+    expect(before.every(([, plan]) => typeof plan === "number")).toBe(true);
+    await planned((body) => {
+      body.getCell(0, 5).values = [[777]];
+      body.getCell(1, 5).values = [[""]];
+      body.getCell(1, 6).values = [[44]];
+      body.getCell(1, 0).getEntireRow().insert("Down");
+    });
+    expect(await told()).toEqual([
+      [{ type: "PutBack", found: "777" }, "F5"],
+      [expect.objectContaining({ type: "PutBack", found: "" }), "F7"],
+    ]);
+    expect((await planned()).map(([month, plan]) => [month, plan]).filter(([month]) => month !== "")).toEqual(
+      before.slice(0, 2).map(([month, plan]) => [month, plan]),
+    );
+    expect(await told()).toEqual([]);
+  });
+
+  test("follows the plan without a word", async () => {
+    const before = await planned();
+    value(await total("300"));
+    expect(await told()).toEqual([]);
+    const after = await planned();
+    expect(after.map(([month]) => month)).toEqual([1, 2, 3]);
+    expect(after).not.toEqual(before);
+  });
+});
+
 test.each([0, 1, 2, 3, 5])("where all entries of a list go and %i others come, its table stays where it stands", async (count) => {
   const changes = (from: number, many: number) =>
     Array.from({ length: many }, (_, at) => ({

@@ -10,6 +10,7 @@ import type { Area } from "../../sheet/place/place";
 import type { ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
 import type { Survey } from "../read/survey";
 import { canResizeTables } from "../request/aboveFloor";
+import { writtenIn } from "../record/entry";
 import type { Record } from "../record/record";
 import type { TableSeen } from "../sheets/keptTables";
 import type { SheetLook } from "./lookAt";
@@ -22,7 +23,9 @@ export function listStanding(spec: SheetSpec, { cells, tables }: SheetLook, reco
   if (!wanted) return knownByContent(spec, cells, last?.blocks.length ? last : null, isCorner);
   const table = tables.find(({ name }) => name === wanted.name);
   if (others.length > 0 || !table?.showHeaders || table.showTotals || isBeside(spec, table)) return null;
-  return listSheet(spec, table, cells, last);
+  const own = record.entries.filter((entry) => entry.key === spec.key && entry.status !== "former");
+  const said = own.flatMap((entry) => writtenIn(entry, record.entries)?.said ?? []);
+  return listSheet(spec, table, cells, last, [said]);
 }
 
 /** Columns that users have added right behind the table become part of it, which is made anew for that. */

@@ -27,6 +27,7 @@ import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
 import { ownLost, type OwnCell } from "./ownLost";
@@ -151,7 +152,8 @@ function keptOf(sheet: CodedSheet, marked: readonly string[], unplanned: readonl
 
 /** Of a sheet that people type into how it looks; its cells are their own truth. */
 function typedKept(spec: SheetSpec, sheet: CodedSheet): Kept {
-  const columns = isList(spec) && { columns: columnLooks(spec) };
+  const said = isList(spec) ? saidBeside(spec) : [];
+  const columns = isList(spec) && { columns: columnLooks(spec), ...(said.length > 0 && { said }) };
   return { key: spec.key, stamp: sheet.stamp, written: { sheet: frameOf(sheet), marked: [], ...columns }, entries: entriesOf(spec) };
 }
 

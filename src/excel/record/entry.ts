@@ -3,6 +3,7 @@ import { layoutOf } from "../../forms/forms";
 import { withoutAnswers, type CodedSheet } from "../../sheet/merge/codedSheet";
 import type { StyleName } from "../../sheet/spec/spec";
 import type { SheetKey } from "../../sheet/place/place";
+import type { SaidBeside } from "../../sheet/typed/saidBeside";
 import { packed, unpacked } from "./pack";
 import { patched, patchOf, type Data, type Patch } from "./patch";
 import { asAbsolute, asRelative } from "./relative";
@@ -33,6 +34,8 @@ export interface Written {
   readonly unplanned?: readonly number[];
   /** How the rows of a list look that people type into, which itself tells the rest. Left out: it is no list. */
   readonly columns?: readonly ColumnLook[];
+  /** What the plan says in such rows. Left out: nothing. */
+  readonly said?: SaidBeside;
 }
 
 export type ColumnLook = readonly [column: number, style: StyleName, format: string | null];

@@ -24,6 +24,8 @@ export interface CodedSheet {
   readonly stamp: string;
   /** What its cells said was not kept, only which said anything, see `sheet/typed/ownCodedSheet.ts`. Left out: it was. */
   readonly isFrame?: true;
+  /** Of a frame the names of cells that say otherwise than was written. Left out: none that is known. */
+  readonly typedOver?: ReadonlySet<string>;
 }
 
 /** A name for every row and every column, each different. One of each is that of the codes themselves, on generated sheets the last. */

@@ -3,7 +3,7 @@ import { constantOf, isFormula } from "../formula/formula";
 import { cellGrid, type SpecCell } from "./cellGrid";
 import { lookOf, sameLook, type CellLook } from "./cellLook";
 import type { CodedSheet, CodesFound, Lines } from "./codedSheet";
-import { contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
+import { cellName, contentAt, contentOf, isOurs as isOursIn, sameContent, type Content, type Former } from "./ourContent";
 import type { Standing } from "./standing";
 import { isAnswered, isNumber, isSum, saysSo, stays } from "./typedOver";
 import { asText as TEXT } from "../look/formats";
@@ -221,8 +221,8 @@ export function wearsText(...cells: readonly (SpecCell | undefined)[]): boolean 
 }
 
 /** By the names of its row and its column. */
-export function nameAt({ lines }: CodedSheet, { row, column }: Position): string {
-  return `${lines.rows[row] ?? ""}\n${lines.columns[column] ?? ""}`;
+export function nameAt({ lines }: CodedSheet, cell: Position): string {
+  return cellName(lines, cell);
 }
 
 export function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {

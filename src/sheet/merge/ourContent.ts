@@ -5,7 +5,7 @@ import { isFormula } from "../formula/formula";
 import { movedFormula } from "../formula/movedFormula";
 import type { Cell } from "../spec/spec";
 import type { SpecCell } from "./cellGrid";
-import type { CodedSheet } from "./codedSheet";
+import type { CodedSheet, Lines } from "./codedSheet";
 import { grownFormula, placedFormula } from "./placedFormula";
 import { isShiftedFormula } from "./shiftedFormula";
 import type { Standing } from "./standing";
@@ -67,8 +67,13 @@ export function isOurs(
   { cell, ...from }: Pick<SpecCell, "cell" | "row" | "column">,
   to: Position,
 ) {
-  if (sheet.isFrame) return cell !== null || found === "";
+  if (sheet.isFrame) return (cell !== null || found === "") && sheet.typedOver?.has(cellName(sheet.lines, from)) !== true;
   return isOurContent(found, cell, sheet.spec.key, standing, from, to);
+}
+
+/** By the names of its row and its column. */
+export function cellName({ rows, columns }: Lines, { row, column }: Position): string {
+  return `${rows[row] ?? ""}\n${columns[column] ?? ""}`;
 }
 
 /** The same text, or the same number as far as Excel shows one: 15 digits. */

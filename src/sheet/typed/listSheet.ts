@@ -5,7 +5,8 @@ import { linesInOrder } from "../earlier/linesInOrder";
 import { cellGrid } from "../merge/cellGrid";
 import type { CodedSheet, CodesFound } from "../merge/codedSheet";
 import { listRows, typedIn, type ListRows } from "./listRows";
-import { contentAt } from "../merge/ourContent";
+import { cellName, contentAt } from "../merge/ourContent";
+import { typedOverSaid, type SaidBeside } from "./saidBeside";
 
 /** A table of Excel as it stands, without totals. */
 export interface ListTable {
@@ -30,7 +31,8 @@ export interface TypedSheet {
 }
 
 /**
- * @param cells of the sheet from A1 on; `dressed`: how the sheet looked beside its cells when it was written last
+ * @param cells of the sheet from A1 on; `dressed`: how the sheet looked beside its cells when it was written last; `said`: what the plan
+ * may have said there
  * Null where headings are missing or stand in another order.
  */
 export function listSheet(
@@ -38,6 +40,7 @@ export function listSheet(
   table: ListTable,
   cells: readonly (readonly unknown[])[],
   dressed: SheetSpec | null,
+  said: readonly SaidBeside[],
 ): TypedSheet | null {
   const own = withoutOwnColumns(spec);
   const area = own.tables?.[0]?.area;
@@ -57,6 +60,9 @@ export function listSheet(
   const across = Array<string | null>(width).fill(null);
   for (const [column, at] of columns.entries()) across[at] = `column ${column + 1}`;
   const lines = { rows: names, columns: columns.map((_, column) => `column ${column + 1}`) };
+  const typedOver = typedOverSaid(own, area, { columns, places: rows.places, cells }, said).map(([line, column]) =>
+    cellName(lines, { row: area.row + 1 + line, column: area.column + column }),
+  );
   return {
     found: { stamp: null, layout: 1, rows: codes, columns: across },
     former: {
@@ -64,6 +70,7 @@ export function listSheet(
       lines: { ...lines, rows: [...names, ...leaving] },
       stamp: "",
       isFrame: true,
+      typedOver: new Set(typedOver),
     },
     next: { spec: own, lines, stamp: "" },
   };
