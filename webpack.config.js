@@ -34,12 +34,16 @@ function addIn(mode, folder, clean) {
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/index.ts" },
     // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
     // The rest is read when it is wanted, by names that change with what is in it.
-    output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:12].js", clean },
+    output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:8].js", clean },
     devtool: "source-map",
     // What is loaded at first has a budget of its own, firstLoad.cjs.
     performance: { hints: false },
     // Licences that packages carry in their comments go to a file beside the bundle.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })],
+      // What the writer of files shares with others stands in its own part, too: cut out of theirs, it would make the first load longer.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "files" },
+    },
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),

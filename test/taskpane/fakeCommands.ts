@@ -1,4 +1,5 @@
 import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome/outcome";
+import type { HandedOut } from "../../src/commands/months/handOutFiles";
 import type { LabCards } from "../../src/commands/scores/scoreLab";
 import { GRADES, LOWEST_GRADE } from "../../src/plan/measure/grade";
 import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
@@ -187,6 +188,14 @@ export const SELF_TEST: SelfTest = {
   ],
 };
 
+const named = (file: string, content: string) => ({ file, content: Uint8Array.from(content, (letter) => letter.charCodeAt(0)) });
+
+const HANDED_OUT: HandedOut = {
+  month: "2026年3月",
+  files: ["甲", "乙"].map((letter) => ({ manager: `客户经理${letter}`, ...named(`F4 2026年3月 客户经理${letter}.xlsx`, "PK") })),
+  archive: named("F4 2026年3月.zip", "PK"),
+};
+
 export const NO_PLAN: Outcome<never> = {
   type: "Failed",
   failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: { type: "Untouched" } },
@@ -225,6 +234,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makePersonalSheet: async () => done(MADE),
     makeMonthly: async () => done(GENERATED),
     makeDashboard: async () => done(GENERATED),
+    handOutFiles: async () => done(HANDED_OUT),
     reviewReturned: async () => done({ reports: [], strangers: [], missing: [], isClean: true }),
     takeIn: async () => done(GENERATED),
     yearState: async () => done(YEAR),

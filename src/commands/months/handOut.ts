@@ -15,10 +15,13 @@ export interface HandOut {
   readonly specs: readonly [SheetSpec, ...SheetSpec[]];
 }
 
-/** @param month 1–12, counted from the plan's first */
-export function handOut(course: Course, texts: Texts, month: number): readonly HandOut[] {
+/**
+ * @param month 1–12, counted from the plan's first
+ * @param ids of the managers who are asked; left out: everybody who is there in the month
+ */
+export function handOut(course: Course, texts: Texts, month: number, ids: readonly string[] | null = null): readonly HandOut[] {
   const { inputs } = course.current;
-  const managers = managersIn(course, month);
+  const managers = ids?.map((id) => inputs.managers.findIndex((manager) => manager.id === id)) ?? managersIn(course, month);
   const name = (manager: number): string => inputs.managers[manager]?.name ?? "";
   // Before the name, which may be so long that it is cut.
   const asTrial = (manager: number): readonly string[] =>

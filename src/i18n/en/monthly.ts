@@ -19,6 +19,7 @@ export const monthly = {
     everybody: "everybody who is there",
     make: "Make sheets",
     dashboard: "Dashboard",
+    handOut: "Workbooks to hand out",
     takeInLabel: "Take actuals in",
     takeInHint:
       "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this " +

@@ -17,6 +17,7 @@ export const monthly: typeof en = {
     everybody: "全部在岗的客户经理",
     make: "生成计划表",
     dashboard: "仪表盘",
+    handOut: "生成分发用的工作簿",
     takeInLabel: "收回实际数",
     takeInHint: "选择或拖入收回的 .xlsx 文件。文件只在窗格中读取；本工作簿中填过的表也一并核对。看过变动、确认之后才会收回。",
     choose: "选择文件",

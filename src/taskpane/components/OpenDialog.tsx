@@ -5,6 +5,7 @@ import { useEscape } from "./shared/useEscape";
 const ChangeDialog = onDemand(async () => (await import("./follow/changes/ChangeDialog")).ChangeDialog);
 const ConfirmDialog = onDemand(async () => (await import("./confirm/ConfirmDialog")).ConfirmDialog);
 const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);
+const HandOutDialog = onDemand(async () => (await import("./follow/monthly/HandOutDialog")).HandOutDialog);
 const ImportDialog = onDemand(async () => (await import("./split/ImportDialog")).ImportDialog);
 const NegotiateDialog = onDemand(async () => (await import("./follow/changes/NegotiateDialog")).NegotiateDialog);
 const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
@@ -28,6 +29,8 @@ export function OpenDialog({ session: { dialog, year } }: { readonly session: Se
       return year.type === "Ready" ? <NegotiateDialog state={year.state} /> : null;
     case "Confirm":
       return <ConfirmDialog preview={dialog.preview} />;
+    case "HandOut":
+      return <HandOutDialog handedOut={dialog.handedOut} />;
     case "SelfTest":
       return <SelfTestDialog />;
   }

@@ -1,6 +1,7 @@
 /** What the pane knows and shows: plain data, without React or Office. How it changes stands in `store/nextSession.ts`. */
 import type { SelfTested } from "../../commands/pane/selfTest";
 import type { Failure, Generated, LocatedProblem, PlanSummary, PreviewShown, Progress, SheetsMade } from "../../commands/outcome/outcome";
+import type { HandedOut } from "../../commands/months/handOutFiles";
 import type { Review } from "../../commands/months/reviewReports";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import type { SpreadWritten } from "../../commands/cells/applySpread";
@@ -117,6 +118,8 @@ export type Dialog =
   | { readonly type: "Export"; readonly text: string }
   | YearDialog
   | { readonly type: "SelfTest" }
+  /** Workbooks that were made, to be opened or saved. */
+  | { readonly type: "HandOut"; readonly handedOut: HandedOut }
   /** What a task would write; it goes on when that is agreed to. */
   | { readonly type: "Confirm"; readonly task: TaskName; readonly given: readonly unknown[]; readonly preview: PreviewShown };
 

@@ -11,8 +11,9 @@ export function commandsOnDemand(): Commands {
 /** Reads all commands, for when nothing else is to be done: afterwards they are there at once, and without a network. */
 export async function readAllCommands(): Promise<void> {
   for (const task of Object.values(TASKS)) await task.load();
-  // Which they read for themselves where there are monthly plans.
+  // Which they read for themselves: where there are monthly plans, and where files are made.
   await import("../../commands/workbook/withReports");
+  await import(/* webpackChunkName: "files" */ "../../commands/months/handedOutFile");
 }
 
 function onDemand(task: AnyTask) {

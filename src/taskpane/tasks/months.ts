@@ -1,5 +1,5 @@
 /** The months: their plans, the dashboard, and reports that come back. */
-import type { MonthlyRequest } from "../../commands/months/makeMonthly";
+import type { MonthlyRequest } from "../../commands/months/monthlyRequest";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import { NOTHING_RETURNED } from "../session/session";
 import { generated, lookAgain, told } from "./afterwards";
@@ -8,12 +8,19 @@ import { task } from "./task";
 export const monthTasks = {
   monthly: task({
     command: "makeMonthly",
-    load: () => import("../../commands/months/makeMonthly"),
+    load: () => import("../../commands/months/monthlyPlans"),
     place: "follow",
     isCancellable: true,
     run: (makeMonthly, { options }, request: MonthlyRequest) => makeMonthly(request, options),
     after: generated,
     again: lookAgain,
+  }),
+  handOut: task({
+    command: "handOutFiles",
+    load: () => import("../../commands/months/monthlyPlans"),
+    place: "follow",
+    run: (handOutFiles, _around, request: MonthlyRequest) => handOutFiles(request),
+    after: ({ value }) => ({ dialog: { type: "HandOut", handedOut: value } }),
   }),
   dashboard: task({
     command: "makeDashboard",

@@ -2,12 +2,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { handOut, type HandOut } from "../../commands/months/handOut";
+import { handedOutFile } from "../../commands/months/handedOutFile";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { allTexts } from "../../i18n/allTexts";
 import type { Language } from "../../plan/inputs/inputs";
 import { planMonthIn } from "../../plan/typed/month";
-import { workbookOf } from "../../xlsx/specs/workbookOf";
-import { writeXlsx } from "../../xlsx/writeXlsx";
 import { usageReport } from "./arguments";
 import { attempt, replaceFile } from "./files";
 import { handOutOrder, isMonth } from "./handOutOrder";
@@ -44,5 +43,5 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
 /** A file with nothing but these sheets. */
 async function contentOf(specs: HandOut["specs"], throughOffice: boolean): Promise<Uint8Array> {
   if (throughOffice) return (await import("./throughOffice")).writtenThroughOffice(specs);
-  return writeXlsx(workbookOf([specs], specs[0].key).file);
+  return handedOutFile(specs);
 }

@@ -9,7 +9,7 @@ import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
 import { byLanguage, nextLanguage } from "../../i18n/languages";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
-import { chooseBook, openBook } from "./book";
+import { beginsEmpty, chooseBook, openBeside, openBook } from "./book";
 import { download } from "./download";
 import { exampleFile, examples } from "./examples";
 import { Header } from "./Header";
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);
   await loadFunctions(engine, { script, namespace, metadata }, () => language);
   const opened = await openBook(engine, location.search);
-  const macWindow = createMacWindow(createHost(engine), () => ({
+  const macWindow = createMacWindow(createHost(engine, { openWorkbook: openBeside }), () => ({
     locale: language,
     requirements: readManifest(xml, language).requirements,
   }));
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const header = createRoot(element("header"));
   startSplitter(element("splitter"));
   show();
-  if (opened?.type !== "Opened") await pressSample(pane);
+  if (opened?.type !== "Opened" && !beginsEmpty(location.search)) await pressSample(pane);
   // Once everything stands there.
   engine.api.addEvent(engine.api.Event.CommandExecuted, restWhenIdle(window));
 

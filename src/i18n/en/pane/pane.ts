@@ -29,6 +29,7 @@ export const pane = {
     refuseWishes: "Putting back the plan's numbers…",
     releaseHolds: "Releasing what was held…",
     monthly: "Making monthly sales plans…",
+    handOut: "Making workbooks to hand out…",
     dashboard: "Making the dashboard…",
     review: "Looking through what came back…",
     takeIn: "Taking actuals in…",

@@ -29,6 +29,7 @@ export const pane: typeof en = {
     undoAction: "正在撤销…",
     recent: "正在查看最近的操作…",
     monthly: "正在生成月份销售计划表…",
+    handOut: "正在生成分发用的工作簿…",
     dashboard: "正在生成仪表盘…",
     review: "正在核对收回的表…",
     takeIn: "正在收回实际数…",

@@ -21,6 +21,7 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
   const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
   const isReady = months.length > 0;
   const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const request = { month, managers: names.length === 0 ? null : chosen };
   return (
     <section className={card.card} aria-label={words.label}>
       <h2 className={card.heading}>{words.label}</h2>
@@ -67,7 +68,7 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
           data-testid="monthly"
           appearance="primary"
           disabledFocusable={waits || !isReady}
-          onClick={() => void actions.run("monthly", { month, managers: names.length === 0 ? null : chosen })}
+          onClick={() => void actions.run("monthly", request)}
         >
           {words.make}
         </FocusedButton>
@@ -80,6 +81,9 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
           {words.dashboard}
         </Button>
       </div>
+      <Button data-testid="handOut" disabledFocusable={waits || !isReady} onClick={() => void actions.run("handOut", request)}>
+        {words.handOut}
+      </Button>
     </section>
   );
 }
