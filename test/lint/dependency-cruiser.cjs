@@ -10,6 +10,9 @@ const only = (name, comment, from, allowed) => ({
 module.exports = {
   forbidden: [
     only("plan-is-pure", "plan/ knows nothing but numbers: pass what it needs as an argument.", "plan", []),
+    only("lists-are-pure", "lists/ understands grids of values: where they come from is known by returned/ and commands/.", "lists", [
+      "plan",
+    ]),
     only("sheet-knows-plan", "sheet/ describes any sheet: what a form says belongs in forms/.", "sheet", ["plan"]),
     only("forms-are-data", "forms/ compiles plans to specs: what touches Excel belongs in excel/.", "forms", ["plan", "sheet"]),
     only(
@@ -43,6 +46,7 @@ module.exports = {
       "excel",
       "returned",
       "xlsx",
+      "lists",
       "i18n",
     ]),
     only("taskpane-shows", "taskpane/ calls commands/; it never imports the workbench.", "taskpane", [
@@ -51,6 +55,7 @@ module.exports = {
       "forms",
       "excel",
       "returned",
+      "lists",
       "commands",
       "functions",
       "i18n",

@@ -1,0 +1,48 @@
+import { numberIn, decimalIn, isPercent } from "../plan/typed/number";
+import { plain } from "../plan/typed/plain";
+import { wrongKind } from "../plan/typed/wrongKind";
+import type { GridValue } from "./grid";
+import { NOTHING } from "./vocabulary";
+
+export type FigureRead =
+  /** Null: nothing is known. */
+  | { readonly type: "Figure"; readonly value: number | null }
+  | { readonly type: "Unreadable"; readonly found: string; readonly meant: readonly string[] };
+
+/**
+ * A figure as it stands in a list: a number, or a text that means one, in the heading's unit. A dash is 0, an empty cell is not known; a
+ * cell that says 万 itself means what it says, whatever the heading does.
+ */
+export function figureIn(value: GridValue, zeros: number): FigureRead {
+  if (typeof value === "number")
+    return Number.isFinite(value) ? figure(scaled(String(value), zeros), String(value)) : unreadable(String(value));
+  const text = plain(String(value));
+  if (text === "") return { type: "Figure", value: null };
+  if (NOTHING.test(text.toLowerCase())) return { type: "Figure", value: 0 };
+  if (isPercent(text) || typeof value === "boolean" || text.startsWith("#")) return unreadable(text);
+  const bare = text.replace(COUNT, "");
+  return figure(scaled(bare, /[万萬亿億千百仟佰]/.test(bare) ? 0 : zeros), text);
+}
+
+/** What was counted, behind the number. */
+const COUNT = / ?(?:户|个|家|人|台|件|线|套|单|次|条|users?|units?|clients?)$/i;
+
+function scaled(text: string, zeros: number): number | null {
+  if (zeros === 0) return numberIn(text);
+  const decimal = decimalIn(text);
+  return decimal === null ? null : numberIn(`${decimal}e${zeros}`);
+}
+
+function figure(value: number | null, text: string): FigureRead {
+  if (value === null || value < 0 || value > LARGEST) return unreadable(text);
+  // A formula's answer in 万 carries noise.
+  return { type: "Figure", value: Number.isInteger(value) ? value : Number(value.toPrecision(15)) };
+}
+
+/** More is no amount of a plan. */
+const LARGEST = 1e15 - 1;
+
+function unreadable(found: string): FigureRead {
+  const detail = wrongKind("amount", found);
+  return { type: "Unreadable", found: detail.found, meant: detail.meant ?? [] };
+}
