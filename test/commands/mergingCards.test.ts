@@ -2,6 +2,7 @@
 import { importPlan } from "../../src/commands/plan/importPlan";
 import { goalCards } from "../../src/commands/scores/goalCards";
 import { scoreSheets } from "../../src/commands/scores/scoreSheets";
+import { undoAction } from "../../src/commands/undo/undoAction";
 import { makePersonalSheet } from "../../src/commands/time/makePersonalSheet";
 import type { Outcome } from "../../src/commands/outcome/outcome";
 import { F9 } from "../../src/forms/F9/form";
@@ -95,4 +96,51 @@ test("a card and a score sheet that follow the plan look as if they were made at
   told(await scoreSheets());
   expect(merged).toHaveLength(2);
   expect(merged).toEqual(cards());
+});
+
+describe("a score sheet that gets a goal more, with the grades beside the goals", () => {
+  const more = { ...tinyPlan, products: [...tinyPlan.products, { id: "q", name: "Q", target: { u: 360 } }] };
+  const score = F10.keyOf("a");
+  const own = () => {
+    const { sheets, names } = everything(workbook());
+    const mark = names.find(({ name }) => name === `TC_${score}`)?.formula ?? "";
+    return sheets.filter(({ name }) => mark.includes(`=${name}!`));
+  };
+  const grown = async (): Promise<readonly string[]> => {
+    told(await importPlan(JSON.stringify(more), { replace: true }));
+    told(await goalCards());
+    return told(await scoreSheets());
+  };
+  beforeEach(async () => {
+    told(await goalCards());
+    told(await scoreSheets());
+  });
+
+  test("looks as if it were made at once, and keeps what stands beside the rows that stay", async () => {
+    await on(score, (sheet) => {
+      sheet.getRange("Z1").values = [["beside"]];
+      sheet.getRange("A1").format.fill.color = "#00FF00";
+    });
+    expect(await grown()).not.toContain("OwnLost");
+    expect(await noted(score)).toEqual([true, false, "#00FF00"]);
+    await on(score, (sheet) => {
+      sheet.getRange("Z1").clear();
+      sheet.getRange("A1").format.fill.clear();
+    });
+    const merged = own();
+    await on(score, (sheet) => sheet.delete());
+    told(await scoreSheets());
+    expect(merged).not.toHaveLength(0);
+    expect(merged).toEqual(own());
+  });
+
+  test("is undone whole, and what stands beside rows that move is told once they are written whole", async () => {
+    const before = own();
+    await grown();
+    expect(own()).not.toEqual(before);
+    expect(told(await undoAction())).toEqual([]);
+    expect(own()).toEqual(before);
+    await on(score, (sheet) => (sheet.getRange("Z9").values = [["beside a row that moves"]]));
+    expect(told(await goalCards())).toContain("OwnLost");
+  });
 });

@@ -35,6 +35,8 @@ export type Work =
       readonly merge: SheetMerge;
       readonly kept: Kept;
       readonly unplanned: readonly UnplannedNumber[];
+      /** Rows of ours stand elsewhere by then, and were not moved: what takes it back is the sheet as a whole. */
+      readonly isInPlace?: true;
     };
 
 /** Why it cannot be told what users made of a generated sheet: its codes are gone, or the record of it is. */

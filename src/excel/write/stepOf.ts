@@ -80,7 +80,7 @@ function sheetStep({ before, look, works }: Writing, work: Work): SheetStep | St
   const written = current && writtenIn(current, look.record.entries);
   if (!entry || !written || !seen) return "unknownSheet";
   const own = { key, after, entry };
-  if (work.type === "whole") {
+  if (work.type === "whole" || work.isInPlace) {
     const tab = before.own.get(key)?.name ?? "";
     return {
       type: "whole",

@@ -4,6 +4,7 @@ import { codeIn, extent } from "../merge/codedSheet";
 import type { Placement } from "../merge/placement";
 import { block } from "../spec/block";
 import type { Block, SheetSpec } from "../spec/spec";
+import { inPlace } from "./inPlace";
 import { beside, type TypedSheet } from "./listSheet";
 
 /**
@@ -20,6 +21,7 @@ export function knownByContent(
   isCorner: (cell: unknown) => boolean,
 ): TypedSheet | null {
   const codes = Math.max(-1, ...cells.map((row) => row.findIndex(isCorner)));
+  const corner = cells.findIndex((row) => row.some(isCorner));
   const { rows, columns } = extent(spec);
   const there = linesThere(spec, cells, rows, columns);
   if (codes < 0 || !isInOrder(there.columns) || !isKnown(spec, there.rows)) return null;
@@ -28,7 +30,7 @@ export function knownByContent(
   const leaving = left.filter((at) => codeIn(cells[at]?.[codes]) !== null);
   const isSame = leaving.length === 0 && !there.rows.includes(null);
   // Rows that come and go push tables away that stand side by side.
-  if (!isSame && spec.ids?.tables !== undefined) return null;
+  if (!isSame && spec.ids?.tables !== undefined) return inPlace(spec, cells, last, { row: corner, column: codes });
   // Something that was read may stand in a row that was not found again.
   if (left.length > leaving.length && hasNewEntry(spec, there.rows)) return null;
   const lines = { rows: named(rows, "row"), columns: named(columns, "column") };

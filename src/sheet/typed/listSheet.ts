@@ -28,6 +28,8 @@ export interface TypedSheet {
   /** What was written last, as far as it matters. */
   readonly former: CodedSheet;
   readonly next: CodedSheet;
+  /** Its rows are not followed one by one: every cell is written where it stands. Left out: they are. */
+  readonly isInPlace?: true;
 }
 
 /**
