@@ -10,6 +10,7 @@ import { PROPOSALS_TABLE } from "../../src/forms/proposals/table";
 import type { RecordTable } from "../../src/forms/reading/recordTable";
 import type { Actual } from "../../src/plan/inputs/actual";
 import type { Inputs } from "../../src/plan/inputs/inputs";
+import { parseA1 } from "../../src/sheet/place/address";
 import { actualKey, type Records, type Year } from "./year";
 import type { RecordSheet, RecordStep } from "./yearSteps";
 
@@ -37,8 +38,13 @@ export async function editRecords(step: RecordStep, year: Year): Promise<boolean
   year.records = recordsIn(inputs);
   if (step.type === "typeRecord") {
     const { column, value, after } = typedOver(step.list, row, step.amount, inputs, year.records);
+    // Rows that somebody inserted may stand between.
+    const standsAt = parseA1(read.value.placeOf([TABLES[step.list].list, row, column]).address)?.row ?? 0;
     await onTable(step.list, (body) => {
-      body.getCell(row, columnOf(step.list, column)).values = [[value]];
+      body.worksheet
+        .getCell(standsAt, 0)
+        .getEntireRow()
+        .getIntersection(body.getColumn(columnOf(step.list, column))).values = [[value]];
     });
     year.records = after;
     const actual = step.list === "Actuals" ? inputs.actuals[row] : undefined;

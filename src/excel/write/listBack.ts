@@ -1,4 +1,5 @@
 /** Lists that people type into, brought back to what they said before an action. */
+import { cellGrid } from "../../sheet/merge/cellGrid";
 import type { CellWrite } from "../../sheet/merge/mergeCells";
 import type { Part, SheetMerge } from "../../sheet/merge/mergeSheet";
 import { contentAt, sameContent } from "../../sheet/merge/ourContent";
@@ -59,17 +60,23 @@ export function listBack(
     sheet: { spec },
     columns = [],
   } = kept.written;
-  const looks = columns.flatMap(([own, style, format]) =>
+  const said = cellGrid(spec).all.flatMap(({ row, column: own, style, format }) =>
+    again.includes(row) ? placed(own).map((column) => ({ row, column, look: { style, format }, was: null })) : [],
+  );
+  const isSaid = new Set(said.map(({ row, column }) => `${row}:${column}`));
+  const usual = columns.flatMap(([own, style, format]) =>
     placed(own).flatMap((column) => {
       const rows = [...again, ...step.dressed.flatMap(([row, at]) => (at === column ? [row] : []))];
-      return rows.map((row) => ({ row, column, look: { style, format }, was: null }));
+      return rows.flatMap((row) => (isSaid.has(`${row}:${column}`) ? [] : [{ row, column, look: { style, format }, was: null }]));
     }),
   );
+  const looks = [...said, ...usual];
   const choices = (spec.choices ?? []).flatMap((choice) =>
     placed(choice.area.column).flatMap((column) =>
       stretches(again).map(({ at, count }) => ({ ...choice, area: { row: at, column, rows: count, columns: 1 } })),
     ),
   );
+  const merges = spec.merges.filter(({ row, rows }) => rows === 1 && again.includes(row));
   const last = (entry && writtenIn(entry, entries)?.sheet.spec) ?? spec;
   const names = step.names.flatMap(([name, address]) => {
     const area = parseA1(address);
@@ -78,6 +85,7 @@ export function listBack(
   const changed = new Set<Part>([
     ...(names.length > 0 ? (["names"] as const) : []),
     ...(choices.length > 0 ? (["choices"] as const) : []),
+    ...(merges.length > 0 ? (["merges"] as const) : []),
     ...ALONE.filter((part) => JSON.stringify(spec[part]) !== JSON.stringify(last[part])),
   ]);
   const merge: SheetMerge = {
@@ -95,7 +103,7 @@ export function listBack(
       after: { rows: [], columns: [] },
       isNew: { rows: [], columns: [] },
     },
-    parts: { ...NO_PARTS, names, choices, widths: [...spec.widths.entries()] },
+    parts: { ...NO_PARTS, merges, names, choices, widths: [...spec.widths.entries()] },
     former: NO_PARTS,
     changed,
     isTruth: true,

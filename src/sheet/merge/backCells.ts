@@ -61,7 +61,9 @@ export function backCells(input: MergeInput, { cells: stood, marked, dressed }: 
     if (was === null) {
       if (content !== "") writes.push(write);
     } else if (sameContent(was, content)) {
-      if (kept === undefined && !isTruth && isShifted(cell, own, moving)) writes.push(write);
+      // The same words, through lines that came or went: what Excel makes of them meanwhile is another formula.
+      const isMoved = kept === undefined ? !isTruth && isShifted(cell, own, moving) : isCalculated(content) && moving.size > 0;
+      if (isMoved) writes.push(write);
     } else {
       const isChanged = kept !== undefined || (!isTruth && JSON.stringify(last?.cell ?? null) !== JSON.stringify(cell.cell));
       const isOurs = isKnown(was);
