@@ -36,15 +36,13 @@ export async function editRecords(step: RecordStep, year: Year): Promise<boolean
   if (count === 0) return false;
   const row = step.row % count;
   year.records = recordsIn(inputs);
+  // Rows that somebody inserted may stand between.
+  const standsAt = parseA1(read.value.placeOf([TABLES[step.list].list, row]).address)?.row ?? 0;
+  const rowOf = (body: Excel.Range): Excel.Range => body.getIntersection(body.worksheet.getCell(standsAt, 0).getEntireRow());
   if (step.type === "typeRecord") {
     const { column, value, after } = typedOver(step.list, row, step.amount, inputs, year.records);
-    // Rows that somebody inserted may stand between.
-    const standsAt = parseA1(read.value.placeOf([TABLES[step.list].list, row, column]).address)?.row ?? 0;
     await onTable(step.list, (body) => {
-      body.worksheet
-        .getCell(standsAt, 0)
-        .getEntireRow()
-        .getIntersection(body.getColumn(columnOf(step.list, column))).values = [[value]];
+      rowOf(body).getCell(0, columnOf(step.list, column)).values = [[value]];
     });
     year.records = after;
     const actual = step.list === "Actuals" ? inputs.actuals[row] : undefined;
@@ -54,7 +52,7 @@ export async function editRecords(step: RecordStep, year: Year): Promise<boolean
   const { how } = step;
   await onTable(step.list, (body, table) => {
     if (how === "insert") body.getRow(row).getEntireRow().insert("Down");
-    else if (how === "delete") table.rows.getItemAt(row).delete();
+    else if (how === "delete") rowOf(body).delete("Up");
     else table.sort.apply([{ key: columnOf(step.list, SORTED_BY[step.list]), ascending: false }]);
   });
   if (how !== "delete") return true;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { check } from "../../src/commands/plan/check";
 import { makePeriodSheet } from "../../src/commands/plan/makePeriodSheet";
 import { exportPlan } from "../../src/commands/plan/exportPlan";
@@ -12,6 +10,7 @@ import { readPlan } from "../../src/commands/workbook/readPlan";
 import { sample } from "../../src/commands/plan/sample";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import type { Path } from "../../src/plan/problem/problem";
+import { exampleText as example } from "../support/exampleTexts";
 import { openLight } from "../../src/workbench/engine/light/openLight";
 import { codesFound } from "../../src/sheet/merge/codedSheet";
 import { everything } from "../support/everything";
@@ -21,7 +20,6 @@ import { F9 } from "../../src/forms/F9/form";
 /** The target of the first product of the plan with three managers. */
 const TARGET: Path = ["products", 0, "target", "sales"];
 const first = { replace: false };
-const example = (name: string) => readFileSync(join(__dirname, `../../src/workbench/examples/${name}.json`), "utf8");
 const tabs = () =>
   currentWorkbook()
     .engine.sheets()

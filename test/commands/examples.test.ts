@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { generate } from "../../src/commands/plan/generate";
 import { importPlan } from "../../src/commands/plan/importPlan";
@@ -8,14 +6,14 @@ import { run } from "../../src/excel/request/run";
 import { survey } from "../../src/excel/read/survey";
 import type { SheetKey } from "../../src/sheet/place/place";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
+import { exampleNames, exampleText } from "../support/exampleTexts";
 import { deviations, formulasOf } from "../support/formulas";
 import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
 import { workbookForEach } from "../support/localWorkbook";
 
 jest.setTimeout(120_000);
 
-const folder = join(__dirname, "../../src/workbench/examples");
-const examples = readdirSync(folder).filter((file) => file.endsWith(".json"));
+const examples = exampleNames();
 
 const workbook = workbookForEach();
 
@@ -33,7 +31,7 @@ const made = new Map<string, Made>();
 async function make(file: string): Promise<Made> {
   const known = made.get(file);
   if (known) return known;
-  const imported = await importPlan(readFileSync(join(folder, file), "utf8"), { replace: false });
+  const imported = await importPlan(exampleText(file), { replace: false });
   if (imported.type !== "Done") throw new Error(JSON.stringify(imported));
   const periods = imported.value.periods.length;
   const generated = await generate({ months: [1, periods] });
@@ -71,7 +69,7 @@ test.each(examples)("%s: every formula calculates to the plan's own number", asy
 });
 
 describeWithLibreOffice("LibreOffice", () => {
-  test.each(["awkward.json", "year.json"])(
+  test.each(["awkward", "year"])(
     "%s: calculates every formula of the saved workbook to the plan's own number, and every check holds",
     async (file) => {
       const { specs, tab, saved } = await make(file);

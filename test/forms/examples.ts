@@ -27,10 +27,11 @@ export interface Example {
 const root = join(__dirname, "../..");
 const folders = [
   ["", "src/workbench/examples"],
+  ["", "test/examples"],
   ["sample-", "src/commands/plan/samples"],
 ] as const;
 
-/** The example plans of the workbench and the samples of the pane. */
+/** The example plans of the workbench and of tests, and the samples of the pane. */
 export const exampleFiles: readonly { readonly name: string; readonly file: PlanFile }[] = folders.flatMap(([prefix, folder]) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".json"))

@@ -10,6 +10,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   Missing: { type: "Missing" },
   UnknownField: { type: "UnknownField", field: "wieght" },
   WrongKind: { type: "WrongKind", expected: "amount", found: "many" },
+  MonthsCount: { type: "MonthsCount", count: 11 },
   OutOfRange: { type: "OutOfRange", found: "13", min: 1, max: 12 },
   NotInList: { type: "NotInList", found: "fr", allowed: ["zh-CN", "en"] },
   NumberAsText: { type: "NumberAsText", found: "12万", number: 120000, more: 2 },

@@ -45,6 +45,11 @@ export function anyPlanFile({ zeros }: Kinds): fc.Arbitrary<PlanFile> {
         { weight: 2, arbitrary: fc.constant(null) },
         { weight: zeros ? 2 : 0, arbitrary: fc.constant(0) },
       );
+      const before = fc.oneof(
+        fc.constant(null),
+        fc.integer({ min: zeros ? -50 : 1, max: 5000 }),
+        fc.array(fc.integer({ min: zeros ? 0 : 1, max: 400 }), { minLength: 12, maxLength: 12 }),
+      );
       const season = fc.array(zeros ? fc.integer({ min: 0, max: 9 }) : fc.integer({ min: 1, max: 9 }), {
         minLength: size.periods.length,
         maxLength: size.periods.length,
@@ -98,6 +103,7 @@ export function anyPlanFile({ zeros }: Kinds): fc.Arbitrary<PlanFile> {
                   manager: fc.constantFrom(...managers),
                   class: fc.constantFrom("A", "B", "C"),
                   basis: each(products, each(metrics, basis)),
+                  lastYear: each(products, each(metrics, before)),
                 },
                 { requiredKeys: ["id", "name", "manager"] },
               ),

@@ -13,10 +13,12 @@ import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import { leafBlocks } from "../parts/leafBlocks";
+import { knowsLastYear, lastYearOf } from "../../plan/cube/lastYear";
+import { growthParts, type YearsSide } from "../parts/growthParts";
 import { yearParts } from "../parts/yearParts";
 import type { FormYear } from "../form/year";
 import { F1 } from "./form";
-import { idsF1, placesF1, faceF1, type PlacesF1 } from "./places";
+import { idsF1, lastYearColumn, placesF1, faceF1, type PlacesF1 } from "./places";
 
 /**
  * F1 年度集团产品销售任务一览表, month × manager. One heading row for all metrics, so that it can stay in view; under it,
@@ -28,7 +30,8 @@ import { idsF1, placesF1, faceF1, type PlacesF1 } from "./places";
  *     合计        300     300      1200   3000
  *     累计        300    1800      3000
  *
- * With buffers the plan is what is assigned, and two columns after the year part it into the target and the buffer.
+ * With buffers the plan is what is assigned, and two columns after the year part it into the target and the buffer. Where last year is
+ * known, it stands right of everything, with the growth.
  */
 export function compileF1({ plan, parted, course }: FormYear, texts: Texts): SheetSpec {
   const { inputs } = plan;
@@ -42,6 +45,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
     return [...running(face.columns), face.all].map((units) => shown(toCellNumber(units, unit), amountFormat(unit)));
   });
   const parts = parted === null ? [] : [texts.forms.buffer.target, texts.forms.buffer.buffer];
+  const besides = knowsLastYear(inputs) ? [texts.forms.growth.lastYear, texts.forms.growth.growth] : [];
   const nameWidth = columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
   const nameRows = names.map((name) => [name]);
   return withWholeHeadings({
@@ -59,7 +63,7 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
         totals.map((row) => row.at(-1) as string),
         10,
       ),
-      ...parts.map((part) =>
+      ...[...parts, ...besides].map((part) =>
         amountWidth(
           totals.map((row) => row.at(-1) as string),
           columnWidth([part], 10, 24),
@@ -68,9 +72,17 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
     ],
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
-      block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts]]),
+      block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts, ...besides]]),
       ...inputs.metrics.flatMap((_, metric) =>
-        metricBlocks(plan, metric, tables[metric] as Crosstab, places, texts, parted === null ? null : faceF1(parted, metric)),
+        metricBlocks(
+          plan,
+          metric,
+          tables[metric] as Crosstab,
+          places,
+          texts,
+          parted === null ? null : faceF1(parted, metric),
+          besides.length,
+        ),
       ),
     ],
     ids: idsF1(plan, parted !== null),
@@ -86,15 +98,21 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
   });
 }
 
+function yearsOf({ inputs }: Plan, metric: number, { rows }: Crosstab): YearsSide {
+  return { now: rows, before: rows.map((_, manager) => lastYearOf(inputs, { metric, product: null, manager, client: null })) };
+}
+
 function metricBlocks(
-  { inputs }: Plan,
+  plan: Plan,
   metric: number,
   face: Crosstab,
   places: PlacesF1,
   texts: Texts,
   target: Crosstab | null,
+  besides: number,
 ): readonly Block[] {
   const words = texts.forms.F1;
+  const { inputs } = plan;
   const { name, unit } = inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
@@ -105,7 +123,7 @@ function metricBlocks(
   const columnSum = (column: number, units: number): Formula => sum({ row: top, column, rows: managers, columns: 1 }, value(units));
   const parts = target === null ? [] : [target.all, face.all - target.all];
   return [
-    block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1 + parts.length).fill(null)]]),
+    block(top - 1, 0, "band", [[name, ...Array<null>(columns + 1 + parts.length + besides).fill(null)]]),
     block(
       top,
       0,
@@ -131,6 +149,15 @@ function metricBlocks(
       ),
     ),
     ...(target === null ? [] : yearParts(places.year(metric, 0), target.rows, face.rows, unit)),
+    ...(besides === 0
+      ? []
+      : growthParts(
+          places.year(metric, 0),
+          { lastYear: lastYearColumn(plan, target !== null), growth: lastYearColumn(plan, target !== null) + 1 },
+          yearsOf(plan, metric, face),
+          face.all,
+          unit,
+        )),
     inRole(
       ["heading", ...Array<Role>(columns).fill("total"), "target", ...parts.map((): Role => "computed")],
       block(
@@ -149,8 +176,7 @@ function metricBlocks(
         [
           words.cumulative,
           ...running(face.columns).map((units, column) => runningSum(total, 1, 1 + column, value(units))),
-          null,
-          ...parts.map(() => null),
+          ...Array<null>(1 + parts.length + besides).fill(null),
         ],
       ],
       format,

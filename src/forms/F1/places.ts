@@ -2,6 +2,7 @@ import { idOf, sheetIds } from "../../sheet/place/identity";
 import type { SheetIds } from "../../sheet/place/identity";
 import type { Position } from "../../sheet/place/place";
 import { faces } from "../../plan/cube/faces";
+import { knowsLastYear } from "../../plan/cube/lastYear";
 import type { Plan } from "../../plan/cube/plan";
 import { columnOfPeriod, periodIds } from "../parts/columns";
 import { type Crosstab, crosstab } from "../parts/crosstab";
@@ -57,8 +58,19 @@ export function idsF1(plan: Plan, isParted: boolean): SheetIds {
             [year + 2, "buffer"],
           ] as const)
         : []),
+      ...(knowsLastYear(plan.inputs)
+        ? ([
+            [lastYearColumn(plan, isParted), "lastYear"],
+            [lastYearColumn(plan, isParted) + 1, "growth"],
+          ] as const)
+        : []),
     ],
   );
+}
+
+/** Right of everything else. */
+export function lastYearColumn(plan: Plan, isParted: boolean): number {
+  return placesF1(plan).year(0, 0).column + (isParted ? 3 : 1);
 }
 
 /** Managers × columns of one metric. */

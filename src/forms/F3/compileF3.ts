@@ -4,6 +4,7 @@ import type { Client, Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import type { Account, Plan } from "../../plan/cube/plan";
 import { block, inRole } from "../../sheet/spec/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
+import { knowsLastYear } from "../../plan/cube/lastYear";
 import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec, Role } from "../../sheet/spec/spec";
@@ -15,6 +16,7 @@ import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "
 import { leafBlocks } from "../parts/leafBlocks";
 import type { FormYear } from "../form/year";
 import { F3 } from "./form";
+import { lastYearParts } from "./lastYearParts";
 import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses } from "./places";
 
 /**
@@ -33,13 +35,19 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
   const places = placesF3(plan);
   const tables = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
   const keys = keyColumns(plan, texts);
+  const besides = period === null && knowsLastYear(inputs) ? lastYearParts(plan, tables, texts) : null;
   const months = period === null ? null : periodLabel(inputs, period, 1, texts);
   const widths = [
     ...keys.map(({ width }) => width),
     ...inputs.metrics.flatMap((_, metric) => amountWidths(inputs, metric, tables[metric] as Crosstab, words.total)),
+    ...(besides?.widths ?? []),
   ];
   const products = inputs.products.map(({ name }) => name);
-  const headings = [...keys.map(({ heading }) => heading), ...inputs.metrics.flatMap(() => [...products, words.total])];
+  const headings = [
+    ...keys.map(({ heading }) => heading),
+    ...inputs.metrics.flatMap(() => [...products, words.total]),
+    ...(besides?.headings ?? []),
+  ];
   const top = places.accounts.row;
   const labels = plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)));
   return {
@@ -54,15 +62,16 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
         closedNote(inputs, course.closed, texts),
       ),
       block(HEADING_ROWS, 0, "band", [
-        [...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)])],
+        [...keys.map(() => null), ...inputs.metrics.flatMap(({ name }) => [name, ...products.map(() => null)]), ...(besides?.band ?? [])],
       ]),
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period)),
+      ...(besides?.blocks ?? []),
       ...(parted === null ? [] : bufferBlocks(plan, parted, keys.length, places, period, texts)),
     ],
-    ids: idsF3(plan, parted !== null),
+    ids: idsF3(plan, parted !== null, besides !== null),
     merges: [],
     heights: [
       ...headingHeights,

@@ -2,18 +2,22 @@ import type { Plan } from "../../plan/cube/plan";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { named, WHOLE, type ShownNumber } from "../form/shownNumber";
-import { placesF3 } from "./places";
+import { knowsLastYear } from "../../plan/cube/lastYear";
+import { lastYearColumn, placesF3 } from "./places";
 
 /** The number of the plan that a cell of an F3 shows; `period` by position, null: the F3 of the year. */
 export function explainF3(plan: Plan, texts: Texts, period: number | null, at: Position, names: readonly string[]): ShownNumber | null {
   const { inputs, accounts } = plan;
   const places = placesF3(plan);
   for (const metric of inputs.metrics.keys()) {
-    const product = at.column - places.amounts(metric, 0).column;
+    // Beside last year a client's year is said once more.
+    const isBeside = period === null && knowsLastYear(inputs) && at.column === lastYearColumn(plan, metric) + 1;
+    const product = isBeside ? inputs.products.length : at.column - places.amounts(metric, 0).column;
     if (product < 0 || product > inputs.products.length) continue;
     const whole = { ...WHOLE, product: product === inputs.products.length ? null : product, period };
     const below = at.row - places.total(metric, 0).row;
     const part = (["all", "target", "buffer"] as const)[below];
+    if (below > 0 && isBeside) return null;
     if (below >= 0) return part === undefined ? null : { metric, cell: whole, part };
     const line = at.row - places.accounts.row;
     const labels = accounts.map(({ manager, client }) => ({

@@ -35,7 +35,7 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
 }
 
 /** What F3's rows and columns are: `client:c1`, `manager:bing` for who has no clients, `total`; `revenue:product:crbt`, `revenue:total`. */
-export function idsF3(plan: Plan, isParted: boolean): SheetIds {
+export function idsF3(plan: Plan, isParted: boolean, hasLastYear = false): SheetIds {
   const { inputs, accounts } = plan;
   const { metrics, products, managers, clients } = inputs;
   const at = placesF3(plan);
@@ -59,9 +59,18 @@ export function idsF3(plan: Plan, isParted: boolean): SheetIds {
       ...metrics.flatMap(({ id: metric }, m) => [
         ...products.map(({ id }, product) => [at.total(m, product).column, idOf(metric, "product", id)] as const),
         [at.corner(m).column, idOf(metric, "total")] as const,
+        ...(hasLastYear
+          ? ["lastYear", "target", "growth"].map((part, column) => [lastYearColumn(plan, m) + column, idOf(metric, part)] as const)
+          : []),
       ]),
     ],
   );
+}
+
+/** Right of everything else on the year's sheet: a metric's amounts of last year, this year's, and the growth. */
+export function lastYearColumn({ inputs }: Plan, metric: number): number {
+  const keys = hasClasses(inputs) ? 3 : 2;
+  return keys + inputs.metrics.length * (inputs.products.length + 1) + metric * 3;
 }
 
 /** Accounts × products of one metric, over the year or one period. */

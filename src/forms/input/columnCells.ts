@@ -39,6 +39,15 @@ export function columnCells(table: InputTable, column: Column, inputs: Inputs, s
         amountFormat(unit),
       );
     }
+    case "LastYear": {
+      const { unit } = inputs.metrics[column.metric] as Metric;
+      const known = inputs.clients.map(({ lastYear }) => lastYear[column.product]?.[column.metric] ?? null);
+      return {
+        style: "input",
+        format: amountFormat(unit),
+        values: known.map((amounts) => (amounts === null || amounts.length === 1 ? (amounts?.[0] ?? null) : amounts.join("; "))),
+      };
+    }
   }
 }
 

@@ -5,7 +5,17 @@ import type { Reading } from "../../sheet/spec/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { tableName, type Names } from "../reading/headings";
-import { monthReader, readAmount, readDate, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
+import {
+  monthReader,
+  readAmount,
+  readDate,
+  readList,
+  readNumber,
+  readPercent,
+  readText,
+  readYearly,
+  type PlanMonths,
+} from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
@@ -75,7 +85,7 @@ export function parseInput(reading: Reading): ParsedInput {
     "clients",
     { name: readText, id: readText, manager: idReader(manager), class: readText },
     own,
-    bases(draft, clientTable, ids),
+    byPair(draft, clientTable, ids),
   );
 
   const references: References = {
@@ -203,19 +213,32 @@ function targets(draft: Draft, table: TableReading | null, names: Names, ids: Na
   });
 }
 
-/** A client's bases: columns that are not there are not known. */
-function bases(draft: Draft, table: TableReading | null, ids: Names): (row: number, at: Path) => Entry {
-  const columns = ids.products.map((_, product) =>
-    ids.metrics.map((id, metric) => ({ id, column: table?.column({ type: "Pair", product, metric }) ?? null })),
-  );
-  return (row, at) => {
-    const basis = ids.products.map((id, product) => {
-      const path = [...at, "basis", id];
-      const pairs = (columns[product] ?? []).map(
-        ({ id, column }) => [id, column === null ? undefined : readNumber(draft, { row, column }, [...path, id])] as const,
+/** A client's bases and last year's amounts: columns that are not there are not known. */
+function byPair(draft: Draft, table: TableReading | null, ids: Names): (row: number, at: Path) => Entry {
+  const read = (
+    field: "basis" | "lastYear",
+    type: "Pair" | "LastYear",
+    readCell: typeof readNumber | typeof readYearly,
+  ): ((row: number, at: Path) => Entry) => {
+    const columns = ids.products.map((_, product) =>
+      ids.metrics.map((id, metric) => ({ id, column: table?.column({ type, product, metric }) ?? null })),
+    );
+    return (row, at) =>
+      filled(
+        ids.products.map((id, product) => {
+          const path = [...at, field, id];
+          const pairs = (columns[product] ?? []).map(
+            ({ id: metric, column }) =>
+              [metric, column === null ? undefined : readCell(draft, { row, column }, [...path, metric])] as const,
+          );
+          return [id, pairs.every(([, value]) => value === undefined) ? undefined : filled(pairs)] as const;
+        }),
       );
-      return [id, pairs.every(([, value]) => value === undefined) ? undefined : filled(pairs)] as const;
-    });
-    return { basis: filled(basis) };
+  };
+  const bases = read("basis", "Pair", readNumber);
+  const before = read("lastYear", "LastYear", readYearly);
+  return (row, at) => {
+    const lastYear = before(row, at);
+    return { basis: bases(row, at), ...(Object.keys(lastYear).length > 0 && { lastYear }) };
   };
 }

@@ -1,3 +1,4 @@
+import { knowsLastYear } from "../../plan/cube/lastYear";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { idOf, type SheetIds } from "../../sheet/place/identity";
 import type { Area } from "../../sheet/place/place";
@@ -76,20 +77,26 @@ export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
   let column = settingsArea.columns + 1;
   return tables.map(([name, filled]) => {
     const all = headings(name, names, texts);
-    const shown = name === "TC_Seasonality" ? all.filter((heading) => isShown(heading, seasonality.own)) : all;
+    const shown = all.filter((heading) => isShown(name, heading, inputs, seasonality.own));
     const area = { row: HEAD, column, rows: 1 + (filled === 0 ? SPARE[name] : filled), columns: shown.length };
     column += shown.length + 1;
     return { name, headings: shown, area };
   });
 }
 
-/** Only products with a seasonality of their own have a column. */
-function isShown({ column }: Heading, own: readonly OwnSeasonality[]): boolean {
+/** Products have columns for what is said of them: a seasonality of their own; last year's amounts, or a basis, or both. */
+function isShown(table: InputTable, { column }: Heading, inputs: Inputs, own: readonly OwnSeasonality[]): boolean {
   if (column.type === "Field") return true;
+  if (table === "TC_Clients") return column.type === "LastYear" ? knowsLastYear(inputs) : hasBasis(inputs) || !knowsLastYear(inputs);
+  if (table !== "TC_Seasonality") return true;
   return own.some(
     ({ product, metric }) =>
       column.type !== "Metric" && product === column.product && metric === (column.type === "Pair" ? column.metric : null),
   );
+}
+
+function hasBasis({ clients }: Inputs): boolean {
+  return clients.some(({ basis }) => basis.some((byMetric) => byMetric.some((known) => known !== null)));
 }
 
 /** The settings and every table have rows of their own: `TC_Clients:c1` in `TC_Clients:crbt:revenue`; a row to type in has a number. */

@@ -149,4 +149,6 @@ export const input = {
   },
   /** Heading of a column for one metric of one product. */
   pair: (product: string, metric: string): string => `${product} · ${metric}`,
+  /** The same, for what it was last year. */
+  lastYear: (pair: string): string => `Last year ${pair}`,
 };

@@ -133,4 +133,5 @@ export const input: typeof en = {
     source: "来源",
   },
   pair: (product, metric) => `${product} · ${metric}`,
+  lastYear: (pair: string): string => `上年 ${pair}`,
 };

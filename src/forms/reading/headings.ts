@@ -27,12 +27,13 @@ export function tableName(table: Table): string {
   return typeof table === "string" ? table : table.name;
 }
 
-/** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product. */
+/** What the columns of a table are about: a field of its own, or a product, a metric, or one metric of one product, now or last year. */
 export type Column =
   | { readonly type: "Field"; readonly field: string }
   | { readonly type: "Metric"; readonly metric: number }
   | { readonly type: "Product"; readonly product: number }
-  | { readonly type: "Pair"; readonly product: number; readonly metric: number };
+  | { readonly type: "Pair"; readonly product: number; readonly metric: number }
+  | { readonly type: "LastYear"; readonly product: number; readonly metric: number };
 
 export interface Heading {
   readonly column: Column;
@@ -92,8 +93,12 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
       return distinct([field("period", words.seasonality.period), field("all", words.seasonality.all), ...own, ...pairs]);
     }
     case "TC_Clients": {
+      const lastYear = pairs.map(({ column, text }): Heading => ({
+        column: { ...column, type: "LastYear" } as Column,
+        text: words.lastYear(text),
+      }));
       const { name, id, manager, class: className } = words.clients;
-      return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, field("id", id)]);
+      return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, ...lastYear, field("id", id)]);
     }
     case "TC_Holds":
       return distinct([...span(), field("amount", words.holds.amount), ...decision()]);

@@ -95,6 +95,22 @@ export function readList(draft: Draft, at: Position, path: Path): readonly (numb
   return numbersIn(value);
 }
 
+/** An amount of a year; or twelve in one cell, by month. */
+export function readYearly(draft: Draft, at: Position, path: Path): Value | readonly (number | string)[] {
+  const value = readAs(
+    (text) => {
+      const meant = amountIn(text);
+      return meant === null ? null : Number(meant);
+    },
+    draft,
+    at,
+    path,
+  );
+  if (typeof value !== "string") return value;
+  const months = numbersIn(value);
+  return months.length > 1 ? months : value;
+}
+
 /** Text that means a number; anything else as it stands. */
 function readAs(meaning: (text: string) => number | null, draft: Draft, at: Position, path: Path): Value {
   const value = read(draft, at, path);

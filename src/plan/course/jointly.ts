@@ -17,7 +17,11 @@ export function jointly<T>(
     metrics: twice(inputs.metrics),
     seasonality: twice(inputs.seasonality),
     products: inputs.products.map((product, p) => ({ ...product, target: twice(product.target, second.inputs.products[p]?.target) })),
-    clients: inputs.clients.map((client) => ({ ...client, basis: client.basis.map((byMetric) => twice(byMetric)) })),
+    clients: inputs.clients.map((client) => ({
+      ...client,
+      basis: client.basis.map((byMetric) => twice(byMetric)),
+      lastYear: client.lastYear.map((byMetric) => twice(byMetric)),
+    })),
   };
   const { plan, rest } = change({ inputs: joint, accounts: first.accounts, cubes: twice(first.cubes, second.cubes) });
   const count = inputs.metrics.length;
@@ -29,7 +33,11 @@ export function jointly<T>(
       metrics: inputs.metrics,
       seasonality: inputs.seasonality,
       products: plan.inputs.products.map((product) => ({ ...product, target: product.target.slice(from, from + count) })),
-      clients: plan.inputs.clients.map((client) => ({ ...client, basis: client.basis.map((byMetric) => byMetric.slice(0, count)) })),
+      clients: plan.inputs.clients.map((client) => ({
+        ...client,
+        basis: client.basis.map((byMetric) => byMetric.slice(0, count)),
+        lastYear: client.lastYear.map((byMetric) => byMetric.slice(0, count)),
+      })),
     },
   });
   return { first: half(0), second: half(count), rest };

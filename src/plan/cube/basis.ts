@@ -1,12 +1,13 @@
 import { accounts } from "./accounts";
+import { lastYearBasis } from "./lastYear";
 import type { Inputs } from "../inputs/inputs";
 import type { Account } from "./plan";
 import type { Problem } from "../problem/problem";
 
 /**
- * The basis: how large each account is in each product, relative to the others. What is given counts; what is not known yet
- * is the average of the manager's other clients in that product, or of the whole team's, or 1. A given zero stays zero,
- * unless nothing else is left to split by.
+ * The basis: how large each account is in each product, relative to the others. What is given counts, else what the client had
+ * last year; what is not known yet is the average of the manager's other clients in that product, or of the whole team's, or 1. A given
+ * zero stays zero, unless nothing else is left to split by.
  *
  *     one manager's clients 30, 10, null  →  30, 10, 20
  */
@@ -75,7 +76,8 @@ function resolved(inputs: Inputs, rows: readonly Account[], product: number, met
 }
 
 function givenBasis(inputs: Inputs, { client }: Account, product: number, metric: number): number | null {
-  return client === null ? null : (inputs.clients[client]?.basis[product]?.[metric] ?? null);
+  const own = inputs.clients[client ?? -1];
+  return own?.basis[product]?.[metric] ?? lastYearBasis(own?.lastYear[product]?.[metric]);
 }
 
 function average(values: readonly number[]): number | null {

@@ -3,6 +3,7 @@ import type { Plan } from "../cube/plan";
 import { fromMonth, type InsideBlock } from "./fromMonth";
 import { freshEntry } from "./freshEntry";
 import { regrouped } from "./regrouped";
+import { lastYearBasis } from "../cube/lastYear";
 import { unkept } from "./unkept";
 
 /**
@@ -50,7 +51,7 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
     const place = period > 0 ? list.length : client;
     list[place] =
       period > 0
-        ? { ...before, ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to }
+        ? { ...continuing(before), ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to }
         : { ...before, manager: to };
     continued.set(client, place);
   }
@@ -74,6 +75,15 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
   });
 }
 
+/** What the client had last year is told once, of the row that begins the year; the split of the rest goes by it all the same. */
+function continuing({ basis, lastYear, ...client }: Client): Client {
+  return {
+    ...client,
+    basis: basis.map((byMetric, p) => byMetric.map((known, m) => known ?? lastYearBasis(lastYear[p]?.[m]))),
+    lastYear: lastYear.map((byMetric) => byMetric.map(() => null)),
+  };
+}
+
 /** Amounts of a manager without clients stand in a row of his own. Beside a first client they need a name: the manager's. */
 function ownRowAsClient({ inputs, accounts, cubes }: Plan, manager: number): Client | null {
   const { managers, clients, products, metrics } = inputs;
@@ -83,5 +93,6 @@ function ownRowAsClient({ inputs, accounts, cubes }: Plan, manager: number): Cli
   );
   const entry = managers[manager];
   if (row < 0 || !hasAmounts || !entry) return null;
-  return { ...freshEntry(clients, entry.id, entry.name), manager, class: "", basis: products.map(() => metrics.map(() => null)) };
+  const nothing = products.map(() => metrics.map(() => null));
+  return { ...freshEntry(clients, entry.id, entry.name), manager, class: "", basis: nothing, lastYear: nothing };
 }

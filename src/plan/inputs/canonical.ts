@@ -38,6 +38,7 @@ export function canonical(inputs: Inputs): Canonical {
         ...client,
         manager: managers.indexOf(client.manager),
         basis: arranged(client.basis, products),
+        lastYear: arranged(client.lastYear, products),
       })),
       seasonality: inputs.seasonality.map((byProduct) => arranged(byProduct, products)),
       holds: inputs.holds.map(moved),

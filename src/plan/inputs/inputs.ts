@@ -141,6 +141,11 @@ export interface Client {
   /** Position in `managers`. */
   readonly manager: number;
   readonly class: string;
-  /** `basis[product][metric]`: last year's amount or potential; null: not known yet; 0: none. */
+  /** `basis[product][metric]`: a potential, or whatever else the split is to go by; null: not known yet; 0: none. */
   readonly basis: readonly (readonly (number | null)[])[];
+  /** `lastYear[product][metric]`; null: not known. The basis where there is no other, and what growth (同比) is told against. */
+  readonly lastYear: readonly (readonly (LastYear | null)[])[];
 }
+
+/** An amount in the metric's own amounts, not in units; or twelve, by month of the plan's year. */
+export type LastYear = readonly number[];

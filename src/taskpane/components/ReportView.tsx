@@ -8,11 +8,11 @@ import { spreadProblemText } from "../sentences/spreadProblemText";
 import { CopyButton } from "./shared/CopyButton";
 import { onDemand } from "./shared/onDemand";
 import { ProblemList } from "./shared/ProblemList";
-import { Verdict } from "./split/Verdict";
 
 const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeView);
 const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
 const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
+const Verdict = onDemand(async () => (await import("./split/Verdict")).Verdict);
 const WishesView = onDemand(async () => (await import("./split/WishesView")).WishesView);
 const UndoButton = onDemand(async () => (await import("./undo/UndoButton")).UndoButton);
 const UndoingView = onDemand(async () => (await import("./undo/UndoingView")).UndoingView);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { goalCards } from "../../../src/commands/scores/goalCards";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
@@ -8,6 +6,7 @@ import { parseA1 } from "../../../src/sheet/place/address";
 import type { SheetKey } from "../../../src/sheet/place/place";
 import { F9 } from "../../../src/forms/F9/form";
 import { F10 } from "../../../src/forms/F10/form";
+import { exampleText as plan } from "../../support/exampleTexts";
 
 /** The worked figures of the composite score: six goals, difficulty 110 %, effort 105 %. */
 export const WORKED = {
@@ -26,9 +25,7 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-export function plan(name: string): string {
-  return readFileSync(join(__dirname, `../../../src/workbench/examples/${name}.json`), "utf8");
-}
+export { plan };
 
 /** The three managers' goal cards; 甲's filled in as in the worked example, with factors on the score sheet. */
 export async function workedExample(): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { exampleText } from "../../support/exampleTexts";
 import { rowsOf, type MonthReport } from "../../../src/forms/F4/report";
 import { allTexts, type AllTexts } from "../../../src/i18n/allTexts";
 import { byPeriods } from "../../../src/plan/course/byPeriods";
@@ -31,12 +32,10 @@ export function underway(file: PlanFile): Underway {
   return { file, course: result.course, shown: byPeriods(result.course.current, inputs), texts: allTexts(inputs.language) };
 }
 
-/** A plan file of the product: an example of the workbench, or a sample of the pane. */
-export function planFile(
-  name: string,
-  folder: "src/workbench/examples" | "src/commands/plan/samples" = "src/workbench/examples",
-): PlanFile {
-  return JSON.parse(readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8")) as PlanFile;
+/** A plan file of the product: an example, or a sample of the pane. */
+export function planFile(name: string, folder: "examples" | "src/commands/plan/samples" = "examples"): PlanFile {
+  const text = folder === "examples" ? exampleText(name) : readFileSync(join(__dirname, "../../..", folder, `${name}.json`), "utf8");
+  return JSON.parse(text) as PlanFile;
 }
 
 /** With actuals of the first months: some rows above their plan, some below, one client of the first month with cancellations. */

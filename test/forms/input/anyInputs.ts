@@ -31,7 +31,15 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       ),
       managers: entries(managers, manager),
       clients: entries(clients, () =>
-        fc.record({ manager: fc.nat(managers - 1), class: text, basis: times(products, times(metrics, fc.option(positive))) }),
+        fc.record({
+          manager: fc.nat(managers - 1),
+          class: text,
+          basis: times(products, times(metrics, fc.option(positive))),
+          lastYear: times(
+            products,
+            times(metrics, fc.option(fc.oneof(fc.tuple(positive), fc.array(positive, { minLength: 12, maxLength: 12 })))),
+          ),
+        }),
       ),
       calendar: fc.constantFrom("months" as const, "workingDays" as const),
       holidays: holidays(),

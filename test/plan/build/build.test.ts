@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXAMPLE_FOLDERS, exampleText } from "../../support/exampleTexts";
 import fc from "fast-check";
 import { build } from "../../../src/plan/build/build";
 import { accountProductIn, faces } from "../../../src/plan/cube/faces";
@@ -23,9 +24,7 @@ function planOf(file: PlanFile): Plan {
   return built.plan;
 }
 
-function example(name: string): PlanFile {
-  return JSON.parse(readFileSync(join("src/workbench/examples", `${name}.json`), "utf8")) as PlanFile;
-}
+const example = (name: string) => JSON.parse(exampleText(name)) as PlanFile;
 
 /** One metric in units of 1, twelve months, and whatever a test is about. */
 function small(file: Partial<PlanFile>): PlanFile {
@@ -267,7 +266,7 @@ describe("build(inputs)", () => {
 });
 
 describe("build(inputs) on every sample and example", () => {
-  const files = ["src/commands/plan/samples", "src/workbench/examples"].flatMap((folder) =>
+  const files = ["src/commands/plan/samples", ...EXAMPLE_FOLDERS].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)),
   );
   it.each(files.filter((name) => name.endsWith(".json")))("%s ties without a notice", (file) => {

@@ -1,6 +1,7 @@
 import { blank } from "../../../src/plan/file/blank";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXAMPLE_FOLDERS } from "../../support/exampleTexts";
 import type { Detail, Path } from "../../../src/plan/problem/problem";
 import { SCORING } from "../../../src/plan/measure/scoring";
 import { validate } from "../../../src/plan/file/validate";
@@ -32,6 +33,10 @@ describe("validate(file) on a right file", () => {
           [30, 900],
           [null, null],
         ],
+        lastYear: [
+          [null, null],
+          [null, null],
+        ],
       },
       {
         id: "c2",
@@ -39,6 +44,10 @@ describe("validate(file) on a right file", () => {
         manager: 1,
         class: "B",
         basis: [
+          [null, null],
+          [null, null],
+        ],
+        lastYear: [
           [null, null],
           [null, null],
         ],
@@ -219,7 +228,7 @@ describe("validate(file) on a right file", () => {
   );
 
   it("accepts every sample and example without a word", () => {
-    for (const folder of ["src/commands/plan/samples", "src/workbench/examples"]) {
+    for (const folder of ["src/commands/plan/samples", ...EXAMPLE_FOLDERS]) {
       for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
         const { inputs, problems } = validate(JSON.parse(readFileSync(join(folder, file), "utf8")));
         expect({ file, problems, right: inputs !== null }).toEqual({ file, problems: [], right: true });

@@ -43,7 +43,7 @@ type Value = unknown[][];
 type ValueAt = (key: SheetKey, row: number, column: number) => unknown;
 
 function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
-  const tokens = text.match(/"[^"]*"|\[\[\w+\]\]!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+&=>(),:]/g) ?? [];
+  const tokens = text.match(/"[^"]*"|\[\[\w+\]\]!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+/&=>(),:]/g) ?? [];
   if (tokens.join("") !== text) throw new Error(`cannot read ${text}`);
   let next = 0;
   const take = (token: string): boolean => tokens[next] === token && (next += 1) > 0;
@@ -53,7 +53,8 @@ function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
 
   const comparison = (): Value => {
     const left = joined();
-    if (take(">")) return [[number(left) > number(joined())]];
+    // An empty cell is 0.
+    if (take(">")) return [[(scalar(left) === "" ? 0 : number(left)) > number(joined())]];
     return take("=") ? [[scalar(left) === scalar(joined())]] : left;
   };
   const joined = (): Value => {
@@ -62,12 +63,18 @@ function evaluate(text: string, own: SheetKey, valueAt: ValueAt): Value {
     return left;
   };
   const sum = (): Value => {
-    let left = factor();
+    let left = quotient();
     for (;;) {
-      if (take("+")) left = [[number(left) + number(factor())]];
-      else if (take("-")) left = [[number(left) - number(factor())]];
+      if (take("+")) left = [[number(left) + number(quotient())]];
+      else if (take("-")) left = [[number(left) - number(quotient())]];
       else return left;
     }
+  };
+  const quotient = (): Value => {
+    let left = factor();
+    // Both ways of an IF are calculated, also the one that divides by nothing.
+    while (take("/")) left = [[Number(scalar(left)) / Number(scalar(factor()))]];
+    return left;
   };
   const factor = (): Value => {
     if (take("-")) return factor().map((row) => row.map((cell) => -Number(cell)));

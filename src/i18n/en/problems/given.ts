@@ -32,6 +32,7 @@ export const given: ProblemTexts<GivenDetail> = {
   UnknownField: ({ field }) => `A plan file has no field “${field}” here. Correct its spelling, or remove it.`,
   WrongKind: ({ expected, found, meant = [] }) =>
     `“${found}” is not ${kinds[expected]}. Enter ${meant.length === 0 ? kinds[expected] : meant.join(" or ")}.`,
+  MonthsCount: ({ count }) => `There are ${count} amounts here. Enter one for the year, or twelve, one per month.`,
   OutOfRange: ({ found, min, max }) => `${found} is out of range. Enter a number from ${min} to ${max}.`,
   NotInList: ({ found, allowed }) => `“${found}” is not one of the choices. Enter one of these: ${few(allowed)}.`,
   NumberAsText: ({ found, number, more }) =>

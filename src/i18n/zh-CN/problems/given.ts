@@ -30,6 +30,7 @@ export const given: ProblemTexts<GivenDetail> = {
   UnknownField: ({ field }) => `方案文件在这里没有字段“${field}”。请改正拼写，或删除它。`,
   WrongKind: ({ expected, found, meant = [] }) =>
     `“${found}”不是${kinds[expected]}。请填写${meant.length === 0 ? kinds[expected] : ` ${meant.join(" 或 ")}`}。`,
+  MonthsCount: ({ count }) => `这里有 ${count} 个数。请填写全年一个数，或按月填写十二个数。`,
   OutOfRange: ({ found, min, max }) => `${found} 超出范围。请填写 ${min} 到 ${max} 之间的数字。`,
   NotInList: ({ found, allowed }) => `“${found}”不在可选范围内。请从以下各项中选择：${few(allowed)}。`,
   NumberAsText: ({ found, number, more }) =>

@@ -9,6 +9,8 @@ export function stopgap(detail: Detail, at: Path): unknown {
   switch (detail.type) {
     case "UnknownField":
       return undefined;
+    case "MonthsCount":
+      return null;
     case "Missing":
       return at.length === 1 && at[0] === "version" ? 1 : null;
     case "UnknownVersion":

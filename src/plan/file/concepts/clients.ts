@@ -1,9 +1,22 @@
 import * as v from "valibot";
+import { MONTHS } from "../../calendar/months";
+import type { LastYear } from "../../inputs/inputs";
 import { finder, namesOf } from "../../typed/finder";
 import { inOrder } from "../checking/inOrder";
 import { named } from "../checking/named";
-import { byId, fields, list, required, text, weight } from "../fields/fields";
+import { byId, fields, figure, list, required, text, weight } from "../fields/fields";
+import { says } from "../fields/wrong";
 import { concept } from "./concept";
+
+/** One amount for the year, or twelve by month. */
+const lastYear = v.lazy((input) => (Array.isArray(input) ? byMonth : figure));
+const byMonth = v.pipe(
+  list(figure),
+  v.length(
+    MONTHS,
+    says((_, { input }) => ({ type: "MonthsCount", count: (input as readonly unknown[]).length })),
+  ),
+);
 
 const client = fields({
   id: v.optional(required),
@@ -11,8 +24,10 @@ const client = fields({
   /** The manager's id or name. */
   manager: required,
   class: v.optional(text, ""),
-  /** Last year's amount or potential, by product and metric; null: not known yet; 0: none. */
+  /** A potential, or whatever else the split is to go by, by product and metric; null: not known yet; 0: none. */
   basis: v.optional(byId(byId(v.nullable(weight))), {}),
+  /** By product and metric: one amount, or twelve by month. The basis where there is none, and what growth is told against. */
+  lastYear: v.optional(byId(byId(v.nullable(lastYear))), {}),
 });
 
 /** Clients with the manager each belongs to; one whose manager is unknown belongs to the first from here on. */
@@ -26,18 +41,27 @@ export const clients = concept({
         const manager = find(one.manager);
         if (manager === undefined)
           report(["clients", i, "manager"], { type: "UnknownManager", name: one.manager, known: namesOf(managers) });
-        const at = ["clients", i, "basis"];
-        const basis = inOrder(one.basis, products, "UnknownProduct", at, report).map((entry) =>
-          entry === null
-            ? metrics.map(() => null)
-            : inOrder(entry.value, metrics, "UnknownMetric", [...at, entry.key], report).map((each) => each?.value ?? null),
-        );
-        return { id: one.id, name: one.name, manager: manager ?? 0, class: one.class, basis };
+        const byPair = <T>(field: "basis" | "lastYear", record: Pairs<T>): readonly (readonly (T | null)[])[] =>
+          inOrder(record, products, "UnknownProduct", ["clients", i, field], report).map((entry) =>
+            entry === null
+              ? metrics.map(() => null)
+              : inOrder(entry.value, metrics, "UnknownMetric", ["clients", i, field, entry.key], report).map((each) => each?.value ?? null),
+          );
+        return {
+          id: one.id,
+          name: one.name,
+          manager: manager ?? 0,
+          class: one.class,
+          basis: byPair("basis", one.basis),
+          lastYear: byPair("lastYear", one.lastYear).map((byMetric) =>
+            byMetric.map((known) => (typeof known === "number" ? [known] : known)),
+          ),
+        };
       }),
     };
   },
   toFile: ({ clients: known, managers, products, metrics }) => ({
-    clients: known.map(({ id, name, manager, class: grade, basis }) => ({
+    clients: known.map(({ id, name, manager, class: grade, basis, lastYear: before }) => ({
       id,
       name,
       manager: managers[manager]?.id ?? "",
@@ -45,6 +69,18 @@ export const clients = concept({
       basis: Object.fromEntries(
         products.map((product, p) => [product.id, Object.fromEntries(metrics.map((metric, m) => [metric.id, basis[p]?.[m] ?? null]))]),
       ),
+      ...(before.some((byMetric) => byMetric.some((amounts) => amounts !== null)) && {
+        lastYear: Object.fromEntries(
+          products.map((product, p) => [product.id, Object.fromEntries(metrics.map((metric, m) => [metric.id, written(before[p]?.[m])]))]),
+        ),
+      }),
     })),
   }),
 });
+
+type Pairs<T> = Readonly<Record<string, Readonly<Record<string, T | null>>>>;
+
+function written(amounts: LastYear | null | undefined): number | number[] | null {
+  if (!amounts) return null;
+  return amounts.length === 1 ? (amounts[0] ?? null) : [...amounts];
+}

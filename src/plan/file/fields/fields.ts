@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { MONTHS } from "../../calendar/months";
 import { dateIn } from "../../typed/date";
+import { amountIn } from "../../typed/number";
 import { missingOrWrong, outOfRange, says, wrong } from "./wrong";
 
 /** Weights and bases beyond this are mistakes: no amount of the plan is larger. */
@@ -22,6 +23,18 @@ export const weight = v.pipe(
 
 /** Decimal text such as "36000.00"; a number too when it is exact in the metric's unit. */
 export const amount = v.union([v.string(), v.number()], wrong("amount"));
+
+/** An amount of which no unit asks anything, such as last year's; of either sign. */
+export const figure = v.pipe(
+  amount,
+  v.check((found) => figureIn(found) !== null, wrong("amount")),
+  v.transform((found) => figureIn(found) ?? 0),
+);
+
+function figureIn(found: string | number): number | null {
+  const number = typeof found === "number" ? found : Number(amountIn(found) ?? NaN);
+  return Number.isFinite(number) && Math.abs(number) <= LARGEST_WEIGHT ? number : null;
+}
 
 export const whole = (min: number, max: number) =>
   v.pipe(number, v.integer(wrong("whole number")), v.minValue(min, outOfRange(min, max)), v.maxValue(max, outOfRange(min, max)));

@@ -8,6 +8,8 @@ export type GivenDetail =
   | { readonly type: "UnknownField"; readonly field: string }
   /** `meant`: what it may have been meant to be, written as it can be read; left out or empty: nobody can tell. */
   | { readonly type: "WrongKind"; readonly expected: Kind; readonly found: string; readonly meant?: readonly string[] }
+  /** Amounts of one year: one, or twelve. */
+  | { readonly type: "MonthsCount"; readonly count: number }
   | { readonly type: "OutOfRange"; readonly found: string; readonly min: number; readonly max: number }
   | { readonly type: "NotInList"; readonly found: string; readonly allowed: readonly string[] }
   /** Text in a cell that was read as a number; `more` cells of the column likewise. */
