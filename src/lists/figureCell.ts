@@ -1,6 +1,7 @@
 import { numberIn, decimalIn, isPercent } from "../plan/typed/number";
 import { plain } from "../plan/typed/plain";
 import { wrongKind } from "../plan/typed/wrongKind";
+import type { FigureField } from "./field";
 import type { GridValue } from "./grid";
 import { NOTHING } from "./vocabulary";
 
@@ -13,9 +14,14 @@ export type FigureRead =
  * A figure as it stands in a list: a number, or a text that means one, in the heading's unit. A dash is 0, an empty cell is not known; a
  * cell that says 万 itself means what it says, whatever the heading does.
  */
-export function figureIn(value: GridValue, zeros: number): FigureRead {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? figure(scaled(String(value), zeros), String(value)) : unreadable(String(value));
+export function figureIn(value: GridValue, { zeros, kind }: Pick<FigureField, "zeros" | "kind">): FigureRead {
+  const figure = (number: number | null, text: string): FigureRead => {
+    // What was taken back last year may be more than what was sold; nothing that is to come is below 0.
+    if (number === null || Math.abs(number) > LARGEST || (number < 0 && kind !== "lastYear")) return unreadable(text);
+    // A formula's answer in 万 carries noise.
+    return { type: "Figure", value: Number.isInteger(number) ? number : Number(number.toPrecision(15)) };
+  };
+  if (typeof value === "number") return figure(Number.isFinite(value) ? scaled(String(value), zeros) : null, String(value));
   const text = plain(String(value));
   if (text === "") return { type: "Figure", value: null };
   if (NOTHING.test(text.toLowerCase())) return { type: "Figure", value: 0 };
@@ -31,12 +37,6 @@ function scaled(text: string, zeros: number): number | null {
   if (zeros === 0) return numberIn(text);
   const decimal = decimalIn(text);
   return decimal === null ? null : numberIn(`${decimal}e${zeros}`);
-}
-
-function figure(value: number | null, text: string): FigureRead {
-  if (value === null || value < 0 || value > LARGEST) return unreadable(text);
-  // A formula's answer in 万 carries noise.
-  return { type: "Figure", value: Number.isInteger(value) ? value : Number(value.toPrecision(15)) };
 }
 
 /** More is no amount of a plan. */

@@ -101,7 +101,8 @@ function withoutSums(
     field.months !== null &&
     field.months.from < field.months.through &&
     sameProduct.some(({ other: { months } }) => months !== null && isWithin(months, field.months));
-  const isAllProducts = field.product === null && alike.some(({ other }) => other.product !== null && sameMonths(other, field));
+  const isAllProducts =
+    field.product === null && others.some(({ other }) => other.product !== null && sameName(other.metric, field.metric));
   if (isSum || isYear || isBlock || isAllProducts) return left("total");
   const isAgain = sameProduct.some(({ other, at }) => at < column && sameMonths(other, field));
   return isAgain ? left("twice") : field;

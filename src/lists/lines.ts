@@ -52,7 +52,7 @@ export function linesOf(grid: Grid, columns: readonly Column[], body: number): r
       names[type] = said;
       if (said !== "") above[type] = said;
     }
-    const read = figures.map(({ column, field }) => figureIn(values[column] ?? "", field.zeros));
+    const read = figures.map(({ column, field }) => figureIn(values[column] ?? "", field));
     const filled = values.flatMap((value, column) => (value === "" ? [] : [column]));
     const [only] = filled;
     const width = only === undefined ? 0 : (mergeAt(row, only)?.columns ?? 1);

@@ -54,3 +54,9 @@ const MISTAKES: Readonly<Record<Mistake["type"], true>> = {
 export function isMistake(note: ListNote): note is Mistake {
   return note.type in MISTAKES;
 }
+
+/** The cells that a note is about. */
+export function cellsOf(note: ListNote): readonly GridCell[] {
+  if (!("at" in note)) return [];
+  return Array.isArray(note.at) ? (note.at as readonly GridCell[]) : [note.at as GridCell];
+}

@@ -1,3 +1,4 @@
+import { MONTHS } from "../plan/calendar/months";
 import type { PlanFile } from "../plan/file/planFile";
 import { exactRound, exactSum } from "../plan/numbers/exact";
 import { finder } from "../plan/typed/finder";
@@ -8,6 +9,7 @@ import type { ListClient, ListFigure, ListParts, ListTotal } from "./listRead";
 import { UNNAMED } from "./gather";
 
 type Named = { readonly id?: string | undefined; readonly name: string };
+type Keys = Readonly<Record<"product" | "metric", (name: string) => string>>;
 type Client = NonNullable<PlanFile["clients"]>[number];
 
 /**
@@ -29,7 +31,7 @@ export function planWith({ parts, plan }: { readonly parts: ListParts; readonly 
     (parts.products.length + base.products.length > 0 ? parts.products : [unnamed.product]).map((name) => ({ name, target: {} })),
   ).map((product) => ({ ...product, target: targetsOf(product, metrics, parts.totals) }));
   const listed = parts.managers.map(({ name, area }) => ({ name, area, ...(isNew && { weight: weightOf(name, parts) }) }));
-  const clients = clientsOf(base.clients ?? [], parts.clients, metrics, products, unnamed.manager);
+  const clients = clientsOf(base.clients ?? [], parts.clients, metrics, products, unnamed.manager, base.firstMonth ?? 1);
   const isSomebodyMissing = clients.some(({ manager }) => manager === unnamed.manager) || base.managers.length + listed.length === 0;
   const managers = together(base.managers, [...listed, ...(isSomebodyMissing ? [{ name: unnamed.manager }] : [])]).map((manager) => {
     const own = parts.managers.find(({ name }) => folded(name) === folded(manager.name));
@@ -76,7 +78,7 @@ function targetsOf(
           (one) => kinds.includes(one.kind) && folded(one.product) === folded(product.name) && folded(one.metric) === folded(metric.name),
         );
       const total = of(["target"]) ?? (known === undefined ? (of(["lastYear"]) ?? of(["basis"])) : undefined);
-      return [metric.id ?? metric.name, total ? inUnits(total.amount, String(metric.unit)) : (known ?? "0")];
+      return [metric.id ?? metric.name, total ? inUnits(Math.max(0, total.amount), String(metric.unit)) : (known ?? "0")];
     }),
   );
 }
@@ -102,18 +104,25 @@ function clientsOf(
   metrics: readonly Named[],
   products: readonly Named[],
   unnamed: string,
+  firstMonth: number,
 ): Client[] {
   const find = finderOf(known);
-  const keys = { product: keysOf(products), metric: keysOf(metrics) };
+  const keys: Keys = { product: keysOf(products), metric: keysOf(metrics) };
   const clients = [...known];
   for (const one of listed) {
     const at = (one.id === "" ? undefined : find(one.id)) ?? find(one.name);
     const before = at === undefined ? null : (clients[at] ?? null);
+    const of = (kind: ListFigure["kind"]) => one.figures.filter((figure) => figure.kind === kind);
+    // A client's own target says how much of his manager's is his, where nothing else does.
+    const basis = of("basis").length > 0 ? of("basis") : of("lastYear").length > 0 ? [] : of("target");
     const client: Client = {
       ...(before ?? { name: one.name, ...(one.id !== "" && { id: one.id }) }),
       manager: one.manager ?? before?.manager ?? unnamed,
       class: one.class === "" ? (before?.class ?? "") : one.class,
-      basis: basisOf(before?.basis ?? {}, one.figures, keys),
+      basis: figuresOf(before?.basis ?? {}, basis, keys, ({ amount }) => amount),
+      lastYear: figuresOf<string | number | (string | number)[]>(before?.lastYear ?? {}, of("lastYear"), keys, ({ amount, months }) =>
+        months === null ? amount : fromMonth(months, firstMonth),
+      ),
     };
     if (at === undefined) clients.push(client);
     else clients[at] = client;
@@ -121,21 +130,18 @@ function clientsOf(
   return withOwnIds(clients);
 }
 
-function basisOf(
-  before: NonNullable<Client["basis"]>,
+/** What the list has replaces what is there, pair by pair. */
+function figuresOf<Figure>(
+  before: Readonly<Record<string, Readonly<Record<string, Figure | null>>>>,
   figures: readonly ListFigure[],
-  keys: Readonly<Record<"product" | "metric", (name: string) => string>>,
-): NonNullable<Client["basis"]> {
-  const basis: Record<string, Record<string, number | null>> = Object.fromEntries(
+  keys: Keys,
+  of: (figure: ListFigure) => Figure,
+): Record<string, Record<string, Figure | null>> {
+  const all: Record<string, Record<string, Figure | null>> = Object.fromEntries(
     Object.entries(before).map(([product, own]) => [product, { ...own }]),
   );
-  // What is least sure comes first, and gives way.
-  for (const kind of ["target", "lastYear", "basis"] as const)
-    for (const { product, metric, amount } of figures.filter((one) => one.kind === kind)) {
-      const [key, own] = [keys.product(product), keys.metric(metric)];
-      (basis[key] ??= {})[own] = amount;
-    }
-  return basis;
+  for (const figure of figures) (all[keys.product(figure.product)] ??= {})[keys.metric(figure.metric)] = of(figure);
+  return all;
 }
 
 /** An id that two share tells nobody apart: the later one does without. */
@@ -148,4 +154,9 @@ function withOwnIds(clients: readonly Client[]): Client[] {
     if (!isTaken || client.id === undefined) return client;
     return { ...client, id: undefined };
   });
+}
+
+/** The plan's own months, from its first on. */
+function fromMonth(months: readonly number[], firstMonth: number): number[] {
+  return Array.from({ length: MONTHS }, (_, month) => months[(month + firstMonth - 1) % MONTHS] ?? 0);
 }

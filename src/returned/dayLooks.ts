@@ -1,4 +1,4 @@
-/** Which looks of cells show days, by the number that cells give them: there a number is a day. */
+/** Which looks of cells show days or percent, by the number that cells give them: there a number is a day, or a share. */
 import type { Archive } from "./archive";
 import { readXml } from "./xml";
 
@@ -10,18 +10,37 @@ const DAYS: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
-export async function readDayLooks(archive: Archive, path: string | undefined): Promise<readonly boolean[]> {
+export function readDayLooks(archive: Archive, path: string | undefined): Promise<readonly boolean[]> {
+  return readLooks(archive, path, showsDays, (format) => DAYS.some(([from, to]) => format >= from && format <= to));
+}
+
+/** Excel's own 0% and 0.00%, and whatever else has the sign. */
+export function readPercentLooks(archive: Archive, path: string | undefined): Promise<readonly boolean[]> {
+  return readLooks(
+    archive,
+    path,
+    (code) => code.includes("%"),
+    (format) => format === 9 || format === 10,
+  );
+}
+
+async function readLooks(
+  archive: Archive,
+  path: string | undefined,
+  isCode: (code: string) => boolean,
+  isOwn: (format: number) => boolean,
+): Promise<readonly boolean[]> {
   const looks: boolean[] = [];
   if (path === undefined || !archive.has(path)) return looks;
   const own = new Map<number, boolean>();
   let inCells = false;
   await readXml(path, archive.text(path), {
     open: (name, attribute) => {
-      if (name === "numFmt") own.set(Number(attribute("numFmtId")), showsDays(attribute("formatCode") ?? ""));
+      if (name === "numFmt") own.set(Number(attribute("numFmtId")), isCode(attribute("formatCode") ?? ""));
       if (name === "cellXfs") inCells = true;
       if (name === "xf" && inCells) {
         const format = Number(attribute("numFmtId") ?? "0");
-        looks.push(own.get(format) ?? DAYS.some(([from, to]) => format >= from && format <= to));
+        looks.push(own.get(format) ?? isOwn(format));
       }
     },
     close: (name) => {

@@ -4,7 +4,7 @@
 import { dayOf, dayNumber } from "../plan/calendar/date";
 import { parseA1 } from "../sheet/place/address";
 import type { Reading } from "../sheet/spec/reading";
-import type { Position } from "../sheet/place/place";
+import type { Area, Position } from "../sheet/place/place";
 import type { Budget } from "./budget";
 import { formulaReader } from "./formulaReader";
 import { damaged } from "./unreadable";
@@ -14,6 +14,15 @@ import { readXml } from "./xml";
 /** Values, errors, formulas and days as a reading has them. */
 export type CellsRead = Required<Pick<Reading, "errors" | "calculating" | "days">> & { readonly values: readonly (readonly CellValue[])[] };
 
+/** How a sheet is laid out, for whoever has to understand it without knowing who made it. */
+export interface SheetLayout {
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells that show their number in percent. */
+  readonly percents: readonly Position[];
+}
+
 type CellValue = string | number | boolean;
 
 export interface CellsContext {
@@ -21,6 +30,8 @@ export interface CellsContext {
   readonly sharedTexts: readonly string[];
   /** By the number of a cell's look: whether it shows a number as a day. */
   readonly dayLooks: readonly boolean[];
+  /** Whether it shows it in percent. */
+  readonly percentLooks: readonly boolean[];
   /** Days are counted from 1904 on. */
   readonly from1904: boolean;
   readonly budget: Budget;
@@ -43,12 +54,16 @@ interface Begun {
   inline: string | null;
 }
 
-export async function readCells(pieces: AsyncIterable<string>, context: CellsContext): Promise<CellsRead> {
+export async function readCells(
+  pieces: AsyncIterable<string>,
+  context: CellsContext,
+): Promise<CellsRead & { readonly layout: SheetLayout }> {
   const { part, budget } = context;
   const formulas = formulaReader(budget);
   const rows = rowsFrom(budget);
   const errors: Position[] = [];
   const days: Position[] = [];
+  const layout = { merges: [] as Area[], hiddenRows: [] as number[], hiddenColumns: [] as number[], percents: [] as Position[] };
   let [row, column] = [-1, -1];
   let cell: Begun | null = null;
   let inside: "value" | "inline" | "formula" | null = null;
@@ -60,6 +75,7 @@ export async function readCells(pieces: AsyncIterable<string>, context: CellsCon
     const found = worked ?? valueOf(kind, content, context.dayLooks[look] ?? false, context);
     if (kind === "e" && content !== "") errors.push(at);
     if (typeof found === "number" && (kind === "d" || context.dayLooks[look])) days.push(at);
+    if (typeof found === "number" && context.percentLooks[look]) layout.percents.push(at);
     if (found !== "") rows.put(at, found);
   };
 
@@ -70,6 +86,13 @@ export async function readCells(pieces: AsyncIterable<string>, context: CellsCon
         row = Number(attribute("r") ?? row + 2) - 1;
         column = -1;
         if (!Number.isInteger(row) || row < 0 || row >= ROWS) throw damaged(part);
+        if (isTrue(attribute("hidden"))) layout.hiddenRows.push(row);
+      } else if (name === "col") {
+        const [first, last] = [Number(attribute("min")), Math.min(Number(attribute("max")), COLUMNS)];
+        if (isTrue(attribute("hidden"))) for (let at = first; at <= last; at += 1) layout.hiddenColumns.push(at - 1);
+      } else if (name === "mergeCell") {
+        const area = parseA1(attribute("ref") ?? "");
+        if (area) layout.merges.push(area);
       } else if (name === "c") {
         const reference = attribute("r");
         const place = reference === undefined ? { row, column: column + 1 } : parseA1(reference);
@@ -103,7 +126,11 @@ export async function readCells(pieces: AsyncIterable<string>, context: CellsCon
     },
   });
   const values = rows.filled();
-  return { values, errors, days, calculating: formulas.all(values) };
+  return { values, errors, days, calculating: formulas.all(values), layout };
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
 }
 
 function valueOf(kind: string, content: string, isDay: boolean, { part, sharedTexts, from1904 }: CellsContext): CellValue {

@@ -7,8 +7,8 @@ import type { Reading } from "../sheet/spec/reading";
 import type { Area } from "../sheet/place/place";
 import { openArchive, type Archive } from "./archive";
 import { Budget, Stopped, type ReadOptions } from "./budget";
-import { readDayLooks } from "./dayLooks";
-import { readCells, type CellsContext } from "./readCells";
+import { readDayLooks, readPercentLooks } from "./dayLooks";
+import { readCells, type CellsContext, type SheetLayout } from "./readCells";
 import { refuseOthers } from "./refuseOthers";
 import { damaged, Unreadable, type FileProblem } from "./unreadable";
 import { readSharedTexts, readTable, readWorkbookPart, relationsOf, type DefinedName, type WorkbookPart } from "./workbookParts";
@@ -34,6 +34,7 @@ export interface SheetRead {
   readonly hidden: boolean;
   /** Days are serial numbers, also in files that count from 1904. `areas`: the tables of the sheet, and the names that point into it. */
   readonly reading: Reading & Required<Pick<Reading, "errors" | "calculating" | "days">>;
+  readonly layout: SheetLayout;
 }
 
 /** Sheets without any cell take their time as well: each counts as so many cells. */
@@ -62,6 +63,7 @@ async function readWorkbook(archive: Archive, budget: Budget): Promise<XlsxRead>
   const shared = {
     sharedTexts: await readSharedTexts(archive, part("sharedStrings")),
     dayLooks: await readDayLooks(archive, part("styles")),
+    percentLooks: await readPercentLooks(archive, part("styles")),
     from1904: workbook.from1904,
     budget,
   };
@@ -78,8 +80,8 @@ async function readWorkbook(archive: Archive, budget: Budget): Promise<XlsxRead>
     known += 1;
     if (own.type !== "worksheet") continue;
     try {
-      const { areas: tables, ...cells } = await readSheet(archive, own.path, shared);
-      sheets.push({ name, hidden, reading: { ...cells, areas: { ...tables, ...Object.fromEntries(placed.get(index) ?? []) } } });
+      const { areas: tables, layout, ...cells } = await readSheet(archive, own.path, shared);
+      sheets.push({ name, hidden, layout, reading: { ...cells, areas: { ...tables, ...Object.fromEntries(placed.get(index) ?? []) } } });
     } catch (error) {
       if (!(error instanceof Unreadable) || error.problem.type !== "DamagedWorkbook") throw error;
       broken.push({ name, part: error.problem.part });
@@ -92,7 +94,11 @@ async function readWorkbook(archive: Archive, budget: Budget): Promise<XlsxRead>
   return { type: "Workbook", sheets, broken, lostNames: lost.map(({ name }) => name) };
 }
 
-async function readSheet(archive: Archive, path: string, shared: Omit<CellsContext, "part">): Promise<SheetRead["reading"]> {
+async function readSheet(
+  archive: Archive,
+  path: string,
+  shared: Omit<CellsContext, "part">,
+): Promise<SheetRead["reading"] & Pick<SheetRead, "layout">> {
   const cells = await readCells(archive.text(path), { ...shared, part: path });
   const tables: [string, Area][] = [];
   for (const relation of await relationsOf(archive, path)) {
