@@ -1,6 +1,7 @@
 /** A chart of ours in Excel's words, level 1.9 and below: made over its first series, then dressed. */
 import { chartColors, chartLook } from "../../sheet/look/styles";
 import type { ChartSpec, SeriesSpec } from "../../sheet/spec/chartSpec";
+import { a1 } from "../../sheet/place/address";
 import type { Area, SheetArea } from "../../sheet/place/place";
 
 /** The cells of a sheet of ours, by its key. */
@@ -27,15 +28,16 @@ export function addChart(sheet: Excel.Worksheet, { type, series: [first] }: Char
 }
 
 /** Queues everything else of a chart whose series are loaded. */
-export function applyChart(sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, rangeOf: RangeOf): void {
-  chart.setPosition(corner(sheet, spec.area, 0), corner(sheet, spec.area, 1));
+export function applyChart(chart: Excel.Chart, spec: ChartSpec, rangeOf: RangeOf): void {
+  chart.setPosition(corner(spec.area, 0), corner(spec.area, 1));
   chart.format.font.set(chartLook.text);
   chart.title.set({ visible: true, text: spec.title });
   chart.title.format.font.set(chartLook.title);
   const { count } = chart.series;
   for (let extra = count - 1; extra >= spec.series.length; extra--) chart.series.getItemAt(extra).delete();
+  const categories = rangeOf(spec.categories);
   spec.series.forEach((series, index) =>
-    applySeries(index < count ? chart.series.getItemAt(index) : chart.series.add(series.name), series, spec, rangeOf),
+    applySeries(index < count ? chart.series.getItemAt(index) : chart.series.add(series.name), series, spec, rangeOf, categories),
   );
   applyAxes(chart.axes, spec);
   if (spec.legend === null) chart.legend.visible = false;
@@ -45,13 +47,14 @@ export function applyChart(sheet: Excel.Worksheet, chart: Excel.Chart, spec: Cha
 function applySeries(
   series: Excel.ChartSeries,
   { name, values, color, asLine }: SeriesSpec,
-  { type, categories }: ChartSpec,
+  { type }: ChartSpec,
   rangeOf: RangeOf,
+  categories: Excel.Range,
 ): void {
   const shade = chartColors[color];
   series.name = name;
   series.setValues(rangeOf(values));
-  series.setXAxisValues(rangeOf(categories));
+  series.setXAxisValues(categories);
   if (asLine) series.chartType = CHART_TYPES.line;
   if (asLine || type === "line") {
     series.format.line.set({ color: shade, weight: SERIES.line });
@@ -80,7 +83,7 @@ function applyAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, format,
   }
 }
 
-/** The first (0) or the last (1) cell of an area. */
-function corner(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, which: 0 | 1): Excel.Range {
-  return sheet.getRangeByIndexes(row + which * (rows - 1), column + which * (columns - 1), 1, 1).untrack();
+/** The first (0) or the last (1) cell of an area, on the sheet of the chart. */
+function corner({ row, column, rows, columns }: Area, which: 0 | 1): string {
+  return a1({ row: row + which * (rows - 1), column: column + which * (columns - 1) });
 }

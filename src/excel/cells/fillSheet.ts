@@ -9,6 +9,7 @@ import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { Block, SheetSpec } from "../../sheet/spec/spec";
+import { copiedFormulas } from "./copiedFormulas";
 import { linkOperations } from "./applyLinks";
 import { freeze, partOperations } from "./applyParts";
 import { lookOperations } from "./applyLooks";
@@ -28,14 +29,14 @@ export function fillSheet(
   kept: readonly KeptTable[] = [],
 ): readonly Operation[] {
   const parts = placedParts(spec, standing.placementOf);
+  const { areas, copies } = copiedFormulas(spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)));
+  const range = ({ row, column, rows, columns }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   return [
     ...linkOperations(sheet, parts.links, standing.nameOf),
-    ...tableOperations(
-      spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)),
-      ({ row, column, rows, columns }, cells) => {
-        sheet.getRangeByIndexes(row, column, rows, columns).untrack().formulas = cells;
-      },
-    ),
+    ...tableOperations(areas, (area, cells) => {
+      range(area).formulas = cells;
+    }),
+    ...copies.map(({ from, to }) => small(4, () => range(to).copyFrom(range(from), "Formulas"))),
     ...lookOperations(
       sheet,
       spec.blocks.map((block) => ({ area: areaOf(block), style: block.style, format: block.format })),

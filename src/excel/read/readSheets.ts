@@ -86,7 +86,7 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
       .filter(({ worksheet }) => worksheet.id === each.id)
       .map((table) => ({
         table,
-        range: table.getRange().untrack().load("rowIndex,rowCount,columnIndex,columnCount"),
+        range: table.getRange().untrack().load("address"),
       })),
     fields: each.aspects === "all" ? ALL : (["values"] as const),
     ...reach(each.used),
@@ -99,8 +99,8 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
   return sized.map(({ tab, aspects, tables }, at): Reading => {
     const areas: Record<string, Area> = {};
     for (const { table, range } of tables) {
-      const rows = range.rowCount - (table.showTotals ? 1 : 0);
-      areas[table.name] = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
+      const area = parseA1(cellsIn(range.address));
+      if (area !== null) areas[table.name] = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
     }
     for (const [name, address] of names) {
       const area = sheetNameIn(address) === tab ? parseA1(cellsIn(address ?? "")) : null;

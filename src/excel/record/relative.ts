@@ -4,7 +4,8 @@
  *
  *     {"formula": "=C5+$D$1", "value": ""} in E5  →  {"away": "=¬-2,0;+¬$3,$0;"}
  */
-import { columnName, parseA1 } from "../../sheet/place/address";
+import { awayFormula, MARK } from "../../sheet/formula/awayFormula";
+import { columnName } from "../../sheet/place/address";
 import type { Data } from "./patch";
 
 type Change = (cell: Data, row: number, column: number) => Data;
@@ -14,7 +15,7 @@ export function asRelative(kept: Data): Data {
   return inBlocks(kept, (cell, row, column) => {
     const { formula, value, ...others } = objectOf(cell);
     const isPlain = typeof formula === "string" && value === "" && Object.keys(others).length === 0;
-    return isPlain && !formula.includes(MARK) ? { away: away(formula, row, column) } : cell;
+    return isPlain && !formula.includes(MARK) ? { away: awayFormula(formula, { row, column }) } : cell;
   });
 }
 
@@ -26,25 +27,12 @@ export function asAbsolute(kept: Data): Data {
   });
 }
 
-const MARK = "¬";
-
-function away(formula: string, row: number, column: number): string {
-  return formula.replace(TOKENS, (text, dollar?: string, letters?: string, fixed?: string, digits?: string) => {
-    const at = letters === undefined || digits === undefined ? null : parseA1(`${letters}${digits}`);
-    if (at === null) return text;
-    return `${MARK}${dollar}${dollar ? at.column : at.column - column},${fixed}${fixed ? at.row : at.row - row};`;
-  });
-}
-
 function back(text: string, row: number, column: number): string {
   return text.replace(/¬(\$?)(-?\d+),(\$?)(-?\d+);/g, (_, dollar: string, across: string, fixed: string, down: string) => {
     const at = { row: Number(down) + (fixed ? 0 : row), column: Number(across) + (dollar ? 0 : column) };
     return `${dollar}${columnName(at.column)}${fixed}${at.row + 1}`;
   });
 }
-
-/** Texts and the keys of sheets, which stay; and cells, wherever they are. */
-const TOKENS = /"(?:[^"]|"")*"|\[\[\w+\]\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(])/g;
 
 function inBlocks(kept: Data, change: Change): Data {
   const { spec } = objectOf(kept);

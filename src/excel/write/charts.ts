@@ -52,10 +52,10 @@ export async function drawing(
   const added: Excel.Chart[] = [];
   return {
     add: all.map(({ sheet, spec, name }) => small(6, () => void added.push(addChart(sheet, spec, name, rangeOf)))),
-    dress: all.map(({ sheet, spec }, at) => ({
+    dress: all.map(({ spec }, at) => ({
       bytes: 0,
       steps: chartSteps(spec),
-      queue: () => applyChart(sheet, added[at] as Excel.Chart, spec, rangeOf),
+      queue: () => applyChart(added[at] as Excel.Chart, spec, rangeOf),
     })),
   };
 }

@@ -6,6 +6,14 @@ import { probe } from "../probe/probe";
 const GROUPING = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-group";
 
 export const copyingProbes = [
+  probe("copiedFormulas", [], ["=A1+$C$1", "=A2+$C$1", "=A3+$C$1"], async ({ context, sheet }) => {
+    sheet.getRange("B1").formulas = [["=A1+$C$1"]];
+    const all = sheet.getRange("B1:B3");
+    all.copyFrom(sheet.getRange("B1"), "Formulas");
+    all.load("formulas");
+    await context.sync();
+    return (all.formulas as unknown[][]).map(([formula]) => formula as string);
+  }),
   probe("copiedCharts", [], "left", async ({ context, sheet, another }) => {
     sheet.getRange("A1:B2").values = [
       ["a", 1],

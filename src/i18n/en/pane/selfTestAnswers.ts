@@ -52,6 +52,7 @@ export const selfTestAnswers = {
     nullLeaves: "Does null among values leave the cell as it is?",
     numberFormat: "Do number formats come back as they were given?",
     errorText: "Is the text #REF! told from the error?",
+    copiedFormulas: "Is a formula that is copied over more cells repeated in each of them?",
     linkLook: "What does Excel do to the look of a link?",
     linksTogether: "Can links be set on several cells at once, and are cells without one left as they are?",
     linesTogether: "Can heights, widths and hiding be set, and read, for several rows and columns at once?",

@@ -53,6 +53,7 @@ export const selfTestAnswers: typeof en = {
     nullLeaves: "写入的值中 null 是否保持单元格原样？",
     numberFormat: "数字格式读回时是否与写入时相同？",
     errorText: "文字 #REF! 与错误能否区分？",
+    copiedFormulas: "公式复制到更多单元格时，是否在每个单元格中重复？",
     linkLook: "Excel 会怎样改变链接的样子？",
     linksTogether: "能否一次为多个单元格设置链接，且没有链接的单元格保持原样？",
     linesTogether: "能否一次设置并读取多行的行高、多列的列宽和隐藏状态？",
