@@ -41,15 +41,13 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
   /** Scales the `count` cells from `first` on, `step` apart, so that they add up to `total` when clamped. */
   function scale(first: number, step: number, count: number, total: number): void {
     const line = lines.get(count)!;
-    let sum = 0;
     for (let k = 0, cell = first; k < count; k++, cell += step) {
       line.pattern[k] = pattern[cell]!;
       line.low[k] = min[cell]!;
       line.high[k] = max[cell]!;
-      sum += clamp(pattern[cell]!, min[cell]!, max[cell]!);
     }
-    worst = Math.max(worst, Math.abs(sum - total));
-    const factor = solveFactor(line, total, 1);
+    const { factor, missed } = solveFactor(line, total, 1);
+    worst = Math.max(worst, missed);
     // No pattern that still matters is as large or as small as these.
     for (let k = 0, cell = first; k < count; k++, cell += step)
       pattern[cell] = pattern[cell] === 0 ? 0 : clamp(pattern[cell]! * factor, 1e-150, 1e150);

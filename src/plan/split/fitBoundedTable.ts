@@ -1,5 +1,5 @@
 import type { BoundedTable } from "./boundedTable";
-import { clamp, clampedSum, solveFactor, type Line } from "./clampedLine";
+import { clamp, solveFactor, type Line } from "./clampedLine";
 import { fitTolerance, type TableFit } from "./fitTable";
 import { moderateSeed } from "./moderateSeed";
 import { transposed } from "./transposed";
@@ -29,15 +29,9 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
   const tolerance = fitTolerance(rowTotals);
   const rowFactors = new Float64Array(rows).fill(1);
   const columnFactors = new Float64Array(columns).fill(1);
-  const byRow: Lines = { count: rows, length: columns, seed: weights, min, max, totals: rowTotals };
-  const byColumn: Lines = {
-    count: columns,
-    length: rows,
-    seed: transposed(weights, rows, columns),
-    min: transposed(min, rows, columns),
-    max: transposed(max, rows, columns),
-    totals: columnTotals,
-  };
+  const byRow = linesOf(rows, columns, weights, min, max, rowTotals);
+  const [seedAcross, minAcross, maxAcross] = [weights, min, max].map((cells) => transposed(cells, rows, columns));
+  const byColumn = linesOf(columns, rows, seedAcross!, minAcross!, maxAcross!, columnTotals);
   let sweeps = 0;
   let converged = false;
   while (!converged && sweeps < maxSweeps) {
@@ -58,25 +52,36 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
 
 /** The rows of a table, or its columns laid out as rows. */
 interface Lines {
-  readonly count: number;
-  readonly length: number;
   readonly seed: Float64Array;
-  readonly min: Float64Array;
-  readonly max: Float64Array;
   readonly totals: ArrayLike<number>;
+  /** With one pattern for all: they are solved one after the other. */
+  readonly lines: readonly Line[];
+}
+
+function linesOf(
+  count: number,
+  length: number,
+  seed: Float64Array,
+  min: Float64Array,
+  max: Float64Array,
+  totals: ArrayLike<number>,
+): Lines {
+  const pattern = new Float64Array(length);
+  const part = (cells: Float64Array, index: number): Float64Array => cells.subarray(index * length, (index + 1) * length);
+  const lines = Array.from({ length: count }, (_, index): Line => ({ pattern, low: part(min, index), high: part(max, index) }));
+  return { seed, totals, lines };
 }
 
 /** Sets every line's factor so that the line adds up, given the factors across. @returns by how much the worst line missed before */
-function solveLines(lines: Lines, factors: Float64Array, across: Float64Array): number {
-  const { count, length, seed, min, max, totals } = lines;
-  const pattern = new Float64Array(length);
+function solveLines({ seed, totals, lines }: Lines, factors: Float64Array, across: Float64Array): number {
   let worst = 0;
-  for (let index = 0; index < count; index++) {
-    const start = index * length;
-    for (let k = 0; k < length; k++) pattern[k] = seed[start + k]! * across[k]!;
-    const line: Line = { pattern, low: min.subarray(start, start + length), high: max.subarray(start, start + length) };
-    worst = Math.max(worst, Math.abs(clampedSum(line, factors[index]!) - totals[index]!));
-    factors[index] = clamp(solveFactor(line, totals[index]!, factors[index]!), 1 / LARGEST_FACTOR, LARGEST_FACTOR);
+  for (let index = 0, cell = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const { pattern } = line;
+    for (let k = 0; k < pattern.length; k++, cell++) pattern[k] = seed[cell]! * across[k]!;
+    const { factor, missed } = solveFactor(line, totals[index]!, factors[index]!);
+    worst = Math.max(worst, missed);
+    factors[index] = clamp(factor, 1 / LARGEST_FACTOR, LARGEST_FACTOR);
   }
   return worst;
 }
