@@ -113,7 +113,15 @@ function reviewed(
   const { inputs } = course.current;
   const manager = of === null ? stamp.name : (inputs.managers[of.manager]?.name ?? stamp.name);
   const twice: readonly Problem[] =
-    other === undefined ? [] : [{ level: "error", at: ["A1"], detail: { type: "ReportedTwice", manager, month: stamp.month, other } }];
+    other === undefined
+      ? []
+      : [
+          {
+            level: "error",
+            at: ["A1"],
+            detail: { type: "ReportedTwice", manager, month: stamp.month, firstMonth: inputs.firstMonth, other },
+          },
+        ];
   const located = [...twice, ...problems].map((problem) => locate(problem, source, sheet));
   const isSound = located.every(({ problem }) => problem.level !== "error");
   return {

@@ -7,6 +7,7 @@ import { isBare, readSheets, type Aspects } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/tolerance";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
+import type { Problem } from "../../plan/problem/problem";
 import { validate } from "../../plan/file/validate";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
@@ -68,9 +69,13 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
 export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
-  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, ownColumns } = parseSheets(input, others);
+  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others);
   const { inputs, problems: checked } = validate(file);
-  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(problem, placeOf));
+  const named = (problem: Problem): Problem => {
+    const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
+    return field === null ? problem : { ...problem, detail: { type: "Missing", field } };
+  };
+  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(named(problem), placeOf));
   return inputs === null || unread.some(({ level }) => level === "error")
     ? { type: "Problems", problems: located }
     : done({ inputs, placeOf, textNumbers, holdsSpan, ownColumns: { inputs, columns: ownColumns } }, located);

@@ -44,7 +44,13 @@ export function typedReports(course: Course, texts: Texts, reports: ReadonlyMap<
     if (!returned.typed || !returned.report || !isFilled(returned.report)) continue;
     typed.push(actualsOf(course, returned.of, returned.report));
     if (listChanged(returned.stamp, returned.report, course, returned.of))
-      problems.push(located(key, name, { level: "notice", at: ["A1"], detail: { type: "TypedTwice", month: returned.of.month } }));
+      problems.push(
+        located(key, name, {
+          level: "notice",
+          at: ["A1"],
+          detail: { type: "TypedTwice", month: returned.of.month, firstMonth: inputs.firstMonth },
+        }),
+      );
   }
   const actuals = typed.length === 0 ? null : mergeActuals(course.current, course.original.inputs.actuals, typed);
   return { sheets, actuals, problems };

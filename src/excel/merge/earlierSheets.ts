@@ -2,6 +2,7 @@
  * Generated sheets of versions that left neither codes nor a record: which they are, and how they are read as if they had both. What users
  * noted on them is theirs, so nothing is written before somebody has said what is to become of it.
  */
+import { FORMER_WORDS } from "../../forms/formerWords";
 import { isGenerated } from "../../forms/forms";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { earlierSheet } from "../../sheet/earlier/earlierSheet";
@@ -34,7 +35,7 @@ export function adopted(look: WorkbookLook, specs: readonly SheetSpec[], own: Su
   const proof = TIE_OUT.keyOf();
   const all = specs.flatMap((spec) => {
     const seen = earlier.has(spec.key) ? sheets.get(spec.key) : undefined;
-    return seen === undefined ? [] : [earlierStand(spec, codedSheet(spec), seen.cells, spec.key === proof)];
+    return seen === undefined ? [] : [earlierStand(spec, codedSheet(spec), seen.cells, spec.key === proof, FORMER_WORDS)];
   });
   const keys = new Map([...own].map(([key, { name }]) => [name, key]));
   const judged = judgedStands(all, (tab) => keys.get(tab) ?? null, proof);

@@ -63,7 +63,9 @@ export function parseF4(reading: Reading, course: Course, texts: Texts): Returne
   const isNews = isFilled(report) && reportFingerprint(report) !== reportFingerprint(known);
   const notices: Problem[] = [
     ...(isFilled(report) || unread ? [] : [notice(a1(tags.at), { type: "ReportEmpty" })]),
-    ...(isNews && stamp.month <= course.closed ? [notice(a1(tags.at), { type: "LateReport", month: stamp.month })] : []),
+    ...(isNews && stamp.month <= course.closed
+      ? [notice(a1(tags.at), { type: "LateReport", month: stamp.month, firstMonth: course.original.inputs.firstMonth })]
+      : []),
     ...changedCells(reading, tags, course, texts, of, unread || isUncounted ? null : report),
   ];
   return { stamp, of, report, typed: unread || reportFingerprint(report) !== stamp.filled, problems: [...draft.problems, ...notices] };

@@ -83,13 +83,22 @@ function readNames(of: Reference): CellReader {
   };
 }
 
+/** What changes were called by earlier versions. */
+const FORMER_TYPES: Readonly<Record<string, ChangeType>> = {
+  目标修正: "revise",
+  结账重分解: "respread",
+  离任: "leave",
+  到岗: "join",
+};
+
 /** The choice that a label stands for, in any of the languages, or the choice as the plan file writes it. */
 function readChoice(column: string, languages: readonly Texts[]): CellReader {
   return (draft, at, path) => {
     const text = readText(draft, at, path);
     if (text === undefined) return undefined;
     const labels = languages.map((texts): Readonly<Record<string, string>> => texts.forms.changes.choices[column as "type"]);
-    const found = labels.flatMap(Object.entries).find(([key, label]) => folded(label) === folded(text) || key === text);
+    const former = column === "type" ? Object.entries(FORMER_TYPES).map(([label, type]) => [type, label] as const) : [];
+    const found = [...labels.flatMap(Object.entries), ...former].find(([key, label]) => folded(label) === folded(text) || key === text);
     if (found !== undefined) return found[0];
     draft.report(path, { type: "NotInList", found: text, allowed: Object.values(labels[0] ?? {}) });
     // A choice that the plan's checks do not complain about once more; a type has none.

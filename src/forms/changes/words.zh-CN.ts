@@ -31,7 +31,14 @@ export const changes: typeof en = {
     note: "说明",
   },
   choices: {
-    type: { revise: "目标修正", shift: "调剂", respread: "结账重分解", handOver: "移交客户", leave: "离任", join: "到岗" },
+    type: {
+      revise: "调整目标",
+      shift: "调剂",
+      respread: "月结并重排剩余目标",
+      handOver: "移交客户",
+      leave: "离岗",
+      join: "新到岗",
+    },
     reason: {
       better: "环境变好",
       worse: "环境变差",

@@ -28,7 +28,7 @@ export const input = {
     notes: {
       language: "Language of the sheets: zh-CN or en",
       team: "Stands on every sheet",
-      supervisor: "Who hands the targets out",
+      supervisor: "Issued by",
       year: "The year in which the plan starts",
       firstMonth: "Month in which the year starts, 1 to 12",
       periods: "Months in each, 12 in all; empty: one each",

@@ -20,7 +20,7 @@ import { TIE_OUT } from "./form";
  * 勾稽: native formulas that prove, line by line and as long as the workbook lives, that every total two sheets share is
  * the same number. The verdict counts the ✓ against the lines, so an error counts as broken.
  *
- *     序号  指标  勾稽内容                     左方位置  左方数值  右方位置  右方数值  差额
+ *     序号  指标  勾稽内容                     核对项 A  数值 A  核对项 B  数值 B  差额
  *     1     收入  下达目标 = F1 全年合计       目标输入!I6  3,000   F1!I7     3,000    0   ✓
  */
 export function compileTieOut({ plan, parted }: FormYear, texts: Texts, lines: readonly ProvedLine[]): SheetSpec {

@@ -12,8 +12,8 @@ export const why: typeof en = {
   client: (client, share, amount) => `${client}占其中的 ${share}，为 ${amount}。`,
   basis: {
     given: (basis) => `依据为填写的 ${basis}。`,
-    siblings: (basis) => `依据尚不清楚，取该客户经理其他客户的平均值 ${basis}。`,
-    team: (basis) => `依据尚不清楚，或该客户经理的客户均为 0，取团队平均值 ${basis}。`,
+    siblings: (basis) => `没有上年数据，取该客户经理其他客户的平均值 ${basis}。`,
+    team: (basis) => `没有上年数据，或该客户经理的客户均为 0，取团队平均值 ${basis}。`,
     equal: () => "没有可参照的依据，各客户按相同处理。",
   },
   rounding: (amount, gives) => `取整${gives ? "增加" : "减少"} ${amount}。`,

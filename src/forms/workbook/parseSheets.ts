@@ -5,6 +5,7 @@ import type { TextNumber } from "../reading/draft";
 import { FORMS } from "../forms";
 import { INPUT } from "../input/form";
 import { parseInput } from "../input/parseInput";
+import { headingAbove } from "../reading/headingAbove";
 import { READERS } from "../readers";
 import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
@@ -25,6 +26,8 @@ export interface ParsedSheets {
   readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (path: Path) => Place;
+  /** What stands above that cell; null: nothing does. */
+  readonly headingOf: (path: Path) => string | null;
   /** Columns that users have added to the tables of what the year brings, by sheet. */
   readonly ownColumns: ReadonlyMap<SheetKey, readonly OwnColumn[]>;
 }
@@ -51,6 +54,10 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
       )
       .at(-1);
   const lists = Object.values(READERS).map(({ list }) => [list, listOf(parts, list)] as const);
+  const placeOf = (path: Path): Place => {
+    const part = partOf(path);
+    return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: INPUT.keyOf(), address: place(path) };
+  };
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -63,9 +70,11 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
       const part = partOf(path);
       return part ? part.hasCell(moved(path, -part.before)) : hasCell(path);
     },
-    placeOf: (path) => {
-      const part = partOf(path);
-      return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: INPUT.keyOf(), address: place(path) };
+    placeOf,
+    headingOf: (path) => {
+      const { sheet, address } = placeOf(path);
+      const reading = INPUT.owns(sheet) ? input : others.get(sheet);
+      return reading ? headingAbove(reading, address) : null;
     },
     ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),
   };

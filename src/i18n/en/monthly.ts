@@ -16,11 +16,11 @@ export const monthly = {
     hint: "A sheet per manager: plan and actual of the year, and the month's clients by product. Managers fill in the yellow cells.",
     month: "Month",
     managers: "Managers",
-    everybody: "everybody who is there",
-    make: "Make sheets",
+    everybody: "All active managers",
+    make: "Create plans",
     dashboard: "Dashboard",
     handOut: "Workbooks to hand out",
-    takeInLabel: "Take actuals in",
+    takeInLabel: "Import actuals",
     takeInHint:
       "Choose or drop the .xlsx files that came back. They are only read, here in the pane; sheets of this " +
       "workbook that were filled in are looked at, too. Nothing is taken over before you have seen what changes.",

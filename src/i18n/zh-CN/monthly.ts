@@ -18,7 +18,7 @@ export const monthly: typeof en = {
     make: "生成计划表",
     dashboard: "仪表盘",
     handOut: "生成分发用的工作簿",
-    takeInLabel: "收回实际数",
+    takeInLabel: "回收完成情况",
     takeInHint: "选择或拖入收回的 .xlsx 文件。文件只在窗格中读取；本工作簿中填过的表也一并核对。看过变动、确认之后才会收回。",
     choose: "选择文件",
     look: "核对本工作簿中的表",

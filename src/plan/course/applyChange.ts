@@ -18,7 +18,8 @@ import { limitsNotKept, monthsBefore, refused, type Applied, type State } from "
 /** Makes one change. Months that are closed never move. */
 export function applyChange(state: State, change: Change): Applied {
   const month = "month" in change ? change.month : null;
-  if (month !== null && month <= state.closed) return refused(["month"], { type: "MonthClosed", month, closed: state.closed });
+  if (month !== null && month <= state.closed)
+    return refused(["month"], { type: "MonthClosed", month, firstMonth: state.plan.inputs.firstMonth, closed: state.closed });
   switch (change.type) {
     case "revise":
       return revised(state, change);

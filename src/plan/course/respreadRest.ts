@@ -17,7 +17,12 @@ export function respreadRest(state: State, change: Respreading): Applied {
   if (problems.length > 0) return { state: null, problems };
   const silent = Array.from({ length: closed }, (_, month) => month + 1).find((month) => !reported.months.includes(month));
   if (silent !== undefined)
-    return { state: null, problems: [{ level: "error", at: ["closed"], detail: { type: "NothingReported", month: silent } }] };
+    return {
+      state: null,
+      problems: [
+        { level: "error", at: ["closed"], detail: { type: "NothingReported", month: silent, firstMonth: state.plan.inputs.firstMonth } },
+      ],
+    };
 
   let plan = state.plan;
   const notices: Problem[] = missingReports(state.plan, reported, closed);
@@ -63,7 +68,13 @@ function missingReports(plan: Plan, reported: Reported, closed: number): Problem
     );
     return months.length === 0
       ? []
-      : [{ level: "notice", at: ["closed"], detail: { type: "ReportMissing", manager: name, months: months.map((month) => month + 1) } }];
+      : [
+          {
+            level: "notice",
+            at: ["closed"],
+            detail: { type: "ReportMissing", manager: name, months: months.map((month) => month + 1), firstMonth: plan.inputs.firstMonth },
+          },
+        ];
   });
 }
 

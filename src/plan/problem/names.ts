@@ -16,3 +16,9 @@ export interface LimitNames extends SliceNames {
   readonly min: string | null;
   readonly max: string | null;
 }
+
+/** A month of the plan, 1–12, in a year that begins in a calendar month, so that it can be called by its name. */
+export interface OfMonth {
+  readonly month: number;
+  readonly firstMonth: number;
+}

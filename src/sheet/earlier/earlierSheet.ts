@@ -12,7 +12,7 @@ import type { Area, Position } from "../place/place";
 import { block } from "../spec/block";
 import { roleOf } from "../spec/role";
 import type { Block, Cell, SheetSpec } from "../spec/spec";
-import { standing, type EarlierStand, type JudgedStands } from "./earlierStand";
+import { inTodaysWords, standing, type EarlierStand, type JudgedStands } from "./earlierStand";
 
 export interface EarlierSheet {
   /** The codes that it would have. */
@@ -101,7 +101,7 @@ function asWritten(stand: EarlierStand, judged: JudgedStands): SheetSpec {
             const at = placedCell(there, { row: block.row + row, column: block.column + column });
             const found = at === null ? "" : contentAt(cells, at);
             if (at !== null && judged.isFormer(spec.key, at)) return found;
-            if (!isFormula(cell)) return cell;
+            if (!isFormula(cell)) return typeof found === "string" && inTodaysWords(found, stand.formerWords) === cell ? found : cell;
             const isOurs = roleOf(block, cell, column) === "computed" && typeof found === "string" && found.startsWith("=");
             return isOurs ? { formula: found, value: cell.value } : cell;
           }),

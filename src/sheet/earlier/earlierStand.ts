@@ -22,7 +22,11 @@ export interface EarlierStand {
   readonly there: Placement;
   /** Lines that today's plan no longer has. */
   readonly former: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Words of earlier versions, by what they say today. */
+  readonly formerWords: FormerWords;
 }
+
+export type FormerWords = ReadonlyMap<string, string>;
 
 export interface JudgedStands {
   readonly stands: readonly EarlierStand[];
@@ -31,9 +35,21 @@ export interface JudgedStands {
   readonly isUnsure: (sheet: SheetKey, cell: Position) => boolean;
 }
 
-export function earlierStand(spec: SheetSpec, { lines }: CodedSheet, cells: EarlierStand["cells"], proves: boolean): EarlierStand {
-  const there = linesThere(spec, cells, lines.rows.length - 1, lines.columns.length - 1);
-  return { spec, names: lines, cells, there, former: formerLines(cells, there, proves) };
+export function earlierStand(
+  spec: SheetSpec,
+  { lines }: CodedSheet,
+  cells: EarlierStand["cells"],
+  proves: boolean,
+  formerWords: FormerWords,
+): EarlierStand {
+  const today = cells.map((line) => line.map((cell) => (typeof cell === "string" ? inTodaysWords(cell, formerWords) : cell)));
+  const there = linesThere(spec, today, lines.rows.length - 1, lines.columns.length - 1);
+  return { spec, names: lines, cells, there, former: formerLines(cells, there, proves), formerWords };
+}
+
+/** A text of an earlier version as it is worded today. */
+export function inTodaysWords(text: string, words: FormerWords): string {
+  return [...words].reduce((worded, [former, now]) => worded.replaceAll(former, now), text);
 }
 
 /**

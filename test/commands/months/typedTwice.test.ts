@@ -38,7 +38,7 @@ async function told(): Promise<readonly unknown[]> {
 test("a month that was changed both in the list of actuals and on the manager's sheet is told: the sheet counts", async () => {
   await typeInList("actual", 5);
   await typeActuals("a", ({ product }) => (product === null ? 1 : null));
-  expect(await told()).toEqual([{ type: "TypedTwice", month: 1, at: "A1" }]);
+  expect(await told()).toEqual([{ type: "TypedTwice", month: 1, firstMonth: 1, at: "A1" }]);
   expect(await told()).toEqual([]);
 });
 

@@ -204,7 +204,7 @@ describe("parseF4", () => {
   it("says that a report of a closed month changes the rest of the year, if it does", () => {
     const closed = underway(closing(reported(withCancellations(planFile("zh-CN", "src/commands/plan/samples")), 3), 3)).course;
     const sheet = readingOf(compileF4(closed, texts, of, report));
-    expect(problemsOf(sheet, closed)).toEqual([{ level: "notice", at: "Q5", type: "LateReport", month: 3 }]);
+    expect(problemsOf(sheet, closed)).toEqual([{ level: "notice", at: "Q5", type: "LateReport", month: 3, firstMonth: 1 }]);
     expect(problemsOf(readingOf(compileF4(closed, texts, of)), closed)).toEqual([]);
   });
 });

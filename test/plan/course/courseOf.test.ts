@@ -92,7 +92,7 @@ describe("a team of two with 50 a month each", () => {
     expect(goes(file([{ type: "respread", closed: 2 }], { actuals: [sold("A", 1, 20)] }))).toBe("NothingReported");
     const result = courseOf(planOf(file([{ type: "respread", closed: 1 }], { actuals: [sold("A", 1, 20)] })));
     expect(result.type === "Course" && result.notices).toEqual([
-      { level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1] } },
+      { level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1], firstMonth: 1 } },
     ]);
   });
 

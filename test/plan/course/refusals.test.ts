@@ -113,7 +113,7 @@ test("of a later month a report may name somebody who comes later", () => {
 test("who did not report a closed month, and who brought more than the year", () => {
   const actuals = [brought(1, "A", 700), brought(2, "A", 10), brought(2, "B", 0)];
   expect(said({ actuals, changes: [{ type: "respread", closed: 2 }] }).problems).toEqual([
-    { level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1] } },
+    { level: "notice", at: ["changes", 0, "closed"], detail: { type: "ReportMissing", manager: "B", months: [1], firstMonth: 1 } },
     { level: "notice", at: ["changes", 0, "closed"], detail: { type: "YearExceeded", manager: "A", metric: "sales", units: "110" } },
   ]);
   // Shared, the team's year is not exceeded.
@@ -130,7 +130,7 @@ test("who did not report a closed month, and who brought more than the year", ()
 test("whoever is silent in a later month is told with that month", () => {
   const actuals = [...january.actuals, brought(2, "B", 50)];
   expect(said({ actuals, changes: [{ type: "respread", closed: 2 }] }).problems.map(({ detail }) => detail)).toEqual([
-    { type: "ReportMissing", manager: "A", months: [2] },
+    { type: "ReportMissing", manager: "A", months: [2], firstMonth: 1 },
   ]);
 });
 

@@ -152,7 +152,7 @@ describe("build(inputs) with holds and bounds", () => {
         const other: Inputs = {
           ...inputs,
           products: turned(inputs.products),
-          clients: turned(inputs.clients).map((client) => ({ ...client, basis: turned(client.basis) })),
+          clients: turned(inputs.clients).map((client) => ({ ...client, basis: turned(client.basis), lastYear: turned(client.lastYear) })),
           seasonality: inputs.seasonality.map(turned),
           holds: turned(inputs.holds).map(moved),
           bounds: turned(inputs.bounds).map(moved),

@@ -59,7 +59,7 @@ function typedAt(reading: Reading, { row, column }: Position, text: string): Rea
 }
 
 function changed(type: "revise" | "join", field: TextField, text: string): Readonly<Record<string, unknown>> {
-  const state = { closed: 0, reported: [], metrics: [{ name: metric }], supervisor: "" } as unknown as YearState;
+  const state = { closed: 0, reported: [], metrics: [{ name: metric }], signs: "" } as unknown as YearState;
   const first = firstValues(type, state, "2026-07-01");
   return changeOf(type, { ...first, text: { ...first.text, reason: "strategy", [field]: text } }) as unknown as Readonly<
     Record<string, unknown>

@@ -28,7 +28,7 @@ export const review = {
   lab: {
     label: "Score lab",
     intro: "Change a factor and see what it would earn. Nothing is written.",
-    open: "Read the scores",
+    open: "Load scores",
     again: "Read again",
     manager: "Account manager",
     weight: "Weight %",

@@ -34,7 +34,7 @@ export const undo = {
     generate: "Split the target",
     monthSheet: "Make a monthly detail",
     monthly: "Make monthly sales plans",
-    takeIn: "Take in actuals",
+    takeIn: "Import actuals",
     dashboard: "Make the dashboard",
     change: "Change of the year",
     undoChange: "Take back a change of the year",

@@ -9,8 +9,8 @@ export const year = {
     shift: "Move an amount",
     respread: "Close months and re-spread",
     handOver: "Hand over a client",
-    leave: "Somebody leaves",
-    join: "Somebody joins",
+    leave: "Manager leaves",
+    join: "Manager joins",
     negotiate: "Negotiate targets",
   },
   hints: {

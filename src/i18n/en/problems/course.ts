@@ -1,6 +1,6 @@
 import type { CourseDetail } from "../../../plan/problem/details/course";
 import type { ProblemTexts } from "../../problemTexts";
-import { all } from "./words";
+import { all, monthName } from "./words";
 
 const reasons = {
   better: "A better environment",
@@ -14,15 +14,16 @@ const reasons = {
 
 export const course: ProblemTexts<CourseDetail> = {
   GivenTwice: () => "This is given twice. Remove one of the two.",
-  MonthClosed: ({ month, closed }) =>
-    `Month ${month} of the plan is closed: ${closed === 1 ? "the first month is" : `the first ${closed} months are`} ` +
-    `settled at what was achieved. Choose month ${closed + 1} or later.`,
+  MonthClosed: ({ month, firstMonth, closed }) =>
+    `${monthName(month, firstMonth)} is closed: everything up to ${monthName(closed, firstMonth)} is settled at what was achieved. ` +
+    `Choose ${monthName(closed + 1, firstMonth)} or later.`,
   ClosedBefore: ({ closed, before }) =>
     `${before} months are closed already, so they cannot become ${closed}. Enter ${before} or more, or remove the earlier change.`,
-  NothingReported: ({ month }) =>
-    `Nobody has reported anything for month ${month} of the plan, so it cannot be closed. Enter its actuals first, or choose fewer months.`,
-  ReportMissing: ({ manager, months }) =>
-    `${manager} has reported nothing for month ${all(months.map(String))} of the plan; it counts as 0. Check ` +
+  NothingReported: ({ month, firstMonth }) =>
+    `Nobody has reported anything for ${monthName(month, firstMonth)}, so it cannot be closed. ` +
+    "Enter its actuals first, or choose fewer months.",
+  ReportMissing: ({ manager, months, firstMonth }) =>
+    `${manager} has reported nothing for ${all(months.map((month) => monthName(month, firstMonth)))}; it counts as 0. Check ` +
     "whether that is right; figures that come later can still be taken in, and the rest of the year follows.",
   YearExceeded: ({ manager, metric, units }) =>
     `${metric}: ${manager} has achieved more than the whole year's target. The year now ` +

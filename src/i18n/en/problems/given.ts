@@ -28,7 +28,7 @@ export const given: ProblemTexts<GivenDetail> = {
     `This is not a plan file: its text is not JSON (${reason}). Export the plan file again, or correct the text at that place.`,
   UnknownVersion: ({ found }) =>
     `The plan file has version ${found}, but only version 1 can be read. Update the add-in, or export the plan file again.`,
-  Missing: () => "Nothing is entered here. Fill it in.",
+  Missing: ({ field }) => (field === undefined ? "Nothing is entered here. Fill it in." : `Enter “${field}”.`),
   UnknownField: ({ field }) => `A plan file has no field “${field}” here. Correct its spelling, or remove it.`,
   WrongKind: ({ expected, found, meant = [] }) =>
     `“${found}” is not ${kinds[expected]}. Enter ${meant.length === 0 ? kinds[expected] : meant.join(" or ")}.`,

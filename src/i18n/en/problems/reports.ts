@@ -1,5 +1,6 @@
 import type { ReportDetail } from "../../../plan/problem/details/reports";
 import type { ProblemTexts } from "../../problemTexts";
+import { monthName } from "./words";
 
 const formats = {
   ".xls": "of Excel 97 to 2003 (.xls)",
@@ -60,12 +61,12 @@ export const reports: ProblemTexts<ReportDetail> = {
     `The row of ${client} is gone from the sheet, so nothing counts as reported for ` +
     "this client. If there is something, give the manager a new sheet to report it.",
   ReportEmpty: () => "No actuals or cancellations are filled in, so there is nothing to take in. Give it back to the manager to fill in.",
-  LateReport: ({ month }) =>
-    `Month ${month} of the plan is closed. What this sheet says will count, ` +
+  LateReport: ({ month, firstMonth }) =>
+    `${monthName(month, firstMonth)} is closed. What this sheet says will count, ` +
     "and the rest of the year will be spread anew. Check that this is meant.",
-  TypedTwice: ({ month }) =>
-    `Figures of month ${month} of the plan were changed both on this sheet and in the list of ` +
+  TypedTwice: ({ month, firstMonth }) =>
+    `Figures of ${monthName(month, firstMonth)} were changed both on this sheet and in the list of ` +
     "actuals. Those of this sheet count now, for all of its clients. Check the month in the list.",
-  ReportedTwice: ({ manager, month, other }) =>
-    `There are two sheets of ${manager} for month ${month} of the plan; the other one is ${other}. Remove one of them.`,
+  ReportedTwice: ({ manager, month, firstMonth, other }) =>
+    `There are two sheets of ${manager} for ${monthName(month, firstMonth)}; the other one is ${other}. Remove one of them.`,
 };

@@ -1,6 +1,11 @@
 /** Words that sentences about several things share. */
 import type { SliceNames, LimitNames } from "../../../plan/problem/names";
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A month of the plan by its name: in a year that begins in April, the fourth is July. */
+export const monthName = (month: number, firstMonth: number): string => MONTHS[(firstMonth + month - 2) % 12] ?? "";
+
 export const all = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 

@@ -64,7 +64,7 @@ export const functionHelp: HelpTexts = {
     },
   },
   REQUIREDPACE: {
-    description: "所需节奏：要达到总额，其余每期平均须完成多少",
+    description: "剩余月均需完成：要达到总额，其余每期平均须完成多少",
     parameters: {
       total: "全年目标",
       actuals: "至今各期实际；空单元格表示尚未发生",

@@ -31,7 +31,7 @@ export const undo: typeof en = {
     generate: "分解目标",
     monthSheet: "生成分月明细",
     monthly: "生成月度销售计划",
-    takeIn: "收取实际数",
+    takeIn: "回收完成情况",
     dashboard: "生成看板",
     change: "年中变更",
     undoChange: "撤回年中变更",

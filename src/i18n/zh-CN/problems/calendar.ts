@@ -2,13 +2,13 @@ import type { CalendarDetail } from "../../../plan/problem/details/calendar";
 import type { ProblemTexts } from "../../problemTexts";
 
 export const calendar: ProblemTexts<CalendarDetail> = {
-  PeriodsNotTwelve: ({ sum }) => `各时段合计 ${sum} 个月。请调整，使合计为 12 个月。`,
+  PeriodsNotTwelve: ({ sum }) => `各期间合计 ${sum} 个月。请调整，使合计为 12 个月。`,
   LayoutMismatch: ({ form, sum, periods }) =>
-    `${form} 的各列共覆盖 ${sum} 个时段，而方案有 ${periods} 个时段。请调整，使合计为 ${periods}。`,
+    `${form} 的各列共覆盖 ${sum} 个期间，而方案有 ${periods} 个期间。请调整，使合计为 ${periods}。`,
   SeasonalityLength: ({ length, periods }) =>
-    `季节系数有 ${length} 个。请填写${periods === 12 ? " 12 个（每月一个）" : ` ${periods} 个（每个时段一个）或 12 个（每月一个）`}。`,
+    `季节系数有 ${length} 个。请填写${periods === 12 ? " 12 个（每月一个）" : ` ${periods} 个（每个期间一个）或 12 个（每月一个）`}。`,
   NobodyPresent: ({ period }) =>
-    `第 ${period} 个时段有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该时段的季节系数设为 0。`,
+    `第 ${period} 个期间有目标，却没有在岗且有权重的客户经理。请让某位客户经理提前到岗，或把该期间的季节系数设为 0。`,
   DatesReversed: ({ first, last }) => `放假到 ${last} 为止，却从 ${first} 开始。请改正其中一个日期。`,
   DateOutsideYear: ({ found, year }) => `${found} 与此行所属的 ${year} 年相去太远。请改正日期或年度。`,
   DayOffAndWorked: ({ found }) => `${found} 既放假又上班。请改正其中一行。`,

@@ -2,9 +2,9 @@ import type { ChangeDetail } from "../../../plan/problem/details/changes";
 import type { ProblemTexts } from "../../problemTexts";
 import { slice, limit } from "./words";
 
-const single = { product: "产品", manager: "客户经理", client: "客户", period: "时段" } as const;
+const single = { product: "产品", manager: "客户经理", client: "客户", period: "期间" } as const;
 
-const siblings = { product: "其他产品", manager: "其他客户经理", client: "同一客户经理的其他客户", period: "其他时段" } as const;
+const siblings = { product: "其他产品", manager: "其他客户经理", client: "同一客户经理的其他客户", period: "其他期间" } as const;
 
 export const changes: ProblemTexts<ChangeDetail> = {
   TotalOutOfRange: ({ metric, where, total, max }) =>
@@ -24,6 +24,6 @@ export const changes: ProblemTexts<ChangeDetail> = {
   BelowTarget: ({ metric, where, total, target }) =>
     `${metric}：加压不能低于目标，而${slice(where)}将由 ${target} 变为 ${total}。请填写不小于 0 的加压。`,
   InsideBlock: ({ month, first, last }) =>
-    `方案的第 ${month} 个月在第 ${first} 至 ${last} 个月合成的时段之内，该时段只有一个数额。请改选第 ${first} 个月${last < 12 ? `或第 ${last + 1} 个月` : ""}，或在输入表中调整时段，使其从该月开始。`,
-  NoSuccessor: () => "没有指明接替的人。请至少选择一位离任者以外的客户经理。",
+    `方案的第 ${month} 个月在第 ${first} 至 ${last} 个月合成的期间之内，该期间只有一个数额。请改选第 ${first} 个月${last < 12 ? `或第 ${last + 1} 个月` : ""}，或在输入表中调整期间，使其从该月开始。`,
+  NoSuccessor: () => "没有指明接替的人。请至少选择一位离岗者以外的客户经理。",
 };

@@ -1,5 +1,6 @@
 import type { CourseDetail } from "../../../plan/problem/details/course";
 import type { ProblemTexts } from "../../problemTexts";
+import { monthName } from "./words";
 
 const reasons = {
   better: "环境变好",
@@ -13,17 +14,18 @@ const reasons = {
 
 export const course: ProblemTexts<CourseDetail> = {
   GivenTwice: () => "这里重复填写了。请删除其中一项。",
-  MonthClosed: ({ month, closed }) =>
-    `方案的第 ${month} 个月已结账：前 ${closed} 个月按实际完成数固定不变。请选择第 ${closed + 1} 个月或以后的月份。`,
-  ClosedBefore: ({ closed, before }) => `已有 ${before} 个月结账，不能改为 ${closed} 个月。请填写 ${before} 或更大的数，或删除先前的变更。`,
-  NothingReported: ({ month }) => `方案的第 ${month} 个月还没有任何实际数据，不能结账。请先收回该月的实际数，或减少结账的月数。`,
-  ReportMissing: ({ manager, months }) =>
-    `${manager}没有上报方案第 ${months.join("、")} 个月的实际数，已按 0 处理，请核实。以后补报时收回即可，其余月份会随之重新分解。`,
+  MonthClosed: ({ month, firstMonth, closed }) =>
+    `${monthName(month, firstMonth)}已月结：${monthName(closed, firstMonth)}及以前按实际完成数固定不变。请选择${monthName(closed + 1, firstMonth)}或以后的月份。`,
+  ClosedBefore: ({ closed, before }) => `已有 ${before} 个月月结，不能改为 ${closed} 个月。请填写 ${before} 或更大的数，或删除先前的变更。`,
+  NothingReported: ({ month, firstMonth }) =>
+    `${monthName(month, firstMonth)}还没有任何实际数据，不能月结。请先回收该月的完成情况，或减少月结的月数。`,
+  ReportMissing: ({ manager, months, firstMonth }) =>
+    `${manager}没有上报${months.map((month) => monthName(month, firstMonth)).join("、")}的实际数，已按 0 处理，请核实。以后补报时收回即可，其余月份会随之重新分解。`,
   YearExceeded: ({ manager, metric, units }) =>
     `${metric}：${manager}的实际完成已超过全年目标，全年数现比目标多 ${units}。如需由其他人分享，请选择由团队共同分担。`,
   LimitsLeftBehind: ({ limits }) => `有 ${limits} 项锁定或上下限因所涉数额已转给他人而不再成立。请核对输入表中的锁定和上下限。`,
   EffortIsNoReason: () =>
-    "客户经理是否努力不能作为修正目标的理由，努力程度在评价时体现。请选择环境、战略、突发事件或最低要求方面的理由，或保持目标不变。",
+    "客户经理是否努力不能作为调整目标的理由，努力程度在评价时体现。请选择环境、战略、突发事件或最低要求方面的理由，或保持目标不变。",
   WrongDirection: ({ because, direction, from, to }) =>
     direction === "none"
       ? `环境与预期一致时目标不作修正（由 ${from} 改为 ${to}）。请保持不变，或选择符合实际的理由。`

@@ -17,7 +17,7 @@ const everywhere = { managers: "客户经理", products: "产品", metrics: "指
 
 const zero = {
   managers: "所有客户经理的权重都是 0，已按相同权重处理。如需改变，请至少为一位客户经理填写权重。",
-  seasonality: "季节系数全部是 0，已按月数平均处理。如需改变，请至少为一个时段填写系数。",
+  seasonality: "季节系数全部是 0，已按月数平均处理。如需改变，请至少为一个期间填写系数。",
   basis: "这里的依据全部是 0，无从参照，已按平均处理。如需改变，请至少填写一个大于 0 的依据。",
 } as const;
 
@@ -26,7 +26,7 @@ const known = (names: readonly string[]): string => `现有：${few(names)}。`;
 export const given: ProblemTexts<GivenDetail> = {
   NotJson: ({ reason }) => `这不是方案文件：内容不是 JSON（${reason}）。请重新导出方案文件，或改正该处内容。`,
   UnknownVersion: ({ found }) => `方案文件的版本是 ${found}，目前只能读取版本 1。请更新加载项，或重新导出方案文件。`,
-  Missing: () => "这里没有填写。请填写。",
+  Missing: ({ field }) => (field === undefined ? "请填写此处。" : `请填写“${field}”。`),
   UnknownField: ({ field }) => `方案文件在这里没有字段“${field}”。请改正拼写，或删除它。`,
   WrongKind: ({ expected, found, meant = [] }) =>
     `“${found}”不是${kinds[expected]}。请填写${meant.length === 0 ? kinds[expected] : ` ${meant.join(" 或 ")}`}。`,

@@ -1,5 +1,6 @@
 import type { ReportDetail } from "../../../plan/problem/details/reports";
 import type { ProblemTexts } from "../../problemTexts";
+import { monthName } from "./words";
 
 const formats = {
   ".xls": " Excel 97–2003 工作簿（.xls）",
@@ -41,8 +42,10 @@ export const reports: ProblemTexts<ReportDetail> = {
         : `这里原为“${was}”，现在是“${found}”。`) + "收回时只采用实际和退订，此处改动不采用；如确需修改，请在目标输入或目标变更中进行。",
   RowMissing: ({ client }) => `表中已没有${client}的行，该客户按未上报处理。如有实际数，请让客户经理补报。`,
   ReportEmpty: () => "这张表的实际和退订都还没有填写，没有可以收回的数。请让客户经理填写后再收回。",
-  LateReport: ({ month }) => `方案的第 ${month} 个月已结账。收回后以这里的实际数为准，其余月份会随之重新分解，请确认。`,
-  TypedTwice: ({ month }) =>
-    `方案第 ${month} 个月的数据在本表和“实际数据”中都有改动，现以本表所列全部客户的数据为准，请在“实际数据”中核对该月。`,
-  ReportedTwice: ({ manager, month, other }) => `${manager}方案第 ${month} 个月的表收到两份，另一份是 ${other}。请只保留其中一份。`,
+  LateReport: ({ month, firstMonth }) =>
+    `${monthName(month, firstMonth)}已月结。收回后以这里的实际数为准，其余月份会随之重新分解，请确认。`,
+  TypedTwice: ({ month, firstMonth }) =>
+    `${monthName(month, firstMonth)}的数据在本表和“实际数据”中都有改动，现以本表所列全部客户的数据为准，请在“实际数据”中核对该月。`,
+  ReportedTwice: ({ manager, month, firstMonth, other }) =>
+    `${manager}${monthName(month, firstMonth)}的表收到两份，另一份是 ${other}。请只保留其中一份。`,
 };

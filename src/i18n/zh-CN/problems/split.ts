@@ -2,7 +2,7 @@ import type { SplitDetail } from "../../../plan/problem/details/split";
 import type { ProblemTexts } from "../../problemTexts";
 import { few } from "./words";
 
-const when = (period: number | null): string => (period === null ? "" : `在第 ${period} 个时段`);
+const when = (period: number | null): string => (period === null ? "" : `在第 ${period} 个期间`);
 
 export const split: ProblemTexts<SplitDetail> = {
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
@@ -16,5 +16,5 @@ export const split: ProblemTexts<SplitDetail> = {
       : `${metric}：${few(products)}${when(period)}只能由${few(managers)}销售，目标是 ${need}，而他们只承担 ${have}，还差 ${shortfall}。` +
         "请为其他客户经理的客户填写大于 0 的依据，或提高这些客户经理的权重，或降低目标。",
   SeasonMoved: ({ metric, totals, most }) =>
-    `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的时段合计与季节系数不同，最多相差 ${most}。全年合计和团队各时段合计均保持不变。`,
+    `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的期间合计与季节系数不同，最多相差 ${most}。全年合计和团队各期间合计均保持不变。`,
 };

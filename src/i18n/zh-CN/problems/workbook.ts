@@ -5,7 +5,7 @@ import type { ProblemTexts } from "../../problemTexts";
 const UNDO = "如需找回，请撤销（Ctrl+Z）或打开已保存的副本。";
 
 export const workbook: ProblemTexts<WorkbookDetail> = {
-  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个时段或最低要求）已不在方案中，保持原样。如不再需要，请将其删除。`,
+  SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个期间或最低要求）已不在方案中，保持原样。如不再需要，请将其删除。`,
   NobodysSheet: ({ sheet }) =>
     `工作表“${sheet}”所属的客户经理已不在方案中，保持原样。如只是改了姓名或编号，请在目标输入表的“编号”列填入原来的；否则可留作记录，或将其删除。`,
   NoPageSetup: () => "工作表已生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请查看打印预览。",

@@ -1,15 +1,16 @@
+import type { OfMonth } from "../names";
 import type { RevisionReason } from "../../inputs/change";
 
 /** The course of the year. */
 export type CourseDetail =
   | { readonly type: "GivenTwice" }
   /** Closed months do not move; `closed` is how many are. */
-  | { readonly type: "MonthClosed"; readonly month: number; readonly closed: number }
+  | (OfMonth & { readonly type: "MonthClosed"; readonly closed: number })
   | { readonly type: "ClosedBefore"; readonly closed: number; readonly before: number }
   /** A month is to be closed that nobody has reported anything for. */
-  | { readonly type: "NothingReported"; readonly month: number }
+  | (OfMonth & { readonly type: "NothingReported" })
   /** Counted as 0. */
-  | { readonly type: "ReportMissing"; readonly manager: string; readonly months: readonly number[] }
+  | (Omit<OfMonth, "month"> & { readonly type: "ReportMissing"; readonly manager: string; readonly months: readonly number[] })
   | { readonly type: "YearExceeded"; readonly manager: string; readonly metric: string; readonly units: string }
   /** So many holds and bounds are not kept any more, because what they speak of has moved. */
   | { readonly type: "LimitsLeftBehind"; readonly limits: number }

@@ -4,7 +4,8 @@ import type { Kind } from "../kind";
 export type GivenDetail =
   | { readonly type: "NotJson"; readonly reason: string }
   | { readonly type: "UnknownVersion"; readonly found: string }
-  | { readonly type: "Missing" }
+  /** `field`: what the cell is headed, where it stands on a sheet. */
+  | { readonly type: "Missing"; readonly field?: string }
   | { readonly type: "UnknownField"; readonly field: string }
   /** `meant`: what it may have been meant to be, written as it can be read; left out or empty: nobody can tell. */
   | { readonly type: "WrongKind"; readonly expected: Kind; readonly found: string; readonly meant?: readonly string[] }

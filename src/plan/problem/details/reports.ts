@@ -1,3 +1,4 @@
+import type { OfMonth } from "../names";
 /** Reports and files that come back. */
 export type ReportDetail =
   | { readonly type: "NotAWorkbook" }
@@ -29,7 +30,7 @@ export type ReportDetail =
   | { readonly type: "RowMissing"; readonly client: string }
   | { readonly type: "ReportEmpty" }
   /** Of a month that is closed: what it says changes the rest of the year. */
-  | { readonly type: "LateReport"; readonly month: number }
+  | (OfMonth & { readonly type: "LateReport" })
   /** Both a monthly sheet and the list of actuals were typed into since the sheet was made. */
-  | { readonly type: "TypedTwice"; readonly month: number }
-  | { readonly type: "ReportedTwice"; readonly manager: string; readonly month: number; readonly other: string };
+  | (OfMonth & { readonly type: "TypedTwice" })
+  | (OfMonth & { readonly type: "ReportedTwice"; readonly manager: string; readonly other: string });

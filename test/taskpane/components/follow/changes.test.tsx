@@ -220,7 +220,11 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
 
   test("whoever has not reported is closed with 0 only when that is agreed to", async () => {
     const silent = (manager: string) => ({
-      problem: { level: "notice", at: ["changes", 1, "closed"], detail: { type: "ReportMissing", manager, months: [1] } } as const,
+      problem: {
+        level: "notice",
+        at: ["changes", 1, "closed"],
+        detail: { type: "ReportMissing", manager, months: [1], firstMonth: 1 },
+      } as const,
       place: null,
     });
     const { press, called } = await renderYear(language, {
@@ -345,7 +349,7 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
   });
 
   test("a year that cannot be gone through says where", async () => {
-    const detail = { type: "MonthClosed", month: 2, closed: 3 } as const;
+    const detail = { type: "MonthClosed", month: 2, firstMonth: 1, closed: 3 } as const;
     await renderYear(language, {
       yearState: async () => ({
         type: "Problems",

@@ -1,0 +1,20 @@
+import { parseA1 } from "../../sheet/place/address";
+import type { Reading } from "../../sheet/spec/reading";
+
+/** What stands above a cell of a table, or before a setting; null: nothing does. */
+export function headingAbove({ areas, values }: Reading, address: string): string | null {
+  const at = parseA1(address);
+  if (at === null) return null;
+  const table = Object.entries(areas).find(
+    ([, area]) =>
+      area !== null &&
+      area.row < at.row &&
+      at.row < area.row + area.rows &&
+      area.column <= at.column &&
+      at.column < area.column + area.columns,
+  );
+  if (!table?.[1]) return null;
+  const [name, area] = table;
+  const heading = name === "TC_Settings" ? values[at.row]?.[area.column] : values[area.row]?.[at.column];
+  return typeof heading === "string" && heading !== "" ? heading : null;
+}
