@@ -16,7 +16,16 @@ export interface CellGrid {
   readonly at: (row: number, column: number) => SpecCell | null;
 }
 
-export function cellGrid({ blocks }: SheetSpec): CellGrid {
+/** The same for the same blocks: whoever brings sheets together asks many times. */
+export function cellGrid({ blocks }: Pick<SheetSpec, "blocks">): CellGrid {
+  const grid = known.get(blocks) ?? gridOf(blocks);
+  known.set(blocks, grid);
+  return grid;
+}
+
+const known = new WeakMap<SheetSpec["blocks"], CellGrid>();
+
+function gridOf(blocks: SheetSpec["blocks"]): CellGrid {
   const all = blocks.flatMap((block) =>
     block.cells.flatMap((cells, row) =>
       cells.map((cell, column): SpecCell => {
@@ -25,12 +34,17 @@ export function cellGrid({ blocks }: SheetSpec): CellGrid {
       }),
     ),
   );
+  let rows: Map<number, Map<number, SpecCell>> | null = null;
+  return { all, at: (row, column) => (rows ??= byRow(all)).get(row)?.get(column) ?? null };
+}
+
+function byRow(all: readonly SpecCell[]): Map<number, Map<number, SpecCell>> {
   const rows = new Map<number, Map<number, SpecCell>>();
   for (const each of all) {
     const row = rows.get(each.row) ?? new Map<number, SpecCell>();
     rows.set(each.row, row.set(each.column, each));
   }
-  return { all, at: (row, column) => rows.get(row)?.get(column) ?? null };
+  return rows;
 }
 
 /** How many cells of a spec say something that is to be read. */

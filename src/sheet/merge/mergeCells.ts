@@ -226,5 +226,9 @@ export function nameAt({ lines }: CodedSheet, cell: Position): string {
 }
 
 export function cellsByName(sheet: CodedSheet): ReadonlyMap<string, SpecCell> {
-  return new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
+  const found = byName.get(sheet) ?? new Map(cellGrid(sheet.spec).all.map((cell) => [nameAt(sheet, cell), cell]));
+  byName.set(sheet, found);
+  return found;
 }
+
+const byName = new WeakMap<CodedSheet, ReadonlyMap<string, SpecCell>>();

@@ -56,11 +56,12 @@ export function typedOverSaid(
   const said = new Map<string, Content[]>();
   for (const [key, column, each] of written.flat()) said.set(`${key}:${column}`, [...(said.get(`${key}:${column}`) ?? []), each]);
   if (said.size === 0) return [];
+  const beside = calculated(blocks, area);
   return places.flatMap((row, line) => {
     if (row === null) return [];
     const found = (column: number): Content => contentAt(cells, { row, column: columns[column] ?? 0 });
     const key = keyOf(keys.map(found));
-    return calculated(blocks, area).flatMap((column) => {
+    return beside.flatMap((column) => {
       const all = said.get(`${key}:${column}`) ?? [];
       return all.length === 0 || all.some((each) => sameContent(each, found(column))) ? [] : [[line, column] as const];
     });
