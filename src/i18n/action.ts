@@ -4,6 +4,7 @@ export const ACTION_TYPES = [
   "new",
   "import",
   "generate",
+  "weigh",
   "monthSheet",
   "monthly",
   "takeIn",

@@ -33,6 +33,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   NotTheirClient: { type: "NotTheirClient", client: "Client 1", manager: "Jia", theirs: "Yi" },
   MinAboveMax: { type: "MinAboveMax", min: "12", max: "10" },
   NoFirstPeriod: { type: "NoFirstPeriod", through: 3 },
+  NoLastYear: { type: "NoLastYear" },
   NoLimit: { type: "NoLimit" },
   HeldTwice: { type: "HeldTwice", amount: "5,000", other: "4,000" },
   HoldsContradict: {

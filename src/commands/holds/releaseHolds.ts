@@ -9,7 +9,7 @@ import { readPlan } from "../workbook/readPlan";
 import { heldSums } from "../workbook/summary";
 import { writePlan, type WriteOptions } from "../workbook/writePlan";
 import { emptied } from "./holdEntries";
-import { withHolds } from "./withHolds";
+import { withEntries } from "../workbook/withEntries";
 
 /** @param holds as they were shown: what somebody has typed over since is not released unseen */
 export function releaseHolds(holds: readonly HoldShown[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
@@ -22,7 +22,7 @@ export function releaseHolds(holds: readonly HoldShown[], options: WriteOptions 
     const gone = holds.filter(({ position, title, amount }) => now[position]?.title !== title || now[position]?.amount !== amount);
     if (gone.length > 0) return { type: "Problems", problems: gone.map(noLongerThere) };
     const positions = holds.map(({ position }) => position);
-    return withHolds(ledger, read.value, emptied(read.value, positions), (first) =>
+    return withEntries(ledger, read.value, "TC_Holds", emptied(read.value, positions), (first) =>
       writePlan(ledger, without(read.value, positions), [], { ...options, first }),
     );
   }

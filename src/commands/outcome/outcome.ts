@@ -80,6 +80,8 @@ export interface PlanSummary {
   readonly periods: readonly string[];
   /** One per metric, formatted for reading. */
   readonly targets: readonly { readonly metric: string; readonly total: string }[];
+  /** Metrics of which last year's amounts are known. */
+  readonly lastYear: readonly { readonly id: string; readonly name: string }[];
   /** Numbers of the plan that are held, in the order of the input sheet. */
   readonly holds: readonly HoldShown[];
 }

@@ -20,7 +20,7 @@ import { readPlan } from "../workbook/readPlan";
 import { periodsWithSheets, writePlan, type WriteOptions } from "../workbook/writePlan";
 import { yearOf } from "../workbook/yearOf";
 import { holdEntries } from "../holds/holdEntries";
-import { withHolds } from "../holds/withHolds";
+import { withEntries } from "../workbook/withEntries";
 import { numberOf } from "../workbook/shownWish";
 
 export interface WishesGiven {
@@ -80,7 +80,7 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
           const write = (first: () => Promise<void>): Promise<Outcome<Generated>> => writePlan(ledger, next, [], { ...options, first });
           return result.holds.length === 0
             ? writePlan(ledger, next, [], options)
-            : withHolds(ledger, read.value, holdEntries(read.value, next.inputs, result.holds), write);
+            : withEntries(ledger, read.value, "TC_Holds", holdEntries(read.value, next.inputs, result.holds), write);
         }
       }
     },

@@ -3,6 +3,7 @@ import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
 import { FORM_TEXTS } from "../../forms/texts";
 import { numberTitle } from "../../forms/why/numberTitle";
+import { lastYearOf } from "../../plan/cube/lastYear";
 import { lastSigned } from "../../plan/inputs/lastSigned";
 import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
@@ -29,6 +30,9 @@ export function summary(inputs: Inputs): PlanSummary {
         unit,
       ),
     })),
+    lastYear: metrics.flatMap(({ id, name }, metric) =>
+      lastYearOf(inputs, { metric, product: null, manager: null, client: null }) === null ? [] : [{ id, name }],
+    ),
     holds: heldSums(inputs),
   };
 }

@@ -7,11 +7,11 @@ import { usePane } from "./shared/usePane";
 import { spreadProblemText } from "../sentences/spreadProblemText";
 import { CopyButton } from "./shared/CopyButton";
 import { onDemand } from "./shared/onDemand";
-import { ProblemList } from "./shared/ProblemList";
 
 const MadeView = onDemand(async () => (await import("./review/MadeView")).MadeView);
 const SelfTestView = onDemand(async () => (await import("./selfTest/SelfTestView")).SelfTestView);
 const SpreadPreviewView = onDemand(async () => (await import("./split/SpreadPreviewView")).SpreadPreviewView);
+const ProblemList = onDemand(async () => (await import("./shared/ProblemList")).ProblemList);
 const Verdict = onDemand(async () => (await import("./split/Verdict")).Verdict);
 const WishesView = onDemand(async () => (await import("./split/WishesView")).WishesView);
 const UndoButton = onDemand(async () => (await import("./undo/UndoButton")).UndoButton);

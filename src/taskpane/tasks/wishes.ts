@@ -1,5 +1,6 @@
 /** Numbers that were typed over the plan's: taken into it, or put back. */
 import type { HoldShown, LocatedProblem } from "../../commands/outcome/outcome";
+import type { WeightsBy } from "../../commands/plan/weighManagers";
 import type { WishesGiven } from "../../commands/wishes/takeWishes";
 import type { CellName } from "../../sheet/place/place";
 import type { Session } from "../session/session";
@@ -19,6 +20,16 @@ export const wishTasks = {
     again: lookAgain,
   }),
   /** Numbers that were held are split again, once it was seen what that changes. */
+  /** Managers share the target by other weights. */
+  weigh: task({
+    command: "weighManagers",
+    load: () => import("../../commands/plan/weighManagers"),
+    place: "split",
+    isCancellable: true,
+    run: (weighManagers, { options }, by: WeightsBy) => weighManagers(by, seenFirst(options)),
+    after: generated,
+    again: lookAgain,
+  }),
   releaseHolds: task({
     command: "releaseHolds",
     load: () => import("../../commands/holds/releaseHolds"),

@@ -27,6 +27,7 @@ export const pane = {
     undoAction: "Undoing…",
     recent: "Looking what was done last…",
     refuseWishes: "Putting back the plan's numbers…",
+    weigh: "Sharing the target anew…",
     releaseHolds: "Releasing what was held…",
     monthly: "Making monthly sales plans…",
     handOut: "Making workbooks to hand out…",

@@ -48,6 +48,7 @@ export const undo = {
     lab: "Write the score",
     convert: "Convert formulas",
     personal: "Make a sheet of time and work",
+    weigh: "Weighed managers anew",
     spread: "Spread into cells",
     finish: "Go on after a writing that broke off",
     moveUp: "Bring an earlier version up to date",

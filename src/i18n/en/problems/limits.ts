@@ -6,6 +6,7 @@ export const limits: ProblemTexts<LimitDetail> = {
   MinAboveMax: ({ min, max }) => `The minimum ${min} is above the maximum ${max}. Correct one of the two.`,
   NoFirstPeriod: ({ through }) =>
     `The last period is ${through}, but the first one is missing. Enter it under “Period”, or remove “Through”.`,
+  NoLastYear: () => "Nothing is known of last year. Enter the clients’ amounts of last year, or type the weights yourself.",
   NoLimit: () => "There is neither a minimum nor a maximum here. Enter at least one, or remove the row.",
   HeldTwice: ({ amount, other }) => `This is held at ${amount} here, but at ${other} above. Remove one of the two.`,
   HoldsContradict: ({ metric, where, limits, need, have, shortfall }) =>

@@ -45,6 +45,7 @@ export const undo: typeof en = {
     lab: "写入评分",
     convert: "转换公式",
     personal: "生成时间与工作表",
+    weigh: "重新确定客户经理权重",
     spread: "分摊到单元格",
     finish: "接续中断的写入",
     moveUp: "升级早期版本",

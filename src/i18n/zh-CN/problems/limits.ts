@@ -5,6 +5,7 @@ import { few, slice, limit } from "./words";
 export const limits: ProblemTexts<LimitDetail> = {
   MinAboveMax: ({ min, max }) => `下限 ${min} 高于上限 ${max}。请改正其中一个。`,
   NoFirstPeriod: ({ through }) => `至期间为 ${through}，却没有起始期间。请在“期间”列填写第一期，或清空“至期间”。`,
+  NoLastYear: () => "没有上年数据。请填写集团客户的上年实绩，或自行填写权重。",
   NoLimit: () => "这里既没有下限也没有上限。请至少填写一个，或删除此行。",
   HeldTwice: ({ amount, other }) => `此处锁定为 ${amount}，上文已锁定为 ${other}。请删除其中一个。`,
   HoldsContradict: ({ metric, where, limits, need, have, shortfall }) =>

@@ -3,6 +3,8 @@ import type { SliceNames, LimitNames } from "../names";
 /** Holds and bounds, buffers and minimums. */
 export type LimitDetail =
   | { readonly type: "MinAboveMax"; readonly min: string; readonly max: string }
+  /** Nothing to weigh managers by. */
+  | { readonly type: "NoLastYear" }
   | { readonly type: "NoLimit" }
   /** A last period without a first one. */
   | { readonly type: "NoFirstPeriod"; readonly through: number }

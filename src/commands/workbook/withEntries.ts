@@ -5,23 +5,26 @@ import { INPUT } from "../../forms/input/form";
 import { fieldsUnder } from "../../forms/reading/readTable";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Generated, Outcome } from "../outcome/outcome";
-import type { PlanRead } from "../workbook/planRead";
+import type { InputTable } from "../../forms/reading/headings";
+import type { PlanRead } from "./planRead";
 
 /**
- * Holds are written before the sheets, as somebody would type them or clear them; where the sheets are not written, they are as before.
+ * Entries of a table of the input sheet are written before the sheets, as somebody would type them or clear them; where the sheets are not
+ * written, they are as before.
  *
  * @param write writes the sheets, once it has written what it is given
  */
-export async function withHolds(
+export async function withEntries(
   ledger: Ledger,
   read: PlanRead,
+  table: InputTable,
   entries: readonly TableEntry[],
   write: (first: () => Promise<void>) => Promise<Outcome<Generated>>,
 ): Promise<Outcome<Generated>> {
   const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
   const own = FORM_TEXTS[read.inputs.language];
   const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
-  const placed = await placeEntries(HOLDS, entries, (headings) => fieldsUnder(HOLDS, headings, languages));
+  const placed = await placeEntries(table, entries, (headings) => fieldsUnder(table, headings, languages));
   ledger.writes(placed.cells);
   let isBegun = false;
   try {
@@ -38,8 +41,6 @@ export async function withHolds(
     throw error;
   }
 }
-
-const HOLDS = "TC_Holds";
 
 async function undo(ledger: Ledger, placed: PlacedEntries, tab: string): Promise<void> {
   const before = ledger.standing;
