@@ -24,7 +24,7 @@ export interface Months {
   readonly through: number;
 }
 
-const KINDS = ["lastYear", "basis", "target"] as const;
+export const KINDS = ["lastYear", "basis", "target"] as const;
 export type FigureKind = (typeof KINDS)[number];
 
 /** Not taken, and why. */

@@ -37,12 +37,14 @@ const PROJECT = path.resolve(__dirname, "../..");
 
 /**
  * With the add-in as it ships: what `npm test` has built before the tests, or else a build of its own, which is removed at the end.
+ *
+ * @param book a workbook to begin with, in place of the sample
  */
-export async function startWorkbench(executablePath: string): Promise<RunningWorkbench> {
+export async function startWorkbench(executablePath: string, book?: string): Promise<RunningWorkbench> {
   const built = process.env["TESTS_BUILT"];
   const folder = built ?? (await ownBuild());
-  const serving = await serve({ folder, port: 0 });
-  return inBrowser(executablePath, serving.address, async () => {
+  const serving = await serve({ folder, port: 0, book });
+  return inBrowser(executablePath, `${serving.address}${book === undefined ? "" : "?book=served"}`, async () => {
     await serving.close();
     if (built === undefined) await rm(folder, { recursive: true });
   });
@@ -120,12 +122,17 @@ async function open(
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   page.on(
     "request",
-    (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(address) || complaints.push(`asked for ${request.url()}`),
+    (request) =>
+      /^(data|blob):/.test(request.url()) ||
+      request.url().startsWith(new URL(address).origin) ||
+      complaints.push(`asked for ${request.url()}`),
   );
-  await page.goto(`${address}?lang=${language}`);
+  const begun = new URL(address);
+  begun.searchParams.set("lang", language);
+  await page.goto(begun.href);
   const frame = await page.waitForSelector("#pane");
   const pane = (await frame.contentFrame()) as Frame;
-  await pane.waitForSelector("[data-testid=summary]");
+  await pane.waitForSelector("[data-testid=summary], [data-testid=welcome]");
   return {
     page,
     pane,

@@ -216,6 +216,8 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     sample: place,
     newPlan: place,
     importPlan: place,
+    readSource: async () => done({ type: "NoList", sheet: "Sheet1" }),
+    putList: place,
     exportPlan: async () => done('{ "version": 1 }'),
     check: async () => (placed ? done(SUMMARY) : NO_PLAN),
     truth: async () => done({ type: "Typed" }),

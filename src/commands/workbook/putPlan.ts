@@ -2,7 +2,7 @@
 import type { Ledger } from "../../excel/request/ledger";
 import { run } from "../../excel/request/run";
 import { survey } from "../../excel/read/survey";
-import { writeSheets } from "../../excel/write/writeSheets";
+import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
 import { compileInput } from "../../forms/input/compileInput";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { compileRecords } from "../../forms/workbook/compileRecords";
@@ -20,11 +20,14 @@ export interface Replacing {
   readonly replace: boolean;
 }
 
+/** Whether what is written is seen first, and how far it is. */
+export type PutOptions = Pick<WriteOptions, "onProgress" | "signal" | "review">;
+
 /**
  * Writes the input sheet and those of what the year brings, so that nothing of another plan's year stays behind, and people's own lists
  * as far as the plan has any: what else they keep about their time belongs to no plan. Shows the input sheet.
  */
-export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing): Promise<Outcome<null>> {
+export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing, options: PutOptions = {}): Promise<Outcome<null>> {
   const seen = await run(survey);
   const { own } = seen;
   const language = FORM_TEXTS[inputs.language];
@@ -36,7 +39,7 @@ export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Repla
     ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),
     ...personal,
   ];
-  const written = await writeSheets(ledger, specs, { seen });
+  const written = await writeSheets(ledger, specs, { ...options, seen });
   // Where Excel cannot bring it to the front, as with another workbook before it, the plan stands there all the same.
   await goTo({ sheet: INPUT.keyOf(), address: "A1" }, written.sheets);
   return done(null, writingNotices(written));

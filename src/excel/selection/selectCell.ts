@@ -34,6 +34,19 @@ export async function selectCell(place: Selected, written: readonly SheetWritten
   });
 }
 
+/** On a sheet of the user's own, by its tab. Refuses with "NoSuchPlace" where it is gone. */
+export async function selectOnTab(tab: string, address: string): Promise<void> {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.isNullObject || sheet.visibility !== "Visible") throw new Refusal("NoSuchPlace");
+    sheet.activate();
+    sheet.getRange(address).untrack().select();
+    await context.sync();
+  });
+}
+
 /** Queues that a sheet is brought to the front; the answer, once the request was sent, is false where it is hidden. */
 export function bringToFront({ workbook }: Excel.RequestContext, id: string, address: string): () => boolean {
   const sheet = workbook.worksheets.getItem(id).load("visibility");

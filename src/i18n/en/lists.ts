@@ -114,6 +114,32 @@ export const lists = {
   counts: (rows: number, clients: number, managers: number, products: number): string =>
     `${count(rows, "row")} taken: ${[count(clients, "client"), count(managers, "manager"), count(products, "product")].join(", ")}`,
   sum: (heading: string, cells: number, sum: number): string => `${heading}: ${count(cells, "cell")}, ${number(sum)} in all`,
+  page: {
+    title: "Import your list",
+    writing: "What will be written",
+    remembered: (columns: number): string => `${count(columns, "column")} mapped as you chose last time.`,
+    hidden: "Take hidden rows as well",
+    mapping: "What each column is",
+    figure: (kind: string): string => `Figure: ${kind}`,
+    notTaken: "Not taken",
+    details: "Product, metric, unit…",
+    unit: "Figures are in",
+    ones: "ones",
+    sum: (cells: number, sum: number): string => `${count(cells, "cell")}, ${number(sum)}`,
+    mistakes: (many: number): string => `${count(many, "thing")} to look at`,
+    remarks: "Left out and assumed",
+    more: (many: number): string => `and ${many} more`,
+    firstRows: "The first rows as they will be",
+    year: "Year to plan",
+    yearWrong: "Enter a year such as 2026.",
+    becomes: "An input sheet is made of it; targets are last year's totals until you change them there.",
+    comesInto: "It comes into the plan that is there: whoever is new is added, figures of the list are updated, nothing is removed.",
+    make: "Make the input sheet",
+    preview: "See what will be written",
+    write: "Write it",
+    back: "Back to the list",
+    leave: "Cancel",
+  },
   commandLine: {
     usage:
       "Usage: npm run import -- BOOK.xlsx [--sheet NAME] [-o PLAN.json]\n\n  BOOK.xlsx      a workbook with a list of " +

@@ -20,7 +20,7 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** A cell of the workbook: which sheet, and where on it, as A1. */
+/** A cell of the workbook: which sheet, and where on it, as A1. On a sheet of the user's own `sheet` is "", and `tab` its name. */
 export interface Place {
   readonly sheet: SheetKey;
   /** A1, without the sheet. */

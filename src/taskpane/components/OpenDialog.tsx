@@ -7,6 +7,7 @@ const ConfirmDialog = onDemand(async () => (await import("./confirm/ConfirmDialo
 const ExportDialog = onDemand(async () => (await import("./split/ExportDialog")).ExportDialog);
 const HandOutDialog = onDemand(async () => (await import("./follow/monthly/HandOutDialog")).HandOutDialog);
 const ImportDialog = onDemand(async () => (await import("./split/ImportDialog")).ImportDialog);
+const ListDialog = onDemand(async () => (await import("./lists/ListDialog")).ListDialog);
 const NegotiateDialog = onDemand(async () => (await import("./follow/changes/NegotiateDialog")).NegotiateDialog);
 const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
 const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
@@ -20,7 +21,9 @@ export function OpenDialog({ session: { dialog, year } }: { readonly session: Se
     case "Replace":
       return <ReplaceDialog task={dialog.task} sheet={dialog.sheet} />;
     case "Import":
-      return <ImportDialog />;
+      return <ImportDialog notFound={dialog.notFound ?? null} />;
+    case "List":
+      return <ListDialog list={dialog.list} />;
     case "Export":
       return <ExportDialog text={dialog.text} />;
     case "Change":

@@ -2,6 +2,7 @@
 import type { SelfTested } from "../../commands/pane/selfTest";
 import type { Failure, Generated, LocatedProblem, PlanSummary, PreviewShown, Progress, SheetsMade } from "../../commands/outcome/outcome";
 import type { HandedOut } from "../../commands/months/handOutFiles";
+import type { ListShown, NoList } from "../../commands/lists/readSource";
 import type { Review } from "../../commands/months/reviewReports";
 import type { ReturnedFile } from "../../commands/months/takeIn";
 import type { SpreadWritten } from "../../commands/cells/applySpread";
@@ -114,7 +115,10 @@ export type Report =
 export type Dialog =
   /** `sheet`: the tab that holds the plan that is there. */
   | { readonly type: "Replace"; readonly task: Placing; readonly sheet: string }
-  | { readonly type: "Import" }
+  /** `notFound`: where a list was looked for and there is none. Left out: nobody has looked. */
+  | { readonly type: "Import"; readonly notFound?: NoList }
+  /** A list of the user's own, before it is brought in. */
+  | { readonly type: "List"; readonly list: ListShown }
   | { readonly type: "Export"; readonly text: string }
   | YearDialog
   | { readonly type: "SelfTest" }

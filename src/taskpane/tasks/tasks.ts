@@ -1,6 +1,7 @@
 /** Everything that can be asked for in the pane, by name. A new task is an object in one of these files, and its words in `pane.busy`. */
 import type { TaskName } from "../session/session";
 import { cellTasks } from "./cells";
+import { listTasks } from "./lists";
 import { monthTasks } from "./months";
 import { planTasks } from "./plan";
 import { scoreTasks } from "./scores";
@@ -14,6 +15,7 @@ import { yearTasks } from "./year";
 
 export const TASKS = {
   ...planTasks,
+  ...listTasks,
   ...cellTasks,
   ...monthTasks,
   ...yearTasks,

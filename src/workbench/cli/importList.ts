@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { gridOf, listIn, type ListIn, type NamedGrid } from "../../commands/lists/listIn";
+import { yearPlanned } from "../../commands/lists/planThere";
 import { allTexts } from "../../i18n/allTexts";
 import { LIST_TEXTS, type ListTexts } from "../../i18n/listTexts";
 import { cellsOf, isMistake, type ListNote } from "../../lists/notes";
@@ -41,7 +42,7 @@ export async function importList(words: readonly string[], locale: Language, tod
   const lines = linesOf(list, own);
   const errors = list.read.notes.filter(isMistake).map((note) => noteLine(note, own));
   if (out === null) return { code: 0, out: lines, errors };
-  const plan = planWith({ parts: list.read.parts, plan: { year: nextYear(today) } });
+  const plan = planWith({ parts: list.read.parts, plan: { year: yearPlanned(today) } });
   const wrong = validate(plan).problems.filter(({ level }) => level === "error");
   if (wrong.length > 0) return { code: 1, out: lines, errors: [...errors, ...wrong.map((problem) => problemLine("", problem, all))] };
   const written = await attempt(() => replaceFile(out, new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`)));
@@ -56,13 +57,6 @@ async function gridsIn(book: string, bytes: Uint8Array): Promise<{ readonly grid
   if (read.type === "Unreadable") return { problem: { level: "error", at: [], detail: read.problem } };
   return { grids: read.sheets.map((sheet) => ({ sheet: sheet.name, grid: gridOf(sheet) })) };
 }
-
-/** In autumn the next year is planned. */
-function nextYear(today: Date): number {
-  return today.getFullYear() + (today.getMonth() >= FIRST_OF_AUTUMN ? 1 : 0);
-}
-
-const FIRST_OF_AUTUMN = 8;
 
 function linesOf({ sheet, grid, found, read }: ListIn, words: ListTexts): readonly string[] {
   const { row, column } = grid.origin;

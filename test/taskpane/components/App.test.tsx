@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { exchangeTexts } from "../../../src/i18n/exchangeTexts";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { whySentences } from "../../../src/forms/why/whySentences";
 import { buffered } from "../../../src/plan/build/buffer";
@@ -195,7 +196,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
     });
     await user.click(screen.getByTestId("sample"));
-    expect(await screen.findByRole("alertdialog", { name: pane.replace.title })).toHaveTextContent("录入");
+    expect(await screen.findByRole("alertdialog", { name: exchangeTexts[language].replace.title })).toHaveTextContent("录入");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByTestId("replace")).not.toBeInTheDocument());
     expect(commands.calls).not.toContainEqual(["sample", language, { replace: true }]);
@@ -248,7 +249,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   test("an exported plan stands in a box to copy", async () => {
     const { user } = await renderPane(language, withPlan);
     await user.click(screen.getByTestId("export"));
-    expect(await screen.findByRole("textbox", { name: pane.export.text })).toHaveValue('{ "version": 1 }');
+    expect(await screen.findByRole("textbox", { name: exchangeTexts[language].export.text })).toHaveValue('{ "version": 1 }');
     // Without layout, Fluent's focus trap sometimes takes the box for covered and hides it from roles.
     await user.click(within(screen.getByTestId("exportDialog")).getByRole("button", { name: pane.copy.text, hidden: true }));
     expect(await navigator.clipboard.readText()).toBe('{ "version": 1 }');

@@ -17,6 +17,8 @@ export const pane = {
     sample: "Putting in the sample plan…",
     new: "Making an empty plan…",
     import: "Reading the plan file…",
+    readList: "Reading the list…",
+    putList: "Bringing the list in…",
     export: "Writing the plan file…",
     check: "Checking the input sheet…",
     generate: "Splitting the target…",

@@ -53,7 +53,7 @@ export const split = {
   placed: {
     sample: "The sample plan is in the workbook. Change what you like, then generate.",
     new: "An empty plan is in the workbook. Fill in the yellow cells, then check.",
-    import: "The plan file is in the workbook, ready to generate.",
+    import: "The plan is in the workbook, ready to generate.",
   },
   checked: "Nothing to correct. Ready to generate.",
   done: {
@@ -70,28 +70,5 @@ export const split = {
     nothing: (sheets: number): string => `Nothing to write: ${count(sheets, "sheet says", "sheets say")} it already`,
     written: (cells: number, seconds: number): string =>
       cells === 0 ? `Looked through in ${seconds.toFixed(1)} s` : `${count(cells, "cell")} written in ${seconds.toFixed(1)} s`,
-  },
-  replace: {
-    title: "Replace the plan in this workbook?",
-    text: (sheet: string): string => `“${sheet}” already holds a plan. What you entered there will be replaced and cannot be brought back.`,
-    advice: "To keep it, export it first.",
-    yes: "Replace",
-    no: "Keep it",
-  },
-  import: {
-    title: "Import a plan file",
-    file: "Plan file",
-    choose: "Choose a file…",
-    fileHint: "A .json file that was exported here or written by hand",
-    unreadable: (reason: string): string => `This file cannot be read: ${reason}`,
-    paste: "Or paste its text",
-    yes: "Import",
-    no: "Cancel",
-  },
-  export: {
-    title: "Export the plan",
-    text: "The plan as a file",
-    hint: "Copy it into a text editor and save it as plan.json.",
-    close: "Close",
   },
 };

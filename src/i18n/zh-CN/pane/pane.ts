@@ -17,6 +17,8 @@ export const pane: typeof en = {
     sample: "正在填入示例方案…",
     new: "正在新建空白方案…",
     import: "正在读入方案文件…",
+    readList: "正在读取清单…",
+    putList: "正在导入清单…",
     export: "正在整理方案文件…",
     check: "正在检查输入表…",
     generate: "正在分解目标…",

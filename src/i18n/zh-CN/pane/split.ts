@@ -50,7 +50,7 @@ export const split: typeof en = {
   placed: {
     sample: "示例方案已放入工作簿。可以随意修改，然后点“生成分解表”。",
     new: "空白方案已放入工作簿。请填写黄色单元格，然后点“检查”。",
-    import: "方案文件已放入工作簿，可以生成分解表。",
+    import: "方案已放入工作簿，可以生成分解表。",
   },
   checked: "没有需要更正的内容，可以生成分解表。",
   done: {
@@ -65,28 +65,5 @@ export const split: typeof en = {
     totals: "各表及合计",
     nothing: (sheets) => `无需写入：${sheets} 张表内容已一致`,
     written: (cells, seconds) => (cells === 0 ? `核对用时 ${seconds.toFixed(1)} 秒` : `写入 ${cells} 格，用时 ${seconds.toFixed(1)} 秒`),
-  },
-  replace: {
-    title: "替换工作簿中的方案？",
-    text: (sheet) => `“${sheet}”中已有方案。其中填写的内容将被替换，且无法恢复。`,
-    advice: "如需保留，请先导出。",
-    yes: "替换",
-    no: "保留",
-  },
-  import: {
-    title: "导入方案文件",
-    file: "方案文件",
-    choose: "选择文件…",
-    fileHint: "从这里导出的或手工编写的 .json 文件",
-    unreadable: (reason) => `无法读取此文件：${reason}`,
-    paste: "或粘贴文件内容",
-    yes: "导入",
-    no: "取消",
-  },
-  export: {
-    title: "导出方案",
-    text: "方案文件内容",
-    hint: "请复制到文本编辑器，另存为 plan.json。",
-    close: "关闭",
   },
 };

@@ -14,6 +14,7 @@ import {
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
+import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { usePane } from "../shared/usePane";
 import { useNarrowDialog } from "../shared/useNarrowDialog";
 
@@ -22,7 +23,7 @@ export function ExportDialog({ text }: { readonly text: string }) {
   const styles = useStyles();
   const narrow = useNarrowDialog();
   const { texts, actions } = usePane();
-  const { title, text: label, hint, close } = texts.pane.export;
+  const { title, text: label, hint, close } = exchangeTexts[texts.forms.language].export;
   const { copy } = texts.pane;
   const box = useRef<HTMLTextAreaElement>(null);
   const [button, setButton] = useState(copy.text);

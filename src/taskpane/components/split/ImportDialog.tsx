@@ -11,39 +11,62 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
+import type { NoList } from "../../../commands/lists/readSource";
+import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { usePane } from "../shared/usePane";
 import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /**
- * Takes a plan file: chosen, or pasted as text where the host does not let files through. A
- * button stands for the browser's own file field, which speaks the browser's language.
+ * Takes a list from the sheet in front, a file, or what was pasted; or a plan file, chosen or pasted as text where the host does not let
+ * files through. A button stands for the browser's own file field, which speaks the browser's language.
  */
-export function ImportDialog() {
+export function ImportDialog({ notFound }: { readonly notFound: NoList | null }) {
   const styles = useStyles();
   const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
-  const { title, file, choose, fileHint, paste, unreadable, yes, no } = texts.pane.import;
+  const words = exchangeTexts[texts.forms.language];
+  const { title, list, listHint, takeList, file, choose, fileHint, paste, unreadable, yes, no } = words.import;
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const chosen = event.target.files?.[0];
     if (chosen === undefined) return;
     try {
-      actions.setImportText(await chosen.text());
+      if (/\.json$/i.test(chosen.name)) actions.setImportText(await chosen.text());
+      else await actions.run("readList", { type: "File", name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
       setFault(null);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       setFault(unreadable(error.message));
     }
   };
+  const take = (): Promise<unknown> =>
+    isPlanFile(session.importText) ? actions.run("import") : actions.run("readList", { type: "Text", text: session.importText });
   return (
     <Dialog open onOpenChange={actions.closeDialog}>
       <DialogSurface className={narrow.surface} data-testid="importDialog">
         <DialogBody>
           <DialogTitle className={narrow.title}>{title}</DialogTitle>
           <DialogContent className={styles.content}>
+            <Field
+              label={list}
+              hint={listHint}
+              {...(notFound && {
+                validationMessage: words.import.notFound[notFound.type](notFound.sheet),
+                validationState: "error" as const,
+              })}
+            >
+              <Button
+                icon={<TableSearchRegular />}
+                className={styles.choose}
+                data-testid="takeList"
+                onClick={() => void actions.run("readList", { type: "Selection" })}
+              >
+                {takeList}
+              </Button>
+            </Field>
             <Field label={file} hint={fileHint} validationMessage={fault} validationState={fault === null ? "none" : "error"}>
               <Button icon={<FolderOpenRegular />} className={styles.choose} onClick={() => input.current?.click()}>
                 {choose}
@@ -52,7 +75,7 @@ export function ImportDialog() {
             <input
               ref={input}
               type="file"
-              accept=".json,application/json"
+              accept=".xlsx,.csv,.tsv,.txt,.json,application/json"
               hidden
               data-testid="importFile"
               onChange={(event) => void read(event)}
@@ -60,7 +83,7 @@ export function ImportDialog() {
             <Field label={paste}>
               <Textarea
                 data-testid="importText"
-                rows={8}
+                rows={5}
                 resize="vertical"
                 spellCheck={false}
                 className={styles.text}
@@ -74,7 +97,7 @@ export function ImportDialog() {
               appearance="primary"
               data-testid="importYes"
               disabledFocusable={session.importText.trim() === ""}
-              onClick={() => void actions.run("import")}
+              onClick={() => void take()}
             >
               {yes}
             </Button>
@@ -84,6 +107,11 @@ export function ImportDialog() {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Everything else are cells of a list. */
+function isPlanFile(text: string): boolean {
+  return /^[\s\uFEFF]*[[{]/.test(text);
 }
 
 const useStyles = makeStyles({

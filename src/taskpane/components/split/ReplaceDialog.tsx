@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { Placing } from "../../session/session";
+import { exchangeTexts } from "../../../i18n/exchangeTexts";
 import { usePane } from "../shared/usePane";
 import { useNarrowDialog } from "../shared/useNarrowDialog";
 
@@ -7,7 +8,7 @@ import { useNarrowDialog } from "../shared/useNarrowDialog";
 export function ReplaceDialog({ task, sheet }: { readonly task: Placing; readonly sheet: string }) {
   const narrow = useNarrowDialog();
   const { texts, actions } = usePane();
-  const { title, text, advice, yes, no } = texts.pane.replace;
+  const { title, text, advice, yes, no } = exchangeTexts[texts.forms.language].replace;
   return (
     <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
       <DialogSurface className={narrow.surface} data-testid="replace">

@@ -1,0 +1,35 @@
+/** English texts: how plans and lists come in, and plans go out. */
+export const exchange = {
+  replace: {
+    title: "Replace the plan in this workbook?",
+    text: (sheet: string): string => `“${sheet}” already holds a plan. What you entered there will be replaced and cannot be brought back.`,
+    advice: "To keep it, export it first.",
+    yes: "Replace",
+    no: "Keep it",
+  },
+  import: {
+    title: "Import",
+    list: "Your own list",
+    listHint: "Clients, managers, last year's figures: on the sheet in front, whatever its headings. Select it, or just go to its sheet.",
+    takeList: "Take the list on this sheet",
+    file: "A file",
+    choose: "Choose a file…",
+    fileHint: "A workbook with your list (.xlsx, .csv), or a plan file (.json) that was exported here",
+    unreadable: (reason: string): string => `This file cannot be read: ${reason}`,
+    paste: "Or paste cells of a list, or the text of a plan file",
+    yes: "Import",
+    no: "Cancel",
+    notFound: {
+      NoList: (sheet: string): string =>
+        `${sheet === "" ? "Nothing here" : `Nothing on “${sheet}”`} looks like a list. Select one row of headings, such as ` +
+        "Client, Account manager and Revenue, together with the rows below it.",
+      OwnSheet: (sheet: string): string => `“${sheet}” is the add-in's own sheet. Go to your own list on another sheet, then take it.`,
+    },
+  },
+  export: {
+    title: "Export the plan",
+    text: "The plan as a file",
+    hint: "Copy it into a text editor and save it as plan.json.",
+    close: "Close",
+  },
+};

@@ -1,0 +1,35 @@
+import type { exchange as en } from "../../en/pane/exchange";
+
+/** Chinese texts: how plans and lists come in, and plans go out. */
+export const exchange: typeof en = {
+  replace: {
+    title: "替换工作簿中的方案？",
+    text: (sheet) => `“${sheet}”中已有方案。其中填写的内容将被替换，且无法恢复。`,
+    advice: "如需保留，请先导出。",
+    yes: "替换",
+    no: "保留",
+  },
+  import: {
+    title: "导入",
+    list: "自己的清单",
+    listHint: "当前工作表上的客户、客户经理、上年数，标题不限。可先选中清单，也可只切换到那张表。",
+    takeList: "导入这张表上的清单",
+    file: "文件",
+    choose: "选择文件…",
+    fileHint: "含清单的工作簿（.xlsx、.csv），或从这里导出的方案文件（.json）",
+    unreadable: (reason) => `无法读取此文件：${reason}`,
+    paste: "或粘贴清单的单元格，或方案文件内容",
+    yes: "导入",
+    no: "取消",
+    notFound: {
+      NoList: (sheet) => `${sheet === "" ? "这里" : `“${sheet}”上`}没有识别出清单。请选中一行标题（如 客户、客户经理、收入）连同其下各行。`,
+      OwnSheet: (sheet) => `“${sheet}”是本加载项自己的表。请切换到您自己的清单所在的工作表，再导入。`,
+    },
+  },
+  export: {
+    title: "导出方案",
+    text: "方案文件内容",
+    hint: "请复制到文本编辑器，另存为 plan.json。",
+    close: "关闭",
+  },
+};
