@@ -82,6 +82,17 @@ const commands: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
   sample: () => sample("zh-CN", { replace: true }),
 };
 
+const MAKES_SHEETS: ReadonlySet<string> = new Set([
+  "detail",
+  "makeDashboard",
+  "makeChange",
+  "saveProposals",
+  "setStages",
+  "importPlan",
+  "newPlan",
+  "sample",
+]);
+
 /**
  * Refuses requests that come after the one that settles the record, or sets up pages where nothing is recorded: those that are chosen.
  * Gives back how many came.
@@ -125,7 +136,8 @@ test.each(Object.entries(commands))("%s: done, though everything is refused that
   typeOverTitles();
   const before = name === "makeChange" || name === "undoChange" ? await changes() : 0;
   const { outcome, after } = await refusing(() => true, command);
-  expect(after).toBeGreaterThan(0);
+  // Where a sheet is new its page is set up at the very end; otherwise the last request may well be the one that settles the record.
+  if (MAKES_SHEETS.has(name)) expect(after).toBeGreaterThan(0);
   expectDone(outcome);
   if (name === "makeChange") expect(await changes()).toBe(before + 1);
   if (name === "undoChange") expect(await changes()).toBe(before - 1);

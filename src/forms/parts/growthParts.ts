@@ -54,8 +54,12 @@ export function growthParts(
 
   function growthOf(line: number, units: number, amount: number | null): Formula {
     const [was, is] = [a1({ row: line, column }), a1({ row: line, column: year.column })];
-    return { formula: `=IF(${was}>0,${is}/${was}-1,"")`, value: growth(toCellNumber(units, unit), amount) ?? "" };
+    const share = growth(toCellNumber(units, unit), amount);
+    // Rounded, so that sums of decimals leave no noise.
+    return { formula: `=IF(${was}>0,ROUND(${is}/${was}-1,${DIGITS}),"")`, value: share === null ? "" : Number(share.toFixed(DIGITS)) };
   }
 }
 
 const SHARE = percentFormat(1);
+
+const DIGITS = 6;
