@@ -1,13 +1,11 @@
 /** Monthly plans to hand out as files: for every manager the workbook that `npm run handout` writes, and all of them in an archive. */
-import { Refusal } from "../../excel/request/failure";
+import { notLoaded } from "../../excel/request/failure";
 import { monthWithYear } from "../../forms/F4/compileF4";
 import { FORM_TEXTS } from "../../forms/texts";
-import { issuedProblems } from "../../plan/stage/statement";
 import type { Outcome } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
-import { onSheet } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
-import { yearOf } from "../workbook/yearOf";
+import { yearAsIssued } from "../workbook/yearAsIssued";
 import type { NamedFile } from "./handedOutFile";
 import { handOut } from "./handOut";
 import { managersWanted, type MonthlyRequest } from "./monthlyRequest";
@@ -29,18 +27,13 @@ export function handOutFiles(request: MonthlyRequest): Promise<Outcome<HandedOut
     // With people's own lists, as a plan file has them.
     const read = await readPlan(() => true);
     if (read.type !== "Done") return read;
-    const through = yearOf(read.value);
+    const through = yearAsIssued(read.value);
     if (through.type !== "Done") return through;
     const { course } = through.value.year;
-    const otherThanIssued = issuedProblems(course);
-    if (otherThanIssued.length > 0)
-      return { type: "Problems", problems: otherThanIssued.map((each) => onSheet(each, through.value.placeOf)) };
     const wanted = managersWanted(request, course);
     if (wanted.type !== "Done") return wanted;
 
-    const { archiveOf, handedOutFile } = await import(/* webpackChunkName: "files" */ "./handedOutFile").catch((error: unknown) => {
-      throw new Refusal("NotLoaded", "", String(error));
-    });
+    const { archiveOf, handedOutFile } = await import(/* webpackChunkName: "files" */ "./handedOutFile").catch(notLoaded);
     const texts = FORM_TEXTS[course.current.inputs.language];
     const files: HandedOutFile[] = [];
     for (const { manager, file, specs } of handOut(course, texts, request.month, wanted.value))

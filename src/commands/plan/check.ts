@@ -1,5 +1,5 @@
 /** Reads what is typed and says what is wrong with it, cell by cell; nothing is written. */
-import { Refusal } from "../../excel/request/failure";
+import { notLoaded } from "../../excel/request/failure";
 import type { Outcome, PlanSummary } from "../outcome/outcome";
 import type { PlanRead } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
@@ -18,8 +18,6 @@ export function check(isWhole = false): Promise<Outcome<PlanSummary>> {
 
 /** Making a plan is most of the code, and the pane's first look at a workbook does without. */
 async function madeOf(read: PlanRead): Promise<Outcome<null>> {
-  const { madePlan } = await import("../workbook/madePlan").catch((error: unknown) => {
-    throw new Refusal("NotLoaded", "", String(error));
-  });
+  const { madePlan } = await import("../workbook/madePlan").catch(notLoaded);
   return madePlan(read);
 }

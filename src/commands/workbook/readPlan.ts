@@ -2,7 +2,7 @@
  * The plan that the workbook holds: the input sheet, and what the year has
  * brought, with the cell of everything that is wrong or was assumed.
  */
-import { Refusal } from "../../excel/request/failure";
+import { notLoaded } from "../../excel/request/failure";
 import { isBare, readSheets, type Aspects } from "../../excel/read/readSheets";
 import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/tolerance";
 import { withoutEchoes } from "../../forms/input/echoes";
@@ -32,9 +32,7 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
   const { read, reports, tolerance } = apart.value;
   if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
   // Going through the year is most of the code, and the pane's first look at a workbook seldom needs it.
-  const { withReports } = await import("./withReports").catch((error: unknown) => {
-    throw new Refusal("NotLoaded", "", String(error));
-  });
+  const { withReports } = await import("./withReports").catch(notLoaded);
   return withReports(apart.value, apart.notices);
 }
 

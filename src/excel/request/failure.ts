@@ -28,6 +28,11 @@ export class Refusal extends Error {
   }
 }
 
+/** A part of the program that could not be loaded, such as without a network: what it was wanted for is refused. */
+export function notLoaded(error: unknown): never {
+  throw new Refusal("NotLoaded", "", String(error));
+}
+
 /** Thrown between two requests when the user has asked to stop. */
 export class Cancelled extends Error {}
 
