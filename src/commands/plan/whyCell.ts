@@ -1,9 +1,11 @@
 /** Why the number in the selected cell of F1, F2 or F3 is what it is: the plan is made again from what is typed, and asked. */
 import { readActiveCell } from "../../excel/selection/readActiveCell";
 import { isExplained, shownAt } from "../../forms/workbook/shownAt";
+import { whyLines } from "../../forms/why/whyLines";
 import { FORM_TEXTS } from "../../forms/texts";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Plan } from "../../plan/cube/plan";
+import { pathText } from "../../plan/problem/pathText";
 import { groupedText } from "../../plan/typed/units";
 import { explainer, type Why } from "../../plan/explain/why";
 import type { Outcome, Place } from "../outcome/outcome";
@@ -16,6 +18,8 @@ export type CellWhy =
       readonly place: Place;
       readonly plan: Plan;
       readonly why: Why;
+      /** The cells that its sentences speak of, by where it stands in the plan file. */
+      readonly places: ReadonlyMap<string, Place>;
       /** The number in the sheet, where it is not the plan's any more: something was typed since the sheets were generated. */
       readonly stale: { readonly shown: string; readonly planned: string } | null;
     }
@@ -28,7 +32,7 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
     if (key === null || at === null || !isExplained(key)) return done({ type: "NotHere" });
     const read = await readYear();
     if (read.type !== "Done") return read;
-    const { inputs, year } = read.value;
+    const { inputs, year, placeOf } = read.value;
     const shown = shownAt(year.plan, FORM_TEXTS[inputs.language], key, at, labels);
     if (shown === null || typeof value !== "number") return done({ type: "NotHere" });
     // Once amounts have moved, buffers are part of what has moved.
@@ -41,6 +45,8 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
       Math.abs(value - toCellNumber(units, unit)) > toCellNumber(1, unit) / 2
         ? { shown: String(value), planned: groupedText(units, unit) }
         : null;
-    return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, stale });
+    const paths = whyLines(target, why, FORM_TEXTS[inputs.language]).flatMap(({ at }) => (at === null ? [] : [at]));
+    const places = new Map(paths.map((path) => [pathText(path), placeOf(path)]));
+    return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, places, stale });
   });
 }

@@ -7,6 +7,8 @@ export const why = {
   weight: (weight: string, present: number): string =>
     `Weight ${weight}; ${present === 1 ? "nobody else is there" : `${present} managers share it`}.`,
   presence: (presence: string, from: string): string => `In the team from ${from}, so ${presence} of full months count.`,
+  moved: (calculation: string): string =>
+    `By weight alone it would be ${calculation}; what the clients take of each product, and totals that all have to come out, moved it.`,
   noClients: (manager: string): string => `${manager} has no clients yet, so all of it stays with the manager.`,
   client: (client: string, share: string, amount: string): string => `${client} takes ${share} of it: ${amount}.`,
   basis: {
@@ -16,6 +18,20 @@ export const why = {
     equal: (): string => "There is no basis to go by, so all clients count as equal.",
   },
   rounding: (amount: string, gives: boolean): string => `Rounding to whole units ${gives ? "added" : "took"} ${amount}.`,
+  sharing: {
+    left: (whole: string, left: string, unit: string): string =>
+      `${whole} had to be shared; rounding every share down leaves ${left} over, which goes out in steps of ${unit}.`,
+    rule: {
+      largest: (got: string): string => `It went where rounding down would cut off most: ${got}.`,
+      tie: (got: string): string => `As much would be cut off from one as from another, so either would do; it went to ${got}.`,
+      totals: (got: string): string => `Rows and columns all have to add up; for that it went to ${got}.`,
+    },
+    missed: (missed: string): string => `Rounded down: ${missed}.`,
+    one: (name: string, exact: string, units: string): string => `${name} (${exact} → ${units})`,
+    list: (names: readonly string[], more: number): string => [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),
+    whyNot: (units: string, other: string): string =>
+      `So it is ${units} here and not ${other}. If ${other} is wanted, type it over the number: somebody else then has the difference.`,
+  },
   whole: "Nothing had to be rounded.",
   limits: (amount: string, gives: boolean): string => `Holds and bounds, here or elsewhere, ${gives ? "added" : "took"} ${amount}.`,
   edits: (amount: string, gives: boolean): string => `Later changes ${gives ? "added" : "took"} ${amount}.`,

@@ -8,6 +8,7 @@ export const why: typeof en = {
   manager: (manager, share, amount) => `${manager}承担其中的 ${share}，为 ${amount}。`,
   weight: (weight, present) => `权重 ${weight}；${present === 1 ? "届时没有其他人在岗" : `共 ${present} 位客户经理分担`}。`,
   presence: (presence, from) => `${from}到岗，按满月的 ${presence} 计。`,
+  moved: (calculation) => `仅按权重应为 ${calculation}；因各产品按客户依据分配，且各项合计都要相符，故有调整。`,
   noClients: (manager) => `${manager}尚无客户，全部由本人承担。`,
   client: (client, share, amount) => `${client}占其中的 ${share}，为 ${amount}。`,
   basis: {
@@ -17,6 +18,18 @@ export const why: typeof en = {
     equal: () => "没有可参照的依据，各客户按相同处理。",
   },
   rounding: (amount, gives) => `取整${gives ? "增加" : "减少"} ${amount}。`,
+  sharing: {
+    left: (whole, left, unit) => `共 ${whole} 待分；各份先舍去尾数，余 ${left}，按最小单位 ${unit} 逐一补足。`,
+    rule: {
+      largest: (got) => `补给舍去尾数最多的：${got}。`,
+      tie: (got) => `舍去的尾数相同，补给谁都可以，这里补给：${got}。`,
+      totals: (got) => `行与列的合计都要相符，因此补给：${got}。`,
+    },
+    missed: (missed) => `舍去尾数的：${missed}。`,
+    one: (name, exact, units) => `${name}（${exact} → ${units}）`,
+    list: (names, more) => names.join("、") + (more > 0 ? ` 等，另有 ${more} 项` : ""),
+    whyNot: (units, other) => `所以这里是 ${units}，不是 ${other}。如需 ${other}，请直接改写该数，差额由其他项承担。`,
+  },
   whole: "无需取整。",
   limits: (amount, gives) => `因此处或别处的锁定和上下限${gives ? "增加" : "减少"} ${amount}。`,
   edits: (amount, gives) => `后来的修改${gives ? "增加" : "减少"} ${amount}。`,

@@ -9,7 +9,8 @@ import type { Inputs, Slice } from "../inputs/inputs";
 import { pattern } from "../cube/pattern";
 import type { Cube, Plan } from "../cube/plan";
 import { sum } from "../numbers/table";
-import { slices, sumOf, type Ground, type Periods, type Place, type WhyCell } from "./steps";
+import { sharing, type Sharing } from "./sharing";
+import { siblings, slices, sumOf, type Ground, type Periods, type Place, type WhyCell } from "./steps";
 
 /**
  * Why a number is what it is: from the metric's total down to the cell, each step with its share and what the share rests on; then
@@ -27,6 +28,8 @@ export interface Why {
   readonly fitted: number;
   /** What rounding to whole units gave (> 0) or took (< 0). */
   readonly rounding: number;
+  /** Who got the units that shares leave over, where one step decided it; null: nobody had to. */
+  readonly sharing: Sharing | null;
   /** What holds and bounds, here or elsewhere, gave or took. */
   readonly limits: number;
   /** What later changes gave or took. */
@@ -114,6 +117,7 @@ function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why
   });
   const last = path.at(-1);
   if (!last) throw new RangeError("an explanation begins with the total");
+  const beside = siblings(plan, last);
   const at = (one: Cube): number => sumOf(one, last);
   const [units, fitted] = [at(cubes.assigned), at(fit)];
   return {
@@ -122,6 +126,7 @@ function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why
     steps,
     fitted,
     rounding: at(free) - fitted,
+    sharing: beside === null ? null : sharing(beside.parts, beside.own, fit, free),
     limits: at(built) - at(free),
     edits: at(target) - at(built),
     buffers: { fromTeam: sum(cubes.team.map(at)), fromManagers: sum(cubes.managers.map(at)) },

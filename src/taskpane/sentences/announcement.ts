@@ -1,6 +1,6 @@
 import type { Review } from "../../commands/months/reviewReports";
 import type { AllTexts } from "../../i18n/allTexts";
-import { whySentences } from "../../forms/why/whySentences";
+import { whyLines } from "../../forms/why/whyLines";
 import { progressText } from "./progressText";
 import { spreadProblemText } from "./spreadProblemText";
 import type { Session } from "../session/session";
@@ -22,7 +22,7 @@ export function announcement({ work, report, returned }: Session, texts: AllText
     case "Checked":
       return pane.checked;
     case "Why":
-      return report.found.type === "NotHere" ? pane.why.notHere : (whySentences(report.found.plan, report.found.why, texts).at(-1) ?? "");
+      return report.found.type === "NotHere" ? pane.why.notHere : (whyLines(report.found.plan, report.found.why, texts).at(-1)?.text ?? "");
     case "Spread":
       return report.preview.type === "Refused"
         ? spreadProblemText(report.preview.problem, texts)

@@ -6,7 +6,7 @@ import { importPlan } from "../../../src/commands/plan/importPlan";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { whyCell, type CellWhy } from "../../../src/commands/plan/whyCell";
-import { whySentences, whyTitle } from "../../../src/forms/why/whySentences";
+import { whyLines, whyTitle } from "../../../src/forms/why/whyLines";
 import { allTexts } from "../../../src/i18n/allTexts";
 import { installOffice, openWorkbook, type LocalWorkbook } from "../../../src/workbench/office/localWorkbook";
 
@@ -48,20 +48,24 @@ test("whyCell() explains the selected number, buffers included", async () => {
   const { plan, why, place, stale } = explained(await ask("F1", "J12"));
   expect([place, stale]).toEqual([{ sheet: "F1", address: "J12" }, null]);
   expect(whyTitle(plan, why, allTexts("zh-CN"))).toBe("收入 · 客户经理乙 · 全年");
-  expect(whySentences(plan, why, allTexts("zh-CN"))).toEqual([
+  expect(whyLines(plan, why, allTexts("zh-CN")).map(({ text }) => text)).toEqual([
     "收入：全团队全年为 125,000.0000。",
     "客户经理乙承担其中的 37.94%，为 47,423.3464。",
     "权重 1；共 3 位客户经理分担。",
     "取整减少 0.0064。",
+    "共 125,000.00 待分；各份先舍去尾数，余 0.02，按最小单位 0.01 逐一补足。",
+    "舍去的尾数相同，补给谁都可以，这里补给：客户经理甲（47,423.3464 → 47,423.35）、客户经理丙（30,153.3073 → 30,153.31）。",
+    "舍去尾数的：客户经理乙（47,423.3464 → 47,423.34）。",
+    "所以这里是 47,423.34，不是 47,423.35。如需 47,423.35，请直接改写该数，差额由其他项承担。",
     "团队加压增加 1,718.66。",
     "客户经理加压增加 2,000.00。",
     "因此为 51,142.00。",
   ]);
-  expect(whySentences(plan, why, allTexts("en")).slice(-3)).toEqual([
-    "The team’s buffer adds 1,718.66.",
-    "Buffers of managers add 2,000.00.",
-    "So it is 51,142.00.",
-  ]);
+  expect(
+    whyLines(plan, why, allTexts("en"))
+      .map(({ text }) => text)
+      .slice(-3),
+  ).toEqual(["The team’s buffer adds 1,718.66.", "Buffers of managers add 2,000.00.", "So it is 51,142.00."]);
 });
 
 test.each([

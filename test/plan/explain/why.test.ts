@@ -51,9 +51,16 @@ describe("why(plan, metric, cell)", () => {
     expect(steps.map(({ by }) => by)).toEqual([
       { type: "Total" },
       { type: "Target" },
-      { type: "Season", season: 1 / 12 },
-      { type: "Manager", weight: 2, presence: 1, from: 1, present: 2 },
-      { type: "Basis", basis: 20, source: "siblings" },
+      { type: "Season", season: 1 / 12, ratio: { own: 1, all: 12 } },
+      {
+        type: "Manager",
+        weight: 2,
+        presence: 1,
+        from: 1,
+        present: 2,
+        ratio: { own: expect.closeTo(2, 9) as number, all: expect.closeTo(3, 9) as number },
+      },
+      { type: "Basis", basis: 20, source: "siblings", ratio: { own: 20, all: 60 } },
     ]);
     expect(steps.map(({ fitted }) => fitted)).toEqual(
       [1200, 1000, 1000 / 12, 2000 / 36, 2000 / 108].map((value) => expect.closeTo(value, 6) as number),
@@ -70,7 +77,7 @@ describe("why(plan, metric, cell)", () => {
       { source: "siblings", basis: 20 },
       { source: "team", basis: 20 },
     ]);
-    expect(source(1, 0)).toEqual({ type: "Basis", basis: 1, source: "equal" });
+    expect(source(1, 0)).toMatchObject({ type: "Basis", basis: 1, source: "equal" });
     expect(source(0, 4)).toEqual({ type: "NoClients" });
   });
 

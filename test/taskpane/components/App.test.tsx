@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { exchangeTexts } from "../../../src/i18n/exchangeTexts";
 import { allTexts } from "../../../src/i18n/allTexts";
-import { whySentences } from "../../../src/forms/why/whySentences";
+import { whyLines } from "../../../src/forms/why/whyLines";
 import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";
 import { example } from "../../forms/examples";
@@ -96,13 +96,19 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       place: { sheet: "F1", address: "H6" },
       plan: target,
       why,
+      places: new Map([["managers[1].weight", { sheet: "Input", address: "L6" }]]),
       stale: { shown: "400", planned: "420" },
     } as const;
     const { user, commands } = await renderPane(language, { ...withPlan, whyCell: async () => done(found) });
     await user.click(screen.getByTestId("why"));
     const view = within(await screen.findByTestId("why-view"));
     expect(view.getByRole("heading")).toHaveTextContent(`销售额 · 客户经理乙 · ${language === "en" ? "Jul–Dec" : "7–12月"}`);
-    expect(view.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(whySentences(target, why, allTexts(language)));
+    const inputName = `${allTexts(language).forms.input.name} L6`;
+    expect(view.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+      whyLines(target, why, allTexts(language)).map(({ text, at }) => (at?.[0] === "managers" ? `${text} ${inputName}` : text)),
+    );
+    await user.click(view.getByRole("button", { name: inputName }));
+    expect(commands.calls).toContainEqual(["goTo", { sheet: "Input", address: "L6" }]);
     expect(view.getByText(pane.why.stale("400", "420"))).toBeVisible();
     await user.click(view.getByRole("button", { name: "F1 任务一览表 H6".replace("F1 任务一览表", allTexts(language).forms.F1.name) }));
     expect(commands.calls).toContainEqual(["goTo", found.place]);

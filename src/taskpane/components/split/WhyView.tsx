@@ -1,7 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { CellWhy } from "../../../commands/plan/whyCell";
-import { whySentences, whyTitle } from "../../../forms/why/whySentences";
+import { whyLines, whyTitle } from "../../../forms/why/whyLines";
+import { pathText } from "../../../plan/problem/pathText";
 import { placeName } from "../../sentences/placeName";
 import { usePane } from "../shared/usePane";
 import { CopyButton } from "../shared/CopyButton";
@@ -17,9 +18,9 @@ export function WhyView({ explained, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
-  const { plan, why, place, stale } = explained;
+  const { plan, why, place, places, stale } = explained;
   const title = whyTitle(plan, why, texts);
-  const sentences = whySentences(plan, why, texts);
+  const lines = whyLines(plan, why, texts);
   return (
     <section className={card.card} data-testid="why-view">
       <div>
@@ -32,13 +33,24 @@ export function WhyView({ explained, heading }: Props) {
       </div>
       {stale !== null && <p className={mergeClasses(card.text, styles.stale)}>{texts.pane.why.stale(stale.shown, stale.planned)}</p>}
       <ol className={styles.steps}>
-        {sentences.map((sentence, position) => (
-          <li key={position} className={mergeClasses(card.text, position === sentences.length - 1 && styles.result)}>
-            {sentence}
-          </li>
-        ))}
+        {lines.map(({ text, at }, position) => {
+          const source = at === null ? undefined : places.get(pathText(at));
+          return (
+            <li key={position} className={mergeClasses(card.text, position === lines.length - 1 && styles.result)}>
+              {text}
+              {source && (
+                <>
+                  {" "}
+                  <Link as="button" className={mergeClasses(card.small, styles.place)} onClick={() => void actions.run("goTo", source)}>
+                    {placeName(source, texts)}
+                  </Link>
+                </>
+              )}
+            </li>
+          );
+        })}
       </ol>
-      <CopyButton text={[title, ...sentences].join("\n")} label={texts.pane.copy.text} />
+      <CopyButton text={[title, ...lines.map(({ text }) => text)].join("\n")} label={texts.pane.copy.text} />
     </section>
   );
 }
