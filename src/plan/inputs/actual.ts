@@ -18,4 +18,10 @@ export interface Actual {
   readonly actual: number | null;
   /** Whole units ≥ 0. */
   readonly cancelled: number;
+  /** Where it came from, if not from the manager's own work. */
+  readonly source?: ActualSource;
 }
+
+/** A contract that went on by itself, an order that came in by itself, anything else. */
+export const ACTUAL_SOURCES = ["renewal", "inbound", "other"] as const;
+export type ActualSource = (typeof ACTUAL_SOURCES)[number];

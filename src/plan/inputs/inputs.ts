@@ -1,6 +1,7 @@
 import type { Amount, Unit } from "../numbers/amount";
 import type { Actual } from "./actual";
 import type { Change } from "./change";
+import type { Execution } from "./execution";
 import type { NegotiationStyle, Proposal } from "./proposal";
 import type { StageLine } from "./stage";
 import type { Scoring } from "../measure/scoring";
@@ -10,7 +11,7 @@ import type { TimeLedger } from "./timeLedger";
 import type { WorkPlan } from "./workPlan";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
-export interface Inputs {
+export interface Inputs extends Execution {
   readonly language: Language;
   readonly team: string;
   readonly supervisor: string;
@@ -127,6 +128,8 @@ export interface Product {
 export interface Manager {
   readonly id: string;
   readonly name: string;
+  /** By which record sheets count; given once and never to anybody else. Left out: not given yet. */
+  readonly no?: number;
   readonly area: string;
   readonly weight: number;
   /** First month in the team, 1–12, counted from the plan's first month. */
@@ -138,6 +141,8 @@ export interface Manager {
 export interface Client {
   readonly id: string;
   readonly name: string;
+  /** As a manager's. */
+  readonly no?: number;
   /** Position in `managers`. */
   readonly manager: number;
   readonly class: string;

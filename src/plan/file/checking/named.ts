@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import type { Path } from "../../problem/problem";
 import type { Named } from "../../typed/finder";
 import { folded, NAME_LIMIT } from "../../typed/name";
+import { whole } from "../fields/fields";
 import type { Report } from "./report";
 
 /** Names and ids: products, managers, clients and metrics are told apart by them, however they are written (`typed/name.ts`). */
@@ -28,4 +30,21 @@ export function named<T extends { readonly id?: string | undefined; readonly nam
 /** How the same name is written elsewhere, where more than case differs: nobody sees that a space is a full-width one. */
 export function otherwise(first: string, name: string): { readonly first?: string } {
   return first.toLowerCase() === name.toLowerCase() ? {} : { first };
+}
+
+/** By which record sheets count managers and clients; far more than there ever are. */
+export const no = v.optional(whole(1, 1_000_000));
+
+/** Nobody has the number of somebody else. */
+export function checkNumbers(entries: readonly { readonly no?: number | undefined }[], at: Path, report: Report): void {
+  const taken = new Set<number>();
+  entries.forEach(({ no: own }, i) => {
+    if (own !== undefined && taken.has(own)) report([...at, i, "no"], { type: "DuplicateId", id: String(own) });
+    if (own !== undefined) taken.add(own);
+  });
+}
+
+/** Left out where none was given yet. */
+export function numberOf(own: number | undefined): { readonly no?: number } {
+  return own === undefined ? {} : { no: own };
 }

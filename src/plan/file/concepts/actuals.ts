@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { ACTUAL_SOURCES } from "../../inputs/actual";
 import type { Metric } from "../../inputs/inputs";
 import type { Detail } from "../../problem/problem";
 import { finder, type Named } from "../../typed/finder";
 import { decimalText, groupedText, largest, unitText } from "../../typed/units";
 import { checked, missing, ONE, signed } from "../checking/references";
 import { unitOf } from "../checking/slice";
-import { amount, fields, list, month, required } from "../fields/fields";
+import { amount, fields, list, month, oneOf, required } from "../fields/fields";
 import { concept } from "./concept";
 
 const actual = fields({
@@ -18,6 +19,8 @@ const actual = fields({
   metric: required,
   actual: v.optional(amount),
   cancelled: v.optional(amount),
+  /** Left out: the manager's own work. */
+  source: v.optional(oneOf(ACTUAL_SOURCES)),
 });
 
 /** What the months brought. Managers and clients may come about by a change: they stay names until the changes are gone through. */
@@ -51,6 +54,7 @@ export const actuals = concept({
           metric,
           actual: own,
           cancelled,
+          ...(given.source !== undefined && { source: given.source }),
         };
       }),
     };
@@ -68,6 +72,7 @@ export const actuals = concept({
             metric: inputs.metrics[one.metric]?.id ?? "",
             ...(one.actual !== null && { actual: decimalText(one.actual, unitOf(inputs, one)) }),
             ...(one.cancelled !== 0 && { cancelled: decimalText(one.cancelled, unitOf(inputs, one)) }),
+            ...(one.source !== undefined && { source: one.source }),
           })),
         },
 });

@@ -3,7 +3,7 @@ import { MONTHS } from "../../calendar/months";
 import type { LastYear } from "../../inputs/inputs";
 import { finder, namesOf } from "../../typed/finder";
 import { inOrder } from "../checking/inOrder";
-import { named } from "../checking/named";
+import { checkNumbers, named, no, numberOf } from "../checking/named";
 import { byId, fields, figure, list, required, text, weight } from "../fields/fields";
 import { says } from "../fields/wrong";
 import { concept } from "./concept";
@@ -21,6 +21,7 @@ const byMonth = v.pipe(
 const client = fields({
   id: v.optional(required),
   name: required,
+  no,
   /** The manager's id or name. */
   manager: required,
   class: v.optional(text, ""),
@@ -36,6 +37,7 @@ export const clients = concept({
   blank: { clients: [] },
   check: ({ clients: given }, { managers, products, metrics }, report) => {
     const find = finder(managers);
+    checkNumbers(given, ["clients"], report);
     return {
       clients: named(given, ["clients"], report).map((one, i) => {
         const manager = find(one.manager);
@@ -50,6 +52,7 @@ export const clients = concept({
         return {
           id: one.id,
           name: one.name,
+          ...numberOf(one.no),
           manager: manager ?? 0,
           class: one.class,
           basis: byPair("basis", one.basis),
@@ -61,9 +64,10 @@ export const clients = concept({
     };
   },
   toFile: ({ clients: known, managers, products, metrics }) => ({
-    clients: known.map(({ id, name, manager, class: grade, basis, lastYear: before }) => ({
+    clients: known.map(({ id, name, no: number, manager, class: grade, basis, lastYear: before }) => ({
       id,
       name,
+      ...numberOf(number),
       manager: managers[manager]?.id ?? "",
       class: grade,
       basis: Object.fromEntries(

@@ -1,0 +1,30 @@
+import type { Absence } from "./absence";
+import type { Action } from "./action";
+import type { Checking } from "./checking";
+import type { ClientFile } from "./clientFile";
+import type { CompetitorNews } from "./competitor";
+import type { Contact, ContactRole } from "./contact";
+import type { DayTask } from "./dayTask";
+import type { Explanation } from "./explanation";
+import type { LogEntry, Summary } from "./logEntry";
+import type { Visit } from "./visit";
+import type { VisitHistory, VisitPlan } from "./visitCounts";
+
+/** From target to the day: what managers mean to do, what they did, and what they came to know. */
+export interface Execution {
+  readonly contacts: readonly Contact[];
+  /** By title, such as 总经理; what somebody's title says of him where nothing else is known. */
+  readonly roles: Readonly<Record<string, ContactRole>>;
+  readonly actions: readonly Action[];
+  readonly visits: readonly Visit[];
+  readonly tasks: readonly DayTask[];
+  readonly log: readonly LogEntry[];
+  readonly summaries: readonly Summary[];
+  readonly absences: readonly Absence[];
+  readonly explanations: readonly Explanation[];
+  readonly competitors: readonly CompetitorNews[];
+  readonly clientFiles: readonly ClientFile[];
+  readonly history: readonly VisitHistory[];
+  readonly visitPlans: readonly VisitPlan[];
+  readonly checking: Checking;
+}

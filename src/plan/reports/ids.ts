@@ -1,0 +1,39 @@
+/** Ids of what managers plan and report: kind, manager, month, and a number that is given once: "v:jia:2603:017". */
+
+/** The letter that each list's ids begin with. */
+const ID_KINDS = { actions: "a", visits: "v", tasks: "t", log: "l", competitors: "k" } as const;
+export type IdKind = keyof typeof ID_KINDS;
+
+interface Dated {
+  readonly id: string;
+  readonly manager: string;
+  readonly date?: string;
+}
+
+/** Hands out the next free numbers beside those that are taken. */
+function idGiver(kind: IdKind, taken: Iterable<string>): (entry: Omit<Dated, "id">) => string {
+  const last = new Map<string, number>();
+  for (const id of taken) {
+    const [, before = "", number = ""] = NUMBERED.exec(id) ?? [];
+    if (before !== "") last.set(before, Math.max(last.get(before) ?? 0, Number(number)));
+  }
+  return ({ manager, date = "" }) => {
+    const before = [ID_KINDS[kind], manager, ...(date === "" ? [] : [date.slice(2, 4) + date.slice(5, 7)])].join(":");
+    const number = (last.get(before) ?? 0) + 1;
+    last.set(before, number);
+    return `${before}:${String(number).padStart(DIGITS, "0")}`;
+  };
+}
+
+/** Every entry with an id; those that have one keep it. */
+export function withIds<T extends Dated>(kind: IdKind, entries: readonly T[]): readonly T[] {
+  const give = idGiver(
+    kind,
+    entries.map(({ id }) => id),
+  );
+  return entries.map((entry) => (entry.id === "" ? { ...entry, id: give(entry) } : entry));
+}
+
+const NUMBERED = /^(.+):(\d+)$/;
+
+const DIGITS = 3;
