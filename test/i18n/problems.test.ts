@@ -86,6 +86,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   SheetUnreadable: { type: "SheetUnreadable", sheet: "Goal card Jia" },
   WeightsNotWhole: { type: "WeightsNotWhole", sum: "95%" },
   GoalUnnamed: { type: "GoalUnnamed" },
+  CeilingInWords: { type: "CeilingInWords", goal: "Complaints", meant: "≤5" },
   GoalNotMeasurable: { type: "GoalNotMeasurable", goal: "Visits" },
   GoalNotTimeBound: { type: "GoalNotTimeBound", goal: "Visits" },
   GoalWithoutWeight: { type: "GoalWithoutWeight", goal: "Visits" },

@@ -84,7 +84,7 @@ export const RECENT: readonly StepHead[] = [
 
 /** The worked example of the composite score, and a manager of one goal. */
 export const LAB: LabCards = {
-  scale: { grades: GRADES, lowest: LOWEST_GRADE },
+  scale: { grades: GRADES, lowest: LOWEST_GRADE, openGoals: "zero" },
   cards: [
     {
       managerId: "jia",

@@ -1,6 +1,6 @@
 /** What the score lab starts from: every manager's weights, completions and factors as they stand in the workbook. Nothing is written. */
 import { assessedCard, UNTOUCHED } from "../../forms/F10/scoreSheet";
-import type { GradeScale } from "../../plan/measure/grade";
+import type { LabScale } from "../../plan/goals/scoreLab";
 import type { Card } from "../../plan/measure/score";
 import { currentPlan } from "../workbook/currentPlan";
 import type { Outcome } from "../outcome/outcome";
@@ -9,7 +9,7 @@ import { scorable } from "./scoreSheets";
 import { done, settle } from "../outcome/settle";
 
 export interface LabCards {
-  readonly scale: GradeScale;
+  readonly scale: LabScale;
   readonly cards: readonly LabCard[];
 }
 

@@ -26,12 +26,12 @@ export function noteFormula(content: ScoreContent): Formula {
 }
 
 /** Without these goals the grade is not final. */
-function open({ assessments, places, texts }: ScoreContent, assessor: Assessor): Formula {
+function open({ assessments, places, inputs, texts }: ScoreContent, assessor: Assessor): Formula {
   const words = texts.forms.F10;
   const { open: goals, missing } = assessments[assessor];
   const [weights, completions] = [a1(places.column("weight")), a1(places.column(COMPLETION[assessor]))];
   return openGoalsFormula(weights, completions, goals, missing === "completions", (...found) =>
-    words.open(words.assessors[assessor], ...found),
+    words[inputs.scoring.openGoals === "zero" ? "open" : "leftOut"](words.assessors[assessor], ...found),
   );
 }
 

@@ -1,6 +1,7 @@
 import { exactSum } from "../../plan/numbers/exact";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
+import { LEFT_OUT_DECIMALS } from "../../plan/measure/score";
 import { percentFormat } from "../../sheet/look/formats";
 import { sum } from "../../sheet/formula/formula";
 import type { Block, Cell, Formula } from "../../sheet/spec/spec";
@@ -79,17 +80,18 @@ function factorRow(content: ScoreContent, factor: Factor): readonly Block[] {
 type Step = "goals" | Factor;
 
 /** The score with as many factors as the step has behind it; in words, what keeps it from being one. */
-function points({ assessments, places, texts }: ScoreContent, step: Step, assessor: Assessor): Formula {
+function points({ assessments, places, inputs, texts }: ScoreContent, step: Step, assessor: Assessor): Formula {
   const { notWhole } = texts.forms.F10;
   const weights = a1(places.column("weight"));
   const completions = a1(places.column(COMPLETION[assessor]));
   const factors = FACTORS.slice(0, { goals: 0, difficulty: 1, effort: 2 }[step]).map(
     (factor) => `,${orWhole(a1(places.factor(factor, assessor)))}`,
   );
+  const all = `TARGET.SCORE(${weights},${completions}${factors.join("")})`;
+  const counted = `SUMPRODUCT(--ISNUMBER(${completions}),${weights})`;
+  const score = inputs.scoring.openGoals === "zero" ? all : `IF(${counted}=0,0,ROUND(${all}/${counted},${LEFT_OUT_DECIMALS}))`;
   return {
-    formula:
-      `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},` +
-      `"${notWhole}",TARGET.SCORE(${weights},${completions}${factors.join("")})))`,
+    formula: `=IF(COUNT(${completions})=0,"",IF(${weightsNotOne(`SUM(${weights})`)},"${notWhole}",${score}))`,
     value: pointsAt(assessments[assessor].points, step) ?? missing(assessments[assessor], notWhole),
   };
 }

@@ -1,7 +1,7 @@
 import { EMPTY, entry, numberOf, textOf, valueOf, type Entry } from "../parts/entry";
 import { ASSESSORS, each, type Assessor, type GoalCard, type GoalField } from "../F9/goalCard";
 import type { PlacesF9 } from "../F9/places";
-import { attainment } from "../../plan/measure/attainment";
+import { completionOf, standardOf } from "../../plan/goals/standard";
 import type { Card } from "../../plan/measure/score";
 import type { Position, SheetKey } from "../../sheet/place/place";
 
@@ -49,7 +49,8 @@ export function scoredCard(key: SheetKey, card: GoalCard, places: PlacesF9): Sco
     key,
     goals: card.goals.map(({ id, fields, format }, position) => {
       const [quantity, result] = [valueOf(fields.quantity), valueOf(fields.result)];
-      const computed = typeof quantity === "number" && typeof result === "number" ? attainment(result, quantity) : null;
+      const standard = standardOf(quantity);
+      const computed = standard !== null && typeof result === "number" ? completionOf(standard, result) : null;
       return {
         id,
         name: textOf(fields.goal),

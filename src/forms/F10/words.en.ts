@@ -22,6 +22,8 @@ export const F10 = {
   /** Around numbers, as parts of a formula: "Self-assessment: shown as 110.0, it is 109.96 and does not reach 110. " */
   seeming: { shows: ": shown as ", is: ", it is ", below: " and does not reach ", end: ". " },
   /** Their completions are still to come; numbers are parts of a formula. */
+  leftOut: (assessor: string, open: string, of: string, weight: string): string =>
+    `${assessor}: ${open} of ${of} goals without a completion yet (${weight}), left out; the others count for all. `,
   open: (assessor: string, open: string, of: string, weight: string): string =>
     `${assessor}: ${open} of ${of} goals without a completion yet (${weight}). `,
   outside: (factor: string, range: string): string => `${factor} is outside of ${range}; please check. `,

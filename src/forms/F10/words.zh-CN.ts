@@ -22,6 +22,7 @@ export const F10: typeof en = {
   differs: "不同",
   opinions: { self: "自我评价意见", supervisor: "主管评价意见" },
   seeming: { shows: "得分显示为 ", is: "，实为 ", below: "，未达到 ", end: " 分。" },
+  leftOut: (assessor, open, of, weight) => `${assessor}：${of} 项目标中有 ${open} 项尚无完成率（${weight}），未计入，其余按比例折算。`,
   open: (assessor, open, of, weight) => `${assessor}：${of} 项目标中有 ${open} 项尚无完成率（${weight}）。`,
   outside: (factor, range) => `${factor}超出 ${range}，请核实。`,
 };

@@ -1,7 +1,7 @@
 import type { Reading } from "../../sheet/spec/reading";
 import { codesOf, type Codes } from "../parts/codes";
 import { EMPTY, entryAt, numberEntry, type Entry } from "../parts/entry";
-import { completionFormula } from "./completion";
+import { completionFormula, formerCompletionFormula } from "./completion";
 import {
   ASSESSORS,
   each,
@@ -100,8 +100,12 @@ function typedCompletion(row: number, codes: Codes, at: (row: number, field: Goa
   const quantity = codes.column("quantity");
   const result = codes.column("result");
   if (quantity === null || result === null || found.cell === null || typeof found.cell !== "object") return found;
-  const { formula } = completionFormula({ row, column: quantity }, { row, column: result }, null, null);
-  return found.cell.formula === formula ? EMPTY : found;
+  const [standard, achieved] = [
+    { row, column: quantity },
+    { row, column: result },
+  ];
+  const own = [completionFormula(standard, achieved, null, null).formula, formerCompletionFormula(standard, achieved)];
+  return own.includes(found.cell.formula) ? EMPTY : found;
 }
 
 function memoryIn(text: string): Memory {

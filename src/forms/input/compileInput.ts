@@ -111,6 +111,8 @@ function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | 
     }
     case "margin":
       return percentText(inputs.scoring.margin);
+    case "openGoals":
+      return texts.forms.input.settings.openGoalsRules[inputs.scoring.openGoals];
     case "formulas":
       return inputs.scoring.formulas;
     case "calendar":
@@ -191,6 +193,7 @@ function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): r
   const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: INPUT.keyOf(), area: body(table, "name") });
   return [
     { area: setting("language"), source: LANGUAGES },
+    { area: setting("openGoals"), source: Object.values(input.settings.openGoalsRules) },
     { area: setting("formulas"), source: FORMULA_STYLES },
     { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
     { area: setting("calendar"), source: Object.values(input.settings.calendars) },

@@ -31,6 +31,7 @@ export const SETTINGS = [
   "difficulty",
   "effort",
   "margin",
+  "openGoals",
   "formulas",
 ] as const;
 export type Setting = (typeof SETTINGS)[number];

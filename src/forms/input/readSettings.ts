@@ -8,7 +8,7 @@ import { monthReader, readChoice, readList, readShare, readText, readYear } from
 import { filled } from "../reading/readRecords";
 
 /** Sheets from before there were scores or working days do not have them: what is not there is as if left empty. */
-const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "formulas", "calendar"]);
+const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "openGoals", "formulas", "calendar"]);
 
 /** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
 export function readSettings(draft: Draft, languages: readonly Texts[]): Readonly<Record<string, unknown>> {
@@ -30,6 +30,10 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
       ["difficulty", setting("difficulty", ["scoring", "difficulty"], readList)],
       ["effort", setting("effort", ["scoring", "effort"], readList)],
       ["margin", setting("margin", ["scoring", "margin"], readShare)],
+      [
+        "openGoals",
+        setting("openGoals", ["scoring", "openGoals"], readChoice(languages.map(({ forms }) => forms.input.settings.openGoalsRules))),
+      ],
       ["formulas", setting("formulas", ["scoring", "formulas"], readText)],
     ]),
   };

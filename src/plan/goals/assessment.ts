@@ -2,6 +2,7 @@ import { grade, type GradeScale } from "../measure/grade";
 import { exactRound } from "../numbers/exact";
 import { toPoints } from "../numbers/points";
 import { crossScore, score, type Card } from "../measure/score";
+import type { Scoring } from "../measure/scoring";
 import { openGoals, type OpenGoals } from "./openGoals";
 
 /** A card as one side sees it, self or supervisor: cross scores, the score before and after the factors, and the grade. */
@@ -19,12 +20,12 @@ export interface Assessment {
 }
 
 /** Weights 30 % … and completions 105 % … as in the worked example: 31.5 …; 99.8, 109.78, 115.269; A. */
-export function assessment(card: Card, scale: GradeScale): Assessment {
+export function assessment(card: Card, scale: GradeScale & Pick<Scoring, "openGoals">): Assessment {
   const { weights, completions, difficulty } = card;
   const isEmpty = completions.every((completion) => completion === null);
-  const goals = score({ ...card, difficulty: 1, effort: 1 });
-  const afterDifficulty = score({ ...card, difficulty, effort: 1 });
-  const afterEffort = score(card);
+  const goals = score({ ...card, difficulty: 1, effort: 1 }, scale.openGoals);
+  const afterDifficulty = score({ ...card, difficulty, effort: 1 }, scale.openGoals);
+  const afterEffort = score(card, scale.openGoals);
   const points =
     !isEmpty && goals.type === "Score" && afterDifficulty.type === "Score" && afterEffort.type === "Score"
       ? { goals: goals.points, afterDifficulty: afterDifficulty.points, afterEffort: afterEffort.points }

@@ -1,7 +1,8 @@
 import { grade, type Grade, type GradeScale } from "../measure/grade";
 import { exactDifference } from "../numbers/exact";
 import { reaches } from "../numbers/points";
-import { factor, score, type Card } from "../measure/score";
+import { score, type Card } from "../measure/score";
+import type { Scoring } from "../measure/scoring";
 import { openGoals, type OpenGoals } from "./openGoals";
 
 /** What a card would earn with other factors, and what is missing to the next grade. */
@@ -28,6 +29,9 @@ export interface NextGrade extends Grade {
   readonly completions: readonly (number | null)[];
 }
 
+/** What points earn, and what goals without a completion count. */
+export type LabScale = GradeScale & Pick<Scoring, "openGoals">;
+
 /** Completions are told in steps of a tenth of a percent, rounded up so that they are enough. */
 const STEP = 1000;
 
@@ -35,9 +39,9 @@ const STEP = 1000;
  * Score 99.8 × 110 % × 105 % = 115.269, an A; with difficulty 100 %, 104.79:
  * 5.21 to an A, which 1.05 → 1.216 on a goal of 30 % would bring.
  */
-export function scoreLab(card: Card, scale: GradeScale): Lab {
+export function scoreLab(card: Card, scale: LabScale): Lab {
   if (card.completions.every((completion) => completion === null)) return { type: "NoCompletions" };
-  const reached = score(card);
+  const reached = score(card, scale.openGoals);
   if (reached.type !== "Score") return reached;
   const { points } = reached;
   const next = scale.grades.filter(({ from }) => !reaches(points, from)).sort((a, b) => a.from - b.from)[0];
@@ -49,24 +53,23 @@ export function scoreLab(card: Card, scale: GradeScale): Lab {
       ? {
           ...next,
           gap: exactDifference(next.from, points),
-          completions: card.weights.map((_, goal) => completionFor(card, goal, next.from, points)),
+          completions: card.weights.map((_, goal) => completionFor(card, goal, next.from, scale)),
         }
       : null,
     open: openGoals(card),
   };
 }
 
-function completionFor(card: Card, goal: number, from: number, points: number): number | null {
-  const worth = (card.weights[goal] ?? 0) * 100 * factor(card.difficulty) * factor(card.effort);
+function completionFor(card: Card, goal: number, from: number, { openGoals: rule }: LabScale): number | null {
+  const pointsAt = (completion: number): number => {
+    const result = score({ ...card, completions: card.completions.map((each, i) => (i === goal ? completion : each)) }, rule);
+    return result.type === "Score" ? result.points : NaN;
+  };
+  const worth = pointsAt(1) - pointsAt(0);
   if (!(worth > 0)) return null;
-  const wanted = (card.completions[goal] ?? 0) + (from - points) / worth;
+  const wanted = (from - pointsAt(0)) / worth;
   // The quotient may be a hair too small or too large: the score itself decides.
   let steps = Math.ceil(wanted * STEP) - 1;
-  while (!isEnough(card, goal, steps / STEP, from)) steps += 1;
+  while (!reaches(pointsAt(steps / STEP), from)) steps += 1;
   return steps / STEP;
-}
-
-function isEnough(card: Card, goal: number, completion: number, from: number): boolean {
-  const result = score({ ...card, completions: card.completions.map((each, position) => (position === goal ? completion : each)) });
-  return result.type === "Score" && reaches(result.points, from);
 }

@@ -1,6 +1,7 @@
 import { exactProduct, exactSum, isAbove } from "../numbers/exact";
 import { percentText } from "../numbers/percentText";
 import type { Detail } from "../problem/problem";
+import { ceilingInWords } from "./standard";
 
 /** A goal as it stands on a card, as far as it can be judged. */
 export interface GoalText {
@@ -37,6 +38,9 @@ export function smartHints(text: GoalText, margin: number, shown: (amount: numbe
   if (!hasNumber(quantity)) add("quantity", { type: "GoalNotMeasurable", goal });
   if (!hasDate(time)) add("time", { type: "GoalNotTimeBound", goal });
   if (weight === null || weight === 0) add("weight", { type: "GoalWithoutWeight", goal });
+  const meant = ceilingInWords(quantity);
+  if (meant !== null) add("quantity", { type: "CeilingInWords", goal, meant });
+  // Of what should stay low, the best so far and the minimum are no lower limits.
   if (typeof quantity !== "number") return hints;
   if (typeof best === "number" && best > 0 && isAbove(quantity, exactProduct(best, exactSum([1, margin])))) {
     add("quantity", {

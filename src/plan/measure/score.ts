@@ -1,5 +1,6 @@
-import { exactDifference, exactSum, exactSumOfProducts, roundedProduct } from "../numbers/exact";
+import { exactDifference, exactRound, exactSum, exactSumOfProducts, roundedProduct } from "../numbers/exact";
 import { POINT_DECIMALS } from "../numbers/points";
+import type { OpenGoalsRule } from "./scoring";
 
 /**
  * The composite score of a card of goals (综合得分): each goal counts with its weight (重要性) and completion (完成率),
@@ -28,16 +29,26 @@ export function addUpToOne(sum: number): boolean {
   return Number.isFinite(sum) && Math.abs(exactDifference(sum, 1)) <= TOLERANCE;
 }
 
-/** Points of the whole card, rounded once, at the end. The weights must add up to 1, so that a card of kept goals is worth 100. */
-export function score({ weights, completions, difficulty, effort }: Card): Score {
+/**
+ * Points of the whole card, rounded once, at the end. The weights must add up to 1, so that a card of kept goals is worth 100.
+ *
+ * @param openGoals what goals without a completion count. Left out, the others count for all: 60 % at 90 % completion are 90 points, not 54
+ */
+export function score({ weights, completions, difficulty, effort }: Card, openGoals: OpenGoalsRule = "zero"): Score {
   const sum = exactSum(weights);
   if (!addUpToOne(sum)) return { type: "WeightsNotOne", sum };
   const rows = weights.map((weight, goal) => [weight, completions[goal] ?? null]);
-  return { type: "Score", points: exactSumOfProducts(rows, POINT_DECIMALS, [100, factor(difficulty), factor(effort)]) };
+  const points = exactSumOfProducts(rows, POINT_DECIMALS, [100, factor(difficulty), factor(effort)]);
+  const counted = exactSum(weights.filter((_, goal) => (completions[goal] ?? null) !== null));
+  if (openGoals === "zero" || counted === 0) return { type: "Score", points };
+  return { type: "Score", points: exactRound(points / counted, LEFT_OUT_DECIMALS) };
 }
 
+/** Fewer than points have: dividing enlarges what rounding them left. */
+export const LEFT_OUT_DECIMALS = 8;
+
 /** A factor as it counts: nobody's goals have no difficulty at all, and Excel for Windows hands an empty cell over as 0. */
-export function factor(given: number): number {
+function factor(given: number): number {
   return given === 0 ? 1 : given;
 }
 

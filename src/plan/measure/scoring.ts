@@ -13,6 +13,8 @@ export interface Scoring extends GradeScale {
   readonly effort: FactorRange;
   /** How far above the best so far a goal may lie before it counts as perhaps not attainable: 0.5 is half as much again. */
   readonly margin: number;
+  /** What a goal without a completion counts: nothing, which lowers the score; or it is left out, and the others count for all. */
+  readonly openGoals: OpenGoalsRule;
   /** The add-in's own functions, or formulas that need no add-in. */
   readonly formulas: FormulaStyle;
 }
@@ -23,6 +25,9 @@ export interface FactorRange {
   readonly max: number;
 }
 
+export const OPEN_GOALS = ["zero", "leftOut"] as const;
+export type OpenGoalsRule = (typeof OPEN_GOALS)[number];
+
 export const FORMULA_STYLES = ["TARGET", "Excel"] as const;
 export type FormulaStyle = (typeof FORMULA_STYLES)[number];
 
@@ -32,6 +37,7 @@ export const SCORING: Scoring = {
   difficulty: { min: 0.8, max: 1.2 },
   effort: { min: 0.8, max: 1.2 },
   margin: 0.5,
+  openGoals: "zero",
   formulas: "Excel",
 };
 

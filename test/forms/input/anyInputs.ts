@@ -142,6 +142,7 @@ const scoring = fc
     difficulty: factors,
     effort: factors,
     margin: percents(100),
+    openGoals: fc.constantFrom("zero" as const, "leftOut" as const),
     formulas: fc.constantFrom("TARGET" as const, "Excel" as const),
   })
   .map(({ scores, ...others }): Scoring => ({

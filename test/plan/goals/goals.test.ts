@@ -51,6 +51,22 @@ test("assessment(card, scale) tells what is missing: completions, or weights", (
   expect(assessment({ ...worked, weights: [null, ...worked.weights.slice(1)] }, SCORING).crossScores[0]).toBeNull();
 });
 
+test("goals without a completion are left out where that was chosen: the others count for all", () => {
+  const leftOut = { ...SCORING, openGoals: "leftOut" } as const;
+  const card: Card = { weights: [0.4, 0.2, 0.4], completions: [0.9, 0.9, null], difficulty: 1, effort: 1 };
+  expect(assessment(card, SCORING)).toMatchObject({ points: { afterEffort: 54 }, grade: "E" });
+  expect(assessment(card, leftOut)).toMatchObject({ points: { goals: 90, afterEffort: 90 }, grade: "B", open: { goals: 1, weight: 0.4 } });
+  // 60 % at two thirds, four thirds and a bit: the quotient does not lose the grade.
+  const thirds: Card = { weights: [0.1, 0.1, 0.1, 0.7], completions: [2 / 3, 4 / 3, 0.7, null], difficulty: 1, effort: 1 };
+  expect(assessment(thirds, leftOut)).toMatchObject({ points: { afterEffort: 90 }, grade: "B" });
+  expect(assessment({ ...worked, completions: worked.completions.map(() => null) }, leftOut).points).toBeNull();
+  expect(assessment(worked, leftOut)).toEqual(assessment(worked, SCORING));
+  const lab = scoreLab(card, leftOut);
+  expect(lab).toMatchObject({ points: 90, next: { name: "A", from: 110 } });
+  // 0.6 × 0.9 + 0.4 × 1.4 = 1.1 of all; alone, 0.4 × 1.2 + 0.2 × 0.9 = 0.66 of 0.6.
+  expect(lab.type === "Score" && lab.next?.completions).toEqual([1.2, 1.5, 1.4]);
+});
+
 test("seemingGrade(points, scale): 109.96 shows as 110.0 but is none; a boundary is reached", () => {
   expect(seemingGrade(109.96, SCORING)).toEqual({ from: 110, name: "A" });
   expect(seemingGrade(109.94, SCORING)).toBeNull();

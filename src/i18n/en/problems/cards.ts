@@ -10,6 +10,8 @@ export const cards: ProblemTexts<CardDetail> = {
   WeightsNotWhole: ({ sum }) => `The weights add up to ${sum}. Change them so that they add up to 100%.`,
   GoalUnnamed: () => "Specific: this goal has no name. Enter in a few words what is to be achieved.",
   GoalNotMeasurable: ({ goal }) => `Measurable: “${goal}” has no number to measure it by. Enter a quantity.`,
+  CeilingInWords: ({ goal, meant }) =>
+    `“${goal}”: a standard in words is not computed with. Enter ${meant} if less is better and that is what is not to be exceeded.`,
   GoalNotTimeBound: ({ goal }) => `Time-bound: “${goal}” has no date. Enter by when it is to be achieved.`,
   GoalWithoutWeight: ({ goal }) => `Relevant: “${goal}” has no weight, so it does not count. Enter a weight, or remove the goal.`,
   GoalBeyondBest: ({ goal, standard, best, above, margin }) =>

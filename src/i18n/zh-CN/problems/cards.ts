@@ -9,6 +9,7 @@ export const cards: ProblemTexts<CardDetail> = {
   WeightsNotWhole: ({ sum }) => `重要性合计为 ${sum}。请调整为合计 100%。`,
   GoalUnnamed: () => "具体：这项目标没有名称。请用几个字写明要达成什么。",
   GoalNotMeasurable: ({ goal }) => `可衡量：“${goal}”没有可以衡量的数字。请填写数量。`,
+  CeilingInWords: ({ goal, meant }) => `“${goal}”：文字写的标准无法计算。如果是越少越好，请填写 ${meant}。`,
   GoalNotTimeBound: ({ goal }) => `有时限：“${goal}”没有日期。请填写何时达成。`,
   GoalWithoutWeight: ({ goal }) => `相关：“${goal}”没有重要性，不计入得分。请填写重要性，或删除这项目标。`,
   GoalBeyondBest: ({ goal, standard, best, above, margin }) =>

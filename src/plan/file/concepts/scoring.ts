@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LOWEST_GRADE, type Grade } from "../../measure/grade";
-import { FORMULA_STYLES, SCORING, type FactorRange, type Scoring } from "../../measure/scoring";
+import { FORMULA_STYLES, OPEN_GOALS, SCORING, type FactorRange, type Scoring } from "../../measure/scoring";
 import { toPoints } from "../../numbers/points";
 import { folded } from "../../typed/name";
 import { otherwise } from "../checking/named";
@@ -27,6 +27,8 @@ const entries = {
       effort: v.optional(factors),
       /** How far above the best so far a goal may lie. */
       margin: v.optional(upTo(HIGHEST_FACTOR)),
+      /** What goals without a completion count: nothing, or they are left out and the others count for all. */
+      openGoals: v.optional(oneOf(OPEN_GOALS)),
       /** Of the score sheets: the add-in's own functions, or Excel's. */
       formulas: v.optional(oneOf(FORMULA_STYLES)),
     }),
@@ -39,20 +41,21 @@ export const scoring = concept({
   fields: entries,
   blank: { scoring: SCORING },
   check: (file, _known, report) => {
-    const { difficulty, effort, margin = SCORING.margin, formulas = SCORING.formulas } = file.scoring;
+    const { difficulty, effort, margin = SCORING.margin, openGoals = SCORING.openGoals, formulas = SCORING.formulas } = file.scoring;
     return {
       scoring: {
         ...checkGrades(file, report),
         difficulty: checkFactors(difficulty, "difficulty", report),
         effort: checkFactors(effort, "effort", report),
         margin,
+        openGoals,
         formulas,
       },
     };
   },
-  toFile: ({ scoring: { grades, lowest, difficulty, effort, margin, formulas } }) => ({
+  toFile: ({ scoring: { grades, lowest, difficulty, effort, margin, openGoals, formulas } }) => ({
     grades: [...grades.map(({ from, name }) => ({ from, name })), { name: lowest }],
-    scoring: { difficulty: [difficulty.min, difficulty.max], effort: [effort.min, effort.max], margin, formulas },
+    scoring: { difficulty: [difficulty.min, difficulty.max], effort: [effort.min, effort.max], margin, openGoals, formulas },
   }),
 });
 

@@ -7,6 +7,8 @@ export type CardDetail =
   | { readonly type: "WeightsNotWhole"; readonly sum: string }
   | { readonly type: "GoalUnnamed" }
   | { readonly type: "GoalNotMeasurable"; readonly goal: string }
+  /** A standard not to exceed in words that nothing is computed from; `meant`: as it would be. */
+  | { readonly type: "CeilingInWords"; readonly goal: string; readonly meant: string }
   | { readonly type: "GoalNotTimeBound"; readonly goal: string }
   | { readonly type: "GoalWithoutWeight"; readonly goal: string }
   /** `above`: how far the standard is above the best so far. */

@@ -1,7 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { seemingGrade } from "../../../plan/goals/assessment";
-import { scoreLab } from "../../../plan/goals/scoreLab";
-import type { GradeScale } from "../../../plan/measure/grade";
+import { scoreLab, type LabScale } from "../../../plan/goals/scoreLab";
 import { roundPercent } from "../../../plan/numbers/percentText";
 import { shownPoints } from "../../../plan/numbers/points";
 import type { Card } from "../../../plan/measure/score";
@@ -10,7 +9,7 @@ import { useCard } from "../shared/useCard";
 
 interface Props {
   readonly card: Card;
-  readonly scale: GradeScale;
+  readonly scale: LabScale;
   /** The goals' names. */
   readonly goals: readonly string[];
 }
