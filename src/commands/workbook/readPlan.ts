@@ -8,7 +8,7 @@ import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/toleran
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
 import type { Problem } from "../../plan/problem/problem";
-import { validate } from "../../plan/file/validate";
+import { validateSplit } from "../../plan/file/validateSplit";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetKey } from "../../sheet/place/place";
@@ -68,7 +68,7 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
 /** The plan in what was read from the input sheet and from the others that are typed into. */
 export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
   const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others);
-  const { inputs, problems: checked } = validate(file);
+  const { inputs, problems: checked } = validateSplit(file);
   const named = (problem: Problem): Problem => {
     const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
     return field === null ? problem : { ...problem, detail: { type: "Missing", field } };

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Path, Problem } from "../problem/problem";
 import { stopgap } from "./checking/stopgap";
 import { problemOf } from "./fields/wrong";
-import { planFile, type ShapedFile } from "./planFile";
+import type { ShapedFile } from "./planFile";
 
 /**
  * The shape of a plan file: every field of the right kind, none missing, none unknown. A file with mistakes is mended with
@@ -16,9 +16,9 @@ export interface Shaped {
   readonly problems: readonly Problem[];
 }
 
-/** Checks the shape of whatever was read. */
-export function shape(file: unknown): Shaped {
-  let parsed = v.safeParse(planFile, file);
+/** Checks the shape of whatever was read against a plan file's schema, or a part of it. */
+export function shape(file: unknown, schema: v.GenericSchema): Shaped {
+  let parsed = v.safeParse(schema, file);
   const problems = problemsOf(parsed);
   const later = problems.find(isLaterVersion);
   if (later) return { file: null, problems: [later] };
@@ -26,12 +26,12 @@ export function shape(file: unknown): Shaped {
   let mended = file;
   while (!lost && !parsed.success) {
     for (const { at, detail } of problemsOf(parsed)) mended = replaced(mended, at, stopgap(detail, at));
-    parsed = v.safeParse(planFile, mended);
+    parsed = v.safeParse(schema, mended);
   }
-  return { file: parsed.success ? parsed.output : null, problems };
+  return { file: parsed.success ? (parsed.output as ShapedFile) : null, problems };
 }
 
-function problemsOf(parsed: v.SafeParseResult<typeof planFile>): Problem[] {
+function problemsOf(parsed: v.SafeParseResult<v.GenericSchema>): Problem[] {
   return (parsed.issues ?? []).map(problemOf);
 }
 

@@ -1,6 +1,6 @@
 import type { Absence } from "./absence";
 import type { Action } from "./action";
-import type { Checking } from "./checking";
+import { USUAL_CHECKING, type Checking } from "./checking";
 import type { ClientFile } from "./clientFile";
 import type { CompetitorNews } from "./competitor";
 import type { Contact, ContactRole } from "./contact";
@@ -28,3 +28,21 @@ export interface Execution {
   readonly visitPlans: readonly VisitPlan[];
   readonly checking: Checking;
 }
+
+/** Before anything is planned or reported. */
+export const NO_EXECUTION: Execution = {
+  contacts: [],
+  roles: {},
+  actions: [],
+  visits: [],
+  tasks: [],
+  log: [],
+  summaries: [],
+  absences: [],
+  explanations: [],
+  competitors: [],
+  clientFiles: [],
+  history: [],
+  visitPlans: [],
+  checking: USUAL_CHECKING,
+};

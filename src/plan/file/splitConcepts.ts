@@ -1,0 +1,46 @@
+import { actuals } from "./concepts/actuals";
+import { bounds } from "./concepts/bounds";
+import { buffers } from "./concepts/buffers";
+import { calendar } from "./concepts/calendar";
+import { changes } from "./concepts/changes";
+import { clients } from "./concepts/clients";
+import { heading } from "./concepts/heading";
+import { holds } from "./concepts/holds";
+import { layouts } from "./concepts/layouts";
+import { managers } from "./concepts/managers";
+import { metrics } from "./concepts/metrics";
+import { minimums } from "./concepts/minimums";
+import { periods } from "./concepts/periods";
+import { priorities } from "./concepts/priorities";
+import { products } from "./concepts/products";
+import { proposals } from "./concepts/proposals";
+import { scoring } from "./concepts/scoring";
+import { seasonality } from "./concepts/seasonality";
+import { stages } from "./concepts/stages";
+import { timeLedgers } from "./concepts/timeLedgers";
+import { workPlans } from "./concepts/workPlans";
+
+/** What the split and the course of the year are made from, and people's own lists: all that the pane needs for its first look. */
+export const SPLIT_CONCEPTS = [
+  heading,
+  periods,
+  metrics,
+  products,
+  managers,
+  clients,
+  calendar,
+  seasonality,
+  layouts,
+  holds,
+  bounds,
+  proposals,
+  stages,
+  actuals,
+  changes,
+  scoring,
+  buffers,
+  minimums,
+  timeLedgers,
+  priorities,
+  workPlans,
+] as const;
