@@ -22,6 +22,8 @@ const APART: FormCode = {};
 /** What the forms can do, apart from what they are (`forms.ts`), which is light: who only asks whose a sheet is does not load this. */
 export const CODE: Readonly<Record<FormId, FormCode>> = {
   Input: APART,
+  InputClients: APART,
+  InputMore: APART,
   Proposals: proposals,
   Stages: stages,
   Changes: changes,

@@ -1,6 +1,6 @@
 import type { Form } from "./form/form";
 import type { SheetKey } from "../sheet/place/place";
-import { INPUT } from "./input/form";
+import { CLIENTS, INPUT, MORE } from "./input/form";
 import { PROPOSALS } from "./proposals/form";
 import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
@@ -23,6 +23,8 @@ import { TIE_OUT } from "./tieOut/form";
 /** Every form, in the order of their tabs. The only list of them. */
 export const FORMS = [
   INPUT,
+  CLIENTS,
+  MORE,
   PROPOSALS,
   STAGES,
   CHANGES,

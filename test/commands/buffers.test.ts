@@ -79,7 +79,7 @@ test("a buffer that cannot be is a problem at its cell, and nothing is written",
     problems: [
       {
         problem: { detail: { type: "AllHeld", where: { manager: "客户经理乙" }, held: "45,000.00", total: "47,000.00" } },
-        place: { sheet: "Input", address },
+        place: { sheet: "InputMore", address },
       },
     ],
   });

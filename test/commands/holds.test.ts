@@ -78,7 +78,7 @@ test("checking says what contradicts, before anybody generates", async () => {
 
 test("what somebody has typed over since is not released unseen", async () => {
   const seen = await holds();
-  await on("Input", (sheet) => {
+  await on("InputMore", (sheet) => {
     sheet.tables.getItem("TC_Holds").getDataBodyRange().getCell(0, 6).values = [["160"]];
   });
   expect(await releaseHolds(seen)).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "HoldGone" } } }] });

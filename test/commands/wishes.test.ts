@@ -99,7 +99,7 @@ test("over a column of several periods, their sum is held as one, and they keep 
 
 test("where the input sheet has no column for the last period, each of them is held", async () => {
   await start({ ...PLAN, layouts: { F1: [3, 1, 1, 1, 1], F2: [1, 1, 1, 1, 1, 1, 1] } });
-  await on("Input", (sheet) => {
+  await on("InputMore", (sheet) => {
     sheet.tables.getItem("TC_Holds").getHeaderRowRange().getCell(0, 5).values = [["我的备注"]];
   });
   await type("B5", 330);

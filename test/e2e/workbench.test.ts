@@ -67,7 +67,7 @@ const sample = sampleFile as PlanFile;
     await pane.click("[data-testid=takeWishes]");
     await wishes.waitFor({ state: "detached" });
     expect((await cells("F1"))[4]?.[1]).toBe(before + 20);
-    expect((await cells("Input")).flat()).toContain("已谈妥");
+    expect((await cells("InputMore")).flat()).toContain("已谈妥");
     expect((await cells("TieOut")).flat()).not.toContain("✗");
     expect(complaints).toEqual([]);
   });

@@ -54,9 +54,9 @@ export function example(name: string, file: unknown): Example {
   if (inputs === null) throw new Error(`${name}: ${JSON.stringify(problems)}`);
   const language = allTexts(inputs.language);
   const input = compileInput(inputs, language);
-  const { placeOf } = parseSheets(readingOf(input), new Map());
+  const { placeOf } = parseSheets(new Map(input.map((spec) => [spec.key, readingOf(spec)])), new Map());
   const compiled = compilePlan({ inputs, placeOf }, [inputs.periods.length - 1]);
   if (compiled.type !== "Done") throw new Error(`${name}: ${JSON.stringify(compiled)}`);
   const { plan, buffered, specs } = compiled.value;
-  return { name, inputs, plan, target: buffered.target, texts: language, specs: [input, ...specs] };
+  return { name, inputs, plan, target: buffered.target, texts: language, specs: [...input, ...specs] };
 }

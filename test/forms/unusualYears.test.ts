@@ -53,13 +53,13 @@ function tried(plan: PlanFile): { readonly months: readonly (readonly number[])[
   const { inputs, problems } = validate(plan);
   if (inputs === null) throw new Error(JSON.stringify(problems));
   const input = compileInput(inputs, allTexts(inputs.language));
-  const { placeOf } = parseSheets(readingOf(input), new Map());
+  const { placeOf } = parseSheets(new Map(input.map((spec) => [spec.key, readingOf(spec)])), new Map());
   const monthly = { sheets: inputs.managers.map(({ id }) => ({ manager: id, month: 2 })), tolerance: 5 };
   const compiled = compilePlan({ inputs, placeOf, monthly }, []);
   if (compiled.type !== "Done") throw new Error(JSON.stringify(compiled));
   const { course, specs } = compiled.value;
   const unproved = verifyCourse(course, inputs.changes).map((mismatch) => JSON.stringify(mismatch));
-  const miscounted = calculate([input, ...specs.filter(({ key }) => !key.startsWith("F4") && key !== "Dashboard" && key !== "TieOut")])
+  const miscounted = calculate([...input, ...specs.filter(({ key }) => !key.startsWith("F4") && key !== "Dashboard" && key !== "TieOut")])
     .filter(({ cell, value }) => value !== cell.value)
     .map(({ sheet, cell, value, ...at }) => `${sheet}!${a1(at)} ${cell.formula}: ${String(cell.value)}, calculated ${String(value)}`);
   return { months: faces(course.current, 0).managerPeriod, wrong: [...unproved, ...miscounted] };

@@ -4,7 +4,8 @@ import stylistic from "@stylistic/eslint-plugin";
 import officeAddins from "eslint-plugin-office-addins";
 
 /** The keys of our sheets. */
-const FORM_KEYS = "^(F\\d+|Input|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Team|TieOut)(_.*)?$";
+const FORM_KEYS =
+  "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Team|TieOut)(_.*)?$";
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "webpack.config.js"] },

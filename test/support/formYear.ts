@@ -1,10 +1,9 @@
 import type { FormYear } from "../../src/forms/form/year";
-import { compileInput } from "../../src/forms/input/compileInput";
 import { parseInput } from "../../src/forms/input/parseInput";
 import { allTexts } from "../../src/i18n/allTexts";
 import { courseOf, type Course } from "../../src/plan/course/courseOf";
 import type { Plan } from "../../src/plan/cube/plan";
-import { readingOf } from "../../src/sheet/spec/reading";
+import { inputReadings } from "./inputSheets";
 
 /** A plan for its forms: as it was split, without sheets of periods or months, and the input sheet as it is laid out. */
 export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {
@@ -17,7 +16,7 @@ export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {
     periods: [],
     reports: [],
     tolerance: null,
-    cellOf: (path) => parseInput(readingOf(compileInput(plan.inputs, allTexts(plan.inputs.language)))).place(path),
+    placeOf: (path) => parseInput(inputReadings(plan.inputs, allTexts(plan.inputs.language))).placeOf(path),
     ...more,
   };
 }

@@ -10,7 +10,6 @@ import { decoded, separated } from "../../lists/separated";
 import type { Detail } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
 import { readXlsx } from "../../returned/readXlsx";
-import { INPUT } from "../../forms/input/form";
 import { isRecords } from "../../forms/forms";
 import { settle, done } from "../outcome/settle";
 import type { Outcome, Progress } from "../outcome/outcome";
@@ -88,7 +87,7 @@ async function gridsOf(
       const around = await readAround();
       if (around === null) return { problem: { type: "HugeWorkbook", limit: "cells", most: 2_000_000 } };
       const { sheet, key, area, values, formats, hiddenRows, hiddenColumns } = around;
-      if (key !== null && (INPUT.owns(key) || isRecords(key))) return { type: "OwnSheet", sheet };
+      if (key !== null && isRecords(key)) return { type: "OwnSheet", sheet };
       const grid = {
         origin: { row: area.row, column: area.column },
         values: values as readonly (readonly GridValue[])[],

@@ -64,7 +64,7 @@ export function compilePlan(
     periods,
     reports: reportsOf(course, monthly),
     tolerance: monthly.tolerance,
-    cellOf: (path) => placeOf(path).address,
+    placeOf,
   };
   const figures = issued(inputs, buffered.target);
   const recordedInputs = { ...inputs, changes: recorded(course, inputs.changes), stages: stated(course, inputs.stages) };

@@ -1,5 +1,5 @@
 /** A plan together with where it was read from. */
-import type { TextNumber } from "../../forms/reading/draft";
+import type { TextNumberOn } from "../../forms/input/parseInput";
 import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
 import type { OwnColumns } from "../../forms/records/ownColumns";
@@ -14,8 +14,8 @@ export interface PlanRead {
   readonly inputs: Inputs;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (at: Path) => Place;
-  /** Cells of the input sheet whose text was read as a number. Left out: none. */
-  readonly textNumbers?: readonly TextNumber[];
+  /** Cells of the input whose text was read as a number. Left out: none. */
+  readonly textNumbers?: readonly TextNumberOn[];
   /** Can a hold on the input sheet speak of several periods? */
   readonly holdsSpan?: boolean;
   /** Columns that users have added. Left out: none. */

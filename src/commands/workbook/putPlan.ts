@@ -24,8 +24,8 @@ export interface Replacing {
 export type PutOptions = Pick<WriteOptions, "onProgress" | "signal" | "review">;
 
 /**
- * Writes the input sheet and those of what the year brings, so that nothing of another plan's year stays behind, and people's own lists
- * as far as the plan has any: what else they keep about their time belongs to no plan. Shows the input sheet.
+ * Writes the sheets of the input and those of what the year brings, so that nothing of another plan's year stays behind, and people's own
+ * lists as far as the plan has any: what else they keep about their time belongs to no plan. Shows the first.
  */
 export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Replacing, options: PutOptions = {}): Promise<Outcome<null>> {
   const seen = await run(survey);
@@ -35,7 +35,7 @@ export async function putPlan(ledger: Ledger, inputs: Inputs, { replace }: Repla
   const present = [...own].find(([key]) => isRecords(key) || personal.some((spec) => spec.key === key))?.[1];
   if (present && !replace) return { type: "InputExists", sheet: own.get(INPUT.keyOf())?.name ?? present.name };
   const specs = [
-    compileInput(inputs, language),
+    ...compileInput(inputs, language),
     ...compileRecords({ inputs, course: null, issued: [] }, language, (key) => own.has(key)),
     ...personal,
   ];

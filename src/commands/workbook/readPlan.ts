@@ -66,7 +66,7 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
 }
 
 /** The plan in what was read from the input sheet and from the others that are typed into. */
-export function planIn(input: Reading, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
+export function planIn(input: ReadonlyMap<SheetKey, Reading>, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
   const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others);
   const { inputs, problems: checked } = validateSplit(file);
   const named = (problem: Problem): Problem => {

@@ -1,7 +1,6 @@
 import { isOfficeError } from "../../excel/request/failure";
 import type { Ledger } from "../../excel/request/ledger";
 import { placeEntries, undoEntries, writeEntries, type PlacedEntries, type TableEntry } from "../../excel/write/writeEntries";
-import { INPUT } from "../../forms/input/form";
 import { fieldsUnder } from "../../forms/reading/readTable";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Generated, Outcome } from "../outcome/outcome";
@@ -9,7 +8,7 @@ import type { InputTable } from "../../forms/reading/headings";
 import type { PlanRead } from "./planRead";
 
 /**
- * Entries of a table of the input sheet are written before the sheets, as somebody would type them or clear them; where the sheets are not
+ * Entries of a table of the input are written before the sheets, as somebody would type them or clear them; where the sheets are not
  * written, they are as before.
  *
  * @param write writes the sheets, once it has written what it is given
@@ -21,10 +20,10 @@ export async function withEntries(
   entries: readonly TableEntry[],
   write: (first: () => Promise<void>) => Promise<Outcome<Generated>>,
 ): Promise<Outcome<Generated>> {
-  const tab = read.seen?.own.get(INPUT.keyOf())?.name ?? "";
   const own = FORM_TEXTS[read.inputs.language];
   const languages = [own, ...Object.values(FORM_TEXTS).filter((texts) => texts !== own)];
   const placed = await placeEntries(table, entries, (headings) => fieldsUnder(table, headings, languages));
+  const { tab } = placed.cells;
   ledger.writes(placed.cells);
   let isBegun = false;
   try {

@@ -26,7 +26,6 @@ import { monthTotals, totals } from "./totals";
 import { notice, removedNotices, writingNotices } from "../outcome/writingNotices";
 import { F3 } from "../../forms/F3/form";
 import { F4 } from "../../forms/F4/form";
-import { INPUT } from "../../forms/input/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { wishedLines, type WishedCells } from "../../forms/tieOut/wishedLines";
@@ -70,14 +69,13 @@ export async function writePlan(
     const report = reports.find(({ manager }) => F4.keyOf(course.current.inputs.managers[manager]?.id ?? "") === key);
     return report ? monthTotals(course, report) : totals(plan, key);
   };
-  const input = own.get(INPUT.keyOf());
-  const textNumbers = read.textNumbers ?? [];
-  if (input)
-    ledger.writes({
-      id: input.id,
-      tab: input.name,
-      cells: textNumbers.map(({ row, column, text, number }) => [row, column, text, number]),
-    });
+  const { textNumbers = [] } = read;
+  const numbers = [...own].flatMap(([key, { id, name }]) => {
+    const cells = textNumbers.filter(({ sheet }) => sheet === key);
+    return cells.length === 0 ? [] : [{ id, name, cells }];
+  });
+  for (const { id, name: tab, cells } of numbers)
+    ledger.writes({ id, tab, cells: cells.map(({ row, column, text, number }) => [row, column, text, number]) });
   const tried = await reviewed(() =>
     writeSheets(ledger, [...specs, ...others], {
       ...options,
@@ -88,7 +86,7 @@ export async function writePlan(
   if (tried.type === "ToConfirm") return { type: "ToConfirm", preview: previewShown(tried.preview, titlesOf(plan)) };
   const { written } = tried;
   // Last: it changes nothing of what the plan says, and what was cancelled or put back leaves what users typed.
-  await writeNumbersForText(input?.id ?? "", textNumbers);
+  for (const { id, cells } of numbers) await writeNumbersForText(id, cells);
   const { checks, unverified } = written.tieOut && textNumbers.length === 0 ? { checks: written.tieOut, unverified: [] } : await verified();
   const sheets = written.sheets.flatMap(({ key, name }, index) =>
     isRecords(key) || !specs[index] ? [] : [{ key, name, cells: sizeOf(specs[index]), totals: totalsOf(key) }],

@@ -7,6 +7,7 @@ import { pointName } from "../read/names";
 import { holdCalculation } from "../request/calculation";
 import { survey, type Survey } from "../read/survey";
 import type { SetAside } from "../sheets/setAside";
+import { freeNames, returnNames } from "../sheets/tableNames";
 
 export interface Former {
   readonly names: Survey["names"];
@@ -24,6 +25,7 @@ export async function restore(
   { names: formerNames, backups, filters, aside }: Former,
   deleteAdded: (now: Survey) => void,
 ): Promise<void> {
+  await freeNames(context, backups);
   if (backups.length > 0) await putBack(context, backups);
   const now = await survey(context);
   const { names } = context.workbook;
@@ -40,6 +42,7 @@ export async function restore(
     if (tab !== null && area !== null && !isBackupName(name) && (now.names.get(name) !== address || aside.some(({ from }) => from === tab)))
       pointName(context, name, tab, area, now.names.has(name));
   }
-  await context.sync();
+  if (backups.some(({ tables }) => tables.length > 0)) await returnNames(context);
+  else await context.sync();
   await filterAgain(context, filters);
 }

@@ -11,10 +11,11 @@ import { run } from "../request/run";
 import { cellsInPieces, reach } from "./cellsInPieces";
 import { markerName } from "./marker";
 import { survey, type SheetSeen, type Survey } from "./survey";
-import { INPUT } from "../../forms/input/form";
+import { INPUT, INPUTS, isInput } from "../../forms/input/form";
 
 export interface SheetsRead {
-  readonly input: Reading;
+  /** Those that the plan is typed into, the first of them at least. */
+  readonly input: ReadonlyMap<SheetKey, Reading>;
   /** Those of the others that there are. */
   readonly others: ReadonlyMap<SheetKey, SheetRead>;
   /** The workbook as it was then. */
@@ -31,8 +32,8 @@ export interface SheetRead {
 export type Aspects = "values" | "all";
 
 /**
- * The input sheet, and those of our other sheets that are wanted, in as few requests as their size allows. Refuses with "NoInputSheet"
- * where there is none.
+ * The sheets of the input, and those of our other sheets that are wanted, in as few requests as their size allows. Refuses with
+ * "NoInputSheet" where there is none.
  *
  * @param aspectsOf null: it is not wanted
  */
@@ -41,19 +42,24 @@ export function readSheets(aspectsOf: (key: SheetKey) => Aspects | null): Promis
     const seen = await survey(context);
     if (!seen.own.has(INPUT.keyOf())) throw new Refusal("NoInputSheet");
     const wanted = [...seen.own].flatMap(([key, sheet]) => {
-      const aspects = INPUT.owns(key) ? "values" : aspectsOf(key);
+      const aspects = isInput(key) ? "values" : aspectsOf(key);
       return aspects === null ? [] : [{ key, sheet, aspects }];
     });
     const heedWriting = askUnderWay(context, seen);
     const readings = await readAll(context, wanted, seen.names);
     heedWriting();
     const read = wanted.map(({ key, sheet: { name } }, at) => [key, { name, reading: readings[at] ?? NOTHING }] as const);
-    const input = read.find(([key]) => INPUT.owns(key))?.[1].reading ?? NOTHING;
-    return { input, others: new Map(read.filter(([key]) => !INPUT.owns(key))), seen };
+    const input = read.flatMap(([key, { reading }]) => (isInput(key) ? [[key, reading] as const] : []));
+    return { input: inOrder(new Map(input)), others: new Map(read.filter(([key]) => !isInput(key))), seen };
   });
 }
 
 const NOTHING: Reading = { values: [], areas: {} };
+
+/** What stands nowhere is said to stand on the first. */
+function inOrder(input: ReadonlyMap<SheetKey, Reading>): ReadonlyMap<SheetKey, Reading> {
+  return new Map(INPUTS.flatMap(({ id }) => (input.has(id) ? [[id, input.get(id) ?? NOTHING] as const] : [])));
+}
 
 /**
  * Nothing stands on it but its mark: a pane that was closed in the middle had just added it, or somebody has emptied it whole, which is

@@ -22,6 +22,7 @@ import { drawing, type Drawing, type SheetCharts } from "./charts";
 import { guardsToCome, journalOf, journalOperation, needsJournal, protecting } from "./journal";
 import type { WriteOptions, WritingPlan } from "./planWriting";
 import { sheetOf, type Prepared } from "./prepare";
+import { lendOperations } from "../sheets/tableNames";
 import { beginOperations, endOperations } from "../steps/stepsSheet";
 import { besideOperations, removeOperations } from "./besideOperations";
 import { nothing, pointNames, sheetOperations } from "./sheetOperations";
@@ -81,6 +82,9 @@ export async function carryOut(
           ? [
               ...styleOperations(context, stylesOf(touched), prepared.styles, now.styles),
               ...begun(context),
+              ...plan.removing.flatMap(({ id, key }) =>
+                lendOperations(context, id, now.look.sheets.get(key)?.tables ?? [], tablesOf(now.works)),
+              ),
               ...lineOperations(context, now.works, sheets),
             ]
           : []),
@@ -102,18 +106,19 @@ export async function carryOut(
 }
 
 /** Plans once more, after an attempt that may have written something. */
-export type PlanAgain = (context: Excel.RequestContext) => Promise<Pick<WritingPlan, "works" | "before">>;
+export type PlanAgain = (context: Excel.RequestContext) => Promise<Pick<WritingPlan, "works" | "before" | "look">>;
 
 /** What stands in the workbook before sheets are written, and what has to be done to them. */
 interface Now {
   readonly works: readonly Work[];
+  readonly look: WritingPlan["look"];
   readonly names: Survey["names"];
   readonly styles: ReadonlySet<string>;
   readonly contentsOf: (key: SheetKey) => SheetContents;
 }
 
-function asPlanned({ works, before: { names } }: WritingPlan, { backups, styles }: Prepared): Now {
-  return { works, names, styles, contentsOf: (key) => backups.find((backup) => backup.key === key)?.contents ?? nothing };
+function asPlanned({ works, look, before: { names } }: WritingPlan, { backups, styles }: Prepared): Now {
+  return { works, look, names, styles, contentsOf: (key) => backups.find((backup) => backup.key === key)?.contents ?? nothing };
 }
 
 /** After an attempt that may have written something. */
@@ -135,21 +140,22 @@ async function lookAgain(
   const isNew = (key: SheetKey): boolean => plan.works.some(({ type, spec }) => type === "new" && spec.key === key);
   return {
     works: planned.works.map((work) => (isNew(work.spec.key) ? (plan.works.find(({ spec }) => spec.key === work.spec.key) ?? work) : work)),
+    look: planned.look,
     names: planned.before.names,
     styles,
     contentsOf: (key) => contents.get(key) ?? nothing,
   };
 }
 
-/** Sheets that are written in one request, so that progress is told and a cancelling heeded in between. */
+/** Sheets that are written in one request, so that progress is told and a cancelling heeded in between; small ones go together. */
 function batches(works: readonly Work[]): readonly (readonly Work[])[] {
   const found: { cells: number; readonly works: Work[] }[] = [];
   for (const work of works) {
     const cells = cellsOf(work);
-    const last = found.at(-1);
-    if (last && last.cells + cells <= AT_ONCE) {
-      last.cells += cells;
-      last.works.push(work);
+    const roomy = found.find((batch) => batch.cells + cells <= AT_ONCE);
+    if (roomy) {
+      roomy.cells += cells;
+      roomy.works.push(work);
     } else found.push({ cells, works: [work] });
   }
   // Where no sheet changes, the record may.
@@ -183,6 +189,11 @@ function lineOperations(context: Excel.RequestContext, works: readonly Work[], s
       ? structureOperations(sheetIn(context, sheetOf(sheets, work.spec.key).id), work.merge)
       : [],
   );
+}
+
+/** The names of the tables that are written. */
+function tablesOf(works: readonly Work[]): ReadonlySet<string> {
+  return new Set(works.flatMap(({ type, spec }) => (type === "same" ? [] : (spec.tables ?? []).map(({ name }) => name))));
 }
 
 function chartsOf(works: readonly Work[], { placementOf }: Standing): readonly SheetCharts[] {

@@ -28,7 +28,7 @@ export function listBack(
   { entries }: Record,
 ): SheetBack {
   const { key } = step;
-  const changes = changesLeft(step, cells, tab);
+  const changes = neverEmptied(changesLeft(step, cells, tab), tables[0]);
   const forth = backwards(changes);
   const ours = new Map(step.ours.map(([row, column, content]) => [`${row}:${column}`, content]));
   const since: { readonly row: number; readonly column: number }[] = [];
@@ -112,6 +112,22 @@ export function listBack(
     ...fitOf(tables, changes, again),
   };
   return { work: { type: "merge", spec, merge, kept, unplanned: [] }, since: since.map((at) => ({ key, tab, address: a1(at) })) };
+}
+
+/**
+ * A table that loses its last row is none any more: rows that come below those that go come above them, where they belong to the table.
+ *
+ *     insert 1 at 16, delete 12 at 4   →   insert 1 at 4, delete 12 at 5
+ */
+function neverEmptied(changes: readonly LineChange[], table: SheetLook["tables"][number] | undefined): readonly LineChange[] {
+  const emptying = changes.findIndex((_, at) => table && areaAfter(table.area, changes.slice(0, at + 1)).rows <= 1);
+  const [come, gone] = [changes[emptying - 1], changes[emptying]];
+  if (come?.type !== "insert" || gone?.axis !== "rows" || come.axis !== "rows" || come.at !== gone.at + gone.count) return changes;
+  const above = [
+    { ...come, at: gone.at },
+    { ...gone, at: gone.at + come.count },
+  ];
+  return [...changes.slice(0, emptying - 1), ...above, ...changes.slice(emptying + 1)];
 }
 
 /** Rows that come again below the last one of the table belong to it. */

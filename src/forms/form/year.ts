@@ -1,6 +1,7 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Plan } from "../../plan/cube/plan";
 import type { Path } from "../../plan/problem/problem";
+import type { Place } from "../../sheet/place/place";
 import type { ManagerMonth } from "./managerMonth";
 
 /** What the sheets of a plan are compiled from: the year as it was gone through, once, and which sheets are wanted of it. */
@@ -23,8 +24,8 @@ export interface FormYear {
   readonly reports: readonly ManagerMonth[];
   /** Of the dashboard, in percentage points; null: there is none. */
   readonly tolerance: number | null;
-  /** The cell of the input sheet in which a value of the plan file stands. */
-  readonly cellOf: (path: Path) => string;
+  /** The cell in which a value of the plan file was typed. */
+  readonly placeOf: (path: Path) => Place;
 }
 
 /** What is assigned on top of the target given, in whole units. */

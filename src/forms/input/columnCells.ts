@@ -24,6 +24,7 @@ export function columnCells(table: InputTable, column: Column, inputs: Inputs, s
       return (fields[table][column.field] as Field)(inputs, seasonality, texts);
     case "Metric": {
       const { unit } = inputs.metrics[column.metric] as Metric;
+      if (table === "TC_Clients") return numbers([], amountFormat(unit));
       return numbers(
         inputs.products.map(({ target }) => toCellNumber(target[column.metric] as number, unit)),
         amountFormat(unit),

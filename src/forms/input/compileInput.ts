@@ -1,213 +1,170 @@
-import { LANGUAGES, type Inputs } from "../../plan/inputs/inputs";
-import { FORMULA_STYLES } from "../../plan/measure/scoring";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
-import { asText, ordinal, shown } from "../../sheet/look/formats";
-import type { Area } from "../../sheet/place/place";
-import type { Block, Cell, ChoiceSpec, SheetSpec } from "../../sheet/spec/spec";
+import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
-import { columnCells, type ColumnCells } from "./columnCells";
-import type { InputTable } from "../reading/headings";
-import { BAND, BODY, HEAD, HINT, idsInput, SETTINGS, settingsArea, tableLayouts, type Setting, type TableLayout } from "./places";
-import { percentText } from "../../plan/numbers/percentText";
-import { compactSeasonality, type Seasonality } from "./seasonality";
-import { INPUT } from "./form";
+import { inputChoices } from "./choices";
+import { idsInput } from "./ids";
+import { settingsPart, tablePart, type InputPart } from "./inputPart";
+import { CLIENTS_HEAD, CONTENTS, HEAD, hiddenColumns, inputLayouts, type InputLayout } from "./places";
+import { compactSeasonality } from "./seasonality";
 
 /**
- * The input sheet 目标输入: the content of a plan file as a sheet to type in. Settings on the left; metrics, products,
- * managers, seasonality, clients, holds, bounds, buffers, minimums and holidays as
- * tables side by side. Tables without entries get a few empty rows.
+ * The content of a plan file as sheets to type in: 目标输入 with what every plan says, which fits on a screen; 集团客户 with the one list
+ * that grows long; 更多设定 with what most plans do without. Tables without entries get a few empty rows.
  */
-export function compileInput(inputs: Inputs, texts: Texts): SheetSpec {
-  const words = texts.forms.input;
+export function compileInput(inputs: Inputs, texts: Texts): readonly [SheetSpec, SheetSpec, SheetSpec] {
   const seasonality = compactSeasonality(inputs);
-  const tables = tableLayouts(inputs, seasonality, texts);
-  const parts = [settingsPart(inputs, texts), ...tables.map((table) => tablePart(table, inputs, seasonality, texts))];
-  const widths = parts.flatMap((part, position) => (position === 0 ? part.widths : [3, ...part.widths]));
-  const hintLines = parts.map(({ hint, widths: own }) => wrappedLines(hint, total(own) * 1.15));
-  const headHeights = tables.map(({ headings, area }) =>
-    filterHeadingHeight(
-      headings.map(({ text }) => text),
-      widths.slice(area.column),
-    ),
-  );
+  const layouts = inputLayouts(inputs, seasonality, texts);
+  const [target, clients, more] = layouts.map((layout): InputSheet => ({
+    layout,
+    parts: [
+      ...(layout.settings ? [settingsPart(layout.settings, inputs, texts)] : []),
+      ...layout.tables.map((table) => tablePart(table, inputs, seasonality, texts)),
+    ],
+    choices: inputChoices(layout, layouts, texts),
+  })) as [InputSheet, InputSheet, InputSheet];
+  return [targetSheet(target, inputs, texts), clientSheet(clients, inputs, texts), moreSheet(more, inputs, texts)];
+}
+
+interface InputSheet {
+  readonly layout: InputLayout;
+  readonly parts: readonly InputPart[];
+  readonly choices: SheetSpec["choices"];
+}
+
+function targetSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
+  const { name, title, intro } = texts.forms.input;
+  const parts = partsOf(sheet, 0);
   return {
-    key: INPUT.keyOf(),
-    name: words.name,
+    ...common(sheet, inputs),
+    name,
+    widths: parts.widths,
+    blocks: [...titled(title, intro), ...parts.blocks],
+    merges: parts.merges,
+    heights: parts.heights,
+    frozen: { rows: HEAD + 1, columns: 0 },
+    print: { titleRows: HEAD + 1, titleColumns: 0, pagesWide: 1, ...pageHeading(inputs, texts) },
+  };
+}
+
+/** Its title says what the table is, so nothing stands between them but how to fill it in. */
+function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
+  const { name, title, intro } = texts.forms.input.clientSheet;
+  const [{ area, headings, widths, blocks }] = sheet.parts as readonly [InputPart];
+  const shown = total(widths.slice(0, -1));
+  const columns = area.columns - 1;
+  return {
+    ...common(sheet, inputs),
+    name,
     widths,
-    blocks: [block(0, 0, "title", [[words.title]]), block(1, 0, "subtitle", [[words.intro]]), ...parts.flatMap((part) => part.blocks)],
-    ids: idsInput(inputs, tables),
-    merges: parts.map(({ area }) => ({ ...area, row: HINT, rows: 1 })),
+    blocks: [block(0, 0, "title", [[title]]), block(1, 0, "note", [[intro, ...Array<null>(columns - 1).fill(null)]]), ...blocks],
+    merges: [{ row: 1, column: 0, rows: 1, columns }],
+    heights: [
+      [0, 32],
+      [1, 6 + 13 * wrappedLines(intro, shown * 1.15)],
+      [CLIENTS_HEAD, filterHeadingHeight(headings, widths)],
+    ],
+    frozen: { rows: CLIENTS_HEAD + 1, columns: 1 },
+    print: { titleRows: CLIENTS_HEAD + 1, titleColumns: 1, pagesWide: Math.ceil(shown / PAGE), ...pageHeading(inputs, texts) },
+  };
+}
+
+/** The first column stays in view and leads to the parts. */
+function moreSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
+  const { name, title, intro, contents, go } = texts.forms.input.more;
+  const parts = partsOf(sheet, CONTENTS.column + 2);
+  const listed = [...sheet.parts].sort((a, b) => a.area.column - b.area.column);
+  const row = CONTENTS.row + 1;
+  const width = columnWidth([contents, ...listed.map(({ band }) => band)], 12, 30);
+  return {
+    ...common(sheet, inputs),
+    name,
+    widths: [width, GAP, ...parts.widths.slice(2)],
+    blocks: [
+      ...titled(title, intro),
+      block(CONTENTS.row, CONTENTS.column, "header", [[contents]]),
+      block(
+        row,
+        CONTENTS.column,
+        "label",
+        listed.map(({ band }) => [band]),
+      ),
+      ...parts.blocks,
+    ],
+    merges: parts.merges,
+    heights: parts.heights,
+    links: listed.map(({ band, area }, at): LinkSpec => ({
+      row: row + at,
+      column: CONTENTS.column,
+      to: { sheet: sheet.layout.key, address: a1({ row: area.row + 1, column: area.column }) },
+      tip: go(band),
+    })),
+    frozen: { rows: HEAD + 1, columns: 1 },
+    print: { titleRows: HEAD + 1, titleColumns: 0, pagesWide: Math.ceil(total(parts.widths) / PAGE), ...pageHeading(inputs, texts) },
+  };
+}
+
+function common({ layout, choices }: InputSheet, inputs: Inputs) {
+  const { key, settings, tables } = layout;
+  const columns = hiddenColumns(layout);
+  return {
+    key,
+    ids: idsInput(inputs, layout),
+    tables: tables.map(({ name, area }) => ({ name, area })),
+    names: settings ? [{ name: settings.name, area: settings.area }] : tables.map(({ area }) => ({ name: "TC_ClientList", area })),
+    ...(choices && choices.length > 0 && { choices }),
+    ...(columns.length > 0 && { hidden: { rows: [], columns } }),
+    tabColor: TAB,
+  };
+}
+
+const TAB = "#BF9000";
+/** Characters between parts, and on a page across. */
+const GAP = 2;
+const PAGE = 170;
+
+function titled(title: string, intro: string): readonly Block[] {
+  return [block(0, 0, "title", [[title]]), block(1, 0, "subtitle", [[intro]])];
+}
+
+/** Parts with their names and hints above, side by side or below each other. @param first column that they may use */
+function partsOf({ parts, layout }: InputSheet, first: number): Pick<SheetSpec, "widths" | "blocks" | "merges" | "heights"> {
+  const hidden = new Set(hiddenColumns(layout));
+  const end = Math.max(...parts.map(({ area }) => area.column + area.columns));
+  const widths = Array.from({ length: end }, (_, column) =>
+    Math.max(column < first ? 0 : GAP, ...parts.map(({ area, widths: own }) => own[column - area.column] ?? 0)),
+  );
+  const shownOf = ({ area }: InputPart): number => area.columns - (hidden.has(area.column + area.columns - 1) ? 1 : 0);
+  const widthOf = (part: InputPart): number => total(widths.slice(part.area.column, part.area.column + shownOf(part)));
+  const heads = [...new Set(parts.map(({ area }) => area.row))];
+  return {
+    widths,
+    blocks: parts.flatMap((part) => {
+      const { area, band, hint, blocks } = part;
+      const rest = Array<null>(shownOf(part) - 1).fill(null);
+      return [
+        block(area.row - 2, area.column, "band", [[band, ...rest]]),
+        block(area.row - 1, area.column, "note", [[hint, ...rest]]),
+        ...blocks,
+      ];
+    }),
+    merges: parts.map((part) => ({ row: part.area.row - 1, column: part.area.column, rows: 1, columns: shownOf(part) })),
     heights: [
       [0, 32],
       [1, 20],
-      [BAND, 20],
-      [HINT, 6 + 13 * Math.max(...hintLines)],
-      [HEAD, Math.max(...headHeights)],
-    ],
-    tables: tables.map(({ name, area }) => ({ name, area })),
-    names: [{ name: "TC_Settings", area: settingsArea }],
-    frozen: { rows: BODY, columns: 0 },
-    choices: choices(tables, texts),
-    tabColor: "#BF9000",
-    print: { titleRows: BODY, titleColumns: 0, pagesWide: Math.ceil(total(widths) / 170), ...pageHeading(inputs, texts) },
-  };
-}
-
-/** Settings or a table, with its name and hint above. */
-interface Part {
-  readonly area: Area;
-  readonly hint: string;
-  readonly widths: readonly number[];
-  readonly blocks: readonly Block[];
-}
-
-function settingsPart(inputs: Inputs, texts: Texts): Part {
-  const words = texts.forms.input.settings;
-  const labels = SETTINGS.map((setting) => words[setting]);
-  const values = SETTINGS.map((setting) => settingValue(inputs, setting, texts));
-  const notes = SETTINGS.map((setting) => words.notes[setting]);
-  return {
-    area: settingsArea,
-    hint: words.hint,
-    widths: [columnWidth([words.label, ...labels], 12, 20), columnWidth(values.map(String), 24, 36), columnWidth(notes, 30, 60)],
-    blocks: [
-      ...above(settingsArea, words.band, words.hint),
-      block(HEAD, 0, "header", [[words.label, words.value, words.note]]),
-      block(
-        BODY,
-        0,
-        "label",
-        labels.map((label) => [label]),
-      ),
-      ...SETTINGS.map((setting, row) => block(BODY + row, 1, "input", [[values[row] as Cell]], isNumber(setting) ? ordinal : asText)),
-      block(
-        BODY,
-        2,
-        "note",
-        notes.map((note) => [note]),
-      ),
+      ...heads.flatMap((head): SheetSpec["heights"] => {
+        const here = parts.filter(({ area }) => area.row === head);
+        return [
+          [head - 2, 20],
+          [head - 1, 6 + 13 * Math.max(...here.map((part) => wrappedLines(part.hint, widthOf(part) * 1.15)))],
+          [head, Math.max(...here.map(({ area, headings }) => filterHeadingHeight(headings, widths.slice(area.column))))],
+        ];
+      }),
     ],
   };
-}
-
-function isNumber(setting: Setting): boolean {
-  return setting === "year" || setting === "firstMonth";
-}
-
-function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | number {
-  switch (setting) {
-    case "periods":
-      return inputs.periods.join(", ");
-    case "layoutF1":
-      return layoutText(inputs.layouts.F1);
-    case "layoutF2":
-      return layoutText(inputs.layouts.F2);
-    case "difficulty":
-    case "effort": {
-      const { min, max } = inputs.scoring[setting];
-      return `${percentText(min)}, ${percentText(max)}`;
-    }
-    case "margin":
-      return percentText(inputs.scoring.margin);
-    case "openGoals":
-      return texts.forms.input.settings.openGoalsRules[inputs.scoring.openGoals];
-    case "formulas":
-      return inputs.scoring.formulas;
-    case "calendar":
-      return texts.forms.input.settings.calendars[inputs.calendar];
-    default:
-      return inputs[setting];
-  }
-}
-
-/** A column for each period is left empty, so that it stays right when the periods change. */
-function layoutText(layout: readonly number[]): string {
-  return layout.every((periods) => periods === 1) ? "" : layout.join(", ");
-}
-
-function tablePart({ name, headings, area }: TableLayout, inputs: Inputs, seasonality: Seasonality, texts: Texts): Part {
-  const words = wordsOf(name, texts);
-  const cells = headings.map((heading) => columnCells(name, heading.column, inputs, seasonality, texts));
-  const rows = area.rows - 1;
-  return {
-    area,
-    hint: words.hint,
-    widths: headings.map(({ text }, column) => columnWidthOf(text, cells[column] as ColumnCells)),
-    blocks: [
-      ...above(area, words.band, words.hint),
-      block(HEAD, area.column, "header", [headings.map(({ text }) => text)]),
-      ...cells.map(({ style, format, values }, column) =>
-        block(
-          BODY,
-          area.column + column,
-          style,
-          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
-          format,
-        ),
-      ),
-    ],
-  };
-}
-
-/** The name of a part and its hint, over its whole width. */
-function above(area: Area, band: string, hint: string): readonly Block[] {
-  const rest = Array<null>(area.columns - 1).fill(null);
-  return [block(BAND, area.column, "band", [[band, ...rest]]), block(HINT, area.column, "note", [[hint, ...rest]])];
-}
-
-function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
-  const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : String(value ?? "")));
-  return Math.max(columnWidth([heading], 9, 20), columnWidth(texts, 9, 30));
-}
-
-function wordsOf(name: InputTable, { forms: { input } }: Texts): { readonly band: string; readonly hint: string } {
-  const words = {
-    TC_Metrics: input.metrics,
-    TC_Products: input.products,
-    TC_Managers: input.managers,
-    TC_Seasonality: input.seasonality,
-    TC_Clients: input.clients,
-    TC_Holds: input.holds,
-    TC_Bounds: input.bounds,
-    TC_Buffers: input.buffers,
-    TC_Minimums: input.minimums,
-    TC_Holidays: input.holidays,
-    TC_Grades: input.grades,
-  };
-  return words[name];
-}
-
-/**
- * The manager of a client, and what a hold, a bound, a minimum or a buffer speaks of, are
- * chosen from their tables; language, month and the like from short lists.
- */
-function choices(tables: readonly TableLayout[], { forms: { input } }: Texts): readonly ChoiceSpec[] {
-  const body = (name: InputTable, field: string): Area => {
-    const { area, headings } = tables.find((table) => table.name === name) as TableLayout;
-    const column = headings.findIndex(({ column }) => column.type === "Field" && column.field === field);
-    return { row: BODY, column: area.column + column, rows: area.rows - 1, columns: 1 };
-  };
-  const setting = (name: Setting): Area => ({ row: BODY + SETTINGS.indexOf(name), column: 1, rows: 1, columns: 1 });
-  const list = (table: InputTable): ChoiceSpec["source"] => ({ sheet: INPUT.keyOf(), area: body(table, "name") });
-  return [
-    { area: setting("language"), source: LANGUAGES },
-    { area: setting("openGoals"), source: Object.values(input.settings.openGoalsRules) },
-    { area: setting("formulas"), source: FORMULA_STYLES },
-    { area: setting("firstMonth"), source: Array.from({ length: 12 }, (_, month) => String(month + 1)) },
-    { area: setting("calendar"), source: Object.values(input.settings.calendars) },
-    { area: body("TC_Clients", "manager"), source: list("TC_Managers") },
-    { area: body("TC_Buffers", "metric"), source: list("TC_Metrics") },
-    { area: body("TC_Buffers", "manager"), source: list("TC_Managers") },
-    { area: body("TC_Holidays", "kind"), source: Object.values(input.holidays.kinds) },
-    ...(["TC_Holds", "TC_Bounds", "TC_Minimums"] as const).flatMap((table) => [
-      { area: body(table, "metric"), source: list("TC_Metrics") },
-      { area: body(table, "product"), source: list("TC_Products") },
-      { area: body(table, "manager"), source: list("TC_Managers") },
-      { area: body(table, "client"), source: list("TC_Clients") },
-    ]),
-  ];
 }
 
 function total(widths: readonly number[]): number {

@@ -2,11 +2,11 @@ import type { Metric } from "../../plan/inputs/inputs";
 import { toCellNumber } from "../../plan/numbers/amount";
 import { sum } from "../../plan/numbers/table";
 import { parseA1 } from "../../sheet/place/address";
-import type { Area } from "../../sheet/place/place";
+import type { Area, Place } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { standing, type NamedSheet, type Side } from "../form/side";
 import type { FormYear } from "../form/year";
-import { INPUT } from "./form";
+import { INPUTS } from "./form";
 
 /** A target, product by product and in all. */
 export interface TargetSides {
@@ -15,11 +15,13 @@ export interface TargetSides {
 }
 
 /** The target given, where it stands on the input sheet. */
-export function givenSides({ given: { inputs }, cellOf }: FormYear, metric: number, texts: Texts): TargetSides {
+export function givenSides({ given: { inputs }, placeOf }: FormYear, metric: number, texts: Texts): TargetSides {
   const { products, metrics } = inputs;
   const { id, unit } = metrics[metric] as Metric;
-  const sheet: NamedSheet = { key: INPUT.keyOf(), name: texts.forms.input.name };
-  const cell = (product: number): Area => parseA1(cellOf(["products", product, "target", id])) as Area;
+  const place = (product: number): Place => placeOf(["products", product, "target", id]);
+  const cell = (product: number): Area => parseA1(place(product).address) as Area;
+  const { sheet: key } = place(0);
+  const sheet: NamedSheet = { key, name: INPUTS.find(({ owns }) => owns(key))?.title(texts) ?? key };
   const [first, last] = [cell(0), cell(products.length - 1)];
   const given = products.map(({ target }) => target[metric] as number);
   return {

@@ -1,24 +1,18 @@
 import { MONTHS } from "../../plan/calendar/months";
 import { LANGUAGES } from "../../plan/inputs/inputs";
 import type { Path, Problem } from "../../plan/problem/problem";
+import { a1 } from "../../sheet/place/address";
+import type { Place, SheetKey } from "../../sheet/place/place";
+import { joinedReading } from "../../sheet/spec/joinedReading";
 import type { Reading } from "../../sheet/spec/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { tableName, type Names } from "../reading/headings";
-import {
-  monthReader,
-  readAmount,
-  readDate,
-  readList,
-  readNumber,
-  readPercent,
-  readText,
-  readYearly,
-  type PlanMonths,
-} from "../reading/readCell";
+import { monthReader, readAmount, readDate, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
+import { byPair } from "./readBases";
 import { readSeasonality } from "./readSeasonality";
 import { readSettings } from "./readSettings";
 import { headingText, readTable, readTableIfThere, type TableReading } from "../reading/readTable";
@@ -30,18 +24,27 @@ export interface ParsedInput {
   readonly file: Entry;
   /** What only a sheet can get wrong: errors, numbers as text, missing tables and columns, strange headings. */
   readonly problems: readonly Problem[];
-  readonly textNumbers: readonly TextNumber[];
+  readonly textNumbers: readonly TextNumberOn[];
   readonly hasCell: (path: Path) => boolean;
-  /** The cell (A1) of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
-  readonly place: (path: Path) => string;
+  /** The cell of a value of the plan file, such as ["clients", 2, "manager"], or of what it belongs to. */
+  readonly placeOf: (path: Path) => Place;
   /** Can a hold speak of several periods? Sheets of earlier versions have no column for the last of them. */
   readonly holdsSpan: boolean;
   /** What the names on other sheets mean. */
   readonly references: References;
 }
 
-/** Reads the input sheet, however users have moved, sorted, extended and translated it. */
-export function parseInput(reading: Reading): ParsedInput {
+/** A cell of one of the sheets in which a number stands as text. */
+export interface TextNumberOn extends TextNumber {
+  readonly sheet: SheetKey;
+}
+
+/**
+ * Reads the sheets that a plan is typed into, however users have moved, sorted, extended and translated them. A table is known by its name,
+ * on whichever of them it stands: workbooks of earlier versions have all on one.
+ */
+export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput {
+  const { reading, standsAt } = joinedReading(sheets);
   const draft = draftOf(reading);
   const all = Object.values(FORM_TEXTS);
   const settings = readSettings(draft, all);
@@ -85,7 +88,7 @@ export function parseInput(reading: Reading): ParsedInput {
     "clients",
     { name: readText, id: readText, manager: idReader(manager), class: readText },
     own,
-    byPair(draft, clientTable, ids),
+    byPair(draft, clientTable, ids, products),
   );
 
   const references: References = {
@@ -154,9 +157,12 @@ export function parseInput(reading: Reading): ParsedInput {
   return {
     file,
     problems: draft.problems,
-    textNumbers: draft.textNumbers,
+    textNumbers: draft.textNumbers.map((at) => ({ ...at, ...standsAt(at) })),
     hasCell: draft.hasCell,
-    place: draft.place,
+    placeOf: (path) => {
+      const { sheet, ...at } = standsAt(draft.standsAt(path));
+      return { sheet, address: a1(at) };
+    },
     holdsSpan,
     references,
   };
@@ -211,34 +217,4 @@ function targets(draft: Draft, table: TableReading | null, names: Names, ids: Na
       columns.map(({ id, column }) => [id, column === null ? undefined : readAmount(draft, { row, column }, [...at, "target", id])]),
     ),
   });
-}
-
-/** A client's bases and last year's amounts: columns that are not there are not known. */
-function byPair(draft: Draft, table: TableReading | null, ids: Names): (row: number, at: Path) => Entry {
-  const read = (
-    field: "basis" | "lastYear",
-    type: "Pair" | "LastYear",
-    readCell: typeof readNumber | typeof readYearly,
-  ): ((row: number, at: Path) => Entry) => {
-    const columns = ids.products.map((_, product) =>
-      ids.metrics.map((id, metric) => ({ id, column: table?.column({ type, product, metric }) ?? null })),
-    );
-    return (row, at) =>
-      filled(
-        ids.products.map((id, product) => {
-          const path = [...at, field, id];
-          const pairs = (columns[product] ?? []).map(
-            ({ id: metric, column }) =>
-              [metric, column === null ? undefined : readCell(draft, { row, column }, [...path, metric])] as const,
-          );
-          return [id, pairs.every(([, value]) => value === undefined) ? undefined : filled(pairs)] as const;
-        }),
-      );
-  };
-  const bases = read("basis", "Pair", readNumber);
-  const before = read("lastYear", "LastYear", readYearly);
-  return (row, at) => {
-    const lastYear = before(row, at);
-    return { basis: bases(row, at), ...(Object.keys(lastYear).length > 0 && { lastYear }) };
-  };
 }

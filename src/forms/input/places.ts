@@ -1,48 +1,58 @@
 import { knowsLastYear } from "../../plan/cube/lastYear";
 import type { Inputs } from "../../plan/inputs/inputs";
-import { idOf, type SheetIds } from "../../sheet/place/identity";
-import type { Area } from "../../sheet/place/place";
+import type { Area, Position, SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
+import { CLIENTS, INPUT, MORE } from "./form";
 import { holidayRows } from "./holidayRows";
-import { headings, type Column, type Heading, type InputTable } from "../reading/headings";
+import { headings, type Heading, type InputTable } from "../reading/headings";
 import type { OwnSeasonality, Seasonality } from "./seasonality";
 
 /**
- * Where the input sheet's parts stand when the add-in makes it: settings on the left, then the tables side by side from one
- * heading row on, so that each can grow downward.
+ * Where the parts of the input stand when the add-in makes it. No table stands above another, so that each can grow downward and be pasted
+ * over; what everybody needs fits on a screen.
+ *
+ *     目标输入   settings        products   managers
+ *                metrics
+ *     集团客户   clients
+ *     更多设定   contents   holds   bounds   buffers   minimums   seasonality   holidays   grades   more settings
  */
 
-/** Rows: title, introduction, names of the parts, hints, headings, and then what the user types. */
-export const BAND = 2;
-export const HINT = 3;
-export const HEAD = 4;
-export const BODY = 5;
+/** Rows above the headings of a table or of settings: its name, and how to fill it in. */
+const ABOVE = 2;
 
-export const SETTINGS = [
-  "language",
-  "team",
-  "supervisor",
-  "year",
-  "firstMonth",
-  "periods",
-  "layoutF1",
-  "layoutF2",
-  "calendar",
-  "difficulty",
-  "effort",
-  "margin",
-  "openGoals",
-  "formulas",
-] as const;
+/** Rows of a sheet with several tables: title, introduction, names of the parts, hints, headings, and then what the user types. */
+export const HEAD = 4;
+/** On the sheet of the clients, whose title says what the table is. */
+export const CLIENTS_HEAD = 2;
+
+/** What every plan says, and what most leave as it is. */
+const FIRST_SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods"] as const;
+const MORE_SETTINGS = ["layoutF1", "layoutF2", "calendar", "difficulty", "effort", "margin", "openGoals", "formulas"] as const;
+export const SETTINGS = [...FIRST_SETTINGS, ...MORE_SETTINGS] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-export const settingsArea: Area = { row: HEAD, column: 0, rows: SETTINGS.length + 1, columns: 3 };
+/** Names of the areas in which settings stand. Workbooks of earlier versions have all of them in the first. */
+export const SETTINGS_AREAS = ["TC_Settings", "TC_MoreSettings"] as const;
+
+export interface SettingsLayout {
+  readonly name: (typeof SETTINGS_AREAS)[number];
+  readonly settings: readonly Setting[];
+  /** Heading row included. */
+  readonly area: Area;
+}
 
 export interface TableLayout {
   readonly name: InputTable;
   readonly headings: readonly Heading[];
   /** Heading row included. */
   readonly area: Area;
+}
+
+/** What stands on one of the sheets. */
+export interface InputLayout {
+  readonly key: SheetKey;
+  readonly settings: SettingsLayout | null;
+  readonly tables: readonly TableLayout[];
 }
 
 /** Rows to type in where there is nothing yet. */
@@ -60,35 +70,71 @@ const SPARE: Readonly<Record<InputTable, number>> = {
   TC_Grades: 5,
 };
 
-export function tableLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly TableLayout[] {
-  const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
-  const tables: readonly (readonly [InputTable, number])[] = [
-    ["TC_Metrics", inputs.metrics.length],
-    ["TC_Products", inputs.products.length],
-    ["TC_Managers", inputs.managers.length],
-    ["TC_Seasonality", seasonality.rows],
-    ["TC_Clients", inputs.clients.length],
-    ["TC_Holds", inputs.holds.length],
-    ["TC_Bounds", inputs.bounds.length],
-    ["TC_Buffers", inputs.buffers.length],
-    ["TC_Minimums", inputs.minimums.length],
-    ["TC_Holidays", holidayRows(inputs).length],
-    ["TC_Grades", inputs.scoring.grades.length + 1],
+/** Columns of the settings: label, value, note. */
+const SETTING_COLUMNS = 3;
+/** The first of the sheet with more settings leads to its parts. */
+export const CONTENTS: Position = { row: HEAD, column: 0 };
+
+export function inputLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly [InputLayout, InputLayout, InputLayout] {
+  const place = tablePlacer(inputs, seasonality, texts);
+  const settings = settingsLayout("TC_Settings", FIRST_SETTINGS, { row: HEAD, column: 0 });
+  const metrics = place("TC_Metrics", { row: HEAD + settings.area.rows + 1 + ABOVE, column: 0 });
+  const products = place("TC_Products", { row: HEAD, column: SETTING_COLUMNS + 1 });
+  const managers = place("TC_Managers", behind(products));
+  const rare = (["TC_Holds", "TC_Bounds", "TC_Buffers", "TC_Minimums", "TC_Seasonality", "TC_Holidays", "TC_Grades"] as const).reduce<
+    readonly TableLayout[]
+  >((tables, name) => {
+    const last = tables.at(-1);
+    return [...tables, place(name, last ? behind(last) : { row: HEAD, column: CONTENTS.column + 2 })];
+  }, []);
+  const more = settingsLayout("TC_MoreSettings", MORE_SETTINGS, behind(rare.at(-1) as TableLayout));
+  return [
+    { key: INPUT.keyOf(), settings, tables: [metrics, products, managers] },
+    { key: CLIENTS.keyOf(), settings: null, tables: [place("TC_Clients", { row: CLIENTS_HEAD, column: 0 })] },
+    { key: MORE.keyOf(), settings: more, tables: rare },
   ];
-  let column = settingsArea.columns + 1;
-  return tables.map(([name, filled]) => {
-    const all = headings(name, names, texts);
-    const shown = all.filter((heading) => isShown(name, heading, inputs, seasonality.own));
-    const area = { row: HEAD, column, rows: 1 + (filled === 0 ? SPARE[name] : filled), columns: shown.length };
-    column += shown.length + 1;
-    return { name, headings: shown, area };
-  });
 }
 
-/** Products have columns for what is said of them: a seasonality of their own; last year's amounts, or a basis, or both. */
+function settingsLayout(name: SettingsLayout["name"], settings: readonly Setting[], at: Position): SettingsLayout {
+  return { name, settings, area: { ...at, rows: settings.length + 1, columns: SETTING_COLUMNS } };
+}
+
+/** Beside a table, with a column between. */
+function behind({ area }: TableLayout): Position {
+  return { row: HEAD, column: area.column + area.columns + 1 };
+}
+
+function tablePlacer(inputs: Inputs, seasonality: Seasonality, texts: Texts): (name: InputTable, at: Position) => TableLayout {
+  const names = { metrics: inputs.metrics.map(({ name }) => name), products: inputs.products.map(({ name }) => name) };
+  const filled: Readonly<Record<InputTable, number>> = {
+    TC_Metrics: inputs.metrics.length,
+    TC_Products: inputs.products.length,
+    TC_Managers: inputs.managers.length,
+    TC_Seasonality: seasonality.rows,
+    TC_Clients: inputs.clients.length,
+    TC_Holds: inputs.holds.length,
+    TC_Bounds: inputs.bounds.length,
+    TC_Buffers: inputs.buffers.length,
+    TC_Minimums: inputs.minimums.length,
+    TC_Holidays: holidayRows(inputs).length,
+    TC_Grades: inputs.scoring.grades.length + 1,
+  };
+  return (name, at) => {
+    const shown = headings(name, names, texts).filter((heading) => isShown(name, heading, inputs, seasonality.own));
+    return { name, headings: shown, area: { ...at, rows: 1 + (filled[name] === 0 ? SPARE[name] : filled[name]), columns: shown.length } };
+  };
+}
+
+/**
+ * Products have columns for what is said of them: a seasonality of their own; last year's amounts, or a basis, or both. While nobody knows
+ * the products, clients have one column for all of them.
+ */
 function isShown(table: InputTable, { column }: Heading, inputs: Inputs, own: readonly OwnSeasonality[]): boolean {
   if (column.type === "Field") return true;
-  if (table === "TC_Clients") return column.type === "LastYear" ? knowsLastYear(inputs) : hasBasis(inputs) || !knowsLastYear(inputs);
+  if (table === "TC_Clients") {
+    if (column.type === "Metric") return inputs.products.length === 0;
+    return column.type === "LastYear" ? knowsLastYear(inputs) : hasBasis(inputs) || !knowsLastYear(inputs);
+  }
   if (table !== "TC_Seasonality") return true;
   return own.some(
     ({ product, metric }) =>
@@ -100,41 +146,10 @@ function hasBasis({ clients }: Inputs): boolean {
   return clients.some(({ basis }) => basis.some((byMetric) => byMetric.some((known) => known !== null)));
 }
 
-/** The settings and every table have rows of their own: `TC_Clients:c1` in `TC_Clients:crbt:revenue`; a row to type in has a number. */
-export function idsInput(inputs: Inputs, tables: readonly TableLayout[]): SheetIds {
-  const settings = { row: BODY, column: 0, rows: SETTINGS.map((setting) => idOf("setting", setting)), columns: ["label", "value", "note"] };
-  return {
-    rows: [],
-    columns: [],
-    tables: [
-      settings,
-      ...tables.map(({ name, headings: shown, area }) => ({
-        row: BODY,
-        column: area.column,
-        rows: Array.from({ length: area.rows - 1 }, (_, row) => rowId(name, ENTRIES[name]?.(inputs)[row]?.id ?? null, row)),
-        columns: shown.map(({ column }) => columnId(name, column, inputs)),
-      })),
-    ],
-  };
-}
-
-function rowId(table: InputTable, id: string | null, row: number): string {
-  return id === null ? idOf(table, "row", row + 1) : idOf(table, id);
-}
-
-/** Entries with ids of their own. */
-const ENTRIES: Partial<Record<InputTable, (inputs: Inputs) => readonly { readonly id: string }[]>> = {
-  TC_Metrics: ({ metrics }) => metrics,
-  TC_Products: ({ products }) => products,
-  TC_Managers: ({ managers }) => managers,
-  TC_Clients: ({ clients }) => clients,
-};
-
-function columnId(table: InputTable, column: Column, { metrics, products }: Inputs): string {
-  const [product, metric] = [
-    "product" in column ? (products[column.product]?.id ?? "") : null,
-    "metric" in column ? (metrics[column.metric]?.id ?? "") : null,
-  ];
-  const what = column.type === "Field" ? [column.field] : [column.type, product, metric].filter((part) => part !== null);
-  return idOf(table, ...what);
+/** Ids stand in the last column of a table, hidden where nothing else stands in it: what is pasted never meets them. */
+export function hiddenColumns({ tables }: InputLayout): readonly number[] {
+  return tables.flatMap(({ area, headings: shown }) => {
+    const last = shown.at(-1)?.column;
+    return area.row <= HEAD && last?.type === "Field" && last.field === "id" ? [area.column + area.columns - 1] : [];
+  });
 }

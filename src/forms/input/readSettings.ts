@@ -3,7 +3,7 @@ import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import type { Draft } from "../reading/draft";
-import { SETTINGS, type Setting } from "./places";
+import { SETTINGS, SETTINGS_AREAS, type Setting } from "./places";
 import { monthReader, readChoice, readList, readShare, readText, readYear } from "../reading/readCell";
 import { filled } from "../reading/readRecords";
 
@@ -41,19 +41,21 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
 
 /** The cell beside each label; a problem for every label that is gone. */
 function settingCells(draft: Draft, languages: readonly Texts[]): ReadonlyMap<Setting, Position> | null {
-  const area = draft.area("TC_Settings");
-  if (area === null) {
+  const [first, ...more] = SETTINGS_AREAS.map((name) => draft.area(name));
+  if (!first) {
     draft.report(["settings"], { type: "MissingTable", table: "TC_Settings" });
     return null;
   }
-  draft.put(["settings"], area);
+  draft.put(["settings"], first);
   const labels = new Map(
     languages.flatMap((texts) => SETTINGS.map((setting) => [folded(texts.forms.input.settings[setting]), setting] as const)),
   );
   const cells = new Map<Setting, Position>();
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const setting = labels.get(folded(String(draft.cell({ row, column: area.column }) ?? "")));
-    if (setting) cells.set(setting, { row, column: area.column + 1 });
+  for (const area of [first, ...more.filter((each) => each !== null && each !== undefined)]) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const setting = labels.get(folded(String(draft.cell({ row, column: area.column }) ?? "")));
+      if (setting && !cells.has(setting)) cells.set(setting, { row, column: area.column + 1 });
+    }
   }
   for (const setting of SETTINGS) {
     const column = languages[0]?.forms.input.settings[setting] ?? setting;

@@ -3,11 +3,27 @@ export const input = {
   name: "Target input",
   title: "Target Input",
   intro:
-    "Type in the yellow cells. Tables grow downward: type in the row below, " +
-    "or insert rows. Then choose Check and Generate in the task pane.",
+    "Type in the yellow cells; tables grow downward. Clients and what is seldom needed have sheets of their own. " +
+    "Then choose Check and Generate in the task pane.",
+  clientSheet: {
+    name: "Clients",
+    title: "Clients",
+    intro:
+      "Type or paste from the first yellow row on. Choose the manager from the list. The columns after the class are each " +
+      "client's basis, such as last year's amount: empty is not known yet, 0 is none. Hidden behind the last column: ids.",
+  },
+  more: {
+    name: "More settings",
+    title: "More Settings",
+    intro: "What most plans do without. Tables grow downward; the list on the left leads to each of them.",
+    contents: "Contents",
+    go: (band: string): string => `Go to ${band}`,
+  },
   settings: {
     band: "Settings",
-    hint: "What the plan is about, and how its year is cut: 1, 1, 1, 1, 1, 1, 6 is six months and a half-year.",
+    hint: "How the year is cut: 1, 1, 1, 1, 1, 1, 6 is six months and a half-year.",
+    moreBand: "Columns and scores",
+    moreHint: "How F1 and F2 are laid out, how months weigh, and how scores are worked out.",
     label: "Setting",
     value: "Value",
     note: "How to fill it in",
@@ -28,12 +44,12 @@ export const input = {
     calendar: "Month weights",
     calendars: { months: "equal", workingDays: "working days" },
     notes: {
-      language: "Language of the sheets: zh-CN or en",
+      language: "zh-CN or en",
       team: "Stands on every sheet",
       supervisor: "Issued by",
-      year: "The year in which the plan starts",
-      firstMonth: "Month in which the year starts, 1 to 12",
-      periods: "Months in each, 12 in all; empty: one each",
+      year: "When the plan starts",
+      firstMonth: "1 to 12",
+      periods: "Empty: 12 months",
       layoutF1: "Periods in each column of F1; empty: one each",
       layoutF2: "Periods in each column of F2; empty: one each",
       difficulty: "Lowest and highest difficulty without a hint",
@@ -46,7 +62,7 @@ export const input = {
   },
   metrics: {
     band: "Metrics",
-    hint: "What is counted or earned. The unit is the smallest amount a cell may hold: 1, 0.01, 100.",
+    hint: "The unit is the smallest amount of a cell: 1, 0.01.",
     name: "Metric",
     id: "Id",
     unit: "Unit",
@@ -55,9 +71,7 @@ export const input = {
   },
   products: {
     band: "Products and annual targets",
-    hint:
-      "The year's target of each product. Expected cancellations as a share of " +
-      "what is sold, such as 5%, or empty. The id may stay empty: the name is used.",
+    hint: "The year's target of each product. Cancellations: share of what is sold, such as 5%, or empty.",
     name: "Product",
     cancellation: "Expected cancellations",
     id: "Id",
@@ -66,8 +80,8 @@ export const input = {
   managers: {
     band: "Account managers",
     hint:
-      "Weight: relative share, empty is 1. From: first month in the team, 1 is the " +
-      "plan's first. Ramp: share of a full month in the first months, such as 50%, 75%.",
+      "Weight: relative share, empty is 1. From: first month in the team, 1 is the plan's first. " +
+      "Ramp: share of a full month in the first ones: 50%, 75%.",
     name: "Account manager",
     id: "Id",
     area: "Area or clients in charge",
@@ -83,9 +97,6 @@ export const input = {
   },
   clients: {
     band: "Clients",
-    hint:
-      "Choose the manager from the list. The columns after the class are each " +
-      "client's basis, such as last year's amount: empty is not known yet, 0 is none.",
     name: "Client",
     id: "Id",
     manager: "Manager",

@@ -4,10 +4,26 @@ import type { input as en } from "./words.en";
 export const input: typeof en = {
   name: "目标输入",
   title: "目标输入",
-  intro: "请填写浅黄色单元格。表格可向下增长：在下一行直接输入，或插入行。填好后在任务窗格中点“检查”，再点“生成分解表”。",
+  intro: "请填写浅黄色单元格，表格可向下增长；客户和不常用的设定另有工作表。填好后在任务窗格中点“检查”，再点“生成分解表”。",
+  clientSheet: {
+    name: "集团客户",
+    title: "集团客户",
+    intro:
+      "从第一个浅黄色行起填写或粘贴，客户经理从列表中选择。类别之后各列为该客户的分摊依据，" +
+      "如上年实绩：留空为尚不清楚，0 为没有。编号在最后一列之后，已隐藏。",
+  },
+  more: {
+    name: "更多设定",
+    title: "更多设定",
+    intro: "多数方案用不到的设定。表格可向下增长；点左侧目录可转到各表。",
+    contents: "目录",
+    go: (band) => `转到${band}`,
+  },
   settings: {
     band: "设置",
-    hint: "方案的基本情况，以及全年如何划分期间：1, 1, 1, 1, 1, 1, 6 是六个单月加一个半年。",
+    hint: "全年如何划分期间：1, 1, 1, 1, 1, 1, 6 是六个单月加一个半年。",
+    moreBand: "表列与评分",
+    moreHint: "F1、F2 的列，月份如何加权，得分如何计算。",
     label: "项目",
     value: "内容",
     note: "填写说明",
@@ -28,12 +44,12 @@ export const input: typeof en = {
     calendar: "月份权重",
     calendars: { months: "各月相同", workingDays: "按工作日" },
     notes: {
-      language: "各表的语言：zh-CN 或 en",
+      language: "zh-CN 或 en",
       team: "显示在每张表上",
       supervisor: "下达目标的人",
       year: "方案开始的年份",
-      firstMonth: "年度从几月开始，1 到 12",
-      periods: "各期月数，合计 12；留空为逐月",
+      firstMonth: "1 到 12",
+      periods: "留空为逐月",
       layoutF1: "F1 每列含几个期间；留空为每列一个",
       layoutF2: "F2 每列含几个期间；留空为每列一个",
       difficulty: "最低和最高值，超出时提示",
@@ -46,7 +62,7 @@ export const input: typeof en = {
   },
   metrics: {
     band: "指标",
-    hint: "要完成的数量或金额。单位是单元格可容纳的最小数额：1、0.01、100。",
+    hint: "单位是单元格可容纳的最小数额：1、0.01、100。",
     name: "指标",
     id: "编号",
     unit: "单位",
@@ -55,7 +71,7 @@ export const input: typeof en = {
   },
   products: {
     band: "产品与年度目标",
-    hint: "每个产品的全年目标。预计退订率为退订占签约的比例，如 5%，没有则留空。编号可留空，留空则用名称。",
+    hint: "每个产品的全年目标。预计退订率为退订占签约的比例，如 5%，没有则留空。",
     name: "产品",
     cancellation: "预计退订率",
     id: "编号",
@@ -79,7 +95,6 @@ export const input: typeof en = {
   },
   clients: {
     band: "集团客户",
-    hint: "从列表中选择客户经理。类别之后各列为该客户的分摊依据，如上年实绩：留空为尚不清楚，0 为没有。",
     name: "集团客户",
     id: "编号",
     manager: "客户经理",

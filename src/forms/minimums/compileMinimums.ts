@@ -8,7 +8,7 @@ import { block } from "../../sheet/spec/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
 import { excess, same } from "../../sheet/formula/formula";
 import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
-import type { Area } from "../../sheet/place/place";
+import type { Area, Place } from "../../sheet/place/place";
 import type { Block, LinkSpec, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
@@ -18,7 +18,6 @@ import { heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/hea
 import { coloured, overallMark, overallVerdict } from "../parts/verdict";
 import { plannedSide, type NameColumns } from "./plannedSide";
 import type { FormYear } from "../form/year";
-import { INPUT } from "../input/form";
 import { MINIMUMS } from "./form";
 
 /**
@@ -27,7 +26,7 @@ import { MINIMUMS } from "./form";
  *     指标   产品   客户经理    集团客户  期间  最低要求  方案   差额      位置
  *     收入          客户经理甲                      800   780     20  ✗   F1!I5
  */
-export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Texts): SheetSpec {
+export function compileMinimums({ plan, periods, placeOf }: FormYear, texts: Texts): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.minimums;
   const standings = minimumStandings(plan, inputs.minimums);
@@ -77,7 +76,7 @@ export function compileMinimums({ plan, periods, cellOf }: FormYear, texts: Text
       block(HEADING_ROWS, 1, "total", [[overallVerdict(marks, held, words.verdict), ...Array<null>(headings.length - 2).fill(null)]]),
       block(TOP - 1, 0, "header", [headings]),
       block(TOP, 0, "label", labels),
-      ...standings.flatMap((standing, line) => numberBlocks(plan, standing, line, sides[line]?.cell ?? null, cellOf)),
+      ...standings.flatMap((standing, line) => numberBlocks(plan, standing, line, sides[line]?.cell ?? null, placeOf)),
       block(
         TOP,
         MARK,
@@ -150,11 +149,12 @@ function numberBlocks(
   { minimum, planned, shortfall }: MinimumStanding,
   line: number,
   cell: Block["cells"][number][number],
-  cellOf: (path: Path) => string,
+  placeOf: (path: Path) => Place,
 ): readonly Block[] {
   const { unit } = inputs.metrics[minimum.metric] as Metric;
   const row = TOP + line;
-  const given = parseA1(cellOf(["minimums", inputs.minimums.indexOf(minimum), "amount"]));
+  const { sheet, address } = placeOf(["minimums", inputs.minimums.indexOf(minimum), "amount"]);
+  const given = parseA1(address);
   const amount = toCellNumber(minimum.amount, unit);
   const gap = excess({ row, column: NUMBERS }, { row, column: NUMBERS + 1 }, roundingDigits(unit), toCellNumber(shortfall, unit));
   return [
@@ -162,7 +162,7 @@ function numberBlocks(
       row,
       NUMBERS,
       "check",
-      [[given === null ? amount : same(onSheet(INPUT.keyOf(), a1(given)), amount), cell ?? toCellNumber(planned, unit), gap]],
+      [[given === null ? amount : same(onSheet(sheet, a1(given)), amount), cell ?? toCellNumber(planned, unit), gap]],
       amountFormat(unit),
     ),
   ];

@@ -30,6 +30,8 @@ export interface Draft {
   /** Was a value of the plan file looked for in a cell of its own? */
   readonly hasCell: (path: Path) => boolean;
   /** The cell of a value of the plan file, or of what it belongs to. */
+  readonly standsAt: (path: Path) => Position;
+  /** The same as A1. */
   readonly place: (path: Path) => string;
 }
 
@@ -47,6 +49,13 @@ export function draftOf(reading: Reading): Draft {
   const errors = reading.errors && once(() => new Set(reading.errors?.map((at) => a1(at))));
   const days = once(() => new Set(reading.days?.map((at) => a1(at))));
   const uncalculated = once(() => new Map(reading.calculating?.flatMap((cell) => (cell.calculated ? [] : [[a1(cell), cell.formula]]))));
+  const standsAt = (path: Path): Position => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const at = places.get(JSON.stringify(path.slice(0, length)));
+      if (at) return { row: at.row, column: at.column };
+    }
+    return { row: 0, column: 0 };
+  };
   return {
     cell: ({ row, column }) => content(reading.values[row]?.[column]),
     error: (at) => {
@@ -77,13 +86,8 @@ export function draftOf(reading: Reading): Draft {
     textNumbers,
     problems,
     hasCell: (path) => places.has(JSON.stringify(path)),
-    place: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const at = places.get(JSON.stringify(path.slice(0, length)));
-        if (at) return a1({ row: at.row, column: at.column });
-      }
-      return "A1";
-    },
+    standsAt,
+    place: (path) => a1(standsAt(path)),
   };
 }
 

@@ -15,6 +15,6 @@ export function headingAbove({ areas, values }: Reading, address: string): strin
   );
   if (!table?.[1]) return null;
   const [name, area] = table;
-  const heading = name === "TC_Settings" ? values[at.row]?.[area.column] : values[area.row]?.[at.column];
+  const heading = name === "TC_Settings" || name === "TC_MoreSettings" ? values[at.row]?.[area.column] : values[area.row]?.[at.column];
   return typeof heading === "string" && heading !== "" ? heading : null;
 }

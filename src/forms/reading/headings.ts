@@ -97,8 +97,13 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
         column: { ...column, type: "LastYear" } as Column,
         text: words.lastYear(text),
       }));
+      const totals = names.metrics.map((metric, m): Heading => ({
+        column: { type: "Metric", metric: m },
+        text: pair(words.seasonality.all, metric),
+      }));
       const { name, id, manager, class: className } = words.clients;
-      return distinct([field("name", name), field("manager", manager), field("class", className), ...pairs, ...lastYear, field("id", id)]);
+      const first = [field("name", name), field("manager", manager), field("class", className)];
+      return distinct([...first, ...totals, ...pairs, ...lastYear, field("id", id)]);
     }
     case "TC_Holds":
       return distinct([...span(), field("amount", words.holds.amount), ...decision()]);

@@ -1,10 +1,8 @@
 import type { Path, Problem } from "../../plan/problem/problem";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Place, SheetKey } from "../../sheet/place/place";
-import type { TextNumber } from "../reading/draft";
 import { FORMS } from "../forms";
-import { INPUT } from "../input/form";
-import { parseInput } from "../input/parseInput";
+import { parseInput, type TextNumberOn } from "../input/parseInput";
 import { headingAbove } from "../reading/headingAbove";
 import { READERS } from "../readers";
 import { filled, type Entry } from "../reading/readRecords";
@@ -18,8 +16,8 @@ export interface ParsedSheets {
   readonly file: Entry;
   /** What only sheets can get wrong; paths as in the file. */
   readonly problems: readonly Problem[];
-  /** Cells of the input sheet, the one that is not made again, whose text was read as a number. */
-  readonly textNumbers: readonly TextNumber[];
+  /** Cells of the input, which is not made again, whose text was read as a number. */
+  readonly textNumbers: readonly TextNumberOn[];
   /** Can a hold speak of several periods? */
   readonly holdsSpan: boolean;
   /** Whether a value of the plan file was looked for in a cell of its own. */
@@ -40,9 +38,12 @@ interface Part extends ParsedRecords {
   readonly before: number;
 }
 
-/** One plan file out of the input sheet and the others that are part of it: proposals, stages, changes, actuals, and people's own. */
-export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
-  const { file, problems, textNumbers, hasCell, place, holdsSpan, references } = parseInput(input);
+/**
+ * One plan file out of the input, which stands on one sheet or on several, and the others that are part of it: proposals, stages, changes,
+ * actuals, and people's own.
+ */
+export function parseSheets(input: ReadonlyMap<SheetKey, Reading>, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
+  const { file, problems, textNumbers, hasCell, placeOf: placeIn, holdsSpan, references } = parseInput(input);
   const parts = partsOf(others, references);
   const partOf = (path: Path): Part | undefined =>
     parts
@@ -56,7 +57,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
   const lists = Object.values(READERS).map(({ list }) => [list, listOf(parts, list)] as const);
   const placeOf = (path: Path): Place => {
     const part = partOf(path);
-    return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : { sheet: INPUT.keyOf(), address: place(path) };
+    return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : placeIn(path);
   };
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
@@ -73,7 +74,7 @@ export function parseSheets(input: Reading, others: ReadonlyMap<SheetKey, Readin
     placeOf,
     headingOf: (path) => {
       const { sheet, address } = placeOf(path);
-      const reading = INPUT.owns(sheet) ? input : others.get(sheet);
+      const reading = input.get(sheet) ?? others.get(sheet);
       return reading ? headingAbove(reading, address) : null;
     },
     ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),

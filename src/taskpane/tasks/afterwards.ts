@@ -2,7 +2,7 @@
 import type { Failure, Generated, LocatedProblem } from "../../commands/outcome/outcome";
 import type { Session, TaskName } from "../session/session";
 import type { Changes, Done } from "./task";
-import { INPUT } from "../../forms/input/form";
+import { isInput } from "../../forms/input/form";
 
 /** Sheets were written, and the workbook was asked whether they tie. */
 export function generated({ value, notices }: Done<Generated>): Changes {
@@ -21,7 +21,7 @@ export function listed(problems: readonly LocatedProblem[]): Changes {
 
 /** Problems of the input sheet make its plan a draft; those that stand elsewhere leave it as it was. */
 export function drafted(problems: readonly LocatedProblem[]): Changes {
-  const isDraft = problems.some(({ place }) => place !== null && INPUT.owns(place.sheet));
+  const isDraft = problems.some(({ place }) => place !== null && isInput(place.sheet));
   return { ...listed(problems), ...(isDraft && { plan: { type: "Draft" } }) };
 }
 

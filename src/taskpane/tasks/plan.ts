@@ -3,7 +3,7 @@ import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome
 import type { Placing } from "../session/session";
 import { generated, listed, lookAgain, nothing, planAgain } from "./afterwards";
 import { seenFirst, task, type Changes, type Done } from "./task";
-import { INPUT } from "../../forms/input/form";
+import { isInput } from "../../forms/input/form";
 
 /** Whether a plan that is there already may be replaced; if not, the user is asked. */
 interface Replacing {
@@ -31,7 +31,7 @@ export const planTasks = {
     run: (check) => check(),
     after: ({ value }) => ({ plan: { type: "Ready", summary: value } }),
     refused: (problems: readonly LocatedProblem[]) =>
-      problems.some(({ place }) => place !== null && INPUT.owns(place.sheet)) ? { plan: { type: "Draft" } } : listed(problems),
+      problems.some(({ place }) => place !== null && isInput(place.sheet)) ? { plan: { type: "Draft" } } : listed(problems),
     failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
     // Until there is nothing more to say of it, and whenever something may have gone wrong.
     again: ({ plan, opening: { found }, report }) =>

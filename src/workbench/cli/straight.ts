@@ -44,8 +44,9 @@ export interface CompiledSheets extends Compiled {
 export function compiledFor(inputs: Inputs, words: AllTexts): Outcome<CompiledSheets> {
   const input = compileInput(inputs, words);
   const records = compileRecords({ inputs, course: null, issued: [] }, words, () => false);
-  const typed = [input, ...records, ...compilePersonal(inputs, words)] as const;
-  const read = planIn(readingOf(input), new Map(records.map((sheet) => [sheet.key, readingOf(sheet)])));
+  const typed = [...input, ...records, ...compilePersonal(inputs, words)] as const;
+  const readings = (sheets: readonly SheetSpec[]) => new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)]));
+  const read = planIn(readings(input), readings(records));
   if (read.type !== "Done") return read;
   const compiled = compilePlan(read.value, [], (key) => typed.some((sheet) => sheet.key === key));
   return compiled.type === "Done" ? done({ ...compiled.value, typed }, [...read.notices, ...compiled.notices]) : compiled;

@@ -113,7 +113,7 @@ test("elsewhere it says what can be asked; a plan with mistakes names them", asy
   ] as const)
     expect(await ask(sheet, address)).toEqual({ type: "NotHere" });
   const address = value(await readPlan()).placeOf(["buffers", 0, "percent"]).address;
-  await on("Input", (sheet) => {
+  await on("InputMore", (sheet) => {
     sheet.getRange(address).values = [[-0.05]];
   });
   value(await goTo({ sheet: "F1", address: "B5" }));

@@ -31,8 +31,8 @@ describe("choices in scoring, calculated", () => {
   test("goals without a completion are left out where the input sheet says so", async () => {
     await workedExample();
     await fill(CARD, "L10", [["-"]]);
-    const { address } = value(await readPlan()).placeOf(["scoring", "openGoals"]);
-    await fill("Input", address, [["不计入"]]);
+    const { sheet, address } = value(await readPlan()).placeOf(["scoring", "openGoals"]);
+    await fill(sheet, address, [["不计入"]]);
     value(await scoreSheets());
     // 31.5 + 10.3 + 9 + 12 + 10 of 70 %.
     const points = (72.8 / 0.7) * 1.1 * 1.05;

@@ -27,8 +27,8 @@ const notices = (outcome: {
 
 /** Types a value of the plan into its cell on the input sheet. */
 async function type(path: Path, typed: unknown): Promise<void> {
-  const address = value(await readPlan()).placeOf(path).address;
-  await fill("Input", address, [[typed]]);
+  const { sheet, address } = value(await readPlan()).placeOf(path);
+  await fill(sheet, address, [[typed]]);
 }
 
 describe("the worked example", () => {
@@ -181,8 +181,11 @@ describe("goalCards()", () => {
       await fill(CARD, "A24", [["基本完成"]]);
       const [before] = (await read(CARD, "C9")).values.flat() as number[];
       await type(["products", 0, "target", "sales"], 2500);
-      await fill("Input", "N6", [["甲（新名）"]]);
-      await fill("Input", "Y6", [["甲（新名）"], ["甲（新名）"]]);
+      const { placeOf } = value(await readPlan());
+      for (const path of [["managers", 0, "name"] as const, ["clients", 0, "manager"] as const, ["clients", 1, "manager"] as const]) {
+        const { sheet, address } = placeOf(path);
+        await fill(sheet, address, [["甲（新名）"]]);
+      }
       const outcome = await goalCards();
       const after = await read(CARD, "A1:L30");
       const cell = (row: number, at: number): unknown => after.values[row - 1]?.[at];

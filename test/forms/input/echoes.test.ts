@@ -1,14 +1,14 @@
 import { allTexts } from "../../../src/i18n/allTexts";
 import { planIn } from "../../../src/commands/workbook/readPlan";
-import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseA1 } from "../../../src/sheet/place/address";
-import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Reading } from "../../../src/sheet/spec/reading";
 import type { Area } from "../../../src/sheet/place/place";
+import { oneWideSheet } from "../../support/inputSheets";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 
 const { inputs } = example("two metrics", { ...twoMetrics, bounds: [{ metric: "revenue", manager: "jia", max: "99999999" }] }).plan;
-const untouched = readingOf(compileInput(inputs, allTexts("zh-CN")));
+const untouched = oneWideSheet(inputs, allTexts("zh-CN"));
 
 function typed(cells: Readonly<Record<string, unknown>>): Reading {
   const values = untouched.values.map((row) => [...row]);
@@ -21,7 +21,7 @@ function typed(cells: Readonly<Record<string, unknown>>): Reading {
 
 /** Every error that a user is told, with its cell. */
 function told(reading: Reading): readonly string[] {
-  const outcome = planIn(reading);
+  const outcome = planIn(new Map([["Input", reading]]));
   if (outcome.type !== "Problems") throw new Error(outcome.type);
   return outcome.problems
     .filter(({ problem }) => problem.level === "error")

@@ -1,15 +1,22 @@
 import { allTexts } from "../../../src/i18n/allTexts";
 import { validate } from "../../../src/plan/file/validate";
-import { compileInput } from "../../../src/forms/input/compileInput";
-import { parseInput } from "../../../src/forms/input/parseInput";
+import { parseInput as parse } from "../../../src/forms/input/parseInput";
+import type { Path } from "../../../src/plan/problem/problem";
 import { a1, parseA1 } from "../../../src/sheet/place/address";
-import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Reading } from "../../../src/sheet/spec/reading";
 import type { Area } from "../../../src/sheet/place/place";
+import { oneWideSheet } from "../../support/inputSheets";
 import { example } from "../examples";
 import { twoMetrics } from "../threeManagers";
 
 const { inputs } = example("two metrics", twoMetrics).plan;
-const untouched = readingOf(compileInput(inputs, allTexts("zh-CN")));
+const untouched = oneWideSheet(inputs, allTexts("zh-CN"));
+
+/** Workbooks of earlier versions have all of the input on one sheet. */
+function parseInput(reading: Reading) {
+  const parsed = parse(new Map([["Input", reading]]));
+  return { ...parsed, place: (path: Path) => parsed.placeOf(path).address };
+}
 
 /** The sheet after a user typed into some cells. */
 function typed(cells: Readonly<Record<string, unknown>>, reading: Reading = untouched): Reading {
@@ -124,7 +131,7 @@ test("parseInput follows tables that were moved", () => {
 });
 
 test("parseInput knows headings and labels in both languages, whichever is set", () => {
-  const reading = readingOf(compileInput(inputs, allTexts("en")));
+  const reading = oneWideSheet(inputs, allTexts("en"));
   expect(validate(parseInput(typed({ B6: "zh-CN" }, reading)).file).inputs).toEqual(inputs);
 });
 

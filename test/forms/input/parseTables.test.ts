@@ -1,20 +1,19 @@
 import { allTexts } from "../../../src/i18n/allTexts";
 import { planIn } from "../../../src/commands/workbook/readPlan";
-import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { HOLIDAYS } from "../../../src/plan/calendar/holidays";
 import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/place/address";
-import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
+import type { Reading } from "../../../src/sheet/spec/reading";
 import { serialOf } from "../../../src/sheet/look/formats";
 import type { Area } from "../../../src/sheet/place/place";
+import { oneWideSheet } from "../../support/inputSheets";
 import { example } from "../examples";
 import { threeManagers } from "../threeManagers";
 
 /** Buffers, minimums and holidays as people type them. */
 
-const sheet = (more: object = {}): Reading =>
-  readingOf(compileInput(example("own", { ...threeManagers, ...more }).plan.inputs, allTexts("zh-CN")));
+const sheet = (more: object = {}): Reading => oneWideSheet(example("own", { ...threeManagers, ...more }).plan.inputs, allTexts("zh-CN"));
 
 /** Types rows into a table, from its first row on; what was there goes. */
 function filledIn(reading: Reading, table: string, rows: readonly (readonly unknown[])[]): Reading {
@@ -27,7 +26,7 @@ function filledIn(reading: Reading, table: string, rows: readonly (readonly unkn
   return { values, areas: reading.areas };
 }
 
-const file = (reading: Reading): Record<string, never> => parseInput(reading).file as Record<string, never>;
+const file = (reading: Reading): Record<string, never> => parseInput(new Map([["Input", reading]])).file as Record<string, never>;
 const at = (reading: Reading, table: string, row: number, column: number): string => {
   const area = reading.areas[table] as Area;
   return a1({ row: area.row + 1 + row, column: area.column + column });
@@ -35,7 +34,7 @@ const at = (reading: Reading, table: string, row: number, column: number): strin
 
 /** What a user is told, each with its cell. */
 function told(reading: Reading): readonly string[] {
-  const outcome = planIn(reading);
+  const outcome = planIn(new Map([["Input", reading]]));
   const problems = outcome.type === "Done" ? outcome.notices : outcome.type === "Problems" ? outcome.problems : [];
   return problems.map(({ problem, place }) => `${place?.address ?? ""} ${problem.detail.type}`);
 }

@@ -1,11 +1,10 @@
 import { compileF1 } from "../../../src/forms/F1/compileF1";
 import { compileF3 } from "../../../src/forms/F3/compileF3";
-import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { leafBlocks } from "../../../src/forms/parts/leafBlocks";
 import { validate } from "../../../src/plan/file/validate";
 import { a1 } from "../../../src/sheet/place/address";
-import { readingOf } from "../../../src/sheet/spec/reading";
+import { inputReadings } from "../../support/inputSheets";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
 import { exampleNamed } from "../examples";
 import { formYear } from "../../support/formYear";
@@ -44,7 +43,8 @@ test("held leaves have their own style in F1 and F3", () => {
 });
 
 test("holds and bounds on the input sheet name their cells", () => {
-  const { file, place } = parseInput(readingOf(compileInput(plan.inputs, texts)));
+  const { file, placeOf } = parseInput(inputReadings(plan.inputs, texts));
   expect(validate(file).inputs).toEqual(plan.inputs);
-  expect([place(["holds", 0, "amount"]), place(["holds", 1, "client"]), place(["bounds", 2, "max"])]).toEqual(["AP6", "AM7", "BC8"]);
+  const places = [placeOf(["holds", 0, "amount"]), placeOf(["holds", 1, "client"]), placeOf(["bounds", 2, "max"])];
+  expect(places.map(({ sheet, address }) => `${sheet} ${address}`)).toEqual(["InputMore I6", "InputMore F7", "InputMore V8"]);
 });

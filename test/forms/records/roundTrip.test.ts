@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { compileInput } from "../../../src/forms/input/compileInput";
+import { inputReadings } from "../../support/inputSheets";
 import { parseSheets } from "../../../src/forms/workbook/parseSheets";
 import { compileRecords } from "../../../src/forms/workbook/compileRecords";
 import { nameListText, namesIn } from "../../../src/forms/records/nameList";
@@ -15,7 +15,7 @@ test("what the year brought is read back from its sheets exactly, in both langua
     fc.property(anyYear, fc.constantFrom(...languages), (inputs, language) => {
       const sheets = compileRecords({ inputs, course: null, issued: [] }, allTexts(language), () => false);
       const { file, problems } = parseSheets(
-        readingOf(compileInput(inputs, allTexts(language))),
+        inputReadings(inputs, allTexts(language)),
         new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)])),
       );
       expect(problems).toEqual([]);

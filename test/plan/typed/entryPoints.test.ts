@@ -5,7 +5,6 @@ import { rowsOf } from "../../../src/forms/F4/report";
 import { parseF9 } from "../../../src/forms/F9/parseF9";
 import { COMPLETION, ROW } from "../../../src/forms/F10/places";
 import { parseF10 } from "../../../src/forms/F10/parseF10";
-import { compileInput } from "../../../src/forms/input/compileInput";
 import { parseInput } from "../../../src/forms/input/parseInput";
 import { parseActuals } from "../../../src/forms/actuals/parseActuals";
 import { parseChanges } from "../../../src/forms/changes/parseChanges";
@@ -17,7 +16,8 @@ import { validate } from "../../../src/plan/file/validate";
 import type { Path } from "../../../src/plan/problem/problem";
 import { parseA1 } from "../../../src/sheet/place/address";
 import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
-import type { Position } from "../../../src/sheet/place/place";
+import { inputReadings } from "../../support/inputSheets";
+import type { Position, SheetKey } from "../../../src/sheet/place/place";
 import { changeOf, firstValues, type TextField } from "../../../src/taskpane/components/follow/changes/changeForm";
 import type { YearState } from "../../../src/commands/year/yearState";
 import { chosenIn, editedLab, freshLab } from "../../../src/taskpane/session/lab";
@@ -33,8 +33,8 @@ import { recordWords, type RecordTable } from "../../../src/forms/reading/record
 
 const own = threeManagers;
 const words = allTexts("zh-CN");
-const input = readingOf(compileInput(example("own", threeManagers).plan.inputs, words));
-const { references, place: placeIn } = parseInput(input);
+const input = inputReadings(example("own", threeManagers).plan.inputs, words);
+const { references, placeOf } = parseInput(input);
 const plan = validate(own).inputs;
 const [manager = "", metric = ""] = [plan?.managers[0]?.id, plan?.metrics[0]?.id];
 
@@ -49,7 +49,12 @@ function record(table: RecordTable, cells: Readonly<Record<string, unknown>>): R
 
 /** What the input sheet says after something was typed into the cell of a value. */
 function typedInto(path: Path, text: string): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
-  return parseInput(typedAt(input, parseA1(placeIn(path)) as Position, text)).file as never;
+  const { sheet, address } = placeOf(path);
+  return parseInput(typedOn(sheet, parseA1(address) as Position, text)).file as never;
+}
+
+function typedOn(sheet: SheetKey, at: Position, text: string): ReadonlyMap<SheetKey, Reading> {
+  return new Map([...input, [sheet, typedAt(input.get(sheet) as Reading, at, text)]]);
 }
 
 function typedAt(reading: Reading, { row, column }: Position, text: string): Reading {
@@ -195,8 +200,8 @@ test.each(["2026-07-01", "2026 年 7 月 1 日", "2026/7/1", "2026.7.1", "２０
       "2026-07-01",
     );
     expect(inFile({ changes: [{ type: "respread", closed: 1, date: text }] }).inputs?.changes[0]?.date).toBe("2026-07-01");
-    const { row = 0, column = 0 } = input.areas["TC_Holidays"] ?? {};
-    const holidays = parseInput(typedAt(input, { row: row + 1, column: column + 1 }, text)).file["holidays"] as readonly {
+    const { row = 0, column = 0 } = input.get("InputMore")?.areas["TC_Holidays"] ?? {};
+    const holidays = parseInput(typedOn("InputMore", { row: row + 1, column: column + 1 }, text)).file["holidays"] as readonly {
       readonly daysOff: readonly (readonly string[])[];
     }[];
     expect(holidays[0]?.daysOff[0]?.[0]).toBe("2026-07-01");

@@ -1,0 +1,139 @@
+import type { Inputs } from "../../plan/inputs/inputs";
+import { percentText } from "../../plan/numbers/percentText";
+import { asText, ordinal, shown } from "../../sheet/look/formats";
+import { columnWidth } from "../../sheet/look/width";
+import type { Area } from "../../sheet/place/place";
+import { block } from "../../sheet/spec/block";
+import type { Block, Cell } from "../../sheet/spec/spec";
+import type { InputTable } from "../reading/headings";
+import type { Texts } from "../texts";
+import { columnCells, type ColumnCells } from "./columnCells";
+import type { Setting, SettingsLayout, TableLayout } from "./places";
+import type { Seasonality } from "./seasonality";
+
+/** Settings or a table: its name and hint, which stand above it, its headings and cells. */
+export interface InputPart {
+  readonly band: string;
+  readonly hint: string;
+  readonly area: Area;
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+  /** From the headings on. */
+  readonly blocks: readonly Block[];
+}
+
+export function settingsPart({ name, settings, area }: SettingsLayout, inputs: Inputs, texts: Texts): InputPart {
+  const words = texts.forms.input.settings;
+  const labels = settings.map((setting) => words[setting]);
+  const values = settings.map((setting) => settingValue(inputs, setting, texts));
+  const notes = settings.map((setting) => words.notes[setting]);
+  const headings = [words.label, words.value, words.note];
+  const body = area.row + 1;
+  return {
+    ...(name === "TC_Settings" ? { band: words.band, hint: words.hint } : { band: words.moreBand, hint: words.moreHint }),
+    area,
+    headings,
+    widths: [
+      columnWidth([words.label, ...labels], 10, 20),
+      columnWidth(values.map(String), 16, 22),
+      Math.ceil(columnWidth(notes, 10, 60) * SMALL),
+    ],
+    blocks: [
+      block(area.row, area.column, "header", [headings]),
+      block(body, area.column, "label", column(labels)),
+      ...settings.map((setting, row) =>
+        block(body + row, area.column + 1, "input", [[values[row] as Cell]], isNumber(setting) ? ordinal : asText),
+      ),
+      block(body, area.column + 2, "note", column(notes)),
+    ],
+  };
+}
+
+/** Letters of notes are smaller. */
+const SMALL = 0.87;
+
+function isNumber(setting: Setting): boolean {
+  return setting === "year" || setting === "firstMonth";
+}
+
+function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | number {
+  switch (setting) {
+    case "periods":
+      return onesLeftOut(inputs.periods);
+    case "layoutF1":
+      return onesLeftOut(inputs.layouts.F1);
+    case "layoutF2":
+      return onesLeftOut(inputs.layouts.F2);
+    case "difficulty":
+    case "effort": {
+      const { min, max } = inputs.scoring[setting];
+      return `${percentText(min)}, ${percentText(max)}`;
+    }
+    case "margin":
+      return percentText(inputs.scoring.margin);
+    case "openGoals":
+      return texts.forms.input.settings.openGoalsRules[inputs.scoring.openGoals];
+    case "formulas":
+      return inputs.scoring.formulas;
+    case "calendar":
+      return texts.forms.input.settings.calendars[inputs.calendar];
+    default:
+      return inputs[setting];
+  }
+}
+
+/** One each is left empty, so that it stays right when what it counts changes. */
+function onesLeftOut(counts: readonly number[]): string {
+  return counts.every((count) => count === 1) ? "" : counts.join(", ");
+}
+
+export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs, seasonality: Seasonality, texts: Texts): InputPart {
+  const cells = headings.map((heading) => columnCells(name, heading.column, inputs, seasonality, texts));
+  const rows = area.rows - 1;
+  return {
+    ...wordsOf(name, texts),
+    area,
+    headings: headings.map(({ text }) => text),
+    widths: headings.map(({ text }, at) => columnWidthOf(text, cells[at] as ColumnCells)),
+    blocks: [
+      block(area.row, area.column, "header", [headings.map(({ text }) => text)]),
+      ...cells.map(({ style, format, values }, at) =>
+        block(
+          area.row + 1,
+          area.column + at,
+          style,
+          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
+          format,
+        ),
+      ),
+    ],
+  };
+}
+
+/** Headings may be wrapped. */
+function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
+  const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : String(value ?? "")));
+  return Math.max(columnWidth([heading], 9, 15), columnWidth(texts, 9, 24));
+}
+
+function wordsOf(name: InputTable, { forms: { input } }: Texts): Pick<InputPart, "band" | "hint"> {
+  const words = {
+    TC_Metrics: input.metrics,
+    TC_Products: input.products,
+    TC_Managers: input.managers,
+    TC_Seasonality: input.seasonality,
+    TC_Clients: { band: input.clients.band, hint: input.clientSheet.intro },
+    TC_Holds: input.holds,
+    TC_Bounds: input.bounds,
+    TC_Buffers: input.buffers,
+    TC_Minimums: input.minimums,
+    TC_Holidays: input.holidays,
+    TC_Grades: input.grades,
+  };
+  const { band, hint } = words[name];
+  return { band, hint };
+}
+
+function column<T extends Cell>(cells: readonly T[]): readonly (readonly T[])[] {
+  return cells.map((cell) => [cell]);
+}
