@@ -10,6 +10,8 @@ import { F17 } from "./F17/code";
 import { F18 } from "./F18/code";
 import type { FormCode } from "./form/code";
 import type { FormId } from "./forms";
+import { listCode } from "./lists/code";
+import * as tables from "./lists/tables";
 import { minimums } from "./minimums/code";
 import { proposals } from "./proposals/code";
 import { stages } from "./stages/code";
@@ -42,4 +44,16 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   F16,
   F17,
   F18,
+  Contacts: listCode(tables.CONTACTS_TABLE),
+  ClientFiles: listCode(tables.CLIENT_FILES_TABLE),
+  Actions: listCode(tables.ACTIONS_TABLE),
+  Visits: listCode(tables.VISITS_TABLE),
+  VisitPlans: listCode(tables.VISIT_PLANS_TABLE),
+  Tasks: listCode(tables.TASKS_TABLE),
+  Log: listCode(tables.LOG_TABLE),
+  Summaries: listCode(tables.SUMMARIES_TABLE),
+  Absences: listCode(tables.ABSENCES_TABLE),
+  Explanations: listCode(tables.EXPLANATIONS_TABLE),
+  Competitors: listCode(tables.COMPETITORS_TABLE),
+  History: listCode(tables.HISTORY_TABLE),
 };

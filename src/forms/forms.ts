@@ -5,6 +5,7 @@ import { PROPOSALS } from "./proposals/form";
 import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
+import * as lists from "./lists/form";
 import { F1 } from "./F1/form";
 import { F2 } from "./F2/form";
 import { F3 } from "./F3/form";
@@ -43,6 +44,18 @@ export const FORMS = [
   F16,
   F17,
   F18,
+  lists.CONTACTS,
+  lists.CLIENT_FILES,
+  lists.ACTIONS,
+  lists.VISITS,
+  lists.VISIT_PLANS,
+  lists.TASKS,
+  lists.LOG,
+  lists.SUMMARIES,
+  lists.ABSENCES,
+  lists.EXPLANATIONS,
+  lists.COMPETITORS,
+  lists.HISTORY,
 ] as const;
 
 export type AnyForm = (typeof FORMS)[number];
@@ -64,6 +77,11 @@ export function layoutOf(key: SheetKey): number {
 /** Whether a sheet is the user's own: part of the plan file, and never made anew without what stands on it. */
 export function isRecords(key: SheetKey): boolean {
   return formOf(key)?.typing === "records";
+}
+
+/** Whether a sheet is one of the user's own that the split does not depend on: it is read only when something asks for it. */
+export function isApart(key: SheetKey): boolean {
+  return formOf(key)?.apart === true;
 }
 
 /** Whether a sheet is somebody's own, which holds what the plan file says of that person. */

@@ -3,6 +3,7 @@ import { proposals } from "./proposals/words.en";
 import { stages } from "./stages/words.en";
 import { changes } from "./changes/words.en";
 import { actuals } from "./actuals/words.en";
+import { lists } from "./lists/names.en";
 import { F1 } from "./F1/words.en";
 import { F2 } from "./F2/words.en";
 import { F3 } from "./F3/words.en";
@@ -28,6 +29,7 @@ export const words = {
   stages,
   changes,
   actuals,
+  lists,
   F1,
   F2,
   F3,

@@ -1,4 +1,6 @@
 /** A plan together with where it was read from. */
+import type { READERS } from "../../forms/readers";
+import type { validateSplit } from "../../plan/file/validateSplit";
 import type { TextNumberOn } from "../../forms/input/parseInput";
 import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
@@ -39,4 +41,10 @@ export interface PlanApart {
 /** A problem with its cell. */
 export function onSheet(problem: Problem, placeOf: (at: Path) => Place): LocatedProblem {
   return { problem, place: placeOf(problem.at) };
+}
+
+/** How sheets are read, and the plan file in them is checked. */
+export interface Understood {
+  readonly readers: typeof READERS;
+  readonly validate: typeof validateSplit;
 }

@@ -9,22 +9,24 @@ import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
 import type { Problem } from "../../plan/problem/problem";
 import { validateSplit } from "../../plan/file/validateSplit";
+import { READERS } from "../../forms/readers";
 import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { SheetKey } from "../../sheet/place/place";
 import type { LocatedProblem, Outcome } from "../outcome/outcome";
-import { onSheet, type PlanApart, type PlanRead } from "./planRead";
+import { onSheet, type PlanApart, type PlanRead, type Understood } from "./planRead";
 import { done } from "../outcome/settle";
 import { DASHBOARD } from "../../forms/dashboard/form";
 import { F4 } from "../../forms/F4/form";
-import { isPersonal, isRecords } from "../../forms/forms";
+import { isApart, isPersonal, isRecords } from "../../forms/forms";
 
 export type { PlanRead };
 
 /**
  * With what was typed into the managers' monthly sheets. Throws the refusal "NoInputSheet" where the workbook has no input sheet.
  *
- * @param isToRead which of people's own sheets are read as well. By default none: the plan does not depend on how they spend their time
+ * @param isToRead which sheets are read as well that the split does not depend on: people's own, and lists of what they plan and report. By
+ *   default none
  */
 export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanRead>> {
   const apart = await readPlanApart(isToRead);
@@ -39,7 +41,9 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
   const { input, others, seen } = await readSheets((key) => aspectsOf(key, isToRead));
   const typed = [...others].filter(([key, { reading }]) => !F4.owns(key) && !isBare(reading, key));
-  const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])));
+  // The lists that the split does not depend on, and what is checked of them, are read by code of their own.
+  const understood = typed.some(([key]) => isApart(key)) ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN : SPLIT_ALONE;
+  const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
   if (read.type !== "Done") return read;
   const dashboard = others.get(DASHBOARD.keyOf())?.reading;
   const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
@@ -50,7 +54,7 @@ export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () =>
 
 function aspectsOf(key: SheetKey, isToRead: (key: SheetKey) => boolean): Aspects | null {
   if (F4.owns(key) || DASHBOARD.owns(key)) return "values";
-  return isRecords(key) || (isPersonal(key) && isToRead(key)) ? "all" : null;
+  return (isRecords(key) && !isApart(key)) || ((isPersonal(key) || isApart(key)) && isToRead(key)) ? "all" : null;
 }
 
 /** What the supervisor typed, or what is wrong with it. */
@@ -65,10 +69,16 @@ function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
   };
 }
 
+const SPLIT_ALONE: Understood = { readers: READERS, validate: validateSplit };
+
 /** The plan in what was read from the input sheet and from the others that are typed into. */
-export function planIn(input: ReadonlyMap<SheetKey, Reading>, others: ReadonlyMap<SheetKey, Reading> = new Map()): Outcome<PlanRead> {
-  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others);
-  const { inputs, problems: checked } = validateSplit(file);
+export function planIn(
+  input: ReadonlyMap<SheetKey, Reading>,
+  others: ReadonlyMap<SheetKey, Reading> = new Map(),
+  { readers, validate }: Understood = SPLIT_ALONE,
+): Outcome<PlanRead> {
+  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others, readers);
+  const { inputs, problems: checked } = validate(file);
   const named = (problem: Problem): Problem => {
     const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
     return field === null ? problem : { ...problem, detail: { type: "Missing", field } };

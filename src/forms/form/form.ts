@@ -27,6 +27,8 @@ export interface Form extends Sheets<string> {
    * for the first. Left out: 1.
    */
   readonly layout?: number;
+  /** Of records: the split does not depend on them, so they are read only when something asks for them. Left out: it does. */
+  readonly apart?: true;
 }
 
 /** Which sheets a form makes, by their keys. */

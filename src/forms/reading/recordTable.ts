@@ -1,13 +1,24 @@
-import type { Inputs } from "../../plan/inputs/inputs";
+import type { Inputs, Language } from "../../plan/inputs/inputs";
 import type { SheetKey } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 
 /** A table of what the year brings, on a sheet of its own: it holds one list of the plan file, an entry a row. */
-export interface RecordTable {
+export type RecordTable = SplitTable | WordedTable;
+
+interface SplitTable extends TableOf<RecordList> {
+  readonly words?: undefined;
+}
+
+/** Of a list that the split does not depend on; its words come along, so that they are loaded with it. */
+export interface WordedTable extends TableOf<keyof Texts["forms"]["lists"]> {
+  readonly words: Readonly<Record<Language, Omit<RecordWords, "name">>>;
+}
+
+interface TableOf<List> {
   /** Of the table in the workbook, for ever. */
   readonly name: `TC_${string}`;
   readonly sheet: SheetKey;
-  readonly list: RecordList;
+  readonly list: List;
   /** In order. */
   readonly columns: readonly string[];
 }
@@ -19,8 +30,16 @@ type RecordList = {
 type Words = Texts["forms"];
 
 /** What is written above and around it. */
-export function recordWords({ list }: RecordTable, texts: Texts): Words[RecordList] {
-  return texts.forms[list];
+export function recordWords(table: RecordTable, texts: Texts): RecordWords {
+  const { lists, language } = texts.forms;
+  return table.words === undefined ? texts.forms[table.list] : { ...table.words[language], name: lists[table.list] };
+}
+
+interface RecordWords {
+  readonly name: string;
+  readonly title: (year: number) => string;
+  readonly intro: string;
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** Where a column stands as the sheet is written; the first for what has none of its own. */

@@ -2,7 +2,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { CODE } from "../code";
-import { FORMS } from "../forms";
+import { FORMS, isApart } from "../forms";
 import { placedColumns, type OwnColumns } from "../records/ownColumns";
 import type { RecordYear } from "../records/recordCode";
 import { RECORD_BODY } from "../records/recordSheet";
@@ -10,7 +10,7 @@ import { RECORD_BODY } from "../records/recordSheet";
 /**
  * The sheets of what the year brings, where there is anything to write on them or they are there already.
  *
- * @param own columns that users have added
+ * @param own columns that users have added, of the sheets that were read: one that is read only when asked for stays as it is otherwise
  */
 export function compileRecords(
   year: RecordYear,
@@ -21,6 +21,7 @@ export function compileRecords(
   return FORMS.flatMap(({ id }) => {
     const { records } = CODE[id];
     if (!records || (year.inputs[records.table.list].length === 0 && !isThere(id))) return [];
+    if (own !== null && isApart(id) && isThere(id) && !own.columns.has(id)) return [];
     const { rowKeys, compile } = records;
     const added = own === null ? [] : placedColumns(own.columns.get(id) ?? [], rowKeys(own.inputs), rowKeys(year.inputs), RECORD_BODY);
     return [compile(year, texts, added)];

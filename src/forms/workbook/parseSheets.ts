@@ -38,13 +38,20 @@ interface Part extends ParsedRecords {
   readonly before: number;
 }
 
+/** How the sheets of each form are read. */
+type Readers = typeof READERS;
+
 /**
  * One plan file out of the input, which stands on one sheet or on several, and the others that are part of it: proposals, stages, changes,
  * actuals, and people's own.
  */
-export function parseSheets(input: ReadonlyMap<SheetKey, Reading>, others: ReadonlyMap<SheetKey, Reading>): ParsedSheets {
+export function parseSheets(
+  input: ReadonlyMap<SheetKey, Reading>,
+  others: ReadonlyMap<SheetKey, Reading>,
+  readers: Readers = READERS,
+): ParsedSheets {
   const { file, problems, textNumbers, hasCell, placeOf: placeIn, holdsSpan, references } = parseInput(input);
-  const parts = partsOf(others, references);
+  const parts = partsOf(others, references, readers);
   const partOf = (path: Path): Part | undefined =>
     parts
       .filter(
@@ -54,7 +61,7 @@ export function parseSheets(input: ReadonlyMap<SheetKey, Reading>, others: Reado
           (typeof path[1] !== "string" || path[1] === sheet),
       )
       .at(-1);
-  const lists = Object.values(READERS).map(({ list }) => [list, listOf(parts, list)] as const);
+  const lists = Object.values(readers).map(({ list }) => [list, listOf(parts, list)] as const);
   const placeOf = (path: Path): Place => {
     const part = partOf(path);
     return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : placeIn(path);
@@ -81,9 +88,9 @@ export function parseSheets(input: ReadonlyMap<SheetKey, Reading>, others: Reado
   };
 }
 
-function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References): readonly Part[] {
+function partsOf(others: ReadonlyMap<SheetKey, Reading>, references: References, readers: Readers): readonly Part[] {
   return FORMS.flatMap(({ id, owns }): readonly Part[] => {
-    const reader = READERS[id];
+    const reader = readers[id];
     if (!reader) return [];
     let before = 0;
     return [...others].flatMap(([sheet, own]) => {

@@ -2,6 +2,7 @@
 import { compilePlan, type Compiled } from "../../commands/workbook/compilePlan";
 import { planIn } from "../../commands/workbook/readPlan";
 import { totals } from "../../commands/workbook/totals";
+import { WHOLE_PLAN } from "../../commands/workbook/wholePlan";
 import { done } from "../../commands/outcome/settle";
 import type { Outcome } from "../../commands/outcome/outcome";
 import { tieOutIn } from "../../excel/read/readTieOut";
@@ -46,7 +47,7 @@ export function compiledFor(inputs: Inputs, words: AllTexts): Outcome<CompiledSh
   const records = compileRecords({ inputs, course: null, issued: [] }, words, () => false);
   const typed = [...input, ...records, ...compilePersonal(inputs, words)] as const;
   const readings = (sheets: readonly SheetSpec[]) => new Map(sheets.map((sheet) => [sheet.key, readingOf(sheet)]));
-  const read = planIn(readings(input), readings(records));
+  const read = planIn(readings(input), readings(records), WHOLE_PLAN);
   if (read.type !== "Done") return read;
   const compiled = compilePlan(read.value, [], (key) => typed.some((sheet) => sheet.key === key));
   return compiled.type === "Done" ? done({ ...compiled.value, typed }, [...read.notices, ...compiled.notices]) : compiled;

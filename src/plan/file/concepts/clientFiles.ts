@@ -33,10 +33,12 @@ export const clientFiles = yearList(
     ...given,
     client: people.client(given.client),
     staff,
-    contracts: given.contracts.map(({ users = null, ...own }, i) => {
-      checkDays(own, [...at, "contracts", i], report);
-      return { ...own, product: people.product(own.product), users };
-    }),
+    contracts: given.contracts
+      .map(({ users = null, ...own }, i) => {
+        checkDays(own, [...at, "contracts", i], report);
+        return { ...own, product: people.product(own.product), users };
+      })
+      .filter((one) => Object.keys(said(one)).length > 0),
     left,
   }),
   ({ contracts, ...own }) => ({ ...said(own), ...(contracts.length > 0 && { contracts: contracts.map(said) }) }),
