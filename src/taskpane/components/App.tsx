@@ -10,7 +10,6 @@ import { PaneContext } from "./shared/usePane";
 import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";
 import { OpenDialog } from "./OpenDialog";
-import { ReportView } from "./ReportView";
 import { PANEL, TabBar, tabId } from "./TabBar";
 import { CONTENTS } from "./places";
 import { onDemand } from "./shared/onDemand";
@@ -19,6 +18,7 @@ import { WorkBar } from "./frame/WorkBar";
 
 const OpeningView = onDemand(async () => (await import("./opening/OpeningView")).OpeningView);
 
+const ReportView = onDemand(async () => (await import("./ReportView")).ReportView);
 const TruthLight = onDemand(async () => (await import("./frame/TruthLight")).TruthLight);
 
 interface Props {
@@ -73,7 +73,7 @@ export function App({ store, actions, locale }: Props) {
         <Header />
         {session.truth !== null && session.plan.type !== "None" && <TruthLight truth={session.truth} />}
         <main className={styles.main}>
-          {isFirstLook(session) || session.plan.type === "None" || <TabBar />}
+          {isFirstLook(session) || session.plan.type === "None" || <TabBar shown={shown} />}
           {isFirstLook(session) || (
             <div
               className={styles.main}

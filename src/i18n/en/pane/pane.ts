@@ -7,7 +7,7 @@ import { time } from "./time";
 /** English texts: pane. */
 export const pane = {
   title: "Target Cascade",
-  language: { label: "Language and previews", automatic: "Same as Excel", review: "Always show what will be written" },
+  language: { label: "Language and previews", choice: "Language", automatic: "Same as Excel", review: "Always show what will be written" },
   places: { label: "Parts of the add-in", prepare: "Prepare", split: "Split", follow: "Follow", check: "Check", review: "Review" },
   busy: {
     look: "Looking at the workbook…",

@@ -7,7 +7,7 @@ import { time } from "./time";
 /** Chinese texts: pane. */
 export const pane: typeof en = {
   title: "目标分解",
-  language: { label: "语言与预览", automatic: "与 Excel 相同", review: "写入前总是先预览" },
+  language: { label: "语言与预览", choice: "语言", automatic: "与 Excel 相同", review: "写入前总是先预览" },
   places: { label: "功能", prepare: "准备", split: "分解", follow: "执行", check: "检查", review: "评价" },
   busy: {
     look: "正在查看工作簿…",

@@ -1,69 +1,51 @@
-import {
-  Image,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItemCheckbox,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
-import { languages } from "../../../i18n/languages";
-import { LANGUAGES } from "../../../plan/inputs/inputs";
-import type { LanguageChoice } from "../../surroundings/language";
+import { useId, useRef, useState } from "react";
+import { FocusedButton } from "../shared/FocusedButton";
+import { onDemand } from "../shared/onDemand";
 import { usePane } from "../shared/usePane";
 
-const CHOICES: readonly LanguageChoice[] = ["automatic", ...LANGUAGES];
+const Settings = onDemand(async () => (await import("./Settings")).Settings);
 
 /**
- * The product's name, the choice of language, and whether everything is shown before it is written. The right end stays free: Office draws
- * its own menu there.
+ * The product's name, and behind a button the choice of language and whether everything is shown before it is written. The right end stays
+ * free: Office draws its own menu there.
  */
 export function Header() {
   const styles = useStyles();
-  const { session, texts, actions } = usePane();
+  const { texts } = usePane();
+  const [isOpen, open] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const settings = useId();
   return (
-    <header className={styles.header}>
-      <Image src="assets/icon-24.png" srcSet="assets/icon-24.png 1x, assets/icon-48.png 2x" alt="" width={24} height={24} />
-      <Title3 as="h1" className={styles.title}>
-        {texts.pane.title}
-      </Title3>
-      <Menu
-        checkedValues={{ language: [session.language], review: session.reviewsAll ? ["all"] : [] }}
-        onCheckedValueChange={(_event, { name, checkedItems }) => {
-          if (name === "review") return actions.chooseReview(checkedItems.length > 0);
-          const chosen = CHOICES.find((choice) => choice === checkedItems[0]);
-          if (chosen !== undefined) void actions.chooseLanguage(chosen);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            data-testid="language"
-            appearance="subtle"
-            icon={<LocalLanguageRegular />}
-            aria-label={texts.pane.language.label}
-            title={texts.pane.language.label}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {CHOICES.map((choice) => (
-              <MenuItemRadio key={choice} name="language" value={choice}>
-                {choice === "automatic" ? texts.pane.language.automatic : languages[choice].name}
-              </MenuItemRadio>
-            ))}
-            <MenuDivider />
-            <MenuItemCheckbox name="review" value="all">
-              {texts.pane.language.review}
-            </MenuItemCheckbox>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+    <header>
+      <div className={styles.header}>
+        <img src="assets/icon-24.png" srcSet="assets/icon-24.png 1x, assets/icon-48.png 2x" alt="" width={24} height={24} />
+        <h1 className={styles.title}>{texts.pane.title}</h1>
+        <FocusedButton
+          ref={button}
+          data-testid="language"
+          appearance="subtle"
+          icon={<LocalLanguageRegular />}
+          aria-label={texts.pane.language.label}
+          aria-expanded={isOpen}
+          {...(isOpen && { "aria-controls": settings })}
+          title={texts.pane.language.label}
+          onClick={() => open(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <div
+          id={settings}
+          onKeyDown={({ key }) => {
+            if (key !== "Escape") return;
+            open(false);
+            button.current?.focus();
+          }}
+        >
+          <Settings />
+        </div>
+      )}
     </header>
   );
 }
@@ -77,5 +59,12 @@ const useStyles = makeStyles({
     // Office's own menu takes 34 × 32 pixels of the corner.
     paddingRight: "34px",
   },
-  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, whiteSpace: "nowrap" },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
 });

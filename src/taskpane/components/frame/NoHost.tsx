@@ -1,4 +1,4 @@
-import { Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { NoHostTexts } from "../../../i18n/noHostTexts";
 import { useCard } from "../shared/useCard";
 
@@ -13,7 +13,7 @@ export function NoHost({ reason, texts }: { readonly reason: Reason; readonly te
   return (
     <main className={styles.page} data-testid="noHost">
       <section className={mergeClasses(card.card, styles.card)}>
-        <Image src="assets/icon-48.png" srcSet="assets/icon-48.png 1x, assets/icon-96.png 2x" alt="" width={48} height={48} />
+        <img src="assets/icon-48.png" srcSet="assets/icon-48.png 1x, assets/icon-96.png 2x" alt="" width={48} height={48} />
         <h1 className={styles.title}>{title}</h1>
         <p className={card.text}>{text}</p>
       </section>

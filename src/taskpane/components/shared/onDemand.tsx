@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { notLoaded } from "../../tasks/notLoaded";
 import { usePane } from "./usePane";
@@ -39,18 +39,26 @@ function NotRead({ error, onAgain }: { readonly error: unknown; readonly onAgain
   const styles = useStyles();
   const { pane, writing } = usePane().texts;
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.message} data-testid="notRead">
-      <MessageBarBody className={styles.sentence}>{writing.failure(notLoaded(error))}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onAgain}>
-          {pane.tryAgain}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div role="alert" className={styles.message} data-testid="notRead">
+      <p className={styles.sentence}>{writing.failure(notLoaded(error))}</p>
+      <Button size="small" onClick={onAgain}>
+        {pane.tryAgain}
+      </Button>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
-  message: { flexShrink: 0 },
-  sentence: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  message: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
 });

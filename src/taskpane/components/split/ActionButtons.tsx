@@ -1,8 +1,11 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
-import { CalendarMonthRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import { usePane } from "../shared/usePane";
 import { FocusedButton } from "../shared/FocusedButton";
+import { onDemand } from "../shared/onDemand";
+
+const DetailMenu = onDemand(async () => (await import("./DetailMenu")).DetailMenu);
 
 /** What to do with the plan: generate its sheets, check it first, or make one period's detail. */
 export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLButtonElement | null> }) {
@@ -32,40 +35,7 @@ export function ActionButtons({ nextStep }: { readonly nextStep: RefObject<HTMLB
   );
 }
 
-function DetailMenu({ waits }: { readonly waits: boolean }) {
-  const styles = useStyles();
-  const { session, texts, actions } = usePane();
-  const { detail, detailTip } = texts.pane.actions;
-  const periods = session.plan.type === "Ready" ? session.plan.summary.periods : [];
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          data-testid="detail"
-          className={styles.detail}
-          icon={<CalendarMonthRegular />}
-          disabledFocusable={waits || periods.length === 0}
-          title={detailTip}
-        >
-          {detail}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.periods}>
-        <MenuList>
-          {periods.map((period, index) => (
-            <MenuItem key={period} onClick={() => void actions.run("detail", index + 1)}>
-              {period}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.4fr)", gap: tokens.spacingHorizontalS },
-  detail: { whiteSpace: "nowrap", minWidth: 0 },
-  periods: { maxHeight: "60vh", overflowY: "auto" },
 });

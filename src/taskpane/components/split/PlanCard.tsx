@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
 import type { PlanSummary } from "../../../commands/outcome/outcome";
 import { usePane } from "../shared/usePane";
@@ -29,9 +29,7 @@ function Summary({ summary }: { readonly summary: PlanSummary }) {
     <div data-testid="summary" className={styles.summary}>
       <div className={styles.head}>
         <h2 className={mergeClasses(card.heading, styles.team)}>{summary.team}</h2>
-        <Badge appearance="tint" size="large" className={styles.year}>
-          {plan.year(summary.year)}
-        </Badge>
+        <span className={styles.year}>{plan.year(summary.year)}</span>
       </div>
       {summary.supervisor !== "" && <p className={card.small}>{plan.supervisor(summary.supervisor)}</p>}
       <dl className={styles.targets}>
@@ -83,7 +81,16 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   team: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  year: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  year: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   targets: { margin: `${tokens.spacingVerticalXS} 0`, display: "flex", flexDirection: "column" },
   target: {
     display: "flex",

@@ -1,4 +1,4 @@
-import { Button, Image, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, DocumentAddRegular } from "@fluentui/react-icons";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
@@ -12,7 +12,7 @@ export function Welcome() {
   const { welcome, file } = texts.pane;
   return (
     <section className={mergeClasses(card.card, styles.welcome)} data-testid="welcome">
-      <Image src="assets/icon-64.png" srcSet="assets/icon-64.png 1x, assets/icon-128.png 2x" alt="" width={64} height={64} />
+      <img src="assets/icon-64.png" srcSet="assets/icon-64.png 1x, assets/icon-128.png 2x" alt="" width={64} height={64} />
       <p className={styles.promise}>{welcome.promise}</p>
       <p className={styles.proof}>{welcome.proof}</p>
       <Button
