@@ -145,6 +145,12 @@ export const anyExecution = fc.record(
         dueDays: count,
         purposes: fc.array(words),
         visits: fc.dictionary(fc.constantFrom("A", "B", "D"), count),
+        window: fc.integer({ min: 1, max: 250 }),
+        trialUntil: day,
+        rules: fc.record(
+          { 2: fc.record({ on: fc.boolean(), share: fc.constant(0.4) }, { requiredKeys: [] }), 13: fc.constant({ z: 4 }) },
+          { requiredKeys: [] },
+        ),
       },
       { requiredKeys: [] },
     ),
