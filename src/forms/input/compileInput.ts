@@ -6,6 +6,7 @@ import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look
 import type { Texts } from "../texts";
 import { pageHeading } from "../parts/heading";
 import { inputChoices } from "./choices";
+import { guideOf } from "./guide";
 import { idsInput } from "./ids";
 import { settingsPart, tablePart, type InputPart } from "./inputPart";
 import { CLIENTS_HEAD, CONTENTS, HEAD, hiddenColumns, inputLayouts, type InputLayout } from "./places";
@@ -36,11 +37,11 @@ interface InputSheet {
 }
 
 function targetSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
-  const { name, title, intro } = texts.forms.input;
+  const { title, intro } = guideOf(texts);
   const parts = partsOf(sheet, 0);
   return {
     ...common(sheet, inputs),
-    name,
+    name: texts.forms.input.name,
     widths: parts.widths,
     blocks: [...titled(title, intro), ...parts.blocks],
     merges: parts.merges,
@@ -52,19 +53,18 @@ function targetSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec
 
 /** Its title says what the table is, so nothing stands between them but how to fill it in. */
 function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
-  const { name, title, intro } = texts.forms.input.clientSheet;
-  const [{ area, headings, widths, blocks }] = sheet.parts as readonly [InputPart];
+  const [{ band, hint, area, headings, widths, blocks }] = sheet.parts as readonly [InputPart];
   const shown = total(widths.slice(0, -1));
   const columns = area.columns - 1;
   return {
     ...common(sheet, inputs),
-    name,
+    name: texts.forms.input.clientSheet.name,
     widths,
-    blocks: [block(0, 0, "title", [[title]]), block(1, 0, "note", [[intro, ...Array<null>(columns - 1).fill(null)]]), ...blocks],
+    blocks: [block(0, 0, "title", [[band]]), block(1, 0, "note", [[hint, ...Array<null>(columns - 1).fill(null)]]), ...blocks],
     merges: [{ row: 1, column: 0, rows: 1, columns }],
     heights: [
       [0, 32],
-      [1, 6 + 13 * wrappedLines(intro, shown * 1.15)],
+      [1, 6 + 13 * wrappedLines(hint, shown * 1.15)],
       [CLIENTS_HEAD, filterHeadingHeight(headings, widths)],
     ],
     frozen: { rows: CLIENTS_HEAD + 1, columns: 1 },
@@ -74,14 +74,14 @@ function clientSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec
 
 /** The first column stays in view and leads to the parts. */
 function moreSheet(sheet: InputSheet, inputs: Inputs, texts: Texts): SheetSpec {
-  const { name, title, intro, contents, go } = texts.forms.input.more;
+  const { title, intro, contents, go } = guideOf(texts).more;
   const parts = partsOf(sheet, CONTENTS.column + 2);
   const listed = [...sheet.parts].sort((a, b) => a.area.column - b.area.column);
   const row = CONTENTS.row + 1;
   const width = columnWidth([contents, ...listed.map(({ band }) => band)], 12, 30);
   return {
     ...common(sheet, inputs),
-    name,
+    name: texts.forms.input.more.name,
     widths: [width, GAP, ...parts.widths.slice(2)],
     blocks: [
       ...titled(title, intro),

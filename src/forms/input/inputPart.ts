@@ -5,9 +5,9 @@ import { columnWidth } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell } from "../../sheet/spec/spec";
-import type { InputTable } from "../reading/headings";
 import type { Texts } from "../texts";
 import { columnCells, type ColumnCells } from "./columnCells";
+import { guideOf } from "./guide";
 import type { Setting, SettingsLayout, TableLayout } from "./places";
 import type { Seasonality } from "./seasonality";
 
@@ -24,17 +24,18 @@ export interface InputPart {
 
 export function settingsPart({ name, settings, area }: SettingsLayout, inputs: Inputs, texts: Texts): InputPart {
   const words = texts.forms.input.settings;
+  const { setting: head, notes: guides, parts } = guideOf(texts);
   const labels = settings.map((setting) => words[setting]);
   const values = settings.map((setting) => settingValue(inputs, setting, texts));
-  const notes = settings.map((setting) => words.notes[setting]);
-  const headings = [words.label, words.value, words.note];
+  const notes = settings.map((setting) => guides[setting]);
+  const headings = [head.label, head.value, head.note];
   const body = area.row + 1;
   return {
-    ...(name === "TC_Settings" ? { band: words.band, hint: words.hint } : { band: words.moreBand, hint: words.moreHint }),
+    ...parts[name],
     area,
     headings,
     widths: [
-      columnWidth([words.label, ...labels], 10, 20),
+      columnWidth([head.label, ...labels], 10, 20),
       columnWidth(values.map(String), 16, 22),
       Math.ceil(columnWidth(notes, 10, 60) * SMALL),
     ],
@@ -91,7 +92,7 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
   const cells = headings.map((heading) => columnCells(name, heading.column, inputs, seasonality, texts));
   const rows = area.rows - 1;
   return {
-    ...wordsOf(name, texts),
+    ...guideOf(texts).parts[name],
     area,
     headings: headings.map(({ text }) => text),
     widths: headings.map(({ text }, at) => columnWidthOf(text, cells[at] as ColumnCells)),
@@ -114,24 +115,6 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
 function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
   const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : String(value ?? "")));
   return Math.max(columnWidth([heading], 9, 15), columnWidth(texts, 9, 24));
-}
-
-function wordsOf(name: InputTable, { forms: { input } }: Texts): Pick<InputPart, "band" | "hint"> {
-  const words = {
-    TC_Metrics: input.metrics,
-    TC_Products: input.products,
-    TC_Managers: input.managers,
-    TC_Seasonality: input.seasonality,
-    TC_Clients: { band: input.clients.band, hint: input.clientSheet.intro },
-    TC_Holds: input.holds,
-    TC_Bounds: input.bounds,
-    TC_Buffers: input.buffers,
-    TC_Minimums: input.minimums,
-    TC_Holidays: input.holidays,
-    TC_Grades: input.grades,
-  };
-  const { band, hint } = words[name];
-  return { band, hint };
 }
 
 function column<T extends Cell>(cells: readonly T[]): readonly (readonly T[])[] {
