@@ -14,6 +14,7 @@ import { askTables, besideHeadings, headingsArea, keptTables, TABLE_FIELDS, type
 import { backupName } from "../read/marker";
 import type { SheetSeen, Survey } from "../read/survey";
 import type { Tabs } from "../sheets/tabs";
+import { areaOn } from "../request/areaOn";
 
 export interface Backup {
   readonly key: SheetKey;
@@ -140,7 +141,7 @@ function isKept(kept: readonly KeptTable[], name: string): boolean {
 function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables }: SheetContents, kept: readonly KeptTable[]): void {
   const area = used === null ? null : parseA1(used);
   if (area === null) return;
-  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => on.getRangeByIndexes(row, column, rows, columns).untrack();
+  const rangeOn = (on: Excel.Worksheet, { row, column, rows, columns }: Area) => areaOn(on, { row, column, rows, columns });
   for (const piece of besideHeadings(area, kept)) rangeOn(sheet, piece).copyFrom(rangeOn(copy, piece), "All");
   if (kept.length === 0) return;
   for (const each of kept) {
@@ -184,16 +185,13 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
   const columns = inPieces(lastColumn, (from, count) =>
-    sheet
-      .getRangeByIndexes(0, from, 1, count)
-      .untrack()
-      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    areaOn(sheet, { row: 0, column: from, rows: 1, columns: count }).getColumnProperties({
+      columnHidden: true,
+      format: { columnWidth: true },
+    }),
   );
   const rows = inPieces(lastRow, (from, count) =>
-    sheet
-      .getRangeByIndexes(from, 0, count, 1)
-      .untrack()
-      .getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    areaOn(sheet, { row: from, column: 0, rows: count, columns: 1 }).getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
   );
   return { copy, columns, rows, seen: askTables(tables.items) };
 }

@@ -5,6 +5,7 @@ import { resolve } from "../../sheet/place/address";
 import type { Operation } from "../request/requests";
 import type { NameOf } from "./nameOf";
 import { tableOperations } from "../request/tableOperations";
+import { areaOn } from "../request/areaOn";
 
 /** A link set after the contents would rename its cell, and after the look give it one of its own. */
 export function linkOperations(sheet: Excel.Worksheet, links: readonly LinkSpec[], nameOf: NameOf): readonly Operation[] {
@@ -17,7 +18,7 @@ export function linkOperations(sheet: Excel.Worksheet, links: readonly LinkSpec[
     ),
   }));
   return tableOperations(areas, ({ row, column, rows, columns }, cells) => {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+    const range = areaOn(sheet, { row, column, rows, columns });
     range.setCellProperties(cells.map((line) => line.map((cell) => cell ?? AS_IT_IS)));
   });
 }

@@ -7,6 +7,7 @@ import { small, type Operation } from "../request/requests";
 import { addresses, alike, areasAt, type Areas } from "./areasOf";
 import { namedStyle } from "./namedStyles";
 import { closeTogether, EACH, oneTable, type Filled } from "../request/tableOperations";
+import { areaOn } from "../request/areaOn";
 
 export interface Look {
   readonly area: Area;
@@ -19,7 +20,7 @@ export interface Look {
 
 /** @param isFresh nothing has ever been set on these cells, so that General need not be */
 export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], isFresh: boolean): readonly Operation[] {
-  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  const range = (area: Area) => areaOn(sheet, area);
   const styled = alike(
     looks.filter(({ part }) => part !== "format"),
     ({ style }) => style,
@@ -31,7 +32,7 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
     ...styled.flatMap(({ style, areas }) => {
       const top = styles[style].border?.top;
       const all = addresses(areas);
-      return top ? all.map((address) => small(3, () => topOf(areasAt(sheet, address)).set({ style: "Continuous", ...top }))) : [];
+      return top ? all.map((address) => small(3, () => topOf(areasAt(sheet, address)).set({ style: "Continuous", color: top.color }))) : [];
     }),
     ...formatOperations(
       range,

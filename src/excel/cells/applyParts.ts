@@ -9,10 +9,11 @@ import { small, type Operation } from "../request/requests";
 import type { KeptTable } from "../sheets/keptTables";
 import { applyCheck } from "./applyCheck";
 import { addresses, addressOf, alike, areasAt, type Areas } from "./areasOf";
-import { applyRule, rulesTogether } from "./applyRule";
+import { applyRule, ofSameAreas, rulesTogether } from "./applyRule";
 import { lineOperations, type Axis } from "./lineOperations";
 import type { NameOf } from "./nameOf";
 import { points } from "./points";
+import { areaOn } from "../request/areaOn";
 
 export function partOperations(
   sheet: Excel.Worksheet,
@@ -21,7 +22,7 @@ export function partOperations(
   nameOf: NameOf,
   kept: readonly KeptTable[] = [],
 ): readonly Operation[] {
-  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  const range = (area: Area) => areaOn(sheet, area);
   const { merges, tables, rules, choices, checks, hidden, filter } = parts;
   const lines = (axis: Axis, part: "heights" | "widths", size: (value: number) => number): readonly Operation[] =>
     lineOperations(
@@ -38,7 +39,10 @@ export function partOperations(
       const table = kept.some((one) => one.table.name === name) ? sheet.tables.getItem(name) : sheet.tables.add(range(area), true);
       table.set({ name, ...TABLE_LOOK });
     }),
-    ...each("rules", rulesTogether(rules), 8, ({ rule, areas }) => applyRule(areasAt(sheet, addressOf(areas)), rule, nameOf)),
+    ...each("rules", ofSameAreas(rulesTogether(rules)), 16, (all) => {
+      const areas = areasAt(sheet, addressOf(all[0].areas));
+      for (const { rule } of all) applyRule(areas, rule, nameOf);
+    }),
     ...each("choices", together(choices), 4, ([address, choice]) => offer(areasAt(sheet, address), choice, nameOf)),
     ...each("checks", together(checks), 9, ([address, check]) => applyCheck(areasAt(sheet, address), check)),
     ...lines("columns", "widths", points),
@@ -77,7 +81,7 @@ export function entriesOf({ source }: ChoiceSpec, nameOf: NameOf): string {
 }
 
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec["frozen"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(areaOn(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

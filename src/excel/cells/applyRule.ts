@@ -7,7 +7,7 @@ import { a1, resolve } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import { moods } from "../../sheet/look/styles";
 import type { NumberRule, RuleSpec } from "../../sheet/spec/spec";
-import type { Areas } from "./areasOf";
+import { addressOf, type Areas } from "./areasOf";
 import type { NameOf } from "./nameOf";
 
 /** Queues the rule on its areas; nothing is sent. */
@@ -41,6 +41,17 @@ export function rulesTogether(rules: readonly RuleSpec[]): readonly RuleOfAreas[
     const isFree = found.slice(at + 1).every(({ areas }) => areas.every((area) => !overlap(area, rule.area)));
     if (at >= 0 && isFree) found[at]?.areas.push(rule.area);
     else found.push({ rule, areas: [rule.area] });
+  }
+  return found;
+}
+
+/** Rules of the same areas that follow each other: the way to the areas is sent once for all of them. */
+export function ofSameAreas(rules: readonly RuleOfAreas[]): readonly (readonly [RuleOfAreas, ...RuleOfAreas[]])[] {
+  const found: [RuleOfAreas, ...RuleOfAreas[]][] = [];
+  for (const each of rules) {
+    const last = found.at(-1);
+    if (last && addressOf(last[0].areas) === addressOf(each.areas)) last.push(each);
+    else found.push([each]);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { given } from "./given";
 import { tableOperations, type Filled } from "../request/tableOperations";
 import type { KeptTable } from "../sheets/keptTables";
 import { small, type Operation } from "../request/requests";
+import { areaOn } from "../request/areaOn";
 
 /**
  * Everything but the sheet's names, which belong to the workbook. `standing`: where rows and columns stand that formulas refer to;
@@ -30,7 +31,7 @@ export function fillSheet(
 ): readonly Operation[] {
   const parts = placedParts(spec, standing.placementOf);
   const { areas, copies } = copiedFormulas(spec.blocks.filter(isFilled).map((block) => contents(block, spec.key, standing)));
-  const range = ({ row, column, rows, columns }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const range = (area: Area): Excel.Range => areaOn(sheet, area);
   return [
     ...linkOperations(sheet, parts.links, standing.nameOf),
     ...tableOperations(areas, (area, cells) => {

@@ -1,6 +1,7 @@
 /** How high rows and how wide columns are, and which of them are hidden: one call for all that lie close together. */
 import { bytesOf, MAX_OPERATION, type Operation } from "../request/requests";
 import { EACH } from "../request/tableOperations";
+import { areaOn } from "../request/areaOn";
 
 export type Axis = "rows" | "columns";
 
@@ -27,8 +28,8 @@ function setting(sheet: Excel.Worksheet, axis: Axis, properties: ReadonlyMap<num
     bytes: bytesOf(lines),
     steps: 2,
     queue: () => {
-      if (axis === "rows") sheet.getRangeByIndexes(from, 0, lines.length, 1).untrack().setRowProperties(lines);
-      else sheet.getRangeByIndexes(0, from, 1, lines.length).untrack().setColumnProperties(lines);
+      if (axis === "rows") areaOn(sheet, { row: from, column: 0, rows: lines.length, columns: 1 }).setRowProperties(lines);
+      else areaOn(sheet, { row: 0, column: from, rows: 1, columns: lines.length }).setColumnProperties(lines);
     },
   }));
 }

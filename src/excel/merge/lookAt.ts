@@ -6,7 +6,7 @@ import type { EarlierSheet } from "../../sheet/earlier/earlierSheet";
 import { codesFound, layoutIn, type CodesFound } from "../../sheet/merge/codedSheet";
 import { ownCodesFound } from "../../sheet/typed/ownCodedSheet";
 import type { SheetKey } from "../../sheet/place/place";
-import { cellsInPieces, reach } from "../read/cellsInPieces";
+import { askSizes, cellsInPieces } from "../read/cellsInPieces";
 import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isLaterRecord, NO_RECORD, recordIn, type Record } from "../record/record";
 import { recordSheetIn } from "../record/recordSheetIn";
@@ -44,14 +44,11 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const { own, corners } = seenNow;
   const { worksheets } = context.workbook;
   const wanted = [...own].filter(([key]) => isWanted(key));
-  const seen = wanted.map(([key, { id }]) => {
-    const sheet = worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    used.load("rowIndex,rowCount,columnIndex,columnCount");
-    return { key, id, sheet, used };
-  });
+  const sizes = askSizes(
+    wanted.map(([key, { id }]) => ({ sheet: worksheets.getItem(id), fields: ["formulas"] as const, corner: corners.get(key) })),
+  );
   const { tables } = context.workbook;
-  if (seen.length > 0) tables.load(`${TABLE_FIELDS},items/worksheet/id`);
+  if (wanted.length > 0) tables.load(`${TABLE_FIELDS},items/worksheet/id`);
   const cornersBeside = [...corners].flatMap(([key, { row, column }]) => {
     const sheet = isWanted(key) ? undefined : own.get(key);
     return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).untrack().load("values") }] : [];
@@ -60,16 +57,17 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const recorded =
     recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
   const steps = askSteps(context, seenNow);
-  if (seen.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
+  if (wanted.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
 
-  const asked = seen.map(({ key, id, sheet, used }) => ({
-    key,
-    sheet,
-    tables: askTables(tables.items.filter(({ worksheet }) => worksheet.id === id)),
-    fields: ["formulas"] as const,
-    ...reach(used),
-  }));
-  const read = asked.length > 0 ? await cellsInPieces(context, asked) : [];
+  const asked = wanted.map(([key, { id }]) => {
+    const own = tables.items.filter(({ worksheet }) => worksheet.id === id);
+    return { key, hasTables: own.length > 0, tables: askTables(own) };
+  });
+  const read = await cellsInPieces(
+    context,
+    sizes(),
+    asked.some(({ hasTables }) => hasTables),
+  );
   const recordCells =
     recorded && !recorded.isNullObject && recorded.rowIndex === 0 && recorded.columnIndex === 0 ? (recorded.values as unknown[][]) : [];
   const record = recordIn(recordCells);

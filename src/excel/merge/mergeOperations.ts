@@ -20,6 +20,7 @@ import type { NameOf } from "../cells/nameOf";
 import { tableOperations } from "../request/tableOperations";
 import { lengthenTable } from "../sheets/keptTables";
 import { small, type Operation } from "../request/requests";
+import { areaOn } from "../request/areaOn";
 
 /**
  * The change of rows and columns of a merge. Excel moves what refers to them on any sheet, so those of all sheets go before the first cell
@@ -44,7 +45,7 @@ export function structureOperations(sheet: Excel.Worksheet, { structure, next: {
 
 export function mergeOperations(sheet: Excel.Worksheet, merge: SheetMerge, nameOf: NameOf): readonly Operation[] {
   const { parts, former, changed, next, fit } = merge;
-  const range = (area: Area) => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  const range = (area: Area) => areaOn(sheet, area);
   const clearing = (part: "merges" | "rules" | "choices" | "checks", clear: (range: Excel.Range) => void): readonly Operation[] => {
     if (!changed.has(part)) return [];
     const areas = part === "merges" ? former.merges : former[part].map(({ area }) => area);
@@ -106,7 +107,7 @@ export function cellOperations(sheet: Excel.Worksheet, writes: readonly CellWrit
       }),
     ),
   }));
-  const range = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const range = (area: Area) => areaOn(sheet, area);
   const freed = rectangles(writes.filter(({ isFormula, isText = false }) => isFormula && isText));
   const formatted = (format: string): readonly Operation[] =>
     freed.map((area) => small(2, () => void (range(area).numberFormat = forAll(format))));
@@ -135,11 +136,7 @@ function cellLooks(sheet: Excel.Worksheet, looks: readonly CellLook[]): readonly
       .map((area) => ({ look: group[0].look, part: group[0].part, area })),
   );
   return [
-    ...areas
-      .filter(({ look }) => look === null)
-      .map(({ area }) =>
-        small(2, () => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack().clear("Formats")),
-      ),
+    ...areas.filter(({ look }) => look === null).map(({ area }) => small(2, () => areaOn(sheet, area).clear("Formats"))),
     ...lookOperations(
       sheet,
       areas.flatMap(({ look, part, area }) => (look === null ? [] : [{ area, part, ...look }])),

@@ -4,6 +4,7 @@ import { styles } from "../../sheet/look/styles";
 import type { Position } from "../../sheet/place/place";
 import type { StyleName } from "../../sheet/spec/spec";
 import { namedStyle } from "../cells/namedStyles";
+import { areaOn } from "../request/areaOn";
 
 /** What a cell or a style shows, as text; the lines around it by edge. */
 export interface Shown {
@@ -44,10 +45,7 @@ export async function wornOn(
     for (const area of rectangles(withBeside(cells))) {
       for (let from = 0; from < area.rows;) {
         const rows = Math.min(area.rows - from, Math.max(1, Math.floor((AT_ONCE - count) / area.columns)));
-        const range = sheet
-          .getRangeByIndexes(area.row + from, area.column, rows, area.columns)
-          .untrack()
-          .load("numberFormat");
+        const range = areaOn(sheet, { row: area.row + from, column: area.column, rows, columns: area.columns }).load("numberFormat");
         const properties = range.getCellProperties(ASKED);
         const row = area.row + from;
         takes.push(() => {

@@ -8,10 +8,11 @@ import type { Area, Position, SheetKey } from "../../sheet/place/place";
 import { askUnderWay } from "../record/askUnderWay";
 import { Refusal } from "../request/failure";
 import { run } from "../request/run";
-import { cellsInPieces, reach } from "./cellsInPieces";
+import { askSizes, cellsInPieces, type Field } from "./cellsInPieces";
 import { markerName } from "./marker";
 import { survey, type SheetSeen, type Survey } from "./survey";
 import { INPUT, INPUTS, isInput } from "../../forms/input/form";
+import { areaOn } from "../request/areaOn";
 
 export interface SheetsRead {
   /** Those that the plan is typed into, the first of them at least. */
@@ -43,10 +44,10 @@ export function readSheets(aspectsOf: (key: SheetKey) => Aspects | null): Promis
     if (!seen.own.has(INPUT.keyOf())) throw new Refusal("NoInputSheet");
     const wanted = [...seen.own].flatMap(([key, sheet]) => {
       const aspects = isInput(key) ? "values" : aspectsOf(key);
-      return aspects === null ? [] : [{ key, sheet, aspects }];
+      return aspects === null ? [] : [{ key, sheet, fields: FIELDS[aspects] }];
     });
     const heedWriting = askUnderWay(context, seen);
-    const readings = await readAll(context, wanted, seen.names);
+    const readings = await readAll(context, wanted, seen);
     heedWriting();
     const read = wanted.map(({ key, sheet: { name } }, at) => [key, { name, reading: readings[at] ?? NOTHING }] as const);
     const input = read.flatMap(([key, { reading }]) => (isInput(key) ? [[key, reading] as const] : []));
@@ -70,39 +71,40 @@ export function isBare({ values, areas }: Reading, key: SheetKey): boolean {
 }
 
 interface Wanted {
+  readonly key: SheetKey;
   readonly sheet: SheetSeen;
-  readonly aspects: Aspects;
+  readonly fields: readonly Field[];
 }
 
-const ALL = ["values", "formulas", "numberFormat"] as const;
+const FIELDS: Readonly<Record<Aspects, readonly Field[]>> = { values: ["values"], all: ["values", "formulas", "numberFormat"] };
 
-async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[], names: Survey["names"]): Promise<readonly Reading[]> {
-  const asked = wanted.map(({ sheet: { id, name }, aspects }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
-    return { id, sheet, tab: name, aspects, used };
-  });
+async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[], { names, corners }: Survey): Promise<readonly Reading[]> {
+  const { worksheets } = context.workbook;
+  const sizes = askSizes(
+    wanted.map(({ key, sheet, fields }) => ({ sheet: worksheets.getItem(sheet.id), fields, corner: corners.get(key) })),
+  );
   const { tables: all } = context.workbook;
   all.load("items/name,items/showTotals,items/worksheet/id");
   await context.sync();
 
-  const sized = asked.map((each) => ({
-    ...each,
+  const sheets = wanted.map(({ sheet, fields }) => ({
+    tab: sheet.name,
+    fields,
     tables: all.items
-      .filter(({ worksheet }) => worksheet.id === each.id)
-      .map((table) => ({
-        table,
-        range: table.getRange().untrack().load("address"),
-      })),
-    fields: each.aspects === "all" ? ALL : (["values"] as const),
-    ...reach(each.used),
+      .filter(({ worksheet }) => worksheet.id === sheet.id)
+      .map((table) => ({ table, range: table.getRange().untrack().load("address") })),
   }));
-  const cells = await cellsInPieces(context, sized);
+  const sized = sizes();
+  const cells = await cellsInPieces(
+    context,
+    sized,
+    sheets.some(({ tables }) => tables.length > 0),
+  );
   const errors = await errorsIn(
     context,
     sized.map(({ sheet }, at) => ({ sheet, values: cells[at]?.values ?? [] })),
   );
-  return sized.map(({ tab, aspects, tables }, at): Reading => {
+  return sheets.map(({ tab, fields, tables }, at): Reading => {
     const areas: Record<string, Area> = {};
     for (const { table, range } of tables) {
       const area = parseA1(cellsIn(range.address));
@@ -113,7 +115,7 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
       if (area !== null) areas[name] = area;
     }
     const { values = [], formulas = [], numberFormat = [] } = cells[at] ?? {};
-    const read = aspects === "all" ? { values, formulas, formats: numberFormat as string[][] } : { values };
+    const read = fields.includes("formulas") ? { values, formulas, formats: numberFormat as string[][] } : { values };
     return { ...read, areas, errors: errors[at] ?? [] };
   });
 }
@@ -127,7 +129,7 @@ async function errorsIn(
     values.flatMap((cells, row) =>
       cells.flatMap((value, column) =>
         typeof value === "string" && value.startsWith("#")
-          ? [{ at: { row, column }, range: sheet.getRangeByIndexes(row, column, 1, 1).untrack().load("valueTypes") }]
+          ? [{ at: { row, column }, range: areaOn(sheet, { row, column }).load("valueTypes") }]
           : [],
       ),
     ),

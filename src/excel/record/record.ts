@@ -19,6 +19,7 @@ import type { Operation } from "../request/requests";
 import { sheetIn } from "../request/sheetIn";
 import { piecesOf, saidLayout, wholeOf, type Entry, type Kept, type Status } from "./entry";
 import { NOTHING_UNDER_WAY, underWayIn, type UnderWay } from "./underWay";
+import { areaOn } from "../request/areaOn";
 
 /** Begins the first cell; the digit is for records of later versions. */
 const HEAD = "TC record 1";
@@ -151,6 +152,6 @@ export function settleOperations(context: Excel.RequestContext, id: string, rows
 function setting(context: Excel.RequestContext, id: string, areas: readonly Filled<string>[]): readonly Operation[] {
   const sheet = sheetIn(context, id);
   return tableOperations(areas, ({ row, column, rows, columns }, values) => {
-    sheet.getRangeByIndexes(row, column, rows, columns).untrack().values = values;
+    areaOn(sheet, { row, column, rows, columns }).values = values;
   });
 }

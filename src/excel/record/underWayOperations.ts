@@ -3,6 +3,7 @@ import { asText } from "../request/asText";
 import { bytesOf, small, type Operation } from "../request/requests";
 import { sheetIn } from "../request/sheetIn";
 import { LEASE, STAGE, type Lease, type Stage } from "./underWay";
+import { areaOn } from "../request/areaOn";
 
 /** `id`: of the record sheet */
 export function leaseOperation(context: Excel.RequestContext, id: string, { since, by }: Lease): Operation {
@@ -24,5 +25,5 @@ export function stageOperation(context: Excel.RequestContext, id: string, stage:
 }
 
 function put(context: Excel.RequestContext, id: string, column: number, cells: readonly string[]): void {
-  sheetIn(context, id).getRangeByIndexes(0, column, 1, cells.length).untrack().values = [cells.map(asText)];
+  areaOn(sheetIn(context, id), { row: 0, column, rows: 1, columns: cells.length }).values = [cells.map(asText)];
 }

@@ -8,6 +8,7 @@ import { cellsIn, parseA1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import { isOurChart } from "./chartName";
 import { askTables, besideHeadings, fitTable, headingsArea, TABLE_FIELDS, type KeptTable, type TableSeen } from "./keptTables";
+import { areaOn } from "../request/areaOn";
 
 /** What has to be known of a sheet to empty it. */
 export interface SheetContents {
@@ -53,7 +54,7 @@ export function clearSheet(
   sheet.freezePanes.unfreeze();
   const area = used === null ? null : parseA1(used);
   if (area === null) return;
-  const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const rangeOf = (area: Area) => areaOn(sheet, area);
   const range = rangeOf(area);
   range.rowHidden = false;
   range.columnHidden = false;

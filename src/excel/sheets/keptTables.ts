@@ -9,6 +9,7 @@ import type { Area } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { TableFit } from "../../sheet/merge/mergeSheet";
 import { resizeTable } from "../request/aboveFloor";
+import { areaOn } from "../request/areaOn";
 
 export interface TableSeen {
   readonly name: string;
@@ -96,7 +97,7 @@ export function fitTable(sheet: Excel.Worksheet, { table: { name, area, showTota
   const table = sheet.tables.getItem(name);
   if (showTotals) table.showTotals = false;
   const now = area.rows - (showTotals ? 1 : 0);
-  const range = (row: number, count: number) => sheet.getRangeByIndexes(row, area.column, count, area.columns).untrack();
+  const range = (row: number, count: number) => areaOn(sheet, { row, column: area.column, rows: count, columns: area.columns });
   if (rows === now || resizeTable(table, range(area.row, rows))) return;
   // Cells that are pushed in above the last row belong to the table.
   if (rows > now) range(area.row + now - 1, rows - now).insert("Down");
@@ -108,7 +109,8 @@ export function fitTable(sheet: Excel.Worksheet, { table: { name, area, showTota
  * last row belong to the table: that row is put back above them, and what was pushed away below comes up again.
  */
 export function lengthenTable(sheet: Excel.Worksheet, { name, area, before }: TableFit): void {
-  const range = (row: number, count: number) => sheet.getRangeByIndexes(area.row + row, area.column, count, area.columns).untrack();
+  const range = (row: number, count: number) =>
+    areaOn(sheet, { row: area.row + row, column: area.column, rows: count, columns: area.columns });
   if (resizeTable(sheet.tables.getItem(name), range(0, area.rows))) return;
   const more = area.rows - before;
   range(before - 1, more).insert("Down");

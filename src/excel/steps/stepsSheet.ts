@@ -15,6 +15,7 @@ import type { SheetSeen, Survey } from "../read/survey";
 import { sheetNameIn } from "../../sheet/place/address";
 import { ACTION_TYPES } from "../../i18n/action";
 import type { Step, StepHead } from "./step";
+import { areaOn } from "../request/areaOn";
 
 /** Points at the sheet. */
 export const STEPS_NAME = "TC_Steps";
@@ -49,11 +50,7 @@ export function askSteps(context: Excel.RequestContext, { sheets, names }: Surve
   const tab = sheetNameIn(names.get(STEPS_NAME) ?? null);
   const sheet = sheets.find(({ name }) => name === tab);
   if (!sheet) return () => NO_STEPS;
-  const range = context.workbook.worksheets
-    .getItem(sheet.id)
-    .getRangeByIndexes(0, 0, ROWS + 1, 2)
-    .untrack()
-    .load("values");
+  const range = areaOn(context.workbook.worksheets.getItem(sheet.id), { row: 0, column: 0, rows: ROWS + 1, columns: 2 }).load("values");
   return () => {
     const values = range.values as unknown[][];
     if (values[0]?.[0] !== HEAD) return { sheet, heads: [], isForeign: true };
@@ -140,7 +137,9 @@ export function beginOperations(context: Excel.RequestContext, id: string, { add
       steps: 4,
       queue: () => {
         clearRow(context, id, added.head.number);
-        sheetIn(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, cells.length).untrack().values = [cells.map(asText)];
+        areaOn(sheetIn(context, id), { row: rowOf(added.head.number), column: 0, rows: 1, columns: cells.length }).values = [
+          cells.map(asText),
+        ];
       },
     },
   ];
@@ -153,7 +152,7 @@ export function endOperations(context: Excel.RequestContext, id: string, { added
       ? []
       : [
           small(2, () => {
-            sheetIn(context, id).getRangeByIndexes(rowOf(added.head.number), 0, 1, 1).untrack().values = [["done"]];
+            areaOn(sheetIn(context, id), { row: rowOf(added.head.number), column: 0 }).values = [["done"]];
           }),
         ]),
     ...gone.map(({ number }) => small(3, () => clearRow(context, id, number))),

@@ -2,6 +2,7 @@ import type { Wish } from "../../sheet/merge/mergeCells";
 import type { Content } from "../../sheet/merge/ourContent";
 import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
+import { areaOn } from "../request/areaOn";
 
 export interface AnsweredWish extends Wish {
   /** What a formula answers; null of a number. */
@@ -25,7 +26,7 @@ export async function answersOf(
         if (typeof found !== "string") return { ...each, range: null };
         return {
           ...each,
-          range: context.workbook.worksheets.getItem(each.sheet).getRangeByIndexes(row, column, 1, 1).untrack().load("values"),
+          range: areaOn(context.workbook.worksheets.getItem(each.sheet), { row, column }).load("values"),
         };
       });
       await context.sync();

@@ -6,6 +6,7 @@ import type { Survey } from "../read/survey";
 import type { CellsStep, SheetStep } from "../steps/step";
 import type { Beside } from "./planWriting";
 import type { TypedSince } from "./typedSince";
+import { areaOn } from "../request/areaOn";
 
 export interface CellsBack {
   readonly works: readonly Beside[];
@@ -19,8 +20,8 @@ export function besideBack(context: Excel.RequestContext, steps: readonly SheetS
       step.type === "cells" ? (sheets.find(({ name }) => name === step.tab) ?? sheets.find(({ id }) => id === step.id)) : undefined;
     if (step.type !== "cells" || !sheet || step.cells.length === 0) return [];
     const area = around(step);
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    return [{ step, sheet, area, range: range.untrack().load("formulas") }];
+    const range = areaOn(context.workbook.worksheets.getItem(sheet.id), area);
+    return [{ step, sheet, area, range: range.load("formulas") }];
   });
   return () => {
     const all = asked.map(({ step, sheet, area, range }) => {

@@ -11,6 +11,7 @@ import type { NameOf } from "../cells/nameOf";
 import { small, type Operation } from "../request/requests";
 import { run } from "../request/run";
 import { sheetIn } from "../request/sheetIn";
+import { areaOn } from "../request/areaOn";
 
 /** The charts of a sheet, where they and what they show stand. */
 export type SheetCharts = Pick<SheetSpec, "key" | "charts">;
@@ -34,8 +35,7 @@ export async function drawing(
   isAgain: boolean,
 ): Promise<Drawing> {
   const drawn = specs.filter(({ charts = [] }) => charts.length > 0);
-  const rangeOf: RangeOf = ({ sheet, area }) =>
-    sheetIn(context, nameOf(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  const rangeOf: RangeOf = ({ sheet, area }) => areaOn(sheetIn(context, nameOf(sheet)), area);
   const sheets = drawn.map((spec) => ({
     sheet: sheetIn(context, idOf(spec.key)),
     charts: spec.charts ?? [],

@@ -41,10 +41,10 @@ export function sheetOperations(
       for (const [name] of stale) context.workbook.names.getItem(name).delete();
     },
   };
-  // Rows that the user inserted above have moved the mark, too.
+  // Rows that the user inserted above have moved the mark, too; that of a new sheet was made with it.
   const mark = small(2, () => pointName(context, markerName(spec.key), tab, corner, true));
-  const emptied = contents === nothing ? [] : [clear];
-  return [...emptied, ...fillSheet(sheet, spec, standing, kept), mark, pointNames(context, tab, own, names)];
+  const [emptied, marked] = contents === nothing ? [[], []] : [[clear], [mark]];
+  return [...emptied, ...fillSheet(sheet, spec, standing, kept), ...marked, pointNames(context, tab, own, names)];
 }
 
 /** Makes names of a sheet point where they belong. `known`: those that are in the workbook. */

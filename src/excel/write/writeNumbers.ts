@@ -5,6 +5,7 @@ import type { CellsWritten, Ledger } from "../request/ledger";
 import type { Operation } from "../request/requests";
 import { run } from "../request/run";
 import { leaveStep } from "./leaveStep";
+import { areaOn } from "../request/areaOn";
 
 /** Where to write: the sheet by Excel's id and by its tab. */
 export interface Target {
@@ -62,7 +63,7 @@ function write(
 ): Promise<void> {
   return run(async (context) => {
     const operations = await also(context);
-    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+    const range = areaOn(context.workbook.worksheets.getItem(sheetId), { row, column, rows, columns });
     // Excel ignores null in values: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
     range.values = Array.from({ length: rows }, (_, r) => values.slice(r * columns, (r + 1) * columns));
     for (const { queue } of operations) queue();
