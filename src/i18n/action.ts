@@ -22,6 +22,7 @@ export const ACTION_TYPES = [
   "convert",
   "personal",
   "spread",
+  "mend",
   "finish",
   "moveUp",
 ] as const;

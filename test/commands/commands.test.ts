@@ -142,6 +142,7 @@ describe("check()", () => {
       {
         problem: { level: "error", at: TARGET, detail: expect.objectContaining({ type: "NegativeAmount" }) },
         place: { sheet: "Input", address },
+        where: { table: "TC_Products", row: 1, heading: "销售量目标" },
       },
     ]);
   });

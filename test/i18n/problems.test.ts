@@ -27,6 +27,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   DuplicateId: { type: "DuplicateId", id: "jia" },
   NameTooLong: { type: "NameTooLong", name: "x".repeat(256), length: 256, limit: 255 },
   UnknownManager: { type: "UnknownManager", name: "Bing", known: ["Jia", "Yi"] },
+  CellChanged: { type: "CellChanged", found: "Wang" },
   UnknownProduct: { type: "UnknownProduct", name: "mms", known: Array.from({ length: 20 }, (_, i) => `P${i}`) },
   UnknownMetric: { type: "UnknownMetric", name: "calls", known: ["Users"] },
   UnknownClient: { type: "UnknownClient", name: "c9", known: ["Client 1"] },

@@ -224,6 +224,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     generate: async () => done(GENERATED),
     makePeriodSheet: async () => done(GENERATED),
     goTo: async () => done(null),
+    mend: async () => done(null),
     previewSpread: async () => done({ type: "Refused", problem: { type: "NothingToFill", address: "" } }),
     applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10", canUndo: true }),
     selectedAddress: async () => done("'Sheet1'!A1:A2"),

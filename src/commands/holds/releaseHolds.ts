@@ -1,7 +1,6 @@
 /** Numbers that were held are split again with everything else: their rows on the input sheet are emptied. All of them or none. */
 import type { Ledger } from "../../excel/request/ledger";
 import type { Path } from "../../plan/problem/problem";
-import type { Place } from "../../sheet/place/place";
 import type { Generated, HoldShown, LocatedProblem, Outcome } from "../outcome/outcome";
 import { settle } from "../outcome/settle";
 import type { PlanRead } from "../workbook/planRead";
@@ -36,9 +35,14 @@ function noLongerThere({ title }: HoldShown): LocatedProblem {
 function without(read: PlanRead, positions: readonly number[]): PlanRead {
   const kept = [...read.inputs.holds.keys()].filter((position) => !positions.includes(position));
   const holds = read.inputs.holds.filter((_, position) => !positions.includes(position));
-  const placeOf = (at: Path): Place => {
+  const before = (at: Path): Path => {
     const [list, position, ...rest] = at;
-    return read.placeOf(list === "holds" && typeof position === "number" ? [list, kept[position] ?? position, ...rest] : at);
+    return list === "holds" && typeof position === "number" ? [list, kept[position] ?? position, ...rest] : at;
   };
-  return { ...read, inputs: { ...read.inputs, holds }, placeOf };
+  return {
+    ...read,
+    inputs: { ...read.inputs, holds },
+    placeOf: (at) => read.placeOf(before(at)),
+    whereOf: (at) => read.whereOf?.(before(at)) ?? null,
+  };
 }

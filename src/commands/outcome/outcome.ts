@@ -1,4 +1,5 @@
 import type { PreviewKind, SheetPreview } from "../../excel/request/toConfirm";
+import type { Where } from "../../forms/reading/whereIn";
 import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
 import type { CellName, Place, SheetKey } from "../../sheet/place/place";
@@ -18,6 +19,8 @@ export type Outcome<T> =
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly place: Place | null;
+  /** The same as people say it. Left out: nobody can tell. */
+  readonly where?: Where;
 }
 
 export type { Place };

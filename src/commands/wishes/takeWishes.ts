@@ -67,7 +67,7 @@ export function takeWishes(given: WishesGiven, options: WriteOptions = {}): Prom
         case "Problems":
           return {
             type: "Problems",
-            problems: result.problems.map((problem) => locatedAt(onSheet(problem, read.value.placeOf), inputs, first)),
+            problems: result.problems.map((problem) => locatedAt(onSheet(problem, read.value), inputs, first)),
           };
         case "Missed": {
           const { wish, place } = wishes[result.wish] as Asked;

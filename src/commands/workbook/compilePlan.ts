@@ -71,7 +71,7 @@ export function compilePlan(
   const toRecord = { inputs: recordedInputs, course, issued: figures };
   const specs = [...compileRecords(toRecord, language, isThere, ownColumns), ...compileAll(made, language)];
   const placed = (at: Path): Place => placeAsCompiled(inputs, at) ?? placeOf(at);
-  return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures, placed));
+  return done({ plan, buffered, course, reports: made.reports, specs }, yearNotices(through.value, figures, { placeOf: placed }));
 }
 
 /** By position; those of managers who are gone stay as they are. */

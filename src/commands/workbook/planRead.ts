@@ -4,6 +4,7 @@ import type { validateSplit } from "../../plan/file/validateSplit";
 import type { TextNumberOn } from "../../forms/input/parseInput";
 import type { SheetRead } from "../../excel/read/readSheets";
 import type { Survey } from "../../excel/read/survey";
+import type { Where } from "../../forms/reading/whereIn";
 import type { OwnColumns } from "../../forms/records/ownColumns";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Year } from "../../plan/year/planYear";
@@ -16,6 +17,8 @@ export interface PlanRead {
   readonly inputs: Inputs;
   /** The cell of a value of the plan file, or of what it belongs to. */
   readonly placeOf: (at: Path) => Place;
+  /** The same as people say it. Left out: nobody can tell. */
+  readonly whereOf?: (at: Path) => Where | null;
   /** Cells of the input whose text was read as a number. Left out: none. */
   readonly textNumbers?: readonly TextNumberOn[];
   /** Can a hold on the input sheet speak of several periods? */
@@ -39,8 +42,9 @@ export interface PlanApart {
 }
 
 /** A problem with its cell. */
-export function onSheet(problem: Problem, placeOf: (at: Path) => Place): LocatedProblem {
-  return { problem, place: placeOf(problem.at) };
+export function onSheet(problem: Problem, { placeOf, whereOf }: Pick<PlanRead, "placeOf" | "whereOf">): LocatedProblem {
+  const where = whereOf?.(problem.at) ?? null;
+  return { problem, place: placeOf(problem.at), ...(where !== null && { where }) };
 }
 
 /** How sheets are read, and the plan file in them is checked. */

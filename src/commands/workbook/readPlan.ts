@@ -77,14 +77,15 @@ export function planIn(
   others: ReadonlyMap<SheetKey, Reading> = new Map(),
   { readers, validate }: Understood = SPLIT_ALONE,
 ): Outcome<PlanRead> {
-  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, headingOf, ownColumns } = parseSheets(input, others, readers);
+  const parsed = parseSheets(input, others, readers);
+  const { file, problems: unread, textNumbers, holdsSpan, hasCell, placeOf, whereOf, headingOf, ownColumns } = parsed;
   const { inputs, problems: checked } = validate(file);
   const named = (problem: Problem): Problem => {
     const field = problem.detail.type === "Missing" ? headingOf(problem.at) : null;
     return field === null ? problem : { ...problem, detail: { type: "Missing", field } };
   };
-  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(named(problem), placeOf));
+  const located = [...unread, ...withoutEchoes(checked, unread, hasCell)].map((problem) => onSheet(named(problem), { placeOf, whereOf }));
   return inputs === null || unread.some(({ level }) => level === "error")
     ? { type: "Problems", problems: located }
-    : done({ inputs, placeOf, textNumbers, holdsSpan, ownColumns: { inputs, columns: ownColumns } }, located);
+    : done({ inputs, placeOf, whereOf, textNumbers, holdsSpan, ownColumns: { inputs, columns: ownColumns } }, located);
 }

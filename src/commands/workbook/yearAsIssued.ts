@@ -7,6 +7,6 @@ import { yearOf, type YearRead } from "./yearOf";
 export function yearAsIssued(read: PlanRead): Outcome<YearRead> {
   const through = yearOf(read);
   if (through.type !== "Done") return through;
-  const problems = issuedProblems(through.value.year.course).map((problem) => onSheet(problem, read.placeOf));
+  const problems = issuedProblems(through.value.year.course).map((problem) => onSheet(problem, read));
   return problems.length > 0 ? { type: "Problems", problems } : through;
 }

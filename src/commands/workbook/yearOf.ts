@@ -14,7 +14,7 @@ export interface YearRead extends PlanRead {
 export function yearOf(read: PlanRead): Outcome<YearRead> {
   if (isOf(read, read.inputs)) return done(read);
   const result = planYear(read.inputs);
-  if (result.type === "Problems") return { type: "Problems", problems: result.problems.map((problem) => onSheet(problem, read.placeOf)) };
+  if (result.type === "Problems") return { type: "Problems", problems: result.problems.map((problem) => onSheet(problem, read)) };
   return done({ ...read, year: result.year });
 }
 

@@ -58,7 +58,7 @@ function withProposals(read: PlanRead, negotiation: Negotiation): Outcome<PlanRe
     proposals: said(negotiation).map(({ one }) => given(one)),
   });
   if (inputs !== null) return done({ ...read, inputs });
-  const errors = problems.filter(({ level }) => level === "error").map((problem) => onSheet(problem, read.placeOf));
+  const errors = problems.filter(({ level }) => level === "error").map((problem) => onSheet(problem, read));
   return asGiven({ type: "Problems", problems: errors }, negotiation);
 }
 

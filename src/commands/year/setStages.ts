@@ -47,7 +47,7 @@ export function setStages({ managers, gapAccepted, ...line }: StagesGiven, optio
       };
       if (inputs === null) {
         const errors = problems.filter(({ level }) => level === "error");
-        return { type: "Problems", problems: errors.map((problem) => located(onSheet(problem, read.value.placeOf))) };
+        return { type: "Problems", problems: errors.map((problem) => located(onSheet(problem, read.value))) };
       }
       const next = { ...read.value, inputs };
       const written = await writePlan(ledger, next, [], { ...options, others: await standingCards(next) });

@@ -18,7 +18,7 @@ export function withChange(read: PlanRead, given: GivenChange): Outcome<PlanRead
   const position = read.inputs.changes.length;
   const { inputs, problems } = validate({ ...file, changes: [...(file.changes ?? []), given] });
   if (inputs === null) {
-    const errors = problems.filter(({ level }) => level === "error").map((problem) => onSheet(problem, read.placeOf));
+    const errors = problems.filter(({ level }) => level === "error").map((problem) => onSheet(problem, read));
     return located({ type: "Problems", problems: errors }, position);
   }
   return done({ ...read, inputs: unattached(inputs) });

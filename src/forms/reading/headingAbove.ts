@@ -1,6 +1,9 @@
 import { parseA1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 
+/** Where what stands before a cell says what it is, not what stands above. */
+export const SETTINGS_TABLES: readonly string[] = ["TC_Settings", "TC_MoreSettings"];
+
 /** What stands above a cell of a table, or before a setting; null: nothing does. */
 export function headingAbove({ areas, values }: Reading, address: string): string | null {
   const at = parseA1(address);
@@ -15,6 +18,6 @@ export function headingAbove({ areas, values }: Reading, address: string): strin
   );
   if (!table?.[1]) return null;
   const [name, area] = table;
-  const heading = name === "TC_Settings" || name === "TC_MoreSettings" ? values[at.row]?.[area.column] : values[area.row]?.[at.column];
+  const heading = SETTINGS_TABLES.includes(name) ? values[at.row]?.[area.column] : values[area.row]?.[at.column];
   return typeof heading === "string" && heading !== "" ? heading : null;
 }

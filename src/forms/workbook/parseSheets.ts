@@ -4,6 +4,7 @@ import type { Place, SheetKey } from "../../sheet/place/place";
 import { FORMS } from "../forms";
 import { parseInput, type TextNumberOn } from "../input/parseInput";
 import { headingAbove } from "../reading/headingAbove";
+import { whereIn, type Where } from "../reading/whereIn";
 import { READERS } from "../readers";
 import { filled, type Entry } from "../reading/readRecords";
 import type { References } from "../reading/reference";
@@ -26,6 +27,8 @@ export interface ParsedSheets {
   readonly placeOf: (path: Path) => Place;
   /** What stands above that cell; null: nothing does. */
   readonly headingOf: (path: Path) => string | null;
+  /** The same as people say it; null: in nothing that has a name. */
+  readonly whereOf: (path: Path) => Where | null;
   /** Columns that users have added to the tables of what the year brings, by sheet. */
   readonly ownColumns: ReadonlyMap<SheetKey, readonly OwnColumn[]>;
 }
@@ -66,6 +69,11 @@ export function parseSheets(
     const part = partOf(path);
     return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : placeIn(path);
   };
+  const on = <T>(path: Path, asked: (reading: Reading, address: string) => T | null): T | null => {
+    const { sheet, address } = placeOf(path);
+    const reading = input.get(sheet) ?? others.get(sheet);
+    return reading ? asked(reading, address) : null;
+  };
   return {
     file: filled([...Object.entries(file), ...parts.flatMap(({ settings }) => Object.entries(settings)), ...lists]),
     problems: [
@@ -79,11 +87,8 @@ export function parseSheets(
       return part ? part.hasCell(moved(path, -part.before)) : hasCell(path);
     },
     placeOf,
-    headingOf: (path) => {
-      const { sheet, address } = placeOf(path);
-      const reading = input.get(sheet) ?? others.get(sheet);
-      return reading ? headingAbove(reading, address) : null;
-    },
+    headingOf: (path) => on(path, headingAbove),
+    whereOf: (path) => on(path, whereIn),
     ownColumns: new Map(parts.map(({ sheet, ownColumns }) => [sheet, ownColumns])),
   };
 }

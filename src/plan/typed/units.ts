@@ -44,6 +44,15 @@ export function parseSigned(value: string | number, unit: Unit): Amount | Detail
   return amount(Number(units));
 }
 
+/** The whole units nearest to an amount, halves away from 0, as Excel rounds; null for what is no amount. */
+export function nearestUnits(value: string, unit: Unit): bigint | null {
+  const decimal = parseDecimal(value);
+  if (decimal === null) return null;
+  const scaled = decimal.digits * 10n ** BigInt(unit.decimals);
+  const one = BigInt(unit.size) * 10n ** BigInt(decimal.decimals);
+  return (2n * scaled + (scaled < 0n ? -one : one)) / (2n * one);
+}
+
 /** The most units that a cell keeps exactly: Excel has 15 digits, and a unit such as 0.05 uses up some of them. */
 export function largest(unit: Unit): bigint {
   return BigInt(MAX_AMOUNT) / shortest({ digits: BigInt(unit.size), decimals: 0 }, -UNIT_DIGITS).digits;

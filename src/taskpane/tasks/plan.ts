@@ -1,5 +1,6 @@
 /** The plan in the workbook: looked at, put in, handed out, checked and split. */
 import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome";
+import type { CellToMend } from "../../commands/problems/mend";
 import type { Placing } from "../session/session";
 import { generated, listed, lookAgain, nothing, planAgain } from "./afterwards";
 import { seenFirst, task, type Changes, type Done } from "./task";
@@ -80,6 +81,16 @@ export const planTasks = {
     place: "split",
     run: (check) => check(true),
     after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
+  }),
+  /** Writes what cells were meant to say; what is wrong then is looked for anew. */
+  mend: task({
+    command: "mend",
+    load: () => import("../../commands/problems/mend"),
+    place: "split",
+    run: (mend, _, cells: readonly CellToMend[]) => mend(cells),
+    after: nothing,
+    refused: listed,
+    again: ({ report }) => (report === null ? ["check"] : []),
   }),
   generate: task({
     command: "generate",

@@ -52,6 +52,7 @@ export const pane = {
     timeLedger: "Making the time ledger…",
     workPlan: "Ordering the work…",
     goTo: "Going to the cell…",
+    mend: "Correcting the cell…",
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
     scoreSheets: "Making the score sheets…",
@@ -68,9 +69,30 @@ export const pane = {
     cancelling: "Cancelling after this step…",
   },
   problems: {
-    correct: (many: number): string => `${count(many, "thing")} to correct`,
-    assumed: (many: number): string => `${count(many, "note")}`,
+    /** @param places in how many places they show */
+    correct: (many: number, places = many): string => `${count(many, "thing")} to correct${places > many ? `, in ${places} places` : ""}`,
+    assumed: (many: number, places = many): string => `${count(many, "note")}${places > many ? `, in ${places} places` : ""}`,
     more: (many: number): string => `And ${many} more, shown once these are corrected.`,
+    alike: (many: number, rows: readonly number[]): string => {
+      const named = rows.length === 0 ? "" : `: ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
+      return `${many} more like this${named}${rows.length > 0 && rows.length < many ? " …" : ""}`;
+    },
+    mend: (becomes: string, cells: number): string => `Change to ${becomes}${cells > 1 ? ` (${cells} cells)` : ""}`,
+    row: (list: string, row: number): string => `${list} row ${row}`,
+    /** By the table's name in the workbook; the others are called by their sheets. */
+    lists: {
+      TC_Metrics: "Metric",
+      TC_Products: "Product",
+      TC_Managers: "Manager",
+      TC_Seasonality: "Seasonality",
+      TC_Clients: "Client",
+      TC_Holds: "Hold",
+      TC_Bounds: "Limit",
+      TC_Buffers: "Buffer",
+      TC_Minimums: "Minimum",
+      TC_Holidays: "Holiday",
+      TC_Grades: "Grade",
+    } as Readonly<Record<string, string>>,
   },
   /** Sheets that are there now, by what made them. */
   made: {

@@ -49,6 +49,7 @@ export const undo = {
     convert: "Convert formulas",
     personal: "Make a sheet of time and work",
     weigh: "Weighed managers anew",
+    mend: "Correct what was typed",
     spread: "Spread into cells",
     finish: "Go on after a writing that broke off",
     moveUp: "Bring an earlier version up to date",

@@ -1,4 +1,4 @@
-import type { GivenDetail } from "../../../plan/problem/details/given";
+import type { GivenDetail, UnknownName } from "../../../plan/problem/details/given";
 import type { ProblemTexts } from "../../problemTexts";
 import { few, known } from "./words";
 
@@ -22,6 +22,11 @@ const zero = {
   basis:
     "Every basis here is 0, so there is nothing to go by and an even split is assumed. To change that, enter at least one basis above 0.",
 } as const;
+
+const unknown = (what: string, whoIs: string, { name, known: names, meant }: UnknownName): string =>
+  meant === undefined
+    ? `There is no ${what} “${name}”. Choose a ${whoIs} in the list, or add this one. ${known(names)}`
+    : `There is no ${what} “${name}”. Did you mean “${meant}”? Correct the name, or add this one.`;
 
 export const given: ProblemTexts<GivenDetail> = {
   NotJson: ({ reason }) =>
@@ -55,18 +60,15 @@ export const given: ProblemTexts<GivenDetail> = {
   DuplicateId: ({ id }) => `The id “${id}” is there twice. Give each its own id.`,
   NameTooLong: ({ name, length, limit }) =>
     `The name “${name.slice(0, 20)}…” has ${length} characters, but a sheet's heading holds ${limit}. Shorten it.`,
-  UnknownManager: ({ name, known: names }) =>
-    `There is no manager “${name}”. Choose a manager who is in the list, or add this one. ${known(names)}`,
-  UnknownProduct: ({ name, known: names }) =>
-    `There is no product “${name}”. Choose a product that is in the list, or add this one. ${known(names)}`,
-  UnknownMetric: ({ name, known: names }) =>
-    `There is no metric “${name}”. Choose a metric that is in the list, or add this one. ${known(names)}`,
-  UnknownClient: ({ name, known: names }) =>
-    `There is no client “${name}”. Choose a client that is in the list, or add this one. ${known(names)}`,
+  UnknownManager: (detail) => unknown("manager", "manager who is", detail),
+  UnknownProduct: (detail) => unknown("product", "product that is", detail),
+  UnknownMetric: (detail) => unknown("metric", "metric that is", detail),
+  UnknownClient: (detail) => unknown("client", "client that is", detail),
   NotTheirClient: ({ client, manager, theirs }) =>
     `${client} is a client of ${theirs}, not of ${manager}. Remove the manager here, or correct one of the two.`,
-  NotMultipleOfUnit: ({ amount, unit }) =>
-    `${amount} is no multiple of the unit ${unit}, the smallest amount a cell may hold. Round the amount, or choose a smaller unit.`,
+  NotMultipleOfUnit: ({ amount, unit, nearest }) =>
+    `${amount} is no multiple of the unit ${unit}, the smallest amount a cell may hold. Round the amount` +
+    `${nearest === undefined ? "" : ` to ${nearest}`}, or choose a smaller unit.`,
   NegativeAmount: ({ amount }) => `${amount} is negative. Enter an amount of 0 or more.`,
   TooLarge: ({ amount, unit }) =>
     `${amount} is more than Excel can hold exactly in units of ${unit} (15 digits). Choose a larger unit, or check the amount.`,

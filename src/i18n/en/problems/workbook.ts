@@ -12,6 +12,10 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `The sheet “${sheet}” belongs to an account manager who is no longer in the ` +
     "plan, and was left as it was. Delete it, or keep it as a record. If only the " +
     "name or id was changed, enter the former one as the id on the input sheet.",
+  CellChanged: ({ found }) =>
+    found === ""
+      ? "The cell was cleared since it was checked, so nothing was written. Check again."
+      : `The cell says “${excerpt(found)}” by now, so nothing was written. Check again.`,
   NoPageSetup: () =>
     "The sheets are complete, but Excel did not accept their page set-up, often " +
     "because no printer is installed. Check the print preview before you print.",

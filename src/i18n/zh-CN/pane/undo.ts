@@ -46,6 +46,7 @@ export const undo: typeof en = {
     convert: "转换公式",
     personal: "生成时间与工作表",
     weigh: "重新确定客户经理权重",
+    mend: "更正输入",
     spread: "分摊到单元格",
     finish: "接续中断的写入",
     moveUp: "升级早期版本",

@@ -1,4 +1,4 @@
-import type { GivenDetail } from "../../../plan/problem/details/given";
+import type { GivenDetail, UnknownName } from "../../../plan/problem/details/given";
 import type { ProblemTexts } from "../../problemTexts";
 import { few } from "./words";
 
@@ -22,6 +22,11 @@ const zero = {
 } as const;
 
 const known = (names: readonly string[]): string => `现有：${few(names)}。`;
+
+const unknown = (what: string, choices: string, add: string, { name, known: names, meant }: UnknownName): string =>
+  meant === undefined
+    ? `没有${what}“${name}”。请选择${choices}，或先添加${add}。${known(names)}`
+    : `没有${what}“${name}”，是否“${meant}”？请改正，或先添加${add}。`;
 
 export const given: ProblemTexts<GivenDetail> = {
   NotJson: ({ reason }) => `这不是方案文件：内容不是 JSON（${reason}）。请重新导出方案文件，或改正该处内容。`,
@@ -47,12 +52,13 @@ export const given: ProblemTexts<GivenDetail> = {
       : `“${name}”与“${first}”是同一个名称，只差空格、全角或看不见的字符。请使用不同的名称。`,
   DuplicateId: ({ id }) => `编号“${id}”重复。请使用不同的编号。`,
   NameTooLong: ({ name, length, limit }) => `名称“${name.slice(0, 20)}…”有 ${length} 个字符，而表头最多容纳 ${limit} 个。请缩短名称。`,
-  UnknownManager: ({ name, known: names }) => `没有客户经理“${name}”。请选择已有的客户经理，或先添加这一位。${known(names)}`,
-  UnknownProduct: ({ name, known: names }) => `没有产品“${name}”。请选择已有的产品，或先添加这一个。${known(names)}`,
-  UnknownMetric: ({ name, known: names }) => `没有指标“${name}”。请选择已有的指标，或先添加这一个。${known(names)}`,
-  UnknownClient: ({ name, known: names }) => `没有集团客户“${name}”。请选择已有的客户，或先添加这一家。${known(names)}`,
+  UnknownManager: (detail) => unknown("客户经理", "已有的客户经理", "这一位", detail),
+  UnknownProduct: (detail) => unknown("产品", "已有的产品", "这一个", detail),
+  UnknownMetric: (detail) => unknown("指标", "已有的指标", "这一个", detail),
+  UnknownClient: (detail) => unknown("集团客户", "已有的客户", "这一家", detail),
   NotTheirClient: ({ client, manager, theirs }) => `${client}是${theirs}的客户，不是${manager}的。请不填客户经理，或改正其中一个。`,
-  NotMultipleOfUnit: ({ amount, unit }) => `${amount} 不是最小单位 ${unit} 的整数倍。请调整数额，或选用更小的单位。`,
+  NotMultipleOfUnit: ({ amount, unit, nearest }) =>
+    `${amount} 不是最小单位 ${unit} 的整数倍。请${nearest === undefined ? "调整数额" : `改为 ${nearest}`}，或选用更小的单位。`,
   NegativeAmount: ({ amount }) => `${amount} 是负数。请填写不小于 0 的数额。`,
   TooLarge: ({ amount, unit }) => `以 ${unit} 为单位时，${amount} 超出 Excel 能精确保存的 15 位数字。请选用更大的单位，或核对数额。`,
   BadUnit: ({ found }) => `“${found}”不能作为最小单位。请填写单元格允许的最小数额，例如 1、0.01 或 100。`,

@@ -27,15 +27,23 @@ export type GivenDetail =
   | { readonly type: "DuplicateName"; readonly name: string; readonly first?: string }
   | { readonly type: "DuplicateId"; readonly id: string }
   | { readonly type: "NameTooLong"; readonly name: string; readonly length: number; readonly limit: number }
-  | { readonly type: "UnknownManager"; readonly name: string; readonly known: readonly string[] }
-  | { readonly type: "UnknownProduct"; readonly name: string; readonly known: readonly string[] }
-  | { readonly type: "UnknownMetric"; readonly name: string; readonly known: readonly string[] }
-  | { readonly type: "UnknownClient"; readonly name: string; readonly known: readonly string[] }
+  | ({ readonly type: "UnknownManager" } & UnknownName)
+  | ({ readonly type: "UnknownProduct" } & UnknownName)
+  | ({ readonly type: "UnknownMetric" } & UnknownName)
+  | ({ readonly type: "UnknownClient" } & UnknownName)
   /** A hold or a bound names a client together with a manager who does not have it. */
   | { readonly type: "NotTheirClient"; readonly client: string; readonly manager: string; readonly theirs: string }
-  | { readonly type: "NotMultipleOfUnit"; readonly amount: string; readonly unit: string }
+  /** `nearest`: the amount in whole units that is nearest, as a number is written. */
+  | { readonly type: "NotMultipleOfUnit"; readonly amount: string; readonly unit: string; readonly nearest?: string }
   | { readonly type: "NegativeAmount"; readonly amount: string }
   | { readonly type: "TooLarge"; readonly amount: string; readonly unit: string }
   | { readonly type: "BadUnit"; readonly found: string }
   | { readonly type: "NegativeWeight"; readonly weight: string }
   | { readonly type: "AllZero"; readonly what: "managers" | "seasonality" | "basis" };
+
+/** A name that nobody has. `meant`: the one that may have been meant; left out: nobody can tell. */
+export interface UnknownName {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly meant?: string;
+}

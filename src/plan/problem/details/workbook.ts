@@ -4,6 +4,8 @@ export type WorkbookDetail =
   | { readonly type: "SheetLeftOver"; readonly sheet: string }
   /** A manager's own sheet, whose manager the plan no longer has. */
   | { readonly type: "NobodysSheet"; readonly sheet: string }
+  /** It was to be corrected, but says something else than when it was checked. */
+  | { readonly type: "CellChanged"; readonly found: string }
   | { readonly type: "NoPageSetup" }
   /** Protecting it failed after everything was written. */
   | { readonly type: "NotProtected"; readonly sheet: string }
