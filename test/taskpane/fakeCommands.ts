@@ -225,6 +225,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     makePeriodSheet: async () => done(GENERATED),
     goTo: async () => done(null),
     mend: async () => done(null),
+    mark: async () => done({ cells: 0, of: 0, locked: [] }),
     previewSpread: async () => done({ type: "Refused", problem: { type: "NothingToFill", address: "" } }),
     applySpread: async () => done({ type: "Written", place: "Sheet1!A1:A2", cells: 2, total: "10", canUndo: true }),
     selectedAddress: async () => done("'Sheet1'!A1:A2"),

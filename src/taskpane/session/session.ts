@@ -11,6 +11,7 @@ import type { Opening } from "../../commands/opening/opening";
 import type { Undoing } from "../../commands/undo/undoAction";
 import type { CellWhy } from "../../commands/plan/whyCell";
 import type { Converted } from "../../commands/scores/convertFormulas";
+import type { Marked } from "../../commands/problems/mark";
 import type { Truth } from "../../commands/truth/truth";
 import type { YearState } from "../../commands/year/yearState";
 import type { AllTexts } from "../../i18n/allTexts";
@@ -32,6 +33,8 @@ export interface Session {
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
+  /** Cells with problems that are marked in the workbook; null: nobody has looked yet. */
+  readonly marked: Marked | null;
   /** The place that the report belongs to; it is not shown at the others. */
   readonly reportPlace: PanePlace;
   readonly dialog: Dialog | null;
@@ -142,6 +145,7 @@ export function firstSession(language: LanguageChoice, reviewsAll = false): Sess
     truthBeside: null,
     work: { type: "Idle" },
     report: null,
+    marked: null,
     reportPlace: "split",
     dialog: null,
     lab: null,

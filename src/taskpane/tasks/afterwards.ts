@@ -54,3 +54,9 @@ export function planAgain({ report }: Session): readonly TaskName[] {
   const hasChanged = report?.type === "Generated" || (report?.type === "Failed" && report.failure.workbook.type !== "Untouched");
   return hasChanged ? ["look"] : [];
 }
+
+/** After whatever reads all that is typed: problems are marked in their cells, and marks go where there are none any more. */
+export function markAgain({ report, marked }: Session): readonly TaskName[] {
+  const isRead = report?.type === "Problems" || report?.type === "Checked" || report?.type === "Generated";
+  return isRead && (report.type === "Problems" || marked?.of !== 0) ? ["mark"] : [];
+}

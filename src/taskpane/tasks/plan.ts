@@ -2,7 +2,7 @@
 import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome";
 import type { CellToMend } from "../../commands/problems/mend";
 import type { Placing } from "../session/session";
-import { generated, listed, lookAgain, nothing, planAgain } from "./afterwards";
+import { generated, listed, lookAgain, markAgain, nothing, planAgain } from "./afterwards";
 import { seenFirst, task, type Changes, type Done } from "./task";
 import { isInput } from "../../forms/input/form";
 
@@ -81,6 +81,19 @@ export const planTasks = {
     place: "split",
     run: (check) => check(true),
     after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
+    again: markAgain,
+  }),
+  /** Marks the cells of what is listed; where nothing is, it takes the marks away. */
+  mark: task({
+    command: "mark",
+    load: () => import("../../commands/problems/mark"),
+    place: null,
+    isQuiet: true,
+    run: (mark, { session: { report } }) => mark(report?.type === "Problems" ? report.problems : []),
+    after: ({ value }) => ({ marked: value }),
+    // What was found stands in the list, marked or not.
+    refused: nothing,
+    failed: () => ({ marked: null }),
   }),
   /** Writes what cells were meant to say; what is wrong then is looked for anew. */
   mend: task({
@@ -99,7 +112,7 @@ export const planTasks = {
     isCancellable: true,
     run: (generate, { options }) => generate(options),
     after: generated,
-    again: lookAgain,
+    again: (session) => [...lookAgain(session), ...markAgain(session)],
   }),
   /** Generates once all that it writes was seen. */
   generateSeen: task({

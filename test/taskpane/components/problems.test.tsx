@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { LocatedProblem } from "../../../src/commands/outcome/outcome";
 import { allTexts } from "../../../src/i18n/allTexts";
 import type { Detail } from "../../../src/plan/problem/problem";
+import { SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
 /** In a row of the clients, counted from 1. */
@@ -35,7 +36,7 @@ test("a name that is unknown in many rows is one cause, which one click mends ev
   expect(list.getAllByTestId("mend").map(({ textContent }) => textContent)).toEqual([words.mend("王芳", 5)]);
   await user.click(list.getByTestId("mend"));
   const cells = rows.map((row) => ({ place: { sheet: "InputClients", address: `B${row + 3}` }, found: "王方", becomes: "王芳" }));
-  expect(commands.calls.slice(-2)).toEqual([
+  expect(commands.calls.filter(([name]) => name !== "mark").slice(-2)).toEqual([
     ["mend", cells],
     ["check", true],
   ]);
@@ -63,7 +64,7 @@ test("a cell that says something else by now is told, and nothing is checked ove
   await user.click(await screen.findByTestId("mend"));
   expect(await screen.findByTestId("problems")).toHaveTextContent("此单元格现在是“王芬”");
   expect(commands.calls.filter(([name]) => name === "mend")).toHaveLength(1);
-  expect(commands.calls.at(-1)?.[0]).toBe("mend");
+  expect(commands.calls.filter(([name]) => name !== "mark").at(-1)?.[0]).toBe("mend");
 });
 
 test("a list never has hundreds of lines, whatever is wrong", async () => {
@@ -77,4 +78,29 @@ test("a list never has hundreds of lines, whatever is wrong", async () => {
 test("what stands in no cell offers no click", async () => {
   const { list } = await listed([{ problem: client(2, "manager", unknown("王方")).problem, place: null }]);
   expect(list.queryByTestId("mend")).not.toBeInTheDocument();
+});
+
+test("what is listed is marked in the cells, as far as is sensible, and the list says so; what is right takes the marks away", async () => {
+  const problems = [client(2, "manager", unknown("王方"))];
+  let isRight = false;
+  const { user, commands } = await renderPane("zh-CN", {
+    check: async () => (isRight ? { type: "Done", value: SUMMARY, notices: [] } : { type: "Problems", problems }),
+    mark: async (marked) => ({ type: "Done", value: { cells: marked.length * 100, of: marked.length * 500, locked: [] }, notices: [] }),
+  });
+  await user.click(screen.getByTestId("check"));
+  expect(await screen.findByTestId("marked")).toHaveTextContent(words.marked(100, 500, []));
+  expect(commands.calls).toContainEqual(["mark", problems]);
+  isRight = true;
+  await user.click(screen.getByTestId("check"));
+  await waitFor(() => expect(commands.calls.at(-1)).toEqual(["mark", []]));
+});
+
+test("where marking is refused, the list stands all the same", async () => {
+  const { user } = await renderPane("zh-CN", {
+    check: async () => ({ type: "Problems", problems: [client(2, "manager", unknown("王方"))] }),
+    mark: async () => ({ type: "Failed", failure: { code: "AccessDenied", sheet: "", details: "", workbook: { type: "Untouched" } } }),
+  });
+  await user.click(screen.getByTestId("check"));
+  expect(await screen.findByTestId("mend")).toBeInTheDocument();
+  expect(screen.queryByTestId("failed")).not.toBeInTheDocument();
 });

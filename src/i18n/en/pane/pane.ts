@@ -52,6 +52,7 @@ export const pane = {
     timeLedger: "Making the time ledger…",
     workPlan: "Ordering the work…",
     goTo: "Going to the cell…",
+    mark: "Marking the cells…",
     mend: "Correcting the cell…",
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
@@ -76,6 +77,12 @@ export const pane = {
     alike: (many: number, rows: readonly number[]): string => {
       const named = rows.length === 0 ? "" : `: ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
       return `${many} more like this${named}${rows.length > 0 && rows.length < many ? " …" : ""}`;
+    },
+    /** @param of how many were to be marked; `locked`: tabs that are protected with a password */
+    marked: (cells: number, of: number, locked: readonly string[]): string => {
+      const which = cells < of ? `The first ${cells} of ${of} cells are` : cells === 1 ? "The cell is" : "The cells are";
+      const said = cells === 0 ? "" : `${which} marked in the workbook (⚠, underlined). A mark goes as soon as its cell is corrected.`;
+      return [said, ...locked.map((tab) => `“${tab}” is protected with a password, so nothing is marked there.`)].join(" ").trim();
     },
     mend: (becomes: string, cells: number): string => `Change to ${becomes}${cells > 1 ? ` (${cells} cells)` : ""}`,
     row: (list: string, row: number): string => `${list} row ${row}`,

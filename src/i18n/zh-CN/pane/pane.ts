@@ -52,6 +52,7 @@ export const pane: typeof en = {
     timeLedger: "正在生成时间帐目表…",
     workPlan: "正在排列工作…",
     goTo: "正在定位单元格…",
+    mark: "正在标出单元格…",
     mend: "正在更正单元格…",
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
@@ -73,6 +74,10 @@ export const pane: typeof en = {
     assumed: (many, places = many) => `${many} 条提示${places > many ? `，共 ${places} 处` : ""}`,
     more: (many) => `另有 ${many} 处，更正以上内容后再列出。`,
     alike: (many, rows) => `另有 ${many} 处相同${rows.length === 0 ? "" : `：第 ${rows.join("、")} 行${rows.length < many ? "……" : ""}`}`,
+    marked: (cells, of, locked) => {
+      const said = cells === 0 ? "" : `${cells < of ? `${of} 处中的前 ${cells} 处` : ""}已在表中标出（⚠、下划线），更正后即消失。`;
+      return [said, ...locked.map((tab) => `工作表“${tab}”设有密码，未能标出。`)].join("");
+    },
     mend: (becomes, cells) => `改为 ${becomes}${cells > 1 ? `（${cells} 处）` : ""}`,
     row: (list, row) => `${list}第 ${row} 行`,
     lists: {

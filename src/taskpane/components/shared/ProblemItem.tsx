@@ -95,7 +95,7 @@ function shown(becomes: Mend["becomes"]): string {
 const useStyles = makeStyles({
   link: { ...underlinedInContrast, display: "block", width: "100%", textAlign: "left", overflowWrap: "anywhere" },
   place: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  address: { fontWeight: tokens.fontWeightRegular },
+  address: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   sentence: { display: "block", color: tokens.colorNeutralForeground1 },
   mends: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   mend: { maxWidth: "100%", overflowWrap: "anywhere" },

@@ -20,12 +20,20 @@ interface Props {
 export function ProblemList({ problems, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
-  const { pane } = usePane().texts;
+  const { texts, session } = usePane();
+  const { pane } = texts;
+  const { marked, report } = session;
+  const isMarked = marked !== null && marked.of > 0 && report?.type === "Problems" && report.problems === problems;
   const errors = problems.filter(({ problem }) => problem.level === "error");
   const notices = problems.filter(({ problem }) => problem.level === "notice");
   return (
     <section className={mergeClasses(card.card, styles.problems)} data-testid="problems">
       {errors.length > 0 && <Group level="error" title={pane.problems.correct} problems={errors} {...(heading && { heading })} />}
+      {isMarked && (
+        <p className={card.small} data-testid="marked">
+          {pane.problems.marked(marked.cells, marked.of, marked.locked)}
+        </p>
+      )}
       {notices.length > 0 && <Group level="notice" title={pane.problems.assumed} problems={notices} />}
       <CopyButton text={JSON.stringify(problems, null, 1)} label={pane.copy.details} />
     </section>
