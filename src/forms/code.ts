@@ -37,6 +37,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   MinimumTargets: minimums,
   F4,
   Dashboard: dashboard,
+  Progress: APART,
   F9: APART,
   F10: APART,
   Team: APART,

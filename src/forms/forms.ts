@@ -13,6 +13,7 @@ import { VERSIONS } from "./versions/form";
 import { MINIMUMS } from "./minimums/form";
 import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
+import { PROGRESS } from "./progress/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
 import { F16 } from "./F16/form";
@@ -37,6 +38,7 @@ export const FORMS = [
   MINIMUMS,
   F4,
   DASHBOARD,
+  PROGRESS,
   F9,
   F10,
   TEAM,

@@ -11,6 +11,7 @@ import { versions } from "./versions/words.en";
 import { minimums } from "./minimums/words.en";
 import { F4 } from "./F4/words.en";
 import { dashboard } from "./dashboard/words.en";
+import { progress } from "./progress/words.en";
 import { F9 } from "./F9/words.en";
 import { F10 } from "./F10/words.en";
 import { F16 } from "./F16/words.en";
@@ -37,6 +38,7 @@ export const words = {
   minimums,
   F4,
   dashboard,
+  progress,
   F9,
   F10,
   F16,

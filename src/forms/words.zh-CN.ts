@@ -11,6 +11,7 @@ import { versions } from "./versions/words.zh-CN";
 import { minimums } from "./minimums/words.zh-CN";
 import { F4 } from "./F4/words.zh-CN";
 import { dashboard } from "./dashboard/words.zh-CN";
+import { progress } from "./progress/words.zh-CN";
 import { F9 } from "./F9/words.zh-CN";
 import { F10 } from "./F10/words.zh-CN";
 import { F16 } from "./F16/words.zh-CN";
@@ -38,6 +39,7 @@ export const words: FormWords = {
   minimums,
   F4,
   dashboard,
+  progress,
   F9,
   F10,
   F16,

@@ -1,5 +1,6 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileProgress } from "../../src/forms/progress/compileProgress";
 import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
@@ -25,6 +26,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...specs,
         ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
+        ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
         compileDashboard({ course, plan: shown }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),

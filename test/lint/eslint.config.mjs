@@ -5,7 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 
 /** The keys of our sheets. */
 const FORM_KEYS =
-  "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Team|TieOut|" +
+  "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
   "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History)(_.*)?$";
 
 export default tseslint.config(

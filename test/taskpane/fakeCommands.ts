@@ -107,6 +107,7 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
 /** Two managers with three clients, one month closed, one change made. */
 export const YEAR: YearState = {
   signs: "李主管",
+  praise: "",
   months: MONTH_NAMES,
   closed: 1,
   reported: [1, 2],

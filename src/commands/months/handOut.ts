@@ -1,5 +1,6 @@
-/** Monthly plans to hand out, a workbook per manager: the month's plan, and what the plan file has of the manager's own lists. */
+/** What is handed out, a workbook per manager: the month's plan, the team's progress, and the manager's own lists of the plan file. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
+import { compileProgress } from "../../forms/progress/compileProgress";
 import type { Texts } from "../../forms/texts";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { isTrial, withStage } from "../../forms/workbook/withStage";
@@ -18,8 +19,15 @@ export interface HandOut {
 /**
  * @param month 1–12, counted from the plan's first
  * @param ids of the managers who are asked; left out: everybody who is there in the month
+ * @param thanks what the supervisor wants to say to everybody, on the page of the team's progress
  */
-export function handOut(course: Course, texts: Texts, month: number, ids: readonly string[] | null = null): readonly HandOut[] {
+export function handOut(
+  course: Course,
+  texts: Texts,
+  month: number,
+  ids: readonly string[] | null = null,
+  thanks = "",
+): readonly HandOut[] {
   const { inputs } = course.current;
   const managers = ids?.map((id) => inputs.managers.findIndex((manager) => manager.id === id)) ?? managersIn(course, month);
   const name = (manager: number): string => inputs.managers[manager]?.name ?? "";
@@ -34,6 +42,7 @@ export function handOut(course: Course, texts: Texts, month: number, ids: readon
     file: `${files[at] ?? ""}.xlsx`,
     specs: [
       withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
+      compileProgress(course, texts, manager, thanks),
       ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
     ],
   }));

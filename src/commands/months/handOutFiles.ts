@@ -36,7 +36,7 @@ export function handOutFiles(request: MonthlyRequest): Promise<Outcome<HandedOut
     const { archiveOf, handedOutFile } = await import(/* webpackChunkName: "files" */ "./handedOutFile").catch(notLoaded);
     const texts = FORM_TEXTS[course.current.inputs.language];
     const files: HandedOutFile[] = [];
-    for (const { manager, file, specs } of handOut(course, texts, request.month, wanted.value))
+    for (const { manager, file, specs } of handOut(course, texts, request.month, wanted.value, request.thanks))
       files.push({ manager, file, content: await handedOutFile(specs) });
     const month = monthWithYear(course.current.inputs, request.month, texts);
     const archive = { file: `F4 ${month}.zip`, content: await archiveOf(files) };

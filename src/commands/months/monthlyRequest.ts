@@ -11,6 +11,8 @@ export interface MonthlyRequest {
   readonly month: number;
   /** Ids; null: everybody who is there in the month. */
   readonly managers: readonly string[] | null;
+  /** What the supervisor wants to say to everybody, where plans are handed out. Left out: nothing. */
+  readonly thanks?: string;
 }
 
 /** The ids of those who are asked for, or what is wrong with the request. */

@@ -4,6 +4,7 @@
  */
 import { monthLabels } from "../../forms/parts/monthLabels";
 import { changeSummary } from "../../forms/changes/changeSummary";
+import { proposedThanks } from "../../forms/progress/praisePart";
 import { FORM_TEXTS } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import { issued } from "../../plan/course/issued";
@@ -41,6 +42,8 @@ export interface YearState {
   readonly proposals: readonly ProposalState[];
   /** How far the plan of everybody has come who is on the input sheet. */
   readonly stages: readonly ManagerStage[];
+  /** A word of praise for the page of the team's progress, to be changed; "": there is nothing to propose. */
+  readonly praise: string;
 }
 
 export interface ManagerStage {
@@ -100,6 +103,7 @@ export function yearState(): Promise<Outcome<YearState>> {
         const { stage = "draft", date = "", by = "", note = "" } = lineOf(inputs, id) ?? {};
         return { manager: id, name, stage, date, by, note, open: openFigures(inputs, id) };
       }),
+      praise: proposedThanks(course, FORM_TEXTS[inputs.language]),
     });
   });
 }

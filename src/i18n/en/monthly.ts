@@ -19,6 +19,8 @@ export const monthly = {
     everybody: "All active managers",
     make: "Create plans",
     dashboard: "Dashboard",
+    thanks: "A word to everybody",
+    thanksHint: "Stands on the page of the team’s progress that goes to every manager. Change it, or leave it empty.",
     handOut: "Workbooks to hand out",
     takeInLabel: "Import actuals",
     takeInHint:
@@ -37,9 +39,10 @@ export const monthly = {
   },
   commandLine: {
     handOutUsage:
-      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER [--through-office]\n\n  PLAN.json         the plan " +
+      "Usage: npm run handout -- PLAN.json -m MONTH -o FOLDER [--thanks TEXT] [--through-office]\n\n  PLAN.json         the plan " +
       "file\n  -m MONTH          month of the plan: 1 to 12, counted from its first, or a " +
       "name such as Mar or 2026-03\n  -o FOLDER         where the workbooks go, one per manager\n" +
+      "  --thanks TEXT     what you want to say to everybody, on the page of the team’s progress\n" +
       "  --through-office  make the same files by the add-in's own commands on a local spreadsheet, which takes longer",
     collectUsage:
       "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json   " +

@@ -17,6 +17,8 @@ export const monthly: typeof en = {
     everybody: "全部在岗的客户经理",
     make: "生成计划表",
     dashboard: "仪表盘",
+    thanks: "主管寄语",
+    thanksHint: "写在发给每位客户经理的团队进度页上，可以修改或留空。",
     handOut: "生成分发用的工作簿",
     takeInLabel: "回收完成情况",
     takeInHint: "选择或拖入收回的 .xlsx 文件。文件只在窗格中读取；本工作簿中填过的表也一并核对。看过变动、确认之后才会收回。",
@@ -32,10 +34,10 @@ export const monthly: typeof en = {
   },
   commandLine: {
     handOutUsage:
-      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER [--through-office]\n\n  PLAN.json         方案文件\n" +
+      "用法：npm run handout -- PLAN.json -m MONTH -o FOLDER [--thanks TEXT] [--through-office]\n\n  PLAN.json         方案文件\n" +
       "  -m MONTH          方案的月份：从首月数起的第几个月，1 到 12，或月份名称，例如 3月、2026-03\n" +
       "  -o FOLDER         保存到的文件夹，每位客户经理一个工作簿\n" +
-      "  --through-office  由加载项自己的命令在本机电子表格中生成，文件相同，耗时更长",
+      "  --thanks TEXT     主管寄语，写在每份团队进度上\n  --through-office  由加载项自己的命令在本机电子表格中生成，文件相同，耗时更长",
     collectUsage:
       "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json     " +
       " 方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",

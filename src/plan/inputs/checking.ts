@@ -12,10 +12,15 @@ export interface Checking {
   readonly visits: Readonly<Record<string, number>>;
   /** How many working days most rules look back. */
   readonly window: number;
+  /** What managers are told of each other's progress: their own place alone, the first three by name, or everybody. */
+  readonly ranking: RankingShown;
   /** Last day of the trial (试运行), in which nobody is named; "": there is none. */
   readonly trialUntil: string;
   readonly rules: Rules;
 }
+
+export const RANKING_SHOWN = ["own", "top", "full"] as const;
+export type RankingShown = (typeof RANKING_SHOWN)[number];
 
 /** The class that stands for all others. */
 const OTHER_CLASS = "other";
@@ -65,6 +70,7 @@ export const USUAL_CHECKING: Checking = {
   purposes: [],
   visits: { A: 4, B: 2, C: 1, [OTHER_CLASS]: 1 },
   window: 60,
+  ranking: "top",
   trialUntil: "",
   rules: rulesOf({}),
 };

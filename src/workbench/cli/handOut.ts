@@ -25,7 +25,7 @@ export async function handOutFiles(words: readonly string[], locale: Language): 
   if (!isMonth(month))
     return { code: 2, out: [], errors: [own.monthly.commandLine.noMonth(order.month), own.monthly.commandLine.handOutUsage] };
 
-  const plans = handOut(course, own, month);
+  const plans = handOut(course, own, month, null, order.thanks);
   const files: { readonly path: string; readonly content: Uint8Array }[] = [];
   for (const { file, specs } of plans) files.push({ path: join(order.folder, file), content: await contentOf(specs, order.throughOffice) });
   const out: string[] = [own.monthly.commandLine.handedOut(monthWithYear(course.current.inputs, month, own), files.length)];

@@ -1,4 +1,4 @@
-/** What `handout` is asked for: `PLAN.json -m MONTH -o FOLDER [--through-office]`. */
+/** What `handout` is asked for: `PLAN.json -m MONTH -o FOLDER [--thanks TEXT] [--through-office]`. */
 import { MONTHS } from "../../plan/calendar/months";
 import { planMonthIn } from "../../plan/typed/month";
 import { argumentsIn, WRONG, type Wrong } from "./arguments";
@@ -12,6 +12,8 @@ export type HandOutOrder =
       readonly folder: string;
       /** By the add-in's own commands on a local workbook. */
       readonly throughOffice: boolean;
+      /** What the supervisor wants to say to everybody; "": nothing. */
+      readonly thanks: string;
     }
   | { readonly type: "Help" }
   | Wrong;
@@ -21,15 +23,16 @@ export function handOutOrder(words: readonly string[]): HandOutOrder {
   const read = argumentsIn(words, {
     month: { type: "string", short: "m" },
     out: { type: "string", short: "o" },
+    thanks: { type: "string" },
     "through-office": { type: "boolean" },
   });
   if (read.type !== "Read") return read;
-  const { month, out: folder, "through-office": office } = read.given;
+  const { month, out: folder, thanks = "", "through-office": office } = read.given;
   const [plan, ...more] = read.rest;
   if (plan === undefined || more.length > 0 || month === undefined || folder === undefined) return WRONG;
   // Whether a named year is the plan's, the plan tells.
   return isMonth(planMonthIn(month, { year: null, firstMonth: 1 }))
-    ? { type: "HandOut", plan, month, folder, throughOffice: office !== undefined }
+    ? { type: "HandOut", plan, month, folder, throughOffice: office !== undefined, thanks }
     : WRONG;
 }
 

@@ -7,6 +7,7 @@ import { Ledger } from "../../../src/excel/request/ledger";
 import { writeSheets } from "../../../src/excel/write/writeSheets";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import { F4 } from "../../../src/forms/F4/form";
+import { PROGRESS } from "../../../src/forms/progress/form";
 import { F17 } from "../../../src/forms/F17/form";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { workbookForEach } from "../../support/localWorkbook";
@@ -22,9 +23,9 @@ test("what a manager has been given travels in his workbook, and does not stand 
   const course = value(courseFrom(value(inputsIn(JSON.stringify(file)))));
   const out = handOut(course, FORM_TEXTS["zh-CN"], 1);
   expect(out.map(({ specs }) => specs.map(({ key }) => key))).toEqual([
-    [F4.keyOf("jia"), F17.keyOf("jia")],
-    [F4.keyOf("yi")],
-    [F4.keyOf("bing")],
+    [F4.keyOf("jia"), PROGRESS.keyOf("jia"), F17.keyOf("jia")],
+    [F4.keyOf("yi"), PROGRESS.keyOf("yi")],
+    [F4.keyOf("bing"), PROGRESS.keyOf("bing")],
   ]);
   const [first] = out;
   if (!first) throw new Error("nobody");

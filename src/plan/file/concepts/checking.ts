@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { agreedRules, rulesOf, RULE_NUMBERS, USUAL_CHECKING, USUAL_RULES, type Checking, type RuleNumber } from "../../inputs/checking";
+import {
+  agreedRules,
+  RANKING_SHOWN,
+  rulesOf,
+  RULE_NUMBERS,
+  USUAL_CHECKING,
+  USUAL_RULES,
+  type Checking,
+  type RuleNumber,
+} from "../../inputs/checking";
 import { REPORT_KINDS } from "../../inputs/logEntry";
 import { byId, date, fields, list, oneOf, required, truth, upTo, whole } from "../fields/fields";
 import { concept } from "./concept";
@@ -23,6 +32,7 @@ const settings = fields({
   purposes: v.optional(list(required), []),
   visits: v.optional(byId(whole(0, MOST_VISITS))),
   window: v.optional(whole(1, LONGEST_WINDOW), USUAL_CHECKING.window),
+  ranking: v.optional(oneOf(RANKING_SHOWN), USUAL_CHECKING.ranking),
   trialUntil: v.optional(date, ""),
   rules: v.optional(fields(Object.fromEntries(RULE_NUMBERS.map((rule) => [String(rule), v.optional(thresholds(rule))])))),
 });
@@ -48,7 +58,7 @@ export const checking = concept({
   toFile: ({ checking: own }) => (isUsual(own) ? {} : { checking: written(own) }),
 });
 
-function written({ report, dueDays, purposes, visits, window, trialUntil, rules }: Checking) {
+function written({ report, dueDays, purposes, visits, window, ranking, trialUntil, rules }: Checking) {
   const agreed = agreedRules(rules);
   return {
     report,
@@ -56,6 +66,7 @@ function written({ report, dueDays, purposes, visits, window, trialUntil, rules 
     purposes: [...purposes],
     visits: { ...visits },
     window,
+    ranking,
     ...(trialUntil !== "" && { trialUntil }),
     ...(Object.keys(agreed).length > 0 && { rules: agreed }),
   };

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Option, Select, Textarea, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { MONTHS } from "../../../../plan/calendar/months";
@@ -21,6 +21,8 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
   const { months, people } = session.plan.type === "Ready" ? session.plan.summary : { months: [], people: [] };
   const isReady = months.length > 0;
   const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const [typed, setThanks] = useState<string | null>(null);
+  const thanks = typed ?? (session.year.type === "Ready" ? session.year.state.praise : "");
   const request = { month, managers: names.length === 0 ? null : chosen };
   return (
     <section className={card.card} aria-label={words.label}>
@@ -81,7 +83,14 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
           {words.dashboard}
         </Button>
       </div>
-      <Button data-testid="handOut" disabledFocusable={waits || !isReady} onClick={() => void actions.run("handOut", request)}>
+      <Field label={words.thanks} hint={words.thanksHint} size="small">
+        <Textarea size="small" data-testid="thanks" value={thanks} disabled={!isReady} onChange={(_event, { value }) => setThanks(value)} />
+      </Field>
+      <Button
+        data-testid="handOut"
+        disabledFocusable={waits || !isReady}
+        onClick={() => void actions.run("handOut", { ...request, thanks: thanks.trim() })}
+      >
         {words.handOut}
       </Button>
     </section>
