@@ -37,6 +37,13 @@ export function workingDays(year: number, firstMonth: number, lists: readonly Ho
   return { type: "Days", days, basis: unpublished.length > 0 ? "weekdays" : "published", unpublished };
 }
 
+/** Whether a day is worked. Where lists contradict each other weekdays are: their problem is reported elsewhere. */
+export function isWorkday(lists: readonly HolidayList[]): (day: number) => boolean {
+  const changed = changedDays(lists);
+  const known: ReadonlyMap<number, "off" | "worked"> = changed instanceof Map ? changed : new Map();
+  return (day) => (known.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked";
+}
+
 /** Every day of the lists, by its number: worked or off. */
 function changedDays(lists: readonly HolidayList[]): Map<number, "off" | "worked"> | Extract<WorkingDays, { type: "BadDate" }> {
   const changed = new Map<number, "off" | "worked">();

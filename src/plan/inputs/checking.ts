@@ -23,7 +23,7 @@ export const RANKING_SHOWN = ["own", "top", "full"] as const;
 export type RankingShown = (typeof RANKING_SHOWN)[number];
 
 /** The class that stands for all others. */
-const OTHER_CLASS = "other";
+export const OTHER_CLASS = "other";
 
 /** Every rule by its number, with what it goes by unless the team has agreed on something else. */
 export const USUAL_RULES = {

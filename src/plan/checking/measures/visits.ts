@@ -1,0 +1,146 @@
+import { wilson } from "../../statistics/wilson";
+import { zOf } from "../../statistics/normal";
+import type { ContactRole } from "../../inputs/contact";
+import { counts, once, type Facts, type Person } from "../facts/facts";
+import { isIn, type Span } from "../facts/span";
+import type { DoneVisit } from "../facts/visits";
+import { clientId } from "../team/clients";
+import { classOf, shrunkRate, type Contracts } from "../team/contractRates";
+
+/**
+ * What visits of some days came to. Counts of managers add up to the team's; every ratio is Σ ÷ Σ, null where there is nothing to
+ * divide by.
+ */
+export interface VisitMeasures {
+  readonly visits: number;
+  /** M1: clients of the plan who were visited, and by class. */
+  readonly clientsServed: number;
+  readonly servedByClass: Readonly<Record<string, number>>;
+  /** Clients in charge on the last day, and how many of them were visited. */
+  readonly inCharge: number;
+  readonly covered: number;
+  readonly coverage: number | null;
+  /** M2: visits on each working day on which somebody was there. */
+  readonly daysPresent: number;
+  readonly visitsADay: number | null;
+  /** M3; null where nothing was signed. */
+  readonly signed: number;
+  readonly visitsPerContract: number | null;
+  /** M4: low end, rate, high end (Wilson, 95 %). */
+  readonly contractRate: readonly [low: number, rate: number, high: number] | null;
+  /** M4, between the own rate and the team's; the team's own rate for the team. */
+  readonly shrunkRate: number | null;
+  /** M5: of visits whose title is filled in, those to somebody who decides; and how many titles are not filled in. */
+  readonly titled: number;
+  readonly deciders: number;
+  readonly decisionMakers: number | null;
+  readonly untitled: number;
+  /** M7: planned visits that are due, and those of them that took place; done visits that nobody had planned. */
+  readonly due: number;
+  readonly carriedOut: number;
+  readonly plannedDone: number | null;
+  readonly unplannedVisits: number;
+  readonly unplanned: number | null;
+}
+
+/** @param person null: the team */
+export function visitMeasures(facts: Facts, span: Span, person: Person | null): VisitMeasures {
+  const people = person === null ? facts.people : [person];
+  const done = people.flatMap((one) => one.done.filter(({ day }) => isIn(span, day)));
+  const month = monthAt(facts, Math.min(span.to, facts.on));
+  const served = people.map((one) => servedBy(facts, span, one));
+  const ownClients = people.map(({ id }) => facts.owners.inCharge(id, month));
+  const signed = done.filter(({ isSigned }) => isSigned).length;
+  const roles = done.map((visit) => roleOf(facts, visit));
+  const due = people.flatMap(({ planned }) => planned.filter(({ day, outcome, visit }) => isIn(span, day) && isDue(outcome, visit.by)));
+  const carriedOut = due.filter(({ outcome }) => outcome === "done" || outcome === "moved").length;
+  const daysPresent = people.reduce((sum, one) => sum + presentDays(facts, span, one), 0);
+  const inCharge = ownClients.reduce((sum, own) => sum + own.length, 0);
+  const covered = ownClients.reduce((sum, own, i) => sum + own.filter((client) => served[i]?.has(client)).length, 0);
+  const [titled, deciders] = [roles.filter((role) => role !== null).length, roles.filter((role) => role === "decider").length];
+  const unplannedVisits = done.filter(({ visit }) => visit === null).length;
+  const interval = wilson(signed, done.length, zOf(0.95));
+  const clients = served.flatMap((own) => [...own]);
+  return {
+    visits: done.length,
+    clientsServed: clients.length,
+    servedByClass: byClass(facts, clients),
+    inCharge,
+    covered,
+    coverage: ratio(covered, inCharge),
+    daysPresent,
+    visitsADay: ratio(done.length, daysPresent),
+    signed,
+    visitsPerContract: ratio(done.length, signed),
+    contractRate: interval && [interval[0], signed / done.length, interval[1]],
+    shrunkRate: person === null ? ratio(signed, done.length) : shrunkRate({ done: done.length, signed }, contracts(facts, span)),
+    titled,
+    deciders,
+    decisionMakers: ratio(deciders, titled),
+    untitled: roles.length - titled,
+    due: due.length,
+    carriedOut,
+    plannedDone: ratio(carriedOut, due.length),
+    unplannedVisits,
+    unplanned: ratio(unplannedVisits, done.length),
+  };
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+/** From 0; the last one after the year's end. */
+function monthAt({ months }: Facts, day: number): number {
+  const month = months.findIndex(({ to }) => to >= day);
+  return month < 0 ? months.length - 1 : month;
+}
+
+function servedBy(facts: Facts, span: Span, { done }: Person): ReadonlySet<string> {
+  return new Set(done.flatMap(({ day, client }) => (isIn(span, day) ? (clientId(facts, client) ?? []) : [])));
+}
+
+function byClass(facts: Facts, clients: readonly string[]): Readonly<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const client of clients) counted[classOf(facts, { client })] = (counted[classOf(facts, { client })] ?? 0) + 1;
+  return counted;
+}
+
+function isDue(outcome: string, by: string | null): boolean {
+  return outcome !== "open" && outcome !== "replaced" && !(outcome === "cancelled" && by === "company");
+}
+
+function presentDays(facts: Facts, span: Span, person: Person): number {
+  let days = 0;
+  for (let day = span.from; day <= Math.min(span.to, facts.on); day++) if (counts(facts, person, day)) days++;
+  return days;
+}
+
+function contracts(facts: Facts, span: Span): readonly Contracts[] {
+  return facts.people.map(({ done }) => {
+    const own = done.filter(({ day }) => isIn(span, day));
+    return { done: own.length, signed: own.filter(({ isSigned }) => isSigned).length };
+  });
+}
+
+/** Whom a visit went to, by title or by what is known of the contact; null: no title was filled in. */
+function roleOf(facts: Facts, { visit }: DoneVisit): ContactRole | null {
+  if (visit === null) return null;
+  const known = contactRoles(facts).get(JSON.stringify([visit.client, folded(visit.contact)]));
+  if (known) return known;
+  return visit.title === "" ? null : (titleRoles(facts).get(folded(visit.title)) ?? "unknown");
+}
+
+const titleRoles = once(({ inputs }) => new Map(Object.entries(inputs.roles).map(([title, role]) => [folded(title), role])));
+
+const contactRoles = once(
+  ({ inputs }) =>
+    new Map(
+      inputs.contacts.flatMap(({ client, name, role }) => (role === null ? [] : [[JSON.stringify([client, folded(name)]), role] as const])),
+    ),
+);
+
+/** Titles are the same after NFKC and without spaces around; nothing is guessed inside words. */
+function folded(text: string): string {
+  return text.normalize("NFKC").trim();
+}

@@ -1,0 +1,42 @@
+import { zOf } from "../../statistics/normal";
+import { wilson } from "../../statistics/wilson";
+import { doneInWindow } from "../facts/facts";
+import { rowOf } from "../facts/visits";
+import { expectedContracts, shrunkRate, teamContracts } from "../team/contractRates";
+import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+
+/** At which the bound is a note. */
+const NOTE = 0.95;
+
+/**
+ * Rule 11, 拜访效率低: fewer contracts than the team signs in as many visits to clients of the same classes. The upper bound of the own rate has
+ * to lie below it: Wilson 99.8 %, since many are compared; at 95 % it is a note. It asks for help with methods, not for an excuse.
+ */
+export const fewContracts: PersonRule = (facts, person) => {
+  const { min, confidence } = facts.inputs.checking.rules[11];
+  const done = doneInWindow(facts, person);
+  if (done.length < min) return UNTESTED;
+  const signed = done.filter(({ isSigned }) => isSigned).length;
+  const expected = expectedContracts(facts, done);
+  const isBelow = (sure: number): boolean => (wilson(signed, done.length, zOf(sure))?.[1] ?? 1) < expected / done.length;
+  const level = isBelow(confidence) ? "attention" : isBelow(NOTE) ? "note" : null;
+  if (level === null) return tested();
+  return tested({
+    rule: 11,
+    level,
+    manager: person.id,
+    subject: null,
+    from: facts.window.from,
+    to: facts.window.to,
+    period: monthOfChecking(facts),
+    rows: done.map(rowOf),
+    fact: {
+      type: "FewContracts",
+      visits: done.length,
+      signed,
+      expected,
+      rate: shrunkRate({ done: done.length, signed }, teamContracts(facts)) ?? 0,
+      teamVisits: done.length / expected,
+    },
+  });
+};

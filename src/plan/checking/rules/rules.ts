@@ -1,0 +1,33 @@
+import type { RuleNumber } from "../../inputs/checking";
+import { alikeDays } from "./alikeDays";
+import { evenDays } from "./evenDays";
+import { fall } from "./fall";
+import { fewContracts } from "./fewContracts";
+import { forecasts } from "./forecasts";
+import type { PersonRule } from "./found";
+import { longBehind } from "./longBehind";
+import { notCarriedOut } from "./notCarriedOut";
+import { reports } from "./reports";
+import { sameClients } from "./sameClients";
+import { thin } from "./thin";
+import { unchanged } from "./unchanged";
+import { unplannedOrders } from "./unplannedOrders";
+
+/** The rules that look at one person at a time; the tenth, `cancellations`, looks at all at once. */
+export const PERSON_RULES: readonly (readonly [RuleNumber, PersonRule])[] = [
+  [1, reports],
+  [2, thin],
+  [3, sameClients],
+  [4, unchanged],
+  [5, evenDays],
+  [6, alikeDays],
+  [7, notCarriedOut],
+  [8, forecasts],
+  [9, unplannedOrders],
+  [11, fewContracts],
+  [12, longBehind],
+  [13, fall],
+];
+
+/** How often a test finds something where there is nothing, counted out or by simulation; rules of plain fact never do. */
+export const FALSE_ALARMS: Readonly<Partial<Record<RuleNumber, number>>> = { 2: 0.006, 5: 0.001, 7: 0.006, 10: 0.05, 11: 0.001, 13: 0.006 };
