@@ -36,9 +36,11 @@ export function applyChart(chart: Excel.Chart, spec: ChartSpec, rangeOf: RangeOf
   const { count } = chart.series;
   for (let extra = count - 1; extra >= spec.series.length; extra--) chart.series.getItemAt(extra).delete();
   const categories = rangeOf(spec.categories);
-  spec.series.forEach((series, index) =>
-    applySeries(index < count ? chart.series.getItemAt(index) : chart.series.add(series.name), series, spec, rangeOf, categories),
-  );
+  spec.series.forEach((each, index) => {
+    const series = index < count ? chart.series.getItemAt(index) : chart.series.add(each.name);
+    if (index < count) series.name = each.name;
+    applySeries(series, each, spec, rangeOf, categories);
+  });
   applyAxes(chart.axes, spec);
   if (spec.legend === null) chart.legend.visible = false;
   else chart.legend.set({ visible: true, position: LEGENDS[spec.legend] });
@@ -46,13 +48,12 @@ export function applyChart(chart: Excel.Chart, spec: ChartSpec, rangeOf: RangeOf
 
 function applySeries(
   series: Excel.ChartSeries,
-  { name, values, color, asLine }: SeriesSpec,
+  { values, color, asLine }: SeriesSpec,
   { type }: ChartSpec,
   rangeOf: RangeOf,
   categories: Excel.Range,
 ): void {
   const shade = chartColors[color];
-  series.name = name;
   series.setValues(rangeOf(values));
   series.setXAxisValues(categories);
   if (asLine) series.chartType = CHART_TYPES.line;
@@ -71,15 +72,15 @@ function applySeries(
   }
 }
 
-function applyAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { type, format, fromZero }: ChartSpec): void {
+function applyAxes(axes: Excel.ChartAxes, { type, format, fromZero }: ChartSpec): void {
+  const { valueAxis } = axes;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = chartLook.gridlines;
   if (format !== null) valueAxis.numberFormat = format;
   if (fromZero) valueAxis.minimum = 0;
   if (type === "bar") {
     // Excel draws the first bar at the bottom; turned round, the values would stand on top.
-    categoryAxis.reversePlotOrder = true;
-    categoryAxis.position = "Maximum";
+    axes.categoryAxis.set({ reversePlotOrder: true, position: "Maximum" });
   }
 }
 

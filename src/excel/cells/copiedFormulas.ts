@@ -3,6 +3,7 @@
  * which takes a fraction of the bytes.
  */
 import { awayFormula, MARK } from "../../sheet/formula/awayFormula";
+import { sum } from "../../plan/numbers/table";
 import { rectangles } from "../../sheet/merge/rectangles";
 import type { Content } from "../../sheet/merge/ourContent";
 import type { Area, Position } from "../../sheet/place/place";
@@ -23,27 +24,31 @@ interface Copy {
 
 /** @param areas of a sheet, none over another */
 export function copiedFormulas(areas: readonly Filled<Content>[]): Copied {
-  const cells = new Map<string, Formula>();
+  const free = new Map<string, Formula>();
   for (const { row, column, rows } of areas)
     for (const [down, line] of rows.entries())
       for (const [across, content] of line.entries()) {
         const formula = formulaOf(content, { row: row + down, column: column + across });
-        if (formula) cells.set(nameOf(formula), formula);
+        if (formula) free.set(nameOf(formula), formula);
       }
-  const taken = new Set<string>();
-  const copies = [...candidates(cells, "rows"), ...candidates(cells, "columns")]
-    .sort((one, other) => other.saves - one.saves)
-    .filter(({ from, to }) => {
-      const all = positions(to).map(nameOf);
-      if (all.some((name) => taken.has(name))) return false;
-      const source = new Set(positions(from).map(nameOf));
-      for (const name of all) taken.add(name);
-      for (const name of all) if (!source.has(name)) cells.delete(name);
-      return true;
-    });
+  const copies: Copy[] = [];
+  const copied = new Set<string>();
+  for (let before = -1; before < copies.length;) {
+    before = copies.length;
+    const all = [...free.values()];
+    for (const copy of [...candidates(all, "rows"), ...candidates(all, "columns")].sort((one, other) => other.saves - one.saves)) {
+      const names = positions(copy.to).map(nameOf);
+      if (!names.every((name) => free.has(name))) continue;
+      for (const name of names) {
+        free.delete(name);
+        copied.add(name);
+      }
+      for (const cell of positions(copy.from)) copied.delete(nameOf(cell));
+      copies.push(copy);
+    }
+  }
   if (copies.length === 0) return { areas, copies };
-  const isLeft = (cell: Position): boolean => !taken.has(nameOf(cell)) || cells.has(nameOf(cell));
-  return { areas: areas.flatMap((area) => partsOf(area, isLeft)), copies };
+  return { areas: areas.flatMap((area) => partsOf(area, (cell) => !copied.has(nameOf(cell)))), copies };
 }
 
 interface Formula extends Position {
@@ -59,38 +64,39 @@ function formulaOf(content: Content, at: Position): Formula | null {
 
 const OTHERS = /\[|(?<![A-Z0-9])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![A-Z0-9])|(?<![A-Z0-9$])\$?\d+:\$?\d+/;
 
-/** Runs of the same formula along an axis, and equal runs beside each other as one; only what saves something. */
-function candidates(cells: ReadonlyMap<string, Formula>, along: "rows" | "columns"): readonly (Copy & { readonly saves: number })[] {
+/** The largest areas in which every line of an axis says the same as the one before it; only what saves something. */
+function candidates(cells: readonly Formula[], along: "rows" | "columns"): readonly (Copy & { readonly saves: number })[] {
   const [at, side] = along === "rows" ? (["row", "column"] as const) : (["column", "row"] as const);
-  const sorted = [...cells.values()].sort((one, other) => one[side] - other[side] || one[at] - other[at]);
-  const runs: { start: number; side: number; sides: number; count: number; away: string; bytes: number }[] = [];
-  for (const cell of sorted) {
-    const last = runs.at(-1);
-    if (last && last.side === cell[side] && last.start + last.count === cell[at] && last.away === cell.away) {
-      last.count += 1;
-      last.bytes += cell.bytes;
-    } else runs.push({ start: cell[at], side: cell[side], sides: 1, count: 1, away: cell.away, bytes: 0 });
-  }
-  const open = new Map<string, (typeof runs)[number]>();
-  const wide = runs.filter((run) => {
-    if (run.count === 1) return false;
-    const before = open.get(`${run.start}:${run.count}`);
-    if (before && before.side + before.sides === run.side) {
-      before.sides += 1;
-      before.bytes += run.bytes;
-      return false;
+  const lines = new Map<number, Map<number, Formula>>();
+  for (const cell of cells) lines.set(cell[at], (lines.get(cell[at]) ?? new Map<number, Formula>()).set(cell[side], cell));
+  const isAlike = (line: number, place: number): boolean => {
+    const cell = lines.get(line)?.get(place);
+    return cell !== undefined && cell.away === lines.get(line - 1)?.get(place)?.away;
+  };
+  const found: (Copy & { readonly saves: number })[] = [];
+  let lengths = new Map<number, number>();
+  for (const [line, here] of [...lines].sort(([one], [other]) => one - other)) {
+    const above = lengths;
+    const alike = [...here.keys()].filter((place) => isAlike(line, place));
+    lengths = new Map(alike.map((place) => [place, isAlike(line - 1, place) ? (above.get(place) ?? 0) + 1 : 1]));
+    for (const first of lengths.keys()) {
+      let [length, goesOn] = [Infinity, true];
+      for (let last = first; lengths.has(last); last += 1) {
+        length = Math.min(length, lengths.get(last) ?? 0);
+        goesOn &&= isAlike(line + 1, last);
+        // Another one is larger.
+        if (goesOn || [first - 1, last + 1].some((place) => (lengths.get(place) ?? 0) >= length)) continue;
+        const area = (from: number, count: number): Area =>
+          along === "rows"
+            ? { row: from, column: first, rows: count, columns: last - first + 1 }
+            : { row: first, column: from, rows: last - first + 1, columns: count };
+        const copied = positions(area(line - length + 1, length));
+        const saves = sum(copied.map((cell) => lines.get(cell[at])?.get(cell[side])?.bytes ?? 0)) - CALL;
+        if (saves > 0) found.push({ from: area(line - length, 1), to: area(line - length, length + 1), saves });
+      }
     }
-    open.set(`${run.start}:${run.count}`, run);
-    return true;
-  });
-  return wide.flatMap(({ start, side: first, sides, count, bytes }) => {
-    const saves = bytes - CALL;
-    const area = (length: number): Area =>
-      along === "rows"
-        ? { row: start, column: first, rows: length, columns: sides }
-        : { row: first, column: start, rows: sides, columns: length };
-    return saves > 0 ? [{ from: area(1), to: area(count), saves }] : [];
-  });
+  }
+  return found;
 }
 
 /** Two ranges and a call. */

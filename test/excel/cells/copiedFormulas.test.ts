@@ -31,6 +31,30 @@ test("the first column, where columns say the same; what stands between stays as
   expect(areas.flatMap(({ rows }) => rows.flat())).toEqual(expect.arrayContaining(["text", 7]));
 });
 
+test("the largest area that says the same is copied, though some of its columns go on below", () => {
+  const long = area(4, 1, 9, 3, (row, column) => `=${cell(row, column + 40)}${LONG}`);
+  const short = area(4, 4, 8, 2, (row, column) => `=${cell(row, column + 50)}${LONG}`);
+  const { areas, copies } = copiedFormulas([long, short]);
+  expect(copies).toMatchObject([{ from: { row: 4, column: 1, rows: 1, columns: 5 }, to: { row: 4, column: 1, rows: 8, columns: 5 } }]);
+  expect(areas.flatMap(({ rows }) => rows.flat())).toHaveLength(5 + 3);
+});
+
+test("nothing is copied twice, and no formula is left out", () => {
+  const given = [
+    area(0, 0, 6, 4, (row, column) => `=${cell(row + 20, column)}${LONG}`),
+    area(6, 0, 1, 20, (_, column) => `=${cell(40, column)}${LONG}`),
+  ];
+  const { areas, copies } = copiedFormulas(given);
+  const at = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string[] =>
+    Array.from({ length: rows * columns }, (_, each) => cell(row + Math.floor(each / columns), column + (each % columns)));
+  const written = areas.flatMap((each) => at({ ...each, rows: each.rows.length, columns: each.rows[0]?.length ?? 0 }));
+  const copied = copies.flatMap(({ from, to }) => at(to).filter((name) => !at(from).includes(name)));
+  expect(copies).toHaveLength(2);
+  expect([...written, ...copied].sort()).toEqual(
+    given.flatMap(({ row, column, rows }) => at({ row, column, rows: rows.length, columns: rows[0]?.length ?? 0 })).sort(),
+  );
+});
+
 test.each([
   ["few", area(0, 0, 2, 2, (row) => `=Z${row + 1}`)],
   ["of other sheets by name", area(0, 1, 20, 1, (row) => `='F${row + 1}'!A1${LONG}`)],
