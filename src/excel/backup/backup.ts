@@ -154,9 +154,9 @@ function copyBack(sheet: Excel.Worksheet, copy: Excel.Worksheet, { used, tables 
 
 function lookAt(context: Excel.RequestContext, { id }: SheetSeen) {
   const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject().untrack();
-  const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
-  const filter = sheet.autoFilter.getRangeOrNullObject().untrack();
+  const used = sheet.getUsedRangeOrNullObject();
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  const filter = sheet.autoFilter.getRangeOrNullObject();
   const { tables, charts } = sheet;
   sheet.load("tabColor");
   used.load("address,rowIndex,rowCount,columnIndex,columnCount");
@@ -171,7 +171,7 @@ type Looked = ReturnType<typeof lookAt> & { readonly key: SheetKey; readonly tab
 
 function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, tables }: Looked) {
   const copy = context.workbook.worksheets.add(tab);
-  context.workbook.names.add(backupName(key), copy.getRange("A1").untrack());
+  context.workbook.names.add(backupName(key), copy.getRange("A1"));
   copy.visibility = "Hidden";
   copy.load("id");
   // Every row is shown before rows are copied and looked at: those that a filter hides might be left out of the copy, and nobody has
@@ -180,7 +180,7 @@ function copyOf(context: Excel.RequestContext, { key, tab, sheet, used, filter, 
   for (const table of tables.items) table.clearFilters();
   if (!used.isNullObject) {
     const address = cellsIn(used.address);
-    copy.getRange(address).untrack().copyFrom(sheet.getRange(address).untrack(), "All");
+    copy.getRange(address).copyFrom(sheet.getRange(address), "All");
   }
 
   const [lastRow, lastColumn] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];

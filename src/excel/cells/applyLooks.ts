@@ -27,7 +27,7 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
   ).map((group) => ({ style: group[0].style, areas: sideBySide(group.map(areaOf)) }));
   return [
     ...styled.flatMap(({ style, areas }) =>
-      addresses(belowEachOther(areas)).map((address) => small(2, () => (sheet.getRanges(address).untrack().style = namedStyle(style)))),
+      addresses(belowEachOther(areas)).map((address) => small(2, () => (sheet.getRanges(address).style = namedStyle(style)))),
     ),
     ...styled.flatMap(({ style, areas }) => {
       const top = styles[style].border?.top;

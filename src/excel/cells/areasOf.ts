@@ -19,7 +19,7 @@ export function addressOf(areas: readonly Area[]): string {
 }
 
 export function areasAt(sheet: Excel.Worksheet, address: string): Areas {
-  return address.includes(",") ? sheet.getRanges(address).untrack() : sheet.getRange(address).untrack();
+  return address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
 }
 
 /** In groups of those that are alike, in the order of the first of each. */

@@ -6,6 +6,7 @@ import type { Position, SheetKey } from "../../sheet/place/place";
 import { addressOf, alike, areasAt } from "../cells/areasOf";
 import { survey, type SheetSeen } from "../read/survey";
 import { isOfficeError } from "../request/failure";
+import { areaOn } from "../request/areaOn";
 import { run } from "../request/run";
 import { meanwhile, protectionsOf, type Guarded } from "../sheets/protection";
 import { isMark, markFormula } from "./markFormula";
@@ -62,7 +63,7 @@ async function worksOf(context: Excel.RequestContext, cells: readonly CellToMark
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const formats = formatsOf(worksheet).load("items/id,items/type");
     const wanted = cells.filter((cell) => cell.sheet === key);
-    const ranges = wanted.map(({ row, column }) => worksheet.getRangeByIndexes(row, column, 1, 1).untrack().load("values"));
+    const ranges = wanted.map(({ row, column }) => areaOn(worksheet, { row, column }).load("values"));
     return [{ sheet, worksheet, formats, wanted, ranges }];
   });
   await context.sync();
@@ -81,7 +82,7 @@ async function worksOf(context: Excel.RequestContext, cells: readonly CellToMark
 }
 
 function formatsOf(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return worksheet.getRange().untrack().conditionalFormats;
+  return worksheet.getRange().conditionalFormats;
 }
 
 function marksOf(cells: readonly { readonly cell: CellToMark; readonly content: Content }[]): readonly Mark[] {

@@ -51,11 +51,10 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   if (wanted.length > 0) tables.load(`${TABLE_FIELDS},items/worksheet/id`);
   const cornersBeside = [...corners].flatMap(([key, { row, column }]) => {
     const sheet = isWanted(key) ? undefined : own.get(key);
-    return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).untrack().load("values") }] : [];
+    return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).load("values") }] : [];
   });
   const recordSheet = recordSheetIn(seenNow);
-  const recorded =
-    recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
+  const recorded = recordSheet && worksheets.getItem(recordSheet.id).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const steps = askSteps(context, seenNow);
   if (wanted.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
 

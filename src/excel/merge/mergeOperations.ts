@@ -89,8 +89,8 @@ export function formerCells(writes: readonly CellWrite[]): readonly CellWrite[] 
 
 export function changeLines(sheet: Excel.Worksheet, { axis, type, at, count }: LineChange): void {
   const last = at + count - 1;
-  const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`).untrack();
-  if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right").untrack();
+  const lines = sheet.getRange(axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`);
+  if (type === "insert") lines.insert(axis === "rows" ? "Down" : "Right");
   else lines.delete(axis === "rows" ? "Up" : "Left");
 }
 

@@ -33,7 +33,7 @@ interface Asked {
 export function askSizes(sheets: readonly Asked[]): () => readonly Sized[] {
   const filled = sheets.reduce((sum, { corner, fields }) => sum + (corner ? (corner.row + 1) * (corner.column + 1) * fields.length : 0), 0);
   const asked = sheets.map(({ sheet, fields, corner }) => {
-    const used = sheet.getUsedRangeOrNullObject(true).untrack().load(REACH);
+    const used = sheet.getUsedRangeOrNullObject(true).load(REACH);
     if (corner === undefined || filled > CELLS_PER_ANSWER) return { sheet, fields, used };
     const area = { row: 0, column: 0, rows: corner.row + 1, columns: corner.column + 1 };
     return { sheet, fields, used, area, cells: areaOn(sheet, area).load(fields.join(",")) };

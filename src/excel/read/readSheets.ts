@@ -92,7 +92,7 @@ async function readAll(context: Excel.RequestContext, wanted: readonly Wanted[],
     fields,
     tables: all.items
       .filter(({ worksheet }) => worksheet.id === sheet.id)
-      .map((table) => ({ table, range: table.getRange().untrack().load("address") })),
+      .map((table) => ({ table, range: table.getRange().load("address") })),
   }));
   const sized = sizes();
   const cells = await cellsInPieces(

@@ -53,7 +53,7 @@ export function askTieOut(context: Excel.RequestContext): () => TieOutRead | nul
 
 function askMarks({ workbook: { application, names } }: Excel.RequestContext) {
   const name = names.getItem(MARKS);
-  const range = name.getRangeOrNullObject().untrack();
+  const range = name.getRangeOrNullObject();
   application.load("calculationState");
   name.load("formula");
   range.load("address,values");
@@ -95,9 +95,7 @@ async function cellsOf(context: Excel.RequestContext, name: Excel.NamedItem): Pr
   const address = nameAddress(name.formula);
   const sheet = sheetNameIn(address);
   const range =
-    address === null || sheet === null
-      ? name.getRange().untrack()
-      : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address)).untrack();
+    address === null || sheet === null ? name.getRange() : context.workbook.worksheets.getItem(sheet).getRange(cellsIn(address));
   range.load("address,values");
   await context.sync();
   return range;

@@ -35,7 +35,7 @@ async function readSome(
 ): Promise<readonly (readonly [SheetKey, SheetRead])[]> {
   const used = sheets.map(([, { id }]) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange().untrack());
+    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
     range.load("values,formulas,numberFormat");
     return range;
   });

@@ -10,7 +10,7 @@ import { heedOthers } from "./writer";
 export function askUnderWay(context: Excel.RequestContext, workbook: Workbook): () => void {
   const sheet = recordSheetIn(workbook);
   if (sheet === null) return () => undefined;
-  const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:Z1").untrack().load("values");
+  const head = context.workbook.worksheets.getItem(sheet.id).getRange("A1:Z1").load("values");
   return () => {
     heedOthers(underWayIn((head.values as unknown[][])[0] ?? []), false);
   };

@@ -18,7 +18,7 @@ export function stageOperation(context: Excel.RequestContext, id: string, stage:
     bytes: bytesOf(pieces),
     steps: 3,
     queue: () => {
-      sheetIn(context, id).getRange("E1:XFD1").untrack().clear("Contents");
+      sheetIn(context, id).getRange("E1:XFD1").clear("Contents");
       if (stage !== null) put(context, id, STAGE, [stage, ...pieces]);
     },
   };

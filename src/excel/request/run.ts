@@ -3,18 +3,30 @@
  * refused for a reason that passes; so `work` must be written to be repeatable.
  */
 import { isPassing } from "./failure";
+import { outsideOfRun } from "./outsideOfRun";
 import { wait } from "./wait";
 
 /** Milliseconds before the second time. */
 const PAUSE = 300;
 
-/** Runs `work` on a fresh context. Throws what Excel threw the second time. */
-export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Runs `work` on a fresh context, whose ranges are good for one request. Throws what Excel threw the second time. */
+export function run<T>(work: Work<T>): Promise<T> {
+  return twice(() => outsideOfRun(work));
+}
+
+/** The same where ranges are used again after a request. */
+export function runKeepingRanges<T>(work: Work<T>): Promise<T> {
+  return twice(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
+async function twice<T>(once: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await once();
   } catch (error) {
     if (!isPassing(error)) throw error;
     await wait(PAUSE);
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await once();
   }
 }

@@ -28,18 +28,14 @@ export interface ActiveCell {
 
 export function readActiveCell(): Promise<ActiveCell> {
   return run(async (context) => {
-    const cell = context.workbook.getActiveCell().untrack();
+    const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,values,worksheet/id");
     const seen = await survey(context);
     const [key] = [...seen.own].find(([, { id }]) => id === cell.worksheet.id) ?? [];
     const { rows, columns } = await linesOf(context, seen, key);
     const labels = Array.from({ length: LABELS }, (_, label) => columns.indexOf(label));
     const cells = labels.map((column) =>
-      context.workbook.worksheets
-        .getItem(cell.worksheet.id)
-        .getRangeByIndexes(cell.rowIndex, Math.max(0, column), 1, 1)
-        .untrack()
-        .load("values"),
+      context.workbook.worksheets.getItem(cell.worksheet.id).getRangeByIndexes(cell.rowIndex, Math.max(0, column), 1, 1).load("values"),
     );
     await context.sync();
     const [row, column] = [rows[cell.rowIndex] ?? null, columns[cell.columnIndex] ?? null];

@@ -75,7 +75,7 @@ async function hiddenLines(
 ): Promise<readonly number[]> {
   const hidden: number[] = [];
   const ask = async (open: readonly { readonly at: number; readonly count: number }[]): Promise<void> => {
-    const asked = open.map((part) => ({ ...part, range: rangeOf(part.at, part.count).untrack().load(aspect) }));
+    const asked = open.map((part) => ({ ...part, range: rangeOf(part.at, part.count).load(aspect) }));
     await context.sync();
     const halves = asked.flatMap(({ at, count, range }) => {
       const answer: boolean | null = range[aspect];

@@ -1,7 +1,7 @@
 /** The selected range as it stands: where it is, what is in its cells, and which of them may not be written over. */
 import { cellsIn, parseA1, sheetNameIn } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
-import { run } from "../request/run";
+import { runKeepingRanges } from "../request/run";
 import { survey } from "../read/survey";
 
 export interface Selection {
@@ -25,12 +25,12 @@ export interface SelectedCell {
 
 /** The selection; its cells only if there are at most `most`. */
 export function readSelection(most: number): Promise<Selection> {
-  return run(async (context) => read(context, context.workbook.getSelectedRange(), most));
+  return runKeepingRanges(async (context) => read(context, context.workbook.getSelectedRange(), most));
 }
 
 /** Another range, as written: "B2:M2" is on the sheet called `home`, "'Last year'!B2:M2" on that one; null if there is no such range. */
 export function readRange(text: string, home: string, most: number): Promise<Selection | null> {
-  return run(async (context) => {
+  return runKeepingRanges(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetNameIn(text) ?? home);
     const area = parseA1(cellsIn(text));
     sheet.load("name");
@@ -72,6 +72,6 @@ async function read(context: Excel.RequestContext, range: Excel.Range, most: num
 function singleCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): readonly Excel.RangeFormat[] {
   return Array.from(
     { length: rows * columns },
-    (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).untrack().format,
+    (_, cell) => sheet.getRangeByIndexes(row + Math.floor(cell / columns), column + (cell % columns), 1, 1).format,
   );
 }

@@ -1,6 +1,7 @@
 /** Brings a sheet of ours to the front, shows it if it is hidden, and selects a cell or an area on it. */
 import type { SheetKey } from "../../sheet/place/place";
 import { isOfficeError, Refusal } from "../request/failure";
+import { outsideOfRun } from "../request/outsideOfRun";
 import { run } from "../request/run";
 import { survey } from "../read/survey";
 
@@ -29,7 +30,7 @@ export async function selectCell(place: Selected, written: readonly SheetWritten
     // Excel refuses even this under a protected structure, so it is not done needlessly.
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.activate();
-    sheet.getRange(place.address).untrack().select();
+    sheet.getRange(place.address).select();
     await context.sync();
   });
 }
@@ -42,7 +43,7 @@ export async function selectOnTab(tab: string, address: string): Promise<void> {
     await context.sync();
     if (sheet.isNullObject || sheet.visibility !== "Visible") throw new Refusal("NoSuchPlace");
     sheet.activate();
-    sheet.getRange(address).untrack().select();
+    sheet.getRange(address).select();
     await context.sync();
   });
 }
@@ -51,14 +52,14 @@ export async function selectOnTab(tab: string, address: string): Promise<void> {
 export function bringToFront({ workbook }: Excel.RequestContext, id: string, address: string): () => boolean {
   const sheet = workbook.worksheets.getItem(id).load("visibility");
   sheet.activate();
-  sheet.getRange(address).untrack().select();
+  sheet.getRange(address).select();
   return () => sheet.visibility === "Visible";
 }
 
 /** In one request; false: the sheet is hidden, or has another name by now. */
 async function isSelected(tab: string, address: string): Promise<boolean> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await outsideOfRun(async (context) => {
       const isInFront = bringToFront(context, tab, address);
       await context.sync();
       return isInFront();

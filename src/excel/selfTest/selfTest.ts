@@ -6,7 +6,7 @@ import { sheetNameIn } from "../../sheet/place/address";
 import { heed } from "../request/attempt";
 import { officeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
-import { run } from "../request/run";
+import { run, runKeepingRanges } from "../request/run";
 import type { Fact, Probe, ProbeId } from "./probe/probe";
 import { probes } from "./probes";
 
@@ -76,7 +76,7 @@ function sheetsBefore(): Promise<ReadonlySet<string>> {
 async function answerOf(probe: Probe, before: ReadonlySet<string>): Promise<Answer> {
   let tries = 0;
   try {
-    const fact = await run(async (context) => {
+    const fact = await runKeepingRanges(async (context) => {
       if (tries++ > 0) await takeAway(context, before);
       return onNewSheet(context, probe);
     });

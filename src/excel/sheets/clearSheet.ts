@@ -21,7 +21,7 @@ export interface SheetContents {
 
 /** One request for all the sheets, and another where there are tables. */
 export async function contentsOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly SheetContents[]> {
-  const seen = sheets.map((sheet) => ({ used: sheet.getUsedRangeOrNullObject().untrack(), tables: sheet.tables, charts: sheet.charts }));
+  const seen = sheets.map((sheet) => ({ used: sheet.getUsedRangeOrNullObject(), tables: sheet.tables, charts: sheet.charts }));
   for (const { used, tables, charts } of seen) {
     used.load("address");
     tables.load(TABLE_FIELDS);

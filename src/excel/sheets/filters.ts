@@ -21,7 +21,7 @@ export interface Filter {
 export function askFilters(context: Excel.RequestContext, sheets: readonly string[]): () => readonly Filter[] {
   const seen = sheets.map((id) => {
     const { autoFilter, tables } = context.workbook.worksheets.getItem(id);
-    const area = autoFilter.getRangeOrNullObject().untrack().load("address");
+    const area = autoFilter.getRangeOrNullObject().load("address");
     autoFilter.load("criteria");
     tables.load("items/name,items/autoFilter/criteria");
     return { id, autoFilter, area, tables };
@@ -47,7 +47,7 @@ export async function filterAgain(context: Excel.RequestContext, filters: readon
   for (const { sheet: id, on, criteria } of filtering) {
     const sheet = context.workbook.worksheets.getItem(id);
     const filtered = "table" in on ? sheet.tables.getItem(on.table) : sheet;
-    const range = "table" in on ? sheet.tables.getItem(on.table).getRange().untrack() : on.area;
+    const range = "table" in on ? sheet.tables.getItem(on.table).getRange() : on.area;
     criteria.forEach((each, column) => {
       if (each !== null) filtered.autoFilter.apply(range, column, each as Excel.FilterCriteria);
     });

@@ -34,7 +34,7 @@ export const TABLE_FIELDS = "items/name,items/showHeaders,items/showTotals,items
 
 /** Queues the question where loaded tables stand; the answer is there once the request was answered. */
 export function askTables(tables: readonly Excel.Table[]): () => readonly TableSeen[] {
-  const ranges = tables.map((table) => table.getRange().untrack().load("address"));
+  const ranges = tables.map((table) => table.getRange().load("address"));
   return () =>
     tables.map(({ name, showHeaders, showTotals, columns }, index) => ({
       name,

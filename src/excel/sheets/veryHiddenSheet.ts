@@ -18,7 +18,7 @@ export function addVeryHidden(
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(tab);
   pointName(context, name, tab, corner, names.has(name));
-  sheet.getRange("A1:B1").untrack().values = [head.map(asText)];
+  sheet.getRange("A1:B1").values = [head.map(asText)];
   sheet.visibility = "VeryHidden";
   sheet.load("id");
   return sheet;

@@ -79,11 +79,8 @@ function headIn(text: string): StepHead | null {
 /** Queues the question what a step says. Null: somebody has changed it. */
 export function askStep(context: Excel.RequestContext, { sheet }: Steps, { number }: StepHead): () => Step | null {
   if (sheet === null) return () => null;
-  const row = context.workbook.worksheets
-    .getItem(sheet.id)
-    .getRange(`${rowOf(number) + 1}:${rowOf(number) + 1}`)
-    .untrack();
-  const used = row.getUsedRangeOrNullObject(true).untrack().load("values");
+  const row = context.workbook.worksheets.getItem(sheet.id).getRange(`${rowOf(number) + 1}:${rowOf(number) + 1}`);
+  const used = row.getUsedRangeOrNullObject(true).load("values");
   return () => {
     if (used.isNullObject) return null;
     const [status, head, ...pieces] = ((used.values as unknown[][])[0] ?? []).map(String);
@@ -166,7 +163,7 @@ export function withdrawOperations(context: Excel.RequestContext, id: string, { 
 
 function clearRow(context: Excel.RequestContext, id: string, number: number): void {
   const row = rowOf(number) + 1;
-  sheetIn(context, id).getRange(`${row}:${row}`).untrack().clear("Contents");
+  sheetIn(context, id).getRange(`${row}:${row}`).clear("Contents");
 }
 
 /** From 0. */

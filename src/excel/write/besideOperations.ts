@@ -28,7 +28,7 @@ export function removeOperations(
     const own = [...names].filter(([each, address]) => sheetNameIn(address) === name && !isBackupName(each)).map(([each]) => each);
     return small(own.length + 5, () => {
       for (const each of own) workbook.names.getItem(each).delete();
-      workbook.names.add(backupName(key), workbook.worksheets.getItem(id).getRange("A1").untrack());
+      workbook.names.add(backupName(key), workbook.worksheets.getItem(id).getRange("A1"));
       workbook.worksheets.getItem(id).set({ name: to, visibility: "Hidden" });
     });
   });

@@ -3,7 +3,7 @@
  * that says something else by now, or whose text a formula makes, is left as it is.
  */
 import type { Position } from "../../sheet/place/place";
-import { run } from "../request/run";
+import { runKeepingRanges } from "../request/run";
 
 export interface NumberForText extends Position {
   /** What stands in the cell. */
@@ -13,7 +13,7 @@ export interface NumberForText extends Position {
 
 export async function writeNumbersForText(sheetId: string, cells: readonly NumberForText[]): Promise<void> {
   if (cells.length === 0) return;
-  await run(async (context) => {
+  await runKeepingRanges(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const ranges = cells.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
     for (const range of ranges) range.load("formulas,numberFormat");

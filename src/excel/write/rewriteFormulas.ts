@@ -117,7 +117,7 @@ async function formulasOf(context: Excel.RequestContext, which: "front" | ((key:
   });
   const ranges = wanted.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange().untrack());
+    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
     used.load("formulas,values");
     return used;
   });

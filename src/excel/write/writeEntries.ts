@@ -42,8 +42,8 @@ export function placeEntries(
 ): Promise<PlacedEntries> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
-    const head = table.getHeaderRowRange().untrack().load("values");
-    const body = table.getDataBodyRange().untrack().load("formulas,rowIndex,columnIndex");
+    const head = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange().load("formulas,rowIndex,columnIndex");
     const { worksheet } = table;
     worksheet.load("id,name");
     await context.sync();
@@ -76,7 +76,7 @@ export function placeEntries(
 export function writeEntries({ table: name, rows, needed }: PlacedEntries): Promise<void> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
-    const body = table.getDataBodyRange().untrack().load("rowCount,columnCount");
+    const body = table.getDataBodyRange().load("rowCount,columnCount");
     await context.sync();
     const missing = needed - body.rowCount;
     if (missing > 0)
@@ -93,7 +93,7 @@ export function writeEntries({ table: name, rows, needed }: PlacedEntries): Prom
 export function undoEntries({ table: name, rows, count }: PlacedEntries): Promise<void> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(name);
-    const body = table.getDataBodyRange().untrack().load("rowCount");
+    const body = table.getDataBodyRange().load("rowCount");
     await context.sync();
     for (let at = body.rowCount - 1; at >= count; at -= 1) table.rows.getItemAt(at).delete();
     for (const { at, former } of rows) if (former) rowAt(table, at).formulas = [[...former]];
@@ -103,9 +103,5 @@ export function undoEntries({ table: name, rows, count }: PlacedEntries): Promis
 
 /** A row may be one that is being added. */
 function rowAt(table: Excel.Table, at: number): Excel.Range {
-  return table
-    .getHeaderRowRange()
-    .untrack()
-    .getOffsetRange(at + 1, 0)
-    .untrack();
+  return table.getHeaderRowRange().getOffsetRange(at + 1, 0);
 }

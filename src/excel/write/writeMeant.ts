@@ -10,6 +10,7 @@ import { survey, type SheetSeen } from "../read/survey";
 import { asText } from "../request/asText";
 import { isOfficeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
+import { areaOn } from "../request/areaOn";
 import { run } from "../request/run";
 import { leaveStep } from "./leaveStep";
 
@@ -84,7 +85,7 @@ async function readCells(context: Excel.RequestContext, cells: readonly MeantCel
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, { id }: SheetSeen, { row, column }: Position): Excel.Range {
-  return workbook.worksheets.getItem(id).getRangeByIndexes(row, column, 1, 1).untrack();
+  return areaOn(workbook.worksheets.getItem(id), { row, column });
 }
 
 /** The same text, or the same number however it is written; a formula is somebody's own. */
