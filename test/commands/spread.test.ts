@@ -132,7 +132,7 @@ test("the plan's generated sheets are refused, its input sheet and one's own are
       problem: { type: "GeneratedSheet" },
     });
   }
-  value(await goTo({ sheet: "Input", address: "F6:F8" }));
+  value(await goTo({ sheet: "Input", address: "B16:B18" }));
   expect(shown(value(await previewSpread({ ...SPREAD_EQUALLY, total: "1000" }))).cells).toHaveLength(3);
 });
 

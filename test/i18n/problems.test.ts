@@ -35,6 +35,9 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   MinAboveMax: { type: "MinAboveMax", min: "12", max: "10" },
   NoFirstPeriod: { type: "NoFirstPeriod", through: 3 },
   NoLastYear: { type: "NoLastYear" },
+  ClientsAlike: { type: "ClientsAlike" },
+  IdsLikeAmounts: { type: "IdsLikeAmounts", found: "1250, 98.5" },
+  NamesForAmounts: { type: "NamesForAmounts", count: 3, found: "Jia, Yi" },
   NoLimit: { type: "NoLimit" },
   HeldTwice: { type: "HeldTwice", amount: "5,000", other: "4,000" },
   HoldsContradict: {
@@ -224,6 +227,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   ReportedTwice: { type: "ReportedTwice", manager: "Jia", month: 2, firstMonth: 4, other: "jia.xlsx" },
   SheetLeftOver: { type: "SheetLeftOver", sheet: "F3 August" },
   NobodysSheet: { type: "NobodysSheet", sheet: "Goal card Ding" },
+  OfEarlierPlan: { type: "OfEarlierPlan", sheets: ["F1", "F2"] },
   NoPageSetup: { type: "NoPageSetup" },
   NotProtected: { type: "NotProtected", sheet: "Monthly plan Ding" },
   CalculatesByHand: { type: "CalculatesByHand" },

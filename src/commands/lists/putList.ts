@@ -29,7 +29,7 @@ export function putList({ parts, year, chosen }: ListToPut, options: PutOptions 
       const { inputs, problems } = validate(plan);
       const located = problems.map((problem) => ({ problem, place: null }));
       if (inputs === null) return { type: "Problems", problems: located };
-      const put = await putPlan(ledger, inputs, { replace: true }, options);
+      const put = await putPlan(ledger, inputs, { replace: true }, { ...options, ...(isPlan(there.value) && { isSame: true }) });
       if (put.type !== "Done") return put;
       const named = chosen.filter(({ heading }) => heading !== "");
       if (named.length > 0) await keepMapping(Object.fromEntries(named.map(({ heading, field }) => [folded(heading), fieldText(field)])));

@@ -1,7 +1,6 @@
 /** Reads what is typed and says what is wrong with it, cell by cell; nothing is written. */
 import { notLoaded } from "../../excel/request/failure";
 import type { Outcome, PlanSummary } from "../outcome/outcome";
-import type { PlanRead } from "../workbook/planRead";
 import { readPlan } from "../workbook/readPlan";
 import { done, settle } from "../outcome/settle";
 import { summary } from "../workbook/summary";
@@ -10,14 +9,13 @@ import { summary } from "../workbook/summary";
 export function check(isWhole = false): Promise<Outcome<PlanSummary>> {
   return settle(async () => {
     const read = await readPlan();
-    if (read.type !== "Done") return read;
-    const made = isWhole ? await madeOf(read.value) : done(null);
-    return made.type === "Done" ? done(summary(read.value.inputs), [...read.notices, ...made.notices]) : made;
+    if (!isWhole) return read.type === "Done" ? done(summary(read.value.inputs), read.notices) : read;
+    // Most of the code, and the pane's first look at a workbook does without.
+    const { madePlan, inputHints, columnHints } = await import("../workbook/madePlan").catch(notLoaded);
+    if (read.type !== "Done")
+      return read.type === "Problems" ? { ...read, problems: [...columnHints(read.problems), ...read.problems] } : read;
+    const made = madePlan(read.value);
+    if (made.type !== "Done") return made;
+    return done(summary(read.value.inputs), [...read.notices, ...inputHints(read.value), ...made.notices]);
   });
-}
-
-/** Making a plan is most of the code, and the pane's first look at a workbook does without. */
-async function madeOf(read: PlanRead): Promise<Outcome<null>> {
-  const { madePlan } = await import("../workbook/madePlan").catch(notLoaded);
-  return madePlan(read);
 }

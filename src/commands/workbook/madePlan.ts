@@ -1,3 +1,4 @@
+export { columnHints, inputHints } from "./inputHints";
 import type { Outcome } from "../outcome/outcome";
 import { done } from "../outcome/settle";
 import type { PlanRead } from "./planRead";

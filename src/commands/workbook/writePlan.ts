@@ -24,6 +24,7 @@ import { previewShown } from "../outcome/previewShown";
 import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
 import { notice, removedNotices, writingNotices } from "../outcome/writingNotices";
+import { F1 } from "../../forms/F1/form";
 import { F3 } from "../../forms/F3/form";
 import { F4 } from "../../forms/F4/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
@@ -45,7 +46,7 @@ export interface WriteOptions {
   readonly movingUp?: MovingUp;
   /** Cells over which nothing that was typed is to stay. Left out: whatever was typed over sums stays. */
   readonly refused?: readonly CellName[];
-  /** A sheet of the plan that is brought to the front at the end. Left out: what is in front stays. */
+  /** A sheet of the plan that is brought to the front at the end. Left out: F1 when it is made first, otherwise what is in front stays. */
   readonly show?: SheetKey;
   /** Sheets that are written together with those of the plan. Left out: none. */
   readonly others?: readonly SheetSpec[];
@@ -78,6 +79,7 @@ export async function writePlan(
     ledger.writes({ id, tab, cells: cells.map(({ row, column, text, number }) => [row, column, text, number]) });
   const tried = await reviewed(() =>
     writeSheets(ledger, [...specs, ...others], {
+      ...(!own.has(F1.keyOf()) && { show: F1.keyOf() }),
       ...options,
       seen,
       withWishes: withWishes(specs),

@@ -160,7 +160,12 @@ function typedKept(spec: SheetSpec, sheet: CodedSheet): Kept {
 
 /** Without codes; of a list of which the rows are known by what is typed, what stands beside them. */
 function uncoded(spec: SheetSpec): CodedSheet {
-  return { spec: isList(spec) ? { ...spec, blocks: [] } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
+  return { spec: isList(spec) ? { ...spec, blocks: headBlocks(spec) } : spec, lines: { rows: [], columns: [] }, stamp: stampOf(spec) };
+}
+
+/** Down to the headings of its table: the rows below are known by their columns. */
+function headBlocks({ tables: [table] = [], blocks }: SheetSpec): SheetSpec["blocks"] {
+  return blocks.filter(({ row, cells }) => row + cells.length <= (table?.area.row ?? 0) + 1);
 }
 
 function isList({ tables = [] }: SheetSpec): boolean {

@@ -8,6 +8,7 @@ import { isGenerated } from "../../forms/forms";
 import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
+import { onlyNews } from "../merge/onlyNews";
 import { withUsersLooks } from "../merge/usersLooks";
 import { wishesOf, type Work } from "../merge/work";
 import { worksOf } from "../merge/worksOf";
@@ -31,6 +32,8 @@ export interface WriteOptions {
   readonly movingUp?: MovingUp | undefined;
   /** Cells over which nothing that was typed is to stay, by their names. Left out: whatever was typed over sums stays. */
   readonly refused?: readonly CellName[] | undefined;
+  /** Sheets of which only what their specs say otherwise than before is written, and nothing that was typed is touched. Left out: none. */
+  readonly onlyNews?: ReadonlySet<SheetKey> | undefined;
   /** Whether the user is to see first what will be written; see `request/toConfirm`. Left out: nobody is asked. */
   readonly review?: Review | undefined;
   /** What has to be written before the sheets, once nothing stands against them; whoever asks for it puts it back. */
@@ -89,7 +92,7 @@ export interface Beside {
 export async function planWriting(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  { withWishes, movingUp, refused, undoable }: WriteOptions,
+  { withWishes, movingUp, refused, undoable, onlyNews: news }: WriteOptions,
   seen?: Survey,
 ): Promise<WritingPlan> {
   const there = seen ?? (await survey(context));
@@ -120,7 +123,8 @@ export async function planWriting(
           refused,
         )
       : first;
-  const works = await withUsersLooks(context, planned, before, look.sheets);
+  const wanted = planned.flatMap((work) => (news?.has(work.spec.key) ? (onlyNews(work) ?? []) : [work]));
+  const works = await withUsersLooks(context, wanted, before, look.sheets);
   const removed = removedSince(look.record, before, look.sheets);
   // What is written already may still be recorded as under way, where a writing broke off at its very end.
   const isUnderWay = ({ spec: { key } }: Work): boolean =>

@@ -5,7 +5,7 @@ import { cellGrid } from "../../sheet/merge/cellGrid";
 import { contentAt, type Content } from "../../sheet/merge/ourContent";
 import { parseA1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
-import type { Cell, SheetSpec } from "../../sheet/spec/spec";
+import type { Block, Cell, SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "../merge/lookAt";
 import type { KeptBefore } from "../record/formerKept";
 import { rowPrints } from "../steps/prints";
@@ -23,15 +23,16 @@ export function wholeBack(
   tab: string,
 ): SheetBack & { readonly rest: readonly Beside[] } {
   const { spec: last } = kept.written.sheet;
+  const tables = placed(step.tables);
   const spec: SheetSpec = {
     ...last,
-    blocks: last.blocks.map((block) => ({
+    blocks: [...last.blocks, ...bodyBlocks(kept, tables)].map((block) => ({
       ...block,
       cells: block.cells.map((line, down) =>
         line.map((_, across) => cellOf(contentAt(step.cells, { row: block.row + down, column: block.column + across }))),
       ),
     })),
-    tables: placed(step.tables),
+    tables,
     names: placed(step.names),
   };
   const { at } = cellGrid(spec);
@@ -46,6 +47,14 @@ export function wholeBack(
     since: isBack ? [] : rowsSince(step.key, tab, now.cells, step.prints),
     rest: writes.length > 0 ? [{ id, tab, writes }] : [],
   };
+}
+
+/** Rows of a list, of which the record knows how its columns look. */
+function bodyBlocks({ written: { columns = [] } }: KeptBefore, [table]: readonly { readonly area: Area }[]): readonly Block[] {
+  const rows = Array.from({ length: (table?.area.rows ?? 1) - 1 }, () => [null]);
+  return rows.length === 0
+    ? []
+    : columns.map(([column, style, format]) => ({ row: (table?.area.row ?? 0) + 1, column, style, format, cells: rows }));
 }
 
 function cellOf(content: Content): Cell {

@@ -40,7 +40,7 @@ export const guide = {
     },
     TC_Products: {
       band: "Products and annual targets",
-      hint: "The year's target of each product. Cancellations: share of what is sold, such as 5%, or empty.",
+      hint: "The year's targets. Cancellations: share of what is sold, such as 5%, or empty.",
     },
     TC_Managers: {
       band: "Account managers",

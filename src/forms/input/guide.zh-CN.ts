@@ -37,7 +37,7 @@ export const guide: typeof en = {
     },
     TC_Products: {
       band: "产品与年度目标",
-      hint: "每个产品的全年目标。预计退订率为退订占签约的比例，如 5%，没有则留空。",
+      hint: "每个产品的全年目标。预计退订率：退订占签约的比例，如 5%。",
     },
     TC_Managers: {
       band: "客户经理",

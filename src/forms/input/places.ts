@@ -11,8 +11,8 @@ import type { OwnSeasonality, Seasonality } from "./seasonality";
  * Where the parts of the input stand when the add-in makes it. No table stands above another, so that each can grow downward and be pasted
  * over; what everybody needs fits on a screen.
  *
- *     目标输入   settings        products   managers
- *                metrics
+ *     目标输入   settings   managers   metrics
+ *                products
  *     集团客户   clients
  *     更多设定   contents   holds   bounds   buffers   minimums   seasonality   holidays   grades   more settings
  */
@@ -78,9 +78,9 @@ export const CONTENTS: Position = { row: HEAD, column: 0 };
 export function inputLayouts(inputs: Inputs, seasonality: Seasonality, texts: Texts): readonly [InputLayout, InputLayout, InputLayout] {
   const place = tablePlacer(inputs, seasonality, texts);
   const settings = settingsLayout("TC_Settings", FIRST_SETTINGS, { row: HEAD, column: 0 });
-  const metrics = place("TC_Metrics", { row: HEAD + settings.area.rows + 1 + ABOVE, column: 0 });
-  const products = place("TC_Products", { row: HEAD, column: SETTING_COLUMNS + 1 });
+  const products = place("TC_Products", { row: HEAD + settings.area.rows + 1 + ABOVE, column: 0 });
   const managers = place("TC_Managers", behind(products));
+  const metrics = place("TC_Metrics", behind(managers));
   const rare = (["TC_Holds", "TC_Bounds", "TC_Buffers", "TC_Minimums", "TC_Seasonality", "TC_Holidays", "TC_Grades"] as const).reduce<
     readonly TableLayout[]
   >((tables, name) => {
@@ -89,7 +89,7 @@ export function inputLayouts(inputs: Inputs, seasonality: Seasonality, texts: Te
   }, []);
   const more = settingsLayout("TC_MoreSettings", MORE_SETTINGS, behind(rare.at(-1) as TableLayout));
   return [
-    { key: INPUT.keyOf(), settings, tables: [metrics, products, managers] },
+    { key: INPUT.keyOf(), settings, tables: [products, managers, metrics] },
     { key: CLIENTS.keyOf(), settings: null, tables: [place("TC_Clients", { row: CLIENTS_HEAD, column: 0 })] },
     { key: MORE.keyOf(), settings: more, tables: rare },
   ];
@@ -146,10 +146,10 @@ function hasBasis({ clients }: Inputs): boolean {
   return clients.some(({ basis }) => basis.some((byMetric) => byMetric.some((known) => known !== null)));
 }
 
-/** Ids stand in the last column of a table, hidden where nothing else stands in it: what is pasted never meets them. */
+/** Ids stand in the last column of a table, which is hidden: what is pasted never meets them. No settings stand as far to the right. */
 export function hiddenColumns({ tables }: InputLayout): readonly number[] {
   return tables.flatMap(({ area, headings: shown }) => {
     const last = shown.at(-1)?.column;
-    return area.row <= HEAD && last?.type === "Field" && last.field === "id" ? [area.column + area.columns - 1] : [];
+    return last?.type === "Field" && last.field === "id" ? [area.column + area.columns - 1] : [];
   });
 }

@@ -31,6 +31,8 @@ export const parts = {
   buffer: { target: "of which target", buffer: "Buffer" },
   listSeparator: ", ",
   comma: ", ",
+  /** Of sheets that another plan made, which has been replaced. */
+  earlierPlan: "From an earlier plan, not generated again yet",
   /** Which months stand at what they brought. */
   closed: (months: string) => `${months} closed: actuals after cancellations`,
 };

@@ -23,5 +23,6 @@ export const parts: typeof en = {
   listSeparator: "、",
   comma: "，",
   /** Which months stand at what they brought. */
+  earlierPlan: "属于先前的方案，尚未重新生成",
   closed: (months) => `${months}已结，为实际完成数（已扣退订）`,
 };

@@ -98,6 +98,12 @@ function withCodes(spec: SheetSpec, { rows, columns }: Lines, text: string): She
   };
 }
 
+/** A sheet's spec as it was before it got codes. */
+export function withoutCodes({ names = [], hidden, ...spec }: SheetSpec): SheetSpec {
+  const lines = { rows: hidden?.rows.slice(0, -1) ?? [], columns: hidden?.columns.slice(0, -1) ?? [] };
+  return { ...spec, names: names.filter(({ name }) => keyOfCodes(name) === null), blocks: spec.blocks.slice(0, -2), hidden: lines };
+}
+
 /** Rows and columns that anything stands in, charts included. */
 export function extent({ blocks, charts = [], widths }: SheetSpec): { readonly rows: number; readonly columns: number } {
   const areas = [

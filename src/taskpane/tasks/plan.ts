@@ -4,6 +4,7 @@ import type { CellToMend } from "../../commands/problems/mend";
 import type { Placing } from "../session/session";
 import { generated, listed, lookAgain, markAgain, nothing, planAgain } from "./afterwards";
 import { seenFirst, task, type Changes, type Done } from "./task";
+import { F1 } from "../../forms/F1/form";
 import { isInput } from "../../forms/input/form";
 
 /** Whether a plan that is there already may be replaced; if not, the user is asked. */
@@ -110,7 +111,8 @@ export const planTasks = {
     load: () => import("../../commands/plan/generate"),
     place: "split",
     isCancellable: true,
-    run: (generate, { options }) => generate(options),
+    // What a plan that was just put in makes is what its user wants to see.
+    run: (generate, { options, session }) => generate({ ...options, ...(session.report?.type === "Placed" && { show: F1.keyOf() }) }),
     after: generated,
     again: (session) => [...lookAgain(session), ...markAgain(session)],
   }),

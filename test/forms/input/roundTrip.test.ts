@@ -74,9 +74,9 @@ test.each(languages)("a blank input sheet (%s) lacks only managers and products"
     [["managers"], "Empty"],
   ]);
   expect(specs.flatMap(({ tables = [] }) => tables.map(({ name, area }) => [name, area.rows - 1]))).toEqual([
-    ["TC_Metrics", 2],
     ["TC_Products", 6],
     ["TC_Managers", 6],
+    ["TC_Metrics", 2],
     ["TC_Clients", 12],
     ["TC_Holds", 6],
     ["TC_Bounds", 6],

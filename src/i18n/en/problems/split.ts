@@ -17,6 +17,15 @@ export const split: ProblemTexts<SplitDetail> = {
       : `${metric}: only ${few(managers)} can sell ${few(products)}${when(period)}. ` +
         `The target is ${need}, but their share is ${have}: ${shortfall} too little. ` +
         "Enter a basis above 0 for another manager's client, raise their weights, or lower the target.",
+  ClientsAlike: () =>
+    "No client has a basis such as last year's amounts, so each manager's clients share alike. " +
+    "Enter what they had, or leave it at that.",
+  IdsLikeAmounts: ({ found }) =>
+    `These ids look like amounts (${found}), while no client has a basis: the columns may have slipped when pasting. ` +
+    "Enter them under the headings of the basis, or leave them if they are numbers of clients.",
+  NamesForAmounts: ({ count, found }) =>
+    `${count} cells of this column say names (${found}) where amounts are due: the columns may have slipped when pasting. ` +
+    "Check what stands under which heading.",
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}: not everybody sells everything all year, so ${totals} period totals ` +
     `of products or managers differ from their seasonal share, by at most ${most}. ` +

@@ -11,11 +11,14 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NobodysSheet: ({ sheet }) =>
     `The sheet “${sheet}” belongs to an account manager who is no longer in the ` +
     "plan, and was left as it was. Delete it, or keep it as a record. If only the " +
-    "name or id was changed, enter the former one as the id on the input sheet.",
+    "name or id was changed, enter the former one as the id, in the hidden column behind the account managers.",
   CellChanged: ({ found }) =>
     found === ""
       ? "The cell was cleared since it was checked, so nothing was written. Check again."
       : `The cell says “${excerpt(found)}” by now, so nothing was written. Check again.`,
+  OfEarlierPlan: ({ sheets }) =>
+    `What the earlier plan made stays, and says so under its title: ${sheets.join(", ")}. ` +
+    "Choose Generate sheets to bring it up to date, or delete it.",
   NoPageSetup: () =>
     "The sheets are complete, but Excel did not accept their page set-up, often " +
     "because no printer is installed. Check the print preview before you print.",

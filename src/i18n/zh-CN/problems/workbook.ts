@@ -7,9 +7,10 @@ const UNDO = "如需找回，请撤销（Ctrl+Z）或打开已保存的副本。
 export const workbook: ProblemTexts<WorkbookDetail> = {
   SheetLeftOver: ({ sheet }) => `工作表“${sheet}”的内容（如某个期间或最低要求）已不在方案中，保持原样。如不再需要，请将其删除。`,
   NobodysSheet: ({ sheet }) =>
-    `工作表“${sheet}”所属的客户经理已不在方案中，保持原样。如只是改了姓名或编号，请在目标输入表的“编号”列填入原来的；否则可留作记录，或将其删除。`,
+    `工作表“${sheet}”所属的客户经理已不在方案中，保持原样。如只是改了姓名或编号，请在目标输入表隐藏的“编号”列填入原来的；否则可留作记录，或将其删除。`,
   CellChanged: ({ found }) =>
     found === "" ? "检查之后此单元格已被清空，因此没有改写。请重新检查。" : `此单元格现在是“${excerpt(found)}”，因此没有改写。请重新检查。`,
+  OfEarlierPlan: ({ sheets }) => `先前方案的工作表均保留，标题下已注明：${sheets.join("、")}。请重新生成分解表以更新，或自行删除。`,
   NoPageSetup: () => "工作表已生成，但 Excel 未接受打印页面设置，常因未安装打印机。打印前请查看打印预览。",
   NotProtected: ({ sheet }) => `工作表“${sheet}”内容完整，但 Excel 未能将其设为保护。下发前请在该表上选择“审阅 › 保护工作表”，不设密码。`,
   CalculatesByHand: () =>

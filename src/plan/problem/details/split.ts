@@ -24,5 +24,11 @@ export type SplitDetail =
       readonly have: string;
       readonly shortfall: string;
     }
+  /** Nobody knows anything of any client, so those of a manager share alike. */
+  | { readonly type: "ClientsAlike" }
+  /** Ids that are numbers like amounts, while no client has a basis. */
+  | { readonly type: "IdsLikeAmounts"; readonly found: string }
+  /** So many cells of a column for amounts that say names. */
+  | { readonly type: "NamesForAmounts"; readonly count: number; readonly found: string }
   /** Who sells what and when left no other way: some products or managers have more or less in some periods than their season says. */
   | { readonly type: "SeasonMoved"; readonly metric: string; readonly totals: number; readonly most: string };

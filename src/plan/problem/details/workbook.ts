@@ -6,6 +6,8 @@ export type WorkbookDetail =
   | { readonly type: "NobodysSheet"; readonly sheet: string }
   /** It was to be corrected, but says something else than when it was checked. */
   | { readonly type: "CellChanged"; readonly found: string }
+  /** Generated sheets that another plan made, which has been replaced. */
+  | { readonly type: "OfEarlierPlan"; readonly sheets: readonly string[] }
   | { readonly type: "NoPageSetup" }
   /** Protecting it failed after everything was written. */
   | { readonly type: "NotProtected"; readonly sheet: string }
