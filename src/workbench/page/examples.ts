@@ -16,7 +16,8 @@ import type { Language } from "../../plan/inputs/inputs";
 export interface Example {
   readonly name: string;
   readonly title: Readonly<Record<Language, string>>;
-  readonly plan: object;
+  /** As it stands, or as it is made when somebody wants it. */
+  readonly plan: object | (() => Promise<object>);
 }
 
 /** Business cases first, then what the product can do besides. */
@@ -34,6 +35,16 @@ export const examples: readonly Example[] = [
   { name: "saas-en", plan: saas, title: { en: "SaaS team, a fiscal year from February", "zh-CN": "SaaS 销售团队（英文），财年自二月起" } },
   { name: "retail-en", plan: retail, title: { en: "Retail stores on a 4-4-5 calendar", "zh-CN": "零售门店（英文），4-4-5 日历" } },
   {
+    name: "lived",
+    plan: async () => (await import("../examples/lived/teams")).telecomTeam(),
+    title: { en: "Half a year of visits, logs and sales (in Chinese)", "zh-CN": "过了半年：拜访、日志、日清表和业绩" },
+  },
+  {
+    name: "lived-en",
+    plan: async () => (await import("../examples/lived/teams")).saasTeam(),
+    title: { en: "Half a year of visits, logs and sales", "zh-CN": "过了半年（英文）：拜访、日志和业绩" },
+  },
+  {
     name: "three-managers",
     plan: threeManagers,
     title: { en: "Three equal managers, half a year in one block", "zh-CN": "三位客户经理平分，下半年合为一栏" },
@@ -48,6 +59,7 @@ export const examples: readonly Example[] = [
 ];
 
 /** The example as the file that a user would choose. */
-export function exampleFile({ name, plan }: Example): File {
-  return new File([JSON.stringify(plan, null, 2)], `${name}.json`, { type: "application/json" });
+export async function exampleFile({ name, plan }: Example): Promise<File> {
+  const made = typeof plan === "function" ? await (plan as () => Promise<object>)() : plan;
+  return new File([JSON.stringify(made, null, 2)], `${name}.json`, { type: "application/json" });
 }

@@ -63,7 +63,7 @@ async function start(): Promise<void> {
           ribbon={readManifest(xml, language).buttons}
           examples={examples}
           onPress={(button) => macWindow.press(button.id, button.action)}
-          onExample={(example) => void importPlan(pane, exampleFile(example))}
+          onExample={(example) => void exampleFile(example).then((file) => importPlan(pane, file))}
           onOpen={(file) => void chooseBook(file)}
           onDownload={() => void saveWorkbook(engine).then((bytes) => download(bytes, pageTexts(language).fileName))}
           onOtherLanguage={() => {
