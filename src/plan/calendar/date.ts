@@ -9,10 +9,24 @@ export function isDate(text: string): boolean {
 
 /** The number of a date such as "2026-02-15"; null if there is no such day. */
 export function dayOf(date: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (date.length !== LENGTH || date[4] !== "-" || date[7] !== "-") return null;
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
   return month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
+
+const LENGTH = 10;
+
+/** NaN where there is anything else: reports have hundreds of thousands of dates, so nothing is made of parts. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
+}
+
+const ZERO = 48;
 
 /** The date of a number: the inverse of `dayOf`, for the years 0 to 9999. */
 export function dateOf(day: number): string {

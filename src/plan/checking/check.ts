@@ -13,7 +13,7 @@ import { withCommon } from "./findings/common";
 import { findingOf, inOrder, type Finding } from "./findings/finding";
 import { cancellations } from "./rules/cancellations";
 import type { Found } from "./rules/found";
-import { FALSE_ALARMS, PERSON_RULES } from "./rules/rules";
+import { COUNTS, FALSE_ALARMS, PERSON_RULES } from "./rules/rules";
 
 export interface Checked {
   /** "2026-06-30". */
@@ -34,7 +34,7 @@ export interface Checked {
 const FALSE_SHARE = 0.1;
 
 /**
- * Checks in steps, each of one person and well below 200 ms, so that whoever waits can be told how far it is, and stop. The last one
+ * Checks in steps, each of one person at most and below 200 ms, so that whoever waits can be told how far it is, and stop. The last one
  * returns what was found. @param on the day of checking, "2026-06-30"
  */
 export function* checking(course: Course, on: string): Generator<undefined, Checked> {
@@ -48,8 +48,15 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
     tests.set(rule, (tests.get(rule) ?? 0) + one.tests);
   };
   for (const person of facts.people) {
-    for (const [rule, find] of PERSON_RULES) if (rules[rule].on) note(rule, find(facts, person, texts));
+    for (const count of COUNTS) count(facts, person);
     yield;
+  }
+  for (const person of facts.people) {
+    for (const [rule, find] of PERSON_RULES) {
+      if (!rules[rule].on) continue;
+      note(rule, find(facts, person, texts));
+      yield;
+    }
   }
   if (rules[10].on) note(10, cancellations(facts));
   const findings = combined(withCommon(inOrder(discovered(found, tests).map(findingOf)), facts.people.length));

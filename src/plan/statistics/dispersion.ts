@@ -24,40 +24,54 @@ export function chanceOfEvenness(counts: readonly number[]): number {
   const most = counts.reduce((sum, count) => sum + count * count, 0);
   /** Of each rest and sum of squares so far, how likely it is. */
   let states = new Map<number, Map<number, number>>([[total, new Map([[0, 1]])]]);
-  for (let places = counts.length; places > 0; places--) {
+  for (let places = counts.length; places > 1; places--) {
     const next = new Map<number, Map<number, number>>();
     for (const [rest, bySquares] of states) {
-      const chances = places === 1 ? [[rest, 1] as const] : binomial(rest, places);
-      for (const [count, chance] of chances) {
-        const left = rest - count;
-        const least = places === 1 ? 0 : (left * left) / (places - 1);
+      const fewest = Math.min(...bySquares.keys());
+      // Whatever comes, the rest adds at least as many squares as if it were shared evenly: farther from the even share it is only more.
+      const room = (squares: number, count: number): boolean =>
+        squares + count * count + ((rest - count) * (rest - count)) / (places - 1) <= most + ROUNDING * most;
+      for (const [count, chance] of binomial(rest, places, (each) => room(fewest, each))) {
+        const own = next.get(rest - count) ?? new Map<number, number>();
+        next.set(rest - count, own);
         for (const [squares, before] of bySquares) {
           const after = squares + count * count;
-          // Whatever comes, the rest adds at least as many squares as if it were shared evenly.
-          if (after + least > most + ROUNDING * most) continue;
-          const own = next.get(left) ?? new Map<number, number>();
-          next.set(left, own);
-          own.set(after, (own.get(after) ?? 0) + before * chance);
+          if (room(squares, count)) own.set(after, (own.get(after) ?? 0) + before * chance);
         }
       }
     }
     states = next;
   }
   let sum = 0;
-  for (const bySquares of states.values()) for (const chance of bySquares.values()) sum += chance;
+  // What is left falls on the last place.
+  for (const [rest, bySquares] of states)
+    for (const [squares, chance] of bySquares) if (squares + rest * rest <= most + ROUNDING * most) sum += chance;
   return Math.min(1, sum);
 }
 
 const ROUNDING = 1e-12;
 
-/** How many of `rest` fall on one of so many places: each number with its chance, by recursion from the most likely one. */
-function binomial(rest: number, places: number): readonly (readonly [count: number, chance: number])[] {
+/** How many of `rest` fall on one of so many places: those numbers that are asked for, around the most likely one, with their chances. */
+function binomial(
+  rest: number,
+  places: number,
+  isAsked: (count: number) => boolean,
+): readonly (readonly [count: number, chance: number])[] {
   const odds = 1 / (places - 1);
   const middle = Math.floor((rest + 1) / places);
-  const weights = Array<number>(rest + 1).fill(0);
-  weights[middle] = 1;
-  for (let count = middle; count < rest; count++) weights[count + 1] = ((weights[count] ?? 0) * (rest - count) * odds) / (count + 1);
-  for (let count = middle; count > 0; count--) weights[count - 1] = ((weights[count] ?? 0) * count) / ((rest - count + 1) * odds);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.flatMap((weight, count) => (weight > 0 ? [[count, weight / whole] as const] : []));
+  const asked: [number, number][] = [];
+  let whole = 0;
+  const add = (count: number, weight: number): void => {
+    whole += weight;
+    if (isAsked(count)) asked.push([count, weight]);
+  };
+  for (let count = middle, weight = 1; count <= rest && weight > 0; count++) {
+    add(count, weight);
+    weight *= ((rest - count) * odds) / (count + 1);
+  }
+  for (let count = middle - 1, weight = 1; count >= 0 && weight > 0; count--) {
+    weight *= (count + 1) / ((rest - count) * odds);
+    add(count, weight);
+  }
+  return asked.map(([count, weight]) => [count, weight / whole]);
 }

@@ -2,7 +2,6 @@
  * `npm run bench:checking [-- MANAGERS SEEDS]`: how often an honest team (test/honest) is asked about for nothing, by rule and month, and
  * how long checking 200 000 entries of the log takes.
  */
-import { performance } from "node:perf_hooks";
 import { check, checking } from "../../../src/plan/checking/check";
 import { RULE_NUMBERS } from "../../../src/plan/inputs/checking";
 import { courseFor, honestInputs } from "../../honest/honestYear";
@@ -24,7 +23,12 @@ function falseAlarms(): void {
     for (const [month, end] of MONTH_ENDS.entries()) {
       const { findings, expectedByChance } = check(course, `2026-${end}`);
       expected += expectedByChance;
-      for (const { rule, level } of findings) {
+      const asked = new Set<string>();
+      for (const { rule, level, manager } of findings) {
+        // Two findings of one rule are one person who is asked.
+        const who = `${rule} ${level === "note"} ${manager}`;
+        if (asked.has(who)) continue;
+        asked.add(who);
         const counts = (level === "note" ? notes : above).get(rule) ?? Array<number>(12).fill(0);
         (level === "note" ? notes : above).set(rule, counts);
         counts[month] = (counts[month] ?? 0) + 1;
@@ -49,19 +53,21 @@ function timeAndMemory(): void {
     const course = courseFor({ ...inputs, checking: { ...inputs.checking, window } });
     globalThis.gc?.();
     const before = process.memoryUsage().heapUsed;
-    const start = performance.now();
+    // Processor time of the program itself: whatever else the machine does at the same time is not counted.
+    const cpu = (): number => process.cpuUsage().user / 1e3;
+    const start = cpu();
     let [steps, longest, last, most] = [0, 0, start, 0];
     const slices = checking(course, "2026-12-31");
     for (let step = slices.next(); !step.done; step = slices.next()) {
-      const now = performance.now();
+      const now = cpu();
       longest = Math.max(longest, now - last);
       last = now;
       if (++steps % 20 === 0) most = Math.max(most, process.memoryUsage().heapUsed);
     }
-    longest = Math.max(longest, performance.now() - last);
+    longest = Math.max(longest, cpu() - last);
     console.log(
       `${inputs.log.length} log entries, ${inputs.visits.length} visits, window of ${window} days: ` +
-        `${((performance.now() - start) / 1000).toFixed(1)} s in ${steps} steps, the longest ${longest.toFixed(0)} ms, ` +
+        `${((cpu() - start) / 1000).toFixed(1)} s of processor time in ${steps} steps, the longest ${longest.toFixed(0)} ms, ` +
         `${((most - before) / 1e6).toFixed(0)} MB of heap`,
     );
   }

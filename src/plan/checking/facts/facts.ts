@@ -48,8 +48,11 @@ export function* factsOf(course: Course, on: number): Generator<undefined, Facts
   const months = monthSpans(inputs);
   const isWorked = isWorkday(holidayLists(inputs.holidays));
   const window = lastWorkdays(on, inputs.checking.window, isWorked);
-  const of = <T extends { readonly manager: string }>(rows: readonly T[]) => byManager(rows);
-  const [visits, log, summaries] = [of(inputs.visits), of(inputs.log), of(inputs.summaries)];
+  const visits = byManager(inputs.visits);
+  yield;
+  const log = byManager(inputs.log);
+  yield;
+  const summaries = byManager(inputs.summaries);
   const people: Person[] = [];
   for (const [at, manager] of inputs.managers.entries()) {
     const presence = presenceOf(inputs, manager, months, isWorked);
@@ -111,6 +114,16 @@ export function once<T>(count: (facts: Facts) => T): (facts: Facts) => T {
   return (facts) => {
     const found = known.get(facts) ?? count(facts);
     known.set(facts, found);
+    return found;
+  };
+}
+
+/** Counted once for a person, whoever asks first; the team's sums are made of these, and `check` asks for them one person at a time. */
+export function oncePerPerson<T>(count: (facts: Facts, person: Person) => T): (facts: Facts, person: Person) => T {
+  const known = new WeakMap<Person, T>();
+  return (facts, person) => {
+    const found = known.get(person) ?? count(facts, person);
+    known.set(person, found);
     return found;
   };
 }

@@ -18,6 +18,8 @@ export interface Worded {
 /** The texts of everybody's visits, and which pieces are common in the team. */
 export interface Texts {
   readonly of: (person: Person) => readonly Worded[];
+  /** Whose entries of the window say the same to the letter on the same day: by day and text, people and their clients. */
+  readonly same: ReadonlyMap<string, readonly { readonly person: Person; readonly client: string }[]>;
   /** What is left to compare, without what everybody writes; null: too little. */
   readonly compared: (person: Person) => ReadonlyMap<string, Int32Array>;
 }
@@ -38,6 +40,7 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   const span: Span = { from: 2 * facts.window.from - facts.window.to, to: facts.on };
   const numbers = new Map<string, number>();
   const texts = new Map<Person, readonly Worded[]>();
+  const same = new Map<string, { person: Person; client: string }[]>();
   const inTeam: number[] = [];
   let rows = 0;
   for (const person of facts.people) {
@@ -51,6 +54,10 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
       own.push({ entry, day, text, pieces: found });
       if (day < facts.window.from) continue;
       rows++;
+      const key = sameKey({ day, text });
+      const others = same.get(key);
+      if (others) others.push({ person, client: entry.client });
+      else same.set(key, [{ person, client: entry.client }]);
       for (const piece of found) inTeam[piece] = (inTeam[piece] ?? 0) + 1;
     }
     texts.set(
@@ -62,6 +69,7 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   const of = (person: Person): readonly Worded[] => texts.get(person) ?? [];
   return {
     of,
+    same,
     compared: (person) => {
       const own = of(person);
       const inOwn = new Map<number, number>();
@@ -79,13 +87,16 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   };
 }
 
-function namesIn({ inputs, course }: Facts): readonly string[] {
-  return [
-    ...course.current.inputs.clients.map(({ name }) => name),
-    ...inputs.contacts.map(({ name }) => name),
-    ...inputs.visits.flatMap(({ contact, client }) => [contact, client]),
-    ...inputs.products.map(({ name }) => name),
-  ];
+/** By which entries of a day that say the same are found. */
+export function sameKey({ day, text }: Pick<Worded, "day" | "text">): string {
+  return `${day} ${text}`;
+}
+
+function namesIn({ inputs, course }: Facts): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name } of [...course.current.inputs.clients, ...inputs.contacts, ...inputs.products]) names.add(name);
+  for (const { contact, client } of inputs.visits) names.add(contact).add(client);
+  return names;
 }
 
 function numberOf(numbers: Map<string, number>, piece: string): number {

@@ -62,7 +62,7 @@ export const alikeDays: PersonRule = (facts, person, texts) => {
 };
 
 function copiesOf(facts: Facts, person: Person, texts: Texts): readonly Found[] {
-  const rows = copies(facts, texts, (row) => isCampaign(facts, [row])).get(person) ?? [];
+  const rows = copies(facts, person, texts).filter((row) => !isCampaign(facts, [row]));
   const [first, last] = [rows[0], rows.at(-1)];
   // One may be chance; as many as days in a row are asked for.
   if (!first || !last || rows.length < facts.inputs.checking.rules[6].days) return [];

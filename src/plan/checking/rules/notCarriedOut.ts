@@ -1,6 +1,6 @@
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
-import { once, type Facts, type Person } from "../facts/facts";
+import { once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import { isIn } from "../facts/span";
 import type { PlannedVisit } from "../facts/visits";
 import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
@@ -39,13 +39,14 @@ const teamShare = once((facts) => {
   return due === 0 ? 0 : all.reduce((sum, one) => sum + one.failed.length, 0) / due;
 });
 
-function countFailed(facts: Facts, person: Person) {
+/** Planned visits of the window, and those that did not take place. */
+export const countFailed = oncePerPerson((facts, person) => {
   const due = dueVisits(facts, person);
   const failed = due
     .filter(({ outcome }) => outcome === "cancelled" || outcome === "missed")
     .sort((a, b) => a.day - b.day || (a.visit.id < b.visit.id ? -1 : 1));
   return { due: due.length, failed, byClient: failed.filter(({ visit }) => visit.by === "client").length };
-}
+});
 
 /** Visits of the window whose outcome is known, without those that the company cancelled. */
 function dueVisits({ window }: Facts, { planned, presence }: Person): readonly PlannedVisit[] {

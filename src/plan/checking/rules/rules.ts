@@ -1,3 +1,5 @@
+import type { Facts, Person } from "../facts/facts";
+import { contractsByClass } from "../team/contractRates";
 import type { RuleNumber } from "../../inputs/checking";
 import { alikeDays } from "./alikeDays";
 import { evenDays } from "./evenDays";
@@ -6,10 +8,10 @@ import { fewContracts } from "./fewContracts";
 import { forecasts } from "./forecasts";
 import type { PersonRule } from "./found";
 import { longBehind } from "./longBehind";
-import { notCarriedOut } from "./notCarriedOut";
+import { countFailed, notCarriedOut } from "./notCarriedOut";
 import { reports } from "./reports";
 import { sameClients } from "./sameClients";
-import { thin } from "./thin";
+import { countThin, thin } from "./thin";
 import { unchanged } from "./unchanged";
 import { unplannedOrders } from "./unplannedOrders";
 
@@ -28,6 +30,9 @@ export const PERSON_RULES: readonly (readonly [RuleNumber, PersonRule])[] = [
   [12, longBehind],
   [13, fall],
 ];
+
+/** What rules compare people with is made of these counts of each; asked for one person at a time, nobody waits for all. */
+export const COUNTS: readonly ((facts: Facts, person: Person) => unknown)[] = [countThin, countFailed, contractsByClass];
 
 /** How often a test finds something where there is nothing, counted out or by simulation; rules of plain fact never do. */
 export const FALSE_ALARMS: Readonly<Partial<Record<RuleNumber, number>>> = { 2: 0.006, 5: 0.001, 7: 0.006, 10: 0.05, 11: 0.001, 13: 0.006 };

@@ -1,7 +1,7 @@
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
 import { normalised } from "../../text/normalised";
-import { doneInWindow, once, type Facts, type Person } from "../facts/facts";
+import { doneInWindow, once, oncePerPerson } from "../facts/facts";
 import { rowOf, type DoneVisit } from "../facts/visits";
 import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
 
@@ -45,12 +45,13 @@ const teamShare = once((facts) => {
   return all === 0 ? 0 : few / all;
 });
 
-function countThin(facts: Facts, person: Person) {
+/** Entries of the window, and those with next to nothing in them. */
+export const countThin = oncePerPerson((facts, person) => {
   const done = doneInWindow(facts, person).filter((one) => !isByPhone(one));
   const told = done.filter(({ entry }) => entry !== null);
   const { chars } = facts.inputs.checking.rules[2];
   return { entries: told.length, thin: told.filter((one) => isThin(one, chars)), unfilled: done.length - told.length };
-}
+});
 
 function isByPhone({ entry, visit }: DoneVisit): boolean {
   return BY_PHONE.test(`${entry?.place} ${entry?.purpose} ${entry?.content} ${visit?.place} ${visit?.purpose}`);

@@ -1,5 +1,5 @@
 import { clientId, clientsById } from "./clients";
-import { doneInWindow, once, type Facts } from "../facts/facts";
+import { doneInWindow, once, oncePerPerson, type Facts } from "../facts/facts";
 import type { DoneVisit } from "../facts/visits";
 
 /** Visits, and those of them that ended in a contract. */
@@ -8,16 +8,26 @@ export interface Contracts {
   readonly signed: number;
 }
 
-/** How often the team's visits of the window end in a contract, by class of client. */
+/** A manager's visits of the window by class of client. */
+export const contractsByClass = oncePerPerson((facts, person): ReadonlyMap<string, Contracts> => {
+  const byClass = new Map<string, { done: number; signed: number }>();
+  for (const visit of doneInWindow(facts, person)) {
+    const grade = classOf(facts, visit);
+    const own = byClass.get(grade) ?? { done: 0, signed: 0 };
+    byClass.set(grade, own);
+    own.done++;
+    if (visit.isSigned) own.signed++;
+  }
+  return byClass;
+});
+
+/** How often the team's visits end in a contract, by class of client. */
 const classRates = once((facts): ReadonlyMap<string, Contracts> => {
   const rates = new Map<string, { done: number; signed: number }>();
   for (const person of facts.people) {
-    for (const visit of doneInWindow(facts, person)) {
-      const grade = classOf(facts, visit);
-      const own = rates.get(grade) ?? { done: 0, signed: 0 };
-      rates.set(grade, own);
-      own.done++;
-      if (visit.isSigned) own.signed++;
+    for (const [grade, { done, signed }] of contractsByClass(facts, person)) {
+      const all = rates.get(grade) ?? { done: 0, signed: 0 };
+      rates.set(grade, { done: all.done + done, signed: all.signed + signed });
     }
   }
   return rates;
@@ -63,7 +73,7 @@ export function shrunkRate({ done, signed }: Contracts, all: readonly Contracts[
 
 export const teamContracts = once((facts): readonly Contracts[] =>
   facts.people.map((person) => {
-    const done = doneInWindow(facts, person);
-    return { done: done.length, signed: done.filter(({ isSigned }) => isSigned).length };
+    const own = [...contractsByClass(facts, person).values()];
+    return { done: own.reduce((sum, { done }) => sum + done, 0), signed: own.reduce((sum, { signed }) => sum + signed, 0) };
   }),
 );
