@@ -32,7 +32,7 @@ export function lookOperations(sheet: Excel.Worksheet, looks: readonly Look[], i
     ...styled.flatMap(({ style, areas }) => {
       const top = styles[style].border?.top;
       const all = addresses(areas);
-      return top ? all.map((address) => small(3, () => topOf(areasAt(sheet, address)).set({ style: "Continuous", color: top.color }))) : [];
+      return top ? all.map((address) => small(3, () => (topOf(areasAt(sheet, address)).color = top.color))) : [];
     }),
     ...formatOperations(
       range,

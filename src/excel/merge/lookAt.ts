@@ -47,8 +47,7 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   const sizes = askSizes(
     wanted.map(([key, { id }]) => ({ sheet: worksheets.getItem(id), fields: ["formulas"] as const, corner: corners.get(key) })),
   );
-  const { tables } = context.workbook;
-  if (wanted.length > 0) tables.load(`${TABLE_FIELDS},items/worksheet/id`);
+  const tables = wanted.length > 0 ? context.workbook.tables.load(`${TABLE_FIELDS},items/worksheet/id`) : null;
   const cornersBeside = [...corners].flatMap(([key, { row, column }]) => {
     const sheet = isWanted(key) ? undefined : own.get(key);
     return sheet ? [{ key, cell: worksheets.getItem(sheet.id).getCell(row, column).load("values") }] : [];
@@ -59,7 +58,7 @@ export async function lookAt(context: Excel.RequestContext, seenNow: Survey, isW
   if (wanted.length > 0 || recorded || cornersBeside.length > 0 || seenNow.names.has(STEPS_NAME)) await context.sync();
 
   const asked = wanted.map(([key, { id }]) => {
-    const own = tables.items.filter(({ worksheet }) => worksheet.id === id);
+    const own = (tables?.items ?? []).filter(({ worksheet }) => worksheet.id === id);
     return { key, hasTables: own.length > 0, tables: askTables(own) };
   });
   const read = await cellsInPieces(

@@ -101,13 +101,27 @@ export function piecesOf({ key, written, entries }: Kept, whole: Entry | undefin
 }
 
 function dataIn(entry: Entry, all: readonly Entry[]): Data | null {
-  const pieces = entry.pieces.filter((piece) => !SAID_ENTRIES.test(piece) && !piece.startsWith(PATCH));
-  const found = pieces.length === 0 ? null : (unpacked(pieces) as Data);
-  if (found === null) return null;
-  if (patchFor(entry) === null) return asAbsolute(found);
+  if (patchFor(entry) === null) return wholeIn(entry);
   const whole = wholeOf(entry, all);
-  const before = whole ? dataIn(whole, all) : null;
-  return before === null ? null : (patched(before, found as Patch) ?? null);
+  const [before, patch] = [whole ? dataIn(whole, all) : null, saidIn(entry)];
+  return before === null || patch === null ? null : (patched(before, patch as Patch) ?? null);
+}
+
+/** Of a record that was read: several look into the same entry. */
+const known = new WeakMap<Entry, Data | null>();
+
+function wholeIn(entry: Entry): Data | null {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const said = saidIn(entry);
+  const data = said === null ? null : asAbsolute(said);
+  known.set(entry, data);
+  return data;
+}
+
+function saidIn({ pieces }: Entry): Data | null {
+  const packedPieces = pieces.filter((piece) => !SAID_ENTRIES.test(piece) && !piece.startsWith(PATCH));
+  return packedPieces.length === 0 ? null : (unpacked(packedPieces) as Data | null);
 }
 
 /** Null: it says all of the sheet. */

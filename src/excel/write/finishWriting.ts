@@ -143,11 +143,11 @@ async function calculated(
 ): Promise<Pick<Written, "byHand" | "tieOut"> & { readonly isInFront: boolean }> {
   const together = await calculate((context) => {
     const tieOut = proves ? askTieOut(context) : () => null;
-    const { worksheets, names } = context.workbook;
-    for (const { copy } of backups) worksheets.getItem(copy).delete();
-    for (const { id } of removing) worksheets.getItem(id).delete();
+    const { workbook } = context;
+    for (const { copy } of backups) workbook.worksheets.getItem(copy).delete();
+    for (const { id } of removing) workbook.worksheets.getItem(id).delete();
     // The names last: what stops in between is still known by them.
-    for (const { key } of [...backups, ...removing]) names.getItem(backupName(key)).delete();
+    for (const { key } of [...backups, ...removing]) workbook.names.getItem(backupName(key)).delete();
     // Where this fails, the next writing protects them once more.
     if (record !== null && hasGuards) journalOperation(context, record, null).queue();
     const isInFront = front ? bringToFront(context, front.id, FIRST) : () => false;
