@@ -172,7 +172,11 @@ function form(): SheetFile {
         {
           areas: [{ row: 4, column: 1, rows: 3, columns: 3 }],
           rule: { type: "CellValue", operator: "GreaterThan", formula1: "150" },
-          look: { bold: true, color: "#1B5E2F" },
+          look: {
+            bold: true,
+            color: "#1B5E2F",
+            borders: { top: null, bottom: { style: "Dash", weight: "Thin", color: "#9C0006" }, left: null, right: null },
+          },
           stopIfTrue: true,
         },
         {

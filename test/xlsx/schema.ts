@@ -120,7 +120,7 @@ protection: | locked=truth hidden=truth
 cellStyles: cellStyle+ | count=count
 cellStyle: | name=text xfId=count! builtinId=count customBuiltin=truth
 dxfs: dxf* | count=count
-dxf: font? numFmt? fill?
+dxf: font? numFmt? fill? border?
 tabColor: | rgb=rgb
 `;
 

@@ -83,7 +83,9 @@ describe("writeXlsx(file) writes what Excel reads", () => {
     expect(part("xl/styles.xml")).toContain(
       '<dxfs count="3"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill ' +
         'patternType="solid"><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>' +
-        '<dxf><font><b/><color rgb="FF1B5E2F"/></font></dxf><dxf><fill><patternFill ' +
+        '<dxf><font><b/><color rgb="FF1B5E2F"/></font><border><left/><right/><top/>' +
+        '<bottom style="dashed"><color rgb="FF9C0006"/></bottom>' +
+        "<diagonal/></border></dxf><dxf><fill><patternFill " +
         'patternType="solid"><bgColor rgb="FFE2F0DA"/></patternFill></fill></dxf></dxfs>',
     );
   });

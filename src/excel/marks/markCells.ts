@@ -39,6 +39,7 @@ interface Work {
 interface Mark {
   readonly address: string;
   readonly formula: string;
+  readonly isEmpty: boolean;
 }
 
 /** Two requests where nothing is to be done, whatever the number of cells. @param cells the most important first */
@@ -92,22 +93,30 @@ function marksOf(cells: readonly { readonly cell: CellToMark; readonly content: 
       .map(({ cell: { row, column } }) => ({ row, column, rows: 1, columns: 1 }))
       .sort((one, other) => one.row - other.row);
     const [first] = areas;
-    return { address: addressOf(areas), formula: markFormula(a1(first ?? group[0].cell), group[0].content) };
+    return {
+      address: addressOf(areas),
+      formula: markFormula(a1(first ?? group[0].cell), group[0].content),
+      isEmpty: group[0].content === "",
+    };
   });
 }
 
 function carryOut(context: Excel.RequestContext, { sheet: { id }, old, marks }: Work): void {
   const worksheet = context.workbook.worksheets.getItem(id);
   for (const mark of old) formatsOf(worksheet).getItem(mark).delete();
-  for (const { address, formula } of marks) {
+  for (const { address, formula, isEmpty } of marks) {
     const { custom } = areasAt(worksheet, address).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     // A sign and a line as well as a colour: not everybody sees colours, and not everything prints them.
     custom.format.numberFormat = SIGNED;
     custom.format.font.set({ bold: true, underline: "Single", color: "#9C0006" });
     custom.format.fill.color = "#FFC7CE";
+    // An empty cell shows nothing but its edges.
+    for (const edge of isEmpty ? EDGES : []) custom.format.borders.getItem(edge).set({ style: "Dash", color: "#9C0006" });
   }
 }
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Whatever stands there, with a sign before it. */
 const SIGNED = '"⚠ "General;"⚠ -"General;"⚠ "General;"⚠ "@';

@@ -144,7 +144,11 @@ export const conditionalFormatRule: ObjectType<FormatTarget> = {
 
 export const conditionalRangeFormat: ObjectType<FormatTarget> = {
   properties: { NumberFormat: look("numberFormat", text) },
-  objects: { Font: (target) => ref("ConditionalRangeFont", target), Fill: (target) => ref("ConditionalRangeFill", target) },
+  objects: {
+    Font: (target) => ref("ConditionalRangeFont", target),
+    Fill: (target) => ref("ConditionalRangeFill", target),
+    Borders: (target) => ref("ConditionalRangeBorderCollection", target),
+  },
 };
 
 export const conditionalRangeFont: ObjectType<FormatTarget> = {
@@ -183,7 +187,7 @@ function meeting({ sheet, areas }: CellsTarget, { engine }: Session): readonly C
     .filter((found) => found.areas.some((own) => areas.some((area) => intersect(own, area))));
 }
 
-function formatOf(target: FormatTarget, session: Session): ConditionalFormat {
+export function formatOf(target: FormatTarget, session: Session): ConditionalFormat {
   const found = all(target, session).find((each) => each.id === target.id);
   if (!found) throw itemNotFound("the conditional format");
   return found;
@@ -225,6 +229,6 @@ function look<K extends keyof FormatLook>(facet: K, check: (value: unknown) => F
   };
 }
 
-function changeLook(target: FormatTarget, session: Session, patch: FormatLook): void {
+export function changeLook(target: FormatTarget, session: Session, patch: FormatLook): void {
   session.engine.conditionalFormats(target.sheet.id).change(target.id, { look: { ...formatOf(target, session).look, ...patch } });
 }

@@ -18,6 +18,7 @@ import { chartBorder, chartDetailFill, chartDetailFormat } from "./chartLooks";
 import { chartDataLabels, chartPoint, chartPoints, chartTrendline, chartTrendlines } from "./chartPoints";
 import { chart, charts } from "./charts";
 import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
+import { conditionalRangeBorder, conditionalRangeBorders } from "./conditionalBorders";
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -100,6 +101,8 @@ export const registry: { readonly [K in TypeName]: ObjectType<Targets[K]> } = {
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorders,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,

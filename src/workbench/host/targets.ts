@@ -24,6 +24,10 @@ export interface FormatTarget {
   readonly id: string;
 }
 
+export interface FormatBorderTarget extends FormatTarget {
+  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+}
+
 /** One chart, by its id. */
 export interface ChartTarget {
   readonly sheet: Sheet;
@@ -122,6 +126,8 @@ export interface Targets {
   readonly ConditionalRangeFormat: FormatTarget;
   readonly ConditionalRangeFont: FormatTarget;
   readonly ConditionalRangeFill: FormatTarget;
+  readonly ConditionalRangeBorderCollection: FormatTarget;
+  readonly ConditionalRangeBorder: FormatBorderTarget;
   readonly AutoFilter: FilterOwner;
   readonly ChartCollection: Sheet;
   readonly Chart: ChartTarget;

@@ -1,5 +1,6 @@
 /** Rules over cells as a file has them: which look they take when they say something, and what may be typed into them. */
 import type { Area } from "../../sheet/place/place";
+import type { Style } from "./looks";
 
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
 export type CellValueOperator =
@@ -19,6 +20,7 @@ export interface FormatLook {
   readonly color?: string;
   readonly fill?: string;
   readonly numberFormat?: string;
+  readonly borders?: Style["borders"];
 }
 
 export interface ConditionalFormatEntry {

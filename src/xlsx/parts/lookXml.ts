@@ -23,7 +23,7 @@ export function fillXml(color: string, place: "fgColor" | "bgColor" = "fgColor")
 
 const ORDER: readonly Edge[] = ["left", "right", "top", "bottom"];
 
-export function borderXml({ borders }: Style): string {
+export function borderXml({ borders }: Pick<Style, "borders">): string {
   return `<border>${ORDER.map((edge) => sideXml(edge, borders[edge])).join("")}<diagonal/></border>`;
 }
 

@@ -99,10 +99,11 @@ function partXml(
     return `<xf${ids(style)} xfId="${at + 1}"${applied(direct, 1)}${inside === "" ? "/>" : `>${inside}</xf>`}`;
   };
   const differenceXml = (look: FormatLook): string => {
-    const { fill, numberFormat: code } = look;
+    const { fill, numberFormat: code, borders } = look;
     const format = code === undefined ? "" : `<numFmt${attributes({ numFmtId: formatId(code), formatCode: code })}/>`;
     // Of a look that differs, the background is the fill: ECMA-376 part 1, 18.8.32.
-    return `<dxf>${differentFontXml(look)}${format}${fill === undefined ? "" : fillXml(fill, "bgColor")}</dxf>`;
+    const lines = borders === undefined ? "" : borderXml({ borders });
+    return `<dxf>${differentFontXml(look)}${format}${fill === undefined ? "" : fillXml(fill, "bgColor")}${lines}</dxf>`;
   };
 
   const plain = `<xf${ids(USUAL_LOOK)}/>`;

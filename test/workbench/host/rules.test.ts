@@ -28,6 +28,24 @@ test("conditional formats: text, value and formula, with their looks", () =>
     expect(wrong.isNullObject).toBe(true);
   }));
 
+test("conditional formats: lines around each cell, side by side", () =>
+  inWorkbook(async (context, sheet) => {
+    const { borders } = sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.format;
+    borders.getItem("EdgeLeft").set({ style: "Dash", color: "#9C0006" });
+    borders.bottom.style = "Continuous";
+    borders.top.color = "#00FF00";
+    borders.getItem("EdgeTop").style = "None";
+    borders.load("count,items/sideIndex,items/style,items/color");
+    await context.sync();
+    expect(borders.count).toBe(4);
+    expect(borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual([
+      ["EdgeTop", "None", "#000000"],
+      ["EdgeBottom", "Continuous", "#000000"],
+      ["EdgeLeft", "Dash", "#9C0006"],
+      ["EdgeRight", "None", "#000000"],
+    ]);
+  }));
+
 test("conditional formats: move with their cells and are cleared from some of them", () =>
   inWorkbook(async (context, sheet) => {
     const format = sheet.getRange("A1:A4").conditionalFormats.add("ContainsText");

@@ -4,6 +4,7 @@
  */
 import { intersect, subtract, type Area } from "../area/area";
 import { formatArea } from "../../../xlsx/file/area";
+import { toUniver } from "../look/style";
 import { fromUniverRange, toUniverRange, worksheetOf, type Context } from "../workbook/context";
 import type { SideStore } from "../workbook/sideStore";
 import { COMPARISONS, type ConditionalFormatEntry, type FormatLook, type FormatRule } from "../../../xlsx/file/rules";
@@ -123,6 +124,7 @@ function toStyle(look: FormatLook): object {
     ...(look.strikethrough === undefined ? {} : { st: { s: look.strikethrough ? 1 : 0 } }),
     ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
     ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
+    ...(look.borders === undefined ? {} : toUniver({ borders: look.borders })),
   };
 }
 

@@ -113,6 +113,7 @@ export function lookParts(colorOf: ColorOf): LookParts {
       }
       if (name === "border" && border !== null) {
         if (difference === null) borders.push(border);
+        else if (Object.values(border).some((line) => line !== null)) difference = { ...difference, borders: border };
         border = null;
       }
       if (EDGES.some((each) => each === name) || name in SIDES) edge = null;
