@@ -11,8 +11,7 @@ import { courseFor, honestInputs } from "../../honest/honestYear";
 
 const ON = "2026-09-30";
 
-/** A team of whom some have left signs: every third entry of one is a copy, and half the visits of another did not
- * take place, and a third sells half of what was planned. */
+/** With signs: entries of one are copies, half the visits of another did not take place, a third sells half of what is planned. */
 const TEAM: Inputs = marked(honestInputs({ managers: 5, clientsEach: 9, seed: 11 }));
 
 function marked(inputs: Inputs): Inputs {

@@ -127,3 +127,15 @@ export function oncePerPerson<T>(count: (facts: Facts, person: Person) => T): (f
     return found;
   };
 }
+
+/** Counted once for the same days, whoever asks first. */
+export function oncePerSpan<T>(count: (facts: Facts, span: Span) => T): (facts: Facts, span: Span) => T {
+  const spans = once(() => new Map<string, T>());
+  return (facts, span) => {
+    const known = spans(facts);
+    const key = `${span.from} ${span.to}`;
+    const found = known.get(key) ?? count(facts, span);
+    known.set(key, found);
+    return found;
+  };
+}

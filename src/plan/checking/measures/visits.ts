@@ -1,7 +1,7 @@
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
 import type { ContactRole } from "../../inputs/contact";
-import { counts, once, type Facts, type Person } from "../facts/facts";
+import { counts, once, oncePerSpan, type Facts, type Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 import type { DoneVisit } from "../facts/visits";
 import { clientId } from "../team/clients";
@@ -116,12 +116,13 @@ function presentDays(facts: Facts, span: Span, person: Person): number {
   return days;
 }
 
-function contracts(facts: Facts, span: Span): readonly Contracts[] {
-  return facts.people.map(({ done }) => {
+/** Of everybody, for what the own rate is brought nearer to. */
+const contracts = oncePerSpan((facts, span): readonly Contracts[] =>
+  facts.people.map(({ done }) => {
     const own = done.filter(({ day }) => isIn(span, day));
     return { done: own.length, signed: own.filter(({ isSigned }) => isSigned).length };
-  });
-}
+  }),
+);
 
 /** Whom a visit went to, by title or by what is known of the contact; null: no title was filled in. */
 function roleOf(facts: Facts, { visit }: DoneVisit): ContactRole | null {

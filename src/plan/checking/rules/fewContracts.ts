@@ -1,8 +1,7 @@
 import { zOf } from "../../statistics/normal";
 import { wilson } from "../../statistics/wilson";
-import { doneInWindow } from "../facts/facts";
 import { rowOf } from "../facts/visits";
-import { expectedContracts, shrunkRate, teamContracts } from "../team/contractRates";
+import { expectedContracts, shrunkRate, teamContracts, visitsWithResult } from "../team/contractRates";
 import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
 
 /** At which the bound is a note. */
@@ -10,11 +9,12 @@ const NOTE = 0.95;
 
 /**
  * Rule 11, 拜访效率低: fewer contracts than the team signs in as many visits to clients of the same classes. The upper bound of the own rate has
- * to lie below it: Wilson 99.8 %, since many are compared; at 95 % it is a note. It asks for help with methods, not for an excuse.
+ * to lie below it: Wilson 99.8 %, since many are compared; at 95 % it is a note. Only visits whose result could be ticked count. It asks
+ * for help with methods, not for an excuse.
  */
 export const fewContracts: PersonRule = (facts, person) => {
   const { min, confidence } = facts.inputs.checking.rules[11];
-  const done = doneInWindow(facts, person);
+  const done = visitsWithResult(facts, person);
   if (done.length < min) return UNTESTED;
   const signed = done.filter(({ isSigned }) => isSigned).length;
   const expected = expectedContracts(facts, done);

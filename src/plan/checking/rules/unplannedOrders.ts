@@ -1,13 +1,9 @@
-import { dayOf } from "../../calendar/date";
-import { once, type Facts, type Person } from "../facts/facts";
-import { clientId } from "../team/clients";
-import { isForecast } from "../team/forecasts";
+import { isUnplanned } from "../team/orders";
 import { actualRow, placesOf, salesOf, type Place } from "../team/sales";
 import { UNTESTED, type Found, type PersonRule } from "./found";
 
-/** Closed months that are looked at, and days before a month in which a visit counts as its beginning. */
+/** Closed months that are looked at. */
 const LAST = 3;
-const BEFORE = 60;
 
 /**
  * Rule 9, 无人计划的订单: orders of clients that nobody had planned, expected or visited in the 60 days before, as a share of what was signed.
@@ -48,38 +44,3 @@ export const unplannedOrders: PersonRule = (facts, person) => {
   });
   return { found, tests: 1 };
 };
-
-/** Whether nobody planned it, expected it, or was there before, whoever it was. */
-function isUnplanned(facts: Facts, person: Person, { client, product, start }: Place, metric: number, month: number): boolean {
-  if (client === null || (salesOf(facts)[metric]?.planned[start + month] ?? 0) > 0) return false;
-  if (isForecast(facts, person, metric, month, product, client)) return false;
-  if (fromElsewhere(facts).has(JSON.stringify([client, product, metric, month]))) return false;
-  const { from, to } = facts.months[month] ?? { from: 0, to: 0 };
-  return !(visitDays(facts).get(client) ?? []).some((day) => day >= from - BEFORE && day <= to);
-}
-
-/** Actuals that are marked as coming from elsewhere. */
-const fromElsewhere = once(
-  (facts) =>
-    new Set(
-      facts.inputs.actuals.flatMap(({ client, product, metric, month, source }) =>
-        source === undefined ? [] : [JSON.stringify([clientId(facts, client ?? ""), product, metric, month - 1])],
-      ),
-    ),
-);
-
-/** Days for which visits to a client were planned or done. */
-const visitDays = once((facts) => {
-  const days = new Map<string, number[]>();
-  const add = (name: string, day: number): void => {
-    const id = clientId(facts, name) ?? name;
-    const own = days.get(id);
-    if (own) own.push(day);
-    else days.set(id, [day]);
-  };
-  for (const { planned, done } of facts.people) {
-    for (const { visit } of planned) add(visit.client, dayOf(visit.date) ?? 0);
-    for (const { client, day } of done) add(client, day);
-  }
-  return days;
-});

@@ -1,5 +1,5 @@
 import { clientId, clientsById } from "./clients";
-import { doneInWindow, once, oncePerPerson, type Facts } from "../facts/facts";
+import { doneInWindow, once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import type { DoneVisit } from "../facts/visits";
 
 /** Visits, and those of them that ended in a contract. */
@@ -8,10 +8,18 @@ export interface Contracts {
   readonly signed: number;
 }
 
+/**
+ * Visits of the window whose result could be ticked: those with a row in the plan, since the log has no place for a contract, and whoever
+ * visits more than was planned would have a lower rate for it.
+ */
+export function visitsWithResult(facts: Facts, person: Person): readonly DoneVisit[] {
+  return doneInWindow(facts, person).filter(({ visit }) => visit !== null);
+}
+
 /** A manager's visits of the window by class of client. */
 export const contractsByClass = oncePerPerson((facts, person): ReadonlyMap<string, Contracts> => {
   const byClass = new Map<string, { done: number; signed: number }>();
-  for (const visit of doneInWindow(facts, person)) {
+  for (const visit of visitsWithResult(facts, person)) {
     const grade = classOf(facts, visit);
     const own = byClass.get(grade) ?? { done: 0, signed: 0 };
     byClass.set(grade, own);

@@ -1,0 +1,68 @@
+import { attainment } from "../../measure/attainment";
+import { zOf } from "../../statistics/normal";
+import { wilson } from "../../statistics/wilson";
+import { clientsById } from "../team/clients";
+import { classOf, type Contracts } from "../team/contractRates";
+import { oncePerSpan, type Facts, type Person } from "../facts/facts";
+import { isIn, type Span } from "../facts/span";
+import { placesOf } from "../team/sales";
+import { soFar } from "../team/soFar";
+
+/** M14: how a manager does with clients of a class, beside the team. */
+export interface Fit {
+  readonly class: string;
+  readonly visits: number;
+  readonly signed: number;
+  /** Low end, rate, high end (Wilson, 95 %); null without visits. Fewer than twenty visits say little. */
+  readonly contractRate: readonly [low: number, rate: number, high: number] | null;
+  readonly attainment: number | null;
+  readonly teamRate: number | null;
+  readonly teamAttainment: number | null;
+}
+
+/** M14 for every class that the manager has clients of, or visited; "" is whoever may become a client. */
+export function fitOf(facts: Facts, span: Span, person: Person, metric: number): readonly Fit[] {
+  const places = placesOf(facts);
+  const gradeOf = (client: string | null): string => clientsById(facts).get(client ?? "")?.class ?? "";
+  const own = places[person.at] ?? [];
+  const classes = new Set([...own.map(({ client }) => gradeOf(client)), ...byClass(facts, span, person).keys()]);
+  return [...classes].sort().map((grade) => {
+    const { done, signed } = byClass(facts, span, person).get(grade) ?? { done: 0, signed: 0 };
+    const team = teamByClass(facts, span).get(grade);
+    const interval = wilson(signed, done, zOf(0.95));
+    const reached = (all: typeof own): number | null => {
+      const { net, planned } = soFar(
+        facts,
+        all.filter(({ client }) => gradeOf(client) === grade),
+        metric,
+      );
+      return attainment(net, planned);
+    };
+    return {
+      class: grade,
+      visits: done,
+      signed,
+      contractRate: interval && [interval[0], signed / done, interval[1]],
+      attainment: reached(own),
+      teamRate: team ? team.signed / team.done : null,
+      teamAttainment: reached(places.flat()),
+    };
+  });
+}
+
+function byClass(facts: Facts, span: Span, { done }: Person): ReadonlyMap<string, Contracts> {
+  const counted = new Map<string, Contracts>();
+  for (const visit of done) if (isIn(span, visit.day)) add(counted, classOf(facts, visit), { done: 1, signed: visit.isSigned ? 1 : 0 });
+  return counted;
+}
+
+const teamByClass = oncePerSpan((facts, span) => {
+  const counted = new Map<string, Contracts>();
+  for (const person of facts.people) for (const [grade, own] of byClass(facts, span, person)) add(counted, grade, own);
+  return counted;
+});
+
+function add(counted: Map<string, Contracts>, grade: string, { done, signed }: Contracts): void {
+  const before = counted.get(grade) ?? { done: 0, signed: 0 };
+  counted.set(grade, { done: before.done + done, signed: before.signed + signed });
+}
