@@ -12,7 +12,8 @@ const clientIds = once(({ course }) => {
 });
 
 export function clientId(facts: Facts, name: string): string | null {
-  return clientsById(facts).has(name) ? name : (clientIds(facts).get(folded(name)) ?? null);
+  const id = clientsById(facts).has(name) ? name : clientIds(facts).get(folded(name));
+  return id === undefined ? null : facts.owners.sameAs(id);
 }
 
 /** How many visits a client is to get in a month, from 0: what was agreed of him, or what his class gets. */

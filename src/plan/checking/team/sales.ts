@@ -46,7 +46,7 @@ export interface Place {
 }
 
 /** The places of each manager, by position. */
-export const placesOf = once(({ course: { current } }): readonly (readonly Place[])[] => {
+export const placesOf = once(({ course: { current }, owners }): readonly (readonly Place[])[] => {
   const { accounts, inputs } = current;
   const places: Place[][] = inputs.managers.map(() => []);
   accounts.forEach(({ manager, client }, account) => {
@@ -54,7 +54,7 @@ export const placesOf = once(({ course: { current } }): readonly (readonly Place
       places[manager]?.push({
         product,
         account,
-        client: client === null ? null : (inputs.clients[client]?.id ?? null),
+        client: client === null ? null : owners.sameAs(inputs.clients[client]?.id ?? ""),
         start: (product * accounts.length + account) * MONTHS,
       }),
     );
