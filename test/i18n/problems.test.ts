@@ -62,6 +62,8 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   PeriodsNotTwelve: { type: "PeriodsNotTwelve", sum: 11 },
   LayoutMismatch: { type: "LayoutMismatch", form: "F1", sum: 7, periods: 8 },
   SeasonalityLength: { type: "SeasonalityLength", length: 3, periods: 8 },
+  DayOutsidePlan: { type: "DayOutsidePlan", found: "2027-04-16", first: "2026-01-01", last: "2026-12-31" },
+  LeavesBeforeJoining: { type: "LeavesBeforeJoining", first: "2026-09-16", last: "2026-04-15" },
   NobodyPresent: { type: "NobodyPresent", period: 2 },
   SameGradeScore: { type: "SameGradeScore", score: 90 },
   SecondLowestGrade: { type: "SecondLowestGrade", name: "F", first: "E" },

@@ -1,10 +1,11 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
+import { dateOf } from "../../plan/calendar/date";
 import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
 import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
 import type { Cell, StyleName } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { calendarMonth, firstDay as firstDayOf } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
 import { percentText } from "../../plan/numbers/percentText";
 import type { Column, InputTable } from "../reading/headings";
@@ -70,11 +71,12 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
     id: ({ managers }) => ids(managers),
     area: ({ managers }) => typed(managers.map(({ area }) => area)),
     weight: ({ managers }) => numbers(managers.map(({ weight }) => weight)),
-    from: ({ managers }) =>
-      numbers(
-        managers.map(({ from }) => from),
-        ordinal,
-      ),
+    // A column has one format: where somebody joins within a month, everybody's month is shown as its first day.
+    from: (inputs) =>
+      inputs.managers.some(({ firstDay }) => firstDay !== undefined)
+        ? dates(inputs.managers.map(({ from, firstDay }) => firstDay ?? dateOf(firstDayOf(inputs, from - 1))))
+        : { ...numbers(inputs.managers.map(({ from }) => from)), format: ordinal },
+    to: ({ managers }) => dates(managers.map(({ lastDay = null }) => lastDay)),
     ramp: ({ managers }) => typed(managers.map(({ ramp }) => ramp.map(percentText).join(", "))),
   },
   TC_Seasonality: {

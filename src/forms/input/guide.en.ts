@@ -45,8 +45,8 @@ export const guide = {
     TC_Managers: {
       band: "Account managers",
       hint:
-        "Weight: relative share, empty is 1. From: first month in the team, 1 is the plan's first. " +
-        "Ramp: share of a full month in the first ones: 50%, 75%.",
+        "Weight: relative share, empty is 1. From: first month in the team, 1 is the plan's first, or the first day. " +
+        "Ramp: share of a full month in the first ones: 50%, 75%. For a last day, add a column headed “To”.",
     },
     TC_Clients: {
       band: "Clients",

@@ -8,7 +8,17 @@ import type { Reading } from "../../sheet/spec/reading";
 import { FORM_TEXTS, type Texts } from "../texts";
 import { draftOf, type Draft, type TextNumber } from "../reading/draft";
 import { tableName, type Names } from "../reading/headings";
-import { monthReader, readAmount, readDate, readList, readNumber, readPercent, readText, type PlanMonths } from "../reading/readCell";
+import {
+  monthOrDayReader,
+  monthReader,
+  readAmount,
+  readDate,
+  readList,
+  readNumber,
+  readPercent,
+  readText,
+  type PlanMonths,
+} from "../reading/readCell";
 import { readHolidays } from "./readHolidays";
 import { filled, readRecords, type Entry } from "../reading/readRecords";
 import { idOf, idReader, nameOf, reference, type References } from "../reading/reference";
@@ -75,7 +85,7 @@ export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput 
     draft,
     managerTable,
     "managers",
-    { name: readText, id: readText, area: readText, weight: readNumber, from: monthReader(months), ramp: readList },
+    { name: readText, id: readText, area: readText, weight: readNumber, from: monthOrDayReader(months), to: readDate, ramp: readList },
     own,
   );
 

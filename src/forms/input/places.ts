@@ -130,6 +130,7 @@ function tablePlacer(inputs: Inputs, seasonality: Seasonality, texts: Texts): (n
  * the products, clients have one column for all of them.
  */
 function isShown(table: InputTable, { column }: Heading, inputs: Inputs, own: readonly OwnSeasonality[]): boolean {
+  if (column.type === "Field" && column.field === "to") return inputs.managers.some(({ lastDay }) => lastDay !== undefined);
   if (column.type === "Field") return true;
   if (table === "TC_Clients") {
     if (column.type === "Metric") return inputs.products.length === 0;

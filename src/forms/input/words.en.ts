@@ -38,6 +38,7 @@ export const input = {
     area: "Area or clients in charge",
     weight: "Weight",
     from: "From",
+    to: "To",
     ramp: "Ramp",
   },
   seasonality: {

@@ -40,6 +40,7 @@ export const input: typeof en = {
     area: "分管区域/客户",
     weight: "权重",
     from: "起始",
+    to: "截止",
     ramp: "爬坡",
   },
   seasonality: {

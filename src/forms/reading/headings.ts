@@ -78,12 +78,13 @@ export function headings(table: Table, names: Names, texts: Texts): readonly Hea
       ]);
     }
     case "TC_Managers": {
-      const { name, id, area, weight, from, ramp } = words.managers;
+      const { name, id, area, weight, from, to, ramp } = words.managers;
       return distinct([
         field("name", name),
         field("area", area),
         field("weight", weight),
         field("from", from),
+        field("to", to),
         field("ramp", ramp),
         field("id", id),
       ]);

@@ -42,6 +42,19 @@ export function monthReader(months: PlanMonths): (draft: Draft, at: Position, pa
   return (...cell) => readAs((text) => planMonthIn(text, months), ...cell);
 }
 
+/** Numbers from here on are days as Excel keeps them, 18 May 1927 and later, and no months. */
+const FIRST_DAY = 10_000;
+
+/** A month as above, or a day: "2026-04-16". */
+export function monthOrDayReader(months: PlanMonths): (draft: Draft, at: Position, path: Path) => Value {
+  const month = monthReader(months);
+  return (draft, at, path) => {
+    const found = draft.cell(at);
+    const isDay = typeof found === "number" ? found >= FIRST_DAY : typeof found === "string" && dateIn(found) !== null;
+    return isDay ? readDate(draft, at, path) : month(draft, at, path);
+  };
+}
+
 /** A share such as "20%" or 0.2, which may well stand as text. */
 export function readShare(draft: Draft, at: Position, path: Path): Value {
   const value = read(draft, at, path);

@@ -12,7 +12,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 export type CellReader = (draft: Draft, at: Position, path: Path) => unknown;
 
 /** Columns that may be gone: what is not there is as if left empty. */
-const OPTIONAL: readonly string[] = ["id", "cancellation", "through", "by", "date", "until"];
+const OPTIONAL: readonly string[] = ["id", "cancellation", "through", "by", "date", "until", "to"];
 
 /** The rows of a table as entries of the plan file's list `path`; `more` adds what does not stand in a column of its own. */
 export function readRecords(

@@ -84,9 +84,18 @@ function stepLines({ inputs }: Plan, { slice, periods, fitted, share, by }: Step
         ...(by.presence < 1
           ? [
               {
-                text: words.presence(percent(by.presence), texts.forms.calendar.month(calendarMonth(inputs, by.from - 1))),
-                at: ofManager("from"),
+                text: words.presence(
+                  percent(by.presence),
+                  by.firstDay ?? texts.forms.calendar.month(calendarMonth(inputs, by.from - 1)),
+                  by.lastDay,
+                ),
+                at: ofManager(by.lastDay === null || by.from > 1 ? "from" : "to"),
               },
+              ...by.parts.map(({ month, days, of, counted }) =>
+                follows(
+                  words.partOfMonth(texts.forms.calendar.month(calendarMonth(inputs, month)), ratioText({ own: days, all: of }), counted),
+                ),
+              ),
             ]
           : []),
         ...(by.ratio === null || isShare(share, by.ratio) ? [] : [follows(words.moved(ratioText(by.ratio)))]),

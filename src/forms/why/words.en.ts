@@ -6,7 +6,10 @@ export const why = {
   manager: (manager: string, share: string, amount: string): string => `${manager} carries ${share} of it: ${amount}.`,
   weight: (weight: string, present: number): string =>
     `Weight ${weight}; ${present === 1 ? "nobody else is there" : `${present} managers share it`}.`,
-  presence: (presence: string, from: string): string => `In the team from ${from}, so ${presence} of full months count.`,
+  presence: (presence: string, from: string, until: string | null): string =>
+    `In the team from ${from}${until === null ? "" : ` until ${until}`}, so ${presence} of full months count.`,
+  partOfMonth: (month: string, calculation: string, counted: "workingDays" | "days"): string =>
+    `Of ${month} ${calculation} of the ${counted === "days" ? "days" : "working days"} count.`,
   moved: (calculation: string): string =>
     `By weight alone it would be ${calculation}; what the clients take of each product, and totals that all have to come out, moved it.`,
   noClients: (manager: string): string => `${manager} has no clients yet, so all of it stays with the manager.`,

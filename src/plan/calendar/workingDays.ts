@@ -33,7 +33,10 @@ export function workingDays(year: number, firstMonth: number, lists: readonly Ho
   }));
   const years = [...new Set(months.map((month) => month.year))];
   const unpublished = years.filter((one) => lists.every((list) => list.year !== one));
-  const days = months.map((month) => workedIn(month.year, month.month, unpublished.includes(month.year) ? new Map() : changed));
+  const days = months.map((month) => {
+    const start = dayNumber(month.year, month.month, 1);
+    return worked(start, start + daysIn(month.year, month.month) - 1, unpublished.includes(month.year) ? new Map() : changed);
+  });
   return { type: "Days", days, basis: unpublished.length > 0 ? "weekdays" : "published", unpublished };
 }
 
@@ -42,6 +45,15 @@ export function isWorkday(lists: readonly HolidayList[]): (day: number) => boole
   const changed = changedDays(lists);
   const known: ReadonlyMap<number, "off" | "worked"> = changed instanceof Map ? changed : new Map();
   return (day) => (known.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked";
+}
+
+/**
+ * How many days are worked from one day to another of a calendar year, both counted, by their numbers. Null: the lists have a bad date.
+ */
+export function workedDays(year: number, first: number, last: number, lists: readonly HolidayList[]): number | null {
+  const changed = changedDays(lists);
+  if (!(changed instanceof Map)) return null;
+  return worked(first, last, lists.some((list) => list.year === year) ? changed : new Map());
 }
 
 /** Every day of the lists, by its number: worked or off. */
@@ -63,10 +75,8 @@ function changedDays(lists: readonly HolidayList[]): Map<number, "off" | "worked
   return changed;
 }
 
-function workedIn(year: number, month: number, changed: ReadonlyMap<number, "off" | "worked">): number {
-  const start = dayNumber(year, month, 1);
-  const end = start + daysIn(year, month);
-  let worked = 0;
-  for (let day = start; day < end; day++) if ((changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked") worked += 1;
-  return worked;
+function worked(first: number, last: number, changed: ReadonlyMap<number, "off" | "worked">): number {
+  let count = 0;
+  for (let day = first; day <= last; day++) if ((changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked") count += 1;
+  return count;
 }

@@ -68,7 +68,7 @@ function blocksOf(periods: readonly number[]): readonly MonthBlock[] {
 function fillBlock({ inputs, accounts, cubes }: Plan, metric: number, { period, first, length }: MonthBlock, months: Float64Array): void {
   const cube = cubes[metric] as Cube;
   const amounts = Float64Array.from({ length: cube.products * cube.accounts }, (_, line) => cube.leaves[line * cube.periods + period] ?? 0);
-  const present = inputs.managers.map((manager) => presence(manager).slice(first, first + length));
+  const present = inputs.managers.map((manager) => presence(inputs, manager).slice(first, first + length));
   const real = new Float64Array(amounts.length * length);
   amounts.forEach((units, line) => {
     const season = productMonths(inputs, metric, Math.floor(line / cube.accounts)).slice(first, first + length);

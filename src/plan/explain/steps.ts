@@ -4,6 +4,7 @@ import type { Cube, Plan } from "../cube/plan";
 import type { Inputs, Slice } from "../inputs/inputs";
 import { sum } from "../numbers/table";
 import { managerPeriodWeights, productSeason, teamSeason } from "../periods/periodWeights";
+import { partOfMonth, type PartOfMonth } from "../periods/partOfMonth";
 import { presence } from "../periods/presence";
 
 /** Which cell: positions; null sums over. An account's manager may be left out. */
@@ -44,6 +45,11 @@ export type Ground =
       readonly weight: number;
       readonly presence: number;
       readonly from: number;
+      /** The first and the last day in the team, where they are known. */
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      /** The months of the cell that count by part, from 0, and which part. */
+      readonly parts: readonly (PartOfMonth & { readonly month: number })[];
       readonly present: number;
       readonly ratio: Ratio | null;
     }
@@ -141,15 +147,21 @@ function ratioOfMonths({ periods: lengths }: Inputs, months: readonly number[], 
 }
 
 function groundOfManager(inputs: Inputs, metric: number, manager: number, periods: Periods | null): Ground {
-  const { weight = 0, from = 1, ramp = [] } = inputs.managers[manager] ?? {};
+  const { weight = 0, from = 1, ramp = [], firstDay = null, lastDay = null } = inputs.managers[manager] ?? {};
   const before = sum(inputs.periods.slice(0, periods?.first ?? 0));
-  const months = presence({ from, ramp }).slice(before, before + sum(among(inputs.periods, periods)));
+  const months = presence(inputs, { from, ramp, ...inputs.managers[manager] }).slice(before, before + sum(among(inputs.periods, periods)));
+  const parts = months
+    .map((_, at) => ({ month: before + at, ...partOfMonth(inputs, before + at, firstDay, lastDay) }))
+    .filter(({ days, of }) => days > 0 && days < of);
   const counts = managerPeriodWeights(inputs, metric).map((row) => sum(among(row, periods)));
   return {
     type: "Manager",
     weight,
     presence: sum(months) / months.length,
     from,
+    firstDay,
+    lastDay,
+    parts,
     present: counts.filter((count) => count > 0).length,
     ratio: ratioOfManager(inputs, metric, manager, periods),
   };

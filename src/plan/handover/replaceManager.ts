@@ -53,7 +53,8 @@ function withPlaceholder(plan: Plan, leaver: number, name: string, month: number
   const { managers, clients } = plan.inputs;
   const before = managers[leaver];
   if (!before) throw new RangeError(`no manager ${leaver}`);
-  const placeholder: Manager = { ...before, ...freshEntry(managers, `${before.id} ${month}`, name), from: month, ramp: [] };
+  const { area, weight } = before;
+  const placeholder: Manager = { ...freshEntry(managers, `${before.id} ${month}`, name), area, weight, from: month, ramp: [] };
   const place = managers.length;
   const widened = withManager(plan, placeholder);
   const own = clients.flatMap(({ manager }, client) => (manager === leaver ? [client] : []));

@@ -136,6 +136,10 @@ export interface Manager {
   readonly from: number;
   /** Shares of a full month in the first months, from `from` on. */
   readonly ramp: readonly number[];
+  /** As "2026-04-16", in the month `from` or before the plan; left out: the month counts from its first day. */
+  readonly firstDay?: string;
+  /** The last day in the team, as "2026-09-15"; left out: stays. */
+  readonly lastDay?: string;
 }
 
 export interface Client {

@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar/date";
 import type { Inputs } from "../inputs/inputs";
 
 /**
@@ -14,10 +15,16 @@ export interface CalendarMonth {
 export type Calendar = Pick<Inputs, "year" | "firstMonth" | "periods">;
 
 /** The calendar month of a month of the plan, counted from 0. */
-export function calendarMonth(calendar: Calendar, month: number): CalendarMonth {
+export function calendarMonth(calendar: Pick<Calendar, "year" | "firstMonth">, month: number): CalendarMonth {
   const count = calendar.firstMonth - 1 + month;
   const next = count >= 12;
   return { month: (count % 12) + 1, year: calendar.year + (next ? 1 : 0), next };
+}
+
+/** The number of the first day of a month of the plan, counted from 0. */
+export function firstDay(calendar: Pick<Calendar, "year" | "firstMonth">, month: number): number {
+  const first = calendarMonth(calendar, month);
+  return dayNumber(first.year, first.month, 1);
 }
 
 /** First and last calendar month of some consecutive periods. */

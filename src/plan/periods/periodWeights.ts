@@ -24,7 +24,7 @@ export function teamSeason(inputs: Inputs, metric: number): readonly number[] {
 export function managerPeriodWeights(inputs: Inputs, metric: number): readonly (readonly number[])[] {
   const season = teamMonths(inputs, metric);
   return inputs.managers.map((manager) => {
-    const present = presence(manager);
+    const present = presence(inputs, manager);
     return byPeriod(
       inputs.periods,
       season.map((weight, month) => manager.weight * weight * (present[month] ?? 0)),

@@ -28,8 +28,8 @@ export function ranking(course: Course, metric: number, through: number): readon
   const { managers } = course.current.inputs;
   const all = progressOf(course, metric).managers.map((progress, manager) => {
     const attained = cumulative(progress, through);
-    const { from = 1, ramp = [] } = managers[manager] ?? {};
-    const isPhasedIn = (presence({ from, ramp })[through - 1] ?? 0) < 1;
+    const who = managers[manager] ?? { from: 1, ramp: [] };
+    const isPhasedIn = (presence(course.current.inputs, who)[through - 1] ?? 0) < 1;
     const isSilent = (progress.net[through - 1] ?? null) === null;
     return { manager, attainment: attained, counts: attained !== null && through > 0 && !isPhasedIn && !isSilent };
   });

@@ -56,6 +56,9 @@ describe("why(plan, metric, cell)", () => {
         type: "Manager",
         weight: 2,
         presence: 1,
+        firstDay: null,
+        lastDay: null,
+        parts: [],
         from: 1,
         present: 2,
         ratio: { own: expect.closeTo(2, 9) as number, all: expect.closeTo(3, 9) as number },
@@ -86,6 +89,15 @@ describe("why(plan, metric, cell)", () => {
     expect(ground(2)).toMatchObject({ presence: 0, present: 2, from: 4 });
     expect(ground(3)).toMatchObject({ presence: 0.5, present: 3 });
     expect(ground(null)).toMatchObject({ presence: 7.5 / 12, present: 3 });
+  });
+
+  it("says of how many days a month counts", () => {
+    const file = { ...plan, inputs: { ...plan.inputs, calendar: "workingDays" as const } };
+    const managers = file.inputs.managers.map((one, at) => (at === 1 ? { ...one, firstDay: "2026-01-12", lastDay: "2026-06-12" } : one));
+    const ground = (period: number) =>
+      why({ ...file, inputs: { ...file.inputs, managers } }, 0, { product: null, manager: 1, account: null, period }).steps.at(-1)?.by;
+    expect(ground(0)).toMatchObject({ presence: 15 / 21, firstDay: "2026-01-12", parts: [{ month: 0, days: 15, of: 21 }] });
+    expect(ground(1)).toMatchObject({ presence: 1, parts: [] });
   });
 
   it("tells what rounding gave or took", () => {

@@ -14,6 +14,10 @@ export const calendar: ProblemTexts<CalendarDetail> = {
     "it. Let somebody join earlier, or set the period's seasonal weight to 0.",
   DatesReversed: ({ first, last }) => `The days off end on ${last}, before they begin on ${first}. Correct one of the two dates.`,
   DateOutsideYear: ({ found, year }) => `${found} is far from ${year}, the year that this row is about. Correct the date or the year.`,
+  DayOutsidePlan: ({ found, first, last }) =>
+    `${found} is outside of the plan, which goes from ${first} to ${last}. Correct the day, or remove whoever is not there all year.`,
+  LeavesBeforeJoining: ({ first, last }) =>
+    `The last day in the team, ${last}, lies before the first, ${first}. Correct one of the two days.`,
   DayOffAndWorked: ({ found }) => `${found} is a day off and a workday at the same time. Correct one of the two rows.`,
   NoHolidayList: ({ years }) =>
     `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count ` +

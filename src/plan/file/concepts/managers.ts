@@ -1,7 +1,19 @@
 import * as v from "valibot";
+import { dateOf, dayOf } from "../../calendar/date";
+import { MONTHS } from "../../calendar/months";
+import type { Inputs, Manager } from "../../inputs/inputs";
+import { firstDay } from "../../periods/calendarMonth";
+import type { Detail, Path } from "../../problem/problem";
 import { checkNumbers, named, no, numberOf } from "../checking/named";
-import { fields, list, month, required, share, text, weight } from "../fields/fields";
+import type { Report } from "../checking/report";
+import { date, fields, list, month, required, share, text, weight } from "../fields/fields";
 import { concept } from "./concept";
+
+/** A month counted from the plan's first, or a day: what looks like a day is checked as one. */
+const monthOrDay = v.lazy((input): v.GenericSchema<number | string, number | string> =>
+  typeof input === "string" && LIKE_A_DAY.test(input) ? date : month,
+);
+const LIKE_A_DAY = /^$|\d ?[-/.年月] ?\d|^\d{8}$/;
 
 const manager = fields({
   id: v.optional(required),
@@ -9,8 +21,10 @@ const manager = fields({
   no,
   area: v.optional(text, ""),
   weight: v.optional(weight, 1),
-  /** First month in the team, counted from the plan's first. */
-  from: v.optional(month, 1),
+  /** First month in the team, counted from the plan's first, or the first day. */
+  from: v.optional(monthOrDay, 1),
+  /** Last day in the team. */
+  to: v.optional(date, ""),
   /** Shares of a full month in the first months. */
   ramp: v.optional(list(share), []),
 });
@@ -19,32 +33,62 @@ const manager = fields({
 export const managers = concept({
   fields: { managers: list(manager) },
   blank: { managers: [] },
-  check: ({ managers: given }, _known, report) => {
+  check: ({ managers: given }, known, report) => {
     if (given.length === 0) report(["managers"], { type: "Empty", what: "managers" });
     const allZero = given.length > 0 && given.every((one) => one.weight === 0);
     if (allZero) report(["managers", 0, "weight"], { type: "AllZero", what: "managers" }, "notice");
     checkNumbers(given, ["managers"], report);
     return {
-      managers: named(given, ["managers"], report).map(({ id, name, no: number, area, weight: own, from, ramp }) => ({
+      managers: named(given, ["managers"], report).map(({ id, name, no: number, area, weight: own, from, to, ramp }, i) => ({
         id,
         name,
         ...numberOf(number),
         area,
         weight: allZero ? 1 : own,
-        from,
+        ...stay(from, to, known, ["managers", i], report),
         ramp,
       })),
     };
   },
   toFile: ({ managers: known }) => ({
-    managers: known.map(({ id, name, no: number, area, weight: own, from, ramp }) => ({
+    managers: known.map(({ id, name, no: number, area, weight: own, from, firstDay, lastDay, ramp }) => ({
       id,
       name,
       ...numberOf(number),
       area,
       weight: own,
-      from,
+      from: firstDay ?? from,
+      ...(lastDay !== undefined && { to: lastDay }),
       ramp: [...ramp],
     })),
   }),
 });
+
+/** From which month on and between which days somebody is there. The first of a month is the month. */
+function stay(
+  from: number | string,
+  to: string,
+  { year, firstMonth }: Inputs,
+  at: Path,
+  report: Report,
+): Pick<Manager, "from" | "firstDay" | "lastDay"> {
+  const starts = Array.from({ length: MONTHS + 1 }, (_, month) => firstDay({ year, firstMonth }, month));
+  const [first = 0, after = 0] = [starts[0], starts[MONTHS]];
+  const since = typeof from === "number" ? (starts[from - 1] ?? first) : (dayOf(from) ?? first);
+  const until = dayOf(to);
+  const outside = (found: number): Detail => ({
+    type: "DayOutsidePlan",
+    found: dateOf(found),
+    first: dateOf(first),
+    last: dateOf(after - 1),
+  });
+  if (since >= after) report([...at, "from"], outside(since));
+  else if (until !== null && until < first) report([...at, "to"], outside(until));
+  else if (until !== null && until < since) report([...at, "to"], { type: "LeavesBeforeJoining", first: dateOf(since), last: to });
+  const joined = starts.filter((start) => start <= since).length;
+  return {
+    from: Math.min(Math.max(joined, 1), MONTHS),
+    ...(typeof from === "string" && from !== "" && !starts.includes(since) && { firstDay: from }),
+    ...(until !== null && { lastDay: to }),
+  };
+}

@@ -6,6 +6,9 @@ export type CalendarDetail =
   | { readonly type: "NobodyPresent"; readonly period: number }
   | { readonly type: "DatesReversed"; readonly first: string; readonly last: string }
   | { readonly type: "DateOutsideYear"; readonly found: string; readonly year: number }
+  /** Somebody joins after the plan's last day, or leaves before its first. */
+  | { readonly type: "DayOutsidePlan"; readonly found: string; readonly first: string; readonly last: string }
+  | { readonly type: "LeavesBeforeJoining"; readonly first: string; readonly last: string }
   | { readonly type: "DayOffAndWorked"; readonly found: string }
   /** Weekdays count there. */
   | { readonly type: "NoHolidayList"; readonly years: readonly number[] }
