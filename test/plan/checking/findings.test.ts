@@ -80,6 +80,15 @@ test("whoever joins owes nothing for twenty working days; clients who are handed
   });
   expect(findingsOf(checked(silent(1)), 1)).toHaveLength(1);
   expect(findingsOf(checked(silent(9)), 1)).toEqual([]);
+  const onADay = {
+    ...silent(1),
+    managers: TEAM.managers.map((one) => (one.id === WHO ? { ...one, firstDay: "2026-09-07", from: 9 } : one)),
+  };
+  expect(findingsOf(checked({ ...onADay, actuals: silent(9).actuals }), 1)).toEqual([]);
+  const gone = { ...silent(1), managers: TEAM.managers.map((one) => (one.id === WHO ? { ...one, lastDay: "2026-04-10" } : one)) };
+  expect(
+    findingsOf(checked({ ...gone, actuals: TEAM.actuals.filter(({ client, month }) => !client?.startsWith("c2-") || month < 5) }), 1),
+  ).toEqual([]);
   const change = { type: "handOver" as const, client: "c2-3", to: "g4", month: 8, date: "", by: "", note: "" };
   const owners = ownersOf(checked({ ...TEAM, changes: [change] }).facts.course);
   expect([6, 7].map((month) => owners.inCharge("g4", month).includes("c2-3"))).toEqual([false, true]);

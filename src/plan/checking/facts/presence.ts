@@ -17,7 +17,7 @@ export interface Presence {
 /** null: a placeholder, who is nobody. */
 export function presenceOf(
   inputs: Pick<Inputs, "absences" | "changes">,
-  manager: Pick<Manager, "id" | "name" | "from">,
+  manager: Pick<Manager, "id" | "name" | "from" | "firstDay" | "lastDay">,
   months: readonly Span[],
   isWorked: (day: number) => boolean,
 ): Presence | null {
@@ -28,9 +28,11 @@ export function presenceOf(
     const [first, last] = [dayOf(from), dayOf(to)];
     if (isHe(who) && first !== null && last !== null) for (let day = first; day <= last; day++) away.add(day);
   }
-  let from = months[manager.from - 1]?.from ?? 0;
-  if (manager.from > 1) for (let left = SETTLING_IN; left > 0; from++) if (isWorked(from)) left--;
+  const begin = months[0]?.from ?? 0;
+  let from = dayOf(manager.firstDay ?? "") ?? months[manager.from - 1]?.from ?? 0;
+  if (from > begin) for (let left = SETTLING_IN; left > 0; from++) if (isWorked(from)) left--;
   const leaving = inputs.changes.find((change) => change.type === "leave" && isHe(change.manager));
-  const last = leaving?.type === "leave" ? months[leaving.month - 1]?.from : undefined;
-  return { span: { from, to: (last ?? Infinity) - 1 }, away };
+  const left = leaving?.type === "leave" ? months[leaving.month - 1]?.from : undefined;
+  const last = Math.min((left ?? Infinity) - 1, dayOf(manager.lastDay ?? "") ?? Infinity);
+  return { span: { from, to: last }, away };
 }
