@@ -7,12 +7,13 @@ import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { inputsIn } from "../../src/commands/plan/importPlan";
 import { problemText } from "../../src/i18n/problemText";
 import { allTexts } from "../../src/i18n/allTexts";
-import type { Inputs } from "../../src/plan/inputs/inputs";
+import { CALENDARS, type Inputs } from "../../src/plan/inputs/inputs";
 import type { Plan } from "../../src/plan/cube/plan";
 import { planned } from "../../src/plan/build/planned";
 import type { PlanFile } from "../../src/plan/file/planFile";
 import type { Problem } from "../../src/plan/problem/problem";
 import { verify } from "../../src/plan/proof/verify";
+import { REMAINDERS } from "../../src/plan/split/remainders";
 import { anyPlanFile } from "../plan/anyPlanFile";
 import { spoilt, type Spoiling } from "./spoilt";
 import { tally, type Report } from "./report";
@@ -71,7 +72,8 @@ function withMore(file: PlanFile): fc.Arbitrary<object> {
       buffers: few(fc.record({ metric: cell.metric, manager: cell.manager, percent: fc.constantFrom(0, 1, 5, 33.333, 800, 1000) })),
       minimums: few(fc.record({ ...cell, amount })),
       language: fc.constantFrom("en", "zh-CN"),
-      calendar: fc.constantFrom(undefined, "workingDays"),
+      calendar: fc.constantFrom(undefined, ...CALENDARS),
+      remainder: fc.constantFrom(...REMAINDERS),
     })
     .map((more) => ({ ...file, ...more }));
 }

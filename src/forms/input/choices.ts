@@ -40,6 +40,7 @@ export function inputChoices(layout: InputLayout, all: readonly InputLayout[], {
       Array.from({ length: 12 }, (_, month) => String(month + 1)),
     ),
     ...setting("calendar", Object.values(input.settings.calendars)),
+    ...setting("remainder", Object.values(input.settings.remainders)),
     ...from("TC_Clients", "manager", bodyOf("TC_Managers", "name")),
     ...from("TC_Buffers", "metric", bodyOf("TC_Metrics", "name")),
     ...from("TC_Buffers", "manager", bodyOf("TC_Managers", "name")),

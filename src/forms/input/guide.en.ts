@@ -26,7 +26,8 @@ export const guide = {
     margin: "A hint when a goal is this far above the best",
     openGoals: "What goals without a completion count: 0, or left out, and the others count for all",
     formulas: "TARGET: the add-in's; Excel: plain formulas",
-    calendar: "Where seasonality is empty: months equal, or by working days",
+    remainder: "Periods that get what does not divide",
+    calendar: "Where seasonality is empty",
   },
   parts: {
     TC_Settings: { band: "Settings", hint: "How the year is cut: 1, 1, 1, 1, 1, 1, 6 is six months and a half-year." },

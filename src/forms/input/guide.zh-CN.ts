@@ -26,7 +26,8 @@ export const guide: typeof en = {
     margin: "高出以往最好多少时提示",
     openGoals: "计 0 分；或不计入，其余按比例折算",
     formulas: "TARGET 加载项函数；Excel 普通公式",
-    calendar: "未填季节系数时，各月相同或按工作日",
+    remainder: "除不尽时，多出的单位放在哪些期间",
+    calendar: "未填季节系数时，各月怎样分",
   },
   parts: {
     TC_Settings: { band: "设置", hint: "全年如何划分期间：1, 1, 1, 1, 1, 1, 6 是六个单月加一个半年。" },

@@ -78,6 +78,8 @@ function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | 
       return inputs.scoring.formulas;
     case "calendar":
       return texts.forms.input.settings.calendars[inputs.calendar];
+    case "remainder":
+      return texts.forms.input.settings.remainders[inputs.remainder];
     default:
       return inputs[setting];
   }

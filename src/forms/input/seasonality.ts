@@ -8,7 +8,7 @@ import type { Inputs } from "../../plan/inputs/inputs";
 export interface Seasonality {
   /** A row per period where the weights were given that way, otherwise a row per month. */
   readonly rows: number;
-  /** The weights that most products have; null when there are no products yet, or when the working days decide for some. */
+  /** The weights that most products have; null when there are no products yet, or when the calendar decides for some. */
   readonly usual: readonly number[] | null;
   /** Those that differ. */
   readonly own: readonly OwnSeasonality[];
@@ -23,21 +23,25 @@ export interface OwnSeasonality {
 
 export function compactSeasonality(inputs: Inputs): Seasonality {
   const all = inputs.seasonality.flat();
-  const days = inputs.calendar === "months" ? null : calendarMonths(inputs);
-  // Where working days decide, nothing is written: what is written would win.
-  const byDays = all.some((months) => equal(months, days));
-  const usual = byDays ? days : mostFrequent(all);
-  const written = all.filter((months) => !byDays || !equal(months, days));
+  const byCalendar = inputs.calendar === "months" ? null : calendarMonths(inputs);
+  // Where the calendar decides, nothing is written: what is written would win.
+  const isLeft = inputs.seasonality.some((products, m) => products.some((months, p) => equal(months, byCalendar && byCalendar(m, p))));
+  const common = isLeft ? null : mostFrequent(all);
+  const usual = (metric: number, product: number): readonly number[] | null =>
+    isLeft && byCalendar ? byCalendar(metric, product) : common;
+  const written = inputs.seasonality.flatMap((products, m) => products.filter((months, p) => !isLeft || !equal(months, usual(m, p))));
   const perPeriod = written.every((months) => isByPeriods(inputs.periods, months));
   const weights = (months: readonly number[]): readonly number[] => (perPeriod ? periodWeights(inputs.periods, months) : months);
   const own = inputs.products.flatMap((_, product): readonly OwnSeasonality[] => {
     const byMetric = inputs.seasonality.map((products) => products[product] as readonly number[]);
     const first = byMetric[0] as readonly number[];
-    if (byMetric.every((months) => equal(months, usual))) return [];
+    if (byMetric.every((months, metric) => equal(months, usual(metric, product)))) return [];
     if (byMetric.every((months) => equal(months, first))) return [{ product, metric: null, weights: weights(first) }];
-    return byMetric.flatMap((months, metric) => (equal(months, usual) ? [] : [{ product, metric, weights: weights(months) }]));
+    return byMetric.flatMap((months, metric) =>
+      equal(months, usual(metric, product)) ? [] : [{ product, metric, weights: weights(months) }],
+    );
   });
-  return { rows: perPeriod ? inputs.periods.length : 12, usual: byDays || usual === null ? null : weights(usual), own };
+  return { rows: perPeriod ? inputs.periods.length : 12, usual: common && weights(common), own };
 }
 
 function mostFrequent(all: readonly (readonly number[])[]): readonly number[] | null {

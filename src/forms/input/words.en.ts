@@ -18,8 +18,17 @@ export const input = {
     openGoals: "Goals not completed",
     openGoalsRules: { zero: "count 0", leftOut: "left out" },
     formulas: "Score formulas",
+    remainder: "Remainder to",
+    remainders: { largest: "largest", first: "first periods", last: "last periods", even: "evenly" },
     calendar: "Month weights",
-    calendars: { months: "equal", workingDays: "working days" },
+    calendars: {
+      months: "equal",
+      workingDays: "working days",
+      lastYear: "last year",
+      "4-4-5": "weeks 4-4-5",
+      "4-5-4": "weeks 4-5-4",
+      "5-4-4": "weeks 5-4-4",
+    },
   },
   metrics: {
     name: "Metric",

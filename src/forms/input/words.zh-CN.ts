@@ -20,8 +20,17 @@ export const input: typeof en = {
     openGoals: "无完成率的目标",
     openGoalsRules: { zero: "计 0 分", leftOut: "不计入" },
     formulas: "评分公式",
+    remainder: "尾差去向",
+    remainders: { largest: "最大余数", first: "靠前期间", last: "靠后期间", even: "全年均匀" },
     calendar: "月份权重",
-    calendars: { months: "各月相同", workingDays: "按工作日" },
+    calendars: {
+      months: "各月相同",
+      workingDays: "按工作日",
+      lastYear: "按上年各月",
+      "4-4-5": "按周 4-4-5",
+      "4-5-4": "按周 4-5-4",
+      "5-4-4": "按周 5-4-4",
+    },
   },
   metrics: {
     name: "指标",

@@ -29,6 +29,8 @@ export const why = {
       tie: (got: string): string => `As much would be cut off from one as from another, so either would do; it went to ${got}.`,
       totals: (got: string): string => `Rows and columns all have to add up; for that it went to ${got}.`,
     },
+    chosen: (where: string, got: string): string =>
+      `The plan’s choice for the remainder is “${where}”, as far as rows and columns all add up; so it went to ${got}.`,
     missed: (missed: string): string => `Rounded down: ${missed}.`,
     one: (name: string, exact: string, units: string): string => `${name} (${exact} → ${units})`,
     list: (names: readonly string[], more: number): string => [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),

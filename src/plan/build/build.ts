@@ -33,7 +33,7 @@ export function build(inputs: Inputs): Built {
     else if (split.type === "Conflict") problems.push(conflictProblem(inputs, order, metric, split));
     else {
       cubes.push(rearranged(split.cube, order.products, places));
-      notices.push(...seasonMoved(inputs, metric, split.moved));
+      notices.push(...seasonMoved(inputs, metric, split.moved), ...remainderYields(inputs, metric, split.isHeld));
     }
   });
   return problems.length > 0 ? { type: "Infeasible", problems } : { type: "Built", plan: { inputs, accounts: given, cubes }, notices };
@@ -73,4 +73,10 @@ function seasonMoved(inputs: Inputs, metric: number, moved: readonly number[]): 
   const { name = "", unit = { size: 1, decimals: 0 } } = inputs.metrics[metric] ?? {};
   const most = groupedText(Math.max(...much), unit);
   return [{ level: "notice", at: ["seasonality"], detail: { type: "SeasonMoved", metric: name, totals: much.length, most } }];
+}
+
+/** Where holds and bounds decide, units go wherever these leave room. */
+function remainderYields({ remainder, metrics }: Inputs, metric: number, isHeld: boolean): readonly Problem[] {
+  if (remainder === "largest" || !isHeld) return [];
+  return [{ level: "notice", at: ["remainder"], detail: { type: "RemainderYields", metric: metrics[metric]?.name ?? "" } }];
 }

@@ -46,6 +46,7 @@ export function managerSheets(inputs: Inputs, metric: number, sizes: ArrayLike<n
       seed: periodsFit,
       rowTotals: totals,
       columnTotals: team.periods,
+      remainder: inputs.remainder,
     });
     const byProduct = splitTable({
       rows: managers,

@@ -11,10 +11,11 @@ import { columnSums, rowSums, transposed } from "../numbers/table";
 
 /**
  * One metric's cube. `moved`: by how many units the totals of products or managers in a period differ from their share by season,
- * where they do.
+ * where they do. `isHeld`: holds and bounds made it another than it would be by itself.
  */
 export type MetricCube =
-  { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly number[] } | ({ readonly type: "Conflict" } & Conflict);
+  | { readonly type: "Cube"; readonly cube: Cube; readonly moved: readonly number[]; readonly isHeld: boolean }
+  | ({ readonly type: "Conflict" } & Conflict);
 
 /**
  * Splits the targets of one metric: over the periods, over the managers, both at once, and within each manager over the clients.
@@ -50,6 +51,7 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
   return {
     type: "Cube",
     cube,
+    isHeld: false,
     moved: [...differences(team.cells, rowSums(products * periods, managers, split.cells)), ...differences(sheets.periods, managerPeriods)],
   };
 }

@@ -18,8 +18,11 @@ export interface Sharing {
   readonly rule: SharingRule;
 }
 
-/** `largest`: where most was cut off; `tie`: as much here as there, so either would do; `totals`: elsewhere, for the sake of other sums. */
-export type SharingRule = "largest" | "tie" | "totals";
+/**
+ * `largest`: where most was cut off; `tie`: as much here as there, so either would do; `totals`: elsewhere, for the
+ * sake of other sums; `chosen`: elsewhere, since the plan says in which periods the remainder goes.
+ */
+export type SharingRule = "largest" | "tie" | "totals" | "chosen";
 
 export interface Shared {
   readonly place: Place;
@@ -33,9 +36,10 @@ export interface Shared {
  *
  * @param parts in their order; together they are the sum
  * @param asked the position of the part in question
+ * @param isChosen whether the plan says which of these parts the remainder goes to
  * @returns null: nothing had to be rounded, or rounding elsewhere moved a part by more than a unit
  */
-export function sharing(parts: readonly Place[], asked: number, fit: Cube, free: Cube): Sharing | null {
+export function sharing(parts: readonly Place[], asked: number, fit: Cube, free: Cube, isChosen = false): Sharing | null {
   const fitted = parts.map((part) => sumOf(fit, part));
   const units = parts.map((part) => sumOf(free, part));
   const [whole, all] = [total(units), total(fitted)];
@@ -57,14 +61,15 @@ export function sharing(parts: readonly Place[], asked: number, fit: Cube, free:
     left: got.length,
     got: got.sort((a, b) => part(a) - part(b)),
     missed: missed.sort((a, b) => part(b) - part(a)),
-    rule: ruleOf(got, missed, noise),
+    rule: ruleOf(got, missed, noise, isChosen),
   };
 }
 
-function ruleOf(got: readonly Shared[], missed: readonly Shared[], noise: number): SharingRule {
+function ruleOf(got: readonly Shared[], missed: readonly Shared[], noise: number, isChosen: boolean): SharingRule {
   const lead = Math.min(...got.map(part)) - Math.max(...missed.map(part));
-  if (Math.abs(lead) <= noise) return "tie";
-  return lead > 0 ? "largest" : "totals";
+  if (lead > noise) return "largest";
+  if (isChosen) return "chosen";
+  return lead < -noise ? "totals" : "tie";
 }
 
 /** What rounding down cuts off. */

@@ -126,7 +126,10 @@ function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why
     steps,
     fitted,
     rounding: at(free) - fitted,
-    sharing: beside === null ? null : sharing(beside.parts, beside.own, fit, free),
+    sharing:
+      beside === null
+        ? null
+        : sharing(beside.parts, beside.own, fit, free, last.by.type === "Season" && plan.inputs.remainder !== "largest"),
     limits: at(built) - at(free),
     edits: at(target) - at(built),
     buffers: { fromTeam: sum(cubes.team.map(at)), fromManagers: sum(cubes.managers.map(at)) },

@@ -14,6 +14,7 @@ import { periods } from "./concepts/periods";
 import { priorities } from "./concepts/priorities";
 import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
+import { remainder } from "./concepts/remainder";
 import { scoring } from "./concepts/scoring";
 import { seasonality } from "./concepts/seasonality";
 import { stages } from "./concepts/stages";
@@ -30,6 +31,7 @@ export const SPLIT_CONCEPTS = [
   clients,
   calendar,
   seasonality,
+  remainder,
   layouts,
   holds,
   bounds,

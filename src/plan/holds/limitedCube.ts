@@ -32,7 +32,7 @@ export function limitedCube(inputs: Inputs, rows: readonly Account[], metric: nu
   const sizes = basis(inputs, rows, metric).values;
   const request: HeldRequest = { inputs, metric, rows, own, sizes, pattern: pattern(inputs, rows, metric, sizes, own) };
   const split = spannedCube(request, limits);
-  if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [] };
+  if (split.type === "Cube") return { type: "Cube", cube: split.cube, moved: [], isHeld: true };
 
   // What the ranges tell at once needs no trial of the whole.
   const isEarly = rangesWithin(request, limits).shortage !== null;

@@ -5,6 +5,7 @@ import type { Execution } from "./execution";
 import type { NegotiationStyle, Proposal } from "./proposal";
 import type { StageLine } from "./stage";
 import type { Scoring } from "../measure/scoring";
+import type { Remainder } from "../split/remainders";
 import type { HolidayList } from "../calendar/holidays";
 import type { Priority } from "./priority";
 import type { TimeLedger } from "./timeLedger";
@@ -24,12 +25,14 @@ export interface Inputs extends Execution {
   readonly products: readonly Product[];
   readonly managers: readonly Manager[];
   readonly clients: readonly Client[];
-  /** What months weigh where no seasonality is given: all the same, or their working days. */
+  /** What months weigh where no seasonality is given: all the same, their working days, last year's months, or weeks of quarters. */
   readonly calendar: CalendarKind;
   /** Lists that replace the published ones of their years; at most one for a year, in the order of years. */
   readonly holidays: readonly HolidayList[];
   /** `seasonality[metric][product][month]`: twelve weights; only their ratios count. */
   readonly seasonality: readonly (readonly (readonly number[])[])[];
+  /** In which periods units go that are left where an amount does not divide; holds, bounds and the other sheets' totals go first. */
+  readonly remainder: Remainder;
   /** Periods in each column of a form. */
   readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
   /** Amounts that the plan must keep. */
@@ -61,7 +64,10 @@ export const LANGUAGES = ["zh-CN", "en"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-export type CalendarKind = "months" | "workingDays";
+/** 4-4-5 and the like: weeks of each quarter's months. */
+export const CALENDARS = ["months", "workingDays", "lastYear", "4-4-5", "4-5-4", "5-4-4"] as const;
+
+export type CalendarKind = (typeof CALENDARS)[number];
 
 /** Some leaves of one metric, as positions; null: all of them, summed over. A manager and all periods: the manager's year. */
 export interface Slice {

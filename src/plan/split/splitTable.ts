@@ -3,7 +3,9 @@ import { feasibility, type Certificate } from "./feasibility";
 import { fitBoundedTable } from "./fitBoundedTable";
 import { fitTable } from "./fitTable";
 import { forcedCells } from "./forcedCells";
+import { leaning } from "./leaning";
 import { nearestTable } from "./nearestTable";
+import type { Remainder } from "./remainders";
 import { roundTable } from "./roundTable";
 
 /**
@@ -28,6 +30,8 @@ export interface TableRequest {
   readonly min?: Float64Array;
   /** Whole units, row-major, ≥ min, default Infinity. */
   readonly max?: Float64Array;
+  /** Which cells of a row get the units that are left, as far as the columns allow; left out: the largest remainders. */
+  readonly remainder?: Remainder;
 }
 
 export type TableSplit =
@@ -52,7 +56,9 @@ export function splitTable(request: TableRequest): TableSplit {
   const table = bounded(request);
   // A fit that converges proves that the totals can be met, so that the flow is needed only when it does not soon.
   const quick = quickFit(request, table);
-  const nearest = quick && roundTable(rows, columns, quick, rowTotals, columnTotals);
+  const rounded = (fit: Float64Array): Float64Array | null =>
+    roundTable(rows, columns, leaning(columns, fit, rowTotals, request.remainder ?? "largest"), rowTotals, columnTotals);
+  const nearest = quick && rounded(quick);
   if (nearest) return { type: "Split", cells: nearest, fit: quick, converged: true };
 
   const possible = feasibility(table);
@@ -64,7 +70,7 @@ export function splitTable(request: TableRequest): TableSplit {
     max: table.max.map((units, cell) => (forced[cell] === 1 ? possible.cells[cell]! : units)),
   };
   const { cells: fit, converged } = fitBoundedTable(held, seed);
-  const cells = roundTable(rows, columns, fit, rowTotals, columnTotals) ?? nearestTable(held, fit);
+  const cells = rounded(fit) ?? nearestTable(held, fit);
   if (!cells) throw new RangeError("a table that can be met was not found");
   return { type: "Split", cells, fit, converged };
 }

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { amount } from "../../../src/plan/numbers/amount";
 import { calendarMonths } from "../../../src/plan/periods/calendarMonths";
 import type { HolidayList } from "../../../src/plan/calendar/holidays";
-import type { Inputs, Manager, Metric, Slice } from "../../../src/plan/inputs/inputs";
+import { CALENDARS, type Inputs, type Manager, type Metric, type Slice } from "../../../src/plan/inputs/inputs";
+import { REMAINDERS } from "../../../src/plan/split/remainders";
 import { toPoints } from "../../../src/plan/numbers/points";
 import type { Scoring } from "../../../src/plan/measure/scoring";
 import { folded } from "../../../src/plan/typed/name";
@@ -41,7 +42,8 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
           ),
         }),
       ),
-      calendar: fc.constantFrom("months" as const, "workingDays" as const),
+      calendar: fc.constantFrom(...CALENDARS),
+      remainder: fc.constantFrom(...REMAINDERS),
       holidays: holidays(),
       seasonality: seasonality(metrics, products, periods),
       layouts: fc.record({ F1: splitOf(periods.length), F2: splitOf(periods.length) }),
@@ -100,7 +102,7 @@ function partlyByDays(inputs: Inputs): Inputs {
   return {
     ...inputs,
     seasonality: inputs.seasonality.map((products, metric) =>
-      products.map((months, product) => ((metric + product) % 2 === 0 || inputs.year % 2 === 0 ? days : months)),
+      products.map((months, product) => ((metric + product) % 2 === 0 || inputs.year % 2 === 0 ? days(metric, product) : months)),
     ),
   };
 }

@@ -40,6 +40,21 @@ describe("why(…).sharing", () => {
     expect(shared?.missed).toMatchObject([{ exact: expect.closeTo(106.6667, 3) as number, units: 106 }]);
   });
 
+  it("tells that the plan says in which periods the remainder goes", () => {
+    const file: PlanFile = {
+      version: 1,
+      year: 2026,
+      metrics: [{ name: "sales", unit: "1" }],
+      products: [{ name: "P", target: { sales: "100" } }],
+      managers: [{ name: "A" }],
+    };
+    const rule = (remainder: NonNullable<PlanFile["remainder"]>) => {
+      const plan = planOf({ ...file, remainder });
+      return plan && why(plan, 0, { product: null, manager: null, account: null, period: 8 }).sharing?.rule;
+    };
+    expect([rule("largest"), rule("last"), rule("first")]).toEqual(["tie", "chosen", "chosen"]);
+  });
+
   it("tells that the largest remainder got it", () => {
     const plan = clientsOf("10", [5, 3, 3]);
     const shared = client(plan, 0).sharing;

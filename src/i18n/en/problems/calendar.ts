@@ -22,7 +22,13 @@ export const calendar: ProblemTexts<CalendarDetail> = {
   NoHolidayList: ({ years }) =>
     `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count ` +
     "as working days there. Enter them in the table of holidays once they are announced.",
+  RemainderYields: ({ metric }) =>
+    `${metric}: held amounts and bounds come before the choice of where the remainder goes, so units that do not divide may stand in ` +
+    "other periods. Remove them if the choice matters more.",
+  NoLastYearMonths: () =>
+    "No client has last year's amounts by month, so all months weigh the same. Enter twelve amounts where last year is one, " +
+    "or choose other month weights.",
   CalendarUnused: () =>
-    "Every product has seasonal weights, so working days decide nothing. Remove the weights " +
+    "Every product has seasonal weights, so the month weights decide nothing. Remove the weights " +
     "of the products that should follow them, or set the month weights back to equal.",
 };

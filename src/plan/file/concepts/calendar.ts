@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { dayNumber, dayOf } from "../../calendar/date";
 import { HOLIDAYS, type HolidayList } from "../../calendar/holidays";
+import { CALENDARS } from "../../inputs/inputs";
 import type { Path } from "../../problem/problem";
 import type { Report } from "../checking/report";
 import { date, fields, list, oneOf, text, whole } from "../fields/fields";
@@ -16,8 +17,8 @@ const holidayList = fields({
 });
 
 const entries = {
-  /** What months weigh without a seasonality: the same, or their working days. */
-  calendar: v.optional(oneOf(["months", "workingDays"]), "months"),
+  /** What months weigh without a seasonality: the same, their working days, what was sold last year, or weeks of quarters. */
+  calendar: v.optional(oneOf(CALENDARS), "months"),
   holidays: v.optional(list(holidayList), []),
 };
 

@@ -3,7 +3,7 @@ import { holidayLists } from "../../calendar/holidays";
 import { MONTHS } from "../../calendar/months";
 import { workingDays } from "../../calendar/workingDays";
 import type { Inputs } from "../../inputs/inputs";
-import { calendarMonths, type CalendarInputs } from "../../periods/calendarMonths";
+import { calendarMonths, knowsLastMonths, type CalendarInputs } from "../../periods/calendarMonths";
 import type { Path } from "../../problem/problem";
 import { inOrder } from "../checking/inOrder";
 import type { Report } from "../checking/report";
@@ -22,7 +22,7 @@ const entries = {
 /**
  * Seasonality: given once for all, by product, or by product and metric; per period or per month. From here on it is always
  * twelve monthly weights for each metric and product: a period's weight counts equally for each of its months.
- * Where none is given, the calendar decides: months weigh the same, or their working days. What is given wins.
+ * Where none is given, the calendar decides: months weigh the same, their working days, or what was sold last year. What is given wins.
  *
  *     [1, 1, 1, 1, 1, 1, 4] for six months and a half-year  →  1 1 1 1 1 1 ⅔ ⅔ ⅔ ⅔ ⅔ ⅔
  */
@@ -37,7 +37,7 @@ function checkSeasonality(file: Given<typeof entries>, known: Inputs, report: Re
   const { metrics, products, periods } = known;
   const usual = calendarMonths(known);
   const isUsed = (seasonality: readonly (readonly (readonly number[])[])[]) =>
-    products.length === 0 || seasonality.some((byProduct) => byProduct.includes(usual));
+    products.length === 0 || seasonality.some((byProduct, m) => byProduct.some((months, p) => months === usual(m, p)));
   const root: Path = ["seasonality"];
   const months = (weights: readonly number[], at: Path) => checkWeights(weights, periods, at, report);
   const told = (months: Inputs["seasonality"]) => {
@@ -46,29 +46,35 @@ function checkSeasonality(file: Given<typeof entries>, known: Inputs, report: Re
   };
   const given = file.seasonality;
   if (given === undefined || isList(given)) {
-    const all = given === undefined ? usual : months(given, root);
-    return told(metrics.map(() => products.map(() => all)));
+    const all = given && months(given, root);
+    return told(metrics.map((_, m) => products.map((__, p) => all ?? usual(m, p))));
   }
-  const byProduct = inOrder(given, products, "UnknownProduct", root, report).map((entry) => {
-    if (entry === null) return metrics.map(() => usual);
+  const byProduct = inOrder(given, products, "UnknownProduct", root, report).map((entry, p) => {
+    if (entry === null) return metrics.map((_, m) => usual(m, p));
     const at = [...root, entry.key];
     const weights = entry.value;
     if (isList(weights)) {
       const all = months(weights, at);
       return metrics.map(() => all);
     }
-    return inOrder(weights, metrics, "UnknownMetric", at, report).map((one) =>
-      one === null ? usual : months(one.value, [...at, one.key]),
+    return inOrder(weights, metrics, "UnknownMetric", at, report).map((one, m) =>
+      one === null ? usual(m, p) : months(one.value, [...at, one.key]),
     );
   });
-  return told(metrics.map((_, m) => byProduct.map((byMetric) => byMetric[m] ?? usual)));
+  return told(metrics.map((_, m) => byProduct.map((byMetric, p) => byMetric[m] ?? usual(m, p))));
 }
 
 const BY_MONTHS: readonly number[] = Array<number>(MONTHS).fill(1);
 
-/** Says which years' working days are not known, and when working days decide nothing. */
-function checkCalendar({ calendar, year, firstMonth, holidays }: CalendarInputs, isUsed: boolean, report: Report): void {
+/** Says which years' working days or months are not known, and when the calendar decides nothing. */
+function checkCalendar(known: CalendarInputs, isUsed: boolean, report: Report): void {
+  const { calendar, year, firstMonth, holidays } = known;
   if (calendar === "months") return;
+  if (calendar !== "workingDays") {
+    if (!isUsed) report(["calendar"], { type: "CalendarUnused" }, "notice");
+    else if (calendar === "lastYear" && !knowsLastMonths(known)) report(["calendar"], { type: "NoLastYearMonths" }, "notice");
+    return;
+  }
   const counted = workingDays(year, firstMonth, holidayLists(holidays));
   if (counted.type === "BadDate") report(["holidays"], { type: "DayOffAndWorked", found: counted.found });
   else if (!isUsed) report(["calendar"], { type: "CalendarUnused" }, "notice");
@@ -92,12 +98,14 @@ function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value);
 }
 
-/** In the shortest form that says it all: once, by product, or by product and metric; what the working days say is left out. */
+/** In the shortest form that says it all: once, by product, or by product and metric; what the calendar says is left out. */
 function written(inputs: Inputs): Written<typeof entries> {
   const usual = inputs.calendar === "months" ? null : calendarMonths(inputs);
-  const own = (months: readonly number[]): number[] | null =>
-    usual !== null && same(months, usual) ? null : weightsOf(months, inputs.periods);
-  const byProduct = inputs.products.map((_, p) => inputs.metrics.map((_, m) => own(inputs.seasonality[m]?.[p] ?? [])));
+  const own = (m: number, p: number): number[] | null => {
+    const months = inputs.seasonality[m]?.[p] ?? [];
+    return usual !== null && same(months, usual(m, p)) ? null : weightsOf(months, inputs.periods);
+  };
+  const byProduct = inputs.products.map((_, p) => inputs.metrics.map((__, m) => own(m, p)));
   const first = byProduct[0]?.[0] ?? null;
   if (byProduct.every((byMetric) => byMetric.every((own) => sameOrNone(own, first)))) return first === null ? {} : { seasonality: first };
   const seasonality = inputs.products.flatMap(({ id }, p): readonly (readonly [string, number[] | Record<string, number[]>])[] => {

@@ -12,5 +12,9 @@ export type CalendarDetail =
   | { readonly type: "DayOffAndWorked"; readonly found: string }
   /** Weekdays count there. */
   | { readonly type: "NoHolidayList"; readonly years: readonly number[] }
-  /** Every product has a seasonality of its own, so working days decide nothing. */
+  /** Holds and bounds decide where the units go that are left. */
+  | { readonly type: "RemainderYields"; readonly metric: string }
+  /** Months weigh the same there. */
+  | { readonly type: "NoLastYearMonths" }
+  /** Every product has a seasonality of its own, so the calendar decides nothing. */
   | { readonly type: "CalendarUnused" };
