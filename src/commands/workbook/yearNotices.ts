@@ -1,5 +1,6 @@
-/** What a year has to tell beside its plan: what was agreed far from what was issued, what was assumed, which minimums are missed. */
+/** What a year has to tell beside its plan: what was agreed far from what was issued, what was assumed, which minimums are missed, whose target grows unlike the others'. */
 import { minimumNotices } from "../../plan/build/minimum";
+import { fairnessNotices } from "../../plan/fairness/fairnessNotices";
 import { farAgreements, issued } from "../../plan/course/issued";
 import type { LocatedProblem } from "../outcome/outcome";
 import { onSheet } from "./planRead";
@@ -12,5 +13,7 @@ export function yearNotices(
   places: Pick<YearRead, "placeOf" | "whereOf"> = read,
 ): readonly LocatedProblem[] {
   const { inputs, year } = read;
-  return [...farAgreements(inputs, figures), ...year.notices, ...minimumNotices(year.plan)].map((problem) => onSheet(problem, places));
+  return [...farAgreements(inputs, figures), ...year.notices, ...minimumNotices(year.plan), ...fairnessNotices(year.plan)].map((problem) =>
+    onSheet(problem, places),
+  );
 }

@@ -1,6 +1,6 @@
 import type { SplitDetail } from "../../../plan/problem/details/split";
 import type { ProblemTexts } from "../../problemTexts";
-import { few, when } from "./words";
+import { all, few, when } from "./words";
 
 export const split: ProblemTexts<SplitDetail> = {
   CannotFit: ({ metric, period, managers, products, need, have, shortfall }) =>
@@ -26,6 +26,10 @@ export const split: ProblemTexts<SplitDetail> = {
   NamesForAmounts: ({ count, found }) =>
     `${count} cells of this column say names (${found}) where amounts are due: the columns may have slipped when pasting. ` +
     "Check what stands under which heading.",
+  GrowthFar: ({ areClients, metric, named, more, middle }) =>
+    `${metric}: against last year ${areClients ? "clients" : "managers"} grow by ${middle} in the middle, but ` +
+    `${all(named.map(({ name, growth }) => `${name} by ${growth}`))}${more > 0 ? `, and ${more} more as far off` : ""}. ` +
+    `Check whether this is meant; if not, change ${areClients ? "last year's amounts or the basis" : "their weights"}.`,
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}: not everybody sells everything all year, so ${totals} period totals ` +
     `of products or managers differ from their seasonal share, by at most ${most}. ` +

@@ -20,6 +20,10 @@ export const split: ProblemTexts<SplitDetail> = {
     `编号看起来像数额（${found}），而所有客户都没有依据：粘贴时可能错了列。请移到依据列；如确为客户编号，可不处理。`,
   NamesForAmounts: ({ count, found }) =>
     `此列有 ${count} 个单元格是名称（${found}），本应是数额：粘贴时可能错了列。请核对各列的内容与列名。`,
+  GrowthFar: ({ areClients, metric, named, more, middle }) =>
+    `${metric}：${areClients ? "集团客户" : "客户经理"}的目标同比中位数为 ${middle}，而` +
+    `${named.map(({ name, growth }) => `${name}为 ${growth}`).join("、")}${more > 0 ? `，另有 ${more} 项相差同样大` : ""}。` +
+    `请确认是否有意如此；如非有意，请调整${areClients ? "上年数据或依据" : "其权重"}。`,
   SeasonMoved: ({ metric, totals, most }) =>
     `${metric}：并非人人全年销售所有产品，因此有 ${totals} 个产品或客户经理的期间合计与季节系数不同，最多相差 ${most}。全年合计和团队各期间合计均保持不变。`,
 };

@@ -1,5 +1,14 @@
 /** The split itself. */
 export type SplitDetail =
+  /** Targets that grow far more or less than the others' against last year; the farthest first. */
+  | {
+      readonly type: "GrowthFar";
+      readonly areClients: boolean;
+      readonly metric: string;
+      readonly named: readonly { readonly name: string; readonly growth: string }[];
+      readonly more: number;
+      readonly middle: string;
+    }
   | {
       /** These managers can sell only these products, and need more of them than there is. */
       readonly type: "CannotFit";
