@@ -1,4 +1,7 @@
-/** What a year has to tell beside its plan: what was agreed far from what was issued, what was assumed, which minimums are missed, whose target grows unlike the others'. */
+/**
+ * What a year has to tell beside its plan: what was agreed far from what was issued, what was assumed, which minimums are missed,
+ * whose target grows unlike the others'.
+ */
 import { minimumNotices } from "../../plan/build/minimum";
 import { fairnessNotices } from "../../plan/fairness/fairnessNotices";
 import { farAgreements, issued } from "../../plan/course/issued";

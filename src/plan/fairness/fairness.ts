@@ -41,10 +41,10 @@ export interface ManagerStanding extends Standing {
   readonly limits: number;
 }
 
-/** Growths farther apart than this many usual distances are outliers (B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993). */
-export const FAR = 3.5;
+/** Growths farther apart than this many usual distances are outliers (Iglewicz & Hoaglin, 1993). */
+const FAR = 3.5;
 
-/** Where nearly all grow alike, the least that counts as a usual distance: 4 points, so that nobody within 14 points of the middle is named. */
+/** The least that counts as a usual distance: 4 points, so that nobody within 14 points of the middle is named. */
 const LEAST_SPREAD = 0.04;
 
 /** From how many on there is a middle to be far from. */

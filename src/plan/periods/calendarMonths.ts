@@ -30,8 +30,9 @@ export function knowsLastMonths({ clients, metrics, products }: Pick<Inputs, "cl
 }
 
 /**
- * Each product's own months, added up over its clients; without any, those of all products in the same metric; without these either, months
- * weigh the same. Whoever is known by one amount for the year says nothing of months; a month that gave back more than it sold weighs nothing.
+ * Each product's own months, added up over its clients; without any, those of all products in the same metric; without these either, all
+ * weigh the same. Whoever is known by one amount for the year says nothing of months; a month that gave back more than it sold weighs
+ * nothing.
  */
 function lastYearMonths({ clients, metrics, products }: CalendarInputs): CalendarMonths {
   const places = products.map((_, product) => product);

@@ -37,7 +37,7 @@ function inTurn(open: readonly number[], count: number, remainder: "first" | "la
   return remainder === "first" ? open.slice(0, count) : open.slice(open.length - count);
 }
 
-/** Fractions are added up, and whoever brings them past a half has the unit: what was rounded away so far is never more than half of one. */
+/** Fractions are added up, and whoever brings them past a half has the unit: what was rounded away so far is never more than half. */
 function evenly(cells: Float64Array, floors: Float64Array, open: readonly number[], left: number): readonly number[] {
   let owed = 0;
   let given = 0;

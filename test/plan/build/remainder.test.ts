@@ -48,7 +48,7 @@ test("a held month comes first, and that is said", () => {
   expect(built.notices.map(({ at, detail }) => [at, detail.type])).toEqual([[["remainder"], "RemainderYields"]]);
   expect(faces(built.plan, 0).managerPeriod[0]?.[0]).toBe(20);
   expect(verify(built.plan)).toEqual([]);
-  const kept = builtOf({ ...PLAN, remainder: "last", holds: [{ ...holds[0]!, amount: "8" }] }).built;
+  const kept = builtOf({ ...PLAN, remainder: "last", holds: [{ metric: "u", manager: "a", period: 1, amount: "8" }] }).built;
   expect(kept).toMatchObject({ type: "Built", notices: [] });
 });
 
