@@ -27,6 +27,7 @@ test("typed, written, typed over, behind what is typed, and no plan any more; no
     wishes: [],
     behind: 0,
     written: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    sheets: expect.arrayContaining(["Input", "F1", "TieOut"]),
   });
 
   await type("F1", "B5", 150);
@@ -44,7 +45,7 @@ test("typed, written, typed over, behind what is typed, and no plan any more; no
   expect(renamed.type === "Written" && renamed.behind).toBeGreaterThan(1);
 
   await type("Input", "B9", "明年");
-  expect(value(await truth())).toMatchObject({ type: "Draft", problems: 1, first: { sheet: "Input", address: "B9" } });
+  expect(value(await truth())).toMatchObject({ type: "Draft", errors: [{ place: { sheet: "Input", address: "B9" } }] });
 });
 
 test("a workbook whose structure is protected can be looked at like any other", async () => {

@@ -20,9 +20,10 @@ const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "l
     const before = JSON.stringify([await cells("Input"), await cells("F1")]);
     const focused = (): Promise<string | null> =>
       pane.evaluate(() => document.activeElement?.closest("[data-testid]")?.getAttribute("data-testid") ?? null);
-    const dialogs = { split: ["sample", "import", "export", "selfTestOpen"], follow: YEAR_DIALOGS } as const;
+    const dialogs = { prepare: ["sample", "import", "export", "selfTestOpen"], check: ["selfTestCheck"], follow: YEAR_DIALOGS } as const;
     for (const [place, buttons] of Object.entries(dialogs)) {
       await pane.click(`[data-testid=tab-${place}]`);
+      if (place === "check") await pane.click("[data-testid=lightOpen]");
       for (const button of buttons) {
         const dialog = pane.locator("[role=dialog], [role=alertdialog]");
         await pane.locator(`[data-testid=${button}]`).dblclick();

@@ -29,7 +29,7 @@ async function screenshots(folder: string): Promise<void> {
         await activate(key);
         await shoot(key);
       }
-      for (const place of ["follow", "review", "split"]) {
+      for (const place of ["prepare", "follow", "check", "review", "split"]) {
         await pane.click(`[data-testid=tab-${place}]`);
         await shoot(place);
       }

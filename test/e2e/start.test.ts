@@ -18,6 +18,7 @@ const chromium = findChromium();
     await page.getByRole("button", { name: "Check" }).click();
     await pane.getByText("Nothing to correct").first().waitFor();
     await pane.click("[data-testid=tab-follow]");
+    await pane.click("[data-testid=timeOpen]");
     await pane.click("[data-testid=timeLedger]");
     await pane.waitForSelector("[data-testid=made]");
     expect(complaints).toEqual([]);

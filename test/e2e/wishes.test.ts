@@ -19,6 +19,7 @@ const EXAMPLES = path.resolve(__dirname, "../../src/workbench/examples");
     ["en", "buffered-en.json", "Ben", 700],
   ] as const)("is what is assigned, to the unit, and everything ties (%s)", async (language, example, name, more) => {
     const { pane, complaints, cells, type } = await workbench.open(language);
+    await pane.click("[data-testid=tab-prepare]");
     await pane.click("[data-testid=import]");
     await pane.setInputFiles("[data-testid=importFile]", path.join(EXAMPLES, example));
     await pane.click("[data-testid=importYes]");

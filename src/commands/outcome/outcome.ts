@@ -72,6 +72,8 @@ export interface PlanSummary {
   /** Who is likely to sign what is decided next. */
   readonly signs: string;
   readonly year: number;
+  /** The plan's first month: "2026-04". */
+  readonly starts: string;
   readonly managers: number;
   readonly clients: number;
   readonly products: number;

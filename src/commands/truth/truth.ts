@@ -6,15 +6,16 @@ import { readTieOut, type TieOutRead } from "../../excel/read/readTieOut";
 import { isGenerated } from "../../forms/forms";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { sum } from "../../plan/numbers/table";
-import type { Outcome, Place } from "../outcome/outcome";
+import type { SheetKey } from "../../sheet/place/place";
+import type { LocatedProblem, Outcome, Place } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { recentActions } from "../undo/recentActions";
 import { readPlan } from "../workbook/readPlan";
 import { previewWriting } from "../workbook/writePlan";
 
 export type Truth =
-  /** What is typed is no plan yet; `first`: where the first thing to correct stands. */
-  | { readonly type: "Draft"; readonly problems: number; readonly first: Place | null }
+  /** What is typed is no plan yet: all that has to be corrected. */
+  | { readonly type: "Draft"; readonly errors: readonly LocatedProblem[] }
   /** Nothing has been generated from it. */
   | { readonly type: "Typed" }
   | {
@@ -27,6 +28,8 @@ export type Truth =
       readonly behind: number;
       /** When something was written last, as an instant; null: nobody has kept that. */
       readonly written: string | null;
+      /** Which sheets of ours there are. */
+      readonly sheets: readonly SheetKey[];
     };
 
 export function truth(): Promise<Outcome<Truth>> {
@@ -53,6 +56,7 @@ export function truth(): Promise<Outcome<Truth>> {
       wishes,
       behind: sum(behind),
       written: await lastWritten(),
+      sheets: [...own.keys()],
     });
   });
 }
@@ -63,6 +67,5 @@ async function lastWritten(): Promise<string | null> {
 }
 
 function draft(problems: Extract<Outcome<never>, { type: "Problems" }>["problems"]): Truth {
-  const errors = problems.filter(({ problem }) => problem.level === "error");
-  return { type: "Draft", problems: errors.length, first: errors[0]?.place ?? null };
+  return { type: "Draft", errors: problems.filter(({ problem }) => problem.level === "error") };
 }

@@ -17,6 +17,7 @@ export function summary(inputs: Inputs): PlanSummary {
     supervisor,
     signs: lastSigned(inputs),
     year,
+    starts: `${year}-${String(inputs.firstMonth).padStart(2, "0")}`,
     managers: managers.length,
     clients: clients.length,
     products: products.length,

@@ -7,6 +7,9 @@ import { spoken } from "../surroundings/language";
 import type { Report, Session } from "../session/session";
 import type { Store } from "../store/store";
 import { PaneContext } from "./shared/usePane";
+import { nextStep as nextStepAt } from "../session/nextStep";
+import { today } from "../surroundings/today";
+import { Welcome } from "./split/Welcome";
 import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";
 import { OpenDialog } from "./OpenDialog";
@@ -18,6 +21,7 @@ import { WorkBar } from "./frame/WorkBar";
 
 const OpeningView = onDemand(async () => (await import("./opening/OpeningView")).OpeningView);
 
+const NextStepCard = onDemand(async () => (await import("./next/NextStepCard")).NextStepCard);
 const ReportView = onDemand(async () => (await import("./ReportView")).ReportView);
 const TruthLight = onDemand(async () => (await import("./frame/TruthLight")).TruthLight);
 
@@ -39,9 +43,10 @@ export function App({ store, actions, locale }: Props) {
   const nextStep = useRef<HTMLButtonElement>(null);
   const reportHeading = useRef<HTMLHeadingElement>(null);
   const reportPlace = useRef<HTMLDivElement>(null);
-  // A workbook without a plan has nothing to score.
-  const shown = session.plan.type === "None" ? "split" : session.place;
-  const Shown = CONTENTS[shown];
+  const { place } = session;
+  const Shown = CONTENTS[place];
+  const step = nextStepAt(place, session, today());
+  const elsewhere = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -73,19 +78,26 @@ export function App({ store, actions, locale }: Props) {
         <Header />
         {session.truth !== null && session.plan.type !== "None" && <TruthLight truth={session.truth} />}
         <main className={styles.main}>
-          {isFirstLook(session) || session.plan.type === "None" || <TabBar shown={shown} />}
+          {isFirstLook(session) || session.plan.type === "None" || <TabBar shown={place} />}
           {isFirstLook(session) || (
             <div
               className={styles.main}
               id={PANEL}
-              {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(shown) })}
+              {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(place) })}
             >
               {session.opening.found !== null && session.opening.found.type !== "Current" && <OpeningView found={session.opening.found} />}
-              {Shown !== null && <Shown nextStep={nextStep} />}
+              {session.plan.type === "None" ? (
+                <Welcome />
+              ) : (
+                <>
+                  {step !== null && <NextStepCard step={step} nextStep={nextStep} />}
+                  <Shown step={step} nextStep={step === null ? nextStep : elsewhere} />
+                </>
+              )}
             </div>
           )}
           {session.dialog === null && <WorkBar />}
-          {session.report !== null && session.reportPlace === shown && (
+          {session.report !== null && (session.reportPlace === place || session.plan.type === "None") && (
             <div ref={reportPlace} className={styles.main}>
               <ReportView report={session.report} heading={reportHeading} />
             </div>

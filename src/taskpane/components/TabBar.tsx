@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import type { PanePlace } from "../session/places";
-import { SHOWN } from "./places";
+import { PLACES, type PanePlace } from "../session/places";
 import { usePane } from "./shared/usePane";
 
 /** The id of what the tabs switch between, for screen readers. */
@@ -13,8 +12,8 @@ export function TabBar({ shown }: { readonly shown: PanePlace }) {
   const bar = useRef<HTMLDivElement>(null);
   const { texts, actions } = usePane();
   const choose = (event: KeyboardEvent): void => {
-    const at = AT[event.key]?.(SHOWN.indexOf(shown));
-    const place = at === undefined ? undefined : SHOWN.at(at % SHOWN.length);
+    const at = AT[event.key]?.(PLACES.indexOf(shown));
+    const place = at === undefined ? undefined : PLACES.at(at % PLACES.length);
     if (place === undefined) return;
     event.preventDefault();
     actions.choosePlace(place);
@@ -22,7 +21,7 @@ export function TabBar({ shown }: { readonly shown: PanePlace }) {
   };
   return (
     <div ref={bar} role="tablist" aria-label={texts.pane.places.label} className={styles.bar} onKeyDown={choose}>
-      {SHOWN.map((place) => (
+      {PLACES.map((place) => (
         <button
           key={place}
           type="button"

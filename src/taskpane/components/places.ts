@@ -1,17 +1,14 @@
 import type { ComponentType } from "react";
-import { PLACES, type PanePlace } from "../session/places";
+import type { PanePlace } from "../session/places";
 import type { PlaceProps } from "./shared/placeProps";
 import { onDemand } from "./shared/onDemand";
 import { SplitPlace } from "./split/SplitPlace";
 
-/** What each place shows; null: nothing yet, so it has no tab. */
-export const CONTENTS: Readonly<Record<PanePlace, ComponentType<PlaceProps> | null>> = {
-  prepare: null,
+/** What each place shows below the next step. */
+export const CONTENTS: Readonly<Record<PanePlace, ComponentType<PlaceProps>>> = {
+  prepare: onDemand(async () => (await import("./prepare/PreparePlace")).PreparePlace),
   split: SplitPlace,
   follow: onDemand(async () => (await import("./follow/FollowPlace")).FollowPlace),
-  check: null,
+  check: onDemand(async () => (await import("./check/CheckPlace")).CheckPlace),
   review: onDemand(async () => (await import("./review/ReviewPlace")).ReviewPlace),
 };
-
-/** Those that show something, in order. */
-export const SHOWN: readonly PanePlace[] = PLACES.filter((place) => CONTENTS[place] !== null);

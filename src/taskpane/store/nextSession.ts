@@ -71,7 +71,7 @@ function afterStart(session: Session, name: TaskName, given: readonly unknown[])
 function afterEnd(session: Session, { task: name, outcome }: End, given: readonly unknown[]): Session {
   const task: AnyTask = TASKS[name];
   const changes = changesAfter(session, name, given, outcome);
-  const reportPlace = changes.report === undefined ? session.reportPlace : (task.place ?? session.place);
+  const reportPlace = changes.report === undefined ? session.reportPlace : (task.place ?? changes.place ?? session.place);
   return { ...session, work: { type: "Idle" }, reportPlace, ...changes };
 }
 

@@ -13,11 +13,20 @@ export const cellTasks = {
     run: (goTo, _around, place: Place) => goTo(place),
     after: nothing,
   }),
+  /** To a table or a named area of ours, such as that of the managers. */
+  goToPart: task({
+    command: "goToPart",
+    load: () => import("../../commands/workbook/goToPart"),
+    place: null,
+    keepsReport: true,
+    run: (goToPart, _around, name: string) => goToPart(name),
+    after: nothing,
+  }),
   /** Explains the number in the selected cell. */
   why: task({
     command: "whyCell",
     load: () => import("../../commands/plan/whyCell"),
-    place: "split",
+    place: "check",
     run: (whyCell) => whyCell(),
     after: ({ value }) => ({ report: { type: "Why", found: value } }),
   }),

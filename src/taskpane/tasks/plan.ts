@@ -15,9 +15,11 @@ const ASK: Replacing = { replace: false };
 
 const closesDialog = (): Changes => ({ dialog: null });
 
+/** What is split next is at another place than what asked, but for a question whether to replace what is there. */
 const placed =
   (name: Placing) =>
   ({ value, notices }: Done<PlanSummary>): Changes => ({
+    place: "split",
     plan: { type: "Ready", summary: value },
     importText: "",
     report: { type: "Placed", task: name, notices },
@@ -32,8 +34,11 @@ export const planTasks = {
     keepsReport: true,
     run: (check) => check(),
     after: ({ value }) => ({ plan: { type: "Ready", summary: value } }),
-    refused: (problems: readonly LocatedProblem[]) =>
-      problems.some(({ place }) => place !== null && isInput(place.sheet)) ? { plan: { type: "Draft" } } : listed(problems),
+    // A workbook that is opened with a plan that is not complete is prepared first.
+    refused: (problems: readonly LocatedProblem[], { plan, place: shown }) =>
+      problems.some(({ place }) => place !== null && isInput(place.sheet))
+        ? { plan: { type: "Draft" }, place: plan.type === "Unknown" ? "prepare" : shown }
+        : listed(problems),
     failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
     // Until there is nothing more to say of it, and whenever something may have gone wrong.
     again: ({ plan, opening: { found }, report }) =>
@@ -42,7 +47,7 @@ export const planTasks = {
   sample: task({
     command: "sample",
     load: () => import("../../commands/plan/sample"),
-    place: "split",
+    place: null,
     run: (sample, { language }, replacing: Replacing = ASK) => sample(language, replacing),
     started: closesDialog,
     after: placed("sample"),
@@ -51,17 +56,17 @@ export const planTasks = {
   new: task({
     command: "newPlan",
     load: () => import("../../commands/plan/newPlan"),
-    place: "split",
+    place: null,
     run: (newPlan, { language }, replacing: Replacing = ASK) => newPlan(language, replacing),
     started: closesDialog,
     // An empty plan has nothing to sum up yet.
-    after: ({ notices }) => ({ plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } }),
+    after: ({ notices }) => ({ place: "prepare", plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } }),
     again: planAgain,
   }),
   import: task({
     command: "importPlan",
     load: () => import("../../commands/plan/importPlan"),
-    place: "split",
+    place: null,
     run: (importPlan, { session }, replacing: Replacing = ASK) => importPlan(session.importText, replacing),
     started: closesDialog,
     after: placed("import"),
@@ -71,7 +76,7 @@ export const planTasks = {
   export: task({
     command: "exportPlan",
     load: () => import("../../commands/plan/exportPlan"),
-    place: "split",
+    place: "prepare",
     keepsReport: true,
     run: (exportPlan) => exportPlan(),
     after: ({ value }) => ({ dialog: { type: "Export", text: value } }),
@@ -79,7 +84,7 @@ export const planTasks = {
   check: task({
     command: "check",
     load: () => import("../../commands/plan/check"),
-    place: "split",
+    place: "check",
     run: (check) => check(true),
     after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
     again: markAgain,

@@ -22,7 +22,10 @@ export async function pressSample(frame: HTMLIFrameElement): Promise<void> {
 
 /** Hands a plan file to the pane's own import. Where a plan stands already, the pane asks the user whether to replace it. */
 export async function importPlan(frame: HTMLIFrameElement, file: File): Promise<void> {
-  (await ready(frame, "import")).click();
+  // Where there is a plan, it is one of the ways to get another in, at the first place.
+  const first = await ready(frame, "import", "tab-prepare");
+  first.click();
+  if (first.dataset["testid"] !== "import") (await ready(frame, "import")).click();
   const input = (await ready(frame, "importFile")) as HTMLInputElement;
   const chosen = new DataTransfer();
   chosen.items.add(file);
@@ -31,11 +34,13 @@ export async function importPlan(frame: HTMLIFrameElement, file: File): Promise<
   (await ready(frame, "importYes")).click();
 }
 
-/** The element of the pane with this test id, as soon as it is there and can be used. */
-async function ready(frame: HTMLIFrameElement, testId: string): Promise<HTMLElement> {
+/** The element of the pane with the first of these test ids that is there and can be used, as soon as one is. */
+async function ready(frame: HTMLIFrameElement, ...testIds: readonly string[]): Promise<HTMLElement> {
   for (;;) {
-    const found = frame.contentDocument?.querySelector<HTMLElement>(`[data-testid=${testId}]:not([aria-disabled=true], [disabled])`);
-    if (found) return found;
+    for (const testId of testIds) {
+      const found = frame.contentDocument?.querySelector<HTMLElement>(`[data-testid=${testId}]:not([aria-disabled=true], [disabled])`);
+      if (found) return found;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -9,6 +9,7 @@ import { example } from "../../forms/examples";
 import { threeManagers } from "../../forms/threeManagers";
 import type { Generated } from "../../../src/commands/outcome/outcome";
 import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "../fakeCommands";
+import { PLACES } from "../../../src/taskpane/session/places";
 import { renderPane } from "../renderPane";
 
 const withPlan = { check: async () => done(SUMMARY) };
@@ -100,6 +101,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       stale: { shown: "400", planned: "420" },
     } as const;
     const { user, commands } = await renderPane(language, { ...withPlan, whyCell: async () => done(found) });
+    await user.click(screen.getByTestId("tab-check"));
     await user.click(screen.getByTestId("why"));
     const view = within(await screen.findByTestId("why-view"));
     expect(view.getByRole("heading")).toHaveTextContent(`销售额 · 客户经理乙 · ${language === "en" ? "Jul–Dec" : "7–12月"}`);
@@ -116,6 +118,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("asked about another cell, it says what can be asked", async () => {
     const { user } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-check"));
     await user.click(screen.getByTestId("why"));
     expect(await screen.findByTestId("message")).toHaveTextContent(pane.why.notHere);
   });
@@ -173,6 +176,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   test("problems are grouped, say what to do, and lead to their cells", async () => {
     const { user, commands } = await renderPane(language, { check: async () => ({ type: "Problems", problems: PROBLEMS }) });
     expect(screen.queryByTestId("problems")).not.toBeInTheDocument();
+    await user.click(screen.getByTestId("tab-check"));
     await user.click(screen.getByTestId("check"));
     const list = within(await screen.findByTestId("problems"));
     expect(list.getAllByRole("heading").map((heading) => heading.textContent)).toEqual([
@@ -201,11 +205,13 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       ...withPlan,
       sample: async (_language, { replace }) => (replace ? done(SUMMARY) : { type: "InputExists", sheet: "录入" }),
     });
+    await user.click(screen.getByTestId("tab-prepare"));
     await user.click(screen.getByTestId("sample"));
     expect(await screen.findByRole("alertdialog", { name: exchangeTexts[language].replace.title })).toHaveTextContent("录入");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByTestId("replace")).not.toBeInTheDocument());
     expect(commands.calls).not.toContainEqual(["sample", language, { replace: true }]);
+    await user.click(screen.getByTestId("tab-prepare"));
     await user.click(screen.getByTestId("sample"));
     await user.click(await screen.findByTestId("replaceYes"));
     expect(commands.calls).toContainEqual(["sample", language, { replace: true }]);
@@ -254,6 +260,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("an exported plan stands in a box to copy", async () => {
     const { user } = await renderPane(language, withPlan);
+    await user.click(screen.getByTestId("tab-prepare"));
     await user.click(screen.getByTestId("export"));
     expect(await screen.findByRole("textbox", { name: exchangeTexts[language].export.text })).toHaveValue('{ "version": 1 }');
     // Without layout, Fluent's focus trap sometimes takes the box for covered and hides it from roles.
@@ -270,14 +277,18 @@ test("tabs appear with a plan, and keep what each of them reported", async () =>
     within(screen.getByRole("tablist"))
       .getAllByRole("tab")
       .map((tab) => tab.textContent),
-  ).toEqual([pane.places.split, pane.places.follow, pane.places.review]);
+  ).toEqual(PLACES.map((place) => pane.places[place]));
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("message")).toHaveTextContent(pane.checked);
   await user.click(screen.getByTestId("tab-review"));
   expect(screen.getByRole("tabpanel", { name: pane.places.review })).toHaveTextContent(pane.score.formula);
   expect(screen.queryByTestId("message")).not.toBeInTheDocument();
-  await user.click(screen.getByTestId("tab-split"));
+  await user.keyboard("{ArrowLeft}");
+  expect(screen.getByTestId("tab-check")).toHaveFocus();
   expect(screen.getByTestId("message")).toHaveTextContent(pane.checked);
+  await user.keyboard("{End}{ArrowRight}");
+  expect(screen.getByRole("tab", { selected: true })).toHaveTextContent(pane.places.prepare);
 });
 
 test("a chosen file's text is what is imported", async () => {
@@ -322,6 +333,7 @@ test("when the input sheet is deleted, the welcome comes back", async () => {
 
 test("when Excel does not answer for a while, the pane says what may be in the way", async () => {
   const { user, pane } = await renderPane("en", { ...withPlan, exportPlan: () => new Promise(() => undefined) });
+  await user.click(screen.getByTestId("tab-prepare"));
   await user.click(screen.getByTestId("export"));
   expect(await screen.findByText(pane.busy.export, { selector: "label" })).toBeInTheDocument();
   expect(screen.queryByText(pane.editHint)).not.toBeInTheDocument();
@@ -330,6 +342,7 @@ test("when Excel does not answer for a while, the pane says what may be in the w
 
 test("where copying is blocked, the text is shown, selected, to be copied by hand", async () => {
   const { user, pane } = await renderPane("en", { check: async () => ({ type: "Problems", problems: PROBLEMS }) });
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("blocked", "NotAllowedError"));
   document.execCommand = () => false;

@@ -23,6 +23,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("a plan with problems", async () => {
     const { user } = await renderPane(language, { check: async () => ({ type: "Problems", problems: PROBLEMS }) });
+    await user.click(screen.getByTestId("tab-check"));
     await user.click(screen.getByTestId("check"));
     await screen.findByTestId("problems");
     expect(await faults()).toEqual([]);
@@ -87,6 +88,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("the import, export and replace dialogs", async () => {
     const { user, actions } = await renderPane(language, { check, sample: async () => ({ type: "InputExists", sheet: "录入" }) });
+    await user.click(screen.getByTestId("tab-prepare"));
     await user.click(screen.getByTestId("import"));
     await screen.findByTestId("importDialog");
     expect(await faults()).toEqual([]);

@@ -2,13 +2,13 @@ import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import type { Truth } from "../../../src/commands/truth/truth";
 import { truthTexts } from "../../../src/i18n/truthTexts";
-import { done, GENERATED, SUMMARY } from "../fakeCommands";
+import { done, GENERATED, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
 afterEach(cleanup);
 
 const CHECKS = { lines: 38, held: 38, firstBroken: null };
-const GOOD: Truth = { type: "Written", checks: CHECKS, wishes: [], behind: 0, written: null };
+const GOOD: Truth = { type: "Written", checks: CHECKS, wishes: [], behind: 0, written: null, sheets: [] };
 
 describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (language) => {
   const words = truthTexts[language];
@@ -28,7 +28,7 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
   }
 
   test("says what holds, what was typed over and what is behind; each leads to its place", async () => {
-    const { look, goTo, generate } = await renderTruth({ type: "Draft", problems: 2, first: null });
+    const { look, goTo, generate } = await renderTruth({ type: "Draft", errors: PROBLEMS.slice(0, 2) });
     expect(screen.getByTestId("truth")).toHaveTextContent(words.draft(2));
     await look({ type: "Typed" });
     expect(screen.getByTestId("truth")).toHaveTextContent(words.typed);
@@ -41,6 +41,7 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
       wishes: [{ sheet: "F1", address: "B5" }],
       behind: 12,
       written: null,
+      sheets: [],
     });
     await act(async () => fireEvent.click(screen.getByTestId("truth-checks")));
     await act(async () => fireEvent.click(screen.getByTestId("truth-wishes")));
@@ -49,7 +50,7 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
     expect(generate).toHaveBeenCalledWith(expect.objectContaining({ review: { always: true, agreed: null } }));
     await look({ ...GOOD, written: "2026-03-02T09:30:00.000Z" });
     expect(screen.getByTestId("truth-written")).toHaveTextContent("2026");
-    await look({ type: "Written", checks: null, wishes: [], behind: 0, written: null });
+    await look({ type: "Written", checks: null, wishes: [], behind: 0, written: null, sheets: [] });
     expect(screen.getByTestId("truth")).toHaveTextContent(words.unknown);
   });
 

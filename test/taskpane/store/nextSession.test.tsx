@@ -12,7 +12,11 @@ test("the first look finds a plan, a plan with problems, or none, and tells abou
   const found = after(started("look"), { type: "Ended", end: { task: "look", outcome: done(SUMMARY) } });
   expect(found).toEqual({ ...firstSession("automatic"), plan: { type: "Ready", summary: SUMMARY } });
   const drafted = after(started("look"), { type: "Ended", end: { task: "look", outcome: { type: "Problems", problems: PROBLEMS } } });
-  expect(drafted).toEqual({ ...firstSession("automatic"), plan: { type: "Draft" } });
+  expect(drafted).toEqual({ ...firstSession("automatic"), plan: { type: "Draft" }, place: "prepare" });
+  expect(
+    nextSession({ ...drafted, place: "split" }, { type: "Ended", end: { task: "look", outcome: { type: "Problems", problems: PROBLEMS } } })
+      .place,
+  ).toBe("split");
   const none = after(started("look"), { type: "Ended", end: { task: "look", outcome: NO_PLAN } });
   expect(none).toEqual({ ...firstSession("automatic"), plan: { type: "None" } });
 });
@@ -93,7 +97,7 @@ test("an exported plan is shown, and what was shown before stays", () => {
     nextSession,
     before,
   );
-  expect(exported).toEqual({ ...before, dialog: { type: "Export", text: "{}" } });
+  expect(exported).toEqual({ ...before, place: "prepare", dialog: { type: "Export", text: "{}" } });
 });
 
 test("going to a cell keeps the list of problems; starting something else clears it", () => {
@@ -115,7 +119,7 @@ test("a report stays with its tab, and a task brings its tab to the front", () =
   const checked = after(started("check"), { type: "Ended", end: { task: "check", outcome: done(SUMMARY) } });
   const away = nextSession(checked, { type: "PlaceChosen", place: "review" });
   expect(away).toEqual({ ...checked, place: "review" });
-  expect(away.reportPlace).toBe("split");
+  expect(away.reportPlace).toBe("check");
   expect(nextSession(away, started("generate"))).toMatchObject({ place: "split", report: null });
   expect(nextSession(away, started("goTo"))).toMatchObject({ place: "review" });
 });

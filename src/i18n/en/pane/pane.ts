@@ -54,6 +54,7 @@ export const pane = {
     goTo: "Going to the cell…",
     mark: "Marking the cells…",
     mend: "Correcting the cell…",
+    goToPart: "Going to its part of the input…",
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
     scoreSheets: "Making the score sheets…",

@@ -54,6 +54,7 @@ export const pane: typeof en = {
     goTo: "正在定位单元格…",
     mark: "正在标出单元格…",
     mend: "正在更正单元格…",
+    goToPart: "正在定位到输入表的相应部分…",
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
     scoreSheets: "正在生成评分表…",

@@ -5,21 +5,28 @@ import type { PlaceProps } from "../shared/placeProps";
 import { ChangesCard } from "./changes/ChangesCard";
 import { MonthlyCard } from "./monthly/MonthlyCard";
 import { TakeInCard } from "./monthly/TakeInCard";
+import { nextTexts } from "../../../i18n/nextTexts";
+import { Fold } from "../shared/Fold";
 import { TimeCard } from "./time/TimeCard";
 
 const StagesCard = onDemand(async () => (await import("./stages/StagesCard")).StagesCard);
 
 /** The plan as it goes through the year: months are planned and reported, and the plan changes. */
-export function FollowPlace({ nextStep }: PlaceProps) {
-  const { year } = usePane().session;
+export function FollowPlace(props: PlaceProps) {
+  const {
+    session: { year },
+    texts,
+  } = usePane();
   return (
     <>
-      <MonthlyCard nextStep={nextStep} />
+      <MonthlyCard {...props} />
       <TakeInCard />
       {year.type === "Problems" && <ProblemList problems={year.problems} />}
       <StagesCard />
       <ChangesCard />
-      <TimeCard />
+      <Fold title={nextTexts[texts.forms.language].more} testId="timeOpen">
+        <TimeCard />
+      </Fold>
     </>
   );
 }

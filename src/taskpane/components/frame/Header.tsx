@@ -60,7 +60,6 @@ const useStyles = makeStyles({
     paddingRight: "34px",
   },
   title: {
-    flexGrow: 1,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

@@ -52,7 +52,7 @@ function useParts(truth: Truth): readonly Part[] {
   const words = truthTexts[texts.forms.language];
   switch (truth.type) {
     case "Draft":
-      return [{ id: "draft", tone: "open", text: words.draft(truth.problems), go: () => actions.run("check") }];
+      return [{ id: "draft", tone: "open", text: words.draft(truth.errors.length), go: () => actions.run("check") }];
     case "Typed":
       return [{ id: "typed", tone: "open", text: words.typed, go: () => actions.run("generateSeen") }];
     case "Written": {

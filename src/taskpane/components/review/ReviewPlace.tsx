@@ -3,10 +3,10 @@ import { ScoreActions } from "./ScoreActions";
 import { ScoreLab } from "./ScoreLab";
 
 /** Scoring the year: goal cards, score sheets, and trying out what a change would earn. */
-export function ReviewPlace({ nextStep }: PlaceProps) {
+export function ReviewPlace(props: PlaceProps) {
   return (
     <>
-      <ScoreActions nextStep={nextStep} />
+      <ScoreActions {...props} />
       <ScoreLab />
     </>
   );

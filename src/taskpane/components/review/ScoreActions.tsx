@@ -18,7 +18,7 @@ import type { PlaceProps } from "../shared/placeProps";
 import { useCard } from "../shared/useCard";
 
 /** Goal cards first, then score sheets; checking the cards; and formulas with or without the add-in. */
-export function ScoreActions({ nextStep }: PlaceProps) {
+export function ScoreActions({ nextStep, step }: PlaceProps) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -32,7 +32,7 @@ export function ScoreActions({ nextStep }: PlaceProps) {
         <FocusedButton
           ref={nextStep}
           data-testid="goalCards"
-          appearance="primary"
+          {...(step === null && { appearance: "primary" })}
           disabledFocusable={waits}
           title={words.cardsTip}
           onClick={() => void actions.run("goalCards")}
@@ -106,7 +106,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
-    "& > button": { minWidth: 0 },
+    "& > button": { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   },
   menu: { minWidth: 0, whiteSpace: "nowrap" },
 });

@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowExportRegular, ArrowImportRegular, DocumentAddRegular, TableSparkleRegular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanSummary } from "../../../commands/outcome/outcome";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
 
-/** The plan in the workbook: whose, for which year, how much; and the ways to get another one in or this one out. */
+/** The plan in the workbook: whose, for which year, how much. */
 export function PlanCard() {
   const card = useCard();
   const { session, texts } = usePane();
@@ -16,7 +15,6 @@ export function PlanCard() {
       ) : (
         <p className={card.text}>{session.plan.type === "Draft" ? plan.draft : plan.unknown}</p>
       )}
-      <FileButtons />
     </section>
   );
 }
@@ -41,38 +39,6 @@ function Summary({ summary }: { readonly summary: PlanSummary }) {
         ))}
       </dl>
       <p className={card.small}>{plan.counts(summary.managers, summary.clients, summary.products)}</p>
-    </div>
-  );
-}
-
-function FileButtons() {
-  const styles = useStyles();
-  const { session, texts, actions } = usePane();
-  const waits = session.work.type !== "Idle";
-  const { file } = texts.pane;
-  const buttons = [
-    { id: "sample", icon: <TableSparkleRegular />, press: () => void actions.run("sample") },
-    { id: "new", icon: <DocumentAddRegular />, press: () => void actions.run("new") },
-    { id: "import", icon: <ArrowImportRegular />, press: () => actions.openDialog({ type: "Import" }) },
-    { id: "export", icon: <ArrowExportRegular />, press: () => void actions.run("export") },
-  ] as const;
-  return (
-    <div role="group" aria-label={file.label} className={styles.files}>
-      {buttons.map(({ id, icon, press }) => (
-        <Button
-          key={id}
-          data-testid={id}
-          appearance="subtle"
-          size="small"
-          icon={icon}
-          className={styles.file}
-          disabledFocusable={waits}
-          title={file.tips[id]}
-          onClick={press}
-        >
-          {file[id]}
-        </Button>
-      ))}
     </div>
   );
 }
@@ -108,18 +74,5 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
     overflowWrap: "anywhere",
-  },
-  files: {
-    display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
-    paddingTop: tokens.spacingVerticalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  file: {
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    "& .fui-Button__icon": { marginRight: 0 },
   },
 });

@@ -17,6 +17,7 @@ test.each(["zh-CN", "en"] as const)(
     const { pane } = allTexts(language);
     const { user, commands } = await renderPane(language, { check: async () => done(SUMMARY) });
     await user.click(screen.getByTestId("tab-follow"));
+    await user.click(screen.getByTestId("timeOpen"));
     for (const sheet of SHEETS) {
       await user.click(screen.getByTestId(sheet));
       expect(await screen.findByTestId("made")).toHaveTextContent(pane.made[sheet](1));

@@ -9,7 +9,7 @@ import type { PlaceProps } from "../../shared/placeProps";
 import { useCard } from "../../shared/useCard";
 
 /** Monthly plans to hand out: for which month, for whom; and the dashboard. */
-export function MonthlyCard({ nextStep }: PlaceProps) {
+export function MonthlyCard({ nextStep, step }: PlaceProps) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
@@ -68,7 +68,7 @@ export function MonthlyCard({ nextStep }: PlaceProps) {
         <FocusedButton
           ref={nextStep}
           data-testid="monthly"
-          appearance="primary"
+          {...(step === null && { appearance: "primary" })}
           disabledFocusable={waits || !isReady}
           onClick={() => void actions.run("monthly", request)}
         >

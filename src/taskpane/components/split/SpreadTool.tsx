@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { usePane } from "../shared/usePane";
@@ -8,27 +8,17 @@ import { FIRST_WISH } from "./firstWish";
 
 const SpreadForm = onDemand(async () => (await import("./SpreadForm")).SpreadForm);
 
-/** What can be asked about the selected cells, and done with cells of one's own. */
-export function CellTools() {
+/** What can be done with cells of one's own that are selected. */
+export function SpreadTool() {
   const styles = useStyles();
-  const { session, texts, actions } = usePane();
+  const { texts } = usePane();
   const [isOpen, open] = useState(false);
   // Kept here, so that closing the form loses nothing that was typed.
   const [wish, setWish] = useState<SpreadWish>(FIRST_WISH);
   const form = useId();
-  const waits = session.work.type !== "Idle";
-  const { label, why, whyTip, spread, spreadTip } = texts.pane.cells;
+  const { label, spread, spreadTip } = texts.pane.cells;
   return (
     <section aria-label={label} className={styles.tools}>
-      <Button
-        data-testid="why"
-        icon={<QuestionCircleRegular />}
-        disabledFocusable={waits || session.plan.type !== "Ready"}
-        title={whyTip}
-        onClick={() => void actions.run("why")}
-      >
-        {why}
-      </Button>
       <Button
         data-testid="spread"
         appearance="subtle"
