@@ -5,6 +5,9 @@ import { PROPOSALS } from "./proposals/form";
 import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
+import { DIRECTORY } from "./directory/form";
+import { F6 } from "./F6/form";
+import { F8 } from "./F8/form";
 import * as lists from "./lists/form";
 import { F1 } from "./F1/form";
 import { F2 } from "./F2/form";
@@ -37,6 +40,9 @@ export const FORMS = [
   VERSIONS,
   MINIMUMS,
   F4,
+  F6,
+  F8,
+  DIRECTORY,
   DASHBOARD,
   PROGRESS,
   F9,

@@ -3,6 +3,7 @@ import { proposals } from "./proposals/words.en";
 import { stages } from "./stages/words.en";
 import { changes } from "./changes/words.en";
 import { actuals } from "./actuals/words.en";
+import { handed } from "./handed/names.en";
 import { lists } from "./lists/names.en";
 import { F1 } from "./F1/words.en";
 import { F2 } from "./F2/words.en";
@@ -31,6 +32,7 @@ export const words = {
   changes,
   actuals,
   lists,
+  handed,
   F1,
   F2,
   F3,

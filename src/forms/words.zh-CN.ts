@@ -3,6 +3,7 @@ import { proposals } from "./proposals/words.zh-CN";
 import { stages } from "./stages/words.zh-CN";
 import { changes } from "./changes/words.zh-CN";
 import { actuals } from "./actuals/words.zh-CN";
+import { handed } from "./handed/names.zh-CN";
 import { lists } from "./lists/names.zh-CN";
 import { F1 } from "./F1/words.zh-CN";
 import { F2 } from "./F2/words.zh-CN";
@@ -32,6 +33,7 @@ export const words: FormWords = {
   changes,
   actuals,
   lists,
+  handed,
   F1,
   F2,
   F3,

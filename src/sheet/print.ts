@@ -23,7 +23,10 @@ export function print(spec: SheetSpec): string {
     ["rules", (spec.rules ?? []).map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
     [
       "choices",
-      (spec.choices ?? []).map(({ area, source }) => `${a1(area)} ${"sheet" in source ? elsewhere(source) : source.join(" | ")}`),
+      (spec.choices ?? []).map(
+        ({ area, source, open }) =>
+          `${a1(area)} ${"sheet" in source ? elsewhere(source) : source.join(" | ")}${open ? " or anything" : ""}`,
+      ),
     ],
     ["checks", (spec.checks ?? []).map(checkLine)],
     ["charts", (spec.charts ?? []).flatMap(chartLines)],
@@ -145,12 +148,13 @@ function hiddenLines({ hidden }: SheetSpec): readonly string[] {
   return listed(parts.filter((part) => part !== false));
 }
 
-function viewLine({ frozen, filter, tabColor, protect }: SheetSpec): string {
+function viewLine({ frozen, filter, tabColor, protect, visible }: SheetSpec): string {
   const parts = [
     `frozen ${frozen.rows} rows, ${frozen.columns} columns`,
     filter && `filter ${a1(filter)}`,
     tabColor && `tab ${tabColor}`,
     protect && "protected",
+    visible === false && "not shown",
   ];
   return parts.filter(Boolean).join("; ");
 }
@@ -160,6 +164,7 @@ function pageLine({ print: page }: SheetSpec): string {
     page.orientation === "portrait" && "portrait",
     `${page.pagesWide} wide`,
     page.pagesTall !== undefined && `${page.pagesTall} tall`,
+    page.breaks !== undefined && `pages begin at rows ${page.breaks.map((row) => row + 1).join(", ")}`,
   ];
   return (
     `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ` +

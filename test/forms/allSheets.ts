@@ -3,6 +3,7 @@ import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileProgress } from "../../src/forms/progress/compileProgress";
 import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
+import { compileHandedOut } from "../../src/forms/workbook/compileHandedOut";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
 import { allTexts } from "../../src/i18n/allTexts";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
@@ -27,6 +28,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
         ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
+        ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
         compileDashboard({ course, plan: shown }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),

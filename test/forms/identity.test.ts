@@ -80,7 +80,7 @@ describe.each(allSheets)("the formulas of $name", ({ specs }) => {
   });
 });
 
-test("formulas that stand until they are typed over are the completions of cards and score sheets", () => {
+test("formulas that stand until they are typed over are the completions of cards and score sheets, and what is looked up of a visit", () => {
   const found = allSheets.flatMap(({ specs }) =>
     specs.flatMap((spec) =>
       cellsOf(spec).flatMap(({ row, column, role }) =>
@@ -88,7 +88,17 @@ test("formulas that stand until they are typed over are the completions of cards
       ),
     ),
   );
-  expect([...new Set(found)]).toEqual(["F9 completion", "F10 selfCompletion", "F10 supervisorCompletion"]);
+  expect([...new Set(found)]).toEqual([
+    "F6 title",
+    "F6 phone",
+    "F8 date",
+    "F8 place",
+    "F8 client",
+    "F8 purpose",
+    "F9 completion",
+    "F10 selfCompletion",
+    "F10 supervisorCompletion",
+  ]);
 });
 
 test("what rows and columns are does not depend on the language", () => {

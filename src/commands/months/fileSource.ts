@@ -1,7 +1,7 @@
 /** A file that came back, read where it is chosen: in the pane and on the command line alike. */
 import { Cancelled } from "../../excel/request/failure";
 import { readXlsx, type ReadOptions } from "../../returned/readXlsx";
-import type { Source } from "./reviewReports";
+import type { Source } from "./source";
 
 type Watching = Pick<ReadOptions, "onProgress" | "signal">;
 

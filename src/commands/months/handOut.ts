@@ -1,7 +1,8 @@
-/** What is handed out, a workbook per manager: the month's plan, the team's progress, and the manager's own lists of the plan file. */
+/** What is handed out, a workbook per manager: the month's plan, its visit plan and work log, the team's progress, and the manager's own lists. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import { compileProgress } from "../../forms/progress/compileProgress";
 import type { Texts } from "../../forms/texts";
+import { compileHandedOut } from "../../forms/workbook/compileHandedOut";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { isTrial, withStage } from "../../forms/workbook/withStage";
 import type { Course } from "../../plan/course/courseOf";
@@ -43,6 +44,7 @@ export function handOut(
     specs: [
       withStage(compileF4(course, texts, { manager, month }), course.original.inputs, texts),
       compileProgress(course, texts, manager, thanks),
+      ...compileHandedOut(course, texts, { manager, month }),
       ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
     ],
   }));

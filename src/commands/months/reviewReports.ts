@@ -12,30 +12,15 @@ import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals
 import { progressOf } from "../../plan/progress/progress";
 import type { Problem } from "../../plan/problem/problem";
 import { groupedText } from "../../plan/typed/units";
-import type { Reading } from "../../sheet/spec/reading";
-import type { LocatedProblem, Place } from "../outcome/outcome";
+import type { LocatedProblem } from "../outcome/outcome";
+import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
+import { locate, type Source, type SourceSheet } from "./source";
 import type { ManagerMonth } from "../../forms/form/managerMonth";
-
-/** Something that may hold reports: a file, or the workbook itself. */
-export interface Source {
-  /** As the user knows it: a file's name, or "" for the workbook itself. */
-  readonly name: string;
-  readonly sheets: readonly SourceSheet[];
-  /** Why the file cannot be read at all. */
-  readonly problem?: Problem["detail"];
-  /** Sheets of the file that cannot be read. Left out: none. */
-  readonly broken?: readonly { readonly name: string; readonly part: string }[];
-}
-
-export interface SourceSheet {
-  readonly name: string;
-  readonly reading: Reading;
-  /** Of a sheet in the workbook; a file's cells cannot be gone to. */
-  readonly key?: Place["sheet"];
-}
 
 export interface Review {
   readonly reports: readonly ReviewedReport[];
+  /** Visit plans and work logs, a manager's month together. */
+  readonly work: readonly ReviewedWork[];
   /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
   readonly strangers: readonly LocatedProblem[];
   /** For every month that somebody reports: who was asked for something and has reported nothing, neither now nor before. */
@@ -72,15 +57,17 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
   const reports: ReviewedReport[] = [];
   const strangers: LocatedProblem[] = [];
   const seen = new Map<string, string>();
+  const refused = new Set<Source>();
   for (const source of sources) {
     const found = source.sheets.flatMap((sheet) => {
       const returned = parseF4(sheet.reading, course, texts);
       return returned === null ? [] : [{ sheet, returned }];
     });
-    if (source.problem !== undefined || found.length === 0)
+    if (source.problem !== undefined || (found.length === 0 && !source.sheets.some((sheet) => isWork(sheet, course))))
       strangers.push({ problem: { level: "error", at: [source.name], detail: source.problem ?? { type: "NotAReport" } }, place: null });
     for (const { name, part } of source.broken ?? [])
       strangers.push({ problem: { level: "notice", at: [source.name], detail: { type: "SheetUnread", sheet: name, part } }, place: null });
+    if (found.some(({ returned }) => returned.of === null)) refused.add(source);
     for (const { sheet, returned } of found) {
       const name = [source.name, sheet.name].filter((part) => part !== "").join(" · ");
       const of = returned.of && `${returned.of.manager} ${returned.of.month}`;
@@ -89,8 +76,18 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
       reports.push(reviewed(course, texts, returned, name, sheet, other));
     }
   }
-  const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems)].every(({ problem }) => problem.level !== "error");
-  return { reports, strangers, missing: missing(course, texts, reports), isClean };
+  // What is wrong with a whole file is told once.
+  const all = reviewWork(
+    course,
+    texts,
+    sources.filter((source) => !refused.has(source)),
+  );
+  // An untouched visit plan beside a monthly plan says nothing.
+  const work = all.filter((one) => reports.length === 0 || saysAnything(one));
+  const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems), ...work.flatMap(({ problems }) => problems)].every(
+    ({ problem }) => problem.level !== "error",
+  );
+  return { reports, work, strangers, missing: missing(course, texts, reports), isClean };
 }
 
 /** The actuals with everything of a review taken over. */
@@ -132,12 +129,6 @@ function reviewed(
     changes: of === null || report === null ? [] : changesOf(course, of, report, texts),
     reported: isSound && of !== null && report !== null && isFilled(report) ? actualsOf(course, of, report) : null,
   };
-}
-
-function locate(problem: Problem, source: string, { key, name }: SourceSheet): LocatedProblem {
-  const address = String(problem.at[0] ?? "A1");
-  if (key !== undefined) return { problem, place: { sheet: key, address, tab: name } };
-  return { problem: { ...problem, at: [`${source}!${address}`] }, place: null };
 }
 
 /** A report replaces what was known of its month: what is left empty now is gone. */

@@ -4,12 +4,16 @@
  */
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";
+import { CONTACTS, LOG, SUMMARIES, VISIT_PLANS, VISITS } from "../../forms/lists/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
 import type { PlanRead } from "../workbook/planRead";
 import { readPlanApart } from "../workbook/readPlan";
-import { reviewReports, takenOver, type Review, type Source } from "./reviewReports";
+import { reviewReports, takenOver, type Review } from "./reviewReports";
+import { workTaken } from "./reviewWork";
+import type { Source } from "./source";
+import { today } from "../outcome/today";
 import { done, settle } from "../outcome/settle";
 import { typedReports } from "../workbook/typedReports";
 import { yearOf } from "../workbook/yearOf";
@@ -52,7 +56,7 @@ interface Looked {
 }
 
 async function look(files: readonly ReturnedFile[], options: WriteOptions): Promise<Outcome<Looked>> {
-  const apart = await readPlanApart();
+  const apart = await readPlanApart((key) => WORK.some((form) => form.owns(key)));
   if (apart.type !== "Done") return apart;
   const { read, reports, tolerance } = apart.value;
   const before = yearOf(read);
@@ -66,10 +70,14 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   const { sheets } = typedReports(course, words, reports);
   const review = reviewReports(course, words, sources);
   // The year has to go on with them: a review promises nothing that taking them in cannot do.
-  const taken = review.isClean ? yearOf({ ...read, inputs: { ...read.inputs, actuals: takenOver(course, review) } }) : before;
+  const actuals = review.isClean ? takenOver(course, review) : [];
+  const taken = review.isClean ? yearOf({ ...read, inputs: { ...workTaken(read.inputs, review.work, today()), actuals } }) : before;
   if (taken.type !== "Done") return taken;
   return done({ review, taken: { ...taken.value, monthly: { sheets, tolerance } } }, apart.notices);
 }
+
+/** Lists that what comes back is merged with. */
+const WORK = [VISITS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS];
 
 /** One after the other: each has to fit into memory, not all of them. */
 async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }: WriteOptions): Promise<readonly Source[]> {
@@ -82,6 +90,6 @@ async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }:
   return sources;
 }
 
-function problemsIn({ strangers, reports }: Review): readonly LocatedProblem[] {
-  return [...strangers, ...reports.flatMap(({ problems }) => problems)];
+function problemsIn({ strangers, reports, work }: Review): readonly LocatedProblem[] {
+  return [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)];
 }

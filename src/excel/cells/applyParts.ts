@@ -70,9 +70,10 @@ export function together<T extends { readonly area: Area }>(all: readonly T[]): 
   );
 }
 
-/** A list to choose from. Excel refuses other entries, but not pasted ones: those the check finds. */
+/** A list to choose from. Excel refuses other entries where the list is not open, but not pasted ones: those the check finds. */
 function offer({ dataValidation }: Areas, choice: ChoiceSpec, nameOf: NameOf): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: entriesOf(choice, nameOf) } };
+  if (choice.open) dataValidation.errorAlert = { showAlert: false, style: "Stop", title: "", message: "" };
 }
 
 /** Where the entries stand, as a formula, or the entries themselves. */

@@ -44,10 +44,11 @@ export function fillSheet(
       true,
     ),
     ...partOperations(sheet, parts, new Set(FILLED), standing.nameOf, kept),
-    small(5, () => {
+    small(6, () => {
       freeze(sheet, spec.frozen);
       if (spec.tabColor !== null) sheet.tabColor = spec.tabColor;
       sheet.showGridlines = false;
+      if (spec.visible === false) sheet.visibility = "Hidden";
     }),
   ];
 }

@@ -29,8 +29,13 @@ export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
 /** Answers those whose zoom Excel did not take over. */
 async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Promise<readonly Page[]> {
   const layouts = pages.map(({ sheet, print }) => {
-    const layout = context.workbook.worksheets.getItem(sheet.id).pageLayout;
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const layout = worksheet.pageLayout;
     applyPageSetup(layout, print);
+    if (print.breaks) {
+      worksheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of print.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+    }
     layout.load("zoom");
     return layout;
   });

@@ -1,3 +1,4 @@
+import type { WorkCounts } from "../../commands/months/reviewWork";
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
   /** Looking through what came back, before it is taken over. */
@@ -7,6 +8,15 @@ export const monthly = {
       `${changes === 0 ? "nothing new" : changes === 1 ? "1 figure changes" : `${changes} figures change`}`,
     change: (client: string, product: string, metric: string, old: string, now: string): string =>
       `${client} · ${product} · ${metric}: ${old} → ${now}`,
+    work: (
+      manager: string,
+      month: string,
+      source: string,
+      { visitsAdded, visitsChanged, logAdded, logChanged, summaries, unreturned, conflicts }: WorkCounts,
+    ): string =>
+      `${manager}, ${month} (${source}): visits +${visitsAdded}, ${visitsChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
+      `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
+      `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,
     cancelled: "cancelled",
     none: "–",
     missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,
@@ -32,6 +42,7 @@ export const monthly = {
     remove: (file: string): string => `Leave out ${file}`,
     nothing: "Nothing has come back: no file was chosen, and no sheet was filled in.",
     more: (changes: number): string => `and ${changes} more`,
+    confirmWork: (reports: number): string => `Take over visits and logs of ${reports} ${reports === 1 ? "report" : "reports"}`,
     confirm: (reports: number, figures: number): string =>
       `Take over ${figures} ${figures === 1 ? "figure" : "figures"} from ${reports} ${reports === 1 ? "report" : "reports"}`,
     blocked: "Correct or leave out what stands against it; nothing is taken over before.",

@@ -5,6 +5,9 @@ export const monthly: typeof en = {
   review: {
     report: (manager, month, source, changes) => `${manager} ${month}（${source}）：${changes === 0 ? "没有变动" : `${changes} 项变动`}`,
     change: (client, product, metric, old, now) => `${client} · ${product} · ${metric}：${old} → ${now}`,
+    work: (manager, month, source, { visitsAdded, visitsChanged, logAdded, logChanged, summaries, unreturned, conflicts }) =>
+      `${manager} ${month}（${source}）：计划 +${visitsAdded} 改${visitsChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
+      `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
     cancelled: "退订",
     none: "–",
     missing: (month, managers) => `${month}尚未上报：${managers.join("、")}`,
@@ -28,6 +31,7 @@ export const monthly: typeof en = {
     remove: (file) => `去掉 ${file}`,
     nothing: "没有可收回的：既没有选择文件，也没有填写过的表。",
     more: (changes) => `另有 ${changes} 项`,
+    confirmWork: (reports) => `收回 ${reports} 份报表的拜访与日志`,
     confirm: (reports, figures) => `收回 ${reports} 份表中的 ${figures} 项`,
     blocked: "请先改正或去掉有问题的表，在此之前什么都不会收回。",
     unchanged: "这些表中的数都已收回过。",

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, daysIn, isWeekend } from "./date";
+import { dateOf, dayNumber, dayOf, daysIn, isWeekend } from "./date";
 import { HOLIDAYS, type HolidayList } from "./holidays";
 import { MONTHS } from "./months";
 
@@ -77,6 +77,21 @@ function changedDays(lists: readonly HolidayList[]): Map<number, "off" | "worked
 
 function worked(first: number, last: number, changed: ReadonlyMap<number, "off" | "worked">): number {
   let count = 0;
-  for (let day = first; day <= last; day++) if ((changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked") count += 1;
+  for (let day = first; day <= last; day++) if (isWorked(day, changed)) count += 1;
   return count;
+}
+
+/** The days of a calendar month that are worked. Lists that somebody gives replace the published ones of their years. */
+export function workedDates(year: number, month: number, given: readonly HolidayList[]): readonly string[] {
+  const lists = [...HOLIDAYS.filter((list) => given.every((own) => own.year !== list.year)), ...given];
+  const found = changedDays(lists);
+  const changed = found instanceof Map && lists.some((list) => list.year === year) ? found : new Map<number, "off" | "worked">();
+  const start = dayNumber(year, month, 1);
+  return Array.from({ length: daysIn(year, month) }, (_, at) => start + at)
+    .filter((day) => isWorked(day, changed))
+    .map(dateOf);
+}
+
+function isWorked(day: number, changed: ReadonlyMap<number, "off" | "worked">): boolean {
+  return (changed.get(day) ?? (isWeekend(day) ? "off" : "worked")) === "worked";
 }

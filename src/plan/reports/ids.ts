@@ -1,7 +1,7 @@
 /** Ids of what managers plan and report: kind, manager, month, and a number that is given once: "v:jia:2603:017". */
 
 /** The letter that each list's ids begin with. */
-const ID_KINDS = { actions: "a", visits: "v", tasks: "t", log: "l", competitors: "k" } as const;
+export const ID_KINDS = { actions: "a", visits: "v", tasks: "t", log: "l", competitors: "k" } as const;
 export type IdKind = keyof typeof ID_KINDS;
 
 interface Dated {
@@ -11,7 +11,7 @@ interface Dated {
 }
 
 /** Hands out the next free numbers beside those that are taken. */
-function idGiver(kind: IdKind, taken: Iterable<string>): (entry: Omit<Dated, "id">) => string {
+export function idGiver(kind: IdKind, taken: Iterable<string>): (entry: Omit<Dated, "id">) => string {
   const last = new Map<string, number>();
   for (const id of taken) {
     const [, before = "", number = ""] = NUMBERED.exec(id) ?? [];

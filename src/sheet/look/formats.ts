@@ -34,6 +34,9 @@ export const hours = "0.0#_ ";
 
 export const day = "yyyy-mm-dd";
 
+/** A day of a plan of weeks, with the day of the week. */
+export const weekDay = { "zh-CN": '[$-804]m"月"d"日" ddd', en: "[$-409]mmm d, ddd" } as const;
+
 /** Text as typed: Excel must not turn "007", "1, 1" or "50%" into a number. */
 export const asText = "@";
 
@@ -43,7 +46,7 @@ export const ordinal = "0";
 /** A number as a cell with this format shows it, for column widths and printed sheets. Correctly rounded text, no locale. */
 export function shown(value: number, format: string | null): string {
   if (format === null || format === asText) return String(Number(value.toPrecision(11)));
-  if (format === day) return dateOfSerial(value) ?? String(value);
+  if (format === day || format === weekDay.en || format === weekDay["zh-CN"]) return dateOfSerial(value) ?? String(value);
   if (format.includes("%")) return `${shown(Number((value * 100).toPrecision(15)), format.replace("%", ""))}%`;
   const decimals = decimalsOf(format);
   const [integer = "", fraction] = value.toFixed(decimals).split(".");

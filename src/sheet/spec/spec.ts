@@ -41,6 +41,8 @@ export interface SheetSpec {
   readonly protect?: boolean;
   /** Left out: none. */
   readonly charts?: readonly ChartSpec[];
+  /** Its tab is not shown: it serves the sheets beside it. Left out: it is. */
+  readonly visible?: false;
   readonly tabColor: string | null;
   readonly print: PrintSpec;
 }
@@ -156,6 +158,8 @@ export interface FormulaRule {
 export interface ChoiceSpec {
   readonly area: Area;
   readonly source: SheetArea | readonly string[];
+  /** Anything else can be typed as well. Left out: it is refused. */
+  readonly open?: true;
 }
 
 /**
@@ -192,6 +196,8 @@ export interface PrintSpec {
   readonly pagesWide: number;
   /** Pages one below the other. Left out: as many as it takes. */
   readonly pagesTall?: number;
+  /** Rows that begin a page. Left out: pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Left out: landscape. */
   readonly orientation?: "portrait" | "landscape";
   readonly headerLeft: string;

@@ -62,10 +62,15 @@ export function announcement({ work, report, returned }: Session, texts: AllText
   }
 }
 
-function reviewed({ reports, strangers, isClean }: Review, { monthly, pane }: AllTexts): string {
-  if (reports.length === 0 && strangers.length === 0) return monthly.pane.nothing;
-  const problems = [...strangers, ...reports.flatMap((report) => report.problems)].filter(({ problem }) => problem.level === "error");
+function reviewed({ reports, work, strangers, isClean }: Review, { monthly, pane }: AllTexts): string {
+  if (reports.length + work.length === 0 && strangers.length === 0) return monthly.pane.nothing;
+  const problems = [...strangers, ...[...reports, ...work].flatMap((report) => report.problems)].filter(
+    ({ problem }) => problem.level === "error",
+  );
   return isClean
-    ? reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)).join(" · ")
+    ? [
+        ...reports.map(({ manager, month, source, changes }) => monthly.review.report(manager, month, source, changes.length)),
+        ...work.map(({ manager, month, source, counts }) => monthly.review.work(manager, month, source, counts)),
+      ].join(" · ")
     : pane.problems.correct(problems.length);
 }

@@ -4,8 +4,11 @@ import { basename } from "node:path";
 import { courseFrom } from "../../commands/workbook/courseFrom";
 import { fileSource, LARGEST_FILE } from "../../commands/months/fileSource";
 import type { LocatedProblem } from "../../commands/outcome/outcome";
-import { reviewReports, takenOver, type Review, type Source } from "../../commands/months/reviewReports";
+import { reviewReports, takenOver, type Review } from "../../commands/months/reviewReports";
+import { workTaken } from "../../commands/months/reviewWork";
+import type { Source } from "../../commands/months/source";
 import { allTexts, type AllTexts } from "../../i18n/allTexts";
+import { today } from "../../commands/outcome/today";
 import type { Language } from "../../plan/inputs/inputs";
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { usageReport } from "./arguments";
@@ -38,7 +41,7 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
 
   // The year has to go on with them, whether they are only looked at or taken over.
-  const after = { ...inputs, actuals: takenOver(course, review) };
+  const after = { ...workTaken(inputs, review.work, today()), actuals: takenOver(course, review) };
   const went = courseFrom(after);
   if (went.type !== "Done") return { ...unfinished(order.plan, went, own), out };
   const target = order.out;
@@ -48,7 +51,7 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };
 }
 
-function reviewLines({ reports, missing }: Review, { monthly: { review: words } }: AllTexts): readonly string[] {
+function reviewLines({ reports, work, missing }: Review, { monthly: { review: words } }: AllTexts): readonly string[] {
   return [
     ...reports.flatMap(({ source, manager, month, changes }) => [
       words.report(manager, month, source, changes.length),
@@ -57,10 +60,11 @@ function reviewLines({ reports, missing }: Review, { monthly: { review: words } 
           `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
       ),
     ]),
+    ...work.map(({ source, manager, month, counts }) => words.work(manager, month, source, counts)),
     ...missing.map(({ month, managers }) => words.missing(month, managers)),
   ];
 }
 
-function reviewProblems({ strangers, reports }: Review): readonly LocatedProblem[] {
-  return [...strangers, ...reports.flatMap(({ problems }) => problems)];
+function reviewProblems({ strangers, reports, work }: Review): readonly LocatedProblem[] {
+  return [...strangers, ...[...reports, ...work].flatMap(({ problems }) => problems)];
 }

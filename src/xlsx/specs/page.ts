@@ -5,7 +5,7 @@ import type { PageSetup } from "../file/page";
 
 const CENTIMETRE = 72 / 2.54;
 
-export function pageOf({ titleRows, titleColumns, pagesWide, pagesTall, orientation, headerLeft, headerRight }: PrintSpec): PageSetup {
+export function pageOf({ titleRows, titleColumns, pagesWide, pagesTall, breaks, orientation, headerLeft, headerRight }: PrintSpec): PageSetup {
   return {
     ...UNTOUCHED_PAGE,
     orientation: orientation ?? "landscape",
@@ -23,6 +23,7 @@ export function pageOf({ titleRows, titleColumns, pagesWide, pagesTall, orientat
     titleColumns: titleColumns > 0 ? { from: 0, count: titleColumns } : null,
     header: { left: headerText(headerLeft), center: "", right: headerText(headerRight) },
     footer: { left: "", center: FOOTER, right: "" },
+    breaks: { rows: breaks ?? [], columns: [] },
   };
 }
 

@@ -30,7 +30,7 @@ export function validationsOf({ choices = [], checks = [] }: SheetSpec, nameOf: 
       areas: areasIn(address),
       rule: { type: "List", source: entriesOf(choice, nameOf), inCellDropDown: true },
       ignoreBlanks: true,
-      alert: { showAlert: true, style: "Stop", title: "", message: "" },
+      alert: { showAlert: choice.open !== true, style: "Stop", title: "", message: "" },
       prompt: NO_PROMPT,
     })),
     ...together(checks).map(([address, check]): Validation => ({

@@ -17,7 +17,7 @@ import { conditionalFormatsOf, validationsOf } from "./rules";
 export function sheetFile(spec: SheetSpec, name: string, nameOf: NameOf, shownIn: ShownIn): FlowingSheet {
   return {
     name,
-    visibility: "Visible",
+    visibility: spec.visible === false ? "Hidden" : "Visible",
     tabColor: spec.tabColor,
     gridlines: false,
     cells: { [Symbol.iterator]: () => cellsOf(spec, nameOf) },

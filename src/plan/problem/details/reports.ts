@@ -29,6 +29,11 @@ export type ReportDetail =
   | { readonly type: "PrintedChanged"; readonly was: string; readonly found: string }
   | { readonly type: "RowMissing"; readonly client: string }
   | { readonly type: "ReportEmpty" }
+  /** Whom a report names and the plan does not know. */
+  | { readonly type: "Prospect"; readonly name: string }
+  /** A contract without a client. */
+  | { readonly type: "SignedByNobody" }
+  | { readonly type: "DayOutsideMonth"; readonly found: string }
   /** Of a month that is closed: what it says changes the rest of the year. */
   | (OfMonth & { readonly type: "LateReport" })
   /** Both a monthly sheet and the list of actuals were typed into since the sheet was made. */

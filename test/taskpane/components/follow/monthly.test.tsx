@@ -19,7 +19,7 @@ const report: ReviewedReport = {
   ],
   reported: { manager: 0, month: 3, actuals: [] },
 };
-const clean: Review = { reports: [report], strangers: [], missing: [{ month: "3月", managers: ["客户经理乙"] }], isClean: true };
+const clean: Review = { reports: [report], work: [], strangers: [], missing: [{ month: "3月", managers: ["客户经理乙"] }], isClean: true };
 const bad: Review = {
   reports: [
     {
@@ -33,6 +33,7 @@ const bad: Review = {
       reported: null,
     },
   ],
+  work: [],
   strangers: [],
   missing: [],
   isClean: false,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Review, ReviewedReport } from "../../../../commands/months/reviewReports";
+import type { ReviewedWork } from "../../../../commands/months/reviewWork";
 import { usePane } from "../../shared/usePane";
 import { ProblemList } from "../../shared/ProblemList";
 import { useCard } from "../../shared/useCard";
@@ -13,12 +14,13 @@ export function ReviewView({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const { pane: words, review: say } = texts.monthly;
-  const { reports, strangers, missing, isClean } = review;
-  const problems = [...strangers, ...reports.flatMap((report) => report.problems)];
+  const { reports, work, strangers, missing, isClean } = review;
+  const problems = [...strangers, ...[...reports, ...work].flatMap((report) => report.problems)];
   const changing = reports.filter(({ changes }) => changes.length > 0);
   const figures = changing.reduce((sum, { changes }) => sum + changes.length, 0);
   const waits = session.work.type !== "Idle";
-  if (reports.length === 0 && strangers.length === 0)
+  const news = work.filter(isNews);
+  if (reports.length + work.length === 0 && strangers.length === 0)
     return (
       <p className={card.text} data-testid="review">
         {words.nothing}
@@ -34,20 +36,29 @@ export function ReviewView({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
+      {work.map(({ source, manager, month, counts }) => (
+        <p key={source} className={card.text}>
+          {say.work(manager, month, source, counts)}
+        </p>
+      ))}
       {missing.map(({ month, managers }) => (
         <p key={month} className={mergeClasses(card.text, styles.missing)}>
           {say.missing(month, managers)}
         </p>
       ))}
       {!isClean && <p className={card.text}>{words.blocked}</p>}
-      {isClean && figures === 0 && <p className={card.text}>{words.unchanged}</p>}
-      {isClean && figures > 0 && (
+      {isClean && figures + news.length === 0 && <p className={card.text}>{words.unchanged}</p>}
+      {isClean && figures + news.length > 0 && (
         <Button appearance="primary" data-testid="takeIn" disabledFocusable={waits} onClick={() => void actions.run("takeIn")}>
-          {words.confirm(changing.length, figures)}
+          {figures > 0 ? words.confirm(changing.length, figures) : words.confirmWork(news.length)}
         </Button>
       )}
     </div>
   );
+}
+
+function isNews({ counts: { visitsAdded, visitsChanged, logAdded, logChanged, summaries } }: ReviewedWork): boolean {
+  return visitsAdded + visitsChanged + logAdded + logChanged + summaries > 0;
 }
 
 function ReportLines({ report: { manager, month, source, changes } }: { readonly report: ReviewedReport }) {

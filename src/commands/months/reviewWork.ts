@@ -1,0 +1,126 @@
+/** Visit plans and work logs that came back, manager by manager: what taking them in would change, and what stands against it. */
+import { parseF6 } from "../../forms/F6/parseF6";
+import { parseF8 } from "../../forms/F8/parseF8";
+import type { Texts } from "../../forms/texts";
+import type { Course } from "../../plan/course/courseOf";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import type { Problem } from "../../plan/problem/problem";
+import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/takenIn";
+import type { LocatedProblem } from "../outcome/outcome";
+import { locate, type Source, type SourceSheet } from "./source";
+
+export interface ReviewedWork {
+  /** Files and tabs. */
+  readonly source: string;
+  /** Names, as the plan has them or else the sheet. */
+  readonly manager: string;
+  readonly month: string;
+  readonly problems: readonly LocatedProblem[];
+  readonly returned: ReturnedReports;
+  readonly counts: WorkCounts;
+}
+
+type Found = NonNullable<ReturnType<typeof parseF6> | ReturnType<typeof parseF8>>;
+
+interface Returned {
+  readonly source: string;
+  readonly sheet: SourceSheet;
+  readonly found: Found;
+}
+
+/** Whether a sheet is a visit plan or a work log. */
+export function isWork({ reading }: SourceSheet, course: Course): boolean {
+  return (parseF6(reading, course) ?? parseF8(reading, course)) !== null;
+}
+
+export function reviewWork(course: Course, texts: Texts, sources: readonly Source[]): readonly ReviewedWork[] {
+  const all = sources.flatMap(({ name, sheets }) =>
+    sheets.flatMap((sheet): readonly Returned[] => {
+      const found = parseF6(sheet.reading, course) ?? parseF8(sheet.reading, course);
+      return found === null ? [] : [{ source: [name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
+    }),
+  );
+  const groups = new Map<string, Returned[]>();
+  for (const one of all) {
+    const { manager, month, plan } = one.found.stamp;
+    const key = JSON.stringify([plan, manager, month]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  let { inputs } = course.original;
+  return [...groups.values()].map((group) => {
+    const reviewed = reviewedMonth(group, inputs, texts);
+    ({ inputs } = takenIn(inputs, reviewed.returned, ""));
+    return reviewed;
+  });
+}
+
+/** The plan with everything of a review taken in. @param today the day of the coming of what was not known before */
+export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: string): Inputs {
+  return work.reduce((known, { returned }) => takenIn(known, returned, today).inputs, inputs);
+}
+
+function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts): ReviewedWork {
+  const { manager, name, month } = (group[0] as Returned).found.stamp;
+  const at = calendarMonth(inputs, month - 1);
+  const first = (form: "F6" | "F8"): Found | undefined => group.find(({ found }) => found.stamp.form === form)?.found;
+  const [plan, log] = [first("F6"), first("F8")];
+  const returned: ReturnedReports = {
+    manager,
+    month: `${at.year}-${String(at.month).padStart(2, "0")}`,
+    visits: plan && "visits" in plan ? plan.visits : null,
+    log: log && "log" in log ? log.log : null,
+    wanted: plan && "wanted" in plan ? plan.wanted : [],
+    summaries: log && "summaries" in log ? log.summaries : [],
+  };
+  const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
+  return {
+    source: [...new Set(group.map(({ source }) => source))].join(", "),
+    manager: known,
+    month: texts.forms.calendar.month(at),
+    problems: group.flatMap(({ source, sheet, found }) => {
+      const other = group.find((one) => one.found.stamp.form === found.stamp.form);
+      const twice: readonly Problem[] =
+        other === undefined || other.found === found
+          ? []
+          : [
+              {
+                level: "error",
+                at: ["A1"],
+                detail: { type: "ReportedTwice", manager: known, month, firstMonth: inputs.firstMonth, other: other.source },
+              },
+            ];
+      return [...twice, ...found.problems].map((problem) => locate(problem, source, sheet));
+    }),
+    returned,
+    counts: countsOf(takenIn(inputs, returned, "")),
+  };
+}
+
+/** What a review says in numbers of one manager's month. */
+export interface WorkCounts {
+  readonly visitsAdded: number;
+  readonly visitsChanged: number;
+  readonly logAdded: number;
+  readonly logChanged: number;
+  readonly summaries: number;
+  readonly unreturned: number;
+  readonly conflicts: number;
+}
+
+function countsOf({ visits, log, summaries }: TakenIn): WorkCounts {
+  return {
+    visitsAdded: visits.added,
+    visitsChanged: visits.changed,
+    logAdded: log.added,
+    logChanged: log.changed,
+    summaries,
+    unreturned: visits.unreturned + log.unreturned,
+    conflicts: visits.conflicts.length + log.conflicts.length,
+  };
+}
+
+/** Whether there is anything to tell. */
+export function saysAnything({ counts, problems }: ReviewedWork): boolean {
+  return problems.length > 0 || Object.values(counts).some((count: number) => count > 0);
+}

@@ -1,0 +1,291 @@
+import { OTHER_CLASS } from "../../plan/inputs/checking";
+import type { Course } from "../../plan/course/courseOf";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Visit } from "../../plan/inputs/visit";
+import { VISIT_ROWS } from "../../plan/reports/kinds";
+import { codeText } from "../../plan/reports/rowCode";
+import { block, inRole } from "../../sheet/spec/block";
+import { asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
+import { wrappedLines } from "../../sheet/look/width";
+import type { Area } from "../../sheet/place/place";
+import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
+import { planFingerprint } from "../F4/stamp";
+import { monthWithYear } from "../F4/compileF4";
+import type { ManagerMonth } from "../form/managerMonth";
+import { DIRECTORY } from "../directory/form";
+import { CLIENT, CONTACT, listed, PURPOSE, type Directory } from "../directory/places";
+import { coded, dayFormat, headPart, weekly, type HeadField } from "../handed/handedSheet";
+import { handedWords } from "../handed/words";
+import type { WorkMonth } from "../handed/workMonth";
+import { choiceWords } from "../lists/tables";
+import { nameFinder } from "../records/nameFinder";
+import type { Texts } from "../texts";
+import { F6 } from "./form";
+import { formulasF6, type FormulasF6 } from "./formulas";
+import { CODE_COLUMN, CODE_ROW, columnOf, COLUMNS, GROUPS_ROW, LABELS_ROW, LINES_ROW, rowsF6, TICK, wantedCode } from "./places";
+import type { ColumnF6, RowsF6 } from "./places";
+import { reasonText } from "./reason";
+
+/**
+ * F6 客户经理拜访计划表: a line for every visit of the month, a page for every week, under them what came of them and how many visits each
+ * client was to get and got. Not protected, so that it can be sorted; formulas come back when it is handed out again.
+ */
+export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month: WorkMonth, directory: Directory): SheetSpec {
+  const { inputs } = course.current;
+  const all = handedWords(texts);
+  const words = all.F6;
+  const { language } = texts.forms;
+  const statuses = choiceWords("visitStatus")[language] as Readonly<Record<Visit["status"], string>>;
+  const by = choiceWords("by")[language] as Readonly<Record<NonNullable<Visit["by"]>, string>>;
+  const clientName = nameFinder(inputs.clients);
+  const visits = month.visits.map(({ entry }) => entry);
+  const names = visits.map(({ client }) => (client === "" ? "" : clientName(client)));
+  const wanted = wantedVisits(inputs, of);
+  const rows = rowsF6(visits.length, wanted.length);
+  const formulas = formulasF6({ visits, names }, directory, DIRECTORY.keyOf(month.manager), rows, { first: words.first, statuses });
+  const column = (of: ColumnF6, style: StyleName, cells: (line: number) => Cell, format: string | null = asText): Block =>
+    block(
+      LINES_ROW,
+      columnOf(of),
+      style,
+      visits.map((_, line) => [cells(line)]),
+      format,
+    );
+  const typed = (of: "time" | "place" | "contact" | "purpose"): Block => column(of, "inputWords", (line) => visits[line]?.[of] || null);
+  const looked = (of: "title" | "phone"): Block =>
+    inRole(
+      "suggestion",
+      column(of, "inputWords", (line) => visits[line]?.[of] || formulas.ofContact(of, line)),
+    );
+  const head = headPart(inputs, of.manager, words.title(monthWithYear(inputs, of.month, texts)), words.hint, HEAD, WIDTHS, texts);
+  const weeks = month.visits.flatMap(({ week }, line) => (line > 0 && week !== month.visits[line - 1]?.week ? [LINES_ROW + line] : []));
+  const sheet: SheetSpec = {
+    key: F6.keyOf(month.manager),
+    name: texts.forms.handed.F6,
+    widths: [...WIDTHS, 6],
+    blocks: [
+      ...head.blocks,
+      block(GROUPS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? (GROUPS[of]?.(words) ?? null) : words.columns[of]))]),
+      block(LABELS_ROW, 0, "header", [COLUMNS.map((of) => (isGrouped(of) ? words.columns[of] : null))]),
+      column("date", "input", (line) => serialOf(visits[line]?.date ?? ""), dayFormat(texts)),
+      typed("time"),
+      typed("place"),
+      column("client", "inputWords", (line) => names[line] || null),
+      typed("contact"),
+      looked("title"),
+      looked("phone"),
+      column("last", "computed", formulas.last, day),
+      typed("purpose"),
+      ...(["learned", "demonstrated", "signed"] as const).map((result) =>
+        column(result, "input", (line) => (visits[line]?.results.includes(result) ? TICK : null)),
+      ),
+      column("status", "input", (line) => {
+        const status = visits[line]?.status ?? "planned";
+        return status === "planned" ? null : statuses[status];
+      }),
+      column("reason", "inputWords", (line) => reasonText(handedOut(visits[line]), by) || null),
+      ...footBlocks(formulas, rows, texts),
+      ...wantedBlocks(wanted, formulas, rows, texts),
+    ],
+    merges: [
+      ...head.merges,
+      ...COLUMNS.flatMap((of, at) => (isGrouped(of) ? [] : [{ row: GROUPS_ROW, column: at, rows: 2, columns: 1 }])),
+      { row: GROUPS_ROW, column: columnOf("learned"), rows: 1, columns: 3 },
+      { row: GROUPS_ROW, column: columnOf("status"), rows: 1, columns: 2 },
+      ...[rows.band + 1, ...wanted.map((_, at) => rows.clients + at)].map((row): Area => ({ row, column: 0, rows: 1, columns: 2 })),
+    ],
+    heights: [
+      ...head.heights,
+      [GROUPS_ROW, 20],
+      ...visits.map((visit, line) => [LINES_ROW + line, heightOf(visit, names[line] ?? "")] as const),
+      [rows.signed, 26],
+    ],
+    frozen: { rows: LINES_ROW, columns: 0 },
+    choices: choicesOf(directory, month.manager, rows, statuses, by),
+    checks: [
+      {
+        area: { row: LINES_ROW, column: 0, rows: rows.lines, columns: 1 },
+        type: "day",
+        min: 36526,
+        max: 73050,
+        allowBlank: true,
+        prompt: null,
+        refusal: { title: words.columns.date, text: texts.forms.F4.dateRefusal },
+      },
+    ],
+    tabColor: "#7A6FA8",
+    print: weekly(inputs, texts, LINES_ROW - 1, [...weeks, rows.foot - 1]),
+  };
+  return coded(
+    sheet,
+    {
+      corner: { row: CODE_ROW, column: CODE_COLUMN },
+      first: CODE_ROW,
+      rows: new Map([
+        ...visits.map((visit, line) => [LINES_ROW + line, codeText(handedOut(visit), VISIT_ROWS.fields)] as const),
+        ...wanted.map(({ id, count }, at) => [rows.clients + at, wantedCode(id, count)] as const),
+      ]),
+      columns: COLUMNS,
+    },
+    {
+      form: "F6",
+      plan: planFingerprint({ course }),
+      title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
+      manager: month.manager,
+      name: inputs.managers[of.manager]?.name ?? "",
+      month: of.month,
+    },
+  );
+}
+
+const WIDTHS = [13, 8, 16, 20, 11, 12, 15, 12, 26, 10, 10, 8, 11, 22];
+
+/** What came of a visit, and whether it took place, stand under headings of their own. */
+const GROUPS: Partial<Record<ColumnF6, (words: ReturnType<typeof handedWords>["F6"]) => string>> = {
+  learned: ({ result }) => result,
+  status: ({ done }) => done,
+};
+
+function isGrouped(column: ColumnF6): boolean {
+  return columnOf(column) >= columnOf("learned");
+}
+
+const HEAD: readonly HeadField[] = [
+  { of: "manager", label: 0, value: 1, last: 2 },
+  { of: "area", label: 3, value: 4, last: 6 },
+  { of: "date", label: 7, value: 8, last: 8 },
+  { of: "supervisor", label: 9, value: 12, last: 13 },
+];
+
+/** A day to which a visit was moved belongs to one that was. */
+function handedOut<T extends Partial<Visit> | undefined>(visit: T): Visit {
+  return { ...visit, movedTo: visit?.status === "moved" ? (visit.movedTo ?? "") : "" } as Visit;
+}
+
+function heightOf({ place, contact, title, purpose, movedTo, reason }: Visit, name: string): number {
+  const of = (text: string, column: ColumnF6): number => wrappedLines(text, WIDTHS[columnOf(column)] ?? 10);
+  const lines = [
+    of(place, "place"),
+    of(name, "client"),
+    of(contact, "contact"),
+    of(title, "title"),
+    of(purpose, "purpose"),
+    of(`${movedTo}${reason}`, "reason"),
+  ];
+  return Math.max(LINE_HEIGHT, 6 + 15 * Math.max(1, ...lines));
+}
+
+function choicesOf(
+  { clients, contacts, purposes }: Directory,
+  manager: string,
+  { lines }: RowsF6,
+  statuses: Readonly<Record<string, string>>,
+  by: Readonly<Record<string, string>>,
+): readonly ChoiceSpec[] {
+  const body = (of: ColumnF6, columns = 1): Area => ({ row: LINES_ROW, column: columnOf(of), rows: lines, columns });
+  const from = (count: number, column: number): ChoiceSpec["source"] => ({ sheet: DIRECTORY.keyOf(manager), area: listed(count, column) });
+  return [
+    { area: body("client"), source: from(clients.length, CLIENT), open: true },
+    ...(contacts.length === 0 ? [] : [{ area: body("contact"), source: from(contacts.length, CONTACT), open: true } as const]),
+    { area: body("purpose"), source: from(purposes.length, PURPOSE), open: true },
+    { area: body("learned", 3), source: [TICK] },
+    { area: body("status"), source: Object.values(statuses) },
+    { area: body("reason"), source: Object.values(by), open: true },
+  ];
+}
+
+/** How many visits each client of a manager is to get in a month: as was said, else as his class does. */
+function wantedVisits({ clients, visitPlans, checking }: Inputs, { manager, month }: ManagerMonth) {
+  return clients
+    .filter((client) => client.manager === manager)
+    .map(({ id, name, class: grade }) => {
+      const said = visitPlans.find((one) => one.client === id && one.month === month)?.count;
+      return { id, name, grade, count: said ?? checking.visits[grade] ?? checking.visits[OTHER_CLASS] ?? 0 };
+    });
+}
+
+function footBlocks(formulas: FormulasF6, { foot, signed }: RowsF6, texts: Texts): readonly Block[] {
+  const words = handedWords(texts);
+  const { F6: own } = words;
+  const kinds = ["planned", "done", "moved", "cancelled", "signed"] as const;
+  const figures = kinds.map((kind) => formulas.count(kind));
+  const cell = (at: number): string => `$${"BCDEF"[at]}$${foot + 2}`;
+  const [, done = 0, moved = 0, cancelled = 0] = figures.map(({ value }) => Number(value));
+  const ended = done + moved + cancelled;
+  return [
+    block(foot, 1, "header", [[...kinds.map((kind) => own.foot[kind]), own.foot.rate]]),
+    block(foot + 1, 1, "total", [figures], ordinal),
+    block(
+      foot + 1,
+      6,
+      "total",
+      [
+        [
+          {
+            formula: `=IF(${cell(1)}+${cell(2)}+${cell(3)}=0,"",${cell(1)}/(${cell(1)}+${cell(2)}+${cell(3)}))`,
+            value: ended === 0 ? "" : done / ended,
+          },
+        ],
+      ],
+      percentFormat(0),
+    ),
+    block(signed, 0, "subtitle", [[words.signed(LINE, LINE)]]),
+  ];
+}
+
+/** There is room to write by hand. */
+const LINE_HEIGHT = 26;
+
+const LINE = "________________";
+
+function wantedBlocks(
+  wanted: ReturnType<typeof wantedVisits>,
+  formulas: FormulasF6,
+  { band, clients: first }: RowsF6,
+  texts: Texts,
+): readonly Block[] {
+  const { counts, band: title } = handedWords(texts).F6;
+  const left = (row: number, minus: string) => `=MAX(0,$D${row + 1}-${minus})`;
+  if (wanted.length === 0) return [];
+  const lines = wanted.map(({ name, grade, count }, at) => {
+    const row = first + at;
+    const [done, planned] = [formulas.done(row, name), formulas.planned(row, name)];
+    return {
+      names: [name, null, grade || null] as Cell[],
+      count,
+      figures: [
+        done,
+        planned,
+        { formula: left(row, `$E${row + 1}`), value: Math.max(0, count - Number(done.value)) },
+        { formula: left(row, `$E${row + 1}-$F${row + 1}`), value: Math.max(0, count - Number(done.value) - Number(planned.value)) },
+      ],
+    };
+  });
+  return [
+    block(band, 0, "band", [[title, ...Array<null>(7).fill(null)]]),
+    block(band + 1, 0, "header", [
+      [counts.client, null, counts.class, counts.wanted, counts.done, counts.planned, counts.left, counts.unplanned],
+    ]),
+    block(
+      first,
+      0,
+      "label",
+      lines.map(({ names }) => names),
+      asText,
+    ),
+    block(
+      first,
+      3,
+      "input",
+      lines.map(({ count }) => [count]),
+      ordinal,
+    ),
+    block(
+      first,
+      4,
+      "computed",
+      lines.map(({ figures }) => figures),
+      ordinal,
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Course } from "../../plan/course/courseOf";
+import { VISIT_BY, VISIT_RESULTS, VISIT_STATUSES, type Visit, type VisitBy } from "../../plan/inputs/visit";
+import type { VisitPlan } from "../../plan/inputs/visitCounts";
+import type { Problem } from "../../plan/problem/problem";
+import type { ReturnedRow } from "../../plan/reports/merge";
+import { numberIn } from "../../plan/typed/number";
+import { folded } from "../../plan/typed/name";
+import { dateOfSerial } from "../../sheet/look/formats";
+import { a1 } from "../../sheet/place/address";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Stamp } from "../handed/handedSheet";
+import { isNear, notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { choiceWords } from "../lists/tables";
+import { F6 } from "./form";
+import { CODE_ROW, COLUMNS, wantedIn, type ColumnF6 } from "./places";
+import { reasonIn } from "./reason";
+
+/** An F6 that came back. */
+export interface ReturnedF6 {
+  readonly stamp: Stamp;
+  /** null where it cannot be taken in. */
+  readonly visits: readonly ReturnedRow<Visit>[] | null;
+  /** Counts of visits that were typed over. */
+  readonly wanted: readonly VisitPlan[];
+  readonly problems: readonly Problem[];
+}
+
+type Lines = HandedLines<ColumnF6>;
+
+/** Reads a visit plan back. What stands in its cells never refuses it; null where the cells are no F6. */
+export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
+  const sheet = readHanded(reading, "F6", F6.layout, COLUMNS, course);
+  if (sheet === null) return null;
+  const { stamp, lines, problems } = sheet;
+  if (lines === null) return { stamp, visits: null, wanted: [], problems };
+  const { rows, code } = lines;
+  const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
+  const own = rows.filter((row) => code(row).startsWith("v:"));
+  const last = own.at(-1) ?? corner;
+  const visits = rows
+    .filter((row) => code(row).startsWith("v:") || (code(row) === "" && row > corner && row <= last + 1))
+    .flatMap((row): readonly ReturnedRow<Visit>[] => {
+      const entry = visitIn(lines, row, stamp.manager, problems);
+      return entry === null ? [] : [{ code: code(row), entry }];
+    });
+  const wanted = rows.flatMap((row): readonly VisitPlan[] => {
+    const known = wantedIn(code(row));
+    // The band under the lines has its counts under the column of clients.
+    const typed = known === null ? null : numberIn(lines.text(row, "client"));
+    return known === null || typed === null || typed === known.count || typed < 0
+      ? []
+      : [{ client: known.client, month: stamp.month, count: Math.round(typed) }];
+  });
+  return { stamp, visits, wanted, problems: [...problems, ...notices(lines.draft)] };
+}
+
+/** null: nothing was typed but perhaps the day. */
+function visitIn(lines: Lines, row: number, manager: string, problems: Problem[]): Visit | null {
+  const { text, day, client, month } = lines;
+  const { date, also } = day(row, "date");
+  const { status, also: strange } = statusIn(text(row, "status"));
+  const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
+  const own = reasonIn(reasonCell(lines, row), status ?? "planned", date || month, BY);
+  const visit: Visit = {
+    id: "",
+    manager,
+    date,
+    time: [also, lines.time(row, "time")].filter((part) => part !== "").join(" "),
+    place: text(row, "place"),
+    client: client(text(row, "client")),
+    contact: text(row, "contact"),
+    title: text(row, "title"),
+    phone: text(row, "phone"),
+    purpose: text(row, "purpose"),
+    results,
+    status: status ?? (results.length > 0 ? "done" : "planned"),
+    ...own,
+    reason: [strange, own.reason].filter((part) => part !== "").join(" "),
+  };
+  const { time, place, contact, purpose, reason } = visit;
+  const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
+  if (isNothing) return null;
+  const notice = (column: ColumnF6, detail: Problem["detail"]): void => {
+    const at = lines.at(row, column);
+    if (at !== null) problems.push({ level: "notice", at: [a1(at)], detail });
+  };
+  if (visit.client !== "" && !lines.isClient(visit.client)) notice("client", { type: "Prospect", name: visit.client });
+  if (visit.client === "" && results.includes("signed")) notice("signed", { type: "SignedByNobody" });
+  if (!isNear(date, month)) notice("date", { type: "DayOutsideMonth", found: date });
+  return visit;
+}
+
+/** A day that was typed alone became a number. */
+function reasonCell({ draft, at, text }: Lines, row: number): string {
+  const place = at(row, "reason");
+  const value = place === null ? null : draft.cell(place);
+  return typeof value === "number" ? (dateOfSerial(value) ?? String(value)) : text(row, "reason");
+}
+
+const STATUSES = Object.values(choiceWords("visitStatus"));
+const BY = Object.values(choiceWords("by")).map(
+  (words) => Object.fromEntries(VISIT_BY.map((by) => [by, words[by] ?? ""])) as Record<VisitBy, string>,
+);
+
+/** A word that is none of them is kept with the reason. */
+function statusIn(word: string): { readonly status: Visit["status"] | null; readonly also: string } {
+  const status = VISIT_STATUSES.find((one) => STATUSES.some((words) => folded(words[one] ?? "") === folded(word)));
+  return { status: status ?? null, also: status === undefined ? word : "" };
+}
+
+function isTicked(text: string): boolean {
+  return text !== "" && !/^(0|no|n|否|×|✗|false|-|－)$/i.test(text);
+}

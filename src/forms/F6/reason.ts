@@ -1,0 +1,33 @@
+import type { Visit } from "../../plan/inputs/visit";
+import { dateIn } from "../../plan/typed/date";
+
+/** 原因 in one cell: the new day of a visit that was moved, whose doing it was, and why: "2026-03-09 客户原因 出差". */
+export type Reason = Pick<Visit, "movedTo" | "by" | "reason">;
+
+type Words = Readonly<Record<NonNullable<Visit["by"]>, string>>;
+
+export function reasonText({ movedTo, by, reason }: Reason, words: Words): string {
+  return [movedTo, by === null ? "" : words[by], reason].filter((part) => part !== "").join(" ");
+}
+
+/** @param near the day that was planned, whose year a day such as 3/9 is of */
+export function reasonIn(text: string, status: Visit["status"], near: string, languages: readonly Words[]): Reason {
+  let rest = text.trim();
+  let movedTo = "";
+  if (status === "moved") {
+    const [found = "", own = ""] = DAY.exec(rest) ?? [];
+    movedTo = dateIn(own) ?? dateIn(`${near.slice(0, 4)}-${own.replace(/[月/.]/, "-").replace(/日$/, "")}`) ?? "";
+    if (movedTo !== "") rest = rest.slice(found.length);
+  }
+  let by: Visit["by"] = null;
+  for (const words of languages)
+    for (const [key, word] of Object.entries(words) as [NonNullable<Visit["by"]>, string][])
+      if (by === null && (rest === word || new RegExp(`^${word}[\\s:：，,]`).test(rest))) {
+        by = key;
+        rest = rest.slice(word.length).replace(/^[\s:：，,]+/, "");
+      }
+  return { movedTo, by, reason: rest };
+}
+
+/** At the beginning, with the year or without. */
+const DAY = /^(?:改[至到期]+)?\s*((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)[\s，,：:]*/;

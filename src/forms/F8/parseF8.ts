@@ -1,0 +1,60 @@
+import type { Course } from "../../plan/course/courseOf";
+import type { LogEntry, Summary } from "../../plan/inputs/logEntry";
+import type { Problem } from "../../plan/problem/problem";
+import type { ReturnedRow } from "../../plan/reports/merge";
+import { a1 } from "../../sheet/place/address";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Stamp } from "../handed/handedSheet";
+import { notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { F8 } from "./form";
+import { CODE_ROW, COLUMNS, SHOWS, summaryIn, type ColumnF8 } from "./places";
+
+/** An F8 that came back. */
+export interface ReturnedF8 {
+  readonly stamp: Stamp;
+  /** null where it cannot be taken in. Lines that show a planned visit say only what was typed, and which visit it is. */
+  readonly log: readonly ReturnedRow<LogEntry>[] | null;
+  readonly summaries: readonly Omit<Summary, "received">[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a work log back. What stands in its cells never refuses it; null where the cells are no F8. */
+export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
+  const sheet = readHanded(reading, "F8", F8.layout, COLUMNS, course);
+  if (sheet === null) return null;
+  const { stamp, lines, problems } = sheet;
+  if (lines === null) return { stamp, log: null, summaries: [], problems };
+  const { rows, code } = lines;
+  const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
+  const isLine = (row: number): boolean => /^lv?:/.test(code(row));
+  const last = rows.filter(isLine).at(-1) ?? corner;
+  const log = rows
+    .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last))
+    .map((row): ReturnedRow<LogEntry> => ({ code: code(row), entry: entryIn(lines, row, stamp.manager, problems) }));
+  const summaries = rows.flatMap((row) => {
+    const of = summaryIn(code(row));
+    // A summary stands under the columns of places to purposes, its day under that of results.
+    return of === null ? [] : [{ ...of, manager: stamp.manager, text: lines.text(row, "place"), submitted: lines.day(row, "result").date }];
+  });
+  return { stamp, log, summaries, problems: [...problems, ...notices(lines.draft)] };
+}
+
+function entryIn(lines: HandedLines<ColumnF8>, row: number, manager: string, problems: Problem[]): LogEntry {
+  const { text, client, month } = lines;
+  const { date, also } = lines.day(row, "date");
+  const at = lines.at(row, "date");
+  if (date !== "" && !date.startsWith(month) && at !== null)
+    problems.push({ level: "notice", at: [a1(at)], detail: { type: "DayOutsideMonth", found: date } });
+  return {
+    id: "",
+    manager,
+    date,
+    time: [also, lines.time(row, "time")].filter((part) => part !== "").join(" "),
+    place: text(row, "place"),
+    client: client(text(row, "client")),
+    content: text(row, "content"),
+    purpose: text(row, "purpose"),
+    result: text(row, "result"),
+    visit: lines.beside(row, SHOWS),
+  };
+}

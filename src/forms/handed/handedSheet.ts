@@ -1,0 +1,111 @@
+import type { Inputs } from "../../plan/inputs/inputs";
+import { block } from "../../sheet/spec/block";
+import { asText, day, weekDay } from "../../sheet/look/formats";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
+import { wrappedLines } from "../../sheet/look/width";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { idOf } from "../../sheet/place/identity";
+import { codeBlocks, type Coding } from "../parts/codes";
+import { headingHeights, pageHeading, titled } from "../parts/heading";
+import type { Texts } from "../texts";
+import { handedWords } from "./words";
+
+/** What the forms have in common that are handed out with a monthly plan: title, hint, the head that every report has, codes. */
+
+export const HINT_ROW = 2;
+export const HEAD_ROW = 3;
+
+/** Whose a form is, of which month and of which plan; in the corner of its codes. */
+export interface Stamp {
+  readonly form: "F6" | "F8";
+  /** As F4 has it. */
+  readonly plan: string;
+  readonly title: string;
+  /** Id. */
+  readonly manager: string;
+  readonly name: string;
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+}
+
+/** A column of the head: its label and what stands beside it, each over some columns; null: the day on which it is handed in. */
+export interface HeadField {
+  readonly of: "manager" | "area" | "date" | "supervisor";
+  readonly label: number;
+  readonly value: number;
+  readonly last: number;
+}
+
+type Part = Pick<SheetSpec, "blocks" | "merges" | "heights">;
+
+export function headPart(
+  inputs: Inputs,
+  manager: number,
+  title: string,
+  hint: string,
+  fields: readonly HeadField[],
+  widths: readonly number[],
+  texts: Texts,
+): Part {
+  const words = handedWords(texts);
+  const { name = "", area = "" } = inputs.managers[manager] ?? {};
+  const said = { manager: name, area, date: null, supervisor: inputs.supervisor };
+  const across = (from: number, to: number): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  const last = Math.max(...fields.map((field) => field.last));
+  // Where there is no room for him in the head.
+  const isNamed = inputs.supervisor === "" || fields.some(({ of }) => of === "supervisor");
+  const supervisor = isNamed ? "" : texts.forms.subtitle.supervisor(inputs.supervisor);
+  const row = (from: number, to: number, first: string | null): (string | null)[] => [first, ...Array<null>(to - from).fill(null)];
+  return {
+    blocks: [
+      ...titled(title, [inputs.team, supervisor]),
+      block(HINT_ROW, 0, "note", [[hint]]),
+      ...fields.flatMap(({ of, label, value, last: end }) => [
+        block(HEAD_ROW, label, "header", [row(label, value - 1, words.head[of])]),
+        block(HEAD_ROW, value, of === "date" ? "input" : "label", [row(value, end, said[of])], of === "date" ? day : asText),
+      ]),
+    ],
+    merges: [
+      { row: HINT_ROW, column: 0, rows: 1, columns: last + 1 },
+      ...fields
+        .flatMap(({ label, value, last: end }) => [
+          [label, value - 1],
+          [value, end],
+        ])
+        .flatMap(([from = 0, to = 0]) => (to > from ? [{ row: HEAD_ROW, column: from, rows: 1, columns: to - from + 1 }] : [])),
+    ],
+    heights: [
+      ...headingHeights,
+      [HINT_ROW, 6 + 13 * wrappedLines(hint, across(0, last) * 1.1)],
+      [HEAD_ROW, 10 + 16 * Math.max(1, ...fields.map(({ of, value, last: end }) => wrappedLines(said[of] ?? "", across(value, end))))],
+    ],
+  };
+}
+
+/** A sheet with its codes. @param beside what the columns behind that of the codes are */
+export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">, stamp: Stamp, beside: readonly string[] = []): SheetSpec {
+  const whole: Coding = { ...coding, layout: 1, memory: JSON.stringify(stamp) };
+  const { row, column } = coding.corner;
+  return withWholeHeadings({
+    ...spec,
+    ids: { rows: rowIds(spec, whole), columns: [...coding.columns, "code", ...beside] },
+    blocks: [...spec.blocks, ...codeBlocks(whole)],
+    hidden: { rows: [row, ...(spec.hidden?.rows ?? [])], columns: [...(spec.hidden?.columns ?? []), column] },
+  });
+}
+
+/** Formulas look lines up across the whole sheet, so every row is something. */
+function rowIds({ blocks }: SheetSpec, { rows }: Coding): readonly string[] {
+  const last = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
+  return Array.from({ length: last }, (_, row) => rows.get(row) ?? idOf("row", row + 1));
+}
+
+/** How days look on these forms. */
+export function dayFormat({ forms: { language } }: Texts): string {
+  return weekDay[language];
+}
+
+/** A4, landscape, a page for each week. */
+export function weekly(inputs: Inputs, texts: Texts, titleRows: number, breaks: readonly number[]): SheetSpec["print"] {
+  return { titleRows, titleColumns: 0, pagesWide: 1, breaks, ...pageHeading(inputs, texts) };
+}

@@ -1,0 +1,136 @@
+import { dayOf } from "../../plan/calendar/date";
+import type { Course } from "../../plan/course/courseOf";
+import type { Problem } from "../../plan/problem/problem";
+import { dateIn } from "../../plan/typed/date";
+import { finder, namesOf } from "../../plan/typed/finder";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { a1 } from "../../sheet/place/address";
+import type { Position } from "../../sheet/place/place";
+import type { Reading } from "../../sheet/spec/reading";
+import { codesOf, layoutIn, type Codes } from "../parts/codes";
+import { planFingerprint } from "../F4/stamp";
+import { draftOf, type Draft } from "../reading/draft";
+import { readDate, readText } from "../reading/readCell";
+import { readTime } from "../lists/readTime";
+import type { Stamp } from "./handedSheet";
+
+/** A form that came back, however it was moved, sorted and extended: its lines by their codes, its cells by their columns. */
+export interface HandedSheet<Column extends string> {
+  readonly stamp: Stamp;
+  /** null: of another plan, of a manager whom this one does not have, or of a later version. */
+  readonly lines: HandedLines<Column> | null;
+  /** Each `at` is the cell it stands in. */
+  readonly problems: Problem[];
+}
+
+export interface HandedLines<Column extends string> {
+  readonly draft: Draft;
+  /** From the first to the last row of the sheet. */
+  readonly rows: readonly number[];
+  readonly code: (row: number) => string;
+  /** What stands in a cell, as text; "" also where it is still calculated by a formula of ours. */
+  readonly text: (row: number, column: Column) => string;
+  readonly time: (row: number, column: Column) => string;
+  /** A day; what cannot be read as one is kept in `also`. */
+  readonly day: (row: number, column: Column) => { readonly date: string; readonly also: string };
+  readonly at: (row: number, column: Column) => Position | null;
+  /** Its id; the name of whoever may become one. */
+  readonly client: (name: string) => string;
+  readonly isClient: (id: string) => boolean;
+  /** "2026-03". */
+  readonly month: string;
+  /** Whatever of another row than the lines': the hidden columns beside the code. */
+  readonly beside: (row: number, code: string) => string;
+}
+
+/** Null where the cells are no such form. */
+export function readHanded<Column extends string>(
+  reading: Reading,
+  form: Stamp["form"],
+  layout: number,
+  columns: readonly Column[],
+  course: Course,
+): HandedSheet<Column> | null {
+  const codes = codesOf(reading);
+  const stamp = codes && stampIn(codes, form);
+  if (codes === null || stamp === null) return null;
+  const { inputs } = course.current;
+  const problems: Problem[] = [];
+  const refused = (detail: Problem["detail"]): HandedSheet<Column> => {
+    problems.push({ level: "error", at: ["A1"], detail });
+    return { stamp, lines: null, problems };
+  };
+  if (layoutIn(reading.values) > layout) return refused({ type: "LaterLayout", sheet: form });
+  if (stamp.plan !== planFingerprint({ course })) return refused({ type: "AnotherPlan", found: stamp.title });
+  if (!inputs.managers.some(({ id }) => id === stamp.manager))
+    return refused({ type: "UnknownManager", name: stamp.name, known: namesOf(inputs.managers) });
+
+  const draft = draftOf(reading);
+  const calculating = new Set(reading.calculating?.map((cell) => a1(cell)));
+  const places = new Map(columns.map((column) => [column, codes.column(column)] as const));
+  for (const [column, place] of places)
+    if (place === null) problems.push({ level: "notice", at: ["A1"], detail: { type: "MissingColumn", table: form, column } });
+  const at = (row: number, column: Column): Position | null => {
+    const place = places.get(column) ?? null;
+    return place === null || calculating.has(a1({ row, column: place })) ? null : { row, column: place };
+  };
+  const text = (row: number, column: Column): string => {
+    const place = at(row, column);
+    return place === null ? "" : (readText(draft, place, [a1(place)]) ?? "").trim();
+  };
+  const find = finder(inputs.clients);
+  const ids = new Set(inputs.clients.map(({ id }) => id));
+  const of = calendarMonth(inputs, stamp.month - 1);
+  const lines: HandedLines<Column> = {
+    draft,
+    rows: Array.from({ length: codes.rows }, (_, row) => row),
+    code: codes.code,
+    text,
+    time: (row, column) => {
+      const place = at(row, column);
+      return place === null ? "" : (readTime(draft, place, [a1(place)]) ?? "");
+    },
+    day: (row, column) => {
+      const place = at(row, column);
+      const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
+      const date = dateIn(found) ?? dateIn(`${of.year}-${found.replace(/[月/.]/, "-").replace(/日.*$/, "")}`);
+      return date === null ? { date: "", also: found } : { date, also: "" };
+    },
+    at,
+    client: (name) => (name === "" ? "" : (inputs.clients[find(name) ?? -1]?.id ?? name)),
+    isClient: (id) => ids.has(id),
+    month: `${of.year}-${String(of.month).padStart(2, "0")}`,
+    beside: (row, code) => {
+      const column = codes.column(code);
+      return column === null ? "" : String(reading.values[row]?.[column] ?? "");
+    },
+  };
+  return { stamp, lines, problems };
+}
+
+/** Whether a day is of a month, "2026-03", or close to it: plans reach over its ends. */
+export function isNear(date: string, month: string): boolean {
+  const [day, first] = [dayOf(date), dayOf(`${month}-01`)];
+  return day === null || first === null || (day >= first - NEAR && day <= first + LONGEST_MONTH + NEAR);
+}
+
+const NEAR = 7;
+const LONGEST_MONTH = 31;
+
+/** What stands in cells never refuses a report. */
+export function notices({ problems }: Draft): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, level: "notice" }));
+}
+
+function stampIn({ memory }: Codes, form: Stamp["form"]): Stamp | null {
+  try {
+    const stamp = JSON.parse(memory) as Partial<Stamp> | null;
+    const words = [stamp?.plan, stamp?.title, stamp?.manager, stamp?.name];
+    const isWhole = stamp?.form === form && Number.isInteger(stamp.month) && words.every((word) => typeof word === "string");
+    return isWhole ? (stamp as Stamp) : null;
+  } catch (error) {
+    // Somebody has typed into the hidden cell.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,131 @@
+import { dateOf, dayOf } from "../../plan/calendar/date";
+import { workedDates } from "../../plan/calendar/workingDays";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { LogEntry } from "../../plan/inputs/logEntry";
+import type { Visit } from "../../plan/inputs/visit";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { ID_KINDS } from "../../plan/reports/ids";
+import { fingerprint } from "../../plan/text/fingerprint";
+
+/** A manager's month, as its forms are laid out: his days and weeks, and a line for everything that is planned, with free ones beside. */
+export interface WorkMonth {
+  readonly manager: string;
+  /** From the first to the last working day of each. */
+  readonly weeks: readonly Week[];
+  readonly visits: readonly Line<Visit>[];
+  readonly log: readonly LogLine[];
+}
+
+export interface Week {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Line<T> {
+  /** With an id of its own also where nobody has planned anything yet. */
+  readonly entry: T;
+  /** Position in `weeks`. */
+  readonly week: number;
+}
+
+export interface LogLine extends Line<LogEntry> {
+  /** The line of the visit plan that it shows, until it is typed over. */
+  readonly shows: number | null;
+}
+
+/** At least so many lines a day, for what is planned; and free lines of a week, for what was not. */
+const LINES_A_DAY = 3;
+const FREE_LINES = 10;
+
+export function workMonth(inputs: Inputs, position: number, month: number): WorkMonth {
+  const manager = inputs.managers[position]?.id ?? "";
+  const at = calendarMonth(inputs, month - 1);
+  const isIn = (date: string): boolean => date.startsWith(`${at.year}-${String(at.month).padStart(2, "0")}`);
+  const known = inputs.visits.filter((one) => one.manager === manager && (isIn(one.date) || isIn(one.movedTo)));
+  const written = inputs.log.filter((one) => one.manager === manager && isIn(one.date));
+  const worked = workedDates(at.year, at.month, inputs.holidays);
+  const dates = [...new Set([...worked, ...known.map(({ date }) => date), ...written.map(({ date }) => date)])].filter(isIn).sort();
+  const weeks = weeksOf(dates);
+  const weekOf = (date: string): number => Math.max(0, weeks.filter(({ from }) => from <= date).length - 1);
+  const months = `${String(at.year).slice(2)}${String(at.month).padStart(2, "0")}`;
+  const free = (kind: keyof typeof ID_KINDS, of: readonly object[]): (() => string) => {
+    // Lines that are handed out with another state of things are other lines.
+    const issue = fingerprint(JSON.stringify(of)).slice(0, 4);
+    let count = 0;
+    return () => `${ID_KINDS[kind]}:${manager}:${months}:h${issue}${String((count += 1)).padStart(2, "0")}`;
+  };
+
+  const visitId = free("visits", known);
+  const outside = known.filter(({ date }) => !isIn(date));
+  const visits = [
+    ...outside.map((entry) => ({ entry, week: weekOf(entry.movedTo) })),
+    ...dates.flatMap((date) => {
+      const own = byTime(known.filter((one) => one.date === date));
+      const spare = Array.from({ length: Math.max(1, LINES_A_DAY - own.length) }, () => ({ ...NO_VISIT, id: visitId(), manager, date }));
+      return [...own, ...spare].map((entry) => ({ entry, week: weekOf(date) }));
+    }),
+  ].sort((a, b) => a.week - b.week);
+
+  const logId = free("log", written);
+  const told = new Map(written.map((entry) => [entry.visit, entry]));
+  const planned = new Set(visits.map(({ entry }) => entry.id));
+  const log = weeks.flatMap((_, week): readonly LogLine[] => [
+    ...visits.flatMap(({ entry, week: own }, shows): readonly LogLine[] =>
+      own === week ? [{ entry: told.get(entry.id) ?? { ...NO_LINE, id: logId(), manager, visit: entry.id }, week, shows }] : [],
+    ),
+    ...byTime(written.filter(({ visit, date }) => !planned.has(visit) && weekOf(date) === week)).map((entry) => ({
+      entry,
+      week,
+      shows: null,
+    })),
+    ...Array.from({ length: FREE_LINES }, () => ({ entry: { ...NO_LINE, id: logId(), manager }, week, shows: null })),
+  ]);
+  return { manager, weeks, visits, log };
+}
+
+/** Days that follow each other within a week, Monday to Sunday. */
+function weeksOf(dates: readonly string[]): readonly Week[] {
+  const weeks = new Map<string, Week>();
+  for (const date of dates) {
+    const monday = mondayOf(date);
+    weeks.set(monday, { from: weeks.get(monday)?.from ?? date, to: date });
+  }
+  return [...weeks.values()];
+}
+
+/** Day 0 of the count was a Wednesday. */
+function mondayOf(date: string): string {
+  const day = dayOf(date) ?? 0;
+  return dateOf(day - ((day + 2) % 7));
+}
+
+function byTime<T extends { readonly date: string; readonly time: string; readonly id: string }>(entries: readonly T[]): readonly T[] {
+  const key = ({ date, time, id }: T): string => `${date} ${time} ${id}`;
+  return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const NO_VISIT: Omit<Visit, "id" | "manager" | "date"> = {
+  time: "",
+  place: "",
+  client: "",
+  contact: "",
+  title: "",
+  phone: "",
+  purpose: "",
+  results: [],
+  status: "planned",
+  movedTo: "",
+  by: null,
+  reason: "",
+};
+
+const NO_LINE: Omit<LogEntry, "id" | "manager"> = {
+  date: "",
+  time: "",
+  place: "",
+  client: "",
+  content: "",
+  purpose: "",
+  result: "",
+  visit: "",
+};

@@ -1,0 +1,23 @@
+import type { Course } from "../../plan/course/courseOf";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import { compileDirectory } from "../directory/compileDirectory";
+import { directoryOf } from "../directory/places";
+import { compileF6 } from "../F6/compileF6";
+import { compileF8 } from "../F8/compileF8";
+import type { ManagerMonth } from "../form/managerMonth";
+import { workMonth } from "../handed/workMonth";
+import type { Texts } from "../texts";
+
+/** What a manager plans his visits and reports his work in, a month's, and the lists behind it. */
+export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth): readonly SheetSpec[] {
+  const { inputs } = course.current;
+  const { year, month } = calendarMonth(inputs, of.month - 1);
+  const days = workMonth(inputs, of.manager, of.month);
+  const directory = directoryOf(inputs, of.manager, `${year}-${String(month).padStart(2, "0")}-01`, texts);
+  return [
+    compileF6(course, texts, of, days, directory),
+    compileF8(course, texts, of, days, directory),
+    compileDirectory(inputs, days.manager, directory, texts),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Contact } from "../inputs/contact";
+import type { Inputs } from "../inputs/inputs";
+import type { LogEntry, Summary } from "../inputs/logEntry";
+import type { Visit } from "../inputs/visit";
+import type { VisitPlan } from "../inputs/visitCounts";
+import { folded } from "../typed/name";
+import { idGiver } from "./ids";
+import { LOG_ROWS, VISIT_ROWS } from "./kinds";
+import { settled } from "./settled";
+import { mergeRows, type Conflict, type Merged, type ReturnedRow } from "./merge";
+import { codeIn } from "./rowCode";
+
+/** What came back of one manager's month; null: that form did not. */
+export interface ReturnedReports {
+  /** Id. */
+  readonly manager: string;
+  /** "2026-03": of what is known and belongs there, all should be on the forms. */
+  readonly month: string;
+  readonly visits: readonly ReturnedRow<Visit>[] | null;
+  readonly log: readonly ReturnedRow<LogEntry>[] | null;
+  readonly wanted: readonly VisitPlan[];
+  readonly summaries: readonly Omit<Summary, "received">[];
+}
+
+export interface TakenIn {
+  readonly inputs: Inputs;
+  readonly visits: Counts;
+  readonly log: Counts;
+  readonly summaries: number;
+}
+
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unreturned: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Takes a manager's visit plan and work log in: every line merged with what is known of it, visits and log linked, contacts that were
+ * typed kept, summaries with the day on which they came. The same forms taken in again change nothing; nothing is ever deleted.
+ *
+ * @param today "2026-03-09"
+ */
+export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string): TakenIn {
+  const { manager, month } = returned;
+  const isOwn = (entry: { readonly manager: string }): boolean => entry.manager === manager;
+  const [ownVisits, ownLog] = [inputs.visits.filter(isOwn), inputs.log.filter(isOwn)];
+  const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits);
+  const log = merged(LOG_ROWS, "log", ownLog, returned.log?.flatMap((row) => told(row, visits.entries, ownLog)) ?? null);
+  const together = settled(visits.entries, log.entries);
+  const summaries = withSummaries(inputs.summaries, returned.summaries, today);
+  return {
+    inputs: {
+      ...inputs,
+      visits: inPlace(inputs.visits, isOwn, together.visits),
+      log: inPlace(inputs.log, isOwn, together.log),
+      contacts: withContacts(inputs.contacts, together.visits),
+      visitPlans: withWanted(inputs.visitPlans, returned.wanted),
+      summaries,
+    },
+    visits: countsOf(visits, ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month)),
+    log: countsOf(log, ({ date }) => date.startsWith(month)),
+    summaries: returned.summaries.filter(({ text }) => text !== "").length,
+  };
+}
+
+function merged<T extends Visit | LogEntry>(
+  kind: Parameters<typeof mergeRows<T>>[0],
+  list: "visits" | "log",
+  known: readonly T[],
+  rows: readonly ReturnedRow<T>[] | null,
+): Merged<T> {
+  if (rows === null) return { entries: known, added: 0, changed: 0, unreturned: [], conflicts: [] };
+  // Numbers of lines that are still to come back are never given to others.
+  const taken = [...known.map(({ id }) => id), ...rows.flatMap(({ code }) => codeIn(code)?.id ?? [])];
+  return mergeRows(kind, known, rows, idGiver(list, taken));
+}
+
+/**
+ * A line of the log that shows a planned visit: what was not typed over is the visit's. One that says nothing but what the plan says is
+ * not written yet.
+ */
+function told(row: ReturnedRow<LogEntry>, visits: readonly Visit[], known: readonly LogEntry[]): readonly ReturnedRow<LogEntry>[] {
+  const visit = row.entry.visit === "" ? undefined : visits.find(({ id }) => id === row.entry.visit);
+  const entry = visit === undefined ? { ...row.entry, visit: "" } : row.entry;
+  const id = codeIn(row.code)?.id;
+  if (visit === undefined || known.some((one) => one.id === id)) return isEmpty(entry) ? [] : [{ ...row, entry }];
+  const shown = ["date", "place", "client", "purpose"] as const;
+  const isWritten =
+    entry.time + entry.content + entry.result !== "" || shown.some((field) => entry[field] !== "" && entry[field] !== visit[field]);
+  if (!isWritten) return [];
+  return [{ ...row, entry: { ...entry, ...Object.fromEntries(shown.map((field) => [field, entry[field] || visit[field]])) } }];
+}
+
+/** A day alone is a line that waits to be written. */
+function isEmpty({ time, place, client, content, purpose, result }: LogEntry): boolean {
+  return time + place + client + content + purpose + result === "";
+}
+
+function countsOf<T>({ added, changed, unreturned, conflicts }: Merged<T>, isIn: (entry: T) => boolean): Counts {
+  return { added, changed, unreturned: unreturned.filter(isIn).length, conflicts };
+}
+
+/** The entries of others stay where they stand; own ones likewise, new ones behind all. */
+function inPlace<T extends { readonly id: string }>(all: readonly T[], isOwn: (entry: T) => boolean, own: readonly T[]): readonly T[] {
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
+  const standing = all.map((entry) => (isOwn(entry) ? (byId.get(entry.id) ?? entry) : entry));
+  const known = new Set(all.map(({ id }) => id));
+  return [...standing, ...own.filter(({ id }) => !known.has(id))];
+}
+
+/** Whoever was met and is not known yet; what was typed of him where that was not known. */
+function withContacts(contacts: readonly Contact[], visits: readonly Visit[]): readonly Contact[] {
+  const key = (client: string, name: string): string => `${client}\n${folded(name)}`;
+  const all = new Map(contacts.map((contact) => [key(contact.client, contact.name), contact]));
+  for (const { client, contact: name, title, phone } of visits) {
+    if (client === "" || name === "") continue;
+    const known = all.get(key(client, name));
+    if (known === undefined) all.set(key(client, name), { client, name, title, phone, role: null });
+    else all.set(key(client, name), { ...known, title: known.title || title, phone: known.phone || phone });
+  }
+  return all.size === contacts.length && contacts.every((contact) => all.get(key(contact.client, contact.name)) === contact)
+    ? contacts
+    : [...all.values()];
+}
+
+function withWanted(known: readonly VisitPlan[], typed: readonly VisitPlan[]): readonly VisitPlan[] {
+  const isSame = (a: VisitPlan, b: VisitPlan): boolean => a.client === b.client && a.month === b.month;
+  return [...known.filter((one) => !typed.some((other) => isSame(one, other))), ...typed];
+}
+
+/** What was written stays where nothing comes back; the day of the first coming counts. */
+function withSummaries(known: readonly Summary[], typed: ReturnedReports["summaries"], today: string): readonly Summary[] {
+  const isSame = (a: Omit<Summary, "received">, b: Omit<Summary, "received">): boolean =>
+    a.manager === b.manager && a.kind === b.kind && a.from === b.from;
+  const written = typed.filter(({ text, submitted }) => text !== "" || submitted !== "");
+  const after = known.map((one) => {
+    const now = written.find((other) => isSame(one, other));
+    return now === undefined ? one : { ...one, text: now.text || one.text, submitted: now.submitted || one.submitted };
+  });
+  return [...after, ...written.filter((one) => !known.some((other) => isSame(one, other))).map((one) => ({ ...one, received: today }))];
+}

@@ -1,0 +1,225 @@
+/** Visit plans and work logs go out in files, are filled in, and come back as often as somebody likes. */
+import { handedOutFile } from "../../../src/commands/months/handedOutFile";
+import { handOut } from "../../../src/commands/months/handOut";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { reviewReports, type Review } from "../../../src/commands/months/reviewReports";
+import { workTaken } from "../../../src/commands/months/reviewWork";
+import { courseFrom } from "../../../src/commands/workbook/courseFrom";
+import { F6 } from "../../../src/forms/F6/form";
+import { F8 } from "../../../src/forms/F8/form";
+import * as plan from "../../../src/forms/F6/places";
+import * as logPlaces from "../../../src/forms/F8/places";
+import { FORM_TEXTS } from "../../../src/forms/texts";
+import type { Course } from "../../../src/plan/course/courseOf";
+import { toPlanFile } from "../../../src/plan/file/toPlanFile";
+import { validate } from "../../../src/plan/file/validate";
+import type { Inputs } from "../../../src/plan/inputs/inputs";
+import type { Cell, SheetSpec } from "../../../src/sheet/spec/spec";
+import { inputsOf } from "../../plan/file/rightFile";
+import { tinyPlan } from "../../support/tinyPlan";
+
+const execution = {
+  clients: [
+    { id: "c1", name: "Client", manager: "a", class: "A" },
+    { id: "c2", name: "Second", manager: "a", class: "B" },
+  ],
+  contacts: [{ client: "c1", name: "Mr. Li", title: "Director", phone: "138" }],
+  visits: [
+    { id: "v:a:2603:001", manager: "a", date: "2026-03-03", time: "09:30", client: "c1", contact: "Mr. Li", purpose: "Renew a contract" },
+    { id: "v:a:2603:002", manager: "a", date: "2026-03-10", client: "c2", purpose: "Collect payment" },
+  ],
+};
+
+function courseOf(inputs: Inputs): Course {
+  const through = courseFrom(inputs);
+  if (through.type !== "Done") throw new Error(JSON.stringify(through));
+  return through.value;
+}
+
+function sheetsOf(inputs: Inputs): readonly SheetSpec[] {
+  const [own] = handOut(courseOf(inputs), FORM_TEXTS[inputs.language], 3, ["a"]);
+  if (own === undefined) throw new Error("nothing was handed out");
+  return own.specs;
+}
+
+type Typed = readonly (readonly [row: number, column: number, cell: Cell])[];
+
+/** A sheet with other cells. */
+function withCells(spec: SheetSpec, typed: Typed): SheetSpec {
+  const blocks = spec.blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((line, r) =>
+      line.map((cell, c) => typed.find(([row, column]) => row === block.row + r && column === block.column + c)?.[2] ?? cell),
+    ),
+  }));
+  return { ...spec, blocks };
+}
+
+async function back(sheets: readonly SheetSpec[], typed: { readonly F6?: Typed; readonly F8?: Typed }, name = "back.xlsx") {
+  const filled = sheets.map((spec) => withCells(spec, (F6.owns(spec.key) ? typed.F6 : F8.owns(spec.key) ? typed.F8 : undefined) ?? []));
+  return fileSource(name, await handedOutFile(filled as [SheetSpec, ...SheetSpec[]]));
+}
+
+async function review(inputs: Inputs, ...files: readonly Parameters<typeof back>[]): Promise<Review> {
+  const sources = await Promise.all(files.map((each) => back(...each)));
+  return reviewReports(courseOf(inputs), FORM_TEXTS[inputs.language], sources);
+}
+
+/** The row of a line of the visit plan, counted among those of its day. */
+function rowOf(sheets: readonly SheetSpec[], date: number, nth: number): number {
+  const spec = sheets.find(({ key }) => F6.owns(key));
+  const block = spec?.blocks.find(({ row, column }) => row === plan.LINES_ROW && column === 0);
+  const rows = block?.cells.flatMap(([cell], line) => (cell === date ? [plan.LINES_ROW + line] : [])) ?? [];
+  return rows[nth] ?? -1;
+}
+
+const at = plan.columnOf;
+const [MARCH_3, MARCH_4, MARCH_10] = [46084, 46085, 46091];
+
+describe.each(["zh-CN", "en"] as const)("what a manager sends back, in %s", (language) => {
+  const inputs = inputsOf({ ...tinyPlan, ...execution, language });
+  const sheets = sheetsOf(inputs);
+  const typed = {
+    F6: [
+      [rowOf(sheets, MARCH_3, 0), at("signed"), "✓"],
+      [rowOf(sheets, MARCH_10, 0), at("status"), language === "en" ? "Moved" : "改期"],
+      [rowOf(sheets, MARCH_10, 0), at("reason"), language === "en" ? "3/12 Client: away" : "3月12日 客户原因：出差"],
+      [rowOf(sheets, MARCH_4, 1), at("client"), "A company to be"],
+      [rowOf(sheets, MARCH_4, 1), at("contact"), "Ms. Xu"],
+      [rowOf(sheets, MARCH_4, 1), at("title"), "Buyer"],
+    ],
+    F8: [
+      [logPlaces.LINES_ROW + 3, logPlaces.columnOf("content"), "Signed for a year."],
+      [logPlaces.LINES_ROW + 20, logPlaces.columnOf("date"), MARCH_4],
+      [logPlaces.LINES_ROW + 20, logPlaces.columnOf("content"), "Team meeting"],
+    ],
+  } as const satisfies { F6: Typed; F8: Typed };
+
+  it("comes into the plan, each fact once", async () => {
+    const looked = await review(inputs, [sheets, typed]);
+    expect([looked.isClean, looked.strangers]).toEqual([true, []]);
+    expect(looked.work.map(({ manager, counts }) => [manager, counts])).toEqual([
+      ["Ann", { visitsAdded: 1, visitsChanged: 2, logAdded: 2, logChanged: 0, summaries: 0, unreturned: 0, conflicts: 0 }],
+    ]);
+    expect(looked.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toEqual(["Prospect"]);
+    const after = workTaken(inputs, looked.work, "2026-03-31");
+    expect(
+      after.visits.map(({ client, date, status, results, movedTo, by, reason }) => [client, date, status, results, movedTo, by, reason]),
+    ).toEqual([
+      ["c1", "2026-03-03", "done", ["signed"], "", null, ""],
+      ["c2", "2026-03-10", "moved", [], "2026-03-12", "client", language === "en" ? "away" : "出差"],
+      ["A company to be", "2026-03-04", "planned", [], "", null, ""],
+    ]);
+    expect(after.log.map(({ date, client, content, visit }) => [date, client, content, visit])).toEqual([
+      ["2026-03-03", "c1", "Signed for a year.", "v:a:2603:001"],
+      ["2026-03-04", "", "Team meeting", ""],
+    ]);
+    expect(after.contacts.at(-1)).toEqual({ client: "A company to be", name: "Ms. Xu", title: "Buyer", phone: "", role: null });
+    expect(validate(JSON.parse(JSON.stringify(toPlanFile(after)))).inputs).toEqual(after);
+  });
+
+  it("taken in twice is taken in once, and what is handed out again loses nothing", async () => {
+    const once = workTaken(inputs, (await review(inputs, [sheets, typed])).work, "2026-03-31");
+    const again = await review(once, [sheets, typed]);
+    expect(
+      again.work.map(
+        ({ counts: { visitsAdded, visitsChanged, logAdded, logChanged } }) => visitsAdded + visitsChanged + logAdded + logChanged,
+      ),
+    ).toEqual([0]);
+    expect(workTaken(once, again.work, "2026-04-01")).toEqual(once);
+    const anew = await review(once, [sheetsOf(once), {}]);
+    expect(workTaken(once, anew.work, "2026-04-01")).toEqual(once);
+  });
+
+  it("comes back the same with its rows sorted", async () => {
+    const spec = sheets.find(({ key }) => F6.owns(key)) as SheetSpec;
+    const filled = withCells(spec, typed.F6);
+    const lines = plan.LINES_ROW;
+    const isLines = ({ row, cells }: SheetSpec["blocks"][number]): boolean => row === lines && cells.length > 20;
+    // The hidden column begins a row higher, with its corner.
+    const reversed = filled.blocks.map((block) =>
+      isLines(block)
+        ? { ...block, cells: [...block.cells].reverse() }
+        : block.row === plan.CODE_ROW && block.column === plan.CODE_COLUMN
+          ? { ...block, cells: reversedCodes(block.cells, filled.blocks.find(isLines)?.cells.length ?? 0) }
+          : block,
+    );
+    const sorted = sheets.map((one) => (one === spec ? { ...filled, blocks: reversed } : one));
+    const straight = workTaken(inputs, (await review(inputs, [sheets, { F6: typed.F6 }])).work, "");
+    expect(workTaken(inputs, (await review(inputs, [sorted, {}])).work, "").visits).toEqual(straight.visits);
+  });
+});
+
+function reversedCodes(cells: SheetSpec["blocks"][number]["cells"], count: number): SheetSpec["blocks"][number]["cells"] {
+  return [...cells.slice(0, 1), ...cells.slice(1, count + 1).reverse(), ...cells.slice(count + 1)];
+}
+
+describe("what does not fit", () => {
+  const inputs = inputsOf({ ...tinyPlan, ...execution });
+  const sheets = sheetsOf(inputs);
+
+  it("refuses a form of another plan, and two of one manager's month", async () => {
+    const other = inputsOf({ ...tinyPlan, ...execution, team: "Another" });
+    const strange = await review(other, [sheets.slice(1), {}]);
+    expect(strange.isClean).toBe(false);
+    expect(strange.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toContain("AnotherPlan");
+    const twice = await review(inputs, [sheets, {}, "one.xlsx"], [sheets, {}, "two.xlsx"]);
+    expect(twice.isClean).toBe(false);
+    expect(twice.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toContain("ReportedTwice");
+  });
+
+  it("takes summaries with the day on which they came, and counts of visits that were typed over", async () => {
+    const f8 = sheets.find(({ key }) => F8.owns(key)) as SheetSpec;
+    const codes = f8.blocks.find(({ column, row }) => row === logPlaces.CODE_ROW && column === logPlaces.CODE_COLUMN)?.cells ?? [];
+    const summary = logPlaces.CODE_ROW + codes.findIndex(([code]) => String(code).startsWith("s:week:2026-03-09"));
+    const f6 = sheets.find(({ key }) => F6.owns(key)) as SheetSpec;
+    const wanted = f6.blocks.find(({ column, row }) => row === plan.CODE_ROW && column === plan.CODE_COLUMN)?.cells ?? [];
+    const client = plan.CODE_ROW + wanted.findIndex(([code]) => String(code).startsWith("c:c2"));
+    const looked = await review(inputs, [
+      sheets,
+      {
+        F6: [[client, 3, 5]],
+        F8: [
+          [summary, 2, "A good week"],
+          [summary, 6, 46097],
+        ],
+      },
+    ]);
+    const after = workTaken(inputs, looked.work, "2026-03-31");
+    expect(after.summaries).toEqual([
+      {
+        manager: "a",
+        kind: "week",
+        from: "2026-03-09",
+        to: "2026-03-13",
+        text: "A good week",
+        submitted: "2026-03-16",
+        received: "2026-03-31",
+      },
+    ]);
+    expect(after.visitPlans).toEqual([{ client: "c2", month: 3, count: 5 }]);
+  });
+
+  it("never refuses what stands in cells", async () => {
+    const row = rowOf(sheets, MARCH_4, 0);
+    const looked = await review(inputs, [
+      sheets,
+      {
+        F6: [
+          [row, at("date"), "next week"],
+          [row, at("client"), "Client"],
+          [row, at("status"), "perhaps"],
+          [row, at("last"), "#REF!"],
+        ],
+      },
+    ]);
+    expect(looked.isClean).toBe(true);
+    expect(workTaken(inputs, looked.work, "").visits.at(-1)).toMatchObject({
+      date: "",
+      time: "next week",
+      client: "c1",
+      status: "planned",
+      reason: "perhaps",
+    });
+  });
+});

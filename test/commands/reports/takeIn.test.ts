@@ -1,0 +1,101 @@
+/** A month's work in the workbook: handed out, filled in in another workbook through the genuine Office.js, taken in, exported. */
+import { handOutFiles } from "../../../src/commands/months/handOutFiles";
+import { reviewReturned, takeIn, type ReturnedFile } from "../../../src/commands/months/takeIn";
+import { exportPlan } from "../../../src/commands/plan/exportPlan";
+import { importPlan } from "../../../src/commands/plan/importPlan";
+import { markerName } from "../../../src/excel/read/marker";
+import { F6 } from "../../../src/forms/F6/form";
+import { F8 } from "../../../src/forms/F8/form";
+import { DIRECTORY } from "../../../src/forms/directory/form";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { installOffice } from "../../../src/workbench/office/localWorkbook";
+import { openWorkbook } from "../../support/openWorkbook";
+import { workbookForEach } from "../../support/localWorkbook";
+import { tinyPlan } from "../../support/tinyPlan";
+import { value } from "../scores/worked";
+
+jest.setTimeout(120_000);
+
+const workbook = workbookForEach();
+
+const plan = {
+  ...tinyPlan,
+  contacts: [{ client: "c1", name: "Mr. Li", title: "Director", phone: "138" }],
+  visits: [{ manager: "a", date: "2026-03-03", time: "09:30", client: "c1", contact: "Mr. Li", purpose: "Renew a contract" }],
+};
+
+const exported = async (): Promise<PlanFile> => JSON.parse(value(await exportPlan())) as PlanFile;
+
+/** The file that a manager saves, after he has typed into it. */
+async function filled(cells: Readonly<Record<string, Readonly<Record<string, string | number>>>>): Promise<ReturnedFile> {
+  const [file] = value(await handOutFiles({ month: 3, managers: ["a"] })).files;
+  const own = await openWorkbook(file?.content ?? new Uint8Array());
+  try {
+    await own.Excel.run(async (context) => {
+      for (const [key, typed] of Object.entries(cells)) {
+        const sheet = context.workbook.names.getItem(markerName(key)).getRange().worksheet;
+        for (const [address, cell] of Object.entries(typed)) sheet.getRange(address).values = [[cell]];
+      }
+      await context.sync();
+    });
+    return { name: file?.file ?? "", bytes: await own.save() };
+  } finally {
+    own.close();
+    installOffice(workbook());
+  }
+}
+
+test("a month's work goes out and comes back, as often as it is sent", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  // Two lines of the visit plan; the line of the log that shows the first, and a free one.
+  const file = await filled({
+    [F6.keyOf("a")]: { J11: "✓", L11: "✓", D8: "A company to be" },
+    [F8.keyOf("a")]: { E10: "Signed for a year.", A24: 46085, E24: "Team meeting" },
+  });
+  const review = value(await reviewReturned([file]));
+  expect(review.work.map(({ manager, counts }) => [manager, counts])).toEqual([
+    ["Ann", { visitsAdded: 1, visitsChanged: 1, logAdded: 2, logChanged: 0, summaries: 0, unreturned: 0, conflicts: 0 }],
+  ]);
+  value(await takeIn([file]));
+  const once = await exported();
+  expect(once.visits?.map(({ client, status, results }) => [client, status, results])).toEqual([
+    ["c1", "done", ["learned", "signed"]],
+    ["A company to be", "planned", undefined],
+  ]);
+  expect(once.log?.map(({ date, client, content, visit }) => [date, client, content, visit])).toEqual([
+    ["2026-03-03", "c1", "Signed for a year.", "v:a:2603:001"],
+    ["2026-03-04", undefined, "Team meeting", undefined],
+  ]);
+  value(await takeIn([file]));
+  expect(await exported()).toEqual(once);
+  // What is handed out anew says what was taken in.
+  const anew = value(await reviewReturned([await filled({})]));
+  expect(
+    anew.work.map(
+      ({ counts: { visitsChanged, visitsAdded, logAdded, logChanged } }) => visitsChanged + visitsAdded + logAdded + logChanged,
+    ),
+  ).toEqual([0]);
+});
+
+test("the lists behind the forms are not shown, and a page begins with every week", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  const [file] = value(await handOutFiles({ month: 3, managers: ["a"] })).files;
+  const own = await openWorkbook(file?.content ?? new Uint8Array());
+  try {
+    const found = await own.Excel.run(async (context) => {
+      const of = (key: string): Excel.Worksheet => context.workbook.names.getItem(markerName(key)).getRange().worksheet;
+      const [lists, visits] = [of(DIRECTORY.keyOf("a")), of(F6.keyOf("a"))];
+      lists.load("visibility");
+      visits.horizontalPageBreaks.load("items");
+      await context.sync();
+      const after = visits.horizontalPageBreaks.items.map((each) => each.getCellAfterBreak());
+      for (const cell of after) cell.load("address");
+      await context.sync();
+      return [lists.visibility, after.map(({ address }) => address.split("!")[1])];
+    });
+    expect(found).toEqual(["Hidden", ["A23", "A38", "A53", "A68", "A74"]]);
+  } finally {
+    own.close();
+    installOffice(workbook());
+  }
+});
