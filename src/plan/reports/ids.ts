@@ -10,19 +10,29 @@ interface Dated {
   readonly date?: string;
 }
 
+/** "v:jia:2603". */
+function seriesOf(kind: IdKind, { manager, date = "" }: Omit<Dated, "id">): string {
+  return [ID_KINDS[kind], manager, ...(date === "" ? [] : [date.slice(2, 4) + date.slice(5, 7)])].join(":");
+}
+
 /** Hands out the next free numbers beside those that are taken. */
-export function idGiver(kind: IdKind, taken: Iterable<string>): (entry: Omit<Dated, "id">) => string {
+function idGiver(kind: IdKind, taken: Iterable<string>): (entry: Omit<Dated, "id">) => string {
   const last = new Map<string, number>();
   for (const id of taken) {
     const [, before = "", number = ""] = NUMBERED.exec(id) ?? [];
     if (before !== "") last.set(before, Math.max(last.get(before) ?? 0, Number(number)));
   }
-  return ({ manager, date = "" }) => {
-    const before = [ID_KINDS[kind], manager, ...(date === "" ? [] : [date.slice(2, 4) + date.slice(5, 7)])].join(":");
+  return (entry) => {
+    const before = seriesOf(kind, entry);
     const number = (last.get(before) ?? 0) + 1;
     last.set(before, number);
     return `${before}:${String(number).padStart(DIGITS, "0")}`;
   };
+}
+
+/** The id of an entry that comes back on a line without one: "v:jia:2603:x1a2b3c4d". */
+export function markedId(kind: IdKind, entry: Omit<Dated, "id">, mark: string): string {
+  return `${seriesOf(kind, entry)}:x${mark}`;
 }
 
 /** Every entry with an id; those that have one keep it. */

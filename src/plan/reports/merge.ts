@@ -1,3 +1,4 @@
+import { fingerprint } from "../text/fingerprint";
 import { pieces, resemblance } from "../text/likeness";
 import { normalised } from "../text/normalised";
 import { codeIn, markOf } from "./rowCode";
@@ -56,13 +57,13 @@ const ALIKE = 0.5;
  * twice changes nothing.
  *
  * @param known of the manager whose form it is
- * @param give the id of a new entry that has none
+ * @param give the id of a new entry that has none; `mark` is made of what its line says, so that the same line is known by it again
  */
 export function mergeRows<T extends Entry>(
   kind: RowKind<T>,
   known: readonly T[],
   returned: readonly ReturnedRow<T>[],
-  give: (entry: T) => string,
+  give: (entry: T, mark: string) => string,
 ): Merged<T> {
   const rows = inOrder(kind, withoutCopies(kind, returned));
   const free = new Map(known.map((entry) => [entry.id, entry]));
@@ -78,10 +79,12 @@ export function mergeRows<T extends Entry>(
   };
   const firstFree = (is: (entry: T) => boolean): T | undefined => [...free.values()].find(is);
   const { belongsTo = () => "" } = kind;
-  match(({ code }) => free.get(codeIn(code)?.id ?? ""));
-  match(({ entry }) => (belongsTo(entry) === "" ? undefined : firstFree((one) => belongsTo(one) === belongsTo(entry))));
   // A line whose code nobody knows yet is a new one: it was empty when it was handed out.
   const strange = (row: ReturnedRow<T>): boolean => !isFirstOf(row, rows);
+  match(({ code }) => free.get(codeIn(code)?.id ?? ""));
+  const markedId = marked(kind, rows);
+  match((row) => (strange(row) ? free.get(give(row.entry, markedId(row))) : undefined));
+  match(({ entry }) => (belongsTo(entry) === "" ? undefined : firstFree((one) => belongsTo(one) === belongsTo(entry))));
   const isThen = (one: T, { entry }: ReturnedRow<T>): boolean => isWhere(one, entry) && one.time === entry.time;
   match((row) => (strange(row) ? firstFree((one) => says(kind, one) === says(kind, row.entry)) : undefined));
   match((row) => (strange(row) ? firstFree((one) => isThen(one, row) && isSame(kind, one, row.entry)) : undefined));
@@ -97,7 +100,7 @@ export function mergeRows<T extends Entry>(
     if (entry !== undefined) merged.set(entry.id, mergedEntry(kind, entry, row, conflicts));
     else {
       const own = isFirstOf(row, rows) ? (codeIn(row.code)?.id ?? "") : "";
-      const id = own !== "" && !ids.has(own) ? own : give(row.entry);
+      const id = own !== "" && !ids.has(own) ? own : freeId(ids, give(row.entry, markedId(row)));
       ids.add(id);
       added.push({ ...row.entry, id });
     }
@@ -110,6 +113,26 @@ export function mergeRows<T extends Entry>(
     unreturned: [...free.values()],
     conflicts,
   };
+}
+
+/** Digits made of what each line says, and of the line that it was copied from; of those that say the same each its own. */
+function marked<T extends Entry>(kind: RowKind<T>, rows: readonly ReturnedRow<T>[]): (row: ReturnedRow<T>) => string {
+  const seen = new Map<string, number>();
+  const marks = new Map(
+    rows.map((row) => {
+      const text = JSON.stringify([codeIn(row.code)?.id ?? "", says(kind, row.entry)]);
+      const count = (seen.get(text) ?? 0) + 1;
+      seen.set(text, count);
+      return [row, fingerprint(`${text} ${count}`)] as const;
+    }),
+  );
+  return (row) => marks.get(row) ?? "";
+}
+
+function freeId(taken: ReadonlySet<string>, wanted: string): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
 }
 
 /** Field by field: who alone has changed it has his way; of two who have, `kind.ours` says whose stays. */

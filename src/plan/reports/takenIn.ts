@@ -4,7 +4,7 @@ import type { LogEntry, Summary } from "../inputs/logEntry";
 import type { Visit } from "../inputs/visit";
 import type { VisitPlan } from "../inputs/visitCounts";
 import { folded } from "../typed/name";
-import { idGiver } from "./ids";
+import { markedId } from "./ids";
 import { LOG_ROWS, VISIT_ROWS } from "./kinds";
 import { settled } from "./settled";
 import { mergeRows, type Conflict, type Merged, type ReturnedRow } from "./merge";
@@ -47,7 +47,7 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   const isOwn = (entry: { readonly manager: string }): boolean => entry.manager === manager;
   const [ownVisits, ownLog] = [inputs.visits.filter(isOwn), inputs.log.filter(isOwn)];
   const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits);
-  const log = merged(LOG_ROWS, "log", ownLog, returned.log?.flatMap((row) => told(row, visits.entries, ownLog)) ?? null);
+  const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog));
   const together = settled(visits.entries, log.entries);
   const summaries = withSummaries(inputs.summaries, returned.summaries, today);
   return {
@@ -72,25 +72,38 @@ function merged<T extends Visit | LogEntry>(
   rows: readonly ReturnedRow<T>[] | null,
 ): Merged<T> {
   if (rows === null) return { entries: known, added: 0, changed: 0, unreturned: [], conflicts: [] };
-  // Numbers of lines that are still to come back are never given to others.
-  const taken = [...known.map(({ id }) => id), ...rows.flatMap(({ code }) => codeIn(code)?.id ?? [])];
-  return mergeRows(kind, known, rows, idGiver(list, taken));
+  return mergeRows(kind, known, rows, (entry, mark) => markedId(list, entry, mark));
 }
 
 /**
- * A line of the log that shows a planned visit: what was not typed over is the visit's. One that says nothing but what the plan says is
- * not written yet.
+ * Lines of the log that show planned visits: what was not typed over is the visit's. One that says nothing but what the plan says is not
+ * written yet; of a line that is known and its copies it counts only where none says more.
  */
-function told(row: ReturnedRow<LogEntry>, visits: readonly Visit[], known: readonly LogEntry[]): readonly ReturnedRow<LogEntry>[] {
-  const visit = row.entry.visit === "" ? undefined : visits.find(({ id }) => id === row.entry.visit);
-  const entry = visit === undefined ? { ...row.entry, visit: "" } : row.entry;
-  const id = codeIn(row.code)?.id;
-  if (visit === undefined || known.some((one) => one.id === id)) return isEmpty(entry) ? [] : [{ ...row, entry }];
-  const shown = ["date", "place", "client", "purpose"] as const;
-  const isWritten =
-    entry.time + entry.content + entry.result !== "" || shown.some((field) => entry[field] !== "" && entry[field] !== visit[field]);
-  if (!isWritten) return [];
-  return [{ ...row, entry: { ...entry, ...Object.fromEntries(shown.map((field) => [field, entry[field] || visit[field]])) } }];
+function told(
+  rows: readonly ReturnedRow<LogEntry>[],
+  visits: readonly Visit[],
+  known: readonly LogEntry[],
+): readonly ReturnedRow<LogEntry>[] {
+  const lines = rows.map((row) => {
+    const visit = row.entry.visit === "" ? undefined : visits.find(({ id }) => id === row.entry.visit);
+    return { row, visit, id: codeIn(row.code)?.id, isWritten: visit === undefined ? !isEmpty(row.entry) : saysMore(row.entry, visit) };
+  });
+  const written = new Set(lines.flatMap(({ id, isWritten }) => (isWritten && id !== undefined ? [id] : [])));
+  return lines.flatMap(({ row, visit, id, isWritten }) => {
+    if (visit === undefined) return isWritten ? [{ ...row, entry: { ...row.entry, visit: "" } }] : [];
+    const isAlone = !written.has(id ?? "") && known.some((one) => one.id === id);
+    return isWritten || isAlone ? [{ ...row, entry: { ...row.entry, ...asPlanned(row.entry, visit) } }] : [];
+  });
+}
+
+const SHOWN = ["date", "place", "client", "purpose"] as const;
+
+function saysMore(entry: LogEntry, visit: Visit): boolean {
+  return entry.time + entry.content + entry.result !== "" || SHOWN.some((field) => entry[field] !== "" && entry[field] !== visit[field]);
+}
+
+function asPlanned(entry: LogEntry, visit: Visit): Partial<LogEntry> {
+  return Object.fromEntries(SHOWN.map((field) => [field, entry[field] || visit[field]]));
 }
 
 /** A day alone is a line that waits to be written. */

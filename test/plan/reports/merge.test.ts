@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { LogEntry } from "../../../src/plan/inputs/logEntry";
 import type { Visit } from "../../../src/plan/inputs/visit";
-import { idGiver } from "../../../src/plan/reports/ids";
+import { markedId } from "../../../src/plan/reports/ids";
 import { LOG_ROWS, VISIT_ROWS } from "../../../src/plan/reports/kinds";
 import { settled } from "../../../src/plan/reports/settled";
 import { mergeRows, type Merged, type ReturnedRow } from "../../../src/plan/reports/merge";
@@ -9,15 +9,7 @@ import { anyReturn, anyVisit, EMPTY, row, some } from "./anyReturn";
 
 const planned: Visit = { ...EMPTY, id: "v:jia:2603:001", date: "2026-03-02", time: "09:30", client: "c1", purpose: "续签合同" };
 function taken(known: readonly Visit[], rows: readonly ReturnedRow<Visit>[]): Merged<Visit> {
-  return mergeRows(
-    VISIT_ROWS,
-    known,
-    rows,
-    idGiver(
-      "visits",
-      known.map(({ id }) => id),
-    ),
-  );
+  return mergeRows(VISIT_ROWS, known, rows, (entry, mark) => markedId("visits", entry, mark));
 }
 
 describe("what comes back of a visit plan", () => {
@@ -55,7 +47,10 @@ describe("what comes back of a visit plan", () => {
   it("takes a copied line that says something else for a new one, and one that says the same for none", () => {
     const same = row({}, planned);
     const other = row({ date: "2026-03-09" }, planned);
-    expect(taken([planned], [other, same, same]).entries).toEqual([planned, { ...planned, id: "v:jia:2603:002", date: "2026-03-09" }]);
+    expect(taken([planned], [other, same, same]).entries).toEqual([
+      planned,
+      { ...planned, id: expect.stringMatching(/^v:jia:2603:x[0-9a-f]{8}$/) as string, date: "2026-03-09" },
+    ]);
   });
 
   it("knows a line without a code by day, time and client, or by day, client and wording", () => {
