@@ -5,7 +5,16 @@ import type { PageSetup } from "../file/page";
 
 const CENTIMETRE = 72 / 2.54;
 
-export function pageOf({ titleRows, titleColumns, pagesWide, pagesTall, breaks, orientation, headerLeft, headerRight }: PrintSpec): PageSetup {
+export function pageOf({
+  titleRows,
+  titleColumns,
+  pagesWide,
+  pagesTall,
+  breaks,
+  orientation,
+  headerLeft,
+  headerRight,
+}: PrintSpec): PageSetup {
   return {
     ...UNTOUCHED_PAGE,
     orientation: orientation ?? "landscape",
