@@ -80,7 +80,7 @@ describe.each(allSheets)("the formulas of $name", ({ specs }) => {
   });
 });
 
-test("formulas that stand until they are typed over are the completions of cards and score sheets, and what is looked up of a visit", () => {
+test("formulas that stand until they are typed over are completions of cards and score sheets, and what is looked up of visits", () => {
   const found = allSheets.flatMap(({ specs }) =>
     specs.flatMap((spec) =>
       cellsOf(spec).flatMap(({ row, column, role }) =>

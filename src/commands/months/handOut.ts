@@ -1,4 +1,4 @@
-/** What is handed out, a workbook per manager: the month's plan, its visit plan and work log, the team's progress, and the manager's own lists. */
+/** What is handed out, a workbook per manager: the month's plan, visit plan and work log, the team's progress, and his own lists. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
 import { compileProgress } from "../../forms/progress/compileProgress";
 import type { Texts } from "../../forms/texts";

@@ -1,12 +1,14 @@
 /** Visit plans and work logs that came back, manager by manager: what taking them in would change, and what stands against it. */
+import { F6 } from "../../forms/F6/form";
 import { parseF6 } from "../../forms/F6/parseF6";
+import { F8 } from "../../forms/F8/form";
 import { parseF8 } from "../../forms/F8/parseF8";
 import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import type { Problem } from "../../plan/problem/problem";
-import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/takenIn";
+import { takenIn, type ReturnedReports, type TakenIn, type WorkCounts } from "../../plan/reports/takenIn";
 import type { LocatedProblem } from "../outcome/outcome";
 import { locate, type Source, type SourceSheet } from "./source";
 
@@ -63,8 +65,8 @@ export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: 
 function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts): ReviewedWork {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
-  const first = (form: "F6" | "F8"): Found | undefined => group.find(({ found }) => found.stamp.form === form)?.found;
-  const [plan, log] = [first("F6"), first("F8")];
+  const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
+  const [plan, log] = [first(F6), first(F8)];
   const returned: ReturnedReports = {
     manager,
     month: `${at.year}-${String(at.month).padStart(2, "0")}`,
@@ -95,17 +97,6 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
     returned,
     counts: countsOf(takenIn(inputs, returned, "")),
   };
-}
-
-/** What a review says in numbers of one manager's month. */
-export interface WorkCounts {
-  readonly visitsAdded: number;
-  readonly visitsChanged: number;
-  readonly logAdded: number;
-  readonly logChanged: number;
-  readonly summaries: number;
-  readonly unreturned: number;
-  readonly conflicts: number;
 }
 
 function countsOf({ visits, log, summaries }: TakenIn): WorkCounts {

@@ -29,12 +29,12 @@ export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
 /** Answers those whose zoom Excel did not take over. */
 async function setUp(context: Excel.RequestContext, pages: readonly Page[]): Promise<readonly Page[]> {
   const layouts = pages.map(({ sheet, print }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const layout = worksheet.pageLayout;
+    const layout = context.workbook.worksheets.getItem(sheet.id).pageLayout;
     applyPageSetup(layout, print);
     if (print.breaks) {
-      worksheet.horizontalPageBreaks.removePageBreaks();
-      for (const row of print.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+      const breaks = context.workbook.worksheets.getItem(sheet.id).horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of print.breaks) breaks.add(`A${row + 1}`);
     }
     layout.load("zoom");
     return layout;

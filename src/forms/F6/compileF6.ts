@@ -1,11 +1,9 @@
-import { OTHER_CLASS } from "../../plan/inputs/checking";
 import type { Course } from "../../plan/course/courseOf";
-import type { Inputs } from "../../plan/inputs/inputs";
 import type { Visit } from "../../plan/inputs/visit";
 import { VISIT_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
 import { block, inRole } from "../../sheet/spec/block";
-import { asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
+import { asText, day, serialOf } from "../../sheet/look/formats";
 import { wrappedLines } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
@@ -20,8 +18,9 @@ import type { WorkMonth } from "../handed/workMonth";
 import { choiceWords } from "../lists/tables";
 import { nameFinder } from "../records/nameFinder";
 import type { Texts } from "../texts";
+import { footBlocks, wantedBlocks, wantedVisits } from "./footPart";
 import { F6 } from "./form";
-import { formulasF6, type FormulasF6 } from "./formulas";
+import { formulasF6 } from "./formulas";
 import { CODE_COLUMN, CODE_ROW, columnOf, COLUMNS, GROUPS_ROW, LABELS_ROW, LINES_ROW, rowsF6, TICK, wantedCode } from "./places";
 import type { ColumnF6, RowsF6 } from "./places";
 import { reasonText } from "./reason";
@@ -194,98 +193,5 @@ function choicesOf(
   ];
 }
 
-/** How many visits each client of a manager is to get in a month: as was said, else as his class does. */
-function wantedVisits({ clients, visitPlans, checking }: Inputs, { manager, month }: ManagerMonth) {
-  return clients
-    .filter((client) => client.manager === manager)
-    .map(({ id, name, class: grade }) => {
-      const said = visitPlans.find((one) => one.client === id && one.month === month)?.count;
-      return { id, name, grade, count: said ?? checking.visits[grade] ?? checking.visits[OTHER_CLASS] ?? 0 };
-    });
-}
-
-function footBlocks(formulas: FormulasF6, { foot, signed }: RowsF6, texts: Texts): readonly Block[] {
-  const words = handedWords(texts);
-  const { F6: own } = words;
-  const kinds = ["planned", "done", "moved", "cancelled", "signed"] as const;
-  const figures = kinds.map((kind) => formulas.count(kind));
-  const cell = (at: number): string => `$${"BCDEF"[at]}$${foot + 2}`;
-  const [, done = 0, moved = 0, cancelled = 0] = figures.map(({ value }) => Number(value));
-  const ended = done + moved + cancelled;
-  return [
-    block(foot, 1, "header", [[...kinds.map((kind) => own.foot[kind]), own.foot.rate]]),
-    block(foot + 1, 1, "total", [figures], ordinal),
-    block(
-      foot + 1,
-      6,
-      "total",
-      [
-        [
-          {
-            formula: `=IF(${cell(1)}+${cell(2)}+${cell(3)}=0,"",${cell(1)}/(${cell(1)}+${cell(2)}+${cell(3)}))`,
-            value: ended === 0 ? "" : done / ended,
-          },
-        ],
-      ],
-      percentFormat(0),
-    ),
-    block(signed, 0, "subtitle", [[words.signed(LINE, LINE)]]),
-  ];
-}
-
 /** There is room to write by hand. */
 const LINE_HEIGHT = 26;
-
-const LINE = "________________";
-
-function wantedBlocks(
-  wanted: ReturnType<typeof wantedVisits>,
-  formulas: FormulasF6,
-  { band, clients: first }: RowsF6,
-  texts: Texts,
-): readonly Block[] {
-  const { counts, band: title } = handedWords(texts).F6;
-  const left = (row: number, minus: string) => `=MAX(0,$D${row + 1}-${minus})`;
-  if (wanted.length === 0) return [];
-  const lines = wanted.map(({ name, grade, count }, at) => {
-    const row = first + at;
-    const [done, planned] = [formulas.done(row, name), formulas.planned(row, name)];
-    return {
-      names: [name, null, grade || null] as Cell[],
-      count,
-      figures: [
-        done,
-        planned,
-        { formula: left(row, `$E${row + 1}`), value: Math.max(0, count - Number(done.value)) },
-        { formula: left(row, `$E${row + 1}-$F${row + 1}`), value: Math.max(0, count - Number(done.value) - Number(planned.value)) },
-      ],
-    };
-  });
-  return [
-    block(band, 0, "band", [[title, ...Array<null>(7).fill(null)]]),
-    block(band + 1, 0, "header", [
-      [counts.client, null, counts.class, counts.wanted, counts.done, counts.planned, counts.left, counts.unplanned],
-    ]),
-    block(
-      first,
-      0,
-      "label",
-      lines.map(({ names }) => names),
-      asText,
-    ),
-    block(
-      first,
-      3,
-      "input",
-      lines.map(({ count }) => [count]),
-      ordinal,
-    ),
-    block(
-      first,
-      4,
-      "computed",
-      lines.map(({ figures }) => figures),
-      ordinal,
-    ),
-  ];
-}

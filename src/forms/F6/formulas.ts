@@ -59,7 +59,9 @@ export function formulasF6(
   return {
     ofContact: (field, line) => {
       const known = contacts.find(({ client, name }) => client === names[line] && name === visits[line]?.contact);
-      const row = `SUMPRODUCT(MAX(EXACT(${list(contacts.length, OF_CLIENT)},${cell("client", line)})*EXACT(${list(contacts.length, CONTACT)},${cell("contact", line)})*ROW(${list(contacts.length, OF_CLIENT)})))`;
+      const [ofClients, ofContacts] = [list(contacts.length, OF_CLIENT), list(contacts.length, CONTACT)];
+      const isHis = `EXACT(${ofClients},${cell("client", line)})*EXACT(${ofContacts},${cell("contact", line)})`;
+      const row = `SUMPRODUCT(MAX(${isHis}*ROW(${ofClients})))`;
       const column = field === "title" ? TITLE : PHONE;
       const found = onSheet(
         directory,
@@ -72,9 +74,11 @@ export function formulasF6(
     },
     last: (line) => {
       const known = `SUMPRODUCT(MAX(EXACT(${list(clients.length, CLIENT)},${cell("client", line)})*${list(clients.length, LAST)}))`;
-      const here = `SUMPRODUCT(MAX(EXACT(${all("client")},${cell("client", line)})*(${all("date")}<${cell("date", line)})*(${all("status")}="${done}")*${all("date")}))`;
+      const isBefore = `(${all("date")}<${cell("date", line)})*(${all("status")}="${done}")`;
+      const here = `SUMPRODUCT(MAX(EXACT(${all("client")},${cell("client", line)})*${isBefore}*${all("date")}))`;
+      const last = `MAX(${known},${here})`;
       return {
-        formula: `=IF(OR(${cell("date", line)}="",${cell("client", line)}=""),"",IFERROR(IF(MAX(${known},${here})=0,"${words.first}",MAX(${known},${here})),""))`,
+        formula: `=IF(OR(${cell("date", line)}="",${cell("client", line)}=""),"",` + `IFERROR(IF(${last}=0,"${words.first}",${last}),""))`,
         value: lastOf(line),
       };
     },

@@ -12,8 +12,8 @@ import { handedWords } from "./words";
 
 /** What the forms have in common that are handed out with a monthly plan: title, hint, the head that every report has, codes. */
 
-export const HINT_ROW = 2;
-export const HEAD_ROW = 3;
+const HINT_ROW = 2;
+const HEAD_ROW = 3;
 
 /** Whose a form is, of which month and of which plan; in the corner of its codes. */
 export interface Stamp {

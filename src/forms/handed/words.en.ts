@@ -5,8 +5,8 @@ export const words = {
   F6: {
     title: (month: string) => `Visit plan ${month}`,
     hint:
-      "Fill in the yellow cells; rows can be inserted and sorted. Client: choose one, or type whoever may become one. Tick what came of a visit. " +
-      "Moved: write the new day under Reason.",
+      "Fill in the yellow cells; rows can be inserted and sorted. Client: choose one, or type whoever may become one. " +
+      "Tick what came of a visit. Moved: write the new day under Reason.",
     columns: {
       date: "Date",
       time: "Time",
@@ -42,8 +42,8 @@ export const words = {
   F8: {
     title: (month: string) => `Work log ${month}`,
     hint:
-      "Planned visits stand here by themselves; use the free rows for everything else. Work done and result: what did they say, what comes " +
-      "next, and when? Internal work needs no client.",
+      "Planned visits stand here by themselves; use the free rows for everything else. Work done and result: what did they say, " +
+      "what comes next, and when? Internal work needs no client.",
     columns: { date: "Date", time: "Time", place: "Place", client: "Client", content: "Work done", purpose: "Purpose", result: "Result" },
     band: { week: "Summary of the week", day: "Summary of the day" },
     summary: { period: "Period", text: "Summary", submitted: "Date submitted" },

@@ -1,4 +1,4 @@
-import type { WorkCounts } from "../../commands/months/reviewWork";
+import type { WorkCounts } from "../../plan/reports/takenIn";
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
   /** Looking through what came back, before it is taken over. */

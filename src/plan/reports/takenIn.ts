@@ -36,6 +36,17 @@ export interface Counts {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What a review says in numbers of one manager's month. */
+export interface WorkCounts {
+  readonly visitsAdded: number;
+  readonly visitsChanged: number;
+  readonly logAdded: number;
+  readonly logChanged: number;
+  readonly summaries: number;
+  readonly unreturned: number;
+  readonly conflicts: number;
+}
+
 /**
  * Takes a manager's visit plan and work log in: every line merged with what is known of it, visits and log linked, contacts that were
  * typed kept, summaries with the day on which they came. The same forms taken in again change nothing; nothing is ever deleted.
