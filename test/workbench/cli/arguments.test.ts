@@ -19,10 +19,13 @@ test.each([
 });
 
 test.each([
-  [["plan.json", "-m", "3", "-o", "out"], { type: "HandOut", plan: "plan.json", month: "3", folder: "out", throughOffice: false }],
+  [
+    ["plan.json", "-m", "3", "-o", "out"],
+    { type: "HandOut", plan: "plan.json", month: "3", folder: "out", throughOffice: false, thanks: "" },
+  ],
   [
     ["-o", "out", "-m", "2026-03", "plan.json"],
-    { type: "HandOut", plan: "plan.json", month: "2026-03", folder: "out", throughOffice: false },
+    { type: "HandOut", plan: "plan.json", month: "2026-03", folder: "out", throughOffice: false, thanks: "" },
   ],
 ])("handout %j asks for %j", (words, order) => {
   expect(handOutOrder(words)).toEqual(order);

@@ -15,6 +15,7 @@ export const limitProbes = [
     return accepted(context);
   }),
   probe("sheetNameHistory", [SHEET_NAMES], "refused", async ({ context, sheet }) => {
+    // eslint-disable-next-line no-restricted-syntax -- a name that Excel keeps for itself, and no key of ours
     sheet.name = "History";
     const answer = await accepted(context);
     return answer === "accepted" ? "accepted" : "refused";

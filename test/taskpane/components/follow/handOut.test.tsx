@@ -36,7 +36,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
 
   test("they are made for a month and everybody, and each is opened with a press", async () => {
     const { user, commands, dialog } = await handedOut();
-    expect(commands.calls.find(([name]) => name === "handOutFiles")?.[1]).toEqual({ month: 3, managers: null });
+    expect(commands.calls.find(([name]) => name === "handOutFiles")?.[1]).toEqual({ month: 3, managers: null, thanks: "" });
     expect(dialog).toHaveTextContent(words.title("2026年3月", 2));
     expect(dialog).toHaveTextContent("F4 2026年3月 客户经理乙.xlsx");
     await user.click(within(dialog).getByRole("button", { name: words.openOf("客户经理乙") }));
