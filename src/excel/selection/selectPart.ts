@@ -10,13 +10,13 @@ export async function selectPart(name: string): Promise<void> {
     await context.sync();
     if (table.isNullObject && named.isNullObject) throw new Refusal("NoSuchPlace");
     // Of an area whose first column says what stands in the second, that is the second.
-    const first = table.isNullObject ? named.getRange().getCell(1, 1) : table.getDataBodyRange().getCell(0, 0);
-    const sheet = first.worksheet.load("visibility");
+    const first = (): Excel.Range => (table.isNullObject ? named.getRange().getCell(1, 1) : table.getDataBodyRange().getCell(0, 0));
+    const sheet = first().worksheet.load("visibility");
     await context.sync();
     // Excel refuses even this under a protected structure, so it is not done needlessly.
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.activate();
-    first.select();
+    first().select();
     await context.sync();
   });
 }

@@ -19,6 +19,7 @@ const { problems: words } = allTexts("zh-CN").pane;
 
 async function listed(problems: readonly LocatedProblem[]) {
   const pane = await renderPane("zh-CN", { check: async () => ({ type: "Problems", problems }) });
+  await pane.user.click(screen.getByTestId("tab-check"));
   await pane.user.click(screen.getByTestId("check"));
   return { ...pane, list: within(await screen.findByTestId("problems")) };
 }
@@ -60,6 +61,7 @@ test("a cell that says something else by now is told, and nothing is checked ove
     check: async () => ({ type: "Problems", problems }),
     mend: async () => ({ type: "Problems", problems: [changed] }),
   });
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   await user.click(await screen.findByTestId("mend"));
   expect(await screen.findByTestId("problems")).toHaveTextContent("此单元格现在是“王芬”");
@@ -87,10 +89,12 @@ test("what is listed is marked in the cells, as far as is sensible, and the list
     check: async () => (isRight ? { type: "Done", value: SUMMARY, notices: [] } : { type: "Problems", problems }),
     mark: async (marked) => ({ type: "Done", value: { cells: marked.length * 100, of: marked.length * 500, locked: [] }, notices: [] }),
   });
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("marked")).toHaveTextContent(words.marked(100, 500, []));
   expect(commands.calls).toContainEqual(["mark", problems]);
   isRight = true;
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   await waitFor(() => expect(commands.calls.at(-1)).toEqual(["mark", []]));
 });
@@ -100,6 +104,7 @@ test("where marking is refused, the list stands all the same", async () => {
     check: async () => ({ type: "Problems", problems: [client(2, "manager", unknown("王方"))] }),
     mark: async () => ({ type: "Failed", failure: { code: "AccessDenied", sheet: "", details: "", workbook: { type: "Untouched" } } }),
   });
+  await user.click(screen.getByTestId("tab-check"));
   await user.click(screen.getByTestId("check"));
   expect(await screen.findByTestId("mend")).toBeInTheDocument();
   expect(screen.queryByTestId("failed")).not.toBeInTheDocument();
