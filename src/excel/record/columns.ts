@@ -20,11 +20,27 @@ export function inColumns(data: Data): Data {
       Array.from({ length: width }, (_, at) => (data as readonly (readonly Data[])[]).map((row) => row[at] as Data)),
     );
   if (data.length < FEW || !data.every(isNamed)) return data.map(inColumns);
-  const names = [...new Set(data.flatMap(Object.keys))];
+  const names = inOneOrder(data.map(Object.keys));
+  if (names === null) return data.map(inColumns);
   return table(
     names,
     names.map((name) => data.map((each) => (name in each ? (each[name] as Data) : LEFT_OUT))),
   );
+}
+
+/** All names, in an order that every one of the lists keeps, so that what comes back reads as it did; null: there is none. */
+function inOneOrder(lists: readonly (readonly string[])[]): readonly string[] | null {
+  const names: string[] = [];
+  for (const list of lists) {
+    let after = 0;
+    for (const name of list) {
+      const at = names.indexOf(name);
+      if (at < 0) names.splice(after, 0, name);
+      else if (at < after) return null;
+      after = (at < 0 ? after : at) + 1;
+    }
+  }
+  return names;
 }
 
 /** And back; what is none stays as it is. */

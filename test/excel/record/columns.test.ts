@@ -64,3 +64,14 @@ test("what a former version has said row by row is read as it is", () => {
   const data: Data = { spec: { blocks: [{ row: 1 }, { row: 2 }, { row: 3 }] }, lines: { rows: ["a", "b"] } };
   expect(inRows(data)).toEqual(data);
 });
+
+test("names come back in the order in which each object has them", () => {
+  const rules: Data = [
+    { area: "A1", text: "✓", mood: "good" },
+    { area: "A1", text: "✗", mood: "bad" },
+    { area: "A1", formula: '=LEFT(A1,1)="✎"', mood: "warning" },
+  ];
+  const turned: Data = [{ a: 1, b: 2 }, { b: 1, a: 2 }, { a: 3 }];
+  for (const data of [rules, turned]) expect(JSON.stringify(inRows(inColumns(data)))).toBe(JSON.stringify(data));
+  expect(inColumns(rules)).not.toEqual(rules);
+});
