@@ -27,7 +27,7 @@ export const review = {
         `${formulas === 1 ? "uses" : "use"} ${style === "Excel" ? "plain Excel" : "TARGET functions"}.`,
   lab: {
     label: "Score lab",
-    intro: "Change a factor and see what it would earn. Nothing is written.",
+    intro: "Change a factor and see what it would earn. Nothing is written before you press “Write to score sheet”.",
     open: "Load scores",
     again: "Read again",
     manager: "Account manager",

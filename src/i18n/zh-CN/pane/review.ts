@@ -24,7 +24,7 @@ export const review: typeof en = {
       : `${sheets} 张表中的 ${formulas} 个公式已改用${style === "Excel" ? "普通 Excel 公式" : " TARGET 函数"}。`,
   lab: {
     label: "得分试算",
-    intro: "改动任一系数，即可看到得分变化。不会写入工作簿。",
+    intro: "改动任一系数，即可看到得分变化。点“写入评分表”之前，不会写入工作簿。",
     open: "读取得分",
     again: "重新读取",
     manager: "客户经理",
