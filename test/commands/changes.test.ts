@@ -134,6 +134,7 @@ describe("calculated", () => {
       {
         problem: { level: "error", at: ["changes", 4, "reason"], detail: expect.objectContaining({ type: "NotInList", found: "更努力" }) },
         place: reason,
+        where: { table: "TC_ChangeRows", row: 5, heading: "理由" },
       },
     ]);
     await type(reason, "战略调整");
@@ -170,6 +171,7 @@ describe("calculated", () => {
       {
         problem: { level: "error", at: ["changes"], detail: { type: "MissingColumn", table: "TC_ChangeRows", column: "新目标" } },
         place: { sheet: "Changes", address: "A4" },
+        where: { table: "TC_ChangeRows", row: null, heading: "序号" },
       },
     ]);
   });
