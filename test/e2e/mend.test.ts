@@ -32,6 +32,7 @@ const chromium = findChromium();
         }),
       [rows, column, misspell(right)] as const,
     );
+    await pane.click("[data-testid=tab-check]");
     await pane.click("[data-testid=check]");
     await pane.waitForSelector("[data-testid=marked]");
     const marked = (wanted: number) =>

@@ -107,10 +107,8 @@ const sample = sampleFile as PlanFile;
 
     await page.getByRole("button", { name: "English" }).first().click();
     await page.getByRole("button", { name: "Download .xlsx" }).waitFor();
-    // The pane that speaks English, not the one that is about to go.
-    await pane.getByRole("button", { name: "Generate sheets" }).waitFor();
-    // Once it has looked it takes the focus, which somebody who types meanwhile would lose.
-    await pane.waitForFunction(() => document.activeElement !== document.body);
+    // The pane that speaks English, not the one that is about to go; once it has looked, it takes the focus.
+    await pane.waitForFunction(() => document.documentElement.lang === "en" && document.activeElement !== document.body);
     await select("F1");
     await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
     await page.keyboard.type("=TARGET.GRA");
