@@ -14,6 +14,7 @@ export const VISIT_ROWS: RowKind<Visit> = {
 export const LOG_ROWS: RowKind<LogEntry> = {
   fields: ["date", "time", "place", "client", "content", "purpose", "result", "visit"],
   ours: ["client"],
+  kept: ["visit"],
   usual: {},
   wording: ({ content, result }) => content + result,
   belongsTo: ({ visit }) => visit,

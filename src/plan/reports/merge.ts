@@ -9,6 +9,8 @@ export interface RowKind<T> {
   readonly fields: readonly (keyof T & string)[];
   /** Where both sides have changed one of these, ours stays; everything else is the manager's to say. */
   readonly ours: readonly (keyof T & string)[];
+  /** Once one of these says something, it stays: what belongs together is settled among all entries. Left out: none. */
+  readonly kept?: readonly (keyof T & string)[];
   /** What a field says where nobody has said anything; of those that are left out "", null or an empty list. */
   readonly usual: Partial<T>;
   /** By which two entries without a code are held to be the same, beside their day and client. */
@@ -142,7 +144,7 @@ function mergedEntry<T extends Entry>(kind: RowKind<T>, ours: T, { code, entry: 
   const result = { ...ours };
   kind.fields.forEach((field, i) => {
     const [a, b] = [ours[field], theirs[field]];
-    if (JSON.stringify(a) === JSON.stringify(b)) return;
+    if (JSON.stringify(a) === JSON.stringify(b) || (kind.kept?.includes(field) && !isNothing(kind, field, a))) return;
     const before = marks[i];
     const isOursNew = before !== undefined && markOf(a) !== before;
     const isTheirsNew = before === undefined ? !isNothing(kind, field, b) : markOf(b) !== before;
