@@ -1,4 +1,4 @@
-import { dateOf } from "../../src/plan/calendar/date";
+import { dateOf, mondayOf } from "../../src/plan/calendar/date";
 import type { LogEntry, Summary } from "../../src/plan/inputs/logEntry";
 import type { Visit, VisitResult } from "../../src/plan/inputs/visit";
 import type { HonestClient, HonestPerson } from "./people";
@@ -77,7 +77,7 @@ function resultsOf({ chance }: HonestPerson, signs: number): readonly VisitResul
 function summariesOf({ id, from, away, chance, late }: HonestPerson): readonly Summary[] {
   const weeks = new Map<number, number[]>();
   for (const day of WORKED.slice(from - 1).flat()) {
-    const monday = day - ((day - 5) % 7);
+    const monday = mondayOf(day);
     if (!away.has(day)) weeks.set(monday, [...(weeks.get(monday) ?? []), day]);
   }
   return [...weeks].flatMap(([monday, days]): Summary[] => {

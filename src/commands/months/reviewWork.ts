@@ -6,7 +6,7 @@ import { parseF8 } from "../../forms/F8/parseF8";
 import type { Texts } from "../../forms/texts";
 import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { Problem } from "../../plan/problem/problem";
 import { takenIn, type ReturnedReports, type TakenIn, type WorkCounts } from "../../plan/reports/takenIn";
 import type { LocatedProblem } from "../outcome/outcome";
@@ -69,7 +69,7 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
   const [plan, log] = [first(F6), first(F8)];
   const returned: ReturnedReports = {
     manager,
-    month: `${at.year}-${String(at.month).padStart(2, "0")}`,
+    month: monthText(at),
     visits: plan && "visits" in plan ? plan.visits : null,
     log: log && "log" in log ? log.log : null,
     wanted: plan && "wanted" in plan ? plan.wanted : [],

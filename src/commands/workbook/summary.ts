@@ -1,5 +1,5 @@
 /** What a plan is about, for reading: its team, its year, how many of each, and the target per metric. */
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../../forms/parts/columns";
 import { FORM_TEXTS } from "../../forms/texts";
 import { numberTitle } from "../../forms/why/numberTitle";
@@ -17,7 +17,7 @@ export function summary(inputs: Inputs): PlanSummary {
     supervisor,
     signs: lastSigned(inputs),
     year,
-    starts: `${year}-${String(inputs.firstMonth).padStart(2, "0")}`,
+    starts: monthText(calendarMonth(inputs, 0)),
     managers: managers.length,
     clients: clients.length,
     products: products.length,

@@ -5,9 +5,9 @@ import { a1 } from "../../sheet/place/address";
 import type { Position, SheetKey } from "../../sheet/place/place";
 import { addressOf, alike, areasAt } from "../cells/areasOf";
 import { survey, type SheetSeen } from "../read/survey";
-import { isOfficeError } from "../request/failure";
 import { areaOn } from "../request/areaOn";
 import { run } from "../request/run";
+import { unlessRefused } from "../request/unlessRefused";
 import { meanwhile, protectionsOf, type Guarded } from "../sheets/protection";
 import { isMark, markFormula } from "./markFormula";
 
@@ -132,18 +132,15 @@ async function refusedOf(works: readonly Work[]): Promise<readonly Work[]> {
   return refused;
 }
 
-async function isCarriedOut(work: Work, guarded: readonly Guarded[]): Promise<boolean> {
-  try {
-    await run(async (context) => {
+function isCarriedOut(work: Work, guarded: readonly Guarded[]): Promise<boolean> {
+  return unlessRefused(() =>
+    run(async (context) => {
       const { lift, putBack } = await meanwhile(context, guarded);
       for (const { queue } of lift) queue();
       carryOut(context, work);
       for (const { queue } of putBack) queue();
       await context.sync();
-    });
-    return true;
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return false;
-  }
+      return true;
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** Brings a sheet of ours to the front, shows it if it is hidden, and selects a cell or an area on it. */
 import type { SheetKey } from "../../sheet/place/place";
-import { isOfficeError, Refusal } from "../request/failure";
+import { Refusal } from "../request/failure";
+import { unlessRefused } from "../request/unlessRefused";
 import { outsideOfRun } from "../request/outsideOfRun";
 import { run } from "../request/run";
 import { survey } from "../read/survey";
@@ -57,15 +58,12 @@ export function bringToFront({ workbook }: Excel.RequestContext, id: string, add
 }
 
 /** In one request; false: the sheet is hidden, or has another name by now. */
-async function isSelected(tab: string, address: string): Promise<boolean> {
-  try {
-    return await outsideOfRun(async (context) => {
+function isSelected(tab: string, address: string): Promise<boolean> {
+  return unlessRefused(() =>
+    outsideOfRun(async (context) => {
       const isInFront = bringToFront(context, tab, address);
       await context.sync();
       return isInFront();
-    });
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return false;
-  }
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { isOfficeError, Refusal } from "../request/failure";
 import type { Ledger } from "../request/ledger";
 import { small, type Operation } from "../request/requests";
 import { run } from "../request/run";
+import { unlessRefused } from "../request/unlessRefused";
 import type { SheetSeen } from "../read/survey";
 
 /** The sheet stays useful: look, widen columns, filter, move a chart. */
@@ -91,18 +92,15 @@ export async function protect(sheets: readonly Guarded[]): Promise<readonly stri
   return refused;
 }
 
-async function areProtected(sheets: readonly Guarded[]): Promise<boolean> {
-  try {
-    await run(async (context) => {
+function areProtected(sheets: readonly Guarded[]): Promise<boolean> {
+  return unlessRefused(() =>
+    run(async (context) => {
       const { open } = await protections(context, sheets);
       for (const { protection, sheet } of open) protection.protect(sheet.options);
       await context.sync();
-    });
-    return true;
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return false;
-  }
+      return true;
+    }),
+  );
 }
 
 /** The first of those whose protection cannot be lifted. */

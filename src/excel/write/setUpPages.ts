@@ -5,8 +5,8 @@
  */
 import type { PrintSpec } from "../../sheet/spec/spec";
 import { applyPageSetup } from "./applyPageSetup";
-import { isOfficeError } from "../request/failure";
 import { run } from "../request/run";
+import { unlessRefused } from "../request/unlessRefused";
 import type { SheetSeen } from "../read/survey";
 
 export interface Page {
@@ -17,13 +17,10 @@ export interface Page {
 /** False: at least one sheet does not print as it should. */
 export async function setUpPages(pages: readonly Page[]): Promise<boolean> {
   if (pages.length === 0) return true;
-  try {
+  return unlessRefused(async () => {
     const missing = await run((context) => setUp(context, pages));
     return missing.length === 0 || (await run((context) => setUp(context, missing))).length === 0;
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return false;
-  }
+  });
 }
 
 /** Answers those whose zoom Excel did not take over. */

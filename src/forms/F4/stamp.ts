@@ -3,6 +3,8 @@ import { asText } from "../../sheet/look/formats";
 import { isTyped } from "../../sheet/look/styles";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { fingerprint } from "../../plan/text/fingerprint";
+import type { Course } from "../../plan/course/courseOf";
+import type { ManagerMonth } from "../form/managerMonth";
 import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
 import { F4 } from "./form";
@@ -14,10 +16,20 @@ import { reportIn, type MonthReport } from "./report";
  * wherever its rows have gone: at their crossing the stamp (whose, which month, of which plan), in the column what each row is, in the
  * row what each column is. Nothing is ever found by a label.
  */
-export interface Stamp {
+export interface Stamp extends MonthStamp {
   readonly form: "F4";
   /** Of the form, counted from 1. The first is not said, as in the versions that knew no other. */
   readonly layout?: number;
+  /** Fingerprint of everything that is printed on the sheet but the actuals. */
+  readonly version: string;
+  /** Fingerprint of the earlier months' actuals. */
+  readonly earlier: string;
+  /** Fingerprint of what was filled in when the sheet was made: what differs from it was typed since. */
+  readonly filled: string;
+}
+
+/** Whose a form is that is handed out for a month, and of which plan. */
+export interface MonthStamp {
   /** Fingerprint of what makes a plan this one: team, year, metrics, products. */
   readonly plan: string;
   /** The plan in words, for telling which one a stranger is of. */
@@ -27,12 +39,13 @@ export interface Stamp {
   readonly name: string;
   /** 1–12, counted from the plan's first. */
   readonly month: number;
-  /** Fingerprint of everything that is printed on the sheet but the actuals. */
-  readonly version: string;
-  /** Fingerprint of the earlier months' actuals. */
-  readonly earlier: string;
-  /** Fingerprint of what was filled in when the sheet was made: what differs from it was typed since. */
-  readonly filled: string;
+}
+
+export function monthStamp(course: Course, { manager, month }: ManagerMonth): MonthStamp {
+  const { inputs } = course.current;
+  const { id = "", name = "" } = inputs.managers[manager] ?? {};
+  const title = [inputs.team, inputs.year].filter((part) => part !== "").join(" · ");
+  return { plan: planFingerprint({ course }), title, manager: id, name, month };
 }
 
 /** What a row of the client table is: a metric and a client by their ids; null: the manager's own row. */
@@ -71,17 +84,11 @@ export function reportFingerprint(report: MonthReport): string {
 
 function stampOf(sheet: SheetF4, spec: SheetSpec): Stamp {
   const { course, of } = sheet;
-  const { inputs } = course.current;
-  const { id = "", name = "" } = inputs.managers[of.manager] ?? {};
   const { printed, earlier } = contents(sheet, spec);
   return {
     form: "F4",
     ...saidLayout(F4.layout),
-    plan: planFingerprint(sheet),
-    title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
-    manager: id,
-    name,
-    month: of.month,
+    ...monthStamp(course, of),
     version: fingerprint(JSON.stringify(printed)),
     earlier: fingerprint(JSON.stringify(earlier)),
     filled: reportFingerprint(reportIn(course, of)),

@@ -7,7 +7,7 @@ import { asText, day, serialOf } from "../../sheet/look/formats";
 import { wrappedLines } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
-import { planFingerprint } from "../F4/stamp";
+import { monthStamp } from "../F4/stamp";
 import { monthWithYear } from "../F4/compileF4";
 import type { ManagerMonth } from "../form/managerMonth";
 import { DIRECTORY } from "../directory/form";
@@ -126,14 +126,7 @@ export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month:
       ]),
       columns: COLUMNS,
     },
-    {
-      form: "F6",
-      plan: planFingerprint({ course }),
-      title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
-      manager: month.manager,
-      name: inputs.managers[of.manager]?.name ?? "",
-      month: of.month,
-    },
+    { form: "F6", ...monthStamp(course, of) },
   );
 }
 

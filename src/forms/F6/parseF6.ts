@@ -6,7 +6,6 @@ import type { ReturnedRow } from "../../plan/reports/merge";
 import { numberIn } from "../../plan/typed/number";
 import { folded } from "../../plan/typed/name";
 import { dateOfSerial } from "../../sheet/look/formats";
-import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { isNear, notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -40,7 +39,7 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
   const visits = rows
     .filter((row) => code(row).startsWith("v:") || (code(row) === "" && row > corner && row <= last + 1))
     .flatMap((row): readonly ReturnedRow<Visit>[] => {
-      const entry = visitIn(lines, row, stamp.manager, problems);
+      const entry = visitIn(lines, row, stamp.manager);
       return entry === null ? [] : [{ code: code(row), entry }];
     });
   const wanted = rows.flatMap((row): readonly VisitPlan[] => {
@@ -55,9 +54,9 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
 }
 
 /** null: nothing was typed but perhaps the day. */
-function visitIn(lines: Lines, row: number, manager: string, problems: Problem[]): Visit | null {
-  const { text, day, client, month } = lines;
-  const { date, also } = day(row, "date");
+function visitIn(lines: Lines, row: number, manager: string): Visit | null {
+  const { text, client, month, notice } = lines;
+  const { date, time } = lines.when(row);
   const { status, also: strange } = statusIn(text(row, "status"));
   const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
   const own = reasonIn(reasonCell(lines, row), status ?? "planned", date || month, BY);
@@ -65,7 +64,7 @@ function visitIn(lines: Lines, row: number, manager: string, problems: Problem[]
     id: "",
     manager,
     date,
-    time: [also, lines.time(row, "time")].filter((part) => part !== "").join(" "),
+    time,
     place: text(row, "place"),
     client: client(text(row, "client")),
     contact: text(row, "contact"),
@@ -77,16 +76,12 @@ function visitIn(lines: Lines, row: number, manager: string, problems: Problem[]
     ...own,
     reason: [strange, own.reason].filter((part) => part !== "").join(" "),
   };
-  const { time, place, contact, purpose, reason } = visit;
+  const { place, contact, purpose, reason } = visit;
   const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
   if (isNothing) return null;
-  const notice = (column: ColumnF6, detail: Problem["detail"]): void => {
-    const at = lines.at(row, column);
-    if (at !== null) problems.push({ level: "notice", at: [a1(at)], detail });
-  };
-  if (visit.client !== "" && !lines.isClient(visit.client)) notice("client", { type: "Prospect", name: visit.client });
-  if (visit.client === "" && results.includes("signed")) notice("signed", { type: "SignedByNobody" });
-  if (!isNear(date, month)) notice("date", { type: "DayOutsideMonth", found: date });
+  if (visit.client !== "" && !lines.isClient(visit.client)) notice(row, "client", { type: "Prospect", name: visit.client });
+  if (visit.client === "" && results.includes("signed")) notice(row, "signed", { type: "SignedByNobody" });
+  if (!isNear(date, month)) notice(row, "date", { type: "DayOutsideMonth", found: date });
   return visit;
 }
 

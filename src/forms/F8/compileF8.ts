@@ -12,7 +12,7 @@ import { CLIENT, listed, PURPOSE, type Directory } from "../directory/places";
 import { F6 } from "../F6/form";
 import * as visitPlaces from "../F6/places";
 import { monthWithYear } from "../F4/compileF4";
-import { planFingerprint } from "../F4/stamp";
+import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
 import { coded, dayFormat, headPart, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
@@ -153,14 +153,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       ]),
       columns: COLUMNS,
     },
-    {
-      form: "F8",
-      plan: planFingerprint({ course }),
-      title: [inputs.team, inputs.year].filter((part) => part !== "").join(" · "),
-      manager: month.manager,
-      name: inputs.managers[of.manager]?.name ?? "",
-      month: of.month,
-    },
+    { form: "F8", ...monthStamp(course, of) },
     [SHOWS, "row"],
   );
 }

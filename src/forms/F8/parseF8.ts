@@ -2,7 +2,6 @@ import type { Course } from "../../plan/course/courseOf";
 import type { LogEntry, Summary } from "../../plan/inputs/logEntry";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedRow } from "../../plan/reports/merge";
-import { a1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -30,26 +29,24 @@ export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
   const last = rows.filter(isLine).at(-1) ?? corner;
   const log = rows
     .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last))
-    .map((row): ReturnedRow<LogEntry> => ({ code: code(row), entry: entryIn(lines, row, stamp.manager, problems) }));
+    .map((row): ReturnedRow<LogEntry> => ({ code: code(row), entry: entryIn(lines, row, stamp.manager) }));
   const summaries = rows.flatMap((row) => {
     const of = summaryIn(code(row));
     // A summary stands under the columns of places to purposes, its day under that of results.
-    return of === null ? [] : [{ ...of, manager: stamp.manager, text: lines.text(row, "place"), submitted: lines.day(row, "result").date }];
+    return of === null ? [] : [{ ...of, manager: stamp.manager, text: lines.text(row, "place"), submitted: lines.day(row, "result") }];
   });
   return { stamp, log, summaries, problems: [...problems, ...notices(lines.draft)] };
 }
 
-function entryIn(lines: HandedLines<ColumnF8>, row: number, manager: string, problems: Problem[]): LogEntry {
+function entryIn(lines: HandedLines<ColumnF8>, row: number, manager: string): LogEntry {
   const { text, client, month } = lines;
-  const { date, also } = lines.day(row, "date");
-  const at = lines.at(row, "date");
-  if (date !== "" && !date.startsWith(month) && at !== null)
-    problems.push({ level: "notice", at: [a1(at)], detail: { type: "DayOutsideMonth", found: date } });
+  const { date, time } = lines.when(row);
+  if (date !== "" && !date.startsWith(month)) lines.notice(row, "date", { type: "DayOutsideMonth", found: date });
   return {
     id: "",
     manager,
     date,
-    time: [also, lines.time(row, "time")].filter((part) => part !== "").join(" "),
+    time,
     place: text(row, "place"),
     client: client(text(row, "client")),
     content: text(row, "content"),

@@ -1,5 +1,6 @@
 import { attainment } from "../../plan/measure/attainment";
 import { exactRound } from "../../plan/numbers/exact";
+import { attainedSoFar, soFar } from "../../plan/progress/attained";
 import type { Progress } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
 
@@ -28,17 +29,20 @@ export interface Standing {
 }
 
 export function standingOf({ planned, needed, sold, net, year }: Progress, through: number): Standing {
-  const soFar = (units: readonly (number | null)[]): number => units.slice(0, through).reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  const [plan, actual, signed] = [soFar(planned), soFar(net), soFar(sold)];
-  const attained = attainment(actual, plan);
+  const [plan, actual, signed, toSign] = [planned, net, sold, needed].map((units) => soFar(units, through)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     year,
     planned: plan,
     actual,
-    needed: soFar(needed),
+    needed: toSign,
     signed,
-    attainment: attained === null ? null : exactRound(attained, 10),
-    gross: attainment(signed, soFar(needed)),
+    attainment: attainedSoFar({ net, planned }, through),
+    gross: attainment(signed, toSign),
     pace: through === 0 ? null : actual / through,
     required: through === MONTHS ? null : (year - actual) / (MONTHS - through),
     forecast: plan > 0 ? (actual / plan) * planned.reduce((sum, units) => sum + units, 0) : null,

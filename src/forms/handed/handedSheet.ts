@@ -5,6 +5,7 @@ import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { wrappedLines } from "../../sheet/look/width";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { idOf } from "../../sheet/place/identity";
+import type { MonthStamp } from "../F4/stamp";
 import { codeBlocks, type Coding } from "../parts/codes";
 import { headingHeights, pageHeading, titled } from "../parts/heading";
 import type { Texts } from "../texts";
@@ -15,17 +16,9 @@ import { handedWords } from "./words";
 const HINT_ROW = 2;
 const HEAD_ROW = 3;
 
-/** Whose a form is, of which month and of which plan; in the corner of its codes. */
-export interface Stamp {
+/** In the corner of its codes. */
+export interface Stamp extends MonthStamp {
   readonly form: "F6" | "F8";
-  /** As F4 has it. */
-  readonly plan: string;
-  readonly title: string;
-  /** Id. */
-  readonly manager: string;
-  readonly name: string;
-  /** 1–12, counted from the plan's first. */
-  readonly month: number;
 }
 
 /** A column of the head: its label and what stands beside it, each over some columns; null: the day on which it is handed in. */

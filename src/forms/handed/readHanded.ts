@@ -3,7 +3,7 @@ import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
 import { dateIn } from "../../plan/typed/date";
 import { finder, namesOf } from "../../plan/typed/finder";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { a1 } from "../../sheet/place/address";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
@@ -30,10 +30,13 @@ export interface HandedLines<Column extends string> {
   readonly code: (row: number) => string;
   /** What stands in a cell, as text; "" also where it is still calculated by a formula of ours. */
   readonly text: (row: number, column: Column) => string;
-  readonly time: (row: number, column: Column) => string;
-  /** A day; what cannot be read as one is kept in `also`. */
-  readonly day: (row: number, column: Column) => { readonly date: string; readonly also: string };
+  /** Its day and time; a day that cannot be read as one is kept before the time. */
+  readonly when: (row: number) => { readonly date: string; readonly time: string };
+  /** "" where none can be read. */
+  readonly day: (row: number, column: Column) => string;
   readonly at: (row: number, column: Column) => Position | null;
+  /** Something to be told of a cell. */
+  readonly notice: (row: number, column: Column, detail: Problem["detail"]) => void;
   /** Its id; the name of whoever may become one. */
   readonly client: (name: string) => string;
   readonly isClient: (id: string) => boolean;
@@ -67,39 +70,47 @@ export function readHanded<Column extends string>(
 
   const draft = draftOf(reading);
   const calculating = new Set(reading.calculating?.map((cell) => a1(cell)));
-  const places = new Map(columns.map((column) => [column, codes.column(column)] as const));
+  const places = new Map<string, number | null>(columns.map((column) => [column, codes.column(column)]));
   for (const [column, place] of places)
     if (place === null) problems.push({ level: "notice", at: ["A1"], detail: { type: "MissingColumn", table: form, column } });
-  const at = (row: number, column: Column): Position | null => {
+  const at = (row: number, column: string): Position | null => {
     const place = places.get(column) ?? null;
     return place === null || calculating.has(a1({ row, column: place })) ? null : { row, column: place };
   };
-  const text = (row: number, column: Column): string => {
+  const text = (row: number, column: string): string => {
     const place = at(row, column);
     return place === null ? "" : (readText(draft, place, [a1(place)]) ?? "").trim();
   };
   const find = finder(inputs.clients);
   const ids = new Set(inputs.clients.map(({ id }) => id));
   const of = calendarMonth(inputs, stamp.month - 1);
+  /** A day; what cannot be read as one is kept in `also`. */
+  const day = (row: number, column: string): { readonly date: string; readonly also: string } => {
+    const place = at(row, column);
+    const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
+    const date = dateIn(found) ?? dateIn(`${of.year}-${found.replace(/[月/.]/, "-").replace(/日.*$/, "")}`);
+    return date === null ? { date: "", also: found } : { date, also: "" };
+  };
   const lines: HandedLines<Column> = {
     draft,
     rows: Array.from({ length: codes.rows }, (_, row) => row),
     code: codes.code,
     text,
-    time: (row, column) => {
-      const place = at(row, column);
-      return place === null ? "" : (readTime(draft, place, [a1(place)]) ?? "");
+    when: (row) => {
+      const { date, also } = day(row, "date");
+      const place = at(row, "time");
+      const time = place === null ? "" : (readTime(draft, place, [a1(place)]) ?? "");
+      return { date, time: [also, time].filter((part) => part !== "").join(" ") };
     },
-    day: (row, column) => {
-      const place = at(row, column);
-      const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
-      const date = dateIn(found) ?? dateIn(`${of.year}-${found.replace(/[月/.]/, "-").replace(/日.*$/, "")}`);
-      return date === null ? { date: "", also: found } : { date, also: "" };
-    },
+    day: (row, column) => day(row, column).date,
     at,
+    notice: (row, column, detail) => {
+      const place = at(row, column);
+      if (place !== null) problems.push({ level: "notice", at: [a1(place)], detail });
+    },
     client: (name) => (name === "" ? "" : (inputs.clients[find(name) ?? -1]?.id ?? name)),
     isClient: (id) => ids.has(id),
-    month: `${of.year}-${String(of.month).padStart(2, "0")}`,
+    month: monthText(of),
     beside: (row, code) => {
       const column = codes.column(code);
       return column === null ? "" : String(reading.values[row]?.[column] ?? "");

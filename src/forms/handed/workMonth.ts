@@ -1,9 +1,9 @@
-import { dateOf, dayOf } from "../../plan/calendar/date";
+import { dayOf, mondayOf } from "../../plan/calendar/date";
 import { workedDates } from "../../plan/calendar/workingDays";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { LogEntry } from "../../plan/inputs/logEntry";
-import type { Visit } from "../../plan/inputs/visit";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { NO_LINE, type LogEntry } from "../../plan/inputs/logEntry";
+import { NO_VISIT, type Visit } from "../../plan/inputs/visit";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { ID_KINDS } from "../../plan/reports/ids";
 import { fingerprint } from "../../plan/text/fingerprint";
 
@@ -40,7 +40,7 @@ const FREE_LINES = 10;
 export function workMonth(inputs: Inputs, position: number, month: number): WorkMonth {
   const manager = inputs.managers[position]?.id ?? "";
   const at = calendarMonth(inputs, month - 1);
-  const isIn = (date: string): boolean => date.startsWith(`${at.year}-${String(at.month).padStart(2, "0")}`);
+  const isIn = (date: string): boolean => date.startsWith(monthText(at));
   const known = inputs.visits.filter((one) => one.manager === manager && (isIn(one.date) || isIn(one.movedTo)));
   const written = inputs.log.filter((one) => one.manager === manager && isIn(one.date));
   const worked = workedDates(at.year, at.month, inputs.holidays);
@@ -85,47 +85,15 @@ export function workMonth(inputs: Inputs, position: number, month: number): Work
 
 /** Days that follow each other within a week, Monday to Sunday. */
 function weeksOf(dates: readonly string[]): readonly Week[] {
-  const weeks = new Map<string, Week>();
+  const weeks = new Map<number, Week>();
   for (const date of dates) {
-    const monday = mondayOf(date);
+    const monday = mondayOf(dayOf(date) ?? 0);
     weeks.set(monday, { from: weeks.get(monday)?.from ?? date, to: date });
   }
   return [...weeks.values()];
-}
-
-/** Day 0 of the count was a Wednesday. */
-function mondayOf(date: string): string {
-  const day = dayOf(date) ?? 0;
-  return dateOf(day - ((day + 2) % 7));
 }
 
 function byTime<T extends { readonly date: string; readonly time: string; readonly id: string }>(entries: readonly T[]): readonly T[] {
   const key = ({ date, time, id }: T): string => `${date} ${time} ${id}`;
   return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
-
-const NO_VISIT: Omit<Visit, "id" | "manager" | "date"> = {
-  time: "",
-  place: "",
-  client: "",
-  contact: "",
-  title: "",
-  phone: "",
-  purpose: "",
-  results: [],
-  status: "planned",
-  movedTo: "",
-  by: null,
-  reason: "",
-};
-
-const NO_LINE: Omit<LogEntry, "id" | "manager"> = {
-  date: "",
-  time: "",
-  place: "",
-  client: "",
-  content: "",
-  purpose: "",
-  result: "",
-  visit: "",
-};

@@ -2,6 +2,7 @@ import { MONTHS } from "../../plan/calendar/months";
 import type { Course } from "../../plan/course/courseOf";
 import { attainment } from "../../plan/measure/attainment";
 import { toCellNumber } from "../../plan/numbers/amount";
+import { soFar } from "../../plan/progress/attained";
 import type { MetricProgress, Progress } from "../../plan/progress/progress";
 import { a1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
@@ -44,10 +45,6 @@ export function across(row: number, column: number, columns: number): Area {
 
 export function bandRow(row: number, text: string): Block {
   return band(row, 0, text, COLUMNS);
-}
-
-function soFar(units: readonly (number | null)[], through: number): number {
-  return units.slice(0, through).reduce<number>((sum, each) => sum + (each ?? 0), 0);
 }
 
 /** Plan and actual so far, and their attainment, from a column on. */

@@ -1,5 +1,5 @@
 import type { Course } from "../../plan/course/courseOf";
-import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compileDirectory } from "../directory/compileDirectory";
 import { directoryOf } from "../directory/places";
@@ -12,9 +12,8 @@ import type { Texts } from "../texts";
 /** What a manager plans his visits and reports his work in, a month's, and the lists behind it. */
 export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth): readonly SheetSpec[] {
   const { inputs } = course.current;
-  const { year, month } = calendarMonth(inputs, of.month - 1);
   const days = workMonth(inputs, of.manager, of.month);
-  const directory = directoryOf(inputs, of.manager, `${year}-${String(month).padStart(2, "0")}-01`, texts);
+  const directory = directoryOf(inputs, of.manager, `${monthText(calendarMonth(inputs, of.month - 1))}-01`, texts);
   return [
     compileF6(course, texts, of, days, directory),
     compileF8(course, texts, of, days, directory),

@@ -64,6 +64,11 @@ export function dayNumber(year: number, month: number, day: number): number {
   );
 }
 
+/** The Monday of a day's week; day 0 was a Wednesday. */
+export function mondayOf(day: number): number {
+  return day - ((day + 2) % 7);
+}
+
 export function isWeekend(day: number): boolean {
   const sinceWednesday = day % 7;
   return sinceWednesday === 3 || sinceWednesday === 4;

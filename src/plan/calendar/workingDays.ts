@@ -1,5 +1,5 @@
 import { dateOf, dayNumber, dayOf, daysIn, isWeekend } from "./date";
-import { HOLIDAYS, type HolidayList } from "./holidays";
+import { HOLIDAYS, holidayLists, type HolidayList } from "./holidays";
 import { MONTHS } from "./months";
 
 /**
@@ -83,7 +83,7 @@ function worked(first: number, last: number, changed: ReadonlyMap<number, "off" 
 
 /** The days of a calendar month that are worked. Lists that somebody gives replace the published ones of their years. */
 export function workedDates(year: number, month: number, given: readonly HolidayList[]): readonly string[] {
-  const lists = [...HOLIDAYS.filter((list) => given.every((own) => own.year !== list.year)), ...given];
+  const lists = holidayLists(given);
   const found = changedDays(lists);
   const changed = found instanceof Map && lists.some((list) => list.year === year) ? found : new Map<number, "off" | "worked">();
   const start = dayNumber(year, month, 1);

@@ -31,3 +31,15 @@ export interface Summary {
 
 export const REPORT_KINDS = ["day", "week"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Of which nothing is said yet. */
+export const NO_LINE: Omit<LogEntry, "id" | "manager"> = {
+  date: "",
+  time: "",
+  place: "",
+  client: "",
+  content: "",
+  purpose: "",
+  result: "",
+  visit: "",
+};

@@ -34,3 +34,19 @@ export type VisitStatus = (typeof VISIT_STATUSES)[number];
 /** 客户原因, 自身原因, 公司安排. */
 export const VISIT_BY = ["client", "own", "company"] as const;
 export type VisitBy = (typeof VISIT_BY)[number];
+
+/** Of which nothing is said yet. */
+export const NO_VISIT: Omit<Visit, "id" | "manager" | "date"> = {
+  time: "",
+  place: "",
+  client: "",
+  contact: "",
+  title: "",
+  phone: "",
+  purpose: "",
+  results: [],
+  status: "planned",
+  movedTo: "",
+  by: null,
+  reason: "",
+};

@@ -21,6 +21,11 @@ export function calendarMonth(calendar: Pick<Calendar, "year" | "firstMonth">, m
   return { month: (count % 12) + 1, year: calendar.year + (next ? 1 : 0), next };
 }
 
+/** "2026-03", as dates begin. */
+export function monthText({ year, month }: Pick<CalendarMonth, "year" | "month">): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** The number of the first day of a month of the plan, counted from 0. */
 export function firstDay(calendar: Pick<Calendar, "year" | "firstMonth">, month: number): number {
   const first = calendarMonth(calendar, month);

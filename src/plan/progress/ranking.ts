@@ -1,8 +1,8 @@
 import type { Course } from "../course/courseOf";
-import { attainment } from "../measure/attainment";
 import { exactRound } from "../numbers/exact";
 import { presence } from "../periods/presence";
-import { progressOf, type Progress } from "./progress";
+import { attainedSoFar, monthAttainment } from "./attained";
+import { progressOf } from "./progress";
 
 /**
  * Who has come how far of the plan so far, in one metric. Whoever is within a point of the first of a place shares it; who is still
@@ -27,7 +27,7 @@ export interface Ranked {
 export function ranking(course: Course, metric: number, through: number): readonly Ranked[] {
   const { managers } = course.current.inputs;
   const all = progressOf(course, metric).managers.map((progress, manager) => {
-    const attained = cumulative(progress, through);
+    const attained = attainedSoFar(progress, through);
     const who = managers[manager] ?? { from: 1, ramp: [] };
     const isPhasedIn = (presence(course.current.inputs, who)[through - 1] ?? 0) < 1;
     const isSilent = (progress.net[through - 1] ?? null) === null;
@@ -76,18 +76,11 @@ export interface Recovered {
 }
 
 export function recovered(course: Course, metric: number, through: number): Recovered | null {
-  const rises = progressOf(course, metric).managers.flatMap(({ planned, net }, manager): readonly Recovered[] => {
-    const of = (month: number): number | null => attainment(net[month] ?? null, net[month] == null ? null : (planned[month] ?? 0));
-    const [before, now] = [of(through - 2), of(through - 1)];
+  const rises = progressOf(course, metric).managers.flatMap((progress, manager): readonly Recovered[] => {
+    const [before, now] = [monthAttainment(progress, through - 2), monthAttainment(progress, through - 1)];
     return before !== null && now !== null && before < FELL_SHORT && now >= 1 ? [{ manager, before, now }] : [];
   });
   return rises.reduce<Recovered | null>((best, one) => (best === null || one.now - one.before > best.now - best.before ? one : best), null);
 }
 
 const FELL_SHORT = 0.95;
-
-function cumulative({ planned, net }: Progress, through: number): number | null {
-  const soFar = (units: readonly (number | null)[]): number => units.slice(0, through).reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  const attained = attainment(soFar(net), soFar(planned));
-  return attained === null ? null : exactRound(attained, 10);
-}

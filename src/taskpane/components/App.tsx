@@ -8,7 +8,7 @@ import type { Report, Session } from "../session/session";
 import type { Store } from "../store/store";
 import { PaneContext } from "./shared/usePane";
 import { nextStep as nextStepAt } from "../session/nextStep";
-import { today } from "../surroundings/today";
+import { today } from "../../commands/outcome/today";
 import { Welcome } from "./split/Welcome";
 import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";

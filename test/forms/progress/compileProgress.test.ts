@@ -3,21 +3,17 @@ import { compileProgress } from "../../../src/forms/progress/compileProgress";
 import { proposedThanks } from "../../../src/forms/progress/praisePart";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import { courseOf, type Course } from "../../../src/plan/course/courseOf";
-import { build } from "../../../src/plan/build/build";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/file/validate";
 import { livedHalfYear } from "../../../src/workbench/examples/lived/livedHalfYear";
 import { phrases } from "../../../src/workbench/examples/lived/phrases.zh-CN";
+import { planOf } from "../../plan/change/anyPlan";
 import type { SheetSpec } from "../../../src/sheet/spec/spec";
 
 const lived = livedHalfYear(telecom as PlanFile, phrases);
 const names = telecom.managers.map(({ name }) => name);
 
 function courseWith(ranking: "own" | "top" | "full"): Course {
-  const { inputs } = validate({ ...lived, checking: { ranking } });
-  const built = inputs && build(inputs);
-  if (built?.type !== "Built") throw new Error("no plan");
-  const result = courseOf(built.plan);
+  const result = courseOf(planOf({ ...lived, checking: { ranking } }));
   if (result.type !== "Course") throw new Error(JSON.stringify(result.problems));
   return result.course;
 }

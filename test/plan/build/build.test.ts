@@ -4,25 +4,14 @@ import { EXAMPLE_FOLDERS, exampleText } from "../../support/exampleTexts";
 import fc from "fast-check";
 import { build } from "../../../src/plan/build/build";
 import { accountProductIn, faces } from "../../../src/plan/cube/faces";
-import type { Inputs } from "../../../src/plan/inputs/inputs";
 import { leaf, type Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
 import { validate } from "../../../src/plan/file/validate";
 import { verify } from "../../../src/plan/proof/verify";
 import { anyPlanFile } from "../anyPlanFile";
-
-function inputsOf(file: PlanFile): Inputs {
-  const { inputs, problems } = validate(file);
-  if (inputs === null) throw new Error(JSON.stringify(problems));
-  return inputs;
-}
-
-function planOf(file: PlanFile): Plan {
-  const built = build(inputsOf(file));
-  if (built.type !== "Built") throw new Error(JSON.stringify(built.problems));
-  return built.plan;
-}
+import { planOf } from "../change/anyPlan";
+import { inputsOf } from "../file/rightFile";
 
 const example = (name: string) => JSON.parse(exampleText(name)) as PlanFile;
 

@@ -15,16 +15,19 @@ export function planOf(file: PlanFile): Plan {
   return built.plan;
 }
 
+/** The plan of a file; null where there is none. */
+export function planIfAny(file: PlanFile): Plan | null {
+  const { inputs } = validate(file);
+  const built = inputs && build(inputs);
+  return built?.type === "Built" ? built.plan : null;
+}
+
 /** Plans of every kind, with and without zeros. */
 export function anyPlan(): fc.Arbitrary<Plan> {
   return fc
     .boolean()
     .chain((zeros) => anyPlanFile({ zeros }))
-    .map((file) => {
-      const { inputs } = validate(file);
-      const built = inputs && build(inputs);
-      return built?.type === "Built" ? built.plan : null;
-    })
+    .map(planIfAny)
     .filter((plan) => plan !== null);
 }
 

@@ -2,26 +2,13 @@ import fc from "fast-check";
 import { amount } from "../../../src/plan/numbers/amount";
 import { buffered } from "../../../src/plan/build/buffer";
 import { build } from "../../../src/plan/build/build";
-import type { Inputs } from "../../../src/plan/inputs/inputs";
-import type { Plan } from "../../../src/plan/cube/plan";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/file/validate";
 import type { WhyCell } from "../../../src/plan/explain/steps";
 import { explainer, why } from "../../../src/plan/explain/why";
 import { anyPlanFile } from "../anyPlanFile";
+import { planOf } from "../change/anyPlan";
+import { inputsOf } from "../file/rightFile";
 import { runs } from "../split/runs";
-
-function inputsOf(file: PlanFile): Inputs {
-  const { inputs, problems } = validate(file);
-  if (inputs === null) throw new Error(JSON.stringify(problems));
-  return inputs;
-}
-
-function planOf(file: PlanFile): Plan {
-  const built = build(inputsOf(file));
-  if (built.type !== "Built") throw new Error(JSON.stringify(built.problems));
-  return built.plan;
-}
 
 /** A third of 1000 in January for each of three managers; A's clients are known, B's not, C joins in April. */
 const three: PlanFile = {

@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import { build } from "../../../src/plan/build/build";
-import type { Plan } from "../../../src/plan/cube/plan";
 import { fairness } from "../../../src/plan/fairness/fairness";
 import { fairnessNotices, planFairness } from "../../../src/plan/fairness/fairnessNotices";
 import type { PlanFile } from "../../../src/plan/file/planFile";
-import { validate } from "../../../src/plan/file/validate";
-import type { Inputs } from "../../../src/plan/inputs/inputs";
+import { planOf } from "../change/anyPlan";
+import { inputsOf } from "../file/rightFile";
 
 /** Everybody had 100 last year unless said otherwise; weights make the targets. */
 function fileOf(
@@ -22,18 +20,6 @@ function fileOf(
       before === null ? [] : [{ id: `c${i}`, name: `C${i}`, manager: `g${i}`, lastYear: { p: { u: before } } }],
     ),
   };
-}
-
-function inputsOf(file: PlanFile): Inputs {
-  const { inputs, problems } = validate(file);
-  if (inputs === null) throw new Error(JSON.stringify(problems));
-  return inputs;
-}
-
-function planOf(file: PlanFile): Plan {
-  const built = build(inputsOf(file));
-  if (built.type !== "Built") throw new Error(JSON.stringify(built.problems));
-  return built.plan;
 }
 
 const weights = (...all: number[]) => all.map((weight) => ({ weight }));

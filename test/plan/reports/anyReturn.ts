@@ -1,26 +1,10 @@
 import fc from "fast-check";
-import type { Visit } from "../../../src/plan/inputs/visit";
+import { NO_VISIT, type Visit } from "../../../src/plan/inputs/visit";
 import { VISIT_ROWS } from "../../../src/plan/reports/kinds";
 import type { ReturnedRow } from "../../../src/plan/reports/merge";
 import { codeText } from "../../../src/plan/reports/rowCode";
 
-export const EMPTY: Visit = {
-  id: "",
-  manager: "jia",
-  date: "",
-  time: "",
-  place: "",
-  client: "",
-  contact: "",
-  title: "",
-  phone: "",
-  purpose: "",
-  results: [],
-  status: "planned",
-  movedTo: "",
-  by: null,
-  reason: "",
-};
+export const EMPTY: Visit = { ...NO_VISIT, id: "", manager: "jia", date: "" };
 const code = (visit: Visit): string => codeText(visit, VISIT_ROWS.fields);
 export const row = (entry: Partial<Visit>, of: Visit | null = null): ReturnedRow<Visit> => ({
   code: of === null ? "" : code(of),

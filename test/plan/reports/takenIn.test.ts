@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LogEntry } from "../../../src/plan/inputs/logEntry";
+import { NO_LINE, type LogEntry } from "../../../src/plan/inputs/logEntry";
 import { LOG_ROWS } from "../../../src/plan/reports/kinds";
 import type { ReturnedRow } from "../../../src/plan/reports/merge";
 import { codeText } from "../../../src/plan/reports/rowCode";
@@ -9,19 +9,7 @@ import { validate } from "../../../src/plan/file/validate";
 import { inputsOf, right } from "../file/rightFile";
 import { anyReturn, some } from "./anyReturn";
 
-const line = (entry: Partial<LogEntry>): LogEntry => ({
-  id: "",
-  manager: "jia",
-  date: "",
-  time: "",
-  place: "",
-  client: "",
-  content: "",
-  purpose: "",
-  result: "",
-  visit: "",
-  ...entry,
-});
+const line = (entry: Partial<LogEntry>): LogEntry => ({ id: "", manager: "jia", ...NO_LINE, ...entry });
 
 const anyLine = fc.record({
   date: some("2026-03-02", "2026-03-03", "2026-03-06", "2026-03-12"),

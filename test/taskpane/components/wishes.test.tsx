@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Generated, WishShown } from "../../../src/commands/outcome/outcome";
-import { today } from "../../../src/taskpane/surroundings/today";
+import { today } from "../../../src/commands/outcome/today";
 import { wishesTexts } from "../../../src/i18n/wishesTexts";
 import { done, GENERATED, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";

@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/date";
 import { chanceOfEvenness, dispersion } from "../../statistics/dispersion";
 import { counts, doneInWindow, type Person } from "../facts/facts";
 import { rowOf } from "../facts/visits";
-import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /** Visits a day of which evenness means anything. */
 const LEAST_MEAN = 2;
@@ -28,11 +28,7 @@ export const evenDays: PersonRule = (facts, person) => {
   return tested({
     rule: 5,
     level: "note",
-    manager: person.id,
-    subject: null,
-    from: facts.window.from,
-    to: facts.window.to,
-    period: monthOfChecking(facts),
+    ...ofWindow(facts, person),
     rows: done.map(rowOf),
     fact: { type: isPlanned ? "PlannedEvenDays" : "EvenDays", days: each.length, same: days, visits: count, p },
     p,

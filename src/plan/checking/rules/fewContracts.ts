@@ -2,7 +2,7 @@ import { zOf } from "../../statistics/normal";
 import { wilson } from "../../statistics/wilson";
 import { rowOf } from "../facts/visits";
 import { expectedContracts, shrunkRate, teamContracts, visitsWithResult } from "../team/contractRates";
-import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /** At which the bound is a note. */
 const NOTE = 0.95;
@@ -24,11 +24,7 @@ export const fewContracts: PersonRule = (facts, person) => {
   return tested({
     rule: 11,
     level,
-    manager: person.id,
-    subject: null,
-    from: facts.window.from,
-    to: facts.window.to,
-    period: monthOfChecking(facts),
+    ...ofWindow(facts, person),
     rows: done.map(rowOf),
     fact: {
       type: "FewContracts",

@@ -115,7 +115,7 @@ export function tested(...found: readonly (Found | null)[]): Tested {
   return { found: found.filter((one) => one !== null), tests: 1 };
 }
 
-/** "2026-05" of a month of the plan, by which findings of the window are known again within a month of checking. */
-export function monthOfChecking({ month }: Facts): string {
-  return `m${month + 1}`;
+/** What findings of one person over the window have in common. Within a month of checking they are known again by it: "m5". */
+export function ofWindow({ window, month }: Facts, { id }: Person): Pick<Found, "manager" | "subject" | "from" | "to" | "period"> {
+  return { manager: id, subject: null, from: window.from, to: window.to, period: `m${month + 1}` };
 }

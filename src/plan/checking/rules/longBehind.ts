@@ -1,6 +1,7 @@
+import { monthAttainment } from "../../progress/attained";
 import { progressOf } from "../../progress/progress";
 import type { Facts, Person } from "../facts/facts";
-import { attainmentOver, monthAttainment, settledMonths } from "../team/attainments";
+import { attainmentOver, settledMonths } from "../team/attainments";
 import { UNTESTED, type PersonRule, type Tested } from "./found";
 
 /** From so many months on it comes first. */

@@ -3,7 +3,7 @@ import { zOf } from "../../statistics/normal";
 import { once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import { isIn } from "../facts/span";
 import type { PlannedVisit } from "../facts/visits";
-import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /**
  * Rule 7, 计划常被取消: planned visits that were cancelled, or of which nothing was said. Their share has to be above the team's, beyond chance
@@ -19,11 +19,7 @@ export const notCarriedOut: PersonRule = (facts, person) => {
   return tested({
     rule: 7,
     level: lowest(failed.length - byClient, due) > limit ? "attention" : "note",
-    manager: person.id,
-    subject: null,
-    from: facts.window.from,
-    to: facts.window.to,
-    period: monthOfChecking(facts),
+    ...ofWindow(facts, person),
     rows: failed.map(({ visit }) => visit.id),
     fact: { type: "NotCarriedOut", due, failed: failed.length, byClient, bound, limit },
   });

@@ -2,7 +2,7 @@ import { doneInWindow } from "../facts/facts";
 import { isIn } from "../facts/span";
 import { rowOf } from "../facts/visits";
 import { clientId, plannedVisits } from "../team/clients";
-import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /**
  * Rule 3, 总是同一批客户: visits that go to few of the clients in charge. Both the share of clients visited and their effective number, 1 ÷ Σ
@@ -31,11 +31,7 @@ export const sameClients: PersonRule = (facts, person) => {
   return tested({
     rule: 3,
     level: "attention",
-    manager: person.id,
-    subject: null,
-    from: facts.window.from,
-    to: facts.window.to,
-    period: monthOfChecking(facts),
+    ...ofWindow(facts, person),
     rows: done.map(rowOf),
     fact: {
       type: "SameClients",

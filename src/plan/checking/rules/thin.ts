@@ -3,7 +3,7 @@ import { zOf } from "../../statistics/normal";
 import { normalised } from "../../text/normalised";
 import { doneInWindow, once, oncePerPerson } from "../facts/facts";
 import { rowOf, type DoneVisit } from "../facts/visits";
-import { monthOfChecking, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
 
 /** Work by phone leaves little to write. */
 const BY_PHONE = /电话|微信|短信|线上|phone|call|online|wechat|e-?mail/iu;
@@ -25,11 +25,7 @@ export const thin: PersonRule = (facts, person) => {
   return tested({
     rule: 2,
     level: bound > OFTEN ? "attention" : "note",
-    manager: person.id,
-    subject: null,
-    from: facts.window.from,
-    to: facts.window.to,
-    period: monthOfChecking(facts),
+    ...ofWindow(facts, person),
     rows: few.map(rowOf),
     fact: { type: "Thin", entries, thin: few.length, unfilled, bound, limit },
   });

@@ -1,13 +1,8 @@
 import { attainment } from "../../measure/attainment";
 import { exactSum } from "../../numbers/exact";
+import { monthAttainment } from "../../progress/attained";
 import { progressOf, type Progress } from "../../progress/progress";
 import { once, type Facts, type Person } from "../facts/facts";
-
-/** Attainment of a month, from 0; null where nothing was reported or planned. */
-export function monthAttainment({ net, planned }: Progress, month: number): number | null {
-  const brought = net[month] ?? null;
-  return brought === null ? null : attainment(brought, planned[month] ?? 0);
-}
 
 /** Of several months together; months of which nothing was reported are left out. */
 export function attainmentOver({ net, planned }: Progress, months: readonly number[]): number | null {

@@ -3,7 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { HoldShown } from "../../../commands/outcome/outcome";
 import { holdsTexts } from "../../../i18n/holdsTexts";
-import { today } from "../../surroundings/today";
+import { today } from "../../../commands/outcome/today";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
 

@@ -4,7 +4,7 @@ import type { Generated, LocatedProblem, WishShown } from "../../../commands/out
 import type { WishesGiven } from "../../../commands/wishes/takeWishes";
 import { wishesTexts } from "../../../i18n/wishesTexts";
 import { ABSORBERS } from "../../../plan/inputs/change";
-import { today } from "../../surroundings/today";
+import { today } from "../../../commands/outcome/today";
 import { placeName } from "../../sentences/placeName";
 import { ProblemList } from "../shared/ProblemList";
 import { usePane } from "../shared/usePane";

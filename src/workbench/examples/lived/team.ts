@@ -1,6 +1,7 @@
 import { build } from "../../../plan/build/build";
-import { dayNumber, daysIn, dayOf, isWeekend } from "../../../plan/calendar/date";
-import { HOLIDAYS } from "../../../plan/calendar/holidays";
+import { dayOf, isWeekend } from "../../../plan/calendar/date";
+import { workedDates } from "../../../plan/calendar/workingDays";
+import { calendarMonth } from "../../../plan/periods/calendarMonth";
 import type { Plan } from "../../../plan/cube/plan";
 import type { PlanFile } from "../../../plan/file/planFile";
 import { validate } from "../../../plan/file/validate";
@@ -35,12 +36,12 @@ export function teamOf(base: PlanFile, phrases: Phrases, chance: Seeded): Team {
       phone: `1380000${String(1000 + client * 10 + number)}`,
     })),
   );
-  const { year, firstMonth } = plan.inputs;
-  const off = new Set(HOLIDAYS.flatMap(({ daysOff }) => daysOff.flatMap(([from, to]) => range(dayOf(from) ?? 0, dayOf(to) ?? 0))));
   const days = Array.from({ length: MONTHS_LIVED }, (_, m) => {
-    const [of, month] = [year + Math.floor((firstMonth - 1 + m) / 12), ((firstMonth - 1 + m) % 12) + 1];
-    const first = dayNumber(of, month, 1);
-    return range(first, first + daysIn(of, month) - 1).filter((day) => !isWeekend(day) && !off.has(day));
+    const at = calendarMonth(plan.inputs, m);
+    // Nobody of this team works on a weekend, make-up days (调休) or not.
+    return workedDates(at.year, at.month, plan.inputs.holidays)
+      .map((date) => dayOf(date) ?? 0)
+      .filter((day) => !isWeekend(day));
   });
   return { plan, phrases, chance, contacts, days };
 }

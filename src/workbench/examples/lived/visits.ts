@@ -1,4 +1,4 @@
-import { dateOf } from "../../../plan/calendar/date";
+import { dateOf, mondayOf } from "../../../plan/calendar/date";
 import type { PurposePhrases } from "./phrases";
 import { fill, range, type ListOf, type Team } from "./team";
 
@@ -71,8 +71,7 @@ export function dailyLists(team: Team, who: string, days: readonly number[], vis
 /** Days in runs of calendar weeks, Monday first. */
 export function weeksOf(days: readonly number[]): readonly (readonly number[])[] {
   const weeks = new Map<number, number[]>();
-  // Day 4 is a Monday: day numbers count from Thursday, 1 January 1970.
-  for (const day of days) weeks.set(Math.floor((day - 4) / 7), [...(weeks.get(Math.floor((day - 4) / 7)) ?? []), day]);
+  for (const day of days) weeks.set(mondayOf(day), [...(weeks.get(mondayOf(day)) ?? []), day]);
   return [...weeks.values()];
 }
 

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { allTexts } from "../../../../src/i18n/allTexts";
 import { problemText } from "../../../../src/i18n/problemText";
 import { stagesTexts } from "../../../../src/i18n/stagesTexts";
-import { today } from "../../../../src/taskpane/surroundings/today";
+import { today } from "../../../../src/commands/outcome/today";
 import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 

@@ -5,7 +5,7 @@ import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outco
 import type { YearState } from "../../../../commands/year/yearState";
 import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
-import { today } from "../../../surroundings/today";
+import { today } from "../../../../commands/outcome/today";
 import type { GivenRespreading } from "../../../tasks/year";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";

@@ -9,7 +9,7 @@ import { nextStage } from "../../../../plan/stage/step";
 import { dateIn } from "../../../../plan/typed/date";
 import { plain } from "../../../../plan/typed/plain";
 import { wrongKind } from "../../../../plan/typed/wrongKind";
-import { today } from "../../../surroundings/today";
+import { today } from "../../../../commands/outcome/today";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { StageRefusals } from "./StageRefusals";
