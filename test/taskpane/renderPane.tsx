@@ -27,6 +27,9 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+/** The user is in the pane, not in the spreadsheet beside it; for jsdom nobody is anywhere while no element has the focus. */
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
+
 /** The pane as Excel in `locale` shows it, after its first look at the workbook, with commands that are recorded. */
 export async function renderPane(locale: Language, other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);

@@ -61,7 +61,8 @@ export function App({ store, actions, locale }: Props) {
     if (session.work.type !== "Idle" || session.dialog !== null) return;
     const news = session.report === lastReport.current ? null : reportHeading.current;
     lastReport.current = session.report;
-    if (document.activeElement !== document.body) return;
+    // Whoever is in the spreadsheet stays there: on the web, a pane that takes the focus would swallow what is being typed into a cell.
+    if (document.activeElement !== document.body || !document.hasFocus()) return;
     // To what came of it; or back to where a dialog came from; where that button is gone, to the next step.
     const from = lastFocused.current?.isConnected ? lastFocused.current : null;
     (news ?? from ?? reportHeading.current ?? nextStep.current)?.focus();

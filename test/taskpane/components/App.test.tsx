@@ -322,6 +322,17 @@ test("when the pressed button is gone, the focus goes to the next step and then 
   await waitFor(() => expect(within(screen.getByTestId("done")).getByRole("heading")).toHaveFocus());
 });
 
+test("whoever types into the spreadsheet meanwhile keeps the focus there", async () => {
+  const { user, actions } = await renderPane("zh-CN");
+  await user.click(screen.getByTestId("sample"));
+  expect(await screen.findByTestId("generate")).toHaveFocus();
+  act(() => screen.getByTestId("generate").blur());
+  jest.spyOn(document, "hasFocus").mockReturnValue(false);
+  await act(() => actions.run("generate"));
+  expect(screen.getByTestId("done")).toBeVisible();
+  expect(document.body).toHaveFocus();
+});
+
 test("when the input sheet is deleted, the welcome comes back", async () => {
   let there = true;
   const { actions } = await renderPane("en", { check: async () => (there ? done(SUMMARY) : NO_PLAN) });
