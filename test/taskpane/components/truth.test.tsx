@@ -70,8 +70,13 @@ describe.each(["zh-CN", "en"] as const)("how the workbook stands, in %s", (langu
     await act(async () => void (await actions.run("generate")));
     expect(screen.getByTestId("truth")).toHaveTextContent(words.looking);
     expect(screen.getByTestId("truth")).not.toHaveTextContent(words.typed);
+    // The next step that was found before is not taken either: another one may follow while the pointer is on its way.
+    const first = screen.getByTestId("generate");
+    expect(first).toHaveAttribute("aria-disabled", "true");
     await look(GOOD);
     expect(screen.getByTestId("truth")).toHaveTextContent(words.upToDate);
+    expect(first).not.toBeInTheDocument();
+    expect(screen.getByTestId("nextDo")).not.toHaveAttribute("aria-disabled", "true");
   });
 
   test("what is looked at beside something else that was begun is forgotten", async () => {

@@ -33,7 +33,9 @@ export function NextStepCard({ step, nextStep }: Pick<PlaceProps, "nextStep"> & 
         className={styles.button}
         // Where the place has such a button itself, this one stands for it.
         data-testid={GENERATES.has(step.type) ? "generate" : "nextDo"}
-        disabledFocusable={session.work.type !== "Idle"}
+        // Nobody who presses it gets another step than the one that was read.
+        key={step.type}
+        disabledFocusable={isOld || session.work.type !== "Idle"}
         onClick={() => void take(step, actions)}
       >
         {step.type === "place" ? words.goes[step.place] : words.does[step.type]}
