@@ -1,5 +1,6 @@
 import { actuals } from "./actuals/code";
 import { changes } from "./changes/code";
+import { checkSettings } from "./checkSettings/code";
 import { dashboard } from "./dashboard/code";
 import { F1 } from "./F1/code";
 import { F2 } from "./F2/code";
@@ -60,4 +61,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Explanations: listCode(tables.EXPLANATIONS_TABLE),
   Competitors: listCode(tables.COMPETITORS_TABLE),
   History: listCode(tables.HISTORY_TABLE),
+  FollowUps: listCode(tables.FOLLOW_UPS_TABLE),
+  CheckLog: listCode(tables.CHECK_LOG_TABLE),
+  CheckSettings: checkSettings,
 };

@@ -5,6 +5,7 @@ import { PROPOSALS } from "./proposals/form";
 import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
+import { CHECK_SETTINGS } from "./checkSettings/form";
 import { DIRECTORY } from "./directory/form";
 import { F6 } from "./F6/form";
 import { F8 } from "./F8/form";
@@ -64,6 +65,9 @@ export const FORMS = [
   lists.EXPLANATIONS,
   lists.COMPETITORS,
   lists.HISTORY,
+  CHECK_SETTINGS,
+  lists.FOLLOW_UPS,
+  lists.CHECK_LOG,
 ] as const;
 
 export type AnyForm = (typeof FORMS)[number];

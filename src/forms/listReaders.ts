@@ -1,3 +1,4 @@
+import { parseCheckSettings } from "./checkSettings/parseCheckSettings";
 import type { FormReader } from "./form/reader";
 import type { FormId } from "./forms";
 import { listReader } from "./lists/code";
@@ -19,4 +20,7 @@ export const ALL_READERS: Readonly<Partial<Record<FormId, FormReader>>> = {
   Explanations: listReader(tables.EXPLANATIONS_TABLE),
   Competitors: listReader(tables.COMPETITORS_TABLE),
   History: listReader(tables.HISTORY_TABLE),
+  FollowUps: listReader(tables.FOLLOW_UPS_TABLE),
+  CheckLog: listReader(tables.CHECK_LOG_TABLE),
+  CheckSettings: { list: null, read: (sheet, _, references) => parseCheckSettings(sheet, references) },
 };

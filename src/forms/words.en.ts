@@ -4,6 +4,7 @@ import { stages } from "./stages/words.en";
 import { changes } from "./changes/words.en";
 import { actuals } from "./actuals/words.en";
 import { handed } from "./handed/names.en";
+import { checks } from "./findings/names.en";
 import { lists } from "./lists/names.en";
 import { F1 } from "./F1/words.en";
 import { F2 } from "./F2/words.en";
@@ -32,6 +33,7 @@ export const words = {
   changes,
   actuals,
   lists,
+  checks,
   handed,
   F1,
   F2,

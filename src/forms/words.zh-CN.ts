@@ -4,6 +4,7 @@ import { stages } from "./stages/words.zh-CN";
 import { changes } from "./changes/words.zh-CN";
 import { actuals } from "./actuals/words.zh-CN";
 import { handed } from "./handed/names.zh-CN";
+import { checks } from "./findings/names.zh-CN";
 import { lists } from "./lists/names.zh-CN";
 import { F1 } from "./F1/words.zh-CN";
 import { F2 } from "./F2/words.zh-CN";
@@ -33,6 +34,7 @@ export const words: FormWords = {
   changes,
   actuals,
   lists,
+  checks,
   handed,
   F1,
   F2,

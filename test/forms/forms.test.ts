@@ -28,9 +28,11 @@ test("every form is listed once, and its sheets are known by their keys", () => 
 });
 
 test("whatever is compiled from a list of the plan file that sheets hold can be read again", () => {
-  const compiled = FORMS.filter(({ id }) => CODE[id].records !== undefined || CODE[id].personal !== undefined).map(({ id }) => id);
+  const compiled = FORMS.filter(
+    ({ id }) => CODE[id].records !== undefined || CODE[id].personal !== undefined || CODE[id].settings !== undefined,
+  ).map(({ id }) => id);
   expect(compiled.filter((id) => ALL_READERS[id] === undefined)).toEqual([]);
-  const lists = Object.values(ALL_READERS).map(({ list }) => list);
+  const lists = Object.values(ALL_READERS).flatMap(({ list }) => list ?? []);
   expect(new Set(lists).size).toBe(lists.length);
   expect(Object.keys(blank)).toEqual(expect.arrayContaining(lists));
 });

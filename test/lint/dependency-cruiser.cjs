@@ -68,7 +68,11 @@ module.exports = {
         "i18n",
         [],
       ),
-      to: { path: "^src/", pathNot: ["^src/i18n/", "^src/plan/problem/excerpt", "^src/forms/words"], dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/i18n/", "^src/plan/problem/excerpt", "^src/forms/words", "^src/forms/findings/words"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-tests-in-source",

@@ -6,7 +6,8 @@ import officeAddins from "eslint-plugin-office-addins";
 /** The keys of our sheets. */
 const FORM_KEYS =
   "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
-  "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory)(_.*)?$";
+  "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory|" +
+  "CheckSettings|FollowUps|CheckLog)(_.*)?$";
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "webpack.config.js"] },

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { CONTACT_ROLES } from "../../src/plan/inputs/contact";
+import { RANKING_SHOWN } from "../../src/plan/inputs/checking";
+import { FOLLOW_UP_HOWS, FOLLOW_UP_OUTCOMES } from "../../src/plan/inputs/followUp";
 import { ABSENCE_KINDS } from "../../src/plan/inputs/absence";
 import { ACTION_STATUSES } from "../../src/plan/inputs/action";
 import { TASK_STATUSES } from "../../src/plan/inputs/dayTask";
@@ -147,6 +149,9 @@ export const anyExecution = fc.record(
         visits: fc.dictionary(fc.constantFrom("A", "B", "D"), count),
         window: fc.integer({ min: 1, max: 250 }),
         trialUntil: day,
+        keepMonths: month,
+        ranking: fc.constantFrom(...RANKING_SHOWN),
+        told: fc.record({ date: day, by: words }, { requiredKeys: [] }),
         rules: fc.record(
           { 2: fc.record({ on: fc.boolean(), share: fc.constant(0.4) }, { requiredKeys: [] }), 13: fc.constant({ z: 4 }) },
           { requiredKeys: [] },
@@ -154,6 +159,27 @@ export const anyExecution = fc.record(
       },
       { requiredKeys: [] },
     ),
+    followUps: distinct(
+      entries(
+        {
+          finding: fc.constantFrom("61753cd7", "00000012", "1e234567"),
+          rule: fc.integer({ min: 1, max: 13 }),
+          manager,
+          from: day,
+          fact: words,
+          answer: words,
+          how: fc.constantFrom(...FOLLOW_UP_HOWS),
+          date: day,
+          by: words,
+          outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES),
+          note: words,
+          st: fc.boolean(),
+        },
+        ["finding"],
+      ),
+      (one) => one.finding,
+    ),
+    checkLog: entries({ on: day, by: words, rules: fc.subarray([1, 2, 3, 13]) }, ["on"]),
   },
   { requiredKeys: [] },
 ) as unknown as fc.Arbitrary<Partial<PlanFile>>;

@@ -13,8 +13,8 @@ import { ACTUALS_TABLE } from "./table";
 /**
  * 实际数据: what the months brought, a row per month, client, product and metric, with the plan beside it.
  *
- *     月份  客户经理    集团客户   产品      指标  计划   实际   退订
- *     1     客户经理甲  集团客户1  集团彩铃  收入  1,000  900    20
+ *     月份  客户经理    集团客户   产品      指标  计划   实际   退订  订单来源
+ *     1     客户经理甲  集团客户1  集团彩铃  收入  1,000  900    20    续约
  *
  * @param beside of each actual: the manager whose row it is, and what the plan asked for; before there is a plan, as given
  */
@@ -25,6 +25,7 @@ export function compileActuals(
   own: readonly PlacedColumn[] = [],
 ): SheetSpec {
   const { actuals, metrics } = inputs;
+  const { sources } = texts.forms.actuals;
   const rows = Math.max(actuals.length, SPARE);
   const besides = actuals.map(beside);
   const client = nameFinder(inputs.clients);
@@ -53,9 +54,10 @@ export function compileActuals(
           "actual",
           actuals.map(({ cancelled }) => (cancelled === 0 ? null : cancelled)),
         ),
+        source: typed(actuals.map(({ source }) => (source === undefined ? null : sources[source]))),
       },
       own,
-      choices: {},
+      choices: { source: Object.values(sources) },
       lead: 0,
       pagesWide: 1,
     },

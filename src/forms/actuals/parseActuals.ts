@@ -1,5 +1,5 @@
 import type { Reading } from "../../sheet/spec/reading";
-import { monthReader, readAmount } from "../reading/readCell";
+import { monthReader, readAmount, readChoice } from "../reading/readCell";
 import { readRecords, type Entry } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
 import { readRecordSheet, type ParsedRecords } from "../records/recordReader";
@@ -7,7 +7,7 @@ import { ACTUALS_TABLE } from "./table";
 
 /** Reads the sheet of actuals. */
 export function parseActuals(sheet: Reading, references: References): ParsedRecords {
-  const { metric, product, manager, client, months } = references;
+  const { metric, product, manager, client, months, languages } = references;
   const fields = {
     month: monthReader(months),
     manager: idReader(manager),
@@ -16,8 +16,10 @@ export function parseActuals(sheet: Reading, references: References): ParsedReco
     metric: idReader(metric),
     actual: readAmount,
     cancelled: readAmount,
+    source: readChoice(languages.map(({ forms }) => forms.actuals.sources)),
   };
-  return readRecordSheet(sheet, ACTUALS_TABLE, ["planned"], references, ({ draft, table, texts }) =>
+  // Sheets from before orders had a source do without the column.
+  return readRecordSheet(sheet, ACTUALS_TABLE, ["planned", "source"], references, ({ draft, table, texts }) =>
     readRecords(draft, table, "actuals", fields, texts, undefined, Object.keys(fields)).map((entry) =>
       withoutOwnManager(entry, references),
     ),

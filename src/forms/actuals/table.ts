@@ -6,5 +6,5 @@ export const ACTUALS_TABLE = {
   name: "TC_ActualRows",
   sheet: ACTUALS.keyOf(),
   list: "actuals",
-  columns: ["month", "manager", "client", "product", "metric", "planned", "actual", "cancelled"],
+  columns: ["month", "manager", "client", "product", "metric", "planned", "actual", "cancelled", "source"],
 } as const satisfies RecordTable;

@@ -14,5 +14,7 @@ export const actuals = {
     planned: "Plan",
     actual: "Actual",
     cancelled: "Cancelled",
+    source: "Order source",
   },
+  sources: { renewal: "Renewal", inbound: "Came in by itself", other: "Other" },
 };

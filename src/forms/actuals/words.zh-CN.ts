@@ -14,5 +14,7 @@ export const actuals: typeof en = {
     planned: "计划",
     actual: "实际",
     cancelled: "退订",
+    source: "订单来源",
   },
+  sources: { renewal: "续约", inbound: "客户自行办理", other: "其他" },
 };

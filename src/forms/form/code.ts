@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/cube/plan";
+import type { Inputs } from "../../plan/inputs/inputs";
 import type { Position, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
@@ -14,6 +15,8 @@ export interface FormCode {
   readonly compile?: (year: FormYear, texts: Texts, proved: readonly ProvedLine[]) => readonly SheetSpec[];
   /** Of a sheet that grows in the course of the year: how it is laid out. */
   readonly records?: RecordCode;
+  /** Of a sheet with settings of the plan file that the split does not depend on. */
+  readonly settings?: SettingsCode;
   /** Of a sheet that somebody fills in for himself: how it is laid out. */
   readonly personal?: PersonalCode;
   /** What the tie-out proves about its sheets. */
@@ -23,6 +26,13 @@ export interface FormCode {
    * row's first two columns
    */
   readonly explain?: (plan: Plan, texts: Texts, key: SheetKey, at: Position, names: readonly string[]) => ShownNumber | null;
+}
+
+/** How a sheet with settings is laid out. */
+export interface SettingsCode {
+  /** Whether there is anything to say on it. */
+  readonly isSaid: (inputs: Inputs) => boolean;
+  readonly compile: (inputs: Inputs, texts: Texts) => SheetSpec;
 }
 
 /** A line of one metric. */

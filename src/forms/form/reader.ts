@@ -5,7 +5,7 @@ import type { ParsedRecords } from "../records/recordReader";
 
 /** How a form's sheets are read that hold a list of the plan file. */
 export interface FormReader {
-  /** In the plan file. */
-  readonly list: string;
+  /** In the plan file; null: a sheet with settings alone. */
+  readonly list: string | null;
   readonly read: (sheet: Reading, key: SheetKey, references: References) => ParsedRecords;
 }

@@ -90,6 +90,8 @@ function sayer(inputs: Inputs, { forms: { language, listSeparator } }: Texts): (
         return names[kind](value as string);
       case "clients":
         return nameListText((value as readonly string[]).map(names.client), listSeparator);
+      case "numbers":
+        return (value as readonly number[]).join(listSeparator);
       case "date":
         return serialOf(value as string);
       case "amount":

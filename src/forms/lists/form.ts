@@ -28,3 +28,5 @@ export const ABSENCES = listForm("Absences", "absences");
 export const EXPLANATIONS = listForm("Explanations", "explanations");
 export const COMPETITORS = listForm("Competitors", "competitors");
 export const HISTORY = listForm("History", "history");
+export const FOLLOW_UPS = listForm("FollowUps", "followUps");
+export const CHECK_LOG = listForm("CheckLog", "checkLog");

@@ -12,4 +12,6 @@ export const lists = {
   explanations: "Explanations",
   competitors: "Competitor news",
   history: "Earlier visits",
+  followUps: "Follow-ups",
+  checkLog: "Log of checks",
 };

@@ -14,4 +14,6 @@ export const lists: typeof en = {
   explanations: "未达成原因",
   competitors: "竞争对手动态",
   history: "历史拜访次数",
+  followUps: "跟进记录",
+  checkLog: "检查记录",
 };

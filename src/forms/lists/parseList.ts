@@ -2,7 +2,7 @@ import type { Path } from "../../plan/problem/problem";
 import type { Position } from "../../sheet/place/place";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Draft } from "../reading/draft";
-import { monthReader, readAmount, readChoice, readDate, readNumber, readText } from "../reading/readCell";
+import { monthReader, readAmount, readChoice, readDate, readList, readNumber, readText } from "../reading/readCell";
 import type { CellReader } from "../reading/readRecords";
 import { idReader, type References } from "../reading/reference";
 import { namesIn } from "../records/nameList";
@@ -66,6 +66,8 @@ function readerOf(kind: CellKind, { manager, client, product, metric, months }: 
       };
     case "yesNo":
       return readYesNo;
+    case "numbers":
+      return readList;
   }
 }
 

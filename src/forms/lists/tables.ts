@@ -23,6 +23,7 @@ export type CellKind =
   | "product"
   | "metric"
   | "yesNo"
+  | "numbers"
   | "code"
   | { readonly choice: Choices }
   | { readonly choices: Choices };
@@ -203,3 +204,21 @@ export const HISTORY_TABLE = table("history", "TC_HistoryRows", forms.HISTORY, {
   signed: "number",
   cancelled: "number",
 });
+
+export const FOLLOW_UPS_TABLE = table("followUps", "TC_FollowUpRows", forms.FOLLOW_UPS, {
+  finding: "text",
+  rule: "number",
+  manager: "manager",
+  from: "date",
+  to: "date",
+  fact: "text",
+  answer: "text",
+  how: { choice: "how" },
+  date: "date",
+  by: "text",
+  outcome: { choice: "findingOutcome" },
+  note: "text",
+  st: "yesNo",
+});
+
+export const CHECK_LOG_TABLE = table("checkLog", "TC_CheckLogRows", forms.CHECK_LOG, { on: "date", by: "text", rules: "numbers" });

@@ -2,7 +2,7 @@ import { parseA1 } from "../../sheet/place/address";
 import type { Reading } from "../../sheet/spec/reading";
 
 /** Where what stands before a cell says what it is, not what stands above. */
-export const SETTINGS_TABLES: readonly string[] = ["TC_Settings", "TC_MoreSettings"];
+export const SETTINGS_TABLES: readonly string[] = ["TC_Settings", "TC_MoreSettings", "TC_CheckSettingRows"];
 
 /** What stands above a cell of a table, or before a setting; null: nothing does. */
 export function headingAbove({ areas, values }: Reading, address: string): string | null {

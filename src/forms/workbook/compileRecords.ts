@@ -19,9 +19,10 @@ export function compileRecords(
   own: OwnColumns | null = null,
 ): readonly SheetSpec[] {
   return FORMS.flatMap(({ id }) => {
-    const { records } = CODE[id];
-    if (!records || (year.inputs[records.table.list].length === 0 && !isThere(id))) return [];
+    const { records, settings } = CODE[id];
     if (own !== null && isApart(id) && isThere(id) && !own.columns.has(id)) return [];
+    if (settings) return settings.isSaid(year.inputs) || isThere(id) ? [settings.compile(year.inputs, texts)] : [];
+    if (!records || (year.inputs[records.table.list].length === 0 && !isThere(id))) return [];
     const { rowKeys, compile } = records;
     const added = own === null ? [] : placedColumns(own.columns.get(id) ?? [], rowKeys(own.inputs), rowKeys(year.inputs), RECORD_BODY);
     return [compile(year, texts, added)];

@@ -36,7 +36,7 @@ export interface ParsedSheets {
 /** Entries of one list of the plan file that stand on one sheet; people's own sheets each have some, one after another. */
 interface Part extends ParsedRecords {
   readonly sheet: SheetKey;
-  readonly list: string;
+  readonly list: string | null;
   /** How many entries of the list come before. */
   readonly before: number;
 }
@@ -61,10 +61,10 @@ export function parseSheets(
         ({ sheet, list, settings, before }) =>
           (list === path[0] || String(path[0]) in settings) &&
           (typeof path[1] !== "number" || path[1] >= before) &&
-          (typeof path[1] !== "string" || path[1] === sheet),
+          (typeof path[1] !== "string" || path[1] === sheet || list === null),
       )
       .at(-1);
-  const lists = Object.values(readers).map(({ list }) => [list, listOf(parts, list)] as const);
+  const lists = Object.values(readers).flatMap(({ list }) => (list === null ? [] : [[list, listOf(parts, list)] as const]));
   const placeOf = (path: Path): Place => {
     const part = partOf(path);
     return part ? { sheet: part.sheet, address: part.place(moved(path, -part.before)) } : placeIn(path);

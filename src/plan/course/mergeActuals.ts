@@ -37,11 +37,23 @@ export function mergeActuals(plan: Plan, known: readonly Actual[], reports: read
   }
   for (const { manager, month, actuals } of reports) {
     const key = keyOf(month, manager);
-    if (!sameAmounts(byMonth.get(key) ?? [], actuals, find)) months.set(key, actuals);
+    const own = byMonth.get(key) ?? [];
+    if (!sameAmounts(own, actuals, find)) months.set(key, withSources(actuals, own, find));
   }
   if (months.size === 0) return known;
   const replaced = new Set([...months.keys()].flatMap((key) => byMonth.get(key) ?? []));
   return [...known.filter((actual) => !replaced.has(actual)), ...[...months.values()].flat()];
+}
+
+/** Reports do not say where an amount came from: what was known of a cell's only amount stays known. */
+function withSources(actuals: readonly Actual[], known: readonly Actual[], find: ReturnType<typeof accountFinder>): readonly Actual[] {
+  if (known.every(({ source }) => source === undefined)) return actuals;
+  const cellOf = (one: Actual): string => JSON.stringify([find(one), one.metric, one.product]);
+  return actuals.map((actual) => {
+    const former = known.filter((one) => cellOf(one) === cellOf(actual));
+    const source = former.length === 1 ? former[0]?.source : undefined;
+    return source === undefined ? actual : { ...actual, source };
+  });
 }
 
 /** Whether both say the same of every client: the same signed of each product, the same cancelled altogether. */

@@ -1,10 +1,12 @@
 import { absences } from "./concepts/absences";
 import { actions } from "./concepts/actions";
 import { checking } from "./concepts/checking";
+import { checkLog } from "./concepts/checkLog";
 import { clientFiles } from "./concepts/clientFiles";
 import { competitors } from "./concepts/competitors";
 import { contacts } from "./concepts/contacts";
 import { explanations } from "./concepts/explanations";
+import { followUps } from "./concepts/followUps";
 import { history } from "./concepts/history";
 import { log } from "./concepts/log";
 import { roles } from "./concepts/roles";
@@ -31,4 +33,6 @@ export const CONCEPTS = [
   history,
   visitPlans,
   checking,
+  followUps,
+  checkLog,
 ] as const;

@@ -16,7 +16,16 @@ export interface Checking {
   readonly ranking: RankingShown;
   /** Last day of the trial (试运行), in which nobody is named; "": there is none. */
   readonly trialUntil: string;
+  /** So many months texts of visits and logs are kept; counts stay. */
+  readonly keepMonths: number;
+  /** Who has confirmed that the team knows what is checked, and when ("2026-03-02"); null: nobody yet. */
+  readonly told: Told | null;
   readonly rules: Rules;
+}
+
+export interface Told {
+  readonly date: string;
+  readonly by: string;
 }
 
 export const RANKING_SHOWN = ["own", "top", "full"] as const;
@@ -72,6 +81,8 @@ export const USUAL_CHECKING: Checking = {
   window: 60,
   ranking: "top",
   trialUntil: "",
+  keepMonths: 12,
+  told: null,
   rules: rulesOf({}),
 };
 
@@ -95,5 +106,16 @@ export function agreedRules(rules: Rules): Readonly<Record<string, Readonly<Reco
       const other = before.flatMap(([key, value]) => (own[key] === value ? [] : [[key, own[key] ?? value] as const]));
       return other.length === 0 ? [] : [[rule, Object.fromEntries(other)]];
     }),
+  );
+}
+
+/** Whether nothing else was agreed. */
+export function isAsUsual(own: Checking): boolean {
+  const { visits, purposes, rules, ...rest } = own;
+  return (
+    Object.entries(rest).every(([key, value]) => USUAL_CHECKING[key as keyof typeof rest] === value) &&
+    purposes.length === 0 &&
+    Object.keys(visits).every((grade) => visits[grade] === USUAL_CHECKING.visits[grade]) &&
+    Object.keys(agreedRules(rules)).length === 0
   );
 }

@@ -6,6 +6,7 @@ import type { CompetitorNews } from "./competitor";
 import type { Contact, ContactRole } from "./contact";
 import type { DayTask } from "./dayTask";
 import type { Explanation } from "./explanation";
+import type { CheckLine, FollowUp } from "./followUp";
 import type { LogEntry, Summary } from "./logEntry";
 import type { Visit } from "./visit";
 import type { VisitHistory, VisitPlan } from "./visitCounts";
@@ -27,6 +28,8 @@ export interface Execution {
   readonly history: readonly VisitHistory[];
   readonly visitPlans: readonly VisitPlan[];
   readonly checking: Checking;
+  readonly followUps: readonly FollowUp[];
+  readonly checkLog: readonly CheckLine[];
 }
 
 /** Before anything is planned or reported. */
@@ -45,4 +48,6 @@ export const NO_EXECUTION: Execution = {
   history: [],
   visitPlans: [],
   checking: USUAL_CHECKING,
+  followUps: [],
+  checkLog: [],
 };

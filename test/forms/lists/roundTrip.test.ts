@@ -25,8 +25,7 @@ function read(inputs: Inputs, language: Inputs["language"], sheets: readonly She
 test("what managers plan and report is read back from its sheets exactly, in both languages", () => {
   fc.assert(
     fc.property(anyExecution, fc.constantFrom(...languages), (execution, language) => {
-      // What is agreed about reports, and what titles say, stand on no sheet.
-      const inputs = inputsOf({ ...right, ...execution, language, checking: {}, roles: {} });
+      const inputs = inputsOf({ ...right, ...execution, language });
       const { file, problems } = read(inputs, language, sheetsOf(inputs, language));
       expect(problems).toEqual([]);
       const again = validate(file);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { amount } from "../../../src/plan/numbers/amount";
-import type { Actual } from "../../../src/plan/inputs/actual";
+import { ACTUAL_SOURCES, type Actual } from "../../../src/plan/inputs/actual";
 import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/inputs/change";
 import { STYLES, type Proposal } from "../../../src/plan/inputs/proposal";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
@@ -94,8 +94,8 @@ function actual({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<
     fc.record({ product: fc.constant(null), actual: fc.constant(null), cancelled: fc.nat(10 ** 6) }),
   );
   return fc
-    .tuple(whose, what, fc.record({ month, metric: fc.nat(metrics.length - 1) }))
-    .map(([who, how, when]) => ({ ...who, ...how, ...when }));
+    .tuple(whose, what, fc.record({ month, metric: fc.nat(metrics.length - 1) }), fc.option(fc.constantFrom(...ACTUAL_SOURCES)))
+    .map(([who, how, when, source]) => ({ ...who, ...how, ...when, ...(source !== null && { source }) }));
 }
 
 function change({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<Change> {

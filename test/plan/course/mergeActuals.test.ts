@@ -50,6 +50,13 @@ describe("a report of what is known already", () => {
   });
 });
 
+test("where an amount came from stays known when a report corrects it, and is never made up", () => {
+  const renewal = { source: "renewal" } as const;
+  const before = [{ ...of("c", 0, 90), ...renewal }, of("c", 1, 20), { ...of("d", 0, 70), ...renewal }];
+  const merged = mergeActuals(plan, before, [{ manager: 0, month: 1, actuals: [of("c", 0, 91), of("c", 1, 21), of("e", 0, 1)] }]);
+  expect(merged).toEqual([{ ...of("d", 0, 70), ...renewal }, { ...of("c", 0, 91), ...renewal }, of("c", 1, 21), of("e", 0, 1)]);
+});
+
 test("each report replaces its own manager's month", () => {
   const third = [of("f", 0, 3)];
   expect(mergeActuals(plan, [...known, ...third], [{ manager: 1, month: 1, actuals: [of("d", 0, 2)] }])).toEqual([

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   agreedRules,
+  isAsUsual,
   RANKING_SHOWN,
   rulesOf,
   RULE_NUMBERS,
@@ -10,7 +11,8 @@ import {
   type RuleNumber,
 } from "../../inputs/checking";
 import { REPORT_KINDS } from "../../inputs/logEntry";
-import { byId, date, fields, list, oneOf, required, truth, upTo, whole } from "../fields/fields";
+import { byId, date, fields, list, oneOf, required, text, truth, upTo, whole } from "../fields/fields";
+import { said } from "../fields/said";
 import { concept } from "./concept";
 
 /** Of working days and of visits: more is a slip. */
@@ -19,6 +21,9 @@ const MOST_VISITS = 1000;
 
 /** Working days of a year, and more. */
 const LONGEST_WINDOW = 366;
+
+/** Ten years: more is a slip. */
+const LONGEST_KEPT = 120;
 
 /** No threshold is larger. */
 const LARGEST_THRESHOLD = 1000;
@@ -34,6 +39,8 @@ const settings = fields({
   window: v.optional(whole(1, LONGEST_WINDOW), USUAL_CHECKING.window),
   ranking: v.optional(oneOf(RANKING_SHOWN), USUAL_CHECKING.ranking),
   trialUntil: v.optional(date, ""),
+  keepMonths: v.optional(whole(1, LONGEST_KEPT), USUAL_CHECKING.keepMonths),
+  told: v.optional(fields({ date: v.optional(date, ""), by: v.optional(text, "") })),
   rules: v.optional(fields(Object.fromEntries(RULE_NUMBERS.map((rule) => [String(rule), v.optional(thresholds(rule))])))),
 });
 
@@ -52,13 +59,18 @@ function limit(key: string): number {
 export const checking = concept({
   fields: { checking: v.optional(settings, {}) },
   blank: { checking: USUAL_CHECKING },
-  check: ({ checking: { visits, rules, ...given } }) => ({
-    checking: { ...given, visits: { ...USUAL_CHECKING.visits, ...visits }, rules: rulesOf(rules ?? {}) },
+  check: ({ checking: { visits, rules, told = null, ...given } }) => ({
+    checking: {
+      ...given,
+      told: told?.date || told?.by ? told : null,
+      visits: { ...USUAL_CHECKING.visits, ...visits },
+      rules: rulesOf(rules ?? {}),
+    },
   }),
-  toFile: ({ checking: own }) => (isUsual(own) ? {} : { checking: written(own) }),
+  toFile: ({ checking: own }) => (isAsUsual(own) ? {} : { checking: written(own) }),
 });
 
-function written({ report, dueDays, purposes, visits, window, ranking, trialUntil, rules }: Checking) {
+function written({ report, dueDays, purposes, visits, window, ranking, trialUntil, keepMonths, told, rules }: Checking) {
   const agreed = agreedRules(rules);
   return {
     report,
@@ -68,16 +80,8 @@ function written({ report, dueDays, purposes, visits, window, ranking, trialUnti
     window,
     ranking,
     ...(trialUntil !== "" && { trialUntil }),
+    keepMonths,
+    ...(told !== null && { told: said(told) }),
     ...(Object.keys(agreed).length > 0 && { rules: agreed }),
   };
-}
-
-function isUsual(own: Checking): boolean {
-  const { visits, purposes, rules, ...rest } = own;
-  return (
-    Object.entries(rest).every(([key, value]) => USUAL_CHECKING[key as keyof typeof rest] === value) &&
-    purposes.length === 0 &&
-    Object.keys(visits).every((grade) => visits[grade] === USUAL_CHECKING.visits[grade]) &&
-    Object.keys(agreedRules(rules)).length === 0
-  );
 }

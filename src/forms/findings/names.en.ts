@@ -1,0 +1,2 @@
+/** English tabs of what is checked of reports. */
+export const checks = { settings: "Check settings" };
