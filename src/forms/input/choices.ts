@@ -25,7 +25,7 @@ export function inputChoices(layout: InputLayout, all: readonly InputLayout[], {
   const isHere = (name: InputTable): boolean => layout.tables.some((table) => table.name === name);
   const from = (name: InputTable, field: string, source: ChoiceSpec["source"]): readonly ChoiceSpec[] =>
     isHere(name) ? [{ area: bodyOf(name, field).area, source }] : [];
-  const setting = (name: Setting, source: readonly string[]): readonly ChoiceSpec[] => {
+  const setting = (name: Setting, source: ChoiceSpec["source"]): readonly ChoiceSpec[] => {
     const at = layout.settings?.settings.indexOf(name) ?? -1;
     const { row, column } = layout.settings?.area ?? { row: 0, column: 0 };
     const area: Area = { row: row + 1 + at, column: column + 1, rows: 1, columns: 1 };
@@ -41,6 +41,8 @@ export function inputChoices(layout: InputLayout, all: readonly InputLayout[], {
     ),
     ...setting("calendar", Object.values(input.settings.calendars)),
     ...setting("remainder", Object.values(input.settings.remainders)),
+    ...setting("remainderManager", bodyOf("TC_Managers", "name")),
+    ...setting("remainderClient", bodyOf("TC_Clients", "name")),
     ...from("TC_Clients", "manager", bodyOf("TC_Managers", "name")),
     ...from("TC_Buffers", "metric", bodyOf("TC_Metrics", "name")),
     ...from("TC_Buffers", "manager", bodyOf("TC_Managers", "name")),

@@ -27,6 +27,8 @@ export const guide: typeof en = {
     openGoals: "计 0 分；或不计入，其余按比例折算",
     formulas: "TARGET 加载项函数；Excel 普通公式",
     remainder: "除不尽时，多出的单位放在哪些期间",
+    remainderManager: "客户经理之间除不尽的，全归此人；留空按最大余数",
+    remainderClient: "同一客户经理的客户之间除不尽的，全归此客户；留空按最大余数",
     calendar: "未填季节系数时，各月怎样分",
   },
   parts: {

@@ -80,6 +80,10 @@ function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | 
       return texts.forms.input.settings.calendars[inputs.calendar];
     case "remainder":
       return texts.forms.input.settings.remainders[inputs.remainder];
+    case "remainderManager":
+      return inputs.managers[inputs.remainderTo.manager ?? -1]?.name ?? "";
+    case "remainderClient":
+      return inputs.clients[inputs.remainderTo.client ?? -1]?.name ?? "";
     default:
       return inputs[setting];
   }

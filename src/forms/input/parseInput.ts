@@ -151,6 +151,7 @@ export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput 
     Object.entries({
       version: 1,
       ...settings,
+      remainderTo: byIds(settings["remainderTo"] as Entry, references),
       metrics,
       products,
       managers,
@@ -176,6 +177,14 @@ export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput 
     holdsSpan,
     references,
   };
+}
+
+/** Names of a manager and a client, which are read before the tables that say what they mean. */
+function byIds({ manager, client }: Entry, references: References): Entry {
+  return filled([
+    ["manager", manager && references.manager(String(manager))],
+    ["client", client && references.client(String(client))],
+  ]);
 }
 
 /** What names of months mean. */

@@ -27,7 +27,19 @@ export const CLIENTS_HEAD = 2;
 
 /** What every plan says, and what most leave as it is. */
 const FIRST_SETTINGS = ["language", "team", "supervisor", "year", "firstMonth", "periods"] as const;
-const MORE_SETTINGS = ["layoutF1", "layoutF2", "calendar", "difficulty", "effort", "margin", "openGoals", "formulas", "remainder"] as const;
+const MORE_SETTINGS = [
+  "layoutF1",
+  "layoutF2",
+  "calendar",
+  "difficulty",
+  "effort",
+  "margin",
+  "openGoals",
+  "formulas",
+  "remainder",
+  "remainderManager",
+  "remainderClient",
+] as const;
 export const SETTINGS = [...FIRST_SETTINGS, ...MORE_SETTINGS] as const;
 export type Setting = (typeof SETTINGS)[number];
 

@@ -8,7 +8,17 @@ import { monthReader, readChoice, readList, readShare, readText, readYear } from
 import { filled } from "../reading/readRecords";
 
 /** Sheets from before there were scores or working days do not have them: what is not there is as if left empty. */
-const OPTIONAL: ReadonlySet<Setting> = new Set(["difficulty", "effort", "margin", "openGoals", "formulas", "calendar", "remainder"]);
+const OPTIONAL: ReadonlySet<Setting> = new Set([
+  "difficulty",
+  "effort",
+  "margin",
+  "openGoals",
+  "formulas",
+  "calendar",
+  "remainder",
+  "remainderManager",
+  "remainderClient",
+]);
 
 /** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
 export function readSettings(draft: Draft, languages: readonly Texts[]): Readonly<Record<string, unknown>> {
@@ -26,6 +36,10 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
     periods: setting("periods", ["periods"], readList),
     calendar: setting("calendar", ["calendar"], readChoice(languages.map(({ forms }) => forms.input.settings.calendars))),
     remainder: setting("remainder", ["remainder"], readChoice(languages.map(({ forms }) => forms.input.settings.remainders))),
+    remainderTo: filled([
+      ["manager", setting("remainderManager", ["remainderTo", "manager"], readText)],
+      ["client", setting("remainderClient", ["remainderTo", "client"], readText)],
+    ]),
     layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },
     scoring: filled([
       ["difficulty", setting("difficulty", ["scoring", "difficulty"], readList)],

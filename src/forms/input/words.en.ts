@@ -20,6 +20,8 @@ export const input = {
     formulas: "Score formulas",
     remainder: "Remainder to",
     remainders: { largest: "largest", first: "first periods", last: "last periods", even: "evenly" },
+    remainderManager: "Remainder to manager",
+    remainderClient: "Remainder to client",
     calendar: "Month weights",
     calendars: {
       months: "equal",

@@ -25,7 +25,11 @@ export function sharingLines(plan: Plan, { whole, left, got, missed, rule }: Sha
   const other = (asked?.units ?? 0) > (asked?.exact ?? 0) ? -1 : 1;
   return [
     words.left(groupedText(whole, unit), groupedText(left, unit), groupedText(1, unit)),
-    rule === "chosen" ? words.chosen(texts.forms.input.settings.remainders[plan.inputs.remainder], list(got)) : words.rule[rule](list(got)),
+    rule === "named"
+      ? words.named(list(got))
+      : rule === "chosen"
+        ? words.chosen(texts.forms.input.settings.remainders[plan.inputs.remainder], list(got))
+        : words.rule[rule](list(got)),
     ...(missed.length === 0 ? [] : [words.missed(list(missed))]),
     ...(asked ? [words.whyNot(groupedText(asked.units, unit), groupedText(asked.units + other, unit))] : []),
   ];

@@ -31,6 +31,7 @@ export const why = {
     },
     chosen: (where: string, got: string): string =>
       `The plan’s choice for the remainder is “${where}”, as far as rows and columns all add up; so it went to ${got}.`,
+    named: (got: string): string => `The plan gives all that does not divide to one: ${got}.`,
     missed: (missed: string): string => `Rounded down: ${missed}.`,
     one: (name: string, exact: string, units: string): string => `${name} (${exact} → ${units})`,
     list: (names: readonly string[], more: number): string => [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),

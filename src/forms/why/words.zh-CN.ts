@@ -27,6 +27,7 @@ export const why: typeof en = {
       totals: (got) => `行与列的合计都要相符，因此补给：${got}。`,
     },
     chosen: (where, got) => `方案选定的尾差去向是“${where}”，在行与列合计都相符的前提下补给：${got}。`,
+    named: (got) => `方案指定除不尽的全部归：${got}。`,
     missed: (missed) => `舍去尾数的：${missed}。`,
     one: (name, exact, units) => `${name}（${exact} → ${units}）`,
     list: (names, more) => names.join("、") + (more > 0 ? ` 等，另有 ${more} 项` : ""),

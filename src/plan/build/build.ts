@@ -76,7 +76,9 @@ function seasonMoved(inputs: Inputs, metric: number, moved: readonly number[]): 
 }
 
 /** Where holds and bounds decide, units go wherever these leave room. */
-function remainderYields({ remainder, metrics }: Inputs, metric: number, isHeld: boolean): readonly Problem[] {
-  if (remainder === "largest" || !isHeld) return [];
-  return [{ level: "notice", at: ["remainder"], detail: { type: "RemainderYields", metric: metrics[metric]?.name ?? "" } }];
+function remainderYields({ remainder, remainderTo, metrics }: Inputs, metric: number, isHeld: boolean): readonly Problem[] {
+  const isNamed = remainderTo.manager !== null || remainderTo.client !== null;
+  if (!isHeld || (remainder === "largest" && !isNamed)) return [];
+  const at = [remainder === "largest" ? "remainderTo" : "remainder"];
+  return [{ level: "notice", at, detail: { type: "RemainderYields", metric: metrics[metric]?.name ?? "" } }];
 }

@@ -1,5 +1,6 @@
+import { restToOne } from "../split/restToOne";
 import { roundTable } from "../split/roundTable";
-import { columnSums, rowSums } from "../numbers/table";
+import { columnSums, rowSums, transposed } from "../numbers/table";
 
 /**
  * One manager's products and periods handed on to his clients, by their basis. First the year: what each client takes of each
@@ -8,11 +9,20 @@ import { columnSums, rowSums } from "../numbers/table";
  *
  * @param basis `[client * products + product]`, ≥ 0
  * @param totals the manager's whole units, `[product * periods + period]`
+ * @param named the client who has what is left of each product's year; null: the largest remainders
  * @returns whole units, `[(product * clients + client) * periods + period]`; summed over the clients they are the totals
  */
-export function clientLeaves(clients: number, products: number, periods: number, basis: Float64Array, totals: Float64Array): Float64Array {
+export function clientLeaves(
+  clients: number,
+  products: number,
+  periods: number,
+  basis: Float64Array,
+  totals: Float64Array,
+  named: number | null = null,
+): Float64Array {
   const leaves = new Float64Array(products * clients * periods);
-  const year = clientYear(clients, products, basis, rowSums(products, periods, totals));
+  const ofProducts = rowSums(products, periods, totals);
+  const year = named === null ? clientYear(clients, products, basis, ofProducts) : namedYear(clients, products, basis, ofProducts, named);
   const carry = new Float64Array(clients * periods);
   for (let product = 0; product < products; product++) {
     const ofProduct = totals.subarray(product * periods, (product + 1) * periods);
@@ -30,6 +40,13 @@ function clientYear(clients: number, products: number, basis: Float64Array, tota
   const cells = roundTable(clients, products, fit, "nearest", totals);
   if (cells === null) throw new RangeError("shares of a total always round to it");
   return cells;
+}
+
+/** The same where one client has what is left, product by product, and all others their shares rounded down. */
+function namedYear(clients: number, products: number, basis: Float64Array, totals: readonly number[], named: number): Float64Array {
+  const byProduct = transposed(clients, products, basis);
+  const cells = totals.flatMap((total, product) => restToOne(total, byProduct.subarray(product * clients, (product + 1) * clients), named));
+  return transposed(products, clients, Float64Array.from(cells));
 }
 
 /** One product over clients and periods, in proportion to both totals. `carry` takes over what it owed and is left with what this owes. */

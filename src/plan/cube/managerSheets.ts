@@ -4,6 +4,7 @@ import type { ProductPeriods } from "./productPeriods";
 import type { Certificate } from "../split/feasibility";
 import { fitTable } from "../split/fitTable";
 import { shares } from "../split/largestRemainder";
+import { restToOne } from "../split/restToOne";
 import { roundTable } from "../split/roundTable";
 import { splitTable } from "../split/splitTable";
 import { rowSums, sum } from "../numbers/table";
@@ -39,7 +40,7 @@ export function managerSheets(inputs: Inputs, metric: number, sizes: ArrayLike<n
   const periodsFit = parts.map((part, cell) => part * (team.periods[cell % team.periods.length] ?? 0));
   const pattern = sellable(inputs, metric, sizes, parts);
   let certificate: Certificate | null = null;
-  for (const totals of managerTotals(managers, periodsFit, pattern, team)) {
+  for (const totals of managerTotals(managers, periodsFit, pattern, team, inputs.remainderTo.manager)) {
     const byPeriod = splitTable({
       rows: managers,
       columns: team.periods.length,
@@ -67,16 +68,20 @@ export function managerSheets(inputs: Inputs, metric: number, sizes: ArrayLike<n
 /**
  * The managers' year totals, nearest first. With few units and many zeros these may suit the periods or the products only when
  * rounded the way that sheet allows.
+ *
+ * @param named who has what is left of the year; null: the largest remainders
  */
 function* managerTotals(
   managers: number,
   periodsFit: Float64Array,
   pattern: Float64Array,
   team: ProductPeriods,
+  named: number | null,
 ): Generator<readonly number[]> {
   const periods = team.periods.length;
   const products = team.products.length;
   const exact = rowSums(managers, periods, periodsFit);
+  if (named !== null) yield restToOne(sum(team.products), exact, named);
   yield shares(sum(team.products), exact);
   const byPeriod = roundTable(managers, periods, periodsFit, "nearest", team.periods);
   if (byPeriod) yield rowSums(managers, periods, byPeriod);

@@ -40,7 +40,8 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
   own.forEach((accounts, manager) => {
     const ofClients = Float64Array.from(accounts.flatMap((account) => sizes[account] ?? []));
     const ofManager = Float64Array.from({ length: products * periods }, (_, cell) => split.cells[cell * managers + manager] ?? 0);
-    const leaves = clientLeaves(accounts.length, products, periods, ofClients, ofManager);
+    const named = accounts.findIndex((account) => rows[account]?.client === (inputs.remainderTo.client ?? -1));
+    const leaves = clientLeaves(accounts.length, products, periods, ofClients, ofManager, named < 0 ? null : named);
     for (let product = 0; product < products; product++) {
       accounts.forEach((account, i) => {
         const start = (product * accounts.length + i) * periods;

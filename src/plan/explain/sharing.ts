@@ -20,9 +20,12 @@ export interface Sharing {
 
 /**
  * `largest`: where most was cut off; `tie`: as much here as there, so either would do; `totals`: elsewhere, for the
- * sake of other sums; `chosen`: elsewhere, since the plan says in which periods the remainder goes.
+ * sake of other sums; `chosen`: elsewhere, since the plan says in which periods the remainder goes; `named`: all of it to one who is named.
  */
-export type SharingRule = "largest" | "tie" | "totals" | "chosen";
+export type SharingRule = "largest" | "tie" | "totals" | "chosen" | "named";
+
+/** Where the plan says that the remainder goes, among the parts in question: to some of them in turn, or all of it to one. */
+export type ChosenPart = { readonly type: "Periods" } | { readonly type: "Named"; readonly part: number };
 
 export interface Shared {
   readonly place: Place;
@@ -36,10 +39,10 @@ export interface Shared {
  *
  * @param parts in their order; together they are the sum
  * @param asked the position of the part in question
- * @param isChosen whether the plan says which of these parts the remainder goes to
+ * @param chosen null: where most is cut off
  * @returns null: nothing had to be rounded, or rounding elsewhere moved a part by more than a unit
  */
-export function sharing(parts: readonly Place[], asked: number, fit: Cube, free: Cube, isChosen = false): Sharing | null {
+export function sharing(parts: readonly Place[], asked: number, fit: Cube, free: Cube, chosen: ChosenPart | null = null): Sharing | null {
   const fitted = parts.map((part) => sumOf(fit, part));
   const units = parts.map((part) => sumOf(free, part));
   const [whole, all] = [total(units), total(fitted)];
@@ -51,17 +54,20 @@ export function sharing(parts: readonly Place[], asked: number, fit: Cube, free:
     const nearest = Math.round(exact);
     return { place, exact: Math.abs(exact - nearest) < noise ? nearest : exact, units: units[i] ?? 0, isAsked: i === asked };
   });
-  if (shared.every(({ exact, units }) => exact === units) || shared.some(({ exact, units }) => Math.abs(exact - units) >= 1)) return null;
   const own = shared[asked];
   if (own === undefined || own.exact === own.units) return null;
   const got = shared.filter(({ exact, units }) => units > exact);
   const missed = shared.filter(({ exact, units }) => units < exact);
+  const named = chosen?.type === "Named" ? shared[chosen.part] : undefined;
+  const isNamed = named !== undefined && got.length === 1 && got[0] === named;
+  if (shared.some((one) => Math.abs(one.exact - one.units) >= 1 && !(isNamed && one === named))) return null;
+  if (isNamed) return { whole, left: named.units - Math.floor(named.exact), got, missed, rule: "named" };
   return {
     whole,
     left: got.length,
     got: got.sort((a, b) => part(a) - part(b)),
     missed: missed.sort((a, b) => part(b) - part(a)),
-    rule: ruleOf(got, missed, noise, isChosen),
+    rule: ruleOf(got, missed, noise, chosen?.type === "Periods"),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Inputs, Slice } from "../inputs/inputs";
 import { pattern } from "../cube/pattern";
 import type { Cube, Plan } from "../cube/plan";
 import { sum } from "../numbers/table";
-import { sharing, type Sharing } from "./sharing";
+import { sharing, type ChosenPart, type Sharing } from "./sharing";
 import { siblings, slices, sumOf, type Ground, type Periods, type Place, type WhyCell } from "./steps";
 
 /**
@@ -126,15 +126,20 @@ function explained(plan: Plan, metric: number, cell: WhyCell, cubes: Cubes): Why
     steps,
     fitted,
     rounding: at(free) - fitted,
-    sharing:
-      beside === null
-        ? null
-        : sharing(beside.parts, beside.own, fit, free, last.by.type === "Season" && plan.inputs.remainder !== "largest"),
+    sharing: beside === null ? null : sharing(beside.parts, beside.own, fit, free, chosenPart(plan.inputs, last, beside.parts)),
     limits: at(built) - at(free),
     edits: at(target) - at(built),
     buffers: { fromTeam: sum(cubes.team.map(at)), fromManagers: sum(cubes.managers.map(at)) },
     hits: limitsOf(plan.inputs, metric).flatMap((limit) => hit(plan, cubes.assigned, limit, last)),
   };
+}
+
+/** What the plan says of the remainder among these parts: in which periods, or to which manager or client. */
+function chosenPart({ remainder, remainderTo }: Inputs, { by }: Place, parts: readonly Place[]): ChosenPart | null {
+  if (by.type === "Season") return remainder === "largest" ? null : { type: "Periods" };
+  const who = by.type === "Basis" ? "client" : "manager";
+  const part = parts.findIndex(({ slice }) => slice[who] !== null && slice[who] === remainderTo[who]);
+  return part < 0 ? null : { type: "Named", part };
 }
 
 /** A limit decides a cell when the cell lies in its slice, and the slice's sum is held or stands at the bound. */

@@ -45,6 +45,7 @@ export function canonical(inputs: Inputs): Canonical {
       bounds: inputs.bounds.map(moved),
       buffers: inputs.buffers.map((buffer) => ({ ...buffer, manager: place(managers, buffer.manager) })),
       minimums: inputs.minimums.map(moved),
+      remainderTo: { manager: place(managers, inputs.remainderTo.manager), client: place(clients, inputs.remainderTo.client) },
     },
   };
 }

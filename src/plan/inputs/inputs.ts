@@ -33,6 +33,8 @@ export interface Inputs extends Execution {
   readonly seasonality: readonly (readonly (readonly number[])[])[];
   /** In which periods units go that are left where an amount does not divide; holds, bounds and the other sheets' totals go first. */
   readonly remainder: Remainder;
+  /** To whom units go that are left where an amount does not divide among managers, or among the clients of one. */
+  readonly remainderTo: RemainderTo;
   /** Periods in each column of a form. */
   readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
   /** Amounts that the plan must keep. */
@@ -79,6 +81,12 @@ export interface Slice {
   readonly period: number | null;
   /** Of several periods that `period` is the first of, the last. Left out: that one. */
   readonly through?: number;
+}
+
+/** Positions; null: whoever has the largest remainder. A client is named among those of his manager. */
+export interface RemainderTo {
+  readonly manager: number | null;
+  readonly client: number | null;
 }
 
 /** Why, and where somebody wrote it down by whom, when ("2026-07-01"), and until when it stands: that never changes a plan by itself. */

@@ -44,6 +44,10 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
       ),
       calendar: fc.constantFrom(...CALENDARS),
       remainder: fc.constantFrom(...REMAINDERS),
+      remainderTo: fc.record({
+        manager: fc.option(fc.nat(managers - 1)),
+        client: clients === 0 ? fc.constant(null) : fc.option(fc.nat(clients - 1)),
+      }),
       holidays: holidays(),
       seasonality: seasonality(metrics, products, periods),
       layouts: fc.record({ F1: splitOf(periods.length), F2: splitOf(periods.length) }),

@@ -70,6 +70,8 @@ describe("validate(file) on a file with one mistake", () => {
     [["layouts", "F2"], [4, 5], { type: "LayoutMismatch", form: "F2", sum: 9, periods: 8 }],
     [["seasonality"], [1, 2, 3], { type: "SeasonalityLength", length: 3, periods: 8 }],
     [["seasonality"], { sms: { users: [1, 2] } }, { type: "SeasonalityLength", length: 2, periods: 8 }, ["seasonality", "sms", "users"]],
+    [["remainderTo"], { manager: "Bing" }, { type: "UnknownManager", name: "Bing", known: names }, ["remainderTo", "manager"]],
+    [["remainderTo"], { client: "Nine" }, { type: "UnknownClient", name: "Nine", known: ["One", "Two"] }, ["remainderTo", "client"]],
     // the split
     [
       ["holds"],

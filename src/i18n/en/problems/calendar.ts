@@ -23,8 +23,8 @@ export const calendar: ProblemTexts<CalendarDetail> = {
     `The holidays of ${all(years.map(String))} are not known, so Mondays to Fridays count ` +
     "as working days there. Enter them in the table of holidays once they are announced.",
   RemainderYields: ({ metric }) =>
-    `${metric}: held amounts and bounds come before the choice of where the remainder goes, so units that do not divide may stand in ` +
-    "other periods. Remove them if the choice matters more.",
+    `${metric}: held amounts and bounds come before the choice of where the remainder goes, so units that do not divide may stand ` +
+    "elsewhere. Remove them if the choice matters more.",
   NoLastYearMonths: () =>
     "No client has last year's amounts by month, so all months weigh the same. Enter twelve amounts where last year is one, " +
     "or choose other month weights.",

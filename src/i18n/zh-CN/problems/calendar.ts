@@ -16,7 +16,7 @@ export const calendar: ProblemTexts<CalendarDetail> = {
   DayOffAndWorked: ({ found }) => `${found} 既放假又上班。请改正其中一行。`,
   NoHolidayList: ({ years }) => `${years.join("、")} 年的放假安排尚不清楚，当年工作日按周一至周五计。安排公布后，请填入节假日表。`,
   RemainderYields: ({ metric }) =>
-    `${metric}：锁定值和上下限优先于尾差去向的选择，除不尽的尾差可能落在其他期间。如果更看重尾差去向，请解除锁定。`,
+    `${metric}：锁定值和上下限优先于尾差去向的选择，除不尽的尾差可能落在别处。如果更看重尾差去向，请解除锁定。`,
   NoLastYearMonths: () => "没有一个客户有上年各月数据，各月权重相同。请把上年数据填成 12 个月，或改选其他“月份权重”。",
   CalendarUnused: () =>
     "每个产品都填写了季节系数，“月份权重”不起作用。如需按它分解，请清空相关产品的季节系数；否则请把“月份权重”改回各月相同。",
