@@ -38,6 +38,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   MinimumTargets: minimums,
   F4,
   F6: APART,
+  F7: APART,
   F8: APART,
   Directory: APART,
   Dashboard: dashboard,

@@ -8,6 +8,7 @@ import { ACTUALS } from "./actuals/form";
 import { CHECK_SETTINGS } from "./checkSettings/form";
 import { DIRECTORY } from "./directory/form";
 import { F6 } from "./F6/form";
+import { F7 } from "./F7/form";
 import { F8 } from "./F8/form";
 import * as lists from "./lists/form";
 import { F1 } from "./F1/form";
@@ -42,6 +43,7 @@ export const FORMS = [
   MINIMUMS,
   F4,
   F6,
+  F7,
   F8,
   DIRECTORY,
   DASHBOARD,

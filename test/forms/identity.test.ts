@@ -91,6 +91,8 @@ test("formulas that stand until they are typed over are completions of cards and
   expect([...new Set(found)]).toEqual([
     "F6 title",
     "F6 phone",
+    "F7 time",
+    "F7 task",
     "F8 date",
     "F8 place",
     "F8 client",

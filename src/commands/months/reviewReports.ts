@@ -19,7 +19,7 @@ import type { ManagerMonth } from "../../forms/form/managerMonth";
 
 export interface Review {
   readonly reports: readonly ReviewedReport[];
-  /** Visit plans and work logs, a manager's month together. */
+  /** Visit plans, daily lists and work logs, a manager's month together. */
   readonly work: readonly ReviewedWork[];
   /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
   readonly strangers: readonly LocatedProblem[];

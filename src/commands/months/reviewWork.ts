@@ -1,6 +1,8 @@
-/** Visit plans and work logs that came back, manager by manager: what taking them in would change, and what stands against it. */
+/** Visit plans, daily lists and work logs that came back, by manager: what taking them in would change, and what stands against it. */
 import { F6 } from "../../forms/F6/form";
 import { parseF6 } from "../../forms/F6/parseF6";
+import { F7 } from "../../forms/F7/form";
+import { parseF7 } from "../../forms/F7/parseF7";
 import { F8 } from "../../forms/F8/form";
 import { parseF8 } from "../../forms/F8/parseF8";
 import type { Texts } from "../../forms/texts";
@@ -23,7 +25,7 @@ export interface ReviewedWork {
   readonly counts: WorkCounts;
 }
 
-type Found = NonNullable<ReturnType<typeof parseF6> | ReturnType<typeof parseF8>>;
+type Found = NonNullable<ReturnType<typeof parseF6 | typeof parseF7 | typeof parseF8>>;
 
 interface Returned {
   readonly source: string;
@@ -31,15 +33,19 @@ interface Returned {
   readonly found: Found;
 }
 
-/** Whether a sheet is a visit plan or a work log. */
-export function isWork({ reading }: SourceSheet, course: Course): boolean {
-  return (parseF6(reading, course) ?? parseF8(reading, course)) !== null;
+/** Whether a sheet is one of them. */
+export function isWork(sheet: SourceSheet, course: Course): boolean {
+  return foundIn(sheet, course) !== null;
+}
+
+function foundIn({ reading }: SourceSheet, course: Course): Found | null {
+  return parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
 }
 
 export function reviewWork(course: Course, texts: Texts, sources: readonly Source[]): readonly ReviewedWork[] {
   const all = sources.flatMap(({ name, sheets }) =>
     sheets.flatMap((sheet): readonly Returned[] => {
-      const found = parseF6(sheet.reading, course) ?? parseF8(sheet.reading, course);
+      const found = foundIn(sheet, course);
       return found === null ? [] : [{ source: [name, sheet.name].filter((part) => part !== "").join(" · "), sheet, found }];
     }),
   );
@@ -66,11 +72,12 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
   const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
-  const [plan, log] = [first(F6), first(F8)];
+  const [plan, lists, log] = [first(F6), first(F7), first(F8)];
   const returned: ReturnedReports = {
     manager,
     month: monthText(at),
     visits: plan && "visits" in plan ? plan.visits : null,
+    tasks: lists && "tasks" in lists ? lists.tasks : null,
     log: log && "log" in log ? log.log : null,
     wanted: plan && "wanted" in plan ? plan.wanted : [],
     summaries: log && "summaries" in log ? log.summaries : [],
@@ -99,15 +106,17 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
   };
 }
 
-function countsOf({ visits, log, summaries }: TakenIn): WorkCounts {
+function countsOf({ visits, tasks, log, summaries }: TakenIn): WorkCounts {
   return {
     visitsAdded: visits.added,
     visitsChanged: visits.changed,
+    tasksAdded: tasks.added,
+    tasksChanged: tasks.changed,
     logAdded: log.added,
     logChanged: log.changed,
     summaries,
-    unreturned: visits.unreturned + log.unreturned,
-    conflicts: visits.conflicts.length + log.conflicts.length,
+    unreturned: visits.unreturned + tasks.unreturned + log.unreturned,
+    conflicts: visits.conflicts.length + tasks.conflicts.length + log.conflicts.length,
   };
 }
 

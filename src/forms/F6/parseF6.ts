@@ -3,6 +3,7 @@ import { VISIT_BY, VISIT_RESULTS, VISIT_STATUSES, type Visit, type VisitBy } fro
 import type { VisitPlan } from "../../plan/inputs/visitCounts";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedRow } from "../../plan/reports/merge";
+import { codeIn } from "../../plan/reports/rowCode";
 import { numberIn } from "../../plan/typed/number";
 import { folded } from "../../plan/typed/name";
 import { dateOfSerial } from "../../sheet/look/formats";
@@ -34,10 +35,11 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
   if (lines === null) return { stamp, visits: null, wanted: [], problems };
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
-  const own = rows.filter((row) => code(row).startsWith("v:"));
+  const isLine = (row: number): boolean => codeIn(code(row)) !== null && wantedIn(code(row)) === null;
+  const own = rows.filter(isLine);
   const last = own.at(-1) ?? corner;
   const visits = rows
-    .filter((row) => code(row).startsWith("v:") || (code(row) === "" && row > corner && row <= last + 1))
+    .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last + 1))
     .flatMap((row): readonly ReturnedRow<Visit>[] => {
       const entry = visitIn(lines, row, stamp.manager);
       return entry === null ? [] : [{ code: code(row), entry }];

@@ -2,6 +2,7 @@ import type { Course } from "../../plan/course/courseOf";
 import type { LogEntry, Summary } from "../../plan/inputs/logEntry";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedRow } from "../../plan/reports/merge";
+import { codeIn } from "../../plan/reports/rowCode";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -25,7 +26,7 @@ export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
   if (lines === null) return { stamp, log: null, summaries: [], problems };
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
-  const isLine = (row: number): boolean => /^lv?:/.test(code(row));
+  const isLine = (row: number): boolean => codeIn(code(row)) !== null;
   const last = rows.filter(isLine).at(-1) ?? corner;
   const log = rows
     .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last))

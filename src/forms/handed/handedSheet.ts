@@ -18,7 +18,7 @@ const HEAD_ROW = 3;
 
 /** In the corner of its codes. */
 export interface Stamp extends MonthStamp {
-  readonly form: "F6" | "F8";
+  readonly form: "F6" | "F7" | "F8";
 }
 
 /** A column of the head: its label and what stands beside it, each over some columns; null: the day on which it is handed in. */
@@ -45,13 +45,13 @@ export function headPart(
   const said = { manager: name, area, date: null, supervisor: inputs.supervisor };
   const across = (from: number, to: number): number => widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
   const last = Math.max(...fields.map((field) => field.last));
-  // Where there is no room for him in the head.
-  const isNamed = inputs.supervisor === "" || fields.some(({ of }) => of === "supervisor");
-  const supervisor = isNamed ? "" : texts.forms.subtitle.supervisor(inputs.supervisor);
+  // What there is no room for in the head.
+  const isNamed = (field: HeadField["of"]): boolean => fields.some(({ of }) => of === field);
+  const supervisor = inputs.supervisor === "" || isNamed("supervisor") ? "" : texts.forms.subtitle.supervisor(inputs.supervisor);
   const row = (from: number, to: number, first: string | null): (string | null)[] => [first, ...Array<null>(to - from).fill(null)];
   return {
     blocks: [
-      ...titled(title, [inputs.team, supervisor]),
+      ...titled(title, [inputs.team, isNamed("area") ? "" : area, supervisor]),
       block(HINT_ROW, 0, "note", [[hint]]),
       ...fields.flatMap(({ of, label, value, last: end }) => [
         block(HEAD_ROW, label, "header", [row(label, value - 1, words.head[of])]),

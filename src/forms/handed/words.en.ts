@@ -39,6 +39,23 @@ export const words = {
     total: "Together",
     foot: { planned: "Planned", done: "Done", moved: "Moved", cancelled: "Cancelled", signed: "Signed", rate: "Carried out" },
   },
+  F7: {
+    title: (month: string) => `Daily list ${month}`,
+    hint:
+      "What is planned for the day, and what was moved from the day before, stands here by itself; type over it or use the free rows. " +
+      "Done makes a planned visit done, Moved puts a line on the next day.",
+    columns: {
+      number: "No.",
+      time: "Time",
+      task: "Today’s tasks",
+      status: "Status",
+      rating: "Rating",
+      important: "Important",
+      urgent: "Urgent",
+    },
+    done: "Done",
+    ratingRefusal: (least: number, best: number) => `Enter a whole number from ${least} to ${best}, or leave it empty.`,
+  },
   F8: {
     title: (month: string) => `Work log ${month}`,
     hint:

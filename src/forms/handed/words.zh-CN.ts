@@ -31,6 +31,21 @@ export const words: typeof en = {
     total: "合计",
     foot: { planned: "计划", done: "完成", moved: "改期", cancelled: "取消", signed: "签约", rate: "执行率" },
   },
+  F7: {
+    title: (month) => `${month}客户经理工作日清表`,
+    hint: "当天计划的拜访、前一天顺延的事项会自动列出，可直接改写，其他事项填在空行里。标“完成”的计划拜访即为完成，标“顺延”的转到下一个工作日。",
+    columns: {
+      number: "序号",
+      time: "时间",
+      task: "今日事项",
+      status: "完成状态",
+      rating: "评估",
+      important: "重要",
+      urgent: "紧急",
+    },
+    done: "完成",
+    ratingRefusal: (least, best) => `请填写 ${least} 到 ${best} 的整数，或留空。`,
+  },
   F8: {
     title: (month) => `${month}工作日志(周报表)`,
     hint: "计划的拜访会自动列出，其他工作请填在空行里。工作内容和结果请写清：对方说了什么、下一步是什么、何时。内部工作不必填集团客户。",

@@ -12,8 +12,16 @@ export interface WorkMonth {
   readonly manager: string;
   /** From the first to the last working day of each. */
   readonly weeks: readonly Week[];
+  /** Working days, and those for which something is planned or was written. */
+  readonly dates: readonly string[];
   readonly visits: readonly Line<Visit>[];
   readonly log: readonly LogLine[];
+  /**
+   * Gives free lines of a kind their ids, one after the other.
+   *
+   * @param of what is known of the month: lines that are handed out with another state of things are other lines
+   */
+  readonly freeId: (kind: keyof typeof ID_KINDS, of: readonly object[]) => () => string;
 }
 
 export interface Week {
@@ -44,12 +52,12 @@ export function workMonth(inputs: Inputs, position: number, month: number): Work
   const known = inputs.visits.filter((one) => one.manager === manager && (isIn(one.date) || isIn(one.movedTo)));
   const written = inputs.log.filter((one) => one.manager === manager && isIn(one.date));
   const worked = workedDates(at.year, at.month, inputs.holidays);
-  const dates = [...new Set([...worked, ...known.map(({ date }) => date), ...written.map(({ date }) => date)])].filter(isIn).sort();
+  const listed = inputs.tasks.filter((one) => one.manager === manager);
+  const dates = [...new Set([...worked, ...[...known, ...written, ...listed].map(({ date }) => date)])].filter(isIn).sort();
   const weeks = weeksOf(dates);
   const weekOf = (date: string): number => Math.max(0, weeks.filter(({ from }) => from <= date).length - 1);
   const months = `${String(at.year).slice(2)}${String(at.month).padStart(2, "0")}`;
   const free = (kind: keyof typeof ID_KINDS, of: readonly object[]): (() => string) => {
-    // Lines that are handed out with another state of things are other lines.
     const issue = fingerprint(JSON.stringify(of)).slice(0, 4);
     let count = 0;
     return () => `${ID_KINDS[kind]}:${manager}:${months}:h${issue}${String((count += 1)).padStart(2, "0")}`;
@@ -80,7 +88,7 @@ export function workMonth(inputs: Inputs, position: number, month: number): Work
     })),
     ...Array.from({ length: FREE_LINES }, () => ({ entry: { ...NO_LINE, id: logId(), manager }, week, shows: null })),
   ]);
-  return { manager, weeks, visits, log };
+  return { manager, weeks, dates, visits, log, freeId: free };
 }
 
 /** Days that follow each other within a week, Monday to Sunday. */

@@ -4,6 +4,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import { compileDirectory } from "../directory/compileDirectory";
 import { directoryOf } from "../directory/places";
 import { compileF6 } from "../F6/compileF6";
+import { compileF7 } from "../F7/compileF7";
 import { compileF8 } from "../F8/compileF8";
 import type { ManagerMonth } from "../form/managerMonth";
 import { workMonth } from "../handed/workMonth";
@@ -16,6 +17,7 @@ export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth)
   const directory = directoryOf(inputs, of.manager, `${monthText(calendarMonth(inputs, of.month - 1))}-01`, texts);
   return [
     compileF6(course, texts, of, days, directory),
+    compileF7(course, texts, of, days),
     compileF8(course, texts, of, days, directory),
     compileDirectory(inputs, days.manager, directory, texts),
   ];

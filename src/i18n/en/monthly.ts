@@ -12,9 +12,10 @@ export const monthly = {
       manager: string,
       month: string,
       source: string,
-      { visitsAdded, visitsChanged, logAdded, logChanged, summaries, unreturned, conflicts }: WorkCounts,
+      { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries, unreturned, conflicts }: WorkCounts,
     ): string =>
-      `${manager}, ${month} (${source}): visits +${visitsAdded}, ${visitsChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
+      `${manager}, ${month} (${source}): visits +${visitsAdded}, ${visitsChanged} changed · ` +
+      `day lists +${tasksAdded}, ${tasksChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
       `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
       `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,
     cancelled: "cancelled",

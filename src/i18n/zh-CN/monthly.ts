@@ -5,8 +5,14 @@ export const monthly: typeof en = {
   review: {
     report: (manager, month, source, changes) => `${manager} ${month}（${source}）：${changes === 0 ? "没有变动" : `${changes} 项变动`}`,
     change: (client, product, metric, old, now) => `${client} · ${product} · ${metric}：${old} → ${now}`,
-    work: (manager, month, source, { visitsAdded, visitsChanged, logAdded, logChanged, summaries, unreturned, conflicts }) =>
-      `${manager} ${month}（${source}）：计划 +${visitsAdded} 改${visitsChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
+    work: (
+      manager,
+      month,
+      source,
+      { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries, unreturned, conflicts },
+    ) =>
+      `${manager} ${month}（${source}）：计划 +${visitsAdded} 改${visitsChanged} · ` +
+      `日清 +${tasksAdded} 改${tasksChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
       `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
     cancelled: "退订",
     none: "–",

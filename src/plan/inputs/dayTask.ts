@@ -23,3 +23,14 @@ export const BEST_RATING = 5;
 
 export const TASK_STATUSES = ["open", "done", "partly", "moved", "dropped"] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** Of which nothing is said yet. */
+export const NO_TASK: Omit<DayTask, "id" | "manager" | "date" | "line"> = {
+  time: "",
+  task: "",
+  status: "open",
+  rating: null,
+  important: null,
+  urgent: null,
+  hours: null,
+};

@@ -1,3 +1,4 @@
+import type { DayTask } from "../inputs/dayTask";
 import type { LogEntry } from "../inputs/logEntry";
 import type { Visit } from "../inputs/visit";
 import type { RowKind } from "./merge";
@@ -7,6 +8,8 @@ export const VISIT_ROWS: RowKind<Visit> = {
   fields: ["date", "time", "place", "client", "contact", "title", "phone", "purpose", "results", "status", "movedTo", "by", "reason"],
   ours: ["client"],
   usual: { status: "planned" },
+  where: dayAndClient,
+  when: ({ time }) => time,
   wording: ({ purpose }) => purpose,
 };
 
@@ -16,6 +19,21 @@ export const LOG_ROWS: RowKind<LogEntry> = {
   ours: ["client"],
   kept: ["visit"],
   usual: {},
+  where: dayAndClient,
+  when: ({ time }) => time,
   wording: ({ content, result }) => content + result,
   belongsTo: ({ visit }) => visit,
 };
+
+/** Lines of daily lists. */
+export const TASK_ROWS: RowKind<DayTask> = {
+  fields: ["date", "time", "task", "status", "rating", "important", "urgent"],
+  ours: [],
+  usual: { status: "open" },
+  where: ({ date }) => date,
+  wording: ({ task }) => task,
+};
+
+function dayAndClient({ date, client }: { readonly date: string; readonly client: string }): string {
+  return `${date} ${client}`;
+}

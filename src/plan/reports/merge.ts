@@ -13,7 +13,11 @@ export interface RowKind<T> {
   readonly kept?: readonly (keyof T & string)[];
   /** What a field says where nobody has said anything; of those that are left out "", null or an empty list. */
   readonly usual: Partial<T>;
-  /** By which two entries without a code are held to be the same, beside their day and client. */
+  /** Entries without a code are only held to be the same where this is, such as day and client. */
+  readonly where: (entry: T) => string;
+  /** Where this is the same as well, two are the same whatever else they say. Left out: it tells nothing. */
+  readonly when?: (entry: T) => string;
+  /** By which two entries without a code are held to be the same, beside where they are. */
   readonly wording: (entry: T) => string;
   /** Another entry that it belongs to, of which there is only one such; "": none. Left out: none ever does. */
   readonly belongsTo?: (entry: T) => string;
@@ -21,9 +25,6 @@ export interface RowKind<T> {
 
 interface Entry {
   readonly id: string;
-  readonly date: string;
-  readonly time: string;
-  readonly client: string;
 }
 
 export interface ReturnedRow<T> {
@@ -50,12 +51,12 @@ export interface Conflict {
   readonly theirs: unknown;
 }
 
-/** From here on two texts are of the same thing, if day and client are the same, too. */
+/** From here on two texts are of the same thing, if they are where the same is. */
 const ALIKE = 0.5;
 
 /**
- * Brings what came back together with what is known, entry by entry. A line is known by its code, else by what it says, day, time and
- * client, or day, client and wording; else it is new. Nothing is ever deleted. The order of lines decides nothing, and what is taken in
+ * Brings what came back together with what is known, entry by entry. A line is known by its code, else by what it says, where and when
+ * it is, or where it is and its wording; else it is new. Nothing is ever deleted. The order of lines decides nothing, and what is taken in
  * twice changes nothing.
  *
  * @param known of the manager whose form it is
@@ -87,10 +88,11 @@ export function mergeRows<T extends Entry>(
   const markedId = marked(kind, rows);
   match((row) => (strange(row) ? free.get(give(row.entry, markedId(row))) : undefined));
   match(({ entry }) => (belongsTo(entry) === "" ? undefined : firstFree((one) => belongsTo(one) === belongsTo(entry))));
-  const isThen = (one: T, { entry }: ReturnedRow<T>): boolean => isWhere(one, entry) && one.time === entry.time;
+  const { where, when } = kind;
+  const isThen = (one: T, { entry }: ReturnedRow<T>): boolean => where(one) === where(entry) && when?.(one) === when?.(entry);
   match((row) => (strange(row) ? firstFree((one) => says(kind, one) === says(kind, row.entry)) : undefined));
   match((row) => (strange(row) ? firstFree((one) => isThen(one, row) && isSame(kind, one, row.entry)) : undefined));
-  match((row) => (strange(row) ? firstFree((one) => isThen(one, row)) : undefined));
+  match((row) => (strange(row) && when !== undefined ? firstFree((one) => isThen(one, row)) : undefined));
   match((row) => (strange(row) ? mostAlike(kind, [...free.values()], row.entry) : undefined));
 
   const ids = new Set(known.map(({ id }) => id));
@@ -194,14 +196,10 @@ function isNothing<T extends Entry>({ usual }: RowKind<T>, field: keyof T, value
   return value === "" || value === null || value === usual[field] || (Array.isArray(value) && value.length === 0);
 }
 
-function isWhere(a: Entry, b: Entry): boolean {
-  return a.date === b.date && a.client === b.client;
-}
-
-function mostAlike<T extends Entry>({ wording }: RowKind<T>, entries: readonly T[], row: T): T | undefined {
+function mostAlike<T extends Entry>({ wording, where }: RowKind<T>, entries: readonly T[], row: T): T | undefined {
   const own = pieces(normalised(wording(row)), 2);
   let best: { readonly entry: T; readonly share: number } | undefined;
-  for (const entry of entries.filter((one) => isWhere(one, row))) {
+  for (const entry of entries.filter((one) => where(one) === where(row))) {
     const share = resemblance(own, pieces(normalised(wording(entry)), 2)) ?? 0;
     if (share >= ALIKE && share > (best?.share ?? 0)) best = { entry, share };
   }

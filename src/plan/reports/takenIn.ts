@@ -1,11 +1,13 @@
 import type { Contact } from "../inputs/contact";
+import type { DayTask } from "../inputs/dayTask";
 import type { Inputs } from "../inputs/inputs";
 import type { LogEntry, Summary } from "../inputs/logEntry";
 import type { Visit } from "../inputs/visit";
 import type { VisitPlan } from "../inputs/visitCounts";
 import { folded } from "../typed/name";
+import { tasksTold, visitsListed, withShown, type ReturnedTask } from "./dayLists";
 import { markedId } from "./ids";
-import { LOG_ROWS, VISIT_ROWS } from "./kinds";
+import { LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
 import { settled } from "./settled";
 import { mergeRows, type Conflict, type Merged, type ReturnedRow } from "./merge";
 import { codeIn } from "./rowCode";
@@ -17,6 +19,7 @@ export interface ReturnedReports {
   /** "2026-03": of what is known and belongs there, all should be on the forms. */
   readonly month: string;
   readonly visits: readonly ReturnedRow<Visit>[] | null;
+  readonly tasks: readonly ReturnedTask[] | null;
   readonly log: readonly ReturnedRow<LogEntry>[] | null;
   readonly wanted: readonly VisitPlan[];
   readonly summaries: readonly Omit<Summary, "received">[];
@@ -25,6 +28,7 @@ export interface ReturnedReports {
 export interface TakenIn {
   readonly inputs: Inputs;
   readonly visits: Counts;
+  readonly tasks: Counts;
   readonly log: Counts;
   readonly summaries: number;
 }
@@ -40,6 +44,8 @@ export interface Counts {
 export interface WorkCounts {
   readonly visitsAdded: number;
   readonly visitsChanged: number;
+  readonly tasksAdded: number;
+  readonly tasksChanged: number;
   readonly logAdded: number;
   readonly logChanged: number;
   readonly summaries: number;
@@ -48,37 +54,44 @@ export interface WorkCounts {
 }
 
 /**
- * Takes a manager's visit plan and work log in: every line merged with what is known of it, visits and log linked, contacts that were
- * typed kept, summaries with the day on which they came. The same forms taken in again change nothing; nothing is ever deleted.
+ * Takes a manager's visit plan, daily lists and work log in: every line merged with what is known of it, visits, lists and log linked,
+ * contacts that were typed kept, summaries with the day on which they came. The same forms taken in again change nothing; nothing is
+ * ever deleted.
  *
  * @param today "2026-03-09"
  */
 export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string): TakenIn {
   const { manager, month } = returned;
   const isOwn = (entry: { readonly manager: string }): boolean => entry.manager === manager;
-  const [ownVisits, ownLog] = [inputs.visits.filter(isOwn), inputs.log.filter(isOwn)];
+  const [ownVisits, ownTasks, ownLog] = [inputs.visits.filter(isOwn), inputs.tasks.filter(isOwn), inputs.log.filter(isOwn)];
   const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits);
+  const tasks = merged(TASK_ROWS, "tasks", ownTasks, returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks));
   const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog));
-  const together = settled(visits.entries, log.entries);
+  const listed = visitsListed(visits.entries, tasks.entries, inputs.holidays);
+  const together = settled(listed.visits, log.entries, listed.doneOn);
+  const names = new Map(inputs.clients.map(({ id, name }) => [id, name]));
+  const lists = withShown(tasks.entries, visits.entries, returned.tasks ?? [], (client) => names.get(client) ?? client);
   const summaries = withSummaries(inputs.summaries, returned.summaries, today);
   return {
     inputs: {
       ...inputs,
       visits: inPlace(inputs.visits, isOwn, together.visits),
+      tasks: inPlace(inputs.tasks, isOwn, lists),
       log: inPlace(inputs.log, isOwn, together.log),
       contacts: withContacts(inputs.contacts, together.visits),
       visitPlans: withWanted(inputs.visitPlans, returned.wanted),
       summaries,
     },
     visits: countsOf(visits, ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month)),
+    tasks: countsOf(tasks, ({ date }) => date.startsWith(month)),
     log: countsOf(log, ({ date }) => date.startsWith(month)),
     summaries: returned.summaries.filter(({ text }) => text !== "").length,
   };
 }
 
-function merged<T extends Visit | LogEntry>(
+function merged<T extends Visit | DayTask | LogEntry>(
   kind: Parameters<typeof mergeRows<T>>[0],
-  list: "visits" | "log",
+  list: "visits" | "tasks" | "log",
   known: readonly T[],
   rows: readonly ReturnedRow<T>[] | null,
 ): Merged<T> {

@@ -99,7 +99,20 @@ describe.each(["zh-CN", "en"] as const)("what a manager sends back, in %s", (lan
     const looked = await review(inputs, [sheets, typed]);
     expect([looked.isClean, looked.strangers]).toEqual([true, []]);
     expect(looked.work.map(({ manager, counts }) => [manager, counts])).toEqual([
-      ["Ann", { visitsAdded: 1, visitsChanged: 2, logAdded: 2, logChanged: 0, summaries: 0, unreturned: 0, conflicts: 0 }],
+      [
+        "Ann",
+        {
+          visitsAdded: 1,
+          visitsChanged: 2,
+          tasksAdded: 0,
+          tasksChanged: 0,
+          logAdded: 2,
+          logChanged: 0,
+          summaries: 0,
+          unreturned: 0,
+          conflicts: 0,
+        },
+      ],
     ]);
     expect(looked.work.flatMap(({ problems }) => problems.map(({ problem }) => problem.detail.type))).toEqual(["Prospect"]);
     const after = workTaken(inputs, looked.work, "2026-03-31");

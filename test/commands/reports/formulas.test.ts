@@ -1,4 +1,4 @@
-/** What visit plans and work logs calculate by themselves: here, and as files in LibreOffice. */
+/** What visit plans, daily lists and work logs calculate by themselves: here, and as files in LibreOffice. */
 import { compileHandedOut } from "../../../src/forms/workbook/compileHandedOut";
 import { courseFrom } from "../../../src/commands/workbook/courseFrom";
 import { FORM_TEXTS } from "../../../src/forms/texts";
@@ -33,6 +33,13 @@ const execution = {
     { manager: "a", date: "2026-03-11", client: "c2", results: ["demonstrated"] },
     { manager: "a", date: "2026-03-17", client: "A company to be", contact: "Nobody", status: "cancelled", by: "client" },
   ],
+  tasks: [
+    { manager: "a", date: "2026-03-02", line: 5, task: "Weekly report", status: "moved" },
+    { manager: "a", date: "2026-03-02", line: 2, task: "Call the office", status: "done", rating: 4, important: true },
+    { manager: "a", date: "2026-03-03", line: 1, task: 'Read "news"', status: "moved" },
+    { id: "tt:a:2603:003", manager: "a", date: "2026-03-04", line: 12, task: "Read the news", status: "partly", urgent: false },
+    { id: "tv:a:2603:002", manager: "a", date: "2026-03-10", line: 1, task: "A* · Renew", status: "moved" },
+  ],
   log: [{ manager: "a", date: "2026-03-03", client: "c1", content: "Signed", visit: "v:a:2603:001" }],
 } as const;
 
@@ -66,7 +73,7 @@ async function written(specs: readonly SheetSpec[]) {
 
 function valuesOf(tab: string): Promise<readonly (readonly unknown[])[]> {
   return workbook().Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(tab).getRange("A1:Q260");
+    const range = context.workbook.worksheets.getItem(tab).getRange("A1:Q400");
     range.load("values");
     await context.sync();
     return range.values;

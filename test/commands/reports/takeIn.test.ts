@@ -5,6 +5,7 @@ import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { markerName } from "../../../src/excel/read/marker";
 import { F6 } from "../../../src/forms/F6/form";
+import { F7 } from "../../../src/forms/F7/form";
 import { F8 } from "../../../src/forms/F8/form";
 import { DIRECTORY } from "../../../src/forms/directory/form";
 import type { PlanFile } from "../../../src/plan/file/planFile";
@@ -54,7 +55,20 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
   });
   const review = value(await reviewReturned([file]));
   expect(review.work.map(({ manager, counts }) => [manager, counts])).toEqual([
-    ["Ann", { visitsAdded: 1, visitsChanged: 1, logAdded: 2, logChanged: 0, summaries: 0, unreturned: 0, conflicts: 0 }],
+    [
+      "Ann",
+      {
+        visitsAdded: 1,
+        visitsChanged: 1,
+        tasksAdded: 0,
+        tasksChanged: 0,
+        logAdded: 2,
+        logChanged: 0,
+        summaries: 0,
+        unreturned: 0,
+        conflicts: 0,
+      },
+    ],
   ]);
   value(await takeIn([file]));
   const once = await exported();
@@ -75,6 +89,31 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
       ({ counts: { visitsChanged, visitsAdded, logAdded, logChanged } }) => visitsChanged + visitsAdded + logAdded + logChanged,
     ),
   ).toEqual([0]);
+});
+
+test("a daily list makes visits done, and carries on what was put off, once", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  // The line of 3 March that shows the visit, a free one that is put off, and the line of the day after that then shows it.
+  const file = await filled({ [F7.keyOf("a")]: { D22: "Done", C26: "Weekly report", D26: "Moved", D39: "Done", E39: 4 } });
+  const review = value(await reviewReturned([file]));
+  expect(review.work.map(({ counts: { tasksAdded, tasksChanged, conflicts } }) => [tasksAdded, tasksChanged, conflicts])).toEqual([
+    [3, 0, 0],
+  ]);
+  value(await takeIn([file]));
+  const once = await exported();
+  expect(once.tasks?.map(({ date, line, time, task, status, rating }) => [date, line, time, task, status, rating]).sort()).toEqual([
+    ["2026-03-03", 1, "09:30", "Client · Renew a contract", "done", undefined],
+    ["2026-03-03", 5, undefined, "Weekly report", "moved", undefined],
+    ["2026-03-04", 4, undefined, "Weekly report", "done", 4],
+  ]);
+  expect([once.visits?.map(({ status }) => status), once.log?.map(({ date, visit }) => [date, visit])]).toEqual([
+    ["done"],
+    [["2026-03-03", "v:a:2603:001"]],
+  ]);
+  value(await takeIn([file]));
+  expect(await exported()).toEqual(once);
+  const anew = value(await reviewReturned([await filled({})]));
+  expect(anew.work).toEqual([]);
 });
 
 test("the lists behind the forms are not shown, and a page begins with every week", async () => {

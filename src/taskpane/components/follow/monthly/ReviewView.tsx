@@ -57,8 +57,9 @@ export function ReviewView({ review }: { readonly review: Review }) {
   );
 }
 
-function isNews({ counts: { visitsAdded, visitsChanged, logAdded, logChanged, summaries } }: ReviewedWork): boolean {
-  return visitsAdded + visitsChanged + logAdded + logChanged + summaries > 0;
+function isNews({ counts }: ReviewedWork): boolean {
+  const { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries } = counts;
+  return visitsAdded + visitsChanged + tasksAdded + tasksChanged + logAdded + logChanged + summaries > 0;
 }
 
 function ReportLines({ report: { manager, month, source, changes } }: { readonly report: ReviewedReport }) {

@@ -1,0 +1,63 @@
+import type { Inputs } from "../../plan/inputs/inputs";
+import { LINES_A_DAY, NO_TASK, type DayTask } from "../../plan/inputs/dayTask";
+import { shownId } from "../../plan/reports/dayLists";
+import type { WorkMonth } from "../handed/workMonth";
+
+/** A day of a daily list. */
+export interface DayLines {
+  readonly date: string;
+  /** Twelve, or more where more is known. */
+  readonly lines: readonly DayLine[];
+}
+
+export interface DayLine {
+  /** With an id of its own also where nobody has written anything yet. */
+  readonly entry: DayTask;
+  /**
+   * What an empty line shows until it is typed over: a line of the visit plan by its position in the month, or what was put off the day
+   * before.
+   */
+  readonly shows: number | "putOff" | null;
+  /** Where it is written already what became of it after it was put off. */
+  readonly isCarried: boolean;
+}
+
+/**
+ * A manager's days: what is known on its lines, then the day's lines of the visit plan, one each; what is left shows what was put off the
+ * day before. A line of the visit plan keeps its line here, so that what is said of it stays with it, whatever else is planned.
+ */
+export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] {
+  const { manager, dates, visits, freeId } = month;
+  const own = inputs.tasks.filter((task) => task.manager === manager);
+  const ids = new Set(own.map(({ id }) => id));
+  const lineId = freeId(
+    "tasks",
+    own.filter(({ date }) => dates.includes(date)),
+  );
+  return dates.map((date, day) => {
+    const lines = new Map<number, DayTask>();
+    const known = own.filter((task) => task.date === date);
+    for (const task of [...known].sort((a, b) => a.line - b.line || (a.id < b.id ? -1 : 1))) {
+      let line = task.line;
+      while (lines.has(line)) line += 1;
+      lines.set(line, task);
+    }
+    const shown = visits.flatMap(({ entry }, at) => {
+      const isOpen = entry.status === "planned" || entry.status === "done";
+      return entry.date === date && isOpen && !ids.has(shownId(entry.id)) ? [at] : [];
+    });
+    const planned = shown.filter((at) => visits[at]?.entry.client !== "");
+    const spare = shown.filter((at) => visits[at]?.entry.client === "");
+    const count = Math.max(LINES_A_DAY, ...lines.keys(), lines.size + planned.length);
+    const queue = [...planned, ...spare];
+    return {
+      date,
+      lines: Array.from({ length: count }, (_, at): DayLine => {
+        const entry = lines.get(at + 1);
+        if (entry !== undefined) return { entry, shows: null, isCarried: ids.has(shownId(entry.id)) };
+        const free = { ...NO_TASK, id: lineId(), manager, date, line: Math.min(at + 1, LINES_A_DAY) };
+        return { entry: free, shows: queue.shift() ?? (day > 0 ? "putOff" : null), isCarried: false };
+      }),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Course } from "../../plan/course/courseOf";
+import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type DayTask } from "../../plan/inputs/dayTask";
+import type { Problem } from "../../plan/problem/problem";
+import type { ReturnedTask } from "../../plan/reports/dayLists";
+import { codeIn } from "../../plan/reports/rowCode";
+import { folded } from "../../plan/typed/name";
+import { numberIn } from "../../plan/typed/number";
+import type { Reading } from "../../sheet/spec/reading";
+import type { Stamp } from "../handed/handedSheet";
+import { notices, readHanded, type HandedLines } from "../handed/readHanded";
+import { choiceWords, type Choices } from "../lists/tables";
+import { F7 } from "./form";
+import { COLUMNS, type ColumnF7 } from "./places";
+
+/** An F7 that came back. */
+export interface ReturnedF7 {
+  readonly stamp: Stamp;
+  /** null where it cannot be taken in. Lines that show something say only what was typed, and what they show. */
+  readonly tasks: readonly ReturnedTask[] | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads daily lists back. What stands in their cells never refuses them; null where the cells are no F7. */
+export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
+  const sheet = readHanded(reading, "F7", F7.layout, COLUMNS, course);
+  if (sheet === null) return null;
+  const { stamp, lines, problems } = sheet;
+  if (lines === null) return { stamp, tasks: null, problems };
+  let day = "";
+  const tasks = lines.rows.flatMap((row): readonly ReturnedTask[] => {
+    const code = lines.code(row);
+    const own = codeIn(code) === null ? "" : lines.beside(row, "day");
+    // An inserted line is of the day in which it stands: a band and a foot end it.
+    if (own !== "" || code !== "") day = own;
+    return day === "" ? [] : [lineIn(lines, row, stamp.manager, day)];
+  });
+  return { stamp, tasks, problems: [...problems, ...notices(lines.draft)] };
+}
+
+function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date: string): ReturnedTask {
+  const { text, code, beside } = lines;
+  const shows = beside(row, "shows");
+  const word = text(row, "status");
+  const status = meaning("taskStatus", TASK_STATUSES, word);
+  const written = shows === "" ? text(row, "task") : "";
+  const entry: DayTask = {
+    id: "",
+    manager,
+    date,
+    line: Math.min(LINES_A_DAY, Math.max(1, Math.round(numberIn(text(row, "number")) ?? LINES_A_DAY))),
+    time: lines.when(row).time,
+    // A word that is no status is kept with what was to be done.
+    task: [written, status === undefined ? word : ""].filter((part) => part !== "").join(" "),
+    status: status ?? "open",
+    rating: ratingIn(lines, row),
+    important: yesNoIn(text(row, "important")),
+    urgent: yesNoIn(text(row, "urgent")),
+    hours: null,
+  };
+  return { code: code(row), entry, shows, shown: beside(row, "task") };
+}
+
+function ratingIn({ text, notice }: HandedLines<ColumnF7>, row: number): number | null {
+  const said = text(row, "rating");
+  if (said === "") return null;
+  const rating = numberIn(said);
+  if (rating !== null && Number.isInteger(rating) && rating >= 1 && rating <= BEST_RATING) return rating;
+  notice(row, "rating", { type: "OutOfRange", found: said, min: 1, max: BEST_RATING });
+  return null;
+}
+
+function yesNoIn(word: string): boolean | null {
+  const said = meaning("yesNo", ["yes", "no"], word);
+  return said === undefined ? null : said === "yes";
+}
+
+/** In any language; undefined: it means none of them. */
+function meaning<T extends string>(of: Choices, values: readonly T[], word: string): T | undefined {
+  return values.find((one) => Object.values(choiceWords(of)).some((words) => folded(words[one] ?? "") === folded(word)));
+}
