@@ -42,11 +42,11 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
   function scale(first: number, step: number, count: number, total: number): void {
     const line = lines.get(count)!;
     for (let k = 0, cell = first; k < count; k++, cell += step) {
-      line.pattern[k] = pattern[cell]!;
+      line.weights[k] = pattern[cell]!;
       line.low[k] = min[cell]!;
       line.high[k] = max[cell]!;
     }
-    const { factor, missed } = solveFactor(line, total, 1);
+    const { factor, missed } = solveFactor(line, line.across, total, 1);
     worst = Math.max(worst, missed);
     // No pattern that still matters is as large or as small as these.
     for (let k = 0, cell = first; k < count; k++, cell += step)
@@ -54,6 +54,8 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
   }
 }
 
-function emptyLine(length: number): Line {
-  return { pattern: new Float64Array(length), low: new Float64Array(length), high: new Float64Array(length) };
+function emptyLine(length: number): Line & { readonly across: Float64Array } {
+  const [weights, low, high] = [0, 0, 0].map(() => new Float64Array(length));
+  const clampable = Uint32Array.from({ length }, (_, k) => k);
+  return { weights: weights!, low: low!, high: high!, clampable, across: new Float64Array(length).fill(1) };
 }

@@ -1,5 +1,5 @@
 import type { BoundedTable } from "./boundedTable";
-import { clamp, solveFactor, type Line } from "./clampedLine";
+import { clamp, clampable, solveFactor, type Line } from "./clampedLine";
 import { fitTolerance, type TableFit } from "./fitTable";
 import { moderateSeed } from "./moderateSeed";
 import { transposed } from "./transposed";
@@ -29,16 +29,16 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
   const tolerance = fitTolerance(rowTotals);
   const rowFactors = new Float64Array(rows).fill(1);
   const columnFactors = new Float64Array(columns).fill(1);
-  const byRow = linesOf(rows, columns, weights, min, max, rowTotals);
-  const [seedAcross, minAcross, maxAcross] = [weights, min, max].map((cells) => transposed(cells, rows, columns));
-  const byColumn = linesOf(columns, rows, seedAcross!, minAcross!, maxAcross!, columnTotals);
+  const byRow = linesOf(rows, columns, weights, min, max);
+  const [turned, low, high] = [weights, min, max].map((cells) => transposed(cells, rows, columns));
+  const byColumn = linesOf(columns, rows, turned!, low!, high!);
   let sweeps = 0;
   let converged = false;
   while (!converged && sweeps < maxSweeps) {
     // The columns were exact after the last sweep; when the rows miss by next to nothing, both hold.
-    const missed = solveLines(byRow, rowFactors, columnFactors);
+    const missed = solveLines(byRow, rowTotals, rowFactors, columnFactors);
     converged = sweeps > 0 && missed <= tolerance;
-    solveLines(byColumn, columnFactors, rowFactors);
+    solveLines(byColumn, columnTotals, columnFactors, rowFactors);
     sweeps++;
   }
   const cells = new Float64Array(rows * columns);
@@ -50,36 +50,18 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
   return { cells, sweeps, converged };
 }
 
-/** The rows of a table, or its columns laid out as rows. */
-interface Lines {
-  readonly seed: Float64Array;
-  readonly totals: ArrayLike<number>;
-  /** With one pattern for all: they are solved one after the other. */
-  readonly lines: readonly Line[];
-}
-
-function linesOf(
-  count: number,
-  length: number,
-  seed: Float64Array,
-  min: Float64Array,
-  max: Float64Array,
-  totals: ArrayLike<number>,
-): Lines {
-  const pattern = new Float64Array(length);
-  const part = (cells: Float64Array, index: number): Float64Array => cells.subarray(index * length, (index + 1) * length);
-  const lines = Array.from({ length: count }, (_, index): Line => ({ pattern, low: part(min, index), high: part(max, index) }));
-  return { seed, totals, lines };
+function linesOf(count: number, length: number, weights: Float64Array, min: Float64Array, max: Float64Array): readonly Line[] {
+  return Array.from({ length: count }, (_, index): Line => {
+    const [part, low, high] = [weights, min, max].map((cells) => cells.subarray(index * length, (index + 1) * length));
+    return { weights: part!, low: low!, high: high!, clampable: clampable(low!, high!) };
+  });
 }
 
 /** Sets every line's factor so that the line adds up, given the factors across. @returns by how much the worst line missed before */
-function solveLines({ seed, totals, lines }: Lines, factors: Float64Array, across: Float64Array): number {
+function solveLines(lines: readonly Line[], totals: ArrayLike<number>, factors: Float64Array, across: Float64Array): number {
   let worst = 0;
-  for (let index = 0, cell = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    const { pattern } = line;
-    for (let k = 0; k < pattern.length; k++, cell++) pattern[k] = seed[cell]! * across[k]!;
-    const { factor, missed } = solveFactor(line, totals[index]!, factors[index]!);
+  for (let index = 0; index < lines.length; index++) {
+    const { factor, missed } = solveFactor(lines[index]!, across, totals[index]!, factors[index]!);
     worst = Math.max(worst, missed);
     factors[index] = clamp(factor, 1 / LARGEST_FACTOR, LARGEST_FACTOR);
   }
