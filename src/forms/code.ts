@@ -43,6 +43,8 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Directory: APART,
   Dashboard: dashboard,
   Progress: APART,
+  CompetitorNews: APART,
+  ClientCards: APART,
   F9: APART,
   F10: APART,
   Team: APART,

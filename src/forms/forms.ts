@@ -18,6 +18,8 @@ import { VERSIONS } from "./versions/form";
 import { MINIMUMS } from "./minimums/form";
 import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
+import { COMPETITOR_NEWS } from "./competitorNews/form";
+import { CLIENT_CARDS } from "./clientCards/form";
 import { PROGRESS } from "./progress/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
@@ -48,6 +50,8 @@ export const FORMS = [
   DIRECTORY,
   DASHBOARD,
   PROGRESS,
+  COMPETITOR_NEWS,
+  CLIENT_CARDS,
   F9,
   F10,
   TEAM,

@@ -13,6 +13,7 @@ import { versions } from "./versions/words.en";
 import { minimums } from "./minimums/words.en";
 import { F4 } from "./F4/words.en";
 import { dashboard } from "./dashboard/words.en";
+import { checked } from "./checked/names.en";
 import { progress } from "./progress/words.en";
 import { F9 } from "./F9/words.en";
 import { F10 } from "./F10/words.en";
@@ -43,6 +44,7 @@ export const words = {
   F4,
   dashboard,
   progress,
+  checked,
   F9,
   F10,
   F16,

@@ -13,6 +13,7 @@ import { versions } from "./versions/words.zh-CN";
 import { minimums } from "./minimums/words.zh-CN";
 import { F4 } from "./F4/words.zh-CN";
 import { dashboard } from "./dashboard/words.zh-CN";
+import { checked } from "./checked/names.zh-CN";
 import { progress } from "./progress/words.zh-CN";
 import { F9 } from "./F9/words.zh-CN";
 import { F10 } from "./F10/words.zh-CN";
@@ -44,6 +45,7 @@ export const words: FormWords = {
   F4,
   dashboard,
   progress,
+  checked,
   F9,
   F10,
   F16,

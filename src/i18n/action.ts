@@ -19,6 +19,7 @@ export const ACTION_TYPES = [
   "goalCards",
   "scoreSheets",
   "lab",
+  "report",
   "convert",
   "personal",
   "spread",

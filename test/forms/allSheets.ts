@@ -1,5 +1,8 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileClientCards } from "../../src/forms/clientCards/compileClientCards";
+import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCompetitorNews";
+import { factsOn } from "../../src/plan/checking/facts/facts";
 import { compileProgress } from "../../src/forms/progress/compileProgress";
 import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
@@ -13,6 +16,9 @@ import { example, exampleFiles } from "./examples";
 import { scoreSheets } from "./F9/cards";
 
 const PERSONAL = FORMS.filter((form) => form.per === "person");
+/** On which reports are looked at. */
+const DAY = "2026-06-30";
+
 const languages = ["zh-CN", "en"] as const;
 
 /** Every sheet that one workbook can have for a plan: each example plan in both languages. */
@@ -29,6 +35,8 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
         ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
+        compileCompetitorNews(factsOn(course, DAY), words),
+        compileClientCards(factsOn(course, DAY), words),
         compileDashboard({ course, plan: shown }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),

@@ -7,6 +7,7 @@ import officeAddins from "eslint-plugin-office-addins";
 const FORM_KEYS =
   "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
   "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory|" +
+  "CompetitorNews|ClientCards|Analysis|Attainment|ClientAnalysis|" +
   "CheckSettings|FollowUps|CheckLog)(_.*)?$";
 
 export default tseslint.config(

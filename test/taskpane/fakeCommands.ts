@@ -235,6 +235,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     whyCell: async () => done({ type: "NotHere" }),
     goalCards: async () => done(MADE),
     scoreSheets: async () => done(MADE),
+    makeReport: async () => done(MADE),
     checkCards: async () => done(3),
     convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42, canUndo: true }),
     scoreLab: async () => done(LAB),

@@ -4,6 +4,7 @@ import { cellTasks } from "./cells";
 import { listTasks } from "./lists";
 import { monthTasks } from "./months";
 import { planTasks } from "./plan";
+import { reportTasks } from "./reports";
 import { scoreTasks } from "./scores";
 import { selfTestTasks } from "./selfTest";
 import { openingTasks } from "./opening";
@@ -19,6 +20,7 @@ export const TASKS = {
   ...cellTasks,
   ...monthTasks,
   ...yearTasks,
+  ...reportTasks,
   ...scoreTasks,
   ...timeTasks,
   ...selfTestTasks,

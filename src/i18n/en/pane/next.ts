@@ -69,5 +69,11 @@ export const next = {
       "While the pane is open it follows what anybody types in the workbook, and what other windows write.",
     ],
     selfTest: "Test what this Excel can do",
+    reports: {
+      title: "Made of the reports",
+      hint: "Sheets for reading and printing, made of what managers plan and report. Make them again whenever that has changed.",
+      competitorNews: "Competitor report",
+      clientCards: "Client cards",
+    },
   },
 };

@@ -57,6 +57,7 @@ export const pane = {
     goToPart: "Going to its part of the input…",
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
+    report: "Making the report…",
     scoreSheets: "Making the score sheets…",
     checkCards: "Checking the goal cards…",
     convert: "Converting formulas…",
@@ -105,6 +106,7 @@ export const pane = {
   /** Sheets that are there now, by what made them. */
   made: {
     goalCards: (many: number): string => `${count(many, "sheet")} written. Fill in the yellow cells of the goal cards.`,
+    report: (many: number): string => `${count(many, "report sheet")} written.`,
     scoreSheets: (many: number): string => `${count(many, "score sheet")} written, the team sheet included.`,
     writeLab: (many: number): string => `What you tried out is in the workbook: ${count(many, "sheet")} written.`,
     priorities: (_many: number): string => "The four quadrants are ready. Fill in the yellow cells; classes and order follow.",

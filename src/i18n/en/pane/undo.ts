@@ -44,6 +44,7 @@ export const undo = {
     refuseWishes: "Put back the plan's numbers",
     releaseHolds: "Released held numbers",
     goalCards: "Make goal cards",
+    report: "Make a report",
     scoreSheets: "Make score sheets",
     lab: "Write the score",
     convert: "Convert formulas",

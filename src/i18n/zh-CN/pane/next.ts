@@ -69,5 +69,11 @@ export const next: typeof en = {
       "窗格打开时，无论谁在工作簿中填写、哪个窗口写入，这一行都会随之更新。",
     ],
     selfTest: "测试这台 Excel 的功能",
+    reports: {
+      title: "由报表生成的分析",
+      hint: "根据客户经理的计划和报表生成，供查看和打印。内容有变化时，请重新生成。",
+      competitorNews: "竞争对手动态报告",
+      clientCards: "集团客户档案卡",
+    },
   },
 };

@@ -57,6 +57,7 @@ export const pane: typeof en = {
     goToPart: "正在定位到输入表的相应部分…",
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
+    report: "正在生成报告…",
     scoreSheets: "正在生成评分表…",
     checkCards: "正在检查目标卡…",
     convert: "正在转换公式…",
@@ -97,6 +98,7 @@ export const pane: typeof en = {
   },
   made: {
     goalCards: (many) => `已写入 ${many} 张表。请填写目标卡中的黄色单元格。`,
+    report: (many) => `已写入 ${many} 张报告表。`,
     scoreSheets: (many) => `已写入 ${many} 张表，包括团队评价。`,
     writeLab: (many) => `试算结果已写入工作簿，共 ${many} 张表。`,
     priorities: () => "时间管理矩阵已就绪。请填写黄色单元格，类别与次序自动计算。",

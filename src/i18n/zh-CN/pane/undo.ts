@@ -41,6 +41,7 @@ export const undo: typeof en = {
     refuseWishes: "恢复计划数",
     releaseHolds: "解除锁定",
     goalCards: "生成目标卡",
+    report: "生成报告",
     scoreSheets: "生成评分表",
     lab: "写入评分",
     convert: "转换公式",

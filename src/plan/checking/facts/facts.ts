@@ -86,6 +86,15 @@ export function* factsOf(course: Course, on: number): Generator<undefined, Facts
   };
 }
 
+/** All steps at once. @param on "2026-06-30" */
+export function factsOn(course: Course, on: string): Facts {
+  const steps = factsOf(course, dayOf(on) ?? 0);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Rows by id, or by the name of whoever joined in the course of the year. */
 function byManager<T extends { readonly manager: string }>(rows: readonly T[]): (manager: Pick<Person, "id" | "name">) => readonly T[] {
   const groups = new Map<string, T[]>();

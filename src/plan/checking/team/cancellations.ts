@@ -29,6 +29,21 @@ export function cancellationsOf(facts: Facts, places: readonly Place[]): readonl
   });
 }
 
+/** How many users there are after the last closed month. */
+export function usersAfter(facts: Facts, places: readonly Place[]): number {
+  const sales = salesOf(facts)[USERS];
+  return places.reduce(
+    (sum, place) => facts.closed.reduce((all, month) => all + (sales?.net[place.start + month] ?? 0), sum + stockOf(facts, place)),
+    0,
+  );
+}
+
+/** Whether the metric by which users are counted counts people: contracts have nothing to do with another one. */
+export function countsUsers({ inputs }: Facts): boolean {
+  const { size = 1, decimals = 0 } = inputs.metrics[USERS]?.unit ?? {};
+  return size === 1 && decimals === 0;
+}
+
 /** null: there was nobody who could have cancelled. */
 export function cancellationRate({ cancelled, users }: Cancellations): number | null {
   return users > 0 ? cancelled / users : null;
@@ -40,11 +55,9 @@ function stockOf(facts: Facts, { client, product }: Place): number {
 }
 
 const stocks = once((facts) => {
-  const { clientFiles, products, metrics } = facts.inputs;
+  const { clientFiles, products } = facts.inputs;
   const all = new Map<string, number>();
-  const { size = 1, decimals = 0 } = metrics[USERS]?.unit ?? {};
-  // Contracts count people: another metric has nothing to do with them.
-  if (size !== 1 || decimals !== 0) return all;
+  if (!countsUsers(facts)) return all;
   const begin = facts.months[0]?.from ?? 0;
   for (const { client, contracts } of clientFiles) {
     for (const { product: named, users, from, to } of contracts) {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, QuestionCircleRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { TIE_OUT } from "../../../forms/tieOut/form";
 import { nextTexts } from "../../../i18n/nextTexts";
+import { ReportsCard } from "./ReportsCard";
 import { Fold } from "../shared/Fold";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
@@ -50,6 +51,7 @@ export function CheckPlace() {
           </Button>
         </div>
       </section>
+      <ReportsCard />
       <Fold title={words.light} testId="lightOpen">
         {words.lightSays.map((line) => (
           <p key={line} className={card.text}>

@@ -1,0 +1,48 @@
+/** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
+import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import { compileClientCards } from "../../forms/clientCards/compileClientCards";
+import { compileCompetitorNews } from "../../forms/competitorNews/compileCompetitorNews";
+import { isApart } from "../../forms/forms";
+import { FORM_TEXTS } from "../../forms/texts";
+import { factsOf, type Facts } from "../../plan/checking/facts/facts";
+import { dayOf } from "../../plan/calendar/date";
+import type { SheetSpec } from "../../sheet/spec/spec";
+import type { Outcome, SheetsMade } from "../outcome/outcome";
+import { done, settle } from "../outcome/settle";
+import { today } from "../outcome/today";
+import { writingNotices } from "../outcome/writingNotices";
+import { readPlan } from "../workbook/readPlan";
+import { yearNotices } from "../workbook/yearNotices";
+import { yearOf } from "../workbook/yearOf";
+import { inSlices } from "./inSlices";
+
+/** Which sheets: 竞争对手动态信息报告, 集团客户档案. */
+export type ReportWanted = { readonly type: "competitorNews" } | { readonly type: "clientCards" };
+
+/** @param on the day up to which anything is known. Left out: today */
+export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on = today()): Promise<Outcome<SheetsMade>> {
+  return settle(
+    async (ledger) => {
+      const read = await readPlan(isApart);
+      if (read.type !== "Done") return read;
+      const through = yearOf(read.value);
+      if (through.type !== "Done") return through;
+      const facts = await inSlices(factsOf(through.value.year.course, dayOf(on) ?? 0), options);
+      const specs = specsOf(wanted, facts);
+      const [first] = specs;
+      const { sheets, ...written } = await writeSheets(ledger, specs, { ...options, ...(first && { show: first.key }) });
+      return done({ sheets, changed: written.changed }, [...read.notices, ...yearNotices(through.value), ...writingNotices(written)]);
+    },
+    { type: "report" },
+  );
+}
+
+function specsOf(wanted: ReportWanted, facts: Facts): readonly SheetSpec[] {
+  const texts = FORM_TEXTS[facts.inputs.language];
+  switch (wanted.type) {
+    case "competitorNews":
+      return [compileCompetitorNews(facts, texts)];
+    case "clientCards":
+      return [compileClientCards(facts, texts)];
+  }
+}

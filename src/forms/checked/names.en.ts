@@ -1,0 +1,2 @@
+/** English tabs of what is made of the reports. */
+export const checked = { competitorNews: "Competitor report", clientCards: "Client cards" };

@@ -1,0 +1,4 @@
+import type { checked as en } from "./names.en";
+
+/** Chinese tabs of what is made of the reports. */
+export const checked: typeof en = { competitorNews: "竞争对手动态报告", clientCards: "集团客户档案卡" };

@@ -1,0 +1,36 @@
+import { makeReport, type ReportWanted } from "../../../src/commands/checking/makeReport";
+import { generate } from "../../../src/commands/plan/generate";
+import { importPlan } from "../../../src/commands/plan/importPlan";
+import { CLIENT_CARDS } from "../../../src/forms/clientCards/form";
+import { COMPETITOR_NEWS } from "../../../src/forms/competitorNews/form";
+import { LIVED } from "../../forms/checked/lived";
+import { compiledReports } from "../../forms/checked/compiled";
+import { factsFor } from "../../forms/checked/lived";
+import { deviations, formulasOf } from "../../support/formulas";
+import { workbookForEach } from "../../support/localWorkbook";
+import { read, value } from "../scores/worked";
+
+jest.setTimeout(240_000);
+
+workbookForEach();
+
+const WANTED: readonly ReportWanted[] = [{ type: "competitorNews" }, { type: "clientCards" }];
+
+test.each(LIVED)(
+  "the reports of $name are made of what stands in the workbook, and calculate to what was counted",
+  async ({ file, on }) => {
+    value(await importPlan(JSON.stringify(file), { replace: false }));
+    for (const wanted of WANTED) value(await makeReport(wanted, {}, on));
+    const specs = compiledReports(factsFor(file, on));
+    const formulas = formulasOf(specs);
+    expect(formulas.length).toBeGreaterThan(40);
+    const found = new Map<string, unknown[][]>();
+    for (const { key } of specs) found.set(key, (await read(key, "A1:Z400")).values);
+    expect(deviations(formulas, ({ sheet, row, column }) => found.get(sheet)?.[row]?.[column])).toEqual([]);
+    // Made again, nothing changes; and the plan's own sheets have nothing to do with them.
+    for (const wanted of WANTED) expect(value(await makeReport(wanted, {}, on)).changed).toBe(0);
+    value(await generate());
+    expect((await read(COMPETITOR_NEWS.keyOf(), "A1")).values).not.toEqual([[""]]);
+    expect((await read(CLIENT_CARDS.keyOf(), "A1")).values).not.toEqual([[""]]);
+  },
+);

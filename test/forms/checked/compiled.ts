@@ -1,0 +1,11 @@
+import { compileClientCards } from "../../../src/forms/clientCards/compileClientCards";
+import { compileCompetitorNews } from "../../../src/forms/competitorNews/compileCompetitorNews";
+import { FORM_TEXTS } from "../../../src/forms/texts";
+import type { Facts } from "../../../src/plan/checking/facts/facts";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+
+/** Every sheet that is made of what managers report. */
+export function compiledReports(facts: Facts): readonly SheetSpec[] {
+  const texts = FORM_TEXTS[facts.inputs.language];
+  return [compileCompetitorNews(facts, texts), compileClientCards(facts, texts)];
+}
