@@ -67,4 +67,5 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   FollowUps: listCode(tables.FOLLOW_UPS_TABLE),
   CheckLog: listCode(tables.CHECK_LOG_TABLE),
   CheckSettings: checkSettings,
+  Findings: APART,
 };

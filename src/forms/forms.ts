@@ -21,6 +21,7 @@ import { DASHBOARD } from "./dashboard/form";
 import { COMPETITOR_NEWS } from "./competitorNews/form";
 import { CLIENT_CARDS } from "./clientCards/form";
 import { PROGRESS } from "./progress/form";
+import { FINDINGS } from "./findings/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
 import { F16 } from "./F16/form";
@@ -71,6 +72,7 @@ export const FORMS = [
   lists.EXPLANATIONS,
   lists.COMPETITORS,
   lists.HISTORY,
+  FINDINGS,
   CHECK_SETTINGS,
   lists.FOLLOW_UPS,
   lists.CHECK_LOG,

@@ -22,6 +22,7 @@ export const ACTION_TYPES = [
   "report",
   "convert",
   "personal",
+  "checkReports",
   "spread",
   "mend",
   "finish",

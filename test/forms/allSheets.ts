@@ -3,6 +3,10 @@ import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileClientCards } from "../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCompetitorNews";
 import { factsOn } from "../../src/plan/checking/facts/facts";
+import { compileFindings } from "../../src/forms/findings/compileFindings";
+import { findingRows } from "../../src/forms/findings/findingRows";
+import { check } from "../../src/plan/checking/check";
+import type { Course } from "../../src/plan/course/courseOf";
 import { compileProgress } from "../../src/forms/progress/compileProgress";
 import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
@@ -37,6 +41,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),
+        findingsSheet(course, words),
         compileDashboard({ course, plan: shown }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),
@@ -46,3 +51,9 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
       return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };
     }),
 );
+
+function findingsSheet(course: Course, words: ReturnType<typeof allTexts>): SheetSpec {
+  const checked = check(course, `${course.current.inputs.year}-06-30`);
+  const rows = findingRows(checked, { followUps: [], seen: new Map() }, words, ([list = ""]) => ({ sheet: String(list), address: "A5" }));
+  return compileFindings(checked, rows, words);
+}

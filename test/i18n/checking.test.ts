@@ -1,4 +1,7 @@
 import { CHECK_TEXTS } from "../../src/i18n/checkTexts";
+import { SETTINGS_WORDS } from "../../src/forms/checkSettings/words";
+import { FINDING_TEXTS } from "../../src/forms/findings/texts";
+import { rulesOf } from "../../src/plan/inputs/checking";
 import type { Finding } from "../../src/plan/checking/findings/finding";
 import type { Fact } from "../../src/plan/checking/rules/found";
 import { LANGUAGES } from "../../src/plan/inputs/inputs";
@@ -41,8 +44,18 @@ const JUDGING: readonly string[] = [
   ..."blame punish penalt warning slack shirk falsif untrue incompeten fault culprit".split(" "),
 ];
 
+/** Every text in what is said, also of sentences that are told something. */
+function textsIn(said: unknown): readonly string[] {
+  if (typeof said === "string") return [said];
+  if (typeof said === "function") return textsIn((said as (...given: readonly string[]) => unknown)("甲", "5"));
+  return typeof said === "object" && said !== null ? Object.values(said).flatMap(textsIn) : [];
+}
+
 describe.each(LANGUAGES)("what checks say (%s)", (language) => {
   const words = CHECK_TEXTS[language];
+  const sheet = FINDING_TEXTS[language];
+  const figures = FACTS.flatMap((fact) => Object.values(sheet.figures(fact, rulesOf({}))));
+  const onSheets = textsIn([sheet.columns, sheet.bands, sheet.status, sheet.inquiry, sheet.trial, SETTINGS_WORDS[language]]);
   const sentences = FACTS.map((fact) => words.sentence(fact, ABOUT));
   const said = [
     ...sentences,
@@ -51,6 +64,9 @@ describe.each(LANGUAGES)("what checks say (%s)", (language) => {
     words.common,
     words.proposed,
     words.head(9, 13, 1.2),
+    ...figures,
+    ...onSheets,
+    ...[sheet.question, sheet.none, sheet.evidence, sheet.dueBy("2026-07-07")],
   ];
 
   test("no sentence judges anybody", () => {
@@ -64,9 +80,10 @@ describe.each(LANGUAGES)("what checks say (%s)", (language) => {
   });
 
   test("every sentence asks for something, and nothing in it is left open", () => {
+    for (const said of figures) expect(said).toMatch(/\d/);
+    for (const sentence of [...sentences, ...figures]) expect(sentence).not.toMatch(/undefined|NaN|\[object|\{|\}/);
     for (const sentence of sentences) {
       expect(sentence).toMatch(language === "zh-CN" ? /请|可提供/u : /please|offer/u);
-      expect(sentence).not.toMatch(/undefined|NaN|\[object|\{|\}/);
     }
   });
 

@@ -75,6 +75,13 @@ module.exports = {
       },
     },
     {
+      name: "findings-never-score",
+      comment: "What a check finds is a question, and never enters a score: scoring sheets and measures know nothing of findings.",
+      severity: "error",
+      from: { path: "^src/(forms/F9|forms/F10|forms/team|commands/scores|plan/measure|plan/goals)/" },
+      to: { path: "^src/(plan/checking|forms/findings|commands/checking)/" },
+    },
+    {
       name: "no-tests-in-source",
       comment: "src/ never imports test/: move what both need into src/.",
       severity: "error",

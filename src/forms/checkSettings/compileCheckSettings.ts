@@ -73,7 +73,7 @@ export function compileCheckSettings(inputs: Inputs, texts: Texts): SheetSpec {
         ROWS.map((row) => [labelOf(row, words)]),
       ),
       ...ROWS.map((row, i) => block(BODY + i, COLUMNS.value, "input", [[said(row)]], formatOf(row))),
-      ...ROWS.map((row, i) => block(BODY + i, COLUMNS.usual, "text", [[usual(row)]], formatOf(row))),
+      ...ROWS.map((row, i) => block(BODY + i, COLUMNS.usual, "text", [[rounded(usual(row))]], formatOf(row))),
       block(
         BODY,
         COLUMNS.code,
@@ -136,6 +136,11 @@ export function compileCheckSettings(inputs: Inputs, texts: Texts): SheetSpec {
     tabColor: "#BF9000",
     print: { titleRows: BODY, titleColumns: 0, pagesWide: 1, orientation: "portrait", ...pageHeading(inputs, texts) },
   };
+}
+
+/** For reading: a third is 0.3333. */
+function rounded(cell: Cell): Cell {
+  return typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
 }
 
 /** Rows to type in below the classes and titles that there are. */

@@ -1,2 +1,2 @@
 /** English tabs of what is checked of reports. */
-export const checks = { settings: "Check settings" };
+export const checks = { settings: "Check settings", findings: "Findings", inquiry: (manager: string) => `Questions ${manager}` };

@@ -2,7 +2,7 @@ import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { CODE } from "../code";
-import { FORMS, isApart } from "../forms";
+import { FORMS, isApart, type FormId } from "../forms";
 import { placedColumns, type OwnColumns } from "../records/ownColumns";
 import type { RecordYear } from "../records/recordCode";
 import { RECORD_BODY } from "../records/recordSheet";
@@ -11,14 +11,17 @@ import { RECORD_BODY } from "../records/recordSheet";
  * The sheets of what the year brings, where there is anything to write on them or they are there already.
  *
  * @param own columns that users have added, of the sheets that were read: one that is read only when asked for stays as it is otherwise
+ * @param isWanted of which forms. Left out: of all
  */
 export function compileRecords(
   year: RecordYear,
   texts: Texts,
   isThere: (key: SheetKey) => boolean,
   own: OwnColumns | null = null,
+  isWanted: (form: FormId) => boolean = () => true,
 ): readonly SheetSpec[] {
   return FORMS.flatMap(({ id }) => {
+    if (!isWanted(id)) return [];
     const { records, settings } = CODE[id];
     if (own !== null && isApart(id) && isThere(id) && !own.columns.has(id)) return [];
     if (settings) return settings.isSaid(year.inputs) || isThere(id) ? [settings.compile(year.inputs, texts)] : [];

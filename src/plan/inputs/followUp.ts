@@ -34,6 +34,27 @@ export type FollowUpHow = (typeof FOLLOW_UP_HOWS)[number];
 export const FOLLOW_UP_OUTCOMES = ["asReported", "needsSupport", "corrected", "notVerified", "watch"] as const;
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
+/** Of which nothing is said yet. */
+export const NO_FOLLOW_UP: Omit<FollowUp, "finding"> = {
+  rule: null,
+  manager: "",
+  from: "",
+  to: "",
+  fact: "",
+  answer: "",
+  how: null,
+  date: "",
+  by: "",
+  outcome: null,
+  note: "",
+  st: false,
+};
+
+/** Whether anybody has said anything. */
+export function isFollowed({ answer, how, date, by, outcome, note, st }: FollowUp): boolean {
+  return st || how !== null || outcome !== null || [answer, date, by, note].some((text) => text !== "");
+}
+
 /** A line of the log of checks: when somebody checked the reports, and by which rules. */
 export interface CheckLine {
   readonly on: string;

@@ -1,4 +1,5 @@
 /** `npm run check -- PLAN.json [--on 2026-06-30] [--json]`: what the reports of a plan file say. Findings are no error. */
+import { sentences, subjectName } from "../../forms/findings/findingRows";
 import { CHECK_TEXTS, type CheckTexts } from "../../i18n/checkTexts";
 import { allTexts } from "../../i18n/allTexts";
 import { isDate } from "../../plan/calendar/date";
@@ -39,33 +40,13 @@ function lines({ findings, people, rules, expectedByChance, facts }: Checked, wo
     ...findings.map((finding) => {
       const { rows, manager, subject } = finding;
       const who = manager === null ? words.team : (managers.find(({ id }) => id === manager)?.name ?? manager);
-      const about = subject === null ? who : nameOf(subject, facts.course.current.inputs);
+      const about = subject === null ? who : subjectName(subject, facts.course.current.inputs);
       const what = sentences(finding, about, words);
       const evidence = rows.length === 0 ? "" : ` ${commandLine.rows(rows.slice(0, SHOWN_ROWS), Math.max(0, rows.length - SHOWN_ROWS))}`;
       return commandLine.line(finding, about === who ? who : `${who} · ${about}`, what + evidence);
     }),
     `${commandLine.closing(findings.length)} ${words.head(people, rules, expectedByChance)}`,
   ];
-}
-
-function sentences({ fact, also, isCommon, st, from, to }: Finding, subject: string, words: CheckTexts): string {
-  const about = { subject, from, to };
-  return [
-    words.sentence(fact, about),
-    ...(also === null ? [] : [words.sentence(also.fact, about)]),
-    ...(isCommon ? [words.common] : []),
-    ...(st ? [words.proposed] : []),
-  ].join(" ");
-}
-
-type Named = readonly { readonly id: string; readonly name: string }[];
-
-function nameOf(
-  { of, id }: NonNullable<Finding["subject"]>,
-  { clients, products, metrics }: { readonly clients: Named; readonly products: Named; readonly metrics: Named },
-): string {
-  const all = { client: clients, product: products, metric: metrics, class: [] };
-  return all[of].find((one) => one.id === id)?.name ?? id;
 }
 
 /** The shape that other programs rely on; only ever added to. */

@@ -49,6 +49,7 @@ export const undo = {
     lab: "Write the score",
     convert: "Convert formulas",
     personal: "Make a sheet of time and work",
+    checkReports: "Check the reports",
     weigh: "Weighed managers anew",
     mend: "Correct what was typed",
     spread: "Spread into cells",

@@ -46,6 +46,7 @@ export const undo: typeof en = {
     lab: "写入评分",
     convert: "转换公式",
     personal: "生成时间与工作表",
+    checkReports: "检查报表",
     weigh: "重新确定客户经理权重",
     mend: "更正输入",
     spread: "分摊到单元格",

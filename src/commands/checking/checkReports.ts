@@ -1,0 +1,143 @@
+/**
+ * Checks what the managers reported (检查报表), and writes what it asks about onto the sheet of findings: what was typed there is kept, goes
+ * into the follow-ups, and comes back beside its finding. Each check leaves a line in the log of checks.
+ */
+import { writeSheets } from "../../excel/write/writeSheets";
+import { CHECK_SETTINGS } from "../../forms/checkSettings/form";
+import { compileFindings } from "../../forms/findings/compileFindings";
+import { findingRows, type FindingRow } from "../../forms/findings/findingRows";
+import type { FollowUpSaid } from "../../forms/findings/followUpCells";
+import { FINDINGS } from "../../forms/findings/form";
+import { FINDING_TEXTS } from "../../forms/findings/texts";
+import { isApart } from "../../forms/forms";
+import { CHECK_LOG, FOLLOW_UPS } from "../../forms/lists/form";
+import { FORM_TEXTS } from "../../forms/texts";
+import { compileRecords } from "../../forms/workbook/compileRecords";
+import { dateOf, dayOf } from "../../plan/calendar/date";
+import { checking, type Checked } from "../../plan/checking/check";
+import { RULE_NUMBERS } from "../../plan/inputs/checking";
+import type { FollowUp } from "../../plan/inputs/followUp";
+import type { Inputs } from "../../plan/inputs/inputs";
+import type { Outcome } from "../outcome/outcome";
+import { done, settle } from "../outcome/settle";
+import { writingNotices } from "../outcome/writingNotices";
+import { goTo } from "../workbook/goTo";
+import { readPlan } from "../workbook/readPlan";
+import type { WriteOptions } from "../workbook/writePlan";
+import { yearOf, type YearRead } from "../workbook/yearOf";
+import { findingsThere, withSaid } from "./findingsThere";
+import { stepped } from "./stepped";
+
+export interface CheckRequest {
+  /** The day of checking; what is dated later is not known. */
+  readonly on: string;
+  /** Who checks. */
+  readonly by: string;
+  /** Whoever checks says that the team was told what is checked. */
+  readonly isTold?: true;
+  /** What is said of findings, by id, besides what stands on the sheet. */
+  readonly said?: ReadonlyMap<string, FollowUpSaid>;
+}
+
+export type CheckOptions = Pick<WriteOptions, "onProgress" | "signal" | "review">;
+
+export type ReportsChecked =
+  /** Nobody has said yet that the team was told; nothing is checked before. */
+  | { readonly type: "NotTold" }
+  | {
+      readonly type: "Checked";
+      readonly on: string;
+      readonly head: string;
+      /** Last day of the trial, in which nobody is named; "": it is over. */
+      readonly trialUntil: string;
+      /** How often each rule found something. */
+      readonly counts: Readonly<Record<number, number>>;
+      /** None while it is on trial. */
+      readonly rows: readonly FindingRow[];
+    };
+
+export function checkReports(request: CheckRequest, options: CheckOptions = {}): Promise<Outcome<ReportsChecked>> {
+  return settle(
+    async (ledger) => {
+      const read = await readPlan(isApart);
+      if (read.type !== "Done") return read;
+      const given = toldIn(read.value.inputs, request);
+      if (given === null) return done({ type: "NotTold" as const }, read.notices);
+      const through = yearOf({ ...read.value, inputs: given });
+      if (through.type !== "Done") return through;
+      const year = through.value;
+      const checked = await checkedIn(year, request, options);
+      const there = await findingsThere();
+      const said = withSaid(given, there, request.said);
+      const texts = FORM_TEXTS[given.language];
+      const rows = findingRows(checked, { followUps: said, seen: there.seen }, texts, year.placeOf);
+      const inputs = { ...given, followUps: remembered(said, rows, given), checkLog: withLine(given, request) };
+      const records = compileRecords(
+        { inputs, course: null, issued: [] },
+        texts,
+        (key) => year.seen?.own.has(key) === true,
+        year.ownColumns ?? null,
+        (id) => id === FOLLOW_UPS.id || id === CHECK_LOG.id || (id === CHECK_SETTINGS.id && given !== read.value.inputs),
+      );
+      const { sheets, ...written } = await writeSheets(ledger, [...records, compileFindings(checked, rows, texts)], options);
+      await goTo({ sheet: FINDINGS.keyOf(), address: "A1" }, sheets);
+      return done(resultOf(checked, rows), [...read.notices, ...writingNotices(written)]);
+    },
+    { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
+  );
+}
+
+/**
+ * The plan once the team knows what is checked; null: nobody has said so yet. The first month is a trial, unless one was agreed: a form
+ * that is understood in another way shows in its counts, and does so at nobody's cost.
+ */
+function toldIn(inputs: Inputs, { on, by, isTold }: CheckRequest): Inputs | null {
+  const { checking: agreed } = inputs;
+  if (agreed.told !== null) return inputs;
+  if (isTold !== true) return null;
+  const trialUntil = agreed.trialUntil === "" ? dateOf((dayOf(on) ?? 0) + TRIAL) : agreed.trialUntil;
+  return { ...inputs, checking: { ...agreed, told: { date: on, by }, trialUntil } };
+}
+
+/** Days of the first trial. */
+const TRIAL = 30;
+
+/** In steps of one person each, so that the pane answers and can stop. */
+function checkedIn({ year, inputs }: YearRead, { on }: CheckRequest, options: CheckOptions): Promise<Checked> {
+  const steps = inputs.managers.length * (RULE_NUMBERS.length + STEPS_BESIDE);
+  return stepped(checking(year.course, on), steps, FORM_TEXTS[inputs.language].forms.checks.findings, options);
+}
+
+/** Of each person: facts, texts, counts. */
+const STEPS_BESIDE = 3;
+
+/** Follow-ups say themselves what they are about, for when the finding is none any more. */
+function remembered(followUps: readonly FollowUp[], rows: readonly FindingRow[], { managers }: Inputs): readonly FollowUp[] {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return followUps.map((one) => {
+    const row = found.get(one.finding);
+    if (row === undefined || row.status === "gone") return one;
+    const { rule, manager, who, from, to, said: fact } = row;
+    return { ...one, rule, from, to, fact, manager: manager === "" || managers.some(({ id }) => id === manager) ? manager : who };
+  });
+}
+
+/** Once a day, person and choice of rules. */
+function withLine({ checkLog, checking: { rules } }: Inputs, { on, by }: CheckRequest): Inputs["checkLog"] {
+  const line = { on, by, rules: RULE_NUMBERS.filter((rule) => rules[rule].on) };
+  const isIn = checkLog.some((one) => one.on === on && one.by === by && one.rules.join() === line.rules.join());
+  return isIn ? checkLog : [...checkLog, line];
+}
+
+function resultOf({ people, rules, expectedByChance, findings, isTrial, on, facts }: Checked, rows: readonly FindingRow[]): ReportsChecked {
+  const { language, checking: agreed } = facts.inputs;
+  const counts = RULE_NUMBERS.map((rule) => [rule, findings.filter((one) => one.rule === rule).length] as const);
+  return {
+    type: "Checked",
+    on,
+    head: FINDING_TEXTS[language].head(people, rules, expectedByChance),
+    trialUntil: isTrial ? agreed.trialUntil : "",
+    counts: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+    rows: isTrial ? [] : rows,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Checked } from "../../plan/checking/check";
+import { clientId } from "../../plan/checking/team/clients";
+import type { Finding } from "../../plan/checking/findings/finding";
+import type { Path } from "../../plan/problem/problem";
+import { groupedText } from "../../plan/typed/units";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
+import { finder } from "../../plan/typed/finder";
+import type { Place } from "../../sheet/place/place";
+import type { Texts } from "../texts";
+
+/** A row that a finding rests on: when, of whom, what it says, and where it stands. */
+export interface Evidence {
+  readonly when: string;
+  readonly client: string;
+  readonly said: string;
+  /** null: it stands on no sheet, such as the attainment of a month. */
+  readonly place: Place | null;
+}
+
+/** Rows that are shown; of more, how many there are. */
+const SHOWN_ROWS = 20;
+
+/** What the rows of findings are, by their ids. @param placeOf where an entry of a list of the plan file stands */
+export function evidenceReader({ facts }: Pick<Checked, "facts">, texts: Texts, placeOf: (at: Path) => Place) {
+  const { inputs } = facts;
+  const current = facts.course.current.inputs;
+  const client = nameOf(current.clients);
+  const manager = nameOf(current.managers);
+  const product = nameOf(inputs.products);
+  const metric = nameOf(inputs.metrics);
+  const rows = new Map<string, () => Evidence>();
+  inputs.visits.forEach(({ id, date, client: of, purpose, reason }, i) =>
+    rows.set(id, () => ({ when: date, client: client(of), said: joined(purpose, reason), place: placeOf(["visits", i]) })),
+  );
+  inputs.log.forEach(({ id, date, client: of, content, result }, i) =>
+    rows.set(id, () => ({ when: date, client: client(of), said: joined(content, result), place: placeOf(["log", i]) })),
+  );
+  inputs.summaries.forEach(({ manager: of, from, text }, i) =>
+    rows.set(`${of}:${from}`, () => ({ when: from, client: "", said: text, place: placeOf(["summaries", i]) })),
+  );
+  const month = (of: number): string => texts.forms.calendar.month(calendarMonth(inputs, of - 1));
+  inputs.actuals.forEach((one, i) => {
+    const { id = "", name = "", unit } = inputs.metrics[one.metric] ?? {};
+    const whose = one.client === null ? (one.manager ?? "") : (clientId(facts, one.client) ?? one.client);
+    const said = one.actual === null || !unit ? name : `${name} ${groupedText(one.actual, unit)}`;
+    const own = (): Evidence => ({
+      when: month(one.month),
+      client: one.client === null ? manager(whose) : client(whose),
+      said: one.product === null ? said : `${inputs.products[one.product]?.name ?? ""} ${said}`,
+      place: placeOf(["actuals", i]),
+    });
+    for (const key of [`${whose}:${inputs.products[one.product ?? -1]?.id}:${id}:${one.month}`, `${whose}:${one.month}`])
+      if (!rows.has(key)) rows.set(key, own);
+  });
+  return ({ rows: ids }: Pick<Finding, "rows">): readonly Evidence[] =>
+    ids.slice(0, SHOWN_ROWS).map((id) => rows.get(id)?.() ?? unrecorded(id, { month, manager, client, product, metric }));
+}
+
+type Named = (id: string) => string;
+
+function nameOf(entries: readonly { readonly id: string; readonly name: string }[]): Named {
+  const find = finder(entries);
+  return (id) => entries[find(id) ?? -1]?.name ?? id;
+}
+
+/** What stands in no row, such as the attainment of a manager, a metric and a month: jia:users:3. */
+function unrecorded(
+  id: string,
+  words: { readonly month: (of: number) => string } & Readonly<Record<"manager" | "client" | "product" | "metric", Named>>,
+): Evidence {
+  const parts = id.split(":");
+  const last = Number(parts.at(-1));
+  const isMonth = Number.isInteger(last) && last >= 1 && last <= 12;
+  const [whose = "", ...what] = isMonth ? parts.slice(0, -1) : [id];
+  const client = words.client(whose) === whose ? words.manager(whose) : words.client(whose);
+  const said = what.map((one) => (words.product(one) === one ? words.metric(one) : words.product(one)));
+  return { when: isMonth ? words.month(last) : "", client, said: said.join(" "), place: null };
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}

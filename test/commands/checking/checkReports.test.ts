@@ -1,0 +1,98 @@
+import { checkReports, type CheckRequest, type ReportsChecked } from "../../../src/commands/checking/checkReports";
+import { exportPlan } from "../../../src/commands/plan/exportPlan";
+import { FINDINGS } from "../../../src/forms/findings/form";
+import { columnOf } from "../../../src/forms/findings/places";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { a1 } from "../../../src/sheet/place/address";
+import { workbookForEach } from "../../support/localWorkbook";
+import { fill, read, value } from "../scores/worked";
+import { ON, planted } from "./planted";
+
+workbookForEach();
+const SHEET = FINDINGS.keyOf();
+
+async function checkOn(on = ON, more: Partial<CheckRequest> = {}) {
+  const checked = value(await checkReports({ on, by: "李主管", ...more }));
+  if (checked.type !== "Checked") throw new Error(checked.type);
+  return checked;
+}
+
+async function exported(): Promise<PlanFile> {
+  return JSON.parse(value(await exportPlan())) as PlanFile;
+}
+
+async function rowOf(id: string): Promise<number> {
+  const { values } = await read(SHEET, "A1:A40");
+  return values.findIndex(([cell]) => cell === id);
+}
+
+const cell = async (id: string, column: Parameters<typeof columnOf>[0]): Promise<string> =>
+  a1({ row: await rowOf(id), column: columnOf(column) });
+
+async function said(id: string, column: Parameters<typeof columnOf>[0]): Promise<unknown> {
+  return (await read(SHEET, await cell(id, column))).values[0]?.[0];
+}
+
+test("findings stand on a sheet with their numbers and a way to their rows; checking again changes no word of a follow-up", async () => {
+  await planted();
+  const { rows } = await checkOn();
+  const [found] = rows.filter(({ rule }) => rule === 4);
+  if (!found) throw new Error("nothing found");
+  expect(found).toMatchObject({ manager: "jia", level: "attention", status: "new", rows: 5, followUp: null });
+  expect(found.evidence.map(({ place }) => place?.sheet)).toEqual(Array(5).fill("Log"));
+  expect(await said(found.id, "rule")).toBe("4 同一客户内容无变化");
+  expect(await said(found.id, "status")).toBe("新");
+  await fill(SHEET, await cell(found.id, "answer"), [["客户在换系统"]]);
+  await fill(SHEET, await cell(found.id, "how"), [["面谈", 46204, "李主管", "属实正常", "下月再看"]]);
+  const again = await checkOn("2026-07-01");
+  expect(again.rows.find(({ id }) => id === found.id)).toMatchObject({
+    status: "continuing",
+    followUp: { answer: "客户在换系统", how: "talk", date: "2026-07-01", by: "李主管", outcome: "asReported", note: "下月再看", st: false },
+  });
+  expect(await said(found.id, "answer")).toBe("客户在换系统");
+  expect(await said(found.id, "outcome")).toBe("属实正常");
+  expect(await said(found.id, "status")).toBe("持续");
+  const { followUps, checkLog } = await exported();
+  expect(followUps).toEqual([expect.objectContaining({ finding: found.id, rule: 4, manager: "jia", how: "talk", outcome: "asReported" })]);
+  expect(checkLog?.map(({ on }) => on)).toEqual(["2026-06-30", "2026-07-01"]);
+  await checkOn("2026-07-01");
+  expect((await exported()).followUps).toEqual(followUps);
+  expect((await exported()).checkLog).toEqual(checkLog);
+});
+
+test("a finding that was followed up never goes away, and what is typed anywhere is not lost when the plan is exported", async () => {
+  await planted();
+  const [found] = (await checkOn()).rows.filter(({ rule }) => rule === 4);
+  if (!found) throw new Error("nothing found");
+  await fill(SHEET, await cell(found.id, "note"), [["已核实"]]);
+  expect((await exported()).followUps).toEqual([expect.objectContaining({ finding: found.id, note: "已核实" })]);
+  const gone = await checkOn("2026-04-01");
+  expect(gone.rows.find(({ id }) => id === found.id)).toMatchObject({ status: "gone", said: found.said, followUp: { note: "已核实" } });
+  expect(await said(found.id, "status")).toBe("已消除");
+  expect(await said(found.id, "fact")).toBe(found.said);
+});
+
+test("what is said in the pane stands on the sheet, and what stands there already stays", async () => {
+  await planted();
+  const [found] = (await checkOn()).rows.filter(({ rule }) => rule === 4);
+  if (!found) throw new Error("nothing found");
+  await fill(SHEET, await cell(found.id, "answer"), [["在换系统"]]);
+  const more = { date: "", by: "", note: "", st: false };
+  await checkOn(ON, { said: new Map([[found.id, { ...more, answer: "在换系统", how: "phone", outcome: "watch" }]]) });
+  expect(await said(found.id, "how")).toBe("电话调查");
+  expect(await said(found.id, "answer")).toBe("在换系统");
+  expect((await exported()).followUps).toEqual([expect.objectContaining({ answer: "在换系统", how: "phone", outcome: "watch" })]);
+});
+
+test("nothing is checked before somebody says that the team was told; the first month is a trial, which names nobody", async () => {
+  await planted({ checking: {} });
+  expect(value<ReportsChecked>(await checkReports({ on: ON, by: "" }))).toEqual({ type: "NotTold" });
+  await expect(read(SHEET, "A1")).rejects.toThrow();
+  const trial = await checkOn(ON, { isTold: true });
+  expect(trial).toMatchObject({ rows: [], trialUntil: "2026-07-30" });
+  expect(trial.counts[4]).toBe(1);
+  const { values } = await read(SHEET, "A1:T40");
+  expect(JSON.stringify(values)).not.toMatch(/甲|finding:/);
+  expect((await exported()).checking).toMatchObject({ told: { date: ON, by: "李主管" }, trialUntil: "2026-07-30" });
+  expect((await checkOn("2026-07-31")).rows.length).toBeGreaterThan(0);
+});
