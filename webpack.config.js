@@ -7,6 +7,7 @@
  *   --env output=…   another folder than dist/
  */
 const path = require("node:path");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
@@ -45,6 +46,9 @@ function addIn(mode, folder, clean) {
       splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "files" },
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (wanted) => {
+        if (/@fluentui.tokens.lib$/.test(wanted.context)) wanted.request = path.resolve(__dirname, "src/taskpane/surroundings/tokens.ts");
+      }),
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
       new MetadataFiles(),

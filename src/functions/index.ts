@@ -1,5 +1,5 @@
 /**
- * Brings the functions to Excel. The pane's page does this for the shared runtime; by itself this is dist/functions.js.
+ * Brings the functions to Excel, for whoever runs them without a pane: dist/functions.js. The pane's page has `onDemand.ts`.
  * Where Excel has no functions of add-ins there is no `CustomFunctions`, and nothing to do.
  */
 import { languageOf } from "../i18n/languages";

@@ -1,15 +1,15 @@
 /**
  * What the pane loads before anybody has pressed a button: its own script, the words of one language, and the first look at the workbook,
- * as long as no monthly plans are in it.
+ * as long as there are neither monthly plans nor functions of ours in it, in Office's light theme.
  * A webpack plugin: the build ends where that is more than the budget.
  */
 const { gzipSync } = require("node:zlib");
 
 /** In bytes, compressed as web servers send it. It only ever falls. */
-const BUDGET = 246_000;
+const BUDGET = 200_000;
 
 /** Imports that are wanted at once, as they are written; of several in a row the largest counts. */
-const AT_ONCE = [["../../commands/plan/check"], ["./en/all", "./zh-CN/all"]];
+const AT_ONCE = [["../../commands/plan/check"], ["./en/first", "./zh-CN/first"]];
 
 class FirstLoad {
   apply(compiler) {

@@ -1,9 +1,10 @@
 /** The page that Excel opens: it waits for Office, shows the pane, and answers the buttons on the ribbon. */
 import type { ReactNode } from "react";
 import { answerRibbon, type RibbonButton } from "../commands/pane/ribbon";
-import "../functions";
+import type { FunctionRuntime } from "../functions/associate";
+import { functionsOnDemand } from "../functions/onDemand";
 import { noHostTexts } from "../i18n/noHostTexts";
-import { readTexts } from "../i18n/readTexts";
+import { readFirstTexts, readTexts } from "../i18n/readTexts";
 import type { Language } from "../plan/inputs/inputs";
 import { createActions, type PressedTask } from "./store/actions";
 import { App } from "./components/App";
@@ -29,6 +30,13 @@ const NEEDED = [
   ["ExcelApi", "1.9"],
   ["SharedRuntime", "1.1"],
 ] as const;
+
+declare const CustomFunctions: FunctionRuntime | undefined;
+
+const readFunctions = functionsOnDemand(
+  typeof CustomFunctions === "undefined" ? undefined : CustomFunctions,
+  () => (typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined))?.displayLanguage ?? "en",
+);
 
 // Wanted in any case, and on its way while Office gets ready; if it cannot be loaded, the first look tells so.
 TASKS.look.load().catch(() => undefined);
@@ -59,7 +67,7 @@ async function start(): Promise<void> {
   answerRibbon((button) => void actions.press(PRESSED[button]));
   const looked = actions.run("look");
   try {
-    await readTexts(language());
+    await readFirstTexts(language());
   } catch {
     return show(<CannotWork reason="unread" />);
   }
@@ -84,7 +92,7 @@ async function start(): Promise<void> {
     if (!isOfficeError(error)) throw error;
   });
   // What cannot be loaded now is asked for again, and told, when it is wanted.
-  await Promise.allSettled([readAllParts(), readAllCommands()]);
+  await Promise.allSettled([readAllParts(), readAllCommands(), readFunctions()]);
 }
 
 function CannotWork({ reason }: { readonly reason: Reason }) {

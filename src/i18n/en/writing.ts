@@ -1,3 +1,4 @@
+import { notRead } from "./pane/notRead";
 import type { Failure, FailureCode } from "../failure";
 import type { Standing } from "../failure";
 
@@ -43,10 +44,7 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
     remedy: "Its sheet was deleted or rebuilt; press Check to get an up-to-date list.",
   },
   Cancelled: { happened: "It was cancelled.", remedy: "" },
-  NotLoaded: {
-    happened: "A part of the add-in could not be loaded.",
-    remedy: "Check the network, then try again; if it happens again, close this pane and open it anew.",
-  },
+  NotLoaded: notRead,
   Internal: {
     happened: "Something went wrong in this add-in.",
     remedy: "Copy the details and send them to whoever looks after this add-in.",

@@ -1,3 +1,4 @@
+import { notRead } from "./pane/notRead";
 import type { Failure, FailureCode } from "../failure";
 import type { Standing } from "../failure";
 import type { writing as en } from "../en/writing";
@@ -19,7 +20,7 @@ const advice: Readonly<Record<FailureCode, Advice>> = {
   LaterVersion: { happened: "此工作簿由更新版本的加载项写入，当前版本只能读取。", remedy: "请更新加载项后再修改。" },
   NoSuchPlace: { happened: "这个单元格已不存在。", remedy: "所在工作表已被删除或重建；请点“检查”刷新列表。" },
   Cancelled: { happened: "操作已取消。", remedy: "" },
-  NotLoaded: { happened: "加载项的一部分未能加载。", remedy: "请检查网络后重试；如仍不行，请关闭并重新打开此窗格。" },
+  NotLoaded: notRead,
   Internal: { happened: "加载项内部出错。", remedy: "请复制详细信息，发给维护此加载项的人。" },
   AccessDenied: { happened: "Excel 不允许此更改。", remedy: "工作簿可能受保护或以只读方式打开：请取消保护或另存一份后重试。" },
   ActivityLimitReached: { happened: "Excel 正忙于其他工作。", remedy: "请稍等一分钟后重试。" },

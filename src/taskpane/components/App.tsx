@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { knownTexts } from "../../i18n/readTexts";
 import type { Actions } from "../store/actions";
-import { announcement } from "../sentences/announcement";
 import { spoken } from "../surroundings/language";
 import type { Report, Session } from "../session/session";
 import type { Store } from "../store/store";
@@ -10,7 +9,6 @@ import { PaneContext } from "./shared/usePane";
 import { nextStep as nextStepAt } from "../session/nextStep";
 import { today } from "../../commands/outcome/today";
 import { Welcome } from "./split/Welcome";
-import { Footer } from "./frame/Footer";
 import { Header } from "./frame/Header";
 import { OpenDialog } from "./OpenDialog";
 import { PANEL, TabBar, tabId } from "./TabBar";
@@ -22,6 +20,8 @@ import { WorkBar } from "./frame/WorkBar";
 const OpeningView = onDemand(async () => (await import("./opening/OpeningView")).OpeningView);
 
 const NextStepCard = onDemand(async () => (await import("./next/NextStepCard")).NextStepCard);
+const Announcement = onDemand(async () => (await import("./frame/Announcement")).Announcement);
+const Footer = onDemand(async () => (await import("./frame/Footer")).Footer);
 const ReportView = onDemand(async () => (await import("./ReportView")).ReportView);
 const TruthLight = onDemand(async () => (await import("./frame/TruthLight")).TruthLight);
 
@@ -39,7 +39,6 @@ export function App({ store, actions, locale }: Props) {
   const session = useSyncExternalStore(store.subscribe, store.get);
   const language = spoken(session.language, locale);
   const contents = useMemo(() => ({ session, texts: knownTexts(language), actions }), [session, language, actions]);
-  const { texts } = contents;
   const nextStep = useRef<HTMLButtonElement>(null);
   const reportHeading = useRef<HTMLHeadingElement>(null);
   const reportPlace = useRef<HTMLDivElement>(null);
@@ -106,7 +105,7 @@ export function App({ store, actions, locale }: Props) {
         </main>
         <Footer />
         <div role="status" className={card.heard}>
-          {announcement(session, texts)}
+          <Announcement />
         </div>
       </div>
       <OpenDialog session={session} />

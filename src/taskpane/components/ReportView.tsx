@@ -58,7 +58,7 @@ export function ReportView({ report, heading }: Props) {
         <Message intent="error" text={spreadProblemText(report.written.problem, texts)} />
       ) : (
         <>
-          <Message intent="success" text={pane.spread.written(report.written.cells, report.written.place, report.written.total)} />
+          <Message intent="success" text={texts.spread.written(report.written.cells, report.written.place, report.written.total)} />
           {report.written.canUndo && <UndoButton />}
         </>
       );

@@ -26,11 +26,11 @@ export function announcement({ work, report, returned }: Session, texts: AllText
     case "Spread":
       return report.preview.type === "Refused"
         ? spreadProblemText(report.preview.problem, texts)
-        : pane.spread.preview(report.preview.place);
+        : texts.spread.preview(report.preview.place);
     case "SpreadWritten":
       return report.written.type === "Refused"
         ? spreadProblemText(report.written.problem, texts)
-        : pane.spread.written(report.written.cells, report.written.place, report.written.total);
+        : texts.spread.written(report.written.cells, report.written.place, report.written.total);
     case "Made":
       return pane.made[report.task](report.made.sheets.length);
     case "CardsChecked":

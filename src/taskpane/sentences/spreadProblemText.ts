@@ -2,7 +2,7 @@ import type { SpreadObstacle } from "../../commands/cells/previewSpread";
 import type { AllTexts } from "../../i18n/allTexts";
 
 /** Why cells cannot be filled as asked, and what to do. */
-export function spreadProblemText(problem: SpreadObstacle, { pane: { spread } }: AllTexts): string {
+export function spreadProblemText(problem: SpreadObstacle, { spread }: AllTexts): string {
   const { problems, fields } = spread;
   switch (problem.type) {
     case "NotANumber":

@@ -1,4 +1,4 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { watchTheme } from "./theme";
@@ -9,7 +9,8 @@ export function mount(page: HTMLElement, officeIsDark: boolean | undefined, cont
 }
 
 function Themed({ officeIsDark, children }: { readonly officeIsDark: boolean | undefined; readonly children: ReactNode }) {
-  const [theme, setTheme] = useState(webLightTheme);
+  const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => watchTheme(officeIsDark, setTheme), [officeIsDark]);
-  return <FluentProvider theme={theme}>{children}</FluentProvider>;
+  // Nothing is shown in colours that would change at once.
+  return theme === null ? null : <FluentProvider theme={theme}>{children}</FluentProvider>;
 }

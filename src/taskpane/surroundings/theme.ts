@@ -1,5 +1,5 @@
-/** Light, dark or high contrast, as Office and the system have it. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+/** Light, dark or high contrast, as Office and the system have it. Only the light theme is there at once. */
+import { webLightTheme, type Theme } from "@fluentui/react-components";
 
 /** What can be known of the surroundings; `officeIsDark` is undefined where Office does not say, as in Excel on the web. */
 export interface Surroundings {
@@ -8,9 +8,25 @@ export interface Surroundings {
   readonly forcedColors: boolean;
 }
 
-export function themeFor({ officeIsDark, prefersDark, forcedColors }: Surroundings): Theme {
-  const theme = forcedColors ? teamsHighContrastTheme : (officeIsDark ?? prefersDark) ? webDarkTheme : webLightTheme;
-  return { ...theme, fontFamilyBase: FONTS };
+type Look = "light" | "dark" | "highContrast";
+
+export function lookFor({ officeIsDark, prefersDark, forcedColors }: Surroundings): Look {
+  if (forcedColors) return "highContrast";
+  return (officeIsDark ?? prefersDark) ? "dark" : "light";
+}
+
+const READ: Readonly<Record<Exclude<Look, "light">, () => Promise<{ readonly theme: Theme }>>> = {
+  dark: () => import("./themes/dark"),
+  highContrast: () => import("./themes/highContrast"),
+};
+
+/** The theme of a look; the light one where it cannot be loaded, which can be read everywhere. */
+async function themeOf(look: Look): Promise<Theme> {
+  if (look === "light") return webLightTheme;
+  return READ[look]().then(
+    ({ theme }) => theme,
+    () => webLightTheme,
+  );
 }
 
 /** Office's own fonts, and for Chinese those of Windows, macOS and Linux. */
@@ -20,12 +36,21 @@ const FONTS = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC
 export function watchTheme(officeIsDark: boolean | undefined, show: (theme: Theme) => void): () => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const forced = window.matchMedia("(forced-colors: active)");
-  const update = (): void => show(themeFor({ officeIsDark, prefersDark: dark.matches, forcedColors: forced.matches }));
-  dark.addEventListener("change", update);
-  forced.addEventListener("change", update);
-  update();
+  let wanted: Look | null = null;
+  const update = async (): Promise<void> => {
+    const look = lookFor({ officeIsDark, prefersDark: dark.matches, forcedColors: forced.matches });
+    wanted = look;
+    const theme = await themeOf(look);
+    // Meanwhile another may be wanted, or none.
+    if (wanted === look) show({ ...theme, fontFamilyBase: FONTS });
+  };
+  const changed = (): void => void update();
+  dark.addEventListener("change", changed);
+  forced.addEventListener("change", changed);
+  changed();
   return () => {
-    dark.removeEventListener("change", update);
-    forced.removeEventListener("change", update);
+    wanted = null;
+    dark.removeEventListener("change", changed);
+    forced.removeEventListener("change", changed);
   };
 }

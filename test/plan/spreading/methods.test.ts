@@ -21,9 +21,9 @@ describe.each(METHOD_NAMES)("%s", (name) => {
   const { needs, takesReference } = spreadMethod(name);
 
   test("is offered in every language, with what it needs", () => {
-    for (const { pane } of LANGUAGES.map(allTexts)) {
-      expect(pane.spread.methods[name]).not.toBe("");
-      for (const field of needs) expect(pane.spread.fields[field]).not.toBe("");
+    for (const { spread } of LANGUAGES.map(allTexts)) {
+      expect(spread.methods[name]).not.toBe("");
+      for (const field of needs) expect(spread.fields[field]).not.toBe("");
     }
   });
 

@@ -142,7 +142,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.selectOptions(screen.getByTestId("spread-method"), "reference");
     expect(screen.queryByTestId("spread-pattern")).not.toBeInTheDocument();
     await user.type(screen.getByTestId("spread-total"), "105");
-    await user.click(screen.getByRole("button", { name: pane.spread.take(pane.spread.fields.reference) }));
+    await user.click(screen.getByRole("button", { name: allTexts(language).spread.take(allTexts(language).spread.fields.reference) }));
     expect(screen.getByTestId("spread-reference")).toHaveValue("'Sheet1'!A1:A2");
     await user.click(screen.getByTestId("spread-preview"));
     expect(commands.calls).toContainEqual([
@@ -156,13 +156,13 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
           .queryAllByRole("cell")
           .map(({ textContent }) => textContent),
       ),
-    ).toEqual([[], ["10", "60"], ["", "40"], ["5", pane.spread.kept.formula], ["15", "105"]]);
-    expect(view.getByText(pane.spread.sharedEqually)).toBeVisible();
-    expect(view.getByText(pane.spread.unpublished([2031]))).toBeVisible();
+    ).toEqual([[], ["10", "60"], ["", "40"], ["5", allTexts(language).spread.kept.formula], ["15", "105"]]);
+    expect(view.getByText(allTexts(language).spread.sharedEqually)).toBeVisible();
+    expect(view.getByText(allTexts(language).spread.unpublished([2031]))).toBeVisible();
     expect(commands.calls.map(([name]) => name)).not.toContain("applySpread");
     await user.click(view.getByTestId("spread-write"));
     expect(commands.calls).toContainEqual(["applySpread", preview]);
-    expect(await screen.findByTestId("message")).toHaveTextContent(pane.spread.written(2, "Sheet1!A1:A2", "10"));
+    expect(await screen.findByTestId("message")).toHaveTextContent(allTexts(language).spread.written(2, "Sheet1!A1:A2", "10"));
   });
 
   test("a spread that cannot be says why", async () => {
@@ -170,7 +170,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user } = await renderPane(language, { ...withPlan, previewSpread: async () => done({ type: "Refused", problem }) });
     await user.click(screen.getByTestId("spread"));
     await user.click(screen.getByTestId("spread-preview"));
-    expect(await screen.findByTestId("failed")).toHaveTextContent(pane.spread.problems.generatedSheet("F1 By manager"));
+    expect(await screen.findByTestId("failed")).toHaveTextContent(allTexts(language).spread.problems.generatedSheet("F1 By manager"));
   });
 
   test("problems are grouped, say what to do, and lead to their cells", async () => {
@@ -346,7 +346,7 @@ test("when Excel does not answer for a while, the pane says what may be in the w
   const { user, pane } = await renderPane("en", { ...withPlan, exportPlan: () => new Promise(() => undefined) });
   await user.click(screen.getByTestId("tab-prepare"));
   await user.click(screen.getByTestId("export"));
-  expect(await screen.findByText(pane.busy.export, { selector: "label" })).toBeInTheDocument();
+  expect(await screen.findByRole("progressbar", { name: pane.busy.export })).toBeInTheDocument();
   expect(screen.queryByText(pane.editHint)).not.toBeInTheDocument();
   expect(await screen.findByText(pane.editHint, {}, { timeout: 10_000 })).toBeInTheDocument();
 });

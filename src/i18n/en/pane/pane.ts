@@ -1,7 +1,7 @@
 import { count } from "../count";
+import { notRead } from "./notRead";
 import { review } from "./review";
 import { split } from "./split";
-import { spread } from "./spread";
 import { time } from "./time";
 
 /** English texts: pane. */
@@ -116,12 +116,12 @@ export const pane = {
   sheetList: "Sheets written",
   cancelled: "Cancelled. Everything is as it was before.",
   failed: "That did not work",
+  notRead: `${notRead.happened} ${notRead.remedy}`,
   tryAgain: "Try again",
   copy: { details: "Copy details", copied: "Copied", byHand: "Press Ctrl+C to copy", text: "Copy" },
   help: "Help",
   version: (version: string): string => `Version ${version}`,
   ...split,
-  spread,
   score: review,
   time,
 };

@@ -1,7 +1,7 @@
 import type { pane as en } from "../../en/pane/pane";
+import { notRead } from "./notRead";
 import { review } from "./review";
 import { split } from "./split";
-import { spread } from "./spread";
 import { time } from "./time";
 
 /** Chinese texts: pane. */
@@ -108,12 +108,12 @@ export const pane: typeof en = {
   sheetList: "已写入的表",
   cancelled: "已取消，工作簿已恢复原状。",
   failed: "未能完成",
+  notRead: `${notRead.happened}${notRead.remedy}`,
   tryAgain: "重试",
   copy: { details: "复制详细信息", copied: "已复制", byHand: "请按 Ctrl+C 复制", text: "复制" },
   help: "帮助",
   version: (version) => `版本 ${version}`,
   ...split,
-  spread,
   score: review,
   time,
 };

@@ -1,7 +1,9 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { progressText } from "../../sentences/progressText";
 import { usePane } from "../shared/usePane";
 import { EditHint } from "./EditHint";
+import { HowFar } from "../shared/HowFar";
+import { Waiting } from "../shared/Waiting";
 import { useCard } from "../shared/useCard";
 
 /** What is going on: which sheet is being written, how far it is, and how to stop. */
@@ -12,11 +14,10 @@ export function WorkBar() {
   const { busy, progress: words } = texts.pane;
   const { work } = session;
   if (work.type === "Idle") return null;
-  // Most things are done before anyone could read what they are, so the words come with a delay.
   if (work.type === "Busy") {
     return (
       <div>
-        <Spinner size="tiny" delay={300} label={busy[work.task]} className={styles.spinner} />
+        <Waiting label={busy[work.task]} />
         <EditHint />
       </div>
     );
@@ -26,7 +27,7 @@ export function WorkBar() {
   return (
     <section className={card.card} data-testid="progress">
       <p className={mergeClasses(card.text, styles.sheet)}>{text}</p>
-      <ProgressBar thickness="large" aria-label={text} {...(progress !== null && { value: progress.done, max: progress.of })} />
+      <HowFar label={text} progress={progress} />
       {progress === null && <EditHint />}
       <Button data-testid="cancel" size="small" className={styles.cancel} disabledFocusable={cancelling} onClick={actions.cancel}>
         {cancelling ? words.cancelling : words.cancel}
@@ -36,7 +37,6 @@ export function WorkBar() {
 }
 
 const useStyles = makeStyles({
-  spinner: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalXS },
   sheet: { fontVariantNumeric: "tabular-nums" },
   cancel: { alignSelf: "flex-end" },
 });

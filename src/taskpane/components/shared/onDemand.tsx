@@ -1,32 +1,35 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { notLoaded } from "../../tasks/notLoaded";
+import { readMoreTexts } from "../../../i18n/readTexts";
 import { usePane } from "./usePane";
+import { Waiting } from "./Waiting";
 
 const parts: (() => Promise<unknown>)[] = [];
 
 /** A part of the pane that is read when it is first shown; without a network it says so, and can be tried again. */
 export function onDemand<Props extends object>(read: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null;
-  const load = async (): Promise<ComponentType<Props>> => (Part ??= await read());
+  const load = async (): Promise<ComponentType<Props>> => {
+    const [part] = await Promise.all([Part ?? read(), readMoreTexts()]);
+    return (Part = part);
+  };
   parts.push(load);
   return function OnDemand(props: Props) {
     const [Shown, show] = useState(() => Part);
-    const [failure, fail] = useState<unknown>(null);
+    const [failed, fail] = useState(false);
     useEffect(() => {
       let isGone = false;
-      if (Shown === null && failure === null)
+      if (Shown === null && !failed)
         load().then(
           (loaded) => isGone || show(() => loaded),
-          (error: unknown) => isGone || fail(error),
+          () => isGone || fail(true),
         );
       return () => {
         isGone = true;
       };
-    }, [Shown, failure]);
+    }, [Shown, failed]);
     if (Shown !== null) return <Shown {...props} />;
-    // Most parts are there before anyone could see that they were not.
-    return failure === null ? <Spinner size="tiny" delay={300} /> : <NotRead error={failure} onAgain={() => fail(null)} />;
+    return !failed ? <Waiting /> : <NotRead onAgain={() => fail(false)} />;
   };
 }
 
@@ -35,12 +38,12 @@ export async function readAllParts(): Promise<void> {
   for (const load of parts) await load();
 }
 
-function NotRead({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
+function NotRead({ onAgain }: { readonly onAgain: () => void }) {
   const styles = useStyles();
-  const { pane, writing } = usePane().texts;
+  const { pane } = usePane().texts;
   return (
     <div role="alert" className={styles.message} data-testid="notRead">
-      <p className={styles.sentence}>{writing.failure(notLoaded(error))}</p>
+      <p className={styles.sentence}>{pane.notRead}</p>
       <Button size="small" onClick={onAgain}>
         {pane.tryAgain}
       </Button>

@@ -17,7 +17,7 @@ export function SpreadForm({ wish, setWish }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
-  const words = texts.pane.spread;
+  const words = texts.spread;
   const method = spreadMethod(wish.method);
   const waits = session.work.type !== "Idle";
   const year = session.plan.type === "Ready" ? session.plan.summary.year : null;

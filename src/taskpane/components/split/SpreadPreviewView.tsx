@@ -17,7 +17,7 @@ export function SpreadPreviewView({ preview, heading }: Props) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
-  const words = texts.pane.spread;
+  const words = texts.spread;
   const { place, cells, result } = preview;
   const writes = cells.filter(({ next }) => next !== null).length;
   return (

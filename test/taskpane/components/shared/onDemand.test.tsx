@@ -32,7 +32,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       </PaneContext>
     );
     const view = render(shown);
-    expect(await screen.findByTestId("notRead")).toHaveTextContent(texts.writing.failure(notLoaded("")));
+    expect(await screen.findByTestId("notRead")).toHaveTextContent(texts.pane.notRead);
     await act(async () => fireEvent.click(screen.getByRole("button", { name: texts.pane.tryAgain })));
     expect(await screen.findByText("it is here")).toBeVisible();
     view.unmount();

@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
@@ -91,7 +92,7 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
                   />
                 ))}
                 <RefusalBars outcome={refusal} problems={others} />
-                {waits && <Spinner size="tiny" label={words.preparing} />}
+                {waits && <Waiting label={words.preparing} />}
               </DialogContent>
               <DialogActions fluid>
                 <FocusedButton

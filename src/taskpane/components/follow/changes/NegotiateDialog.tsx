@@ -10,9 +10,9 @@ import {
   Input,
   makeStyles,
   Select,
-  Spinner,
   tokens,
 } from "@fluentui/react-components";
+import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
@@ -134,7 +134,7 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
                     ),
                 )}
                 <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
-                {waits && <Spinner size="tiny" label={yearTexts[texts.forms.language].preparing} />}
+                {waits && <Waiting label={yearTexts[texts.forms.language].preparing} />}
               </DialogContent>
               <DialogActions fluid>
                 <FocusedButton

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import type { LocatedProblem } from "../../../../commands/outcome/outcome";
 import type { CatchUpPlan } from "../../../../commands/year/compareCatchUp";
@@ -76,7 +68,7 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
         {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
         <PreviewView preview={preview} />
         <WritingView preview={preview.writing} />
-        {session.work.type === "Busy" && <Spinner size="tiny" label={words.preparing} />}
+        {session.work.type === "Busy" && <Waiting label={words.preparing} />}
         {silent.length > 0 && (
           <Checkbox
             className={narrow.agree}
