@@ -13,12 +13,13 @@ export interface ChangeCell {
 
 /**
  * What a cell says: one name or several, a label that stands for one of a few
- * choices, a month of the plan, an amount of the change's metric.
+ * choices, a month of the plan or a day within one, an amount of the change's metric.
  */
 export type CellKind =
   | "text"
   | "day"
   | "month"
+  | "monthOrDay"
   | "amount"
   | "metric"
   | "product"
@@ -35,18 +36,19 @@ const stamp = [cell("date", "day"), cell("by", "text"), cell("note", "text")] as
 const scope = [cell("metric", "metric"), cell("product", "product"), cell("manager", "manager"), cell("client", "client")] as const;
 const totals = [cell("before", "amount"), cell("total", "amount")] as const;
 const month = cell("month", "month");
+const beginning = cell("month", "monthOrDay");
 
 export const CHANGE_CELLS: Readonly<Record<ChangeType, readonly ChangeCell[]>> = {
   revise: [...stamp, ...scope, cell("reason", "choice"), month, ...totals],
   shift: [...stamp, ...scope, month, ...totals, cell("absorbedBy", "choice")],
   respread: [...stamp, cell("closed", "month"), cell("remainders", "choice"), cell("whenOver", "choice"), cell("shape", "choice")],
-  handOver: [...stamp, cell("client", "client"), cell("to", "manager"), month],
-  leave: [...stamp, cell("manager", "manager"), month, cell("placeholder", "text"), cell("to", "managers", "successors")],
+  handOver: [...stamp, cell("client", "client"), cell("to", "manager"), beginning],
+  leave: [...stamp, cell("manager", "manager"), beginning, cell("placeholder", "text"), cell("to", "managers", "successors")],
   join: [
     ...stamp,
     cell("manager", "text", "name"),
     cell("client", "clients", "clients"),
-    month,
+    beginning,
     cell("area", "text"),
     cell("share", "share"),
     cell("ramp", "shares"),

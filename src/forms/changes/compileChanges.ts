@@ -4,6 +4,7 @@ import { asText, day, ordinal, serialOf } from "../../sheet/look/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { percentText } from "../../plan/numbers/percentText";
+import { dayCell } from "../parts/monthOrDay";
 import { amountCells } from "../records/amountCells";
 import { CHANGE_CELLS, type ChangeCell } from "./changeCells";
 import type { PlacedColumn } from "../records/ownColumns";
@@ -60,8 +61,15 @@ function cellsOf(column: string, inputs: Inputs, texts: Texts): RecordCells {
       (row) => metricOf(changes[row]),
     );
   }
+  // A column has one format: where somebody begins within a month, every month is shown as its first day.
+  if (column === "month" && changes.some((change) => "firstDay" in change && change.firstDay !== undefined))
+    return { style: "input", format: day, values: changes.map((change) => dayOfChange(change, inputs)) };
   const format = column === "date" ? day : column === "month" || column === "closed" ? ordinal : asText;
   return { style: "input", format, values: given.map((value, row) => shownAs(cells[row], value ?? null, inputs, texts)) };
+}
+
+function dayOfChange(change: Change, inputs: Inputs): Cell {
+  return "month" in change && change.month !== null ? dayCell(inputs, { ...change, month: change.month }) : null;
 }
 
 type Given = string | number | null | readonly string[] | readonly number[];
@@ -80,6 +88,7 @@ function shownAs(cell: ChangeCell | undefined, value: Given, inputs: Inputs, tex
     case "day":
       return serialOf(String(value)) ?? String(value);
     case "month":
+    case "monthOrDay":
     case "amount":
       return Number(value);
     case "metric":

@@ -1,10 +1,12 @@
 import { CHANGE_TYPES, type ChangeType } from "../../plan/file/concepts/changes";
+import { dayOf } from "../../plan/calendar/date";
+import { beginning } from "../../plan/file/checking/beginning";
 import type { Path } from "../../plan/problem/problem";
 import { folded } from "../../plan/typed/name";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
-import { monthReader, readAmount, readDate, readList, readShare, readText } from "../reading/readCell";
+import { monthOrDayReader, readAmount, readDate, readList, readShare, readText, type PlanMonths } from "../reading/readCell";
 import { filled, type CellReader, type Entry } from "../reading/readRecords";
 import { idReader, type Reference, type References } from "../reading/reference";
 import { CHANGE_CELLS, type CellKind } from "./changeCells";
@@ -55,7 +57,9 @@ function readerOf(kind: CellKind, column: string, references: References): CellR
     case "day":
       return readDate;
     case "month":
-      return monthReader(references.months);
+      return monthOrItsFirst(references.months);
+    case "monthOrDay":
+      return monthOrDayReader(references.months);
     case "amount":
       return readAmount;
     case "metric":
@@ -74,6 +78,17 @@ function readerOf(kind: CellKind, column: string, references: References): CellR
     case "choice":
       return readChoice(column, references.languages);
   }
+}
+
+/** A column has one format: where somebody begins within a month, months are shown as their first days, and may be typed so. */
+function monthOrItsFirst(months: PlanMonths): CellReader {
+  const read = monthOrDayReader(months);
+  return (...cell) => {
+    const found = read(...cell);
+    if (typeof found !== "string" || months.year === null || dayOf(found) === null) return found;
+    const { month, firstDay } = beginning(found, { ...months, year: months.year });
+    return firstDay === undefined ? month : found;
+  };
 }
 
 function readNames(of: Reference): CellReader {

@@ -4,7 +4,8 @@ export const changes = {
   title: (year: number) => `Changes of targets ${year}`,
   intro:
     "What was decided in the course of the year, in order. The pane adds rows; rows may be corrected, added " +
-    "or deleted here, and count the next time the sheets are generated. Months count from the plan's first.",
+    "or deleted here, and count the next time the sheets are generated. Months count from the plan's first; " +
+    "handing over, leaving and joining may also begin on a day within a month (type a date).",
   columns: {
     number: "No.",
     date: "Date",

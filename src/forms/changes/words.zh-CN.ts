@@ -4,7 +4,8 @@ import type { changes as en } from "./words.en";
 export const changes: typeof en = {
   name: "目标变更",
   title: (year) => `${year}年度目标变更记录`,
-  intro: "年度内作出的各项变更，按先后顺序。由任务窗格追加，也可在此更正、增加或删除，再次生成时生效。月份从方案首月数起。",
+  intro:
+    "年度内作出的各项变更，按先后顺序。由任务窗格追加，也可在此更正、增加或删除，再次生成时生效。月份从方案首月数起；移交、离岗、新到岗也可从月中某日起（填日期）。",
   columns: {
     number: "序号",
     date: "日期",

@@ -1,12 +1,12 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
-import { dateOf } from "../../plan/calendar/date";
 import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
 import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
 import type { Cell, StyleName } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
-import { calendarMonth, firstDay as firstDayOf } from "../../plan/periods/calendarMonth";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
+import { dayCell } from "../parts/monthOrDay";
 import { percentText } from "../../plan/numbers/percentText";
 import type { Column, InputTable } from "../reading/headings";
 import { holidayRows } from "./holidayRows";
@@ -74,7 +74,7 @@ const fields: Readonly<Record<InputTable, Readonly<Record<string, Field>>>> = {
     // A column has one format: where somebody joins within a month, everybody's month is shown as its first day.
     from: (inputs) =>
       inputs.managers.some(({ firstDay }) => firstDay !== undefined)
-        ? dates(inputs.managers.map(({ from, firstDay }) => firstDay ?? dateOf(firstDayOf(inputs, from - 1))))
+        ? { ...dates([]), values: inputs.managers.map(({ from, ...manager }) => dayCell(inputs, { ...manager, month: from })) }
         : { ...numbers(inputs.managers.map(({ from }) => from)), format: ordinal },
     to: ({ managers }) => dates(managers.map(({ lastDay = null }) => lastDay)),
     ramp: ({ managers }) => typed(managers.map(({ ramp }) => ramp.map(percentText).join(", "))),

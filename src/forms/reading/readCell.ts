@@ -7,6 +7,7 @@ import { amountIn, isPercent, numberIn } from "../../plan/typed/number";
 import { percentIn } from "../../plan/typed/percent";
 import type { Position } from "../../sheet/place/place";
 import type { Draft } from "./draft";
+import { FIRST_DAY } from "../parts/monthOrDay";
 
 /**
  * One cell as the plan file wants it: a name, a number, an amount as decimal text, or a list such as "50%, 75%". Empty cells
@@ -41,9 +42,6 @@ export interface PlanMonths {
 export function monthReader(months: PlanMonths): (draft: Draft, at: Position, path: Path) => Value {
   return (...cell) => readAs((text) => planMonthIn(text, months), ...cell);
 }
-
-/** Numbers from here on are days as Excel keeps them, 18 May 1927 and later, and no months. */
-const FIRST_DAY = 10_000;
 
 /** A month as above, or a day: "2026-04-16". */
 export function monthOrDayReader(months: PlanMonths): (draft: Draft, at: Position, path: Path) => Value {

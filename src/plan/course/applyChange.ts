@@ -1,6 +1,7 @@
 import { changeTotal } from "../change/changeTotal";
 import { handedOver } from "../handover/handOver";
 import { replaceManager } from "../handover/replaceManager";
+import { since } from "../handover/since";
 import { unitsOf } from "../change/slice";
 import type { Slice } from "../inputs/inputs";
 import type { Plan } from "../cube/plan";
@@ -85,7 +86,7 @@ function overHanded(state: State, change: ClientHandOver): Applied {
   const to = managerIn(state.plan, change.to, "to");
   if (typeof to !== "number") return refused([to.field], to.detail);
   const { first, second } = jointly(state.plan, state.planned, (plan) => ({
-    plan: handedOver(plan, [client], to, change.month - 1),
+    plan: handedOver(plan, [client], to, since(plan.inputs, change)),
     rest: null,
   }));
   return { state: { ...state, plan: first, planned: second }, problems: limitsNotKept(state.plan, first, ["client"]) };
@@ -102,7 +103,7 @@ function left(state: State, change: Leaving): Applied {
       ? ({ type: "Successors", managers: successors as number[] } as const)
       : ({ type: "Placeholder", name: change.placeholder } as const);
   const replaced = jointly(state.plan, state.planned, (plan) => {
-    const result = replaceManager(plan, { leaver, month: change.month, by });
+    const result = replaceManager(plan, { ...change, leaver, by });
     return { plan: result.type === "Replaced" ? result.plan : plan, rest: result.type };
   });
   if (replaced.rest === "NoSuccessor") return refused(["successors"], { type: "NoSuccessor" });

@@ -1,12 +1,14 @@
 import { changeTotal } from "../change/changeTotal";
 import { freshEntry } from "../handover/freshEntry";
 import { handedOver } from "../handover/handOver";
+import { since } from "../handover/since";
 import { cubeOf, unitsOf } from "../change/slice";
 import { withManager } from "../handover/withManager";
 import type { Plan } from "../cube/plan";
 import { MONTHS } from "../calendar/months";
 import type { Detail } from "../problem/problem";
 import { refusalDetail } from "../change/refusalDetail";
+import { presence } from "../periods/presence";
 import { largestRemainder } from "../split/largestRemainder";
 import type { Joining } from "../inputs/change";
 import { jointly } from "./jointly";
@@ -25,11 +27,13 @@ export function joined(state: State, change: Joining): Applied {
     area: change.area,
     weight: 1,
     from: change.month,
+    ...(change.firstDay !== undefined && { firstDay: change.firstDay }),
     ramp: change.ramp,
   };
   const { first, second } = jointly(state.plan, state.planned, (plan) => {
     const widened = withManager(plan, manager);
-    return { plan: clients.length > 0 ? handedOver(widened, clients as number[], place, change.month - 1) : widened, rest: null };
+    const from = since(plan.inputs, change);
+    return { plan: clients.length > 0 ? handedOver(widened, clients as number[], place, from) : widened, rest: null };
   });
   const shared = change.share === 0 ? first : withShare(first, place, change);
   if ("type" in shared) return refused(["share"], shared);
@@ -40,11 +44,13 @@ export function joined(state: State, change: Joining): Applied {
  * Month by month and metric by metric from the others, in proportion to what they have; the newcomer's products as the team's. Of a month
  * in which the team gives back there is nothing to share.
  */
-function withShare(given: Plan, manager: number, { month, share, ramp }: Joining): Plan | Detail {
+function withShare(given: Plan, manager: number, joining: Joining): Plan | Detail {
+  const { month, share } = joining;
+  const present = presence(given.inputs, { from: month, ...joining });
   let plan = given;
   for (const metric of plan.inputs.metrics.keys()) {
     for (let period = month - 1; period < MONTHS; period++) {
-      const part = share * (ramp[period - month + 1] ?? 1);
+      const part = share * (present[period] ?? 1);
       const team = { metric, product: null, manager: null, client: null, period };
       const split = largestRemainder(Math.max(unitsOf(plan, team), 0), [part, 1 - part]);
       const units = split.type === "Split" ? (split.cells[0] ?? 0) : 0;

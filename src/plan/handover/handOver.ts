@@ -2,7 +2,9 @@ import type { Client, Slice } from "../inputs/inputs";
 import type { Plan } from "../cube/plan";
 import { fromMonth, type InsideBlock } from "./fromMonth";
 import { freshEntry } from "./freshEntry";
+import { keepingPart } from "./keepingPart";
 import { regrouped } from "./regrouped";
+import { staysBehind, type Since } from "./since";
 import { lastYearBasis } from "../cube/lastYear";
 import { unkept } from "./unkept";
 
@@ -31,16 +33,30 @@ export type HandedOver =
 export function handOver(plan: Plan, { client, to, month }: HandOver): HandedOver {
   const from = fromMonth(plan.inputs.periods, month);
   if (from.type === "InsideBlock") return from;
-  const changed = handedOver(plan, [client], to, from.period);
+  const changed = handedOver(plan, [client], to, { period: from.period, part: null });
   return { type: "HandedOver", plan: changed, unkept: unkept(changed) };
 }
 
-/** Several clients to one manager, from a period on. From the first period on nothing is left behind: the client just moves. */
-export function handedOver(plan: Plan, clients: readonly number[], to: number, period: number): Plan {
+/**
+ * Several clients to one manager, from a period on or from within one. From the first period on nothing is left behind: the client just
+ * moves.
+ */
+export function handedOver(plan: Plan, clients: readonly number[], to: number, from: Since): Plan {
+  const going = clients.filter((client) => plan.inputs.clients[client]?.manager !== to);
+  return keepingPart(
+    plan,
+    from,
+    ({ client }) => client !== null && going.includes(client),
+    (passedOn) => moved(passedOn, going, to, from),
+  );
+}
+
+function moved(plan: Plan, going: readonly number[], to: number, from: Since): Plan {
   const { inputs } = plan;
+  const { period } = from;
+  const leavesSomething = staysBehind(from);
   const manager = inputs.managers[to];
   if (!manager) throw new RangeError(`no manager ${to}`);
-  const going = clients.filter((client) => inputs.clients[client]?.manager !== to);
   const list: Client[] = [...inputs.clients];
   const home = ownRowAsClient(plan, to);
   if (home) list.push(home);
@@ -48,16 +64,15 @@ export function handedOver(plan: Plan, clients: readonly number[], to: number, p
   for (const client of going) {
     const before = list[client];
     if (!before) throw new RangeError(`no client ${client}`);
-    const place = period > 0 ? list.length : client;
-    list[place] =
-      period > 0
-        ? { ...continuing(before), ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to }
-        : { ...before, manager: to };
+    const place = leavesSomething ? list.length : client;
+    list[place] = leavesSomething
+      ? { ...continuing(before), ...freshEntry(list, before.id, `${before.name} · ${manager.name}`), manager: to }
+      : { ...before, manager: to };
     continued.set(client, place);
   }
   const later = (client: number): number => continued.get(client) ?? client;
   const moves = <T extends Slice>(slice: T): T => {
-    const isGoing = slice.client !== null && continued.has(slice.client) && (period === 0 || (slice.period ?? -1) >= period);
+    const isGoing = slice.client !== null && continued.has(slice.client) && (!leavesSomething || (slice.period ?? -1) >= period);
     return isGoing ? { ...slice, client: later(slice.client ?? -1), manager: slice.manager === null ? null : to } : slice;
   };
   const changed = {

@@ -1,3 +1,4 @@
+import type { Beginning } from "../inputs/change";
 import type { Manager, Slice } from "../inputs/inputs";
 import type { Plan } from "../cube/plan";
 import { freshEntry } from "./freshEntry";
@@ -5,6 +6,8 @@ import { fromMonth, type InsideBlock } from "./fromMonth";
 import { handDown } from "../change/handDown";
 import { handedOver } from "./handOver";
 import { inOrderOfIds, putBack } from "../change/inOrderOfIds";
+import { keepingPart } from "./keepingPart";
+import { since, type Since } from "./since";
 import { cubeOf } from "../change/slice";
 import { unkept } from "./unkept";
 import { withLeaves } from "../change/withLeaves";
@@ -16,11 +19,9 @@ import { withManager } from "./withManager";
  * Earlier months stay with the
  * leaver. The team's periods and products do not change by a unit.
  */
-export interface ReplaceManager {
+export interface ReplaceManager extends Beginning {
   /** Position. */
   readonly leaver: number;
-  /** 1–12, counted from the plan's first month. */
-  readonly month: number;
   readonly by:
     { readonly type: "Placeholder"; readonly name: string } | { readonly type: "Successors"; readonly managers: readonly number[] };
 }
@@ -35,33 +36,48 @@ export type Replaced =
   | { readonly type: "NoSuccessor" }
   | InsideBlock;
 
-export function replaceManager(plan: Plan, { leaver, month, by }: ReplaceManager): Replaced {
-  const from = fromMonth(plan.inputs.periods, month);
-  if (from.type === "InsideBlock") return from;
-  if (by.type === "Placeholder") return replaced(withPlaceholder(plan, leaver, by.name, month, from.period));
+export function replaceManager(plan: Plan, change: ReplaceManager): Replaced {
+  const { leaver, month, by } = change;
+  const found = fromMonth(plan.inputs.periods, month);
+  if (found.type === "InsideBlock") return found;
+  // Of a block nobody has said how much comes later.
+  const length = plan.inputs.periods[found.period] ?? 1;
+  if (change.firstDay !== undefined && length > 1) return { type: "InsideBlock", month, first: month, last: month + length - 1 };
+  const from: Since = { ...since(plan.inputs, change), period: found.period };
+  if (by.type === "Placeholder") return replaced(withPlaceholder(plan, change, by.name, from));
   const successors = by.managers.filter((manager) => manager !== leaver);
   if (successors.length === 0) return { type: "NoSuccessor" };
-  return replaced(sharedInAll(plan, leaver, successors, from.period));
+  return replaced(sharedInAll(plan, leaver, successors, from));
 }
 
 function replaced(plan: Plan): Replaced {
   return { type: "Replaced", plan, unkept: unkept(plan) };
 }
 
-/** The placeholder weighs what the leaver did and is there from that month on. */
-function withPlaceholder(plan: Plan, leaver: number, name: string, month: number, period: number): Plan {
+/** The placeholder weighs what the leaver did and is there from then on. */
+function withPlaceholder(plan: Plan, { leaver, month, firstDay }: ReplaceManager, name: string, from: Since): Plan {
   const { managers, clients } = plan.inputs;
   const before = managers[leaver];
   if (!before) throw new RangeError(`no manager ${leaver}`);
   const { area, weight } = before;
-  const placeholder: Manager = { ...freshEntry(managers, `${before.id} ${month}`, name), area, weight, from: month, ramp: [] };
+  const entry = freshEntry(managers, `${before.id} ${month}`, name);
+  const placeholder: Manager = { ...entry, area, weight, from: month, ...(firstDay !== undefined && { firstDay }), ramp: [] };
   const place = managers.length;
   const widened = withManager(plan, placeholder);
   const own = clients.flatMap(({ manager }, client) => (manager === leaver ? [client] : []));
-  return own.length > 0 ? handedOver(widened, own, place, period) : sharedInAll(widened, leaver, [place], period);
+  return own.length > 0 ? handedOver(widened, own, place, from) : sharedInAll(widened, leaver, [place], from);
 }
 
-function sharedInAll(plan: Plan, leaver: number, successors: readonly number[], period: number): Plan {
+function sharedInAll(plan: Plan, leaver: number, successors: readonly number[], from: Since): Plan {
+  return keepingPart(
+    plan,
+    from,
+    ({ manager }) => manager === leaver,
+    (passedOn) => sharedFrom(passedOn, leaver, successors, from.period),
+  );
+}
+
+function sharedFrom(plan: Plan, leaver: number, successors: readonly number[], period: number): Plan {
   const order = inOrderOfIds(plan);
   const at = (manager: number): number => order.managers.indexOf(manager);
   return plan.inputs.metrics.reduce((changed, _, metric) => {

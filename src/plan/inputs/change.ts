@@ -79,18 +79,24 @@ export interface Respreading extends Stamp {
   readonly shape: CatchUp;
 }
 
-export interface ClientHandOver extends Stamp {
+/** When somebody else takes over: with a month of the plan, or on a day within it. */
+export interface Beginning {
+  /** 1–12, counted from the plan's first. */
+  readonly month: number;
+  /** "2026-04-16", a day of that month; left out: its first. What the days before come to stays with whoever was in charge. */
+  readonly firstDay?: string;
+}
+
+export interface ClientHandOver extends Stamp, Beginning {
   readonly type: "handOver";
   readonly client: string;
   readonly to: string;
-  readonly month: number;
 }
 
 /** A manager leaves: a placeholder takes over from a month on, or successors share. */
-export interface Leaving extends Stamp {
+export interface Leaving extends Stamp, Beginning {
   readonly type: "leave";
   readonly manager: string;
-  readonly month: number;
   /** Name of a placeholder; null: `successors` share. */
   readonly placeholder: string | null;
   readonly successors: readonly string[];
@@ -100,11 +106,10 @@ export interface Leaving extends Stamp {
  * Somebody joins in the course of the year: takes over clients from a month on, or a share of everybody's plan from then on, less in the
  * first months where a ramp says so.
  */
-export interface Joining extends Stamp {
+export interface Joining extends Stamp, Beginning {
   readonly type: "join";
   readonly name: string;
   readonly area: string;
-  readonly month: number;
   readonly clients: readonly string[];
   /** 0–1, of the team's plan from that month on; 0: nothing but the clients. */
   readonly share: number;

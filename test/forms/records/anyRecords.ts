@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
+import { dateOf } from "../../../src/plan/calendar/date";
+import { firstDay } from "../../../src/plan/periods/calendarMonth";
 import { amount } from "../../../src/plan/numbers/amount";
 import { ACTUAL_SOURCES, type Actual } from "../../../src/plan/inputs/actual";
-import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change } from "../../../src/plan/inputs/change";
+import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Beginning, type Change } from "../../../src/plan/inputs/change";
 import { STYLES, type Proposal } from "../../../src/plan/inputs/proposal";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import { STAGES, type StageLine } from "../../../src/plan/inputs/stage";
@@ -98,7 +100,15 @@ function actual({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<
     .map(([who, how, when, source]) => ({ ...who, ...how, ...when, ...(source !== null && { source }) }));
 }
 
-function change({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<Change> {
+/** From a month on, or from a day within it; Excel has no days after 9999. */
+function beginning(inputs: Inputs): fc.Arbitrary<Beginning> {
+  return fc
+    .record({ month, day: inputs.year < 9999 ? fc.option(fc.integer({ min: 2, max: 28 })) : fc.constant(null) })
+    .map(({ month: of, day }) => ({ month: of, ...(day !== null && { firstDay: dateOf(firstDay(inputs, of - 1) + day - 1) }) }));
+}
+
+function change(inputs: Inputs): fc.Arbitrary<Change> {
+  const { managers, clients, metrics, products } = inputs;
   const stamp = { date: fc.constantFrom("", "2026-07-01", "1999-12-31"), by: text, note: text };
   const scope = {
     metric: fc.nat(metrics.length - 1),
@@ -107,6 +117,8 @@ function change({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<
     client: fc.option(someone(clients)),
   };
   const total = { total: units, before: fc.option(units) };
+  const begins = <T>(any: fc.Arbitrary<T>): fc.Arbitrary<T & Beginning> =>
+    fc.tuple(any, beginning(inputs)).map(([given, from]) => ({ ...given, ...from }));
   const percent = fc.integer({ min: 0, max: 100 }).map((count) => count / 100);
   return fc.oneof(
     fc.record({ ...stamp, ...scope, ...total, type: fc.constant("revise" as const), reason: fc.constantFrom(...REVISION_REASONS), month }),
@@ -126,24 +138,26 @@ function change({ managers, clients, metrics, products }: Inputs): fc.Arbitrary<
       whenOver: fc.constantFrom(...WHEN_OVER),
       shape: fc.constantFrom(...SHAPES),
     }),
-    fc.record({ ...stamp, type: fc.constant("handOver" as const), client: someone(clients), to: someone(managers), month }),
-    fc.record({
-      ...stamp,
-      type: fc.constant("leave" as const),
-      manager: someone(managers),
-      month,
-      placeholder: fc.option(stranger),
-      successors: fc.array(someone(managers), { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({
-      ...stamp,
-      type: fc.constant("join" as const),
-      name: stranger,
-      area: text,
-      month,
-      clients: fc.array(someone(clients), { minLength: 1, maxLength: 3 }),
-      share: percent,
-      ramp: fc.array(percent, { maxLength: 3 }),
-    }),
+    begins(fc.record({ ...stamp, type: fc.constant("handOver" as const), client: someone(clients), to: someone(managers) })),
+    begins(
+      fc.record({
+        ...stamp,
+        type: fc.constant("leave" as const),
+        manager: someone(managers),
+        placeholder: fc.option(stranger),
+        successors: fc.array(someone(managers), { minLength: 1, maxLength: 3 }),
+      }),
+    ),
+    begins(
+      fc.record({
+        ...stamp,
+        type: fc.constant("join" as const),
+        name: stranger,
+        area: text,
+        clients: fc.array(someone(clients), { minLength: 1, maxLength: 3 }),
+        share: percent,
+        ramp: fc.array(percent, { maxLength: 3 }),
+      }),
+    ),
   );
 }

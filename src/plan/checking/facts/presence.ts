@@ -32,7 +32,7 @@ export function presenceOf(
   let from = dayOf(manager.firstDay ?? "") ?? months[manager.from - 1]?.from ?? 0;
   if (from > begin) for (let left = SETTLING_IN; left > 0; from++) if (isWorked(from)) left--;
   const leaving = inputs.changes.find((change) => change.type === "leave" && isHe(change.manager));
-  const left = leaving?.type === "leave" ? months[leaving.month - 1]?.from : undefined;
+  const left = leaving?.type === "leave" ? (dayOf(leaving.firstDay ?? "") ?? months[leaving.month - 1]?.from) : undefined;
   const last = Math.min((left ?? Infinity) - 1, dayOf(manager.lastDay ?? "") ?? Infinity);
   return { span: { from, to: last }, away };
 }

@@ -1,14 +1,17 @@
 import * as v from "valibot";
+import { dayOf } from "../../calendar/date";
 import { MONTHS } from "../../calendar/months";
-import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Change, type Scope } from "../../inputs/change";
+import { ABSORBERS, REMAINDERS, REVISION_REASONS, SHAPES, WHEN_OVER, type Beginning, type Change, type Scope } from "../../inputs/change";
 import type { Inputs } from "../../inputs/inputs";
 import { amount as units, type Amount } from "../../numbers/amount";
 import type { Path } from "../../problem/problem";
 import { decimalText } from "../../typed/units";
+import { beginning, dayOutside, monthStarts } from "../checking/beginning";
 import { checked, find, signed } from "../checking/references";
 import type { Report } from "../checking/report";
 import { unitOf, type Known } from "../checking/slice";
 import { amount, date, fields, list, month, oneOf, required, share, text, whole } from "../fields/fields";
+import { monthOrDay } from "../fields/monthOrDay";
 import { concept, type Written } from "./concept";
 
 const stamp = { date: v.optional(date, ""), by: v.optional(text, ""), note: v.optional(text, "") };
@@ -42,12 +45,12 @@ const CHANGES = {
     whenOver: v.optional(oneOf(WHEN_OVER), "zero"),
     shape: v.optional(oneOf(SHAPES), "seasonal"),
   }),
-  handOver: fields({ type: v.literal("handOver"), ...stamp, client: required, to: required, month }),
+  handOver: fields({ type: v.literal("handOver"), ...stamp, client: required, to: required, month: monthOrDay }),
   leave: fields({
     type: v.literal("leave"),
     ...stamp,
     manager: required,
-    month,
+    month: monthOrDay,
     placeholder: v.optional(required),
     successors: v.optional(list(required), []),
   }),
@@ -56,7 +59,7 @@ const CHANGES = {
     ...stamp,
     name: required,
     area: v.optional(text, ""),
-    month,
+    month: monthOrDay,
     clients: v.optional(list(required), []),
     share: v.optional(share, 0),
     ramp: v.optional(list(share), []),
@@ -87,7 +90,11 @@ export const changes = concept({
 type WrittenChange = NonNullable<Written<typeof entries>["changes"]>[number];
 
 function writtenChange(one: Change, inputs: Inputs): WrittenChange {
-  if (one.type !== "revise" && one.type !== "shift") return withoutNulls(one) as unknown as WrittenChange;
+  if (one.type === "respread") return withoutNulls(one) as unknown as WrittenChange;
+  if (one.type !== "revise" && one.type !== "shift") {
+    const { firstDay, ...rest } = one;
+    return withoutNulls({ ...rest, month: firstDay ?? one.month }) as unknown as WrittenChange;
+  }
   const given = (amounts: number): string => decimalText(amounts, unitOf(inputs, one));
   return withoutNulls({
     ...one,
@@ -105,7 +112,7 @@ function withoutNulls(record: object): object {
 
 type GivenChange = v.InferOutput<(typeof CHANGES)[ChangeType]>;
 
-function checkChange(given: GivenChange, known: Known, at: Path, report: Report): Change {
+function checkChange(given: GivenChange, known: Inputs, at: Path, report: Report): Change {
   const made = { date: given.date, by: given.by, note: given.note };
   switch (given.type) {
     case "revise": {
@@ -144,14 +151,14 @@ function checkChange(given: GivenChange, known: Known, at: Path, report: Report)
         shape: given.shape,
       };
     case "handOver":
-      return { ...made, type: "handOver", client: given.client, to: given.to, month: given.month };
+      return { ...made, type: "handOver", client: given.client, to: given.to, ...checkBeginning(given.month, known, at, report) };
     case "leave":
       if (given.placeholder === undefined && given.successors.length === 0) report([...at, "successors"], { type: "Missing" });
       return {
         ...made,
         type: "leave",
         manager: given.manager,
-        month: given.month,
+        ...checkBeginning(given.month, known, at, report),
         placeholder: given.placeholder ?? null,
         successors: given.successors,
       };
@@ -162,12 +169,21 @@ function checkChange(given: GivenChange, known: Known, at: Path, report: Report)
         type: "join",
         name: given.name,
         area: given.area,
-        month: given.month,
+        ...checkBeginning(given.month, known, at, report),
         clients: given.clients,
         share: given.share,
         ramp: given.ramp,
       };
   }
+}
+
+/** A day has to be within the plan's year. */
+function checkBeginning(given: number | string, known: Inputs, at: Path, report: Report): Beginning {
+  const starts = monthStarts(known);
+  const day = typeof given === "string" ? dayOf(given) : null;
+  if (given === "") report([...at, "month"], { type: "Missing" });
+  if (day !== null && (day < (starts[0] ?? 0) || day >= (starts[MONTHS] ?? 0))) report([...at, "month"], dayOutside(known, day));
+  return beginning(given, known);
 }
 
 interface GivenScope {

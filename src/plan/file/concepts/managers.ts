@@ -2,18 +2,13 @@ import * as v from "valibot";
 import { dateOf, dayOf } from "../../calendar/date";
 import { MONTHS } from "../../calendar/months";
 import type { Inputs, Manager } from "../../inputs/inputs";
-import { firstDay } from "../../periods/calendarMonth";
-import type { Detail, Path } from "../../problem/problem";
+import type { Path } from "../../problem/problem";
+import { beginning, dayOutside, monthStarts } from "../checking/beginning";
 import { checkNumbers, named, no, numberOf } from "../checking/named";
 import type { Report } from "../checking/report";
-import { date, fields, list, month, required, share, text, weight } from "../fields/fields";
+import { date, fields, list, required, share, text, weight } from "../fields/fields";
+import { monthOrDay } from "../fields/monthOrDay";
 import { concept } from "./concept";
-
-/** A month counted from the plan's first, or a day: what looks like a day is checked as one. */
-const monthOrDay = v.lazy((input): v.GenericSchema<number | string, number | string> =>
-  typeof input === "string" && LIKE_A_DAY.test(input) ? date : month,
-);
-const LIKE_A_DAY = /^$|\d ?[-/.年月] ?\d|^\d{8}$/;
 
 const manager = fields({
   id: v.optional(required),
@@ -65,30 +60,18 @@ export const managers = concept({
 });
 
 /** From which month on and between which days somebody is there. The first of a month is the month. */
-function stay(
-  from: number | string,
-  to: string,
-  { year, firstMonth }: Inputs,
-  at: Path,
-  report: Report,
-): Pick<Manager, "from" | "firstDay" | "lastDay"> {
-  const starts = Array.from({ length: MONTHS + 1 }, (_, month) => firstDay({ year, firstMonth }, month));
+function stay(from: number | string, to: string, plan: Inputs, at: Path, report: Report): Pick<Manager, "from" | "firstDay" | "lastDay"> {
+  const starts = monthStarts(plan);
   const [first = 0, after = 0] = [starts[0], starts[MONTHS]];
   const since = typeof from === "number" ? (starts[from - 1] ?? first) : (dayOf(from) ?? first);
   const until = dayOf(to);
-  const outside = (found: number): Detail => ({
-    type: "DayOutsidePlan",
-    found: dateOf(found),
-    first: dateOf(first),
-    last: dateOf(after - 1),
-  });
-  if (since >= after) report([...at, "from"], outside(since));
-  else if (until !== null && until < first) report([...at, "to"], outside(until));
+  if (since >= after) report([...at, "from"], dayOutside(plan, since));
+  else if (until !== null && until < first) report([...at, "to"], dayOutside(plan, until));
   else if (until !== null && until < since) report([...at, "to"], { type: "LeavesBeforeJoining", first: dateOf(since), last: to });
-  const joined = starts.filter((start) => start <= since).length;
+  const { month, ...day } = beginning(from, plan);
   return {
-    from: Math.min(Math.max(joined, 1), MONTHS),
-    ...(typeof from === "string" && from !== "" && !starts.includes(since) && { firstDay: from }),
+    from: month,
+    ...day,
     ...(until !== null && { lastDay: to }),
   };
 }

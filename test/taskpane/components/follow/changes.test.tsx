@@ -208,13 +208,14 @@ describe.each(["zh-CN", "en"] as const)("the year in %s", (language) => {
     await press("closeChange");
     await press("year-join");
     fill("name", "丁");
+    fill("firstDay", "2026-04-16");
     fill("share", "12.5%");
     fill("ramp", "50%, 75%");
     await click("集团客户3");
     await press("previewChange");
     expect(commands.calls).toContainEqual([
       "previewChange",
-      expect.objectContaining({ type: "join", name: "丁", month: 2, clients: ["集团客户3"], share: 0.125, ramp: [0.5, 0.75] }),
+      expect.objectContaining({ type: "join", name: "丁", month: "2026-04-16", clients: ["集团客户3"], share: 0.125, ramp: [0.5, 0.75] }),
     ]);
   });
 

@@ -58,10 +58,10 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
   const fields = fieldsOf(type, values);
   const problems = errorsOf(refusal);
   const faultOf = (field: FieldName): string | null => {
-    const found = problems.find((one) => fieldIn(one, fields) === field);
+    const found = problems.find((one) => fieldIn(one, fields, values) === field);
     return found ? problemText(texts.problems, found.problem.detail) : null;
   };
-  const others = problems.filter((one) => !fields.some((field) => fieldIn(one, fields) === field));
+  const others = problems.filter((one) => !fields.some((field) => fieldIn(one, fields, values) === field));
   const close = (): void => {
     if (reviewed === null) actions.closeDialog();
     else if (!waits) setReviewed(null);
@@ -117,9 +117,10 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
 }
 
 /** The field of the change that is asked for; null: it stands somewhere else. */
-function fieldIn({ problem: { at }, place }: LocatedProblem, shown: readonly FieldName[]): FieldName | null {
+function fieldIn({ problem: { at }, place }: LocatedProblem, shown: readonly FieldName[], { text }: ChangeValues): FieldName | null {
   const [list, , name] = at;
   if (place !== null || list !== "changes") return null;
+  if (name === "month" && shown.includes("firstDay") && text.firstDay !== "") return "firstDay";
   // Whoever takes over is asked for in one of two ways.
   return shown.find((field) => field === name) ?? (name === "successors" ? (shown.find((field) => field === "placeholder") ?? null) : null);
 }

@@ -29,9 +29,11 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
       ? words.shareHint
       : field === "ramp"
         ? words.rampHint
-        : field === "total"
-          ? words.now(totalNow(type, values, state))
-          : null;
+        : field === "firstDay"
+          ? words.firstDayHint
+          : field === "total"
+            ? words.now(totalNow(type, values, state))
+            : null;
   const validation = fault === null ? {} : ({ validationState: "error", validationMessage: fault } as const);
   if (field === "successors" || field === "clients") {
     const names =
@@ -64,7 +66,7 @@ export function ChangeField({ type, field, values, state, fault, onText, onList 
       {options === null ? (
         <Input
           data-testid={`field-${field}`}
-          type={field === "date" ? "date" : "text"}
+          type={field === "date" || field === "firstDay" ? "date" : "text"}
           inputMode={field === "total" ? "decimal" : "text"}
           value={value}
           onChange={(_event, data) => onText(field, data.value)}

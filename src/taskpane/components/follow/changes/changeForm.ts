@@ -15,6 +15,7 @@ export type TextField =
   | "manager"
   | "client"
   | "month"
+  | "firstDay"
   | "total"
   | "absorbedBy"
   | "closed"
@@ -44,9 +45,9 @@ const FIELDS: Readonly<Record<ChangeType, readonly FieldName[]>> = {
   revise: ["reason", "metric", "product", "manager", "client", "month", "total", ...stamp],
   shift: ["metric", "product", "manager", "client", "month", "total", "absorbedBy", ...stamp],
   respread: ["closed", "remainders", "whenOver", "shape", ...stamp],
-  handOver: ["client", "to", "month", ...stamp],
-  leave: ["manager", "month", "who", "placeholder", "successors", ...stamp],
-  join: ["name", "area", "month", "clients", "share", "ramp", ...stamp],
+  handOver: ["client", "to", "month", "firstDay", ...stamp],
+  leave: ["manager", "month", "firstDay", "who", "placeholder", "successors", ...stamp],
+  join: ["name", "area", "month", "firstDay", "clients", "share", "ramp", ...stamp],
 };
 
 /** Those that count as things stand: either a name for somebody to be hired, or colleagues. */
@@ -68,6 +69,7 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, signs
       manager: "",
       client: "",
       month: type === "shift" ? "" : next,
+      firstDay: "",
       total: "",
       absorbedBy: ABSORBERS[1],
       closed: String(Math.max(lastReported, 1)),
@@ -90,7 +92,7 @@ export function firstValues(type: ChangeType, { closed, reported, metrics, signs
 }
 
 /**
- * As the plan file has it. What is not filled in is left out, and the plan's
+ * As the plan file has it: a first day stands for its month. What is not filled in is left out, and the plan's
  * own checks say what is missing, or is no amount, date or share.
  */
 export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
@@ -98,7 +100,7 @@ export function changeOf(type: ChangeType, values: ChangeValues): GivenChange {
   const given: Record<string, unknown> = { type };
   for (const field of fieldsOf(type, values)) {
     const value = field === "successors" || field === "clients" ? lists[field] : valueOf(field, text[field].trim());
-    if (value !== undefined && field !== "who") given[field] = value;
+    if (value !== undefined && field !== "who") given[field === "firstDay" ? "month" : field] = value;
   }
   return given as unknown as GivenChange;
 }
