@@ -14,6 +14,7 @@ import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/lan
 import { rememberReview, remembersReview } from "./surroundings/review";
 import { attention } from "./surroundings/attention";
 import { mount } from "./surroundings/mount";
+import type { PanePlace } from "./session/places";
 import { firstSession } from "./session/session";
 import { createStore } from "./store/store";
 import { commandsOnDemand, readAllCommands } from "./tasks/commandsOnDemand";
@@ -23,7 +24,15 @@ import { watch } from "../excel/read/watch";
 import { isOfficeError } from "../excel/request/failure";
 import { nameOwnPane, ownPane } from "../excel/record/ownPane";
 
-const PRESSED = { TCSample: "sample", TCCheck: "check", TCGenerate: "generate" } as const satisfies Record<RibbonButton, PressedTask>;
+/** What the ribbon's buttons press in the pane, or the place that they show. */
+const PRESSED = {
+  TCSample: { task: "sample" },
+  TCFill: { place: "prepare" },
+  TCGenerate: { task: "generate" },
+  TCMonth: { place: "follow" },
+  TCCheck: { task: "check" },
+  TCScore: { place: "review" },
+} as const satisfies Record<RibbonButton, { readonly task: PressedTask } | { readonly place: PanePlace }>;
 
 /** What the manifest asks for. Excel sees to it, but not everything that opens the page is Excel. */
 const NEEDED = [
@@ -64,8 +73,11 @@ async function start(): Promise<void> {
     },
     rememberReview: (all) => rememberReview(storage, Office.context.partitionKey, all),
   });
-  answerRibbon((button) => void actions.press(PRESSED[button]));
   const looked = actions.run("look");
+  answerRibbon((button) => {
+    const pressed = PRESSED[button];
+    void ("task" in pressed ? actions.press(pressed.task) : looked.then(() => actions.choosePlace(pressed.place)));
+  });
   try {
     await readFirstTexts(language());
   } catch {

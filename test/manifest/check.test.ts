@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { allTexts } from "../../src/i18n/allTexts";
+import { PLACES } from "../../src/taskpane/session/places";
 import { checkManifest, fromFolder, fromSources } from "./check";
 
 const manifest = readFileSync("manifest.xml", "utf8");
@@ -16,6 +18,17 @@ const findings = (xml: string): readonly string[] => checkManifest(xml, fromSour
 
 test("the development manifest has nothing to correct", () => {
   expect(findings(manifest)).toEqual([]);
+});
+
+test("the ribbon has a group for each place of the pane, in their order and by their names", () => {
+  const groups = [...manifest.matchAll(/<Group id="TC(\w+)Group">\s*<Label resid="(.*?)"\/>/g)];
+  expect(groups.map(([, id]) => id?.toLowerCase())).toEqual(PLACES);
+  for (const [at, [, , resid = ""]] of groups.entries()) {
+    const [, en, zh] =
+      new RegExp(`<bt:String id="${resid}" DefaultValue="(.*?)">\\s*<bt:Override Locale="zh-CN" Value="(.*?)"`).exec(manifest) ?? [];
+    const place = PLACES[at] ?? "split";
+    expect([en, zh]).toEqual([allTexts("en").pane.places[place], allTexts("zh-CN").pane.places[place]]);
+  }
 });
 
 const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: string, finding: string | RegExp])[] = [
@@ -103,7 +116,7 @@ const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: strin
     "Resources/Pane.Url: it is defined twice: give each resource its own id",
   ],
   ["two buttons with one id", "TCSampleButton", "TCOpenButton", 'Control@id: "TCOpenButton" is used twice: give each its own'],
-  ["an icon size that is missing", '<bt:Image size="80" resid="Check.80"/>', "", "Control TCCheckButton/Icon: add an image of size 80"],
+  ["an icon size that is missing", '<bt:Image size="80" resid="Check.80"/>', "", "Group TCCheckGroup/Icon: add an image of size 80"],
   [
     "an icon size that the ribbon does not take",
     '<bt:Image size="64" resid="Check.64"/>',
@@ -185,13 +198,13 @@ const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: strin
     "a text with Chinese twice",
     /(<bt:Override Locale="zh-CN" Value="检查"\/>)/,
     "$1$1",
-    "Resources/Check.Label: keep one Override for zh-CN",
+    "Resources/Checking.Label: keep one Override for zh-CN",
   ],
   [
     "an override for the default language",
     /(<bt:Override Locale="zh-CN" Value="检查"\/>)/,
     '$1<bt:Override Locale="en-US" Value="Check"/>',
-    "Resources/Check.Label: remove the Override for en-US: it is the default",
+    "Resources/Checking.Label: remove the Override for en-US: it is the default",
   ],
   [
     "an address without a lock",

@@ -12,7 +12,7 @@ import { PNG } from "pngjs";
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128] as const;
 
 /** The product, and the buttons on the ribbon that do something else than open it. */
-export const ICONS = ["icon", "sample", "check", "generate"] as const;
+export const ICONS = ["icon", "sample", "prepare", "generate", "follow", "check", "review"] as const;
 
 /** Where a picture lives, as the manifest names it. */
 export const iconPath = (name: IconName, size: number): string => join(__dirname, `../../src/assets/${name}-${size}.png`);
@@ -49,8 +49,11 @@ const WHITE: Colour = [255, 255, 255];
 const PICTURES: Readonly<Record<IconName, (size: number) => readonly Shape[]>> = {
   icon: cascade,
   sample: filledSheet,
-  check: tick,
+  prepare: openSheet,
   generate: threeSheets,
+  follow: columns,
+  check: tick,
+  review: star,
 };
 
 /** Relative widths of the three parts. */
@@ -136,6 +139,58 @@ function threeSheets(size: number): readonly Shape[] {
       rectangle(WHITE, left + edge, top + edge + Math.round(unit * 1.25), width - 2 * edge, height - 2 * edge - Math.round(unit * 1.25), 0),
     ];
   });
+}
+
+/** A sheet with one field to fill in. */
+function openSheet(size: number): readonly Shape[] {
+  const unit = size / 16;
+  const edge = Math.max(1, Math.round(unit));
+  const [left, top] = [Math.round(2 * unit), Math.round(unit)];
+  const [width, height] = [size - 2 * left, size - 2 * top];
+  const heading = Math.round(3 * unit);
+  const inner = width - 2 * edge;
+  const field = Math.round(4 * unit);
+  return [
+    rectangle(BLUE, left, top, width, height, rounding(size)),
+    rectangle(WHITE, left + edge, top + heading, inner, height - heading - edge, 0),
+    rectangle(AMBER, left + 2 * edge, top + heading + edge, inner - 2 * edge, field, 0),
+    rectangle(pale(TEAL), left + 2 * edge, top + heading + 2 * edge + field, inner - 2 * edge, edge, 0),
+  ];
+}
+
+/** Three columns that grow, on their line. */
+function columns(size: number): readonly Shape[] {
+  const unit = size / 16;
+  const margin = Math.round(unit);
+  const line = Math.max(1, Math.round(unit));
+  const width = Math.round(3.5 * unit);
+  const gap = Math.round(unit);
+  const foot = size - margin - line;
+  const bars = [AMBER, TEAL, BLUE].map((colour, at) => {
+    const height = Math.round((5 + 3.5 * at) * unit);
+    return rectangle(colour, 2 * margin + at * (width + gap), foot - height, width, height, rounding(size));
+  });
+  return [...bars, rectangle(BLUE, margin, foot, size - 2 * margin, line, 0)];
+}
+
+/** A star with five points. */
+function star(size: number): readonly Shape[] {
+  const unit = size / 16;
+  const corners = Array.from({ length: 10 }, (_, at): Point => {
+    const [turn, radius] = [(at * Math.PI) / 5, (at % 2 === 0 ? 7.5 : 3.2) * unit];
+    return [8 * unit + radius * Math.sin(turn), 8.5 * unit - radius * Math.cos(turn)];
+  });
+  return [{ colour: AMBER, opacity: 1, covers: (x, y) => isWithin(corners, x, y) }];
+}
+
+/** Whether a ray to the right crosses the outline an odd number of times. */
+function isWithin(corners: readonly Point[], x: number, y: number): boolean {
+  let inside = false;
+  for (const [at, [x1, y1]] of corners.entries()) {
+    const [x2, y2] = corners[(at + 1) % corners.length] ?? [x1, y1];
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  }
+  return inside;
 }
 
 type Point = readonly [x: number, y: number];

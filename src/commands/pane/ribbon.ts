@@ -1,10 +1,10 @@
 /**
- * The buttons on the ribbon. They share the pane's page, so each opens the pane and presses the pane's own button there:
- * progress, questions and problems appear where they can be read.
+ * The buttons on the ribbon, a group for each place of the pane. They share the pane's page, so each opens the pane and presses the pane's
+ * own button there, or shows the place with its next step: progress, questions and problems appear where they can be read.
  */
 
-/** The manifest's names of the buttons. */
-export const buttons = ["TCSample", "TCCheck", "TCGenerate"] as const;
+/** The manifest's names of the buttons, in its order. */
+export const buttons = ["TCSample", "TCFill", "TCGenerate", "TCMonth", "TCCheck", "TCScore"] as const;
 
 export type RibbonButton = (typeof buttons)[number];
 
