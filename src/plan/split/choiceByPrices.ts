@@ -21,16 +21,20 @@ const MAX_SWEEPS = 12;
 /** @returns null if some row or column has too few cells to round up, or needs fewer than none */
 export function choiceByPrices(rounding: Rounding): Choice | null {
   const { rows, columns, worth, rowNeed, columnNeed } = rounding;
-  if (!needsCanBeMet(rounding)) return null;
   const chosen = new Uint8Array(rows * columns);
   const prices = new Float64Array(columns);
   const counts = new Float64Array(columns);
+  const inColumn = new Float64Array(columns);
   // The row's boundary: net worth of the worst cell it took and of the best it left. Equal to ±Infinity if it has no choice there.
   const worstTaken = new Float64Array(rows);
   const bestLeft = new Float64Array(rows);
   const scratch = new Float64Array(Math.max(rows, columns));
+  // Of a column: the rows that have the choice, and the price up to which each takes it.
+  const open = new Uint32Array(rows);
+  const limits = new Float64Array(rows);
 
-  for (let row = 0; row < rows; row++) takeBest(row);
+  for (let row = 0; row < rows; row++) if (!takeBest(row)) return null;
+  if (!columnsCanBeMet()) return null;
   let imbalance = overfull();
   // A sweep looks at every cell, and a path that repairs one unit at every pair of columns: what is cheaper goes on. Where very many units
   // are in the wrong place, paths are no longer short.
@@ -43,29 +47,39 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
   }
   return { chosen, prices, counts };
 
-  function takeBest(row: number): void {
+  /** While all prices are 0. @returns false if the row has too few cells to round up, or needs fewer than none */
+  function takeBest(row: number): boolean {
     const start = row * columns;
     const need = rowNeed[row]!;
     let length = 0;
-    for (let column = 0; column < columns; column++)
-      if (worth[start + column] !== 0) scratch[length++] = worth[start + column]! - prices[column]!;
-    const cut = need > 0 ? nthLargest(scratch, length, need - 1) : Infinity;
-    // What is above the cut stands in front of it by now.
-    let atCut = need;
-    for (let k = 0; k < need; k++) if (scratch[k]! > cut) atCut--;
-    let worst = Infinity;
-    let best = -Infinity;
     for (let column = 0; column < columns; column++) {
-      if (worth[start + column] === 0) continue;
-      const net = worth[start + column]! - prices[column]!;
-      if (net > cut || (net === cut && atCut-- > 0)) {
-        chosen[start + column] = 1;
-        counts[column]!++;
-        if (net < worst) worst = net;
-      } else if (net > best) best = net;
+      const value = worth[start + column]!;
+      const isOpen = Number(value !== 0);
+      scratch[length] = value;
+      length += isOpen;
+      inColumn[column]! += isOpen;
     }
-    worstTaken[row] = worst;
+    if (need < 0 || need > length) return false;
+    const cut = need > 0 ? nthLargest(scratch, length, need - 1) : Infinity;
+    let best = -Infinity;
+    for (let k = need; k < length; k++) if (scratch[k]! > best) best = scratch[k]!;
+    let surplus = -need;
+    for (let column = 0; column < columns; column++) {
+      const takes = Number(worth[start + column]! >= cut);
+      chosen[start + column] = takes;
+      counts[column]! += takes;
+      surplus += takes;
+    }
+    // Of the cells that are worth as much as the last one taken, the first ones stay.
+    for (let column = columns - 1; surplus > 0; column--) {
+      if (worth[start + column] !== cut) continue;
+      chosen[start + column] = 0;
+      counts[column]!--;
+      surplus--;
+    }
+    worstTaken[row] = cut;
     bestLeft[row] = best;
+    return true;
   }
 
   function findBoundary(row: number): void {
@@ -82,33 +96,38 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     bestLeft[row] = best;
   }
 
-  /** Sets the price at which exactly the needed number of rows takes the column, and lets them take or leave it. */
+  /**
+   * Sets the price at which exactly the needed number of rows takes the column, and lets them take or leave it. Only who has an overfull
+   * column may leave it, and only who has not may take one that is underfull.
+   */
   function reprice(column: number): void {
-    let always = 0;
+    const isOverfull = counts[column]! > columnNeed[column]!;
+    let always = isOverfull ? 0 : counts[column]!;
     let length = 0;
-    for (let row = 0; row < rows; row++) {
-      const limit = priceLimit(row, column);
+    for (let row = 0, cell = column; row < rows; row++, cell += columns) {
+      if ((chosen[cell] === 1) !== isOverfull || worth[cell] === 0) continue;
+      const limit = isOverfull ? worth[cell]! - bestLeft[row]! : worth[cell]! - worstTaken[row]!;
       if (limit === Infinity) always++;
-      else if (limit > -Infinity) scratch[length++] = limit;
+      if (Math.abs(limit) === Infinity) continue;
+      open[length] = row;
+      limits[length] = scratch[length] = limit;
+      length++;
     }
-    const want = Math.min(Math.max(columnNeed[column]! - always, 0), length);
     if (length === 0) return;
+    const want = Math.min(Math.max(columnNeed[column]! - always, 0), length);
     const oldPrice = prices[column]!;
     const price = want === 0 ? nthLargest(scratch, length, 0) + 1 : nthLargest(scratch, length, want - 1);
-    let atPrice = want;
-    for (let k = 0; k < length; k++) if (scratch[k]! > price) atPrice--;
     prices[column] = price;
+    let atPrice = want;
+    for (let k = 0; k < length; k++) if (limits[k]! > price) atPrice--;
+    for (let k = 0; k < length; k++) {
+      const takes = limits[k]! > price || (limits[k] === price && atPrice-- > 0);
+      if (takes === isOverfull) continue;
+      trade(open[k]!, column, takes);
+      findBoundary(open[k]!);
+    }
     for (let row = 0, cell = column; row < rows; row++, cell += columns) {
-      const limit = priceLimit(row, column);
-      if (limit === -Infinity) continue;
-      const takes = chosen[cell] === 1;
-      const wants = limit > price || (limit === price && atPrice-- > 0);
-      if (wants !== takes) {
-        trade(row, column, wants);
-        findBoundary(row);
-      } else {
-        moveBoundary(row, takes, worth[cell]! - oldPrice, worth[cell]! - price);
-      }
+      if (worth[cell] !== 0) moveBoundary(row, chosen[cell] === 1, worth[cell]! - oldPrice, worth[cell]! - price);
     }
   }
 
@@ -118,13 +137,6 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     const isBeyond = takes ? now <= boundary[row]! : now >= boundary[row]!;
     if (isBeyond) boundary[row] = now;
     else if (before === boundary[row]) findBoundary(row);
-  }
-
-  /** The price up to which the row takes the column: Infinity if it must, -Infinity if it cannot. */
-  function priceLimit(row: number, column: number): number {
-    const cell = row * columns + column;
-    if (worth[cell] === 0) return -Infinity;
-    return chosen[cell] === 1 ? worth[cell]! - bestLeft[row]! : worth[cell]! - worstTaken[row]!;
   }
 
   /** The row takes the column for its worst other cell, or leaves it for the best cell it had left. */
@@ -142,29 +154,18 @@ export function choiceByPrices(rounding: Rounding): Choice | null {
     }
   }
 
+  function columnsCanBeMet(): boolean {
+    let difference = 0;
+    for (let column = 0; column < columns; column++) {
+      if (columnNeed[column]! < 0 || columnNeed[column]! > inColumn[column]!) return false;
+      difference += counts[column]! - columnNeed[column]!;
+    }
+    return difference === 0;
+  }
+
   function overfull(): number {
     let units = 0;
     for (let column = 0; column < columns; column++) units += Math.max(counts[column]! - columnNeed[column]!, 0);
     return units;
   }
-}
-
-function needsCanBeMet({ rows, columns, worth, rowNeed, columnNeed }: Rounding): boolean {
-  const inColumn = new Float64Array(columns);
-  let difference = 0;
-  for (let row = 0, cell = 0; row < rows; row++) {
-    let inRow = 0;
-    for (let column = 0; column < columns; column++, cell++) {
-      if (worth[cell] === 0) continue;
-      inRow++;
-      inColumn[column]!++;
-    }
-    if (rowNeed[row]! < 0 || rowNeed[row]! > inRow) return false;
-    difference += rowNeed[row]!;
-  }
-  for (let column = 0; column < columns; column++) {
-    if (columnNeed[column]! < 0 || columnNeed[column]! > inColumn[column]!) return false;
-    difference -= columnNeed[column]!;
-  }
-  return difference === 0;
 }
