@@ -37,6 +37,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Versions: versions,
   MinimumTargets: minimums,
   F4,
+  F5: APART,
   F6: APART,
   F7: APART,
   F8: APART,

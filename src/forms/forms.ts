@@ -7,6 +7,7 @@ import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
 import { CHECK_SETTINGS } from "./checkSettings/form";
 import { DIRECTORY } from "./directory/form";
+import { F5 } from "./F5/form";
 import { F6 } from "./F6/form";
 import { F7 } from "./F7/form";
 import { F8 } from "./F8/form";
@@ -45,6 +46,7 @@ export const FORMS = [
   VERSIONS,
   MINIMUMS,
   F4,
+  F5,
   F6,
   F7,
   F8,

@@ -1,4 +1,6 @@
-/** Visit plans, daily lists and work logs that came back, by manager: what taking them in would change, and what stands against it. */
+/** What came back beside the monthly plans, by manager: what taking it in would change, and what stands against it. */
+import { F5 } from "../../forms/F5/form";
+import { parseF5 } from "../../forms/F5/parseF5";
 import { F6 } from "../../forms/F6/form";
 import { parseF6 } from "../../forms/F6/parseF6";
 import { F7 } from "../../forms/F7/form";
@@ -25,7 +27,7 @@ export interface ReviewedWork {
   readonly counts: WorkCounts;
 }
 
-type Found = NonNullable<ReturnType<typeof parseF6 | typeof parseF7 | typeof parseF8>>;
+type Found = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
 
 interface Returned {
   readonly source: string;
@@ -39,7 +41,7 @@ export function isWork(sheet: SourceSheet, course: Course): boolean {
 }
 
 function foundIn({ reading }: SourceSheet, course: Course): Found | null {
-  return parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
+  return parseF5(reading, course) ?? parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
 }
 
 export function reviewWork(course: Course, texts: Texts, sources: readonly Source[]): readonly ReviewedWork[] {
@@ -72,10 +74,12 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
   const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;
-  const [plan, lists, log] = [first(F6), first(F7), first(F8)];
+  const [actions, plan, lists, log] = [first(F5), first(F6), first(F7), first(F8)];
   const returned: ReturnedReports = {
     manager,
     month: monthText(at),
+    actions: actions && "actions" in actions ? actions.actions : null,
+    expected: actions && "expected" in actions ? actions.expected : null,
     visits: plan && "visits" in plan ? plan.visits : null,
     tasks: lists && "tasks" in lists ? lists.tasks : null,
     log: log && "log" in log ? log.log : null,
@@ -106,8 +110,11 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
   };
 }
 
-function countsOf({ visits, tasks, log, summaries }: TakenIn): WorkCounts {
+function countsOf({ actions, expected, visits, tasks, log, summaries }: TakenIn): WorkCounts {
+  const all = [actions, expected, visits, tasks, log];
   return {
+    actionsAdded: actions.added + expected.added,
+    actionsChanged: actions.changed + expected.changed,
     visitsAdded: visits.added,
     visitsChanged: visits.changed,
     tasksAdded: tasks.added,
@@ -115,12 +122,16 @@ function countsOf({ visits, tasks, log, summaries }: TakenIn): WorkCounts {
     logAdded: log.added,
     logChanged: log.changed,
     summaries,
-    unreturned: visits.unreturned + tasks.unreturned + log.unreturned,
-    conflicts: visits.conflicts.length + tasks.conflicts.length + log.conflicts.length,
+    unreturned: sum(all.map(({ unreturned }) => unreturned)),
+    conflicts: sum(all.map(({ conflicts }) => conflicts.length)),
   };
 }
 
 /** Whether there is anything to tell. */
 export function saysAnything({ counts, problems }: ReviewedWork): boolean {
   return problems.length > 0 || Object.values(counts).some((count: number) => count > 0);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0);
 }

@@ -4,7 +4,7 @@
  */
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";
-import { CONTACTS, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
+import { ACTIONS, CONTACTS, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
@@ -77,7 +77,7 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
 }
 
 /** Lists that what comes back is merged with. */
-const WORK = [VISITS, TASKS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS];
+const WORK = [ACTIONS, VISITS, TASKS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS];
 
 /** One after the other: each has to fit into memory, not all of them. */
 async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }: WriteOptions): Promise<readonly Source[]> {

@@ -6,7 +6,6 @@ import type { ReturnedRow } from "../../plan/reports/merge";
 import { codeIn } from "../../plan/reports/rowCode";
 import { numberIn } from "../../plan/typed/number";
 import { folded } from "../../plan/typed/name";
-import { dateOfSerial } from "../../sheet/look/formats";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
 import { isNear, notices, readHanded, type HandedLines } from "../handed/readHanded";
@@ -61,7 +60,7 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { date, time } = lines.when(row);
   const { status, also: strange } = statusIn(text(row, "status"));
   const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
-  const own = reasonIn(reasonCell(lines, row), status ?? "planned", date || month, BY);
+  const own = reasonIn(lines.whenText(row, "reason"), status ?? "planned", date || month, BY);
   const visit: Visit = {
     id: "",
     manager,
@@ -85,13 +84,6 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   if (visit.client === "" && results.includes("signed")) notice(row, "signed", { type: "SignedByNobody" });
   if (!isNear(date, month)) notice(row, "date", { type: "DayOutsideMonth", found: date });
   return visit;
-}
-
-/** A day that was typed alone became a number. */
-function reasonCell({ draft, at, text }: Lines, row: number): string {
-  const place = at(row, "reason");
-  const value = place === null ? null : draft.cell(place);
-  return typeof value === "number" ? (dateOfSerial(value) ?? String(value)) : text(row, "reason");
 }
 
 const STATUSES = Object.values(choiceWords("visitStatus"));

@@ -1,4 +1,6 @@
+import { MONTHS } from "../../plan/calendar/months";
 import type { Inputs } from "../../plan/inputs/inputs";
+import { calendarMonth } from "../../plan/periods/calendarMonth";
 import type { Area } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { handedWords } from "../handed/words";
@@ -9,6 +11,9 @@ export interface Directory {
   /** Clients by name. */
   readonly contacts: readonly { readonly client: string; readonly name: string; readonly title: string; readonly phone: string }[];
   readonly purposes: readonly string[];
+  readonly products: readonly string[];
+  readonly metrics: readonly string[];
+  readonly months: readonly string[];
 }
 
 /** @param before the first day of the month that the forms are of */
@@ -31,6 +36,9 @@ export function directoryOf(inputs: Inputs, position: number, before: string, te
       return known === undefined || name === "" ? [] : [{ client: known, name, title, phone }];
     }),
     purposes: purposes.length > 0 ? purposes : handedWords(texts).purposes,
+    products: inputs.products.map(({ name }) => name),
+    metrics: inputs.metrics.map(({ name }) => name),
+    months: Array.from({ length: MONTHS }, (_, month) => texts.forms.calendar.month(calendarMonth(inputs, month))),
   };
 }
 
@@ -42,6 +50,9 @@ export const CONTACT = 7;
 export const TITLE = 8;
 export const PHONE = 9;
 export const PURPOSE = 11;
+export const PRODUCT = 13;
+export const METRIC = 15;
+export const MONTH = 17;
 
 /** A column of a list, with one free cell at least, so that it is never nothing. */
 export function listed(count: number, column: number): Area {

@@ -18,7 +18,7 @@ const HEAD_ROW = 3;
 
 /** In the corner of its codes. */
 export interface Stamp extends MonthStamp {
-  readonly form: "F6" | "F7" | "F8";
+  readonly form: "F5" | "F6" | "F7" | "F8";
 }
 
 /** A column of the head: its label and what stands beside it, each over some columns; null: the day on which it is handed in. */

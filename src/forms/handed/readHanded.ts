@@ -1,4 +1,4 @@
-import { dayOf } from "../../plan/calendar/date";
+import { dateOfSerial, dayOf } from "../../plan/calendar/date";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
 import { dateIn } from "../../plan/typed/date";
@@ -32,6 +32,8 @@ export interface HandedLines<Column extends string> {
   readonly text: (row: number, column: Column) => string;
   /** Its day and time; a day that cannot be read as one is kept before the time. */
   readonly when: (row: number) => { readonly date: string; readonly time: string };
+  /** Words; a day that Excel made a number of as "2026-03-09". */
+  readonly whenText: (row: number, column: Column) => string;
   /** "" where none can be read. */
   readonly day: (row: number, column: Column) => string;
   readonly at: (row: number, column: Column) => Position | null;
@@ -101,6 +103,11 @@ export function readHanded<Column extends string>(
       const place = at(row, "time");
       const time = place === null ? "" : (readTime(draft, place, [a1(place)]) ?? "");
       return { date, time: [also, time].filter((part) => part !== "").join(" ") };
+    },
+    whenText: (row, column) => {
+      const place = at(row, column);
+      const value = place === null ? null : draft.cell(place);
+      return typeof value === "number" ? (dateOfSerial(value) ?? String(value)) : text(row, column);
     },
     day: (row, column) => day(row, column).date,
     at,

@@ -2,6 +2,49 @@
 export const words = {
   head: { manager: "Account manager", area: "Area / clients", date: "Date submitted", supervisor: "Supervisor" },
   signed: (manager: string, supervisor: string) => `Signed: account manager ${manager}      supervisor ${supervisor}`,
+  F5: {
+    title: (month: string) => `Action plan ${month}`,
+    hint:
+      "What do you mean to do for each goal? One line for each action; several clients stand in one cell, with commas between them. " +
+      "Below: what you expect to be signed, by client, product and month.",
+    goals: {
+      title: "Goals",
+      columns: ["Goal", "Period", "Plan", "Achieved", "Gap", "Needed a month", "Actions"],
+      none: "No action yet",
+    },
+    year: "Year",
+    columns: {
+      goal: "Goal",
+      what: "What",
+      obstacles: "Obstacles",
+      clients: "Clients",
+      why: "Why",
+      when: "When",
+      how: "How",
+      hours: "Hours",
+      people: "People",
+      money: "Money",
+      goods: "Goods",
+      information: "Information",
+      policy: "Policy",
+      preparation: "Preparation",
+      status: "Status",
+      visits: "Visits planned",
+      hint: "To do",
+    },
+    support: "Support",
+    missing: { when: "Enter when. ", visits: "No visit planned." },
+    hours: {
+      total: "Hours together",
+      available: (hours: number) => `of ${hours} working hours this month`,
+      refusal: "Enter hours as a number, or leave it empty.",
+    },
+    expected: {
+      title: "Expected contracts",
+      columns: ["Client", "Product", "Metric", "Month", "Amount", "Gap of the year", "Share of the gap"],
+      total: "Together",
+    },
+  },
   F6: {
     title: (month: string) => `Visit plan ${month}`,
     hint:
@@ -70,6 +113,9 @@ export const words = {
     clients: ["Client", "Class", "Address", "", "Last visit"],
     contacts: ["Client", "Contact", "Title", "Phone"],
     purposes: "Purposes",
+    products: "Products",
+    metrics: "Metrics",
+    months: "Months",
   },
   purposes: ["Get to know the client", "Present a product", "Negotiate a contract", "Renew a contract", "Service visit", "Collect payment"],
 };

@@ -105,6 +105,7 @@ export const ACTIONS_TABLE: ListTable = {
     "forecast.metric": "metric",
     "forecast.month": "month",
     "forecast.amount": "amount",
+    "forecast.id": "code",
     id: "code",
   }),
   several: { field: "forecast", by: "id" },

@@ -3,6 +3,7 @@ import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compileDirectory } from "../directory/compileDirectory";
 import { directoryOf } from "../directory/places";
+import { compileF5 } from "../F5/compileF5";
 import { compileF6 } from "../F6/compileF6";
 import { compileF7 } from "../F7/compileF7";
 import { compileF8 } from "../F8/compileF8";
@@ -16,6 +17,7 @@ export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth)
   const days = workMonth(inputs, of.manager, of.month);
   const directory = directoryOf(inputs, of.manager, `${monthText(calendarMonth(inputs, of.month - 1))}-01`, texts);
   return [
+    compileF5(course, texts, of, days, directory),
     compileF6(course, texts, of, days, directory),
     compileF7(course, texts, of, days),
     compileF8(course, texts, of, days, directory),

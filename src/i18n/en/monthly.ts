@@ -12,9 +12,22 @@ export const monthly = {
       manager: string,
       month: string,
       source: string,
-      { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries, unreturned, conflicts }: WorkCounts,
+      {
+        actionsAdded,
+        actionsChanged,
+        visitsAdded,
+        visitsChanged,
+        tasksAdded,
+        tasksChanged,
+        logAdded,
+        logChanged,
+        summaries,
+        unreturned,
+        conflicts,
+      }: WorkCounts,
     ): string =>
-      `${manager}, ${month} (${source}): visits +${visitsAdded}, ${visitsChanged} changed · ` +
+      `${manager}, ${month} (${source}): action plan +${actionsAdded}, ${actionsChanged} changed · ` +
+      `visits +${visitsAdded}, ${visitsChanged} changed · ` +
       `day lists +${tasksAdded}, ${tasksChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
       `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
       `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,

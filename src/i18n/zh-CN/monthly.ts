@@ -9,9 +9,21 @@ export const monthly: typeof en = {
       manager,
       month,
       source,
-      { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries, unreturned, conflicts },
+      {
+        actionsAdded,
+        actionsChanged,
+        visitsAdded,
+        visitsChanged,
+        tasksAdded,
+        tasksChanged,
+        logAdded,
+        logChanged,
+        summaries,
+        unreturned,
+        conflicts,
+      },
     ) =>
-      `${manager} ${month}（${source}）：计划 +${visitsAdded} 改${visitsChanged} · ` +
+      `${manager} ${month}（${source}）：行动 +${actionsAdded} 改${actionsChanged} · 拜访 +${visitsAdded} 改${visitsChanged} · ` +
       `日清 +${tasksAdded} 改${tasksChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
       `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
     cancelled: "退订",

@@ -35,6 +35,7 @@ export interface ActionGoal {
 
 /** 预计签约: what is expected to be signed. */
 export interface ExpectedContract {
+  readonly id: string;
   readonly client: string;
   readonly product: number;
   readonly metric: number;
@@ -50,3 +51,19 @@ export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
 export const ACTION_STATUSES = ["open", "done", "dropped"] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Of which nothing is said yet. */
+export const NO_ACTION: Omit<Action, "id" | "manager"> = {
+  goal: null,
+  what: "",
+  obstacles: "",
+  clients: [],
+  why: "",
+  when: "",
+  how: "",
+  hours: null,
+  support: { people: "", money: "", goods: "", information: "", policy: "" },
+  preparation: "",
+  forecast: [],
+  status: "open",
+};

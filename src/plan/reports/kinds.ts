@@ -1,3 +1,4 @@
+import { NO_ACTION, type Action, type ExpectedContract } from "../inputs/action";
 import type { DayTask } from "../inputs/dayTask";
 import type { LogEntry } from "../inputs/logEntry";
 import type { Visit } from "../inputs/visit";
@@ -32,6 +33,25 @@ export const TASK_ROWS: RowKind<DayTask> = {
   usual: { status: "open" },
   where: ({ date }) => date,
   wording: ({ task }) => task,
+};
+
+/** Lines of an action plan; what is expected to be signed has lines of its own. */
+export const ACTION_ROWS: RowKind<Action> = {
+  fields: ["goal", "what", "obstacles", "clients", "why", "when", "how", "hours", "support", "preparation", "status"],
+  ours: [],
+  usual: { status: NO_ACTION.status, support: NO_ACTION.support },
+  where: ({ goal }) => JSON.stringify(goal),
+  wording: ({ what }) => what,
+};
+
+/** What is expected to be signed, a line each. */
+export const EXPECTED_ROWS: RowKind<ExpectedContract> = {
+  fields: ["client", "product", "metric", "month", "amount"],
+  ours: [],
+  usual: {},
+  where: ({ client, product, metric, month }) => JSON.stringify([client, product, metric, month]),
+  when: () => "",
+  wording: () => "",
 };
 
 function dayAndClient({ date, client }: { readonly date: string; readonly client: string }): string {

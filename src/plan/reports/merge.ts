@@ -193,7 +193,9 @@ function isSame<T extends Entry>(kind: RowKind<T>, entry: T, row: T): boolean {
 }
 
 function isNothing<T extends Entry>({ usual }: RowKind<T>, field: keyof T, value: unknown): boolean {
-  return value === "" || value === null || value === usual[field] || (Array.isArray(value) && value.length === 0);
+  return (
+    value === "" || value === null || JSON.stringify(value) === JSON.stringify(usual[field]) || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function mostAlike<T extends Entry>({ wording, where }: RowKind<T>, entries: readonly T[], row: T): T | undefined {

@@ -1,13 +1,15 @@
 import type { Contact } from "../inputs/contact";
+import type { Action, ExpectedContract } from "../inputs/action";
 import type { DayTask } from "../inputs/dayTask";
 import type { Inputs } from "../inputs/inputs";
 import type { LogEntry, Summary } from "../inputs/logEntry";
 import type { Visit } from "../inputs/visit";
 import type { VisitPlan } from "../inputs/visitCounts";
 import { folded } from "../typed/name";
+import { isHolder, withExpected } from "./expected";
 import { tasksTold, visitsListed, withShown, type ReturnedTask } from "./dayLists";
 import { markedId } from "./ids";
-import { LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
+import { ACTION_ROWS, LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
 import { settled } from "./settled";
 import { mergeRows, type Conflict, type Merged, type ReturnedRow } from "./merge";
 import { codeIn } from "./rowCode";
@@ -18,6 +20,9 @@ export interface ReturnedReports {
   readonly manager: string;
   /** "2026-03": of what is known and belongs there, all should be on the forms. */
   readonly month: string;
+  readonly actions: readonly ReturnedRow<Action>[] | null;
+  /** What is expected to be signed. */
+  readonly expected: readonly ReturnedRow<ExpectedContract>[] | null;
   readonly visits: readonly ReturnedRow<Visit>[] | null;
   readonly tasks: readonly ReturnedTask[] | null;
   readonly log: readonly ReturnedRow<LogEntry>[] | null;
@@ -27,6 +32,8 @@ export interface ReturnedReports {
 
 export interface TakenIn {
   readonly inputs: Inputs;
+  readonly actions: Counts;
+  readonly expected: Counts;
   readonly visits: Counts;
   readonly tasks: Counts;
   readonly log: Counts;
@@ -42,6 +49,9 @@ export interface Counts {
 
 /** What a review says in numbers of one manager's month. */
 export interface WorkCounts {
+  /** With what is expected to be signed. */
+  readonly actionsAdded: number;
+  readonly actionsChanged: number;
   readonly visitsAdded: number;
   readonly visitsChanged: number;
   readonly tasksAdded: number;
@@ -54,9 +64,9 @@ export interface WorkCounts {
 }
 
 /**
- * Takes a manager's visit plan, daily lists and work log in: every line merged with what is known of it, visits, lists and log linked,
- * contacts that were typed kept, summaries with the day on which they came. The same forms taken in again change nothing; nothing is
- * ever deleted.
+ * Takes a manager's action plan, visit plan, daily lists and work log in: every line merged with what is known of it, visits, lists and
+ * log linked, contacts that were typed kept, summaries with the day on which they came. The same forms taken in again change nothing;
+ * nothing is ever deleted.
  *
  * @param today "2026-03-09"
  */
@@ -64,6 +74,9 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   const { manager, month } = returned;
   const isOwn = (entry: { readonly manager: string }): boolean => entry.manager === manager;
   const [ownVisits, ownTasks, ownLog] = [inputs.visits.filter(isOwn), inputs.tasks.filter(isOwn), inputs.log.filter(isOwn)];
+  const ownActions = inputs.actions.filter(isOwn);
+  const actions = merged(ACTION_ROWS, "actions", ownActions, returned.actions);
+  const forecast = withExpected(actions.entries, returned.expected ?? [], manager, month);
   const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits);
   const tasks = merged(TASK_ROWS, "tasks", ownTasks, returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks));
   const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog));
@@ -75,6 +88,7 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   return {
     inputs: {
       ...inputs,
+      actions: inPlace(inputs.actions, isOwn, forecast.actions),
       visits: inPlace(inputs.visits, isOwn, together.visits),
       tasks: inPlace(inputs.tasks, isOwn, lists),
       log: inPlace(inputs.log, isOwn, together.log),
@@ -82,6 +96,8 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
       visitPlans: withWanted(inputs.visitPlans, returned.wanted),
       summaries,
     },
+    actions: countsOf(actions, (one) => one.status === "open" && !isHolder(one)),
+    expected: countsOf(forecast.merged, () => false),
     visits: countsOf(visits, ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month)),
     tasks: countsOf(tasks, ({ date }) => date.startsWith(month)),
     log: countsOf(log, ({ date }) => date.startsWith(month)),
@@ -89,9 +105,9 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   };
 }
 
-function merged<T extends Visit | DayTask | LogEntry>(
+function merged<T extends Action | Visit | DayTask | LogEntry>(
   kind: Parameters<typeof mergeRows<T>>[0],
-  list: "visits" | "tasks" | "log",
+  list: "actions" | "visits" | "tasks" | "log",
   known: readonly T[],
   rows: readonly ReturnedRow<T>[] | null,
 ): Merged<T> {

@@ -102,6 +102,8 @@ describe.each(["zh-CN", "en"] as const)("what a manager sends back, in %s", (lan
       [
         "Ann",
         {
+          actionsAdded: 0,
+          actionsChanged: 0,
           visitsAdded: 1,
           visitsChanged: 2,
           tasksAdded: 0,

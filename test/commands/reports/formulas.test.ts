@@ -33,6 +33,22 @@ const execution = {
     { manager: "a", date: "2026-03-11", client: "c2", results: ["demonstrated"] },
     { manager: "a", date: "2026-03-17", client: "A company to be", contact: "Nobody", status: "cancelled", by: "client" },
   ],
+  actions: [
+    {
+      manager: "a",
+      goal: { metric: "u", horizon: "quarter", from: 1, to: 3 },
+      what: "Renew early",
+      clients: ["c1", "c2", "A company to be"],
+      when: "March",
+      hours: 7.5,
+      forecast: [
+        { client: "c1", product: "p", metric: "u", month: 3, amount: 5 },
+        { client: "c2", product: "p", metric: "u", month: 4, amount: 7 },
+      ],
+    },
+    { manager: "a", what: "Call", clients: ["c3"], hours: 2 },
+    { manager: "a", goal: { metric: "u", client: "c3", horizon: "month", from: 2, to: 2 }, what: "Write" },
+  ],
   tasks: [
     { manager: "a", date: "2026-03-02", line: 5, task: "Weekly report", status: "moved" },
     { manager: "a", date: "2026-03-02", line: 2, task: "Call the office", status: "done", rating: 4, important: true },

@@ -4,6 +4,7 @@ import { reviewReturned, takeIn, type ReturnedFile } from "../../../src/commands
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { markerName } from "../../../src/excel/read/marker";
+import { F5 } from "../../../src/forms/F5/form";
 import { F6 } from "../../../src/forms/F6/form";
 import { F7 } from "../../../src/forms/F7/form";
 import { F8 } from "../../../src/forms/F8/form";
@@ -58,6 +59,8 @@ test("a month's work goes out and comes back, as often as it is sent", async () 
     [
       "Ann",
       {
+        actionsAdded: 0,
+        actionsChanged: 0,
         visitsAdded: 1,
         visitsChanged: 1,
         tasksAdded: 0,
@@ -114,6 +117,40 @@ test("a daily list makes visits done, and carries on what was put off, once", as
   expect(await exported()).toEqual(once);
   const anew = value(await reviewReturned([await filled({})]));
   expect(anew.work).toEqual([]);
+});
+
+test("an action plan and what is expected to be signed come back, each once", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  // The first line; the first of what is expected, where the only product and metric need not be said.
+  const action = { A14: "Users · Mar", B14: "Renew early", D14: "Client, A company to be", F14: "mid-March", H14: 7.5, I14: "Bob" };
+  const file = await filled({ [F5.keyOf("a")]: { ...action, A28: "Client", D28: "Apr", E28: 5, A29: "Client", E29: "many" } });
+  const review = value(await reviewReturned([file]));
+  expect(review.work.map(({ counts: { actionsAdded, conflicts } }) => [actionsAdded, conflicts])).toEqual([[2, 0]]);
+  expect(review.work.flatMap(({ problems }) => problems.map(({ problem: { level, at } }) => [level, String(at[0]).split("!")[1]]))).toEqual(
+    [
+      ["notice", "D29"],
+      ["notice", "E29"],
+    ],
+  );
+  value(await takeIn([file]));
+  const once = await exported();
+  expect(once.actions).toMatchObject([
+    {
+      goal: { metric: "u", horizon: "month", from: 3, to: 3 },
+      what: "Renew early",
+      clients: ["c1", "A company to be"],
+      when: "mid-March",
+      hours: 7.5,
+      support: { people: "Bob" },
+    },
+    { id: "a:a:2603:e", forecast: [{ client: "c1", product: "p", metric: "u", month: 4, amount: "5" }] },
+  ]);
+  value(await takeIn([file]));
+  expect(await exported()).toEqual(once);
+  const anew = await filled({});
+  expect(value(await reviewReturned([anew])).work).toEqual([]);
+  value(await takeIn([anew]));
+  expect(await exported()).toEqual(once);
 });
 
 test("the lists behind the forms are not shown, and a page begins with every week", async () => {

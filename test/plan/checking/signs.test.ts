@@ -159,7 +159,7 @@ test("8: forecasts of one's own that hit less than half", () => {
         manager: WHO,
         forecast: TEAM.actuals.flatMap(({ client, product, metric, month }) =>
           client?.startsWith("c2-") && product !== null && metric === 0
-            ? [{ client, product, metric, month, amount: (month % 2 ? 60 : 1) as never }]
+            ? [{ id: "", client, product, metric, month, amount: (month % 2 ? 60 : 1) as never }]
             : [],
         ),
       },

@@ -59,6 +59,7 @@ export const words = {
       "forecast.metric": "Expected: metric",
       "forecast.month": "Expected: month",
       "forecast.amount": "Expected: amount",
+      "forecast.id": "Expected: code",
       id: "Code",
     },
   },

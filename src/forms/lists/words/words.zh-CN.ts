@@ -57,6 +57,7 @@ export const words: typeof en = {
       "forecast.metric": "预计签约：指标",
       "forecast.month": "预计签约：月份",
       "forecast.amount": "预计签约：数量",
+      "forecast.id": "预计签约：编号",
       id: "编码",
     },
   },

@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { MOST_HOURS } from "../../calendar/hours";
-import { ACTION_STATUSES, HORIZONS, SUPPORT_KINDS, type ActionGoal, type ExpectedContract, type SupportKind } from "../../inputs/action";
+import {
+  ACTION_STATUSES,
+  HORIZONS,
+  SUPPORT_KINDS,
+  type Action,
+  type ActionGoal,
+  type ExpectedContract,
+  type SupportKind,
+} from "../../inputs/action";
 import type { Inputs } from "../../inputs/inputs";
 import { withIds } from "../../reports/ids";
 import { decimalText } from "../../typed/units";
@@ -21,7 +29,7 @@ const goal = fields({
   to: month,
 });
 
-const expected = fields({ client: required, product: required, metric: required, month, amount });
+const expected = fields({ id: some, client: required, product: required, metric: required, month, amount });
 
 const action = fields({
   id: some,
@@ -58,7 +66,7 @@ export const actions = yearList(
     ...(SUPPORT_KINDS.some((kind) => support[kind] !== "") && { support: said(support) as Partial<Record<SupportKind, string>> }),
     ...(forecast.length > 0 && { forecast: forecast.map((one) => writtenExpected(one, inputs)) }),
   }),
-  eachWithId("actions", (all) => withIds("actions", all)),
+  eachWithId("actions", (all) => withIds("actions", all).map(withForecastIds)),
 );
 
 function checkGoal(given: v.InferOutput<typeof goal>, { known, people, at, report }: Checked): ActionGoal {
@@ -74,10 +82,23 @@ function checkGoal(given: v.InferOutput<typeof goal>, { known, people, at, repor
   };
 }
 
+/** What is expected is known by a code of its own, too: one that was copied gets the next free number of its action. */
+function withForecastIds(action: Action): Action {
+  const taken = new Set<string>();
+  const forecast = action.forecast.map((one) => {
+    let id = one.id;
+    for (let n = 1; id === "" || taken.has(id); n += 1) id = `e:${action.id}:${n}`;
+    taken.add(id);
+    return { ...one, id };
+  });
+  return { ...action, forecast };
+}
+
 function checkExpected(given: v.InferOutput<typeof expected>, i: number, { known, people, at, report }: Checked): ExpectedContract {
   const place = [...at, "forecast", i];
   const metric = find(given.metric, known.metrics, "UnknownMetric", [...place, "metric"], report) ?? 0;
   return {
+    id: given.id,
     client: people.client(given.client),
     product: find(given.product, known.products, "UnknownProduct", [...place, "product"], report) ?? 0,
     metric,
@@ -97,8 +118,9 @@ function writtenGoal({ metric, product, client, horizon, from, to }: ActionGoal,
   };
 }
 
-function writtenExpected({ client, product, metric, month: of, amount: units }: ExpectedContract, inputs: Inputs) {
+function writtenExpected({ id, client, product, metric, month: of, amount: units }: ExpectedContract, inputs: Inputs) {
   return {
+    id,
     client,
     product: inputs.products[product]?.id ?? "",
     metric: inputs.metrics[metric]?.id ?? "",

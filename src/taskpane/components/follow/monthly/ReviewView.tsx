@@ -58,8 +58,7 @@ export function ReviewView({ review }: { readonly review: Review }) {
 }
 
 function isNews({ counts }: ReviewedWork): boolean {
-  const { visitsAdded, visitsChanged, tasksAdded, tasksChanged, logAdded, logChanged, summaries } = counts;
-  return visitsAdded + visitsChanged + tasksAdded + tasksChanged + logAdded + logChanged + summaries > 0;
+  return Object.values({ ...counts, unreturned: 0, conflicts: 0 }).some((count: number) => count > 0);
 }
 
 function ReportLines({ report: { manager, month, source, changes } }: { readonly report: ReviewedReport }) {

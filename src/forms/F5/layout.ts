@@ -1,0 +1,52 @@
+import { SUPPORT_KINDS, type Action, type ActionGoal } from "../../plan/inputs/action";
+import type { Inputs } from "../../plan/inputs/inputs";
+import { wrappedLines } from "../../sheet/look/width";
+import type { Area } from "../../sheet/place/place";
+import type { ChoiceSpec } from "../../sheet/spec/spec";
+import { DIRECTORY } from "../directory/form";
+import { CLIENT, listed, METRIC, MONTH, PRODUCT, type Directory } from "../directory/places";
+import { F5 } from "./form";
+import { columnOf, EXPECTED, type ColumnF5, type RowsF5 } from "./places";
+
+export const WIDTHS = [22, 26, 16, 18, 14, 12, 17, 8, 9, 9, 9, 13, 9, 14, 9, 9, 13];
+
+export function isSupport(column: ColumnF5): boolean {
+  return (SUPPORT_KINDS as readonly string[]).includes(column);
+}
+
+/** There is room to write by hand. */
+const LINE_HEIGHT = 36;
+
+export function heightOf(action: Action, [goal = "", clients = ""]: readonly string[]): number {
+  const own = (["what", "obstacles", "why", "when", "how", "preparation"] as const).map((of) => [of, action[of]] as const);
+  const support = SUPPORT_KINDS.map((kind) => [kind, action.support[kind]] as const);
+  const texts: readonly (readonly [ColumnF5, string])[] = [...own, ...support, ["goal", goal], ["clients", clients]];
+  return Math.max(LINE_HEIGHT, 6 + 15 * Math.max(...texts.map(([of, text]) => wrappedLines(text, WIDTHS[columnOf(of)] ?? 10))));
+}
+
+export function choicesOf(directory: Directory, manager: string, rows: RowsF5, statuses: readonly string[]): readonly ChoiceSpec[] {
+  const actions = (of: ColumnF5): Area => ({ row: rows.actions, column: columnOf(of), rows: rows.actionCount, columns: 1 });
+  const expected = (of: keyof typeof EXPECTED): Area => ({
+    row: rows.expected,
+    column: columnOf(EXPECTED[of]),
+    rows: rows.expectedCount,
+    columns: 1,
+  });
+  const from = (count: number, column: number): ChoiceSpec["source"] => ({ sheet: DIRECTORY.keyOf(manager), area: listed(count, column) });
+  return [
+    {
+      area: actions("goal"),
+      source: { sheet: F5.keyOf(manager), area: { row: rows.goals, column: 0, rows: rows.goalCount, columns: 1 } },
+    },
+    { area: actions("status"), source: statuses },
+    { area: expected("client"), source: from(directory.clients.length, CLIENT), open: true },
+    { area: expected("product"), source: from(directory.products.length, PRODUCT) },
+    { area: expected("metric"), source: from(directory.metrics.length, METRIC) },
+    { area: expected("month"), source: from(directory.months.length, MONTH), open: true },
+  ];
+}
+
+/** A goal with ids, which stay what they are. */
+export function idsIn({ metric, product, client, horizon, from, to }: ActionGoal, { metrics, products }: Inputs): readonly unknown[] {
+  return [metrics[metric]?.id ?? "", product === null ? null : (products[product]?.id ?? ""), client, horizon, from, to];
+}
