@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { build, PROJECT } from "./server/build";
+import { tellProgress } from "./server/tellProgress";
 import { serve } from "./server/serve";
 
 const PORT = 3000;
@@ -18,7 +19,12 @@ async function excel(): Promise<void> {
     );
   }
   console.log("Building …");
-  const folder = await build({ workbench: false, onRebuilt: (outcome) => console.log(outcome) });
+  console.log("Building the add-in …");
+  const folder = await build({
+    workbench: false,
+    onProgress: tellProgress((line) => console.log(line)),
+    onRebuilt: (outcome) => console.log(outcome),
+  });
   const { cert, key } = await getHttpsServerOptions();
   const { address } = await serve({ folder, port: PORT, certificate: { cert: String(cert), key: String(key) } });
   console.log(`Serving the add-in at ${address}; starting Excel (Ctrl+C ends the serving) …`);

@@ -8,9 +8,9 @@
  */
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
-import { build } from "./server/build";
 import { openBrowser } from "./server/openBrowser";
 import { serve } from "./server/serve";
+import { tellProgress } from "./server/tellProgress";
 
 async function start(): Promise<void> {
   const [book, ...others] = process.argv.slice(2);
@@ -20,9 +20,12 @@ async function start(): Promise<void> {
     return;
   }
   if (book !== undefined) await access(book, constants.R_OK);
-  console.log("Building …");
+  console.log("Building the add-in and the spreadsheet page. The first time takes a minute, later ones some seconds …");
+  // Takes some seconds to read by itself.
+  const { build } = await import("./server/build");
   const folder = await build({
     workbench: true,
+    onProgress: tellProgress((line) => console.log(line)),
     onRebuilt: (outcome) => console.log(`${new Date().toLocaleTimeString()} ${outcome}`),
   });
   const serving = await serve({ folder, port: Number(process.env["PORT"] ?? 3000), book });

@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   function show(): void {
     document.documentElement.lang = language;
     document.title = pageTexts(language).title;
+    element("splitter").setAttribute("aria-label", pageTexts(language).splitter);
     openPane(pane, language);
     header.render(
       <FluentProvider theme={webLightTheme}>

@@ -1,14 +1,22 @@
 const NARROWEST = 280;
 const STEP = 16;
 
-/** Lets the bar between spreadsheet and pane be dragged, or moved with the arrow keys. */
+/** Lets the bar between spreadsheet and pane be dragged, or moved with the arrow keys, and says how wide the pane is. */
 export function startSplitter(bar: HTMLElement): void {
   const { body } = document;
-  const resize = (width: number): void => {
-    const widest = Math.max(NARROWEST, body.clientWidth - 2 * NARROWEST);
-    body.style.setProperty("--pane", `${Math.min(widest, Math.max(NARROWEST, width))}px`);
-  };
+  const widest = (): number => Math.max(NARROWEST, body.clientWidth - 2 * NARROWEST);
   const width = (): number => body.clientWidth - bar.getBoundingClientRect().right;
+  const tell = (): void => {
+    bar.setAttribute("aria-valuemin", String(NARROWEST));
+    bar.setAttribute("aria-valuemax", String(widest()));
+    bar.setAttribute("aria-valuenow", String(Math.round(width())));
+  };
+  const resize = (wanted: number): void => {
+    body.style.setProperty("--pane", `${Math.min(widest(), Math.max(NARROWEST, wanted))}px`);
+    tell();
+  };
+  window.addEventListener("resize", tell);
+  tell();
 
   bar.addEventListener("pointerdown", (down) => {
     bar.setPointerCapture(down.pointerId);

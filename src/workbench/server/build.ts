@@ -5,6 +5,8 @@ import webpack, { type Configuration, type MultiStats, type Stats } from "webpac
 export interface BuildOptions {
   /** With the spreadsheet page and its host, or the add-in alone. */
   readonly workbench: boolean;
+  /** Told of the first build, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
   /** Called after each rebuild, when the sources change. */
   readonly onRebuilt: (outcome: string) => void;
 }
@@ -25,8 +27,9 @@ export async function build(options: BuildOptions): Promise<string> {
   };
   const configuration = configure.default({ workbench: options.workbench, output: folder }, { mode: "development" });
   const compiler = webpack(([] as Configuration[]).concat(configuration));
+  let first = true;
+  new webpack.ProgressPlugin((share) => first && options.onProgress(share)).apply(compiler);
   await new Promise<void>((resolve, reject) => {
-    let first = true;
     const done = (error: Error | null, stats: Stats | MultiStats | undefined) => {
       const failure = error?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : null);
       if (!first) return options.onRebuilt(failure ?? "built again");

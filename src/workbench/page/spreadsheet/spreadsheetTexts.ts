@@ -3,18 +3,26 @@ import conditionalFormattingEn from "@univerjs/sheets-conditional-formatting-ui/
 import conditionalFormattingZh from "@univerjs/sheets-conditional-formatting-ui/locale/zh-CN";
 import dataValidationEn from "@univerjs/sheets-data-validation-ui/locale/en-US";
 import dataValidationZh from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
+import validationCoreEn from "@univerjs/data-validation/locale/en-US";
+import validationCoreZh from "@univerjs/data-validation/locale/zh-CN";
 import designEn from "@univerjs/design/locale/en-US";
 import designZh from "@univerjs/design/locale/zh-CN";
 import docsEn from "@univerjs/docs-ui/locale/en-US";
 import docsZh from "@univerjs/docs-ui/locale/zh-CN";
 import filterEn from "@univerjs/sheets-filter-ui/locale/en-US";
 import filterZh from "@univerjs/sheets-filter-ui/locale/zh-CN";
+import filterCoreEn from "@univerjs/sheets-filter/locale/en-US";
+import filterCoreZh from "@univerjs/sheets-filter/locale/zh-CN";
 import formulaEn from "@univerjs/sheets-formula/locale/en-US";
 import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
 import formulaUiEn from "@univerjs/sheets-formula-ui/locale/en-US";
 import formulaUiZh from "@univerjs/sheets-formula-ui/locale/zh-CN";
 import numberFormatEn from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import numberFormatZh from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
+import sheetsValidationEn from "@univerjs/sheets-data-validation/locale/en-US";
+import sheetsValidationZh from "@univerjs/sheets-data-validation/locale/zh-CN";
+import tableEn from "@univerjs/sheets-table/locale/en-US";
+import tableZh from "@univerjs/sheets-table/locale/zh-CN";
 import sheetsEn from "@univerjs/sheets/locale/en-US";
 import sheetsZh from "@univerjs/sheets/locale/zh-CN";
 import sheetsUiEn from "@univerjs/sheets-ui/locale/en-US";
@@ -35,9 +43,13 @@ const TEXTS = {
     formulaZh,
     formulaUiZh,
     numberFormatZh,
+    validationCoreZh,
+    sheetsValidationZh,
     dataValidationZh,
     conditionalFormattingZh,
+    filterCoreZh,
     filterZh,
+    tableZh,
   ),
   en: mergeLocales(
     designEn,
@@ -48,9 +60,13 @@ const TEXTS = {
     formulaEn,
     formulaUiEn,
     numberFormatEn,
+    validationCoreEn,
+    sheetsValidationEn,
     dataValidationEn,
     conditionalFormattingEn,
+    filterCoreEn,
     filterEn,
+    tableEn,
   ),
 } satisfies Readonly<Record<Language, object>>;
 

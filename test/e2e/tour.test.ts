@@ -1,0 +1,124 @@
+import axe from "axe-core";
+import type { Language } from "../../src/plan/inputs/inputs";
+import { findChromium } from "../support/installed";
+import { lookOver } from "../support/lookOver";
+import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
+
+jest.setTimeout(240_000);
+
+const chromium = findChromium();
+
+/** As narrow as the pane gets. */
+const NARROW = 320;
+
+/** Every view of the pane in turn, narrow, in both languages, one of them dark: what a user of it would see, hear or reach. */
+(chromium === null ? describe.skip : describe)("a tour through the pane", () => {
+  let workbench: RunningWorkbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(chromium as string);
+  });
+  afterAll(() => workbench?.close());
+
+  it.each([
+    ["en", "light"],
+    ["zh-CN", "dark"],
+  ] as const)("finds nothing to mend, in %s, %s", async (language, colorScheme) => {
+    const { open, view, found, press } = await begin(workbench, language);
+    // Colours that change slowly would be looked at half-way.
+    await open.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { pane, complaints } = open;
+    await view("split");
+    for (const card of ["weightsOpen", "recentOpen", "spread"]) await press(card);
+    await view("split, opened");
+    await press("generate");
+    await pane.waitForSelector("[data-testid=done]");
+    await view("generated");
+    for (const [place, cards, dialogs] of PLACES) {
+      await press(`tab-${place}`);
+      for (const card of cards) await press(card);
+      await view(place);
+      for (const button of dialogs) {
+        await press(button);
+        await pane.locator("[role=dialog], [role=alertdialog]").first().waitFor();
+        await view(`${place}, ${button}`);
+        await open.page.keyboard.press("Escape");
+        await pane.locator("[role=dialog], [role=alertdialog]").first().waitFor({ state: "detached" });
+      }
+    }
+    await press("goalCards");
+    await pane.waitForSelector("[data-testid=made]");
+    await view("made");
+    await open.type("Input", 2, 1, "");
+    await press("tab-check");
+    await press("check");
+    await pane.waitForSelector("[data-testid=problems], [data-testid=message]");
+    await view("checked");
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows in forced colours where the focus is, wherever the keyboard goes", async () => {
+    const { open, press } = await begin(workbench, "en");
+    const { page, pane } = open;
+    await page.emulateMedia({ forcedColors: "active" });
+    const unseen: string[] = [];
+    for (const place of ["prepare", "split", "follow", "check", "review"]) {
+      await press(`tab-${place}`);
+      await pane.press(`[data-testid=tab-${place}]`, "Shift+Tab");
+      for (let tabs = 0; tabs < 12; tabs++) {
+        await page.keyboard.press("Tab");
+        const { name, shows } = await pane.evaluate(focusShown);
+        if (!shows) unseen.push(`${place}: ${name}`);
+      }
+    }
+    expect(unseen).toEqual([]);
+  });
+});
+
+/** What is opened at each place, and the dialogs that it leads to. */
+const PLACES = [
+  ["prepare", [], ["sample", "import", "export", "selfTestOpen"]],
+  ["follow", ["stagesOpen", "timeOpen"], ["year-negotiate", "year-revise", "year-respread", "year-leave", "year-join"]],
+  ["check", ["lightOpen"], []],
+  ["review", [], []],
+] as const;
+
+async function begin(workbench: RunningWorkbench, language: Language) {
+  const open: OpenWorkbench = await workbench.open(language);
+  const { page, pane } = open;
+  await page.evaluate((width) => document.body.style.setProperty("--pane", `${width}px`), NARROW);
+  await pane.evaluate(axe.source);
+  const found: string[] = [];
+  const view = async (name: string): Promise<void> => {
+    // What comes in late is there, and what moves stands still.
+    await page.waitForTimeout(350);
+    const seen = await pane.evaluate(lookOver);
+    const heard = await pane.evaluate(violations);
+    found.push(...[...seen, ...heard].map((each) => `${name}: ${each}`));
+  };
+  return { open, found, view, press: (id: string) => pane.click(`[data-testid=${id}]`) };
+}
+
+/** In the page: what axe has against it. Left out are helpers of the focus that stand for themselves, and where menus hang. */
+async function violations(): Promise<readonly string[]> {
+  const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
+  const result = await run({ exclude: ["[data-tabster-dummy]"] }, { rules: { region: { enabled: false } }, resultTypes: ["violations"] });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
+}
+
+/** In the page: whether a line shows which element has the focus. */
+function focusShown(): { readonly name: string; readonly shows: boolean } {
+  const element = document.activeElement ?? document.body;
+  const name = element.getAttribute("data-testid") ?? `${element.tagName} ${element.textContent.slice(0, 30)}`;
+  if (element === document.body) return { name, shows: true };
+  const lines = [element, element.parentElement ?? element].flatMap((each) =>
+    [null, "::after", "::before"].map((part) => {
+      const { outlineStyle, outlineWidth, borderTopWidth, borderBottomWidth, content, textDecorationStyle } = getComputedStyle(each, part);
+      const isDrawn = part === null || content !== "none";
+      // Links have two lines under them instead.
+      const outlined = (outlineStyle !== "none" && outlineWidth !== "0px") || textDecorationStyle === "double";
+      return isDrawn && (outlined || (part !== null && (borderTopWidth !== "0px" || borderBottomWidth !== "0px")));
+    }),
+  );
+  return { name, shows: lines.some(Boolean) || element.hasAttribute("data-tabster-dummy") };
+}
