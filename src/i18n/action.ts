@@ -23,6 +23,7 @@ export const ACTION_TYPES = [
   "convert",
   "personal",
   "checkReports",
+  "checkSettings",
   "spread",
   "mend",
   "finish",

@@ -1,6 +1,8 @@
 import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome/outcome";
 import type { HandedOut } from "../../src/commands/months/handOutFiles";
 import type { LabCards } from "../../src/commands/scores/scoreLab";
+import type { ReportsChecked } from "../../src/commands/checking/checkReports";
+import { USUAL_CHECKING } from "../../src/plan/inputs/checking";
 import { GRADES, LOWEST_GRADE } from "../../src/plan/measure/grade";
 import type { CatchUpPlan } from "../../src/commands/year/compareCatchUp";
 import type { ChangePreview } from "../../src/commands/year/previewChange";
@@ -74,6 +76,24 @@ export const MADE: SheetsMade = {
     { key: "Team", name: "团队评价" },
   ],
   changed: 240,
+};
+
+/** One finding, followed up by nobody yet. */
+export const CHECKED: Extract<ReportsChecked, { readonly type: "Checked" }> = {
+  type: "Checked",
+  on: "2026-06-30",
+  head: "本次检查 3 人 × 13 项；如一切正常，按随机波动约有 0.2 条提示。",
+  trialUntil: "",
+  counts: { 4: 1 },
+  rows: [
+    {
+      ...{ id: "86e3002f", rule: 4, level: "attention", manager: "jia", who: "客户经理甲", from: "2026-05-20", to: "2026-06-04" },
+      ...{ subject: "集团客户1", said: "对集团客户1连续5次记录内容相近，请核实进展。", value: "相似度1", threshold: "不低于0.8，连续3次" },
+      ...{ sample: "5次", rows: 25, status: "new", st: false, followUp: null, since: "2026-06-30" },
+      evidence: [{ when: "2026-05-20", client: "集团客户1", said: "拜访办公室主任", place: { sheet: "Log", address: "A12" } }],
+    },
+  ],
+  made: { sheets: [{ key: "Findings", name: "检查发现" }], changed: 40 },
 };
 
 /** The newest first. */
@@ -236,6 +256,9 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     goalCards: async () => done(MADE),
     scoreSheets: async () => done(MADE),
     makeReport: async () => done(MADE),
+    checkReports: async () => done(CHECKED),
+    checkSettings: async () => done(USUAL_CHECKING),
+    setCheckSettings: async () => done(USUAL_CHECKING),
     checkCards: async () => done(3),
     convertFormulas: async (style) => done({ style, sheets: 3, formulas: 42, canUndo: true }),
     scoreLab: async () => done(LAB),

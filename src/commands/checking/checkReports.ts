@@ -18,7 +18,7 @@ import { checking, type Checked } from "../../plan/checking/check";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
 import type { FollowUp } from "../../plan/inputs/followUp";
 import type { Inputs } from "../../plan/inputs/inputs";
-import type { Outcome } from "../outcome/outcome";
+import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
 import { goTo } from "../workbook/goTo";
@@ -26,7 +26,7 @@ import { readPlan } from "../workbook/readPlan";
 import type { WriteOptions } from "../workbook/writePlan";
 import { yearOf, type YearRead } from "../workbook/yearOf";
 import { findingsThere, withSaid } from "./findingsThere";
-import { stepped } from "./stepped";
+import { inSlices } from "./inSlices";
 
 export interface CheckRequest {
   /** The day of checking; what is dated later is not known. */
@@ -54,6 +54,7 @@ export type ReportsChecked =
       readonly counts: Readonly<Record<number, number>>;
       /** None while it is on trial. */
       readonly rows: readonly FindingRow[];
+      readonly made: SheetsMade;
     };
 
 export function checkReports(request: CheckRequest, options: CheckOptions = {}): Promise<Outcome<ReportsChecked>> {
@@ -81,7 +82,7 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
       );
       const { sheets, ...written } = await writeSheets(ledger, [...records, compileFindings(checked, rows, texts)], options);
       await goTo({ sheet: FINDINGS.keyOf(), address: "A1" }, sheets);
-      return done(resultOf(checked, rows), [...read.notices, ...writingNotices(written)]);
+      return done(resultOf(checked, rows, { sheets, changed: written.changed }), [...read.notices, ...writingNotices(written)]);
     },
     { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
   );
@@ -105,7 +106,7 @@ const TRIAL = 30;
 /** In steps of one person each, so that the pane answers and can stop. */
 function checkedIn({ year, inputs }: YearRead, { on }: CheckRequest, options: CheckOptions): Promise<Checked> {
   const steps = inputs.managers.length * (RULE_NUMBERS.length + STEPS_BESIDE);
-  return stepped(checking(year.course, on), steps, FORM_TEXTS[inputs.language].forms.checks.findings, options);
+  return inSlices(checking(year.course, on), options, { of: steps, doing: FORM_TEXTS[inputs.language].forms.checks.findings });
 }
 
 /** Of each person: facts, texts, counts. */
@@ -129,7 +130,8 @@ function withLine({ checkLog, checking: { rules } }: Inputs, { on, by }: CheckRe
   return isIn ? checkLog : [...checkLog, line];
 }
 
-function resultOf({ people, rules, expectedByChance, findings, isTrial, on, facts }: Checked, rows: readonly FindingRow[]): ReportsChecked {
+function resultOf(checked: Checked, rows: readonly FindingRow[], made: SheetsMade): ReportsChecked {
+  const { people, rules, expectedByChance, findings, isTrial, on, facts } = checked;
   const { language, checking: agreed } = facts.inputs;
   const counts = RULE_NUMBERS.map((rule) => [rule, findings.filter((one) => one.rule === rule).length] as const);
   return {
@@ -139,5 +141,6 @@ function resultOf({ people, rules, expectedByChance, findings, isTrial, on, fact
     trialUntil: isTrial ? agreed.trialUntil : "",
     counts: Object.fromEntries(counts.filter(([, count]) => count > 0)),
     rows: isTrial ? [] : rows,
+    made,
   };
 }

@@ -41,8 +41,10 @@ export async function readPlan(isToRead: (key: SheetKey) => boolean = () => fals
 export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanApart>> {
   const { input, others, seen } = await readSheets((key) => aspectsOf(key, isToRead));
   const typed = [...others].filter(([key, { reading }]) => !F4.owns(key) && !isBare(reading, key));
-  // The lists that the split does not depend on, and what is checked of them, are read by code of their own.
-  const understood = typed.some(([key]) => isApart(key)) ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN : SPLIT_ALONE;
+  // What the split does not depend on, and what is checked of it, is read by code of its own.
+  const understood = typed.some(([key]) => isApart(key) || isPersonal(key))
+    ? (await import("./wholePlan").catch(notLoaded)).WHOLE_PLAN
+    : SPLIT_ALONE;
   const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
   if (read.type !== "Done") return read;
   const dashboard = others.get(DASHBOARD.keyOf())?.reading;

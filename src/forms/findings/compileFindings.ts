@@ -87,7 +87,7 @@ export function compileFindings(checked: Checked, rows: readonly FindingRow[], t
   };
 }
 
-const WIDTHS: readonly number[] = [10, 20, 8, 13, 14, 14, 38, 17, 17, 12, 9, 11, 26, 13, 11, 10, 13, 22, 6];
+const WIDTHS: readonly number[] = [10, 20, 11, 13, 14, 14, 38, 17, 17, 12, 9, 11, 26, 13, 11, 10, 13, 22, 6];
 const WRAPPED = ["rule", "subject", "fact", "value", "threshold", "sample", "answer", "note"] as const;
 
 function widthOf(column: FindingColumn): number {
@@ -199,10 +199,10 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
       const at = place === null ? null : parseA1(place.address);
       if (place !== null) links.push({ row, column: columnOf("rows"), to: place, tip: words.openRow });
       const where = at === null ? "" : words.place(at.row + 1);
-      cells.push(evidenceCells(finding, words, [when, client, said, where]));
+      cells.push(evidenceCells(finding, [when, client, said, where]));
     }
     const more = finding.rows - finding.evidence.length;
-    if (more > 0) cells.push(evidenceCells(finding, words, ["", "", words.more(more), ""]));
+    if (more > 0) cells.push(evidenceCells(finding, ["", "", words.more(more), ""]));
   }
   if (cells.length === 0) return { blocks: [], merges: [], heights: [], links, firstOf };
   const width = columnOf("rows") + 1;
@@ -211,8 +211,8 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
     merges: cells.map((_, i) => ({ row: first + 1 + i, column: columnOf("fact"), rows: 1, columns: SAID })),
     heights: wrappedHeights(
       first + 1,
-      cells.map((row) => [String(row[columnOf("fact")] ?? "")]),
-      [SAID_WIDTH],
+      cells.map((row) => [String(row[columnOf("fact")] ?? ""), String(row[columnOf("subject")] ?? "")]),
+      [SAID_WIDTH * 0.85, widthOf("subject") * 0.85],
     ),
     links,
     firstOf,
@@ -223,11 +223,6 @@ function evidenceRows(lines: readonly FindingRow[], words: FindingTexts, first: 
 const SAID = columnOf("rows") - columnOf("fact");
 const SAID_WIDTH = WIDTHS.slice(columnOf("fact"), columnOf("rows")).reduce((sum, width) => sum + width, 0);
 
-function evidenceCells(
-  { id, who, ...finding }: FindingRow,
-  words: FindingTexts,
-  [when, client, said, where]: readonly [string, string, string, string],
-): readonly Cell[] {
-  const rule = textOf({ id, who, ...finding }, "rule", words);
-  return [id, rule, "", who, when, client, ...padded(said, SAID), where];
+function evidenceCells({ id, who }: FindingRow, [when, client, said, where]: readonly [string, string, string, string]): readonly Cell[] {
+  return [id, "", "", who, when, client, ...padded(said, SAID), where];
 }

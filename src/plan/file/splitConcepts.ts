@@ -11,17 +11,14 @@ import { managers } from "./concepts/managers";
 import { metrics } from "./concepts/metrics";
 import { minimums } from "./concepts/minimums";
 import { periods } from "./concepts/periods";
-import { priorities } from "./concepts/priorities";
 import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
 import { remainder } from "./concepts/remainder";
 import { scoring } from "./concepts/scoring";
 import { seasonality } from "./concepts/seasonality";
 import { stages } from "./concepts/stages";
-import { timeLedgers } from "./concepts/timeLedgers";
-import { workPlans } from "./concepts/workPlans";
 
-/** What the split and the course of the year are made from, and people's own lists: all that the pane needs for its first look. */
+/** What the split and the course of the year are made from: all that the pane needs for its first look. */
 export const SPLIT_CONCEPTS = [
   heading,
   periods,
@@ -42,7 +39,4 @@ export const SPLIT_CONCEPTS = [
   scoring,
   buffers,
   minimums,
-  timeLedgers,
-  priorities,
-  workPlans,
 ] as const;

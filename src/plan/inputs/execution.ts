@@ -8,10 +8,13 @@ import type { DayTask } from "./dayTask";
 import type { Explanation } from "./explanation";
 import type { CheckLine, FollowUp } from "./followUp";
 import type { LogEntry, Summary } from "./logEntry";
+import type { Priority } from "./priority";
+import type { TimeLedger } from "./timeLedger";
 import type { Visit } from "./visit";
 import type { VisitHistory, VisitPlan } from "./visitCounts";
+import type { WorkPlan } from "./workPlan";
 
-/** From target to the day: what managers mean to do, what they did, and what they came to know. */
+/** From target to the day: what managers mean to do, what they did, and what they came to know. The split depends on none of it. */
 export interface Execution {
   readonly contacts: readonly Contact[];
   /** By title, such as 总经理; what somebody's title says of him where nothing else is known. */
@@ -30,6 +33,12 @@ export interface Execution {
   readonly checking: Checking;
   readonly followUps: readonly FollowUp[];
   readonly checkLog: readonly CheckLine[];
+  /** Where days go, one a person. */
+  readonly timeLedgers: readonly TimeLedger[];
+  /** What there is to do, by importance and urgency. */
+  readonly priorities: readonly Priority[];
+  /** What may run side by side, one a person. */
+  readonly workPlans: readonly WorkPlan[];
 }
 
 /** Before anything is planned or reported. */
@@ -50,4 +59,7 @@ export const NO_EXECUTION: Execution = {
   checking: USUAL_CHECKING,
   followUps: [],
   checkLog: [],
+  timeLedgers: [],
+  priorities: [],
+  workPlans: [],
 };

@@ -7,9 +7,6 @@ import type { StageLine } from "./stage";
 import type { Scoring } from "../measure/scoring";
 import type { Remainder } from "../split/remainders";
 import type { HolidayList } from "../calendar/holidays";
-import type { Priority } from "./priority";
-import type { TimeLedger } from "./timeLedger";
-import type { WorkPlan } from "./workPlan";
 
 /** What the supervisor gives, checked and complete: defaults filled in, ids resolved to positions, amounts in whole units. */
 export interface Inputs extends Execution {
@@ -53,12 +50,6 @@ export interface Inputs extends Execution {
   readonly buffers: readonly BufferRequest[];
   /** What must be reached in any case; kept beside the plan. */
   readonly minimums: readonly Minimum[];
-  /** Where days go, one a person. */
-  readonly timeLedgers: readonly TimeLedger[];
-  /** What there is to do, by importance and urgency. */
-  readonly priorities: readonly Priority[];
-  /** What may run side by side, one a person. */
-  readonly workPlans: readonly WorkPlan[];
 }
 
 /** What the sheets of a plan can be written in; `i18n/languages.ts` knows more of each. */

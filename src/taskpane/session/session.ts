@@ -1,4 +1,5 @@
 /** What the pane knows and shows: plain data, without React or Office. How it changes stands in `store/nextSession.ts`. */
+import type { ReportsChecked } from "../../commands/checking/checkReports";
 import type { SelfTested } from "../../commands/pane/selfTest";
 import type { Failure, Generated, LocatedProblem, PlanSummary, PreviewShown, Progress, SheetsMade } from "../../commands/outcome/outcome";
 import type { HandedOut } from "../../commands/months/handOutFiles";
@@ -45,6 +46,8 @@ export interface Session {
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
   readonly returned: Returned;
+  /** What the last check of the reports asks about; null: nobody has checked them in this window. */
+  readonly checked: ReportsChecked | null;
 }
 
 /** Reports that came back: the files that were chosen, and what a look at them has found; null: not looked yet. */
@@ -151,5 +154,6 @@ export function firstSession(language: LanguageChoice, reviewsAll = false): Sess
     lab: null,
     importText: "",
     returned: NOTHING_RETURNED,
+    checked: null,
   };
 }

@@ -22,6 +22,7 @@ const placed =
     place: "split",
     plan: { type: "Ready", summary: value },
     importText: "",
+    checked: null,
     report: { type: "Placed", task: name, notices },
   });
 
@@ -60,7 +61,12 @@ export const planTasks = {
     run: (newPlan, { language }, replacing: Replacing = ASK) => newPlan(language, replacing),
     started: closesDialog,
     // An empty plan has nothing to sum up yet.
-    after: ({ notices }) => ({ place: "prepare", plan: { type: "Draft" }, report: { type: "Placed", task: "new", notices } }),
+    after: ({ notices }) => ({
+      place: "prepare",
+      plan: { type: "Draft" },
+      checked: null,
+      report: { type: "Placed", task: "new", notices },
+    }),
     again: planAgain,
   }),
   import: task({

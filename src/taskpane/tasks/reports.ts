@@ -1,5 +1,8 @@
-/** What is made of what managers report. */
+/** What is made of what managers report, and what checking it asks about. */
+import type { CheckRequest } from "../../commands/checking/checkReports";
+import type { SettingsGiven } from "../../commands/checking/settingsGiven";
 import type { ReportWanted } from "../../commands/checking/makeReport";
+import { nothing } from "./afterwards";
 import { task } from "./task";
 
 export const reportTasks = {
@@ -10,5 +13,33 @@ export const reportTasks = {
     isCancellable: true,
     run: (makeReport, { options }, wanted: ReportWanted) => makeReport(wanted, options),
     after: ({ value, notices }) => ({ report: { type: "Made", task: "report", made: value, notices } }),
+  }),
+  /** Before the team was told nothing is checked, and the card asks. */
+  checkReports: task({
+    command: "checkReports",
+    load: () => import("../../commands/checking/checkReports"),
+    place: "check",
+    isCancellable: true,
+    run: (checkReports, { options }, request: CheckRequest) => checkReports(request, options),
+    after: ({ value, notices }) => ({
+      checked: value,
+      report: value.type === "Checked" ? { type: "Made", task: "checkReports", made: value.made, notices } : null,
+    }),
+  }),
+  checkSettings: task({
+    command: "checkSettings",
+    load: () => import("../../commands/checking/checkSettings"),
+    place: null,
+    keepsReport: true,
+    run: (checkSettings) => checkSettings(),
+    after: nothing,
+  }),
+  setCheckSettings: task({
+    command: "setCheckSettings",
+    load: () => import("../../commands/checking/checkSettings"),
+    place: "check",
+    isCancellable: true,
+    run: (setCheckSettings, { options }, given: SettingsGiven) => setCheckSettings(given, options),
+    after: nothing,
   }),
 };

@@ -58,6 +58,9 @@ export const pane = {
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
     report: "Making the report…",
+    checkReports: "Checking the reports…",
+    checkSettings: "Reading the rules…",
+    setCheckSettings: "Writing the rules…",
     scoreSheets: "Making the score sheets…",
     checkCards: "Checking the goal cards…",
     convert: "Converting formulas…",
@@ -107,6 +110,7 @@ export const pane = {
   made: {
     goalCards: (many: number): string => `${count(many, "sheet")} written. Fill in the yellow cells of the goal cards.`,
     report: (many: number): string => `${count(many, "report sheet")} written.`,
+    checkReports: (_many: number): string => "The reports are checked.",
     scoreSheets: (many: number): string => `${count(many, "score sheet")} written, the team sheet included.`,
     writeLab: (many: number): string => `What you tried out is in the workbook: ${count(many, "sheet")} written.`,
     priorities: (_many: number): string => "The four quadrants are ready. Fill in the yellow cells; classes and order follow.",

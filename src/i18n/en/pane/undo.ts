@@ -50,6 +50,7 @@ export const undo = {
     convert: "Convert formulas",
     personal: "Make a sheet of time and work",
     checkReports: "Check the reports",
+    checkSettings: "Change rules of checking",
     weigh: "Weighed managers anew",
     mend: "Correct what was typed",
     spread: "Spread into cells",

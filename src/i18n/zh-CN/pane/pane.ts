@@ -58,6 +58,9 @@ export const pane: typeof en = {
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
     report: "正在生成报告…",
+    checkReports: "正在检查报表…",
+    checkSettings: "正在读取规则…",
+    setCheckSettings: "正在写入规则…",
     scoreSheets: "正在生成评分表…",
     checkCards: "正在检查目标卡…",
     convert: "正在转换公式…",
@@ -99,6 +102,7 @@ export const pane: typeof en = {
   made: {
     goalCards: (many) => `已写入 ${many} 张表。请填写目标卡中的黄色单元格。`,
     report: (many) => `已写入 ${many} 张报告表。`,
+    checkReports: () => "报表已检查。",
     scoreSheets: (many) => `已写入 ${many} 张表，包括团队评价。`,
     writeLab: (many) => `试算结果已写入工作簿，共 ${many} 张表。`,
     priorities: () => "时间管理矩阵已就绪。请填写黄色单元格，类别与次序自动计算。",

@@ -47,6 +47,7 @@ export const undo: typeof en = {
     convert: "转换公式",
     personal: "生成时间与工作表",
     checkReports: "检查报表",
+    checkSettings: "修改检查规则",
     weigh: "重新确定客户经理权重",
     mend: "更正输入",
     spread: "分摊到单元格",

@@ -3,9 +3,12 @@ import { CheckmarkCircleRegular, QuestionCircleRegular, TableSimpleRegular } fro
 import { TIE_OUT } from "../../../forms/tieOut/form";
 import { nextTexts } from "../../../i18n/nextTexts";
 import { ReportsCard } from "./ReportsCard";
+import { onDemand } from "../shared/onDemand";
 import { Fold } from "../shared/Fold";
 import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
+
+const FindingsCard = onDemand(async () => (await import("./findings/FindingsCard")).FindingsCard);
 
 /** Whether the plan holds: checking what is typed, why a number is what it is, the proof in the workbook, and what this Excel can do. */
 export function CheckPlace() {
@@ -51,6 +54,7 @@ export function CheckPlace() {
           </Button>
         </div>
       </section>
+      <FindingsCard />
       <ReportsCard />
       <Fold title={words.light} testId="lightOpen">
         {words.lightSays.map((line) => (

@@ -1,0 +1,93 @@
+import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FindingRow } from "../../../../forms/findings/findingRows";
+import { FINDING_TEXTS } from "../../../../forms/findings/texts";
+import { findingsTexts } from "../../../../i18n/findingsTexts";
+import { useCard } from "../../shared/useCard";
+import { usePane } from "../../shared/usePane";
+import { FollowUpForm } from "./FollowUpForm";
+
+interface Props {
+  readonly row: FindingRow;
+  /** The day of the check that it comes from. */
+  readonly on: string;
+  readonly by: string;
+}
+
+/** A finding: the question, its numbers, the way to its rows, and what became of it. */
+export function FindingItem({ row, on, by }: Props) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const words = findingsTexts[texts.forms.language];
+  const said = FINDING_TEXTS[texts.forms.language];
+  const [isOpen, open] = useState<"rows" | "followUp" | null>(null);
+  const toggle = (part: "rows" | "followUp"): void => open(isOpen === part ? null : part);
+  const rule = row.rule === null ? "" : said.rule(row.rule, (said.rules as Readonly<Record<number, string>>)[row.rule] ?? "");
+  const numbers = (["value", "threshold", "sample"] as const).flatMap((name) =>
+    row[name] === "" ? [] : [`${words.figures[name]} ${row[name]}`],
+  );
+  const { followUp } = row;
+  const period = row.from === "" ? "" : said.period(row.from, row.to || row.from);
+  return (
+    <li className={styles.item} data-testid={`finding-${row.id}`}>
+      <span className={styles.head}>
+        {row.level !== null && (
+          <Badge appearance="outline" color={row.level === "note" ? "informative" : "warning"}>
+            {said.levels[row.level]}
+          </Badge>
+        )}
+        <Badge appearance="ghost" color="informative">
+          {said.status[row.status]}
+        </Badge>
+        <strong className={styles.rule}>{rule}</strong>
+      </span>
+      <span className={card.small}>{[row.who, row.subject, period].filter((part) => part !== "").join(" · ")}</span>
+      <p className={card.text}>{row.said}</p>
+      {numbers.length > 0 && <p className={card.small}>{numbers.join(" · ")}</p>}
+      <div className={styles.buttons}>
+        {row.evidence.length > 0 && (
+          <Button size="small" aria-expanded={isOpen === "rows"} data-testid={`rows-${row.id}`} onClick={() => toggle("rows")}>
+            {words.evidence(row.rows)}
+          </Button>
+        )}
+        <Button size="small" aria-expanded={isOpen === "followUp"} data-testid={`follow-${row.id}`} onClick={() => toggle("followUp")}>
+          {followUp === null ? words.followUp : words.followed}
+        </Button>
+      </div>
+      {isOpen === "rows" && (
+        <ul className={styles.rows}>
+          {row.evidence.map(({ when, client, said: text, place }, i) => (
+            <li key={i}>
+              {place === null ? (
+                [when, client].filter((part) => part !== "").join(" · ")
+              ) : (
+                <Link inline disabled={session.work.type !== "Idle"} onClick={() => void actions.run("goTo", place)}>
+                  {[when, client].filter((part) => part !== "").join(" · ") || place.address}
+                </Link>
+              )}
+              <span className={card.small}> {text}</span>
+            </li>
+          ))}
+          {row.rows > row.evidence.length && <li className={card.small}>{words.more(row.rows - row.evidence.length)}</li>}
+        </ul>
+      )}
+      {isOpen === "followUp" && <FollowUpForm row={row} on={on} by={by} onSaved={() => open(null)} />}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  rule: { overflowWrap: "anywhere", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  rows: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});

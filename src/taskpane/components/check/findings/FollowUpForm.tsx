@@ -1,0 +1,116 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { today } from "../../../../commands/outcome/today";
+import type { FindingRow } from "../../../../forms/findings/findingRows";
+import { saidIn, type FollowUpSaid } from "../../../../forms/findings/followUpCells";
+import { choiceWords } from "../../../../forms/lists/tables";
+import { findingsTexts } from "../../../../i18n/findingsTexts";
+import { problemText } from "../../../../i18n/problemText";
+import { FOLLOW_UP_HOWS, FOLLOW_UP_OUTCOMES } from "../../../../plan/inputs/followUp";
+import { dateIn } from "../../../../plan/typed/date";
+import { wrongKind } from "../../../../plan/typed/wrongKind";
+import { useCard } from "../../shared/useCard";
+import { usePane } from "../../shared/usePane";
+
+interface Props {
+  readonly row: FindingRow;
+  readonly on: string;
+  readonly by: string;
+  readonly onSaved: () => void;
+}
+
+/** What the manager says himself, and what the supervisor did and found; it stands beside the finding on its sheet afterwards. */
+export function FollowUpForm({ row, on, by, onSaved }: Props) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const { language } = texts.forms;
+  const words = findingsTexts[language];
+  const [own, set] = useState<FollowUpSaid>(() => (row.followUp === null ? { ...saidIn(null), date: today(), by } : saidIn(row.followUp)));
+  const say = (more: Partial<FollowUpSaid>): void => set({ ...own, ...more });
+  const day = own.date === "" ? "" : dateIn(own.date);
+  const dateFault = day === null ? problemText(texts.problems, wrongKind("date", own.date)) : null;
+  const save = async (): Promise<void> => {
+    const outcome = await actions.run("checkReports", { on, by, said: new Map([[row.id, { ...own, date: day ?? "" }]]) });
+    if (outcome?.type === "Done") onSaved();
+  };
+  const choice = <Value extends string>(name: "how" | "outcome", values: readonly Value[], labels: Readonly<Record<string, string>>) => (
+    <Field label={words.fields[name]} size="small">
+      <Select
+        size="small"
+        className={styles.select}
+        data-testid={`follow-${name}`}
+        value={own[name] ?? ""}
+        onChange={(_event, { value }) => say({ [name]: values.find((one) => one === value) ?? null })}
+      >
+        <option value="">{words.notSaid}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {labels[value]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const text = (name: "answer" | "note") => (
+    <Field label={words.fields[name]} size="small">
+      <Textarea size="small" data-testid={`follow-${name}`} value={own[name]} onChange={(_event, { value }) => say({ [name]: value })} />
+    </Field>
+  );
+  return (
+    <div className={styles.form} data-testid="followUpForm">
+      {text("answer")}
+      <div className={styles.pair}>
+        {choice("how", FOLLOW_UP_HOWS, choiceWords("how")[language])}
+        {choice("outcome", FOLLOW_UP_OUTCOMES, choiceWords("findingOutcome")[language])}
+        <Field
+          label={words.fields.date}
+          size="small"
+          {...(dateFault !== null && { validationState: "error" as const, validationMessage: dateFault })}
+        >
+          <Input
+            size="small"
+            className={styles.input}
+            data-testid="follow-date"
+            value={own.date}
+            onChange={(_event, { value }) => say({ date: value })}
+          />
+        </Field>
+        <Field label={words.fields.by} size="small">
+          <Input
+            size="small"
+            className={styles.input}
+            data-testid="follow-by"
+            value={own.by}
+            onChange={(_event, { value }) => say({ by: value })}
+          />
+        </Field>
+      </div>
+      {text("note")}
+      <Checkbox
+        data-testid="follow-st"
+        label={words.fields.st}
+        checked={own.st}
+        onChange={(_event, { checked }) => say({ st: checked === true })}
+      />
+      {row.st && <p className={card.small}>{words.stProposed}</p>}
+      <Button
+        appearance="primary"
+        className={styles.save}
+        data-testid="follow-save"
+        disabledFocusable={session.work.type !== "Idle" || day === null}
+        onClick={() => void save()}
+      >
+        {words.save}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  input: { minWidth: 0, "& > input": { minWidth: 0 } },
+  select: { minWidth: 0, "& > select": { minWidth: 0 } },
+  save: { alignSelf: "flex-start" },
+});
