@@ -7,7 +7,7 @@ export interface Line {
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** At least the cells that may or may not stand at a bound, as the factor has it: neither held nor free. */
-  readonly clampable: Uint32Array;
+  readonly clampable: readonly number[];
 }
 
 export interface Solved {
@@ -17,10 +17,10 @@ export interface Solved {
 }
 
 /** The cells that a line has to look at to know whether others stand at their bounds than before. */
-export function clampable(low: Float64Array, high: Float64Array): Uint32Array {
+export function clampable(low: Float64Array, high: Float64Array): readonly number[] {
   const cells: number[] = [];
   for (let k = 0; k < low.length; k++) if (low[k]! < high[k]! && (low[k]! > 0 || high[k]! < Infinity)) cells.push(k);
-  return Uint32Array.from(cells);
+  return cells;
 }
 
 /**

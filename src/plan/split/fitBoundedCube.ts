@@ -56,6 +56,6 @@ export function fitBoundedCube(sheets: CubeSheets, seed: Float64Array, min: Floa
 
 function emptyLine(length: number): Line & { readonly across: Float64Array } {
   const [weights, low, high] = [0, 0, 0].map(() => new Float64Array(length));
-  const clampable = Uint32Array.from({ length }, (_, k) => k);
+  const clampable = Array.from({ length }, (_, k) => k);
   return { weights: weights!, low: low!, high: high!, clampable, across: new Float64Array(length).fill(1) };
 }

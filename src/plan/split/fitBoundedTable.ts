@@ -52,8 +52,9 @@ export function fitBoundedTable(table: BoundedTable, seed: Float64Array, maxSwee
 
 function linesOf(count: number, length: number, weights: Float64Array, min: Float64Array, max: Float64Array): readonly Line[] {
   return Array.from({ length: count }, (_, index): Line => {
-    const [part, low, high] = [weights, min, max].map((cells) => cells.subarray(index * length, (index + 1) * length));
-    return { weights: part!, low: low!, high: high!, clampable: clampable(low!, high!) };
+    const part = (cells: Float64Array): Float64Array => cells.subarray(index * length, (index + 1) * length);
+    const [low, high] = [part(min), part(max)];
+    return { weights: part(weights), low, high, clampable: clampable(low, high) };
   });
 }
 
