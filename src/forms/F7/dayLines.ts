@@ -1,6 +1,8 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { LINES_A_DAY, NO_TASK, type DayTask } from "../../plan/inputs/dayTask";
+import { dateOf, dayOf } from "../../plan/calendar/date";
 import { shownId } from "../../plan/reports/dayLists";
+import { sentTasks } from "../../plan/reports/sentTasks";
 import type { WorkMonth } from "../handed/workMonth";
 
 /** A day of a daily list. */
@@ -23,8 +25,9 @@ export interface DayLine {
 }
 
 /**
- * A manager's days: what is known on its lines, then the day's lines of the visit plan, one each; what is left shows what was put off the
- * day before. A line of the visit plan keeps its line here, so that what is said of it stays with it, whatever else is planned.
+ * A manager's days: what is known on its lines, then the day's lines of the visit plan, one each, and what he has to do by then; what
+ * is left shows what was put off the day before. A line of the visit plan keeps its line here, so that what is said of it stays with it,
+ * whatever else is planned.
  */
 export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] {
   const { manager, dates, visits, freeId } = month;
@@ -48,16 +51,27 @@ export function dayLines(inputs: Inputs, month: WorkMonth): readonly DayLines[] 
     });
     const planned = shown.filter((at) => visits[at]?.entry.client !== "");
     const spare = shown.filter((at) => visits[at]?.entry.client === "");
-    const count = Math.max(LINES_A_DAY, ...lines.keys(), lines.size + planned.length);
-    const queue = [...planned, ...spare];
+    const sent = sentTasks(inputs, manager, date, day === 0 ? daysBefore(date, NEAR) : null);
+    const count = Math.max(LINES_A_DAY, ...lines.keys(), lines.size + planned.length + sent.length);
+    const queue: (number | DayTask)[] = [...planned, ...sent, ...spare];
     return {
       date,
       lines: Array.from({ length: count }, (_, at): DayLine => {
         const entry = lines.get(at + 1);
         if (entry !== undefined) return { entry, shows: null, isCarried: ids.has(shownId(entry.id)) };
-        const free = { ...NO_TASK, id: lineId(), manager, date, line: Math.min(at + 1, LINES_A_DAY) };
-        return { entry: free, shows: queue.shift() ?? (day > 0 ? "putOff" : null), isCarried: false };
+        const next = queue.shift() ?? (day > 0 ? "putOff" : null);
+        const line = Math.min(at + 1, LINES_A_DAY);
+        if (typeof next === "object" && next !== null) return { entry: { ...next, line }, shows: null, isCarried: false };
+        const free = { ...NO_TASK, id: lineId(), manager, date, line };
+        return { entry: free, shows: next, isCarried: false };
       }),
     };
   });
+}
+
+/** What was put off within a week before the first day goes on there. */
+const NEAR = 7;
+
+function daysBefore(date: string, days: number): string {
+  return dateOf((dayOf(date) ?? days) - days);
 }

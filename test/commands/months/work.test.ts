@@ -6,8 +6,10 @@ import { reviewReports, type Review } from "../../../src/commands/months/reviewR
 import { workTaken } from "../../../src/commands/months/reviewWork";
 import { courseFrom } from "../../../src/commands/workbook/courseFrom";
 import { F6 } from "../../../src/forms/F6/form";
+import { F7 } from "../../../src/forms/F7/form";
 import { F8 } from "../../../src/forms/F8/form";
 import * as plan from "../../../src/forms/F6/places";
+import * as lists from "../../../src/forms/F7/places";
 import * as logPlaces from "../../../src/forms/F8/places";
 import { FORM_TEXTS } from "../../../src/forms/texts";
 import type { Course } from "../../../src/plan/course/courseOf";
@@ -55,8 +57,14 @@ function withCells(spec: SheetSpec, typed: Typed): SheetSpec {
   return { ...spec, blocks };
 }
 
-async function back(sheets: readonly SheetSpec[], typed: { readonly F6?: Typed; readonly F8?: Typed }, name = "back.xlsx") {
-  const filled = sheets.map((spec) => withCells(spec, (F6.owns(spec.key) ? typed.F6 : F8.owns(spec.key) ? typed.F8 : undefined) ?? []));
+async function back(
+  sheets: readonly SheetSpec[],
+  typed: { readonly F6?: Typed; readonly F7?: Typed; readonly F8?: Typed },
+  name = "back.xlsx",
+) {
+  const filled = sheets.map((spec) =>
+    withCells(spec, (F6.owns(spec.key) ? typed.F6 : F7.owns(spec.key) ? typed.F7 : F8.owns(spec.key) ? typed.F8 : undefined) ?? []),
+  );
   return fileSource(name, await handedOutFile(filled as [SheetSpec, ...SheetSpec[]]));
 }
 
@@ -167,6 +175,41 @@ describe.each(["zh-CN", "en"] as const)("what a manager sends back, in %s", (lan
 
 function reversedCodes(cells: SheetSpec["blocks"][number]["cells"], count: number): SheetSpec["blocks"][number]["cells"] {
   return [...cells.slice(0, 1), ...cells.slice(1, count + 1).reverse(), ...cells.slice(count + 1)];
+}
+
+test("a daily list begins with what is due and what was put off, which comes back once something is said of it", async () => {
+  const priorities = [
+    { who: "a", task: "Budget", important: true, urgent: false, due: "2026-03-03" },
+    { who: "b", task: "Of somebody else", due: "2026-03-03" },
+  ];
+  const tasks = [{ manager: "a", date: "2026-02-27", line: 3, task: "Call the office", status: "moved" }];
+  const inputs = inputsOf({ ...tinyPlan, ...execution, priorities, tasks });
+  const sheets = sheetsOf(inputs);
+  const f7 = sheets.find(({ key }) => F7.owns(key)) as SheetSpec;
+  const texts = f7.blocks
+    .filter(({ column, style }) => column === lists.columnOf("task") && style === "inputWords")
+    .map(({ row, cells }) => cells.flatMap(([cell], at) => (typeof cell === "string" ? [[row + at, cell] as const] : [])));
+  // The second line of 3 March: the first shows a visit.
+  expect(texts.slice(0, 3).map((day) => day.map(([, text]) => text))).toEqual([["Call the office"], ["Budget"], []]);
+  const untouched = await review(inputs, [sheets.slice(1), {}]);
+  expect(workTaken(inputs, untouched.work, "").tasks).toEqual(inputs.tasks);
+  const [[budget = -1] = []] = texts[1] ?? [];
+  const done = await review(inputs, [sheets, { F7: [[budget, lists.columnOf("status"), "Done"]] }]);
+  const after = workTaken(inputs, done.work, "");
+  expect(after.tasks.map(({ task, status, important }) => [task, status, important])).toEqual([
+    ["Call the office", "moved", null],
+    ["Budget", "done", true],
+  ]);
+  expect(
+    sheetsOf(after)
+      .filter(({ key }) => F7.owns(key))
+      .flatMap(textsOf)
+      .filter((text) => text === "Budget"),
+  ).toHaveLength(1);
+});
+
+function textsOf({ blocks }: SheetSpec): readonly Cell[] {
+  return blocks.flatMap(({ column, cells }) => (column === lists.columnOf("task") ? cells.map(([cell]) => cell ?? null) : []));
 }
 
 describe("what does not fit", () => {
