@@ -57,6 +57,23 @@ const NARROW = 320;
     expect(complaints).toEqual([]);
   });
 
+  it("has a name for whatever can be pressed or typed into beside it", async () => {
+    const { page } = await workbench.open("en");
+    await page.evaluate(axe.source);
+    await page.waitForTimeout(1000);
+    const unnamed = await page.evaluate(async () => {
+      const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
+      const rules = ["button-name", "label", "aria-roles", "link-name", "frame-title"];
+      const { violations } = await run({ exclude: ["#pane"] }, { runOnly: rules, iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+    expect(unnamed).toEqual([]);
+    const splitter = page.getByRole("separator", { name: "Width of the pane" });
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("370");
+    await splitter.press("ArrowLeft");
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("386");
+  });
+
   it("shows in forced colours where the focus is, wherever the keyboard goes", async () => {
     const { open, press } = await begin(workbench, "en");
     const { page, pane } = open;

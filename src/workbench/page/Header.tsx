@@ -42,7 +42,11 @@ const useStyles = makeStyles({
   },
   icon: { width: "20px", height: "20px" },
   ribbonIcon: { width: "16px", height: "16px" },
-  muted: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalM },
+  muted: {
+    color: tokens.colorNeutralForeground3,
+    marginRight: tokens.spacingHorizontalM,
+    "@media (max-width: 1500px)": { display: "none" },
+  },
   space: { flexGrow: 1 },
 });
 
@@ -54,8 +58,10 @@ export function Header({ language, ribbon, examples, onPress, onExample, onOpen,
   return (
     <div className={styles.bar}>
       <img className={styles.icon} src="icon.png" alt="" />
-      <Text weight="semibold">{text.product}</Text>
-      <Text className={styles.muted} size={200}>
+      <Text weight="semibold" wrap={false}>
+        {text.product}
+      </Text>
+      <Text className={styles.muted} size={200} wrap={false}>
         {text.workbench}
       </Text>
       {ribbon.map((button) => (

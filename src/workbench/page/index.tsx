@@ -16,6 +16,7 @@ import { Header } from "./Header";
 import { OpenedBar } from "./OpenedBar";
 import { restWhenIdle } from "./spreadsheet/idleFrames";
 import { keepLocked } from "./spreadsheet/keepLocked";
+import { nameControls } from "./spreadsheet/nameControls";
 import { readManifest } from "./manifest";
 import { chosenLanguage, importPlan, openPane, pressSample } from "./pane";
 import { startSplitter } from "./splitter";
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
   const engine = await startSpreadsheet(element("grid"), language);
+  nameControls(element("grid"), () => language);
   keepLocked(engine, () => pageTexts(language).locked);
   const { script, namespace } = readManifest(xml, "en").functions;
   const metadata = byLanguage((each) => readManifest(xml, each).functions.metadata);

@@ -38,6 +38,6 @@ export function Fold({ title, testId, children }: Props) {
 }
 
 const useStyles = makeStyles({
-  fold: { justifyContent: "flex-start", padding: 0, minWidth: 0, textAlign: "left" },
+  fold: { justifyContent: "flex-start", padding: `0 ${tokens.spacingHorizontalXS} 0 0`, minWidth: 0, textAlign: "left" },
   inside: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
