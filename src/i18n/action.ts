@@ -5,6 +5,7 @@ export const ACTION_TYPES = [
   "import",
   "generate",
   "weigh",
+  "setSplit",
   "monthSheet",
   "monthly",
   "takeIn",

@@ -83,6 +83,7 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
     more: 2,
     middle: "+10%",
   },
+  SplitChanged: { type: "SplitChanged" },
   RemainderYields: { type: "RemainderYields", metric: "收入" },
   NoLastYearMonths: { type: "NoLastYearMonths" },
   CalendarUnused: { type: "CalendarUnused" },

@@ -16,8 +16,8 @@ import { leaveStep } from "./leaveStep";
 
 export interface MeantCell extends Position {
   readonly sheet: SheetKey;
-  /** As it was read: spaces at the ends do not count. */
-  readonly found: string;
+  /** As it was read: spaces at the ends do not count. Null: whatever stands there. */
+  readonly found: string | null;
   readonly becomes: string | number;
 }
 
@@ -37,7 +37,7 @@ interface Standing {
 /** Null: written. */
 export async function writeMeant(ledger: Ledger, cells: readonly MeantCell[]): Promise<ChangedCell | null> {
   const standing = await run((context) => readCells(context, cells));
-  const position = standing.findIndex(({ cell, was }) => !says(was, cell.found));
+  const position = standing.findIndex(({ cell, was }) => cell.found !== null && !says(was, cell.found));
   const changed = standing[position];
   if (changed) return { position, now: String(changed.was) };
   const sheets = [...new Map(standing.map(({ sheet }) => [sheet.id, sheet])).values()];

@@ -6,6 +6,9 @@ import { readNumber } from "../reading/readCell";
 import { filled } from "../reading/readRecords";
 import { readTable, type TableReading } from "../reading/readTable";
 
+/** Where the heading stands of the column that serves all products, whether or not anything is filled in below. */
+export const COMMON_SEASON: Path = ["commonSeason"];
+
 /**
  * The seasonality of the plan file: a list when one column serves all products; else by product, those without a column of
  * their own taking the common one. Undefined when nothing is filled in.
@@ -14,6 +17,8 @@ export function readSeasonality(draft: Draft, names: Names, ids: Names, language
   const table = readTable(draft, "TC_Seasonality", "seasonality", [names, ids], languages);
   if (table === null) return undefined;
   reportStrange(draft, table, names);
+  const common = table.column({ type: "Field", field: "all" });
+  if (common !== null) draft.put(COMMON_SEASON, { row: table.head, column: common });
   const read = columnReader(draft, table);
   const all: Column = { type: "Field", field: "all" };
   const products = ids.products.map((_, product): Column => ({ type: "Product", product }));

@@ -58,7 +58,7 @@ export function metricCube(inputs: Inputs, rows: readonly Account[], metric: num
 }
 
 /** The clients' basis added up by manager, `[manager * products + product]`. */
-function sizesOfManagers(sizes: readonly (readonly number[])[], own: readonly (readonly number[])[], products: number): number[] {
+export function sizesOfManagers(sizes: readonly (readonly number[])[], own: readonly (readonly number[])[], products: number): number[] {
   return own.flatMap((accounts) =>
     Array.from({ length: products }, (_, product) => accounts.reduce((size, account) => size + (sizes[account]?.[product] ?? 0), 0)),
   );

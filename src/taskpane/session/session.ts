@@ -20,6 +20,7 @@ import type { ChangeType } from "../../plan/file/concepts/changes";
 import type { PanePlace } from "./places";
 import type { LanguageChoice } from "../surroundings/language";
 import type { Lab } from "./lab";
+import type { SplitDraft } from "./splitDraft";
 
 export interface Session {
   readonly language: LanguageChoice;
@@ -43,6 +44,8 @@ export interface Session {
   readonly reviewsAll: boolean;
   /** What is being tried out; null: nothing yet. */
   readonly lab: Lab | null;
+  /** How the target is to be split, as far as it was chosen; null: nobody is choosing. */
+  readonly split: SplitDraft | null;
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
   readonly returned: Returned;
@@ -152,6 +155,7 @@ export function firstSession(language: LanguageChoice, reviewsAll = false): Sess
     reportPlace: "split",
     dialog: null,
     lab: null,
+    split: null,
     importText: "",
     returned: NOTHING_RETURNED,
     checked: null,

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../commands/outcome/outcome";
 import type { Language } from "../../plan/inputs/inputs";
+import type { SplitChoice } from "../../plan/choice/splitChoice";
 import type { PanePlace } from "../session/places";
 import type { LabEdit } from "../session/lab";
 import type { Dialog, TaskName, YearDialog } from "../session/session";
@@ -29,6 +30,8 @@ export interface Actions {
   readonly askOpening: (aside: boolean) => void;
   readonly setImportText: (text: string) => void;
   readonly editLab: (edit: LabEdit) => void;
+  /** Null: leaves everything as it is. */
+  readonly chooseSplit: (choice: SplitChoice | null) => void;
   /** Whether what is written is to be seen first in any case. */
   readonly chooseReview: (all: boolean) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
@@ -154,6 +157,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
+    chooseSplit: (choice) => store.send({ type: "SplitChosen", choice }),
     chooseReview: (all) => {
       habits.rememberReview(all);
       store.send({ type: "ReviewChosen", all });

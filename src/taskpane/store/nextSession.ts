@@ -4,6 +4,7 @@
  */
 import type { Failure, Outcome, Progress } from "../../commands/outcome/outcome";
 import type { PanePlace } from "../session/places";
+import type { SplitChoice } from "../../plan/choice/splitChoice";
 import { editedLab, type LabEdit } from "../session/lab";
 import type { Dialog, Placing, Session, TaskName, Work } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";
@@ -24,6 +25,8 @@ export type SessionEvent =
   | { readonly type: "OpeningAsked"; readonly aside: boolean }
   | { readonly type: "ImportTextChanged"; readonly text: string }
   | { readonly type: "LabEdited"; readonly edit: LabEdit }
+  /** Null: whoever was choosing leaves everything as it is. */
+  | { readonly type: "SplitChosen"; readonly choice: SplitChoice | null }
   | { readonly type: "LanguageChosen"; readonly language: LanguageChoice }
   | { readonly type: "LanguageNotRead"; readonly failure: Failure };
 
@@ -52,6 +55,10 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, importText: event.text };
     case "LabEdited":
       return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
+    case "SplitChosen": {
+      const { choice } = event;
+      return { ...session, split: choice && session.split && { ...session.split, choice, problems: [], isWritten: false } };
+    }
     case "LanguageChosen":
       return { ...session, language: event.language };
     case "LanguageNotRead":

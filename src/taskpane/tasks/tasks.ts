@@ -10,6 +10,7 @@ import { selfTestTasks } from "./selfTest";
 import { openingTasks } from "./opening";
 import type { AnyTask } from "./task";
 import { timeTasks } from "./time";
+import { splitTasks } from "./split";
 import { undoTasks } from "./undo";
 import { wishTasks } from "./wishes";
 import { yearTasks } from "./year";
@@ -26,6 +27,7 @@ export const TASKS = {
   ...selfTestTasks,
   ...openingTasks,
   ...wishTasks,
+  ...splitTasks,
   ...undoTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 

@@ -1,6 +1,6 @@
 /** Numbers that were typed over the plan's: taken into it, or put back. */
 import type { HoldShown, LocatedProblem } from "../../commands/outcome/outcome";
-import type { WeightsBy } from "../../commands/plan/weighManagers";
+import type { WeightsBy } from "../../plan/choice/weightsBy";
 import type { WishesGiven } from "../../commands/wishes/takeWishes";
 import type { CellName } from "../../sheet/place/place";
 import type { Session } from "../session/session";

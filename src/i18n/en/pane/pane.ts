@@ -29,6 +29,8 @@ export const pane = {
     undoAction: "Undoing…",
     recent: "Looking what was done last…",
     refuseWishes: "Putting back the plan's numbers…",
+    openSplit: "Reading the plan…",
+    applySplit: "Writing the cells…",
     weigh: "Sharing the target anew…",
     releaseHolds: "Releasing what was held…",
     monthly: "Making monthly sales plans…",

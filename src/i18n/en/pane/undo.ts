@@ -51,6 +51,7 @@ export const undo = {
     personal: "Make a sheet of time and work",
     checkReports: "Check the reports",
     checkSettings: "Change rules of checking",
+    setSplit: "Choose how to split",
     weigh: "Weighed managers anew",
     mend: "Correct what was typed",
     spread: "Spread into cells",

@@ -35,6 +35,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `${excerpt(found)}${answered(formula)} was typed over the target itself, ${planned}. It stays, and the plan is as it was. ` +
     "Change the target on the input sheet, or by a revision once the year has begun; clear the cell to have the plan's number back.",
   HoldGone: ({ title }) => `${title} is no longer held as it was shown. Choose once more from what is held now.`,
+  SplitChanged: () => "The input has changed since this was shown, so nothing was written. Check the preview, which starts from it now.",
   WishGone: () => "A number that was typed over the plan's no longer stands there. Choose once more from what stands there now.",
   WishElsewhere: ({ found }) =>
     `${excerpt(found)} stands over a sum that the plan is not split by. Change the target or the buffers on the input sheet instead.`,

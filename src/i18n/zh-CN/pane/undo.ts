@@ -48,6 +48,7 @@ export const undo: typeof en = {
     personal: "生成时间与工作表",
     checkReports: "检查报表",
     checkSettings: "修改检查规则",
+    setSplit: "选定分解方法",
     weigh: "重新确定客户经理权重",
     mend: "更正输入",
     spread: "分摊到单元格",

@@ -22,6 +22,7 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
     `目标本身为 ${planned}，已被改填为 ${excerpt(found)}${answered(formula)}。填入的数保留，方案未变。` +
     "如要改变目标，请在输入表中填写，年度开始后请做目标调整；如要恢复，请清空此格。",
   HoldGone: ({ title }) => `${title}的锁定已与所显示的不同，请重新查看列表后再选择。`,
+  SplitChanged: () => "输入表又有改动，因此没有写入。预览已按现在的内容计算，请再看一遍。",
   WishGone: () => "改填的数已不在原处，请在现有的数中重新选择。",
   WishElsewhere: ({ found }) => `${excerpt(found)} 所在的合计不是分解的依据，请改在输入表中调整目标或加压。`,
   WishNotNumber: ({ found }) => `“${excerpt(found)}”不是数字，请填写数字或清空此格。`,

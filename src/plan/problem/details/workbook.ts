@@ -20,6 +20,7 @@ export type WorkbookDetail =
   /** The same over the target that the whole plan is split from, which is changed where it is typed. */
   | { readonly type: "TargetWished"; readonly found: string; readonly planned: string; readonly formula: string | null }
   /** It is to become part of the plan, but does not stand there any more. */
+  | { readonly type: "SplitChanged" }
   | { readonly type: "WishGone" }
   | { readonly type: "HoldGone"; readonly title: string }
   /** It stands over what the plan is not split by: its target, its buffers, or a sum of no single number. */

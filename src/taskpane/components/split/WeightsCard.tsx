@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ScalesRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { WeightsBy } from "../../../commands/plan/weighManagers";
+import type { WeightsBy } from "../../../plan/choice/weightsBy";
 import type { PlanSummary } from "../../../commands/outcome/outcome";
 import { weightsTexts } from "../../../i18n/weightsTexts";
 import { useCard } from "../shared/useCard";

@@ -1,0 +1,87 @@
+/** What a split comes to, for looking at: the team's managers and products over the periods. */
+import { accounts, accountsOf } from "../cube/accounts";
+import { basis } from "../cube/basis";
+import { faces } from "../cube/faces";
+import { managerSheets } from "../cube/managerSheets";
+import { sizesOfManagers } from "../cube/metricCube";
+import { productPeriods } from "../cube/productPeriods";
+import { planned } from "../build/planned";
+import { planFairness } from "../fairness/fairnessNotices";
+import { fairness, type Fairness } from "../fairness/fairness";
+import { canonical } from "../inputs/canonical";
+import type { Inputs } from "../inputs/inputs";
+import type { Unit } from "../numbers/amount";
+import type { Problem } from "../problem/problem";
+import { inUnits, withChoice, type SplitChoice } from "./splitChoice";
+
+export interface SplitPreview {
+  /** `rough`: the two topmost stages alone, without what holds, bounds, agreed figures and buffers make of them. */
+  readonly of: "rough" | "whole";
+  /** By metric. */
+  readonly metrics: readonly MetricPreview[];
+}
+
+export interface MetricPreview {
+  readonly unit: Unit;
+  /** Whole units, `[manager][period]` and `[product][period]`. */
+  readonly managers: readonly (readonly number[])[];
+  readonly products: readonly (readonly number[])[];
+  readonly fairness: Fairness;
+}
+
+/** What a choice comes to; null: the rough look tells nothing, and the whole plan has to be asked. */
+export function previewOf(inputs: Inputs, choice: SplitChoice, of: SplitPreview["of"]): SplitPreview | readonly Problem[] | null {
+  const converted = inUnits(inputs, choice.units);
+  if (!("managers" in converted)) return converted;
+  const chosen = withChoice(converted, choice);
+  return of === "whole" ? wholePreview(chosen) : roughPreview(chosen);
+}
+
+/** The whole plan as it would be generated, or why there is none. */
+function wholePreview(inputs: Inputs): SplitPreview | readonly Problem[] {
+  const plan = planned(inputs);
+  if (plan.type === "Infeasible") return plan.problems;
+  return {
+    of: "whole",
+    metrics: inputs.metrics.map(({ unit }, metric) => {
+      const { managerPeriod, productPeriod } = faces(plan.assigned, metric);
+      return { unit, managers: managerPeriod, products: productPeriod, fairness: planFairness(plan.assigned, metric) };
+    }),
+  };
+}
+
+/**
+ * The first two stages, which take a hundredth of the time: what periods, products and managers have before anything is held, and before
+ * clients share it. Null: zeros leave no way, which the whole plan tells of.
+ */
+function roughPreview(inputs: Inputs): SplitPreview | null {
+  const order = canonical(inputs);
+  const rows = accounts(order.inputs);
+  const own = accountsOf(rows, inputs.managers.length);
+  const found = inputs.metrics.map(({ unit }, metric): MetricPreview | null => {
+    const team = productPeriods(order.inputs, metric);
+    const sizes = sizesOfManagers(basis(order.inputs, rows, metric).values, own, inputs.products.length);
+    const sheets = managerSheets(order.inputs, metric, sizes, team);
+    if (sheets.type === "Infeasible") return null;
+    const managers = rowsAt(order.managers, inputs.periods.length, sheets.periods);
+    const products = rowsAt(order.products, inputs.periods.length, team.cells);
+    return { unit, managers, products, fairness: fairness(inputs, metric, managers.map(total), []) };
+  });
+  return found.includes(null) ? null : { of: "rough", metrics: found.filter((one) => one !== null) };
+}
+
+/** How many amounts the whole plan has, which says how long it takes. */
+export function sizeOfPlan(inputs: Inputs): number {
+  return inputs.metrics.length * inputs.products.length * inputs.periods.length * Math.max(inputs.managers.length, inputs.clients.length);
+}
+
+/** A table's rows, each where it was given. */
+function rowsAt(order: readonly number[], columns: number, cells: Float64Array): readonly (readonly number[])[] {
+  const rows: number[][] = order.map(() => []);
+  order.forEach((given, row) => (rows[given] = [...cells.subarray(row * columns, (row + 1) * columns)]));
+  return rows;
+}
+
+function total(units: readonly number[]): number {
+  return units.reduce((sum, one) => sum + one, 0);
+}
