@@ -41,6 +41,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   F6: APART,
   F7: APART,
   F8: APART,
+  Explained: APART,
   Directory: APART,
   Dashboard: dashboard,
   Progress: APART,

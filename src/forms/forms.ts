@@ -6,6 +6,7 @@ import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
 import { ACTUALS } from "./actuals/form";
 import { CHECK_SETTINGS } from "./checkSettings/form";
+import { EXPLAINED } from "./explained/form";
 import { DIRECTORY } from "./directory/form";
 import { F5 } from "./F5/form";
 import { F6 } from "./F6/form";
@@ -50,6 +51,7 @@ export const FORMS = [
   F6,
   F7,
   F8,
+  EXPLAINED,
   DIRECTORY,
   DASHBOARD,
   PROGRESS,

@@ -3,6 +3,7 @@ import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { compileDirectory } from "../directory/compileDirectory";
 import { directoryOf } from "../directory/places";
+import { compileExplained } from "../explained/compileExplained";
 import { compileF5 } from "../F5/compileF5";
 import { compileF6 } from "../F6/compileF6";
 import { compileF7 } from "../F7/compileF7";
@@ -21,6 +22,7 @@ export function compileHandedOut(course: Course, texts: Texts, of: ManagerMonth)
     compileF6(course, texts, of, days, directory),
     compileF7(course, texts, of, days),
     compileF8(course, texts, of, days, directory),
+    compileExplained(inputs, days.manager, texts),
     compileDirectory(inputs, days.manager, directory, texts),
   ];
 }

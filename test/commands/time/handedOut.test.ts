@@ -11,6 +11,7 @@ import { PROGRESS } from "../../../src/forms/progress/form";
 import { DIRECTORY } from "../../../src/forms/directory/form";
 import { F5 } from "../../../src/forms/F5/form";
 import { F6 } from "../../../src/forms/F6/form";
+import { EXPLAINED } from "../../../src/forms/explained/form";
 import { F7 } from "../../../src/forms/F7/form";
 import { F8 } from "../../../src/forms/F8/form";
 import { F17 } from "../../../src/forms/F17/form";
@@ -21,7 +22,7 @@ import { fill, plan, read, value } from "../scores/worked";
 const workbook = workbookForEach();
 
 /** What everybody gets for a month. */
-const forMonth = (id: string): readonly string[] => [F4, PROGRESS, F5, F6, F7, F8, DIRECTORY].map(({ keyOf }) => keyOf(id));
+const forMonth = (id: string): readonly string[] => [F4, PROGRESS, F5, F6, F7, F8, EXPLAINED, DIRECTORY].map(({ keyOf }) => keyOf(id));
 
 test("what a manager has been given travels in his workbook, and does not stand in the way of his report", async () => {
   const file: PlanFile = {
