@@ -70,4 +70,5 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   CheckLog: listCode(tables.CHECK_LOG_TABLE),
   CheckSettings: checkSettings,
   Findings: APART,
+  Inquiry: APART,
 };

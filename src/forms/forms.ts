@@ -24,6 +24,7 @@ import { COMPETITOR_NEWS } from "./competitorNews/form";
 import { CLIENT_CARDS } from "./clientCards/form";
 import { PROGRESS } from "./progress/form";
 import { FINDINGS } from "./findings/form";
+import { INQUIRY } from "./inquiry/form";
 import { F9 } from "./F9/form";
 import { F10 } from "./F10/form";
 import { F16 } from "./F16/form";
@@ -77,6 +78,7 @@ export const FORMS = [
   lists.COMPETITORS,
   lists.HISTORY,
   FINDINGS,
+  INQUIRY,
   CHECK_SETTINGS,
   lists.FOLLOW_UPS,
   lists.CHECK_LOG,

@@ -5,6 +5,7 @@ import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCom
 import { factsOn } from "../../src/plan/checking/facts/facts";
 import { compileFindings } from "../../src/forms/findings/compileFindings";
 import { findingRows } from "../../src/forms/findings/findingRows";
+import { compileInquiry } from "../../src/forms/inquiry/compileInquiry";
 import { check } from "../../src/plan/checking/check";
 import type { Course } from "../../src/plan/course/courseOf";
 import { compileProgress } from "../../src/forms/progress/compileProgress";
@@ -41,7 +42,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),
-        findingsSheet(course, words),
+        ...findingsSheets(course, words),
         compileDashboard({ course, plan: shown }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),
@@ -52,8 +53,9 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
     }),
 );
 
-function findingsSheet(course: Course, words: ReturnType<typeof allTexts>): SheetSpec {
+function findingsSheets(course: Course, words: ReturnType<typeof allTexts>): readonly SheetSpec[] {
   const checked = check(course, `${course.current.inputs.year}-06-30`);
   const rows = findingRows(checked, { followUps: [], seen: new Map() }, words, ([list = ""]) => ({ sheet: String(list), address: "A5" }));
-  return compileFindings(checked, rows, words);
+  const { inputs } = course.current;
+  return [compileFindings(checked, rows, words), ...inputs.managers.map((one) => compileInquiry(one, rows, inputs, checked.on, words))];
 }

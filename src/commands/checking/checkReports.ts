@@ -9,15 +9,18 @@ import { findingRows, type FindingRow } from "../../forms/findings/findingRows";
 import type { FollowUpSaid } from "../../forms/findings/followUpCells";
 import { FINDINGS } from "../../forms/findings/form";
 import { FINDING_TEXTS } from "../../forms/findings/texts";
+import { compileInquiry } from "../../forms/inquiry/compileInquiry";
+import { INQUIRY } from "../../forms/inquiry/form";
 import { isApart } from "../../forms/forms";
 import { CHECK_LOG, FOLLOW_UPS } from "../../forms/lists/form";
-import { FORM_TEXTS } from "../../forms/texts";
+import { FORM_TEXTS, type Texts } from "../../forms/texts";
 import { compileRecords } from "../../forms/workbook/compileRecords";
 import { dateOf, dayOf } from "../../plan/calendar/date";
 import { checking, type Checked } from "../../plan/checking/check";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
 import type { FollowUp } from "../../plan/inputs/followUp";
 import type { Inputs } from "../../plan/inputs/inputs";
+import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
 import { writingNotices } from "../outcome/writingNotices";
@@ -37,6 +40,8 @@ export interface CheckRequest {
   readonly isTold?: true;
   /** What is said of findings, by id, besides what stands on the sheet. */
   readonly said?: ReadonlyMap<string, FollowUpSaid>;
+  /** Whose questions are wanted on a sheet of their own (核实单), to be printed: a manager's id. */
+  readonly inquiry?: string;
 }
 
 export type CheckOptions = Pick<WriteOptions, "onProgress" | "signal" | "review">;
@@ -80,8 +85,11 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
         year.ownColumns ?? null,
         (id) => id === FOLLOW_UPS.id || id === CHECK_LOG.id || (id === CHECK_SETTINGS.id && given !== read.value.inputs),
       );
-      const { sheets, ...written } = await writeSheets(ledger, [...records, compileFindings(checked, rows, texts)], options);
-      await goTo({ sheet: FINDINGS.keyOf(), address: "A1" }, sheets);
+      const inquiries = checked.isTrial ? [] : inquiriesOf(year, request, rows, texts);
+      const specs = [...records, compileFindings(checked, rows, texts), ...inquiries];
+      const { sheets, ...written } = await writeSheets(ledger, specs, options);
+      const shown = request.inquiry === undefined || checked.isTrial ? FINDINGS.keyOf() : INQUIRY.keyOf(request.inquiry);
+      await goTo({ sheet: shown, address: "A1" }, sheets);
       return done(resultOf(checked, rows, { sheets, changed: written.changed }), [...read.notices, ...writingNotices(written)]);
     },
     { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
@@ -111,6 +119,19 @@ function checkedIn({ year, inputs }: YearRead, { on }: CheckRequest, options: Ch
 
 /** Of each person: facts, texts, counts. */
 const STEPS_BESIDE = 3;
+
+/** The questions to whoever they are wanted for, and to all who have a sheet of them already: what they said there is taken over. */
+function inquiriesOf(
+  { seen, year: { course } }: YearRead,
+  { inquiry, on }: CheckRequest,
+  rows: readonly FindingRow[],
+  texts: Texts,
+): readonly SheetSpec[] {
+  const { inputs } = course.current;
+  return inputs.managers
+    .filter(({ id }) => id === inquiry || seen?.own.has(INQUIRY.keyOf(id)) === true)
+    .map((manager) => compileInquiry(manager, rows, inputs, on, texts));
+}
 
 /** Follow-ups say themselves what they are about, for when the finding is none any more. */
 function remembered(followUps: readonly FollowUp[], rows: readonly FindingRow[], { managers }: Inputs): readonly FollowUp[] {

@@ -59,7 +59,7 @@ export function compileCheckSettings(inputs: Inputs, texts: Texts): SheetSpec {
   return {
     key: CHECK_SETTINGS.keyOf(),
     name: texts.forms.checks.settings,
-    widths: [42, 24, 12, 9, 3, 14, 12, 3, 18, 14],
+    widths: [42, 24, 12, 9, 3, 16, 20, 3, 18, 14],
     blocks: [
       block(0, 0, "title", [[words.title]]),
       block(1, 0, "note", [[words.intro, ...Array<null>(width - 1).fill(null)]]),

@@ -118,7 +118,7 @@ function textOf(row: FindingRow, column: FindingColumn, words: FindingTexts): st
     case "period":
       return row.from === "" ? "" : words.period(row.from, row.to === "" ? row.from : row.to);
     case "fact":
-      return row.said;
+      return row.dueBy === "" ? row.said : `${row.said} ${words.dueBy(row.dueBy)}`;
     case "rows":
       return row.rows === 0 ? words.noRows : words.rows(row.rows);
     case "status":

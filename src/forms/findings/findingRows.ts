@@ -25,7 +25,11 @@ export interface FindingRow {
   readonly from: string;
   readonly to: string;
   readonly subject: string;
+  /** The question alone, as it may be put to the manager himself. */
+  readonly question: string;
   readonly said: string;
+  /** By which day a finding with priority asks to be followed up; "": it does not. */
+  readonly dueBy: string;
   readonly value: string;
   readonly threshold: string;
   readonly sample: string;
@@ -64,7 +68,9 @@ export function findingRows(checked: Checked, known: Known, texts: Texts, placeO
     const isUrgent = level === "priority" && (followUp?.how ?? null) === null;
     return {
       ...{ id, rule, level, manager: manager ?? "", who: who(manager ?? ""), from, to, subject, st, status, followUp, rows: rows.length },
-      said: isUrgent ? `${said} ${words.dueBy(workdayAfter(on, FOLLOW_UP_WITHIN, facts.isWorked))}` : said,
+      said,
+      question: sentences({ ...finding, st: false, isCommon: false }, subject || who(manager ?? ""), words),
+      dueBy: isUrgent ? workdayAfter(on, FOLLOW_UP_WITHIN, facts.isWorked) : "",
       ...words.figures(fact, facts.inputs.checking.rules),
       evidence: evidenceOf(finding),
       since: known.seen.get(id) ?? on,
@@ -98,7 +104,20 @@ export function subjectName(
 function goneOf(followUp: FollowUp, who: (manager: string) => string): Omit<FindingRow, "status"> {
   const { finding: id, rule, manager, from, to, fact: said } = followUp;
   const nothing = { subject: "", value: "", threshold: "", sample: "", evidence: [], rows: 0, st: false, level: null } as const;
-  return { ...nothing, id, rule, manager, who: manager === "" && rule === null ? "" : who(manager), from, to, said, followUp, since: "" };
+  return {
+    ...nothing,
+    question: said,
+    dueBy: "",
+    id,
+    rule,
+    manager,
+    who: manager === "" && rule === null ? "" : who(manager),
+    from,
+    to,
+    said,
+    followUp,
+    since: "",
+  };
 }
 
 function nameIn(entries: readonly { readonly id: string; readonly name: string }[], id: string): string {

@@ -3,6 +3,7 @@ import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { FINDINGS } from "../../../src/forms/findings/form";
 import { columnOf } from "../../../src/forms/findings/places";
 import type { PlanFile } from "../../../src/plan/file/planFile";
+import { INQUIRY } from "../../../src/forms/inquiry/form";
 import { a1 } from "../../../src/sheet/place/address";
 import { workbookForEach } from "../../support/localWorkbook";
 import { fill, read, value } from "../scores/worked";
@@ -82,6 +83,26 @@ test("what is said in the pane stands on the sheet, and what stands there alread
   expect(await said(found.id, "how")).toBe("电话调查");
   expect(await said(found.id, "answer")).toBe("在换系统");
   expect((await exported()).followUps).toEqual([expect.objectContaining({ answer: "在换系统", how: "phone", outcome: "watch" })]);
+});
+
+test("a manager gets his own questions on a sheet, without levels or anybody else, and what he says there comes back", async () => {
+  await planted();
+  const [found] = (await checkOn(ON, { inquiry: "jia" })).rows.filter(({ rule }) => rule === 4);
+  if (!found) throw new Error("nothing found");
+  const sheet = INQUIRY.keyOf("jia");
+  const { values } = await read(sheet, "A1:D12");
+  const answer = `D${values.findIndex(([, question]) => question === found.question) + 1}`;
+  const before = JSON.stringify(values);
+  expect(before).toContain(found.question);
+  expect(before).not.toMatch(/关注|同一客户内容无变化|乙|丙|ST/);
+  await fill(sheet, answer, [["客户正在搬迁"]]);
+  expect((await exported()).followUps).toEqual([expect.objectContaining({ finding: found.id, answer: "客户正在搬迁" })]);
+  const again = await checkOn();
+  expect(again.rows.find(({ id }) => id === found.id)?.followUp).toMatchObject({ answer: "客户正在搬迁", how: null });
+  expect(await said(found.id, "answer")).toBe("客户正在搬迁");
+  await fill(SHEET, await cell(found.id, "answer"), [["已搬迁完毕"]]);
+  await checkOn();
+  expect((await read(sheet, answer)).values).toEqual([["已搬迁完毕"]]);
 });
 
 test("nothing is checked before somebody says that the team was told; the first month is a trial, which names nobody", async () => {

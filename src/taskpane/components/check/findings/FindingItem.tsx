@@ -43,7 +43,7 @@ export function FindingItem({ row, on, by }: Props) {
         <strong className={styles.rule}>{rule}</strong>
       </span>
       <span className={card.small}>{[row.who, row.subject, period].filter((part) => part !== "").join(" · ")}</span>
-      <p className={card.text}>{row.said}</p>
+      <p className={card.text}>{row.dueBy === "" ? row.said : `${row.said} ${said.dueBy(row.dueBy)}`}</p>
       {numbers.length > 0 && <p className={card.small}>{numbers.join(" · ")}</p>}
       <div className={styles.buttons}>
         {row.evidence.length > 0 && (

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportsChecked } from "../../../../commands/checking/checkReports";
 import { FINDING_TEXTS } from "../../../../forms/findings/texts";
@@ -21,7 +21,7 @@ const LEVELS: readonly Level[] = ["priority", "attention", "note"];
 export function FindingsList({ checked: { rows, on }, by }: Props) {
   const card = useCard();
   const styles = useStyles();
-  const { texts } = usePane();
+  const { session, texts, actions } = usePane();
   const words = findingsTexts[texts.forms.language];
   const said = FINDING_TEXTS[texts.forms.language];
   const [wanted, want] = useState({ level: "", rule: "", manager: "" });
@@ -68,6 +68,17 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
       <p className={card.small} data-testid="findingsShown">
         {shown.length === 0 ? words.noneLeft : words.shown(shown.length, rows.length)}
       </p>
+      {wanted.manager !== "" && fits("manager", wanted.manager) && (
+        <Button
+          size="small"
+          className={styles.inquiry}
+          data-testid="inquiry"
+          disabledFocusable={session.work.type !== "Idle"}
+          onClick={() => void actions.run("checkReports", { on, by, inquiry: wanted.manager })}
+        >
+          {words.inquiry(managers.find(([manager]) => manager === wanted.manager)?.[1] ?? "")}
+        </Button>
+      )}
       <ul className={card.list} data-testid="findings">
         {shown.map((row) => (
           <FindingItem key={row.id} row={row} on={on} by={by} />
@@ -79,5 +90,6 @@ export function FindingsList({ checked: { rows, on }, by }: Props) {
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))", gap: tokens.spacingHorizontalS },
+  inquiry: { alignSelf: "flex-start" },
   select: { minWidth: 0, "& > select": { minWidth: 0 } },
 });
