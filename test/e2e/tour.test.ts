@@ -57,8 +57,8 @@ const NARROW = 320;
     expect(complaints).toEqual([]);
   });
 
-  it("has a name for whatever can be pressed or typed into beside it", async () => {
-    const { page } = await workbench.open("en");
+  it.each(["en", "zh-CN"] as const)("has a name for whatever can be pressed or typed into beside it, in %s", async (language) => {
+    const { page } = await workbench.open(language);
     await page.evaluate(axe.source);
     await page.waitForTimeout(1000);
     const unnamed = await page.evaluate(async () => {
@@ -68,7 +68,7 @@ const NARROW = 320;
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
     });
     expect(unnamed).toEqual([]);
-    const splitter = page.getByRole("separator", { name: "Width of the pane" });
+    const splitter = page.getByRole("separator", { name: language === "en" ? "Width of the pane" : "窗格宽度" });
     expect(await splitter.getAttribute("aria-valuenow")).toBe("370");
     await splitter.press("ArrowLeft");
     expect(await splitter.getAttribute("aria-valuenow")).toBe("386");

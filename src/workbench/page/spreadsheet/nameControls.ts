@@ -13,7 +13,7 @@ const CONTROLS: readonly (readonly [where: string, names: Readonly<Record<Langua
   ["button:has(.univerjs-icon-underline-icon)", { en: "Underline", "zh-CN": "下划线" }],
   ["button:has(.univerjs-icon-strikethrough-icon)", { en: "Strikethrough", "zh-CN": "删除线" }],
   ["button:has(.univerjs-icon-percent-icon)", { en: "Percent", "zh-CN": "百分比" }],
-  ["button:has(.univerjs-icon-dollar-icon)", { en: "Currency", "zh-CN": "货币" }],
+  ["button[data-u-command='sheet.command.numfmt.set.currency']", { en: "Currency", "zh-CN": "货币" }],
   ["button:has(.univerjs-icon-add-digits-icon)", { en: "More decimals", "zh-CN": "增加小数位数" }],
   ["button:has(.univerjs-icon-reduce-digits-icon)", { en: "Fewer decimals", "zh-CN": "减少小数位数" }],
   ["button:has(.univerjs-icon-protect-icon)", { en: "Protect a range", "zh-CN": "保护区域" }],
