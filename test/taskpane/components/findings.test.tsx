@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { rulesOf, USUAL_CHECKING } from "../../../src/plan/inputs/checking";
-import { CHECKED, done, SUMMARY } from "../fakeCommands";
+import { CHECKED, done, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
 afterEach(cleanup);
@@ -91,4 +91,12 @@ test("rules are switched off and thresholds agreed in the pane; what is left emp
   expect(given).toEqual([expect.objectContaining({ window: 60, keepMonths: 12, trialUntil: "" })]);
   expect((given[0] as { readonly rules: unknown }).rules).toMatchObject({ 5: { on: false }, 7: { min: 20 } });
   expect(JSON.stringify(given)).not.toContain("share");
+});
+
+test("where the rules cannot be read, nothing goes on waiting for them", async () => {
+  const { user } = await atCheck({ checkSettings: async () => ({ type: "Problems", problems: PROBLEMS }) });
+  await user.click(await screen.findByTestId("rulesOpen"));
+  await waitFor(() => expect(document.querySelector(".fui-Spinner")).toBeNull());
+  expect(screen.queryByTestId("rulesForm")).toBeNull();
+  expect(screen.queryByTestId("problems")).not.toBeNull();
 });

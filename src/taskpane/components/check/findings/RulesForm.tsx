@@ -18,16 +18,19 @@ export function RulesForm() {
   const words = findingsTexts[language].settings;
   const labels = SETTINGS_WORDS[language];
   const [form, set] = useState<RulesTyped | null>(null);
+  const [isRefused, refuse] = useState(false);
   const isAsked = useRef(false);
   useEffect(() => {
     if (isAsked.current || session.work.type !== "Idle") return;
     isAsked.current = true;
     void actions.run("checkSettings").then((outcome) => {
       if (outcome?.type === "Done") set(typedOf(givenOf(outcome.value)));
-      else isAsked.current = outcome !== null;
+      // Something else was running: asked again as soon as that ends. What stands against reading is told where problems are.
+      else if (outcome === null) isAsked.current = false;
+      else refuse(true);
     });
   }, [actions, session.work.type]);
-  if (form === null) return <Spinner size="tiny" delay={300} />;
+  if (form === null) return isRefused ? null : <Spinner size="tiny" delay={300} />;
   const edit = (key: string, value: string): void => set({ ...form, values: { ...form.values, [key]: value } });
   const field = (key: string, label: string, usual: string) => (
     <Field key={key} label={label} size="small">
