@@ -12,8 +12,9 @@ import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { Problem } from "../../plan/problem/problem";
-import { takenIn, type ReturnedReports, type TakenIn, type WorkCounts } from "../../plan/reports/takenIn";
+import { takenIn, type ConflictSaid, type ReturnedReports, type TakenIn, type WorkCounts } from "../../plan/reports/takenIn";
 import type { LocatedProblem } from "../outcome/outcome";
+import { conflictsOf } from "./conflictsOf";
 import { locate, type Source, type SourceSheet } from "./source";
 
 export interface ReviewedWork {
@@ -25,6 +26,8 @@ export interface ReviewedWork {
   readonly problems: readonly LocatedProblem[];
   readonly returned: ReturnedReports;
   readonly counts: WorkCounts;
+  /** What both sides have changed. */
+  readonly conflicts: readonly ConflictSaid[];
 }
 
 type Found = NonNullable<ReturnType<typeof parseF5 | typeof parseF6 | typeof parseF7 | typeof parseF8>>;
@@ -86,6 +89,7 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
     wanted: plan && "wanted" in plan ? plan.wanted : [],
     summaries: log && "summaries" in log ? log.summaries : [],
   };
+  const taken = takenIn(inputs, returned, "");
   const known = inputs.managers.find(({ id }) => id === manager)?.name ?? name;
   return {
     source: [...new Set(group.map(({ source }) => source))].join(", "),
@@ -106,7 +110,8 @@ function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts)
       return [...twice, ...found.problems].map((problem) => locate(problem, source, sheet));
     }),
     returned,
-    counts: countsOf(takenIn(inputs, returned, "")),
+    counts: countsOf(taken),
+    conflicts: conflictsOf(taken, texts),
   };
 }
 

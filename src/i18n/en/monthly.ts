@@ -1,4 +1,4 @@
-import type { WorkCounts } from "../../plan/reports/takenIn";
+import type { ConflictSaid, WorkCounts } from "../../plan/reports/takenIn";
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
   /** Looking through what came back, before it is taken over. */
@@ -31,6 +31,9 @@ export const monthly = {
       `day lists +${tasksAdded}, ${tasksChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
       `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
       `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,
+    conflict: ({ entry, field, ours, theirs, stays }: ConflictSaid): string =>
+      `${entry} · ${field}: here “${ours}”, returned “${theirs}”; ` +
+      `${stays === "ours" ? "what stands here stays" : "the returned one is taken over"}`,
     cancelled: "cancelled",
     none: "–",
     missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,

@@ -26,6 +26,8 @@ export const monthly: typeof en = {
       `${manager} ${month}（${source}）：行动 +${actionsAdded} 改${actionsChanged} · 拜访 +${visitsAdded} 改${visitsChanged} · ` +
       `日清 +${tasksAdded} 改${tasksChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
       `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
+    conflict: ({ entry, field, ours, theirs, stays }) =>
+      `${entry} · ${field}：本簿“${ours}”，交回“${theirs}”；${stays === "ours" ? "保留本簿的" : "采用交回的"}`,
     cancelled: "退订",
     none: "–",
     missing: (month, managers) => `${month}尚未上报：${managers.join("、")}`,

@@ -47,6 +47,17 @@ export interface Counts {
   readonly conflicts: readonly Conflict[];
 }
 
+/** A conflict in words: of which entry, in which field, what each side says. */
+export interface ConflictSaid {
+  /** Day, and client or what was to be done. */
+  readonly entry: string;
+  readonly field: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** Whose stays. */
+  readonly stays: "ours" | "theirs";
+}
+
 /** What a review says in numbers of one manager's month. */
 export interface WorkCounts {
   /** With what is expected to be signed. */

@@ -60,7 +60,10 @@ function reviewLines({ reports, work, missing }: Review, { monthly: { review: wo
           `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
       ),
     ]),
-    ...work.map(({ source, manager, month, counts }) => words.work(manager, month, source, counts)),
+    ...work.flatMap(({ source, manager, month, counts, conflicts }) => [
+      words.work(manager, month, source, counts),
+      ...conflicts.map((conflict) => `  ${words.conflict(conflict)}`),
+    ]),
     ...missing.map(({ month, managers }) => words.missing(month, managers)),
   ];
 }

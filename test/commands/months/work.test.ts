@@ -177,6 +177,22 @@ function reversedCodes(cells: SheetSpec["blocks"][number]["cells"], count: numbe
   return [...cells.slice(0, 1), ...cells.slice(1, count + 1).reverse(), ...cells.slice(count + 1)];
 }
 
+test("what both sides have changed is said with both texts, and which of them stays", async () => {
+  const inputs = inputsOf({ ...tinyPlan, ...execution });
+  const sheets = sheetsOf(inputs);
+  const since = { ...inputs, visits: inputs.visits.map((visit, nth) => (nth === 0 ? { ...visit, time: "10:00", client: "c2" } : visit)) };
+  const row = rowOf(sheets, MARCH_3, 0);
+  const typed = [
+    [row, at("time"), "11:00"],
+    [row, at("client"), "A company to be"],
+  ] as const satisfies Typed;
+  const { work } = await review(since, [sheets, { F6: typed }]);
+  expect(work.flatMap(({ conflicts }) => conflicts)).toEqual([
+    { entry: "2026-03-03 Second", field: "Time", ours: "10:00", theirs: "11:00", stays: "theirs" },
+    { entry: "2026-03-03 Second", field: "Client", ours: "Second", theirs: "A company to be", stays: "ours" },
+  ]);
+});
+
 test("a daily list begins with what is due and what was put off, which comes back once something is said of it", async () => {
   const priorities = [
     { who: "a", task: "Budget", important: true, urgent: false, due: "2026-03-03" },

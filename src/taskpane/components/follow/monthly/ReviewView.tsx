@@ -36,10 +36,17 @@ export function ReviewView({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-      {work.map(({ source, manager, month, counts }) => (
-        <p key={source} className={card.text}>
-          {say.work(manager, month, source, counts)}
-        </p>
+      {work.map(({ source, manager, month, counts, conflicts }) => (
+        <div key={source}>
+          <p className={card.text}>{say.work(manager, month, source, counts)}</p>
+          <ul className={mergeClasses(card.list, styles.changes)}>
+            {conflicts.map((conflict) => (
+              <li key={JSON.stringify([conflict.entry, conflict.field])} className={card.small}>
+                {say.conflict(conflict)}
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
       {missing.map(({ month, managers }) => (
         <p key={month} className={mergeClasses(card.text, styles.missing)}>
