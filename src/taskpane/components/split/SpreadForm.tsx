@@ -25,7 +25,13 @@ export function SpreadForm({ wish, setWish }: Props) {
   const set = (change: Partial<SpreadWish>): void => setWish({ ...wish, ...change });
   const text = (field: SpreadField, value = wish[field]) => (
     <Field key={field} label={words.fields[field]} size="small">
-      <Input size="small" data-testid={`spread-${field}`} value={value} onChange={(_event, { value: typed }) => set({ [field]: typed })} />
+      <Input
+        size="small"
+        className={styles.box}
+        data-testid={`spread-${field}`}
+        value={value}
+        onChange={(_event, { value: typed }) => set({ [field]: typed })}
+      />
     </Field>
   );
   const range = (field: "held" | "reference") => (
@@ -121,7 +127,9 @@ const ACTIONS = ["replace", "add", "subtract"] as const;
 const BLANKS = ["average", "skip"] as const;
 
 const useStyles = makeStyles({
+  // A box is as wide as its text by itself, which is more than half of a narrow pane.
+  box: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   range: { display: "flex", gap: tokens.spacingHorizontalXS },
-  grows: { flexGrow: 1, minWidth: 0 },
+  grows: { flexGrow: 1, minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
 });

@@ -32,6 +32,7 @@ export function FairnessCard({ inputs, now, next }: Props) {
   const known = rows.filter(({ growth }) => growth !== null);
   const unknown = rows.filter(({ growth }) => growth === null).map(({ name }) => name);
   const most = Math.max(Math.abs(team), ...known.map(({ growth }) => Math.abs(growth ?? 0)));
+  const hasFall = team < 0 || known.some(({ growth }) => (growth ?? 0) < 0);
   const above = (all: readonly (Pick<Standing, "growth"> & { readonly name: string })[]): string =>
     words.listed(
       [...all]
@@ -62,7 +63,7 @@ export function FairnessCard({ inputs, now, next }: Props) {
         {known.slice(0, isWhole ? known.length : SHOWN).map(({ name, growth, before, isFar, distance, isPartly }) => (
           <li key={name} className={styles.row}>
             <span className={styles.name}>{name}</span>
-            <GrowthBar growth={growth ?? 0} team={team} most={most} />
+            <GrowthBar growth={growth ?? 0} team={team} most={most} hasFall={hasFall} />
             <span className={card.small}>
               {[
                 words.growthOf(signed(growth ?? 0), before === null || signed(before) === signed(growth ?? 0) ? null : signed(before)),

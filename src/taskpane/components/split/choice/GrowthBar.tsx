@@ -5,15 +5,16 @@ interface Props {
   readonly team: number;
   /** The largest growth, or fall, of all that are shown. */
   readonly most: number;
+  /** Somebody's falls, so that all bars begin in the middle. */
+  readonly hasFall: boolean;
 }
 
 const WIDTH = 72;
 const HEIGHT = 14;
 
 /** A bar from nothing to the growth, with a line where the team's is. The words beside it say the same. */
-export function GrowthBar({ growth, team, most }: Props) {
+export function GrowthBar({ growth, team, most, hasFall }: Props) {
   const styles = useStyles();
-  const hasFall = growth < 0 || team < 0;
   const zero = hasFall ? WIDTH / 2 : 1;
   const room = hasFall ? WIDTH / 2 - 1 : WIDTH - 2;
   const at = (share: number): number => zero + (share * room) / (most || 1);

@@ -2,6 +2,7 @@ import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@
 import { useState } from "react";
 import { splitChoiceTexts } from "../../../../i18n/splitChoiceTexts";
 import { differences, faultOf } from "../../../../plan/choice/splitChoice";
+import { lastYearOf } from "../../../../plan/cube/lastYear";
 import type { SplitDraft } from "../../../session/splitDraft";
 import { periodLabel } from "../../../../forms/parts/columns";
 import { ProblemList } from "../../shared/ProblemList";
@@ -23,7 +24,13 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
   const { read, choice, problems, isWritten } = draft;
   const { inputs, places } = read;
   const heading = useFocusedHeading(null);
-  const [metric, setMetric] = useState(0);
+  // Growth is told of the metric that is shown.
+  const [metric, setMetric] = useState(() =>
+    Math.max(
+      0,
+      inputs.metrics.findIndex((_, at) => lastYearOf(inputs, { metric: at, product: null, manager: null, client: null }) !== null),
+    ),
+  );
   const [by, setBy] = useState<"managers" | "products">("managers");
   const { now, next, problems: against } = usePreview(read, choice);
   const waits = session.work.type !== "Idle";
