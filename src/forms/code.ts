@@ -45,6 +45,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Directory: APART,
   Dashboard: dashboard,
   Progress: APART,
+  Analysis: APART,
   CompetitorNews: APART,
   ClientCards: APART,
   F9: APART,

@@ -20,6 +20,7 @@ import { VERSIONS } from "./versions/form";
 import { MINIMUMS } from "./minimums/form";
 import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
+import { ANALYSIS } from "./analysis/form";
 import { COMPETITOR_NEWS } from "./competitorNews/form";
 import { CLIENT_CARDS } from "./clientCards/form";
 import { PROGRESS } from "./progress/form";
@@ -56,6 +57,7 @@ export const FORMS = [
   DIRECTORY,
   DASHBOARD,
   PROGRESS,
+  ANALYSIS,
   COMPETITOR_NEWS,
   CLIENT_CARDS,
   F9,

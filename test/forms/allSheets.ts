@@ -1,5 +1,6 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
+import { compileAnalysis } from "../../src/forms/analysis/compileAnalysis";
 import { compileClientCards } from "../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCompetitorNews";
 import { factsOn } from "../../src/plan/checking/facts/facts";
@@ -40,6 +41,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
         ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
+        compileAnalysis(factsOn(course, DAY), { type: "window" }, words),
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),
         ...findingsSheets(course, words),

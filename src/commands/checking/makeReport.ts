@@ -1,11 +1,13 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
 import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
+import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
 import { compileClientCards } from "../../forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../forms/competitorNews/compileCompetitorNews";
 import { isApart } from "../../forms/forms";
 import { FORM_TEXTS } from "../../forms/texts";
 import { factsOf, type Facts } from "../../plan/checking/facts/facts";
 import { dayOf } from "../../plan/calendar/date";
+import type { Period } from "../../plan/checking/facts/period";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
@@ -14,10 +16,11 @@ import { writingNotices } from "../outcome/writingNotices";
 import { readPlan } from "../workbook/readPlan";
 import { yearNotices } from "../workbook/yearNotices";
 import { yearOf } from "../workbook/yearOf";
-import { inSlices } from "./inSlices";
+import { stepped } from "./stepped";
 
-/** Which sheets: 竞争对手动态信息报告, 集团客户档案. */
-export type ReportWanted = { readonly type: "competitorNews" } | { readonly type: "clientCards" };
+/** Which sheets: F11 检查分析 of a period, 竞争对手动态信息报告, 集团客户档案. */
+export type ReportWanted =
+  { readonly type: "analysis"; readonly period: Period } | { readonly type: "competitorNews" } | { readonly type: "clientCards" };
 
 /** @param on the day up to which anything is known. Left out: today */
 export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on = today()): Promise<Outcome<SheetsMade>> {
@@ -27,7 +30,10 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       if (read.type !== "Done") return read;
       const through = yearOf(read.value);
       if (through.type !== "Done") return through;
-      const facts = await inSlices(factsOf(through.value.year.course, dayOf(on) ?? 0), options);
+      const { course } = through.value.year;
+      const { managers, language } = course.current.inputs;
+      const title = FORM_TEXTS[language].forms.checked[wanted.type];
+      const facts = await stepped(factsOf(course, dayOf(on) ?? 0), managers.length + STEPS_BESIDE, title, options);
       const specs = specsOf(wanted, facts);
       const [first] = specs;
       const { sheets, ...written } = await writeSheets(ledger, specs, { ...options, ...(first && { show: first.key }) });
@@ -37,9 +43,14 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
   );
 }
 
+/** Of all together. */
+const STEPS_BESIDE = 2;
+
 function specsOf(wanted: ReportWanted, facts: Facts): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
   switch (wanted.type) {
+    case "analysis":
+      return [compileAnalysis(facts, wanted.period, texts)];
     case "competitorNews":
       return [compileCompetitorNews(facts, texts)];
     case "clientCards":

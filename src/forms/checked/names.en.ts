@@ -1,2 +1,2 @@
 /** English tabs of what is made of the reports. */
-export const checked = { competitorNews: "Competitor report", clientCards: "Client cards" };
+export const checked = { analysis: "F11 Report analysis", competitorNews: "Competitor report", clientCards: "Client cards" };

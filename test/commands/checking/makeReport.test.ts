@@ -14,7 +14,11 @@ jest.setTimeout(240_000);
 
 workbookForEach();
 
-const WANTED: readonly ReportWanted[] = [{ type: "competitorNews" }, { type: "clientCards" }];
+const WANTED: readonly ReportWanted[] = [
+  { type: "analysis", period: { type: "quarter", quarter: 1 } },
+  { type: "competitorNews" },
+  { type: "clientCards" },
+];
 
 test.each(LIVED)(
   "the reports of $name are made of what stands in the workbook, and calculate to what was counted",

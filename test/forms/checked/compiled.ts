@@ -1,3 +1,4 @@
+import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
 import { compileClientCards } from "../../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../../src/forms/competitorNews/compileCompetitorNews";
 import { FORM_TEXTS } from "../../../src/forms/texts";
@@ -7,5 +8,9 @@ import type { SheetSpec } from "../../../src/sheet/spec/spec";
 /** Every sheet that is made of what managers report. */
 export function compiledReports(facts: Facts): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
-  return [compileCompetitorNews(facts, texts), compileClientCards(facts, texts)];
+  return [
+    compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts),
+    compileCompetitorNews(facts, texts),
+    compileClientCards(facts, texts),
+  ];
 }

@@ -72,6 +72,10 @@ export const next = {
     reports: {
       title: "Made of the reports",
       hint: "Sheets for reading and printing, made of what managers plan and report. Make them again whenever that has changed.",
+      analysis: "Report analysis",
+      period: "Period",
+      window: "As far as checks look back",
+      quarter: (first: string, last: string): string => `Quarter ${first}–${last}`,
       competitorNews: "Competitor report",
       clientCards: "Client cards",
     },

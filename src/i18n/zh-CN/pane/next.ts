@@ -72,6 +72,10 @@ export const next: typeof en = {
     reports: {
       title: "由报表生成的分析",
       hint: "根据客户经理的计划和报表生成，供查看和打印。内容有变化时，请重新生成。",
+      analysis: "检查分析",
+      period: "期间",
+      window: "检查所看的近期",
+      quarter: (first, last) => `季度：${first}–${last}`,
       competitorNews: "竞争对手动态报告",
       clientCards: "集团客户档案卡",
     },

@@ -50,6 +50,34 @@ export function fitOf(facts: Facts, span: Span, person: Person, metric: number):
   });
 }
 
+/** The team by itself: its own visits, rates and attainment, class by class. */
+export function teamFit(facts: Facts, span: Span, metric: number): readonly Fit[] {
+  const places = placesOf(facts);
+  const counted = teamByClass(facts, span);
+  const gradeOf = (client: string | null): string => clientsById(facts).get(client ?? "")?.class ?? "";
+  const classes = new Set([...counted.keys(), ...places.flat().map(({ client }) => gradeOf(client))]);
+  return [...classes].sort().map((grade) => {
+    const { done, signed } = counted.get(grade) ?? { done: 0, signed: 0 };
+    const interval = wilson(signed, done, zOf(0.95));
+    const { net, planned } = soFar(
+      facts,
+      places.flat().filter(({ client }) => gradeOf(client) === grade),
+      metric,
+    );
+    const reached = attainment(net, planned);
+    const rate = interval && signed / done;
+    return {
+      class: grade,
+      visits: done,
+      signed,
+      contractRate: interval && [interval[0], signed / done, interval[1]],
+      attainment: reached,
+      teamRate: rate,
+      teamAttainment: reached,
+    };
+  });
+}
+
 function byClass(facts: Facts, span: Span, { done }: Person): ReadonlyMap<string, Contracts> {
   const counted = new Map<string, Contracts>();
   for (const visit of done) if (isIn(span, visit.day)) add(counted, classOf(facts, visit), { done: 1, signed: visit.isSigned ? 1 : 0 });

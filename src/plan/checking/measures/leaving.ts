@@ -1,6 +1,7 @@
 import type { Facts, Person } from "../facts/facts";
-import { cancellationRate, cancellationsOf, leftClients } from "../team/cancellations";
-import { placesOf } from "../team/sales";
+import { isIn, type Span } from "../facts/span";
+import { cancellationRate, cancellationsOf, leftClients, USERS, usersAfter } from "../team/cancellations";
+import { placesOf, salesOf, type Place } from "../team/sales";
 
 /** M11: cancellations of a month, and which clients left in it. */
 export interface LeavingMonth {
@@ -24,4 +25,49 @@ export function leavingOf(facts: Facts, person: Person | null): readonly Leaving
     const left = [...(leftClients(facts)[month] ?? [])].filter((client) => clients.has(client)).sort();
     return { month, cancelled: own.cancelled, rate: cancellationRate(own), left };
   });
+}
+
+/** M11 of several months together. */
+export interface Leaving {
+  readonly cancelled: number;
+  /** Net users before the first of them; and those signed in them. */
+  readonly before: number;
+  readonly sold: number;
+  readonly rate: number | null;
+  readonly left: number;
+}
+
+/** M11 of the closed months that end within the days. @param person null: the team */
+export function leavingOver(facts: Facts, span: Span, person: Person | null): Leaving {
+  const places = person === null ? facts.people.flatMap(({ at }) => placesOf(facts)[at] ?? []) : (placesOf(facts)[person.at] ?? []);
+  const { cancelled, before, sold } = movedIn(facts, span, places);
+  const users = Math.max(0, before) + sold;
+  return {
+    cancelled,
+    before: Math.max(0, before),
+    sold,
+    rate: users > 0 ? cancelled / users : null,
+    left: leftIn(facts, span, places).size,
+  };
+}
+
+/** Users before the closed months that end within the days, and those signed and cancelled in them; before may be below 0. */
+export function movedIn(facts: Facts, span: Span, places: readonly Place[]): Pick<Leaving, "cancelled" | "before" | "sold"> {
+  const months = closedIn(facts, span);
+  if (months.length === 0) return { cancelled: 0, before: 0, sold: 0 };
+  const earlier = facts.closed.filter((month) => month < (months[0] ?? 0));
+  const sales = salesOf(facts)[USERS];
+  const sum = (cells: Float64Array | undefined): number =>
+    places.reduce((all, { start }) => months.reduce((own, month) => own + (cells?.[start + month] ?? 0), all), 0);
+  return { cancelled: sum(sales?.cancelled), sold: sum(sales?.sold), before: usersAfter(facts, places, earlier) };
+}
+
+/** Which clients of these places left in the closed months that end within the days. */
+export function leftIn(facts: Facts, span: Span, places: readonly Place[]): ReadonlySet<string> {
+  const clients = new Set(places.flatMap(({ client }) => client ?? []));
+  return new Set(closedIn(facts, span).flatMap((month) => [...(leftClients(facts)[month] ?? [])].filter((client) => clients.has(client))));
+}
+
+function closedIn({ closed, months }: Facts, span: Span): readonly number[] {
+  return closed.filter((month) => isIn(span, months[month]?.to ?? 0));
 }

@@ -16,15 +16,16 @@ export interface Routing {
 /** More places than this on a day are a long way. */
 const FEW_PLACES = 3;
 
-export function routingOf(span: Span, { done }: Person): Routing {
-  const days = new Map<number, { clients: Set<string>; places: Set<string> }>();
+/** @param people one, or all of the team */
+export function routingOf(span: Span, ...people: readonly Pick<Person, "id" | "done">[]): Routing {
+  const days = new Map<string, { clients: Set<string>; places: Set<string> }>();
   const byPlace = new Map<string, number>();
   const late: number[] = [];
-  for (const { day, client, entry, visit } of done) {
+  for (const { id, day, client, entry, visit } of people.flatMap((one) => one.done.map((visit) => ({ ...visit, id: one.id })))) {
     if (!isIn(span, day)) continue;
     const place = (entry?.place || visit?.place) ?? "";
-    const own = days.get(day) ?? { clients: new Set<string>(), places: new Set<string>() };
-    days.set(day, own);
+    const own = days.get(`${id} ${day}`) ?? { clients: new Set<string>(), places: new Set<string>() };
+    days.set(`${id} ${day}`, own);
     own.clients.add(client);
     if (place !== "") own.places.add(place);
     byPlace.set(place, (byPlace.get(place) ?? 0) + 1);

@@ -35,6 +35,8 @@ export interface VisitMeasures {
   readonly deciders: number;
   readonly decisionMakers: number | null;
   readonly untitled: number;
+  /** Visits of which somebody has left something empty: the purpose, what came of it, or of a planned one the title. */
+  readonly blanks: number;
   /** M7: planned visits that are due, and those of them that took place; done visits that nobody had planned. */
   readonly due: number;
   readonly carriedOut: number;
@@ -78,6 +80,7 @@ export function visitMeasures(facts: Facts, span: Span, person: Person | null): 
     deciders,
     decisionMakers: ratio(deciders, titled),
     untitled: roles.length - titled,
+    blanks: done.filter(hasBlanks).length,
     due: due.length,
     carriedOut,
     plannedDone: ratio(carriedOut, due.length),
@@ -86,12 +89,18 @@ export function visitMeasures(facts: Facts, span: Span, person: Person | null): 
   };
 }
 
+/** See `blanks`. */
+export function hasBlanks({ visit, entry }: DoneVisit): boolean {
+  const says = (entry?.content ?? "") + (entry?.result ?? "") !== "" || (visit?.results.length ?? 0) > 0;
+  return !says || ((visit?.purpose || entry?.purpose) ?? "") === "" || visit?.title === "";
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
 }
 
 /** From 0; the last one after the year's end. */
-function monthAt({ months }: Facts, day: number): number {
+export function monthAt({ months }: Facts, day: number): number {
   const month = months.findIndex(({ to }) => to >= day);
   return month < 0 ? months.length - 1 : month;
 }
@@ -106,7 +115,8 @@ function byClass(facts: Facts, clients: readonly string[]): Readonly<Record<stri
   return counted;
 }
 
-function isDue(outcome: string, by: string | null): boolean {
+/** Whether a planned visit counts as due. */
+export function isDue(outcome: string, by: string | null): boolean {
   return outcome !== "open" && outcome !== "replaced" && !(outcome === "cancelled" && by === "company");
 }
 
@@ -125,7 +135,7 @@ const contracts = oncePerSpan((facts, span): readonly Contracts[] =>
 );
 
 /** Whom a visit went to, by title or by what is known of the contact; null: no title was filled in. */
-function roleOf(facts: Facts, { visit }: DoneVisit): ContactRole | null {
+export function roleOf(facts: Facts, { visit }: DoneVisit): ContactRole | null {
   if (visit === null) return null;
   const known = contactRoles(facts).get(JSON.stringify([visit.client, folded(visit.contact)]));
   if (known) return known;

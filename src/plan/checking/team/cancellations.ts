@@ -29,11 +29,11 @@ export function cancellationsOf(facts: Facts, places: readonly Place[]): readonl
   });
 }
 
-/** How many users there are after the last closed month. */
-export function usersAfter(facts: Facts, places: readonly Place[]): number {
+/** How many users there are after some months, as a rule all closed ones. */
+export function usersAfter(facts: Facts, places: readonly Place[], months = facts.closed): number {
   const sales = salesOf(facts)[USERS];
   return places.reduce(
-    (sum, place) => facts.closed.reduce((all, month) => all + (sales?.net[place.start + month] ?? 0), sum + stockOf(facts, place)),
+    (sum, place) => months.reduce((all, month) => all + (sales?.net[place.start + month] ?? 0), sum + stockOf(facts, place)),
     0,
   );
 }

@@ -4,6 +4,8 @@ import { once, type Facts, type Person } from "../facts/facts";
 
 /** What was expected of a client and product in a month, and what came of it (below 0 counts 0). */
 export interface Cell {
+  /** Id; null: the manager's own row. */
+  readonly client: string | null;
   /** What the manager said (预计签约), or else what the plan assigned (对下达). */
   readonly expected: number;
   readonly isOwn: boolean;
@@ -21,7 +23,9 @@ export function expectations(facts: Facts, person: Person, metric: number, month
     const expected = said ?? Math.max(0, sales?.planned[start + month] ?? 0);
     const actual = Math.max(0, sales?.net[start + month] ?? 0);
     if (expected === 0 && actual === 0) return [];
-    return [{ expected, actual, isOwn: said !== undefined, before: month === 0 ? null : Math.max(0, sales?.net[start + month - 1] ?? 0) }];
+    return [
+      { client, expected, actual, isOwn: said !== undefined, before: month === 0 ? null : Math.max(0, sales?.net[start + month - 1] ?? 0) },
+    ];
   });
 }
 

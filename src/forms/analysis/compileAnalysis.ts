@@ -1,0 +1,175 @@
+import { dateOf } from "../../plan/calendar/date";
+import type { Facts } from "../../plan/checking/facts/facts";
+import { QUARTER, spanOf, type Period } from "../../plan/checking/facts/period";
+import { monthsOf } from "../../plan/periods/calendarMonth";
+import { a1 } from "../../sheet/place/address";
+import { idOf, sheetIds } from "../../sheet/place/identity";
+import { block } from "../../sheet/spec/block";
+import type { Block, Cell, SheetSpec } from "../../sheet/spec/spec";
+import { asText } from "../../sheet/look/formats";
+import { columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
+import { checkedWords } from "../checked/words";
+import { headingHeights, pageHeading, titled } from "../parts/heading";
+import { band, padded } from "../parts/part";
+import type { Texts } from "../texts";
+import { clientsPart, fitPart } from "./clientParts";
+import { ANALYSIS } from "./form";
+import { helperOf, numberOf } from "./helper";
+import { KEY, lineOf, type AnalysisSheet, type Part } from "./part";
+import { accuracyPart, behindPart } from "./salesParts";
+import { resultsPart, visitsPart } from "./visitParts";
+
+/**
+ * F11 检查分析: M1–M16 of a month, a quarter or the window, manager by manager, and the team's as Σ ÷ Σ, never as a mean of ratios. What
+ * is a sum of visits, cancellations or forecasts is a formula over hidden rows, one for each client of each manager; ▣ marks what was
+ * counted when the sheet was made.
+ */
+export function compileAnalysis(facts: Facts, period: Period, texts: Texts): SheetSpec {
+  const { inputs } = facts.course.current;
+  const { metrics, managers } = inputs;
+  const words = checkedWords(texts);
+  const own = words.analysis;
+  const span = spanOf(facts, period);
+  const classes = [...new Set(inputs.clients.map((client) => client.class))]
+    .filter((grade) => grade !== "")
+    .sort()
+    .slice(0, MOST_CLASSES);
+  const people = [...facts.people].sort((a, b) => a.at - b.at);
+  const size = people.length + PART;
+  const parts = 4 + 2 * metrics.length;
+  const helper = helperOf(facts, span, classes, FIRST + parts * size);
+  const sheet: AnalysisSheet = { facts, span, texts, helper, classes };
+  const all: readonly Part[] = [
+    visitsPart(sheet),
+    resultsPart(sheet),
+    ...metrics.flatMap((_, metric) => [accuracyPart(sheet, metric), behindPart(sheet, metric)]),
+    clientsPart(sheet),
+    fitPart(sheet),
+  ];
+  const names = people.map(({ at }) => managers[at]?.name ?? "");
+  const hint = own.hint;
+  const widths = [columnWidth([...names, own.manager], 14, 22), ...Array<number>(KEY - 1).fill(11)];
+  const row = (part: number): number => FIRST + part * size;
+  const helperRows = Math.max(1, helper.rows.length) + 1;
+  return withWholeHeadings({
+    key: ANALYSIS.keyOf(),
+    name: texts.forms.checked.analysis,
+    widths,
+    blocks: [
+      ...titled(own.title(inputs.year), [
+        inputs.team,
+        own.period(periodName(facts, period, texts), dateOf(span.from), dateOf(Math.min(span.to, facts.on))),
+        inputs.supervisor && texts.forms.subtitle.supervisor(inputs.supervisor),
+      ]),
+      block(2, 0, "note", [padded(hint, KEY)]),
+      ...all.flatMap((part, at) => partBlocks(part, row(at), people, names, sheet)),
+      ...helper.blocks,
+    ],
+    ids: sheetIds(
+      [
+        ...all.flatMap(({ id }, at) => [
+          [row(at) + 1, idOf(id, "headings")] as const,
+          ...people.map((person, line) => [row(at) + 2 + line, idOf(id, "manager", person.id)] as const),
+          [row(at) + 2 + people.length, idOf(id, "team")] as const,
+        ]),
+        [helper.first, "helper"],
+        ...Array.from({ length: helperRows - 1 }, (_, at) => [helper.first + 1 + at, helperId(helper.rows[at])] as const),
+      ],
+      Array.from({ length: Math.max(helper.columns, KEY + 1) }, (_, column) => [column, idOf("column", column + 1)] as const),
+    ),
+    merges: [{ row: 2, column: 0, rows: 1, columns: KEY }],
+    heights: [
+      ...headingHeights,
+      [2, 4 + 13 * wrappedLines(hint, 160)],
+      ...all.flatMap((_, at) =>
+        wrappedHeights(
+          row(at) + 2,
+          names.map((name) => [name]),
+          widths,
+        ),
+      ),
+    ],
+    frozen: { rows: 0, columns: 1 },
+    hidden: {
+      rows: Array.from({ length: helperRows }, (_, at) => helper.first + at),
+      columns: Array.from({ length: Math.max(helper.columns, KEY + 1) - KEY }, (_, at) => KEY + at),
+    },
+    tabColor: "#7A3E9D",
+    print: { titleRows: 2, titleColumns: 0, pagesWide: 1, breaks: breaksOf(all.length, row, size), ...pageHeading(inputs, texts) },
+  });
+}
+
+/** Title, what it is of, hint, an empty row. */
+const FIRST = 4;
+/** Rows of a part besides those of managers: band, headings, team, an empty one. */
+const PART = 4;
+const MOST_CLASSES = 4;
+
+function helperId(row: ReturnType<typeof helperOf>["rows"][number] | undefined): string {
+  return row === undefined ? "nobody" : idOf("client", row.person.id, row.client ?? "");
+}
+
+/** Parts stay whole: as many on a page as there is room for. */
+function breaksOf(parts: number, row: (part: number) => number, size: number): readonly number[] {
+  const each = Math.max(1, Math.floor(PAGE / size));
+  return Array.from({ length: parts }, (_, part) => part)
+    .filter((part) => part > 0 && part % each === 0)
+    .map(row);
+}
+
+/** Rows for which there is room on a page. */
+const PAGE = 40;
+
+export function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
+  const { month, shortMonths } = texts.forms.calendar;
+  if (period.type === "window") return checkedWords(texts).analysis.window(inputs.checking.window);
+  const months = { ...inputs, periods: Array<number>(12).fill(1) };
+  const { first, last } = period.type === "month" ? monthsOf(months, period.month, 1) : monthsOf(months, period.quarter * QUARTER, QUARTER);
+  return period.type === "month" ? month(first) : shortMonths(first, last);
+}
+
+function partBlocks(
+  { band: text, columns }: Part,
+  row: number,
+  people: Facts["people"],
+  names: readonly string[],
+  { helper, texts }: AnalysisSheet,
+): readonly Block[] {
+  const words = checkedWords(texts).analysis;
+  const [first, team] = [row + 2, row + 2 + people.length];
+  const lines = people.map((person, at) => lineOf(first + at, columns, helper, person));
+  const total = lineOf(team, columns, helper, null);
+  return [
+    band(row, 0, text, KEY),
+    block(row + 1, 0, "header", [[words.manager, ...columns.map(({ heading }) => heading)]]),
+    ...(people.length === 0
+      ? []
+      : [
+          block(
+            first,
+            0,
+            "label",
+            names.map((name) => [name]),
+            asText,
+          ),
+          block(
+            first,
+            KEY,
+            "code",
+            people.map(({ at }) => [numberOf(at)]),
+          ),
+        ]),
+    block(team, 0, "total", [[words.total]]),
+    ...columns.flatMap((column, at) => {
+      const own = lines.map((line): readonly Cell[] => [column.cell(line)]);
+      const sum = a1({ row: first, column: 1 + at, rows: Math.max(1, people.length), columns: 1 });
+      const last = column.cell(total);
+      const summed: Cell = column.isSummed && typeof last === "number" ? { formula: `=SUM(${sum})`, value: last } : last;
+      return [
+        ...(own.length === 0 ? [] : [block(first, 1 + at, "computed", own, column.format)]),
+        block(team, 1 + at, "total", [[summed]], column.format),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,99 @@
+import { accuracyOf } from "../../plan/checking/measures/accuracy";
+import { catchUpOf } from "../../plan/checking/measures/catchUp";
+import { behindOf, notBought, notExpected } from "../../plan/checking/measures/sales";
+import { toCellNumber } from "../../plan/numbers/amount";
+import type { Cell } from "../../sheet/spec/spec";
+import { amountFormat, decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { checkedWords } from "../checked/words";
+import { NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { measured } from "./visitParts";
+
+/** M6: how well what was expected of a metric came. */
+export function accuracyPart({ facts, span, texts, helper }: AnalysisSheet, metric: number): Part {
+  const { analysis: words } = checkedWords(texts);
+  const { name = "", unit = { size: 1, decimals: 0 } } = facts.inputs.metrics[metric] ?? {};
+  const of = measured(({ person }) => accuracyOf(facts, span, person, metric));
+  const units = (field: "expected" | "actual", line: Line): number =>
+    helper.rows.reduce(
+      (sum, row) => sum + (line.person === null || row.person === line.person ? (row.metrics[metric]?.[field] ?? 0) : 0),
+      0,
+    );
+  const sum = (field: "expected" | "actual", heading: string): Column => ({
+    id: field,
+    heading,
+    format: amountFormat(unit),
+    cell: (line) => ({
+      formula: `=${line.sum(helper.cells(field, metric))}*${unit.size}/${10 ** unit.decimals}`,
+      value: toCellNumber(units(field, line), unit),
+    }),
+  });
+  const noted = (id: string, heading: string, format: string, cell: (line: Line) => Cell): Column => ({ id, heading, format, cell });
+  return {
+    id: `accuracy:${metric}`,
+    band: words.accuracy(name),
+    columns: [
+      sum("expected", words.expected),
+      sum("actual", words.actual),
+      {
+        id: "accuracy",
+        heading: words.planAccuracy,
+        format: percentFormat(1),
+        cell: (line) => ratio(line.sum(helper.cells("least", metric)), line.sum(helper.cells("most", metric)), of(line).planAccuracy),
+      },
+      {
+        id: "bias",
+        heading: words.bias,
+        format: percentFormat(1),
+        cell: (line) => ratio(`(${line.at("actual")}-${line.at("expected")})`, line.at("expected"), of(line).bias),
+      },
+      noted("basis", words.basis, ordinal, (line) => (of(line).planAccuracy === null ? NONE : of(line).isOwn ? words.own : words.assigned)),
+      noted("weighted", words.weighted, percentFormat(1), (line) => orNone(of(line).weightedError)),
+      noted("signal", words.signal, decimalFormat(1), (line) => orNone(of(line).trackingSignal)),
+      noted("scaled", words.scaled, decimalFormat(2), (line) => orNone(of(line).scaledError)),
+    ],
+  };
+}
+
+/** M8–M10, M13: what is behind, what there is in hand to catch up, and what came otherwise than planned. */
+export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number): Part {
+  const { analysis: words } = checkedWords(texts);
+  const { name = "", unit = { size: 1, decimals: 0 } } = facts.inputs.metrics[metric] ?? {};
+  const amounts = amountFormat(unit);
+  const amount = (units: number | null): Cell => (units === null ? NONE : toCellNumber(Math.round(units), unit));
+  const catchUp = measured(({ person }) => (person === null ? null : catchUpOf(facts, person, metric)));
+  const noted = (id: string, heading: string, format: string, cell: (line: Line) => Cell, isSummed = false): Column => ({
+    id,
+    heading,
+    format,
+    cell,
+    ...(isSummed && { isSummed }),
+  });
+  const counted = (id: string, heading: string, count: (person: NonNullable<Line["person"]>) => number): Column =>
+    noted(
+      id,
+      heading,
+      ordinal,
+      ({ person }) => (person === null ? facts.people : [person]).reduce((all, one) => all + count(one), 0),
+      true,
+    );
+  const summed = (key: "gap" | "actions" | "plannedVisits", { person }: Line): number =>
+    (person === null ? facts.people : [person]).reduce((all, one) => all + (catchUpOf(facts, one, metric)?.[key] ?? 0), 0);
+  return {
+    id: `behind:${metric}`,
+    band: words.behind(name),
+    columns: [
+      counted("behind", words.behindItems, (person) => behindOf(facts, person, metric).length),
+      noted("gap", words.gap, amounts, (line) => toCellNumber(summed("gap", line), unit), true),
+      noted("pace", words.pace, amounts, (line) => amount(catchUp(line)?.requiredPace ?? null)),
+      noted("best", words.best, amounts, (line) => amount(catchUp(line)?.bestMonth ?? null)),
+      noted("actions", words.actions, ordinal, (line) => summed("actions", line), true),
+      noted("planned", words.plannedVisits, ordinal, (line) => summed("plannedVisits", line), true),
+      noted("agreed", words.agreed, ordinal, (line) => {
+        const own = catchUp(line);
+        return own === null ? NONE : own.isAgreed ? words.yes : words.no;
+      }),
+      counted("notBought", words.notBought, (person) => notBought(facts, span, person, metric).length),
+      counted("notExpected", words.notExpected, (person) => notExpected(facts, span, person, metric).length),
+    ],
+  };
+}

@@ -1,0 +1,140 @@
+import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
+import { FORM_TEXTS } from "../../../src/forms/texts";
+import type { Facts } from "../../../src/plan/checking/facts/facts";
+import type { Period } from "../../../src/plan/checking/facts/period";
+import { leaf } from "../../../src/plan/cube/plan";
+import type { PlanFile } from "../../../src/plan/file/planFile";
+import { answerOf } from "../../../src/sheet/formula/formula";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { workbookOf } from "../../../src/xlsx/specs/workbookOf";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { deviations, formulasOf } from "../../support/formulas";
+import { describeWithLibreOffice, recalculate } from "../../support/libreOffice";
+import { factsFor, LIVED } from "./lived";
+
+const analysis = (facts: Facts, period: Period): SheetSpec => compileAnalysis(facts, period, FORM_TEXTS[facts.inputs.language]);
+
+/** What stands under a heading in a manager's row of the first part that has it; `null`: the team's. */
+function shown(spec: SheetSpec, heading: string, manager: string | null, total: string): unknown {
+  const cells = new Map<string, unknown>();
+  for (const { row, column, cells: lines } of spec.blocks)
+    lines.forEach((line, r) => line.forEach((cell, c) => cells.set(`${row + r} ${column + c}`, answerOf(cell))));
+  const [place] = [...cells].filter(([, text]) => text === heading);
+  const [head = 0, column = 0] = (place?.[0] ?? "").split(" ").map(Number);
+  for (let row = head + 1; row < head + 40; row++) if (cells.get(`${row} 0`) === (manager ?? total)) return cells.get(`${row} ${column}`);
+  return undefined;
+}
+
+describe.each(LIVED)("the quarter of $name, counted from the plan file itself", ({ file, on, language }) => {
+  const facts = factsFor(file, on);
+  const spec = analysis(facts, { type: "quarter", quarter: 1 });
+  const zh = language === "zh-CN";
+  const heading = (chinese: string, english: string): string => (zh ? chinese : english);
+  const months = [4, 5, 6];
+  const [from, to] = zh ? ["2026-04-01", "2026-06-30"] : ["2027-05-01", "2027-07-31"];
+  const isIn = ({ date = "" }: { readonly date?: string | undefined }): boolean => date >= from && date <= to;
+
+  test("contracts, cancellations, news of competitors, and plan accuracy", () => {
+    const [metric] = file.metrics;
+    let [all, cancelledOfAll] = [0, 0];
+    const sums = { least: 0, most: 0 };
+    for (const { id, name } of file.managers) {
+      const own = new Set(file.clients?.filter(({ manager }) => manager === id).map((client) => client.id));
+      // In these samples a visit that was moved has no results, and every log entry tells of a visit on its day.
+      const signed = file.visits?.filter(
+        (visit) => visit.manager === id && visit.status === "done" && isIn(visit) && visit.results?.includes("signed"),
+      );
+      expect(shown(spec, heading("签约", "Contracts"), name, "")).toBe(signed?.length);
+      all += signed?.length ?? 0;
+      const actuals =
+        file.actuals?.filter((one) => own.has(one.client ?? "") && one.metric === metric?.id && months.includes(one.month)) ?? [];
+      const cancelled = actuals.reduce((sum, one) => sum + Number(one.cancelled ?? 0), 0);
+      if (zh) expect(shown(spec, "退订", name, "")).toBe(cancelled);
+      cancelledOfAll += cancelled;
+      const news = file.competitors?.filter((one) => one.manager === id && isIn(one)).length;
+      expect(shown(spec, heading("竞争动态 ▣", "Competitor news ▣"), name, "")).toBe(news);
+      const { planned } = facts.course;
+      const unit = planned.inputs.metrics[0]?.unit ?? { size: 1, decimals: 0 };
+      const [cube] = planned.cubes;
+      const mine = { least: 0, most: 0 };
+      planned.accounts.forEach(({ client }, row) => {
+        const known = client === null ? "" : (planned.inputs.clients[client]?.id ?? "");
+        if (!own.has(known) || cube === undefined) return;
+        planned.inputs.products.forEach((product, p) => {
+          for (const month of months) {
+            const told = actuals.filter((one) => one.client === known && one.product === product.id && one.month === month);
+            const actual = told.reduce(
+              (sum, one) => sum + (Number(one.actual) - Number(one.cancelled ?? 0)) * (10 ** unit.decimals / unit.size),
+              0,
+            );
+            const said = (file.actions ?? [])
+              .filter(({ manager }) => manager === id)
+              .flatMap(({ forecast = [] }) => forecast)
+              .filter((one) => one.client === known && one.product === product.id && one.metric === metric?.id && one.month === month);
+            const expected =
+              said.length > 0
+                ? said.reduce((sum, one) => sum + Number(one.amount) * (10 ** unit.decimals / unit.size), 0)
+                : leaf(cube, p, row, month - 1);
+            mine.least += Math.min(Math.max(0, actual), expected);
+            mine.most += Math.max(Math.max(0, actual), expected);
+          }
+        });
+      });
+      expect(shown(spec, heading("计划准确率", "Plan accuracy"), name, "")).toBeCloseTo(mine.least / mine.most, 9);
+      sums.least += mine.least;
+      sums.most += mine.most;
+    }
+    const total = heading("合计", "Total");
+    expect(shown(spec, heading("签约", "Contracts"), null, total)).toBe(all);
+    if (zh) expect(shown(spec, "退订", null, total)).toBe(cancelledOfAll);
+    expect(shown(spec, heading("计划准确率", "Plan accuracy"), null, total)).toBeCloseTo(sums.least / sums.most, 9);
+  });
+});
+
+const [{ file }] = LIVED;
+
+/** The same team under names that formulas could take for patterns, comparisons or numbers. */
+const hostile: PlanFile = {
+  ...file,
+  managers: file.managers.map((manager, at) => ({ ...manager, name: ["A*", "A?", "AB", "<5", "007"][at] ?? `${at}` })),
+  clients:
+    file.clients?.map((client, at) => ({
+      ...client,
+      name: ["*", "?*", "=1", ">0"][at] ?? `~${at}`,
+      class: { A: "*", B: "<5", C: "?" }[client.class ?? ""] ?? "",
+    })) ?? [],
+};
+
+const sheets: readonly (readonly [string, SheetSpec])[] = [
+  ["names like patterns", analysis(factsFor(hostile, "2026-06-30"), { type: "month", month: 4 })],
+  ["the window", analysis(factsFor(file, "2026-06-17"), { type: "window" })],
+  ["a month without anything", analysis(factsFor(file, "2026-06-30"), { type: "month", month: 10 })],
+  [
+    "nothing reported at all",
+    analysis(factsFor({ ...file, actuals: [], visits: [], log: [] }, "2026-06-30"), { type: "quarter", quarter: 0 }),
+  ],
+];
+
+test("hostile names count as the honest ones do", () => {
+  const honest = formulasOf([analysis(factsFor(file, "2026-06-30"), { type: "month", month: 4 })]);
+  const [, spec] = sheets[0] ?? [];
+  const own = formulasOf(spec ? [spec] : []);
+  expect(own.map(({ value }) => value)).toEqual(honest.map(({ value }) => value));
+});
+
+test("where there is nothing to divide by, a dash stands, and never an error", () => {
+  const values = formulasOf(sheets.slice(2).map(([, spec]) => spec)).map(({ value }) => value);
+  expect(values).toContain("—");
+  expect(values.some((value) => typeof value === "number" && !Number.isFinite(value))).toBe(false);
+});
+
+describeWithLibreOffice("LibreOffice", () => {
+  test.each(sheets)("counts the same: %s", async (_, spec) => {
+    const { file: book, tabs } = workbookOf([[spec]], spec.key);
+    const result = await recalculate(await writeXlsx(book));
+    if (result.type === "NotInstalled") throw new Error("LibreOffice is gone.");
+    const found = result.sheets[tabs.get(spec.key) ?? ""] ?? [];
+    const wrong = deviations(formulasOf([spec]), ({ row, column }) => found[row]?.[column]);
+    expect(wrong.slice(0, 3).map(({ formula, value, calculated }) => [formula, value, calculated])).toEqual([]);
+  });
+});
