@@ -21,6 +21,7 @@ import { MINIMUMS } from "./minimums/form";
 import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
 import { ANALYSIS } from "./analysis/form";
+import { CLIENT_ANALYSIS } from "./clientAnalysis/form";
 import { COMPETITOR_NEWS } from "./competitorNews/form";
 import { CLIENT_CARDS } from "./clientCards/form";
 import { PROGRESS } from "./progress/form";
@@ -58,6 +59,7 @@ export const FORMS = [
   DASHBOARD,
   PROGRESS,
   ANALYSIS,
+  CLIENT_ANALYSIS,
   COMPETITOR_NEWS,
   CLIENT_CARDS,
   F9,

@@ -1,6 +1,7 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileAnalysis } from "../../src/forms/analysis/compileAnalysis";
+import { compileClientAnalysis } from "../../src/forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCompetitorNews";
 import { factsOn } from "../../src/plan/checking/facts/facts";
@@ -42,6 +43,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
         compileAnalysis(factsOn(course, DAY), { type: "window" }, words),
+        compileClientAnalysis(factsOn(course, DAY), 2, words),
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),
         ...findingsSheets(course, words),

@@ -1,6 +1,7 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
 import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
 import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
+import { compileClientAnalysis } from "../../forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../forms/competitorNews/compileCompetitorNews";
 import { isApart } from "../../forms/forms";
@@ -18,9 +19,12 @@ import { yearNotices } from "../workbook/yearNotices";
 import { yearOf } from "../workbook/yearOf";
 import { stepped } from "./stepped";
 
-/** Which sheets: F11 检查分析 of a period, 竞争对手动态信息报告, 集团客户档案. */
+/** Which sheets: F11 检查分析 of a period, 月集团客户分析报告 of a month (from 0), 竞争对手动态信息报告, 集团客户档案. */
 export type ReportWanted =
-  { readonly type: "analysis"; readonly period: Period } | { readonly type: "competitorNews" } | { readonly type: "clientCards" };
+  | { readonly type: "analysis"; readonly period: Period }
+  | { readonly type: "clientAnalysis"; readonly month: number }
+  | { readonly type: "competitorNews" }
+  | { readonly type: "clientCards" };
 
 /** @param on the day up to which anything is known. Left out: today */
 export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on = today()): Promise<Outcome<SheetsMade>> {
@@ -51,6 +55,8 @@ function specsOf(wanted: ReportWanted, facts: Facts): readonly SheetSpec[] {
   switch (wanted.type) {
     case "analysis":
       return [compileAnalysis(facts, wanted.period, texts)];
+    case "clientAnalysis":
+      return [compileClientAnalysis(facts, wanted.month, texts)];
     case "competitorNews":
       return [compileCompetitorNews(facts, texts)];
     case "clientCards":

@@ -83,6 +83,32 @@ export const words = {
     fitRate: (grade: string): string => `${grade}: contract rate`,
     fitAttainment: (grade: string): string => `${grade}: attainment`,
   },
+  clientAnalysis: {
+    title: (month: string): string => `Monthly client analysis: ${month}`,
+    hint:
+      "Counted when the sheet was made, by classes; sums and rates are formulas. Cancellations and products are of the first metric. " +
+      "Notes that you type stay beside their client. " +
+      "Growing and shrinking: by a fifth and at least one more or less than the three months before.",
+    client: "Client",
+    ofMetric: (metric: string, what: string): string => `${metric}: ${what}`,
+    planned: "plan",
+    net: "actual",
+    plannedSoFar: "plan so far",
+    netSoFar: "actual so far",
+    rate: "attainment so far",
+    cancelled: "Cancelled",
+    visits: "Visits",
+    since: "Last visit (days ago)",
+    decider: "Decision maker met",
+    products: "Products (of all)",
+    lately: "Last three months",
+    note: "Note",
+    subtotal: (grade: string): string => (grade === "" ? "Without class" : `Class ${grade}`),
+    total: "Total",
+    moves: "Clients who moved in the month",
+    move: { new: "New", lost: "Lost", growing: "Growing", shrinking: "Shrinking" },
+    nobody: "none",
+  },
   competitorNews: {
     title: (year: number): string => `Competitor news ${year}`,
     hint: (list: string): string =>

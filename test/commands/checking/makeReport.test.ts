@@ -16,6 +16,7 @@ workbookForEach();
 
 const WANTED: readonly ReportWanted[] = [
   { type: "analysis", period: { type: "quarter", quarter: 1 } },
+  { type: "clientAnalysis", month: 5 },
   { type: "competitorNews" },
   { type: "clientCards" },
 ];

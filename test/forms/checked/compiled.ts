@@ -1,4 +1,5 @@
 import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
+import { compileClientAnalysis } from "../../../src/forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../../src/forms/competitorNews/compileCompetitorNews";
 import { FORM_TEXTS } from "../../../src/forms/texts";
@@ -10,6 +11,7 @@ export function compiledReports(facts: Facts): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
   return [
     compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts),
+    compileClientAnalysis(facts, 5, texts),
     compileCompetitorNews(facts, texts),
     compileClientCards(facts, texts),
   ];

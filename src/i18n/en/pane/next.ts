@@ -76,6 +76,7 @@ export const next = {
       period: "Period",
       window: "As far as checks look back",
       quarter: (first: string, last: string): string => `Quarter ${first}–${last}`,
+      clientAnalysis: "Client analysis of the month",
       competitorNews: "Competitor report",
       clientCards: "Client cards",
     },

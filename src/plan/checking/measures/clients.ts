@@ -39,9 +39,9 @@ export const lastVisits = once((facts): ReadonlyMap<string, number> => {
   return days;
 });
 
-/** Users of a client after the last closed month: those under contract before the year, and what was sold since, less cancellations. */
-export function netUsers(facts: Facts, client: string): number | null {
-  return countsUsers(facts) ? usersAfter(facts, clientPlaces(facts).get(client) ?? []) : null;
+/** Users of a client after some months, as a rule all closed ones: under contract before the year, and sold since, less cancellations. */
+export function netUsers(facts: Facts, client: string, months = facts.closed): number | null {
+  return countsUsers(facts) ? usersAfter(facts, clientPlaces(facts).get(client) ?? [], months) : null;
 }
 
 /** What clients cancelled in the last three closed months and in the three before; null where fewer than six are closed. */
@@ -54,7 +54,8 @@ export function cancelledLately(facts: Facts, client: string): { readonly before
 
 const LATELY = MONTHS / 4;
 
-const clientPlaces = once((facts): ReadonlyMap<string, readonly Place[]> => {
+/** The places of each client, whoever has or had him. */
+export const clientPlaces = once((facts): ReadonlyMap<string, readonly Place[]> => {
   const all = new Map<string, Place[]>();
   for (const place of placesOf(facts).flat()) {
     if (place.client === null) continue;

@@ -46,6 +46,16 @@ export function ReportsCard() {
         >
           {words.analysis}
         </Button>
+        {chosen.startsWith("month") && (
+          <Button
+            data-testid="clientAnalysis"
+            icon={<DocumentTextRegular />}
+            disabledFocusable={waits}
+            onClick={() => void actions.run("report", { type: "clientAnalysis", month: Number(chosen.split(" ")[1]) })}
+          >
+            {words.clientAnalysis}
+          </Button>
+        )}
         {(["competitorNews", "clientCards"] as const).map((type) => (
           <Button
             key={type}
