@@ -46,6 +46,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Dashboard: dashboard,
   Progress: APART,
   Analysis: APART,
+  Attainment: APART,
   ClientAnalysis: APART,
   CompetitorNews: APART,
   ClientCards: APART,

@@ -21,6 +21,7 @@ import { MINIMUMS } from "./minimums/form";
 import { F4 } from "./F4/form";
 import { DASHBOARD } from "./dashboard/form";
 import { ANALYSIS } from "./analysis/form";
+import { ATTAINMENT } from "./attainment/form";
 import { CLIENT_ANALYSIS } from "./clientAnalysis/form";
 import { COMPETITOR_NEWS } from "./competitorNews/form";
 import { CLIENT_CARDS } from "./clientCards/form";
@@ -59,6 +60,7 @@ export const FORMS = [
   DASHBOARD,
   PROGRESS,
   ANALYSIS,
+  ATTAINMENT,
   CLIENT_ANALYSIS,
   COMPETITOR_NEWS,
   CLIENT_CARDS,

@@ -1,6 +1,7 @@
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileAnalysis } from "../../src/forms/analysis/compileAnalysis";
+import { compileAttainment } from "../../src/forms/attainment/compileAttainment";
 import { compileClientAnalysis } from "../../src/forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../src/forms/competitorNews/compileCompetitorNews";
@@ -43,6 +44,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
         ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
         compileAnalysis(factsOn(course, DAY), { type: "window" }, words),
+        ...factsOn(course, DAY).people.map((person) => compileAttainment(factsOn(course, DAY), person, 2, words)),
         compileClientAnalysis(factsOn(course, DAY), 2, words),
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),

@@ -1,6 +1,7 @@
 /** Sheets that are made of what managers report, or brought up to date, and brought to the front. */
 import { writeSheets, type WriteOptions } from "../../excel/write/writeSheets";
 import { compileAnalysis } from "../../forms/analysis/compileAnalysis";
+import { compileAttainment } from "../../forms/attainment/compileAttainment";
 import { compileClientAnalysis } from "../../forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../forms/competitorNews/compileCompetitorNews";
@@ -8,6 +9,8 @@ import { isApart } from "../../forms/forms";
 import { FORM_TEXTS } from "../../forms/texts";
 import { factsOf, type Facts } from "../../plan/checking/facts/facts";
 import { dayOf } from "../../plan/calendar/date";
+import { monthSpans } from "../../plan/checking/facts/span";
+import type { Inputs } from "../../plan/inputs/inputs";
 import type { Period } from "../../plan/checking/facts/period";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { Outcome, SheetsMade } from "../outcome/outcome";
@@ -17,12 +20,12 @@ import { writingNotices } from "../outcome/writingNotices";
 import { readPlan } from "../workbook/readPlan";
 import { yearNotices } from "../workbook/yearNotices";
 import { yearOf } from "../workbook/yearOf";
-import { stepped } from "./stepped";
+import { inSlices } from "./inSlices";
 
-/** Which sheets: F11 检查分析 of a period, 月集团客户分析报告 of a month (from 0), 竞争对手动态信息报告, 集团客户档案. */
+/** Which sheets: F11 检查分析 of a period, 工作目标达成情况以及分析报告 of everybody for a month and 月集团客户分析报告 of a month (from 0), 竞争对手动态信息报告, 集团客户档案. */
 export type ReportWanted =
   | { readonly type: "analysis"; readonly period: Period }
-  | { readonly type: "clientAnalysis"; readonly month: number }
+  | { readonly type: "attainment" | "clientAnalysis"; readonly month: number }
   | { readonly type: "competitorNews" }
   | { readonly type: "clientCards" };
 
@@ -37,7 +40,8 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
       const { course } = through.value.year;
       const { managers, language } = course.current.inputs;
       const title = FORM_TEXTS[language].forms.checked[wanted.type];
-      const facts = await stepped(factsOf(course, dayOf(on) ?? 0), managers.length + STEPS_BESIDE, title, options);
+      const steps = factsOf(course, dayFor(wanted, course.current.inputs, dayOf(on) ?? 0));
+      const facts = await inSlices(steps, options, { of: managers.length + STEPS_BESIDE, doing: title });
       const specs = specsOf(wanted, facts);
       const [first] = specs;
       const { sheets, ...written } = await writeSheets(ledger, specs, { ...options, ...(first && { show: first.key }) });
@@ -50,11 +54,19 @@ export function makeReport(wanted: ReportWanted, options: WriteOptions = {}, on 
 /** Of all together. */
 const STEPS_BESIDE = 2;
 
+/** What is said of a month is said as of its last day. */
+function dayFor(wanted: ReportWanted, inputs: Inputs, today: number): number {
+  const month = "month" in wanted ? monthSpans(inputs)[wanted.month] : undefined;
+  return Math.min(today, month?.to ?? today);
+}
+
 function specsOf(wanted: ReportWanted, facts: Facts): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
   switch (wanted.type) {
     case "analysis":
       return [compileAnalysis(facts, wanted.period, texts)];
+    case "attainment":
+      return facts.people.map((person) => compileAttainment(facts, person, wanted.month, texts));
     case "clientAnalysis":
       return [compileClientAnalysis(facts, wanted.month, texts)];
     case "competitorNews":

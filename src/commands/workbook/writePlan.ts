@@ -25,6 +25,7 @@ import { done } from "../outcome/settle";
 import { monthTotals, totals } from "./totals";
 import { notice, removedNotices, writingNotices } from "../outcome/writingNotices";
 import { F1 } from "../../forms/F1/form";
+import { isAttainmentOf } from "../../forms/attainment/form";
 import { F3 } from "../../forms/F3/form";
 import { F4 } from "../../forms/F4/form";
 import { TIE_OUT } from "../../forms/tieOut/form";
@@ -167,7 +168,9 @@ function leftOver(own: Survey["own"], specs: readonly SheetSpec[], { managers }:
     const place = { sheet: key, address: "A1" };
     switch (form?.per) {
       case "manager":
-        return managers.some(({ id }) => form.keyOf(id) === key) ? [] : [notice({ type: "NobodysSheet", sheet: name }, place)];
+        return managers.some(({ id }) => form.keyOf(id) === key || isAttainmentOf(id, key))
+          ? []
+          : [notice({ type: "NobodysSheet", sheet: name }, place)];
       case "period":
         return specs.some((spec) => spec.key === key) ? [] : [notice({ type: "SheetLeftOver", sheet: name }, place)];
       default:

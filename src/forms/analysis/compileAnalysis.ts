@@ -121,7 +121,7 @@ function breaksOf(parts: number, row: (part: number) => number, size: number): r
 /** Rows for which there is room on a page. */
 const PAGE = 40;
 
-export function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
+function periodName({ inputs }: Facts, period: Period, texts: Texts): string {
   const { month, shortMonths } = texts.forms.calendar;
   if (period.type === "window") return checkedWords(texts).analysis.window(inputs.checking.window);
   const months = { ...inputs, periods: Array<number>(12).fill(1) };

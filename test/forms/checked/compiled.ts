@@ -1,4 +1,5 @@
 import { compileAnalysis } from "../../../src/forms/analysis/compileAnalysis";
+import { compileAttainment } from "../../../src/forms/attainment/compileAttainment";
 import { compileClientAnalysis } from "../../../src/forms/clientAnalysis/compileClientAnalysis";
 import { compileClientCards } from "../../../src/forms/clientCards/compileClientCards";
 import { compileCompetitorNews } from "../../../src/forms/competitorNews/compileCompetitorNews";
@@ -11,6 +12,7 @@ export function compiledReports(facts: Facts): readonly SheetSpec[] {
   const texts = FORM_TEXTS[facts.inputs.language];
   return [
     compileAnalysis(facts, { type: "quarter", quarter: 1 }, texts),
+    ...facts.people.map((person) => compileAttainment(facts, person, 5, texts)),
     compileClientAnalysis(facts, 5, texts),
     compileCompetitorNews(facts, texts),
     compileClientCards(facts, texts),

@@ -76,6 +76,7 @@ export const next = {
       period: "Period",
       window: "As far as checks look back",
       quarter: (first: string, last: string): string => `Quarter ${first}–${last}`,
+      attainment: "Attainment reports of the month",
       clientAnalysis: "Client analysis of the month",
       competitorNews: "Competitor report",
       clientCards: "Client cards",

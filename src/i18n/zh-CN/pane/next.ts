@@ -76,6 +76,7 @@ export const next: typeof en = {
       period: "期间",
       window: "检查所看的近期",
       quarter: (first, last) => `季度：${first}–${last}`,
+      attainment: "工作目标达成报告（每人）",
       clientAnalysis: "月集团客户分析报告",
       competitorNews: "竞争对手动态报告",
       clientCards: "集团客户档案卡",

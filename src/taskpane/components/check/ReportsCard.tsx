@@ -46,16 +46,18 @@ export function ReportsCard() {
         >
           {words.analysis}
         </Button>
-        {chosen.startsWith("month") && (
-          <Button
-            data-testid="clientAnalysis"
-            icon={<DocumentTextRegular />}
-            disabledFocusable={waits}
-            onClick={() => void actions.run("report", { type: "clientAnalysis", month: Number(chosen.split(" ")[1]) })}
-          >
-            {words.clientAnalysis}
-          </Button>
-        )}
+        {chosen.startsWith("month") &&
+          (["attainment", "clientAnalysis"] as const).map((type) => (
+            <Button
+              key={type}
+              data-testid={type}
+              icon={<DocumentTextRegular />}
+              disabledFocusable={waits}
+              onClick={() => void actions.run("report", { type, month: Number(chosen.split(" ")[1]) })}
+            >
+              {words[type]}
+            </Button>
+          ))}
         {(["competitorNews", "clientCards"] as const).map((type) => (
           <Button
             key={type}

@@ -1,0 +1,30 @@
+import { heed } from "../../excel/request/attempt";
+import type { Progress } from "../outcome/outcome";
+
+interface Waits {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What is told of steps while they are gone through: what they are part of, and how many there may be. */
+interface Whole {
+  readonly of: number;
+  readonly doing: string;
+}
+
+/** Steps to their end, with a pause whenever they have taken a while, in which the pane answers, and whoever waits can stop it. */
+export async function inSlices<T>(steps: Generator<undefined, T>, { signal, onProgress }: Waits, whole?: Whole): Promise<T> {
+  let begun = performance.now();
+  for (let done = 0; ; done += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < SLICE) continue;
+    if (whole) onProgress?.({ done: Math.min(done, whole.of), of: whole.of, sheet: whole.doing, doing: "reading" });
+    await new Promise((resume) => setTimeout(resume, 0));
+    heed(signal);
+    begun = performance.now();
+  }
+}
+
+/** Milliseconds. */
+const SLICE = 50;
