@@ -3,18 +3,27 @@ import type { Inputs } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
 import { validate } from "../../plan/file/validate";
 import type { LocatedProblem, Outcome, PlanSummary } from "../outcome/outcome";
-import { putPlan, type Replacing } from "../workbook/putPlan";
+import { putPlan, type PutOptions, type Replacing } from "../workbook/putPlan";
 import { done, settle } from "../outcome/settle";
 import { summary } from "../workbook/summary";
 
+export interface ImportOptions extends Pick<PutOptions, "onProgress" | "signal"> {
+  /** What the step that undoes it is called. Left out: import. */
+  readonly type?: "import" | "sample";
+}
+
 /** Problems have no place: they stand in the file. */
-export function importPlan(text: string, replacing: Replacing, type: "import" | "sample" = "import"): Promise<Outcome<PlanSummary>> {
+export function importPlan(
+  text: string,
+  replacing: Replacing,
+  { type = "import", ...options }: ImportOptions = {},
+): Promise<Outcome<PlanSummary>> {
   return settle(
     async (ledger) => {
       const read = inputsIn(text);
       if (read.type !== "Done") return read;
       const inputs = read.value;
-      const put = await putPlan(ledger, inputs, replacing);
+      const put = await putPlan(ledger, inputs, replacing, options);
       return put.type === "Done" ? done(summary(inputs), [...read.notices, ...put.notices]) : put;
     },
     { type },

@@ -9,5 +9,5 @@ import chinese from "./samples/zh-CN.json";
 const SAMPLES: Readonly<Record<Language, object>> = { "zh-CN": chinese, en: english };
 
 export function sample(language: Language, replacing: Replacing): Promise<Outcome<PlanSummary>> {
-  return importPlan(JSON.stringify(SAMPLES[language]), replacing, "sample");
+  return importPlan(JSON.stringify(SAMPLES[language]), replacing, { type: "sample" });
 }

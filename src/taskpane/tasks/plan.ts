@@ -73,7 +73,9 @@ export const planTasks = {
     command: "importPlan",
     load: () => import("../../commands/plan/importPlan"),
     place: null,
-    run: (importPlan, { session }, replacing: Replacing = ASK) => importPlan(session.importText, replacing),
+    isCancellable: true,
+    run: (importPlan, { options: { onProgress, signal }, session }, replacing: Replacing = ASK) =>
+      importPlan(session.importText, replacing, { onProgress, signal }),
     started: closesDialog,
     after: placed("import"),
     refused: listed,
