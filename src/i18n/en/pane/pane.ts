@@ -69,7 +69,7 @@ export const pane = {
     openLab: "Reading the scores…",
     writeLab: "Writing the score…",
   },
-  editHint: "Excel has not answered yet. If you are typing in a cell, press Enter there.",
+  editHint: "A cell is being edited: press Enter there, and this goes on.",
   progress: {
     sheet: (done: number, of: number, sheet: string): string => `Writing ${sheet} (${Math.min(done + 1, of)} of ${of})`,
     file: (done: number, of: number, file: string): string => `Reading ${file} (${Math.min(done + 1, of)} of ${of})`,

@@ -69,7 +69,7 @@ export const pane: typeof en = {
     openLab: "正在读取得分…",
     writeLab: "正在写入得分…",
   },
-  editHint: "Excel 还没有响应。如果正在编辑单元格，请在其中按 Enter。",
+  editHint: "有单元格正在编辑：请在其中按 Enter，随后继续。",
   progress: {
     sheet: (done, of, sheet) => `正在写入 ${sheet}（第 ${Math.min(done + 1, of)} 张，共 ${of} 张）`,
     file: (done, of, file) => `正在读取 ${file}（第 ${Math.min(done + 1, of)} 个，共 ${of} 个）`,

@@ -2,21 +2,32 @@ import { useEffect, useState } from "react";
 import { usePane } from "../shared/usePane";
 import { useCard } from "../shared/useCard";
 
-/** Excel answers in a moment, unless the user is typing in a cell: then it waits for Enter, and somebody has to say so. */
+/** Excel answers in a moment, unless it is slow, or the user is typing in a cell: then it waits for Enter, and somebody has to say so. */
 const DELAY = 2000;
 
-/** Appears when Excel has not answered for a while; shown only while there is nothing else to tell. */
+/** Appears while a cell is being edited and something else waits for that; shown only while there is nothing else to tell. */
 export function EditHint() {
   const card = useCard();
   const { pane } = usePane().texts;
-  const [late, setLate] = useState(false);
+  const [isWaiting, setIsWaiting] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), DELAY);
-    return () => clearTimeout(timer);
+    let timer = setTimeout(ask, DELAY);
+    let isGone = false;
+    async function ask(): Promise<void> {
+      const { isEditing } = await import("../../../commands/pane/isEditing");
+      const found = await isEditing();
+      if (isGone) return;
+      setIsWaiting(found);
+      timer = setTimeout(ask, DELAY);
+    }
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
   }, []);
   return (
     <p role="status" className={card.small}>
-      {late && pane.editHint}
+      {isWaiting && pane.editHint}
     </p>
   );
 }
