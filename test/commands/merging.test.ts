@@ -306,7 +306,7 @@ test("cells that Excel shifted are no difference: rows inserted above, columns b
   });
   expect(await told()).toEqual([]);
   await on("F1", (sheet) => sheet.getRange("C6").select());
-  expect(value(await whyCell())).toMatchObject({ type: "Explained" });
+  expect(value(await whyCell())).toMatchObject({ type: "Answered" });
 });
 
 test("a pane that died in the middle leaves nothing that is taken for a user's wish: the next writing goes on", async () => {

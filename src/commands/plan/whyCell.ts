@@ -14,7 +14,7 @@ import { done, settle } from "../outcome/settle";
 
 export type CellWhy =
   | {
-      readonly type: "Explained";
+      readonly type: "Answered";
       readonly place: Place;
       readonly plan: Plan;
       readonly why: Why;
@@ -47,6 +47,6 @@ export function whyCell(): Promise<Outcome<CellWhy>> {
         : null;
     const paths = whyLines(target, why, FORM_TEXTS[inputs.language]).flatMap(({ at }) => (at === null ? [] : [at]));
     const places = new Map(paths.map((path) => [pathText(path), placeOf(path)]));
-    return done({ type: "Explained", place: { sheet: key, address }, plan: target, why, places, stale });
+    return done({ type: "Answered", place: { sheet: key, address }, plan: target, why, places, stale });
   });
 }

@@ -32,8 +32,8 @@ async function ask(sheet: string, address: string): Promise<CellWhy> {
   return value(await whyCell());
 }
 
-function explained(found: CellWhy): Extract<CellWhy, { type: "Explained" }> {
-  if (found.type !== "Explained") throw new Error(found.type);
+function explained(found: CellWhy): Extract<CellWhy, { type: "Answered" }> {
+  if (found.type !== "Answered") throw new Error(found.type);
   return found;
 }
 

@@ -96,7 +96,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     if (result.type !== "Buffered") throw new Error(result.type);
     const why = explainer(target, result.plan.buffers)(0, { product: null, manager: 1, account: null, period: 6 });
     const found = {
-      type: "Explained",
+      type: "Answered",
       place: { sheet: "F1", address: "H6" },
       plan: target,
       why,

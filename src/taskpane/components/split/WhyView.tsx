@@ -9,7 +9,7 @@ import { CopyButton } from "../shared/CopyButton";
 import { underlinedInContrast, useCard } from "../shared/useCard";
 
 interface Props {
-  readonly explained: Extract<CellWhy, { type: "Explained" }>;
+  readonly explained: Extract<CellWhy, { type: "Answered" }>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
