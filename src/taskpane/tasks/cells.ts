@@ -55,4 +55,16 @@ export const cellTasks = {
     run: (selectedAddress) => selectedAddress(),
     after: nothing,
   }),
+  /** The same, looked at by the pane itself. */
+  selection: task({
+    command: "selectedAddress",
+    load: () => import("../../commands/cells/selectedAddress"),
+    place: null,
+    isQuiet: true,
+    run: (selectedAddress) => selectedAddress(),
+    after: nothing,
+    refused: nothing,
+    // A chart, or several areas at once: the preview says so.
+    failed: nothing,
+  }),
 };

@@ -142,6 +142,8 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     } as const;
     const { user, commands } = await renderPane(language, { ...withPlan, previewSpread: async () => done(preview) });
     await user.click(screen.getByTestId("spread"));
+    // What would be filled is said before anything is asked.
+    expect(await screen.findByTestId("spread-selected")).toHaveTextContent(allTexts(language).spread.selected("'Sheet1'!A1:A2"));
     await user.selectOptions(screen.getByTestId("spread-method"), "reference");
     expect(screen.queryByTestId("spread-pattern")).not.toBeInTheDocument();
     await user.type(screen.getByTestId("spread-total"), "105");

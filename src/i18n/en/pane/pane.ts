@@ -41,6 +41,7 @@ export const pane = {
     spread: "Working out the preview…",
     spreadWrite: "Writing the cells…",
     address: "Looking at the selection…",
+    selection: "Looking at the selection…",
     why: "Tracing the number…",
     year: "Looking at the year…",
     preview: "Working out what changes…",

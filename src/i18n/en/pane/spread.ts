@@ -2,6 +2,7 @@ import { count } from "../count";
 
 /** English texts: filling cells of the user's own by a spread method. */
 export const spread = {
+  selected: (address: string) => `Selected: ${address}`,
   hint: "Select cells of your own, then look at the preview. They count row by row; formulas, text and protected cells stay.",
   method: "Method",
   methods: {

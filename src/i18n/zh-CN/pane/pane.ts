@@ -41,6 +41,7 @@ export const pane: typeof en = {
     spread: "正在计算预览…",
     spreadWrite: "正在写入单元格…",
     address: "正在读取所选区域…",
+    selection: "正在读取所选区域…",
     why: "正在追溯这个数…",
     year: "正在查看年度情况…",
     preview: "正在测算变更结果…",

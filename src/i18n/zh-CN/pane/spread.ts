@@ -2,6 +2,7 @@ import type { spread as en } from "../../en/pane/spread";
 
 /** 中文文字：按分摊方法填写用户自己的单元格。 */
 export const spread: typeof en = {
+  selected: (address) => `所选单元格：${address}`,
   hint: "先选中自己的单元格，再看预览。单元格逐行计；公式、文字和受保护的单元格保持不变。",
   method: "方法",
   methods: {

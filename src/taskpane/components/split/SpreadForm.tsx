@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons";
-import type { Dispatch, FormEvent, SetStateAction } from "react";
+import { useEffect, useState, type Dispatch, type FormEvent, type SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { METHOD_NAMES, spreadMethod } from "../../../plan/spreading/methods/methods";
 import type { SpreadField } from "../../../plan/spreading/request/request";
@@ -59,13 +59,31 @@ export function SpreadForm({ wish, setWish }: Props) {
     const found = await actions.run("address");
     if (found?.type === "Done") setWish((now) => ({ ...now, [field]: found.value }));
   };
+  const [selected, setSelected] = useState("");
+  // Excel does not tell of every selection; whoever turns to the form wants to know what it would fill.
+  const look = async (): Promise<void> => {
+    const found = await actions.run("selection");
+    if (found !== null) setSelected(found.type === "Done" ? found.value : "");
+  };
+  useEffect(() => void look(), []);
   const preview = (event: FormEvent): void => {
     event.preventDefault();
     if (!waits) void actions.run("spread", { ...wish, month });
   };
   return (
-    <form className={card.card} aria-label={texts.pane.cells.spread} onSubmit={preview}>
+    <form
+      className={card.card}
+      aria-label={texts.pane.cells.spread}
+      onSubmit={preview}
+      onMouseEnter={() => void look()}
+      onFocus={() => void look()}
+    >
       <p className={card.small}>{words.hint}</p>
+      {selected !== "" && (
+        <p className={card.text} data-testid="spread-selected">
+          {words.selected(selected)}
+        </p>
+      )}
       <Field label={words.method} size="small">
         <Select
           size="small"
