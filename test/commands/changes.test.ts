@@ -238,7 +238,7 @@ describe("calculated", () => {
               .map((row) => [...row.slice(0, 5), row[at]])
               .filter((row) => row.at(-1) !== "");
       });
-    const tables = { TC_ProposalRows: "I", TC_ChangeRows: "X", TC_ActualRows: "I" } as const;
+    const tables = { TC_ProposalRows: "I", TC_ChangeRows: "X", TC_ActualRows: "J" } as const;
     await Excel.run(async (context) => {
       for (const [table, column] of Object.entries(tables)) {
         const sheet = context.workbook.tables.getItem(table).worksheet;
@@ -246,12 +246,12 @@ describe("calculated", () => {
         // On the other sheets the table does not grow by itself.
         if (table === "TC_ActualRows") {
           context.workbook.tables.getItem(table).convertToRange();
-          sheet.tables.add("A4:I20", true).name = table;
+          sheet.tables.add("A4:J20", true).name = table;
         }
         if (table === "TC_ActualRows") {
-          sheet.getRange("I7").formulas = [["=G7*2"]];
-          sheet.getRange("I8").values = [[46_204]];
-          sheet.getRange("I5:I8").numberFormat = [["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"]];
+          sheet.getRange("J7").formulas = [["=G7*2"]];
+          sheet.getRange("J8").values = [[46_204]];
+          sheet.getRange("J5:J8").numberFormat = [["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"]];
         }
       }
       await context.sync();
@@ -271,7 +271,7 @@ describe("calculated", () => {
     value(await generate());
     expect(everything(workbook())).toEqual(whole);
     await Excel.run(async (context) => {
-      const cell = context.workbook.tables.getItem("TC_ActualRows").worksheet.getRange("I7:I8");
+      const cell = context.workbook.tables.getItem("TC_ActualRows").worksheet.getRange("J7:J8");
       cell.load("formulas,numberFormat");
       await context.sync();
       expect(cell.formulas).toEqual([["=G7*2"], [46_204]]);

@@ -107,8 +107,9 @@ const sample = sampleFile as PlanFile;
 
     await page.getByRole("button", { name: "English" }).first().click();
     await page.getByRole("button", { name: "Download .xlsx" }).waitFor();
-    // The pane that speaks English, not the one that is about to go; once it has looked, it takes the focus.
-    await pane.waitForFunction(() => document.documentElement.lang === "en" && document.activeElement !== document.body);
+    // The pane that speaks English, not the one that is about to go, once it has looked.
+    const looked = "[data-testid=summary], [data-testid=welcome]";
+    await pane.waitForFunction((found) => document.documentElement.lang === "en" && document.querySelector(found) !== null, looked);
     await select("F1");
     await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
     await page.keyboard.type("=TARGET.GRA");

@@ -3,10 +3,9 @@ import { fitOf, teamFit } from "../../plan/checking/measures/fit";
 import { leavingOver } from "../../plan/checking/measures/leaving";
 import { newsOf } from "../../plan/checking/measures/news";
 import { routingOf } from "../../plan/checking/measures/routing";
-import type { Cell } from "../../sheet/spec/spec";
 import { decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 import { measured } from "./visitParts";
 
 /** M11, M12, M15, M16: who cancelled and left, what was booked, ways, and what is new. */
@@ -19,13 +18,6 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
     const all = (person === null ? facts.people : [person]).map((one) => newsOf(facts, span, one));
     const sum = (key: "contacts" | "clientFiles" | "competitors"): number => all.reduce((so, one) => so + one[key], 0);
     return { contacts: sum("contacts"), clientFiles: sum("clientFiles"), competitors: sum("competitors") };
-  });
-  const noted = (id: string, heading: string, format: string, cell: (line: Line) => Cell, isSummed = false): Column => ({
-    id,
-    heading,
-    format,
-    cell,
-    ...(isSummed && { isSummed }),
   });
   return {
     id: "clients",

@@ -33,6 +33,11 @@ export interface Column {
   readonly isSummed?: true;
 }
 
+/** A column of values: what cells cannot calculate. @param isSummed whether the team's is the sum of the managers' */
+export function noted(id: string, heading: string, format: string, cell: Column["cell"], isSummed = false): Column {
+  return { id, heading, format, cell, ...(isSummed && { isSummed }) };
+}
+
 /** A band, headings, a row for every manager, and the team's. */
 export interface Part {
   readonly id: string;

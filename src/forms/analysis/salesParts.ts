@@ -5,7 +5,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import type { Cell } from "../../sheet/spec/spec";
 import { amountFormat, decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 import { measured } from "./visitParts";
 
 /** M6: how well what was expected of a metric came. */
@@ -27,7 +27,6 @@ export function accuracyPart({ facts, span, texts, helper }: AnalysisSheet, metr
       value: toCellNumber(units(field, line), unit),
     }),
   });
-  const noted = (id: string, heading: string, format: string, cell: (line: Line) => Cell): Column => ({ id, heading, format, cell });
   return {
     id: `accuracy:${metric}`,
     band: words.accuracy(name),
@@ -61,13 +60,6 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
   const amounts = amountFormat(unit);
   const amount = (units: number | null): Cell => (units === null ? NONE : toCellNumber(Math.round(units), unit));
   const catchUp = measured(({ person }) => (person === null ? null : catchUpOf(facts, person, metric)));
-  const noted = (id: string, heading: string, format: string, cell: (line: Line) => Cell, isSummed = false): Column => ({
-    id,
-    heading,
-    format,
-    cell,
-    ...(isSummed && { isSummed }),
-  });
   const counted = (id: string, heading: string, count: (person: NonNullable<Line["person"]>) => number): Column =>
     noted(
       id,
