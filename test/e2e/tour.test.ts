@@ -30,6 +30,10 @@ const NARROW = 320;
     await view("split");
     for (const card of ["weightsOpen", "recentOpen", "spread"]) await press(card);
     await view("split, opened");
+    await press("openSplit");
+    await pane.waitForSelector("[data-testid=splitTable]");
+    await view("split, chosen");
+    await press("closeSplit");
     await press("generate");
     await pane.waitForSelector("[data-testid=done]");
     await view("generated");
@@ -45,6 +49,30 @@ const NARROW = 320;
         await pane.locator("[role=dialog], [role=alertdialog]").first().waitFor({ state: "detached" });
       }
     }
+    await press("tab-follow");
+    await press("year-join");
+    await pane.fill("[data-testid=field-name]", "Dan");
+    await pane.fill("[data-testid=field-share]", "10%");
+    await press("previewChange");
+    await pane.waitForSelector("[data-testid=preview]");
+    await view("change, previewed");
+    await press("backToChange");
+    await press("closeChange");
+    await open.activate("InputClients");
+    await press("tab-prepare");
+    await press("import");
+    await press("takeList");
+    await pane.waitForSelector("[data-testid=listDialog]");
+    await view("list");
+    await press("listLeave");
+    await press("tab-check");
+    await press("why");
+    await pane.waitForSelector("[data-testid=why-view], [data-testid=message]");
+    await view("why");
+    await press("checkReports");
+    await pane.waitForSelector("[data-testid=told]");
+    await view("check, told");
+    await press("tab-review");
     await press("goalCards");
     await pane.waitForSelector("[data-testid=made]");
     await view("made");
@@ -95,7 +123,11 @@ const NARROW = 320;
 /** What is opened at each place, and the dialogs that it leads to. */
 const PLACES = [
   ["prepare", [], ["sample", "import", "export", "selfTestOpen"]],
-  ["follow", ["stagesOpen", "timeOpen"], ["year-negotiate", "year-revise", "year-respread", "year-leave", "year-join"]],
+  [
+    "follow",
+    ["stagesOpen", "timeOpen"],
+    ["year-negotiate", "year-revise", "year-shift", "year-respread", "year-handOver", "year-leave", "year-join"],
+  ],
   ["check", ["lightOpen"], []],
   ["review", [], []],
 ] as const;
