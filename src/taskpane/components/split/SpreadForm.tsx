@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type Dispatch, type FormEvent, type SetStateAction } from "react";
+import { useCallback, useEffect, useState, type Dispatch, type FormEvent, type SetStateAction } from "react";
 import type { SpreadWish } from "../../../commands/cells/previewSpread";
 import { METHOD_NAMES, spreadMethod } from "../../../plan/spreading/methods/methods";
 import type { SpreadField } from "../../../plan/spreading/request/request";
@@ -61,11 +61,13 @@ export function SpreadForm({ wish, setWish }: Props) {
   };
   const [selected, setSelected] = useState("");
   // Excel does not tell of every selection; whoever turns to the form wants to know what it would fill.
-  const look = async (): Promise<void> => {
-    const found = await actions.run("selection");
-    if (found !== null) setSelected(found.type === "Done" ? found.value : "");
-  };
-  useEffect(() => void look(), []);
+  const look = useCallback(
+    () => actions.run("selection").then((found) => found !== null && setSelected(found.type === "Done" ? found.value : "")),
+    [actions],
+  );
+  useEffect(() => {
+    void look();
+  }, [look]);
   const preview = (event: FormEvent): void => {
     event.preventDefault();
     if (!waits) void actions.run("spread", { ...wish, month });
