@@ -1,5 +1,5 @@
 /** Whether somebody is typing in a cell, for which everything else waits. */
-import { isOfficeError } from "../../excel/request/failure";
+import { officeError } from "../../excel/request/failure";
 
 /**
  * Asks for something that does not wait: while a cell is being edited Excel refuses it at once. False where Excel is only slow: it then
@@ -13,7 +13,8 @@ export async function isEditing(): Promise<boolean> {
     });
     return false;
   } catch (error) {
-    if (!isOfficeError(error)) throw error;
-    return (error as OfficeExtension.Error).code === "InvalidOperationInCellEditMode";
+    const refused = officeError(error);
+    if (refused === null) throw error;
+    return refused.code === "InvalidOperationInCellEditMode";
   }
 }

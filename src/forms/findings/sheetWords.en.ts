@@ -1,5 +1,6 @@
 import type { Fact } from "../../plan/checking/rules/found";
 import type { Rules } from "../../plan/inputs/checking";
+import { FOLLOW_UP_HEADINGS } from "../lists/words/followUpHeadings";
 
 /** What was counted, what it was held against, and how much there was to go by. */
 export interface Figures {
@@ -106,13 +107,7 @@ export const findingSheet = {
     sample: "Sample",
     rows: "Rows",
     status: "Status",
-    answer: "Manager's answer",
-    how: "Follow-up",
-    date: "Date",
-    by: "By",
-    outcome: "Outcome",
-    note: "Note",
-    st: "ST",
+    ...FOLLOW_UP_HEADINGS.en,
   },
   status: { new: "New", continuing: "Continuing", gone: "No longer found" },
   rule: (number: number, name: string) => `${number} ${name}`,

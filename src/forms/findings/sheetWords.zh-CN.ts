@@ -1,5 +1,6 @@
 import type { Fact } from "../../plan/checking/rules/found";
 import type { Rules } from "../../plan/inputs/checking";
+import { FOLLOW_UP_HEADINGS } from "../lists/words/followUpHeadings";
 import type { Figures, FiguresOf, findingSheet as en } from "./sheetWords.en";
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`;
@@ -94,13 +95,7 @@ export const findingSheet: typeof en = {
     sample: "样本",
     rows: "依据行",
     status: "状态",
-    answer: "客户经理说明",
-    how: "跟进方式",
-    date: "跟进日期",
-    by: "跟进人",
-    outcome: "结论",
-    note: "说明",
-    st: "ST",
+    ...FOLLOW_UP_HEADINGS["zh-CN"],
   },
   status: { new: "新", continuing: "持续", gone: "已消除" },
   rule: (number, name) => `${number} ${name}`,

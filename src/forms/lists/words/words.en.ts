@@ -1,3 +1,5 @@
+import { FOLLOW_UP_HEADINGS } from "./followUpHeadings";
+
 /** English words of the lists of what managers plan and report; `choices` are what cells of a column may say. */
 export const words = {
   contacts: {
@@ -194,13 +196,7 @@ export const words = {
       from: "From",
       to: "Until",
       fact: "Fact",
-      answer: "Manager's answer",
-      how: "Follow-up",
-      date: "Date",
-      by: "By",
-      outcome: "Outcome",
-      note: "Note",
-      st: "ST",
+      ...FOLLOW_UP_HEADINGS.en,
     },
   },
   checkLog: {

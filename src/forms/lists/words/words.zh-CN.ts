@@ -1,4 +1,5 @@
 import type { words as en } from "./words.en";
+import { FOLLOW_UP_HEADINGS } from "./followUpHeadings";
 
 /** Chinese words of the lists of what managers plan and report. */
 export const words: typeof en = {
@@ -177,13 +178,7 @@ export const words: typeof en = {
       from: "起",
       to: "止",
       fact: "事实",
-      answer: "客户经理说明",
-      how: "跟进方式",
-      date: "跟进日期",
-      by: "跟进人",
-      outcome: "结论",
-      note: "说明",
-      st: "ST",
+      ...FOLLOW_UP_HEADINGS["zh-CN"],
     },
   },
   checkLog: {

@@ -57,34 +57,25 @@ export function FollowUpForm({ row, on, by, onSaved }: Props) {
       <Textarea size="small" data-testid={`follow-${name}`} value={own[name]} onChange={(_event, { value }) => say({ [name]: value })} />
     </Field>
   );
+  const line = (name: "date" | "by", fault: string | null = null) => (
+    <Field label={words.fields[name]} size="small" {...(fault !== null && { validationState: "error" as const, validationMessage: fault })}>
+      <Input
+        size="small"
+        className={styles.input}
+        data-testid={`follow-${name}`}
+        value={own[name]}
+        onChange={(_event, { value }) => say({ [name]: value })}
+      />
+    </Field>
+  );
   return (
     <div className={styles.form} data-testid="followUpForm">
       {text("answer")}
       <div className={styles.pair}>
         {choice("how", FOLLOW_UP_HOWS, choiceWords("how")[language])}
         {choice("outcome", FOLLOW_UP_OUTCOMES, choiceWords("findingOutcome")[language])}
-        <Field
-          label={words.fields.date}
-          size="small"
-          {...(dateFault !== null && { validationState: "error" as const, validationMessage: dateFault })}
-        >
-          <Input
-            size="small"
-            className={styles.input}
-            data-testid="follow-date"
-            value={own.date}
-            onChange={(_event, { value }) => say({ date: value })}
-          />
-        </Field>
-        <Field label={words.fields.by} size="small">
-          <Input
-            size="small"
-            className={styles.input}
-            data-testid="follow-by"
-            value={own.by}
-            onChange={(_event, { value }) => say({ by: value })}
-          />
-        </Field>
+        {line("date", dateFault)}
+        {line("by")}
       </div>
       {text("note")}
       <Checkbox
