@@ -85,13 +85,15 @@ async function start(): Promise<void> {
   }
   show(<App store={store} actions={actions} locale={locale} />);
   await looked;
-  const noticed = attention(async () => {
+  const seeTruth = async (): Promise<boolean> => {
     const { work, plan } = store.get();
     if (work.type !== "Idle") return false;
     if (plan.type !== "None") await actions.run("truth");
     return true;
-  });
-  noticed();
+  };
+  const noticed = attention(seeTruth);
+  // Nobody has typed yet who would have to come to an end.
+  if (!(await seeTruth())) noticed();
   // What an action has done is no change that somebody made elsewhere, and there are Excels that tell of none.
   let told = store.get().report;
   store.subscribe(() => {

@@ -20,12 +20,16 @@ const chromium = findChromium();
   it.each(["zh-CN", "en"] as const)("in %s: one opens in a window of its own, all are saved as an archive", async (language) => {
     const { page, pane, complaints } = await workbench.open(language);
     const words = handOutTexts[language];
-    await pane.click("[data-testid=tab-follow]");
+    const tab = pane.locator("[data-testid=tab-follow]");
+    const first = await tab.boundingBox();
+    await tab.click();
     await pane.click("[data-testid=handOut]");
     const dialog = pane.locator("[data-testid=handOutDialog]");
     await dialog.waitFor();
     const names = (await dialog.locator("li").allTextContents()).map((text) => /F4 .*\.xlsx/.exec(text)?.[0] ?? text);
     expect(names.length).toBeGreaterThan(3);
+    // What the pane has found out since has moved nothing away from under the hand.
+    expect(await tab.boundingBox()).toEqual(first);
 
     const [beside] = await Promise.all([
       page.context().waitForEvent("page"),

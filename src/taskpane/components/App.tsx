@@ -76,9 +76,13 @@ export function App({ store, actions, locale }: Props) {
         }}
       >
         <Header />
-        {session.truth !== null && session.plan.type !== "None" && <TruthLight truth={session.truth} />}
         <main className={styles.main}>
-          {isFirstLook(session) || session.plan.type === "None" || <TabBar shown={place} />}
+          {isFirstLook(session) || session.plan.type === "None" || (
+            <>
+              <TabBar shown={place} />
+              <div className={styles.light}>{session.truth !== null && <TruthLight truth={session.truth} />}</div>
+            </>
+          )}
           {isFirstLook(session) || (
             <div
               className={styles.main}
@@ -90,7 +94,11 @@ export function App({ store, actions, locale }: Props) {
                 <Welcome />
               ) : (
                 <>
-                  {step !== null && <NextStepCard step={step} nextStep={nextStep} />}
+                  {(step !== null || isComing(session)) && (
+                    <div className={styles.step}>
+                      <NextStepCard step={step} nextStep={nextStep} />
+                    </div>
+                  )}
                   <Shown step={step} nextStep={step === null ? nextStep : elsewhere} />
                 </>
               )}
@@ -121,6 +129,11 @@ function isFirstLook({ plan, work, opening }: Session): boolean {
   return plan.type === "Unknown" && opening.found === null && work.type === "Busy" && work.task === "look";
 }
 
+/** Whether what to do next is still being found out: its place is kept, so that nothing moves under a hand that presses. */
+function isComing({ plan, truthBeside, work }: Session): boolean {
+  return plan.type === "Ready" && (truthBeside === "unseen" || (work.type === "Busy" && work.task === "year"));
+}
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -132,4 +145,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  // As high as one line in it.
+  light: { position: "sticky", top: 0, zIndex: 2, minHeight: "24px" },
+  // As high as a card with one line and its button.
+  step: { display: "grid", minHeight: "110px" },
 });

@@ -55,12 +55,14 @@ export function tabId(place: PanePlace): string {
 
 const useStyles = makeStyles({
   bar: {
-    display: "flex",
-    justifyContent: "space-between",
+    display: "grid",
+    gridAutoFlow: "column",
+    // As wide as each other, chosen or not.
+    gridAutoColumns: "minmax(0, 1fr)",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} 0`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: "transparent",

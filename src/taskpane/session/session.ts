@@ -30,8 +30,8 @@ export interface Session {
   readonly opening: OpeningView;
   /** How the workbook stands; null: nobody has looked yet. */
   readonly truth: Truth | null;
-  /** The report that stood there when somebody looked: whether the workbook is still as it tells. */
-  readonly truthBeside: Report | null;
+  /** The report that stood there when somebody looked, with or without success: whether the workbook is still as it tells. */
+  readonly truthBeside: Report | null | "unseen";
   readonly work: Work;
   /** How the last thing ended that the user asked for. */
   readonly report: Report | null;
@@ -148,7 +148,7 @@ export function firstSession(language: LanguageChoice, reviewsAll = false): Sess
     year: { type: "Unknown" },
     opening: { found: null, aside: false },
     truth: null,
-    truthBeside: null,
+    truthBeside: "unseen",
     work: { type: "Idle" },
     report: null,
     marked: null,

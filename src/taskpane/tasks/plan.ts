@@ -149,7 +149,7 @@ export const planTasks = {
     after: ({ value }, { report }) => ({ truth: value, truthBeside: report }),
     refused: nothing,
     // Another window may be writing, or nothing of ours be there: then nothing is said of it.
-    failed: () => ({ truth: null }),
+    failed: (_failure, { report }) => ({ truth: null, truthBeside: report }),
   }),
   /** The client × product sheet of one period, counted from 1. */
   detail: task({

@@ -98,9 +98,6 @@ function timeOf(instant: string, language: Language): string {
 
 const useStyles = makeStyles({
   light: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,

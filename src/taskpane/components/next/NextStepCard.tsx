@@ -13,33 +13,35 @@ import { usePane } from "../shared/usePane";
 
 type Words = (typeof nextTexts)["en"];
 
-/** What each place begins with: one sentence that says why, and one button. */
-export function NextStepCard({ step, nextStep }: Pick<PlaceProps, "nextStep"> & { readonly step: NextStep }) {
+/** What each place begins with: one sentence that says why, and one button. Null: it is still being found out. */
+export function NextStepCard({ step, nextStep }: Pick<PlaceProps, "nextStep"> & { readonly step: NextStep | null }) {
   const card = useCard();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = nextTexts[texts.forms.language];
   // Something was done since: what was found before may be past.
-  const isOld = session.truth !== null && session.truthBeside !== session.report;
+  const isOld = step === null || (session.truth !== null && session.truthBeside !== session.report);
   return (
     <section className={mergeClasses(card.card, styles.next)} aria-labelledby="next" data-testid="next">
       <h2 id="next" className={card.small}>
         {words.label}
       </h2>
       <p className={card.text}>{isOld ? truthTexts[texts.forms.language].looking : sentence(step, words, session)}</p>
-      <FocusedButton
-        ref={nextStep}
-        appearance="primary"
-        className={styles.button}
-        // Where the place has such a button itself, this one stands for it.
-        data-testid={GENERATES.has(step.type) ? "generate" : "nextDo"}
-        // Nobody who presses it gets another step than the one that was read.
-        key={step.type}
-        disabledFocusable={isOld || session.work.type !== "Idle"}
-        onClick={() => void take(step, actions)}
-      >
-        {step.type === "place" ? words.goes[step.place] : words.does[step.type]}
-      </FocusedButton>
+      {step !== null && (
+        <FocusedButton
+          ref={nextStep}
+          appearance="primary"
+          className={styles.button}
+          // Where the place has such a button itself, this one stands for it.
+          data-testid={GENERATES.has(step.type) ? "generate" : "nextDo"}
+          // Nobody who presses it gets another step than the one that was read.
+          key={step.type}
+          disabledFocusable={isOld || session.work.type !== "Idle"}
+          onClick={() => void take(step, actions)}
+        >
+          {step.type === "place" ? words.goes[step.place] : words.does[step.type]}
+        </FocusedButton>
+      )}
     </section>
   );
 }
