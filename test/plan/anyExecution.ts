@@ -151,6 +151,7 @@ export const anyExecution = fc.record(
         trialUntil: day,
         keepMonths: month,
         ranking: fc.constantFrom(...RANKING_SHOWN),
+        tolerances: fc.record({ behind: fc.constantFrom(0.8, 0.95, 1), risk: fc.constantFrom(0.5, 0.75) }, { requiredKeys: [] }),
         told: fc.record({ date: day, by: words }, { requiredKeys: [] }),
         rules: fc.record(
           { 2: fc.record({ on: fc.boolean(), share: fc.constant(0.4) }, { requiredKeys: [] }), 13: fc.constant({ z: 4 }) },

@@ -1,11 +1,11 @@
 import { bookedOf } from "../../plan/checking/measures/booked";
-import { fitOf, teamFit } from "../../plan/checking/measures/fit";
+import { fitOf, teamFit, type Fit } from "../../plan/checking/measures/fit";
 import { leavingOver } from "../../plan/checking/measures/leaving";
 import { newsOf } from "../../plan/checking/measures/news";
 import { routingOf } from "../../plan/checking/measures/routing";
-import { decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { asText, decimalFormat, ordinal, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { noted, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 import { measured } from "./visitParts";
 
 /** M11, M12, M15, M16: who cancelled and left, what was booked, ways, and what is new. */
@@ -66,7 +66,7 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
   };
 }
 
-/** M14: how each manager does with clients of each class, beside the team; of the plan's first metric. */
+/** M14: how each manager does with clients of each class, with its interval, beside the team; of the plan's first metric. */
 export function fitPart({ facts, span, texts, classes }: AnalysisSheet): Part {
   const { analysis: words } = checkedWords(texts);
   const { name = "" } = facts.inputs.metrics[0] ?? {};
@@ -88,7 +88,15 @@ export function fitPart({ facts, span, texts, classes }: AnalysisSheet): Part {
           id: `rate:${at}`,
           heading: words.fitRate(grade),
           format: percentFormat(1),
+          restsOn: `visits:${at}`,
           cell: (line) => orNone(of(line)?.contractRate?.[1] ?? null),
+        },
+        {
+          id: `interval:${at}`,
+          heading: words.fitInterval(grade),
+          format: asText,
+          restsOn: `visits:${at}`,
+          cell: (line) => intervalOf(of(line)?.contractRate ?? null),
         },
         {
           id: `attainment:${at}`,
@@ -99,4 +107,9 @@ export function fitPart({ facts, span, texts, classes }: AnalysisSheet): Part {
       ];
     }),
   };
+}
+
+/** "7%–28%". */
+function intervalOf(rate: Fit["contractRate"]): string {
+  return rate === null ? NONE : `${shown(rate[0], percentFormat(0))}–${shown(rate[2], percentFormat(0))}`;
 }

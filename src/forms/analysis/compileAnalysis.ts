@@ -5,7 +5,7 @@ import { monthsOf } from "../../plan/periods/calendarMonth";
 import { a1 } from "../../sheet/place/address";
 import { idOf, sheetIds } from "../../sheet/place/identity";
 import { block } from "../../sheet/spec/block";
-import type { Block, Cell, SheetSpec } from "../../sheet/spec/spec";
+import type { Block, Cell, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
 import { asText } from "../../sheet/look/formats";
 import { columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
@@ -16,7 +16,7 @@ import type { Texts } from "../texts";
 import { clientsPart, fitPart } from "./clientParts";
 import { ANALYSIS } from "./form";
 import { helperOf, numberOf } from "./helper";
-import { KEY, lineOf, type AnalysisSheet, type Part } from "./part";
+import { KEY, LEAST_VISITS, lineOf, type AnalysisSheet, type Part } from "./part";
 import { accuracyPart, behindPart } from "./salesParts";
 import { resultsPart, visitsPart } from "./visitParts";
 
@@ -90,6 +90,7 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
         ),
       ),
     ],
+    rules: all.flatMap((part, at) => faintRules(part, all[0] ?? part, row(at) + 2, FIRST + 2, people.length + 1)),
     frozen: { rows: 0, columns: 1 },
     hidden: {
       rows: Array.from({ length: helperRows }, (_, at) => helper.first + at),
@@ -105,6 +106,18 @@ const FIRST = 4;
 /** Rows of a part besides those of managers: band, headings, team, an empty one. */
 const PART = 4;
 const MOST_CLASSES = 4;
+
+/** Rates of few visits are grey. @param first the row of the part's first manager @param counted the same of the part with all visits */
+function faintRules({ columns }: Part, visits: Part, first: number, counted: number, rows: number): readonly RuleSpec[] {
+  return columns.flatMap(({ restsOn }, at): readonly RuleSpec[] => {
+    if (restsOn === undefined) return [];
+    const own = columns.findIndex(({ id }) => id === restsOn);
+    const place =
+      own >= 0 ? { row: first, column: 1 + own } : { row: counted, column: 1 + visits.columns.findIndex(({ id }) => id === restsOn) };
+    const area = { row: first, column: 1 + at, rows, columns: 1 };
+    return [{ area, formula: `=N(${a1(place, "column")})<${LEAST_VISITS}`, mood: "faint" }];
+  });
+}
 
 function helperId(row: ReturnType<typeof helperOf>["rows"][number] | undefined): string {
   return row === undefined ? "nobody" : idOf("client", row.person.id, row.client ?? "");

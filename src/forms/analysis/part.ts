@@ -31,7 +31,12 @@ export interface Column {
   readonly cell: (line: Line) => Cell;
   /** Of the team's row the sum of the managers', by a formula. */
   readonly isSummed?: true;
+  /** The column of visits, of the same part or the first, of which fewer than {@link LEAST_VISITS} make it grey. Left out: it never is. */
+  readonly restsOn?: string;
 }
+
+/** A rate of fewer visits says little. */
+export const LEAST_VISITS = 20;
 
 /** A column of values: what cells cannot calculate. @param isSummed whether the team's is the sum of the managers' */
 export function noted(id: string, heading: string, format: string, cell: Column["cell"], isSummed = false): Column {
@@ -58,7 +63,7 @@ export function ratio(part: string, whole: string, value: number | null): Formul
 }
 
 /** The same column in every part: the hidden number of the row's manager. */
-export const KEY = 16;
+export const KEY = 17;
 
 export function lineOf(row: number, columns: readonly Column[], helper: Helper, person: Person | null): Line {
   const key = a1({ row, column: KEY }, "column");

@@ -75,6 +75,7 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
     band: words.behind(name),
     columns: [
       counted("behind", words.behindItems, (person) => behindOf(facts, person, metric).length),
+      counted("risk", words.riskItems, (person) => behindOf(facts, person, metric).filter(({ isAtRisk }) => isAtRisk).length),
       noted("gap", words.gap, amounts, (line) => toCellNumber(summed("gap", line), unit), true),
       noted("pace", words.pace, amounts, (line) => amount(catchUp(line)?.requiredPace ?? null)),
       noted("best", words.best, amounts, (line) => amount(catchUp(line)?.bestMonth ?? null)),

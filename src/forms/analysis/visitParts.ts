@@ -69,6 +69,7 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
         id: "perContract",
         heading: words.perContract,
         format: decimalFormat(1),
+        restsOn: "visits",
         cell: (line) => {
           const { visits, visitsPerContract } = of(line);
           const [done, signed] = [line.at("visits"), line.at("signed")];
@@ -107,10 +108,16 @@ export function resultsPart({ facts, span, texts, helper }: AnalysisSheet): Part
         id: "rate",
         heading: words.rate,
         format: percent,
+        restsOn: "visits",
         cell: (line) => ratio(line.sum(signed), line.sum(done), of(line).contractRate?.[1] ?? null),
       },
-      { id: "low", heading: words.low, format: percent, cell: (line) => wilsonCell(line.sum(signed), line.sum(done), of(line), "low") },
-      { id: "high", heading: words.high, format: percent, cell: (line) => wilsonCell(line.sum(signed), line.sum(done), of(line), "high") },
+      ...(["low", "high"] as const).map((end): Column => ({
+        id: end,
+        heading: words[end],
+        format: percent,
+        restsOn: "visits",
+        cell: (line) => wilsonCell(line.sum(signed), line.sum(done), of(line), end),
+      })),
       { id: "shrunk", heading: words.shrunk, format: percent, cell: (line) => orNone(of(line).shrunkRate) },
       count("deciders", words.deciders, "deciders", "deciders"),
       count("titled", words.titled, "titled", "titled"),

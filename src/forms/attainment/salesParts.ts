@@ -9,7 +9,7 @@ import { progressOf } from "../../plan/progress/progress";
 import { a1 } from "../../sheet/place/address";
 import { idOf } from "../../sheet/place/identity";
 import type { Cell } from "../../sheet/spec/spec";
-import { amountFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { amountFormat, ordinal, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { attainmentFormula } from "../parts/attainmentFormula";
 import { nameFinder } from "../records/nameFinder";
@@ -70,7 +70,8 @@ const MOST = 5;
 /** 二、差距最大的产品与客户: of every metric five each. */
 export function addBehind(rows: Rows, { facts, person, texts }: Whose): void {
   const own = checkedWords(texts).attainment;
-  const { products, clients } = facts.course.current.inputs;
+  const { products, clients, checking } = facts.course.current.inputs;
+  const { behind } = checking.tolerances;
   const names = { product: nameFinder(products), client: nameFinder(clients) };
   addBand(rows, own.behind);
   let isNone = true;
@@ -81,18 +82,19 @@ export function addBehind(rows: Rows, { facts, person, texts }: Whose): void {
       if (found.length === 0) continue;
       isNone = false;
       addHeadings(rows, [own.behindOf[kind](name), ...own.behindColumns]);
-      for (const { id: whose, planned, net, gap, requiredPace } of found) {
+      for (const { id: whose, planned, net, gap, requiredPace, isAtRisk } of found) {
         const amount = (units: number): Said => [toCellNumber(Math.round(units), unit), amountFormat(unit)];
         addLine(rows, idOf("behind", id, kind, whose), names[kind](whose), (row) => [
           amount(planned),
           amount(net),
           [{ formula: `=${a1({ row, column: 1 })}-${a1({ row, column: 2 })}`, value: toCellNumber(gap, unit) }, amountFormat(unit)],
           requiredPace === null ? [NONE, null] : amount(requiredPace),
+          [isAtRisk ? own.behindState.risk : own.behindState.behind, null, "verdict"],
         ]);
       }
     }
   });
-  if (isNone) addText(rows, "behind", "text", own.noneBehind);
+  if (isNone) addText(rows, "behind", "text", own.noneBehind(shown(behind, percentFormat(0))));
 }
 
 /** 六、未达成原因: as the list of explanations has them for the month. */

@@ -159,7 +159,7 @@ function cellsOf(checking: Checking, texts: Texts, isUsual = false): (row: Setti
       const value = all[row.key ?? "on"];
       return typeof value === "boolean" ? (yesNo[value ? "yes" : "no"] ?? null) : (value ?? null);
     }
-    const { report, ranking, told } = checking;
+    const { report, ranking, told, tolerances } = checking;
     switch (row.setting) {
       case "report":
         return unless(report, USUAL_CHECKING.report, choiceWords("report")[language][report] ?? report);
@@ -171,6 +171,9 @@ function cellsOf(checking: Checking, texts: Texts, isUsual = false): (row: Setti
         return serialOf(checking.trialUntil) ?? null;
       case "toldDate":
         return (told && serialOf(told.date)) ?? null;
+      case "behind":
+      case "risk":
+        return unless(tolerances[row.setting], USUAL_CHECKING.tolerances[row.setting], tolerances[row.setting]);
       case "toldBy":
         return told?.by || null;
       default:

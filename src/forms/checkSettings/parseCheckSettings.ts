@@ -32,6 +32,7 @@ function checkingIn(draft: Draft): Entry | undefined {
   const rows = new Map(ROWS.map((row) => [codeOf(row), row]));
   const settings: Record<string, unknown> = {};
   const told: Record<string, unknown> = {};
+  const tolerances: Record<string, unknown> = {};
   const rules = new Map<string, Record<string, unknown>>();
   for (let at = area.row + 1; at < area.row + area.rows; at += 1) {
     const row = rows.get(String(draft.cell({ row: at, column: area.column + COLUMNS.code }) ?? ""));
@@ -43,12 +44,15 @@ function checkingIn(draft: Draft): Entry | undefined {
     } else if (row.setting === "toldDate" || row.setting === "toldBy") {
       const field = row.setting === "toldDate" ? "date" : "by";
       told[field] = READERS[row.setting](draft, cell, ["checking", "told", field]);
-    } else settings[row.setting] = READERS[row.setting](draft, cell, ["checking", row.setting]);
+    } else if (row.setting === "behind" || row.setting === "risk")
+      tolerances[row.setting] = READERS[row.setting](draft, cell, ["checking", "tolerances", row.setting]);
+    else settings[row.setting] = READERS[row.setting](draft, cell, ["checking", row.setting]);
   }
   const visits = visitsIn(draft);
   return filled([
     ...Object.entries(settings),
     ["told", given(filled(Object.entries(told)))],
+    ["tolerances", given(filled(Object.entries(tolerances)))],
     ["visits", given(visits)],
     ["rules", given(Object.fromEntries(rules))],
   ]);
@@ -65,6 +69,8 @@ const READERS: Readonly<Record<CheckSetting, CellReader>> = {
   purposes: readPurposes,
   dueDays: readNumber,
   window: readNumber,
+  behind: readShare,
+  risk: readShare,
   keepMonths: readNumber,
   trialUntil: readDate,
   toldDate: readDate,

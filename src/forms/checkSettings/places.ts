@@ -1,7 +1,19 @@
 import { RULE_NUMBERS, USUAL_RULES, type RuleNumber } from "../../plan/inputs/checking";
 
 /** Settings that are no rule's, in the order of their rows; each is its own code. */
-const SETTINGS = ["report", "dueDays", "window", "purposes", "ranking", "keepMonths", "trialUntil", "toldDate", "toldBy"] as const;
+const SETTINGS = [
+  "report",
+  "dueDays",
+  "window",
+  "purposes",
+  "ranking",
+  "behind",
+  "risk",
+  "keepMonths",
+  "trialUntil",
+  "toldDate",
+  "toldBy",
+] as const;
 export type CheckSetting = (typeof SETTINGS)[number];
 
 /** A row of the table of settings. `key`: null: whether the rule is used. */

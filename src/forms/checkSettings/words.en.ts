@@ -22,6 +22,8 @@ export const checkSettings = {
     window: "Working days looked back",
     purposes: "Purposes of visits, to choose from",
     ranking: "What managers see of the ranking",
+    behind: "On track from, share of the plan so far",
+    risk: "At risk below, share of the plan so far",
     keepMonths: "Months that texts are kept",
     trialUntil: "Trial until (nobody is named)",
     toldDate: "Team told on",

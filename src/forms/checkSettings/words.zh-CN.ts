@@ -12,6 +12,8 @@ export const checkSettings: typeof en = {
     window: "检查最近工作日数",
     purposes: "拜访目的（供选择）",
     ranking: "客户经理可见的排名",
+    behind: "正常：累计达成率不低于",
+    risk: "有风险：累计达成率低于",
     keepMonths: "文字保留月数",
     trialUntil: "试运行至（不署名）",
     toldDate: "告知团队日期",

@@ -9,7 +9,8 @@ export const words = {
     window: (days: number): string => `the last ${days} working days`,
     hint:
       "Formulas count hidden rows below, one for each client of each manager; ▣ marks what was counted when the sheet was made. " +
-      "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. Rates of fewer than 20 visits say little.",
+      "Totals are sums divided by sums, never means of ratios. “—”: nothing to divide by. " +
+      "Rates of fewer than 20 visits are grey: they say little.",
     manager: "Account manager",
     total: "Total",
     visits: "1 · Visits",
@@ -53,6 +54,7 @@ export const words = {
     scaled: "MASE ▣",
     behind: (metric: string): string => `4 · Behind, and catching up: ${metric}`,
     behindItems: "Items behind ▣",
+    riskItems: "At risk of these ▣",
     gap: "Gap ▣",
     pace: "Required a month ▣",
     best: "Best month ▣",
@@ -81,6 +83,7 @@ export const words = {
     fit: (metric: string): string => `6 · Fit of clients by class ▣ (attainment: ${metric})`,
     fitVisits: (grade: string): string => `${grade}: visits`,
     fitRate: (grade: string): string => `${grade}: contract rate`,
+    fitInterval: (grade: string): string => `Class ${grade} rate, interval (95%)`,
     fitAttainment: (grade: string): string => `${grade}: attainment`,
   },
   attainment: {
@@ -107,8 +110,9 @@ export const words = {
       product: (metric: string): string => `Product (${metric})`,
       client: (metric: string): string => `Client (${metric})`,
     },
-    behindColumns: ["Plan so far", "Actual so far", "Gap", "Required a month"],
-    noneBehind: "None: every product and client has reached 95% of the plan so far.",
+    behindColumns: ["Plan so far", "Actual so far", "Gap", "Required a month", "State"],
+    behindState: { behind: "behind", risk: "at risk" },
+    noneBehind: (share: string): string => `None: every product and client has reached ${share} of the plan so far.`,
     orders: "3 · Expected and not bought, bought and not expected",
     ordersOf: {
       notBought: (metric: string): string => `Expected, not bought (${metric})`,

@@ -20,7 +20,14 @@ export interface Checking {
   readonly keepMonths: number;
   /** Who has confirmed that the team knows what is checked, and when ("2026-03-02"); null: nobody yet. */
   readonly told: Told | null;
+  /** From which share of what was planned so far somebody or something is on track, and below which at risk; between them it is behind. */
+  readonly tolerances: Tolerances;
   readonly rules: Rules;
+}
+
+export interface Tolerances {
+  readonly behind: number;
+  readonly risk: number;
 }
 
 export interface Told {
@@ -83,6 +90,7 @@ export const USUAL_CHECKING: Checking = {
   trialUntil: "",
   keepMonths: 12,
   told: null,
+  tolerances: { behind: 0.95, risk: 0.75 },
   rules: rulesOf({}),
 };
 
@@ -111,10 +119,12 @@ export function agreedRules(rules: Rules): Readonly<Record<string, Readonly<Reco
 
 /** Whether nothing else was agreed. */
 export function isAsUsual(own: Checking): boolean {
-  const { visits, purposes, rules, ...rest } = own;
+  const { visits, purposes, rules, tolerances, ...rest } = own;
   return (
     Object.entries(rest).every(([key, value]) => USUAL_CHECKING[key as keyof typeof rest] === value) &&
     purposes.length === 0 &&
+    tolerances.behind === USUAL_CHECKING.tolerances.behind &&
+    tolerances.risk === USUAL_CHECKING.tolerances.risk &&
     Object.keys(visits).every((grade) => visits[grade] === USUAL_CHECKING.visits[grade]) &&
     Object.keys(agreedRules(rules)).length === 0
   );

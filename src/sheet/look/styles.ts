@@ -71,11 +71,12 @@ export function isTyped(style: StyleName): boolean {
   return style === "input" || style === "inputText" || style === "inputWords" || style === "actual";
 }
 
-/** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red. */
+/** What a rule paints: a ✓ dark green on pale green, a ✗ dark red on pale red, what says little grey. */
 export const moods: Readonly<Record<Mood, { readonly color: string; readonly fill: string }>> = {
   good: { color: "#1B5E2F", fill: "#E2F0DA" },
   warning: { color: "#7F4B00", fill: "#FFEBC8" },
   bad: { color: "#9C0006", fill: "#FFC7CE" },
+  faint: { color: "#7F7F7F", fill: "#F5F5F5" },
 };
 
 /** Of charts: a plan is paler than what came of it; every colour stands out from white by 2 : 1 or more, neighbours by lightness too. */

@@ -35,4 +35,4 @@ export interface SeriesSpec {
 }
 
 /** What a series means, the same in every chart; what has no meaning of its own takes "first" to "fourth". */
-export type ChartColor = "plan" | "actual" | "cumulative" | Mood | "first" | "second" | "third" | "fourth";
+export type ChartColor = "plan" | "actual" | "cumulative" | Exclude<Mood, "faint"> | "first" | "second" | "third" | "fourth";

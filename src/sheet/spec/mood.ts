@@ -1,2 +1,2 @@
-/** What a colour says: as it should be, to be watched, not as it should be. */
-export type Mood = "good" | "warning" | "bad";
+/** What a colour says: as it should be, to be watched, not as it should be; or that a number rests on too little to say anything. */
+export type Mood = "good" | "warning" | "bad" | "faint";

@@ -34,6 +34,8 @@ it("takes what is typed: rules off, thresholds, days, classes and titles, in wha
   const { file, problems } = withCells([
     ["4.on", "否"],
     ["2.share", "40%"],
+    ["behind", "90%"],
+    ["risk", 0.6],
     ["trialUntil", "2026-03-31"],
     ["toldBy", "Li"],
     ["purposes", "回访、收费"],
@@ -50,6 +52,7 @@ it("takes what is typed: rules off, thresholds, days, classes and titles, in wha
     told: { date: "", by: "Li" },
     purposes: ["回访", "收费"],
     visits: { A: 6, B: 2 },
+    tolerances: { behind: 0.9, risk: 0.6 },
   });
   expect(read?.roles).toEqual({ 总经理: "decider" });
 });
@@ -67,9 +70,14 @@ it("knows its rows when they were sorted, renamed or written in another language
 });
 
 it("says which cell is wrong", () => {
-  const { file, placeOf } = withCells([["4.jaccard", 80]]);
-  const [problem] = validate(file).problems;
-  expect(problem?.detail).toMatchObject({ type: "OutOfRange", max: 1 });
-  const row = BODY + ROWS.findIndex((one) => codeOf(one) === "4.jaccard") + 1;
-  expect(problem && placeOf(problem.at)).toEqual({ sheet: "CheckSettings", address: `B${row}` });
+  for (const [code, value, max] of [
+    ["4.jaccard", 80, 1],
+    ["risk", 0.98, 0.95],
+  ] as const) {
+    const { file, placeOf } = withCells([[code, value]]);
+    const [problem] = validate(file).problems;
+    expect(problem?.detail).toMatchObject({ type: "OutOfRange", max });
+    const row = BODY + ROWS.findIndex((one) => codeOf(one) === code) + 1;
+    expect(problem && placeOf(problem.at)).toEqual({ sheet: "CheckSettings", address: `B${row}` });
+  }
 });

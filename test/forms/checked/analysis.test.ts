@@ -128,6 +128,15 @@ test("where there is nothing to divide by, a dash stands, and never an error", (
   expect(values.some((value) => typeof value === "number" && !Number.isFinite(value))).toBe(false);
 });
 
+test("rates of fewer than twenty visits are grey, whichever row they stand in", () => {
+  const [, [, spec] = []] = sheets;
+  if (!spec) throw new Error("no sheet");
+  const faint = (spec.rules ?? []).filter(({ mood }) => mood === "faint");
+  // Visits per contract; the rate and its ends; of three classes the rate and its interval.
+  expect(faint.map(({ area }) => area.rows)).toEqual(Array<number>(1 + 3 + 6).fill(file.managers.length + 1));
+  expect(faint.every((rule) => "formula" in rule && /^=N\(\$[A-Z]+\d+\)<20$/.test(rule.formula))).toBe(true);
+});
+
 describeWithLibreOffice("LibreOffice", () => {
   test.each(sheets)("counts the same: %s", async (_, spec) => {
     const { file: book, tabs } = workbookOf([[spec]], spec.key);

@@ -114,7 +114,7 @@ test("M8, M13: what is behind, and what is in hand to catch up", () => {
   expect(facts.closed).toEqual([0, 1]);
   const behind = behindOf(facts, jia, 0);
   // 80 planned in two months; 10 + 8 + 6 + 12 − 12 came.
-  expect(behind[0]).toEqual({ of: "manager", id: "jia", planned: 80, net: 24, gap: 56, requiredPace: (400 + 56) / 10 });
+  expect(behind[0]).toEqual({ of: "manager", id: "jia", planned: 80, net: 24, gap: 56, requiredPace: (400 + 56) / 10, isAtRisk: true });
   expect(behind.map(({ of, id, gap }) => [of, id, gap])).toEqual([
     ["manager", "jia", 56],
     ["client", "b", 40],

@@ -5,9 +5,6 @@ import { isUnplanned } from "../team/orders";
 import { placesOf, salesOf, type Place } from "../team/sales";
 import { soFar } from "../team/soFar";
 
-/** Below this share of what was planned so far something is behind. */
-const ON_TRACK = 0.95;
-
 /** M8: something that is behind, of a manager: all of his, a product, or a client. Whole units. */
 export interface Behind {
   readonly of: "manager" | "product" | "client";
@@ -17,12 +14,15 @@ export interface Behind {
   readonly gap: number;
   /** What each month that is left has to bring, so that the year is reached; null: none is left. */
   readonly requiredPace: number | null;
+  /** Below the limit of what is at risk. */
+  readonly isAtRisk: boolean;
 }
 
-/** M8 for a manager and a metric, the largest gap first. */
+/** M8 for a manager and a metric, by the tolerances agreed, the largest gap first. */
 export function behindOf(facts: Facts, person: Person, metric: number): readonly Behind[] {
   const places = placesOf(facts)[person.at] ?? [];
-  const { products } = facts.inputs;
+  const { products, checking } = facts.inputs;
+  const { behind, risk } = checking.tolerances;
   const groups: [Behind["of"], string, readonly Place[]][] = [
     ["manager", person.id, places],
     ...products.map(({ id }, product): [Behind["of"], string, readonly Place[]] => [
@@ -39,9 +39,19 @@ export function behindOf(facts: Facts, person: Person, metric: number): readonly
   return groups
     .flatMap(([of, id, own]): Behind[] => {
       const { planned, net, left } = soFar(facts, own, metric);
-      if (planned <= 0 || net >= ON_TRACK * planned) return [];
+      if (planned <= 0 || net >= behind * planned) return [];
       const months = facts.months.length - facts.closed.length;
-      return [{ of, id, planned, net, gap: planned - net, requiredPace: months === 0 ? null : (left + planned - net) / months }];
+      return [
+        {
+          of,
+          id,
+          planned,
+          net,
+          gap: planned - net,
+          requiredPace: months === 0 ? null : (left + planned - net) / months,
+          isAtRisk: net < risk * planned,
+        },
+      ];
     })
     .sort((a, b) => b.gap - a.gap || (a.id < b.id ? -1 : 1));
 }

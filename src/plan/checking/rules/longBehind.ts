@@ -7,12 +7,9 @@ import { UNTESTED, type PersonRule, type Tested } from "./found";
 /** From so many months on it comes first. */
 const LONG = 6;
 
-/** Whoever has reached as much in a month is on the way back. */
-const BACK = 0.95;
-
 /**
  * Rule 12, 长期达成率低: cumulative attainment below 80 % in three closed months in a row and more, up to the last, by the targets in force.
- * `st` is proposed where each of these months has its reason, none has an agreed plan to catch up, and none was reached.
+ * `st` is proposed where each of these months has its reason, none has an agreed plan to catch up, and none was on track.
  */
 export const longBehind: PersonRule = (facts, person) => {
   const all = facts.inputs.metrics.map((_, metric) => ofMetric(facts, person, metric));
@@ -20,7 +17,8 @@ export const longBehind: PersonRule = (facts, person) => {
 };
 
 function ofMetric(facts: Facts, person: Person, metric: number): Tested {
-  const rule = facts.inputs.checking.rules[12];
+  const { rules, tolerances } = facts.inputs.checking;
+  const [rule, { behind }] = [rules[12], tolerances];
   const { managers, team } = progressOf(facts.course, metric);
   const own = managers[person.at];
   const months = settledMonths(facts, person).filter((month) => own && monthAttainment(own, month) !== null);
@@ -50,7 +48,7 @@ function ofMetric(facts: Facts, person: Person, metric: number): Tested {
           attainment: reached.at(-1) ?? 0,
           team: attainmentOver(team, months) ?? 0,
         },
-        st: isExplainedAway(facts, person, metric, run) && run.every((month) => (monthAttainment(own, month) ?? 0) < BACK),
+        st: isExplainedAway(facts, person, metric, run) && run.every((month) => (monthAttainment(own, month) ?? 0) < behind),
       },
     ],
   };

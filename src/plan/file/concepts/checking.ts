@@ -9,9 +9,11 @@ import {
   USUAL_RULES,
   type Checking,
   type RuleNumber,
+  type Tolerances,
 } from "../../inputs/checking";
 import { REPORT_KINDS } from "../../inputs/logEntry";
-import { byId, date, fields, list, oneOf, required, text, truth, upTo, whole } from "../fields/fields";
+import type { Report } from "../checking/report";
+import { byId, date, fields, list, oneOf, required, share, text, truth, upTo, whole } from "../fields/fields";
 import { said } from "../fields/said";
 import { concept } from "./concept";
 
@@ -31,6 +33,8 @@ const LARGEST_THRESHOLD = 1000;
 /** A confidence of 1 has no limits. */
 const ALMOST_SURE = 0.999_999;
 
+const limits = fields({ behind: v.optional(share), risk: v.optional(share) });
+
 const settings = fields({
   report: v.optional(oneOf(REPORT_KINDS), USUAL_CHECKING.report),
   dueDays: v.optional(whole(0, MOST_DAYS), USUAL_CHECKING.dueDays),
@@ -41,6 +45,7 @@ const settings = fields({
   trialUntil: v.optional(date, ""),
   keepMonths: v.optional(whole(1, LONGEST_KEPT), USUAL_CHECKING.keepMonths),
   told: v.optional(fields({ date: v.optional(date, ""), by: v.optional(text, "") })),
+  tolerances: v.optional(limits, {}),
   rules: v.optional(fields(Object.fromEntries(RULE_NUMBERS.map((rule) => [String(rule), v.optional(thresholds(rule))])))),
 });
 
@@ -59,18 +64,27 @@ function limit(key: string): number {
 export const checking = concept({
   fields: { checking: v.optional(settings, {}) },
   blank: { checking: USUAL_CHECKING },
-  check: ({ checking: { visits, rules, told = null, ...given } }) => ({
+  check: ({ checking: { visits, rules, tolerances, told = null, ...given } }, _known, report) => ({
     checking: {
       ...given,
       told: told?.date || told?.by ? told : null,
       visits: { ...USUAL_CHECKING.visits, ...visits },
+      tolerances: tolerancesOf(tolerances, report),
       rules: rulesOf(rules ?? {}),
     },
   }),
   toFile: ({ checking: own }) => (isAsUsual(own) ? {} : { checking: written(own) }),
 });
 
-function written({ report, dueDays, purposes, visits, window, ranking, trialUntil, keepMonths, told, rules }: Checking) {
+/** Who is at risk is behind; where nothing else is said of the former, that stays so. */
+function tolerancesOf({ behind: own, risk: ownRisk }: v.InferOutput<typeof limits>, report: Report): Tolerances {
+  const behind = own ?? USUAL_CHECKING.tolerances.behind;
+  const risk = ownRisk ?? Math.min(behind, USUAL_CHECKING.tolerances.risk);
+  if (risk > behind) report(["checking", "tolerances", "risk"], { type: "OutOfRange", found: String(risk), min: 0, max: behind });
+  return { behind, risk: Math.min(behind, risk) };
+}
+
+function written({ report, dueDays, purposes, visits, window, ranking, trialUntil, keepMonths, told, tolerances, rules }: Checking) {
   const agreed = agreedRules(rules);
   return {
     report,
@@ -82,6 +96,7 @@ function written({ report, dueDays, purposes, visits, window, ranking, trialUnti
     ...(trialUntil !== "" && { trialUntil }),
     keepMonths,
     ...(told !== null && { told: said(told) }),
+    tolerances: { ...tolerances },
     ...(Object.keys(agreed).length > 0 && { rules: agreed }),
   };
 }
