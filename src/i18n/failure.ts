@@ -6,8 +6,10 @@ export interface Failure {
   readonly code: FailureCode;
   /** The sheet that it is about; empty when it is about the whole workbook. */
   readonly sheet: string;
-  /** For support; can be copied. */
+  /** What was said, whatever stands in it. */
   readonly details: string;
+  /** For support: codes and places in the program, and nothing that users have typed. Left out: the code tells all. */
+  readonly trace?: readonly string[];
   /** What stands in the workbook now. */
   readonly workbook: Standing;
 }

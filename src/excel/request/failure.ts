@@ -42,16 +42,30 @@ export function failureOf(error: unknown, workbook: Standing): Failure {
   // It is a failure only where something could not be put back.
   if (error instanceof Cancelled) return { code: "Cancelled", sheet: "", details: "Cancelled", workbook };
   const office = officeError(error);
-  if (office === null)
-    return { code: "Internal", sheet: "", details: error instanceof Error ? (error.stack ?? error.message) : String(error), workbook };
+  if (office === null) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { code: "Internal", sheet: "", details: stack, trace: framesOf(error), workbook };
+  }
   const { code, message, location } = office;
   return {
     code: isKnown(code) ? code : "GeneralException",
     sheet: "",
     details: [code, message, location].filter(Boolean).join(" · "),
+    trace: [code, location].filter(Boolean),
     workbook,
   };
 }
+
+/** Where in the program it happened, without the message, in which anything may stand that users have typed. */
+function framesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  const said = error.message === "" ? -1 : (error.stack ?? "").indexOf(error.message);
+  const after = (error.stack ?? "").slice(said < 0 ? 0 : said + error.message.length);
+  const frames = after.split("\n").filter((line) => /^\s*at |^\S*@.*:\d+$/.test(line));
+  return [error.constructor.name, ...frames.slice(0, MOST_FRAMES).map((line) => line.trim())];
+}
+
+const MOST_FRAMES = 12;
 
 /** Whether trying again may help. */
 export function isPassing(error: unknown): boolean {

@@ -1,3 +1,5 @@
+import { counted } from "./requestCounts";
+
 /**
  * Work with Excel outside of Excel.run. Inside, Office.js keeps every range that is asked for until the end: that is three actions for each
  * and a request more, or one action for each that is let go at once. Outside it keeps none: a range is good for one request, and a
@@ -5,7 +7,7 @@
  * said that Excel is to wait while somebody is typing in a cell, which holds for the context.
  */
 export async function outsideOfRun<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const context = await opened();
+  const context = counted(await opened());
   const result = await work(context);
   await context.sync();
   return result;

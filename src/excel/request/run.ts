@@ -4,6 +4,7 @@
  */
 import { isPassing } from "./failure";
 import { outsideOfRun } from "./outsideOfRun";
+import { counted, countRepeated } from "./requestCounts";
 import { wait } from "./wait";
 
 /** Milliseconds before the second time. */
@@ -18,7 +19,7 @@ export function run<T>(work: Work<T>): Promise<T> {
 
 /** The same where ranges are used again after a request. */
 export function runKeepingRanges<T>(work: Work<T>): Promise<T> {
-  return twice(() => Excel.run({ delayForCellEdit: true }, work));
+  return twice(() => Excel.run({ delayForCellEdit: true }, (context) => work(counted(context))));
 }
 
 async function twice<T>(once: () => Promise<T>): Promise<T> {
@@ -26,6 +27,7 @@ async function twice<T>(once: () => Promise<T>): Promise<T> {
     return await once();
   } catch (error) {
     if (!isPassing(error)) throw error;
+    countRepeated();
     await wait(PAUSE);
     return await once();
   }

@@ -5,6 +5,7 @@
 import { sheetNameIn } from "../../sheet/place/address";
 import { heed } from "../request/attempt";
 import { officeError, Refusal } from "../request/failure";
+import { hostSeen, type HostSeen } from "../request/hostSeen";
 import type { Ledger } from "../request/ledger";
 import { run, runKeepingRanges } from "../request/run";
 import type { Fact, Probe, ProbeId } from "./probe/probe";
@@ -15,16 +16,6 @@ export interface SelfTest {
   readonly version: 1;
   readonly host: HostSeen;
   readonly answers: readonly Answer[];
-}
-
-export interface HostSeen {
-  /** "PC", "Mac", "OfficeOnline", … */
-  readonly platform: string;
-  /** Excel's build. */
-  readonly build: string;
-  readonly language: string;
-  /** The highest set that Excel says it has, such as "1.20". */
-  readonly excelApi: string;
 }
 
 export type Answer =
@@ -118,11 +109,4 @@ async function takeAway(context: Excel.RequestContext, before: ReadonlySet<strin
   for (const { id } of made) worksheets.getItem(id).delete();
   for (const { name } of ours) names.getItem(name).delete();
   await context.sync();
-}
-
-function hostSeen(): HostSeen {
-  const { diagnostics, displayLanguage, requirements } = Office.context;
-  const minors = Array.from({ length: 40 }, (_, minor) => minor).filter((minor) => requirements.isSetSupported("ExcelApi", `1.${minor}`));
-  const excelApi = `1.${Math.max(...minors)}`;
-  return { platform: String(diagnostics.platform), build: diagnostics.version, language: displayLanguage, excelApi };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { RefObject } from "react";
-import type { LocatedProblem } from "../../commands/outcome/outcome";
+import { useCallback, type RefObject } from "react";
+import { supportDetails } from "../../commands/pane/supportDetails";
+import type { Failure, LocatedProblem } from "../../commands/outcome/outcome";
 import type { Detail } from "../../plan/problem/problem";
 import type { Report } from "../session/session";
 import { usePane } from "./shared/usePane";
@@ -30,7 +31,7 @@ interface Props {
 /** How the last thing ended that the user asked for. */
 export function ReportView({ report, heading }: Props) {
   const { texts } = usePane();
-  const { pane, writing } = texts;
+  const { pane } = texts;
   switch (report.type) {
     case "Generated":
       return (
@@ -111,13 +112,19 @@ export function ReportView({ report, heading }: Props) {
     case "Cancelled":
       return <Message intent="info" text={pane.cancelled} />;
     case "Failed":
-      return (
-        <>
-          <Message intent="error" title={pane.failed} text={writing.failure(report.failure)} />
-          <CopyButton text={JSON.stringify(report.failure, null, 1)} label={pane.copy.details} />
-        </>
-      );
+      return <FailedView failure={report.failure} />;
   }
+}
+
+function FailedView({ failure }: { readonly failure: Failure }) {
+  const { pane, writing } = usePane().texts;
+  const details = useCallback(() => supportDetails(failure, navigator.userAgent), [failure]);
+  return (
+    <>
+      <Message intent="error" title={pane.failed} text={writing.failure(failure)} />
+      <CopyButton text={details} label={pane.copy.details} />
+    </>
+  );
 }
 
 function Message({

@@ -19,6 +19,14 @@ const withPlan = { check: async () => done(SUMMARY) };
 
 afterEach(cleanup);
 
+/** Office as far as it tells which Excel this is. */
+function aroundExcel(): void {
+  const has: Readonly<Record<string, readonly string[]>> = { ExcelApi: ["1.1", "1.9"], SharedRuntime: ["1.1"] };
+  const isSetSupported = (set: string, version: string): boolean => has[set]?.includes(version) ?? false;
+  const diagnostics = { platform: "PC", version: "16.0.1" };
+  Object.assign(globalThis, { Office: { context: { diagnostics, displayLanguage: "zh-CN", requirements: { isSetSupported } } } });
+}
+
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
   const { pane, problems } = allTexts(language);
 
@@ -245,14 +253,25 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(await screen.findByTestId("message")).toHaveTextContent(pane.cancelled);
   });
 
-  test("what Excel refuses is told with what to do, and the code can be copied", async () => {
+  test("what Excel refuses is told with what to do, and what support asks for can be copied", async () => {
+    aroundExcel();
     const failure = { code: "SheetProtected", sheet: "F1", details: "AccessDenied", workbook: { type: "Untouched" } } as const;
     const { user } = await renderPane(language, { ...withPlan, generate: async () => ({ type: "Failed", failure }) });
     await user.click(screen.getByTestId("generate"));
     expect(await screen.findByTestId("failed")).toHaveTextContent(allTexts(language).writing.failure(failure));
     await user.click(screen.getByRole("button", { name: pane.copy.details }));
-    expect(await navigator.clipboard.readText()).toContain("AccessDenied");
+    const copied = await navigator.clipboard.readText();
+    expect(JSON.parse(copied)).toMatchObject({ failure: { code: "SheetProtected", workbook: "Untouched" }, host: { build: "16.0.1" } });
+    expect(copied).not.toContain("F1");
     expect(await screen.findByRole("button", { name: pane.copy.copied })).toBeInTheDocument();
+  });
+
+  test("what support asks for can be copied before anything fails", async () => {
+    aroundExcel();
+    const { user } = await renderPane(language, withPlan);
+    await user.click(await screen.findByTestId("copyDetails"));
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({ host: { excelApi: "1.9" }, sets: { SharedRuntime: "1.1" } });
+    expect(screen.getByTestId("copyDetails")).toHaveTextContent(pane.copy.copied);
   });
 
   test("one period's detail is chosen from the plan's periods", async () => {

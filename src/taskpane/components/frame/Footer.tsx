@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import product from "../../../../package.json";
 import { usePane } from "../shared/usePane";
+import { CopyDetails } from "./CopyDetails";
 
 /** Which version this is, the self-test, and where help is. */
 export function Footer() {
@@ -10,6 +11,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <span>{pane.version(product.version)}</span>
+      <CopyDetails className={styles.link} />
       <Link
         as="button"
         data-testid="selfTestOpen"
@@ -28,6 +30,7 @@ export function Footer() {
 const useStyles = makeStyles({
   footer: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     marginTop: "auto",
     paddingTop: tokens.spacingVerticalS,
