@@ -1,4 +1,5 @@
 import type { Generated, LocatedProblem, Outcome, PlanSummary, SheetsMade } from "../../src/commands/outcome/outcome";
+import type { CopyToSend, SendingOffer } from "../../src/commands/sending/copyToSend";
 import type { HandedOut } from "../../src/commands/months/handOutFiles";
 import type { LabCards } from "../../src/commands/scores/scoreLab";
 import type { ReportsChecked } from "../../src/commands/checking/checkReports";
@@ -220,6 +221,24 @@ const HANDED_OUT: HandedOut = {
   archive: named("F4 2026年3月.zip", "PK"),
 };
 
+const OFFER: SendingOffer = {
+  sheets: [
+    { id: "1", name: "F1", kind: "plan" },
+    { id: "2", name: "经营看板", kind: "report" },
+    { id: "3", name: "我的汇总", kind: "own" },
+  ],
+  leftOut: [
+    { name: "目标输入", because: "typed" },
+    { name: "集团客户档案", because: "phones" },
+  ],
+};
+
+const COPY: CopyToSend = {
+  ...named("可外发副本.xlsx", "PK"),
+  sheets: [{ name: "F1", kind: "plan", values: 2, charts: 1 }],
+  without: ["目标输入"],
+};
+
 export const NO_PLAN: Outcome<never> = {
   type: "Failed",
   failure: { code: "NoInputSheet", sheet: "", details: "NoInputSheet", workbook: { type: "Untouched" } },
@@ -289,6 +308,8 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     finish: async () => done(GENERATED),
     undoAction: async () => done({ type: "Undone", head: RECENT[0] as StepHead }),
     recentActions: async () => done({ actions: RECENT, hadMore: true }),
+    sendingOffer: async () => done(OFFER),
+    copyToSend: async () => done(COPY),
     selfTest: async () => done({ result: SELF_TEST, sorted: sortedAnswers(SELF_TEST.answers) }),
     ...other,
   };

@@ -12,6 +12,8 @@ const ImportDialog = onDemand(async () => (await import("./split/ImportDialog"))
 const ListDialog = onDemand(async () => (await import("./lists/ListDialog")).ListDialog);
 const NegotiateDialog = onDemand(async () => (await import("./follow/changes/NegotiateDialog")).NegotiateDialog);
 const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
+const SendDialog = onDemand(async () => (await import("./prepare/upkeep/SendDialog")).SendDialog);
+const SentDialog = onDemand(async () => (await import("./prepare/upkeep/SentDialog")).SentDialog);
 const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
 
 /** The dialog that is open, if any. */
@@ -48,6 +50,10 @@ function Shown({ dialog, year }: Pick<Session, "dialog" | "year">) {
       return <ConfirmDialog preview={dialog.preview} />;
     case "HandOut":
       return <HandOutDialog handedOut={dialog.handedOut} />;
+    case "Send":
+      return <SendDialog offer={dialog.offer} />;
+    case "Sent":
+      return <SentDialog copy={dialog.copy} />;
     case "SelfTest":
       return <SelfTestDialog />;
   }

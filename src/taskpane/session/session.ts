@@ -11,6 +11,7 @@ import type { SpreadPreview } from "../../commands/cells/previewSpread";
 import type { Opening } from "../../commands/opening/opening";
 import type { Undoing } from "../../commands/undo/undoAction";
 import type { CellWhy } from "../../commands/plan/whyCell";
+import type { CopyToSend, SendingOffer } from "../../commands/sending/copyToSend";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { Marked } from "../../commands/problems/mark";
 import type { Truth } from "../../commands/truth/truth";
@@ -133,6 +134,9 @@ export type Dialog =
   | { readonly type: "SelfTest" }
   /** Workbooks that were made, to be opened or saved. */
   | { readonly type: "HandOut"; readonly handedOut: HandedOut }
+  /** Which sheets a copy for somebody else may have; and the copy. */
+  | { readonly type: "Send"; readonly offer: SendingOffer }
+  | { readonly type: "Sent"; readonly copy: CopyToSend }
   /** What a task would write; it goes on when that is agreed to. */
   | { readonly type: "Confirm"; readonly task: TaskName; readonly given: readonly unknown[]; readonly preview: PreviewShown };
 

@@ -14,6 +14,7 @@ export async function readAllCommands(): Promise<void> {
   // Which they read for themselves: where there are monthly plans, and where files are made.
   await import("../../commands/workbook/withReports");
   await import(/* webpackChunkName: "files" */ "../../commands/months/handedOutFile");
+  await import(/* webpackChunkName: "files" */ "../../commands/sending/copyFile");
 }
 
 function onDemand(task: AnyTask) {

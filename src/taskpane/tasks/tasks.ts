@@ -11,6 +11,7 @@ import { openingTasks } from "./opening";
 import type { AnyTask } from "./task";
 import { timeTasks } from "./time";
 import { splitTasks } from "./split";
+import { upkeepTasks } from "./upkeep";
 import { undoTasks } from "./undo";
 import { wishTasks } from "./wishes";
 import { yearTasks } from "./year";
@@ -29,6 +30,7 @@ export const TASKS = {
   ...wishTasks,
   ...splitTasks,
   ...undoTasks,
+  ...upkeepTasks,
 } satisfies Readonly<Record<TaskName, AnyTask>>;
 
 type Tasks = typeof TASKS;

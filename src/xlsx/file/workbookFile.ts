@@ -124,6 +124,19 @@ export interface DocumentProperties {
   readonly modified: Date | null;
 }
 
+/** Of a file that says nothing of itself. */
+export const NO_PROPERTIES: DocumentProperties = {
+  title: "",
+  subject: "",
+  author: "",
+  keywords: "",
+  comments: "",
+  category: "",
+  manager: "",
+  company: "",
+  modified: null,
+};
+
 export function isErrorValue(value: CellContent): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }

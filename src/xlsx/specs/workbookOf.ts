@@ -15,7 +15,7 @@ import { newTabs } from "../../excel/write/addSheets";
 import { a1, onSheet, resolve } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
-import type { FlowingSheet, FlowingWorkbook, NameEntry } from "../file/workbookFile";
+import { NO_PROPERTIES, type FlowingSheet, type FlowingWorkbook, type NameEntry } from "../file/workbookFile";
 import { shownOn } from "./chart";
 import { styleInFile } from "./looks";
 import { EMPTY_RECORD, recordSheet, withWriting } from "./record";
@@ -100,17 +100,5 @@ function nameEntry(name: string, tab: string, area: Area): NameEntry {
 function stylesOf(specs: readonly SheetSpec[]): readonly StyleName[] {
   return [...new Set(specs.flatMap(({ blocks }) => blocks.map(({ style }) => style)))];
 }
-
-const NO_PROPERTIES: FlowingWorkbook["properties"] = {
-  title: "",
-  subject: "",
-  author: "",
-  keywords: "",
-  comments: "",
-  category: "",
-  manager: "",
-  company: "",
-  modified: null,
-};
 
 const NOTHING_SEEN: WorkbookLook = { sheets: new Map(), record: NO_RECORD, recordSheet: null, isLater: false, steps: NO_STEPS };

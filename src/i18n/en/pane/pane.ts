@@ -24,6 +24,8 @@ export const pane = {
     generate: "Splitting the target…",
     generateSeen: "Seeing what would be written…",
     truth: "Looking how the workbook stands…",
+    sendingOffer: "Looking at the sheets…",
+    copyToSend: "Making the copy…",
     detail: "Making the monthly detail…",
     takeWishes: "Planning what was typed…",
     undoAction: "Undoing…",

@@ -24,6 +24,8 @@ export const pane: typeof en = {
     generate: "正在分解目标…",
     generateSeen: "正在查看将写入的内容…",
     truth: "正在查看工作簿状态…",
+    sendingOffer: "正在查看各表…",
+    copyToSend: "正在生成副本…",
     detail: "正在生成月明细…",
     takeWishes: "正在按改填的数分解…",
     refuseWishes: "正在恢复计划数…",

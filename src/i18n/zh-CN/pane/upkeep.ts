@@ -1,0 +1,38 @@
+import type { upkeep as en } from "../../en/pane/upkeep";
+
+/** Chinese texts of the pane: copies for others, and keeping the workbook in order. */
+export const upkeep: typeof en = {
+  title: "外发、清理与修复",
+  send: {
+    open: "保存可外发副本",
+    hint: "只含所选工作表的工作簿，不含填写、上报和检查发现的内容。",
+    title: "可外发副本",
+    explain: "当前工作簿不变。请选择副本中的工作表：",
+    kinds: {
+      plan: "方案各表",
+      report: "由月份和报表生成，涉及个人",
+      own: "您自己的工作表，原样复制，其中的姓名和电话也在内",
+    },
+    never: (sheets) => `副本中不含：${sheets} 个工作表`,
+    because: { typed: "填写、上报或检查发现的内容", phones: "含他人电话", hidden: "未显示", unknown: "与生成时不符，请先分解目标" },
+    also: "也不含：写入记录、撤销步骤、隐藏编码、名称、下拉列表；您自己的工作表不含图表、合并单元格和颜色规则。",
+    make: "生成副本",
+    name: (year) => `目标分解 ${year} 可外发副本`.replace(/\s+/g, " "),
+    madeTitle: "副本已生成",
+    madeHint: "请先查看内容，再保存或打开。",
+    sheet: {
+      values: (formulas) => `${formulas} 个引用其他内容的公式已变为数值`,
+      charts: (charts) => `未含 ${charts} 个图表`,
+      own: "您自己的工作表",
+    },
+    without: (sheets) => `未含：${sheets.join("、")}`,
+  },
+  file: {
+    open: "打开",
+    save: "保存",
+    saved: (file) => `已把 ${file} 交给浏览器保存。如果下载中没有，请打开后另存。`,
+    cannotSave: "本机的 Excel 不允许加载项保存文件。请打开后另存。",
+  },
+  close: "关闭",
+  cancel: "取消",
+};
