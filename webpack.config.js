@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpack
 const { MetadataFiles } = require("./src/functions/metadataFiles.cjs");
+const { HelpFiles } = require("./src/help/helpFiles.cjs");
 const { HeaderFiles } = require("./src/hosting/headerFiles.cjs");
 const { FirstLoad } = require("./src/taskpane/firstLoad.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/hosting/productionManifest.cjs");
@@ -52,11 +53,12 @@ function addIn(mode, folder, clean) {
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
       new OfficeJsFrom(process.env.OFFICE_JS_URL),
       new MetadataFiles(),
+      new HelpFiles(),
       new HeaderFiles(),
       ...(mode === "production" ? [new FirstLoad()] : []),
       new CopyPlugin({
         patterns: [
-          { from: "src/assets/*.{png,html}", to: "assets/[name][ext]" },
+          { from: "src/assets/*.png", to: "assets/[name][ext]" },
           // As it stands: what it is for is a browser that understands nothing newer.
           { from: "src/taskpane/oldWebView.js", to: "oldWebView.js", info: { minimized: true } },
           { from: "manifest.xml", transform: manifestFor(process.env.ADDIN_BASE_URL || DEVELOPMENT_URL) },

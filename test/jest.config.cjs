@@ -35,7 +35,7 @@ module.exports = {
     {
       ...outside,
       displayName: "rules",
-      testMatch: ["<rootDir>/test/{plan,sheet,forms,lists,functions,i18n,lint,assets,manifest,hosting}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{plan,sheet,forms,lists,functions,help,i18n,lint,assets,manifest,hosting}/**/*.test.ts"],
     },
     {
       ...outside,

@@ -49,6 +49,7 @@ function apache() {
     "</IfModule>",
     `<IfModule mod_expires.c>\n  ExpiresActive Off\n</IfModule>`,
     "AddType application/json .json",
+    "AddType image/webp .webp",
     "",
   ].join("\n");
 }
@@ -73,13 +74,13 @@ function azure() {
     ...FUNCTIONS.map((file) => ({ route: `/${file}`, headers: { ...FOR_TEXTS, ...FOR_FUNCTIONS } })),
     ...TEXTS.map((ending) => ({ route: `/*.${ending}`, headers: FOR_TEXTS })),
   ];
-  return `${JSON.stringify({ globalHeaders: EVERYWHERE, routes, mimeTypes: { ".json": "application/json" } }, null, 2)}\n`;
+  return `${JSON.stringify({ globalHeaders: EVERYWHERE, routes, mimeTypes: { ".json": "application/json", ".webp": "image/webp" } }, null, 2)}\n`;
 }
 
 /** IIS. https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/ */
 function iis() {
   const headers = (all, indent) => lines(all, (name, value) => `${indent}<add name="${name}" value="${value}" />`);
-  const section = (all) =>
+  const section = (all, more = []) =>
     [
       "  <system.webServer>",
       "    <httpProtocol>",
@@ -87,13 +88,20 @@ function iis() {
       headers(all, "        "),
       "      </customHeaders>",
       "    </httpProtocol>",
+      ...more,
       "  </system.webServer>",
     ].join("\n");
   const location = (path, all) => `<location path="${path}">\n${section(all)}\n</location>`;
   return [
     `<?xml version="1.0" encoding="utf-8"?>`,
     "<configuration>",
-    section(EVERYWHERE),
+    // Removed first: a server that knows the ending already refuses to hear of it twice.
+    section(EVERYWHERE, [
+      "    <staticContent>",
+      '      <remove fileExtension=".webp" />',
+      '      <mimeMap fileExtension=".webp" mimeType="image/webp" />',
+      "    </staticContent>",
+    ]),
     ...FUNCTIONS.map((file) => location(file, { ...FOR_TEXTS, ...FOR_FUNCTIONS })),
     ...["taskpane.html", "taskpane.js", "manifest.xml"].map((file) => location(file, FOR_TEXTS)),
     "</configuration>",

@@ -14,6 +14,7 @@ const TYPES = {
   ".json": "application/json; charset=utf-8",
   ".xml": "text/xml; charset=utf-8",
   ".png": "image/png",
+  ".webp": "image/webp",
   ".map": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { drawIcon, iconPath, ICONS, ICON_SIZES } from "../support/drawIcons";
 
@@ -24,11 +24,4 @@ test("the icon's three parts are together exactly as wide as the bar above them,
       Array.from({ length: size }, (_, x) => png.data[(row * size + x) * 4 + 3] === 255).filter(Boolean).length;
     expect([size, painted(Math.round(size * 0.8))]).toEqual([size, painted(Math.round(size * 0.2))]);
   }
-});
-
-test("help is at hand in both languages", () => {
-  expect(existsSync("src/assets/help.html")).toBe(true);
-  const help = readFileSync("src/assets/help.html", "utf8");
-  expect(help).toContain('<section lang="zh-CN">');
-  expect(help).toContain('<section lang="en">');
 });

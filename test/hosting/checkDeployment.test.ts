@@ -43,7 +43,7 @@ test.each([HOME, HOME.slice(0, -1), `${HOME}manifest.xml`, `${HOME}taskpane.html
     const lines = await checkDeployment(address, host());
     expect(lines.filter(({ right }) => !right)).toEqual([]);
     expect(lines.map(({ at }) => at.replace(HOME, ""))).toEqual(
-      expect.arrayContaining(["manifest.xml", "taskpane.js", "functions-zh-CN.json", "assets/icon-32.png", "assets/help.html"]),
+      expect.arrayContaining(["manifest.xml", "taskpane.js", "functions-zh-CN.json", "assets/icon-32.png", "help/en/index.html"]),
     );
   },
 );

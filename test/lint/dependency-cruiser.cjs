@@ -58,6 +58,12 @@ module.exports = {
       "lists",
       "commands",
       "functions",
+      "help/pageFile",
+      "i18n",
+    ]),
+    only("help-quotes", "help/ says what the product is for, in the product's own words: what is done belongs elsewhere.", "help", [
+      "plan",
+      "forms",
       "i18n",
     ]),
     only("hosting-stands-alone", "hosting/ is about files on a web server: what they do belongs elsewhere.", "hosting", []),

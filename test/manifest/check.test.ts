@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allTexts } from "../../src/i18n/allTexts";
+import { LANGUAGES } from "../../src/plan/inputs/inputs";
 import { PLACES } from "../../src/taskpane/session/places";
 import { checkManifest, fromFolder, fromSources } from "./check";
 
@@ -179,7 +180,7 @@ const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: strin
   [
     "a first page that is not the runtime's",
     '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>',
-    '<SourceLocation DefaultValue="https://localhost:3000/assets/help.html"/>',
+    '<SourceLocation DefaultValue="https://localhost:3000/help/en/index.html"/>',
     /SourceLocation@DefaultValue: use https:\/\/localhost:3000\/taskpane.html/,
   ],
   [
@@ -214,18 +215,18 @@ const FAULTS: readonly (readonly [what: string, from: string | RegExp, to: strin
   ],
   [
     "an address that is none",
-    '<SupportUrl DefaultValue="https://localhost:3000/assets/help.html"/>',
-    '<SupportUrl DefaultValue="help.html"/>',
+    '<SupportUrl DefaultValue="https://localhost:3000/help/en/index.html">',
+    '<SupportUrl DefaultValue="help.html">',
     'SupportUrl: "help.html" is no address: write it in full',
   ],
   [
     "an address with no file behind it",
-    "assets/help.html",
-    "assets/help.htm",
-    "SupportUrl: nothing stands behind assets/help.htm: build it, or correct the address",
+    "help/en/index.html",
+    "help/en/index.htm",
+    "SupportUrl: nothing stands behind help/en/index.htm: build it, or correct the address",
   ],
   ["a picture of another size", "assets/check-16.png", "assets/check-20.png", "Check.16: assets/check-20.png is 20 × 20: draw it 16 × 16"],
-  ["a picture that is no picture", "assets/check-16.png", "assets/help.html", "Check.16: assets/help.html is no PNG: draw it as one"],
+  ["a picture that is no picture", "assets/check-16.png", "taskpane.html", "Check.16: taskpane.html is no PNG: draw it as one"],
 ];
 
 test.each(FAULTS)("%s is found, and what to do is said", (_what, from, to, finding) => {
@@ -236,8 +237,8 @@ test("addresses of others need no file here", () => {
   expect(
     findings(
       changed(
-        '<SupportUrl DefaultValue="https://localhost:3000/assets/help.html"/>',
-        '<SupportUrl DefaultValue="https://example.com/help"/>',
+        '<SupportUrl DefaultValue="https://localhost:3000/help/en/index.html">',
+        '<SupportUrl DefaultValue="https://example.com/help">',
       ),
     ),
   ).toEqual([]);
@@ -248,14 +249,20 @@ test("a built manifest is checked against the files beside it", () => {
   try {
     cpSync("src/assets", join(folder, "assets"), { recursive: true });
     expect(checkManifest(manifest, fromFolder(folder)).map(({ at }) => at)).toEqual([
+      "SupportUrl",
+      "SupportUrl/Override",
       "SourceLocation",
       "Pane.Url",
+      "Help.Url",
+      "Help.Url/Override",
       "Functions.Script",
       "Functions.Metadata",
       "Functions.Metadata/Override",
     ]);
     cpSync("src/taskpane/taskpane.html", join(folder, "taskpane.html"));
-    for (const file of ["functions.js", "functions.json", "functions-zh-CN.json"]) writeFileSync(join(folder, file), "");
+    for (const language of LANGUAGES) mkdirSync(join(folder, "help", language), { recursive: true });
+    const pages = LANGUAGES.map((language) => `help/${language}/index.html`);
+    for (const file of [...pages, "functions.js", "functions.json", "functions-zh-CN.json"]) writeFileSync(join(folder, file), "");
     expect(checkManifest(manifest, fromFolder(folder))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

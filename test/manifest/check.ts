@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { metadataFiles } from "../../src/functions/metadataFiles.cjs";
+import { helpFiles } from "../../src/help/helpFiles.cjs";
 import type { Finding } from "./finding";
 import { checkLocales } from "./locales";
 import { checkReferences } from "./references";
@@ -38,10 +39,16 @@ export const fromFolder =
     firstOf([join(folder, path)]);
 
 let metadata: ReturnType<typeof metadataFiles> | undefined;
+let help: ReturnType<typeof helpFiles> | undefined;
 
-/** What only the build makes: the functions' script and their metadata. */
+/** What only the build makes: the functions' script and their metadata, and the help. */
 function built(path: string): Buffer | null {
   if (path === "functions.js") return readFileSync("src/functions/index.ts");
+  if (path.startsWith("help/")) {
+    help ??= helpFiles();
+    const page = help[path];
+    return page === undefined ? null : Buffer.from(page);
+  }
   if (!path.startsWith("functions")) return null;
   metadata ??= metadataFiles();
   const text = Object.entries(metadata).find(([file]) => file === path)?.[1];

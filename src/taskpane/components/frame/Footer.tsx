@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import product from "../../../../package.json";
+import { version } from "../../../../package.json";
+import { CONTENTS } from "../../../help/pageFile";
 import { usePane } from "../shared/usePane";
 import { CopyDetails } from "./CopyDetails";
 
@@ -10,7 +11,7 @@ export function Footer() {
   const { pane, selfTest } = texts;
   return (
     <footer className={styles.footer}>
-      <span>{pane.version(product.version)}</span>
+      <span>{pane.version(version)}</span>
       <CopyDetails className={styles.link} />
       <Link
         as="button"
@@ -20,7 +21,7 @@ export function Footer() {
       >
         {selfTest.open}
       </Link>
-      <Link href="assets/help.html" target="_blank" className={styles.link}>
+      <Link href={`help/${texts.forms.language}/${CONTENTS}`} target="_blank" className={styles.link}>
         {pane.help}
       </Link>
     </footer>
