@@ -11,4 +11,5 @@ export const FORMER_WORDS: ReadonlyMap<string, string> = new Map([
   ["结账重分解", "月结并重排剩余目标"],
   ["离任", "离岗"],
   ["到岗", "新到岗"],
+  ["例外管理：全部", "例外管理：目前没有例外目标，全部"],
 ]);

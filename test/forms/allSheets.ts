@@ -49,7 +49,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         compileCompetitorNews(factsOn(course, DAY), words),
         compileClientCards(factsOn(course, DAY), words),
         ...findingsSheets(course, words),
-        compileDashboard({ course, plan: shown }, words),
+        compileDashboard({ course, plan: shown, isThere: () => false }, words),
         ...PERSONAL.flatMap((form) =>
           ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),
         ),

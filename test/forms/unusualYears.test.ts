@@ -1,3 +1,4 @@
+import { USUAL_KEPT } from "../../src/forms/dashboard/kept";
 import { compilePlan } from "../../src/commands/workbook/compilePlan";
 import { compileInput } from "../../src/forms/input/compileInput";
 import { parseSheets } from "../../src/forms/workbook/parseSheets";
@@ -54,7 +55,7 @@ function tried(plan: PlanFile): { readonly months: readonly (readonly number[])[
   if (inputs === null) throw new Error(JSON.stringify(problems));
   const input = compileInput(inputs, allTexts(inputs.language));
   const { placeOf } = parseSheets(new Map(input.map((spec) => [spec.key, readingOf(spec)])), new Map());
-  const monthly = { sheets: inputs.managers.map(({ id }) => ({ manager: id, month: 2 })), tolerance: 5 };
+  const monthly = { sheets: inputs.managers.map(({ id }) => ({ manager: id, month: 2 })), dashboard: USUAL_KEPT };
   const compiled = compilePlan({ inputs, placeOf, monthly }, []);
   if (compiled.type !== "Done") throw new Error(JSON.stringify(compiled));
   const { course, specs } = compiled.value;

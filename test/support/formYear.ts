@@ -15,7 +15,8 @@ export function formYear(plan: Plan, more: Partial<FormYear> = {}): FormYear {
     hasVersions: false,
     periods: [],
     reports: [],
-    tolerance: null,
+    dashboard: null,
+    isThere: () => false,
     placeOf: (path) => parseInput(inputReadings(plan.inputs, allTexts(plan.inputs.language))).placeOf(path),
     ...more,
   };

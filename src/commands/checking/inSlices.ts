@@ -1,7 +1,7 @@
 import { heed } from "../../excel/request/attempt";
 import type { Progress } from "../outcome/outcome";
 
-interface Waits {
+export interface Waits {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -58,7 +58,7 @@ interface Looked {
 async function look(files: readonly ReturnedFile[], options: WriteOptions): Promise<Outcome<Looked>> {
   const apart = await readPlanApart((key) => WORK.some((form) => form.owns(key)));
   if (apart.type !== "Done") return apart;
-  const { read, reports, tolerance } = apart.value;
+  const { read, reports, dashboard } = apart.value;
   const before = yearOf(read);
   if (before.type !== "Done") return before;
   const { course } = before.value.year;
@@ -73,7 +73,7 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   const actuals = review.isClean ? takenOver(course, review) : [];
   const taken = review.isClean ? yearOf({ ...read, inputs: { ...workTaken(read.inputs, review.work, today()), actuals } }) : before;
   if (taken.type !== "Done") return taken;
-  return done({ review, taken: { ...taken.value, monthly: { sheets, tolerance } } }, apart.notices);
+  return done({ review, taken: { ...taken.value, monthly: { sheets, dashboard } } }, apart.notices);
 }
 
 /** Lists that what comes back is merged with. */

@@ -63,7 +63,8 @@ export function compilePlan(
     hasVersions,
     periods,
     reports: reportsOf(course, monthly),
-    tolerance: monthly.tolerance,
+    dashboard: monthly.dashboard,
+    isThere,
     placeOf,
   };
   const figures = issued(inputs, buffered.target);

@@ -1,4 +1,5 @@
 /** A plan together with where it was read from. */
+import type { DashboardKept } from "../../forms/form/dashboardKept";
 import type { READERS } from "../../forms/readers";
 import type { validateSplit } from "../../plan/file/validateSplit";
 import type { TextNumberOn } from "../../forms/input/parseInput";
@@ -37,8 +38,8 @@ export interface PlanRead {
 export interface PlanApart {
   readonly read: PlanRead;
   readonly reports: ReadonlyMap<SheetKey, SheetRead>;
-  /** Of the dashboard; null: there is none. */
-  readonly tolerance: number | null;
+  /** What the dashboard keeps; null: there is none. */
+  readonly dashboard: DashboardKept | null;
 }
 
 /** A problem with its cell. */

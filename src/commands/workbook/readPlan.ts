@@ -4,7 +4,8 @@
  */
 import { notLoaded } from "../../excel/request/failure";
 import { isBare, readSheets, type Aspects } from "../../excel/read/readSheets";
-import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "../../forms/dashboard/tolerance";
+import { KEPT_NAMES, USUAL_KEPT } from "../../forms/dashboard/kept";
+import type { DashboardKept } from "../../forms/form/dashboardKept";
 import { withoutEchoes } from "../../forms/input/echoes";
 import { parseSheets } from "../../forms/workbook/parseSheets";
 import type { Problem } from "../../plan/problem/problem";
@@ -31,8 +32,8 @@ export type { PlanRead };
 export async function readPlan(isToRead: (key: SheetKey) => boolean = () => false): Promise<Outcome<PlanRead>> {
   const apart = await readPlanApart(isToRead);
   if (apart.type !== "Done") return apart;
-  const { read, reports, tolerance } = apart.value;
-  if (reports.size === 0) return done({ ...read, monthly: { sheets: [], tolerance } }, apart.notices);
+  const { read, reports, dashboard } = apart.value;
+  if (reports.size === 0) return done({ ...read, monthly: { sheets: [], dashboard } }, apart.notices);
   // Going through the year is most of the code, and the pane's first look at a workbook seldom needs it.
   const { withReports } = await import("./withReports").catch(notLoaded);
   return withReports(apart.value, apart.notices);
@@ -47,11 +48,11 @@ export async function readPlanApart(isToRead: (key: SheetKey) => boolean = () =>
     : SPLIT_ALONE;
   const read = planIn(input, new Map(typed.map(([key, { reading }]) => [key, reading])), understood);
   if (read.type !== "Done") return read;
-  const dashboard = others.get(DASHBOARD.keyOf())?.reading;
-  const tolerance = dashboard === undefined ? null : toleranceIn(dashboard);
-  if (typeof tolerance === "object" && tolerance !== null) return { type: "Problems", problems: [tolerance] };
+  const sheet = others.get(DASHBOARD.keyOf())?.reading;
+  const dashboard = sheet === undefined ? null : keptIn(sheet);
+  if (dashboard !== null && "problem" in dashboard) return { type: "Problems", problems: [dashboard] };
   const reports = new Map([...others].filter(([key]) => F4.owns(key)));
-  return done({ read: { ...read.value, seen }, reports, tolerance }, read.notices);
+  return done({ read: { ...read.value, seen }, reports, dashboard }, read.notices);
 }
 
 function aspectsOf(key: SheetKey, isToRead: (key: SheetKey) => boolean): Aspects | null {
@@ -59,12 +60,24 @@ function aspectsOf(key: SheetKey, isToRead: (key: SheetKey) => boolean): Aspects
   return (isRecords(key) && !isApart(key)) || ((isPersonal(key) || isApart(key)) && isToRead(key)) ? "all" : null;
 }
 
-/** What the supervisor typed, or what is wrong with it. */
-function toleranceIn({ areas, values }: Reading): number | LocatedProblem {
-  const at = areas[TOLERANCE_NAME];
-  const found = at && values[at.row]?.[at.column];
-  if (found === undefined || found === "") return DEFAULT_TOLERANCE;
+/** What the supervisor typed and the sheet keeps, or what is wrong with it. */
+function keptIn(sheet: Reading): DashboardKept | LocatedProblem {
+  const [tolerance, risk] = [pointsIn(sheet, "tolerance"), pointsIn(sheet, "risk")];
+  if (typeof tolerance !== "number") return tolerance;
+  if (typeof risk !== "number") return risk;
+  return { tolerance, risk, reports: String(keptCell(sheet, "reports") ?? "") };
+}
+
+function keptCell({ areas, values }: Reading, kept: keyof DashboardKept): unknown {
+  const at = areas[KEPT_NAMES[kept]];
+  return at && values[at.row]?.[at.column];
+}
+
+function pointsIn(sheet: Reading, kept: "tolerance" | "risk"): number | LocatedProblem {
+  const found = keptCell(sheet, kept);
+  if (found === undefined || found === "") return USUAL_KEPT[kept];
   if (typeof found === "number" && found >= 0 && found <= 100) return found;
+  const at = sheet.areas[KEPT_NAMES[kept]];
   return {
     problem: { level: "error", at: [], detail: { type: "OutOfRange", found: String(found), min: 0, max: 100 } },
     place: { sheet: DASHBOARD.keyOf(), address: a1({ row: at?.row ?? 0, column: at?.column ?? 0 }) },

@@ -6,7 +6,7 @@ import type { PlanApart, PlanRead } from "./planRead";
 import { typedReports } from "./typedReports";
 import { yearOf } from "./yearOf";
 
-export function withReports({ read, reports, tolerance }: PlanApart, notices: readonly LocatedProblem[]): Outcome<PlanRead> {
+export function withReports({ read, reports, dashboard }: PlanApart, notices: readonly LocatedProblem[]): Outcome<PlanRead> {
   const through = yearOf(read);
   if (through.type !== "Done") return through;
   const { year } = through.value;
@@ -14,5 +14,5 @@ export function withReports({ read, reports, tolerance }: PlanApart, notices: re
   const located = [...notices, ...problems];
   if (problems.some(({ problem }) => problem.level === "error")) return { type: "Problems", problems: located };
   const inputs = actuals === null ? read.inputs : { ...read.inputs, actuals };
-  return done({ ...read, inputs, year, monthly: { sheets, tolerance } }, located);
+  return done({ ...read, inputs, year, monthly: { sheets, dashboard } }, located);
 }

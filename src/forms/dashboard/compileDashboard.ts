@@ -3,20 +3,26 @@ import { progressOf } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
-import { amountFormat, ordinal, shown as asShown } from "../../sheet/look/formats";
-import type { Area } from "../../sheet/place/place";
-import type { Block, CheckSpec, RuleSpec, SheetSpec } from "../../sheet/spec/spec";
-import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { asText, ordinal } from "../../sheet/look/formats";
+import type { Area, Position } from "../../sheet/place/place";
+import type { Block, CheckSpec, SheetSpec } from "../../sheet/spec/spec";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
-import { heading, headingHeights, pageHeading } from "../parts/heading";
+import { heading, pageHeading } from "../parts/heading";
+import { padded } from "../parts/part";
+import type { FormYear } from "../form/year";
+import { ACTIONS } from "../lists/form";
 import { chartsOf } from "./charts";
 import { dataPart, monthNames } from "./dataPart";
-import { exceptionsIn, exceptionsPart } from "./exceptionsPart";
+import { dueLines } from "./dueLines";
+import { dueLinks, dueMerges } from "./duePart";
+import { actionLinks, exceptionsIn, exceptionsPart } from "./exceptionsPart";
+import { DASHBOARD } from "./form";
+import { KEPT_NAMES, USUAL_KEPT } from "./kept";
+import { heightsOf, rulesOf, widthsOf } from "./look";
 import { monthsPart, reportedCells } from "./monthsPart";
-import { everybody, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
+import type { DashboardSheet } from "./part";
 import {
-  COLUMN,
   COLUMNS,
   FIRST_MONTH,
   HELPER,
@@ -24,34 +30,40 @@ import {
   MONTH_ROWS,
   NUMBERS_ROW,
   placesDashboard,
+  REPORTS,
+  RISK,
+  RISK_BOUND,
   SETTINGS_ROW,
   THROUGH,
   TOLERANCE,
 } from "./places";
-import { boundFormula } from "./standing";
+import { riskBoundOf } from "./standing";
 import { standingsPart } from "./standingsPart";
+import { reportsIn } from "./standingReports";
 import { teamPart } from "./teamPart";
-import type { FormYear } from "../form/year";
-import { DEFAULT_TOLERANCE, TOLERANCE_NAME } from "./tolerance";
-import { DASHBOARD } from "./form";
 
 /**
- * 仪表盘: how the year goes. First whether half the time has brought half the task, then who and what is off track, then pictures, managers
- * with their ranks, products, the months, and at the foot the monthly figures that all of it is counted from. Metrics are never added.
+ * 仪表盘: how the year goes. First whether half the time has brought half the task, then what is due, and who and what is off track, then
+ * pictures, managers with their ranks, products, the months, and at the foot the monthly figures that all of it is counted from. Metrics
+ * are never added.
  *
- * @param tolerance percentage points that somebody may be behind without being an exception
+ * @param kept how far somebody may be behind without being an exception, and how the reports stood when it was last made
  */
 export function compileDashboard(
-  { course, plan: shown }: Pick<FormYear, "course" | "plan">,
+  { course, plan: shown, isThere }: Pick<FormYear, "course" | "plan" | "isThere">,
   texts: Texts,
-  tolerance = DEFAULT_TOLERANCE,
+  kept = USUAL_KEPT,
 ): SheetSpec {
   const { inputs } = course.current;
   const { dashboard } = texts.forms;
   const progress = inputs.metrics.map((_, metric) => progressOf(course, metric));
   const through = lastReported(course);
-  const places = placesDashboard(inputs, exceptionsIn(progress, through, tolerance));
-  const sheet: DashboardSheet = { course, shown, progress, through, tolerance, places, texts };
+  const { tolerance, risk } = kept;
+  const reports = reportsIn(kept.reports);
+  const due = dueLines({ course, progress, through, reports, isThere, texts });
+  const places = placesDashboard(inputs, exceptionsIn(progress, through, tolerance), due.length);
+  const hasActions = reports?.hasActions === true && isThere(ACTIONS.keyOf());
+  const sheet: DashboardSheet = { course, shown, progress, through, tolerance, risk, due, hasActions, places, texts };
   const widths = widthsOf(sheet);
   return withWholeHeadings({
     key: DASHBOARD.keyOf(),
@@ -60,20 +72,29 @@ export function compileDashboard(
     blocks: [
       ...heading(dashboard.title(inputs.year), inputs, texts),
       block(2, 0, "note", [[dashboard.hint]]),
-      ...settings(sheet),
+      ...settings(sheet, kept.reports),
       ...teamPart(sheet),
       ...exceptionsPart(sheet),
       ...standingsPart(sheet),
       ...monthsPart(sheet),
       ...dataPart(sheet),
     ],
-    ids: idsDashboard(inputs, places),
+    ids: idsDashboard(
+      inputs,
+      places,
+      due.map(({ id }) => id),
+    ),
     merges: mergesOf(sheet),
     heights: heightsOf(sheet, widths),
-    names: [{ name: TOLERANCE_NAME, area: { ...TOLERANCE, rows: 1, columns: 1 } }],
+    names: [
+      { name: KEPT_NAMES.tolerance, area: { ...TOLERANCE, rows: 1, columns: 1 } },
+      { name: KEPT_NAMES.risk, area: { ...RISK, rows: 1, columns: 1 } },
+      { name: KEPT_NAMES.reports, area: { ...REPORTS, rows: 1, columns: 1 } },
+    ],
     frozen: { rows: 0, columns: 1 },
     rules: rulesOf(sheet),
-    checks: [toleranceCheck(texts)],
+    checks: [TOLERANCE, RISK].map((at) => toleranceCheck(at, texts)),
+    links: [...dueLinks(sheet), ...actionLinks(sheet)],
     hidden: { rows: [NUMBERS_ROW, ...inputs.metrics.map((_, metric) => places.months(metric).reported)], columns: Object.values(HELPER) },
     charts: chartsOf(sheet),
     tabColor: "#7A3E9D",
@@ -87,8 +108,8 @@ function lastReported({ reported }: Course): number {
 }
 
 /** How far the year is, and how far behind somebody may be; over the months their numbers, hidden. */
-function settings(sheet: DashboardSheet): readonly Block[] {
-  const { texts, through, tolerance } = sheet;
+function settings(sheet: DashboardSheet, reports: string): readonly Block[] {
+  const { texts, through, tolerance, risk } = sheet;
   const { dashboard } = texts.forms;
   const names = monthNames(sheet);
   const header = { row: sheet.places.months(0).band + 1, column: FIRST_MONTH, rows: 1, columns: MONTHS };
@@ -107,31 +128,41 @@ function settings(sheet: DashboardSheet): readonly Block[] {
     ]),
     block(SETTINGS_ROW, 5, "header", [[dashboard.tolerance, ...Array<null>(TOLERANCE.column - 6).fill(null)]]),
     block(SETTINGS_ROW, TOLERANCE.column, "input", [[tolerance]], null),
+    block(SETTINGS_ROW, TOLERANCE.column + 1, "header", [padded(dashboard.risk, RISK.column - TOLERANCE.column - 1)]),
+    block(SETTINGS_ROW, RISK.column, "input", [[risk]], null),
+    block(RISK_BOUND.row, RISK_BOUND.column, "note", [
+      [{ formula: `=ROUND(1-MAX(${a1(TOLERANCE)},${a1(RISK)})/100,10)`, value: riskBoundOf({ tolerance, risk }) }],
+    ]),
+    ...(reports === "" ? [] : [block(REPORTS.row, REPORTS.column, "note", [[reports]], asText)]),
     block(NUMBERS_ROW, FIRST_MONTH, "note", [Array.from({ length: MONTHS }, (_, month) => month + 1)], ordinal),
   ];
 }
 
-function toleranceCheck(texts: Texts): CheckSpec {
+function toleranceCheck(at: Position, texts: Texts): CheckSpec {
   const { dashboard } = texts.forms;
-  const title = dashboard.toleranceTitle;
+  const title = at === RISK ? dashboard.riskTitle : dashboard.toleranceTitle;
+  const text = at === RISK ? dashboard.riskPrompt : dashboard.tolerancePrompt;
   return {
-    area: { ...TOLERANCE, rows: 1, columns: 1 },
+    area: { ...at, rows: 1, columns: 1 },
     type: "decimal",
     min: 0,
     max: 100,
     allowBlank: false,
-    prompt: { title, text: dashboard.tolerancePrompt },
-    refusal: { title, text: dashboard.tolerancePrompt },
+    prompt: { title, text },
+    refusal: { title, text },
   };
 }
 
-function mergesOf({ course, places }: DashboardSheet): readonly Area[] {
+function mergesOf(sheet: DashboardSheet): readonly Area[] {
+  const { course, places } = sheet;
   const across = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
   const { metrics } = course.current.inputs;
   return [
     across(2, 0, COLUMNS),
     across(SETTINGS_ROW, 2, 2),
     across(SETTINGS_ROW, 5, TOLERANCE.column - 5),
+    across(SETTINGS_ROW, TOLERANCE.column + 1, RISK.column - TOLERANCE.column - 1),
+    ...dueMerges(sheet),
     across(places.team.band + 1, 0, 2),
     ...metrics.map((_, metric) => across(places.team.first + metric, 0, 2)),
     across(places.exceptions.more, 0, COLUMNS),
@@ -141,97 +172,3 @@ function mergesOf({ course, places }: DashboardSheet): readonly Area[] {
     }),
   ];
 }
-
-/** ✓ green and ✗ red, who has not reported amber; attainment green, amber or red by the tolerance. */
-function rulesOf({ course, places, texts }: DashboardSheet): readonly RuleSpec[] {
-  const { metrics } = course.current.inputs;
-  const tables = [
-    { row: places.team.first, rows: metrics.length, reports: false },
-    ...metrics.flatMap((_, metric) => {
-      const { first, team } = places.managers(metric);
-      return [
-        { row: first, rows: team - first + 1, reports: true },
-        { row: places.products(metric).first, rows: course.current.inputs.products.length, reports: false },
-      ];
-    }),
-  ];
-  const bound = boundFormula(a1(TOLERANCE, "absolute"));
-  return tables.flatMap(({ row, rows, reports }): readonly RuleSpec[] => {
-    const marks = { row, column: COLUMN.mark, rows, columns: 1 };
-    const rates = { row, column: COLUMN.attainment, rows, columns: 1 };
-    const first = a1({ row, column: COLUMN.attainment }, "column");
-    return [
-      { area: marks, text: "✓", mood: "good" },
-      { area: marks, text: "✗", mood: "bad" },
-      ...(reports ? [{ area: marks, text: texts.forms.dashboard.notReported, mood: "warning" } as const] : []),
-      { area: rates, formula: `=AND(ISNUMBER(${first}),${first}<${bound})`, mood: "bad" },
-      { area: rates, formula: `=AND(ISNUMBER(${first}),${first}>=${bound},${first}<1)`, mood: "warning" },
-      { area: rates, formula: `=AND(ISNUMBER(${first}),${first}>=1)`, mood: "good" },
-    ];
-  });
-}
-
-function widthsOf(sheet: DashboardSheet): readonly number[] {
-  const { course, texts } = sheet;
-  const { dashboard } = texts.forms;
-  const { metrics } = course.current.inputs;
-  const amounts = metrics.flatMap(({ unit }, metric) => {
-    const { year, planned } = progressIn(sheet, metric, { type: "team" });
-    const value = valueIn(sheet, metric);
-    return [year, planned.reduce((sum, units) => sum + units, 0)].map((units) => asShown(-value(units), amountFormat(unit)));
-  });
-  const names = [...everybody(sheet).map((whose) => nameOf(sheet, whose)), dashboard.through, ...metrics.map(({ name }) => name)];
-  const number = amountWidth(amounts, 11);
-  return [columnWidth(names, 16, 26), 7, ...Array.from({ length: MONTHS }, () => number), Math.max(8, number), 9, 9, 9];
-}
-
-function heightsOf(sheet: DashboardSheet, widths: readonly number[]): SheetSpec["heights"] {
-  const { course, places, texts } = sheet;
-  const { dashboard: d } = texts.forms;
-  const { metrics, managers, products } = course.current.inputs;
-  const narrow = (widths[FIRST_MONTH] ?? 11) - 1;
-  const head =
-    8 +
-    16 *
-      Math.max(
-        ...[d.timeShare, d.taskShare, d.lead, d.required, d.forecastShare, d.gross, d.needed, d.planned, d.actual].map((text) =>
-          wrappedLines(text, narrow),
-        ),
-      );
-  const rows = (first: number, names: readonly string[]): SheetSpec["heights"] => {
-    const wrapped = new Map(
-      wrappedHeights(
-        first,
-        names.map((name) => [name]),
-        widths,
-      ),
-    );
-    return names.map((_, row) => [first + row, Math.max(ROW_HEIGHT, wrapped.get(first + row) ?? 0)] as const);
-  };
-  const heads = [
-    places.team.band + 1,
-    places.exceptions.band + 1,
-    ...metrics.flatMap((_, metric) => [places.managers(metric).band + 1, places.products(metric).band + 1]),
-  ];
-  return [
-    ...headingHeights,
-    [2, 4 + 13 * wrappedLines(d.hint, 150)],
-    [SETTINGS_ROW, 24],
-    ...heads.map((row) => [row, head] as const),
-    ...rows(
-      places.team.first,
-      metrics.map(({ name }) => name),
-    ),
-    ...rows(places.exceptions.first, Array<string>(places.exceptions.rows).fill("")),
-    ...metrics.flatMap((_, metric) => [
-      ...rows(places.managers(metric).first, [...managers.map(({ name }) => name), d.team]),
-      ...rows(
-        places.products(metric).first,
-        products.map(({ name }) => name),
-      ),
-      ...rows(places.months(metric).first, Array<string>(MONTH_ROWS).fill("")),
-    ]),
-  ];
-}
-
-const ROW_HEIGHT = 18;

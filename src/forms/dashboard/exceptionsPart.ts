@@ -3,11 +3,13 @@ import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, asText, ordinal, percentFormat } from "../../sheet/look/formats";
 import type { Area } from "../../sheet/place/place";
-import type { Block, Cell, Formula } from "../../sheet/spec/spec";
+import type { Block, Cell, Formula, LinkSpec } from "../../sheet/spec/spec";
+import { ACTIONS } from "../lists/form";
+import { duePart } from "./duePart";
 import { bandRow, managersOf, metricOf, nameOf, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
-import { COLUMN, HELPER, type Whose } from "./places";
+import { COLUMN, HELPER, RISK_BOUND, type Whose } from "./places";
 import { isSilentManager, orderOf } from "./standingsPart";
-import { isOffTrack, isSilent, standingOf, type Standing } from "./standing";
+import { isAtRisk, isOffTrack, isSilent, standingOf, type Standing } from "./standing";
 
 /**
  * 例外管理: who and what is behind the plan by more than the tolerance, the furthest first. The list follows the tables below it by itself,
@@ -16,11 +18,11 @@ import { isOffTrack, isSilent, standingOf, type Standing } from "./standing";
 export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
   const { places, texts, course } = sheet;
   const { dashboard: d } = texts.forms;
-  const { band, first, rows, more } = places.exceptions;
+  const { band, head, first, rows, more } = places.exceptions;
   const found = offTrack(sheet);
   const orders = a1(column(sheet, HELPER.order), "absolute");
   const finest = [...course.current.inputs.metrics].sort((a, b) => b.unit.decimals - a.unit.decimals)[0];
-  const headings = [d.name, d.number, d.kind, d.metric, d.planned, d.actual, d.attainment, d.gap, d.required];
+  const headings = [d.name, d.number, d.kind, d.metric, d.planned, d.actual, d.attainment, d.gap, d.required, d.state, d.actions];
   const lines = Array.from({ length: rows }, (_, at) => exceptionCells(sheet, first + at, at, found[at] ?? null, orders));
   const cut = (from: number, to: number): (readonly Cell[])[] => lines.map(({ cells }) => cells.slice(from, to));
   const beyond = Math.max(0, found.length - rows);
@@ -29,13 +31,15 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
       formula: `=IF(COUNT(${orders})=0,"${d.exceptionsNone}","${d.exceptionsBefore}"&COUNT(${orders})&"${d.exceptionsAfter}")`,
       value: found.length === 0 ? d.exceptionsNone : `${d.exceptionsBefore}${found.length}${d.exceptionsAfter}`,
     }),
-    block(band + 1, 0, "header", [headings]),
+    ...duePart(sheet),
+    block(head, 0, "header", [headings]),
     block(first, 0, "label", cut(0, 1), asText),
     block(first, 1, "label", cut(1, 2), ordinal),
     block(first, 2, "label", cut(2, 4), null),
     block(first, 4, "computed", cut(4, 6), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
     block(first, 6, "computed", cut(6, 7), percentFormat(2)),
     block(first, 7, "computed", cut(7, 9), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
+    block(first, STATE, "verdict", cut(9, 11), null),
     block(
       first,
       HELPER.order,
@@ -51,6 +55,16 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
       ],
     ]),
   ];
+}
+
+/** The column that says how far off track something is; at its right, where the actions stand. */
+export const STATE = 9;
+
+/** Whoever looks at what is off track wants to know what is being done about it. */
+export function actionLinks({ places, hasActions, texts }: DashboardSheet): readonly LinkSpec[] {
+  const { first, rows } = places.exceptions;
+  const link = { column: STATE + 1, to: { sheet: ACTIONS.keyOf(), address: "A1" }, tip: texts.forms.dashboard.openTip };
+  return hasActions ? Array.from({ length: rows }, (_, row) => ({ row: first + row, ...link })) : [];
 }
 
 interface OffTrack {
@@ -88,6 +102,9 @@ function column({ places }: DashboardSheet, at: number): Area {
   return { row: places.standings.first, column: at, rows: places.standings.rows, columns: 1 };
 }
 
+/** The cell with the attainment below which something is at risk. */
+export const riskBound = a1(RISK_BOUND, "absolute");
+
 /** One line of the list, and, hidden, where among the standings it comes from. */
 function exceptionCells(
   sheet: DashboardSheet,
@@ -116,6 +133,11 @@ function exceptionCells(
       from(COLUMN.attainment, standing?.attainment ?? 0),
       from(COLUMN.gap, value((standing?.actual ?? 0) - (standing?.planned ?? 0))),
       from(COLUMN.required, orNone(standing?.required == null || sheet.through >= 12 ? null : value(1) * standing.required)),
+      {
+        formula: `=IF(${place}="","",IF(${a1({ row, column: 6 })}<${riskBound},"${d.atRisk}","${d.behind}"))`,
+        value: standing === undefined ? "" : isAtRisk(standing, sheet) ? d.atRisk : d.behind,
+      },
+      sheet.hasActions ? { formula: `=IF(${place}="","","${d.open}")`, value: found === null ? "" : d.open } : null,
     ],
     place: {
       formula: `=IF(${at + 1}>COUNT(${orders}),"",MATCH(SMALL(${orders},${at + 1}),${orders},0))`,

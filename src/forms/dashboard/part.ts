@@ -7,6 +7,7 @@ import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
+import type { DueLine } from "./dueLines";
 import { COLUMNS, FIRST_MONTH, type PlacesDashboard, type Whose } from "./places";
 
 /** What the parts of the dashboard draw on. */
@@ -18,8 +19,13 @@ export interface DashboardSheet {
   readonly progress: readonly MetricProgress[];
   /** Months with reports, 0–12: the last in which anybody reported anything. */
   readonly through: number;
-  /** Percentage points. */
+  /** Percentage points: more behind is off track, and at risk. */
   readonly tolerance: number;
+  readonly risk: number;
+  /** What is due before all else. */
+  readonly due: readonly DueLine[];
+  /** Whether there is a list of actions to look into. */
+  readonly hasActions: boolean;
   readonly places: PlacesDashboard;
   readonly texts: Texts;
 }

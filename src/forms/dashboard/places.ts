@@ -30,6 +30,11 @@ export const SETTINGS_ROW = 3;
 export const NUMBERS_ROW = 4;
 export const THROUGH: Position = { row: SETTINGS_ROW, column: 1 };
 export const TOLERANCE: Position = { row: SETTINGS_ROW, column: 10 };
+export const RISK: Position = { row: SETTINGS_ROW, column: 14 };
+/** Hidden: the attainment below which somebody is at risk. */
+export const RISK_BOUND: Position = { row: NUMBERS_ROW, column: 0 };
+/** Hidden: what the reports said when it was made. */
+export const REPORTS: Position = { row: NUMBERS_ROW, column: 1 };
 
 /** Lines for exceptions: room for a few more than there are, which come about as actuals are typed; how many do not fit is told. */
 const LEAST_LINES = 4;
@@ -47,8 +52,16 @@ export type Whose = { readonly type: "manager" | "product"; readonly at: number 
 export interface PlacesDashboard {
   /** 一: a row per metric. */
   readonly team: { readonly band: number; readonly first: number };
-  /** 二: the verdict, then what is off track. */
-  readonly exceptions: { readonly band: number; readonly first: number; readonly rows: number; readonly more: number };
+  /** 二: the verdict, then what is due, where anything is, then what is off track. */
+  readonly exceptions: {
+    readonly band: number;
+    /** Under headings of their own. */
+    readonly due: { readonly first: number; readonly rows: number };
+    readonly head: number;
+    readonly first: number;
+    readonly rows: number;
+    readonly more: number;
+  };
   readonly charts: (metric: number) => { readonly months: Area; readonly managers: Area };
   readonly managers: (metric: number) => { readonly band: number; readonly first: number; readonly team: number };
   readonly products: (metric: number) => { readonly band: number; readonly first: number };
@@ -68,13 +81,21 @@ export interface PlacesDashboard {
 
 export const MONTH_ROWS = 6;
 
-/** @param exceptionsNow how many there are now */
-export function placesDashboard({ metrics, managers, products }: Inputs, exceptionsNow: number): PlacesDashboard {
+/** @param exceptionsNow how many are off track now @param due how many lines there are of what is due */
+export function placesDashboard({ metrics, managers, products }: Inputs, exceptionsNow: number, due = 0): PlacesDashboard {
   const [m, g, p] = [metrics.length, managers.length, products.length];
   const team = { band: NUMBERS_ROW + 2, first: NUMBERS_ROW + 4 };
   const exceptionBand = team.first + m + 1;
   const rows = Math.min(m * (g + p), MOST_LINES, Math.max(LEAST_LINES, exceptionsNow + 2));
-  const exceptions = { band: exceptionBand, first: exceptionBand + 2, rows, more: exceptionBand + 2 + rows };
+  const head = exceptionBand + 1 + (due > 0 ? due + 1 : 0);
+  const exceptions = {
+    band: exceptionBand,
+    due: { first: exceptionBand + 2, rows: due },
+    head,
+    first: head + 1,
+    rows,
+    more: head + 1 + rows,
+  };
   const firstChart = exceptions.more + 2;
   const firstManagers = firstChart + CHART_ROWS * m;
   const firstProducts = firstManagers + (g + 4) * m;
@@ -127,7 +148,7 @@ export function placesDashboard({ metrics, managers, products }: Inputs, excepti
  * What its rows are: `revenue:standing:manager:jia`, `revenue:planned:product:crbt`, `exception:1`. Tables stand below each other on one
  * grid, so that columns have numbers.
  */
-export function idsDashboard({ metrics, managers, products }: Inputs, places: PlacesDashboard): SheetIds {
+export function idsDashboard({ metrics, managers, products }: Inputs, places: PlacesDashboard, due: readonly string[]): SheetIds {
   const everybody: readonly (readonly [Whose, string])[] = [
     ...managers.map(({ id }, at) => [{ type: "manager", at }, idOf("manager", id)] as const),
     [{ type: "team" }, "team"],
@@ -138,6 +159,8 @@ export function idsDashboard({ metrics, managers, products }: Inputs, places: Pl
     [
       [SETTINGS_ROW, "settings"],
       [NUMBERS_ROW, "months"],
+      ...(due.length > 0 ? [[exceptions.due.first - 1, "due"] as const] : []),
+      ...due.map((id, row) => [exceptions.due.first + row, idOf("due", id)] as const),
       ...Array.from({ length: exceptions.rows }, (_, row) => [exceptions.first + row, idOf("exception", row + 1)] as const),
       ...metrics.flatMap(({ id: metric }, m) => {
         const months = places.months(m);

@@ -60,6 +60,15 @@ export function isOffTrack({ attainment }: Standing, tolerance: number): boolean
   return attainment !== null && attainment < exactRound(1 - tolerance / 100, 10);
 }
 
+/** Off track beyond the second limit, too. */
+export function isAtRisk({ attainment }: Standing, limits: { readonly tolerance: number; readonly risk: number }): boolean {
+  return attainment !== null && attainment < riskBoundOf(limits);
+}
+
+export function riskBoundOf({ tolerance, risk }: { readonly tolerance: number; readonly risk: number }): number {
+  return exactRound(1 - Math.max(tolerance, risk) / 100, 10);
+}
+
 /** The attainment from which on nobody is off track. `tolerance`: the cell with it. */
 export function boundFormula(tolerance: string): string {
   return `ROUND(1-${tolerance}/100,10)`;

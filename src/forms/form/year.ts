@@ -1,7 +1,8 @@
 import type { Course } from "../../plan/course/courseOf";
 import type { Plan } from "../../plan/cube/plan";
 import type { Path } from "../../plan/problem/problem";
-import type { Place } from "../../sheet/place/place";
+import type { Place, SheetKey } from "../../sheet/place/place";
+import type { DashboardKept } from "./dashboardKept";
 import type { ManagerMonth } from "./managerMonth";
 
 /** What the sheets of a plan are compiled from: the year as it was gone through, once, and which sheets are wanted of it. */
@@ -22,8 +23,10 @@ export interface FormYear {
   readonly periods: readonly number[];
   /** The managers' monthly plans that there are, in the managers' order. */
   readonly reports: readonly ManagerMonth[];
-  /** Of the dashboard, in percentage points; null: there is none. */
-  readonly tolerance: number | null;
+  /** What the dashboard keeps; null: there is none. */
+  readonly dashboard: DashboardKept | null;
+  /** Whether a sheet that this is not compiled of is in the workbook, so that something may lead to it. */
+  readonly isThere: (key: SheetKey) => boolean;
   /** The cell in which a value of the plan file was typed. */
   readonly placeOf: (path: Path) => Place;
 }

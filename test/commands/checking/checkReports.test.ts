@@ -1,5 +1,7 @@
 import { checkReports, type CheckRequest, type ReportsChecked } from "../../../src/commands/checking/checkReports";
+import { makeDashboard } from "../../../src/commands/months/makeDashboard";
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
+import { generate } from "../../../src/commands/plan/generate";
 import { FINDINGS } from "../../../src/forms/findings/form";
 import { columnOf } from "../../../src/forms/findings/places";
 import type { PlanFile } from "../../../src/plan/file/planFile";
@@ -27,6 +29,14 @@ async function rowOf(id: string): Promise<number> {
   return values.findIndex(([cell]) => cell === id);
 }
 
+/** What the dashboard says of findings; it is made, made again, and followed by the plan, which changes nothing. */
+async function dueOnDashboard(): Promise<readonly unknown[]> {
+  value(await makeDashboard({}, ON));
+  const { values } = await read("Dashboard", "A1:C30");
+  expect([value(await makeDashboard({}, ON)).changed, value(await generate()).changed]).toEqual([0, 0]);
+  return values.flatMap(([kind, , text]) => (kind === "检查发现" ? [text] : []));
+}
+
 const cell = async (id: string, column: Parameters<typeof columnOf>[0]): Promise<string> =>
   a1({ row: await rowOf(id), column: columnOf(column) });
 
@@ -43,8 +53,10 @@ test("findings stand on a sheet with their numbers and a way to their rows; chec
   expect(found.evidence.map(({ place }) => place?.sheet)).toEqual(Array(5).fill("Log"));
   expect(await said(found.id, "rule")).toBe("4 同一客户内容无变化");
   expect(await said(found.id, "status")).toBe("新");
+  expect(await dueOnDashboard()).toEqual(["4 同一客户内容无变化：1 条待跟进"]);
   await fill(SHEET, await cell(found.id, "answer"), [["客户在换系统"]]);
   await fill(SHEET, await cell(found.id, "how"), [["面谈", 46204, "李主管", "属实正常", "下月再看"]]);
+  expect(await dueOnDashboard()).toEqual([]);
   const again = await checkOn("2026-07-01");
   expect(again.rows.find(({ id }) => id === found.id)).toMatchObject({
     status: "continuing",

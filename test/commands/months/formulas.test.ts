@@ -19,7 +19,7 @@ function specsOf(file: (typeof years)[number][1], month: number): readonly Sheet
   return [
     compileF1(formYear(shown, { course }), texts),
     compileF2(formYear(shown, { course }), texts),
-    compileDashboard({ course, plan: shown }, texts),
+    compileDashboard({ course, plan: shown, isThere: () => false }, texts),
     compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month })),
     ...(last > 0 ? [compileF4(course, texts, { manager: last, month: last === 1 ? month : 1 })] : []),
   ];

@@ -13,7 +13,7 @@ const printed = years.flatMap(([name, file, month]) => {
   const last = course.current.inputs.managers.length - 1;
   return [
     { name: `${name}-F4.txt`, text: print(compileF4(course, texts, { manager: 0, month }, filledIn(course, { manager: 0, month }))) },
-    { name: `${name}-Dashboard.txt`, text: print(compileDashboard({ course, plan: shown }, texts)) },
+    { name: `${name}-Dashboard.txt`, text: print(compileDashboard({ course, plan: shown, isThere: () => false }, texts)) },
     ...(name === "blocks-and-no-clients"
       ? [{ name: `${name}-F4-empty.txt`, text: print(compileF4(course, texts, { manager: last, month })) }]
       : []),

@@ -9,6 +9,8 @@ import { forecast } from "../../../src/plan/measure/forecast";
 import type { PlanFile } from "../../../src/plan/file/planFile";
 import { requiredPace } from "../../../src/plan/measure/requiredPace";
 import { readingOf } from "../../../src/sheet/spec/reading";
+import { USUAL_KEPT } from "../../../src/forms/dashboard/kept";
+import { keptText, reportsIn, type StandingReports } from "../../../src/forms/dashboard/standingReports";
 import { isOffTrack, standingOf } from "../../../src/forms/dashboard/standing";
 import { underway, years } from "../F4/courses";
 
@@ -29,15 +31,17 @@ function team(second: readonly number[]): PlanFile {
   };
 }
 
-function dashboard(file: PlanFile, tolerance?: number) {
+function dashboard(file: PlanFile, tolerance = USUAL_KEPT.tolerance, reports: StandingReports | null = null) {
   const { course, shown, texts } = underway(file);
-  const spec = compileDashboard({ course, plan: shown }, texts, tolerance);
+  const kept = { ...USUAL_KEPT, tolerance, reports: reports === null ? "" : keptText(reports) };
+  const spec = compileDashboard({ course, plan: shown, isThere: () => true }, texts, kept);
   const { values } = readingOf(spec);
   const row = (at: number): readonly unknown[] => values[at] ?? [];
   // The list grows with the exceptions: where it ends is where the charts begin.
+  const due = spec.ids?.rows.filter((id) => id?.startsWith("due:")).length ?? 0;
   const listed = (spec.charts?.[0]?.area.row ?? 0) - 2;
-  const places = placesDashboard(course.current.inputs, listed - placesDashboard(course.current.inputs, 0).exceptions.first - 2);
-  return { course, texts, values, places, row, standing: (whose: Whose) => row(places.standing(0, whose)) };
+  const places = placesDashboard(course.current.inputs, listed - placesDashboard(course.current.inputs, 0, due).exceptions.first - 2, due);
+  return { course, texts, spec, values, places, row, standing: (whose: Whose) => row(places.standing(0, whose)) };
 }
 
 function forecastOf(actuals: readonly number[], plans: readonly number[]): number {
@@ -77,12 +81,52 @@ test("exceptions come first, the furthest behind at the top, and follow the tole
   const names = (of: typeof places, at: typeof row) =>
     Array.from({ length: of.exceptions.rows }, (_, line) => at(of.exceptions.first + line)[0]).filter((name) => name !== "");
   expect(names(places, row)).toEqual(["乙", "彩铃", "甲"]);
-  expect(row(places.exceptions.first).slice(0, 9)).toEqual(["乙", 1, "客户经理", "销售额", 150, 90, 0.6, -60, (600 - 90) / 9]);
+  expect(row(places.exceptions.first).slice(0, 10)).toEqual(["乙", 1, "客户经理", "销售额", 150, 90, 0.6, -60, (600 - 90) / 9, "有风险"]);
+  expect(row(places.exceptions.first + 1)[9]).toBe("落后");
   expect(row(places.exceptions.band)[0]).toBe("二、例外管理：3 项落后超过允许偏差 ✗");
   const wide = dashboard(team([50, 20, 20]), 20);
   expect(names(wide.places, wide.row)).toEqual(["乙"]);
   const none = dashboard(team([50, 20, 20]), 50);
-  expect(none.row(none.places.exceptions.band)[0]).toBe("二、例外管理：全部在允许偏差之内 ✓");
+  expect(none.row(none.places.exceptions.band)[0]).toBe("二、例外管理：目前没有例外目标，全部在允许偏差之内 ✓");
+});
+
+test("what is due stands before what is off track: what is not in, what was found, what was revised; each leads somewhere", () => {
+  const reports: StandingReports = {
+    on: "2026-03-31",
+    missing: [["yi", 2]],
+    findings: [
+      [4, 1, 0],
+      [10, 2, 1],
+    ],
+    hasActions: true,
+  };
+  const revise = { type: "revise", reason: "better", metric: "sales", manager: "jia", month: 4, date: "2026-03-20", by: "李主管" } as const;
+  const file: PlanFile = { ...team([50, 50]), changes: [{ ...revise, total: "1300" }] };
+  const { places, row, spec } = dashboard(file, 50, reports);
+  const { first, rows } = places.exceptions.due;
+  expect(Array.from({ length: rows }, (_, line) => row(first + line).slice(0, 3))).toEqual([
+    ["实际未上报", 1, "3月实际数据尚未上报：乙"],
+    ["报表未交", 2, "最近应交的报表未交：乙 2 份（截至2026-03-31）"],
+    ["检查发现", 2, "10 退订、离网增加：2 条待跟进，其中优先 1 条"],
+    ["检查发现", 1, "4 同一客户内容无变化：1 条待跟进"],
+    ["目标修正", 1, "调整目标 甲 销售额：1,200 → 1,300（2026-03-20、李主管、环境变好）"],
+  ]);
+  expect(row(first - 1)[2]).toBe("待处理事项（7 项）");
+  const links = (spec.links ?? []).filter((link) => link.row < first + rows).map(({ row: at, to }) => [at - first, to.sheet]);
+  expect(links).toEqual([
+    [1, "Summaries"],
+    [2, "Findings"],
+    [3, "Findings"],
+    [4, "Changes"],
+  ]);
+  expect((spec.links ?? []).filter(({ to }) => to.sheet === "Actions").length).toBe(places.exceptions.rows);
+});
+
+test("what is kept of the reports is read as it was written, and anything else is nothing", () => {
+  const kept: StandingReports = { on: "2026-03-31", missing: [['a"\\\n', 2]], findings: [[4, 1, 0]], hasActions: false };
+  expect(reportsIn(keptText(kept))).toEqual(kept);
+  const others = ["", "{}", keptText(kept).slice(1), keptText(kept).replace("[4,1,0]", "[4,1,0],"), keptText(kept).replace("2]", "02]")];
+  expect(others.map(reportsIn)).toEqual(others.map(() => null));
 });
 
 test("managers are ranked by attainment, equals alike", () => {
@@ -110,7 +154,7 @@ test("before anything is reported nothing is attained, and nobody is off track",
 
 test.each(years)("%s: managers and products add up to the team, in every kind of figure and every month", (_, file) => {
   const { course, shown, texts } = underway(file);
-  const spec = compileDashboard({ course, plan: shown }, texts);
+  const spec = compileDashboard({ course, plan: shown, isThere: () => false }, texts);
   const { values } = readingOf(spec);
   const { inputs } = course.current;
   const { places } = dashboard(file);

@@ -1,3 +1,4 @@
+import { USUAL_KEPT } from "../../../src/forms/dashboard/kept";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { handOut } from "../../../src/commands/months/handOut";
@@ -23,7 +24,7 @@ const proposals = [{ manager: "jia", metric: "sales", proposed: "1100" }];
 function compiled(language: "zh-CN" | "en", months: readonly { readonly manager: string; readonly month: number }[] = []) {
   const inputs = inputsOf({ ...file, language, proposals, stages });
   const outcome = compilePlan(
-    { inputs, placeOf: () => ({ sheet: "Input", address: "A1" }), monthly: { sheets: months, tolerance: 5 } },
+    { inputs, placeOf: () => ({ sheet: "Input", address: "A1" }), monthly: { sheets: months, dashboard: USUAL_KEPT } },
     [2],
     (key) => key === "Versions",
   );

@@ -42,6 +42,13 @@ export const reports: PersonRule = (facts, person) => {
   });
 };
 
+/** Of the last few reports that were due, how many are not in. */
+export function missingLately(facts: Facts, person: Person): number {
+  const { dueDays } = facts.inputs.checking;
+  const looked = dueReports(facts, person).slice(-LATELY);
+  return looked.filter((span) => stateOf(facts, person, span, dueDays) === "missing").length;
+}
+
 type State = "inTime" | "late" | "missing";
 
 function dueReports(facts: Facts, person: Person): readonly Span[] {
