@@ -8,7 +8,7 @@ import { plainStyle, sheet, workbook } from "../xlsx/featureWorkbook";
 
 /** `tab`: what its tab is called. */
 export function fileOf(spec: SheetSpec, tab = "F4"): Promise<Uint8Array> {
-  const cells = [...cellsOf(spec, () => tab)].map((entry) => ({
+  const cells = [...cellsOf(spec, null, () => tab)].map((entry) => ({
     ...entry,
     style: { ...plainStyle, format: entry.style?.format ?? "General" },
   }));

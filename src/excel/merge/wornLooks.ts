@@ -3,7 +3,7 @@ import { rectangles } from "../../sheet/merge/rectangles";
 import { styles } from "../../sheet/look/styles";
 import type { Position } from "../../sheet/place/place";
 import type { StyleName } from "../../sheet/spec/spec";
-import { namedStyle } from "../cells/namedStyles";
+import { mostOf, namedStyle } from "../cells/namedStyles";
 import { areaOn } from "../request/areaOn";
 
 /** What a cell or a style shows, as text; the lines around it by edge. */
@@ -63,7 +63,7 @@ export async function wornOn(
   }
   await fetch();
   return found.map((cells) => ({
-    font: mostOf([...cells.values()].map(({ format }) => format?.font?.name ?? "")),
+    font: mostOf([...cells.values()].map(({ format }) => format?.font?.name ?? "")) ?? "",
     at: (position) => {
       const cell = cells.get(nameOf(position));
       if (!cell) return null;
@@ -182,10 +182,4 @@ function colorOf(color: string | null | undefined): string {
 function lineOf(border: Excel.CellBorder | undefined): string {
   const { style = "None", color } = border ?? {};
   return style === "None" ? "" : `${style} ${colorOf(color)}`;
-}
-
-function mostOf(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }

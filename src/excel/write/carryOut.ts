@@ -1,10 +1,11 @@
 /** Writes what was planned, from the record's first word to its last. Whatever it throws leaves something to undo. */
+import { fontFor } from "../../sheet/look/fonts";
 import { isPlain } from "../../sheet/merge/mergeSheet";
 import type { Standing } from "../../sheet/merge/standing";
 import { placedParts } from "../../sheet/merge/placedParts";
 import type { SheetKey } from "../../sheet/place/place";
 import type { StyleName } from "../../sheet/spec/spec";
-import { styleOperations, stylesThere } from "../cells/namedStyles";
+import { askStyles, styleOperations, type Fonts } from "../cells/namedStyles";
 import { mergeOperations, structureOperations } from "../merge/mergeOperations";
 import type { Work } from "../merge/work";
 import type { SheetSeen, Survey } from "../read/survey";
@@ -80,7 +81,7 @@ export async function carryOut(
         ...(record === null ? [] : [leaseOperation(context, record, ownLease())]),
         ...(isFirst
           ? [
-              ...styleOperations(context, stylesOf(touched), prepared.styles, now.styles),
+              ...styleOperations(context, stylesOf(touched), firstFont(plan), prepared.styles, now.styles),
               ...begun(context),
               ...plan.removing.flatMap(({ id, key }) =>
                 lendOperations(context, id, now.look.sheets.get(key)?.tables ?? [], tablesOf(now.works)),
@@ -113,7 +114,7 @@ interface Now {
   readonly works: readonly Work[];
   readonly look: WritingPlan["look"];
   readonly names: Survey["names"];
-  readonly styles: ReadonlySet<string>;
+  readonly styles: Fonts;
   readonly contentsOf: (key: SheetKey) => SheetContents;
 }
 
@@ -129,7 +130,8 @@ async function lookAgain(
   { sheets }: Prepared,
   works: readonly Work[],
 ): Promise<Now> {
-  const styles = await stylesThere(context);
+  const styles = askStyles(context);
+  await context.sync();
   const planned = await planAgain(context);
   const found = await contentsOf(
     context,
@@ -142,7 +144,7 @@ async function lookAgain(
     works: planned.works.map((work) => (isNew(work.spec.key) ? (plan.works.find(({ spec }) => spec.key === work.spec.key) ?? work) : work)),
     look: planned.look,
     names: planned.before.names,
-    styles,
+    styles: styles(),
     contentsOf: (key) => contents.get(key) ?? nothing,
   };
 }
@@ -219,6 +221,11 @@ function workOperations(
     ...stale.map((each) => small(2, () => context.workbook.names.getItem(each).delete())),
     ...(isPlain(merge) ? [] : [pointNames(context, sheet.name, merge.parts.names, names)]),
   ];
+}
+
+/** Of a workbook that has nothing of ours yet; whatever stands in another stays as it looks. */
+function firstFont({ before, works }: WritingPlan): string | null {
+  return before.own.size === 0 ? fontFor(works.map(({ spec }) => spec)) : null;
 }
 
 /** The styles that sheets may wear, those of wishes included. */

@@ -1,6 +1,7 @@
 /** What has to be done before the first cell is written: hidden copies of what will be rewritten, missing sheets added. */
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
+import { askStyles, type Fonts } from "../cells/namedStyles";
 import { leaseOperation } from "../record/underWayOperations";
 import { RECORD_HEAD } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
@@ -20,8 +21,8 @@ import { addedSince, deleteAdded, type Tabs } from "../sheets/tabs";
 
 export interface Prepared {
   readonly backups: readonly Backup[];
-  /** Names of the workbook's cell styles. */
-  readonly styles: ReadonlySet<string>;
+  /** The workbook's cell styles. */
+  readonly styles: Fonts;
   /** The id of the record sheet; null: there is nothing to record. */
   readonly record: string | null;
   /** Of the sheet with the steps, likewise. */
@@ -61,8 +62,7 @@ export async function prepare(
   for (const added of addedSince(before, now, tabs)) deleteAdded(context, added, tabs);
   dropCopies(context, { ...now, leftBehind: before.leftBehind.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id)) });
 
-  const { styles } = context.workbook;
-  styles.load("items/name");
+  const styles = askStyles(context);
   renewMarks(context, before, now.names);
 
   const copied = [...tabs.copies.keys()].flatMap((key) => before.own.get(key)?.id ?? []);
@@ -87,7 +87,7 @@ export async function prepare(
   const { added, record, steps } = other;
   return {
     backups,
-    styles: new Set(styles.items.map(({ name }) => name)),
+    styles: styles(),
     record: record?.id ?? (recordSheet === "none" ? null : (recordSheet?.id ?? null)),
     steps: steps?.id ?? (stepsSheet === "none" ? null : (stepsSheet?.id ?? null)),
     sheets: new Map([

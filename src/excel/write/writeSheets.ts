@@ -84,7 +84,7 @@ export async function carryThrough(ledger: Ledger, plan: WritingPlan, planAgain:
   let prepared: Prepared = {
     backups: [],
     sheets: before.own,
-    styles: new Set(),
+    styles: new Map(),
     record: recordSheet?.id ?? null,
     steps: steps.sheet?.id ?? null,
   };

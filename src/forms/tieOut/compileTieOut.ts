@@ -176,7 +176,7 @@ function link(side: Side, row: number, column: number, texts: Texts): LinkSpec {
     row,
     column,
     to: { sheet: side.sheet.key, address: a1({ row: toRow, column: toColumn }) },
-    tip: texts.forms.tieOut.go(sideName(side)),
+    tip: texts.forms.tieOut.go,
     names: [{ sheet: side.sheet.key, area: side.area }, ...(side.plus ? [{ sheet: side.plus.sheet.key, area: side.plus.area }] : [])],
   };
 }

@@ -83,7 +83,6 @@ export function withPlacedLinks(spec: SheetSpec, placementOf: PlacementOf): Shee
     links: spec.links.map((link) => ({
       ...link,
       to: { ...link.to, address: placedAddress(link.to, placementOf) },
-      tip: withPlacedNames(link.tip, link.names, placementOf),
     })),
   };
 }

@@ -6,7 +6,12 @@ import { attributeText } from "./xmlText";
 /** In the order that Excel's schema wants. */
 export function fontXml({ font, size, bold, italic, underline, strikethrough, color }: Style): string {
   const marks = [bold ? "<b/>" : "", italic ? "<i/>" : "", strikethrough ? "<strike/>" : "", underline ? "<u/>" : ""].join("");
-  return `<font>${marks}<sz val="${size}"/>${colorXml("color", color)}<name val="${attributeText(font)}"/></font>`;
+  return `<font>${marks}<sz val="${size}"/>${colorXml("color", color)}<name val="${attributeText(font)}"/>${charsetXml(font)}</font>`;
+}
+
+/** A font with a Chinese name is one of GB2312's: systems in other languages look for it there. ECMA-376 part 1, 18.4.1. */
+function charsetXml(font: string): string {
+  return /\p{Script=Han}/u.test(font) ? '<charset val="134"/>' : "";
 }
 
 /** What colour rules say of a font; "" where they say nothing. */

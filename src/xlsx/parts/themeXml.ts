@@ -16,16 +16,17 @@ const COLORS = {
 
 export function themeXml(): string {
   const colors = Object.entries(COLORS).map(([name, color]) => `<a:${name}><a:srgbClr val="${color}"/></a:${name}>`);
-  const font = (which: string, face: string): string =>
-    `<a:${which}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${which}>`;
+  const font = (which: string, face: string, chinese: string): string =>
+    `<a:${which}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/>` +
+    `<a:font script="Hans" typeface="${chinese}"/></a:${which}>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const lines = [6_350, 12_700, 19_050].map((width) => `<a:ln w="${width}">${fill}</a:ln>`);
   const effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
   return (
     `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office Theme"><a:themeElements>` +
     `<a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" ` +
-    `lastClr="FFFFFF"/></a:lt1>${colors.join("")}</a:clrScheme><a:fontScheme name="Office">${font("majorFont", "Calibri Light")}` +
-    `${font("minorFont", "Calibri")}</a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst>` +
+    `lastClr="FFFFFF"/></a:lt1>${colors.join("")}</a:clrScheme><a:fontScheme name="Office">${font("majorFont", "Calibri Light", "等线 Light")}` +
+    `${font("minorFont", "Calibri", "等线")}</a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst>` +
     `<a:lnStyleLst>${lines.join("")}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>` +
     `${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
   );

@@ -9,12 +9,12 @@ import type { CellEntry, CellLink } from "../file/workbookFile";
 import { cellStyle } from "./looks";
 
 /** Row by row, one after the other, so that the cells of a large sheet are never held together. */
-export function* cellsOf({ blocks, links = [] }: SheetSpec, nameOf: NameOf): Generator<CellEntry> {
+export function* cellsOf({ blocks, links = [] }: SheetSpec, font: string | null, nameOf: NameOf): Generator<CellEntry> {
   const linked = new Map(links.map((link) => [nameAt(link), linkOf(link, nameOf)]));
   for (const { row, beside } of rowsOf(blocks)) {
     for (const { row: first, column: left, style: name, format, cells: rows } of beside) {
       const cells = rows[row - first] ?? [];
-      const style = cellStyle(name, format, row === first);
+      const style = cellStyle(name, font, format, row === first);
       for (let across = 0; across < cells.length; across += 1) {
         const [cell = null, column] = [cells[across], left + across];
         const link = linked.size === 0 ? null : (linked.get(nameAt({ row, column })) ?? null);

@@ -8,14 +8,15 @@ import type { CellStyle } from "../file/workbookFile";
 /** A number's format belongs to the number, not to what the cell is for. */
 const SAID = ASPECTS.filter((aspect) => aspect !== "number");
 
-export function styleInFile(name: StyleName): NamedLook {
-  return { name: namedStyle(name), builtIn: false, includes: SAID, look: lookOf(name) };
+/** @param font what sheets in their language want; null: as usual */
+export function styleInFile(name: StyleName, font: string | null): NamedLook {
+  return { name: namedStyle(name), builtIn: false, includes: SAID, look: lookOf(name, font) };
 }
 
 /** @param isTop the cell is at the upper edge of all that wear the style, where a line may be darker */
-export function cellStyle(name: StyleName, format: string | null, isTop: boolean): CellStyle {
-  const key = `${name} ${isTop} ${format ?? ""}`;
-  const found = known.get(key) ?? styleOf(name, format, isTop);
+export function cellStyle(name: StyleName, font: string | null, format: string | null, isTop: boolean): CellStyle {
+  const key = `${name} ${font ?? ""} ${isTop} ${format ?? ""}`;
+  const found = known.get(key) ?? styleOf(name, font, format, isTop);
   known.set(key, found);
   return found;
 }
@@ -23,17 +24,18 @@ export function cellStyle(name: StyleName, format: string | null, isTop: boolean
 /** Cells that look alike share one look. */
 const known = new Map<string, CellStyle>();
 
-function styleOf(name: StyleName, format: string | null, isTop: boolean): CellStyle {
-  const look = { ...lookOf(name), format: format ?? USUAL_LOOK.format, named: namedStyle(name) };
+function styleOf(name: StyleName, font: string | null, format: string | null, isTop: boolean): CellStyle {
+  const look = { ...lookOf(name, font), format: format ?? USUAL_LOOK.format, named: namedStyle(name) };
   const top = isTop ? styles[name].border?.top : null;
   return top ? { ...look, borders: { ...look.borders, top: { ...THIN_BLACK, ...top } } } : look;
 }
 
-function lookOf(name: StyleName): CellLook {
+function lookOf(name: StyleName, ownFont: string | null): CellLook {
   const { font, fill, border, horizontal, vertical, wrap } = styles[name];
   const line: Line | null = border && { ...THIN_BLACK, color: border.color };
   return {
     ...USUAL_LOOK,
+    ...(ownFont === null ? {} : { font: ownFont }),
     ...font,
     fill,
     borders: { top: line, bottom: line, left: line, right: line },

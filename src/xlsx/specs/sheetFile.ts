@@ -13,14 +13,14 @@ import { chartOf, type ShownIn } from "./chart";
 import { pageOf } from "./page";
 import { conditionalFormatsOf, validationsOf } from "./rules";
 
-/** @param name of its tab */
-export function sheetFile(spec: SheetSpec, name: string, nameOf: NameOf, shownIn: ShownIn): FlowingSheet {
+/** @param name of its tab; @param font of the workbook's styles; null: as usual */
+export function sheetFile(spec: SheetSpec, name: string, font: string | null, nameOf: NameOf, shownIn: ShownIn): FlowingSheet {
   return {
     name,
     visibility: spec.visible === false ? "Hidden" : "Visible",
     tabColor: spec.tabColor,
     gridlines: false,
-    cells: { [Symbol.iterator]: () => cellsOf(spec, nameOf) },
+    cells: { [Symbol.iterator]: () => cellsOf(spec, font, nameOf) },
     merges: spec.merges,
     columns: columnsOf(spec),
     rows: rowsOf(spec),

@@ -12,6 +12,7 @@ import { NO_RECORD } from "../../excel/record/record";
 import { RECORD_NAME } from "../../excel/record/underWay";
 import { tabsOf } from "../../excel/sheets/tabs";
 import { newTabs } from "../../excel/write/addSheets";
+import { fontFor } from "../../sheet/look/fonts";
 import { a1, onSheet, resolve } from "../../sheet/place/address";
 import type { Area, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec, StyleName } from "../../sheet/spec/spec";
@@ -44,8 +45,9 @@ export function workbookOf(
   }
   const { order, own, nameOf } = tabs;
   const shownIn = shownOn(sheets, nameOf);
+  const font = fontFor(sheets.values());
   const byTab = new Map<string, FlowingSheet>([
-    ...[...sheets].map(([key, spec]) => [nameOf(key), sheetFile(spec, nameOf(key), nameOf, shownIn)] as const),
+    ...[...sheets].map(([key, spec]) => [nameOf(key), sheetFile(spec, nameOf(key), font, nameOf, shownIn)] as const),
     [tabs.record, recordSheet(tabs.record, record)],
   ]);
   const file: FlowingWorkbook = {
@@ -55,7 +57,7 @@ export function workbookOf(
       nameEntry(RECORD_NAME, tabs.record, corner),
       ...[...sheets.values()].flatMap(({ key, names = [] }) => names.map(({ name, area }) => nameEntry(name, nameOf(key), area))),
     ],
-    styles: stylesOf([...sheets.values()]).map(styleInFile),
+    styles: stylesOf([...sheets.values()]).map((style) => styleInFile(style, font)),
     active: order.indexOf(nameOf(open)),
     properties: NO_PROPERTIES,
   };

@@ -26,6 +26,16 @@ async function throughOffice(specs: Specs, { engine }: LocalWorkbook): Promise<F
   return { ...there, sheets: there.sheets.slice(1), active: 0 };
 }
 
+test("sheets in Chinese stand in a font for Chinese, others in the workbook's own", () => {
+  const fontsOf = (language: string): readonly string[] => {
+    const { specs } = allSheets.find(({ name }) => name.endsWith(language)) ?? { specs: [] };
+    const { styles, sheets } = straight(specs);
+    const cells = [...(sheets[0]?.cells ?? [])].flatMap(({ style }) => style?.font ?? []);
+    return [...new Set([...styles.map(({ look }) => look.font), ...cells])];
+  };
+  expect([fontsOf("in zh-CN"), fontsOf("in en")]).toEqual([["等线"], ["Calibri"]]);
+});
+
 describe("as they are written", () => {
   const opened = workbookForEach(openLight);
 

@@ -35,7 +35,7 @@ import "@univerjs/ui/lib/index.css";
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<UniverEngine> {
   // The grid is a picture: it does not wait for fonts. A machine that has none of them draws with its own.
   await Promise.allSettled(
-    ["Arial", "Calibri"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))),
+    ["Arial", "Calibri", "等线"].flatMap((font) => ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt ${font}`))),
   );
   const univer = new Univer({ locale: LOCALES[language], locales: spreadsheetTexts, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
