@@ -47,7 +47,7 @@ test("F2 parts the year of every product, and F3 its totals", () => {
   expect(rows[3]).toEqual(["合计", 3170, 3000, 170]);
   expect(
     valuesOf("F3")
-      .slice(-2)
+      .slice(-6, -4)
       .map((row) => [row[0], ...row.slice(2)]),
   ).toEqual([
     ["其中：目标", 1000, 1000, 1000, 3000],

@@ -4,7 +4,7 @@ import { calculate } from "../sheet/formula/calculate";
 import { examples } from "./allExamples";
 
 /** Functions that Excel 2016, LibreOffice and WPS share, as far as the forms need them. */
-const allowed = ["SUM", "SUMPRODUCT", "EXACT", "ROUND", "IF", "COUNTIF", "ROWS"];
+const allowed = ["SUM", "SUMPRODUCT", "EXACT", "ROUND", "IF", "COUNTIF", "ROWS", "ABS"];
 
 describe.each(examples)("formulas of $name", ({ plan, specs }) => {
   test("calculate to the values the plan says", () => {

@@ -9,6 +9,7 @@ import { runningSum, sum } from "../../sheet/formula/formula";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
+import { closedColumns } from "../parts/closedPeriods";
 import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
@@ -17,6 +18,8 @@ import { knowsLastYear, lastYearOf } from "../../plan/cube/lastYear";
 import { growthParts, type YearsSide } from "../parts/growthParts";
 import { yearParts } from "../parts/yearParts";
 import type { FormYear } from "../form/year";
+import { byPeriods } from "../../plan/course/byPeriods";
+import { closedPart } from "./closedPart";
 import { F1 } from "./form";
 import { idsF1, lastYearColumn, placesF1, faceF1, type PlacesF1 } from "./places";
 
@@ -31,7 +34,7 @@ import { idsF1, lastYearColumn, placesF1, faceF1, type PlacesF1 } from "./places
  *     累计        300    1800      3000
  *
  * With buffers the plan is what is assigned, and two columns after the year part it into the target and the buffer. Where last year is
- * known, it stands right of everything, with the growth.
+ * known, it stands right of everything, with the growth. Closed months are shaded; under everything else stands what they had been asked for.
  */
 export function compileF1({ plan, parted, course }: FormYear, texts: Texts): SheetSpec {
   const { inputs } = plan;
@@ -46,8 +49,21 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
   });
   const parts = parted === null ? [] : [texts.forms.buffer.target, texts.forms.buffer.buffer];
   const besides = knowsLastYear(inputs) ? [texts.forms.growth.lastYear, texts.forms.growth.growth] : [];
-  const nameWidth = columnWidth([words.manager, words.cumulative, ...names, ...inputs.metrics.map(({ name }) => name)], 14, 30);
   const nameRows = names.map((name) => [name]);
+  const closed = closedColumns(inputs, "F1", course.closed);
+  const asked = byPeriods(course.planned, inputs);
+  const nameWidth = columnWidth(
+    [
+      words.manager,
+      words.cumulative,
+      ...names,
+      ...inputs.metrics.map(({ name }) => name),
+      ...(closed === 0 ? [] : [...names, words.total].map(words.planned)),
+    ],
+    14,
+    30,
+  );
+  const pairs = [...names, words.total].flatMap((name) => [[words.planned(name)], [words.actual(name)]]);
   return withWholeHeadings({
     key: F1.keyOf(),
     name: words.name,
@@ -82,15 +98,22 @@ export function compileF1({ plan, parted, course }: FormYear, texts: Texts): She
           texts,
           parted === null ? null : faceF1(parted, metric),
           besides.length,
+          closed,
         ),
       ),
+      ...(closed === 0
+        ? []
+        : inputs.metrics.flatMap((_, metric) =>
+            closedPart(plan, metric, closed, faceF1(asked, metric), tables[metric] as Crosstab, texts),
+          )),
     ],
-    ids: idsF1(plan, parted !== null),
+    ids: idsF1(plan, parted !== null, closed > 0),
     merges: [],
     heights: [
       ...headingHeights,
       [HEADING_ROWS, 24],
       ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth])),
+      ...(closed === 0 ? [] : inputs.metrics.flatMap((_, metric) => wrappedHeights(places.closed(metric).planned(0), pairs, [nameWidth]))),
     ],
     frozen: { rows: HEADING_ROWS + 1, columns: 1 },
     tabColor: "#34558B",
@@ -110,6 +133,7 @@ function metricBlocks(
   texts: Texts,
   target: Crosstab | null,
   besides: number,
+  closed: number,
 ): readonly Block[] {
   const words = texts.forms.F1;
   const { inputs } = plan;
@@ -135,8 +159,11 @@ function metricBlocks(
       1,
       face.cells.map((row) => row.map(value)),
       format,
-      (manager, column) =>
-        isHeldThroughout(inputs, { metric, product: null, manager, client: null }, periodsOfColumn(inputs.layouts.F1, column)),
+      (manager, column) => {
+        if (column < closed) return "closed";
+        const slice = { metric, product: null, manager, client: null };
+        return isHeldThroughout(inputs, slice, periodsOfColumn(inputs.layouts.F1, column)) ? "held" : "computed";
+      },
     ),
     inRole(
       "total",

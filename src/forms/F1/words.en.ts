@@ -6,6 +6,10 @@ export const F1 = {
   year: "Year",
   total: "Total",
   cumulative: "Cumulative",
+  closed: (metric: string) => `${metric} · closed months: plan and actual`,
+  planned: (who: string) => `${who} · plan`,
+  actual: (who: string) => `${who} · actual`,
+  attainment: "Attainment",
   /** What the tie-out proves. */
   ties: {
     cumulative: (sheet: string): string => `${sheet}: cumulative at the end = year total`,

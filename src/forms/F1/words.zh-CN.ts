@@ -8,6 +8,10 @@ export const F1: typeof en = {
   year: "全年",
   total: "合计",
   cumulative: "累计",
+  closed: (metric) => `${metric} · 已结月份：计划与实际`,
+  planned: (who) => `${who} · 计划`,
+  actual: (who) => `${who} · 实际`,
+  attainment: "达成率",
   /** What the tie-out proves. */
   ties: {
     cumulative: (sheet) => `${sheet}：累计至期末 = 全年合计`,

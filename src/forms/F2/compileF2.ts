@@ -11,6 +11,7 @@ import type { Area } from "../../sheet/place/place";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
+import { closedColumns } from "../parts/closedPeriods";
 import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
@@ -35,6 +36,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);
   const places = placesF2(plan);
+  const closed = closedColumns(inputs, "F2", course.closed);
   const tables = inputs.metrics.map((_, metric) => faceF2(plan, metric));
   const longest = inputs.metrics.map(({ unit }, metric) => {
     const face = tables[metric] as Crosstab;
@@ -75,7 +77,7 @@ export function compileF2({ plan, parted, course }: FormYear, texts: Texts): She
       block(HEADING_ROWS, 0, "header", [[words.product, words.metric, ...columns.map(({ label }) => label), words.total, ...parts]]),
       ...labelBlocks(plan, places, texts),
       ...inputs.metrics.flatMap((_, metric) =>
-        metricBlocks(plan, metric, tables[metric] as Crosstab, places, parted === null ? null : faceF2(parted, metric)),
+        metricBlocks(plan, metric, tables[metric] as Crosstab, places, parted === null ? null : faceF2(parted, metric), closed),
       ),
     ],
     ids: idsF2(plan, parted !== null),
@@ -110,7 +112,14 @@ function labelBlocks({ inputs }: Plan, places: PlacesF2, texts: Texts): readonly
 }
 
 /** The rows of one metric: one under each product, then its 合计 and 累计. */
-function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: PlacesF2, target: Crosstab | null): readonly Block[] {
+function metricBlocks(
+  plan: Plan,
+  metric: number,
+  face: Crosstab,
+  places: PlacesF2,
+  target: Crosstab | null,
+  closed: number,
+): readonly Block[] {
   const { unit } = plan.inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
   const value = (units: number): number => toCellNumber(units, unit);
@@ -121,9 +130,11 @@ function metricBlocks(plan: Plan, metric: number, face: Crosstab, places: Places
     ...face.cells.flatMap((row, product) => {
       const at = places.cell(metric, product, 0);
       return [
-        ...leafBlocks(at.row, at.column, [row.map(value)], format, (_, column) =>
-          isHeldThroughout(plan.inputs, { metric, product, manager: null, client: null }, periodsOfColumn(plan.inputs.layouts.F2, column)),
-        ),
+        ...leafBlocks(at.row, at.column, [row.map(value)], format, (_, column) => {
+          if (column < closed) return "closed";
+          const slice = { metric, product, manager: null, client: null };
+          return isHeldThroughout(plan.inputs, slice, periodsOfColumn(plan.inputs.layouts.F2, column)) ? "held" : "computed";
+        }),
         inRole(
           "total",
           block(at.row, at.column + columns, "subtotal", [[sum({ ...at, rows: 1, columns }, value(face.rows[product] as number))]], format),

@@ -10,6 +10,7 @@ import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec, Role } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../../sheet/look/width";
 import type { Texts } from "../texts";
+import { closedPeriods } from "../parts/closedPeriods";
 import { periodLabel } from "../parts/columns";
 import { type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
@@ -17,7 +18,8 @@ import { leafBlocks } from "../parts/leafBlocks";
 import type { FormYear } from "../form/year";
 import { F3 } from "./form";
 import { lastYearParts } from "./lastYearParts";
-import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses } from "./places";
+import { subtotalPart } from "./subtotalPart";
+import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses, hasSubtotals } from "./places";
 
 /**
  * F3 年(月)销售任务明细表, client × product, for the year or for one period (by position; null: the year). A row per client
@@ -27,13 +29,15 @@ import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses } from "./places";
  *     客户经理甲  集团客户1            300       200   500
  *     合计                            300       200   500
  *
- * With buffers the plan is what is assigned, and two rows below 合计 part it into the target and the buffer.
+ * With buffers the plan is what is assigned, and two rows below 合计 part it into the target and the buffer. Below them each manager's
+ * clients are added up.
  */
 export function compileF3({ plan, parted, course }: FormYear, texts: Texts, period: number | null): SheetSpec {
   const { inputs } = plan;
   const words = texts.forms.F3;
   const places = placesF3(plan);
   const tables = inputs.metrics.map((_, metric) => faceF3(plan, metric, period));
+  const isClosed = period !== null && period < closedPeriods(inputs, course.closed);
   const keys = keyColumns(plan, texts);
   const besides = period === null && knowsLastYear(inputs) ? lastYearParts(plan, tables, texts) : null;
   const months = period === null ? null : periodLabel(inputs, period, 1, texts);
@@ -67,9 +71,10 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
       block(HEADING_ROWS + 1, 0, "header", [headings]),
       block(top, 0, "label", labels),
       block(top + plan.accounts.length, 0, "total", [keys.map((_, column) => (column === 0 ? words.total : null))]),
-      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period)),
+      ...inputs.metrics.flatMap((_, metric) => metricBlocks(plan, metric, tables[metric] as Crosstab, places, period, isClosed)),
       ...(besides?.blocks ?? []),
       ...(parted === null ? [] : bufferBlocks(plan, parted, keys.length, places, period, texts)),
+      ...(hasSubtotals(inputs) ? subtotalPart(plan, tables, parted !== null, headings.length, texts) : []),
     ],
     ids: idsF3(plan, parted !== null, besides !== null),
     merges: [],
@@ -81,6 +86,13 @@ export function compileF3({ plan, parted, course }: FormYear, texts: Texts, peri
         labels.map((row) => row.map((label) => label ?? "")),
         widths,
       ),
+      ...(hasSubtotals(inputs)
+        ? wrappedHeights(
+            places.subtotals(parted !== null).band + 1,
+            inputs.managers.map(({ name }) => [name]),
+            widths,
+          )
+        : []),
     ],
     frozen: { rows: HEADING_ROWS + 2, columns: 2 },
     filter: { row: top - 1, column: 0, rows: plan.accounts.length + 1, columns: headings.length },
@@ -142,6 +154,7 @@ function metricBlocks(
   face: Crosstab,
   places: PlacesF3,
   period: number | null,
+  isClosed: boolean,
 ): readonly Block[] {
   const { unit } = inputs.metrics[metric] as Metric;
   const format = amountFormat(unit);
@@ -156,7 +169,8 @@ function metricBlocks(
       first.column,
       face.cells.map((row) => row.map(value)),
       format,
-      (account, product) => isHeld(inputs, { metric, product, ...(accounts[account] as Account), period }),
+      (account, product) =>
+        isClosed ? "closed" : isHeld(inputs, { metric, product, ...(accounts[account] as Account), period }) ? "held" : "computed",
     ),
     inRole(
       "total",

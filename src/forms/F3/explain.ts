@@ -9,6 +9,8 @@ import { lastYearColumn, placesF3 } from "./places";
 export function explainF3(plan: Plan, texts: Texts, period: number | null, at: Position, names: readonly string[]): ShownNumber | null {
   const { inputs, accounts } = plan;
   const places = placesF3(plan);
+  // Buffers are parts of the target until the year changes it.
+  const isParted = inputs.buffers.length > 0 && inputs.changes.length === 0;
   for (const metric of inputs.metrics.keys()) {
     // Beside last year a client's year is said once more.
     const isBeside = period === null && knowsLastYear(inputs) && at.column === lastYearColumn(plan, metric) + 1;
@@ -17,7 +19,7 @@ export function explainF3(plan: Plan, texts: Texts, period: number | null, at: P
     const whole = { ...WHOLE, product: product === inputs.products.length ? null : product, period };
     const below = at.row - places.total(metric, 0).row;
     const part = (["all", "target", "buffer"] as const)[below];
-    if (below > 0 && isBeside) return null;
+    if (below > 0 && (isBeside || !isParted)) return null;
     if (below >= 0) return part === undefined ? null : { metric, cell: whole, part };
     const line = at.row - places.accounts.row;
     const labels = accounts.map(({ manager, client }) => ({

@@ -17,6 +17,8 @@ export interface PlacesF3 {
   readonly corner: (metric: number) => Position;
   /** The part of a column's 合计 that is buffer; all products at the position after the last. */
   readonly buffer: (metric: number, product: number) => Position;
+  /** Below everything else: a band, and a row for each manager. */
+  readonly subtotals: (isParted: boolean) => { readonly band: number };
 }
 
 export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
@@ -31,6 +33,7 @@ export function placesF3({ inputs, accounts }: Plan): PlacesF3 {
     total: (metric, product) => ({ row: top + rows, column: column(metric, product) }),
     corner: (metric) => ({ row: top + rows, column: column(metric, products) }),
     buffer: (metric, product) => ({ row: top + rows + 2, column: column(metric, product) }),
+    subtotals: (isParted) => ({ band: top + rows + (isParted ? 3 : 1) }),
   };
 }
 
@@ -53,6 +56,7 @@ export function idsF3(plan: Plan, isParted: boolean, hasLastYear = false): Sheet
             [total + 2, "buffer"],
           ] as const)
         : []),
+      ...(hasSubtotals(inputs) ? subtotalIds(managers, at.subtotals(isParted).band) : []),
     ],
     [
       ...["manager", "client", ...(hasClasses(inputs) ? ["class"] : [])].map((id, column) => [column, id] as const),
@@ -65,6 +69,15 @@ export function idsF3(plan: Plan, isParted: boolean, hasLastYear = false): Sheet
       ]),
     ],
   );
+}
+
+/** Whether managers' clients are added up: of one manager they are 合计. */
+export function hasSubtotals({ managers }: Inputs): boolean {
+  return managers.length > 1;
+}
+
+function subtotalIds(managers: Inputs["managers"], band: number): readonly (readonly [number, string])[] {
+  return [[band, "subtotals"], ...managers.map(({ id }, manager) => [band + 1 + manager, idOf("subtotal", id)] as const)];
 }
 
 /** Right of everything else on the year's sheet: a metric's amounts of last year, this year's, and the growth. */

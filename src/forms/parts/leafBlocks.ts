@@ -1,28 +1,28 @@
 import { block, inRole } from "../../sheet/spec/block";
-import type { Block, Cell } from "../../sheet/spec/spec";
+import type { Block, Cell, StyleName } from "../../sheet/spec/spec";
 
-/**
- * The plan's leaves as blocks: one for all while none is held; otherwise rows without held cells stay together, and the others
- * are cut into runs of held and free cells.
- */
+/** What a leaf is to those who read it: computed, held by somebody, or what a month that is over has brought. */
+export type LeafLook = Extract<StyleName, "computed" | "held" | "closed">;
+
+/** The plan's leaves as blocks: one for all while they look alike; otherwise rows that look alike stay together, cut where looks change. */
 export function leafBlocks(
   row: number,
   column: number,
   cells: readonly (readonly Cell[])[],
   format: string,
-  isHeld: (row: number, column: number) => boolean,
+  lookOf: (row: number, column: number) => LeafLook,
 ): readonly Block[] {
-  const held = cells.map((line, r) => line.map((_, c) => isHeld(r, c)));
+  const looks = cells.map((line, r) => line.map((_, c) => lookOf(r, c)));
   const blocks: Block[] = [];
   for (let r = 0; r < cells.length;) {
     const same = sameFrom(
-      held.map((line) => line.join()),
+      looks.map((line) => line.join()),
       r,
     );
     for (let c = 0; c < (cells[r]?.length ?? 0);) {
-      const run = sameFrom(held[r] ?? [], c);
+      const run = sameFrom(looks[r] ?? [], c);
       const part = cells.slice(r, r + same).map((line) => line.slice(c, c + run));
-      blocks.push(inRole("leaf", block(row + r, column + c, held[r]?.[c] ? "held" : "computed", part, format)));
+      blocks.push(inRole("leaf", block(row + r, column + c, looks[r]?.[c] ?? "computed", part, format)));
       c += run;
     }
     r += same;

@@ -5,7 +5,7 @@ import type { StyleName } from "../spec/spec";
 /**
  * One look per meaning. Blue ink on pale yellow is for typing, plain cells are computed, shades of one blue rank the
  * totals; weight and lines carry the same ranks, so a black-and-white print says the same. Every text stands out from
- * its ground by 4.5 : 1 or more. Font names stay the workbook's own, which suits its language.
+ * its ground by 4.5 : 1 or more. Fonts are the workbook's own, or what the language of its sheets wants (`fonts.ts`).
  */
 export interface Look {
   readonly font: { readonly size: number; readonly bold: boolean; readonly color: string };
@@ -55,6 +55,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   actual: { ...typed, font: { size: 11, bold: true, color: "#0B5345" } },
   computed: plain,
   held: { ...plain, font: { size: 11, bold: true, color: "#5B2C83" }, fill: "#F1E9F8" },
+  closed: { ...plain, font: { size: 11, bold: false, color: "#0B5345" }, fill: "#E4EEE9" },
   subtotal: { ...plain, font: bold, fill: "#F3F6FB" },
   total: { ...plain, font: { ...bold, color: navy }, fill: "#E3EAF5", border: { ...lines, top: { color: navy, weight: "Thin" } } },
   cumulative: { ...plain, font: { ...bold, bold: false }, fill: "#F2F2F2" },

@@ -22,6 +22,7 @@ const BY_STYLE: Readonly<Record<StyleName, Role>> = {
   actual: "typed",
   computed: "computed",
   held: "computed",
+  closed: "computed",
   subtotal: "computed",
   total: "computed",
   cumulative: "computed",

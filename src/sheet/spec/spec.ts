@@ -95,6 +95,7 @@ export type StyleName =
   | "actual" // the user types here what was achieved
   | "computed" // a leaf of the plan
   | "held" // a leaf that somebody fixed
+  | "closed" // a leaf that is over: what it has brought
   | "subtotal" // the sum along a row
   | "total" // 合计
   | "cumulative" // 累计
@@ -120,9 +121,11 @@ export interface NameSpec {
 
 /** A cell that leads to another cell when clicked; the cell keeps its own content. */
 export interface LinkSpec extends Position {
-  readonly to: { readonly sheet: SheetKey; readonly address: string };
-  readonly tip: string;
-  /** Areas that the cell's text and the tip name by their addresses, in this order: `F1!N8`. Left out: none. */
+  /** `address` null: the sheet as a whole, whatever its tab is called by then. */
+  readonly to: { readonly sheet: SheetKey; readonly address: string | null };
+  /** null: Excel's own, which names the place, where the cell says so anyway. */
+  readonly tip: string | null;
+  /** Areas that the cell's text names by their addresses, in this order: `F1!N8`. Left out: none. */
   readonly names?: readonly SheetArea[];
 }
 

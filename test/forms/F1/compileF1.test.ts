@@ -2,7 +2,7 @@ import { compileF1 } from "../../../src/forms/F1/compileF1";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import { formulaCells } from "../../../src/sheet/formula/formulaCells";
 import { a1 } from "../../../src/sheet/place/address";
-import { example } from "../examples";
+import { example, exampleNamed } from "../examples";
 import { threeManagers } from "../threeManagers";
 import { formYear } from "../../support/formYear";
 
@@ -49,4 +49,22 @@ test("compileF1 names months after the turn of the year", () => {
   expect(label("zh-CN", { F1: [2, 3] })).toEqual(["11月–12月", "次年1月–10月"]);
   expect(label("zh-CN", { F1: [4, 1] })).toEqual(["11月–次年4月", "次年5月–10月"]);
   expect(label("en", { F1: [4, 1] })).toEqual(["Nov–Apr 2027", "May–Oct 2027"]);
+});
+
+test("closed months are shaded, and below everything else stands what they had been asked for", () => {
+  const f1 = exampleNamed("year").specs.find(({ key }) => key === "F1");
+  if (!f1) throw new Error("no F1");
+  const { values } = readingOf(f1);
+  const ids = f1.ids?.rows ?? [];
+  const row = (id: string): readonly unknown[] => (values[ids.indexOf(id)] ?? []).slice(0, 6);
+  expect(values[1]?.[0]).toContain("1–4月已结，为实际完成数");
+  expect(row("users:closed:planned:jia")).toEqual(["客户经理甲 · 计划", 412, 413, 413, 415, ""]);
+  expect(row("users:closed:actual:jia")).toEqual(["客户经理甲 · 实际", 370, 413, 420, 421, ""]);
+  expect(row("users:closed:actual:jia").slice(1, 5)).toEqual(row("users:manager:jia").slice(1, 5));
+  expect(row("users:closed:planned")).toEqual(["合计 · 计划", 1031, 1031, 1031, 1039, ""]);
+  expect(row("users:closed:attainment")).toEqual(["达成率", 994 / 1031, 1016 / 1031, 1000 / 1031, 1020 / 1039, ""]);
+  const first = ids.indexOf("users:manager:jia");
+  const closed = f1.blocks.filter(({ style }) => style === "closed").find((block) => block.row === first);
+  expect([closed?.column, closed?.cells[0]?.length]).toEqual([1, 4]);
+  expect(ids.indexOf("users:closed:planned:jia")).toBeGreaterThan(ids.indexOf("revenue:cumulative"));
 });

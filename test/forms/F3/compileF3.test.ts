@@ -1,4 +1,5 @@
 import { compileF3 } from "../../../src/forms/F3/compileF3";
+import { formulaCells } from "../../../src/sheet/formula/formulaCells";
 import { a1 } from "../../../src/sheet/place/address";
 import { readingOf } from "../../../src/sheet/spec/reading";
 import { example } from "../examples";
@@ -31,8 +32,22 @@ test("compileF3 has a row per client in the managers' order, and one for a manag
     ["客户经理乙", "集团客户3", ""],
     ["客户经理丙", "（尚无客户）", ""],
     ["合计", "", ""],
+    ["客户经理小计", "", ""],
+    ["客户经理甲", "", ""],
+    ["客户经理乙", "", ""],
+    ["客户经理丙", "", ""],
   ]);
-  expect(values.at(-1)?.slice(3)).toEqual([1200, 601, 7, 1808, 36000.01, 1999.99, 123.45, 38123.45]);
+  expect(values[8]?.slice(3)).toEqual([1200, 601, 7, 1808, 36000.01, 1999.99, 123.45, 38123.45]);
+});
+
+test("compileF3 adds up every manager's clients below 合计, by name, so that sorting and filtering leave them right", () => {
+  const spec = compileF3(formYear(plan), texts, null);
+  const { values } = readingOf(spec);
+  const both = [4, 5].map((row) => (values[row] ?? []).slice(3) as number[]);
+  expect(values[10]?.slice(3, 6)).toEqual([0, 1, 2].map((column) => (both[0]?.[column] ?? 0) + (both[1]?.[column] ?? 0)));
+  expect(values[11]?.slice(3)).toEqual(values[6]?.slice(3));
+  const [first] = [...formulaCells(spec)].filter(({ row, column }) => row === 10 && column === 3);
+  expect(first?.cell.formula).toBe("=SUMPRODUCT(--EXACT($A$5:$A$8,$A11),D$5:D$8)");
 });
 
 test("compileF3 can be filtered by manager, 合计 staying in view", () => {
@@ -64,7 +79,7 @@ test("compileF3 makes the sheet of a period, named after its months", () => {
 test("compileF3: the sheets of all periods add up to the year's", () => {
   const amounts = (period: number | null): number[][] =>
     readingOf(compileF3(formYear(plan), texts, period))
-      .values.slice(4)
+      .values.slice(4, 9)
       .map((row) => row.slice(3) as number[]);
   const months = plan.inputs.periods.map((_, period) => amounts(period));
   amounts(null).forEach((row, r) =>

@@ -19,14 +19,13 @@ test("leafBlocks is one block while nothing is held, and covers every cell once 
     [4, 5, 6],
     [7, 8, 9],
   ];
-  expect(leafBlocks(4, 1, cells, "0", () => false)).toEqual([{ row: 4, column: 1, style: "computed", format: "0", cells, role: "leaf" }]);
+  expect(leafBlocks(4, 1, cells, "0", () => "computed")).toEqual([
+    { row: 4, column: 1, style: "computed", format: "0", cells, role: "leaf" },
+  ]);
   expect(
-    leafBlocks(4, 1, cells, "0", (row, column) => row === 1 && column > 0).map(({ row, column, style, cells: own }) => [
-      row,
-      column,
-      style,
-      own,
-    ]),
+    leafBlocks(4, 1, cells, "0", (row, column) => (row === 1 && column > 0 ? "held" : "computed")).map(
+      ({ row, column, style, cells: own }) => [row, column, style, own],
+    ),
   ).toEqual([
     [4, 1, "computed", [[1, 2, 3]]],
     [5, 1, "computed", [[4]]],

@@ -124,6 +124,8 @@ function apply(name: string, given: readonly Value[]): Value {
       return scalar(a) === true ? b : c;
     case "COUNTIF":
       return [[cells.filter((cell) => cell === scalar(b)).length]];
+    case "ABS":
+      return [[Math.abs(number(a))]];
     case "ROWS":
       return [[a.length]];
     default:
