@@ -27,6 +27,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   Input: APART,
   InputClients: APART,
   InputMore: APART,
+  Contents: APART,
   Proposals: proposals,
   Stages: stages,
   Changes: changes,

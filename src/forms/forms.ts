@@ -1,6 +1,7 @@
 import type { Form } from "./form/form";
 import type { SheetKey } from "../sheet/place/place";
 import { CLIENTS, INPUT, MORE } from "./input/form";
+import { CONTENTS } from "./contents/form";
 import { PROPOSALS } from "./proposals/form";
 import { STAGES } from "./stages/form";
 import { CHANGES } from "./changes/form";
@@ -41,6 +42,7 @@ export const FORMS = [
   INPUT,
   CLIENTS,
   MORE,
+  CONTENTS,
   PROPOSALS,
   STAGES,
   CHANGES,

@@ -1,3 +1,4 @@
+import { contents } from "./contents/words.en";
 import { input } from "./input/words.en";
 import { proposals } from "./proposals/words.en";
 import { stages } from "./stages/words.en";
@@ -29,6 +30,7 @@ import { parts } from "./parts/words.en";
 export const words = {
   ...parts,
   input,
+  contents,
   proposals,
   stages,
   changes,

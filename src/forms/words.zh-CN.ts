@@ -1,3 +1,4 @@
+import { contents } from "./contents/words.zh-CN";
 import { input } from "./input/words.zh-CN";
 import { proposals } from "./proposals/words.zh-CN";
 import { stages } from "./stages/words.zh-CN";
@@ -30,6 +31,7 @@ import type { FormWords } from "./words.en";
 export const words: FormWords = {
   ...parts,
   input,
+  contents,
   proposals,
   stages,
   changes,

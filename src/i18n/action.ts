@@ -21,6 +21,7 @@ export const ACTION_TYPES = [
   "scoreSheets",
   "lab",
   "report",
+  "contents",
   "convert",
   "personal",
   "checkReports",

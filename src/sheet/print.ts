@@ -19,7 +19,13 @@ export function print(spec: SheetSpec): string {
     ["merged", mergedLines(spec)],
     ["tables", (spec.tables ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
     ["names", (spec.names ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
-    ["links", (spec.links ?? []).map((link) => `${a1(link)} → [[${link.to.sheet}]]!${link.to.address}  ${link.tip}`)],
+    [
+      "links",
+      (spec.links ?? []).map(
+        (link) =>
+          `${a1(link)} → [[${link.to.sheet}]]${link.to.address === null ? "" : `!${link.to.address}`}${link.tip === null ? "" : `  ${link.tip}`}`,
+      ),
+    ],
     ["rules", (spec.rules ?? []).map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
     [
       "choices",

@@ -1,3 +1,4 @@
+import { compileContents } from "../../src/forms/contents/compileContents";
 import { compileDashboard } from "../../src/forms/dashboard/compileDashboard";
 import { compileF4 } from "../../src/forms/F4/compileF4";
 import { compileAnalysis } from "../../src/forms/analysis/compileAnalysis";
@@ -37,7 +38,7 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
       const { specs, plan } =
         examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
       const { course, shown } = underway({ ...file, language });
-      const all: readonly SheetSpec[] = [
+      const all: SheetSpec[] = [
         ...specs,
         ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
         ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
@@ -55,6 +56,13 @@ export const allSheets: readonly { readonly name: string; readonly specs: readon
         ),
         ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
       ];
+      all.push(
+        compileContents(
+          all.map(({ key, name: tab }) => ({ key, tab })),
+          plan.inputs,
+          words,
+        ),
+      );
       return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };
     }),
 );

@@ -5,7 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 
 /** The keys of our sheets. */
 const FORM_KEYS =
-  "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
+  "^(F\\d+|Contents|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
   "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory|Explained|" +
   "CompetitorNews|ClientCards|Analysis|Attainment|ClientAnalysis|" +
   "CheckSettings|FollowUps|CheckLog|Findings|Inquiry)(_.*)?$";

@@ -276,6 +276,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     goalCards: async () => done(MADE),
     scoreSheets: async () => done(MADE),
     makeReport: async () => done(MADE),
+    makeContents: async () => done(MADE),
     checkReports: async () => done(CHECKED),
     checkSettings: async () => done(USUAL_CHECKING),
     setCheckSettings: async () => done(USUAL_CHECKING),

@@ -4,6 +4,7 @@ import type { LinkSpec } from "../../sheet/spec/spec";
 import { resolve } from "../../sheet/place/address";
 import type { Operation } from "../request/requests";
 import type { NameOf } from "./nameOf";
+import { markerName } from "../read/marker";
 import { tableOperations } from "../request/tableOperations";
 import { areaOn } from "../request/areaOn";
 
@@ -27,9 +28,10 @@ export function linkOperations(sheet: Excel.Worksheet, links: readonly LinkSpec[
 const AS_IT_IS: Excel.SettableCellProperties = {};
 
 function propertiesOf({ to, tip }: LinkSpec, nameOf: NameOf): Excel.SettableCellProperties {
-  return { hyperlink: { documentReference: referenceTo(to, nameOf), screenTip: tip } };
+  return { hyperlink: { documentReference: referenceTo(to, nameOf), ...(tip === null ? {} : { screenTip: tip }) } };
 }
 
+/** A whole sheet is told by its name in the workbook, which its tab's does not change. */
 export function referenceTo({ sheet, address }: LinkSpec["to"], nameOf: NameOf): string {
-  return resolve(`[[${sheet}]]!${address}`, nameOf);
+  return address === null ? markerName(sheet) : resolve(`[[${sheet}]]!${address}`, nameOf);
 }

@@ -118,7 +118,7 @@ export function compileMinimums({ plan, periods, placeOf }: FormYear, texts: Tex
               row: TOP + line,
               column: MARK + 1,
               to: { sheet: link.sheet.key, address: a1({ row: link.at.row, column: link.at.column }) },
-              tip: texts.forms.tieOut.go,
+              tip: null,
             },
           ],
     ),

@@ -103,7 +103,7 @@ export function compileTieOut({ plan, parted }: FormYear, texts: Texts, lines: r
       { name: "TC_Verdict", area: verdict },
       { name: "TC_Checks", area: marks },
     ],
-    links: lines.flatMap(({ left, right }, line) => [link(left, TOP + line, 3, texts), link(right, TOP + line, 5, texts)]),
+    links: lines.flatMap(({ left, right }, line) => [link(left, TOP + line, 3), link(right, TOP + line, 5)]),
     frozen: { rows: TOP, columns: 0 },
     filter: { row: TOP - 1, column: 0, rows: lines.length + 1, columns: MARK + 1 },
     rules: [marks, { row: HEADING_ROWS, column: 0, rows: 1, columns: 1 }].flatMap(coloured),
@@ -170,13 +170,13 @@ function ties({ left, right }: ProvedLine): boolean {
   return left.formula.value === right.formula.value;
 }
 
-function link(side: Side, row: number, column: number, texts: Texts): LinkSpec {
+function link(side: Side, row: number, column: number): LinkSpec {
   const { row: toRow, column: toColumn } = side.link;
   return {
     row,
     column,
     to: { sheet: side.sheet.key, address: a1({ row: toRow, column: toColumn }) },
-    tip: texts.forms.tieOut.go,
+    tip: null,
     names: [{ sheet: side.sheet.key, area: side.area }, ...(side.plus ? [{ sheet: side.plus.sheet.key, area: side.plus.area }] : [])],
   };
 }

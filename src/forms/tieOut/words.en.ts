@@ -11,7 +11,6 @@ export const tieOut = {
   rightValue: "Right: value",
   difference: "Difference",
   mark: "✓/✗",
-  go: "Go there",
   /** Around the live counts, as parts of a formula. */
   verdict: { allBefore: "All ", allAfter: " totals tie ✓", brokenBefore: "Totals that do not tie: ", brokenAfter: " ✗" },
 };

@@ -13,6 +13,5 @@ export const tieOut: typeof en = {
   rightValue: "数值 B",
   difference: "差额",
   mark: "✓/✗",
-  go: "转到该处",
   verdict: { allBefore: "全部 ", allAfter: " 项一致 ✓", brokenBefore: "", brokenAfter: " 项不一致 ✗" },
 };

@@ -101,8 +101,8 @@ function withPlacedNames(text: string, names: readonly SheetArea[] = [], placeme
   return done + rest;
 }
 
-function placedAddress({ sheet, address }: LinkSpec["to"], placementOf: PlacementOf): string {
-  const area = parseA1(address);
+function placedAddress({ sheet, address }: LinkSpec["to"], placementOf: PlacementOf): LinkSpec["to"]["address"] {
+  const area = address === null ? null : parseA1(address);
   const placed = area && placedArea(placementOf(sheet), area);
   return placed ? a1(placed) : address;
 }

@@ -1,4 +1,4 @@
-/** What is made of what managers report, and what checking it asks about. */
+/** What is made of what managers report, what checking it asks about, and the contents of the workbook. */
 import type { CheckRequest } from "../../commands/checking/checkReports";
 import type { SettingsGiven } from "../../commands/checking/settingsGiven";
 import type { ReportWanted } from "../../commands/checking/makeReport";
@@ -6,6 +6,14 @@ import { nothing } from "./afterwards";
 import { task } from "./task";
 
 export const reportTasks = {
+  contents: task({
+    command: "makeContents",
+    load: () => import("../../commands/plan/makeContents"),
+    place: "check",
+    isCancellable: true,
+    run: (makeContents, { options }) => makeContents(options),
+    after: ({ value, notices }) => ({ report: { type: "Made", task: "contents", made: value, notices } }),
+  }),
   report: task({
     command: "makeReport",
     load: () => import("../../commands/checking/makeReport"),

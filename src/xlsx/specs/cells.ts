@@ -44,5 +44,5 @@ function nameAt({ row, column }: Position): string {
 }
 
 function linkOf({ to, tip }: LinkSpec, nameOf: NameOf): CellLink {
-  return { to: { type: "Cell", reference: referenceTo(to, nameOf) }, tip };
+  return { to: { type: "Cell", reference: referenceTo(to, nameOf) }, tip: tip ?? "" };
 }

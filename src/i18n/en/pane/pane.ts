@@ -63,6 +63,7 @@ export const pane = {
     selfTest: "Asking Excel…",
     goalCards: "Making the goal cards…",
     report: "Making the report…",
+    contents: "Listing the sheets…",
     checkReports: "Checking the reports…",
     checkSettings: "Reading the rules…",
     setCheckSettings: "Writing the rules…",
@@ -114,6 +115,7 @@ export const pane = {
   /** Sheets that are there now, by what made them. */
   made: {
     goalCards: (many: number): string => `${count(many, "sheet")} written. Fill in the yellow cells of the goal cards.`,
+    contents: (_many: number): string => "The contents list every sheet, with a link to each.",
     report: (many: number): string => `${count(many, "report sheet")} written.`,
     checkReports: (_many: number): string => "The reports are checked.",
     scoreSheets: (many: number): string => `${count(many, "score sheet")} written, the team sheet included.`,

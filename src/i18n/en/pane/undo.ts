@@ -45,6 +45,7 @@ export const undo = {
     releaseHolds: "Released held numbers",
     goalCards: "Make goal cards",
     report: "Make a report",
+    contents: "Make the contents",
     scoreSheets: "Make score sheets",
     lab: "Write the score",
     convert: "Convert formulas",

@@ -63,6 +63,7 @@ export const pane: typeof en = {
     selfTest: "正在向 Excel 提问…",
     goalCards: "正在生成目标卡…",
     report: "正在生成报告…",
+    contents: "正在生成目录…",
     checkReports: "正在检查报表…",
     checkSettings: "正在读取规则…",
     setCheckSettings: "正在写入规则…",
@@ -106,6 +107,7 @@ export const pane: typeof en = {
   },
   made: {
     goalCards: (many) => `已写入 ${many} 张表。请填写目标卡中的黄色单元格。`,
+    contents: () => "目录已就绪，点击表名即可转到该表。",
     report: (many) => `已写入 ${many} 张报告表。`,
     checkReports: () => "报表已检查。",
     scoreSheets: (many) => `已写入 ${many} 张表，包括团队评价。`,

@@ -42,6 +42,7 @@ export const undo: typeof en = {
     releaseHolds: "解除锁定",
     goalCards: "生成目标卡",
     report: "生成报告",
+    contents: "生成目录",
     scoreSheets: "生成评分表",
     lab: "写入评分",
     convert: "转换公式",

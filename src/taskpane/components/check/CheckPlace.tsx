@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, QuestionCircleRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular, QuestionCircleRegular, TableSimpleRegular, TextBulletListRegular } from "@fluentui/react-icons";
 import { TIE_OUT } from "../../../forms/tieOut/form";
 import { nextTexts } from "../../../i18n/nextTexts";
 import { ReportsCard } from "./ReportsCard";
@@ -36,6 +36,16 @@ export function CheckPlace() {
               onClick={() => void actions.run("goTo", { sheet: TIE_OUT.keyOf(), address: "A1" })}
             >
               {words.tieOut}
+            </Button>
+          )}
+          {hasTieOut && (
+            <Button
+              data-testid="contents"
+              icon={<TextBulletListRegular />}
+              disabledFocusable={waits}
+              onClick={() => void actions.run("contents")}
+            >
+              {texts.forms.contents.name}
             </Button>
           )}
         </div>

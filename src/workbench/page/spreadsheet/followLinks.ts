@@ -6,7 +6,11 @@ export function followLinks(engine: UniverEngine): void {
   engine.api.addEvent(engine.api.Event.CellClicked, ({ worksheet, row, column }) => {
     const cells = engine.sheet(worksheet.getSheetId())?.cells;
     const target = cells?.extras({ row, column, rows: 1, columns: 1 })[0]?.[0]?.link?.documentReference;
-    const place = target === undefined ? null : parseAddress(target);
+    const named = engine.names
+      .all()
+      .find(({ name }) => name === target)
+      ?.formula.slice(1);
+    const place = target === undefined ? null : parseAddress(named ?? target);
     const sheet = engine.sheets().find(({ name }) => name === place?.sheet);
     if (place && sheet) engine.select(sheet.id, place.area);
   });
