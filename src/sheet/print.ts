@@ -3,7 +3,7 @@ import { filledFormulas } from "./formula/filledFormulas";
 import { day, shown } from "./look/formats";
 import type { ChartSpec } from "./spec/chartSpec";
 import type { Area, Position, SheetArea } from "./place/place";
-import type { Block, Cell, CheckSpec, RuleSpec, SheetSpec } from "./spec/spec";
+import type { LinkSpec, Block, Cell, CheckSpec, RuleSpec, SheetSpec } from "./spec/spec";
 import { textWidth } from "./look/width";
 
 /**
@@ -19,13 +19,7 @@ export function print(spec: SheetSpec): string {
     ["merged", mergedLines(spec)],
     ["tables", (spec.tables ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
     ["names", (spec.names ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
-    [
-      "links",
-      (spec.links ?? []).map(
-        (link) =>
-          `${a1(link)} → [[${link.to.sheet}]]${link.to.address === null ? "" : `!${link.to.address}`}${link.tip === null ? "" : `  ${link.tip}`}`,
-      ),
-    ],
+    ["links", (spec.links ?? []).map(linkLine)],
     ["rules", (spec.rules ?? []).map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
     [
       "choices",
@@ -176,4 +170,8 @@ function pageLine({ print: page }: SheetSpec): string {
     `${size.filter(Boolean).join(", ")}; repeats ${page.titleRows} rows, ` +
     `${page.titleColumns} columns; header "${page.headerLeft}" … "${page.headerRight}"`
   );
+}
+
+function linkLine({ to: { sheet, address }, tip, ...at }: LinkSpec): string {
+  return `${a1(at)} → [[${sheet}]]${address === null ? "" : `!${address}`}${tip === null ? "" : `  ${tip}`}`;
 }

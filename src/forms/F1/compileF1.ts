@@ -34,7 +34,8 @@ import { idsF1, lastYearColumn, placesF1, faceF1, type PlacesF1 } from "./places
  *     累计        300    1800      3000
  *
  * With buffers the plan is what is assigned, and two columns after the year part it into the target and the buffer. Where last year is
- * known, it stands right of everything, with the growth. Closed months are shaded; under everything else stands what they had been asked for.
+ * known, it stands right of everything, with the growth. Closed months are shaded; under everything else stands what they had
+ * been asked for.
  */
 export function compileF1({ plan, parted, course }: FormYear, texts: Texts): SheetSpec {
   const { inputs } = plan;

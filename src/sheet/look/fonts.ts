@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../spec/spec";
 
-/** What Excel in Chinese writes with: in a workbook made elsewhere Chinese text would otherwise stand in whatever the machine falls back to. */
+/** What Excel in Chinese writes with: in a workbook made elsewhere Chinese would otherwise stand in whatever a machine falls back to. */
 const CHINESE = "等线";
 
 /** The font that the language of sheets wants, which is that of their titles; null: whatever the workbook writes with. */

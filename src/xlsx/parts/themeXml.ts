@@ -25,8 +25,9 @@ export function themeXml(): string {
   return (
     `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office Theme"><a:themeElements>` +
     `<a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" ` +
-    `lastClr="FFFFFF"/></a:lt1>${colors.join("")}</a:clrScheme><a:fontScheme name="Office">${font("majorFont", "Calibri Light", "等线 Light")}` +
-    `${font("minorFont", "Calibri", "等线")}</a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst>` +
+    `lastClr="FFFFFF"/></a:lt1>${colors.join("")}</a:clrScheme><a:fontScheme name="Office">` +
+    `${font("majorFont", "Calibri Light", "等线 Light")}${font("minorFont", "Calibri", "等线")}</a:fontScheme>` +
+    `<a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst>` +
     `<a:lnStyleLst>${lines.join("")}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>` +
     `${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
   );
