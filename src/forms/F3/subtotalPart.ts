@@ -15,7 +15,7 @@ import { placesF3 } from "./places";
  * They are found by the manager's name, wherever sorting puts them.
  *
  *     客户经理小计
- *     客户经理甲              300  200  500
+ *     客户经理甲  小计        300  200  500
  */
 export function subtotalPart(plan: Plan, tables: readonly Crosstab[], isParted: boolean, columns: number, texts: Texts): readonly Block[] {
   const { managers, metrics, products } = plan.inputs;
@@ -30,7 +30,7 @@ export function subtotalPart(plan: Plan, tables: readonly Crosstab[], isParted: 
       top,
       0,
       "label",
-      managers.map(({ name }) => [name, ...Array<null>(keys - 1).fill(null)]),
+      managers.map(({ name }) => [name, texts.forms.F3.subtotal, ...Array<null>(keys - 2).fill(null)]),
     ),
     ...metrics.flatMap((_, metric) => {
       const { unit } = metrics[metric] as Metric;

@@ -9,6 +9,7 @@ export const F3 = {
   client: "Client",
   class: "Class",
   total: "Total",
+  subtotal: "Subtotal",
   subtotals: "Account managers, subtotals",
   noClient: "(no clients yet)",
   /** What the tie-out proves. */

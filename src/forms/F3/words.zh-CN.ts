@@ -11,6 +11,7 @@ export const F3: typeof en = {
   client: "集团客户",
   class: "类别",
   total: "合计",
+  subtotal: "小计",
   subtotals: "客户经理小计",
   noClient: "（尚无客户）",
   /** What the tie-out proves. */
