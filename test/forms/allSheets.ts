@@ -17,10 +17,10 @@ import { compileOwn } from "../../src/forms/workbook/compilePersonal";
 import { FORMS } from "../../src/forms/forms";
 import { compileHandedOut } from "../../src/forms/workbook/compileHandedOut";
 import { compileRecords } from "../../src/forms/workbook/compileRecords";
-import { allTexts } from "../../src/i18n/allTexts";
+import type { AllTexts } from "../../src/i18n/allTexts";
+import type { PlanFile } from "../../src/plan/file/planFile";
 import type { SheetSpec } from "../../src/sheet/spec/spec";
 import { underway } from "./F4/courses";
-import { examples } from "./allExamples";
 import { example, exampleFiles } from "./examples";
 import { scoreSheets } from "./F9/cards";
 
@@ -30,44 +30,50 @@ const DAY = "2026-06-30";
 
 const languages = ["zh-CN", "en"] as const;
 
-/** Every sheet that one workbook can have for a plan: each example plan in both languages. */
+/**
+ * Every sheet that one workbook can have for a plan: each example plan in both languages. They are made when they are asked for: whoever
+ * needs only a few of them does not wait for all.
+ */
 export const allSheets: readonly { readonly name: string; readonly specs: readonly SheetSpec[] }[] = exampleFiles.flatMap(
   ({ name, file }) =>
     languages.map((language) => {
-      const words = allTexts(language);
-      const { specs, plan } =
-        examples.find((one) => one.name === name && one.inputs.language === language) ?? example(name, { ...file, language });
-      const { course, shown } = underway({ ...file, language });
-      const all: SheetSpec[] = [
-        ...specs,
-        ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
-        ...course.current.inputs.managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
-        ...course.current.inputs.managers.map((_, manager) => compileProgress(course, words, manager)),
-        ...course.current.inputs.managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
-        compileAnalysis(factsOn(course, DAY), { type: "window" }, words),
-        ...factsOn(course, DAY).people.map((person) => compileAttainment(factsOn(course, DAY), person, 2, words)),
-        compileClientAnalysis(factsOn(course, DAY), 2, words),
-        compileCompetitorNews(factsOn(course, DAY), words),
-        compileClientCards(factsOn(course, DAY), words),
-        ...findingsSheets(course, words),
-        compileDashboard({ course, plan: shown, isThere: () => false }, words),
-        ...PERSONAL.flatMap((form) =>
-          ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null)),
-        ),
-        ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
-      ];
-      all.push(
-        compileContents(
-          all.map(({ key, name: tab }) => ({ key, tab })),
-          plan.inputs,
-          words,
-        ),
-      );
-      return { name: `${name} in ${language}`, specs: [...new Map(all.map((spec) => [spec.key, spec])).values()] };
+      let made: readonly SheetSpec[] | undefined;
+      return {
+        name: `${name} in ${language}`,
+        get specs() {
+          return (made ??= sheetsOf(name, { ...file, language }));
+        },
+      };
     }),
 );
 
-function findingsSheets(course: Course, words: ReturnType<typeof allTexts>): readonly SheetSpec[] {
+function sheetsOf(name: string, file: PlanFile): readonly SheetSpec[] {
+  const { specs, plan, texts: words } = example(name, file);
+  const { course, shown } = underway(file);
+  const { managers } = course.current.inputs;
+  const facts = factsOn(course, DAY);
+  const all: SheetSpec[] = [
+    ...specs,
+    ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
+    ...managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
+    ...managers.map((_, manager) => compileProgress(course, words, manager)),
+    ...managers.slice(0, 2).flatMap((_, manager) => compileHandedOut(course, words, { manager, month: 3 })),
+    compileAnalysis(facts, { type: "window" }, words),
+    ...facts.people.map((person) => compileAttainment(facts, person, 2, words)),
+    compileClientAnalysis(facts, 2, words),
+    compileCompetitorNews(facts, words),
+    compileClientCards(facts, words),
+    ...findingsSheets(course, words),
+    compileDashboard({ course, plan: shown, isThere: () => false }, words),
+    ...PERSONAL.flatMap((form) => ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null))),
+    ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
+  ];
+  const tabs = all.map(({ key, name: tab }) => ({ key, tab }));
+  all.push(compileContents(tabs, plan.inputs, words));
+  return [...new Map(all.map((spec) => [spec.key, spec])).values()];
+}
+
+function findingsSheets(course: Course, words: AllTexts): readonly SheetSpec[] {
   const checked = check(course, `${course.current.inputs.year}-06-30`);
   const rows = findingRows(checked, { followUps: [], seen: new Map() }, words, ([list = ""]) => ({ sheet: String(list), address: "A5" }));
   const { inputs } = course.current;

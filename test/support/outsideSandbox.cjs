@@ -11,10 +11,17 @@ const { ModuleMocker } = require("jest-mock");
 /** Stands for the scope that everything runs in. */
 const OWN_SCOPE = {};
 
+/** What each module's text was made into. Running it once more makes a module of its own, already compiled and, where it counts, optimized. */
+const compiled = new Map();
 const compileFunction = vm.compileFunction;
 vm.compileFunction = (code, parameters, options) => {
-  const { parsingContext, ...others } = options ?? {};
-  return compileFunction(code, parameters, parsingContext === OWN_SCOPE ? others : options);
+  if (options?.parsingContext !== OWN_SCOPE) return compileFunction(code, parameters, options);
+  const { filename } = options;
+  const known = compiled.get(filename);
+  if (known?.code === code) return known.made;
+  const made = compileFunction(code, parameters, { filename });
+  compiled.set(filename, { code, made });
+  return made;
 };
 
 /**

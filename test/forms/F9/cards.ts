@@ -25,8 +25,8 @@ export function goalsOf(plan: Plan): ReturnType<typeof managerGoals> {
 }
 
 /** The goal card that a plan makes for a manager. */
-export function freshCard(plan: Plan, manager: number): GoalCard {
-  return mergedCard(plannedCard(plan.inputs, manager, goalsOf(plan)[manager] ?? [], allTexts(plan.inputs.language)), null);
+export function freshCard(plan: Plan, manager: number, goals = goalsOf(plan)): GoalCard {
+  return mergedCard(plannedCard(plan.inputs, manager, goals[manager] ?? [], allTexts(plan.inputs.language)), null);
 }
 
 /** A card with these fields typed over, goal by goal. */
@@ -51,8 +51,9 @@ const FACTORS: ScoreSheet = {
 export function scoreSheets(plan: Plan): readonly SheetSpec[] {
   const { inputs } = plan;
   const language = allTexts(inputs.language);
+  const goals = goalsOf(plan);
   const made = inputs.managers.map(({ id, name }, manager) => {
-    const fresh = freshCard(plan, manager);
+    const fresh = freshCard(plan, manager, goals);
     const own: Goal = {
       id: "own:1",
       fields: {
