@@ -17,6 +17,7 @@ import { leafBlocks } from "../parts/leafBlocks";
 import { knowsLastYear, lastYearOf } from "../../plan/cube/lastYear";
 import { growthParts, type YearsSide } from "../parts/growthParts";
 import { yearParts } from "../parts/yearParts";
+import { asShown } from "../parts/asShown";
 import type { FormYear } from "../form/year";
 import { byPeriods } from "../../plan/course/byPeriods";
 import { closedPart } from "./closedPart";
@@ -37,7 +38,8 @@ import { idsF1, lastYearColumn, placesF1, faceF1, type PlacesF1 } from "./places
  * known, it stands right of everything, with the growth. Closed months are shaded; under everything else stands what they had
  * been asked for.
  */
-export function compileF1({ plan, parted, course }: FormYear, texts: Texts): SheetSpec {
+export function compileF1({ plan: planned, parted, course }: FormYear, texts: Texts): SheetSpec {
+  const plan = asShown(planned);
   const { inputs } = plan;
   const words = texts.forms.F1;
   const columns = columnsOf(inputs, "F1", texts);

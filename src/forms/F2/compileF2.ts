@@ -17,6 +17,7 @@ import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import { leafBlocks } from "../parts/leafBlocks";
 import { yearParts } from "../parts/yearParts";
+import { asShown } from "../parts/asShown";
 import type { FormYear } from "../form/year";
 import { F2 } from "./form";
 import { idsF2, placesF2, faceF2, type PlacesF2 } from "./places";
@@ -31,7 +32,8 @@ import { idsF2, placesF2, faceF2, type PlacesF2 } from "./places";
  *
  * With buffers the plan is what is assigned, and two columns after the year part it into the target and the buffer.
  */
-export function compileF2({ plan, parted, course }: FormYear, texts: Texts): SheetSpec {
+export function compileF2({ plan: planned, parted, course }: FormYear, texts: Texts): SheetSpec {
+  const plan = asShown(planned);
   const { inputs } = plan;
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);

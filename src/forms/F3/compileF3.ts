@@ -15,6 +15,7 @@ import { periodLabel } from "../parts/columns";
 import { type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import { leafBlocks } from "../parts/leafBlocks";
+import { asShown } from "../parts/asShown";
 import type { FormYear } from "../form/year";
 import { F3 } from "./form";
 import { lastYearParts } from "./lastYearParts";
@@ -32,7 +33,8 @@ import { idsF3, placesF3, faceF3, type PlacesF3, hasClasses, hasSubtotals } from
  * With buffers the plan is what is assigned, and two rows below 合计 part it into the target and the buffer. Below them each manager's
  * clients are added up.
  */
-export function compileF3({ plan, parted, course }: FormYear, texts: Texts, period: number | null): SheetSpec {
+export function compileF3({ plan: planned, parted, course }: FormYear, texts: Texts, period: number | null): SheetSpec {
+  const plan = asShown(planned);
   const { inputs } = plan;
   const words = texts.forms.F3;
   const places = placesF3(plan);

@@ -43,6 +43,7 @@ export function inputChoices(layout: InputLayout, all: readonly InputLayout[], {
     ...setting("remainder", Object.values(input.settings.remainders)),
     ...setting("remainderManager", bodyOf("TC_Managers", "name")),
     ...setting("remainderClient", bodyOf("TC_Clients", "name")),
+    ...setting("tenThousands", bodyOf("TC_Metrics", "name")),
     ...from("TC_Clients", "manager", bodyOf("TC_Managers", "name")),
     ...from("TC_Buffers", "metric", bodyOf("TC_Metrics", "name")),
     ...from("TC_Buffers", "manager", bodyOf("TC_Managers", "name")),

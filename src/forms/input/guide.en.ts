@@ -27,6 +27,7 @@ export const guide = {
     openGoals: "What goals without a completion count: 0, or left out, and the others count for all",
     formulas: "TARGET: the add-in's; Excel: plain formulas",
     remainder: "Periods that get what does not divide",
+    tenThousands: "A metric, such as revenue: F1, F2, F3 and Versions show it in ten thousands, values stay; empty: as it is",
     remainderManager: "Has all that does not divide among managers; empty: the largest remainders",
     remainderClient: "Has all that does not divide among his manager's clients; empty: the largest remainders",
     calendar: "Where seasonality is empty",

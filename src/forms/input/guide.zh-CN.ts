@@ -28,6 +28,7 @@ export const guide: typeof en = {
     formulas: "TARGET 加载项函数；Excel 普通公式",
     remainder: "除不尽时，多出的单位放在哪些期间",
     remainderManager: "客户经理之间除不尽的，全归此人；留空按最大余数",
+    tenThousands: "填指标名称（如 收入）：F1、F2、F3、版本对比以万为单位显示，数值不变；留空照原样",
     remainderClient: "同一客户经理的客户之间除不尽的，全归此客户；留空按最大余数",
     calendar: "未填季节系数时，各月怎样分",
   },

@@ -84,6 +84,8 @@ function settingValue(inputs: Inputs, setting: Setting, texts: Texts): string | 
       return inputs.managers[inputs.remainderTo.manager ?? -1]?.name ?? "";
     case "remainderClient":
       return inputs.clients[inputs.remainderTo.client ?? -1]?.name ?? "";
+    case "tenThousands":
+      return inputs.metrics[inputs.tenThousands ?? -1]?.name ?? "";
     default:
       return inputs[setting];
   }

@@ -152,6 +152,7 @@ export function parseInput(sheets: ReadonlyMap<SheetKey, Reading>): ParsedInput 
       version: 1,
       ...settings,
       remainderTo: byIds(settings["remainderTo"] as Entry, references),
+      tenThousands: settings["tenThousands"] && references.metric(String(settings["tenThousands"])),
       metrics,
       products,
       managers,

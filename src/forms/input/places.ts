@@ -39,6 +39,7 @@ const MORE_SETTINGS = [
   "remainder",
   "remainderManager",
   "remainderClient",
+  "tenThousands",
 ] as const;
 export const SETTINGS = [...FIRST_SETTINGS, ...MORE_SETTINGS] as const;
 export type Setting = (typeof SETTINGS)[number];

@@ -18,6 +18,7 @@ const OPTIONAL: ReadonlySet<Setting> = new Set([
   "remainder",
   "remainderManager",
   "remainderClient",
+  "tenThousands",
 ]);
 
 /** The settings of the plan file: rows known by their label, in any of the languages, in whatever order users put them. */
@@ -40,6 +41,7 @@ export function readSettings(draft: Draft, languages: readonly Texts[]): Readonl
       ["manager", setting("remainderManager", ["remainderTo", "manager"], readText)],
       ["client", setting("remainderClient", ["remainderTo", "client"], readText)],
     ]),
+    tenThousands: setting("tenThousands", ["tenThousands"], readText),
     layouts: { F1: setting("layoutF1", ["layouts", "F1"], readList), F2: setting("layoutF2", ["layouts", "F2"], readList) },
     scoring: filled([
       ["difficulty", setting("difficulty", ["scoring", "difficulty"], readList)],

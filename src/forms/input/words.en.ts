@@ -20,6 +20,7 @@ export const input = {
     formulas: "Score formulas",
     remainder: "Remainder to",
     remainders: { largest: "largest", first: "first periods", last: "last periods", even: "evenly" },
+    tenThousands: "Shown in ten thousands",
     remainderManager: "Remainder to manager",
     remainderClient: "Remainder to client",
     calendar: "Month weights",

@@ -22,6 +22,7 @@ export const input: typeof en = {
     formulas: "评分公式",
     remainder: "尾差去向",
     remainders: { largest: "最大余数", first: "靠前期间", last: "靠后期间", even: "全年均匀" },
+    tenThousands: "以万为单位显示",
     remainderManager: "尾差归客户经理",
     remainderClient: "尾差归集团客户",
     calendar: "月份权重",

@@ -24,6 +24,7 @@ export function heading(title: string, inputs: Inputs, texts: Texts, more = ""):
     yearLabel(inputs, texts),
     inputs.supervisor && subtitle.supervisor(inputs.supervisor),
     subtitle.unit(units),
+    ...inputs.metrics.flatMap(({ name, unit }) => (unit.tenThousands ? [texts.forms.inTenThousands(name)] : [])),
     more,
   ];
   return titled(title, parts);

@@ -27,6 +27,7 @@ export const parts = {
       `Smallest unit: ${units.map(({ metric, unit }) => `${metric} ${unit}`).join(", ")}`,
   },
   /** What is assigned, in parts. */
+  inTenThousands: (metric: string): string => `${metric} in ten thousands`,
   growth: { lastYear: "Last year", target: "This year", growth: "Growth" },
   buffer: { target: "of which target", buffer: "Buffer" },
   listSeparator: ", ",

@@ -18,6 +18,7 @@ export const parts: typeof en = {
     supervisor: (name) => `上级主管：${name}`,
     unit: (units) => `最小单位：${units.map(({ metric, unit }) => `${metric} ${unit}`).join("，")}`,
   },
+  inTenThousands: (metric) => `${metric}以万为单位显示`,
   growth: { lastYear: "上年实绩", target: "本年目标", growth: "同比" },
   buffer: { target: "其中：目标", buffer: "加压" },
   listSeparator: "、",

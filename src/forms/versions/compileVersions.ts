@@ -1,6 +1,5 @@
 import { toCellNumber } from "../../plan/numbers/amount";
-import type { Course } from "../../plan/course/courseOf";
-import type { Metric } from "../../plan/inputs/inputs";
+import type { Inputs, Metric } from "../../plan/inputs/inputs";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, roundingDigits, shown } from "../../sheet/look/formats";
 import { difference, sum } from "../../sheet/formula/formula";
@@ -12,6 +11,7 @@ import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
 import { monthLabels } from "../parts/monthLabels";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
+import { inputsAsShown } from "../parts/asShown";
 import type { FormYear } from "../form/year";
 import { VERSIONS } from "./form";
 import { hasBuffers, idsVersions, placesVersions, type PlacesVersions } from "./places";
@@ -35,7 +35,7 @@ import { columnOf, yearsOf, type Rows, type Years } from "./years";
  * With buffers, 原计划 is what was assigned, and two columns before it part it into the target given and the buffer.
  */
 export function compileVersions({ course, given }: FormYear, texts: Texts): SheetSpec {
-  const { inputs } = course.current;
+  const inputs = inputsAsShown(course.current.inputs);
   const words = texts.forms.versions;
   const places = placesVersions(course);
   const tables = inputs.metrics.map((_, metric) => yearsOf(course, given, metric));
@@ -74,7 +74,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
     blocks: [
       ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
       block(HEADING_ROWS, 0, "header", [headings]),
-      ...inputs.metrics.flatMap((metric, at) => metricBlocks(course, metric, at, tables[at] as Years, places, texts)),
+      ...inputs.metrics.flatMap((metric, at) => metricBlocks(inputs, metric, at, tables[at] as Years, places, texts)),
     ],
     ids: idsVersions(course),
     merges: [],
@@ -101,7 +101,7 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
 }
 
 function metricBlocks(
-  { current: { inputs } }: Course,
+  inputs: Inputs,
   { name, unit }: Metric,
   metric: number,
   { managers, products, months }: Years,

@@ -15,6 +15,7 @@ import { products } from "./concepts/products";
 import { proposals } from "./concepts/proposals";
 import { remainder } from "./concepts/remainder";
 import { scoring } from "./concepts/scoring";
+import { shown } from "./concepts/shown";
 import { seasonality } from "./concepts/seasonality";
 import { stages } from "./concepts/stages";
 
@@ -29,6 +30,7 @@ export const SPLIT_CONCEPTS = [
   calendar,
   seasonality,
   remainder,
+  shown,
   layouts,
   holds,
   bounds,

@@ -32,6 +32,8 @@ export interface Inputs extends Execution {
   readonly remainder: Remainder;
   /** To whom units go that are left where an amount does not divide among managers, or among the clients of one. */
   readonly remainderTo: RemainderTo;
+  /** The metric that sheets for reading show in ten thousands; null: none. */
+  readonly tenThousands: number | null;
   /** Periods in each column of a form. */
   readonly layouts: Readonly<Record<"F1" | "F2", readonly number[]>>;
   /** Amounts that the plan must keep. */

@@ -21,6 +21,8 @@ export function amount(units: number): Amount {
 export interface Unit {
   readonly size: number;
   readonly decimals: number;
+  /** Where amounts are shown in ten thousands, which changes nothing of what they are. */
+  readonly tenThousands?: boolean;
 }
 
 /** The number that stands in a cell: 3 600 000 units of 0.01 → 36000. Correctly rounded to the nearest double. */

@@ -10,8 +10,12 @@ export { dateOfSerial, serialOf } from "../../plan/calendar/date";
  * a space's width at the right, so that numbers do not touch the line or the text beside them.
  */
 export function amountFormat(unit: Unit): string {
+  if (unit.tenThousands) return TEN_THOUSANDS;
   return unit.decimals === 0 ? "#,##0_ " : `#,##0.${"0".repeat(unit.decimals)}_ `;
 }
+
+/** 76,350 as 7.6: the comma takes the last three digits, and the point stands before the last that is left. */
+const TEN_THOUSANDS = "0\\.0,_ ";
 
 /** Digits that ROUND keeps so that whole units survive and binary noise does not: 2 for units of 0.01, −2 for units of 100. */
 export function roundingDigits({ size, decimals }: Unit): number {
@@ -46,6 +50,7 @@ export const ordinal = "0";
 /** A number as a cell with this format shows it, for column widths and printed sheets. Correctly rounded text, no locale. */
 export function shown(value: number, format: string | null): string {
   if (format === null || format === asText) return String(Number(value.toPrecision(11)));
+  if (format === TEN_THOUSANDS) return (Math.round(value / 1000) / 10).toFixed(1);
   if (format === day || format === weekDay.en || format === weekDay["zh-CN"]) return dateOfSerial(value) ?? String(value);
   if (format.includes("%")) return `${shown(Number((value * 100).toPrecision(15)), format.replace("%", ""))}%`;
   const decimals = decimalsOf(format);
@@ -59,6 +64,7 @@ export function shown(value: number, format: string | null): string {
 /** The least difference that a format of numbers shows: 1 of `#,##0`, 0.01 of `0%`. Null: any. */
 export function leastShown(format: string | null): number | null {
   if (format === null || format === asText) return null;
+  if (format === TEN_THOUSANDS) return 1000;
   return 10 ** -(decimalsOf(format.replace("%", "")) + (format.includes("%") ? 2 : 0));
 }
 

@@ -68,3 +68,11 @@ test("closed months are shaded, and below everything else stands what they had b
   expect([closed?.column, closed?.cells[0]?.length]).toEqual([1, 4]);
   expect(ids.indexOf("users:closed:planned:jia")).toBeGreaterThan(ids.indexOf("revenue:cumulative"));
 });
+
+test("a metric in ten thousands is shown so, and stays what it is", () => {
+  const { plan: own, texts: words } = example("ten thousands", { ...threeManagers, tenThousands: "销售额" });
+  const [usual, shown] = [compileF1(formYear(plan), texts), compileF1(formYear(own), words)];
+  expect(shown.blocks.flatMap(({ format }) => format ?? [])).toEqual(expect.arrayContaining(["0\\.0,_ "]));
+  expect(readingOf(shown).values.slice(2)).toEqual(readingOf(usual).values.slice(2));
+  expect(readingOf(shown).values[1]?.[0]).toContain("销售额以万为单位显示");
+});

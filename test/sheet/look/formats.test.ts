@@ -3,6 +3,7 @@ import {
   day,
   dateOfSerial,
   decimalFormat,
+  leastShown,
   percentFormat,
   roundingDigits,
   serialOf,
@@ -57,4 +58,18 @@ test("days are counted as Excel counts them", () => {
   expect([61, 45351, 46082.75, 2958465].map(dateOfSerial)).toEqual(["1900-03-01", "2024-02-29", "2026-03-01", "9999-12-31"]);
   expect([-1, 2958466, Infinity, NaN].map(dateOfSerial)).toEqual([null, null, null, null]);
   expect(["2026-13-01", "2026-02-29", "1 March"].map(serialOf)).toEqual([null, null, null]);
+});
+
+test("ten thousands are a format alone: a point before the last digit that is left of the thousands", () => {
+  const format = amountFormat({ size: 1, decimals: 2, tenThousands: true });
+  expect(format).toBe("0\\.0,_ ");
+  expect([76350, 963169.61, 5000, 499, -12345, 3636000].map((value) => shown(value, format))).toEqual([
+    "7.6",
+    "96.3",
+    "0.5",
+    "0.0",
+    "-1.2",
+    "363.6",
+  ]);
+  expect(leastShown(format)).toBe(1000);
 });
