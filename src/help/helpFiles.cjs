@@ -34,10 +34,10 @@ function pictureSize(name) {
   return existsSync(file) ? webpSize(readFileSync(file)) : null;
 }
 
-/** The first frame of a lossy WebP says how large it is: https://developers.google.com/speed/webp/docs/riff_container */
+/** As browsers write it, the file begins with how large it is: https://developers.google.com/speed/webp/docs/riff_container */
 function webpSize(bytes) {
-  if (bytes.toString("latin1", 8, 16) !== "WEBPVP8 ") throw new Error("a picture of the help has to be a lossy WebP");
-  return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+  if (bytes.toString("latin1", 8, 16) !== "WEBPVP8X") throw new Error("a picture of the help has to be a WebP as browsers write it");
+  return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
 }
 
 class HelpFiles {

@@ -2,7 +2,7 @@
  * The help: a page for each place of the pane and each form, in every language, made from the texts beside this file. Read by the build
  * (`helpFiles.cjs`), which adds the style and the pictures; nothing of it is part of the pane.
  */
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { languages } from "../i18n/languages";
 import { LANGUAGES, type Language } from "../plan/inputs/inputs";
 import { FILES, FRAMES, type File } from "./frame";
@@ -47,7 +47,7 @@ function pagesIn(language: Language, sources: Sources): readonly (readonly [stri
   const link = (id: string): string => `<a href="${pageFile(id)}">${escaped(titleOf(id))}</a>`;
   const around: Around = {
     language,
-    version,
+    version: product.version,
     frame: FRAMES[language],
     others: LANGUAGES.filter((other) => other !== language).map((other) => ({ language: other, name: languages[other].name })),
     link,

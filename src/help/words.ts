@@ -2,12 +2,13 @@
 import { SETTINGS_WORDS } from "../forms/checkSettings/words";
 import { checkedWords } from "../forms/checked/words";
 import { FINDING_TEXTS } from "../forms/findings/texts";
-import { FORMS, type FormId } from "../forms/forms";
+import { F4 } from "../forms/F4/form";
+import { FORMS, type AnyForm, type FormId } from "../forms/forms";
 import { handedWords } from "../forms/handed/words";
 import { guideOf } from "../forms/input/guide";
 import { words as listsEn } from "../forms/lists/words/words.en";
 import { words as listsZh } from "../forms/lists/words/words.zh-CN";
-import { allTexts } from "../i18n/allTexts";
+import { allTexts, type AllTexts } from "../i18n/allTexts";
 import { findingsTexts } from "../i18n/findingsTexts";
 import { nextTexts } from "../i18n/nextTexts";
 import { splitChoiceTexts } from "../i18n/splitChoiceTexts";
@@ -47,10 +48,15 @@ export function helpWords(language: Language) {
   };
 }
 
+/** Of monthly plans, what they are called for reading: their sheets are called by month and manager. */
+function titleOf(form: AnyForm, texts: AllTexts): string {
+  return form === F4 ? texts.monthly.pane.label : form.title(texts, form.id);
+}
+
 /** What every page is called: a sheet by its form, a place by its tab in the pane. */
 export function pageTitles(language: Language): Readonly<Record<PageId, string>> {
   const texts = allTexts(language);
   const { prepare, split, follow, check, review } = texts.pane.places;
   const places = { prepare, split, follow, check, review } satisfies Record<PlaceId, string>;
-  return { ...places, ...(Object.fromEntries(FORMS.map((form) => [form.id, form.title(texts, form.id)])) as Record<FormId, string>) };
+  return { ...places, ...(Object.fromEntries(FORMS.map((form) => [form.id, titleOf(form, texts)])) as Record<FormId, string>) };
 }

@@ -1,5 +1,6 @@
 /** The page that Excel opens: it waits for Office, shows the pane, and answers the buttons on the ribbon. */
 import type { ReactNode } from "react";
+import product from "../../package.json";
 import { answerRibbon, type RibbonButton } from "../commands/pane/ribbon";
 import type { FunctionRuntime } from "../functions/associate";
 import { functionsOnDemand } from "../functions/onDemand";
@@ -12,6 +13,7 @@ import { NoHost, type Reason } from "./components/frame/NoHost";
 import { readAllParts } from "./components/shared/onDemand";
 import { rememberedLanguage, rememberLanguage, spoken } from "./surroundings/language";
 import { rememberReview, remembersReview } from "./surroundings/review";
+import { isNews, rememberTour, rememberVersion, sawTour } from "./surroundings/seen";
 import { attention } from "./surroundings/attention";
 import { mount } from "./surroundings/mount";
 import type { PanePlace } from "./session/places";
@@ -61,17 +63,26 @@ async function start(): Promise<void> {
   const locale = Office.context.displayLanguage;
   const storage = (): Storage => window.localStorage;
   nameOwnPane(paneName(() => window.sessionStorage, Office.context.partitionKey, ownPane()));
+  const partition = Office.context.partitionKey;
   const store = createStore(
-    firstSession(rememberedLanguage(storage, Office.context.partitionKey), remembersReview(storage, Office.context.partitionKey)),
+    firstSession(rememberedLanguage(storage, partition), {
+      reviewsAll: remembersReview(storage, partition),
+      tourIsDue: !sawTour(storage, partition),
+      beside: isNews(product.version, storage, partition) ? "news" : null,
+    }),
   );
   const language = (): Language => spoken(store.get().language, locale);
   const actions = createActions(store, commandsOnDemand(), {
     language,
     learn: async (choice) => {
       await readTexts(spoken(choice, locale));
-      rememberLanguage(storage, Office.context.partitionKey, choice);
+      rememberLanguage(storage, partition, choice);
     },
-    rememberReview: (all) => rememberReview(storage, Office.context.partitionKey, all),
+    rememberReview: (all) => rememberReview(storage, partition, all),
+    saw: (beside) => {
+      if (beside === "tour") rememberTour(storage, partition);
+      if (beside === "news") rememberVersion(product.version, storage, partition);
+    },
   });
   const looked = actions.run("look");
   answerRibbon((button) => {

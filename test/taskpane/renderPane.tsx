@@ -31,12 +31,15 @@ globalThis.ResizeObserver ??= class {
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
 
 /** The pane as Excel in `locale` shows it, after its first look at the workbook, with commands that are recorded. */
-export async function renderPane(locale: Language, other: Partial<Commands> = {}) {
+export async function renderPane(locale: Language, other: Partial<Commands> = {}, first: Parameters<typeof firstSession>[1] = {}) {
   const commands = fakeCommands(other);
-  const store = createStore(firstSession("automatic"));
+  const store = createStore(firstSession("automatic", first));
+  /** What was shown of what is shown once. */
+  const seen: string[] = [];
   const actions = createActions(store, commands, {
     language: () => spoken(store.get().language, locale),
     rememberReview: () => undefined,
+    saw: (beside) => seen.push(beside),
     learn: (choice) => readTexts(spoken(choice, locale)),
   });
   // As after a while in Excel.
@@ -48,5 +51,5 @@ export async function renderPane(locale: Language, other: Partial<Commands> = {}
   );
   await act(() => actions.run("look"));
   const called = (): readonly unknown[] => commands.calls.map(([name]) => name).filter((name) => !QUIET.includes(name));
-  return { ...view, commands, store, actions, called, pane: allTexts(locale).pane, user: userEvent.setup() };
+  return { ...view, seen, commands, store, actions, called, pane: allTexts(locale).pane, user: userEvent.setup() };
 }

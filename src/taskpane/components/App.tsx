@@ -22,6 +22,7 @@ const OpeningView = onDemand(async () => (await import("./opening/OpeningView"))
 const NextStepCard = onDemand(async () => (await import("./next/NextStepCard")).NextStepCard);
 const Announcement = onDemand(async () => (await import("./frame/Announcement")).Announcement);
 const Footer = onDemand(async () => (await import("./frame/Footer")).Footer);
+const Beside = onDemand(async () => (await import("./beside/Beside")).Beside);
 const ReportView = onDemand(async () => (await import("./ReportView")).ReportView);
 const TruthLight = onDemand(async () => (await import("./frame/TruthLight")).TruthLight);
 
@@ -77,6 +78,7 @@ export function App({ store, actions, locale }: Props) {
       >
         <Header />
         <main className={styles.main}>
+          {session.beside !== null && <Beside key={session.beside} shown={session.beside} />}
           {isFirstLook(session) || session.plan.type === "None" || (
             <>
               <TabBar shown={place} />

@@ -41,6 +41,10 @@ export interface Session {
   /** The place that the report belongs to; it is not shown at the others. */
   readonly reportPlace: PanePlace;
   readonly dialog: Dialog | null;
+  /** What stands above everything else until it is closed; null: nothing. */
+  readonly beside: Beside | null;
+  /** Whether the tour is still to be offered, with the first sample. */
+  readonly tourIsDue: boolean;
   /** Whether the user wants to see what is written also where nothing of theirs is concerned. */
   readonly reviewsAll: boolean;
   /** What is being tried out; null: nothing yet. */
@@ -53,6 +57,9 @@ export interface Session {
   /** What the last check of the reports asks about; null: nobody has checked them in this window. */
   readonly checked: ReportsChecked | null;
 }
+
+/** Help, the tour through the sample, or what is new in this version. */
+export type Beside = "help" | "tour" | "news";
 
 /** Reports that came back: the files that were chosen, and what a look at them has found; null: not looked yet. */
 export interface Returned {
@@ -143,10 +150,15 @@ export type Dialog =
 /** Dialogs that have to know how the year stands. */
 export type YearDialog = { readonly type: "Change"; readonly change: ChangeType } | { readonly type: "Negotiate" };
 
-export function firstSession(language: LanguageChoice, reviewsAll = false): Session {
+export function firstSession(
+  language: LanguageChoice,
+  { reviewsAll, tourIsDue, beside }: Partial<Pick<Session, "reviewsAll" | "tourIsDue" | "beside">> = {},
+): Session {
   return {
     language,
-    reviewsAll,
+    reviewsAll: reviewsAll ?? false,
+    tourIsDue: tourIsDue ?? false,
+    beside: beside ?? null,
     place: "split",
     plan: { type: "Unknown" },
     year: { type: "Unknown" },

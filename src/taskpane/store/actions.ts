@@ -3,7 +3,7 @@ import type { Language } from "../../plan/inputs/inputs";
 import type { SplitChoice } from "../../plan/choice/splitChoice";
 import type { PanePlace } from "../session/places";
 import type { LabEdit } from "../session/lab";
-import type { Dialog, TaskName, YearDialog } from "../session/session";
+import type { Beside, Dialog, TaskName, YearDialog } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";
 import { notLoaded } from "../tasks/notLoaded";
 import type { AnyTask, Around } from "../tasks/task";
@@ -32,6 +32,10 @@ export interface Actions {
   readonly editLab: (edit: LabEdit) => void;
   /** Null: leaves everything as it is. */
   readonly chooseSplit: (choice: SplitChoice | null) => void;
+  /** Null: closes what is shown. */
+  readonly showBeside: (beside: Beside | null) => void;
+  /** What is shown once was shown. */
+  readonly saw: (beside: Beside) => void;
   /** Whether what is written is to be seen first in any case. */
   readonly chooseReview: (all: boolean) => void;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
@@ -47,6 +51,7 @@ export interface Habits {
   /** Reads the words of a choice and remembers it; rejects where they cannot be loaded. */
   readonly learn: (choice: LanguageChoice) => Promise<void>;
   readonly rememberReview: (all: boolean) => void;
+  readonly saw: (beside: Beside) => void;
 }
 
 export function createActions(store: Store, commands: Commands, habits: Habits): Actions {
@@ -158,6 +163,8 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
     chooseSplit: (choice) => store.send({ type: "SplitChosen", choice }),
+    showBeside: (beside) => store.send({ type: "BesideShown", beside }),
+    saw: habits.saw,
     chooseReview: (all) => {
       habits.rememberReview(all);
       store.send({ type: "ReviewChosen", all });

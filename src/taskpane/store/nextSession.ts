@@ -6,7 +6,7 @@ import type { Failure, Outcome, Progress } from "../../commands/outcome/outcome"
 import type { PanePlace } from "../session/places";
 import type { SplitChoice } from "../../plan/choice/splitChoice";
 import { editedLab, type LabEdit } from "../session/lab";
-import type { Dialog, Placing, Session, TaskName, Work } from "../session/session";
+import type { Beside, Dialog, Placing, Session, TaskName, Work } from "../session/session";
 import type { LanguageChoice } from "../surroundings/language";
 import { drafted, told } from "../tasks/afterwards";
 import type { AnyTask, Changes } from "../tasks/task";
@@ -20,6 +20,8 @@ export type SessionEvent =
   | { readonly type: "Ended"; readonly end: End; readonly given?: readonly unknown[] }
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
+  /** Null: it is closed. */
+  | { readonly type: "BesideShown"; readonly beside: Beside | null }
   | { readonly type: "ReviewChosen"; readonly all: boolean }
   /** The page about who wrote the workbook is put aside, or asks again. */
   | { readonly type: "OpeningAsked"; readonly aside: boolean }
@@ -47,6 +49,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
       return { ...session, dialog: null };
+    case "BesideShown":
+      return { ...session, beside: event.beside };
     case "ReviewChosen":
       return { ...session, reviewsAll: event.all };
     case "OpeningAsked":

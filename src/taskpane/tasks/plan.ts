@@ -51,7 +51,7 @@ export const planTasks = {
     place: null,
     run: (sample, { language }, replacing: Replacing = ASK) => sample(language, replacing),
     started: closesDialog,
-    after: placed("sample"),
+    after: (end, { tourIsDue }) => ({ ...placed("sample")(end), ...(tourIsDue && { tourIsDue: false, beside: "tour" }) }),
     again: planAgain,
   }),
   new: task({

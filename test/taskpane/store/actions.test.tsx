@@ -11,6 +11,7 @@ function pane(other: Partial<Commands> = {}) {
   const actions = createActions(store, commands, {
     language: () => "zh-CN",
     rememberReview: () => undefined,
+    saw: () => undefined,
     learn: async (choice) => void remembered.push(choice),
   });
   return { commands, store, actions, remembered };

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { version } from "../../../../package.json";
+import product from "../../../../package.json";
 import { CONTENTS } from "../../../help/pageFile";
 import { usePane } from "../shared/usePane";
 import { CopyDetails } from "./CopyDetails";
@@ -11,7 +11,7 @@ export function Footer() {
   const { pane, selfTest } = texts;
   return (
     <footer className={styles.footer}>
-      <span>{pane.version(version)}</span>
+      <span>{pane.version(product.version)}</span>
       <CopyDetails className={styles.link} />
       <Link
         as="button"

@@ -8,12 +8,12 @@ import { usePane } from "../shared/usePane";
 const Settings = onDemand(async () => (await import("./Settings")).Settings);
 
 /**
- * The product's name, and behind a button the choice of language and whether everything is shown before it is written. The right end stays
- * free: Office draws its own menu there.
+ * The product's name, behind a button the choice of language and whether everything is shown before it is written, and behind another the
+ * help. The right end stays free: Office draws its own menu there.
  */
 export function Header() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { session, texts, actions } = usePane();
   const [isOpen, open] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const settings = useId();
@@ -33,6 +33,17 @@ export function Header() {
           title={texts.pane.language.label}
           onClick={() => open(!isOpen)}
         />
+        <FocusedButton
+          data-testid="help"
+          appearance="subtle"
+          className={styles.help}
+          aria-label={texts.pane.help}
+          aria-expanded={session.beside === "help"}
+          title={texts.pane.help}
+          onClick={() => actions.showBeside(session.beside === "help" ? null : "help")}
+        >
+          ?
+        </FocusedButton>
       </div>
       {isOpen && (
         <div
@@ -59,6 +70,7 @@ const useStyles = makeStyles({
     // Office's own menu takes 34 × 32 pixels of the corner.
     paddingRight: "34px",
   },
+  help: { minWidth: "32px", padding: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -24,6 +24,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const actions = createActions(store, fakeCommands(), {
       language: () => language,
       rememberReview: () => undefined,
+      saw: () => undefined,
       learn: async () => undefined,
     });
     const shown = (
@@ -47,6 +48,7 @@ test("a language whose words cannot be loaded is not chosen, and the pane says w
   const actions = createActions(store, fakeCommands(), {
     language: () => "en",
     rememberReview: () => undefined,
+    saw: () => undefined,
     learn: () => Promise.reject(new Error("offline")),
   });
   await actions.chooseLanguage("zh-CN");
