@@ -52,7 +52,7 @@ function sheetsOf(name: string, file: PlanFile): readonly SheetSpec[] {
   const { course, shown } = underway(file);
   const { managers } = course.current.inputs;
   const facts = factsOn(course, DAY);
-  const all: SheetSpec[] = [
+  const all: readonly SheetSpec[] = [
     ...specs,
     ...compileRecords({ inputs: plan.inputs, course: null, issued: [] }, words, () => true),
     ...managers.map((_, manager) => compileF4(course, words, { manager, month: 3 })),
@@ -68,9 +68,9 @@ function sheetsOf(name: string, file: PlanFile): readonly SheetSpec[] {
     ...PERSONAL.flatMap((form) => ["", plan.inputs.managers[0]?.id ?? ""].map((who) => compileOwn(form, plan.inputs, who, words, null))),
     ...scoreSheets({ ...plan, inputs: { ...plan.inputs, actuals: [], changes: [] } }),
   ];
-  const tabs = all.map(({ key, name: tab }) => ({ key, tab }));
-  all.push(compileContents(tabs, plan.inputs, words));
-  return [...new Map(all.map((spec) => [spec.key, spec])).values()];
+  const once = [...new Map(all.map((spec) => [spec.key, spec])).values()];
+  const tabs = once.map(({ key, name: tab }) => ({ key, tab }));
+  return [...once, compileContents(tabs, plan.inputs, words)];
 }
 
 function findingsSheets(course: Course, words: AllTexts): readonly SheetSpec[] {

@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
+import { signaturesPart } from "../parts/signatures";
 import { ownTab } from "../parts/ownTab";
 import { goalsPart } from "./goalsPart";
 import { CODES_COLUMN, CODES_ROW, COLUMNS, GOALS_ROW, HEADER_ROW, ROW, SCALE_COLUMNS, WIDTHS } from "./places";
@@ -31,7 +32,13 @@ export function compileF10(content: ScoreContent, manager: number): SheetSpec {
   const coding = codingOf(content);
   const { id, name } = inputs.managers[manager] as Manager;
   const page = pageHeading(inputs, texts);
-  const parts = [goalsPart(content), resultPart(content), opinionsPart(content), scalePart(content)];
+  const parts = [
+    goalsPart(content),
+    resultPart(content),
+    opinionsPart(content),
+    scalePart(content),
+    signaturesPart(places.row.signed, texts),
+  ];
   const note: Area = { row: places.row.note, column: 0, rows: 1, columns: COLUMNS.length };
   const grade: Area = { row: places.row.grade, column: COLUMNS.length - 1, rows: 1, columns: 1 };
   return withWholeHeadings({

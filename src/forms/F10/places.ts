@@ -38,6 +38,7 @@ export const ROW = {
   band: "band",
   self: "self",
   supervisor: "supervisor",
+  signed: "signed",
 } as const;
 
 export function columnOf(column: ColumnF10): number {
@@ -71,6 +72,7 @@ export function placesF10(goals: number): PlacesF10 {
     band: first + 6,
     self: first + 7,
     supervisor: first + 9,
+    signed: first + 11,
   };
   return {
     goals: count,

@@ -16,6 +16,7 @@ import { columnsOf, periodsOfColumn } from "../parts/columns";
 import { running, type Crosstab } from "../parts/crosstab";
 import { closedNote, heading, headingHeights, HEADING_ROWS, pageHeading } from "../parts/heading";
 import { leafBlocks } from "../parts/leafBlocks";
+import { signaturesPart } from "../parts/signatures";
 import { yearParts } from "../parts/yearParts";
 import { asShown } from "../parts/asShown";
 import type { FormYear } from "../form/year";
@@ -38,6 +39,7 @@ export function compileF2({ plan: planned, parted, course }: FormYear, texts: Te
   const words = texts.forms.F2;
   const columns = columnsOf(inputs, "F2", texts);
   const places = placesF2(plan);
+  const signed = signaturesPart(places.signed, texts);
   const closed = closedColumns(inputs, "F2", course.closed);
   const tables = inputs.metrics.map((_, metric) => faceF2(plan, metric));
   const longest = inputs.metrics.map(({ unit }, metric) => {
@@ -81,6 +83,7 @@ export function compileF2({ plan: planned, parted, course }: FormYear, texts: Te
       ...inputs.metrics.flatMap((_, metric) =>
         metricBlocks(plan, metric, tables[metric] as Crosstab, places, parted === null ? null : faceF2(parted, metric), closed),
       ),
+      ...signed.blocks,
     ],
     ids: idsF2(plan, parted !== null),
     merges:
@@ -91,7 +94,7 @@ export function compileF2({ plan: planned, parted, course }: FormYear, texts: Te
             merged(places.total(0, 0).row),
             merged(places.cumulative(0, 0).row),
           ],
-    heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths)],
+    heights: [...headingHeights, [HEADING_ROWS, 24], ...wrappedHeights(HEADING_ROWS + 1, labels, labelWidths), ...signed.heights],
     frozen: { rows: HEADING_ROWS + 1, columns: 2 },
     tabColor: "#34558B",
     print: { titleRows: HEADING_ROWS + 1, titleColumns: 2, pagesWide: 1, ...pageHeading(inputs, texts) },

@@ -17,6 +17,8 @@ export interface PlacesF2 {
   readonly corner: (metric: number) => Position;
   /** The part of a product's year, or of all (null), that is buffer. */
   readonly buffer: (metric: number, product: number | null) => Position;
+  /** The row in which is signed. */
+  readonly signed: number;
 }
 
 export function placesF2({ inputs }: Plan): PlacesF2 {
@@ -31,6 +33,7 @@ export function placesF2({ inputs }: Plan): PlacesF2 {
     cumulative: (metric, column) => ({ row: foot + metrics + metric, column: 2 + column }),
     corner: (metric) => ({ row: foot + metric, column: 2 + columns }),
     buffer: (metric, product) => ({ row: product === null ? foot + metric : top + product * metrics + metric, column: 4 + columns }),
+    signed: foot + 2 * metrics + 1,
   };
 }
 
@@ -44,6 +47,7 @@ export function idsF2(plan: Plan, isParted: boolean): SheetIds {
       ...products.map(({ id }, product) => [at.cell(m, product, 0).row, idOf(metric, "product", id)] as const),
       [at.total(m, 0).row, idOf(metric, "total")],
       [at.cumulative(m, 0).row, idOf(metric, "cumulative")],
+      ...(m === 0 ? [[at.signed, "signed"] as const] : []),
     ]),
     [
       [0, "product"],

@@ -12,7 +12,7 @@ import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { PART } from "../parts/heading";
 import { compileF4 } from "./compileF4";
-import { LAST_MONTH, placesF4 } from "./places";
+import { clientsBand, formerBand, LAST_MONTH, placesF4 } from "./places";
 import { reportIn, rowsOf, type MonthReport } from "./report";
 import { tagsOf, type Tags } from "./tags";
 
@@ -55,6 +55,8 @@ export function changedCells(
       )
     );
   };
+  const { metrics } = course.current.inputs;
+  const formerBands = new Map(metrics.map(({ name }, metric) => [clientsBand(metric, name, texts), formerBand(name, texts)]));
   const found: Changed[] = [];
   let calculated = 0;
   for (const { row, column, style, cells } of spec.blocks) {
@@ -69,7 +71,12 @@ export function changedCells(
         const follows = isFormula(cell) && !same(was, first);
         if (follows && same(was, is)) calculated += 1;
         const asHandedOut = follows && same(first, is);
-        if (!same(was, is) && !(style === "subtitle" && goesOn(was, is)) && !isUntouched(cell, { row: at, column: across }))
+        if (
+          !same(was, is) &&
+          !(style === "subtitle" && goesOn(was, is)) &&
+          formerBands.get(String(was)) !== is &&
+          !isUntouched(cell, { row: at, column: across })
+        )
           found.push({ at: a1({ row: at, column: across }), was: String(was), found: String(is), asHandedOut });
       }),
     );

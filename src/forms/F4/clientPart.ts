@@ -10,7 +10,7 @@ import type { Block, Cell, CheckSpec, Formula, StyleName } from "../../sheet/spe
 import { wrappedLines } from "../../sheet/look/width";
 import { band, rowHeights, type Part, type SheetF4 } from "./part";
 import type { Figures } from "./figures";
-import { LABELS } from "./places";
+import { clientsBand, LABELS } from "./places";
 
 /**
  * 三、集团客户与产品, a table per metric: what each client is to bring of each product and what was signed, cancellations, and both
@@ -43,7 +43,7 @@ function clientTable(sheet: SheetF4, metric: number, widths: readonly number[]):
   const tall = (column: number): Area => ({ row: header, column, rows: 2, columns: 1 });
   return {
     blocks: [
-      band(top, F4.clients(name), places),
+      band(top, clientsBand(metric, name, texts), places),
       block(header, 0, "header", [
         [F4.client, F4.class, ...products.flatMap((product) => [product, null]), F4.cancelled, F4.total, null],
         [null, null, ...products.flatMap(() => [F4.planned, F4.actual]), null, F4.planned, F4.actual],

@@ -11,6 +11,7 @@ import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import { heading, headingHeights, pageHeading } from "../parts/heading";
+import { signaturesPart } from "../parts/signatures";
 import { clientPart } from "./clientPart";
 import { figuresOf } from "./figures";
 import { grossPart } from "./grossPart";
@@ -43,7 +44,15 @@ export function compileF4(course: Course, texts: Texts, of: ManagerMonth, report
   const figures = figuresOf(course, of, report);
   const sheet: SheetF4 = { course, of, rows, places, figures, texts };
   const widths = widthsOf(sheet);
-  const parts = [headPart(sheet, widths), targetsPart(sheet), ratesPart(sheet), clientPart(sheet, widths), grossPart(sheet, widths)];
+  const signed = { ...signaturesPart(places.signed, texts), checks: [] };
+  const parts = [
+    headPart(sheet, widths),
+    targetsPart(sheet),
+    ratesPart(sheet),
+    clientPart(sheet, widths),
+    grossPart(sheet, widths),
+    signed,
+  ];
   return withStamp(
     sheet,
     withWholeHeadings({

@@ -1,6 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import type { Position } from "../../sheet/place/place";
+import type { Texts } from "../texts";
 
 /**
  * Where F4 keeps its parts: labels in A and B, numbers from C on. Above the months and above the products is the same grid of columns.
@@ -43,9 +44,23 @@ export interface PlacesF4 {
   readonly cancelled: number;
   readonly totalPlanned: number;
   readonly totalActual: number;
+  /** The row in which is signed, below everything else. */
+  readonly signed: number;
   /** null where no cancellations are expected. */
   readonly gross: ((metric: number) => { readonly band: number; readonly first: number; readonly total: number }) | null;
 }
+
+/** The heading of a metric's clients: the sections go on counting, the third is the first of them. */
+export function clientsBand(metric: number, name: string, texts: Texts): string {
+  return texts.forms.F4.clients(name, FIRST_CLIENTS + metric);
+}
+
+/** What it said in versions that counted no further. */
+export function formerBand(name: string, texts: Texts): string {
+  return texts.forms.F4.clients(name, FIRST_CLIENTS);
+}
+
+const FIRST_CLIENTS = 2;
 
 export function placesF4({ metrics, products }: Inputs, rows: number, closed: number): PlacesF4 {
   const firstTarget = TARGETS_BAND + 2;
@@ -80,6 +95,7 @@ export function placesF4({ metrics, products }: Inputs, rows: number, closed: nu
     cancelled,
     totalPlanned: cancelled + 1,
     totalActual: cancelled + 2,
+    signed: firstGross + (products.every(({ cancellation }) => cancellation === 0) ? 0 : grossRows * metrics.length),
     gross: products.every(({ cancellation }) => cancellation === 0)
       ? null
       : (metric) => {

@@ -8,7 +8,7 @@ import type { ManagerMonth } from "../form/managerMonth";
 import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
 import { F4 } from "./form";
-import { FIRST_MONTH, TAG_ROW, YEAR } from "./places";
+import { FIRST_MONTH, formerBand, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";
 
 /**
@@ -103,14 +103,18 @@ function saidLayout(layout: number): Pick<Stamp, "layout"> {
 function contents(sheet: SheetF4, spec: SheetSpec): { readonly printed: readonly unknown[]; readonly earlier: readonly unknown[] } {
   const printed: unknown[] = [];
   const earlier: unknown[] = [];
+  const { metrics } = sheet.course.current.inputs;
+  const bands = new Map(metrics.map(({ name }, metric) => [sheet.places.clients(metric).band, formerBand(name, sheet.texts)]));
   const actualRows = sheet.figures.map((_, metric) => sheet.places.target(metric).actual);
   for (const { row, column, style, cells } of spec.blocks) {
-    if (isTyped(style)) continue;
+    // What is signed with a pen is no part of what was handed out, and came later to the form.
+    if (isTyped(style) || row === sheet.places.signed) continue;
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         if (typeof cell === "object") return;
         const isEarlier = actualRows.includes(row + r) && column + c >= FIRST_MONTH && column + c < YEAR;
-        (isEarlier ? earlier : printed).push([row + r, column + c, cell]);
+        const said = column + c === 0 ? (bands.get(row + r) ?? cell) : cell;
+        (isEarlier ? earlier : printed).push([row + r, column + c, said]);
       }),
     );
   }

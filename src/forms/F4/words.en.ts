@@ -20,7 +20,8 @@ export const F4 = {
   attainment: "2 · Attainment",
   before: "Attainment of the months before, cumulative %",
   ofYear: "Share of the year's target done %",
-  clients: (metric: string): string => `3 · Clients and products: ${metric}`,
+  /** Numbered from 0. */
+  clients: (metric: string, number: number): string => `${number + 1} · Clients and products: ${metric}`,
   client: "Client",
   class: "Class",
   cancelled: "Cancelled",

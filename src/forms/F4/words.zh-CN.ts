@@ -21,7 +21,7 @@ export const F4: typeof en = {
   attainment: "二、目标达成",
   before: "本月以前累计目标达成率 %",
   ofYear: "全年目标完成 %",
-  clients: (metric) => `三、集团客户与产品：${metric}`,
+  clients: (metric, number) => `${NUMBERS[number] ?? number + 1}、集团客户与产品：${metric}`,
   client: "集团客户",
   class: "类别",
   cancelled: "退订",
@@ -55,3 +55,5 @@ export const F4: typeof en = {
     clients: (manager, month) => `F4 ${manager}：${month} = F3 所辖客户合计`,
   },
 };
+
+const NUMBERS = [..."一二三四五六七八九十"];

@@ -5,6 +5,7 @@ import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { codeBlocks, codeIds, type Coding } from "../parts/codes";
 import { pageHeading, titled } from "../parts/heading";
+import { signaturesPart } from "../parts/signatures";
 import { ownTab } from "../parts/ownTab";
 import { assessmentsPart, revisionsPart } from "./footPart";
 import { GOAL_FIELDS, type GoalCard } from "./goalCard";
@@ -25,7 +26,13 @@ export function compileF9(card: GoalCard, inputs: Inputs, manager: number, texts
   const { id, name } = inputs.managers[manager] as Manager;
   const rows = rowsOf(card);
   const coding = codingOf(card, rows);
-  const parts = [headPart(card, texts), goalsPart(card, rows, texts), revisionsPart(card, rows, texts), assessmentsPart(card, rows, texts)];
+  const parts = [
+    headPart(card, texts),
+    goalsPart(card, rows, texts),
+    revisionsPart(card, rows, texts),
+    assessmentsPart(card, rows, texts),
+    signaturesPart(rows.signed, texts),
+  ];
   const page = pageHeading(inputs, texts);
   const verdict: Area = { row: rows.total, column: columnOf("goal"), rows: 1, columns: 1 };
   return withWholeHeadings({
@@ -78,6 +85,7 @@ function codingOf(card: GoalCard, rows: Rows): Coding {
       ...Array.from({ length: rows.revisions }, (_, position) => [rows.heading + 1 + position, ROW.revision] as const),
       [rows.assessments - 1, ROW.band],
       [rows.assessments, ROW.assessments],
+      [rows.signed, ROW.signed],
     ]),
     columns: GOAL_FIELDS,
   };

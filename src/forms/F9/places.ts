@@ -15,6 +15,7 @@ export const ROW = {
   revisions: "revisions",
   revision: "revision",
   assessments: "assessments",
+  signed: "signed",
 } as const;
 
 export const HEAD_ROW = 2;
@@ -87,6 +88,7 @@ export interface Rows {
   /** The heading row of the revisions; its band is above. */
   readonly heading: number;
   readonly assessments: number;
+  readonly signed: number;
 }
 
 /** Rows there are at least, and behind those that are filled. */
@@ -99,7 +101,7 @@ export function rowsOf(card: GoalCard): Rows {
   const revisions = Math.max(LEAST_REVISIONS, card.revisions.length + SPARE);
   const total = GOALS_ROW + goals;
   const heading = total + 3;
-  return { goals, revisions, total, heading, assessments: heading + revisions + 3 };
+  return { goals, revisions, total, heading, assessments: heading + revisions + 3, signed: heading + revisions + 5 };
 }
 
 /** Where a card keeps its goals, for the score sheet and for hints. */

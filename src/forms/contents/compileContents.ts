@@ -29,7 +29,8 @@ export function compileContents(sheets: readonly SheetThere[], inputs: Inputs, t
   const first = HEADING_ROWS + 1;
   const widths = [
     columnWidth([words.sheet, ...shown.map(({ tab }) => tab)], 20, 40),
-    columnWidth([words.about, ...shown.map(({ about }) => about)], 30, 72),
+    // Characters of Chinese are a little wider than two of the default font, which tells in a whole line.
+    Math.min(MOST_ABOUT, Math.ceil(1.06 * columnWidth([words.about, ...shown.map(({ about }) => about)], 30, MOST_ABOUT))),
     columnWidth([words.typing, words.byPeople, words.byUs], 10, 24),
   ];
   const labels = shown.map(({ tab, about, typing }) => [tab, about, typing === "none" ? words.byUs : words.byPeople]);
@@ -60,5 +61,7 @@ export interface SheetThere {
   readonly key: SheetKey;
   readonly tab: string;
 }
+
+const MOST_ABOUT = 80;
 
 const LINES: Readonly<Record<Language, typeof en>> = { en, "zh-CN": zhCN };

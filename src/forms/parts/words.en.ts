@@ -29,6 +29,7 @@ export const parts = {
   /** What is assigned, in parts. */
   inTenThousands: (metric: string): string => `${metric} in ten thousands`,
   growth: { lastYear: "Last year", target: "This year", growth: "Growth" },
+  signatures: "Responsible ________________      Supervisor ________________      Date ____________",
   buffer: { target: "of which target", buffer: "Buffer" },
   listSeparator: ", ",
   comma: ", ",

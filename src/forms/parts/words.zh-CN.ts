@@ -20,6 +20,7 @@ export const parts: typeof en = {
   },
   inTenThousands: (metric) => `${metric}以万为单位显示`,
   growth: { lastYear: "上年实绩", target: "本年目标", growth: "同比" },
+  signatures: "责任人签字 ________________      上级主管签字 ________________      日期 ____________",
   buffer: { target: "其中：目标", buffer: "加压" },
   listSeparator: "、",
   comma: "，",
