@@ -14,7 +14,8 @@ const MinimizerPlugin = require("minimizer-webpack-plugin"); // ships with webpa
 const { MetadataFiles } = require("./src/functions/metadataFiles.cjs");
 const { HelpFiles } = require("./src/help/helpFiles.cjs");
 const { HeaderFiles } = require("./src/hosting/headerFiles.cjs");
-const { FirstLoad } = require("./src/taskpane/firstLoad.cjs");
+const { Budgets } = require("./src/taskpane/budgets.cjs");
+const { splitChunks } = require("./src/taskpane/parts.cjs");
 const { productionManifest, DEVELOPMENT_URL } = require("./src/hosting/productionManifest.cjs");
 
 const CDN = "https://appsforoffice.microsoft.com";
@@ -38,13 +39,18 @@ function addIn(mode, folder, clean) {
     // The rest is read when it is wanted, by names that change with what is in it.
     output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:8].js", clean },
     devtool: "source-map",
-    // What is loaded at first has a budget of its own, firstLoad.cjs.
+    // What is loaded when, and the whole, have budgets of their own, budgets.cjs.
     performance: { hints: false },
     // Licences that packages carry in their comments go to a file beside the bundle.
     optimization: {
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })],
-      // What the writer of files shares with others stands in its own part, too: cut out of theirs, it would make the first load longer.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "files" },
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true, minimizerOptions: { compress: { passes: 3 } } }),
+      ],
+      // The shortest names instead of those that would stay the same from version to version.
+      moduleIds: "size",
+      chunkIds: "size",
+      mangleExports: "size",
+      splitChunks,
     },
     plugins: [
       new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (wanted) => {
@@ -55,7 +61,7 @@ function addIn(mode, folder, clean) {
       new MetadataFiles(),
       new HelpFiles(),
       new HeaderFiles(),
-      ...(mode === "production" ? [new FirstLoad()] : []),
+      ...(mode === "production" ? [new Budgets()] : []),
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
@@ -94,7 +100,8 @@ function common(mode, name) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: syntax() } },
+        // Nothing of the add-in is imported for what it does by itself.
+        { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: syntax() }, ...(name === "add-in" && { sideEffects: false }) },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

@@ -1,0 +1,68 @@
+/**
+ * What the add-in may weigh, in bytes, each file compressed by itself as web servers send it. A webpack plugin: the build ends where
+ * something is above its budget. Budgets only ever fall.
+ *
+ * - `first`: what the pane loads before anybody has pressed a button: its own script, the words of one language, and the first look at the
+ *   workbook, as long as there are neither monthly plans nor functions of ours in it, in Office's light theme.
+ * - A place: what opening it loads beyond that, its cards included. The pane reads everything once it is idle; this is for who is quicker.
+ * - `whole`: every script that Excel can ever get from the build, whatever it is wanted for: both languages, all themes, and functions.js,
+ *   which repeats what the pane has. Not Office.js, which comes from Microsoft; not the workbench, which is no part of the add-in; not
+ *   pictures, source maps, and what only an administrator or a browser reads.
+ */
+const { gzipSync } = require("node:zlib");
+const { AT_ONCE } = require("./parts.cjs");
+
+const BUDGETS = { first: 195_000, follow: 90_000, check: 58_000, whole: 845_000 };
+
+/** What each place shows as soon as it is opened. */
+const PLACES = {
+  follow: ["./follow/FollowPlace", "./stages/StagesCard"],
+  check: ["./check/CheckPlace", "./findings/FindingsCard"],
+};
+
+class Budgets {
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("Budgets", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "Budgets", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const { weights, unknown } = weigh(compilation);
+        for (const request of unknown) compilation.errors.push(new WebpackError(`budgets.cjs: nothing imports ${request} any more`));
+        for (const [what, bytes] of Object.entries(weights))
+          if (bytes > BUDGETS[what])
+            compilation.errors.push(new WebpackError(`${what} weighs ${bytes} bytes, above ${BUDGETS[what]} (budgets.cjs)`));
+      });
+    });
+  }
+}
+
+function weigh(compilation) {
+  const imported = new Map(compilation.chunkGroups.flatMap((group) => group.origins.map(({ request }) => [request, group])));
+  const sizes = new Map();
+  const size = (file) => {
+    if (!sizes.has(file)) sizes.set(file, gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length);
+    return sizes.get(file);
+  };
+  const weight = (files) => [...files].reduce((sum, file) => sum + size(file), 0);
+  const loaded = new Set(scripts(compilation.entrypoints.get("taskpane")));
+  for (const alternatives of AT_ONCE) {
+    // The largest counts.
+    const more = alternatives.map((request) => scripts(imported.get(request)).filter((file) => !loaded.has(file)));
+    for (const file of more.reduce((a, b) => (weight(b) > weight(a) ? b : a))) loaded.add(file);
+  }
+  const weights = { first: weight(loaded) };
+  for (const [place, requests] of Object.entries(PLACES))
+    weights[place] = weight(new Set(requests.flatMap((request) => scripts(imported.get(request)).filter((file) => !loaded.has(file)))));
+  weights.whole = weight(compilation.getAssets().flatMap(({ name }) => (isScript(name) ? [name] : [])));
+  const known = [...AT_ONCE.flat(), ...Object.values(PLACES).flat()];
+  return { weights, unknown: known.filter((request) => !imported.has(request)) };
+}
+
+function scripts(group) {
+  return group === undefined ? [] : group.getFiles().filter(isScript);
+}
+
+function isScript(file) {
+  return file.endsWith(".js");
+}
+
+module.exports = { Budgets };
