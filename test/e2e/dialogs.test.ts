@@ -1,4 +1,6 @@
+import { errors, type Locator } from "playwright-core";
 import { findChromium } from "../support/installed";
+import { standsStill } from "../support/standsStill";
 import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
@@ -27,17 +29,20 @@ const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "l
       for (const button of buttons) {
         const dialog = pane.locator("[role=dialog], [role=alertdialog]");
         await pane.locator(`[data-testid=${button}]`).dblclick();
-        await page.waitForTimeout(1500);
+        await soon(1500, dialog.first(), "visible");
         // The second click may have landed on the answer that leaves everything as it is.
+        await pane.evaluate(standsStill, 400);
         if ((await dialog.count()) === 0) await pane.press(`[data-testid=${button}]`, "Enter");
         await dialog.first().waitFor();
         expect([button, await dialog.count()]).toEqual([button, 1]);
         // A list that the second click has opened takes the first one.
         for (let presses = 0; presses < 2 && (await dialog.count()) > 0; presses += 1) {
           await page.keyboard.press("Escape");
-          await page.waitForTimeout(1000);
+          await soon(1000, dialog.first(), "detached");
         }
         await dialog.first().waitFor({ state: "detached", timeout: 20_000 });
+        // The focus follows when the dialog is gone.
+        for (let tries = 0; tries < 20 && (await focused()) !== button; tries += 1) await page.waitForTimeout(50);
         expect([button, await focused()]).toEqual([button, button]);
       }
     }
@@ -45,3 +50,10 @@ const YEAR_DIALOGS = ["negotiate", "revise", "shift", "respread", "handOver", "l
     expect(complaints).toEqual([]);
   });
 });
+
+/** Waits until it is so, but no longer than this: it need not become so. */
+function soon(milliseconds: number, element: Locator, state: "visible" | "detached"): Promise<unknown> {
+  return element.waitFor({ state, timeout: milliseconds }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
+}

@@ -1,8 +1,6 @@
 /**
  * Members of Office.js above the set that the manifest asks for: they may be used in one file only, which asks Excel whether it has them
  * and knows a way without. Everywhere else they would fail at whoever has the oldest Excel that may install the add-in.
- *
- *   npx tsx test/lint/apiSets.ts
  */
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
@@ -13,7 +11,7 @@ import { ABOVE_FLOOR } from "../../src/excel/request/aboveFloor";
 const FOLDERS = ["src/excel", "src/commands", "src/taskpane", "src/functions"];
 const GATE = "src/excel/request/aboveFloor.ts";
 
-export interface Finding {
+interface Finding {
   /** "src/excel/request/run.ts:12" */
   readonly at: string;
   /** "Range.group" */
@@ -146,22 +144,16 @@ function symbolAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | und
   return checker.getSymbolAtLocation(node);
 }
 
-/** The findings of the product. */
-function apiSetsOfProduct(): readonly Finding[] {
+/** The findings of the product, in a program that has all its files. */
+export function apiSetsOfProduct(program: ts.Program): readonly string[] {
   const root = process.cwd();
-  const { config } = ts.readConfigFile(resolve(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as { readonly config: object };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const files = FOLDERS.flatMap((folder) => ts.sys.readDirectory(folder, [".ts", ".tsx"])).map((file) =>
     relative(root, resolve(root, file)),
   );
   const floor = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync("manifest.xml", "utf8"))?.[1];
   if (floor === undefined) throw new Error("manifest.xml asks for no ExcelApi");
-  return apiSets(ts.createProgram(files, { ...options, noEmit: true }), files, floor, ABOVE_FLOOR, GATE);
-}
-
-if (require.main === module) {
-  const findings = apiSetsOfProduct();
-  for (const { at, member, needs } of findings)
-    console.error(`${at}: ${member} needs ${needs}, more than the manifest asks for: put it into ${GATE}, with a way without it.`);
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  return apiSets(program, files, floor, ABOVE_FLOOR, GATE).map(
+    ({ at, member, needs }) =>
+      `${at}: ${member} needs ${needs}, more than the manifest asks for: put it into ${GATE}, with a way without it.`,
+  );
 }

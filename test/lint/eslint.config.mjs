@@ -3,9 +3,9 @@ import reactHooks from "eslint-plugin-react-hooks";
 import stylistic from "@stylistic/eslint-plugin";
 import officeAddins from "eslint-plugin-office-addins";
 
-/** The keys of our sheets. */
+/** The keys of our sheets; without Contents, which is a word of Excel's own as well. */
 const FORM_KEYS =
-  "^(F\\d+|Contents|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
+  "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
   "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory|Explained|" +
   "CompetitorNews|ClientCards|Analysis|Attainment|ClientAnalysis|" +
   "CheckSettings|FollowUps|CheckLog|Findings|Inquiry)(_.*)?$";

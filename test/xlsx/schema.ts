@@ -2,7 +2,7 @@
  * The schemas of ECMA-376 part 1 (transitional) as far as our files use them: what may stand in each element, in which order, and which
  * attributes it may have. Copied out by hand; in November 2026 files of every example were also valid against the schemas themselves.
  */
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import { SaxesParser } from "saxes";
 
 const TYPES = {
   truth: /^[01]$/,
@@ -91,7 +91,7 @@ styleSheet: numFmts? fonts? fills? borders? cellStyleXfs? cellXfs? cellStyles? d
 numFmts: numFmt+ | count=count
 numFmt: | numFmtId=count! formatCode=text!
 fonts: font+ | count=count
-font: b? i? strike? u? sz? color? name?
+font: b? i? strike? u? sz? color? name? charset?
 b: | val=truth
 i: | val=truth
 strike: | val=truth
@@ -99,6 +99,7 @@ u: | val=none
 sz: | val=number!
 color: | rgb=rgb
 name: | val=text!
+charset: | val=count!
 fills: fill+ | count=count
 fill: patternFill
 patternFill: fgColor? bgColor? | patternType=none,gray125,solid
@@ -274,36 +275,47 @@ function ruleIn(line: string): readonly [string, Rule] {
   return [name, { children: new RegExp(`^${order}$`), hasText: inside.includes("#"), attributes: new Map(attributes) }];
 }
 
-/** What in a part is not as the schema wants it, each thing once. */
+interface Open {
+  readonly name: string;
+  /** Without one nothing is said of what it holds. */
+  readonly rule: Rule | undefined;
+  readonly count: string | undefined;
+  readonly inside: string[];
+  hasText: boolean;
+}
+
+/** What in a part is not as the schema wants it, each thing once. Throws where it is no XML. */
 export function faultsIn(xml: string): readonly string[] {
   const faults = new Set<string>();
-  const { documentElement } = new DOMParser().parseFromString(xml, "text/xml");
-  if (documentElement === null) return ["no document"];
-  look(documentElement, "");
-  return [...faults];
-
-  function look(element: Element, parent: string): void {
-    const { nodeName: name } = element;
-    const rule = RULES.get(`${parent}/${name}`) ?? RULES.get(name);
-    if (rule === undefined) return void faults.add(`<${name}> is unknown`);
-    const kids = [...element.childNodes];
-    const inside = kids.filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
-    if (!rule.children.test(inside.map(({ nodeName }) => `${nodeName} `).join("")))
-      faults.add(
-        `<${name}> holds ${inside
-          .map(({ nodeName }) => nodeName)
-          .join(" ")
-          .slice(0, 300)}`,
-      );
-    if (!rule.hasText && kids.some((node) => node.nodeType === node.TEXT_NODE && node.nodeValue !== "")) faults.add(`<${name}> holds text`);
-    const there = new Map([...element.attributes].map((attribute) => [attribute.name, attribute.value]));
-    for (const [attribute, value] of there) if (!attribute.startsWith("xmlns")) check(name, attribute, value, rule);
+  const open: Open[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const parent = open.at(-1);
+    parent?.inside.push(name);
+    const isLooked = parent === undefined || parent.rule !== undefined;
+    const rule = isLooked ? (RULES.get(`${parent?.name ?? ""}/${name}`) ?? RULES.get(name)) : undefined;
+    open.push({ name, rule, count: attributes["count"], inside: [], hasText: false });
+    if (rule === undefined) return void (isLooked && faults.add(`<${name}> is unknown`));
+    for (const [attribute, value] of Object.entries(attributes)) if (!attribute.startsWith("xmlns")) check(name, attribute, value, rule);
     for (const [attribute, { isNeeded }] of rule.attributes)
-      if (isNeeded && !there.has(attribute)) faults.add(`<${name}> has no ${attribute}`);
-    const count = there.get("count");
+      if (isNeeded && attributes[attribute] === undefined) faults.add(`<${name}> has no ${attribute}`);
+  });
+  parser.on("text", (text) => {
+    const around = open.at(-1);
+    if (around !== undefined && text !== "") around.hasText = true;
+  });
+  parser.on("closetag", () => {
+    const { name, rule, count, inside, hasText } = open.pop() as Open;
+    if (rule === undefined) return;
+    if (!rule.children.test(inside.map((child) => `${child} `).join(""))) faults.add(`<${name}> holds ${inside.join(" ").slice(0, 300)}`);
+    if (!rule.hasText && hasText) faults.add(`<${name}> holds text`);
     if (count !== undefined && Number(count) !== inside.length) faults.add(`<${name}> counts ${count}, and holds ${inside.length}`);
-    for (const child of inside) look(child, name);
-  }
+  });
+  parser.write(xml).close();
+  return [...faults];
 
   function check(name: string, attribute: string, value: string, rule: Rule): void {
     const known = rule.attributes.get(attribute);
