@@ -7,6 +7,7 @@ import { amountFormat, shown } from "../../sheet/look/formats";
 import type { Role, Block, Formula, SheetSpec } from "../../sheet/spec/spec";
 import { runningSum, sum } from "../../sheet/formula/formula";
 import { amountWidth, columnWidth, wrappedHeights } from "../../sheet/look/width";
+import { withPageBreaks } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { closedColumns } from "../parts/closedPeriods";
@@ -67,61 +68,65 @@ export function compileF1({ plan: planned, parted, course }: FormYear, texts: Te
     30,
   );
   const pairs = [...names, words.total].flatMap((name) => [[words.planned(name)], [words.actual(name)]]);
-  return withWholeHeadings({
-    key: F1.keyOf(),
-    name: words.name,
-    widths: [
-      nameWidth,
-      ...columns.map(({ label }, column) =>
-        amountWidth(
-          totals.map((row) => row[column] as string),
-          columnWidth([label], 9, 24),
+  return withPageBreaks(
+    withWholeHeadings({
+      key: F1.keyOf(),
+      name: words.name,
+      widths: [
+        nameWidth,
+        ...columns.map(({ label }, column) =>
+          amountWidth(
+            totals.map((row) => row[column] as string),
+            columnWidth([label], 9, 24),
+          ),
         ),
-      ),
-      amountWidth(
-        totals.map((row) => row.at(-1) as string),
-        10,
-      ),
-      ...[...parts, ...besides].map((part) =>
         amountWidth(
           totals.map((row) => row.at(-1) as string),
-          columnWidth([part], 10, 24),
+          10,
         ),
-      ),
-    ],
-    blocks: [
-      ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
-      block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts, ...besides]]),
-      ...inputs.metrics.flatMap((_, metric) =>
-        metricBlocks(
-          plan,
-          metric,
-          tables[metric] as Crosstab,
-          places,
-          texts,
-          parted === null ? null : faceF1(parted, metric),
-          besides.length,
-          closed,
+        ...[...parts, ...besides].map((part) =>
+          amountWidth(
+            totals.map((row) => row.at(-1) as string),
+            columnWidth([part], 10, 24),
+          ),
         ),
-      ),
-      ...(closed === 0
-        ? []
-        : inputs.metrics.flatMap((_, metric) =>
-            closedPart(plan, metric, closed, faceF1(asked, metric), tables[metric] as Crosstab, texts),
-          )),
-    ],
-    ids: idsF1(plan, parted !== null, closed > 0),
-    merges: [],
-    heights: [
-      ...headingHeights,
-      [HEADING_ROWS, 24],
-      ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth])),
-      ...(closed === 0 ? [] : inputs.metrics.flatMap((_, metric) => wrappedHeights(places.closed(metric).planned(0), pairs, [nameWidth]))),
-    ],
-    frozen: { rows: HEADING_ROWS + 1, columns: 1 },
-    tabColor: "#34558B",
-    print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
-  });
+      ],
+      blocks: [
+        ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
+        block(HEADING_ROWS, 0, "header", [[words.manager, ...columns.map(({ label }) => label), words.year, ...parts, ...besides]]),
+        ...inputs.metrics.flatMap((_, metric) =>
+          metricBlocks(
+            plan,
+            metric,
+            tables[metric] as Crosstab,
+            places,
+            texts,
+            parted === null ? null : faceF1(parted, metric),
+            besides.length,
+            closed,
+          ),
+        ),
+        ...(closed === 0
+          ? []
+          : inputs.metrics.flatMap((_, metric) =>
+              closedPart(plan, metric, closed, faceF1(asked, metric), tables[metric] as Crosstab, texts),
+            )),
+      ],
+      ids: idsF1(plan, parted !== null, closed > 0),
+      merges: [],
+      heights: [
+        ...headingHeights,
+        [HEADING_ROWS, 24],
+        ...inputs.metrics.flatMap((_, metric) => wrappedHeights(places.managerName(metric, 0).row, nameRows, [nameWidth])),
+        ...(closed === 0
+          ? []
+          : inputs.metrics.flatMap((_, metric) => wrappedHeights(places.closed(metric).planned(0), pairs, [nameWidth]))),
+      ],
+      frozen: { rows: HEADING_ROWS + 1, columns: 1 },
+      tabColor: "#34558B",
+      print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
+    }),
+  );
 }
 
 function yearsOf({ inputs }: Plan, metric: number, { rows }: Crosstab): YearsSide {

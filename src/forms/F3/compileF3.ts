@@ -8,6 +8,7 @@ import { knowsLastYear } from "../../plan/cube/lastYear";
 import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec, Role } from "../../sheet/spec/spec";
+import { withPageBreaks } from "../../sheet/look/pageBreaks";
 import { amountWidth, columnWidth, filterHeadingHeight, filterHeadingWidth, wrappedHeights } from "../../sheet/look/width";
 import type { Texts } from "../texts";
 import { closedPeriods } from "../parts/closedPeriods";
@@ -56,7 +57,7 @@ export function compileF3({ plan: planned, parted, course }: FormYear, texts: Te
   ];
   const top = places.accounts.row;
   const labels = plan.accounts.map((_, account) => keys.map(({ cell }) => cell(account)));
-  return {
+  return withPageBreaks({
     key: F3.keyOf(period),
     name: months === null ? words.name : words.monthName(months),
     widths,
@@ -105,7 +106,7 @@ export function compileF3({ plan: planned, parted, course }: FormYear, texts: Te
       pagesWide: pagesWide(widths, inputs.metrics.length),
       ...pageHeading(inputs, texts),
     },
-  };
+  });
 }
 
 /** The columns that say who: manager, client and, where any client has one, its class. */

@@ -6,6 +6,7 @@ import { difference, sum } from "../../sheet/formula/formula";
 import type { Area } from "../../sheet/place/place";
 import type { Block, Formula, SheetSpec } from "../../sheet/spec/spec";
 import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sheet/look/width";
+import { withPageBreaks } from "../../sheet/look/pageBreaks";
 import { withWholeHeadings } from "../../sheet/look/wholeHeadings";
 import type { Texts } from "../texts";
 import { changeSummary } from "../changes/changeSummary";
@@ -67,37 +68,39 @@ export function compileVersions({ course, given }: FormYear, texts: Texts): Shee
       return amountWidth(amounts, columnWidth([text], 12, 16));
     }),
   ];
-  return withWholeHeadings({
-    key: VERSIONS.keyOf(),
-    name: words.name,
-    widths,
-    blocks: [
-      ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
-      block(HEADING_ROWS, 0, "header", [headings]),
-      ...inputs.metrics.flatMap((metric, at) => metricBlocks(inputs, metric, at, tables[at] as Years, places, texts)),
-    ],
-    ids: idsVersions(course),
-    merges: [],
-    heights: [
-      ...headingHeights,
-      [HEADING_ROWS, 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)))],
-      ...inputs.metrics.flatMap((_, metric) => [
-        ...wrappedHeights(
-          places.manager(metric, 0, 0).row,
-          inputs.managers.map(({ name }) => [name]),
-          [labels],
-        ),
-        ...wrappedHeights(
-          places.product(metric, 0, 0).row,
-          inputs.products.map(({ name }) => [name]),
-          [labels],
-        ),
-      ]),
-    ],
-    frozen: { rows: HEADING_ROWS + 1, columns: 1 },
-    tabColor: "#34558B",
-    print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
-  });
+  return withPageBreaks(
+    withWholeHeadings({
+      key: VERSIONS.keyOf(),
+      name: words.name,
+      widths,
+      blocks: [
+        ...heading(words.title(inputs.year), inputs, texts, closedNote(inputs, course.closed, texts)),
+        block(HEADING_ROWS, 0, "header", [headings]),
+        ...inputs.metrics.flatMap((metric, at) => metricBlocks(inputs, metric, at, tables[at] as Years, places, texts)),
+      ],
+      ids: idsVersions(course),
+      merges: [],
+      heights: [
+        ...headingHeights,
+        [HEADING_ROWS, 8 + 16 * Math.max(...headings.map((text, column) => wrappedLines(text, widths[column] as number)))],
+        ...inputs.metrics.flatMap((_, metric) => [
+          ...wrappedHeights(
+            places.manager(metric, 0, 0).row,
+            inputs.managers.map(({ name }) => [name]),
+            [labels],
+          ),
+          ...wrappedHeights(
+            places.product(metric, 0, 0).row,
+            inputs.products.map(({ name }) => [name]),
+            [labels],
+          ),
+        ]),
+      ],
+      frozen: { rows: HEADING_ROWS + 1, columns: 1 },
+      tabColor: "#34558B",
+      print: { titleRows: HEADING_ROWS + 1, titleColumns: 1, pagesWide: 1, ...pageHeading(inputs, texts) },
+    }),
+  );
 }
 
 function metricBlocks(
