@@ -1,6 +1,9 @@
 import { CHECK_TEXTS } from "../../src/i18n/checkTexts";
 import { SETTINGS_WORDS } from "../../src/forms/checkSettings/words";
 import { FINDING_TEXTS } from "../../src/forms/findings/texts";
+import { checkedWords } from "../../src/forms/checked/words";
+import { FORM_TEXTS } from "../../src/forms/texts";
+import { findingsTexts } from "../../src/i18n/findingsTexts";
 import { rulesOf } from "../../src/plan/inputs/checking";
 import type { Finding } from "../../src/plan/checking/findings/finding";
 import type { Fact } from "../../src/plan/checking/rules/found";
@@ -56,6 +59,8 @@ describe.each(LANGUAGES)("what checks say (%s)", (language) => {
   const sheet = FINDING_TEXTS[language];
   const figures = FACTS.flatMap((fact) => Object.values(sheet.figures(fact, rulesOf({}))));
   const onSheets = textsIn([sheet.columns, sheet.bands, sheet.status, sheet.inquiry, sheet.trial, SETTINGS_WORDS[language]]);
+  // What the pane, the sheets made of reports, the dashboard and 说明 say of them.
+  const beside = textsIn([findingsTexts[language], checkedWords(FORM_TEXTS[language]), FORM_TEXTS[language].forms.dashboard]);
   const sentences = FACTS.map((fact) => words.sentence(fact, ABOUT));
   const said = [
     ...sentences,
@@ -70,7 +75,7 @@ describe.each(LANGUAGES)("what checks say (%s)", (language) => {
   ];
 
   test("no sentence judges anybody", () => {
-    for (const sentence of [...said, words.commandLine.closing(2), words.commandLine.usage])
+    for (const sentence of [...said, ...beside, words.commandLine.closing(2), words.commandLine.usage])
       for (const word of JUDGING)
         expect([sentence, word, new RegExp(/[a-z]/.test(word) ? `\\b${word}` : word, "iu").test(sentence)]).toEqual([
           sentence,

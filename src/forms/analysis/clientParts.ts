@@ -3,9 +3,9 @@ import { fitOf, teamFit, type Fit } from "../../plan/checking/measures/fit";
 import { leavingOver } from "../../plan/checking/measures/leaving";
 import { newsOf } from "../../plan/checking/measures/news";
 import { routingOf } from "../../plan/checking/measures/routing";
-import { asText, decimalFormat, ordinal, percentFormat, shown } from "../../sheet/look/formats";
+import { asText, decimalFormat, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { noted, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { COUNT, noted, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 import { measured } from "./visitParts";
 
 /** M11, M12, M15, M16: who cancelled and left, what was booked, ways, and what is new. */
@@ -26,19 +26,19 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
       {
         id: "cancelled",
         heading: words.cancelled,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells("cancelled"))}`, value: leaving(line).cancelled }),
       },
       {
         id: "before",
         heading: words.before,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=MAX(0,${line.sum(helper.cells("before"))})`, value: leaving(line).before }),
       },
       {
         id: "sold",
         heading: words.sold,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells("sold"))}`, value: leaving(line).sold }),
       },
       {
@@ -50,18 +50,18 @@ export function clientsPart({ facts, span, texts, helper }: AnalysisSheet): Part
       {
         id: "left",
         heading: words.left,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells(line.person === null ? "first" : "left"))}`, value: leaving(line).left }),
       },
-      noted("signedVisits", words.signedVisits, ordinal, (line) => booked(line).signed, true),
-      noted("booked", words.booked, ordinal, (line) => booked(line).booked, true),
+      noted("signedVisits", words.signedVisits, COUNT, (line) => booked(line).signed, true),
+      noted("booked", words.booked, COUNT, (line) => booked(line).booked, true),
       noted("bookedShare", words.bookedShare, percentFormat(1), (line) => orNone(booked(line).share)),
       noted("clientsADay", words.clientsADay, decimalFormat(2), (line) => orNone(routing(line).clientsADay)),
-      noted("scattered", words.scattered, ordinal, (line) => routing(line).scattered, true),
+      noted("scattered", words.scattered, COUNT, (line) => routing(line).scattered, true),
       noted("late", words.minutesLate, decimalFormat(0), (line) => orNone(routing(line).minutesLate)),
-      noted("contacts", words.newContacts, ordinal, (line) => news(line).contacts, true),
-      noted("files", words.newFiles, ordinal, (line) => news(line).clientFiles, true),
-      noted("competitors", words.newCompetitors, ordinal, (line) => news(line).competitors, true),
+      noted("contacts", words.newContacts, COUNT, (line) => news(line).contacts, true),
+      noted("files", words.newFiles, COUNT, (line) => news(line).clientFiles, true),
+      noted("competitors", words.newCompetitors, COUNT, (line) => news(line).competitors, true),
     ],
   };
 }
@@ -80,7 +80,7 @@ export function fitPart({ facts, span, texts, classes }: AnalysisSheet): Part {
         {
           id: `visits:${at}`,
           heading: words.fitVisits(grade),
-          format: ordinal,
+          format: COUNT,
           isSummed: true,
           cell: (line) => of(line)?.visits ?? 0,
         },
@@ -95,6 +95,7 @@ export function fitPart({ facts, span, texts, classes }: AnalysisSheet): Part {
           id: `interval:${at}`,
           heading: words.fitInterval(grade),
           format: asText,
+          style: "verdict",
           restsOn: `visits:${at}`,
           cell: (line) => intervalOf(of(line)?.contractRate ?? null),
         },

@@ -43,7 +43,8 @@ export function compileAnalysis(facts: Facts, period: Period, texts: Texts): She
   const all: readonly Part[] = [
     visitsPart(sheet),
     resultsPart(sheet),
-    ...metrics.flatMap((_, metric) => [accuracyPart(sheet, metric), behindPart(sheet, metric)]),
+    ...metrics.map((_, metric) => accuracyPart(sheet, metric)),
+    ...metrics.map((_, metric) => behindPart(sheet, metric)),
     clientsPart(sheet),
     fitPart(sheet),
   ];
@@ -180,7 +181,7 @@ function partBlocks(
       const last = column.cell(total);
       const summed: Cell = column.isSummed && typeof last === "number" ? { formula: `=SUM(${sum})`, value: last } : last;
       return [
-        ...(own.length === 0 ? [] : [block(first, 1 + at, "computed", own, column.format)]),
+        ...(own.length === 0 ? [] : [block(first, 1 + at, column.style ?? "computed", own, column.format)]),
         block(team, 1 + at, "total", [[summed]], column.format),
       ];
     }),

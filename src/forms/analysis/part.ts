@@ -1,7 +1,8 @@
 import type { Facts, Person } from "../../plan/checking/facts/facts";
 import type { Span } from "../../plan/checking/facts/span";
 import { a1 } from "../../sheet/place/address";
-import type { Cell, Formula } from "../../sheet/spec/spec";
+import type { Cell, Formula, StyleName } from "../../sheet/spec/spec";
+import { amountFormat } from "../../sheet/look/formats";
 import type { Helper } from "./helper";
 import type { Texts } from "../texts";
 
@@ -33,7 +34,12 @@ export interface Column {
   readonly isSummed?: true;
   /** The column of visits, of the same part or the first, of which fewer than {@link LEAST_VISITS} make it grey. Left out: it never is. */
   readonly restsOn?: string;
+  /** Of managers' rows; left out: numbers. */
+  readonly style?: StyleName;
 }
+
+/** Of things that are counted. */
+export const COUNT = amountFormat({ size: 1, decimals: 0 });
 
 /** A rate of fewer visits says little. */
 export const LEAST_VISITS = 20;

@@ -3,9 +3,9 @@ import { catchUpOf } from "../../plan/checking/measures/catchUp";
 import { behindOf, notBought, notExpected } from "../../plan/checking/measures/sales";
 import { toCellNumber } from "../../plan/numbers/amount";
 import type { Cell } from "../../sheet/spec/spec";
-import { amountFormat, decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { amountFormat, asText, decimalFormat, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { COUNT, NONE, noted, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 import { measured } from "./visitParts";
 
 /** M6: how well what was expected of a metric came. */
@@ -45,7 +45,12 @@ export function accuracyPart({ facts, span, texts, helper }: AnalysisSheet, metr
         format: percentFormat(1),
         cell: (line) => ratio(`(${line.at("actual")}-${line.at("expected")})`, line.at("expected"), of(line).bias),
       },
-      noted("basis", words.basis, ordinal, (line) => (of(line).planAccuracy === null ? NONE : of(line).isOwn ? words.own : words.assigned)),
+      {
+        ...noted("basis", words.basis, asText, (line) =>
+          of(line).planAccuracy === null ? NONE : of(line).isOwn ? words.own : words.assigned,
+        ),
+        style: "verdict",
+      },
       noted("weighted", words.weighted, percentFormat(1), (line) => orNone(of(line).weightedError)),
       noted("signal", words.signal, decimalFormat(1), (line) => orNone(of(line).trackingSignal)),
       noted("scaled", words.scaled, decimalFormat(2), (line) => orNone(of(line).scaledError)),
@@ -61,13 +66,7 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
   const amount = (units: number | null): Cell => (units === null ? NONE : toCellNumber(Math.round(units), unit));
   const catchUp = measured(({ person }) => (person === null ? null : catchUpOf(facts, person, metric)));
   const counted = (id: string, heading: string, count: (person: NonNullable<Line["person"]>) => number): Column =>
-    noted(
-      id,
-      heading,
-      ordinal,
-      ({ person }) => (person === null ? facts.people : [person]).reduce((all, one) => all + count(one), 0),
-      true,
-    );
+    noted(id, heading, COUNT, ({ person }) => (person === null ? facts.people : [person]).reduce((all, one) => all + count(one), 0), true);
   const summed = (key: "gap" | "actions" | "plannedVisits", { person }: Line): number =>
     (person === null ? facts.people : [person]).reduce((all, one) => all + (catchUpOf(facts, one, metric)?.[key] ?? 0), 0);
   return {
@@ -79,12 +78,15 @@ export function behindPart({ facts, span, texts }: AnalysisSheet, metric: number
       noted("gap", words.gap, amounts, (line) => toCellNumber(summed("gap", line), unit), true),
       noted("pace", words.pace, amounts, (line) => amount(catchUp(line)?.requiredPace ?? null)),
       noted("best", words.best, amounts, (line) => amount(catchUp(line)?.bestMonth ?? null)),
-      noted("actions", words.actions, ordinal, (line) => summed("actions", line), true),
-      noted("planned", words.plannedVisits, ordinal, (line) => summed("plannedVisits", line), true),
-      noted("agreed", words.agreed, ordinal, (line) => {
-        const own = catchUp(line);
-        return own === null ? NONE : own.isAgreed ? words.yes : words.no;
-      }),
+      noted("actions", words.actions, COUNT, (line) => summed("actions", line), true),
+      noted("planned", words.plannedVisits, COUNT, (line) => summed("plannedVisits", line), true),
+      {
+        ...noted("agreed", words.agreed, asText, (line) => {
+          const own = catchUp(line);
+          return own === null ? NONE : own.isAgreed ? words.yes : words.no;
+        }),
+        style: "verdict",
+      },
       counted("notBought", words.notBought, (person) => notBought(facts, span, person, metric).length),
       counted("notExpected", words.notExpected, (person) => notExpected(facts, span, person, metric).length),
     ],

@@ -1,9 +1,9 @@
 import { visitMeasures, type VisitMeasures } from "../../plan/checking/measures/visits";
 import { zOf } from "../../plan/statistics/normal";
 import type { Cell } from "../../sheet/spec/spec";
-import { decimalFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { decimalFormat, percentFormat } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
-import { NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
+import { COUNT, NONE, orNone, ratio, type AnalysisSheet, type Column, type Line, type Part } from "./part";
 
 /** M1–M3: how many clients were served, how many visits there were, and how many a contract took. */
 export function visitsPart({ facts, span, texts, helper, classes }: AnalysisSheet): Part {
@@ -16,7 +16,7 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
   const ofClass = (number: number, heading: string, grades: readonly string[]): Column => ({
     id: `class:${number}`,
     heading,
-    format: ordinal,
+    format: COUNT,
     cell: (line) => ({
       formula: `=${served(line, `(${helper.cells("class")}=${number})`)}`,
       value: grades.reduce((sum, grade) => sum + (of(line).servedByClass[grade] ?? 0), 0),
@@ -29,7 +29,7 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
       {
         id: "served",
         heading: words.served,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${served(line)}`, value: of(line).clientsServed }),
       },
       ...classes.map((grade, at) => ofClass(at + 1, words.ofClass(grade), [grade])),
@@ -37,7 +37,7 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
       {
         id: "inCharge",
         heading: words.inCharge,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells("inCharge"))}`, value: of(line).inCharge }),
       },
       {
@@ -49,10 +49,10 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
       {
         id: "visits",
         heading: words.visited,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells("done"))}`, value: of(line).visits }),
       },
-      { id: "days", heading: words.days, format: ordinal, isSummed: true, cell: (line) => of(line).daysPresent },
+      { id: "days", heading: words.days, format: COUNT, isSummed: true, cell: (line) => of(line).daysPresent },
       {
         id: "perDay",
         heading: words.perDay,
@@ -62,7 +62,7 @@ export function visitsPart({ facts, span, texts, helper, classes }: AnalysisShee
       {
         id: "signed",
         heading: words.signed,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(helper.cells("signed"))}`, value: of(line).signed }),
       },
       {
@@ -96,7 +96,7 @@ export function resultsPart({ facts, span, texts, helper }: AnalysisSheet): Part
   ): Column => ({
     id,
     heading,
-    format: ordinal,
+    format: COUNT,
     cell: (line) => ({ formula: `=${line.sum(helper.cells(field))}`, value: of(line)[key] }),
   });
   const percent = percentFormat(1);
@@ -130,7 +130,7 @@ export function resultsPart({ facts, span, texts, helper }: AnalysisSheet): Part
       {
         id: "untitled",
         heading: words.untitled,
-        format: ordinal,
+        format: COUNT,
         cell: (line) => ({ formula: `=${line.sum(done)}-${line.at("titled")}`, value: of(line).untitled }),
       },
       count("due", words.due, "due", "due"),

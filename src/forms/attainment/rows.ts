@@ -17,8 +17,8 @@ export interface Rows {
 export const WIDTHS = [24, ...Array<number>(8).fill(14)];
 export const COLUMNS = WIDTHS.length;
 
-/** What stands in one cell, and how. */
-export type Said = readonly [cell: Cell, format: string | null, style?: StyleName];
+/** What stands in one cell or in several as one, and how. */
+export type Said = readonly [cell: Cell, format: string | null, style?: StyleName, columns?: number];
 
 export function addBand(rows: Rows, text: string): void {
   rows.next += 1;
@@ -26,20 +26,26 @@ export function addBand(rows: Rows, text: string): void {
   rows.next += 1;
 }
 
-export function addHeadings(rows: Rows, headings: readonly string[]): void {
-  rows.blocks.push(block(rows.next, 0, "header", [headings]));
+/** @param last how many columns the last heading goes over */
+export function addHeadings(rows: Rows, headings: readonly string[], last = 1): void {
+  rows.blocks.push(block(rows.next, 0, "header", [[...headings, ...Array<null>(last - 1).fill(null)]]));
+  if (last > 1) rows.merges.push({ row: rows.next, column: headings.length - 1, rows: 1, columns: last });
   rows.next += 1;
 }
 
 /** @param cells of the row that it will be */
 export function addLine(rows: Rows, id: string, label: string, cells: (row: number) => readonly Said[]): void {
   const row = rows.next;
-  rows.blocks.push(
-    block(row, 0, "label", [[label]], "@"),
-    ...cells(row).map(([cell, format, style = "computed"], at) => block(row, 1 + at, style, [[cell]], format)),
-  );
+  rows.blocks.push(block(row, 0, "label", [[label]], "@"));
+  let [column, lines] = [1, wrappedLines(label, WIDTHS[0] ?? 24)];
+  for (const [cell, format, style = "computed", columns = 1] of cells(row)) {
+    rows.blocks.push(block(row, column, style, [padded(cell, columns)], format));
+    if (columns > 1) rows.merges.push({ row, column, rows: 1, columns });
+    if (style === "text") lines = Math.max(lines, wrappedLines(String(cell ?? ""), columns * (WIDTHS[column] ?? 14)));
+    column += columns;
+  }
   rows.ids.push([row, id]);
-  rows.heights.push([row, Math.max(18, 4 + 15 * wrappedLines(label, WIDTHS[0] ?? 24))]);
+  rows.heights.push([row, Math.max(18, 4 + 15 * lines)]);
   rows.next += 1;
 }
 

@@ -9,7 +9,7 @@ import { progressOf } from "../../plan/progress/progress";
 import { a1 } from "../../sheet/place/address";
 import { idOf } from "../../sheet/place/identity";
 import type { Cell } from "../../sheet/spec/spec";
-import { amountFormat, ordinal, percentFormat, shown } from "../../sheet/look/formats";
+import { amountFormat, decimalFormat, percentFormat, shown } from "../../sheet/look/formats";
 import { checkedWords } from "../checked/words";
 import { attainmentFormula } from "../parts/attainmentFormula";
 import { nameFinder } from "../records/nameFinder";
@@ -123,9 +123,9 @@ export function addCatchUp(rows: Rows, whose: Whose): void {
             amount(found.gap),
             amount(found.requiredPace),
             amount(found.bestMonth),
-            [found.actions, ordinal],
-            [found.plannedVisits, ordinal],
-            [found.isAgreed ? own.yes : own.no, null],
+            [found.actions, decimalFormat(0)],
+            [found.plannedVisits, decimalFormat(0)],
+            [found.isAgreed ? own.yes : own.no, null, "verdict"],
           ],
     );
   });

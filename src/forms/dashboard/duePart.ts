@@ -29,7 +29,7 @@ export function duePart({ due, places, texts }: DashboardSheet): readonly Block[
     block(
       first,
       1,
-      "computed",
+      "verdict",
       due.map(({ count }) => [count]),
       ordinal,
     ),
@@ -43,7 +43,7 @@ export function duePart({ due, places, texts }: DashboardSheet): readonly Block[
     block(
       first,
       SAID + OVER,
-      "label",
+      "verdict",
       due.map(({ to }) => [to === null ? "" : d.open]),
       asText,
     ),
@@ -64,5 +64,8 @@ export function dueLinks({ due, places, texts }: DashboardSheet): readonly LinkS
 
 /** @param width of a column that what is said goes over */
 export function dueHeights({ due, places }: DashboardSheet, width: number): readonly (readonly [row: number, height: number])[] {
-  return due.map(({ text }, row) => [places.exceptions.due.first + row, Math.max(18, 4 + 15 * wrappedLines(text, width * OVER * 0.9))]);
+  const { first, rows } = places.exceptions.due;
+  if (rows === 0) return [];
+  const lines = due.map(({ text }, row) => [first + row, Math.max(18, 4 + 15 * wrappedLines(text, width * OVER * 0.9))] as const);
+  return [[first - 1, 22], ...lines];
 }

@@ -82,6 +82,7 @@ export function heightsOf(sheet: DashboardSheet, widths: readonly number[]): She
     );
     return names.map((_, row) => [first + row, Math.max(ROW_HEIGHT, wrapped.get(first + row) ?? 0)] as const);
   };
+  const listed = Math.max(ROW_HEIGHT, 2 + 15 * Math.max(...[d.manager, d.product].map((kind) => wrappedLines(kind, narrow))));
   const heads = [
     places.team.band + 1,
     places.exceptions.head,
@@ -97,7 +98,7 @@ export function heightsOf(sheet: DashboardSheet, widths: readonly number[]): She
       metrics.map(({ name }) => name),
     ),
     ...dueHeights(sheet, widths[FIRST_MONTH] ?? 11),
-    ...rows(places.exceptions.first, Array<string>(places.exceptions.rows).fill("")),
+    ...Array.from({ length: places.exceptions.rows }, (_, row) => [places.exceptions.first + row, listed] as const),
     ...metrics.flatMap((_, metric) => [
       ...rows(places.managers(metric).first, [...managers.map(({ name }) => name), d.team]),
       ...rows(

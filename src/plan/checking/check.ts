@@ -6,6 +6,7 @@ import type { RuleNumber } from "../inputs/checking";
 import type { Course } from "../course/courseOf";
 import { dateOf, dayOf } from "../calendar/date";
 import { discoveries } from "../statistics/benjaminiHochberg";
+import { atOnce } from "./facts/atOnce";
 import { factsOf, type Facts } from "./facts/facts";
 import { textsOf } from "./facts/texts";
 import { combined } from "./findings/combined";
@@ -54,7 +55,8 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
   for (const person of facts.people) {
     for (const [rule, find] of PERSON_RULES) {
       if (!rules[rule].on) continue;
-      note(rule, find(facts, person, texts));
+      const steps = find(facts, person, texts);
+      note(rule, "next" in steps ? yield* steps : steps);
       yield;
     }
   }
@@ -73,11 +75,7 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
 
 /** All steps at once. */
 export function check(course: Course, on: string): Checked {
-  const steps = checking(course, on);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(checking(course, on));
 }
 
 /** Without those whose chance, among so many tests of their rule, is none to speak of. */

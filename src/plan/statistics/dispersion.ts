@@ -17,9 +17,9 @@ export function dispersion(counts: readonly number[]): Dispersion | null {
 /**
  * The chance of counts as even as these or more so, where each of what was counted falls on any of the places alike: exact, from all
  * ways to share the total (multinomial), counted by place, rest and sum of squares. Ten times 4 has 40! ÷ (4!¹⁰ × 10⁴⁰) = 1.3 × 10⁻⁶.
- * Quick where the counts are even, which is where it is asked; uneven counts of hundreds take long.
+ * Quick where the counts are even, which is where it is asked; uneven counts of hundreds take long. In steps of one place each.
  */
-export function chanceOfEvenness(counts: readonly number[]): number {
+export function* chanceOfEvenness(counts: readonly number[]): Generator<undefined, number> {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const most = counts.reduce((sum, count) => sum + count * count, 0);
   /** Of each rest and sum of squares so far, how likely it is. */
@@ -41,6 +41,7 @@ export function chanceOfEvenness(counts: readonly number[]): number {
       }
     }
     states = next;
+    yield;
   }
   let sum = 0;
   // What is left falls on the last place.

@@ -48,7 +48,7 @@ function falseAlarms(): void {
 }
 
 function timeAndMemory(): void {
-  const inputs = honestInputs({ managers: 100, clientsEach: 12, visitsADay: 8, seed: 7 });
+  const inputs = honestInputs({ managers: 108, clientsEach: 12, visitsADay: 8, seed: 7 });
   for (const window of [60, 250]) {
     const course = courseFor({ ...inputs, checking: { ...inputs.checking, window } });
     globalThis.gc?.();

@@ -1,7 +1,8 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { FINDING_TEXTS } from "../../../src/forms/findings/texts";
 import { rulesOf, USUAL_CHECKING } from "../../../src/plan/inputs/checking";
-import { CHECKED, done, PROBLEMS, SUMMARY } from "../fakeCommands";
+import { CHECKED, done, MADE, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
 afterEach(cleanup);
@@ -99,4 +100,40 @@ test("where the rules cannot be read, nothing goes on waiting for them", async (
   await waitFor(() => expect(document.querySelector(".fui-Spinner")).toBeNull());
   expect(screen.queryByTestId("rulesForm")).toBeNull();
   expect(screen.queryByTestId("problems")).not.toBeNull();
+});
+
+test("sheets of reports are made for the period that is chosen; what is of a month is offered for months alone", async () => {
+  const wanted: unknown[] = [];
+  const { user } = await atCheck({
+    makeReport: async (request) => {
+      wanted.push(request);
+      return done(MADE);
+    },
+  });
+  const card = within(await screen.findByTestId("reportsCard"));
+  expect(card.queryByTestId("attainment")).toBeNull();
+  await user.click(card.getByTestId("analysis"));
+  await user.selectOptions(card.getByTestId("period"), "quarter 1");
+  await user.click(card.getByTestId("analysis"));
+  await user.selectOptions(card.getByTestId("period"), "month 5");
+  for (const name of ["analysis", "attainment", "clientAnalysis", "competitorNews", "clientCards"])
+    await user.click(card.getByTestId(name));
+  expect(wanted).toEqual([
+    { type: "analysis", period: { type: "window" } },
+    { type: "analysis", period: { type: "quarter", quarter: 1 } },
+    { type: "analysis", period: { type: "month", month: 5 } },
+    { type: "attainment", month: 5 },
+    { type: "clientAnalysis", month: 5 },
+    { type: "competitorNews" },
+    { type: "clientCards" },
+  ]);
+});
+
+test("the form of a follow-up says what its sheet says", async () => {
+  const { user } = await atCheck({ checkReports: async () => done(CHECKED) });
+  await user.click(screen.getByTestId("checkReports"));
+  const item = within(await screen.findByTestId("finding-86e3002f"));
+  await user.click(item.getByTestId("follow-86e3002f"));
+  const { answer, how, date, by, outcome, note } = FINDING_TEXTS["zh-CN"].columns;
+  for (const label of [answer, how, date, by, outcome, note]) expect(item.getByLabelText(label)).toBeInTheDocument();
 });

@@ -5,6 +5,7 @@ import type { Course } from "../../course/courseOf";
 import type { Inputs } from "../../inputs/inputs";
 import type { LogEntry, Summary } from "../../inputs/logEntry";
 import { folded } from "../../typed/name";
+import { atOnce } from "./atOnce";
 import { ownersOf, type Owners } from "./owners";
 import { presenceOf, type Presence } from "./presence";
 import { isIn, lastWorkdays, monthSpans, type Span } from "./span";
@@ -88,11 +89,7 @@ export function* factsOf(course: Course, on: number): Generator<undefined, Facts
 
 /** All steps at once. @param on "2026-06-30" */
 export function factsOn(course: Course, on: string): Facts {
-  const steps = factsOf(course, dayOf(on) ?? 0);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(factsOf(course, dayOf(on) ?? 0));
 }
 
 /** Rows by id, or by the name of whoever joined in the course of the year. */

@@ -1,6 +1,7 @@
 import type { Facts, Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 import { cancellationRate, cancellationsOf, leftClients, USERS, usersAfter } from "../team/cancellations";
+import { clientId } from "../team/clients";
 import { placesOf, salesOf, type Place } from "../team/sales";
 
 /** M11: cancellations of a month, and which clients left in it. */
@@ -70,4 +71,33 @@ export function leftIn(facts: Facts, span: Span, places: readonly Place[]): Read
 
 function closedIn({ closed, months }: Facts, span: Span): readonly number[] {
   return closed.filter((month) => isIn(span, months[month]?.to ?? 0));
+}
+
+/** M11: a client who cancelled something in a month, or left in it, and why, as far as anybody has said. */
+export interface LeavingClient {
+  /** Id. */
+  readonly client: string;
+  readonly cancelled: number;
+  readonly isGone: boolean;
+  /** What was noted down of the client's leaving, or else explained for the month; "": nothing. */
+  readonly reason: string;
+}
+
+/** M11 client by client, who cancelled most first. @param month from 0 */
+export function leavingClients(facts: Facts, person: Person, month: number): readonly LeavingClient[] {
+  const { clientFiles, explanations } = facts.inputs;
+  const gone = leftClients(facts)[month] ?? new Set<string>();
+  const own = new Map<string, Place[]>();
+  for (const place of placesOf(facts)[person.at] ?? [])
+    if (place.client !== null) own.set(place.client, [...(own.get(place.client) ?? []), place]);
+  const reasonOf = (client: string): string =>
+    clientFiles.find((one) => clientId(facts, one.client) === client)?.leftReason ||
+    explanations.find((one) => one.month === month + 1 && one.client !== "" && clientId(facts, one.client) === client)?.reason ||
+    "";
+  return [...own]
+    .map(([client, places]): LeavingClient => {
+      const cancelled = cancellationsOf(facts, places)[month]?.cancelled ?? 0;
+      return { client, cancelled, isGone: gone.has(client), reason: reasonOf(client) };
+    })
+    .sort((a, b) => b.cancelled - a.cancelled || (a.client < b.client ? -1 : 1));
 }

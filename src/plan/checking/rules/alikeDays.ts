@@ -1,6 +1,6 @@
 import { dateOf } from "../../calendar/date";
 import { isIn } from "../facts/span";
-import { once, type Facts, type Person } from "../facts/facts";
+import { once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import { sharedPieces, type Texts, type Worded } from "../facts/texts";
 import { copies } from "./copies";
 import { UNTESTED, type Found, type PersonRule } from "./found";
@@ -115,20 +115,30 @@ function isCampaign(facts: Facts, rows: readonly Worded[]): boolean {
   return rows.filter(({ entry }) => common.has(entry.purpose)).length * 2 > rows.length;
 }
 
-const campaigns = once(({ people, window }) => {
-  const counted = new Map<string, { rows: number; people: Set<string> }>();
+/** How many of somebody's entries of the window each purpose has, and how many there are. */
+export const countPurposes = oncePerPerson(({ window }, { log }) => {
+  const counted = new Map<string, number>();
+  const from = dateOf(window.from);
   let all = 0;
-  for (const { id, log } of people) {
-    for (const { date, purpose, client } of log) {
-      if (client === "" || date < dateOf(window.from)) continue;
-      all++;
-      if (purpose === "") continue;
-      const own = counted.get(purpose) ?? { rows: 0, people: new Set<string>() };
-      counted.set(purpose, own);
-      own.rows++;
-      own.people.add(id);
+  for (const { date, purpose, client } of log) {
+    if (client === "" || date < from) continue;
+    all++;
+    if (purpose !== "") counted.set(purpose, (counted.get(purpose) ?? 0) + 1);
+  }
+  return { counted, all };
+});
+
+const campaigns = once((facts) => {
+  const team = new Map<string, { rows: number; people: number }>();
+  let all = 0;
+  for (const person of facts.people) {
+    const own = countPurposes(facts, person);
+    all += own.all;
+    for (const [purpose, rows] of own.counted) {
+      const before = team.get(purpose) ?? { rows: 0, people: 0 };
+      team.set(purpose, { rows: before.rows + rows, people: before.people + 1 });
     }
   }
   // What one person alone writes is no campaign, however much it is.
-  return new Set([...counted].filter(([, own]) => own.rows >= CAMPAIGN * all && own.people.size > 1).map(([purpose]) => purpose));
+  return new Set([...team].filter(([, { rows, people }]) => rows >= CAMPAIGN * all && people > 1).map(([purpose]) => purpose));
 });

@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/date";
 import { chanceOfEvenness, dispersion } from "../../statistics/dispersion";
 import { counts, doneInWindow, type Person } from "../facts/facts";
 import { rowOf } from "../facts/visits";
-import { ofWindow, tested, UNTESTED, type PersonRule } from "./found";
+import { ofWindow, tested, UNTESTED, type SteppedRule } from "./found";
 
 /** Visits a day of which evenness means anything. */
 const LEAST_MEAN = 2;
@@ -12,7 +12,7 @@ const LEAST_MEAN = 2;
  * index of dispersion, given the total. Chance alone is a wrong measure, since people plan their days: so the commonest number has to
  * stand on 95 % of the days, and where the plan itself has it, that is said instead.
  */
-export const evenDays: PersonRule = (facts, person) => {
+export const evenDays: SteppedRule = function* (facts, person) {
   const { p: limit, share, minDays } = facts.inputs.checking.rules[5];
   const byDay = new Map<number, number>();
   const done = doneInWindow(facts, person).filter(({ day }) => counts(facts, person, day));
@@ -21,7 +21,7 @@ export const evenDays: PersonRule = (facts, person) => {
   if (each.length < minDays || (dispersion(each)?.mean ?? 0) < LEAST_MEAN) return UNTESTED;
   const { count, days } = commonest(each);
   if (days < share * each.length) return tested();
-  const p = chanceOfEvenness(each);
+  const p = yield* chanceOfEvenness(each);
   if (p > limit) return tested();
   const planned = plannedCounts(person, byDay);
   const isPlanned = planned.length >= share * each.length && commonest(planned).days >= share * planned.length;

@@ -110,6 +110,9 @@ export const UNTESTED: Tested = { found: [], tests: 0 };
 /** A rule for each person. */
 export type PersonRule = (facts: Facts, person: Person, texts: Texts) => Tested;
 
+/** One that may take long, in steps. */
+export type SteppedRule = (facts: Facts, person: Person, texts: Texts) => Generator<undefined, Tested>;
+
 /** Whether there was enough to go by, and what was found. */
 export function tested(...found: readonly (Found | null)[]): Tested {
   return { found: found.filter((one) => one !== null), tests: 1 };

@@ -1,5 +1,5 @@
 import { dateOf, dayOf } from "../../calendar/date";
-import { counts, once, type Facts, type Person } from "../facts/facts";
+import { counts, once, oncePerPerson, type Facts, type Person } from "../facts/facts";
 import type { Span } from "../facts/span";
 import { tested, UNTESTED, type PersonRule } from "./found";
 
@@ -86,12 +86,16 @@ function stateOf(facts: Facts, person: Person, span: Span, dueDays: number): Sta
   return isUndated || isLogged ? "inTime" : "missing";
 }
 
-/** The first day of which anybody has reported anything. */
-const firstReport = once(({ people, on }) => {
-  let first = on + 1;
-  for (const { log, summaries } of people) {
-    for (const { date } of log) first = Math.min(first, dayOf(date) ?? first);
-    for (const { from } of summaries) first = Math.min(first, dayOf(from) ?? first);
-  }
+/** The first day of which somebody has reported anything; "": nothing. Days are compared as they are written, which is much faster. */
+export const countFirst = oncePerPerson((_facts, { log, summaries }): string => {
+  let first = "";
+  const take = (date: string): void => {
+    if (date !== "" && (first === "" || date < first)) first = date;
+  };
+  for (const { date } of log) take(date);
+  for (const { from } of summaries) take(from);
   return first;
 });
+
+/** The first day of which anybody has reported anything. */
+const firstReport = once((facts) => Math.min(facts.on + 1, ...facts.people.flatMap((person) => dayOf(countFirst(facts, person)) ?? [])));

@@ -4,6 +4,7 @@ import { today } from "../../../../commands/outcome/today";
 import type { FindingRow } from "../../../../forms/findings/findingRows";
 import { saidIn, type FollowUpSaid } from "../../../../forms/findings/followUpCells";
 import { choiceWords } from "../../../../forms/lists/tables";
+import { FOLLOW_UP_HEADINGS } from "../../../../forms/lists/words/followUpHeadings";
 import { findingsTexts } from "../../../../i18n/findingsTexts";
 import { problemText } from "../../../../i18n/problemText";
 import { FOLLOW_UP_HOWS, FOLLOW_UP_OUTCOMES } from "../../../../plan/inputs/followUp";
@@ -26,6 +27,7 @@ export function FollowUpForm({ row, on, by, onSaved }: Props) {
   const { session, texts, actions } = usePane();
   const { language } = texts.forms;
   const words = findingsTexts[language];
+  const headings = FOLLOW_UP_HEADINGS[language];
   const [own, set] = useState<FollowUpSaid>(() => (row.followUp === null ? { ...saidIn(null), date: today(), by } : saidIn(row.followUp)));
   const say = (more: Partial<FollowUpSaid>): void => set({ ...own, ...more });
   const day = own.date === "" ? "" : dateIn(own.date);
@@ -35,7 +37,7 @@ export function FollowUpForm({ row, on, by, onSaved }: Props) {
     if (outcome?.type === "Done") onSaved();
   };
   const choice = <Value extends string>(name: "how" | "outcome", values: readonly Value[], labels: Readonly<Record<string, string>>) => (
-    <Field label={words.fields[name]} size="small">
+    <Field label={headings[name]} size="small">
       <Select
         size="small"
         className={styles.select}
@@ -53,12 +55,12 @@ export function FollowUpForm({ row, on, by, onSaved }: Props) {
     </Field>
   );
   const text = (name: "answer" | "note") => (
-    <Field label={words.fields[name]} size="small">
+    <Field label={headings[name]} size="small">
       <Textarea size="small" data-testid={`follow-${name}`} value={own[name]} onChange={(_event, { value }) => say({ [name]: value })} />
     </Field>
   );
   const line = (name: "date" | "by", fault: string | null = null) => (
-    <Field label={words.fields[name]} size="small" {...(fault !== null && { validationState: "error" as const, validationMessage: fault })}>
+    <Field label={headings[name]} size="small" {...(fault !== null && { validationState: "error" as const, validationMessage: fault })}>
       <Input
         size="small"
         className={styles.input}
@@ -80,7 +82,7 @@ export function FollowUpForm({ row, on, by, onSaved }: Props) {
       {text("note")}
       <Checkbox
         data-testid="follow-st"
-        label={words.fields.st}
+        label={words.setSt}
         checked={own.st}
         onChange={(_event, { checked }) => say({ st: checked === true })}
       />
