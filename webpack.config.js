@@ -77,14 +77,25 @@ function addIn(mode, folder, clean) {
 function workbench(folder) {
   return {
     ...common("production", "workbench"),
-    entry: { page: "./src/workbench/page/index.tsx", bridge: "./src/workbench/bridge/insidePane.ts" },
+    entry: {
+      opening: "./src/workbench/page/opening.ts",
+      page: "./src/workbench/page/index.tsx",
+      bridge: "./src/workbench/bridge/insidePane.ts",
+    },
     output: { path: path.join(folder, "workbench"), filename: "[name].js", chunkFilename: "parts/[name].js", clean: true },
     devtool: false,
     // A tool for this machine: 20 MB of spreadsheet are quicker to serve than to squeeze.
     performance: { hints: false },
     optimization: { minimize: false },
     plugins: [
-      new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html", chunks: ["page"], minify: false }),
+      new HtmlPlugin({
+        template: "./src/workbench/page/index.html",
+        filename: "index.html",
+        chunks: ["opening"],
+        scriptLoading: "blocking",
+        inject: "body",
+        minify: false,
+      }),
       new CopyPlugin({ patterns: [{ from: "src/assets/icon-32.png", to: "icon.png" }] }),
     ],
   };

@@ -4,7 +4,7 @@
  */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { createMacWindow, type MacWindow } from "../bridge/macWindow";
+import { createMacWindow } from "../bridge/macWindow";
 import { loadFunctions } from "../functions/loadFunctions";
 import { createHost } from "../host/host";
 import { byLanguage, nextLanguage } from "../../i18n/languages";
@@ -24,13 +24,6 @@ import { speak, startSpreadsheet } from "./spreadsheet/spreadsheet";
 import { pageTexts } from "./texts";
 import "./page.css";
 
-declare global {
-  interface Window {
-    /** What the pane's frame talks to, in place of Excel's own window. */
-    macWindow?: MacWindow;
-  }
-}
-
 async function start(): Promise<void> {
   let language = chosenLanguage(location.search, navigator.language);
   const xml = await (await fetch("/manifest.xml")).text();
@@ -45,7 +38,7 @@ async function start(): Promise<void> {
     locale: language,
     requirements: readManifest(xml, language).requirements,
   }));
-  window.macWindow = macWindow;
+  window.macWindow?.arrive(macWindow);
   const pane = element("pane") as HTMLIFrameElement;
   const header = createRoot(element("header"));
   startSplitter(element("splitter"));
@@ -58,7 +51,6 @@ async function start(): Promise<void> {
     document.documentElement.lang = language;
     document.title = pageTexts(language).title;
     element("splitter").setAttribute("aria-label", pageTexts(language).splitter);
-    openPane(pane, language);
     header.render(
       <FluentProvider theme={webLightTheme}>
         <Header
@@ -72,6 +64,7 @@ async function start(): Promise<void> {
           onOtherLanguage={() => {
             language = nextLanguage(language);
             speak(engine, language);
+            openPane(pane, language);
             show();
           }}
         />
