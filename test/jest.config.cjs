@@ -47,6 +47,7 @@ module.exports = {
       displayName: "pane",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
       testEnvironment: "<rootDir>/test/support/quickPage.cjs",
+      moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/node_modules/.cache/target-cascade/fluent.cjs" },
     },
     { ...base, displayName: "chromium", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],

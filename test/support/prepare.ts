@@ -7,6 +7,7 @@ import { buildSync } from "esbuild";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { bundleFluent } from "./bundleFluent";
 import { lacking } from "./installed";
 
 const root = join(__dirname, "../..");
@@ -17,9 +18,10 @@ const output = join(root, "node_modules/.cache/target-cascade/univer.cjs");
 export default function prepare(): void {
   for (const line of lacking()) console.log(line);
   process.env["TESTS_LIBREOFFICE"] = mkdtempSync(join(tmpdir(), "tests-libreoffice-"));
+  mkdirSync(dirname(output), { recursive: true });
+  bundleFluent();
   const isFresh = existsSync(output) && inputs.every((input) => !existsSync(input) || statSync(input).mtimeMs < statSync(output).mtimeMs);
   if (isFresh) return;
-  mkdirSync(dirname(output), { recursive: true });
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
