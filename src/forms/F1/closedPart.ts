@@ -7,7 +7,7 @@ import { amountFormat, percentFormat } from "../../sheet/look/formats";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import type { Block, Formula } from "../../sheet/spec/spec";
-import { attainmentFormula } from "../parts/attainmentFormula";
+import { attained } from "../parts/attainmentFormula";
 import type { Crosstab } from "../parts/crosstab";
 import type { Texts } from "../texts";
 import { placesF1 } from "./places";
@@ -68,9 +68,10 @@ export function closedPart(plan: Plan, metric: number, closed: number, asked: Cr
           words.attainment,
           ...columns.map((column): Formula => {
             const [planned, actual] = [at.total, at.total + 1].map((row) => a1({ row, column: 1 + column }));
+            const share = attainment(value(face.columns[column]), value(asked.columns[column]));
             return {
-              formula: `=${attainmentFormula(actual ?? "", planned ?? "", NONE)}`,
-              value: attainment(value(face.columns[column]), value(asked.columns[column])) ?? NONE,
+              formula: `=IF(${planned ?? ""}=0,"${NONE}",ROUND(${attained(actual ?? "", planned ?? "")},${DIGITS}))`,
+              value: share === null ? NONE : Number(share.toFixed(DIGITS)),
             };
           }),
         ],
@@ -82,3 +83,6 @@ export function closedPart(plan: Plan, metric: number, closed: number, asked: Cr
 
 /** Where nothing was asked for, there is no share of it. */
 const NONE = "–";
+
+/** Rounded, so that quotients leave no noise. */
+const DIGITS = 6;
