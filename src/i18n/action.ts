@@ -30,6 +30,7 @@ export const ACTION_TYPES = [
   "mend",
   "finish",
   "moveUp",
+  "letGo",
 ] as const;
 
 export type ActionType = (typeof ACTION_TYPES)[number];

@@ -16,14 +16,15 @@ import { CHECK_LOG, FOLLOW_UPS } from "../../forms/lists/form";
 import { FORM_TEXTS, type Texts } from "../../forms/texts";
 import { compileRecords } from "../../forms/workbook/compileRecords";
 import { dateOf, dayOf } from "../../plan/calendar/date";
+import { lastLetGo, oldTexts } from "../../plan/reports/letGo";
 import { checking, type Checked } from "../../plan/checking/check";
 import { RULE_NUMBERS } from "../../plan/inputs/checking";
 import type { FollowUp } from "../../plan/inputs/followUp";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import type { Outcome, SheetsMade } from "../outcome/outcome";
+import type { LocatedProblem, Outcome, SheetsMade } from "../outcome/outcome";
 import { done, settle } from "../outcome/settle";
-import { writingNotices } from "../outcome/writingNotices";
+import { notice, writingNotices } from "../outcome/writingNotices";
 import { goTo } from "../workbook/goTo";
 import { readPlan } from "../workbook/readPlan";
 import type { WriteOptions } from "../workbook/writePlan";
@@ -90,7 +91,11 @@ export function checkReports(request: CheckRequest, options: CheckOptions = {}):
       const { sheets, ...written } = await writeSheets(ledger, specs, options);
       const shown = request.inquiry === undefined || checked.isTrial ? FINDINGS.keyOf() : INQUIRY.keyOf(request.inquiry);
       await goTo({ sheet: shown, address: "A1" }, sheets);
-      return done(resultOf(checked, rows, { sheets, changed: written.changed }), [...read.notices, ...writingNotices(written)]);
+      return done(resultOf(checked, rows, { sheets, changed: written.changed }), [
+        ...read.notices,
+        ...pastKeeping(inputs, request.on),
+        ...writingNotices(written),
+      ]);
     },
     { type: "checkReports", ...(request.by !== "" && { by: request.by }) },
   );
@@ -142,6 +147,14 @@ function remembered(followUps: readonly FollowUp[], rows: readonly FindingRow[],
     const { rule, manager, who, from, to, said: fact } = row;
     return { ...one, rule, from, to, fact, manager: manager === "" || managers.some(({ id }) => id === manager) ? manager : who };
   });
+}
+
+/** That texts are past keeping, for whoever has to let them go. */
+function pastKeeping(inputs: Inputs, on: string): readonly LocatedProblem[] {
+  const { keepMonths: months } = inputs.checking;
+  const old = oldTexts(inputs, lastLetGo(on, months));
+  const entries = new Set(old.map(({ at: [list, at] }) => `${String(list)}:${String(at)}`)).size;
+  return entries === 0 ? [] : [notice({ type: "OldTexts", entries, months }, null)];
 }
 
 /** Once a day, person and choice of rules. */

@@ -124,6 +124,25 @@ function saidIn({ pieces }: Entry): Data | null {
   return packedPieces.length === 0 ? null : (unpacked(packedPieces) as Data | null);
 }
 
+/** The pieces of an entry without texts that are gone, wherever they stand in it. Null: there are none. */
+export function withoutTexts(entry: Entry, isGone: (text: string) => boolean): readonly string[] | null {
+  const said = saidIn(entry);
+  if (said === null) return null;
+  let isChanged = false;
+  const changed = (data: Data): Data => {
+    if (typeof data === "string") {
+      const goes = data !== "" && isGone(data);
+      isChanged ||= goes;
+      return goes ? "" : data;
+    }
+    if (!(data instanceof Object)) return data;
+    if (Array.isArray(data)) return (data as readonly Data[]).map(changed);
+    return Object.fromEntries(Object.entries(data).map(([name, each]) => [name, changed(each)]));
+  };
+  const left = changed(said);
+  return isChanged ? [...entry.pieces.filter((piece) => SAID_ENTRIES.test(piece) || piece.startsWith(PATCH)), ...packed(left)] : null;
+}
+
 /** Null: it says all of the sheet. */
 function patchFor({ pieces }: Entry): string | null {
   return pieces.find((piece) => piece.startsWith(PATCH))?.slice(PATCH.length) ?? null;

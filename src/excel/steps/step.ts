@@ -27,8 +27,8 @@ export interface StepHead {
   readonly end?: StepEnd;
 }
 
-/** Sheets of an earlier version were brought up to date; nobody knew what stood on a sheet; there is too much of it. */
-export type StepEnd = "movedUp" | "unknownSheet" | "tooLarge";
+/** Sheets of an earlier version were brought up to date; nobody knew what stood on a sheet; there is too much of it; texts were let go. */
+export type StepEnd = "movedUp" | "unknownSheet" | "tooLarge" | "letGo";
 
 export interface Step {
   readonly sheets: readonly SheetStep[];

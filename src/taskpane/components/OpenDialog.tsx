@@ -14,6 +14,7 @@ const NegotiateDialog = onDemand(async () => (await import("./follow/changes/Neg
 const ReplaceDialog = onDemand(async () => (await import("./split/ReplaceDialog")).ReplaceDialog);
 const SendDialog = onDemand(async () => (await import("./prepare/upkeep/SendDialog")).SendDialog);
 const SentDialog = onDemand(async () => (await import("./prepare/upkeep/SentDialog")).SentDialog);
+const LetGoDialog = onDemand(async () => (await import("./prepare/upkeep/LetGoDialog")).LetGoDialog);
 const SelfTestDialog = onDemand(async () => (await import("./selfTest/SelfTestDialog")).SelfTestDialog);
 
 /** The dialog that is open, if any. */
@@ -54,6 +55,8 @@ function Shown({ dialog, year }: Pick<Session, "dialog" | "year">) {
       return <SendDialog offer={dialog.offer} />;
     case "Sent":
       return <SentDialog copy={dialog.copy} />;
+    case "LetGo":
+      return <LetGoDialog found={dialog.found} />;
     case "SelfTest":
       return <SelfTestDialog />;
   }

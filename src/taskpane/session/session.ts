@@ -11,6 +11,7 @@ import type { SpreadPreview } from "../../commands/cells/previewSpread";
 import type { Opening } from "../../commands/opening/opening";
 import type { Undoing } from "../../commands/undo/undoAction";
 import type { CellWhy } from "../../commands/plan/whyCell";
+import type { OldTextsThere } from "../../commands/archive/oldTexts";
 import type { CopyToSend, SendingOffer } from "../../commands/sending/copyToSend";
 import type { Converted } from "../../commands/scores/convertFormulas";
 import type { Marked } from "../../commands/problems/mark";
@@ -144,6 +145,8 @@ export type Dialog =
   /** Which sheets a copy for somebody else may have; and the copy. */
   | { readonly type: "Send"; readonly offer: SendingOffer }
   | { readonly type: "Sent"; readonly copy: CopyToSend }
+  /** Texts past keeping, before they are let go. */
+  | { readonly type: "LetGo"; readonly found: OldTextsThere }
   /** What a task would write; it goes on when that is agreed to. */
   | { readonly type: "Confirm"; readonly task: TaskName; readonly given: readonly unknown[]; readonly preview: PreviewShown };
 

@@ -20,7 +20,24 @@ async function opened(language: "zh-CN" | "en") {
 }
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  const { send } = upkeepTexts[language];
+  const { send, letGo } = upkeepTexts[language];
+
+  test("old texts go only once their archive was taken, or nobody wants one", async () => {
+    const { user, called } = await opened(language);
+    await user.click(await screen.findByTestId("oldTexts"));
+    const dialog = within(await screen.findByTestId("letGoDialog"));
+    expect(dialog.getByText(letGo.found(12, "2025-06-30"))).toBeInTheDocument();
+    await user.click(dialog.getByTestId("letGo"));
+    expect(called()).toEqual(["oldTextsThere"]);
+    await user.click(dialog.getByTestId("makeArchive"));
+    expect(await dialog.findByText("存档.xlsx")).toBeInTheDocument();
+    expect(dialog.getByTestId("letGo")).toHaveAttribute("aria-disabled", "true");
+    expect(await faults()).toEqual([]);
+    await user.click(dialog.getByRole("checkbox"));
+    await user.click(dialog.getByTestId("letGo"));
+    expect(await dialog.findByText(letGo.gone(60))).toBeInTheDocument();
+    expect(called()).toEqual(["oldTextsThere", "archiveTexts", "letOldTextsGo"]);
+  });
 
   test("a copy to send has the sheets that were chosen, and says what is in it before it is saved", async () => {
     const { user, commands } = await opened(language);

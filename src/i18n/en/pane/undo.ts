@@ -21,6 +21,7 @@ export const undo = {
   ended: {
     movedUp: "It brought sheets of an earlier version up to date.",
     unknownSheet: "Nobody knows what a sheet that it has written said before.",
+    letGo: "What was let go is not kept anywhere; nothing before it can be undone either.",
     tooLarge: "It has changed more than the workbook keeps for undoing.",
     recordChanged:
       "The hidden notes in the workbook are not what it has left: Excel's own undo, another window or another program has changed them.",
@@ -58,5 +59,6 @@ export const undo = {
     spread: "Spread into cells",
     finish: "Go on after a writing that broke off",
     moveUp: "Bring an earlier version up to date",
+    letGo: "Let go of old texts",
   } satisfies Readonly<Record<ActionType, string>> as Readonly<Record<ActionType, string>>,
 };

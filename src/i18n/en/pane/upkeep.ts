@@ -35,6 +35,24 @@ export const upkeep = {
     },
     without: (sheets: readonly string[]): string => `Not in it: ${sheets.join(", ")}`,
   },
+  letGo: {
+    open: "Let go of old texts",
+    hint: "Texts of reports that are past the months agreed in the check settings. Counts stay.",
+    title: "Old texts",
+    none: (months: number, through: string): string =>
+      `There are none: texts are kept for ${count(months, "month")}, and up to ${through} none is left.`,
+    found: (months: number, through: string): string =>
+      `Texts are kept for ${count(months, "month")}. These are dated up to ${through}, and the team was told that they go:`,
+    entries: (list: string, entries: number): string => `${list}: ${count(entries, "entry", "entries")}`,
+    stays: "Days, clients, results and all counts stay. Places, contacts, telephones and what was written go.",
+    forGood: "This cannot be undone, nor can anything before it: the workbook keeps these texts nowhere any more. Save the archive first.",
+    archive: "Make the archive",
+    archived: "The archive has all of these entries as they are. Save it or open it:",
+    without: "I do not need an archive",
+    go: "Let go of the texts",
+    gone: (cells: number): string =>
+      `${count(cells, "cell")} cleared. The texts are nowhere in this workbook any more; earlier copies of the file still have them.`,
+  },
   file: {
     open: "Open",
     save: "Save",

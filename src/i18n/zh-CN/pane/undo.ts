@@ -19,6 +19,7 @@ export const undo: typeof en = {
   ended: {
     movedUp: "它升级了早期版本的工作表。",
     unknownSheet: "它写过的一张表，之前的内容已无从得知。",
+    letGo: "已清除的文字不再保留，之前的操作也不能撤销。",
     tooLarge: "它的改动过多，工作簿没有保留撤销所需的内容。",
     recordChanged: "工作簿中的隐藏记录已不是它留下的样子：可能被 Excel 自带的撤销、另一窗口或其他程序改动。",
     sheetGone: (tab) => `工作表“${tab}”已被手工删除。`,
@@ -55,5 +56,6 @@ export const undo: typeof en = {
     spread: "分摊到单元格",
     finish: "接续中断的写入",
     moveUp: "升级早期版本",
+    letGo: "清除过期文字",
   },
 };

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { SendCopyRegular } from "@fluentui/react-icons";
+import { EraserRegular, SendCopyRegular } from "@fluentui/react-icons";
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
@@ -11,7 +11,10 @@ export function UpkeepCard() {
   const { session, texts, actions } = usePane();
   const words = upkeepTexts[texts.forms.language];
   const waits = session.work.type !== "Idle";
-  const all = [{ id: "sendingOffer", icon: <SendCopyRegular />, words: words.send }] as const;
+  const all = [
+    { id: "sendingOffer", icon: <SendCopyRegular />, words: words.send },
+    { id: "oldTexts", icon: <EraserRegular />, words: words.letGo },
+  ] as const;
   return all.map(({ id, icon, words: { open, hint } }) => (
     <div key={id}>
       <Button className={styles.open} data-testid={id} icon={icon} disabledFocusable={waits} onClick={() => void actions.run(id)}>
