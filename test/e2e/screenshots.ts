@@ -22,6 +22,7 @@ async function screenshots(folder: string): Promise<void> {
         await page.screenshot({ path: path.join(folder, `${language}-${name}.png`) });
       };
       await shoot("start");
+      await pane.click("[data-testid=tourSkip]");
       await pane.click("[data-testid=generate]");
       await pane.waitForSelector("[data-testid=done]");
       await shoot("done");
