@@ -42,6 +42,11 @@ describe.each(LANGUAGES)("the help in %s", (language) => {
       expect([id, unknown]).toEqual([id, []]);
     }
   });
+
+  it("has a picture of each, small enough to come at once", () => {
+    const pictures = ids.map((id) => [id, files[`help/pictures/${language}/${id}.webp`]?.length ?? 0] as const);
+    expect(pictures.filter(([, bytes]) => bytes === 0 || bytes > 40_000)).toEqual([]);
+  });
 });
 
 test("both languages say as much, in the same order", () => {
