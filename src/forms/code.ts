@@ -72,6 +72,7 @@ export const CODE: Readonly<Record<FormId, FormCode>> = {
   History: listCode(tables.HISTORY_TABLE),
   FollowUps: listCode(tables.FOLLOW_UPS_TABLE),
   CheckLog: listCode(tables.CHECK_LOG_TABLE),
+  Declined: listCode(tables.DECLINED_TABLE),
   CheckSettings: checkSettings,
   Findings: APART,
   Inquiry: APART,

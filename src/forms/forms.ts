@@ -90,6 +90,7 @@ export const FORMS = [
   CHECK_SETTINGS,
   lists.FOLLOW_UPS,
   lists.CHECK_LOG,
+  lists.DECLINED,
 ] as const;
 
 export type AnyForm = (typeof FORMS)[number];

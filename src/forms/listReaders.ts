@@ -28,5 +28,6 @@ export const ALL_READERS: Readonly<Partial<Record<FormId, FormReader>>> = {
   History: listReader(tables.HISTORY_TABLE),
   FollowUps: listReader(tables.FOLLOW_UPS_TABLE),
   CheckLog: listReader(tables.CHECK_LOG_TABLE),
+  Declined: listReader(tables.DECLINED_TABLE),
   CheckSettings: { list: null, read: (sheet, _, references) => parseCheckSettings(sheet, references) },
 };

@@ -77,7 +77,7 @@ export async function files({ seed, count }: { readonly seed: number; readonly c
     const typed = new Map(filledIn.map(({ product, amount }) => [product, amount]));
     for (const edit of edits) await edited(workbook, plan.specs[0].key, edit, typed);
     const source = await fileSource("returned.xlsx", damaged(await workbook.save(), damage));
-    const review = reviewReports(course, words, [source]);
+    const review = reviewReports(course, words, [source], "2026-03-31");
     const problems = [...review.strangers, ...review.reports.flatMap((report) => report.problems)].map(({ problem }) => problem);
     for (const { detail } of problems) {
       for (const language of ["en", "zh-CN"] as const) {

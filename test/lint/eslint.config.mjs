@@ -8,7 +8,7 @@ const FORM_KEYS =
   "^(F\\d+|Input|InputClients|InputMore|Proposals|Stages|Changes|Actuals|Versions|MinimumTargets|Dashboard|Progress|Team|TieOut|" +
   "Contacts|ClientFiles|Actions|Visits|VisitPlans|Tasks|Log|Summaries|Absences|Explanations|Competitors|History|Directory|Explained|" +
   "CompetitorNews|ClientCards|Analysis|Attainment|ClientAnalysis|" +
-  "CheckSettings|FollowUps|CheckLog|Findings|Inquiry)(_.*)?$";
+  "CheckSettings|FollowUps|CheckLog|Declined|Findings|Inquiry)(_.*)?$";
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "webpack.config.js"] },

@@ -140,6 +140,10 @@ export const anyExecution = fc.record(
       entries({ manager, client, month, visits: count, signed: count, cancelled: count }, ["manager", "client", "month"]),
       (one) => [one.manager, one.client, one.month],
     ),
+    declined: distinct(
+      entries({ id: words, on: day, manager, entry: words, field: words, text: words }, ["id", "manager"]),
+      ({ id }) => id,
+    ),
     visitPlans: distinct(entries({ client, month, count }, ["client", "month", "count"]), (one) => [one.client, one.month]),
     checking: fc.record(
       {

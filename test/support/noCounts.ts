@@ -1,4 +1,4 @@
-import type { WorkCounts } from "../../src/plan/reports/takenIn";
+import type { WorkCounts } from "../../src/plan/reports/said";
 
 /** Of a manager's month that came back without anything new. */
 export const NO_COUNTS: WorkCounts = {

@@ -4,6 +4,7 @@
  */
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { actualsOf, parseF4, type ReturnedF4 } from "../../forms/F4/parseF4";
+import { F4 } from "../../forms/F4/form";
 import { isFilled, reportIn, rowsOf, type MonthReport } from "../../forms/F4/report";
 import type { Texts } from "../../forms/texts";
 import type { Actual } from "../../plan/inputs/actual";
@@ -11,6 +12,7 @@ import type { Course } from "../../plan/course/courseOf";
 import { mergeActuals, type ReportedMonth } from "../../plan/course/mergeActuals";
 import { progressOf } from "../../plan/progress/progress";
 import type { Problem } from "../../plan/problem/problem";
+import type { MissingReports } from "../../plan/reports/said";
 import { groupedText } from "../../plan/typed/units";
 import type { LocatedProblem } from "../outcome/outcome";
 import { isWork, reviewWork, saysAnything, type ReviewedWork } from "./reviewWork";
@@ -23,8 +25,8 @@ export interface Review {
   readonly work: readonly ReviewedWork[];
   /** Files that hold no report, or cannot be read; and, as notices, their sheets that cannot. */
   readonly strangers: readonly LocatedProblem[];
-  /** For every month that somebody reports: who was asked for something and has reported nothing, neither now nor before. */
-  readonly missing: readonly { readonly month: string; readonly managers: readonly string[] }[];
+  /** For every month that somebody reports: who was asked for something and has handed in nothing, neither now nor before. */
+  readonly missing: readonly MissingReports[];
   /** Whether everything can be taken over as it is. */
   readonly isClean: boolean;
 }
@@ -53,7 +55,8 @@ export interface ValueChange {
   readonly now: string;
 }
 
-export function reviewReports(course: Course, texts: Texts, sources: readonly Source[]): Review {
+/** @param today "2026-03-31" */
+export function reviewReports(course: Course, texts: Texts, sources: readonly Source[], today: string): Review {
   const reports: ReviewedReport[] = [];
   const strangers: LocatedProblem[] = [];
   const seen = new Map<string, string>();
@@ -81,13 +84,14 @@ export function reviewReports(course: Course, texts: Texts, sources: readonly So
     course,
     texts,
     sources.filter((source) => !refused.has(source)),
+    today,
   );
   // An untouched visit plan beside a monthly plan says nothing.
-  const work = all.filter((one) => reports.length === 0 || saysAnything(one));
+  const work = all.work.filter((one) => reports.length === 0 || saysAnything(one));
   const isClean = [...strangers, ...reports.flatMap(({ problems }) => problems), ...work.flatMap(({ problems }) => problems)].every(
     ({ problem }) => problem.level !== "error",
   );
-  return { reports, work, strangers, missing: missing(course, texts, reports), isClean };
+  return { reports, work, strangers, missing: [...missing(course, texts, reports), ...all.missing], isClean };
 }
 
 /** The actuals with everything of a review taken over. */
@@ -165,6 +169,6 @@ function missing(course: Course, texts: Texts, reports: readonly ReviewedReport[
     });
     return silent.length === 0
       ? []
-      : [{ month: texts.forms.calendar.month(calendarMonth(inputs, month - 1)), managers: silent.map(({ name }) => name) }];
+      : [{ form: F4.id, period: texts.forms.calendar.month(calendarMonth(inputs, month - 1)), managers: silent.map(({ name }) => name) }];
   });
 }

@@ -12,9 +12,11 @@ import type { Course } from "../../plan/course/courseOf";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import type { Problem } from "../../plan/problem/problem";
-import { takenIn, type ConflictSaid, type ReturnedReports, type TakenIn, type WorkCounts } from "../../plan/reports/takenIn";
+import type { ConflictSaid, MissingReports, Submitted, WorkCounts } from "../../plan/reports/said";
+import { takenIn, type ReturnedReports, type TakenIn } from "../../plan/reports/takenIn";
 import type { LocatedProblem } from "../outcome/outcome";
 import { conflictsOf } from "./conflictsOf";
+import { reportsDue } from "./reportsDue";
 import { locate, type Source, type SourceSheet } from "./source";
 
 export interface ReviewedWork {
@@ -26,6 +28,8 @@ export interface ReviewedWork {
   readonly problems: readonly LocatedProblem[];
   readonly returned: ReturnedReports;
   readonly counts: WorkCounts;
+  /** How the daily or weekly reports of the month came. */
+  readonly submitted: Submitted;
   /** What both sides have changed. */
   readonly conflicts: readonly ConflictSaid[];
 }
@@ -47,7 +51,13 @@ function foundIn({ reading }: SourceSheet, course: Course): Found | null {
   return parseF5(reading, course) ?? parseF6(reading, course) ?? parseF7(reading, course) ?? parseF8(reading, course);
 }
 
-export function reviewWork(course: Course, texts: Texts, sources: readonly Source[]): readonly ReviewedWork[] {
+/** @param today "2026-03-31": the day of the coming of what was not known before */
+export function reviewWork(
+  course: Course,
+  texts: Texts,
+  sources: readonly Source[],
+  today: string,
+): { readonly work: readonly ReviewedWork[]; readonly missing: readonly MissingReports[] } {
   const all = sources.flatMap(({ name, sheets }) =>
     sheets.flatMap((sheet): readonly Returned[] => {
       const found = foundIn(sheet, course);
@@ -61,19 +71,37 @@ export function reviewWork(course: Course, texts: Texts, sources: readonly Sourc
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   let { inputs } = course.original;
-  return [...groups.values()].map((group) => {
-    const reviewed = reviewedMonth(group, inputs, texts);
-    ({ inputs } = takenIn(inputs, reviewed.returned, ""));
-    return reviewed;
+  const reviewed = [...groups.values()].map((group) => {
+    const one = reviewedMonth(group, inputs, texts);
+    ({ inputs } = takenIn(inputs, one.returned, today));
+    return { one, month: (group[0] as Returned).found.stamp.month };
   });
+  const due = new Map(reviewed.map(({ month }) => [month, reportsDue(inputs, texts, month, today)]));
+  const nothing: Submitted = { inTime: 0, late: [] };
+  return {
+    work: reviewed.map(({ one, month }) => ({ ...one, submitted: due.get(month)?.submitted(one.returned.manager) ?? nothing })),
+    missing: [...due].sort(([a], [b]) => a - b).flatMap(([, { missing }]) => missing()),
+  };
 }
 
-/** The plan with everything of a review taken in. @param today the day of the coming of what was not known before */
-export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: string): Inputs {
-  return work.reduce((known, { returned }) => takenIn(known, returned, today).inputs, inputs);
+/**
+ * The plan with everything of a review taken in; where both sides had changed something and ours was kept, what came back is remembered.
+ *
+ * @param today the day of the coming of what was not known before
+ * @param turned keys of conflicts that end the other way than the review says
+ */
+export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: string, turned: ReadonlySet<string> = new Set()): Inputs {
+  return work.reduce((known, { returned, conflicts }) => {
+    const after = takenIn(known, returned, today, turned).inputs;
+    const declined = conflicts
+      .filter(({ key, stays }) => (stays === "ours") !== turned.has(key))
+      .map(({ key: id, entry, field, theirs: text }) => ({ id, on: today, manager: returned.manager, entry, field, text }));
+    const isNew = ({ id }: { readonly id: string }): boolean => !after.declined.some((one) => one.id === id);
+    return { ...after, declined: [...after.declined, ...declined.filter(isNew)] };
+  }, inputs);
 }
 
-function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts): ReviewedWork {
+function reviewedMonth(group: readonly Returned[], inputs: Inputs, texts: Texts): Omit<ReviewedWork, "submitted"> {
   const { manager, name, month } = (group[0] as Returned).found.stamp;
   const at = calendarMonth(inputs, month - 1);
   const first = ({ id }: { readonly id: string }): Found | undefined => group.find(({ found }) => found.stamp.form === id)?.found;

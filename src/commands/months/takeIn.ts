@@ -4,7 +4,7 @@
  */
 import { heed } from "../../excel/request/attempt";
 import { parseF4 } from "../../forms/F4/parseF4";
-import { ACTIONS, CONTACTS, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
+import { ACTIONS, CONTACTS, DECLINED, LOG, SUMMARIES, TASKS, VISIT_PLANS, VISITS } from "../../forms/lists/form";
 import { FORM_TEXTS } from "../../forms/texts";
 import { fileSource } from "./fileSource";
 import type { Generated, LocatedProblem, Outcome } from "../outcome/outcome";
@@ -34,11 +34,19 @@ export function reviewReturned(files: readonly ReturnedFile[], options: WriteOpt
   });
 }
 
-/** After the user has seen the review. What does not stand up to it any more is a problem, and nothing is written. */
-export function takeIn(files: readonly ReturnedFile[], options: WriteOptions = {}): Promise<Outcome<Generated>> {
+/**
+ * After the user has seen the review. What does not stand up to it any more is a problem, and nothing is written.
+ *
+ * @param turned keys of conflicts that end the other way than the review says
+ */
+export function takeIn(
+  files: readonly ReturnedFile[],
+  options: WriteOptions = {},
+  turned: readonly string[] = [],
+): Promise<Outcome<Generated>> {
   return settle(
     async (ledger) => {
-      const looked = await look(files, options);
+      const looked = await look(files, options, new Set(turned));
       if (looked.type !== "Done") return looked;
       const { review, taken } = looked.value;
       if (!review.isClean) return { type: "Problems", problems: problemsIn(review) };
@@ -55,7 +63,7 @@ interface Looked {
   readonly taken: PlanRead;
 }
 
-async function look(files: readonly ReturnedFile[], options: WriteOptions): Promise<Outcome<Looked>> {
+async function look(files: readonly ReturnedFile[], options: WriteOptions, turned?: ReadonlySet<string>): Promise<Outcome<Looked>> {
   const apart = await readPlanApart((key) => WORK.some((form) => form.owns(key)));
   if (apart.type !== "Done") return apart;
   const { read, reports, dashboard } = apart.value;
@@ -68,16 +76,16 @@ async function look(files: readonly ReturnedFile[], options: WriteOptions): Prom
   );
   const sources: readonly Source[] = [...(typed.length > 0 ? [{ name: "", sheets: typed }] : []), ...(await readFiles(files, options))];
   const { sheets } = typedReports(course, words, reports);
-  const review = reviewReports(course, words, sources);
+  const review = reviewReports(course, words, sources, today());
   // The year has to go on with them: a review promises nothing that taking them in cannot do.
   const actuals = review.isClean ? takenOver(course, review) : [];
-  const taken = review.isClean ? yearOf({ ...read, inputs: { ...workTaken(read.inputs, review.work, today()), actuals } }) : before;
+  const taken = review.isClean ? yearOf({ ...read, inputs: { ...workTaken(read.inputs, review.work, today(), turned), actuals } }) : before;
   if (taken.type !== "Done") return taken;
   return done({ review, taken: { ...taken.value, monthly: { sheets, dashboard } } }, apart.notices);
 }
 
 /** Lists that what comes back is merged with. */
-const WORK = [ACTIONS, VISITS, TASKS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS];
+const WORK = [ACTIONS, VISITS, TASKS, LOG, SUMMARIES, CONTACTS, VISIT_PLANS, DECLINED];
 
 /** One after the other: each has to fit into memory, not all of them. */
 async function readFiles(files: readonly ReturnedFile[], { onProgress, signal }: WriteOptions): Promise<readonly Source[]> {

@@ -45,7 +45,8 @@ export function goalsF5(course: Course, texts: Texts, { manager, month }: Manage
   return [...all.values()].map((one) => ({ goal: one, ...wordsOf(one, inputs, texts), ...figuresOf(course, manager, one) }));
 }
 
-function wordsOf(goal: ActionGoal, inputs: Inputs, texts: Texts): Pick<GoalF5, "label" | "period"> {
+/** A goal in words: what, of whom and when. */
+export function wordsOf(goal: ActionGoal, inputs: Inputs, texts: Texts): Pick<GoalF5, "label" | "period"> {
   const { month, shortMonths } = texts.forms.calendar;
   const [from, to] = [calendarMonth(inputs, goal.from - 1), calendarMonth(inputs, goal.to - 1)];
   const isYear = goal.from === 1 && goal.to === MONTHS;

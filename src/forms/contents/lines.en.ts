@@ -62,5 +62,6 @@ export const lines = {
     CheckSettings: "Rules and thresholds of the check",
     FollowUps: "What was followed up, when and with which result",
     CheckLog: "When reports were checked, and by whom",
+    Declined: "What came back and was not taken over",
   } satisfies Readonly<Record<FormId, string | null>> as Readonly<Record<FormId, string | null>>,
 };

@@ -62,5 +62,6 @@ export const lines: typeof en = {
     CheckSettings: "检查规则与界限值",
     FollowUps: "跟进的日期、方式与结论",
     CheckLog: "何时、由谁检查过报表",
+    Declined: "交回后没有采纳的填写",
   },
 };

@@ -30,3 +30,4 @@ export const COMPETITORS = listForm("Competitors", "competitors");
 export const HISTORY = listForm("History", "history");
 export const FOLLOW_UPS = listForm("FollowUps", "followUps");
 export const CHECK_LOG = listForm("CheckLog", "checkLog");
+export const DECLINED = listForm("Declined", "declined");

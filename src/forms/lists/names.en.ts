@@ -14,4 +14,5 @@ export const lists = {
   history: "Earlier visits",
   followUps: "Follow-ups",
   checkLog: "Log of checks",
+  declined: "Not taken over",
 };

@@ -16,4 +16,5 @@ export const lists: typeof en = {
   history: "历史拜访次数",
   followUps: "跟进记录",
   checkLog: "检查记录",
+  declined: "未采纳的填写",
 };

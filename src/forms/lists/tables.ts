@@ -223,3 +223,12 @@ export const FOLLOW_UPS_TABLE = table("followUps", "TC_FollowUpRows", forms.FOLL
 });
 
 export const CHECK_LOG_TABLE = table("checkLog", "TC_CheckLogRows", forms.CHECK_LOG, { on: "date", by: "text", rules: "numbers" });
+
+export const DECLINED_TABLE = table("declined", "TC_DeclinedRows", forms.DECLINED, {
+  on: "date",
+  manager: "manager",
+  entry: "text",
+  field: "text",
+  text: "text",
+  id: "code",
+});

@@ -1,4 +1,4 @@
-import type { ConflictSaid, WorkCounts } from "../../plan/reports/takenIn";
+import type { ConflictSaid, MissingReports, Submitted, WorkCounts } from "../../plan/reports/said";
 /** English texts of what is done with monthly plans: making them, looking through what came back, taking it in. */
 export const monthly = {
   /** Looking through what came back, before it is taken over. */
@@ -31,12 +31,23 @@ export const monthly = {
       `day lists +${tasksAdded}, ${tasksChanged} changed · log +${logAdded}, ${logChanged} changed · ` +
       `summaries ${summaries}${unreturned > 0 ? ` · ${unreturned} lines not returned, kept as they are` : ""}` +
       `${conflicts > 0 ? ` · ${conflicts} cells changed on both sides` : ""}`,
-    conflict: ({ entry, field, ours, theirs, stays }: ConflictSaid): string =>
-      `${entry} · ${field}: here “${ours}”, returned “${theirs}”; ` +
+    conflict: (code: string, { entry, field, ours, theirs, stays }: ConflictSaid): string =>
+      `[${code}] ${entry} · ${field}: here “${ours}”, returned “${theirs}”; ` +
       `${stays === "ours" ? "what stands here stays" : "the returned one is taken over"}`,
+    conflictOf: (entry: string, field: string): string => `Changed on both sides: ${entry} · ${field}`,
+    side: {
+      ours: (text: string): string => `Keep what stands here: ${text}`,
+      theirs: (text: string): string => `Take the returned one: ${text}`,
+    },
     cancelled: "cancelled",
     none: "–",
-    missing: (month: string, managers: readonly string[]): string => `${month}: no report yet from ${managers.join(", ")}`,
+    missing: ({ form, period, managers }: MissingReports): string => `${form}, ${period}: no report yet from ${managers.join(", ")}`,
+    /** After the counts of a month; nothing where nothing is due yet. */
+    submitted: ({ inTime, late }: Submitted): string =>
+      inTime + late.length === 0
+        ? ""
+        : ` · logs: ${inTime} on time` +
+          late.map(({ period, days }) => `, ${period} ${days} working ${days === 1 ? "day" : "days"} late`).join(""),
   },
   pane: {
     label: "Monthly sales plans (F4)",
@@ -73,9 +84,11 @@ export const monthly = {
       "  --thanks TEXT     what you want to say to everybody, on the page of the team’s progress\n" +
       "  --through-office  make the same files by the add-in's own commands on a local spreadsheet, which takes longer",
     collectUsage:
-      "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json   " +
+      "Usage: npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json] [--turn CODES]\n\n  PLAN.json   " +
       "   the plan file\n  FILE.xlsx      monthly plans that came back\n  -o PLAN2.json " +
-      " where the plan with their actuals goes; left out, they are only looked through",
+      " where the plan with their actuals goes; left out, they are only looked through\n" +
+      "  --turn CODES   of what both sides have changed, such as 3fa2c1,77b0e4: what ends the other way than is said of it",
+    noConflict: (code: string): string => `“${code}” is no code of anything that both sides have changed. Enter codes as they are listed.`,
     noMonth: (found: string): string =>
       `“${found}” is no month of this plan. Enter the number of the month, counted from the plan's first.`,
     nothingTaken: "Nothing was taken over. Correct these files or leave them out, then try again.",

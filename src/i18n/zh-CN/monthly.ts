@@ -26,11 +26,17 @@ export const monthly: typeof en = {
       `${manager} ${month}（${source}）：行动 +${actionsAdded} 改${actionsChanged} · 拜访 +${visitsAdded} 改${visitsChanged} · ` +
       `日清 +${tasksAdded} 改${tasksChanged} · 日志 +${logAdded} 改${logChanged} · 总结 ${summaries}` +
       `${unreturned > 0 ? ` · 未交回 ${unreturned} 行，保持原样` : ""}${conflicts > 0 ? ` · 冲突 ${conflicts} 处` : ""}`,
-    conflict: ({ entry, field, ours, theirs, stays }) =>
-      `${entry} · ${field}：本簿“${ours}”，交回“${theirs}”；${stays === "ours" ? "保留本簿的" : "采用交回的"}`,
+    conflict: (code, { entry, field, ours, theirs, stays }) =>
+      `[${code}] ${entry} · ${field}：本簿“${ours}”，交回“${theirs}”；${stays === "ours" ? "保留本簿的" : "采用交回的"}`,
+    conflictOf: (entry, field) => `双方都改过：${entry} · ${field}`,
+    side: { ours: (text) => `保留本簿的：${text}`, theirs: (text) => `采用交回的：${text}` },
     cancelled: "退订",
     none: "–",
-    missing: (month, managers) => `${month}尚未上报：${managers.join("、")}`,
+    missing: ({ form, period, managers }) => `${form} ${period}尚未上报：${managers.join("、")}`,
+    submitted: ({ inTime, late }) =>
+      inTime + late.length === 0
+        ? ""
+        : ` · 日志按时 ${inTime}${late.map(({ period, days }) => `，${period} 迟 ${days} 个工作日`).join("")}`,
   },
   pane: {
     label: "月份销售计划表（F4）",
@@ -63,8 +69,10 @@ export const monthly: typeof en = {
       "  -o FOLDER         保存到的文件夹，每位客户经理一个工作簿\n" +
       "  --thanks TEXT     主管寄语，写在每份团队进度上\n  --through-office  由加载项自己的命令在本机电子表格中生成，文件相同，耗时更长",
     collectUsage:
-      "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]\n\n  PLAN.json     " +
-      " 方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存",
+      "用法：npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json] [--turn CODES]\n\n  PLAN.json     " +
+      " 方案文件\n  FILE.xlsx      收回的月份销售计划表\n  -o PLAN2.json  带有实际数的方案保存到哪里；省略时只检查，不保存\n" +
+      "  --turn CODES   双方都改过的条目的代码，例如 3fa2c1,77b0e4：结果与所列相反",
+    noConflict: (code) => `“${code}”不是双方都改过的条目的代码。请填写上面列出的代码。`,
     noMonth: (found) => `“${found}”不是这份方案的月份。请填写从首月数起的第几个月。`,
     nothingTaken: "没有收回任何数据。请改正上述文件，或去掉它们后重试。",
     handedOut: (month, files) => `${month}份销售计划表：共 ${files} 份`,

@@ -5,6 +5,7 @@ import { checkLog } from "./concepts/checkLog";
 import { clientFiles } from "./concepts/clientFiles";
 import { competitors } from "./concepts/competitors";
 import { contacts } from "./concepts/contacts";
+import { declined } from "./concepts/declined";
 import { explanations } from "./concepts/explanations";
 import { followUps } from "./concepts/followUps";
 import { history } from "./concepts/history";
@@ -41,4 +42,5 @@ export const CONCEPTS = [
   checking,
   followUps,
   checkLog,
+  declined,
 ] as const;

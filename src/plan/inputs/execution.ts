@@ -5,6 +5,7 @@ import type { ClientFile } from "./clientFile";
 import type { CompetitorNews } from "./competitor";
 import type { Contact, ContactRole } from "./contact";
 import type { DayTask } from "./dayTask";
+import type { Declined } from "./declined";
 import type { Explanation } from "./explanation";
 import type { CheckLine, FollowUp } from "./followUp";
 import type { LogEntry, Summary } from "./logEntry";
@@ -33,6 +34,7 @@ export interface Execution {
   readonly checking: Checking;
   readonly followUps: readonly FollowUp[];
   readonly checkLog: readonly CheckLine[];
+  readonly declined: readonly Declined[];
   /** Where days go, one a person. */
   readonly timeLedgers: readonly TimeLedger[];
   /** What there is to do, by importance and urgency. */
@@ -59,6 +61,7 @@ export const NO_EXECUTION: Execution = {
   checking: USUAL_CHECKING,
   followUps: [],
   checkLog: [],
+  declined: [],
   timeLedgers: [],
   priorities: [],
   workPlans: [],

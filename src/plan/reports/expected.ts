@@ -1,7 +1,7 @@
 import { NO_ACTION, type Action, type ExpectedContract } from "../inputs/action";
 import { ID_KINDS } from "./ids";
 import { EXPECTED_ROWS } from "./kinds";
-import { mergeRows, type Merged, type ReturnedRow } from "./merge";
+import { mergeRows, type Decided, type Merged, type ReturnedRow } from "./merge";
 
 /**
  * What a manager expects to sign, brought together with what came back of it: what is known stays with its action, what is new stands with
@@ -15,9 +15,10 @@ export function withExpected(
   rows: readonly ReturnedRow<ExpectedContract>[],
   manager: string,
   month: string,
+  decided: Decided,
 ): { readonly actions: readonly Action[]; readonly merged: Merged<ExpectedContract> } {
   const known = actions.flatMap(({ forecast }) => forecast);
-  const merged = mergeRows(EXPECTED_ROWS, known, rows, (_, mark) => `e:${manager}:x${mark}`);
+  const merged = mergeRows(EXPECTED_ROWS, known, rows, (_, mark) => `e:${manager}:x${mark}`, decided);
   const byId = new Map(merged.entries.map((one) => [one.id, one]));
   const after = actions.map((action) => ({ ...action, forecast: action.forecast.map((one) => byId.get(one.id) ?? one) }));
   const added = merged.entries.slice(known.length);

@@ -27,13 +27,13 @@ export function linked(visits: readonly Visit[], log: readonly LogEntry[]): Read
     if (visit && !found.has(visit.id)) link(visit, entry);
   }
   const free = byClient(entries.filter(({ id, client }) => client !== "" && !taken.has(id)));
-  for (const [client, own] of byClient(inOrder(visits).filter(({ id, status }) => status !== "cancelled" && !found.has(id)))) {
+  for (const [client, own] of byClient(inOrder(visits, heldOn).filter(({ id, status }) => status !== "cancelled" && !found.has(id)))) {
     const there = free.get(client) ?? [];
     const days = there.map(({ date }) => dayOf(date) ?? NaN);
     for (const near of [0, NEAR]) {
       let from = 0;
       for (const visit of own) {
-        const day = dayOf(visit.status === "moved" && visit.movedTo !== "" ? visit.movedTo : visit.date);
+        const day = dayOf(heldOn(visit));
         if (day === null || found.has(visit.id) || (near > 0 && visit.status === "done")) continue;
         while (from < days.length && (days[from] ?? 0) < day - near) from++;
         let best = -1;
@@ -56,9 +56,14 @@ interface Dated {
   readonly time: string;
 }
 
-function inOrder<T extends Dated>(rows: readonly T[]): readonly T[] {
+/** The day on which a visit was to take place in the end. */
+function heldOn({ status, date, movedTo }: Visit): string {
+  return status === "moved" && movedTo !== "" ? movedTo : date;
+}
+
+function inOrder<T extends Dated>(rows: readonly T[], on: (row: T) => string = ({ date }) => date): readonly T[] {
   return rows
-    .map((row) => ({ row, key: `${row.date}\u0000${row.time}\u0000${row.id}` }))
+    .map((row) => ({ row, key: `${on(row)}\u0000${row.time}\u0000${row.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
 }

@@ -49,6 +49,23 @@ export interface Conflict {
   readonly field: string;
   readonly ours: unknown;
   readonly theirs: unknown;
+  /** Whose stays. */
+  readonly stays: "ours" | "theirs";
+}
+
+/** What is decided of fields that both sides have changed. */
+export interface Decided {
+  /** Keys of those that end the other way than they would by themselves. */
+  readonly turned: ReadonlySet<string>;
+  /** Keys of those where ours was kept before: they are none any more. */
+  readonly declined: ReadonlySet<string>;
+}
+
+const NOTHING_DECIDED: Decided = { turned: new Set(), declined: new Set() };
+
+/** By which a conflict is known again: the entry, the field, and what came back of it. */
+export function conflictKey({ id, field, theirs }: Pick<Conflict, "id" | "field" | "theirs">): string {
+  return `${id}#${field}#${fingerprint(JSON.stringify(theirs))}`;
 }
 
 /** From here on two texts are of the same thing, if they are where the same is. */
@@ -67,6 +84,7 @@ export function mergeRows<T extends Entry>(
   known: readonly T[],
   returned: readonly ReturnedRow<T>[],
   give: (entry: T, mark: string) => string,
+  decided: Decided = NOTHING_DECIDED,
 ): Merged<T> {
   const rows = inOrder(kind, withoutCopies(kind, returned));
   const free = new Map(known.map((entry) => [entry.id, entry]));
@@ -101,7 +119,7 @@ export function mergeRows<T extends Entry>(
   const added: T[] = [];
   for (const row of rows) {
     const entry = matched.get(row);
-    if (entry !== undefined) merged.set(entry.id, mergedEntry(kind, entry, row, conflicts));
+    if (entry !== undefined) merged.set(entry.id, mergedEntry(kind, entry, row, decided, conflicts));
     else {
       const own = isFirstOf(row, rows) ? (codeIn(row.code)?.id ?? "") : "";
       const id = own !== "" && !ids.has(own) ? own : freeId(ids, give(row.entry, markedId(row)));
@@ -139,8 +157,14 @@ function freeId(taken: ReadonlySet<string>, wanted: string): string {
   return id;
 }
 
-/** Field by field: who alone has changed it has his way; of two who have, `kind.ours` says whose stays. */
-function mergedEntry<T extends Entry>(kind: RowKind<T>, ours: T, { code, entry: theirs }: ReturnedRow<T>, conflicts: Conflict[]): T {
+/** Field by field: who alone has changed it has his way; of two who have, `kind.ours` says whose stays, unless somebody has decided. */
+function mergedEntry<T extends Entry>(
+  kind: RowKind<T>,
+  ours: T,
+  { code, entry: theirs }: ReturnedRow<T>,
+  { turned, declined }: Decided,
+  conflicts: Conflict[],
+): T {
   const own = codeIn(code);
   const marks = own !== null && own.id === ours.id ? own.marks : [];
   const result = { ...ours };
@@ -150,8 +174,14 @@ function mergedEntry<T extends Entry>(kind: RowKind<T>, ours: T, { code, entry: 
     const before = marks[i];
     const isOursNew = before !== undefined && markOf(a) !== before;
     const isTheirsNew = before === undefined ? !isNothing(kind, field, b) : markOf(b) !== before;
-    if (isOursNew && isTheirsNew) conflicts.push({ id: ours.id, field, ours: a, theirs: b });
-    if (!isTheirsNew || (isOursNew && kind.ours.includes(field))) return;
+    if (!isTheirsNew) return;
+    if (isOursNew) {
+      const key = conflictKey({ id: ours.id, field, theirs: b });
+      if (declined.has(key)) return;
+      const stays = kind.ours.includes(field) === turned.has(key) ? "theirs" : "ours";
+      conflicts.push({ id: ours.id, field, ours: a, theirs: b, stays });
+      if (stays === "ours") return;
+    }
     result[field] = b;
   });
   return result;

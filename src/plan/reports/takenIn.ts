@@ -11,7 +11,7 @@ import { tasksTold, visitsListed, withShown, type ReturnedTask } from "./dayList
 import { markedId } from "./ids";
 import { ACTION_ROWS, LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
 import { settled } from "./settled";
-import { mergeRows, type Conflict, type Merged, type ReturnedRow } from "./merge";
+import { mergeRows, type Conflict, type Decided, type Merged, type ReturnedRow } from "./merge";
 import { codeIn } from "./rowCode";
 
 /** What came back of one manager's month; null: that form did not. */
@@ -47,50 +47,25 @@ export interface Counts {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A conflict in words: of which entry, in which field, what each side says. */
-export interface ConflictSaid {
-  /** Day, and client or what was to be done. */
-  readonly entry: string;
-  readonly field: string;
-  readonly ours: string;
-  readonly theirs: string;
-  /** Whose stays. */
-  readonly stays: "ours" | "theirs";
-}
-
-/** What a review says in numbers of one manager's month. */
-export interface WorkCounts {
-  /** With what is expected to be signed. */
-  readonly actionsAdded: number;
-  readonly actionsChanged: number;
-  readonly visitsAdded: number;
-  readonly visitsChanged: number;
-  readonly tasksAdded: number;
-  readonly tasksChanged: number;
-  readonly logAdded: number;
-  readonly logChanged: number;
-  readonly summaries: number;
-  readonly unreturned: number;
-  readonly conflicts: number;
-}
-
 /**
  * Takes a manager's action plan, visit plan, daily lists and work log in: every line merged with what is known of it, visits, lists and
  * log linked, contacts that were typed kept, summaries with the day on which they came. The same forms taken in again change nothing;
  * nothing is ever deleted.
  *
  * @param today "2026-03-09"
+ * @param turned keys of conflicts that end the other way than they would by themselves
  */
-export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string): TakenIn {
+export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string, turned: ReadonlySet<string> = new Set()): TakenIn {
+  const decided: Decided = { turned, declined: new Set(inputs.declined.map(({ id }) => id)) };
   const { manager, month } = returned;
   const isOwn = (entry: { readonly manager: string }): boolean => entry.manager === manager;
   const [ownVisits, ownTasks, ownLog] = [inputs.visits.filter(isOwn), inputs.tasks.filter(isOwn), inputs.log.filter(isOwn)];
   const ownActions = inputs.actions.filter(isOwn);
-  const actions = merged(ACTION_ROWS, "actions", ownActions, returned.actions);
-  const forecast = withExpected(actions.entries, returned.expected ?? [], manager, month);
-  const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits);
-  const tasks = merged(TASK_ROWS, "tasks", ownTasks, returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks));
-  const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog));
+  const actions = merged(ACTION_ROWS, "actions", ownActions, returned.actions, decided);
+  const forecast = withExpected(actions.entries, returned.expected ?? [], manager, month, decided);
+  const visits = merged(VISIT_ROWS, "visits", ownVisits, returned.visits, decided);
+  const tasks = merged(TASK_ROWS, "tasks", ownTasks, returned.tasks === null ? null : tasksTold(returned.tasks, ownTasks), decided);
+  const log = merged(LOG_ROWS, "log", ownLog, returned.log === null ? null : told(returned.log, visits.entries, ownLog), decided);
   const listed = visitsListed(visits.entries, tasks.entries, inputs.holidays);
   const together = settled(listed.visits, log.entries, listed.doneOn);
   const names = new Map(inputs.clients.map(({ id, name }) => [id, name]));
@@ -121,9 +96,10 @@ function merged<T extends Action | Visit | DayTask | LogEntry>(
   list: "actions" | "visits" | "tasks" | "log",
   known: readonly T[],
   rows: readonly ReturnedRow<T>[] | null,
+  decided: Decided,
 ): Merged<T> {
   if (rows === null) return { entries: known, added: 0, changed: 0, unreturned: [], conflicts: [] };
-  return mergeRows(kind, known, rows, (entry, mark) => markedId(list, entry, mark));
+  return mergeRows(kind, known, rows, (entry, mark) => markedId(list, entry, mark), decided);
 }
 
 /**

@@ -55,6 +55,8 @@ export interface Session {
   /** What stands in the import box, kept so that a file with problems can be corrected there. */
   readonly importText: string;
   readonly returned: Returned;
+  /** Keys of conflicts of the reports that came back whose end the user has turned. */
+  readonly turned: readonly string[];
   /** What the last check of the reports asks about; null: nobody has checked them in this window. */
   readonly checked: ReportsChecked | null;
 }
@@ -177,6 +179,7 @@ export function firstSession(
     split: null,
     importText: "",
     returned: NOTHING_RETURNED,
+    turned: [],
     checked: null,
   };
 }

@@ -30,6 +30,8 @@ export interface Actions {
   readonly askOpening: (aside: boolean) => void;
   readonly setImportText: (text: string) => void;
   readonly editLab: (edit: LabEdit) => void;
+  /** Lets the other side have its way where both have changed something. */
+  readonly turnConflict: (key: string) => void;
   /** Null: leaves everything as it is. */
   readonly chooseSplit: (choice: SplitChoice | null) => void;
   /** Null: closes what is shown. */
@@ -161,6 +163,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     },
     askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
+    turnConflict: (key) => store.send({ type: "ConflictTurned", key }),
     editLab: (edit) => store.send({ type: "LabEdited", edit }),
     chooseSplit: (choice) => store.send({ type: "SplitChosen", choice }),
     showBeside: (beside) => store.send({ type: "BesideShown", beside }),

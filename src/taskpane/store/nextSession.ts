@@ -27,6 +27,8 @@ export type SessionEvent =
   | { readonly type: "OpeningAsked"; readonly aside: boolean }
   | { readonly type: "ImportTextChanged"; readonly text: string }
   | { readonly type: "LabEdited"; readonly edit: LabEdit }
+  /** A conflict ends the other way. */
+  | { readonly type: "ConflictTurned"; readonly key: string }
   /** Null: whoever was choosing leaves everything as it is. */
   | { readonly type: "SplitChosen"; readonly choice: SplitChoice | null }
   | { readonly type: "LanguageChosen"; readonly language: LanguageChoice }
@@ -57,6 +59,10 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return { ...session, opening: { ...session.opening, aside: event.aside } };
     case "ImportTextChanged":
       return { ...session, importText: event.text };
+    case "ConflictTurned": {
+      const others = session.turned.filter((key) => key !== event.key);
+      return { ...session, turned: others.length < session.turned.length ? others : [...others, event.key] };
+    }
     case "LabEdited":
       return session.lab === null ? session : { ...session, lab: editedLab(session.lab, event.edit) };
     case "SplitChosen": {

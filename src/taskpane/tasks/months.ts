@@ -47,12 +47,12 @@ export const monthTasks = {
     load: () => import("../../commands/months/takeIn"),
     place: "follow",
     isCancellable: true,
-    run: (takeIn, { session, options }) => takeIn(session.returned.files, options),
-    after: (done) => ({ ...generated(done), returned: NOTHING_RETURNED }),
+    run: (takeIn, { session, options }) => takeIn(session.returned.files, options, session.turned),
+    after: (done) => ({ ...generated(done), returned: NOTHING_RETURNED, turned: [] }),
     // What is done all the same must not be offered once more.
     failed: (failure, session) => ({
       ...told(failure, session),
-      ...(failure.workbook.type === "Written" && { returned: NOTHING_RETURNED }),
+      ...(failure.workbook.type === "Written" && { returned: NOTHING_RETURNED, turned: [] }),
     }),
     again: lookAgain,
   }),

@@ -1,4 +1,7 @@
-/** `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json]`: looks through reports that came back, and takes them over, all or none. */
+/**
+ * `npm run collect -- PLAN.json FILE.xlsx… [-o PLAN2.json] [--turn CODES]`: looks through reports that came back, and takes them over, all
+ * or none.
+ */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { courseFrom } from "../../commands/workbook/courseFrom";
@@ -10,6 +13,7 @@ import type { Source } from "../../commands/months/source";
 import { allTexts, type AllTexts } from "../../i18n/allTexts";
 import { today } from "../../commands/outcome/today";
 import type { Language } from "../../plan/inputs/inputs";
+import { fingerprint } from "../../plan/text/fingerprint";
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import { usageReport } from "./arguments";
 import { collectOrder } from "./collectOrder";
@@ -35,13 +39,17 @@ export async function collectFiles(words: readonly string[], locale: Language): 
     if ("reason" in file) return { code: 1, out: [], errors: [own.writing.commandLine.unreadable(path, file.reason)] };
     sources.push(await fileSource(basename(path), file.value));
   }
-  const review = reviewReports(course, own, sources);
-  const out = reviewLines(review, own);
+  const review = reviewReports(course, own, sources, today());
+  const conflicts = new Map(review.work.flatMap((one) => one.conflicts.map(({ key }) => [conflictCode(key), key])));
+  const unknown = order.turned.find((code) => !conflicts.has(code));
+  if (unknown !== undefined) return { code: 2, out: reviewLines(review, own), errors: [own.monthly.commandLine.noConflict(unknown)] };
+  const turned = new Set(order.turned.map((code) => conflicts.get(code) ?? ""));
+  const out = reviewLines(review, own, turned);
   const errors = [...problemLines(order.plan, notices, own), ...reviewProblems(review).map(({ problem }) => problemLine("", problem, own))];
   if (!review.isClean) return { code: 1, out, errors: [...errors, own.monthly.commandLine.nothingTaken] };
 
   // The year has to go on with them, whether they are only looked at or taken over.
-  const after = { ...workTaken(inputs, review.work, today()), actuals: takenOver(course, review) };
+  const after = { ...workTaken(inputs, review.work, today(), turned), actuals: takenOver(course, review) };
   const went = courseFrom(after);
   if (went.type !== "Done") return { ...unfinished(order.plan, went, own), out };
   const target = order.out;
@@ -51,7 +59,16 @@ export async function collectFiles(words: readonly string[], locale: Language): 
   return { code: 0, out: [...out, own.writing.commandLine.saved(target)], errors };
 }
 
-function reviewLines({ reports, work, missing }: Review, { monthly: { review: words } }: AllTexts): readonly string[] {
+/** By which a conflict is named on the command line, as long as it stands. */
+function conflictCode(key: string): string {
+  return fingerprint(key).slice(0, 6);
+}
+
+function reviewLines(
+  { reports, work, missing }: Review,
+  { monthly: { review: words } }: AllTexts,
+  turned: ReadonlySet<string> = new Set(),
+): readonly string[] {
   return [
     ...reports.flatMap(({ source, manager, month, changes }) => [
       words.report(manager, month, source, changes.length),
@@ -60,11 +77,14 @@ function reviewLines({ reports, work, missing }: Review, { monthly: { review: wo
           `  ${words.change(client, product ?? words.cancelled, metric, old || words.none, now || words.none)}`,
       ),
     ]),
-    ...work.flatMap(({ source, manager, month, counts, conflicts }) => [
-      words.work(manager, month, source, counts),
-      ...conflicts.map((conflict) => `  ${words.conflict(conflict)}`),
+    ...work.flatMap(({ source, manager, month, counts, submitted, conflicts }) => [
+      words.work(manager, month, source, counts) + words.submitted(submitted),
+      ...conflicts.map(({ stays, ...conflict }) => {
+        const now = (stays === "ours") === turned.has(conflict.key) ? "theirs" : "ours";
+        return `  ${words.conflict(conflictCode(conflict.key), { ...conflict, stays: now })}`;
+      }),
     ]),
-    ...missing.map(({ month, managers }) => words.missing(month, managers)),
+    ...missing.map((one) => words.missing(one)),
   ];
 }
 

@@ -54,7 +54,7 @@ test("only those who are asked for get one, and what comes back is a report of t
   const inputs = await done(Promise.resolve(inputsIn(planOf("sample-zh-CN"))));
   const course = await done(Promise.resolve(courseFrom(inputs)));
   const source = await fileSource("乙.xlsx", one?.content ?? new Uint8Array());
-  const { reports, strangers } = reviewReports(course, FORM_TEXTS[inputs.language], [source]);
+  const { reports, strangers } = reviewReports(course, FORM_TEXTS[inputs.language], [source], "2026-03-31");
   const told = reports.map(({ manager, month, problems }) => [manager, month, problems.map(({ problem }) => problem.detail.type)]);
   expect([told, strangers]).toEqual([[["刘志强", "2月", ["ReportEmpty"]]], []]);
 });

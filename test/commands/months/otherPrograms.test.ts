@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 
 const review = async (bytes: Uint8Array) => {
-  const { reports, strangers, isClean } = reviewReports(course, texts, [await fileSource("甲.xlsx", bytes)]);
+  const { reports, strangers, isClean } = reviewReports(course, texts, [await fileSource("甲.xlsx", bytes)], "2026-03-31");
   return {
     told: [...strangers, ...reports.flatMap(({ problems }) => problems)].map(({ problem: { level, at, detail } }) => [
       level,

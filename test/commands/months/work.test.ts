@@ -71,7 +71,7 @@ async function back(
 
 async function review(inputs: Inputs, ...files: readonly Parameters<typeof back>[]): Promise<Review> {
   const sources = await Promise.all(files.map((each) => back(...each)));
-  return reviewReports(courseOf(inputs), FORM_TEXTS[inputs.language], sources);
+  return reviewReports(courseOf(inputs), FORM_TEXTS[inputs.language], sources, "2026-03-31");
 }
 
 /** The row of a line of the visit plan, counted among those of its day. */
@@ -173,10 +173,21 @@ test("what both sides have changed is said with both texts, and which of them st
     [row, at("client"), "A company to be"],
   ] as const satisfies Typed;
   const { work } = await review(since, [sheets, { F6: typed }]);
-  expect(work.flatMap(({ conflicts }) => conflicts)).toEqual([
+  const keys = work.flatMap(({ conflicts }) => conflicts.map(({ key }) => key));
+  expect(work.flatMap(({ conflicts }) => conflicts)).toMatchObject([
     { entry: "2026-03-03 Second", field: "Time", ours: "10:00", theirs: "11:00", stays: "theirs" },
     { entry: "2026-03-03 Second", field: "Client", ours: "Second", theirs: "A company to be", stays: "ours" },
   ]);
+  // Each can be turned, and what was kept is not asked about again as long as it comes back the same.
+  const turned = workTaken(since, work, "2026-03-31", new Set(keys));
+  expect(turned.visits[0]).toMatchObject({ time: "10:00", client: "A company to be" });
+  expect(turned.declined).toEqual([
+    { id: keys[0], on: "2026-03-31", manager: "a", entry: "2026-03-03 Second", field: "Time", text: "11:00" },
+  ]);
+  expect(validate(JSON.parse(JSON.stringify(toPlanFile(turned)))).inputs).toEqual(turned);
+  const again = await review(turned, [sheets, { F6: typed }]);
+  expect(again.work.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  expect(workTaken(turned, again.work, "2026-04-01")).toEqual(turned);
 });
 
 test("a daily list begins with what is due and what was put off, which comes back once something is said of it", async () => {
@@ -258,6 +269,31 @@ describe("what does not fit", () => {
       },
     ]);
     expect(after.visitPlans).toEqual([{ client: "c2", month: 3, count: 5 }]);
+  });
+
+  it("says which summaries were late, by working days without absences, and whose reports are missing", async () => {
+    const absences = [{ manager: "a", from: "2026-03-09", to: "2026-03-10", kind: "leave" }];
+    const away = inputsOf({ ...tinyPlan, ...execution, absences });
+    const handed = sheetsOf(away);
+    const f8 = handed.find(({ key }) => F8.owns(key)) as SheetSpec;
+    const codes = f8.blocks.find(({ column, row }) => row === logPlaces.CODE_ROW && column === logPlaces.CODE_COLUMN)?.cells ?? [];
+    const row = (from: string): number => logPlaces.CODE_ROW + codes.findIndex(([code]) => String(code).startsWith(`s:week:${from}`));
+    // Due on 11 March, after two days of leave: in time; due on 16 March: three working days late.
+    const F8Typed = [
+      [row("2026-03-02"), 2, "A good week"],
+      [row("2026-03-02"), 6, 46092],
+      [row("2026-03-09"), 2, "Another"],
+      [row("2026-03-09"), 6, 46100],
+    ] as const;
+    const looked = await review(away, [handed, { F8: F8Typed }]);
+    expect(looked.work.map(({ submitted }) => submitted)).toEqual([{ inTime: 1, late: [{ period: "2026-03-09 to 2026-03-15", days: 3 }] }]);
+    expect(looked.missing.map(({ form, period, managers }) => [form, period, managers])).toEqual([
+      ["F6 Visit plan", "Mar", ["Bob"]],
+      ["F8 Work log", "2026-03-02 to 2026-03-08", ["Bob"]],
+      ["F8 Work log", "2026-03-09 to 2026-03-15", ["Bob"]],
+      ["F8 Work log", "2026-03-16 to 2026-03-22", ["Ann", "Bob"]],
+      ["F8 Work log", "2026-03-23 to 2026-03-29", ["Ann", "Bob"]],
+    ]);
   });
 
   it("never refuses what stands in cells", async () => {

@@ -146,7 +146,7 @@ test("files and typed sheets are reviewed, then taken in together; a second time
     ["刘志强", "F4 刘志强", ["→77"]],
     ["王海燕", `${back.name} · F4 王海燕`, ["→140"]],
   ]);
-  expect([review.isClean, review.missing]).toEqual([true, [{ month: "3月", managers: ["陈静", "赵明"] }]]);
+  expect([review.isClean, review.missing]).toEqual([true, [{ form: "F4", period: "3月", managers: ["陈静", "赵明"] }]]);
   expect(value(await readPlan()).inputs.actuals).toHaveLength(1);
   const tabs = workbook.engine.sheets().length;
   value(await takeIn([back]));

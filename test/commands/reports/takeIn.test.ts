@@ -3,6 +3,8 @@ import { handOutFiles } from "../../../src/commands/months/handOutFiles";
 import { reviewReturned, takeIn, type ReturnedFile } from "../../../src/commands/months/takeIn";
 import { exportPlan } from "../../../src/commands/plan/exportPlan";
 import { importPlan } from "../../../src/commands/plan/importPlan";
+import { recentActions } from "../../../src/commands/undo/recentActions";
+import { undoAction } from "../../../src/commands/undo/undoAction";
 import { markerName } from "../../../src/excel/read/marker";
 import { F5 } from "../../../src/forms/F5/form";
 import { F6 } from "../../../src/forms/F6/form";
@@ -137,6 +139,25 @@ test("an action plan and what is expected to be signed come back, each once", as
   expect(value(await reviewReturned([anew])).work).toEqual([]);
   value(await takeIn([anew]));
   expect(await exported()).toEqual(once);
+});
+
+test("what both sides have changed ends as it was turned, is asked about once, and can be undone", async () => {
+  value(await importPlan(JSON.stringify(plan), { replace: true }));
+  const file = await filled({ [F6.keyOf("a")]: { B11: "11:00" } });
+  const since = { ...(await exported()), visits: [{ ...plan.visits[0], id: "v:a:2603:001", time: "10:00" }] };
+  value(await importPlan(JSON.stringify(since), { replace: true }));
+  const [asked] = value(await reviewReturned([file])).work.flatMap(({ conflicts }) => conflicts);
+  expect(asked).toMatchObject({ ours: "10:00", theirs: "11:00", stays: "theirs" });
+  const before = await exported();
+  value(await takeIn([file], {}, [asked?.key ?? ""]));
+  const kept = await exported();
+  expect([kept.visits?.[0]?.time, kept.declined]).toMatchObject(["10:00", [{ manager: "a", text: "11:00" }]]);
+  expect(value(await reviewReturned([file])).work).toEqual([]);
+  const [last] = value(await recentActions()).actions;
+  value(await undoAction({ number: last?.number ?? -1 }));
+  expect(await exported()).toEqual(before);
+  value(await takeIn([file]));
+  expect((await exported()).visits?.[0]?.time).toBe("11:00");
 });
 
 test("the lists behind the forms are not shown, and a page begins with every week", async () => {

@@ -41,7 +41,7 @@ test("what a manager has been given travels in his workbook, and does not stand 
   await writeSheets(new Ledger(), first.specs);
   await fill(F17.keyOf("jia"), "A6", [["路上", 2]]);
   expect((await read(F17.keyOf("jia"), "D5:D6")).values).toEqual([[30], [expect.closeTo(26.7, 1)]]);
-  const review = reviewReports(course, FORM_TEXTS["zh-CN"], [await fileSource("甲.xlsx", await workbook().save())]);
+  const review = reviewReports(course, FORM_TEXTS["zh-CN"], [await fileSource("甲.xlsx", await workbook().save())], "2026-03-31");
   expect(review.strangers).toEqual([]);
   expect(review.reports).toHaveLength(1);
 });

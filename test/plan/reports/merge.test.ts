@@ -4,7 +4,7 @@ import type { Visit } from "../../../src/plan/inputs/visit";
 import { markedId } from "../../../src/plan/reports/ids";
 import { LOG_ROWS, VISIT_ROWS } from "../../../src/plan/reports/kinds";
 import { settled } from "../../../src/plan/reports/settled";
-import { mergeRows, type Merged, type ReturnedRow } from "../../../src/plan/reports/merge";
+import { conflictKey, mergeRows, type Merged, type ReturnedRow } from "../../../src/plan/reports/merge";
 import { anyReturn, anyVisit, EMPTY, row, some } from "./anyReturn";
 
 const planned: Visit = { ...EMPTY, id: "v:jia:2603:001", date: "2026-03-02", time: "09:30", client: "c1", purpose: "续签合同" };
@@ -28,6 +28,26 @@ describe("what comes back of a visit plan", () => {
       ["time", "10:00", "11:00"],
       ["client", "c2", "c3"],
     ]);
+  });
+
+  it("lets whoever decides turn each of them, and asks no more about what was kept", () => {
+    const ours = { ...planned, client: "c2", time: "10:00" };
+    const back = [row({ client: "c3", time: "11:00" }, planned)];
+    const keys = taken([ours], back).conflicts.map(conflictKey);
+    const decided = (turned: readonly string[], declined: readonly string[] = []) =>
+      mergeRows(VISIT_ROWS, [ours], back, () => "", { turned: new Set(turned), declined: new Set(declined) });
+    expect(decided(keys).entries).toEqual([{ ...ours, client: "c3" }]);
+    expect(decided(keys).conflicts.map(({ stays }) => stays)).toEqual(["ours", "theirs"]);
+    expect([decided([], keys).entries, decided([], keys).conflicts]).toEqual([[ours], []]);
+    // What says something else meanwhile is asked about again.
+    const later = mergeRows(VISIT_ROWS, [ours], [row({ time: "12:00" }, planned)], () => "", {
+      turned: new Set(),
+      declined: new Set(keys),
+    });
+    expect(later.conflicts.map(({ theirs }) => theirs)).toEqual(["12:00"]);
+    // And so is what was handed out anew, where only he has changed it since.
+    const anew = mergeRows(VISIT_ROWS, [ours], [row({ time: "11:00" }, ours)], () => "", { turned: new Set(), declined: new Set(keys) });
+    expect(anew.entries).toEqual([{ ...ours, time: "11:00" }]);
   });
 
   it("deletes nothing that is missing", () => {
@@ -119,6 +139,12 @@ describe("visits and log together", () => {
       { ...planned, status: "done" },
     ]);
     expect(after.map(({ visit }) => visit)).toEqual([planned.id, later.id, ""]);
+  });
+
+  it("finds the line of a visit behind another one that was put off", () => {
+    const off = { ...planned, status: "moved" as const, movedTo: "2026-03-12" };
+    const { visits } = settled([off, { ...planned, id: "v:jia:2603:002" }], [line({})]);
+    expect(visits.map(({ status }) => status)).toEqual(["moved", "done"]);
   });
 
   it("a visit that is done has its line, and what is written of it later becomes that line", () => {

@@ -5,7 +5,7 @@ import { NO_LINE, type LogEntry } from "../../../src/plan/inputs/logEntry";
 import { ACTION_ROWS, EXPECTED_ROWS, LOG_ROWS, TASK_ROWS } from "../../../src/plan/reports/kinds";
 import { NO_TASK, type DayTask } from "../../../src/plan/inputs/dayTask";
 import { shownId, type ReturnedTask } from "../../../src/plan/reports/dayLists";
-import type { ReturnedRow } from "../../../src/plan/reports/merge";
+import { conflictKey, type ReturnedRow } from "../../../src/plan/reports/merge";
 import { codeText } from "../../../src/plan/reports/rowCode";
 import { takenIn, type ReturnedReports } from "../../../src/plan/reports/takenIn";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
@@ -84,6 +84,22 @@ describe("a manager's month, taken in", () => {
         const once = takenIn(before, returned(rows, log, lists), "2026-03-31").inputs;
         expect(takenIn(once, returned(rows, log, lists), "2026-04-01").inputs).toEqual(once);
         expect(validate(JSON.parse(JSON.stringify(toPlanFile(once)))).inputs).toEqual(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("twice is once, whichever way conflicts are turned", () => {
+    fc.assert(
+      fc.property(anyReturn, fc.infiniteStream(fc.boolean()), ({ known, rows }, turns) => {
+        const [before, back] = [{ ...inputs, visits: known }, returned(rows, null)];
+        const keys = takenIn(before, back, "").visits.conflicts.map(conflictKey);
+        const first = takenIn(before, back, "", new Set(keys.filter(() => turns.next().value === true)));
+        const declined = first.visits.conflicts
+          .filter(({ stays }) => stays === "ours")
+          .map((one) => ({ id: conflictKey(one), on: "", manager: "jia", entry: "", field: "", text: "" }));
+        const again = takenIn({ ...first.inputs, declined }, back, "");
+        expect([again.inputs, again.visits.conflicts]).toEqual([{ ...first.inputs, declined }, []]);
       }),
       { numRuns: 1000 },
     );

@@ -1,12 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { handedOutFile } from "../../../src/commands/months/handedOutFile";
+import { handOut } from "../../../src/commands/months/handOut";
+import { courseFrom } from "../../../src/commands/workbook/courseFrom";
 import { placesF4 } from "../../../src/forms/F4/places";
+import { FORM_TEXTS } from "../../../src/forms/texts";
 import { a1 } from "../../../src/sheet/place/address";
 import { validate } from "../../../src/plan/file/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";
 import { changeParts } from "../../support/archives";
+import { inputsOf } from "../../plan/file/rightFile";
 import { planFile } from "../../forms/F4/courses";
 import { describeWithLibreOffice, savedAgain } from "../../support/libreOffice";
 
@@ -103,6 +108,34 @@ test("a file that is no workbook, one that holds no report, one that is not ther
   expect(readdirSync(folder)).toEqual(["letter.xlsx", "plan.json"]);
 });
 
+test("what both sides have changed is listed with codes, by which each can be turned", async () => {
+  const visit = { id: "v:wang:2603:001", manager: plan.managers?.[0]?.id ?? "", date: "2026-03-03", time: "09:30", client: "c1" };
+  const inputs = inputsOf({ ...plan, visits: [visit] });
+  const through = courseFrom(inputs);
+  if (through.type !== "Done") throw new Error(JSON.stringify(through));
+  const specs = handOut(through.value, FORM_TEXTS["zh-CN"], 3, [visit.manager])[0]?.specs ?? [];
+  const filled = specs.map((spec) => ({
+    ...spec,
+    blocks: spec.blocks.map((one) => ({ ...one, cells: one.cells.map((row) => row.map((cell) => (cell === "09:30" ? "11:00" : cell))) })),
+  }));
+  writeFileSync(at("back.xlsx"), await handedOutFile(filled as never));
+  writeFileSync(at("since.json"), JSON.stringify({ ...plan, visits: [{ ...visit, time: "10:00" }] }));
+  const looked = await collectFiles([at("since.json"), at("back.xlsx")], "en");
+  const [, code = ""] =
+    /\[([0-9a-f]{6})\] 2026-03-03 市第一医院 · 时间：本簿“10:00”，交回“11:00”；采用交回的/.exec(looked.out.join("\n")) ?? [];
+  const times = async (...more: string[]) => {
+    const report = await collectFiles([at("since.json"), at("back.xlsx"), "-o", at("new.json"), ...more], "en");
+    const { visits } = JSON.parse(readFileSync(at("new.json"), "utf8")) as typeof plan & { visits: (typeof visit)[] };
+    return [report.code, visits.map(({ time }) => time)];
+  };
+  expect(await times()).toEqual([0, ["11:00"]]);
+  expect(await times("--turn", code)).toEqual([0, ["10:00"]]);
+  expect(await collectFiles([at("since.json"), at("back.xlsx"), "--turn", "abcdef"], "en")).toMatchObject({
+    code: 2,
+    errors: ["“abcdef”不是双方都改过的条目的代码。请填写上面列出的代码。"],
+  });
+});
+
 describeWithLibreOffice("reports that LibreOffice has saved again", () => {
   test("a good one is taken over: only its manager's month changes; taken in again, it changes nothing", async () => {
     const path = await march({ [sold(0, 0)]: 140, [sold(1, 0)]: 90, [sold(0, 1)]: 55, [a1({ row: first, column: places.cancelled })]: 6 });
@@ -115,7 +148,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
       "  市第一医院 · 集团短信 · 用户数：– → 55",
       "  市第一医院 · 退订 · 用户数：– → 6",
       "  东方机械厂 · 集团彩铃 · 用户数：– → 90",
-      "3月尚未上报：刘志强、陈静、赵明",
+      "F4 3月尚未上报：刘志强、陈静、赵明",
       `已保存 ${at("new.json")}`,
     ]);
     const file = JSON.parse(readFileSync(at("new.json"), "utf8")) as typeof plan;
@@ -128,7 +161,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     expect(validate(file).problems.filter(({ level }) => level === "error")).toEqual([]);
     expect(await collectFiles([at("new.json"), path], "en")).toMatchObject({
       code: 0,
-      out: ["王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "3月尚未上报：刘志强、陈静、赵明"],
+      out: ["王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "F4 3月尚未上报：刘志强、陈静、赵明"],
     });
   });
 

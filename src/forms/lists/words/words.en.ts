@@ -204,6 +204,13 @@ export const words = {
     intro: "When the reports were checked, by whom and by which rules. The add-in adds a line for each check.",
     columns: { on: "Date", by: "By", rules: "Rules" },
   },
+  declined: {
+    title: (year: number) => `Not taken over ${year}`,
+    intro:
+      "What managers sent back where it had been changed here as well, and what stands here was kept. As long as the same comes back " +
+      "nobody is asked again; delete a line to be asked once more.",
+    columns: { on: "Date", manager: "Account manager", entry: "Entry", field: "Field", text: "Returned text" },
+  },
   choices: {
     role: { decider: "Decides", influencer: "Has a say", user: "Uses it", unknown: "Not known" },
     horizon: { year: "Year", quarter: "Quarter", month: "Month" },

@@ -186,6 +186,11 @@ export const words: typeof en = {
     intro: "何时、由谁、按哪些规则检查过报表，每次检查自动追加一行。",
     columns: { on: "日期", by: "由谁", rules: "规则" },
   },
+  declined: {
+    title: (year) => `${year}年度未采纳的填写`,
+    intro: "交回时与本簿都改过、且保留了本簿内容的单元格。同样的内容再次交回时不再询问；删除一行即可再次询问。",
+    columns: { on: "日期", manager: "客户经理", entry: "条目", field: "栏目", text: "交回的内容" },
+  },
   choices: {
     role: { decider: "决策人", influencer: "影响人", user: "使用人", unknown: "不明" },
     horizon: { year: "年", quarter: "季度", month: "月" },

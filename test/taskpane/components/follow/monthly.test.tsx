@@ -1,8 +1,10 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Review, ReviewedReport } from "../../../../src/commands/months/reviewReports";
+import type { ReviewedWork } from "../../../../src/commands/months/reviewWork";
 import { F4 } from "../../../../src/forms/F4/form";
 import { allTexts } from "../../../../src/i18n/allTexts";
+import { NO_COUNTS } from "../../../support/noCounts";
 import { done, GENERATED, SUMMARY, YEAR } from "../../fakeCommands";
 import { renderPane } from "../../renderPane";
 
@@ -19,7 +21,13 @@ const report: ReviewedReport = {
   ],
   reported: { manager: 0, month: 3, actuals: [] },
 };
-const clean: Review = { reports: [report], work: [], strangers: [], missing: [{ month: "3月", managers: ["客户经理乙"] }], isClean: true };
+const clean: Review = {
+  reports: [report],
+  work: [],
+  strangers: [],
+  missing: [{ form: "F4", period: "3月", managers: ["客户经理乙"] }],
+  isClean: true,
+};
 const bad: Review = {
   reports: [
     {
@@ -112,7 +120,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(review).toHaveTextContent(monthly.review.report("客户经理甲", "3月", "甲.xlsx · F4 甲", 2));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", "彩铃", "用户数", "90", "95"));
     expect(review).toHaveTextContent(monthly.review.change("集团客户1", monthly.review.cancelled, "用户数", "–", "5"));
-    expect(review).toHaveTextContent(monthly.review.missing("3月", ["客户经理乙"]));
+    expect(review).toHaveTextContent(monthly.review.missing({ form: "F4", period: "3月", managers: ["客户经理乙"] }));
     expect([called().includes("reviewReturned"), called().includes("takeIn")]).toEqual([true, false]);
     await user.click(within(review).getByRole("button", { name: monthly.pane.confirm(1, 2) }));
     expect(commands.calls.find(([name]) => name === "takeIn")?.[1]).toMatchObject([{ name: "甲.xlsx" }]);
@@ -152,6 +160,39 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(screen.getByTestId("tab-follow"));
     await user.click(screen.getByTestId("look"));
     expect(await screen.findByTestId("review")).toHaveTextContent("F4 乙 D23");
+  });
+
+  test("whoever looks at what both sides have changed chooses what stays", async () => {
+    const conflict = {
+      key: "v:1#time#1",
+      entry: "2026-03-03 集团客户1",
+      field: "时间",
+      ours: "10:00",
+      theirs: "11:00",
+      stays: "theirs",
+    } as const;
+    const work: ReviewedWork = {
+      source: "甲.xlsx · 拜访计划",
+      manager: "客户经理甲",
+      month: "3月",
+      problems: [],
+      returned: {} as never,
+      counts: { ...NO_COUNTS, conflicts: 1 },
+      submitted: { inTime: 1, late: [{ period: "2026-03-02", days: 2 }] },
+      conflicts: [conflict],
+    };
+    const { user, commands } = await renderPane(language, {
+      ...withPlan,
+      reviewReturned: async () => done({ ...clean, reports: [], work: [work] }),
+    });
+    await user.click(screen.getByTestId("tab-follow"));
+    await user.click(screen.getByTestId("look"));
+    const choice = await screen.findByTestId("conflict");
+    expect(within(choice).getByLabelText(monthly.review.side.theirs("11:00"))).toBeChecked();
+    await user.click(within(choice).getByLabelText(monthly.review.side.ours("10:00")));
+    expect(within(choice).getByLabelText(monthly.review.side.ours("10:00"))).toBeChecked();
+    await user.click(screen.getByTestId("takeIn"));
+    expect(commands.calls.find(([name]) => name === "takeIn")?.[3]).toEqual(["v:1#time#1"]);
   });
 
   test("with nothing that came back it says so", async () => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Review, ReviewedReport } from "../../../../commands/months/reviewReports";
 import type { ReviewedWork } from "../../../../commands/months/reviewWork";
+import type { ConflictSaid } from "../../../../plan/reports/said";
 import { usePane } from "../../shared/usePane";
 import { ProblemList } from "../../shared/ProblemList";
 import { useCard } from "../../shared/useCard";
@@ -36,21 +37,17 @@ export function ReviewView({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-      {work.map(({ source, manager, month, counts, conflicts }) => (
+      {work.map(({ source, manager, month, counts, submitted, conflicts }) => (
         <div key={source}>
-          <p className={card.text}>{say.work(manager, month, source, counts)}</p>
-          <ul className={mergeClasses(card.list, styles.changes)}>
-            {conflicts.map((conflict) => (
-              <li key={JSON.stringify([conflict.entry, conflict.field])} className={card.small}>
-                {say.conflict(conflict)}
-              </li>
-            ))}
-          </ul>
+          <p className={card.text}>{say.work(manager, month, source, counts) + say.submitted(submitted)}</p>
+          {conflicts.map((conflict) => (
+            <ConflictChoice key={conflict.key} conflict={conflict} />
+          ))}
         </div>
       ))}
-      {missing.map(({ month, managers }) => (
-        <p key={month} className={mergeClasses(card.text, styles.missing)}>
-          {say.missing(month, managers)}
+      {missing.map((one) => (
+        <p key={`${one.form} ${one.period}`} className={mergeClasses(card.text, styles.missing)}>
+          {say.missing(one)}
         </p>
       ))}
       {!isClean && <p className={card.text}>{words.blocked}</p>}
@@ -65,7 +62,27 @@ export function ReviewView({ review }: { readonly review: Review }) {
 }
 
 function isNews({ counts }: ReviewedWork): boolean {
-  return Object.values({ ...counts, unreturned: 0, conflicts: 0 }).some((count: number) => count > 0);
+  return Object.values({ ...counts, unreturned: 0 }).some((count: number) => count > 0);
+}
+
+/** What each side says where both have changed something; the user chooses which of them stays. */
+function ConflictChoice({ conflict: { key, entry, field, ours, theirs, stays } }: { readonly conflict: ConflictSaid }) {
+  const card = useCard();
+  const styles = useStyles();
+  const { session, texts, actions } = usePane();
+  const say = texts.monthly.review;
+  const now = (stays === "ours") === session.turned.includes(key) ? "theirs" : "ours";
+  return (
+    <fieldset className={styles.choice} data-testid="conflict" disabled={session.work.type !== "Idle"}>
+      <legend className={card.small}>{say.conflictOf(entry, field)}</legend>
+      {(["ours", "theirs"] as const).map((side) => (
+        <label key={side} className={mergeClasses(card.text, styles.side)}>
+          <input type="radio" name={key} checked={now === side} onChange={() => actions.turnConflict(key)} className={styles.radio} />
+          <span>{say.side[side]((side === "ours" ? ours : theirs) || say.none)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 function ReportLines({ report: { manager, month, source, changes } }: { readonly report: ReviewedReport }) {
@@ -91,5 +108,8 @@ const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   head: { fontWeight: tokens.fontWeightSemibold },
   changes: { gap: tokens.spacingVerticalXXS },
+  choice: { margin: 0, border: "none", padding: `0 0 0 ${tokens.spacingHorizontalM}`, minWidth: 0 },
+  side: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS, minHeight: "24px" },
+  radio: { accentColor: tokens.colorCompoundBrandBackground, flexShrink: 0, margin: 0 },
   missing: { color: tokens.colorStatusWarningForeground1 },
 });
