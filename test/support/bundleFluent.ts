@@ -25,6 +25,8 @@ export function bundleFluent(): void {
     platform: "browser",
     mainFields: ["module", "main"],
     format: "cjs",
+    // As it is in tests; what Fluent warns of while it is developed would be told otherwise.
+    define: { "process.env.NODE_ENV": '"test"' },
     external: ["react", "react-dom", "react/jsx-runtime", "scheduler"],
     banner: { js: head.trimEnd() },
     outfile: made,
