@@ -2,7 +2,7 @@ import { count } from "../count";
 
 /** English texts of the pane: copies for others, and keeping the workbook in order. */
 export const upkeep = {
-  title: "Send, tidy up, repair",
+  title: "Send and tidy up",
   send: {
     open: "Save a copy to send",
     hint: "A workbook with the sheets you choose, and nothing of what is typed, reported or found.",

@@ -2,7 +2,7 @@ import type { upkeep as en } from "../../en/pane/upkeep";
 
 /** Chinese texts of the pane: copies for others, and keeping the workbook in order. */
 export const upkeep: typeof en = {
-  title: "外发、清理与修复",
+  title: "外发与清理",
   send: {
     open: "保存可外发副本",
     hint: "只含所选工作表的工作簿，不含填写、上报和检查发现的内容。",
