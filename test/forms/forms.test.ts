@@ -65,7 +65,8 @@ test("the linter knows every form, so that nobody writes a key by hand", () => {
     .replace(/"\s*\+\s*"/g, "")
     .split("|")
     .map((word) => new RegExp(`^${word.replaceAll("\\\\", "\\")}$`));
-  expect(FORMS.filter(({ id }) => !known.some((word) => word.test(id)))).toEqual([]);
+  // "Contents" is a word of Excel's own as well.
+  expect(FORMS.map(({ id }) => id).filter((id) => !known.some((word) => word.test(id)))).toEqual(["Contents"]);
 });
 
 test("the key of a manager's sheet is the same for ever: workbooks keep it", () => {
