@@ -59,6 +59,16 @@ export function picturedPlan(language: Language): PlanFile {
         note: say("一起看客户情况", "Go through the clients together"),
       },
     ],
+    declined: [
+      {
+        id: "1",
+        on: `${year}-07-06`,
+        manager: first,
+        entry: say("拜访记录 7月2日", "Visit of 2 July"),
+        field: say("拜访目的", "Purpose"),
+        text: say("服务回访", "Service visit"),
+      },
+    ],
     timeLedgers: [{ items: ledger(isChinese) }],
     priorities: priorities(isChinese),
     workPlans: [{ tasks: tasks(isChinese) }],
