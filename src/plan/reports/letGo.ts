@@ -16,6 +16,7 @@ const FIELDS = {
   summaries: ["text"],
   explanations: ["reason", "catchUp"],
   followUps: ["answer", "note"],
+  declined: ["entry", "text"],
 } as const;
 
 export type ListWithTexts = keyof typeof FIELDS;
@@ -76,6 +77,8 @@ function dayIn(inputs: Inputs, list: ListWithTexts, at: number): string {
       const { year, month } = calendarMonth(inputs, (inputs.explanations[at]?.month ?? 1) - 1);
       return [year, String(month).padStart(2, "0"), daysIn(year, month)].join("-");
     }
+    case "declined":
+      return inputs.declined[at]?.on ?? "";
     case "followUps": {
       const { to = "", from = "", date = "" } = inputs.followUps[at] ?? {};
       return to || from || date;
