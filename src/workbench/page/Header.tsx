@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   icon: { width: "20px", height: "20px" },
+  product: { margin: 0 },
   ribbonIcon: { width: "16px", height: "16px" },
   muted: {
     color: tokens.colorNeutralForeground3,
@@ -58,7 +59,7 @@ export function Header({ language, ribbon, examples, onPress, onExample, onOpen,
   return (
     <div className={styles.bar}>
       <img className={styles.icon} src="icon.png" alt="" />
-      <Text weight="semibold" wrap={false}>
+      <Text as="h1" className={styles.product} weight="semibold" wrap={false}>
         {text.product}
       </Text>
       <Text className={styles.muted} size={200} wrap={false}>

@@ -30,16 +30,49 @@ const CONTROLS: readonly (readonly [where: string, names: Readonly<Record<Langua
   ["[data-u-comp=ribbon-toolbar] input, [data-u-comp=headerbar] input", { en: "Font", "zh-CN": "字体" }],
 ];
 
-/** Gives names to the spreadsheet's own buttons and boxes, which have none for those who cannot see them; also to those that come later. */
+/** What opens under a picture of the spreadsheet's toolbar, by the command that it gives. */
+const MENUS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "sheet.command.set-range-font-family": { en: "Fonts", "zh-CN": "选择字体" },
+  "sheet.command.set-range-fontsize": { en: "Font sizes", "zh-CN": "选择字号" },
+  "sheet.command.set-range-text-color": { en: "Font colour", "zh-CN": "字体颜色" },
+  "sheet.command.set-background-color": { en: "Fill colour", "zh-CN": "填充颜色" },
+  "sheet.command.set-border-basic": { en: "Borders", "zh-CN": "边框" },
+  "sheet.command.set-horizontal-text-align": { en: "Alignment across", "zh-CN": "水平对齐" },
+  "sheet.command.set-vertical-text-align": { en: "Alignment up and down", "zh-CN": "垂直对齐" },
+  "sheet.command.set-text-wrap": { en: "Wrap text", "zh-CN": "自动换行" },
+  "sheet.command.set-text-rotation": { en: "Turn text", "zh-CN": "旋转文字" },
+  "sheet.command.add-worksheet-merge": { en: "Merge cells", "zh-CN": "合并单元格" },
+  "sheet.menu.data-validation": { en: "Data validation", "zh-CN": "数据验证" },
+  "sheet.operation.open.conditional.formatting.panel": { en: "Conditional formats", "zh-CN": "条件格式" },
+  "sheet.command.smart-toggle-filter": { en: "Filter", "zh-CN": "筛选" },
+};
+
+/** Beside the name box. */
+const NAMES = { en: "Names", "zh-CN": "名称列表" } as const satisfies Record<Language, string>;
+
+/** Where the spreadsheet tells what it does, and what it is to be called. */
+const MESSAGES = { en: "Messages", "zh-CN": "消息" } as const satisfies Record<Language, string>;
+
+/**
+ * Gives names and roles to the spreadsheet's own buttons and boxes, which have none for those who cannot see them; also to those that
+ * come later.
+ */
 export function nameControls(container: HTMLElement, language: () => Language): void {
   const name = (): void => {
     for (const control of container.querySelectorAll("button, input")) {
       if (control.textContent.trim() !== "") continue;
       const found = CONTROLS.find(([where]) => control.matches(where))?.[1][language()];
-      if (found !== undefined && control.getAttribute("aria-label") !== found) control.setAttribute("aria-label", found);
+      if (found !== undefined) set(control, "aria-label", found);
     }
-    // Words that are no roles hide what the elements are.
-    for (const odd of container.querySelectorAll("[role=track], [role=handle]")) odd.removeAttribute("role");
+    for (const opener of container.querySelectorAll("div[aria-expanded], a[aria-expanded], span[aria-expanded]"))
+      giveRole(opener, language());
+    // Words that are no roles hide what the elements are; and what only the pointer can use is no button.
+    for (const odd of container.querySelectorAll("[role=track], [role=handle], a[role=button]:not([aria-expanded])"))
+      odd.removeAttribute("role");
+    // The keyboard goes through the page in its order.
+    for (const canvas of container.querySelectorAll("canvas[tabindex='1']")) canvas.setAttribute("tabindex", "0");
+    for (const [at, messages] of document.querySelectorAll("section[aria-live]").entries())
+      set(messages, "aria-label", at === 0 ? MESSAGES[language()] : `${MESSAGES[language()]} ${at + 1}`);
   };
   let isAsked = false;
   // Many elements come at once, and are named once.
@@ -51,6 +84,35 @@ export function nameControls(container: HTMLElement, language: () => Language): 
       name();
     }, 200);
   };
-  new MutationObserver(later).observe(container, { childList: true, subtree: true });
+  new MutationObserver(later).observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded"] });
+  container.addEventListener("keydown", pressOpener);
   name();
+}
+
+/** What opens something is a button; with a box inside, a list to choose from; around a button, nothing beside it. */
+function giveRole(opener: Element, language: Language): void {
+  if (opener.querySelector("button") !== null) {
+    opener.removeAttribute("aria-expanded");
+    opener.removeAttribute("aria-haspopup");
+    return;
+  }
+  const hasBox = opener.querySelector("input") !== null;
+  set(opener, "role", hasBox ? "combobox" : "button");
+  if (!hasBox) set(opener, "tabindex", "0");
+  const command = opener.closest("[data-u-command]")?.getAttribute("data-u-command") ?? "";
+  const name = (MENUS[command] ?? (opener.closest("[data-u-comp=defined-name]") && NAMES))?.[language];
+  if (name !== undefined && opener.textContent.trim() === "") set(opener, "aria-label", name);
+}
+
+/** Panels open by a click alone; menus know the keys themselves. */
+function pressOpener(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || !target.matches("[role=button][data-slot=popover-trigger]")) return;
+  if (key !== "Enter" && key !== " ") return;
+  event.preventDefault();
+  target.click();
+}
+
+function set(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
