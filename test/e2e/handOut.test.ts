@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { handOutTexts } from "../../src/i18n/handOutTexts";
 import { findChromium } from "../support/installed";
+import { inspect } from "../support/inspect";
 import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 import { readTexts } from "../support/archives";
 
@@ -19,6 +20,7 @@ const chromium = findChromium();
 
   it.each(["zh-CN", "en"] as const)("in %s: one opens in a window of its own, all are saved as an archive", async (language) => {
     const { page, pane, complaints } = await workbench.open(language);
+    const { view, found } = await inspect(page, pane);
     const words = handOutTexts[language];
     const tab = pane.locator("[data-testid=tab-follow]");
     const first = await tab.boundingBox();
@@ -28,6 +30,8 @@ const chromium = findChromium();
     await dialog.waitFor();
     const names = (await dialog.locator("li").allTextContents()).map((text) => /F4 .*\.xlsx/.exec(text)?.[0] ?? text);
     expect(names.length).toBeGreaterThan(3);
+    await view("handed out");
+    expect(found).toEqual([]);
     // What the pane has found out since has moved nothing away from under the hand.
     expect(await tab.boundingBox()).toEqual(first);
 

@@ -1,15 +1,12 @@
 import axe from "axe-core";
 import type { Language } from "../../src/plan/inputs/inputs";
 import { findChromium } from "../support/installed";
-import { lookOver } from "../support/lookOver";
+import { inspect } from "../support/inspect";
 import { startWorkbench, type OpenWorkbench, type RunningWorkbench } from "../support/workbench";
 
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
-
-/** As narrow as the pane gets. */
-const NARROW = 320;
 
 /** Every view of the pane in turn, narrow, in both languages, one of them dark: what a user of it would see, hear or reach. */
 (chromium === null ? describe.skip : describe)("a tour through the pane", () => {
@@ -37,6 +34,23 @@ const NARROW = 320;
     await press("generate");
     await pane.waitForSelector("[data-testid=done]");
     await view("generated");
+    await open.type("F1", 6, 1, "999");
+    await press("undoLast");
+    await pane.waitForSelector("[data-testid=typedSince]");
+    await view("undo, asked");
+    await press("generate");
+    await pane.waitForSelector("[data-testid=wishes]");
+    await view("wishes");
+    await press("language");
+    const review = pane.locator("[data-testid=settings] input[type=checkbox]");
+    await review.check();
+    await view("settings");
+    await press("takeWishes");
+    await pane.waitForSelector("[data-testid=confirmDialog]");
+    await view("confirm");
+    await press("leaveWriting");
+    await review.uncheck();
+    await press("language");
     for (const [place, cards, dialogs] of PLACES) {
       await press(`tab-${place}`);
       for (const card of cards) await press(card);
@@ -131,25 +145,7 @@ const PLACES = [
 
 async function begin(workbench: RunningWorkbench, language: Language) {
   const open: OpenWorkbench = await workbench.open(language);
-  const { page, pane } = open;
-  await page.evaluate((width) => document.body.style.setProperty("--pane", `${width}px`), NARROW);
-  await pane.evaluate(axe.source);
-  const found: string[] = [];
-  const view = async (name: string): Promise<void> => {
-    // What comes in late is there, and what moves stands still.
-    await page.waitForTimeout(350);
-    const seen = await pane.evaluate(lookOver);
-    const heard = await pane.evaluate(violations);
-    found.push(...[...seen, ...heard].map((each) => `${name}: ${each}`));
-  };
-  return { open, found, view, press: (id: string) => pane.click(`[data-testid=${id}]`) };
-}
-
-/** In the page: what axe has against it. Left out are helpers of the focus that stand for themselves, and where menus hang. */
-async function violations(): Promise<readonly string[]> {
-  const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
-  const result = await run({ exclude: ["[data-tabster-dummy]"] }, { rules: { region: { enabled: false } }, resultTypes: ["violations"] });
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
+  return { open, ...(await inspect(open.page, open.pane)), press: (id: string) => open.pane.click(`[data-testid=${id}]`) };
 }
 
 /** In the page: whether a line shows which element has the focus. */

@@ -27,7 +27,9 @@ test("the sentence for old web views is a script that they understand", () => {
 
 test("the page runs it once its place is there, before anything that an old web view stops at, from its own origin", () => {
   const [body = ""] = /<body>[^]*<\/body>/.exec(page) ?? [];
-  expect(body.replace(/\s+/g, "")).toBe(`<body><divid="pane"></div><scriptsrc="oldWebView.js"></script></body>`);
+  expect(body.replace(/\s+/g, "")).toBe(
+    `<body><divid="pane"><pid="opening">目标分解TargetCascade</p></div><scriptsrc="oldWebView.js"></script></body>`,
+  );
 });
 
 test.each(Object.entries(AGENTS))("%s is told in both languages what is missing, and where it is", (_, agent) => {

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../plan/inputs/inputs";
 import { percentText } from "../../plan/numbers/percentText";
 import { asText, ordinal, shown } from "../../sheet/look/formats";
-import { columnWidth } from "../../sheet/look/width";
+import { columnWidth, wrappedHeadingWidth } from "../../sheet/look/width";
 import type { Area } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell } from "../../sheet/spec/spec";
@@ -36,8 +36,9 @@ export function settingsPart({ name, settings, area }: SettingsLayout, inputs: I
     headings,
     widths: [
       columnWidth([head.label, ...labels], 10, 20),
-      columnWidth(values.map(String), 16, 22),
-      Math.ceil(columnWidth(notes, 10, 60) * SMALL),
+      columnWidth(values.map(String), 16, 17),
+      // To the right of them nothing stands in their way.
+      Math.ceil(columnWidth(notes, 10, 16) * SMALL),
     ],
     blocks: [
       block(area.row, area.column, "header", [headings]),
@@ -122,7 +123,7 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
 /** Headings may be wrapped. */
 function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
   const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : String(value ?? "")));
-  return Math.max(columnWidth([heading], 9, 15), columnWidth(texts, 9, 24));
+  return Math.max(wrappedHeadingWidth(heading, 9, 15), columnWidth(texts, 9, 24));
 }
 
 function column<T extends Cell>(cells: readonly T[]): readonly (readonly T[])[] {

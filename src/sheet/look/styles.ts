@@ -77,7 +77,7 @@ export const moods: Readonly<Record<Mood, { readonly color: string; readonly fil
   good: { color: "#1B5E2F", fill: "#E2F0DA" },
   warning: { color: "#7F4B00", fill: "#FFEBC8" },
   bad: { color: "#9C0006", fill: "#FFC7CE" },
-  faint: { color: "#7F7F7F", fill: "#F5F5F5" },
+  faint: { color: "#6B6B6B", fill: "#F5F5F5" },
 };
 
 /** Of charts: a plan is paler than what came of it; every colour stands out from white by 2 : 1 or more, neighbours by lightness too. */

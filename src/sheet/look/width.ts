@@ -30,6 +30,16 @@ export function filterHeadingWidth(text: string, least: number, most: number): n
   return Math.min(columnWidth([text], least, most) + BUTTON, most);
 }
 
+/** The narrowest column, between `least` and `most`, in which a heading with a filter button takes two lines and no word is broken. */
+export function wrappedHeadingWidth(text: string, least: number, most: number): number {
+  const words = text.split(" ").filter((word) => !wide.test(word));
+  for (let width = least; width < most; width++) {
+    const room = width - BUTTON;
+    if (boldLines(text, room) <= 2 && words.every((word) => boldWidth(word) < room)) return width;
+  }
+  return most;
+}
+
 /** Height in points of a row of headings, which stand bold and are wrapped in columns of these widths. */
 export function headingHeight(headings: readonly string[], widths: readonly number[]): number {
   return 8 + 16 * Math.max(1, ...headings.map((text, column) => boldLines(text, widths[column] as number)));

@@ -55,6 +55,8 @@ export function App({ store, actions, locale }: Props) {
     // What was asked for at the foot of a long pane is answered below it.
     if (session.report !== null && FROM_THE_FOOT.has(session.report.type)) reportPlace.current?.scrollIntoView?.({ block: "nearest" });
   }, [session.report]);
+  // What was asked for comes first; what comes of itself moves nothing of what stands first.
+  const beside = session.beside !== null && <Beside key={session.beside} shown={session.beside} />;
   const lastFocused = useRef<HTMLElement>(null);
   const lastReport = useRef<Report>(null);
   useEffect(() => {
@@ -78,7 +80,7 @@ export function App({ store, actions, locale }: Props) {
       >
         <Header />
         <main className={styles.main}>
-          {session.beside !== null && <Beside key={session.beside} shown={session.beside} />}
+          {session.beside === "help" && beside}
           {isFirstLook(session) || session.plan.type === "None" || (
             <>
               <TabBar shown={place} />
@@ -92,18 +94,14 @@ export function App({ store, actions, locale }: Props) {
               {...(session.plan.type !== "None" && { role: "tabpanel", "aria-labelledby": tabId(place) })}
             >
               {session.opening.found !== null && session.opening.found.type !== "Current" && <OpeningView found={session.opening.found} />}
-              {session.plan.type === "None" ? (
-                <Welcome />
-              ) : (
-                <>
-                  {(step !== null || isComing(session)) && (
-                    <div className={styles.step}>
-                      <NextStepCard step={step} nextStep={nextStep} />
-                    </div>
-                  )}
-                  <Shown step={step} nextStep={step === null ? nextStep : elsewhere} />
-                </>
+              {session.plan.type === "None" && <Welcome />}
+              {(step !== null || isComing(session)) && (
+                <div className={styles.step}>
+                  <NextStepCard step={step} nextStep={nextStep} />
+                </div>
               )}
+              {session.beside !== "help" && beside}
+              {session.plan.type !== "None" && <Shown step={step} nextStep={step === null ? nextStep : elsewhere} />}
             </div>
           )}
           {session.dialog === null && <WorkBar />}

@@ -7,7 +7,7 @@ import { Tour } from "./Tour";
 
 const CONTENTS = { help: HelpLinks, tour: Tour, news: News } as const;
 
-/** Help, the tour or what is new: above what the pane is for, never over it, until somebody closes it. */
+/** Help, the tour or what is new: never over what the pane is for, until somebody closes it. */
 export function Beside({ shown }: { readonly shown: Shown }) {
   const { actions } = usePane();
   const Contents = CONTENTS[shown];

@@ -14,6 +14,7 @@ import { registerPlugins } from "../../engine/univer/plugins";
 import { FUniver, LogLevel, Univer } from "../../engine/univer/univer";
 import { followLinks } from "./followLinks";
 import { forgetDeletedSheets } from "./forgetDeletedSheets";
+import { showSelected } from "./showSelected";
 import { LOCALES } from "../../engine/univer/locales";
 import { showCharts } from "../charts/showCharts";
 import { spreadsheetTexts } from "./spreadsheetTexts";
@@ -52,7 +53,7 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   const api = FUniver.newAPI(univer);
   api.createWorkbook(emptyWorkbook());
   forgetDeletedSheets(univer);
-  const engine = createEngine(univer, api);
+  const engine = showSelected(createEngine(univer, api));
   followLinks(engine);
   showCharts(engine, container);
   return engine;
