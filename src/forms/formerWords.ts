@@ -12,4 +12,9 @@ export const FORMER_WORDS: ReadonlyMap<string, string> = new Map([
   ["离任", "离岗"],
   ["到岗", "新到岗"],
   ["例外管理：全部", "例外管理：目前没有例外目标，全部"],
+  ["偏离更多的排在最前。", "偏离更多的排在最前。未交的报表和检查发现以最近一次点击“仪表盘”时为准。"],
+  [
+    "who is further behind comes first.",
+    "who is further behind comes first. Reports that are not in and findings are as of the last press of Dashboard.",
+  ],
 ]);

@@ -42,7 +42,7 @@ const chromium = findChromium();
     await dialog.getByText(words.opened).waitFor();
     await beside.waitForSelector("#pane");
     const other = (await (await beside.$("#pane"))?.contentFrame()) as Frame;
-    await other.waitForFunction(() => "Excel" in window);
+    await other.waitForSelector("[data-testid=welcome]");
     const tabs = await other.evaluate(() =>
       Excel.run(async (context) => {
         const sheets = context.workbook.worksheets.load("items/name,items/visibility");

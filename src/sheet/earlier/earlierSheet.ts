@@ -101,8 +101,11 @@ function asWritten(stand: EarlierStand, judged: JudgedStands): SheetSpec {
             const at = placedCell(there, { row: block.row + row, column: block.column + column });
             const found = at === null ? "" : contentAt(cells, at);
             if (at !== null && judged.isFormer(spec.key, at)) return found;
+            // Words and formulas that came later were not written there.
+            if (found === "" && typeof cell !== "number" && roleOf(block, cell, column) !== "leaf") return null;
             if (!isFormula(cell)) return typeof found === "string" && inTodaysWords(found, stand.formerWords) === cell ? found : cell;
-            const isOurs = roleOf(block, cell, column) === "computed" && typeof found === "string" && found.startsWith("=");
+            const isOurs =
+              ["computed", "heading"].includes(roleOf(block, cell, column)) && typeof found === "string" && found.startsWith("=");
             return isOurs ? { formula: found, value: cell.value } : cell;
           }),
         ),
