@@ -1,6 +1,6 @@
 /**
  * What the add-in may weigh, in bytes, each file compressed by itself as web servers send it. A webpack plugin: the build ends where
- * something is above its budget. Budgets only ever fall.
+ * something is above its budget. Budgets only ever fall, but for that of the whole, which is raised knowingly with what the add-in can do.
  *
  * - `first`: what the pane loads before anybody has pressed a button: its own script, the words of one language, and the first look at the
  *   workbook, as long as there are neither monthly plans nor functions of ours in it, in Office's light theme.
@@ -12,7 +12,7 @@
 const { gzipSync } = require("node:zlib");
 const { AT_ONCE } = require("./parts.cjs");
 
-const BUDGETS = { first: 195_000, follow: 90_000, check: 58_000, whole: 845_000 };
+const BUDGETS = { first: 195_000, follow: 90_000, check: 58_000, whole: 860_000 };
 
 /** What each place shows as soon as it is opened. */
 const PLACES = {

@@ -32,8 +32,8 @@ test.each([
 });
 
 test.each([
-  [["plan.json", "a.xlsx", "b.xlsx"], { type: "Collect", plan: "plan.json", files: ["a.xlsx", "b.xlsx"], out: null }],
-  [["plan.json", "a.xlsx", "-o", "new.json"], { type: "Collect", plan: "plan.json", files: ["a.xlsx"], out: "new.json" }],
+  [["plan.json", "a.xlsx", "b.xlsx"], { type: "Collect", plan: "plan.json", files: ["a.xlsx", "b.xlsx"], out: null, turned: [] }],
+  [["plan.json", "a.xlsx", "-o", "new.json"], { type: "Collect", plan: "plan.json", files: ["a.xlsx"], out: "new.json", turned: [] }],
 ])("collect %j asks for %j", (words, order) => {
   expect(collectOrder(words)).toEqual(order);
 });
