@@ -14,6 +14,7 @@ import { nextTexts } from "../i18n/nextTexts";
 import { splitChoiceTexts } from "../i18n/splitChoiceTexts";
 import { stagesTexts } from "../i18n/stagesTexts";
 import { undoTexts } from "../i18n/undoTexts";
+import { upkeepTexts } from "../i18n/upkeepTexts";
 import { yearTexts } from "../i18n/yearTexts";
 import type { Language } from "../plan/inputs/inputs";
 
@@ -44,6 +45,7 @@ export function helpWords(language: Language) {
     choice: splitChoiceTexts[language],
     stagesCard: stagesTexts[language],
     undo: undoTexts[language],
+    upkeep: upkeepTexts[language],
     year: yearTexts[language],
   };
 }

@@ -30,6 +30,7 @@ export const ACTION_TYPES = [
   "mend",
   "finish",
   "moveUp",
+  "repair",
   "letGo",
 ] as const;
 

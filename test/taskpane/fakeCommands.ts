@@ -300,6 +300,7 @@ export function fakeCommands(other: Partial<Commands> = {}): Commands & { readon
     setStages: async () => done(GENERATED),
     opening: async () => done({ type: "Current" }),
     moveUp: async () => done(GENERATED),
+    repair: async () => done(GENERATED),
     takeWishes: async () => done(GENERATED),
     refuseWishes: async () => done(GENERATED),
     releaseHolds: async () => done(GENERATED),

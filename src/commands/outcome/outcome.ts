@@ -1,4 +1,4 @@
-import type { PreviewKind, SheetPreview } from "../../excel/request/toConfirm";
+import type { Damage, PreviewKind, SheetPreview } from "../../excel/request/toConfirm";
 import type { Where } from "../../forms/reading/whereIn";
 import type { Failure } from "../../i18n/failure";
 import type { Problem } from "../../plan/problem/problem";
@@ -41,6 +41,8 @@ export interface Progress {
 /** What a writing would do, for reading. */
 export interface PreviewShown {
   readonly fingerprint: string;
+  /** What is broken and is mended by it. Left out: nothing was looked for. */
+  readonly found?: readonly Damage[];
   readonly sheets: readonly SheetPreviewShown[];
   /** Of the sheets that are there: first what concerns what users typed; of each kind first the plan's numbers. No formulas. */
   readonly cells: readonly CellPreviewShown[];

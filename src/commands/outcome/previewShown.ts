@@ -10,7 +10,7 @@ import type { CellPreviewShown, PreviewShown } from "./outcome";
 export type TitlesOf = (spec: SheetSpec) => (cell: SpecCell) => string | null;
 
 /** A preview for reading. @param titlesOf left out: cells have no titles */
-export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: TitlesOf = () => () => null): PreviewShown {
+export function previewShown({ sheets, fingerprint, found }: WritingPreview, titlesOf: TitlesOf = () => () => null): PreviewShown {
   const cells = sheets.flatMap(({ spec, cells: all }): readonly CellPreviewShown[] => {
     const titleOf = titlesOf(spec);
     return all.filter(isReadable).map((cell) => ({
@@ -23,6 +23,7 @@ export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: 
   });
   return {
     fingerprint,
+    ...(found && { found }),
     sheets: sheets.map(({ spec: { key }, name, state, size, cells: all }) => ({ key, name, state, size, counts: countsOf(all) })),
     cells: PREVIEW_KINDS.flatMap((kind) => {
       const alike = cells.filter((cell) => cell.kind === kind);
@@ -31,8 +32,9 @@ export function previewShown({ sheets, fingerprint }: WritingPreview, titlesOf: 
   };
 }
 
-/** That a formula of ours says another thing now means nothing to anybody; it is counted. */
-function isReadable({ kind, was }: CellPreview): boolean {
+/** That a formula of ours says another thing now means nothing to anybody, nor does what is hidden; it is counted. */
+function isReadable({ kind, was, planned }: CellPreview): boolean {
+  if (planned?.style === "code") return false;
   return kind !== "changed" || typeof was !== "string" || !was.startsWith("=");
 }
 

@@ -7,9 +7,16 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 export interface WritingPreview {
   /** Sheets to which something is done, in the order in which they are written. */
   readonly sheets: readonly SheetPreview[];
+  /** What is broken and is mended by it. Left out: nothing was looked for. */
+  readonly found?: readonly Damage[];
   /** The same for the same workbook and the same plan: what was seen is what is written. */
   readonly fingerprint: string;
 }
+
+/** What was found broken, and the sheets that it concerns: tabs, for names how many there are. */
+export type Damage =
+  | { readonly type: "namesGone"; readonly names: number }
+  | { readonly type: "sheetsGone" | "codesGone" | "recordGone" | "keptAsCopy"; readonly tabs: readonly string[] };
 
 export interface SheetPreview {
   readonly spec: SheetSpec;

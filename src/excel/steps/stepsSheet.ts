@@ -35,6 +35,11 @@ const MOST_TEXT = 1_000_000;
 /** Rows, so that a new step never stands in the place of one that is still in force. */
 const ROWS = 2 * MOST_STEPS;
 
+/** @param cells from A1 on */
+export function isStepsSheet(cells: readonly (readonly unknown[])[]): boolean {
+  return cells[0]?.[0] === HEAD;
+}
+
 export interface Steps {
   readonly sheet: SheetSeen | null;
   /** Of steps that are in force, the oldest first. */
@@ -53,7 +58,7 @@ export function askSteps(context: Excel.RequestContext, { sheets, names }: Surve
   const range = areaOn(context.workbook.worksheets.getItem(sheet.id), { row: 0, column: 0, rows: ROWS + 1, columns: 2 }).load("values");
   return () => {
     const values = range.values as unknown[][];
-    if (values[0]?.[0] !== HEAD) return { sheet, heads: [], isForeign: true };
+    if (!isStepsSheet(values)) return { sheet, heads: [], isForeign: true };
     const heads = values.flatMap(([status, text]) => (status === "done" ? (headIn(String(text)) ?? []) : []));
     return { sheet, heads: inForce(heads), isForeign: false };
   };

@@ -16,7 +16,7 @@ export async function leaveStep(context: Excel.RequestContext, ledger: Ledger): 
   if (ledger.action === null) return [];
   const look = await lookAtRecord(context);
   const { seen, steps, recordSheet, record } = look;
-  const change = stepsAfter({ before: seen, look, works: [], removed: [] }, ledger, false);
+  const change = stepsAfter({ before: seen, look, works: [], removed: [] }, ledger);
   const isMissing = steps.sheet === null || recordSheet === null;
   const isLeft = steps.heads.at(-1)?.when === ledger.when;
   if (isLeft) ledger.leavesStep();

@@ -6,6 +6,7 @@ import type { CellName, SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import { isGenerated } from "../../forms/forms";
 import { adopted, earlierSheets, type MovingUp } from "../merge/earlierSheets";
+import { damagedSheets, followingAside, type Damaged } from "../merge/damaged";
 import { lookAt, type WorkbookLook } from "../merge/lookAt";
 import { removedSince, type Removed } from "../merge/removed";
 import { onlyNews } from "../merge/onlyNews";
@@ -16,9 +17,10 @@ import { survey, type SheetSeen, type Survey } from "../read/survey";
 import { isUnfinished, recordRows, type RecordRows } from "../record/record";
 import { RECORD_NAME } from "../record/underWay";
 import { Refusal } from "../request/failure";
+import type { StepEnd } from "../steps/step";
 import type { StepsChange } from "../steps/stepsSheet";
 import { tabsOf, type Tabs } from "../sheets/tabs";
-import { setAside } from "../sheets/setAside";
+import { setAside, type SetAside } from "../sheets/setAside";
 import { stepsAfter, type Undoable } from "./stepOf";
 
 export interface WriteOptions {
@@ -67,6 +69,8 @@ export interface WritingPlan {
   readonly record: RecordRows;
   /** What was removed by hand since the last writing. */
   readonly removed: readonly Removed[];
+  /** Where it mends: which sheets were found damaged. */
+  readonly damaged?: readonly Damaged[];
   /** What becomes of the steps that can be undone. */
   readonly steps: StepsChange;
   /** Sheets that go: at the very end they become hidden copies, which are cleared away like any other. */
@@ -100,15 +104,12 @@ export async function planWriting(
   if (found.isLater) throw new Refusal("LaterVersion");
   const earlier = earlierSheets(found);
   if (earlier.length > 0 && movingUp === undefined) throw new Refusal("EarlierVersion");
-  const look = movingUp?.type === "adopt" ? adopted(found, specs, there.own) : found;
+  const damaged = movingUp?.type === "repair" ? damagedSheets(found, specs) : [];
+  const keysOf = (isReadable: boolean) => damaged.filter((each) => each.isReadable === isReadable).map(({ key }) => key);
+  const leaving = movingUp?.type === "copy" ? earlier.filter((key) => specs.some((spec) => spec.key === key)) : keysOf(false);
   const { seen: before, aside } =
-    movingUp?.type === "copy"
-      ? setAside(
-          there,
-          earlier.filter((key) => specs.some((spec) => spec.key === key)),
-          movingUp.tabOf,
-        )
-      : { seen: there, aside: [] };
+    movingUp === undefined || movingUp.type === "adopt" ? { seen: there, aside: [] } : setAside(there, leaving, movingUp.tabOf);
+  const look = asAdopted(found, specs, there.own, movingUp, keysOf(true), aside);
   const all = tabsOf(before, specs, aside);
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
   const first = worksOf(specs, before, look, nameOf, refused);
@@ -137,8 +138,42 @@ export async function planWriting(
     gone,
   );
   const tabs = withFewCopies(all, works);
-  const steps = stepsAfter({ before, look, works, removed }, undoable, movingUp !== undefined);
-  return { before, look, tabs, standing, works, record, removed, steps, removing: [], beside: [] };
+  const steps = stepsAfter({ before, look, works, removed }, undoable, endOf(movingUp, damaged));
+  return {
+    before,
+    look,
+    tabs,
+    standing,
+    works,
+    record,
+    removed,
+    ...(movingUp?.type === "repair" && { damaged }),
+    steps,
+    removing: [],
+    beside: [],
+  };
+}
+
+/** The workbook as it is to be looked at. @param readable sheets that are mended where they stand; `aside`: those that go */
+function asAdopted(
+  found: WorkbookLook,
+  specs: readonly SheetSpec[],
+  own: Survey["own"],
+  movingUp: MovingUp | undefined,
+  readable: readonly SheetKey[],
+  aside: readonly SetAside[],
+): WorkbookLook {
+  if (movingUp?.type === "adopt") return adopted(found, specs, own);
+  if (movingUp?.type !== "repair") return found;
+  const { look, keys } = followingAside(found, aside);
+  const stays = keys.filter((key) => !aside.some(({ id }) => own.get(key)?.id === id));
+  return adopted(look, specs, own, [...new Set([...readable, ...stays])]);
+}
+
+/** What stood on sheets that were moved up or mended, nobody knows in the way that undoing needs. */
+function endOf(movingUp: MovingUp | undefined, damaged: readonly Damaged[]): StepEnd | undefined {
+  if (movingUp?.type === "repair") return damaged.length > 0 ? "unknownSheet" : undefined;
+  return movingUp && "movedUp";
 }
 
 /** What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made. */

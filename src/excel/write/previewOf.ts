@@ -6,12 +6,12 @@ import { sameContent, type Content } from "../../sheet/merge/ourContent";
 import { placedCell } from "../../sheet/merge/placement";
 import type { Wish } from "../../sheet/merge/mergeCells";
 import { fingerprint } from "../../plan/text/fingerprint";
-import type { Position } from "../../sheet/place/place";
-import type { Work } from "../merge/work";
-import type { CellPreview, SheetPreview, WritingPreview } from "../request/toConfirm";
+import type { Position, SheetKey } from "../../sheet/place/place";
+import type { Unknown, Work } from "../merge/work";
+import type { CellPreview, Damage, SheetPreview, WritingPreview } from "../request/toConfirm";
 import type { WritingPlan } from "./planWriting";
 
-export function previewOf({ works, tabs }: WritingPlan): WritingPreview {
+export function previewOf({ works, tabs, damaged, look }: WritingPlan): WritingPreview {
   const sheets = works.flatMap((work): readonly SheetPreview[] => {
     const { key } = work.spec;
     const cells = cellsOf(work);
@@ -24,7 +24,23 @@ export function previewOf({ works, tabs }: WritingPlan): WritingPreview {
     state === "merged" ? cells.map(({ planned: _, ...cell }) => cell) : blocks,
     state,
   ]);
-  return { sheets, fingerprint: fingerprint(JSON.stringify(seen)) };
+  return { sheets, fingerprint: fingerprint(JSON.stringify(seen)), ...(damaged && { found: damagesOf({ damaged, look, tabs, works }) }) };
+}
+
+function damagesOf({ damaged = [], look, tabs, works }: Pick<WritingPlan, "damaged" | "look" | "tabs" | "works">): readonly Damage[] {
+  const tabOf = (key: SheetKey): string => tabs.sheets.get(key) ?? key;
+  const isRecorded = (key: SheetKey): boolean => look.record.entries.some((entry) => entry.key === key && entry.status === "written");
+  const gone = works.flatMap(({ type, spec: { key } }) => {
+    return type === "new" && isRecorded(key) && !damaged.some((each) => each.key === key) ? [tabOf(key)] : [];
+  });
+  const because = (type: Unknown) => ({ type, tabs: damaged.filter((each) => each.because === type).map(({ key }) => tabOf(key)) });
+  const all = [
+    { type: "sheetsGone", tabs: gone } as const,
+    because("codesGone"),
+    because("recordGone"),
+    { type: "keptAsCopy", tabs: tabs.aside.map(({ to }) => to) } as const,
+  ];
+  return all.filter(({ tabs: concerned }) => concerned.length > 0);
 }
 
 function cellsOf(work: Work): readonly CellPreview[] {

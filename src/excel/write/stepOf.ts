@@ -33,14 +33,19 @@ interface Writing {
   readonly removed: readonly Removed[];
 }
 
-/** The steps that there are once a writing is done. @param undoable left out: it leaves none */
-export function stepsAfter(writing: Writing, undoable: Undoable | undefined, isMovingUp: boolean): StepsChange {
+/**
+ * The steps that there are once a writing is done.
+ *
+ * @param undoable left out: it leaves none
+ * @param ended why it cannot be undone, where that is known beforehand
+ */
+export function stepsAfter(writing: Writing, undoable: Undoable | undefined, ended?: StepEnd): StepsChange {
   const action = undoable?.action ?? null;
   const touched = writing.works.filter(({ type }) => type !== "same");
   const beside = undoable?.beside ?? [];
   if (action === null || touched.length + beside.length === 0 || writing.look.steps.isForeign) return NO_STEPS_CHANGE;
   const sheets = writing.works.flatMap((work) => sheetStep(writing, work) ?? []);
-  const end = isMovingUp ? "movedUp" : sheets.find((each) => typeof each === "string");
+  const end = ended ?? sheets.find((each) => typeof each === "string");
   const gone = writing.removed.flatMap((each) => (each.type === "sheet" ? [[each.key, each.entry.stamp] as const] : []));
   const step: Step | null =
     end === undefined

@@ -1,6 +1,6 @@
 /** Copies for others, and keeping the workbook in order: what is seldom done. */
-import { nothing } from "./afterwards";
-import { task } from "./task";
+import { generated, lookAgain, nothing } from "./afterwards";
+import { seenFirst, task } from "./task";
 
 export const upkeepTasks = {
   sendingOffer: task({
@@ -18,6 +18,15 @@ export const upkeepTasks = {
     run: (copyToSend, { options }, ids: readonly string[], name: string) => copyToSend(ids, name, options),
     started: (_ids: readonly string[], _name: string) => ({ dialog: null }),
     after: ({ value }) => ({ dialog: { type: "Sent", copy: value } }),
+  }),
+  repair: task({
+    command: "repair",
+    load: () => import("../../commands/repair/repair"),
+    place: "prepare",
+    isCancellable: true,
+    run: (repair, { options }) => repair(seenFirst(options)),
+    after: generated,
+    again: lookAgain,
   }),
   oldTexts: task({
     command: "oldTextsThere",

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import type { RepairOptions } from "../../../src/commands/repair/repair";
+import { confirmTexts } from "../../../src/i18n/confirmTexts";
 import { upkeepTexts } from "../../../src/i18n/upkeepTexts";
+import type { Commands } from "../../../src/taskpane/tasks/tasks";
 import { done, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
@@ -12,8 +15,8 @@ async function faults(): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-async function opened(language: "zh-CN" | "en") {
-  const pane = await renderPane(language, { check: async () => done(SUMMARY) });
+async function opened(language: "zh-CN" | "en", other: Partial<Commands> = {}) {
+  const pane = await renderPane(language, { check: async () => done(SUMMARY), ...other });
   await pane.user.click(screen.getByTestId("tab-prepare"));
   await pane.user.click(await screen.findByTestId("upkeepOpen"));
   return pane;
@@ -37,6 +40,32 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await user.click(dialog.getByTestId("letGo"));
     expect(await dialog.findByText(letGo.gone(60))).toBeInTheDocument();
     expect(called()).toEqual(["oldTextsThere", "archiveTexts", "letOldTextsGo"]);
+  });
+
+  test("repairing shows what is broken before it writes", async () => {
+    const preview = {
+      fingerprint: "f",
+      sheets: [],
+      cells: [],
+      found: [
+        { type: "namesGone", names: 3 },
+        { type: "codesGone", tabs: ["F1", "F2"] },
+        { type: "keptAsCopy", tabs: ["F2 old"] },
+      ],
+    } as const;
+    const { user, commands } = await opened(language, { repair: async () => ({ type: "ToConfirm", preview }) });
+    await user.click(screen.getByTestId("repair"));
+    const said = within(await screen.findByTestId("damage")).getAllByRole("listitem");
+    const { damage } = confirmTexts[language];
+    const tabs = language === "en" ? "F1, F2" : "F1、F2";
+    expect(said.map(({ textContent }) => textContent)).toEqual([damage.namesGone(3), damage.codesGone(tabs), damage.keptAsCopy("F2 old")]);
+    expect(await faults()).toEqual([]);
+    await user.click(screen.getByTestId("confirmWriting"));
+    const asked = commands.calls.filter(([name]) => name === "repair").map(([, options]) => (options as RepairOptions).review);
+    expect(asked).toEqual([
+      { always: true, agreed: null },
+      { always: true, agreed: "f" },
+    ]);
   });
 
   test("a copy to send has the sheets that were chosen, and says what is in it before it is saved", async () => {

@@ -4,6 +4,18 @@ import { count } from "../count";
 export const confirm = {
   title: "What will be written",
   sheets: "Sheets",
+  found: "What is broken",
+  noneFound: "Nothing broken was found. What follows would be written anyway the next time.",
+  /** By what was found. Tabs are joined. */
+  damage: {
+    namesGone: (names: number): string => `${count(names, "name")} of the workbook ${names === 1 ? "is" : "are"} gone, and put back`,
+    sheetsGone: (tabs: string): string => `Deleted, and made anew: ${tabs}`,
+    codesGone: (tabs: string): string => `Hidden codes are gone: ${tabs}`,
+    recordGone: (tabs: string): string => `The hidden record is gone: ${tabs}`,
+    keptAsCopy: (tabs: string): string => `Cannot be put together, kept as a copy, yours from then on: ${tabs}`,
+  },
+  /** Where codes or the record are gone. */
+  mended: "Numbers that differ from the plan stay as wishes and are listed; your notes stay. A repair of these sheets cannot be undone.",
   /** What stands on sheets that are there already. */
   cells: "Cells",
   concerns: (many: number): string => `${count(many, "cell")} that you or others typed into will change, or must be decided on.`,

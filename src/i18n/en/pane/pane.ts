@@ -25,6 +25,7 @@ export const pane = {
     generateSeen: "Seeing what would be written…",
     truth: "Looking how the workbook stands…",
     sendingOffer: "Looking at the sheets…",
+    repair: "Looking what is broken…",
     oldTexts: "Looking for old texts…",
     archiveTexts: "Making the archive…",
     letTextsGo: "Letting go of old texts…",

@@ -58,6 +58,7 @@ export const undo = {
     mend: "Correct what was typed",
     spread: "Spread into cells",
     finish: "Go on after a writing that broke off",
+    repair: "Repair the sheets",
     moveUp: "Bring an earlier version up to date",
     letGo: "Let go of old texts",
   } satisfies Readonly<Record<ActionType, string>> as Readonly<Record<ActionType, string>>,

@@ -35,6 +35,10 @@ export const upkeep = {
     },
     without: (sheets: readonly string[]): string => `Not in it: ${sheets.join(", ")}`,
   },
+  repair: {
+    open: "Repair the sheets",
+    hint: "When sheets, their names or what is hidden on them is broken: shows what it found before it writes anything.",
+  },
   letGo: {
     open: "Let go of old texts",
     hint: "Texts of reports that are past the months agreed in the check settings. Counts stay.",

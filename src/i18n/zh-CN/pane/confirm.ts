@@ -3,6 +3,16 @@ import type { confirm as en } from "../../en/pane/confirm";
 /** 中文：写入之前先看会写什么。 */
 export const confirm: typeof en = {
   title: "将写入的内容",
+  found: "损坏之处",
+  noneFound: "未发现损坏。下列内容在下次生成时也会写入。",
+  damage: {
+    namesGone: (names) => `${names} 个工作簿名称已不存在，将恢复`,
+    sheetsGone: (tabs) => `已删除，将重新生成：${tabs}`,
+    codesGone: (tabs) => `隐藏编码已不存在：${tabs}`,
+    recordGone: (tabs) => `隐藏记录已不存在：${tabs}`,
+    keptAsCopy: (tabs) => `无法合并，保留为副本，此后归您所有：${tabs}`,
+  },
+  mended: "与方案不同的数保留为期望值并列出，您的备注保留。修复这些表后不能撤销。",
   sheets: "工作表",
   cells: "单元格",
   concerns: (many) => `有 ${many} 个您或他人填过的单元格会改变，或需要决定。`,

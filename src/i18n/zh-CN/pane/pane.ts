@@ -25,6 +25,7 @@ export const pane: typeof en = {
     generateSeen: "正在查看将写入的内容…",
     truth: "正在查看工作簿状态…",
     sendingOffer: "正在查看各表…",
+    repair: "正在查找损坏之处…",
     oldTexts: "正在查找过期文字…",
     archiveTexts: "正在生成存档…",
     letTextsGo: "正在清除过期文字…",

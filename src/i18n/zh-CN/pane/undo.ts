@@ -55,6 +55,7 @@ export const undo: typeof en = {
     mend: "更正输入",
     spread: "分摊到单元格",
     finish: "接续中断的写入",
+    repair: "修复各表",
     moveUp: "升级早期版本",
     letGo: "清除过期文字",
   },

@@ -27,6 +27,10 @@ export const upkeep: typeof en = {
     },
     without: (sheets) => `未含：${sheets.join("、")}`,
   },
+  repair: {
+    open: "修复各表",
+    hint: "工作表、名称或隐藏内容损坏时使用：先列出损坏之处，再写入。",
+  },
   letGo: {
     open: "清除过期文字",
     hint: "清除超过检查设置中保留月数的上报文字，次数保留。",

@@ -8,7 +8,7 @@ import { usePane } from "../shared/usePane";
 import { underlinedInContrast, useCard } from "../shared/useCard";
 
 /** What would be done to the sheets: to each of them, and cell by cell where something stands already. */
-export function WritingView({ preview: { sheets, cells } }: { readonly preview: PreviewShown }) {
+export function WritingView({ preview: { sheets, cells, found } }: { readonly preview: PreviewShown }) {
   const card = useCard();
   const styles = useStyles();
   const { texts } = usePane();
@@ -16,6 +16,7 @@ export function WritingView({ preview: { sheets, cells } }: { readonly preview: 
   const concerned = cells.filter(({ kind }) => USERS_KINDS.has(kind)).length;
   return (
     <section className={styles.view} aria-label={words.title} data-testid="writing">
+      {found && <Found found={found} />}
       <p className={card.text}>{concerned > 0 ? words.concerns(concerned) : sheets.length > 0 ? words.concernsNobody : words.nothing}</p>
       {sheets.length > 0 && (
         <>
@@ -32,6 +33,27 @@ export function WritingView({ preview: { sheets, cells } }: { readonly preview: 
       )}
       {cells.length > 0 && <Cells sheets={sheets} cells={cells} />}
     </section>
+  );
+}
+
+/** What is broken. */
+function Found({ found }: { readonly found: NonNullable<PreviewShown["found"]> }) {
+  const card = useCard();
+  const { language } = usePane().texts.forms;
+  const { damage, ...words } = confirmTexts[language];
+  return (
+    <>
+      <h3 className={card.heading}>{words.found}</h3>
+      {found.length === 0 && <p className={card.text}>{words.noneFound}</p>}
+      <ul className={card.list} data-testid="damage">
+        {found.map((each) => (
+          <li key={each.type} className={card.text}>
+            {each.type === "namesGone" ? damage.namesGone(each.names) : damage[each.type](each.tabs.join(language === "en" ? ", " : "、"))}
+          </li>
+        ))}
+      </ul>
+      {found.some(({ type }) => type === "codesGone" || type === "recordGone") && <p className={card.text}>{words.mended}</p>}
+    </>
   );
 }
 

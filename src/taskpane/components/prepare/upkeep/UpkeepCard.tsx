@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { EraserRegular, SendCopyRegular } from "@fluentui/react-icons";
+import { EraserRegular, SendCopyRegular, WrenchRegular } from "@fluentui/react-icons";
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
@@ -13,6 +13,7 @@ export function UpkeepCard() {
   const waits = session.work.type !== "Idle";
   const all = [
     { id: "sendingOffer", icon: <SendCopyRegular />, words: words.send },
+    { id: "repair", icon: <WrenchRegular />, words: words.repair },
     { id: "oldTexts", icon: <EraserRegular />, words: words.letGo },
   ] as const;
   return all.map(({ id, icon, words: { open, hint } }) => (
