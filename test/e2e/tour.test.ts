@@ -92,6 +92,21 @@ const chromium = findChromium();
     expect(complaints).toEqual([]);
   });
 
+  it.each(["en", "zh-CN"] as const)("finds nothing to mend where a workbook of an earlier version is opened, in %s", async (language) => {
+    const earlier = await startWorkbench(chromium as string, `test/fixtures/earlier/plain-${language}.xlsx`);
+    try {
+      const { open, view, found } = await begin(earlier, language);
+      await open.pane.waitForSelector("[data-testid=openingEarlier]");
+      await view("opening");
+      await open.pane.click("[data-testid=opening-later]");
+      await open.pane.waitForSelector("[data-testid=openingAside]");
+      await view("reading only");
+      expect(found).toEqual([]);
+    } finally {
+      await earlier.close();
+    }
+  });
+
   it.each(["en", "zh-CN"] as const)("finds nothing to mend in the page around it either, in %s", async (language) => {
     const { page } = await workbench.open(language);
     await page.evaluate(axe.source);
