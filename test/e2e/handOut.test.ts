@@ -28,7 +28,7 @@ const chromium = findChromium();
     await pane.click("[data-testid=handOut]");
     const dialog = pane.locator("[data-testid=handOutDialog]");
     await dialog.waitFor();
-    const names = (await dialog.locator("li").allTextContents()).map((text) => /F4 .*\.xlsx/.exec(text)?.[0] ?? text);
+    const names = (await dialog.locator("li").allTextContents()).map((text) => /(?:工作簿|Workbook) .*\.xlsx/.exec(text)?.[0] ?? text);
     expect(names.length).toBeGreaterThan(3);
     await view("handed out");
     expect(found).toEqual([]);
@@ -54,7 +54,7 @@ const chromium = findChromium();
     await beside.close();
 
     const [file] = await Promise.all([page.waitForEvent("download"), dialog.locator("[data-testid=saveHandedOut]").click()]);
-    expect(file.suggestedFilename()).toMatch(/^F4 .*\.zip$/);
+    expect(file.suggestedFilename()).toMatch(/^(?:工作簿|Workbook) .*\.zip$/);
     expect([...(await readTexts(await readFile(await file.path()))).keys()]).toEqual(names);
     await dialog.getByText(words.saved(file.suggestedFilename())).waitFor();
     expect(complaints).toEqual([]);

@@ -1,11 +1,13 @@
 /** What is handed out, a workbook per manager: the month's plan, visit plan and work log, the team's progress, and his own lists. */
 import { compileF4, monthWithYear } from "../../forms/F4/compileF4";
+import { handedWords } from "../../forms/handed/words";
 import { compileProgress } from "../../forms/progress/compileProgress";
 import type { Texts } from "../../forms/texts";
 import { compileHandedOut } from "../../forms/workbook/compileHandedOut";
 import { compilePersonal } from "../../forms/workbook/compilePersonal";
 import { isTrial, withStage } from "../../forms/workbook/withStage";
 import type { Course } from "../../plan/course/courseOf";
+import type { Inputs } from "../../plan/inputs/inputs";
 import { progressOf } from "../../plan/progress/progress";
 import type { SheetSpec } from "../../sheet/spec/spec";
 
@@ -35,9 +37,7 @@ export function handOut(
   // Before the name, which may be so long that it is cut.
   const asTrial = (manager: number): readonly string[] =>
     isTrial(course.original.inputs, inputs.managers[manager]?.id ?? "") ? [texts.forms.stages.trial] : [];
-  const files = fileNames(
-    managers.map((manager) => [`F4 ${monthWithYear(inputs, month, texts)}`, ...asTrial(manager), name(manager)].join(" ")),
-  );
+  const files = fileNames(managers.map((manager) => [handedOutName(inputs, month, texts), ...asTrial(manager), name(manager)].join(" ")));
   return managers.map((manager, at) => ({
     manager: name(manager),
     file: `${files[at] ?? ""}.xlsx`,
@@ -48,6 +48,11 @@ export function handOut(
       ...compilePersonal(inputs, texts, (who) => who === inputs.managers[manager]?.id),
     ],
   }));
+}
+
+/** What the files of a month are called, before the manager's name. */
+export function handedOutName(inputs: Inputs, month: number, texts: Texts): string {
+  return handedWords(texts).file(monthWithYear(inputs, month, texts));
 }
 
 /**

@@ -7,7 +7,7 @@ import { done, settle } from "../outcome/settle";
 import { readPlan } from "../workbook/readPlan";
 import { yearAsIssued } from "../workbook/yearAsIssued";
 import type { NamedFile } from "./handedOutFile";
-import { handOut } from "./handOut";
+import { handedOutName, handOut } from "./handOut";
 import { managersWanted, type MonthlyRequest } from "./monthlyRequest";
 
 export interface HandedOut {
@@ -39,7 +39,7 @@ export function handOutFiles(request: MonthlyRequest): Promise<Outcome<HandedOut
     for (const { manager, file, specs } of handOut(course, texts, request.month, wanted.value, request.thanks))
       files.push({ manager, file, content: await handedOutFile(specs) });
     const month = monthWithYear(course.current.inputs, request.month, texts);
-    const archive = { file: `F4 ${month}.zip`, content: await archiveOf(files) };
+    const archive = { file: `${handedOutName(course.current.inputs, request.month, texts)}.zip`, content: await archiveOf(files) };
     return done({ month, files, archive }, read.notices);
   });
 }

@@ -1,5 +1,6 @@
 /** English words of the forms that a manager plans and reports in: visit plan, work log, and the lists behind them. */
 export const words = {
+  file: (month: string) => `Workbook ${month}`,
   head: { manager: "Account manager", area: "Area / clients", date: "Date submitted", supervisor: "Supervisor" },
   signed: (manager: string, supervisor: string) => `Signed: account manager ${manager}      supervisor ${supervisor}`,
   F5: {

@@ -2,6 +2,7 @@ import type { words as en } from "./words.en";
 
 /** Chinese words of the forms that a manager plans and reports in. */
 export const words: typeof en = {
+  file: (month) => `工作簿 ${month}`,
   head: { manager: "客户经理", area: "分管区域/客户", date: "呈交日", supervisor: "上级主管" },
   signed: (manager, supervisor) => `客户经理签字 ${manager}      上级主管签字 ${supervisor}`,
   F5: {

@@ -43,7 +43,7 @@ test.each(["year", "year-en", "sample-zh-CN"])("%s: the same files as on the com
   expect(await onCommandLine([join(folder, "plan.json"), "-m", "3", "-o", folder], "en")).toMatchObject({ code: 0, errors: [] });
   expect(files.length).toBeGreaterThan(2);
   for (const { file, content } of files) expect(await differenceBetween(content, readFileSync(join(folder, file)))).toBe("");
-  expect(archive.file).toBe(`F4 ${month}.zip`);
+  expect(archive.file).toBe(`${name === "year-en" ? "Workbook" : "工作簿"} ${month}.zip`);
   expect([...(await readTexts(archive.content)).keys()]).toEqual(files.map(({ file }) => file));
 });
 

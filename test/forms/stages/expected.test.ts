@@ -70,9 +70,9 @@ test("a draft is handed out as a trial, and its file says so; who has joined by 
   const { course } = compiled("en");
   const names = handOut(course, FORM_TEXTS.en, 1).map((one) => [one.file, /Status: (.*)$/.exec(String(underTitle(one.specs[0])))?.[1]]);
   expect(names).toEqual([
-    ["F4 Jan 2026 甲.xlsx", "Issued (2026-01-07, 李主管)"],
-    ["F4 Jan 2026 Trial 乙.xlsx", "Draft (Trial, 2026-01-08, 李主管)"],
-    ["F4 Jan 2026 Trial 丙.xlsx", "Draft (Trial)"],
+    ["Workbook Jan 2026 甲.xlsx", "Issued (2026-01-07, 李主管)"],
+    ["Workbook Jan 2026 Trial 乙.xlsx", "Draft (Trial, 2026-01-08, 李主管)"],
+    ["Workbook Jan 2026 Trial 丙.xlsx", "Draft (Trial)"],
   ]);
   const outcome = compilePlan(
     { inputs: inputsOf({ ...file, stages, proposals, changes: [join] }), placeOf: () => ({ sheet: "Input", address: "A1" }) },
@@ -80,6 +80,6 @@ test("a draft is handed out as a trial, and its file says so; who has joined by 
   );
   if (outcome.type !== "Done") throw new Error(JSON.stringify(outcome));
   const joiner = handOut(outcome.value.course, FORM_TEXTS["zh-CN"], 4).at(-1);
-  expect(joiner?.file).toBe("F4 2026年4月 丁.xlsx");
+  expect(joiner?.file).toBe("工作簿 2026年4月 丁.xlsx");
   expect(underTitle(joiner?.specs[0] as SheetSpec)).not.toContain("状态");
 });

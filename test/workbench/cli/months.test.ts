@@ -58,8 +58,8 @@ const sold = (row: number, product: number): string => a1({ row: first + row, co
 
 /** March's sheet of one manager as it was handed out, filled in by somebody. */
 async function march(fill: Readonly<Record<string, number | string>>): Promise<string> {
-  const path = at("F4 2026年3月 王海燕.xlsx");
-  writeFileSync(path, await typed(fill)(new Uint8Array(readFileSync(join(handedOut, "F4 2026年3月 王海燕.xlsx")))));
+  const path = at("工作簿 2026年3月 王海燕.xlsx");
+  writeFileSync(path, await typed(fill)(new Uint8Array(readFileSync(join(handedOut, "工作簿 2026年3月 王海燕.xlsx")))));
   return path;
 }
 
@@ -74,7 +74,7 @@ test("hands out a workbook to every manager who is there, under names that every
   const report = await handOutFiles([at("plan.json"), "-m", "3", "-o", at("a/b")], "en");
   expect(report).toMatchObject({ code: 0, errors: [] });
   expect(report.out[0]).toBe("2026年3月份销售计划表：共 4 份");
-  expect(readdirSync(at("a/b")).sort()).toEqual(["刘志强", "王海燕", "赵明", "陈静"].map((name) => `F4 2026年3月 ${name}.xlsx`));
+  expect(readdirSync(at("a/b")).sort()).toEqual(["刘志强", "王海燕", "赵明", "陈静"].map((name) => `工作簿 2026年3月 ${name}.xlsx`));
 });
 
 test.each([
@@ -143,7 +143,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     const report = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(report).toMatchObject({ code: 0, errors: [] });
     expect(report.out).toEqual([
-      "王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：4 项变动",
+      "王海燕 3月（工作簿 2026年3月 王海燕.xlsx · F4 王海燕）：4 项变动",
       "  市第一医院 · 集团彩铃 · 用户数：– → 140",
       "  市第一医院 · 集团短信 · 用户数：– → 55",
       "  市第一医院 · 退订 · 用户数：– → 6",
@@ -161,7 +161,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     expect(validate(file).problems.filter(({ level }) => level === "error")).toEqual([]);
     expect(await collectFiles([at("new.json"), path], "en")).toMatchObject({
       code: 0,
-      out: ["王海燕 3月（F4 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "F4 3月尚未上报：刘志强、陈静、赵明"],
+      out: ["王海燕 3月（工作簿 2026年3月 王海燕.xlsx · F4 王海燕）：没有变动", "F4 3月尚未上报：刘志强、陈静、赵明"],
     });
   });
 
@@ -171,7 +171,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     const report = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(report.code).toBe(0);
     expect(report.errors).toEqual([
-      expect.stringMatching(/^F4 2026年3月 王海燕\.xlsx · F4 王海燕!C\d+: 这里原为“集团彩铃”，现在是“彩铃”。/),
+      expect.stringMatching(/^工作簿 2026年3月 王海燕\.xlsx · F4 王海燕!C\d+: 这里原为“集团彩铃”，现在是“彩铃”。/),
     ]);
   });
 
@@ -181,7 +181,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
     const text = await collectFiles([at("plan.json"), path, "-o", at("new.json")], "en");
     expect(text.code).toBe(1);
     expect(text.errors[0]).toBe(
-      `F4 2026年3月 王海燕.xlsx · F4 王海燕!${sold(0, 0)}: “约一百四”不是数额，例如 36000 或 36000.00。请填写数额，例如 36000 或 36000.00。`,
+      `工作簿 2026年3月 王海燕.xlsx · F4 王海燕!${sold(0, 0)}: “约一百四”不是数额，例如 36000 或 36000.00。请填写数额，例如 36000 或 36000.00。`,
     );
     const good = await march({ [sold(1, 0)]: 90 });
     const twice = await collectFiles([at("plan.json"), good, good, "-o", at("new.json")], "en");
@@ -205,7 +205,7 @@ describeWithLibreOffice("reports that LibreOffice has saved again", () => {
   test("an old one of another plan is refused by its name", async () => {
     writeFileSync(at("last.json"), JSON.stringify({ ...plan, year: 2025 }));
     expect((await handOutFiles([at("last.json"), "-m", "3", "-o", at("old")], "en")).code).toBe(0);
-    const path = join(at("old"), "F4 2025年3月 王海燕.xlsx");
+    const path = join(at("old"), "工作簿 2025年3月 王海燕.xlsx");
     await throughLibreOffice(path);
     const report = await collectFiles([at("plan.json"), path], "en");
     expect([report.code, report.errors[0]]).toEqual([1, expect.stringContaining("这张表属于另一个方案（集团客户部 · 2025）")]);

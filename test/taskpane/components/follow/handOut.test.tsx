@@ -38,7 +38,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { user, commands, dialog } = await handedOut();
     expect(commands.calls.find(([name]) => name === "handOutFiles")?.[1]).toEqual({ month: 3, managers: null, thanks: "" });
     expect(dialog).toHaveTextContent(words.title("2026年3月", 2));
-    expect(dialog).toHaveTextContent("F4 2026年3月 客户经理乙.xlsx");
+    expect(dialog).toHaveTextContent("工作簿 2026年3月 客户经理乙.xlsx");
     await user.click(within(dialog).getByRole("button", { name: words.openOf("客户经理乙") }));
     expect(createWorkbook.mock.calls).toEqual([[btoa("PK")]]);
     expect(await within(dialog).findByRole("button", { name: words.reopenOf("客户经理乙") })).toBeVisible();
@@ -62,9 +62,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     });
     const { user, dialog } = await handedOut();
     await user.click(within(dialog).getByTestId("saveHandedOut"));
-    expect(links.map(({ download, href }) => [download, href])).toEqual([["F4 2026年3月.zip", "blob:1"]]);
+    expect(links.map(({ download, href }) => [download, href])).toEqual([["工作簿 2026年3月.zip", "blob:1"]]);
     expect(blobs[0]).toMatchObject({ type: "application/zip", size: 2 });
-    expect(dialog).toHaveTextContent(words.saved("F4 2026年3月.zip"));
+    expect(dialog).toHaveTextContent(words.saved("工作簿 2026年3月.zip"));
   });
 
   test("where a pane saves nothing, it says so in place of a button that does nothing", async () => {
