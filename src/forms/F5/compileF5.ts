@@ -13,6 +13,7 @@ import { F6 } from "../F6/form";
 import { monthWithYear } from "../F4/compileF4";
 import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
+import { breaksBetween } from "../../sheet/look/pageBreaks";
 import { coded, headPart, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { WorkMonth } from "../handed/workMonth";
@@ -81,10 +82,20 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
   const available = workedDates(at.year, at.month, inputs.holidays).length * HOURS_OF_WORK;
   const hoursSum = actions.reduce((sum, action) => sum + (action.hours ?? 0), 0);
   const [firstHours, lastHours] = [rows.actions + 1, rows.actions + rows.actionCount];
+  const heights: SheetSpec["heights"] = [
+    ...head.heights,
+    ...actions.map((action, nth) => [rows.actions + nth, heightOf(action, [chosen[nth] ?? "", named[nth] ?? ""])] as const),
+    ...expected.map((_, nth) => [rows.expected + nth, 20] as const),
+    [rows.signed, 26],
+  ];
+  // A goal's lines stay together: whichever does not fit under the goal before begins a page.
+  const goalStarts = chosen.flatMap((goal, nth) => (nth > 0 && goal !== chosen[nth - 1] ? [rows.actions + nth] : []));
+  const widths = [...WIDTHS, 6, 6];
+  const goalBreaks = breaksBetween([GOALS_ROW, ...goalStarts], rows.band, { widths, heights, print: { titleRows: GOALS_ROW } });
   const sheet: SheetSpec = {
     key: F5.keyOf(month.manager),
     name: texts.forms.handed.F5,
-    widths: [...WIDTHS, 6, 6],
+    widths,
     blocks: [
       ...head.blocks,
       ...goalBlocks(goals, chosen, rows, inputs, of.month, texts),
@@ -185,12 +196,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       { row: rows.headings, column: columnOf("people"), rows: 1, columns: SUPPORT_KINDS.length },
       { row: rows.hours, column: columnOf("people"), rows: 1, columns: COLUMNS.length - columnOf("people") },
     ],
-    heights: [
-      ...head.heights,
-      ...actions.map((action, nth) => [rows.actions + nth, heightOf(action, [chosen[nth] ?? "", named[nth] ?? ""])] as const),
-      ...expected.map((_, nth) => [rows.expected + nth, 20] as const),
-      [rows.signed, 26],
-    ],
+    heights,
     frozen: { rows: GOALS_ROW, columns: 0 },
     choices: choicesOf(directory, month.manager, rows, Object.values(statuses)),
     checks: [
@@ -206,7 +212,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
     ],
     hidden: { rows: [], columns: [KIND_COLUMN] },
     tabColor: "#7A6FA8",
-    print: weekly(inputs, texts, GOALS_ROW, [rows.band]),
+    print: weekly(inputs, texts, GOALS_ROW, [...goalBreaks, rows.band]),
   };
   return coded(
     sheet,
