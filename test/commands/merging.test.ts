@@ -340,6 +340,8 @@ test("what a cell said the writing before last is a wish again", async () => {
 describe("what was removed by hand is told", () => {
   test.each([
     ["the hidden column", (sheet: Excel.Worksheet) => sheet.getRange("J:J").delete("Left"), "codesGone"],
+    ["what stands in the hidden column", (sheet: Excel.Worksheet) => sheet.getRange("J:J").clear("Contents"), "codesGone"],
+    ["what stands in the hidden row", (sheet: Excel.Worksheet) => sheet.getRange("10:10").clear("Contents"), "codesGone"],
     ["everything", (sheet: Excel.Worksheet) => sheet.getUsedRange().clear("Contents"), "codesGone"],
   ] as const)("%s", async (_, act, because) => {
     await on("F1", act);

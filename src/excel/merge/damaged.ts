@@ -5,7 +5,7 @@ import { isGoneName } from "../../sheet/earlier/earlierSheet";
 import { codedSheet, CODES, type CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { knownSheet } from "./knownSheet";
+import { hasCodes, isWhole, knownSheet } from "./knownSheet";
 import type { SetAside } from "../sheets/setAside";
 import type { SheetLook, WorkbookLook } from "./lookAt";
 import type { Unknown } from "./work";
@@ -29,14 +29,6 @@ export function damagedSheets(
     const because = look.found === null || !isWhole(look.found) ? "codesGone" : knownSheet(key, look, record) ? null : "recordGone";
     return because === null ? [] : [{ key, because, isReadable: isReadable(spec, look) }];
   });
-}
-
-function isWhole({ rows, columns }: CodesFound): boolean {
-  return hasCodes(rows) && hasCodes(columns);
-}
-
-function hasCodes(codes: readonly (string | null)[]): boolean {
-  return codes.some((code) => code !== null && code !== CODES);
 }
 
 function isReadable(spec: SheetSpec, look: SheetLook): boolean {

@@ -1,4 +1,5 @@
-import type { CodedSheet } from "../../sheet/merge/codedSheet";
+import { isGenerated } from "../../forms/forms";
+import { CODES, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import { writtenIn, type Written } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
@@ -23,6 +24,7 @@ export function lastLook(record: Record, key: SheetKey): SheetSpec | null {
 /** Null where its codes are gone, or nobody knows what was written. */
 export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entries }: Record): KnownSheet | null {
   if (found === null) return null;
+  if (!adopted && isGenerated(key) && !isWhole(found)) return null;
   if (adopted) return { found, written: { sheet: adopted.written, marked: [] }, all: [adopted.written] };
   const own = entries.filter((entry) => entry.key === key);
   const written = own.find(({ status }) => status === "written");
@@ -33,4 +35,13 @@ export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entri
   const current = own.filter((entry) => entry !== match && entry.status !== "former");
   const others = isBroken ? current.flatMap((entry) => writtenIn(entry, own)?.sheet ?? []) : [];
   return { found, written: stands, all: [stands.sheet, ...others] };
+}
+
+/** Whether rows and columns still have codes: with those of one alone, everything would look new. */
+export function isWhole({ rows, columns }: CodesFound): boolean {
+  return hasCodes(rows) && hasCodes(columns);
+}
+
+export function hasCodes(codes: readonly (string | null)[]): boolean {
+  return codes.some((code) => code !== null && code !== CODES);
 }

@@ -26,7 +26,7 @@ import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
-import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { isWhole, knownSheet, lastLook, type KnownSheet } from "./knownSheet";
 import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
@@ -140,7 +140,7 @@ function unsettled(sheet: CodedSheet, nameOf: NameOf): Former {
 
 /** Null where nothing stood on it yet. */
 function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Unknown | null {
-  if (found !== null && isGenerated(key)) return "recordGone";
+  if (found !== null && isGenerated(key) && isWhole(found)) return "recordGone";
   return entries.some((entry) => entry.key === key && !isUnfinished(entry.status)) ? "codesGone" : null;
 }
 
