@@ -1,5 +1,5 @@
 import path from "node:path";
-import webpack, { type Configuration, type MultiStats, type Stats } from "webpack";
+import { Worker } from "node:worker_threads";
 
 /** Runs webpack with the project's configuration, for development. */
 export interface BuildOptions {
@@ -16,28 +16,43 @@ export const PROJECT = path.resolve(__dirname, "../../..");
 /** Not dist/: what lies there is for Excel, as `npm run build` made it. */
 const FOLDER = "node_modules/.cache/target-cascade/development";
 
+/** What a build tells of itself. */
+type Told = { readonly share: number } | { readonly failure: string | null };
+
 /**
- * Builds, watches the sources from then on, and answers the folder. Throws with webpack's own words when the first build fails; later
- * ones are told to `onRebuilt`.
+ * Builds, watches the sources from then on, and answers the folder. The add-in and the page are built beside each other. Throws with
+ * webpack's own words when the first build of either fails; later ones are told to `onRebuilt`.
  */
-export async function build(options: BuildOptions): Promise<string> {
+export async function build({ workbench, onProgress, onRebuilt }: BuildOptions): Promise<string> {
   const folder = path.resolve(PROJECT, FOLDER);
-  const configure = (await import(path.join(PROJECT, "webpack.config.js"))) as {
-    readonly default: (env: object, argv: object) => Configuration | Configuration[];
-  };
-  const configuration = configure.default({ workbench: options.workbench, output: folder }, { mode: "development" });
-  const compiler = webpack(([] as Configuration[]).concat(configuration));
-  let first = true;
-  new webpack.ProgressPlugin((share) => first && options.onProgress(share)).apply(compiler);
-  await new Promise<void>((resolve, reject) => {
-    const done = (error: Error | null, stats: Stats | MultiStats | undefined) => {
-      const failure = error?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : null);
-      if (!first) return options.onRebuilt(failure ?? "built again");
-      first = false;
-      if (failure === null) resolve();
-      else reject(new Error(failure));
-    };
-    compiler.watch({}, done);
-  });
+  const workerData = { configuration: path.join(PROJECT, "webpack.config.js"), env: { workbench, output: folder } };
+  const shares = Array<number>(workbench ? 2 : 1).fill(0);
+  const workers = shares.map(
+    (_, which) => new Worker(path.join(__dirname, "watchBuild.cjs"), { workerData: { ...workerData, which }, execArgv: [] }),
+  );
+  const first = workers.map(
+    (worker, which) =>
+      new Promise<void>((resolve, reject) => {
+        let isFirst = true;
+        worker.on("message", (told: Told) => {
+          if ("share" in told) {
+            shares[which] = told.share;
+            onProgress(shares.reduce((sum, share) => sum + share, 0) / shares.length);
+          } else if (!isFirst) onRebuilt(told.failure ?? "built again");
+          else {
+            isFirst = false;
+            if (told.failure === null) resolve();
+            else reject(new Error(told.failure));
+          }
+        });
+        worker.once("error", reject);
+      }),
+  );
+  try {
+    await Promise.all(first);
+  } catch (error) {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    throw error;
+  }
   return folder;
 }
