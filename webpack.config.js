@@ -38,7 +38,7 @@ function addIn(mode, folder, clean) {
     // The manifest names these files, so they carry no hash. No eval: the page's own policy forbids it.
     // The rest is read when it is wanted, by names that change with what is in it.
     output: { path: folder, filename: "[name].js", chunkFilename: "parts/[contenthash:8].js", clean },
-    // While developing, lines are near enough, and nothing is made small: the first page is there in half the time.
+    // While developing, lines are near enough, and nothing is made small: the first page is there sooner.
     devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
     // What is loaded when, and the whole, have budgets of their own, budgets.cjs.
     performance: { hints: false },
