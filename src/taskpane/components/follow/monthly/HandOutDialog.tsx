@@ -7,8 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
@@ -19,6 +17,7 @@ import { openHandedOut } from "../../../../commands/months/openHandedOut";
 import { handOutTexts } from "../../../../i18n/handOutTexts";
 import { newWindow } from "../../../surroundings/newWindow";
 import { canSaveFiles, saveFile } from "../../../surroundings/saveFile";
+import { Said, type Saying } from "../../shared/Said";
 import { useCard } from "../../shared/useCard";
 import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { usePane } from "../../shared/usePane";
@@ -32,7 +31,7 @@ export function HandOutDialog({ handedOut: { month, files, archive } }: { readon
   const words = handOutTexts[texts.forms.language];
   const [isOpening, setOpening] = useState(false);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState<{ readonly intent: "error" | "info"; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Saying | null>(null);
   const where = newWindow(String(Office.context.platform));
 
   const open = async (one: HandedOutFile): Promise<void> => {
@@ -80,13 +79,7 @@ export function HandOutDialog({ handedOut: { month, files, archive } }: { readon
               })}
             </ul>
             {!canSaveFiles() && <p className={card.small}>{words.cannotSave}</p>}
-            <div aria-live="polite">
-              {said !== null && (
-                <MessageBar intent={said.intent} layout="multiline" data-testid="handOutSaid">
-                  <MessageBarBody>{said.text}</MessageBarBody>
-                </MessageBar>
-              )}
-            </div>
+            <Said said={said} testId="handOutSaid" />
           </DialogContent>
           <DialogActions fluid>
             {canSaveFiles() && files.length > 0 && (

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, WindowNewRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NamedFile } from "../../../../commands/months/handedOutFile";
 import { openHandedOut } from "../../../../commands/months/openHandedOut";
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { canSaveFiles, saveFile } from "../../../surroundings/saveFile";
+import { Said, type Saying } from "../../shared/Said";
 import { useCard } from "../../shared/useCard";
 import { usePane } from "../../shared/usePane";
 
@@ -20,7 +21,7 @@ export function FileMade({ file, onTaken }: Props) {
   const styles = useStyles();
   const { texts } = usePane();
   const { file: words } = upkeepTexts[texts.forms.language];
-  const [said, say] = useState<{ readonly intent: "error" | "info"; readonly text: string } | null>(null);
+  const [said, say] = useState<Saying | null>(null);
   const open = async (): Promise<void> => {
     const outcome = await openHandedOut(file);
     say(outcome.type === "Failed" ? { intent: "error", text: texts.writing.failure(outcome.failure) } : null);
@@ -45,13 +46,7 @@ export function FileMade({ file, onTaken }: Props) {
         </Button>
       </div>
       {!canSaveFiles() && <p className={card.small}>{words.cannotSave}</p>}
-      <div aria-live="polite">
-        {said !== null && (
-          <MessageBar intent={said.intent} layout="multiline">
-            <MessageBarBody>{said.text}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Said said={said} testId="fileSaid" />
     </div>
   );
 }

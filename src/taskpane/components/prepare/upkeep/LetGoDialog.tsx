@@ -1,16 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OldTextsThere } from "../../../../commands/archive/oldTexts";
 import type { NamedFile } from "../../../../commands/months/handedOutFile";
@@ -19,19 +7,19 @@ import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { LISTS_WITH_TEXTS } from "../../../../plan/reports/letGo";
 import { HowFar } from "../../shared/HowFar";
 import { useCard } from "../../shared/useCard";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { Said, type Saying } from "../../shared/Said";
+import { PageDialog } from "../../shared/PageDialog";
 import { usePane } from "../../shared/usePane";
 import { FileMade } from "./FileMade";
 
 /** Texts past keeping: what there is, the archive with it, and only then letting it go. */
 export function LetGoDialog({ found }: { readonly found: OldTextsThere }) {
-  const narrow = useNarrowDialog();
   const card = useCard();
   const { session, texts, actions } = usePane();
   const { letGo: words, close, cancel } = upkeepTexts[texts.forms.language];
   const [archive, setArchive] = useState<NamedFile | null>(null);
   const [isSafe, setSafe] = useState(false);
-  const [said, say] = useState<{ readonly intent: "error" | "success"; readonly text: string } | null>(null);
+  const [said, say] = useState<Saying | null>(null);
   const waits = session.work.type !== "Idle";
   const isOver = found.texts === 0 || said?.intent === "success";
   const failed = (outcome: Outcome<unknown> | null): void => {
@@ -48,60 +36,50 @@ export function LetGoDialog({ found }: { readonly found: OldTextsThere }) {
     failed(outcome);
   };
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={mergeClasses(narrow.surface, narrow.page)} data-testid="letGoDialog">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{words.title}</DialogTitle>
-          <DialogContent className={narrow.content}>
-            {found.texts === 0 ? (
-              <p className={card.text}>{words.none(found.keepMonths, found.through)}</p>
-            ) : (
-              <>
-                <p className={card.text}>{words.found(found.keepMonths, found.through)}</p>
-                <ul className={card.list}>
-                  {LISTS_WITH_TEXTS.map((list) => {
-                    const entries = found.entries[list] ?? 0;
-                    return entries > 0 && <li key={list}>{words.entries(texts.forms.lists[list], entries)}</li>;
-                  })}
-                </ul>
-              </>
-            )}
-            {!isOver && (
-              <>
-                <p className={card.small}>{words.stays}</p>
-                <p className={card.text}>{words.forGood}</p>
-                {archive === null ? (
-                  <Button data-testid="makeArchive" disabledFocusable={waits} onClick={() => void make()}>
-                    {words.archive}
-                  </Button>
-                ) : (
-                  <>
-                    <p className={card.text}>{words.archived}</p>
-                    <FileMade file={archive} onTaken={() => setSafe(true)} />
-                  </>
-                )}
-                <Checkbox data-testid="noArchive" label={words.without} checked={isSafe} onChange={() => setSafe(!isSafe)} />
-              </>
-            )}
-            {waits && <HowFar label={words.title} progress={null} />}
-            <div aria-live="polite">
-              {said !== null && (
-                <MessageBar intent={said.intent} layout="multiline" data-testid="letGoSaid">
-                  <MessageBarBody>{said.text}</MessageBarBody>
-                </MessageBar>
-              )}
-            </div>
-          </DialogContent>
-          <DialogActions fluid>
-            {!isOver && (
-              <Button appearance="primary" data-testid="letGo" disabledFocusable={waits || !isSafe} onClick={() => void go()}>
-                {words.go}
-              </Button>
-            )}
-            <Button onClick={actions.closeDialog}>{isOver ? close : cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PageDialog
+      testId="letGoDialog"
+      title={words.title}
+      leave={isOver ? close : cancel}
+      does={
+        !isOver && (
+          <Button appearance="primary" data-testid="letGo" disabledFocusable={waits || !isSafe} onClick={() => void go()}>
+            {words.go}
+          </Button>
+        )
+      }
+    >
+      {found.texts === 0 ? (
+        <p className={card.text}>{words.none(found.keepMonths, found.through)}</p>
+      ) : (
+        <>
+          <p className={card.text}>{words.found(found.keepMonths, found.through)}</p>
+          <ul className={card.list}>
+            {LISTS_WITH_TEXTS.map((list) => {
+              const entries = found.entries[list] ?? 0;
+              return entries > 0 && <li key={list}>{words.entries(texts.forms.lists[list], entries)}</li>;
+            })}
+          </ul>
+        </>
+      )}
+      {!isOver && (
+        <>
+          <p className={card.small}>{words.stays}</p>
+          <p className={card.text}>{words.forGood}</p>
+          {archive === null ? (
+            <Button data-testid="makeArchive" disabledFocusable={waits} onClick={() => void make()}>
+              {words.archive}
+            </Button>
+          ) : (
+            <>
+              <p className={card.text}>{words.archived}</p>
+              <FileMade file={archive} onTaken={() => setSafe(true)} />
+            </>
+          )}
+          <Checkbox data-testid="noArchive" label={words.without} checked={isSafe} onChange={() => setSafe(!isSafe)} />
+        </>
+      )}
+      {waits && <HowFar label={words.title} progress={null} />}
+      <Said said={said} testId="letGoSaid" />
+    </PageDialog>
   );
 }

@@ -1,28 +1,17 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SendingOffer } from "../../../../commands/sending/copyToSend";
 import { LEFT_OUT, type SendableKind } from "../../../../commands/sending/sendable";
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { Fold } from "../../shared/Fold";
 import { useCard } from "../../shared/useCard";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { PageDialog } from "../../shared/PageDialog";
 import { usePane } from "../../shared/usePane";
 
 const KINDS: readonly SendableKind[] = ["plan", "report", "own"];
 
 /** Which sheets go into a copy for somebody else, and what never does. */
 export function SendDialog({ offer }: { readonly offer: SendingOffer }) {
-  const narrow = useNarrowDialog();
   const card = useCard();
   const { session, texts, actions } = usePane();
   const { send: words, cancel } = upkeepTexts[texts.forms.language];
@@ -37,52 +26,48 @@ export function SendDialog({ offer }: { readonly offer: SendingOffer }) {
   const year = session.plan.type === "Ready" ? String(session.plan.summary.year) : "";
   const kinds = KINDS.map((kind) => ({ kind, sheets: offer.sheets.filter((sheet) => sheet.kind === kind) }));
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={mergeClasses(narrow.surface, narrow.page)} data-testid="sendDialog">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{words.title}</DialogTitle>
-          <DialogContent className={narrow.content}>
-            <p className={card.text}>{words.explain}</p>
-            {kinds.map(
-              ({ kind, sheets }) =>
-                sheets.length > 0 && (
-                  <div key={kind} role="group" aria-label={words.kinds[kind]}>
-                    <p className={card.small}>{words.kinds[kind]}</p>
-                    {sheets.map(({ id, name }) => (
-                      <div key={id}>
-                        <Checkbox label={name} checked={chosen.has(id)} onChange={() => turn(id)} />
-                      </div>
-                    ))}
-                  </div>
-                ),
-            )}
-            <Fold title={words.never(offer.leftOut.length)} testId="sendNever">
-              {LEFT_OUT.map((because) => {
-                const names = offer.leftOut.filter((sheet) => sheet.because === because).map(({ name }) => name);
-                return (
-                  names.length > 0 && (
-                    <p key={because} className={card.small}>
-                      {`${words.because[because]}: ${names.join(" · ")}`}
-                    </p>
-                  )
-                );
-              })}
-            </Fold>
-            <p className={card.small}>{words.also}</p>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              data-testid="makeCopy"
-              disabledFocusable={chosen.size === 0}
-              onClick={() => void actions.run("copyToSend", [...chosen], words.name(year))}
-            >
-              {words.make}
-            </Button>
-            <Button onClick={actions.closeDialog}>{cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PageDialog
+      testId="sendDialog"
+      title={words.title}
+      leave={cancel}
+      does={
+        <Button
+          appearance="primary"
+          data-testid="makeCopy"
+          disabledFocusable={chosen.size === 0}
+          onClick={() => void actions.run("copyToSend", [...chosen], words.name(year))}
+        >
+          {words.make}
+        </Button>
+      }
+    >
+      <p className={card.text}>{words.explain}</p>
+      {kinds.map(
+        ({ kind, sheets }) =>
+          sheets.length > 0 && (
+            <div key={kind} role="group" aria-label={words.kinds[kind]}>
+              <p className={card.small}>{words.kinds[kind]}</p>
+              {sheets.map(({ id, name }) => (
+                <div key={id}>
+                  <Checkbox label={name} checked={chosen.has(id)} onChange={() => turn(id)} />
+                </div>
+              ))}
+            </div>
+          ),
+      )}
+      <Fold title={words.never(offer.leftOut.length)} testId="sendNever">
+        {LEFT_OUT.map((because) => {
+          const names = offer.leftOut.filter((sheet) => sheet.because === because).map(({ name }) => name);
+          return (
+            names.length > 0 && (
+              <p key={because} className={card.small}>
+                {`${words.because[because]}: ${names.join(" · ")}`}
+              </p>
+            )
+          );
+        })}
+      </Fold>
+      <p className={card.small}>{words.also}</p>
+    </PageDialog>
   );
 }

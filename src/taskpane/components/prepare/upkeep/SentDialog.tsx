@@ -1,53 +1,32 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  mergeClasses,
-} from "@fluentui/react-components";
 import type { CopyToSend } from "../../../../commands/sending/copyToSend";
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { useCard } from "../../shared/useCard";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { PageDialog } from "../../shared/PageDialog";
 import { usePane } from "../../shared/usePane";
 import { FileMade } from "./FileMade";
 
 /** What is in a copy that was made, before it is saved. */
 export function SentDialog({ copy }: { readonly copy: CopyToSend }) {
-  const narrow = useNarrowDialog();
   const card = useCard();
-  const { texts, actions } = usePane();
+  const { texts } = usePane();
   const { send: words, close } = upkeepTexts[texts.forms.language];
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={mergeClasses(narrow.surface, narrow.page)} data-testid="sentDialog">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{words.madeTitle}</DialogTitle>
-          <DialogContent className={narrow.content}>
-            <p className={card.text}>{words.madeHint}</p>
-            <ul className={card.list}>
-              {copy.sheets.map(({ name, kind, values, charts }) => (
-                <li key={name}>
-                  <div className={card.text}>{name}</div>
-                  <div className={card.small}>
-                    {[kind === "own" && words.sheet.own, values > 0 && words.sheet.values(values), charts > 0 && words.sheet.charts(charts)]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </div>
-                </li>
-              ))}
-            </ul>
-            {copy.without.length > 0 && <p className={card.small}>{words.without(copy.without)}</p>}
-            <FileMade file={copy} />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={actions.closeDialog}>{close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PageDialog testId="sentDialog" title={words.madeTitle} leave={close}>
+      <p className={card.text}>{words.madeHint}</p>
+      <ul className={card.list}>
+        {copy.sheets.map(({ name, kind, values, charts }) => (
+          <li key={name}>
+            <div className={card.text}>{name}</div>
+            <div className={card.small}>
+              {[kind === "own" && words.sheet.own, values > 0 && words.sheet.values(values), charts > 0 && words.sheet.charts(charts)]
+                .filter(Boolean)
+                .join(" · ")}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {copy.without.length > 0 && <p className={card.small}>{words.without(copy.without)}</p>}
+      <FileMade file={copy} />
+    </PageDialog>
   );
 }
