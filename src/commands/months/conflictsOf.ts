@@ -6,7 +6,7 @@ import type { Texts } from "../../forms/texts";
 import type { ActionGoal } from "../../plan/inputs/action";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
-import { conflictKey } from "../../plan/reports/merge";
+import { conflictKey } from "../../plan/reports/conflict";
 import type { ConflictSaid } from "../../plan/reports/said";
 import type { TakenIn } from "../../plan/reports/takenIn";
 

@@ -96,8 +96,8 @@ export function workTaken(inputs: Inputs, work: readonly ReviewedWork[], today: 
     const declined = conflicts
       .filter(({ key, stays }) => (stays === "ours") !== turned.has(key))
       .map(({ key: id, entry, field, theirs: text }) => ({ id, on: today, manager: returned.manager, entry, field, text }));
-    const isNew = ({ id }: { readonly id: string }): boolean => !after.declined.some((one) => one.id === id);
-    return { ...after, declined: [...after.declined, ...declined.filter(isNew)] };
+    const decided = new Set(conflicts.map(({ key }) => key));
+    return { ...after, declined: [...after.declined.filter(({ id }) => !decided.has(id)), ...declined] };
   }, inputs);
 }
 

@@ -3,7 +3,7 @@
  * again.
  */
 export interface Declined {
-  /** Of which entry, field and words: see `conflictKey`. */
+  /** Of which entry, field and words, before and after: see `conflictKey`. */
   readonly id: string;
   /** The day on which that was decided. */
   readonly on: string;

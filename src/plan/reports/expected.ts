@@ -1,7 +1,8 @@
 import { NO_ACTION, type Action, type ExpectedContract } from "../inputs/action";
 import { ID_KINDS } from "./ids";
 import { EXPECTED_ROWS } from "./kinds";
-import { mergeRows, type Decided, type Merged, type ReturnedRow } from "./merge";
+import type { Decided } from "./conflict";
+import { mergeRows, type Merged, type ReturnedRow } from "./merge";
 
 /**
  * What a manager expects to sign, brought together with what came back of it: what is known stays with its action, what is new stands with

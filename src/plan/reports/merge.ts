@@ -1,6 +1,7 @@
 import { fingerprint } from "../text/fingerprint";
 import { pieces, resemblance } from "../text/likeness";
 import { normalised } from "../text/normalised";
+import { conflictKey, NOTHING_DECIDED, type Conflict, type Decided } from "./conflict";
 import { codeIn, markOf } from "./rowCode";
 
 /** What lines of a form that comes back say of entries that are known: which is which, and who has changed what. */
@@ -37,35 +38,11 @@ export interface ReturnedRow<T> {
 export interface Merged<T> {
   readonly entries: readonly T[];
   readonly added: number;
-  readonly changed: number;
+  /** Ids. */
+  readonly changed: readonly string[];
   /** Known entries of which the form says nothing; they stay. */
   readonly unreturned: readonly T[];
   readonly conflicts: readonly Conflict[];
-}
-
-/** A field that both sides have changed. */
-export interface Conflict {
-  readonly id: string;
-  readonly field: string;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-  /** Whose stays. */
-  readonly stays: "ours" | "theirs";
-}
-
-/** What is decided of fields that both sides have changed. */
-export interface Decided {
-  /** Keys of those that end the other way than they would by themselves. */
-  readonly turned: ReadonlySet<string>;
-  /** Keys of those where ours was kept before: they are none any more. */
-  readonly declined: ReadonlySet<string>;
-}
-
-const NOTHING_DECIDED: Decided = { turned: new Set(), declined: new Set() };
-
-/** By which a conflict is known again: the entry, the field, and what came back of it. */
-export function conflictKey({ id, field, theirs }: Pick<Conflict, "id" | "field" | "theirs">): string {
-  return `${id}#${field}#${fingerprint(JSON.stringify(theirs))}`;
 }
 
 /** From here on two texts are of the same thing, if they are where the same is. */
@@ -131,7 +108,7 @@ export function mergeRows<T extends Entry>(
   return {
     entries: [...entries, ...added],
     added: added.length,
-    changed: entries.filter((entry, i) => says(kind, entry) !== says(kind, known[i] as T)).length,
+    changed: entries.flatMap((entry, i) => (says(kind, entry) === says(kind, known[i] as T) ? [] : [entry.id])),
     unreturned: [...free.values()],
     conflicts,
   };
@@ -157,7 +134,10 @@ function freeId(taken: ReadonlySet<string>, wanted: string): string {
   return id;
 }
 
-/** Field by field: who alone has changed it has his way; of two who have, `kind.ours` says whose stays, unless somebody has decided. */
+/**
+ * Field by field: who alone has changed it has his way; of two who have, `kind.ours` says whose stays, unless somebody has decided. What
+ * was not taken over is asked about again where ours says what was handed out once more: it is never taken without a word.
+ */
 function mergedEntry<T extends Entry>(
   kind: RowKind<T>,
   ours: T,
@@ -173,14 +153,18 @@ function mergedEntry<T extends Entry>(
     if (JSON.stringify(a) === JSON.stringify(b) || (kind.kept?.includes(field) && !isNothing(kind, field, a))) return;
     const before = marks[i];
     const isOursNew = before !== undefined && markOf(a) !== before;
-    const isTheirsNew = before === undefined ? !isNothing(kind, field, b) : markOf(b) !== before;
+    // Where ours is as it was handed out, whatever differs is theirs, even if its few digits are the same by chance.
+    const isTheirsNew = before === undefined ? !isNothing(kind, field, b) : !isOursNew || markOf(b) !== before;
     if (!isTheirsNew) return;
-    if (isOursNew) {
-      const key = conflictKey({ id: ours.id, field, theirs: b });
-      if (declined.has(key)) return;
-      const stays = kind.ours.includes(field) === turned.has(key) ? "theirs" : "ours";
-      conflicts.push({ id: ours.id, field, ours: a, theirs: b, stays });
-      if (stays === "ours") return;
+    if (before !== undefined) {
+      const key = conflictKey({ id: ours.id, field, before, theirs: b });
+      const isDeclined = declined.has(key);
+      if (isOursNew && isDeclined) return;
+      if (isOursNew || isDeclined) {
+        const stays = (isDeclined || kind.ours.includes(field)) === turned.has(key) ? "theirs" : "ours";
+        conflicts.push({ id: ours.id, field, before, ours: a, theirs: b, stays });
+        if (stays === "ours") return;
+      }
     }
     result[field] = b;
   });

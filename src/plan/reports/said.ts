@@ -1,4 +1,4 @@
-import type { Conflict } from "./merge";
+import type { Conflict } from "./conflict";
 
 /** What a review of reports that came back says in words and numbers. */
 

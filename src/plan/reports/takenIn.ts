@@ -11,7 +11,8 @@ import { tasksTold, visitsListed, withShown, type ReturnedTask } from "./dayList
 import { markedId } from "./ids";
 import { ACTION_ROWS, LOG_ROWS, TASK_ROWS, VISIT_ROWS } from "./kinds";
 import { settled } from "./settled";
-import { mergeRows, type Conflict, type Decided, type Merged, type ReturnedRow } from "./merge";
+import type { Conflict, Decided } from "./conflict";
+import { mergeRows, type Merged, type ReturnedRow } from "./merge";
 import { codeIn } from "./rowCode";
 
 /** What came back of one manager's month; null: that form did not. */
@@ -84,7 +85,10 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
     },
     actions: countsOf(actions, (one) => one.status === "open" && !isHolder(one)),
     expected: countsOf(forecast.merged, () => false),
-    visits: countsOf(visits, ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month)),
+    visits: countsOf(
+      inTheEnd(visits, ownVisits, together.visits),
+      ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month),
+    ),
     tasks: countsOf(tasks, ({ date }) => date.startsWith(month)),
     log: countsOf(log, ({ date }) => date.startsWith(month)),
     summaries: returned.summaries.filter(({ text }) => text !== "").length,
@@ -98,7 +102,7 @@ function merged<T extends Action | Visit | DayTask | LogEntry>(
   rows: readonly ReturnedRow<T>[] | null,
   decided: Decided,
 ): Merged<T> {
-  if (rows === null) return { entries: known, added: 0, changed: 0, unreturned: [], conflicts: [] };
+  if (rows === null) return { entries: known, added: 0, changed: [], unreturned: [], conflicts: [] };
   return mergeRows(kind, known, rows, (entry, mark) => markedId(list, entry, mark), decided);
 }
 
@@ -138,8 +142,22 @@ function isEmpty({ time, place, client, content, purpose, result }: LogEntry): b
   return time + place + client + content + purpose + result === "";
 }
 
+/** Without what log and lists make of it again what was known: that has changed nothing, and deciding it would not, either. */
+function inTheEnd(merged: Merged<Visit>, known: readonly Visit[], settled: readonly Visit[]): Merged<Visit> {
+  const [before, after] = [known, settled].map(
+    (visits) => new Map<string, Readonly<Record<string, unknown>>>(visits.map((one) => [one.id, { ...one }])),
+  );
+  const isKept = (id: string, field: string): boolean =>
+    JSON.stringify(before?.get(id)?.[field]) === JSON.stringify(after?.get(id)?.[field]);
+  return {
+    ...merged,
+    changed: merged.changed.filter((id) => !VISIT_ROWS.fields.every((field) => isKept(id, field))),
+    conflicts: merged.conflicts.filter(({ id, field, stays }) => stays === "ours" || !isKept(id, field)),
+  };
+}
+
 function countsOf<T>({ added, changed, unreturned, conflicts }: Merged<T>, isIn: (entry: T) => boolean): Counts {
-  return { added, changed, unreturned: unreturned.filter(isIn).length, conflicts };
+  return { added, changed: changed.length, unreturned: unreturned.filter(isIn).length, conflicts };
 }
 
 /** The entries of others stay where they stand; own ones likewise, new ones behind all. */

@@ -3,8 +3,10 @@ import type { LogEntry } from "../../../src/plan/inputs/logEntry";
 import type { Visit } from "../../../src/plan/inputs/visit";
 import { markedId } from "../../../src/plan/reports/ids";
 import { LOG_ROWS, VISIT_ROWS } from "../../../src/plan/reports/kinds";
+import { markOf } from "../../../src/plan/reports/rowCode";
 import { settled } from "../../../src/plan/reports/settled";
-import { conflictKey, mergeRows, type Merged, type ReturnedRow } from "../../../src/plan/reports/merge";
+import { conflictKey } from "../../../src/plan/reports/conflict";
+import { mergeRows, type Merged, type ReturnedRow } from "../../../src/plan/reports/merge";
 import { anyReturn, anyVisit, EMPTY, row, some } from "./anyReturn";
 
 const planned: Visit = { ...EMPTY, id: "v:jia:2603:001", date: "2026-03-02", time: "09:30", client: "c1", purpose: "续签合同" };
@@ -17,7 +19,7 @@ describe("what comes back of a visit plan", () => {
     const ours = { ...planned, place: "总部" };
     const { entries, conflicts, changed } = taken([ours], [row({ status: "done", results: ["signed"] }, planned)]);
     expect(entries).toEqual([{ ...ours, status: "done", results: ["signed"] }]);
-    expect([conflicts, changed]).toEqual([[], 1]);
+    expect([conflicts, changed]).toEqual([[], [planned.id]]);
   });
 
   it("names what both have changed: the client stays ours, what was done is the manager's", () => {
@@ -50,6 +52,13 @@ describe("what comes back of a visit plan", () => {
     expect(anew.entries).toEqual([{ ...ours, time: "11:00" }]);
   });
 
+  it("takes a change over even where its few digits are those of what was handed out", () => {
+    const digits = markOf(planned.purpose);
+    let number = 0;
+    while (markOf(`${number}`) !== digits) number += 1;
+    expect(taken([planned], [row({ purpose: `${number}` }, planned)]).entries).toEqual([{ ...planned, purpose: `${number}` }]);
+  });
+
   it("deletes nothing that is missing", () => {
     const { entries, unreturned } = taken([planned], []);
     expect([entries, unreturned]).toEqual([[planned], [planned]]);
@@ -61,7 +70,7 @@ describe("what comes back of a visit plan", () => {
     expect(first.entries).toEqual([{ ...line, client: "c1", purpose: "介绍业务" }]);
     const second = taken(first.entries, [row({ client: "c1", purpose: "介绍新业务", status: "done" }, line)]);
     expect(second.entries).toEqual([{ ...line, client: "c1", purpose: "介绍新业务", status: "done" }]);
-    expect([second.added, second.changed]).toEqual([0, 1]);
+    expect([second.added, second.changed]).toEqual([0, [line.id]]);
   });
 
   it("takes a copied line that says something else for a new one, and one that says the same for none", () => {
@@ -87,7 +96,7 @@ describe("laws of taking in", () => {
         const once = taken(known, rows);
         const twice = taken(once.entries, rows);
         expect(twice.entries).toEqual(once.entries);
-        expect([twice.added, twice.changed]).toEqual([0, 0]);
+        expect([twice.added, twice.changed]).toEqual([0, []]);
       }),
       { numRuns: 2000 },
     );

@@ -5,13 +5,15 @@ import { NO_LINE, type LogEntry } from "../../../src/plan/inputs/logEntry";
 import { ACTION_ROWS, EXPECTED_ROWS, LOG_ROWS, TASK_ROWS } from "../../../src/plan/reports/kinds";
 import { NO_TASK, type DayTask } from "../../../src/plan/inputs/dayTask";
 import { shownId, type ReturnedTask } from "../../../src/plan/reports/dayLists";
-import { conflictKey, type ReturnedRow } from "../../../src/plan/reports/merge";
-import { codeText } from "../../../src/plan/reports/rowCode";
-import { takenIn, type ReturnedReports } from "../../../src/plan/reports/takenIn";
+import { conflictKey } from "../../../src/plan/reports/conflict";
+import type { ReturnedRow } from "../../../src/plan/reports/merge";
+import { codeText, markOf } from "../../../src/plan/reports/rowCode";
+import { takenIn, type ReturnedReports, type TakenIn } from "../../../src/plan/reports/takenIn";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
 import { validate } from "../../../src/plan/file/validate";
 import { inputsOf, right } from "../file/rightFile";
-import { anyReturn, EMPTY, some } from "./anyReturn";
+import type { Visit } from "../../../src/plan/inputs/visit";
+import { anyReturn, EMPTY, row, some } from "./anyReturn";
 
 const line = (entry: Partial<LogEntry>): LogEntry => ({ id: "", manager: "jia", ...NO_LINE, ...entry });
 
@@ -89,20 +91,49 @@ describe("a manager's month, taken in", () => {
     );
   });
 
-  it("twice is once, whichever way conflicts are turned", () => {
+  /** As the plan keeps what was not taken over. */
+  const declinedIn = ({ actions, expected, visits, tasks, log }: TakenIn) =>
+    [actions, expected, visits, tasks, log].flatMap(({ conflicts }) =>
+      conflicts
+        .filter(({ stays }) => stays === "ours")
+        .map((one) => ({ id: conflictKey(one), on: "", manager: "jia", entry: "", field: "", text: "" })),
+    );
+
+  it("twice is once, whichever way conflicts are turned, and whatever log and lists say of the visits", () => {
     fc.assert(
-      fc.property(anyReturn, fc.infiniteStream(fc.boolean()), ({ known, rows }, turns) => {
-        const [before, back] = [{ ...inputs, visits: known }, returned(rows, null)];
+      fc.property(anyReturn, anyLog, anyLists, fc.infiniteStream(fc.boolean()), ({ known, rows }, log, lists, turns) => {
+        const [before, back] = [{ ...inputs, visits: known }, returned(rows, log, lists)];
         const keys = takenIn(before, back, "").visits.conflicts.map(conflictKey);
         const first = takenIn(before, back, "", new Set(keys.filter(() => turns.next().value === true)));
-        const declined = first.visits.conflicts
-          .filter(({ stays }) => stays === "ours")
-          .map((one) => ({ id: conflictKey(one), on: "", manager: "jia", entry: "", field: "", text: "" }));
-        const again = takenIn({ ...first.inputs, declined }, back, "");
-        expect([again.inputs, again.visits.conflicts]).toEqual([{ ...first.inputs, declined }, []]);
+        const after = { ...first.inputs, declined: declinedIn(first) };
+        const again = takenIn(after, back, "");
+        expect(again.inputs).toEqual(after);
+        expect([again.visits, again.tasks, again.log].map(({ added, changed }) => added + changed)).toEqual([0, 0, 0]);
+        // Asked about again is only what says by now what was handed out.
+        const decided = new Set(after.declined.map(({ id }) => id));
+        expect(again.visits.conflicts.filter((one) => !decided.has(conflictKey(one)) || one.before !== markOf(one.ours))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("asks again, and keeps ours, where the log says of a visit once more what was handed out", () => {
+    const handed: Visit = { ...EMPTY, id: "v:jia:2603:001", date: "2026-03-02", client: "c1", status: "done" };
+    const back = returned(
+      [row({ status: "cancelled" }, handed)],
+      [{ code: "", entry: line({ date: "2026-03-02", client: "c1", content: "谈了续签" }) }],
+    );
+    const first = takenIn({ ...inputs, visits: [{ ...handed, status: "planned" }] }, back, "");
+    const [asked] = first.visits.conflicts;
+    if (asked === undefined) throw new Error("nothing is asked");
+    const turned = new Set([conflictKey(asked)]);
+    const kept = takenIn({ ...inputs, visits: [{ ...handed, status: "planned" }] }, back, "", turned);
+    expect(kept.inputs.visits.map(({ status }) => status)).toEqual(["done"]);
+    const after = { ...kept.inputs, declined: declinedIn(kept) };
+    const again = takenIn(after, back, "");
+    expect(again.inputs).toEqual(after);
+    expect(again.visits.conflicts).toMatchObject([{ field: "status", ours: "done", theirs: "cancelled", stays: "ours" }]);
+    expect(takenIn(after, back, "", turned).inputs.visits.map(({ status }) => status)).toEqual(["cancelled"]);
   });
 
   it("is the same in any order of lines", () => {
