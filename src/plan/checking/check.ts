@@ -5,6 +5,7 @@
 import type { RuleNumber } from "../inputs/checking";
 import type { Course } from "../course/courseOf";
 import { dateOf, dayOf } from "../calendar/date";
+import { progressOf } from "../progress/progress";
 import { discoveries } from "../statistics/benjaminiHochberg";
 import { atOnce } from "./facts/atOnce";
 import { factsOf, type Facts } from "./facts/facts";
@@ -15,6 +16,7 @@ import { findingOf, inOrder, type Finding } from "./findings/finding";
 import { cancellations } from "./rules/cancellations";
 import type { Found } from "./rules/found";
 import { COUNTS, FALSE_ALARMS, PERSON_RULES } from "./rules/rules";
+import { placesOf, salesOf } from "./team/sales";
 
 export interface Checked {
   /** "2026-06-30". */
@@ -48,6 +50,15 @@ export function* checking(course: Course, on: string): Generator<undefined, Chec
     found.push(...one.found);
     tests.set(rule, (tests.get(rule) ?? 0) + one.tests);
   };
+  // What the rules ask for first would otherwise be counted all at once.
+  placesOf(facts);
+  yield;
+  salesOf(facts);
+  yield;
+  for (const metric of facts.inputs.metrics.keys()) {
+    progressOf(course, metric);
+    yield;
+  }
   for (const person of facts.people) {
     for (const count of COUNTS) count(facts, person);
     yield;

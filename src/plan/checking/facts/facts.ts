@@ -43,17 +43,15 @@ export interface Person extends Visited {
   readonly summaries: readonly Summary[];
 }
 
-/** Steps of one person each, so that nobody has to wait for all at once. */
+/** Steps of one person or so many rows each, so that nobody has to wait for all at once. */
 export function* factsOf(course: Course, on: number): Generator<undefined, Facts> {
   const { inputs } = course.current;
   const months = monthSpans(inputs);
   const isWorked = isWorkday(holidayLists(inputs.holidays));
   const window = lastWorkdays(on, inputs.checking.window, isWorked);
-  const visits = byManager(inputs.visits);
-  yield;
-  const log = byManager(inputs.log);
-  yield;
-  const summaries = byManager(inputs.summaries);
+  const visits = yield* byManager(inputs.visits);
+  const log = yield* byManager(inputs.log);
+  const summaries = yield* byManager(inputs.summaries);
   const people: Person[] = [];
   for (const [at, manager] of inputs.managers.entries()) {
     const presence = presenceOf(inputs, manager, months, isWorked);
@@ -92,13 +90,19 @@ export function factsOn(course: Course, on: string): Facts {
   return atOnce(factsOf(course, dayOf(on) ?? 0));
 }
 
+/** Rows that are looked at in a step. */
+export const ROWS_A_STEP = 20_000;
+
 /** Rows by id, or by the name of whoever joined in the course of the year. */
-function byManager<T extends { readonly manager: string }>(rows: readonly T[]): (manager: Pick<Person, "id" | "name">) => readonly T[] {
+function* byManager<T extends { readonly manager: string }>(
+  rows: readonly T[],
+): Generator<undefined, (manager: Pick<Person, "id" | "name">) => readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const own = groups.get(row.manager);
     if (own) own.push(row);
     else groups.set(row.manager, [row]);
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   const names = [...groups.keys()];
   return ({ id, name }) => names.filter((who) => who === id || folded(who) === folded(name)).flatMap((who) => groups.get(who) ?? []);

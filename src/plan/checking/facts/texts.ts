@@ -3,7 +3,7 @@ import type { LogEntry } from "../../inputs/logEntry";
 import { masker } from "../../text/masked";
 import { pieces } from "../../text/likeness";
 import { normalised } from "../../text/normalised";
-import type { Facts, Person } from "./facts";
+import { ROWS_A_STEP, type Facts, type Person } from "./facts";
 import type { Span } from "./span";
 
 /** How an entry of the log is worded: what was done and what came of it, without names and figures. */
@@ -15,11 +15,16 @@ export interface Worded {
   readonly pieces: Int32Array;
 }
 
+interface Said {
+  readonly person: Person;
+  readonly client: string;
+}
+
 /** The texts of everybody's visits, and which pieces are common in the team. */
 export interface Texts {
   readonly of: (person: Person) => readonly Worded[];
-  /** Whose entries of the window say the same to the letter on the same day: by day and text, people and their clients. */
-  readonly same: ReadonlyMap<string, readonly { readonly person: Person; readonly client: string }[]>;
+  /** Whose entries of the window say the same to the letter on the same day, and of which clients. */
+  readonly sameAs: (worded: Worded) => readonly Said[];
   /** What is left to compare, without what everybody writes; null: too little. */
   readonly compared: (person: Person) => ReadonlyMap<string, Int32Array>;
 }
@@ -32,44 +37,52 @@ const FEWEST_PIECES = 6;
 const COMMON = 0.3;
 
 /**
- * Read in steps of one person each. Texts reach back two windows, so that what began before the window is seen whole. Entries that only say
- * what they are for were filled in beforehand and say nothing.
+ * Read in steps of one person each. Texts reach back two windows, so that what began before the window is seen whole. Entries that only say what they are for were filled in beforehand and say nothing.
  */
 export function* textsOf(facts: Facts): Generator<undefined, Texts> {
-  const mask = masker(namesIn(facts));
+  const mask = masker(yield* namesIn(facts));
+  yield;
   const span: Span = { from: 2 * facts.window.from - facts.window.to, to: facts.on };
   const numbers = new Map<string, number>();
   const texts = new Map<Person, readonly Worded[]>();
-  const same = new Map<string, { person: Person; client: string }[]>();
+  // By day first: one map of all would be made anew whenever it outgrows itself, at once and for long.
+  const same = new Map<number, Map<string, Said[]>>();
   const inTeam: number[] = [];
   let rows = 0;
   for (const person of facts.people) {
-    const own: Worded[] = [];
+    const own: Omit<Worded, "pieces">[] = [];
+    // Of all entries one behind the other, and where each begins: so many small arrays would be a burden.
+    const all: number[] = [];
+    const starts: number[] = [];
     for (const entry of person.log) {
       const day = dayOf(entry.date) ?? 0;
       if (entry.client === "" || day < span.from || day > span.to) continue;
       const text = normalised(mask(`${entry.content} ${entry.result}`));
       if (text.length < SHORTEST || text === normalised(mask(entry.purpose))) continue;
-      const found = Int32Array.from([...pieces(text, 2)], (piece) => numberOf(numbers, piece)).sort();
-      own.push({ entry, day, text, pieces: found });
+      own.push({ entry, day, text });
+      starts.push(all.length);
+      for (const piece of pieces(text, 2)) all.push(numberOf(numbers, piece));
       if (day < facts.window.from) continue;
       rows++;
-      const key = sameKey({ day, text });
-      const others = same.get(key);
+      const texts = same.get(day) ?? new Map<string, Said[]>();
+      same.set(day, texts);
+      const others = texts.get(text);
       if (others) others.push({ person, client: entry.client });
-      else same.set(key, [{ person, client: entry.client }]);
-      for (const piece of found) inTeam[piece] = (inTeam[piece] ?? 0) + 1;
+      else texts.set(text, [{ person, client: entry.client }]);
+      for (let at = starts.at(-1) ?? 0; at < all.length; at++) inTeam[all[at] ?? 0] = (inTeam[all[at] ?? 0] ?? 0) + 1;
     }
+    const found = Int32Array.from(all);
+    const worded = own.map((one, at): Worded => ({ ...one, pieces: found.subarray(starts[at], starts[at + 1]).sort() }));
     texts.set(
       person,
-      own.sort((a, b) => a.day - b.day || compare(a.entry, b.entry)),
+      worded.sort((a, b) => a.day - b.day || compare(a.entry, b.entry)),
     );
     yield;
   }
   const of = (person: Person): readonly Worded[] => texts.get(person) ?? [];
   return {
     of,
-    same,
+    sameAs: ({ day, text }) => same.get(day)?.get(text) ?? [],
     compared: (person) => {
       const own = of(person);
       const inOwn = new Map<number, number>();
@@ -87,15 +100,13 @@ export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   };
 }
 
-/** By which entries of a day that say the same are found. */
-export function sameKey({ day, text }: Pick<Worded, "day" | "text">): string {
-  return `${day} ${text}`;
-}
-
-function namesIn({ inputs, course }: Facts): ReadonlySet<string> {
+function* namesIn({ inputs, course }: Facts): Generator<undefined, ReadonlySet<string>> {
   const names = new Set<string>();
   for (const { name } of [...course.current.inputs.clients, ...inputs.contacts, ...inputs.products]) names.add(name);
-  for (const { contact, client } of inputs.visits) names.add(contact).add(client);
+  for (const [at, { contact, client }] of inputs.visits.entries()) {
+    names.add(contact).add(client);
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
   return names;
 }
 

@@ -1,6 +1,6 @@
 import { folded } from "../../typed/name";
 import type { Facts, Person } from "../facts/facts";
-import { sameKey, type Texts, type Worded } from "../facts/texts";
+import type { Texts, Worded } from "../facts/texts";
 
 /** Shorter ones are alike by chance. */
 const LEAST_LENGTH = 20;
@@ -13,6 +13,6 @@ export function copies({ window }: Facts, person: Person, texts: Texts): readonl
   return texts.of(person).filter((worded) => {
     if (worded.day < window.from || worded.text.length < LEAST_LENGTH) return false;
     const own = folded(worded.entry.client);
-    return texts.same.get(sameKey(worded))?.some((other) => other.person !== person && folded(other.client) !== own);
+    return texts.sameAs(worded).some((other) => other.person !== person && folded(other.client) !== own);
   });
 }
