@@ -3,7 +3,7 @@
  * stays, and nothing is done before somebody asks for it.
  */
 import { notLoaded } from "../../excel/request/failure";
-import { letTextsGo } from "../../excel/write/letTextsGo";
+import { letTextsGo, type CellToClear } from "../../excel/write/letTextsGo";
 import { ATTAINMENT } from "../../forms/attainment/form";
 import { FINDINGS } from "../../forms/findings/form";
 import { isApart } from "../../forms/forms";
@@ -13,7 +13,7 @@ import { compileRecords } from "../../forms/workbook/compileRecords";
 import type { Inputs } from "../../plan/inputs/inputs";
 import { entriesWith, lastLetGo, LISTS_WITH_TEXTS, oldTexts, type ListWithTexts, type OldText } from "../../plan/reports/letGo";
 import { parseA1 } from "../../sheet/place/address";
-import type { Position, SheetKey } from "../../sheet/place/place";
+import type { SheetKey } from "../../sheet/place/place";
 import { findingsThere, withSaid } from "../checking/findingsThere";
 import type { NamedFile } from "../months/handedOutFile";
 import { fileNames } from "../months/handOut";
@@ -70,7 +70,7 @@ export function archiveTexts(on = today()): Promise<Outcome<NamedFile>> {
   });
 }
 
-/** Clears them, in the lists, beside findings, and wherever we keep them. That cannot be undone. */
+/** Clears them, or leaves marks that are counted, in the lists, beside findings, and wherever we keep them. That cannot be undone. */
 export function letOldTextsGo(
   options: Pick<WriteOptions, "onProgress" | "signal"> = {},
   on = today(),
@@ -105,12 +105,12 @@ async function pastKeeping({ inputs }: PlanRead, on: string) {
   return { through, texts: oldTexts(inputs, through), whole };
 }
 
-function cellsOf(texts: readonly OldText[], placeOf: PlanRead["placeOf"]): ReadonlyMap<SheetKey, readonly Position[]> {
-  const cells = new Map<SheetKey, Position[]>();
-  for (const { at } of texts) {
+function cellsOf(texts: readonly OldText[], placeOf: PlanRead["placeOf"]): ReadonlyMap<SheetKey, readonly CellToClear[]> {
+  const cells = new Map<SheetKey, CellToClear[]>();
+  for (const { at, left } of texts) {
     const { sheet, address } = placeOf(at);
     const position = parseA1(address);
-    if (position !== null) cells.set(sheet, [...(cells.get(sheet) ?? []), position]);
+    if (position !== null) cells.set(sheet, [...(cells.get(sheet) ?? []), { ...position, left }]);
   }
   return cells;
 }

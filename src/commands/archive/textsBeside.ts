@@ -5,6 +5,7 @@ import { FINDINGS } from "../../forms/findings/form";
 import { INQUIRY } from "../../forms/inquiry/form";
 import { codesOf } from "../../forms/parts/codes";
 import type { OldText } from "../../plan/reports/letGo";
+import { SAID } from "../../plan/reports/standIn";
 import { isDate } from "../../plan/calendar/date";
 import type { Position, SheetKey } from "../../sheet/place/place";
 
@@ -26,11 +27,15 @@ export function textsBeside(old: readonly OldText[], through: string): Pick<Text
     if (FINDINGS.owns(key)) return onFindings(cells);
     return INQUIRY.owns(key) ? (_at, text) => answered.has(text) : (_at, text) => tellsOf(text);
   };
+  // What somebody answered is still an answer: the mark stands as in the list.
+  const leftOf = (text: string): string => (answered.has(text) ? SAID : "");
   return {
     cellsOn: (key, cells) => {
       const goes = goesOn(key, cells);
       return cells.flatMap((line, row) =>
-        line.flatMap((cell, column) => (typeof cell === "string" && cell !== "" && goes({ row, column }, cell) ? [{ row, column }] : [])),
+        line.flatMap((cell, column) =>
+          typeof cell === "string" && cell !== "" && goes({ row, column }, cell) ? [{ row, column, left: leftOf(cell) }] : [],
+        ),
       );
     },
     isGone: (key, text) => ATTAINMENT.owns(key) && tellsOf(text),

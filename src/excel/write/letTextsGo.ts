@@ -1,6 +1,6 @@
 /**
- * Clears texts for good: from cells, from what is kept of sheets that say them again, and from the steps, of which nothing can be undone
- * after that. All or nothing, like any writing.
+ * Clears texts for good, or leaves a mark in their place: in cells, in what is kept of sheets that say them again, and in the steps, of
+ * which nothing can be undone after that. All or nothing, like any writing.
  */
 import { withoutTexts } from "../record/entry";
 import { cellsInPieces, askSizes } from "../read/cellsInPieces";
@@ -14,11 +14,16 @@ import type { Position, SheetKey } from "../../sheet/place/place";
 import { planWriting, type Beside, type WriteOptions, type WritingPlan } from "./planWriting";
 import { carryThrough } from "./writeSheets";
 
+/** A cell, and what is left in it. */
+export interface CellToClear extends Position {
+  readonly left: string;
+}
+
 export interface TextsToGo {
   /** Sheets on which there may be any. */
   readonly sheets: readonly SheetKey[];
   /** Which cells are cleared. */
-  readonly cellsOn: (key: SheetKey, cells: readonly (readonly unknown[])[]) => readonly Position[];
+  readonly cellsOn: (key: SheetKey, cells: readonly (readonly unknown[])[]) => readonly CellToClear[];
   /** Whether a text that is kept of a generated sheet goes. */
   readonly isGone: (key: SheetKey, text: string) => boolean;
 }
@@ -50,9 +55,9 @@ async function planned(context: Excel.RequestContext, wanted: TextsToGo, { actio
   const read = await cellsInPieces(context, sizes());
   const beside = sheets.flatMap(({ key, seen: { id, name } }, at): readonly Beside[] => {
     const cells = read[at]?.formulas ?? [];
-    const writes = wanted.cellsOn(key, cells).flatMap(({ row, column }): readonly CellWrite[] => {
+    const writes = wanted.cellsOn(key, cells).flatMap(({ row, column, left }): readonly CellWrite[] => {
       const was = (cells[row]?.[column] ?? "") as Content;
-      return was === "" ? [] : [{ row, column, content: "", isFormula: false, was }];
+      return was === "" || was === left ? [] : [{ row, column, content: left, isFormula: false, was }];
     });
     return writes.length === 0 ? [] : [{ id, tab: name, writes }];
   });

@@ -38,7 +38,8 @@ export const words = {
       top: "Of the ranking by attainment everybody sees his own place and the names of the first three.",
       full: "Of the ranking by attainment everybody sees all names.",
     }[ranking],
-    `Texts of visits and logs are kept for ${keepMonths} months; then cleared: only day, client and result stay, to be counted.`,
+    `Texts of visits and logs are kept for ${keepMonths} months; then cleared: only day, client, result and ` +
+      "marks without content stay, to be counted.",
     "No places, tracks, photos or screens are recorded, nothing about health or private life, and nothing outside work.",
     ...(trialUntil === "" ? [] : [`Until ${trialUntil} checking is on trial: nobody is named.`]),
     "Ask the supervisor whenever you want to know what a finding rests on: rows, numbers and thresholds are all shown.",

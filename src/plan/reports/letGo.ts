@@ -1,23 +1,28 @@
 /**
  * Texts that are not kept any longer (文字保留月数): of what was planned, done, summed up, explained and answered, what people have written.
- * Days, clients, results and everything else that is counted stays, so that no count changes.
+ * Days, clients, results and everything else that is counted stays; where a count asks whether something was said, or of whom, a mark
+ * stands instead, so that no count changes.
  */
 import { dateOf, dayOf, daysIn } from "../calendar/date";
 import { MONTHS } from "../calendar/months";
 import type { Inputs } from "../inputs/inputs";
 import { calendarMonth } from "../periods/calendarMonth";
 import type { Path } from "../problem/problem";
+import { isStandIn, markOf, SAID } from "./standIn";
 
-/** Lists with such texts, and the fields that have them. */
+const said = (): string => SAID;
+const nothing = (): string => "";
+
+/** Lists with such texts, the fields that have them, and what is left of each. */
 const FIELDS = {
-  visits: ["place", "contact", "phone", "purpose", "reason"],
-  log: ["place", "content", "purpose", "result"],
-  tasks: ["task"],
-  summaries: ["text"],
-  explanations: ["reason", "catchUp"],
-  followUps: ["answer", "note"],
-  declined: ["entry", "text"],
-} as const;
+  visits: { place: markOf, contact: markOf, phone: nothing, purpose: said, reason: nothing },
+  log: { place: markOf, content: said, purpose: said, result: said },
+  tasks: { task: said },
+  summaries: { text: nothing },
+  explanations: { reason: said, catchUp: said },
+  followUps: { answer: said, note: said },
+  declined: { entry: nothing, text: nothing },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>>;
 
 export type ListWithTexts = keyof typeof FIELDS;
 export const LISTS_WITH_TEXTS = Object.keys(FIELDS) as readonly ListWithTexts[];
@@ -27,6 +32,8 @@ export interface OldText {
   readonly list: ListWithTexts;
   readonly at: Path;
   readonly text: string;
+  /** What stands there once it is gone. */
+  readonly left: string;
 }
 
 /** The last day whose texts are past keeping: "2026-11-28" and twelve months are "2025-11-27". */
@@ -45,9 +52,11 @@ export function oldTexts(inputs: Inputs, through: string): readonly OldText[] {
     return entries.flatMap((entry, at) => {
       const day = dayIn(inputs, list, at);
       if (day === "" || day > through) return [];
-      return FIELDS[list].flatMap((field): readonly OldText[] => {
+      return Object.entries(FIELDS[list]).flatMap(([field, leave]): readonly OldText[] => {
         const text = (entry as Readonly<Record<string, unknown>>)[field];
-        return typeof text === "string" && text !== "" ? [{ list, at: [list, at, field], text }] : [];
+        return typeof text === "string" && text !== "" && !isStandIn(text)
+          ? [{ list, at: [list, at, field], text, left: leave(text) }]
+          : [];
       });
     });
   });

@@ -8,6 +8,7 @@ import { unpacked } from "../../../src/excel/record/pack";
 import { FINDINGS } from "../../../src/forms/findings/form";
 import { columnOf } from "../../../src/forms/findings/places";
 import type { PlanFile } from "../../../src/plan/file/planFile";
+import { markOf, SAID } from "../../../src/plan/reports/standIn";
 import { a1 } from "../../../src/sheet/place/address";
 import { openLight } from "../../../src/workbench/engine/light/openLight";
 import { readTexts } from "../../support/archives";
@@ -36,7 +37,7 @@ const LOGGED = "拜访办公室主任，了解近期用户需求变化情况";
 
 async function reported(): Promise<void> {
   await planted({
-    checking: { told: { date: "2026-01-05", by: "李主管" }, keepMonths: 1 },
+    checking: { told: { date: "2026-01-05", by: "李主管" }, keepMonths: 2 },
     visits: [
       {
         manager: "jia",
@@ -85,29 +86,31 @@ const isIn = (all: string): readonly string[] => [...Object.values(OLD), LOGGED,
 test("old texts are saved in an archive, then gone from every sheet, the record and the steps; what is counted stays", async () => {
   await reported();
   expect(isIn(await everything()).length).toBe(Object.values(OLD).length + 2);
-  const there = value(await oldTextsThere("2026-07-15"));
+  const there = value(await oldTextsThere("2026-08-15"));
   expect(there).toMatchObject({
-    keepMonths: 1,
+    keepMonths: 2,
     through: "2026-06-14",
     entries: { visits: 1, tasks: 1, summaries: 1, explanations: 1, followUps: 1 },
   });
-  const archive = value(await archiveTexts("2026-07-15"));
+  const archive = value(await archiveTexts("2026-08-15"));
   expect(archive.file).toBe("工作记录存档 至2026-06-14.xlsx");
   expect(isIn([...(await readTexts(archive.content)).values()].join("\n")).length).toBe(Object.values(OLD).length + 2);
 
   const before = await exported();
-  expect(value(await letOldTextsGo({}, "2026-07-15")).cells).toBeGreaterThan(there.texts);
+  expect(value(await letOldTextsGo({}, "2026-08-15")).cells).toBeGreaterThan(there.texts);
   const all = await everything();
   expect(isIn(all)).toEqual([]);
   expect(all).toContain(NEW);
-  expect(value(await oldTextsThere("2026-07-15")).texts).toBe(0);
+  expect(value(await oldTextsThere("2026-08-15")).texts).toBe(0);
   const after = await exported();
   expect(after.log?.map(({ date, client, manager, id }) => [date, client, manager, id])).toEqual(
     before.log?.map(({ date, client, manager, id }) => [date, client, manager, id]),
   );
-  expect(after.visits).toEqual(before.visits?.map(withoutText));
+  expect(after.visits).toEqual(before.visits?.map(withMarks));
+  // What was answered still is an answer: its finding is kept.
+  expect(after.followUps).toEqual(before.followUps?.map((one) => ({ ...one, answer: SAID })));
   expect(value(await undoAction())).toMatchObject({ type: "Ended" });
-  const { notices } = (await checkReports({ on: "2026-07-15", by: "李主管" })) as { readonly notices: readonly LocatedProblem[] };
+  const { notices } = (await checkReports({ on: "2026-08-15", by: "李主管" })) as { readonly notices: readonly LocatedProblem[] };
   expect(notices.some(({ problem }) => problem.detail.type === "OldTexts")).toBe(false);
 });
 
@@ -122,7 +125,7 @@ test("wherever Excel refuses, either all texts are there or all are gone", async
       if (position++ === failing) host.failNext({ code: "InvalidArgument", afterActions: 3 });
       return request(body);
     };
-    const outcome = await letOldTextsGo({}, "2026-07-15");
+    const outcome = await letOldTextsGo({}, "2026-08-15");
     host.request = request;
     isDone = position <= failing;
     const now = await cells();
@@ -144,7 +147,11 @@ async function cells(): Promise<string> {
   });
 }
 
-function withoutText(visit: object, at: number): object {
-  const isText = (field: string): boolean => ["place", "contact", "phone", "purpose", "reason"].includes(field);
-  return at === 0 ? Object.fromEntries(Object.entries(visit).filter(([field]) => !isText(field))) : visit;
+/** The first visit is old: who and where is a mark, what for is no more than that something was said. */
+function withMarks(visit: object, at: number): object {
+  const own = visit as Readonly<Record<string, string>>;
+  if (at > 0) return visit;
+  const kept = Object.entries(own).filter(([field]) => field !== "phone" && field !== "reason");
+  const marks = { place: markOf(own["place"] ?? ""), contact: markOf(own["contact"] ?? ""), purpose: SAID };
+  return { ...Object.fromEntries(kept), ...marks };
 }

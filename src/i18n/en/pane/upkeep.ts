@@ -48,7 +48,9 @@ export const upkeep = {
     found: (months: number, through: string): string =>
       `Texts are kept for ${count(months, "month")}. These are dated up to ${through}, and the team was told that they go:`,
     entries: (list: string, entries: number): string => `${list}: ${count(entries, "entry", "entries")}`,
-    stays: "Days, clients, results and all counts stay. Places, contacts, telephones and what was written go.",
+    stays:
+      "Days, clients, results and all counts stay. Places, contacts, telephones and what was written go; " +
+      "where something is counted, a mark that says nothing (… or # and digits) stands instead.",
     forGood: "This cannot be undone, nor can anything before it: the workbook keeps these texts nowhere any more. Save the archive first.",
     archive: "Make the archive",
     archived: "The archive has all of these entries as they are. Save it or open it:",

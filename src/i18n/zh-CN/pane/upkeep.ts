@@ -38,7 +38,7 @@ export const upkeep: typeof en = {
     none: (months, through) => `没有过期文字：文字保留 ${months} 个月，${through} 及以前的已不存在。`,
     found: (months, through) => `文字保留 ${months} 个月。以下内容的日期在 ${through} 及以前，已告知团队到期清除：`,
     entries: (list, entries) => `${list}：${entries} 条`,
-    stays: "日期、客户、结果和所有次数保留；地点、联系人、电话和文字内容清除。",
+    stays: "日期、客户、结果和所有次数保留；地点、联系人、电话和文字内容清除，需计次处只留不含内容的记号（… 或 # 加数字）。",
     forGood: "清除后不能撤销，之前的操作也不能撤销：工作簿不再保留这些文字。请先保存存档。",
     archive: "生成存档",
     archived: "存档含以上全部内容。请保存或打开：",

@@ -1,9 +1,10 @@
-import { dayOf } from "../../calendar/date";
+import { dateOf, dayOf } from "../../calendar/date";
 import { holidayLists } from "../../calendar/holidays";
 import { isWorkday } from "../../calendar/workingDays";
 import type { Course } from "../../course/courseOf";
 import type { Inputs } from "../../inputs/inputs";
 import type { LogEntry, Summary } from "../../inputs/logEntry";
+import { lastLetGo } from "../../reports/letGo";
 import { folded } from "../../typed/name";
 import { atOnce } from "./atOnce";
 import { ownersOf, type Owners } from "./owners";
@@ -20,6 +21,8 @@ export interface Facts {
   readonly isWorked: (day: number) => boolean;
   /** The days that most rules look at. */
   readonly window: Span;
+  /** The first day whose texts are not past keeping: earlier ones may be gone, and are not looked at. */
+  readonly keptFrom: number;
   readonly months: readonly Span[];
   /** Months, from 0, that have ended and of which anything was reported. */
   readonly closed: readonly number[];
@@ -77,6 +80,7 @@ export function* factsOf(course: Course, on: number): Generator<undefined, Facts
     on,
     isWorked,
     window,
+    keptFrom: (dayOf(lastLetGo(dateOf(on), inputs.checking.keepMonths)) ?? 0) + 1,
     months,
     closed: months.flatMap(({ to }, m) => (to <= on && course.reported.months.includes(m + 1) ? [m] : [])),
     month: month < 0 ? months.length - 1 : month,

@@ -37,12 +37,13 @@ const FEWEST_PIECES = 6;
 const COMMON = 0.3;
 
 /**
- * Read in steps of one person each. Texts reach back two windows, so that what began before the window is seen whole. Entries that only say what they are for were filled in beforehand and say nothing.
+ * Read in steps of one person each. Texts reach back two windows, so that what began before the window is seen whole, but not to those
+ * past keeping. Entries that only say what they are for were filled in beforehand and say nothing.
  */
 export function* textsOf(facts: Facts): Generator<undefined, Texts> {
   const mask = masker(yield* namesIn(facts));
   yield;
-  const span: Span = { from: 2 * facts.window.from - facts.window.to, to: facts.on };
+  const span: Span = { from: Math.max(2 * facts.window.from - facts.window.to, facts.keptFrom), to: facts.on };
   const numbers = new Map<string, number>();
   const texts = new Map<Person, readonly Worded[]>();
   // By day first: one map of all would be made anew whenever it outgrows itself, at once and for long.

@@ -1,4 +1,5 @@
 import { dayOf } from "../../calendar/date";
+import { markOf } from "../../reports/standIn";
 import { once, type Facts, type Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 import { clientId } from "../team/clients";
@@ -43,5 +44,5 @@ const firstMet = once((facts) => {
 });
 
 function contactKey(client: string, contact: string): string {
-  return JSON.stringify([client, contact]);
+  return JSON.stringify([client, markOf(contact)]);
 }

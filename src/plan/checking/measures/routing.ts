@@ -1,3 +1,4 @@
+import { markOf } from "../../reports/standIn";
 import type { Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 
@@ -27,7 +28,7 @@ export function routingOf(span: Span, ...people: readonly Pick<Person, "id" | "d
     const own = days.get(`${id} ${day}`) ?? { clients: new Set<string>(), places: new Set<string>() };
     days.set(`${id} ${day}`, own);
     own.clients.add(client);
-    if (place !== "") own.places.add(place);
+    if (place !== "") own.places.add(markOf(place));
     byPlace.set(place, (byPlace.get(place) ?? 0) + 1);
     const [planned, actual] = [timeIn(visit?.time ?? ""), timeIn(entry?.time ?? "")];
     if (planned !== null && actual !== null) late.push(actual - planned);

@@ -1,6 +1,7 @@
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
 import type { ContactRole } from "../../inputs/contact";
+import { markOf } from "../../reports/standIn";
 import { counts, once, oncePerSpan, type Facts, type Person } from "../facts/facts";
 import { isIn, type Span } from "../facts/span";
 import type { DoneVisit } from "../facts/visits";
@@ -137,7 +138,7 @@ const contracts = oncePerSpan((facts, span): readonly Contracts[] =>
 /** Whom a visit went to, by title or by what is known of the contact; null: no title was filled in. */
 export function roleOf(facts: Facts, { visit }: DoneVisit): ContactRole | null {
   if (visit === null) return null;
-  const known = contactRoles(facts).get(JSON.stringify([visit.client, folded(visit.contact)]));
+  const known = contactRoles(facts).get(JSON.stringify([visit.client, markOf(visit.contact)]));
   if (known) return known;
   return visit.title === "" ? null : (titleRoles(facts).get(folded(visit.title)) ?? "unknown");
 }
@@ -147,7 +148,7 @@ const titleRoles = once(({ inputs }) => new Map(Object.entries(inputs.roles).map
 const contactRoles = once(
   ({ inputs }) =>
     new Map(
-      inputs.contacts.flatMap(({ client, name, role }) => (role === null ? [] : [[JSON.stringify([client, folded(name)]), role] as const])),
+      inputs.contacts.flatMap(({ client, name, role }) => (role === null ? [] : [[JSON.stringify([client, markOf(name)]), role] as const])),
     ),
 );
 

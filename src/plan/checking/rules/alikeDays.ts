@@ -116,9 +116,9 @@ function isCampaign(facts: Facts, rows: readonly Worded[]): boolean {
 }
 
 /** How many of somebody's entries of the window each purpose has, and how many there are. */
-export const countPurposes = oncePerPerson(({ window }, { log }) => {
+export const countPurposes = oncePerPerson(({ window, keptFrom }, { log }) => {
   const counted = new Map<string, number>();
-  const from = dateOf(window.from);
+  const from = dateOf(Math.max(window.from, keptFrom));
   let all = 0;
   for (const { date, purpose, client } of log) {
     if (client === "" || date < from) continue;

@@ -1,5 +1,3 @@
-import { dateOf, dayOf } from "../../calendar/date";
-import { lastLetGo } from "../../reports/letGo";
 import { wilson } from "../../statistics/wilson";
 import { zOf } from "../../statistics/normal";
 import { normalised } from "../../text/normalised";
@@ -45,9 +43,8 @@ const teamShare = once((facts) => {
 
 /** Entries of the window, and those with next to nothing in them. */
 export const countThin = oncePerPerson((facts, person) => {
-  const gone = dayOf(lastLetGo(dateOf(facts.on), facts.inputs.checking.keepMonths)) ?? 0;
   // Of texts that were let go nobody knows how little they said.
-  const done = doneInWindow(facts, person).filter((one) => one.day > gone && !isByPhone(one));
+  const done = doneInWindow(facts, person).filter((one) => one.day >= facts.keptFrom && !isByPhone(one));
   const told = done.filter(({ entry }) => entry !== null);
   const { chars } = facts.inputs.checking.rules[2];
   return { entries: told.length, thin: told.filter((one) => isThin(one, chars)), unfilled: done.length - told.length };
