@@ -85,7 +85,7 @@ async function shown(
 ): Promise<void> {
   const workbench = await startWorkbench(chromium, book);
   try {
-    const open = await workbench.open(language, { width: SHEET.width + PANE.width + 5, height: 760 });
+    const open = await workbench.open(language, { viewport: { width: SHEET.width + PANE.width + 5, height: 760 } });
     const { page, pane } = open;
     const ids = [...wanted].filter((word) => !LANGUAGES.some((one) => one === word));
     const isWanted = (id: string): boolean => ids.length === 0 || ids.includes(id);

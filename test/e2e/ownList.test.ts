@@ -65,7 +65,7 @@ describe.each(["zh-CN", "en"] as const)("an old workbook of somebody's own, in %
   });
 
   run("is shown and chosen from by keyboard at 320 px, and nothing overlaps", async () => {
-    const { page, pane } = await workbench.open(language, { width: 1100, height: 900 });
+    const { page, pane } = await workbench.open(language, { viewport: { width: 1100, height: 900 } });
     const { view, found } = await inspect(page, pane);
     await goToTab(pane, list.sheet);
     await pane.focus("[data-testid=import]");

@@ -20,9 +20,8 @@ const chromium = findChromium();
     ["en", "light"],
     ["zh-CN", "dark"],
   ] as const)("finds nothing to mend, in %s, %s", async (language, colorScheme) => {
-    const { open, view, found, press } = await begin(workbench, language);
-    // Colours that change slowly would be looked at half-way.
-    await open.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // Colours that change, and slowly, would be looked at half-way.
+    const { open, view, found, press } = await begin(workbench, language, { colorScheme, reducedMotion: "reduce" });
     const { pane, complaints } = open;
     await view("split");
     for (const card of ["weightsOpen", "recentOpen", "spread"]) await press(card);
@@ -158,8 +157,8 @@ const PLACES = [
   ["review", [], []],
 ] as const;
 
-async function begin(workbench: RunningWorkbench, language: Language) {
-  const open: OpenWorkbench = await workbench.open(language);
+async function begin(workbench: RunningWorkbench, language: Language, looks: Parameters<RunningWorkbench["open"]>[1] = {}) {
+  const open: OpenWorkbench = await workbench.open(language, looks);
   return { open, ...(await inspect(open.page, open.pane)), press: (id: string) => open.pane.click(`[data-testid=${id}]`) };
 }
 

@@ -31,8 +31,14 @@ export async function inspect(page: Page, pane: Frame): Promise<Inspection> {
 
 /** In the page: until colours and places have come to where they go. What turns for ever is left out. */
 async function standStill(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
+  for (;;) {
+    // What was changed last has been drawn, so what moves because of it is known.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moving = document.getAnimations().filter(({ playState }) => playState === "running");
+    const ending = moving.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    if (ending.length === 0) return;
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  }
 }
 
 /** In the page: what axe has against it. Left out are helpers of the focus that stand for themselves, and where menus hang. */

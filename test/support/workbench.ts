@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/plan/inputs/inputs";
 import type { SheetKey } from "../../src/sheet/place/place";
 import { serve } from "../../src/workbench/server/serve";
@@ -12,9 +12,12 @@ import { launchChromium } from "./chromium";
 /** The workbench as a user has it, in a browser of its own. */
 export interface RunningWorkbench {
   /** Opens a fresh workbook in a window; the window opened before closes, for a grid that nobody looks at still draws. */
-  open(language: Language, size?: { readonly width: number; readonly height: number }): Promise<OpenWorkbench>;
+  open(language: Language, looks?: Looks): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
+
+/** What the browser's window is like from the first moment, so that nothing has to change while somebody looks. */
+type Looks = Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion">;
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -97,9 +100,9 @@ export async function npmStart(executablePath: string): Promise<RunningWorkbench
 async function inBrowser(executablePath: string, address: string, close: () => Promise<void>): Promise<RunningWorkbench> {
   const browser = await launchChromium(executablePath);
   return {
-    open: async (language, size = { width: 1440, height: 900 }) => {
+    open: async (language, looks = {}) => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      return open(browser, address, language, size);
+      return open(browser, address, language, looks);
     },
     close: async () => {
       await browser.close();
@@ -108,13 +111,10 @@ async function inBrowser(executablePath: string, address: string, close: () => P
   };
 }
 
-async function open(
-  browser: Browser,
-  address: string,
-  language: Language,
-  viewport: { readonly width: number; readonly height: number },
-): Promise<OpenWorkbench> {
-  const page = await (await browser.newContext({ viewport, locale: language === "en" ? "en-US" : "zh-CN" })).newPage();
+async function open(browser: Browser, address: string, language: Language, looks: Looks): Promise<OpenWorkbench> {
+  const size = { width: 1440, height: 900 };
+  const context = await browser.newContext({ viewport: size, locale: language === "en" ? "en-US" : "zh-CN", ...looks });
+  const page = await context.newPage();
   // A slow machine is no failure.
   page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
