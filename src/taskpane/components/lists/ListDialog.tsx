@@ -1,19 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Outcome, PreviewShown } from "../../../commands/outcome/outcome";
 import type { ListShown } from "../../../commands/lists/readSource";
@@ -25,7 +10,8 @@ import { WritingView } from "../confirm/WritingView";
 import { WorkBar } from "../frame/WorkBar";
 import { useCard } from "../shared/useCard";
 import { useFocusedHeading } from "../shared/useFocusedHeading";
-import { useNarrowDialog } from "../shared/useNarrowDialog";
+import { DialogPage } from "../shared/DialogPage";
+import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
 import { areaOf } from "./areaOf";
 import { FirstRows } from "./FirstRows";
@@ -35,7 +21,6 @@ import { MappingView } from "./MappingView";
 /** A list of the user's own, as it will be brought in: what each column is, what is taken, what is not; then what that writes. */
 export function ListDialog({ list }: { readonly list: ListShown }) {
   const card = useCard();
-  const narrow = useNarrowDialog();
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = LIST_TEXTS[texts.forms.language];
@@ -65,64 +50,59 @@ export function ListDialog({ list }: { readonly list: ListShown }) {
   };
   const { counts } = read;
   return (
-    <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
-      <DialogSurface className={narrow.surface} data-testid="listDialog">
-        <DialogBody className={narrow.page}>
-          <DialogTitle className={narrow.title} {...heading}>
-            {writing === null ? words.page.title : words.page.writing}
-          </DialogTitle>
-          <DialogContent className={narrow.content}>
-            {writing === null ? (
-              <>
-                <p className={card.text}>{words.commandLine.list(list.sheet, areaOf(list))}</p>
-                {list.remembered > 0 && <p className={card.small}>{words.page.remembered(list.remembered)}</p>}
-                <p className={styles.counts} data-testid="listCounts">
-                  {words.counts(counts.rows, counts.clients, counts.managers, counts.products)}
-                </p>
-                <Refused outcome={refusal} />
-                <ListNotes list={list} notes={read.notes} />
-                {list.grid.hiddenRows.size > 0 && (
-                  <Checkbox
-                    label={words.page.hidden}
-                    checked={takesHidden}
-                    onChange={(_, { checked }) => setTakesHidden(checked === true)}
-                  />
-                )}
-                <MappingView list={list} columns={found.columns} sums={read.sums} onChoose={choose} />
-                <FirstRows parts={read.parts} />
-                {list.hasPlan || (
-                  <Field
-                    label={words.page.year}
-                    {...(yearGiven === null && { validationMessage: words.page.yearWrong, validationState: "error" as const })}
-                  >
-                    <Input data-testid="listYear" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
-                  </Field>
-                )}
-                <p className={card.small}>{list.hasPlan ? words.page.comesInto : words.page.becomes}</p>
-              </>
-            ) : (
-              <WritingView preview={writing} />
-            )}
-            <WorkBar />
-            <Button
-              appearance="primary"
-              className={narrow.agree}
-              data-testid={writing === null ? "listTake" : "listWrite"}
-              disabledFocusable={waits || yearGiven === null || counts.rows === 0}
-              onClick={() => void put(writing?.fingerprint ?? null)}
-            >
-              {writing !== null ? words.page.write : list.hasPlan ? words.page.preview : words.page.make}
-            </Button>
-          </DialogContent>
-          <DialogActions fluid>
+    <PaneDialog testId="listDialog" asks>
+      <DialogPage
+        title={writing === null ? words.page.title : words.page.writing}
+        heading={heading}
+        buttons={
+          <>
+            {" "}
             {writing !== null && <Button onClick={() => setWriting(null)}>{words.page.back}</Button>}
             <Button data-testid="listLeave" onClick={actions.closeDialog}>
               {words.page.leave}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        {writing === null ? (
+          <>
+            <p className={card.text}>{words.commandLine.list(list.sheet, areaOf(list))}</p>
+            {list.remembered > 0 && <p className={card.small}>{words.page.remembered(list.remembered)}</p>}
+            <p className={styles.counts} data-testid="listCounts">
+              {words.counts(counts.rows, counts.clients, counts.managers, counts.products)}
+            </p>
+            <Refused outcome={refusal} />
+            <ListNotes list={list} notes={read.notes} />
+            {list.grid.hiddenRows.size > 0 && (
+              <Checkbox label={words.page.hidden} checked={takesHidden} onChange={(_, { checked }) => setTakesHidden(checked === true)} />
+            )}
+            <MappingView list={list} columns={found.columns} sums={read.sums} onChoose={choose} />
+            <FirstRows parts={read.parts} />
+            {list.hasPlan || (
+              <Field
+                label={words.page.year}
+                {...(yearGiven === null && { validationMessage: words.page.yearWrong, validationState: "error" as const })}
+              >
+                <Input data-testid="listYear" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+              </Field>
+            )}
+            <p className={card.small}>{list.hasPlan ? words.page.comesInto : words.page.becomes}</p>
+          </>
+        ) : (
+          <WritingView preview={writing} />
+        )}
+        <WorkBar />
+        <Button
+          appearance="primary"
+          className={card.agree}
+          data-testid={writing === null ? "listTake" : "listWrite"}
+          disabledFocusable={waits || yearGiven === null || counts.rows === 0}
+          onClick={() => void put(writing?.fingerprint ?? null)}
+        >
+          {writing !== null ? words.page.write : list.hasPlan ? words.page.preview : words.page.make}
+        </Button>
+      </DialogPage>
+    </PaneDialog>
   );
 }
 

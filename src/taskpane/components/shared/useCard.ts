@@ -28,6 +28,8 @@ export const useCard = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  /** What is agreed to below a long page keeps its height. */
+  agree: { flexShrink: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heard: {
     position: "absolute",

@@ -1,27 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { copyText } from "../../surroundings/copyText";
 import { exchangeTexts } from "../../../i18n/exchangeTexts";
+import { DialogPage } from "../shared/DialogPage";
+import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
-import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /** Shows the plan file as text: a download would do nothing in Excel on the Mac (https://github.com/OfficeDev/office-js/issues/3385). */
 export function ExportDialog({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const narrow = useNarrowDialog();
   const { texts, actions } = usePane();
   const { title, text: label, hint, close } = exchangeTexts[texts.forms.language].export;
   const { copy } = texts.pane;
@@ -33,25 +21,11 @@ export function ExportDialog({ text }: { readonly text: string }) {
     if (!copied) box.current?.select();
   };
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={narrow.surface} data-testid="exportDialog">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{title}</DialogTitle>
-          <DialogContent>
-            <Field label={label} hint={hint}>
-              <Textarea
-                textarea={{ ref: box }}
-                readOnly
-                data-testid="exportText"
-                rows={12}
-                spellCheck={false}
-                className={styles.text}
-                value={text}
-                onFocus={(event) => event.target.select()}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
+    <PaneDialog testId="exportDialog">
+      <DialogPage
+        title={title}
+        buttons={
+          <>
             <Button
               appearance="primary"
               icon={button === copy.copied ? <CheckmarkRegular /> : <CopyRegular />}
@@ -60,10 +34,23 @@ export function ExportDialog({ text }: { readonly text: string }) {
               <span aria-live="polite">{button}</span>
             </Button>
             <Button onClick={actions.closeDialog}>{close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        <Field label={label} hint={hint}>
+          <Textarea
+            textarea={{ ref: box }}
+            readOnly
+            data-testid="exportText"
+            rows={12}
+            spellCheck={false}
+            className={styles.text}
+            value={text}
+            onFocus={(event) => event.target.select()}
+          />
+        </Field>
+      </DialogPage>
+    </PaneDialog>
   );
 }
 

@@ -1,22 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { NoList } from "../../../commands/lists/readSource";
 import { exchangeTexts } from "../../../i18n/exchangeTexts";
+import { DialogPage } from "../shared/DialogPage";
+import { PaneDialog } from "../shared/PaneDialog";
 import { usePane } from "../shared/usePane";
-import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /**
  * Takes a list from the sheet in front, a file, or what was pasted; or a plan file, chosen or pasted as text where the host does not let
@@ -24,7 +13,6 @@ import { useNarrowDialog } from "../shared/useNarrowDialog";
  */
 export function ImportDialog({ notFound }: { readonly notFound: NoList | null }) {
   const styles = useStyles();
-  const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
   const words = exchangeTexts[texts.forms.language];
   const { title, list, listHint, takeList, file, choose, fileHint, paste, unreadable, yes, no } = words.import;
@@ -45,54 +33,12 @@ export function ImportDialog({ notFound }: { readonly notFound: NoList | null })
   const take = (): Promise<unknown> =>
     isPlanFile(session.importText) ? actions.run("import") : actions.run("readList", { type: "Text", text: session.importText });
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={narrow.surface} data-testid="importDialog">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field
-              label={list}
-              hint={listHint}
-              {...(notFound && {
-                validationMessage: words.import.notFound[notFound.type](notFound.sheet),
-                validationState: "error" as const,
-              })}
-            >
-              <Button
-                icon={<TableSearchRegular />}
-                className={styles.choose}
-                data-testid="takeList"
-                onClick={() => void actions.run("readList", { type: "Selection" })}
-              >
-                {takeList}
-              </Button>
-            </Field>
-            <Field label={file} hint={fileHint} validationMessage={fault} validationState={fault === null ? "none" : "error"}>
-              <Button icon={<FolderOpenRegular />} className={styles.choose} onClick={() => input.current?.click()}>
-                {choose}
-              </Button>
-            </Field>
-            <input
-              ref={input}
-              type="file"
-              accept=".xlsx,.csv,.tsv,.txt,.json,application/json"
-              hidden
-              data-testid="importFile"
-              onChange={(event) => void read(event)}
-            />
-            <Field label={paste}>
-              <Textarea
-                data-testid="importText"
-                rows={5}
-                resize="vertical"
-                spellCheck={false}
-                className={styles.text}
-                value={session.importText}
-                onChange={(_event, { value }) => actions.setImportText(value)}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
+    <PaneDialog testId="importDialog">
+      <DialogPage
+        title={title}
+        buttons={
+          <>
+            {" "}
             <Button
               appearance="primary"
               data-testid="importYes"
@@ -102,10 +48,52 @@ export function ImportDialog({ notFound }: { readonly notFound: NoList | null })
               {yes}
             </Button>
             <Button onClick={actions.closeDialog}>{no}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        <Field
+          label={list}
+          hint={listHint}
+          {...(notFound && {
+            validationMessage: words.import.notFound[notFound.type](notFound.sheet),
+            validationState: "error" as const,
+          })}
+        >
+          <Button
+            icon={<TableSearchRegular />}
+            className={styles.choose}
+            data-testid="takeList"
+            onClick={() => void actions.run("readList", { type: "Selection" })}
+          >
+            {takeList}
+          </Button>
+        </Field>
+        <Field label={file} hint={fileHint} validationMessage={fault} validationState={fault === null ? "none" : "error"}>
+          <Button icon={<FolderOpenRegular />} className={styles.choose} onClick={() => input.current?.click()}>
+            {choose}
+          </Button>
+        </Field>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt,.json,application/json"
+          hidden
+          data-testid="importFile"
+          onChange={(event) => void read(event)}
+        />
+        <Field label={paste}>
+          <Textarea
+            data-testid="importText"
+            rows={5}
+            resize="vertical"
+            spellCheck={false}
+            className={styles.text}
+            value={session.importText}
+            onChange={(_event, { value }) => actions.setImportText(value)}
+          />
+        </Field>
+      </DialogPage>
+    </PaneDialog>
   );
 }
 
@@ -115,7 +103,6 @@ function isPlanFile(text: string): boolean {
 }
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   choose: { justifySelf: "start" },
   text: { fontFamily: tokens.fontFamilyMonospace },
 });

@@ -1,33 +1,34 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Placing } from "../../session/session";
 import { exchangeTexts } from "../../../i18n/exchangeTexts";
+import { DialogPage } from "../shared/DialogPage";
+import { PaneDialog } from "../shared/PaneDialog";
+import { useCard } from "../shared/useCard";
 import { usePane } from "../shared/usePane";
-import { useNarrowDialog } from "../shared/useNarrowDialog";
 
 /** Asks before a plan that is there is replaced. Keeping it is the answer that Enter and Escape give. */
 export function ReplaceDialog({ task, sheet }: { readonly task: Placing; readonly sheet: string }) {
-  const narrow = useNarrowDialog();
+  const card = useCard();
   const { texts, actions } = usePane();
   const { title, text, advice, yes, no } = exchangeTexts[texts.forms.language].replace;
   return (
-    <Dialog open modalType="alert" onOpenChange={actions.closeDialog}>
-      <DialogSurface className={narrow.surface} data-testid="replace">
-        <DialogBody>
-          <DialogTitle className={narrow.title}>{title}</DialogTitle>
-          <DialogContent>
-            <p>{text(sheet)}</p>
-            <p>{advice}</p>
-          </DialogContent>
-          <DialogActions fluid>
+    <PaneDialog testId="replace" asks>
+      <DialogPage
+        title={title}
+        buttons={
+          <>
             <Button appearance="primary" data-testid="keep" onClick={actions.closeDialog}>
               {no}
             </Button>
             <Button data-testid="replaceYes" onClick={() => void actions.run(task, { replace: true })}>
               {yes}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        <p className={card.text}>{text(sheet)}</p>
+        <p className={card.text}>{advice}</p>
+      </DialogPage>
+    </PaneDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
@@ -8,11 +8,12 @@ import { problemText } from "../../../../i18n/problemText";
 import type { ChangeType } from "../../../../plan/file/concepts/changes";
 import { today } from "../../../../commands/outcome/today";
 import type { GivenRespreading } from "../../../tasks/year";
+import { DialogPage } from "../../shared/DialogPage";
+import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { FocusedButton } from "../../shared/FocusedButton";
 import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { ChangeField } from "./ChangeField";
 import { changeOf, fieldsOf, firstValues, type ChangeValues, type FieldName } from "./changeForm";
 import { errorsOf, RefusalBars } from "./RefusalBars";
@@ -24,7 +25,6 @@ import { ReviewPage, type Reviewed } from "./ReviewPage";
  */
 export function ChangeDialog({ type, state }: { readonly type: ChangeType; readonly state: YearState }) {
   const card = useCard();
-  const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language];
   const [values, setValues] = useState<ChangeValues>(() => firstValues(type, state, today()));
@@ -67,52 +67,45 @@ export function ChangeDialog({ type, state }: { readonly type: ChangeType; reado
     else if (!waits) setReviewed(null);
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={close}>
-      <DialogSurface className={narrow.surface} data-testid="changeDialog">
-        <DialogBody className={narrow.page}>
-          {reviewed !== null ? (
-            <ReviewPage
-              reviewed={reviewed}
-              confirm={words.confirm}
-              onBack={() => setReviewed(null)}
-              onConfirm={() => void make(reviewed)}
-            />
-          ) : (
+    <PaneDialog testId="changeDialog" asks onLeave={close}>
+      {reviewed !== null ? (
+        <ReviewPage reviewed={reviewed} confirm={words.confirm} onBack={() => setReviewed(null)} onConfirm={() => void make(reviewed)} />
+      ) : (
+        <DialogPage
+          title={words.open[type]}
+          buttons={
             <>
-              <DialogTitle className={narrow.title}>{words.open[type]}</DialogTitle>
-              <DialogContent className={narrow.content}>
-                <p className={card.small}>{words.hints[type]}</p>
-                {fields.map((field) => (
-                  <ChangeField
-                    key={field}
-                    {...{ type, field, values, state }}
-                    fault={faultOf(field)}
-                    onText={(name, text) => alter({ ...values, text: { ...values.text, [name]: text } })}
-                    onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
-                  />
-                ))}
-                <RefusalBars outcome={refusal} problems={others} />
-                {waits && <Waiting label={words.preparing} />}
-              </DialogContent>
-              <DialogActions fluid>
-                <FocusedButton
-                  appearance="primary"
-                  ref={previewButton}
-                  data-testid="previewChange"
-                  disabledFocusable={waits}
-                  onClick={() => void preview()}
-                >
-                  {words.preview}
-                </FocusedButton>
-                <Button data-testid="closeChange" onClick={actions.closeDialog}>
-                  {words.cancel}
-                </Button>
-              </DialogActions>
+              {" "}
+              <FocusedButton
+                appearance="primary"
+                ref={previewButton}
+                data-testid="previewChange"
+                disabledFocusable={waits}
+                onClick={() => void preview()}
+              >
+                {words.preview}
+              </FocusedButton>
+              <Button data-testid="closeChange" onClick={actions.closeDialog}>
+                {words.cancel}
+              </Button>
             </>
-          )}
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          }
+        >
+          <p className={card.small}>{words.hints[type]}</p>
+          {fields.map((field) => (
+            <ChangeField
+              key={field}
+              {...{ type, field, values, state }}
+              fault={faultOf(field)}
+              onText={(name, text) => alter({ ...values, text: { ...values.text, [name]: text } })}
+              onList={(name, names) => alter({ ...values, lists: { ...values.lists, [name]: names } })}
+            />
+          ))}
+          <RefusalBars outcome={refusal} problems={others} />
+          {waits && <Waiting label={words.preparing} />}
+        </DialogPage>
+      )}
+    </PaneDialog>
   );
 }
 

@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
@@ -21,11 +8,12 @@ import { STYLES } from "../../../../plan/inputs/proposal";
 import { plain } from "../../../../plan/typed/plain";
 import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
+import { DialogPage } from "../../shared/DialogPage";
+import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 import { useCard } from "../../shared/useCard";
 import { FocusedButton } from "../../shared/FocusedButton";
 import { useFocusOnReturn } from "../../shared/useFocusOnReturn";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
 import { errorsOf, RefusalBars } from "./RefusalBars";
 import { ReviewPage, type Reviewed } from "./ReviewPage";
 import { RunningGap } from "./RunningGap";
@@ -36,7 +24,6 @@ import { RunningGap } from "./RunningGap";
  */
 export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const card = useCard();
-  const narrow = useNarrowDialog();
   const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language].negotiate;
   const { styles: labels } = texts.forms.proposals;
@@ -83,78 +70,76 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   };
   const isSound = proposals.every((one) => faultOf(one, one.proposed, state) === null && faultOf(one, one.agreed, state) === null);
   return (
-    <Dialog open modalType="alert" onOpenChange={close}>
-      <DialogSurface className={narrow.surface} data-testid="negotiateDialog">
-        <DialogBody className={narrow.page}>
-          {reviewed !== null ? (
-            <ReviewPage reviewed={reviewed} confirm={words.save} onBack={() => setReviewed(null)} onConfirm={() => void save(reviewed)} />
-          ) : (
+    <PaneDialog testId="negotiateDialog" asks onLeave={close}>
+      {reviewed !== null ? (
+        <ReviewPage reviewed={reviewed} confirm={words.save} onBack={() => setReviewed(null)} onConfirm={() => void save(reviewed)} />
+      ) : (
+        <DialogPage
+          title={yearTexts[texts.forms.language].open.negotiate}
+          buttons={
             <>
-              <DialogTitle className={narrow.title}>{yearTexts[texts.forms.language].open.negotiate}</DialogTitle>
-              <DialogContent className={narrow.content}>
-                <p className={card.small}>{words.hint}</p>
-                <Field label={words.style} hint={texts.forms.proposals.styleNote}>
-                  <Select
-                    data-testid="style"
-                    value={style}
-                    onChange={(_event, { value }) => {
-                      setStyle(STYLES.find((one) => one === value) ?? style);
-                      setRefusal(null);
-                    }}
-                  >
-                    {STYLES.map((one) => (
-                      <option key={one} value={one}>
-                        {labels[one]}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-                {state.metrics.length > 1 && (
-                  <Field label={words.metric}>
-                    <Select data-testid="negotiateMetric" value={metric} onChange={(_event, { value }) => setMetric(value)}>
-                      {state.metrics.map(({ name }) => (
-                        <option key={name} value={name}>
-                          {name}
-                        </option>
-                      ))}
-                    </Select>
-                  </Field>
-                )}
-                <RunningGap proposals={ofMetric.filter(({ product }) => product === null)} unit={unitOf(metric, state)} />
-                {proposals.map(
-                  (one, position) =>
-                    one.metric === metric && (
-                      <Proposal
-                        key={position}
-                        proposal={one}
-                        state={state}
-                        faults={faultsAt(position)}
-                        onChange={(changed) => set(position, changed)}
-                      />
-                    ),
-                )}
-                <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
-                {waits && <Waiting label={yearTexts[texts.forms.language].preparing} />}
-              </DialogContent>
-              <DialogActions fluid>
-                <FocusedButton
-                  appearance="primary"
-                  ref={previewButton}
-                  data-testid="previewProposals"
-                  disabledFocusable={waits || !isSound}
-                  onClick={() => void preview()}
-                >
-                  {yearTexts[texts.forms.language].preview}
-                </FocusedButton>
-                <Button data-testid="closeNegotiate" onClick={actions.closeDialog}>
-                  {yearTexts[texts.forms.language].cancel}
-                </Button>
-              </DialogActions>
+              {" "}
+              <FocusedButton
+                appearance="primary"
+                ref={previewButton}
+                data-testid="previewProposals"
+                disabledFocusable={waits || !isSound}
+                onClick={() => void preview()}
+              >
+                {yearTexts[texts.forms.language].preview}
+              </FocusedButton>
+              <Button data-testid="closeNegotiate" onClick={actions.closeDialog}>
+                {yearTexts[texts.forms.language].cancel}
+              </Button>
             </>
+          }
+        >
+          <p className={card.small}>{words.hint}</p>
+          <Field label={words.style} hint={texts.forms.proposals.styleNote}>
+            <Select
+              data-testid="style"
+              value={style}
+              onChange={(_event, { value }) => {
+                setStyle(STYLES.find((one) => one === value) ?? style);
+                setRefusal(null);
+              }}
+            >
+              {STYLES.map((one) => (
+                <option key={one} value={one}>
+                  {labels[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {state.metrics.length > 1 && (
+            <Field label={words.metric}>
+              <Select data-testid="negotiateMetric" value={metric} onChange={(_event, { value }) => setMetric(value)}>
+                {state.metrics.map(({ name }) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
           )}
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          <RunningGap proposals={ofMetric.filter(({ product }) => product === null)} unit={unitOf(metric, state)} />
+          {proposals.map(
+            (one, position) =>
+              one.metric === metric && (
+                <Proposal
+                  key={position}
+                  proposal={one}
+                  state={state}
+                  faults={faultsAt(position)}
+                  onChange={(changed) => set(position, changed)}
+                />
+              ),
+          )}
+          <RefusalBars outcome={refusal} problems={problems.filter((one) => fieldIn(one) === null)} />
+          {waits && <Waiting label={yearTexts[texts.forms.language].preparing} />}
+        </DialogPage>
+      )}
+    </PaneDialog>
   );
 }
 

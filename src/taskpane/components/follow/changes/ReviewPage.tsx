@@ -1,4 +1,4 @@
-import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Waiting } from "../../shared/Waiting";
 import { useState } from "react";
 import type { LocatedProblem } from "../../../../commands/outcome/outcome";
@@ -10,7 +10,8 @@ import { yearTexts } from "../../../../i18n/yearTexts";
 import { WritingView } from "../../confirm/WritingView";
 import { WorkBar } from "../../frame/WorkBar";
 import { useFocusedHeading } from "../../shared/useFocusedHeading";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { useCard } from "../../shared/useCard";
+import { DialogPage } from "../../shared/DialogPage";
 import { usePane } from "../../shared/usePane";
 import { CatchUpView } from "./CatchUpView";
 import { DialogBar } from "./DialogBar";
@@ -34,7 +35,7 @@ interface Props {
 
 /** The second page of a dialog that changes the year: who gets what, and what is written; to be agreed to below all of it. */
 export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
-  const narrow = useNarrowDialog();
+  const card = useCard();
   const { session, texts } = usePane();
   const words = yearTexts[texts.forms.language];
   const heading = useFocusedHeading(reviewed);
@@ -43,60 +44,59 @@ export function ReviewPage({ reviewed, confirm, onBack, onConfirm }: Props) {
   const [countsSilent, countSilent] = useState(false);
   const waits = session.work.type !== "Idle";
   return (
-    <>
-      <DialogTitle className={narrow.title} {...heading}>
-        {words.result}
-      </DialogTitle>
-      <DialogContent className={narrow.content} data-testid="reviewPage">
-        {isAnew && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{confirmTexts[texts.forms.language].anew}</MessageBarBody>
-          </MessageBar>
-        )}
-        {silent.length > 0 && (
-          <DialogBar
-            intent="warning"
-            title={words.silent(silent.length)}
-            text={silent.map(({ problem }) => problemText(texts.problems, problem.detail)).join(" ")}
-          />
-        )}
-        {reviewed.notices
-          .filter((one) => !isSilent(one))
-          .map(({ problem }, at) => (
-            <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
-          ))}
-        {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
-        <PreviewView preview={preview} />
-        <WritingView preview={preview.writing} />
-        {session.work.type === "Busy" && <Waiting label={words.preparing} />}
-        {silent.length > 0 && (
-          <Checkbox
-            className={narrow.agree}
-            checked={countsSilent}
-            label={words.closeAsZero}
-            onChange={(_, { checked }) => countSilent(checked === true)}
-          />
-        )}
-        <Button
-          appearance="primary"
-          className={narrow.agree}
-          data-testid="makeChange"
-          disabledFocusable={waits || (silent.length > 0 && !countsSilent)}
-          onClick={onConfirm}
-        >
-          {confirm}
-        </Button>
-      </DialogContent>
-      <DialogActions fluid>
-        {session.work.type === "Generating" ? (
+    <DialogPage
+      title={words.result}
+      heading={heading}
+      testId="reviewPage"
+      buttons={
+        session.work.type === "Generating" ? (
           <WorkBar />
         ) : (
           <Button data-testid="backToChange" disabledFocusable={waits} onClick={onBack}>
             {confirmTexts[texts.forms.language].back}
           </Button>
-        )}
-      </DialogActions>
-    </>
+        )
+      }
+    >
+      {isAnew && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{confirmTexts[texts.forms.language].anew}</MessageBarBody>
+        </MessageBar>
+      )}
+      {silent.length > 0 && (
+        <DialogBar
+          intent="warning"
+          title={words.silent(silent.length)}
+          text={silent.map(({ problem }) => problemText(texts.problems, problem.detail)).join(" ")}
+        />
+      )}
+      {reviewed.notices
+        .filter((one) => !isSilent(one))
+        .map(({ problem }, at) => (
+          <DialogBar key={at} intent="warning" text={problemText(texts.problems, problem.detail)} />
+        ))}
+      {catchUp.length > 0 && <CatchUpView plans={catchUp} />}
+      <PreviewView preview={preview} />
+      <WritingView preview={preview.writing} />
+      {session.work.type === "Busy" && <Waiting label={words.preparing} />}
+      {silent.length > 0 && (
+        <Checkbox
+          className={card.agree}
+          checked={countsSilent}
+          label={words.closeAsZero}
+          onChange={(_, { checked }) => countSilent(checked === true)}
+        />
+      )}
+      <Button
+        appearance="primary"
+        className={card.agree}
+        data-testid="makeChange"
+        disabledFocusable={waits || (silent.length > 0 && !countsSilent)}
+        onClick={onConfirm}
+      >
+        {confirm}
+      </Button>
+    </DialogPage>
   );
 }
 

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CheckmarkRegular, WindowNewRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { HandedOut, HandedOutFile } from "../../../../commands/months/handOutFiles";
@@ -19,12 +8,12 @@ import { newWindow } from "../../../surroundings/newWindow";
 import { canSaveFiles, saveFile } from "../../../surroundings/saveFile";
 import { Said, type Saying } from "../../shared/Said";
 import { useCard } from "../../shared/useCard";
-import { useNarrowDialog } from "../../shared/useNarrowDialog";
+import { DialogPage } from "../../shared/DialogPage";
+import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 
 /** The workbooks that were made: each to be opened in a window of its own, all to be saved where that is possible. */
 export function HandOutDialog({ handedOut: { month, files, archive } }: { readonly handedOut: HandedOut }) {
-  const narrow = useNarrowDialog();
   const card = useCard();
   const styles = useStyles();
   const { texts, actions } = usePane();
@@ -47,56 +36,55 @@ export function HandOutDialog({ handedOut: { month, files, archive } }: { readon
   };
 
   return (
-    <Dialog open onOpenChange={actions.closeDialog}>
-      <DialogSurface className={mergeClasses(narrow.surface, narrow.page)} data-testid="handOutDialog">
-        <DialogBody className={styles.body}>
-          <DialogTitle className={narrow.title}>{words.title(month, files.length)}</DialogTitle>
-          <DialogContent className={narrow.content}>
-            <p className={card.small}>{words.hint}</p>
-            {where !== null && <p className={card.small}>{words[where]}</p>}
-            <ul className={card.list}>
-              {files.map((one) => {
-                const isOpened = opened.includes(one.file);
-                return (
-                  <li key={one.file} className={styles.file}>
-                    <div className={styles.name}>
-                      <div className={card.text}>{one.manager}</div>
-                      <div className={card.small}>{one.file}</div>
-                    </div>
-                    <Button
-                      size="small"
-                      className={styles.open}
-                      data-testid="openHandedOut"
-                      icon={isOpened ? <CheckmarkRegular /> : <WindowNewRegular />}
-                      aria-label={isOpened ? words.reopenOf(one.manager) : words.openOf(one.manager)}
-                      disabledFocusable={isOpening}
-                      onClick={() => void open(one)}
-                    >
-                      {isOpened ? words.opened : words.open}
-                    </Button>
-                  </li>
-                );
-              })}
-            </ul>
-            {!canSaveFiles() && <p className={card.small}>{words.cannotSave}</p>}
-            <Said said={said} testId="handOutSaid" />
-          </DialogContent>
-          <DialogActions fluid>
+    <PaneDialog testId="handOutDialog">
+      <DialogPage
+        title={words.title(month, files.length)}
+        buttons={
+          <>
+            {" "}
             {canSaveFiles() && files.length > 0 && (
               <Button appearance="primary" icon={<ArrowDownloadRegular />} data-testid="saveHandedOut" onClick={save}>
                 {words.save}
               </Button>
             )}
             <Button onClick={actions.closeDialog}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        <p className={card.small}>{words.hint}</p>
+        {where !== null && <p className={card.small}>{words[where]}</p>}
+        <ul className={card.list}>
+          {files.map((one) => {
+            const isOpened = opened.includes(one.file);
+            return (
+              <li key={one.file} className={styles.file}>
+                <div className={styles.name}>
+                  <div className={card.text}>{one.manager}</div>
+                  <div className={card.small}>{one.file}</div>
+                </div>
+                <Button
+                  size="small"
+                  className={styles.open}
+                  data-testid="openHandedOut"
+                  icon={isOpened ? <CheckmarkRegular /> : <WindowNewRegular />}
+                  aria-label={isOpened ? words.reopenOf(one.manager) : words.openOf(one.manager)}
+                  disabledFocusable={isOpening}
+                  onClick={() => void open(one)}
+                >
+                  {isOpened ? words.opened : words.open}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+        {!canSaveFiles() && <p className={card.small}>{words.cannotSave}</p>}
+        <Said said={said} testId="handOutSaid" />
+      </DialogPage>
+    </PaneDialog>
   );
 }
 
 const useStyles = makeStyles({
-  body: { maxHeight: "inherit" },
   file: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: { minWidth: 0 },
   open: { flexShrink: 0, whiteSpace: "nowrap" },

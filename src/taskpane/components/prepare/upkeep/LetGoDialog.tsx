@@ -8,7 +8,8 @@ import { LISTS_WITH_TEXTS } from "../../../../plan/reports/letGo";
 import { HowFar } from "../../shared/HowFar";
 import { useCard } from "../../shared/useCard";
 import { Said, type Saying } from "../../shared/Said";
-import { PageDialog } from "../../shared/PageDialog";
+import { DialogPage } from "../../shared/DialogPage";
+import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 import { FileMade } from "./FileMade";
 
@@ -36,50 +37,53 @@ export function LetGoDialog({ found }: { readonly found: OldTextsThere }) {
     failed(outcome);
   };
   return (
-    <PageDialog
-      testId="letGoDialog"
-      title={words.title}
-      leave={isOver ? close : cancel}
-      does={
-        !isOver && (
-          <Button appearance="primary" data-testid="letGo" disabledFocusable={waits || !isSafe} onClick={() => void go()}>
-            {words.go}
-          </Button>
-        )
-      }
-    >
-      {found.texts === 0 ? (
-        <p className={card.text}>{words.none(found.keepMonths, found.through)}</p>
-      ) : (
-        <>
-          <p className={card.text}>{words.found(found.keepMonths, found.through)}</p>
-          <ul className={card.list}>
-            {LISTS_WITH_TEXTS.map((list) => {
-              const entries = found.entries[list] ?? 0;
-              return entries > 0 && <li key={list}>{words.entries(texts.forms.lists[list], entries)}</li>;
-            })}
-          </ul>
-        </>
-      )}
-      {!isOver && (
-        <>
-          <p className={card.small}>{words.stays}</p>
-          <p className={card.text}>{words.forGood}</p>
-          {archive === null ? (
-            <Button data-testid="makeArchive" disabledFocusable={waits} onClick={() => void make()}>
-              {words.archive}
-            </Button>
-          ) : (
-            <>
-              <p className={card.text}>{words.archived}</p>
-              <FileMade file={archive} onTaken={() => setSafe(true)} />
-            </>
-          )}
-          <Checkbox data-testid="noArchive" label={words.without} checked={isSafe} onChange={() => setSafe(!isSafe)} />
-        </>
-      )}
-      {waits && <HowFar label={words.title} progress={null} />}
-      <Said said={said} testId="letGoSaid" />
-    </PageDialog>
+    <PaneDialog testId="letGoDialog">
+      <DialogPage
+        title={words.title}
+        buttons={
+          <>
+            {!isOver && (
+              <Button appearance="primary" data-testid="letGo" disabledFocusable={waits || !isSafe} onClick={() => void go()}>
+                {words.go}
+              </Button>
+            )}
+            <Button onClick={actions.closeDialog}>{isOver ? close : cancel}</Button>
+          </>
+        }
+      >
+        {found.texts === 0 ? (
+          <p className={card.text}>{words.none(found.keepMonths, found.through)}</p>
+        ) : (
+          <>
+            <p className={card.text}>{words.found(found.keepMonths, found.through)}</p>
+            <ul className={card.list}>
+              {LISTS_WITH_TEXTS.map((list) => {
+                const entries = found.entries[list] ?? 0;
+                return entries > 0 && <li key={list}>{words.entries(texts.forms.lists[list], entries)}</li>;
+              })}
+            </ul>
+          </>
+        )}
+        {!isOver && (
+          <>
+            <p className={card.small}>{words.stays}</p>
+            <p className={card.text}>{words.forGood}</p>
+            {archive === null ? (
+              <Button data-testid="makeArchive" disabledFocusable={waits} onClick={() => void make()}>
+                {words.archive}
+              </Button>
+            ) : (
+              <>
+                <p className={card.text}>{words.archived}</p>
+                <FileMade file={archive} onTaken={() => setSafe(true)} />
+              </>
+            )}
+            <Checkbox data-testid="noArchive" label={words.without} checked={isSafe} onChange={() => setSafe(!isSafe)} />
+          </>
+        )}
+        {waits && <HowFar label={words.title} progress={null} />}
+        <Said said={said} testId="letGoSaid" />
+      </DialogPage>
+    </PaneDialog>
   );
 }

@@ -5,7 +5,8 @@ import { LEFT_OUT, type SendableKind } from "../../../../commands/sending/sendab
 import { upkeepTexts } from "../../../../i18n/upkeepTexts";
 import { Fold } from "../../shared/Fold";
 import { useCard } from "../../shared/useCard";
-import { PageDialog } from "../../shared/PageDialog";
+import { DialogPage } from "../../shared/DialogPage";
+import { PaneDialog } from "../../shared/PaneDialog";
 import { usePane } from "../../shared/usePane";
 
 const KINDS: readonly SendableKind[] = ["plan", "report", "own"];
@@ -26,48 +27,51 @@ export function SendDialog({ offer }: { readonly offer: SendingOffer }) {
   const year = session.plan.type === "Ready" ? String(session.plan.summary.year) : "";
   const kinds = KINDS.map((kind) => ({ kind, sheets: offer.sheets.filter((sheet) => sheet.kind === kind) }));
   return (
-    <PageDialog
-      testId="sendDialog"
-      title={words.title}
-      leave={cancel}
-      does={
-        <Button
-          appearance="primary"
-          data-testid="makeCopy"
-          disabledFocusable={chosen.size === 0}
-          onClick={() => void actions.run("copyToSend", [...chosen], words.name(year))}
-        >
-          {words.make}
-        </Button>
-      }
-    >
-      <p className={card.text}>{words.explain}</p>
-      {kinds.map(
-        ({ kind, sheets }) =>
-          sheets.length > 0 && (
-            <div key={kind} role="group" aria-label={words.kinds[kind]}>
-              <p className={card.small}>{words.kinds[kind]}</p>
-              {sheets.map(({ id, name }) => (
-                <div key={id}>
-                  <Checkbox label={name} checked={chosen.has(id)} onChange={() => turn(id)} />
-                </div>
-              ))}
-            </div>
-          ),
-      )}
-      <Fold title={words.never(offer.leftOut.length)} testId="sendNever">
-        {LEFT_OUT.map((because) => {
-          const names = offer.leftOut.filter((sheet) => sheet.because === because).map(({ name }) => name);
-          return (
-            names.length > 0 && (
-              <p key={because} className={card.small}>
-                {`${words.because[because]}: ${names.join(" · ")}`}
-              </p>
-            )
-          );
-        })}
-      </Fold>
-      <p className={card.small}>{words.also}</p>
-    </PageDialog>
+    <PaneDialog testId="sendDialog">
+      <DialogPage
+        title={words.title}
+        buttons={
+          <>
+            <Button
+              appearance="primary"
+              data-testid="makeCopy"
+              disabledFocusable={chosen.size === 0}
+              onClick={() => void actions.run("copyToSend", [...chosen], words.name(year))}
+            >
+              {words.make}
+            </Button>
+            <Button onClick={actions.closeDialog}>{cancel}</Button>
+          </>
+        }
+      >
+        <p className={card.text}>{words.explain}</p>
+        {kinds.map(
+          ({ kind, sheets }) =>
+            sheets.length > 0 && (
+              <div key={kind} role="group" aria-label={words.kinds[kind]}>
+                <p className={card.small}>{words.kinds[kind]}</p>
+                {sheets.map(({ id, name }) => (
+                  <div key={id}>
+                    <Checkbox label={name} checked={chosen.has(id)} onChange={() => turn(id)} />
+                  </div>
+                ))}
+              </div>
+            ),
+        )}
+        <Fold title={words.never(offer.leftOut.length)} testId="sendNever">
+          {LEFT_OUT.map((because) => {
+            const names = offer.leftOut.filter((sheet) => sheet.because === because).map(({ name }) => name);
+            return (
+              names.length > 0 && (
+                <p key={because} className={card.small}>
+                  {`${words.because[because]}: ${names.join(" · ")}`}
+                </p>
+              )
+            );
+          })}
+        </Fold>
+        <p className={card.small}>{words.also}</p>
+      </DialogPage>
+    </PaneDialog>
   );
 }
