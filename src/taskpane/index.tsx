@@ -99,8 +99,7 @@ async function start(): Promise<void> {
   const seeTruth = async (): Promise<boolean> => {
     const { work, plan } = store.get();
     if (work.type !== "Idle") return false;
-    if (plan.type !== "None") await actions.run("truth");
-    return true;
+    return plan.type === "None" || ((await actions.renew()) && (await actions.run("truth")) !== null);
   };
   const noticed = attention(seeTruth);
   // Nobody has typed yet who would have to come to an end.
@@ -108,8 +107,8 @@ async function start(): Promise<void> {
   // What an action has done is no change that somebody made elsewhere, and there are Excels that tell of none.
   let told = store.get().report;
   store.subscribe(() => {
-    const { report } = store.get();
-    if (report !== told) noticed();
+    const { report, truthBeside } = store.get();
+    if (report !== told && report !== truthBeside) noticed();
     told = report;
   });
   // Where Excel tells of no changes, the light says how things stood when it was looked at last.

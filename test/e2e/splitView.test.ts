@@ -9,6 +9,8 @@ import { startWorkbench, type RunningWorkbench } from "../support/workbench";
 jest.setTimeout(240_000);
 
 const chromium = findChromium();
+/** Where pictures go, for whoever wants to look at them. */
+const PICTURES = process.env["PICTURES"];
 
 /** The sample, in which every client had two thirds of the first product's revenue last year. */
 const PLAN = {
@@ -55,10 +57,36 @@ const PLAN = {
     await table.locator("strong").first().waitFor();
     expect(await pane.locator("[data-testid=splitView]").evaluate((view) => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
 
-    await pane.press("[data-testid=applySplit]", "Enter");
+    // The weights that are written over were typed by somebody: they are shown first.
+    const apply = async (): Promise<void> => {
+      await pane.press("[data-testid=applySplit]", "Enter");
+      await pane.waitForSelector("[data-testid=confirmDialog]");
+      expect(await pane.textContent("[data-testid=previewCells]")).toContain("Hannah King");
+      if (PICTURES !== undefined) await page.screenshot({ path: path.join(PICTURES, `split-confirm-${language}.png`) });
+      await pane.press("[data-testid=confirmWriting]", "Enter");
+    };
+    await apply();
     await table.locator("strong").first().waitFor({ state: "detached" });
     await pane.waitForSelector("[data-testid=applySplit][aria-disabled=true]");
     expect(await cells("F1")).toEqual(before);
+    // Undone with the page open, the page shows what stands there again, and what somebody types into the sheet.
+    await pane.press("[data-testid=recentOpen]", "Enter");
+    await pane.locator("[data-testid=recentList] button").first().press("Enter");
+    const weight = pane.locator("[data-testid=split-ownWeights-0]");
+    await weight.waitFor();
+    expect(await weight.inputValue()).toBe("1.2");
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("TC_Managers");
+        table.columns.getItemAt(2).getDataBodyRange().getCell(0, 0).values = [[1.5]];
+        await context.sync();
+      }),
+    );
+    await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-testid=split-ownWeights-0]")?.value === "1.5");
+    await pane.selectOption("[data-testid=split-weights]", "by:revenue");
+    await table.locator("strong").first().waitFor();
+    await apply();
+    await pane.waitForSelector("[data-testid=applySplit][aria-disabled=true]");
     await pane.press("[data-testid=closeSplit]", "Enter");
     await pane.waitForSelector("[data-testid=openSplit]");
     await pane.locator("[data-testid=generate]").first().click();

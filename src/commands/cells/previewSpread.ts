@@ -1,4 +1,5 @@
 /** What a spread method would make of the selected cells; nothing is written. */
+import { Refusal } from "../../excel/request/failure";
 import { readRange, readSelection, type SelectedCell, type Selection } from "../../excel/selection/readSelection";
 import type { CellSpread, Kept, SpreadCell, SpreadProblem } from "../../plan/spreading/request/request";
 import { spreadMethod } from "../../plan/spreading/methods/methods";
@@ -19,6 +20,7 @@ export interface SpreadWish extends SpreadRequest {
 export type SpreadPreview =
   | {
       readonly type: "Preview";
+      readonly wish: SpreadWish;
       /** The tab's name and the range, for reading. */
       readonly place: string;
       readonly sheetId: string;
@@ -46,9 +48,10 @@ export type SpreadObstacle =
 /** More are a mistake of selecting, such as a whole column. */
 export const MOST_CELLS = 2000;
 
-export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>> {
+/** @param at another range, with its tab: "Sales!B2:M2"; null: what is selected. Refuses with "NoSuchPlace" where it is gone */
+export function previewSpread(wish: SpreadWish, at: string | null = null): Promise<Outcome<SpreadPreview>> {
   return settle<SpreadPreview>(async () => {
-    const selection = await readSelection(MOST_CELLS);
+    const selection = at === null ? await readSelection(MOST_CELLS) : await rangeThere(at);
     const { sheet, sheetId, key, area } = selection;
     if (key !== null && !isRecords(key)) return refused({ type: "GeneratedSheet", sheet });
     if (selection.cells === null) return refused({ type: "TooManyCells", cells: area.rows * area.columns, most: MOST_CELLS });
@@ -70,8 +73,15 @@ export function previewSpread(wish: SpreadWish): Promise<Outcome<SpreadPreview>>
       old: selection.cells?.[i]?.value ?? "",
       next: result.values[i] ?? null,
     }));
-    return done({ type: "Preview", place: `${sheet}!${a1(area)}`, sheetId, area, cells: previews, result });
+    return done({ type: "Preview", wish, place: `${sheet}!${a1(area)}`, sheetId, area, cells: previews, result });
   });
+}
+
+async function rangeThere(at: string): Promise<Selection> {
+  const end = at.lastIndexOf("!");
+  const found = await readRange(at.slice(end + 1), at.slice(0, end), MOST_CELLS);
+  if (found === null) throw new Refusal("NoSuchPlace");
+  return found;
 }
 
 /** Whether the cells of a preview still hold what they held then. */

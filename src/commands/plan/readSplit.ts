@@ -1,6 +1,6 @@
 /** What the page that chooses how the target is split shows: the plan as it is, and where its parts stand. Nothing is written. */
 import { COMMON_SEASON } from "../../forms/input/readSeasonality";
-import { choiceOf, type SplitChoice, type SplitPart } from "../../plan/choice/splitChoice";
+import { choiceKept, choiceOf, type SplitChoice, type SplitPart } from "../../plan/choice/splitChoice";
 import { toPlanFile } from "../../plan/file/toPlanFile";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Path } from "../../plan/problem/problem";
@@ -38,18 +38,14 @@ export interface SplitChosen {
   readonly choice: SplitChoice;
 }
 
-/** @param before what was chosen before, which stays chosen where it is about the same managers, metrics and periods */
+/** @param before what was chosen before, which stays chosen as far as it can be */
 export function readSplit(before: SplitChosen | null = null): Promise<Outcome<SplitChosen>> {
   return settle(async () => {
     const found = await readPlan();
     if (found.type !== "Done") return found;
     const read = splitRead(found.value);
-    return done({ read, choice: before !== null && subject(before.read) === subject(read) ? before.choice : read.now });
+    return done({ read, choice: before === null ? read.now : choiceKept(before.read.inputs, before.choice, read.inputs) });
   });
-}
-
-function subject({ inputs: { managers, metrics, periods } }: SplitRead): string {
-  return JSON.stringify([managers.map(({ id }) => id), metrics.map(({ id }) => id), periods]);
 }
 
 export function splitRead(read: PlanRead): SplitRead {

@@ -4,7 +4,8 @@
  */
 import { placementOf } from "../../sheet/merge/structure";
 import { cellsIn, parseA1 } from "../../sheet/place/address";
-import type { Position, SheetKey } from "../../sheet/place/place";
+import type { Place, Position, SheetKey } from "../../sheet/place/place";
+import { Refusal } from "../request/failure";
 import { knownSheet } from "../merge/knownSheet";
 import { lookAt } from "../merge/lookAt";
 import { run } from "../request/run";
@@ -26,11 +27,16 @@ export interface ActiveCell {
   readonly labels: readonly string[];
 }
 
-export function readActiveCell(): Promise<ActiveCell> {
+/** @param place another cell, on a sheet of ours; null: the selected one. Refuses with "NoSuchPlace" where its sheet is gone */
+export function readActiveCell(place: Place | null = null): Promise<ActiveCell> {
   return run(async (context) => {
-    const cell = context.workbook.getActiveCell();
+    const before = place && (await survey(context));
+    const id = place && before?.own.get(place.sheet)?.id;
+    if (place && id === undefined) throw new Refusal("NoSuchPlace");
+    const cell = place && id ? context.workbook.worksheets.getItem(id).getRange(place.address) : context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,values,worksheet/id");
-    const seen = await survey(context);
+    const seen = before ?? (await survey(context));
+    if (before) await context.sync();
     const [key] = [...seen.own].find(([, { id }]) => id === cell.worksheet.id) ?? [];
     const { rows, columns } = await linesOf(context, seen, key);
     const labels = Array.from({ length: LABELS }, (_, label) => columns.indexOf(label));

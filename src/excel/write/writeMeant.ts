@@ -34,6 +34,12 @@ interface Standing {
   readonly format: string;
 }
 
+/** What stands in each of the cells, and on which tab. */
+export async function readMeant(cells: readonly MeantCell[]): Promise<readonly { readonly tab: string; readonly was: Content }[]> {
+  const standing = await run((context) => readCells(context, cells));
+  return standing.map(({ sheet, was }) => ({ tab: sheet.name, was }));
+}
+
 /** Null: written. */
 export async function writeMeant(ledger: Ledger, cells: readonly MeantCell[]): Promise<ChangedCell | null> {
   const standing = await run((context) => readCells(context, cells));

@@ -25,6 +25,9 @@ export type SeasonChoice =
   | { readonly type: "calendar"; readonly calendar: CalendarKind }
   | { readonly type: "own"; readonly weights: readonly number[] };
 
+/** Units that amounts are usually counted in, which can be chosen whatever the plan says. */
+export const USUAL_UNITS: readonly string[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000"];
+
 /** The choice that the plan is made by now. */
 export function choiceOf(inputs: Inputs): SplitChoice {
   const { managers, clients, metrics, remainder, remainderTo } = inputs;
@@ -55,6 +58,38 @@ export function withChoice(inputs: Inputs, choice: SplitChoice): Inputs {
       client: position(inputs.clients, choice.remainderTo.client),
     },
   };
+}
+
+/**
+ * A choice once the plan it was made from says something else: what was chosen otherwise than the plan was stays, as far as it still can
+ * be; the rest is as the plan has it by now.
+ */
+export function choiceKept(before: Inputs, choice: SplitChoice, now: Inputs): SplitChoice {
+  const [was, is] = [choiceOf(before), choiceOf(now)];
+  const isChosen = (part: keyof SplitChoice): boolean => JSON.stringify(choice[part]) !== JSON.stringify(was[part]);
+  const stillThere = (who: "manager" | "client"): string | null => {
+    const id = choice.remainderTo[who];
+    return id !== was.remainderTo[who] && (id === null || now[`${who}s`].some((one) => one.id === id)) ? id : is.remainderTo[who];
+  };
+  const isLong = choice.season.type !== "own" || JSON.stringify(before.periods) === JSON.stringify(now.periods);
+  return {
+    weights: isChosen("weights") ? (weightsKept(before, choice.weights, now) ?? is.weights) : is.weights,
+    season: isChosen("season") && choice.season.type !== "typed" && isLong ? choice.season : is.season,
+    remainder: isChosen("remainder") ? choice.remainder : is.remainder,
+    remainderTo: { manager: stillThere("manager"), client: stillThere("client") },
+    units: now.metrics.map(({ id }, metric) => {
+      const position = before.metrics.findIndex((one) => one.id === id);
+      const [unit, stood, stands = "1"] = [choice.units[position], was.units[position], is.units[metric]];
+      return unit === undefined || unit === stood ? stands : unit;
+    }),
+  };
+}
+
+/** Null: it can be chosen no more. */
+function weightsKept(before: Inputs, weights: SplitChoice["weights"], now: Inputs): SplitChoice["weights"] | null {
+  if (weights.type !== "own") return weightsBy(now, weights) && weights;
+  const byId = new Map(before.managers.map(({ id }, manager) => [id, weights.weights[manager]]));
+  return { type: "own", weights: now.managers.map(({ id, weight }) => byId.get(id) ?? weight) };
 }
 
 /** The weights that a choice comes to, by manager. Without anything known of last year they are as they were. */

@@ -36,6 +36,14 @@ export function freshLab(cards: LabCards, before?: string): Lab {
   return { ...cards, chosen: chosen?.managerId ?? "", drafts: {} };
 }
 
+/** The cards as they stand by now. What is being tried out stays, for whoever still has as many goals. */
+export function renewedLab(cards: LabCards, before: Lab): Lab {
+  const fresh = freshLab(cards, before.chosen);
+  const isSame = ([id, { weights }]: [string, Draft]): boolean =>
+    cards.cards.some(({ managerId, goals }) => managerId === id && goals.length === weights.length);
+  return { ...fresh, drafts: Object.fromEntries(Object.entries(before.drafts).filter(isSame)) };
+}
+
 export function editedLab(lab: Lab, edit: LabEdit): Lab {
   const { draft } = chosenIn(lab);
   const changed = (next: Draft): Lab => ({ ...lab, drafts: { ...lab.drafts, [lab.chosen]: next } });

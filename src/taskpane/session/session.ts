@@ -127,7 +127,8 @@ export type Report =
   | { readonly type: "CardsChecked"; readonly cards: number; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Converted"; readonly converted: Converted; readonly notices: readonly LocatedProblem[] }
   | ({ readonly type: "SelfTested" } & SelfTested)
-  | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[] }
+  /** `isWhole`: all that stands against the plan, which grows shorter as it is corrected. Left out: what stood against something else. */
+  | { readonly type: "Problems"; readonly problems: readonly LocatedProblem[]; readonly isWhole?: true }
   | { readonly type: "Undoing"; readonly undoing: Undoing; readonly notices: readonly LocatedProblem[] }
   | { readonly type: "Cancelled" }
   | { readonly type: "Failed"; readonly failure: Failure };

@@ -8,6 +8,7 @@ import type { LanguageChoice } from "../surroundings/language";
 import { notLoaded } from "../tasks/notLoaded";
 import type { AnyTask, Around } from "../tasks/task";
 import { TASKS, type Commands, type End, type Given, type OutcomeOf } from "../tasks/tasks";
+import type { SessionEvent } from "./nextSession";
 import type { Store } from "./store";
 
 /** What the user can do in the pane. One thing at a time: while something runs, nothing else starts. */
@@ -16,6 +17,8 @@ export interface Actions {
   readonly run: <Name extends TaskName>(name: Name, ...given: Given<Name>) => Promise<OutcomeOf<Name> | null>;
   /** Does a task as soon as nothing else is running: a button on the ribbon can be pressed at any moment. */
   readonly press: (name: PressedTask) => Promise<void>;
+  /** Finds anew what is shown of the workbook; false: something else was begun meanwhile. */
+  readonly renew: () => Promise<boolean>;
   /** Goes on with what the user has seen and agreed to. */
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
@@ -99,12 +102,19 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
   };
   /** How many things were begun: what is looked at beside them is worth nothing once there is another. */
   let begun = 0;
-  const look = async (name: TaskName, task: AnyTask): Promise<Outcome<unknown> | null> => {
+  const look = async (name: TaskName, task: AnyTask, renewed?: readonly unknown[]): Promise<Outcome<unknown> | null> => {
     const before = begun;
-    const outcome = await task.run(commands[TASKS[name].command], around(new AbortController().signal, null));
+    const outcome = await task.run(commands[TASKS[name].command], around(new AbortController().signal, null), ...(renewed ?? []));
     if (begun !== before || store.get().work.type !== "Idle") return null;
-    store.send({ type: "Ended", end: { task: name, outcome } as End });
+    store.send({ type: renewed ? "Renewed" : "Ended", end: { task: name, outcome } as End });
     return outcome;
+  };
+  const renew = async (): Promise<boolean> => {
+    for (const [name, task] of everyTask()) {
+      const given = task.anew?.given(store.get()) ?? null;
+      if (given !== null && (store.get().work.type !== "Idle" || (await look(name, task, given)) === null)) return false;
+    }
+    return true;
   };
   const run = async (name: TaskName, given: readonly unknown[], agreed: string | null = null): Promise<Outcome<unknown> | null> => {
     if (name === "look") {
@@ -123,6 +133,12 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     return outcome;
   };
 
+  /** What is being found anew knows nothing of it. */
+  const choose = (event: SessionEvent): void => {
+    begun += 1;
+    store.send(event);
+  };
+
   const press = async (name: PressedTask): Promise<void> => {
     await looking;
     while (store.get().work.type !== "Idle") await ended;
@@ -135,6 +151,7 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
       pressed = turn;
       return turn;
     },
+    renew,
     run: (name, ...given) => run(name, given) as Promise<OutcomeOf<typeof name> | null>,
     confirm: async () => {
       const { dialog } = store.get();
@@ -164,8 +181,8 @@ export function createActions(store: Store, commands: Commands, habits: Habits):
     askOpening: (aside) => store.send({ type: "OpeningAsked", aside }),
     setImportText: (text) => store.send({ type: "ImportTextChanged", text }),
     turnConflict: (key) => store.send({ type: "ConflictTurned", key }),
-    editLab: (edit) => store.send({ type: "LabEdited", edit }),
-    chooseSplit: (choice) => store.send({ type: "SplitChosen", choice }),
+    editLab: (edit) => choose({ type: "LabEdited", edit }),
+    chooseSplit: (choice) => choose({ type: "SplitChosen", choice }),
     showBeside: (beside) => store.send({ type: "BesideShown", beside }),
     saw: habits.saw,
     chooseReview: (all) => {

@@ -18,6 +18,8 @@ export type SessionEvent =
   | { readonly type: "Progressed"; readonly progress: Progress }
   | { readonly type: "CancelAsked" }
   | { readonly type: "Ended"; readonly end: End; readonly given?: readonly unknown[] }
+  /** What was shown was found anew. */
+  | { readonly type: "Renewed"; readonly end: End }
   | { readonly type: "DialogOpened"; readonly dialog: Dialog }
   | { readonly type: "DialogClosed" }
   /** Null: it is closed. */
@@ -47,6 +49,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return session.work.type === "Generating" ? { ...session, work: { ...session.work, cancelling: true } } : session;
     case "Ended":
       return afterEnd(session, event.end, event.given ?? []);
+    case "Renewed":
+      return afterRenewal(session, event.end);
     case "DialogOpened":
       return { ...session, dialog: event.dialog };
     case "DialogClosed":
@@ -90,6 +94,13 @@ function afterEnd(session: Session, { task: name, outcome }: End, given: readonl
   const changes = changesAfter(session, name, given, outcome);
   const reportPlace = changes.report === undefined ? session.reportPlace : (task.place ?? changes.place ?? session.place);
   return { ...session, work: { type: "Idle" }, reportPlace, ...changes };
+}
+
+/** It is still the report that stood there when the workbook was looked at. */
+function afterRenewal(session: Session, { task: name, outcome }: End): Session {
+  const task: AnyTask = TASKS[name];
+  const { report = session.report, ...changes } = task.anew?.then(outcome, session) ?? {};
+  return { ...session, ...changes, report, ...(session.truthBeside === session.report && { truthBeside: report }) };
 }
 
 function changesAfter(session: Session, name: TaskName, given: readonly unknown[], outcome: Outcome<unknown>): Changes {

@@ -21,8 +21,11 @@ export function listed(problems: readonly LocatedProblem[]): Changes {
 
 /** Problems of the input sheet make its plan a draft; those that stand elsewhere leave it as it was. */
 export function drafted(problems: readonly LocatedProblem[]): Changes {
-  const isDraft = problems.some(({ place }) => place !== null && isInput(place.sheet));
-  return { ...listed(problems), ...(isDraft && { plan: { type: "Draft" } }) };
+  return { ...listed(problems), ...(isDraft(problems) && { plan: { type: "Draft" } }) };
+}
+
+export function isDraft(problems: readonly LocatedProblem[]): boolean {
+  return problems.some(({ place }) => place !== null && isInput(place.sheet));
 }
 
 /** What Excel refused; that there is no plan brings the welcome back. */

@@ -2,7 +2,7 @@
 import type { SpreadPreview, SpreadWish } from "../../commands/cells/previewSpread";
 import type { Place } from "../../commands/outcome/outcome";
 import { nothing } from "./afterwards";
-import { task } from "./task";
+import { kept, task } from "./task";
 
 export const cellTasks = {
   goTo: task({
@@ -27,16 +27,32 @@ export const cellTasks = {
     command: "whyCell",
     load: () => import("../../commands/plan/whyCell"),
     place: "check",
-    run: (whyCell) => whyCell(),
+    run: (whyCell, _around, ...at: [] | [Place]) => whyCell(...at),
     after: ({ value }) => ({ report: { type: "Why", found: value } }),
+    anew: {
+      given: ({ report }) => (report?.type === "Why" && report.found.type === "Answered" ? [report.found.place] : null),
+      // Where another number stands by now, or none, nothing is said of it.
+      then: (outcome, { report }) => {
+        const before = report?.type === "Why" && report.found.type === "Answered" ? report.found : null;
+        const now = outcome.type === "Done" && outcome.value.type === "Answered" ? outcome.value : null;
+        return { report: now !== null && now.title === before?.title ? { type: "Why", found: now } : null };
+      },
+    },
   }),
   /** Shows what a spread method would make of the selected cells. */
   spread: task({
     command: "previewSpread",
     load: () => import("../../commands/cells/previewSpread"),
     place: "split",
-    run: (previewSpread, _around, wish: SpreadWish) => previewSpread(wish),
+    run: (previewSpread, _around, wish: SpreadWish, ...at: [] | [string]) => previewSpread(wish, ...at),
     after: ({ value }) => ({ report: { type: "Spread", preview: value } }),
+    anew: {
+      given: ({ report }) =>
+        report?.type === "Spread" && report.preview.type === "Preview" ? [report.preview.wish, report.preview.place] : null,
+      then: (outcome, { report }) => ({
+        report: outcome.type === "Done" ? kept(report, { type: "Spread", preview: outcome.value }) : null,
+      }),
+    },
   }),
   spreadWrite: task({
     command: "applySpread",

@@ -2,10 +2,9 @@
 import type { LocatedProblem, PlanSummary } from "../../commands/outcome/outcome";
 import type { CellToMend } from "../../commands/problems/mend";
 import type { Placing } from "../session/session";
-import { generated, listed, lookAgain, markAgain, nothing, planAgain } from "./afterwards";
-import { seenFirst, task, type Changes, type Done } from "./task";
+import { drafted, generated, isDraft, listed, lookAgain, markAgain, nothing, planAgain } from "./afterwards";
+import { kept, seenFirst, task, type Changes, type Done } from "./task";
 import { F1 } from "../../forms/F1/form";
-import { isInput } from "../../forms/input/form";
 
 /** Whether a plan that is there already may be replaced; if not, the user is asked. */
 interface Replacing {
@@ -26,6 +25,11 @@ const placed =
     report: { type: "Placed", task: name, notices },
   });
 
+const checked = ({ value, notices }: Done<PlanSummary>): Changes => ({
+  plan: { type: "Ready", summary: value },
+  report: { type: "Checked", notices },
+});
+
 export const planTasks = {
   /** Sees what plan the workbook holds, without telling about problems. */
   look: task({
@@ -37,13 +41,19 @@ export const planTasks = {
     after: ({ value }) => ({ plan: { type: "Ready", summary: value } }),
     // A workbook that is opened with a plan that is not complete is prepared first.
     refused: (problems: readonly LocatedProblem[], { plan, place: shown }) =>
-      problems.some(({ place }) => place !== null && isInput(place.sheet))
-        ? { plan: { type: "Draft" }, place: plan.type === "Unknown" ? "prepare" : shown }
-        : listed(problems),
+      isDraft(problems) ? { plan: { type: "Draft" }, place: plan.type === "Unknown" ? "prepare" : shown } : listed(problems),
     failed: ({ code }) => (code === "NoInputSheet" ? { plan: { type: "None" } } : {}),
     // Until there is nothing more to say of it, and whenever something may have gone wrong.
     again: ({ plan, opening: { found }, report }) =>
       plan.type !== "None" && (found?.type !== "Current" || report?.type === "Failed") ? ["opening"] : [],
+    anew: {
+      given: ({ plan }) => (plan.type === "Ready" || plan.type === "Draft" ? [] : null),
+      then: (outcome, { plan, split }) => {
+        if (outcome.type === "Done") return { plan: kept(plan, { type: "Ready", summary: outcome.value }) };
+        if (outcome.type === "Problems") return isDraft(outcome.problems) ? { plan: { type: "Draft" } } : {};
+        return outcome.type === "Failed" && outcome.failure.code === "NoInputSheet" ? { plan: { type: "None" }, split: split && null } : {};
+      },
+    },
   }),
   sample: task({
     command: "sample",
@@ -94,8 +104,17 @@ export const planTasks = {
     load: () => import("../../commands/plan/check"),
     place: "check",
     run: (check) => check(true),
-    after: ({ value, notices }) => ({ plan: { type: "Ready", summary: value }, report: { type: "Checked", notices } }),
+    after: checked,
+    refused: (problems) => ({ ...drafted(problems), report: { type: "Problems", problems, isWhole: true } }),
     again: markAgain,
+    // What is corrected leaves the list.
+    anew: {
+      given: ({ report }) => (report?.type === "Problems" && report.isWhole ? [] : null),
+      then: (outcome, { report }) => {
+        if (outcome.type === "Done") return checked(outcome);
+        return outcome.type === "Problems" ? { report: kept(report, { type: "Problems", problems: outcome.problems, isWhole: true }) } : {};
+      },
+    },
   }),
   /** Marks the cells of what is listed; where nothing is, it takes the marks away. */
   mark: task({

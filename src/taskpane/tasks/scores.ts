@@ -2,7 +2,7 @@
 import type { SheetsMade } from "../../commands/outcome/outcome";
 import type { ConvertedSheets } from "../../commands/scores/convertFormulas";
 import type { FormulaStyle } from "../../plan/measure/scoring";
-import { chosenIn, freshLab, type Lab } from "../session/lab";
+import { chosenIn, freshLab, renewedLab, type Lab } from "../session/lab";
 import type { Report } from "../session/session";
 import { lookAgain } from "./afterwards";
 import { task, type Changes, type Done } from "./task";
@@ -53,6 +53,10 @@ export const scoreTasks = {
     keepsReport: true,
     run: (scoreLab) => scoreLab(),
     after: ({ value }, { lab }) => ({ lab: freshLab(value, lab?.chosen) }),
+    anew: {
+      given: ({ lab }) => (lab === null ? null : []),
+      then: (outcome, { lab }) => ({ lab: lab && (outcome.type === "Done" ? renewedLab(outcome.value, lab) : lab) }),
+    },
   }),
   /** Writes what was tried out for the chosen manager, and reads the cards again. */
   writeLab: task({

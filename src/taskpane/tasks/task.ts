@@ -59,6 +59,21 @@ export interface TaskOf<Name extends string, Command extends AnyCommand, Given e
   readonly showsItself?: true;
   /** What has to be looked at anew afterwards, in order. */
   again?(session: Session): readonly TaskName[];
+  /** What it has found is shown as a copy of the workbook, and grows old with it. Left out: nothing of it is kept. */
+  readonly anew?: Renewal<ValueOf<Command>, Given>;
+}
+
+/** How a copy of the workbook follows it: found anew beside everything else, once something in the workbook has changed. */
+export interface Renewal<Value, Given extends readonly unknown[]> {
+  /** With what it is found; null: nothing of it is shown. */
+  given(session: Session): Given | null;
+  /** What is shown then. Whatever somebody has typed into it stays. */
+  then(outcome: Outcome<Value>, session: Session): Changes;
+}
+
+/** What was there, where it says the same. */
+export function kept<Value>(before: Value, now: Value): Value {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** Any task, for those who run it by its name. */

@@ -3,7 +3,7 @@ import type { GivenChange } from "../../commands/year/withChange";
 import type { StagesGiven } from "../../commands/year/setStages";
 import type { Negotiation } from "../../commands/year/saveProposals";
 import { generated, lookAgain, nothing } from "./afterwards";
-import { seenFirst, task } from "./task";
+import { kept, seenFirst, task } from "./task";
 
 /** What comes of it stands in the dialog that asked. */
 const forDialog = { place: null, keepsReport: true, after: nothing, refused: nothing, failed: nothing } as const;
@@ -21,6 +21,14 @@ export const yearTasks = {
     run: (yearState) => yearState(),
     after: ({ value }) => ({ year: { type: "Ready", state: value } }),
     refused: (problems) => ({ year: { type: "Problems", problems } }),
+    anew: {
+      given: ({ year }) => (year.type === "Unknown" ? null : []),
+      then: (outcome, { year, dialog }) => {
+        if (outcome.type === "Done") return { year: kept(year, { type: "Ready", state: outcome.value }) };
+        // A dialog that asks keeps what is typed in it; what stands against it is told when it goes on.
+        return outcome.type === "Problems" && dialog === null ? { year: kept(year, { type: "Problems", problems: outcome.problems }) } : {};
+      },
+    },
   }),
   preview: task({
     ...forDialog,

@@ -4,6 +4,7 @@ import { generate } from "../../../src/commands/plan/generate";
 import { importPlan } from "../../../src/commands/plan/importPlan";
 import { readSplit, type SplitRead } from "../../../src/commands/plan/readSplit";
 import { setSplit } from "../../../src/commands/plan/setSplit";
+import { readPlan } from "../../../src/commands/workbook/readPlan";
 import { undoAction } from "../../../src/commands/undo/undoAction";
 import { choiceOf, differences, type SplitChoice } from "../../../src/plan/choice/splitChoice";
 import type { PlanFile } from "../../../src/plan/file/planFile";
@@ -36,6 +37,12 @@ async function start(plan: object = PLAN): Promise<SplitRead> {
 
 async function file(): Promise<PlanFile> {
   return JSON.parse(value(await exportPlan())) as PlanFile;
+}
+
+const ASKS = { always: false, agreed: null };
+
+async function readPlanOf() {
+  return value(await readPlan());
 }
 
 const ALL: Omit<SplitChoice, "season"> = {
@@ -97,11 +104,62 @@ test("what was typed since is never written over", async () => {
   expect(await file()).toMatchObject({ supervisor: typed.supervisor, remainder: "last" });
 });
 
+test("weights that somebody typed are shown before they are written over, and written once that is agreed to", async () => {
+  const read = await start();
+  const choice: SplitChoice = { ...choiceOf(read.inputs), weights: { type: "equal" }, remainder: "last" };
+  const asked = await setSplit({ choice, read }, { review: ASKS });
+  if (asked.type !== "ToConfirm") throw new Error(asked.type);
+  expect(asked.preview.cells).toEqual([
+    { place: { sheet: "Input", address: expect.any(String) as string }, title: "Cat · Weight", kind: "lost", was: "7", becomes: "1" },
+    expect.objectContaining({ kind: "changed", becomes: "last periods" }),
+  ]);
+  expect((await file()).managers).toMatchObject([{}, {}, { weight: 7 }]);
+  const { fingerprint } = asked.preview;
+  const after = value(await setSplit({ choice, read }, { review: { always: false, agreed: fingerprint } })).read;
+  expect(await file()).toMatchObject({ managers: [{ weight: 1 }, { weight: 1 }, { weight: 1 }], remainder: "last" });
+  // What can be chosen again is nobody's own: neither equal weights nor those of last year.
+  const back: SplitChoice = { ...choiceOf(after.inputs), weights: { type: "lastYear", metric: "u" }, remainder: "first" };
+  const again = value(await setSplit({ choice: back, read: after }, { review: ASKS })).read;
+  const always = await setSplit({ choice, read: again }, { review: { always: true, agreed: null } });
+  expect(always).toMatchObject({ type: "ToConfirm", preview: { cells: [{ kind: "changed" }, {}, {}, {}] } });
+});
+
+test("a formula and a season of one's own are shown before they go", async () => {
+  const read = await start({ ...PLAN, managers: [...tinyPlan.managers, { id: "c", name: "Cat", weight: 1 }], seasonality: SEASON });
+  const season = { type: "calendar", calendar: "months" } as const;
+  const asked = await setSplit({ choice: { ...choiceOf(read.inputs), season }, read }, { review: ASKS });
+  if (asked.type !== "ToConfirm") throw new Error(asked.type);
+  expect(asked.preview.cells).toHaveLength(12);
+  expect(asked.preview.cells[0]).toMatchObject({ kind: "lost", was: "3", becomes: "" });
+  const weight = (await readPlanOf()).placeOf(["managers", 0, "weight"]).address;
+  await on("Input", (sheet) => {
+    sheet.getRange(weight).formulas = [["=2-1"]];
+  });
+  const typed = value(await readSplit()).read;
+  const own: SplitChoice = { ...choiceOf(typed.inputs), weights: { type: "lastYear", metric: "u" } };
+  const formula = await setSplit({ choice: own, read: typed }, { review: ASKS });
+  expect(formula).toMatchObject({ type: "ToConfirm", preview: { cells: [{ kind: "lost", was: "=2-1", becomes: "300" }, {}, {}] } });
+});
+
 test("a unit that a target is no multiple of is refused, and nothing is written", async () => {
   const read = await start();
   const outcome = await setSplit({ choice: { ...choiceOf(read.inputs), units: ["1000"] }, read });
   expect(outcome).toMatchObject({ type: "Problems", problems: [{ problem: { detail: { type: "NotMultipleOfUnit" } } }, {}] });
   expect((await file()).metrics).toMatchObject([{ unit: "1" }]);
+});
+
+test("what was chosen stays chosen once the plan has become another one; the rest is as the plan says", async () => {
+  const read = await start();
+  const choice: SplitChoice = { ...choiceOf(read.inputs), remainder: "last", remainderTo: { manager: "c", client: null }, units: ["10"] };
+  const managers = [...tinyPlan.managers.slice(1), { id: "d", name: "Dan", weight: 5 }];
+  value(await importPlan(JSON.stringify({ ...PLAN, managers, clients: [], calendar: "workingDays" }), { replace: true }));
+  const now = value(await readSplit({ read, choice }));
+  expect(now.choice).toEqual({ ...choiceOf(now.read.inputs), remainder: "last", units: ["10"] });
+  expect(now.choice.weights).toEqual({ type: "own", weights: [1, 5] });
+  expect(now.choice.season).toEqual({ type: "calendar", calendar: "workingDays" });
+  const own: SplitChoice = { ...choiceOf(read.inputs), weights: { type: "own", weights: [4, 8, 9] } };
+  const kept = value(await readSplit({ read, choice: own }));
+  expect(kept.choice.weights).toEqual({ type: "own", weights: [8, 5] });
 });
 
 test("generated sheets stay until somebody generates", async () => {

@@ -22,6 +22,8 @@ const PLAN = {
   ],
 };
 
+const INPUT = { sheet: "Input", address: expect.any(String) as string };
+
 async function start(plan: object = PLAN): Promise<void> {
   value(await importPlan(JSON.stringify(plan), { replace: false }));
   value(await generate());
@@ -49,7 +51,10 @@ test("last year's amounts weigh; of whom nothing is known gets the average; undo
 test("what changes is shown first, where the user wants to see it", async () => {
   await start();
   const asked = await weighManagers({ type: "equal" }, { review: { always: true, agreed: null } });
-  expect(asked).toMatchObject({ type: "ToConfirm" });
+  expect(asked).toMatchObject({
+    type: "ToConfirm",
+    preview: { cells: expect.arrayContaining([{ place: INPUT, title: "Cat", kind: "lost", was: "7", becomes: "1" }]) as unknown },
+  });
   expect(await weights()).toEqual([1, 1, 7]);
 });
 

@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { exchangeTexts } from "../../../src/i18n/exchangeTexts";
 import { isEditing } from "../../../src/commands/pane/isEditing";
 import { allTexts } from "../../../src/i18n/allTexts";
-import { whyLines } from "../../../src/forms/why/whyLines";
+import { whyLines, whyTitle } from "../../../src/forms/why/whyLines";
 import { buffered } from "../../../src/plan/build/buffer";
 import { explainer } from "../../../src/plan/explain/why";
 import { example } from "../../forms/examples";
@@ -12,6 +12,7 @@ import type { Generated } from "../../../src/commands/outcome/outcome";
 import { done, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { PLACES } from "../../../src/taskpane/session/places";
 import { renderPane } from "../renderPane";
+import { FIRST_WISH } from "../../../src/taskpane/components/split/firstWish";
 
 jest.mock("../../../src/commands/pane/isEditing", () => ({ isEditing: jest.fn() }));
 
@@ -106,6 +107,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const found = {
       type: "Answered",
       place: { sheet: "F1", address: "H6" },
+      title: whyTitle(target, why, allTexts("zh-CN")),
       plan: target,
       why,
       places: new Map([["managers[1].weight", { sheet: "Input", address: "L6" }]]),
@@ -142,6 +144,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     ] as const;
     const preview = {
       type: "Preview",
+      wish: FIRST_WISH,
       place: "Sheet1!B2:D2",
       sheetId: "1",
       area: { row: 1, column: 1, rows: 1, columns: 3 },

@@ -4,6 +4,7 @@ import { NoHost } from "../../../src/taskpane/components/frame/NoHost";
 import { done, fakeCommands, GENERATED, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { noHostTexts } from "../../../src/i18n/noHostTexts";
 import { renderPane } from "../renderPane";
+import { FIRST_WISH } from "../../../src/taskpane/components/split/firstWish";
 
 afterEach(cleanup);
 
@@ -33,6 +34,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const cells = [{ address: "B2", value: 10, kept: null, old: 10, next: 60 }] as const;
     const preview = {
       type: "Preview",
+      wish: FIRST_WISH,
       place: "Sheet1!B2",
       sheetId: "1",
       area: { row: 1, column: 1, rows: 1, columns: 1 },

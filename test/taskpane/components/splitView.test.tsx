@@ -3,14 +3,14 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import sample from "../../../src/commands/plan/samples/en.json";
 import type { SplitChosen, SplitRead } from "../../../src/commands/plan/readSplit";
 import { splitChoiceTexts } from "../../../src/i18n/splitChoiceTexts";
-import { choiceOf, withChoice } from "../../../src/plan/choice/splitChoice";
+import { choiceKept, choiceOf, withChoice } from "../../../src/plan/choice/splitChoice";
 import { toPlanFile } from "../../../src/plan/file/toPlanFile";
 import { validate } from "../../../src/plan/file/validate";
 import type { Inputs } from "../../../src/plan/inputs/inputs";
 import type { Outcome } from "../../../src/commands/outcome/outcome";
 import { problemText } from "../../../src/i18n/problemText";
 import { allTexts } from "../../../src/i18n/allTexts";
-import { done, SUMMARY } from "../fakeCommands";
+import { done, PROBLEMS, SUMMARY } from "../fakeCommands";
 import { renderPane } from "../renderPane";
 
 afterEach(cleanup);
@@ -57,7 +57,9 @@ async function openView(language: (typeof LANGUAGES)[number], file: object = PLA
     stands = withChoice(stands, choice);
     return chosen();
   });
-  const readSplit = jest.fn(async (before: SplitChosen | null = null) => chosen(before?.choice));
+  const readSplit = jest.fn(async (before: SplitChosen | null = null): Promise<Outcome<SplitChosen>> =>
+    chosen(before === null ? choiceOf(stands) : choiceKept(before.read.inputs, before.choice, stands)),
+  );
   const view = await renderPane(language, { check: async () => done(SUMMARY), readSplit, setSplit });
   await act(async () => fireEvent.click(await screen.findByTestId("openSplit")));
   return { ...view, setSplit, readSplit, words: splitChoiceTexts[language], type: (inputs: Inputs) => (stands = inputs) };
@@ -100,6 +102,29 @@ test.each(LANGUAGES)("what was typed meanwhile is shown anew with what was chose
   await user.keyboard("{Enter}");
   expect(setSplit).toHaveBeenCalledTimes(2);
   expect(screen.getByTestId("openSplit")).toHaveFocus();
+});
+
+test.each(LANGUAGES)("what the workbook says by now is shown by itself, and what is no plan by now is told (%s)", async (language) => {
+  const { words, type, store, actions, readSplit } = await openView(language);
+  await choose("weights", "own");
+  await act(async () => void fireEvent.change(screen.getByTestId("split-ownWeights-0"), { target: { value: "8" } }));
+  await act(async () => fireEvent.click(screen.getByTestId("applySplit")));
+  expect(screen.getByTestId("split-ownWeights-0")).toHaveValue("8");
+  await choose("remainder", "last");
+  // As undo leaves it.
+  type(inputsOf(PLAN));
+  await act(async () => void (await actions.renew()));
+  expect(screen.getByTestId("split-ownWeights-0")).toHaveValue(String(PLAN.managers[0]?.weight));
+  expect(screen.getByTestId("split-remainder")).toHaveValue("last");
+  expect(store.get().work.type).toBe("Idle");
+  readSplit.mockResolvedValueOnce({ type: "Problems", problems: PROBLEMS });
+  await act(async () => void (await actions.renew()));
+  expect(screen.getByTestId("splitView")).toHaveTextContent(words.broken);
+  expect(screen.queryByTestId("splitTable")).toBeNull();
+  expect(screen.getByTestId("applySplit")).toHaveAttribute("aria-disabled", "true");
+  await act(async () => void (await actions.renew()));
+  expect(screen.getByTestId("splitTable")).toBeVisible();
+  expect(screen.getByTestId("split-remainder")).toHaveValue("last");
 });
 
 test.each(LANGUAGES)("own weights are typed one by one; what is none of them is said and cannot be applied (%s)", async (language) => {

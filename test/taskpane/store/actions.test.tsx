@@ -2,7 +2,8 @@ import type { Commands } from "../../../src/taskpane/tasks/tasks";
 import { createActions } from "../../../src/taskpane/store/actions";
 import { firstSession, type Session } from "../../../src/taskpane/session/session";
 import { createStore } from "../../../src/taskpane/store/store";
-import { done, fakeCommands, GENERATED, NO_PLAN, SUMMARY } from "../fakeCommands";
+import type { CellWhy } from "../../../src/commands/plan/whyCell";
+import { done, fakeCommands, GENERATED, NO_PLAN, PROBLEMS, SUMMARY } from "../fakeCommands";
 
 function pane(other: Partial<Commands> = {}) {
   const commands = fakeCommands(other);
@@ -130,4 +131,63 @@ test("a listener hears changes until it stops listening", () => {
   stop();
   actions.closeDialog();
   expect(heard).toBe(1);
+});
+
+test("what is shown of the workbook is found anew beside everything else; what was begun meanwhile, or chosen, leaves it out", async () => {
+  let summary = SUMMARY;
+  let answer: () => void = () => undefined;
+  const asked = { slowly: false };
+  const slow = (): Promise<void> => (asked.slowly ? new Promise((resolve) => (answer = () => resolve())) : Promise.resolve());
+  const { actions, commands, store } = pane({
+    check: async () => {
+      await slow();
+      return done(summary);
+    },
+  });
+  await actions.run("look");
+  await actions.run("year");
+  const shown = store.get();
+  expect(await actions.renew()).toBe(true);
+  // Nothing has changed, so nothing moves.
+  expect(store.get()).toEqual(shown);
+  expect(store.get().plan).toBe(shown.plan);
+  expect(commands.calls.slice(-2).map(([name]) => name)).toEqual(["check", "yearState"]);
+  summary = { ...SUMMARY, team: "typed since" };
+  expect(await actions.renew()).toBe(true);
+  expect(store.get()).toMatchObject({ plan: { summary: { team: "typed since" } }, work: { type: "Idle" } });
+  asked.slowly = true;
+  summary = { ...SUMMARY, team: "later" };
+  const renewing = actions.renew();
+  actions.chooseSplit(null);
+  answer();
+  expect(await renewing).toBe(false);
+  expect(store.get()).toMatchObject({ plan: { summary: { team: "typed since" } } });
+});
+
+test("what is corrected leaves the list of what stands against the plan; the last of it leaves a plan that is sound", async () => {
+  let problems = PROBLEMS;
+  const { actions, store } = pane({ check: async () => (problems.length > 0 ? { type: "Problems", problems } : done(SUMMARY)) });
+  await actions.run("check");
+  expect(store.get().report).toMatchObject({ type: "Problems", problems: PROBLEMS });
+  problems = PROBLEMS.slice(1);
+  await actions.renew();
+  expect(store.get()).toMatchObject({ plan: { type: "Draft" }, report: { type: "Problems", problems: PROBLEMS.slice(1) } });
+  problems = [];
+  await actions.renew();
+  expect(store.get()).toMatchObject({ plan: { type: "Ready" }, report: { type: "Checked" } });
+});
+
+test("a number that was explained is explained anew where it stands, and no more where another stands", async () => {
+  const found = (title: string, shown: string) =>
+    done({ type: "Answered", title, place: { sheet: "F1", address: "B5" }, stale: { shown, planned: "1" } } as unknown as CellWhy);
+  let answer = found("January", "2");
+  const { actions, commands, store } = pane({ whyCell: async () => answer });
+  await actions.run("why");
+  answer = found("January", "3");
+  await actions.renew();
+  expect(commands.calls.at(-1)).toEqual(["whyCell", { sheet: "F1", address: "B5" }]);
+  expect(store.get().report).toMatchObject({ type: "Why", found: { stale: { shown: "3" } } });
+  answer = found("February", "3");
+  await actions.renew();
+  expect(store.get().report).toBeNull();
 });

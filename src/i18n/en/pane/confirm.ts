@@ -25,7 +25,7 @@ export const confirm = {
   isAnew: (size: number): string => `made anew, ${count(size, "cell")}`,
   counts: {
     putBack: (many: number): string => `${many} put back`,
-    lost: (many: number): string => `${many} of your own removed`,
+    lost: (many: number): string => `${many} of your own replaced or removed`,
     conflict: (many: number): string => `${many} in conflict`,
     kept: (many: number): string => `${many} of yours kept`,
     line: (many: number): string => `${many} of your rows or columns kept`,
@@ -35,7 +35,7 @@ export const confirm = {
   },
   kinds: {
     putBack: "Typed over what is calculated: put back",
-    lost: "Your own, removed",
+    lost: "Your own, replaced or removed",
     conflict: "You and the plan both changed it: yours stays",
     kept: "Yours, stays",
     line: "A row or column with something of yours: stays",

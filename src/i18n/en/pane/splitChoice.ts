@@ -80,6 +80,7 @@ export const splitChoice = {
   } satisfies Readonly<Record<SplitPart, (many: number) => string>>,
   nothing: "Nothing to write: this is how the plan is made now.",
   written: "Written to the input sheet. Generate to bring the sheets up to it; undo is below.",
+  broken: "What is typed by now is no plan yet: correct what follows to see the preview again.",
   apply: "Apply to the input sheet",
   reset: "As it is now",
   close: "Close",

@@ -22,7 +22,7 @@ export const confirm: typeof en = {
   isAnew: (size) => `重新制作，${size} 格`,
   counts: {
     putBack: (many) => `恢复 ${many} 格`,
-    lost: (many) => `去掉您自己的 ${many} 格`,
+    lost: (many) => `替换或去掉您自己的 ${many} 格`,
     conflict: (many) => `冲突 ${many} 格`,
     kept: (many) => `保留您的 ${many} 格`,
     line: (many) => `保留您的 ${many} 行或列`,
@@ -32,7 +32,7 @@ export const confirm: typeof en = {
   },
   kinds: {
     putBack: "改填了计算所得的内容：恢复",
-    lost: "您自己的内容，将去掉",
+    lost: "您自己的内容，将替换或去掉",
     conflict: "您与方案都改了：保留您的",
     kept: "您的，保留",
     line: "有您内容的行或列：保留",

@@ -78,6 +78,7 @@ export const splitChoice: typeof en = {
   },
   nothing: "没有需要写入的内容：现在的方案就是这样分解的。",
   written: "已写入输入表。请生成各表使其一致；如需撤销，见下方。",
+  broken: "现在填写的内容还不能构成方案，请先改正下列各项，预览随后恢复。",
   apply: "应用到输入表",
   reset: "恢复为现在的",
   close: "关闭",

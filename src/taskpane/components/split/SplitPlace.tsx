@@ -13,7 +13,9 @@ export function SplitPlace({ nextStep, step }: PlaceProps) {
   return (
     <>
       <PlanCard />
-      {session.plan.type === "Ready" && <SplitCards summary={session.plan.summary} />}
+      {(session.plan.type === "Ready" || session.split !== null) && (
+        <SplitCards summary={session.plan.type === "Ready" ? session.plan.summary : null} />
+      )}
       <ActionButtons nextStep={nextStep} step={step} />
       <SplitTools />
     </>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { yearTexts } from "../../../../i18n/yearTexts";
 import type { LocatedProblem, Outcome } from "../../../../commands/outcome/outcome";
 import type { ProposalState, YearState } from "../../../../commands/year/yearState";
-import { STYLES } from "../../../../plan/inputs/proposal";
+import { STYLES, type NegotiationStyle } from "../../../../plan/inputs/proposal";
 import { plain } from "../../../../plan/typed/plain";
 import { groupedText, parseAmount } from "../../../../plan/typed/units";
 import { problemText } from "../../../../i18n/problemText";
@@ -27,14 +27,18 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
   const { session, texts, actions } = usePane();
   const words = yearTexts[texts.forms.language].negotiate;
   const { styles: labels } = texts.forms.proposals;
-  const [style, setStyle] = useState(state.style);
-  const [proposals, setProposals] = useState(state.proposals);
+  const [chosenStyle, setStyle] = useState<NegotiationStyle | null>(null);
+  const style = chosenStyle ?? state.style;
+  // By whose and which: what is typed stays, whatever the workbook says by now of the rest.
+  const [typed, setTyped] = useState<Readonly<Record<string, Partial<ProposalState>>>>({});
+  const proposals = state.proposals.map((one) => ({ ...one, ...typed[keyOf(one)] }));
   const [metric, setMetric] = useState(state.metrics[0]?.name ?? "");
   const [refusal, setRefusal] = useState<Outcome<unknown> | null>(null);
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const previewButton = useFocusOnReturn(reviewed !== null);
   const set = (position: number, changed: Partial<ProposalState>): void => {
-    setProposals(proposals.map((one, at) => (at === position ? { ...one, ...changed } : one)));
+    const key = keyOf(proposals[position]);
+    setTyped({ ...typed, [key]: { ...typed[key], ...changed } });
     setRefusal(null);
   };
   const preview = async (): Promise<void> => {
@@ -141,6 +145,10 @@ export function NegotiateDialog({ state }: { readonly state: YearState }) {
       )}
     </PaneDialog>
   );
+}
+
+function keyOf(proposal: ProposalState | undefined): string {
+  return JSON.stringify([proposal?.manager, proposal?.metric, proposal?.product]);
 }
 
 interface ProposalProps {

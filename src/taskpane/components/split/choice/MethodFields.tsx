@@ -2,13 +2,12 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { splitChoiceTexts } from "../../../../i18n/splitChoiceTexts";
 import { weightsTexts } from "../../../../i18n/weightsTexts";
 import type { SplitRead } from "../../../../commands/plan/readSplit";
-import { faultOf, weightsOf, type SplitChoice, type SplitPart } from "../../../../plan/choice/splitChoice";
+import { faultOf, USUAL_UNITS, weightsOf, type SplitChoice, type SplitPart } from "../../../../plan/choice/splitChoice";
 import { knowsLastYear, lastYearOf } from "../../../../plan/cube/lastYear";
 import { CALENDARS } from "../../../../plan/inputs/inputs";
 import { REMAINDERS } from "../../../../plan/split/remainders";
 import { usePane } from "../../shared/usePane";
 import { OwnNumbers } from "./OwnNumbers";
-import { unitsOffered } from "./unitsOffered";
 
 interface Props {
   readonly read: SplitRead;
@@ -133,11 +132,13 @@ export function MethodFields({ read, choice, periods, choose }: Props) {
           "units",
           `unit-${metric}`,
           words.unit(name),
-          unitsOffered(now.units[metric] ?? "1").map((unit) => ({
-            value: unit,
-            text: unit,
-            gives: { units: choice.units.map((one, at) => (at === metric ? unit : one)) },
-          })),
+          [...new Set([...USUAL_UNITS, now.units[metric] ?? "1"])]
+            .sort((a, b) => Number(a) - Number(b))
+            .map((unit) => ({
+              value: unit,
+              text: unit,
+              gives: { units: choice.units.map((one, at) => (at === metric ? unit : one)) },
+            })),
           choice.units[metric] ?? "1",
         ),
       )}

@@ -14,6 +14,11 @@ interface Props {
 export function OwnNumbers({ names, numbers, labelOf, id, onChange }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  // What was typed, as long as it is what is chosen.
+  const textAt = (at: number): string => {
+    const text = typed[at];
+    return text !== undefined && Object.is(numberIn(text) ?? NaN, numbers[at]) ? text : String(numbers[at] ?? "");
+  };
   return (
     <div className={styles.boxes} data-testid={id}>
       {names.map((name, at) => (
@@ -23,7 +28,7 @@ export function OwnNumbers({ names, numbers, labelOf, id, onChange }: Props) {
             className={styles.input}
             aria-label={labelOf(name)}
             inputMode="decimal"
-            value={typed[at] ?? String(numbers[at] ?? "")}
+            value={textAt(at)}
             data-testid={`${id}-${at}`}
             onChange={(_, { value }) => {
               setTyped({ ...typed, [at]: value });

@@ -21,22 +21,23 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
   const styles = useStyles();
   const { session, texts, actions } = usePane();
   const words = splitChoiceTexts[texts.forms.language];
-  const { read, choice, problems, isWritten } = draft;
+  const { read, choice, problems, isWritten, isBroken } = draft;
   const { inputs, places } = read;
   const heading = useFocusedHeading(null);
   // Growth is told of the metric that is shown.
-  const [metric, setMetric] = useState(() =>
+  const [wanted, setMetric] = useState(() =>
     Math.max(
       0,
       inputs.metrics.findIndex((_, at) => lastYearOf(inputs, { metric: at, product: null, manager: null, client: null }) !== null),
     ),
   );
+  const metric = Math.min(wanted, inputs.metrics.length - 1);
   const [by, setBy] = useState<"managers" | "products">("managers");
   const { now, next, problems: against } = usePreview(read, choice);
   const waits = session.work.type !== "Idle";
   const parts = differences(inputs, choice);
   const periods = inputs.periods.map((_, period) => periodLabel(inputs, period, 1, texts));
-  const [was, becomes] = [now?.metrics[metric], next?.metrics[metric]];
+  const [was, becomes] = isBroken ? [] : [now?.metrics[metric], next?.metrics[metric]];
   const { given, lastYear, unknown } = clientsKnown(inputs);
   const stands = (["holds", "bounds", "buffers"] as const).filter((list) => inputs[list].length > 0);
   return (
@@ -93,7 +94,7 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
           ))}
         </div>
       </div>
-      {against.length > 0 && <ProblemList problems={against.map((problem) => ({ problem, place: null }))} />}
+      {!isBroken && against.length > 0 && <ProblemList problems={against.map((problem) => ({ problem, place: null }))} />}
       {was && becomes && (
         <>
           <PreviewTable
@@ -110,6 +111,7 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
           <FairnessCard inputs={inputs} now={was.fairness} next={becomes.fairness} />
         </>
       )}
+      {isBroken && <p className={card.text}>{words.broken}</p>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       <p className={card.text} role="status" data-testid="splitWrites">
         {parts.length > 0
@@ -122,7 +124,7 @@ export function SplitView({ draft }: { readonly draft: SplitDraft }) {
         <Button
           appearance="primary"
           data-testid="applySplit"
-          disabledFocusable={waits || parts.length === 0 || against.length > 0 || faultOf(choice) !== null}
+          disabledFocusable={waits || isBroken || parts.length === 0 || against.length > 0 || faultOf(choice) !== null}
           onClick={() => void actions.run("applySplit", { choice, read })}
         >
           {words.apply}
