@@ -20,7 +20,7 @@ export function print(spec: SheetSpec): string {
     ["tables", (spec.tables ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
     ["names", (spec.names ?? []).map(({ name, area }) => `${name} ${a1(area)}`)],
     ["links", (spec.links ?? []).map(linkLine)],
-    ["rules", (spec.rules ?? []).map((rule) => `${a1(rule.area)} ${condition(rule)} ${rule.mood}`)],
+    ["rules", (spec.rules ?? []).map((rule) => `${a1(rule.area)} ${condition(rule)} ${"format" in rule ? rule.format : rule.mood}`)],
     [
       "choices",
       (spec.choices ?? []).map(

@@ -61,7 +61,7 @@ const MOST = 100;
 
 /** Nothing above the first area or left of it, so that nobody can take another cell for the first. */
 function saysTheSame(first: RuleSpec, rule: RuleSpec): boolean {
-  if (first.mood !== rule.mood) return false;
+  if (JSON.stringify(paintOf(first)) !== JSON.stringify(paintOf(rule))) return false;
   if ("text" in first || "text" in rule) return "text" in first && "text" in rule && first.text === rule.text;
   const [rows, columns] = [rule.area.row - first.area.row, rule.area.column - first.area.column];
   const formula = formulaOf(first);
@@ -90,7 +90,18 @@ export function betweenLimits({ area, from, below }: NumberRule): string {
   return `=AND(${[`ISNUMBER(${cell})`, ...limits.filter(Boolean)].join(",")})`;
 }
 
-function paint(format: Excel.ConditionalRangeFormat, { mood }: RuleSpec): void {
-  format.font.color = moods[mood].color;
-  format.fill.color = moods[mood].fill;
+/** What a rule makes of cells. */
+export function paintOf(rule: RuleSpec): { readonly numberFormat: string } | { readonly color: string; readonly fill: string } {
+  if ("format" in rule) return { numberFormat: rule.format };
+  const { color, fill } = moods[rule.mood];
+  return { color, fill };
+}
+
+function paint(format: Excel.ConditionalRangeFormat, rule: RuleSpec): void {
+  const paint = paintOf(rule);
+  if ("numberFormat" in paint) format.numberFormat = paint.numberFormat;
+  else {
+    format.font.color = paint.color;
+    format.fill.color = paint.fill;
+  }
 }

@@ -1,10 +1,11 @@
 import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
+import type { Inputs } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
 import { a1 } from "../../sheet/place/address";
 import { answerOf, isFormula } from "../../sheet/formula/formula";
 import { byIdentity } from "../../sheet/formula/byIdentity";
-import { sheetIds, type SheetIds } from "../../sheet/place/identity";
+import { idOf, sheetIds, type SheetIds } from "../../sheet/place/identity";
 import { isTyped } from "../../sheet/look/styles";
 import { readingOf, type Reading } from "../../sheet/spec/reading";
 import type { Cell } from "../../sheet/spec/spec";
@@ -12,7 +13,7 @@ import type { Position } from "../../sheet/place/place";
 import type { Texts } from "../texts";
 import { PART } from "../parts/heading";
 import { compileF4 } from "./compileF4";
-import { clientsBand, formerBand, LAST_MONTH, placesF4 } from "./places";
+import { clientsBand, formerBand, LAST_MONTH, placesF4, type PlacesF4 } from "./places";
 import { reportIn, rowsOf, type MonthReport } from "./report";
 import { tagsOf, type Tags } from "./tags";
 
@@ -37,9 +38,14 @@ export function changedCells(
   if (expected === null) throw new Error("a sheet of ours has a stamp");
   if (expected.stamp.version !== handedOut.stamp.version)
     return [{ level: "notice", at: [a1(handedOut.at)], detail: { type: "OlderVersion" } }];
-  const tags = withRowsOf(handedOut, expected);
+  const { inputs, accounts } = course.current;
+  const places = placesF4(inputs, rowsOf(accounts, of.manager).length, course.closed);
+  const tags = withRowsOf(handedOut, expected, places);
   const [rowNames, columnNames] = [named(expected.rows), named(expected.columns)];
-  const unheld = expected.stamp.earlier === tags.stamp.earlier ? new Set<number>() : followingRows(course, of);
+  const unheld = new Set([
+    ...(expected.stamp.earlier === tags.stamp.earlier ? [] : followingRows(inputs, places)),
+    ...plansOfYear(inputs, places, tags),
+  ]);
   const before = readingOf(compileF4(course, texts, of)).values;
   const formulas = new Map(reading.calculating?.map((cell) => [a1(cell), cell]));
   const there = idsOfTags(tags);
@@ -55,8 +61,7 @@ export function changedCells(
       )
     );
   };
-  const { metrics } = course.current.inputs;
-  const formerBands = new Map(metrics.map(({ name }, metric) => [clientsBand(metric, name, texts), formerBand(name, texts)]));
+  const formerBands = new Map(inputs.metrics.map(({ name }, metric) => [clientsBand(metric, name, texts), formerBand(name, texts)]));
   const found: Changed[] = [];
   let calculated = 0;
   for (const { row, column, style, cells } of spec.blocks) {
@@ -65,7 +70,7 @@ export function changedCells(
       line.forEach((cell, c) => {
         const [at, across] = [tags.rows.get(rowNames.get(row + r) ?? ""), tags.columns.get(columnNames.get(column + c) ?? "")];
         if (at === undefined || across === undefined || (report === null && isFormula(cell))) return;
-        if (unheld.has(row + r) && column + c >= LAST_MONTH) return;
+        if (unheld.has(row + r) && (column + c >= LAST_MONTH || row === places.noteRow)) return;
         const [is, was] = [reading.values[at]?.[across] ?? "", answerOf(cell)];
         const first = (before[row + r]?.[column + c] ?? "") as string | number;
         const follows = isFormula(cell) && !same(was, first);
@@ -96,20 +101,25 @@ interface Changed {
 }
 
 /** Rows that show earlier months' actuals, or what follows from them: they may have become known only after the sheet was made. */
-function followingRows({ current: { accounts, inputs }, closed }: Course, { manager }: ManagerMonth): ReadonlySet<number> {
-  const places = placesF4(inputs, rowsOf(accounts, manager).length, closed);
-  return new Set(
-    inputs.metrics.flatMap((_, metric) => {
-      const { planned, actual, cumulative } = places.target(metric);
-      return [...(closed > 0 ? [planned] : []), actual, cumulative, places.rates(metric)];
-    }),
-  );
+function followingRows({ metrics }: Inputs, places: PlacesF4): readonly number[] {
+  return metrics.flatMap((_, metric) => {
+    const { actual, cumulative } = places.target(metric);
+    const years = places.years?.(metric);
+    return [actual, cumulative, places.rates(metric), ...(years ? [years.current] : [])];
+  });
+}
+
+/** Earlier versions had the year in force at the end of the row of the plan, and no row that said more of it. */
+function plansOfYear({ metrics }: Inputs, { years, target, noteRow }: PlacesF4, { rows }: Tags): readonly number[] {
+  if (years === null || noteRow === null || metrics.some(({ id }) => rows.has(idOf("current", id)))) return [];
+  return [noteRow, ...metrics.map((_, metric) => target(metric).planned)];
 }
 
 /** Earlier versions tagged rows that nothing is typed into by where they stood, `row 9`: it is the same sheet, so it is that row. */
-function withRowsOf(tags: Tags, expected: Tags): Tags {
+function withRowsOf(tags: Tags, expected: Tags, { formerRow }: PlacesF4): Tags {
   const rows = [...expected.rows].flatMap(([tag, row]) => {
-    const at = tags.rows.get(tag) ?? tags.rows.get(`row ${row + 1}`);
+    const former = formerRow(row);
+    const at = tags.rows.get(tag) ?? (former === null ? undefined : tags.rows.get(`row ${former + 1}`));
     return at === undefined ? [] : [[tag, at] as const];
   });
   return { ...tags, rows: new Map(rows) };

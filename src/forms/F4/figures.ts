@@ -1,5 +1,7 @@
 import type { ManagerMonth } from "../form/managerMonth";
 import type { Course } from "../../plan/course/courseOf";
+import { faces } from "../../plan/cube/faces";
+import { sum } from "../../plan/numbers/table";
 import { progressOf } from "../../plan/progress/progress";
 import { MONTHS } from "../../plan/calendar/months";
 import { rowsOf, type MonthReport } from "./report";
@@ -11,7 +13,11 @@ export interface Figures {
   readonly actual: readonly (number | null)[];
   /** Running totals of `actual`, up to months with one. */
   readonly cumulative: readonly (number | null)[];
-  /** The year's target in force: closed months at what they brought, the others as planned. */
+  /** As the year began. */
+  readonly original: readonly number[];
+  /** In force: closed months at what they brought, the others as planned. */
+  readonly current: readonly number[];
+  /** The year's target in force. */
   readonly yearPlanned: number;
   readonly yearActual: number;
   /** `[row][product]` */
@@ -46,11 +52,14 @@ export function figuresOf(course: Course, { manager, month }: ManagerMonth, repo
     const actual = progress.net.map((units, at) => (at === month - 1 ? total(net) : units));
     let through = 0;
     const cumulative = actual.map((units) => (units === null ? null : (through += units)));
+    const current = planned.map((units, at) => (at < course.closed ? (actual[at] ?? 0) : units));
     return {
       planned,
       actual,
       cumulative,
-      yearPlanned: planned.reduce((sum, units, at) => sum + (at < course.closed ? (actual[at] ?? 0) : units), 0),
+      original: faces(course.original, metric).managerPeriod[manager] ?? [],
+      current,
+      yearPlanned: sum(current),
       yearActual: total(actual) ?? 0,
       asked,
       sold,

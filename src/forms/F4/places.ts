@@ -34,8 +34,12 @@ export interface PlacesF4 {
   readonly targetsBand: number;
   /** Rows of 计划, 实际 and 累积. */
   readonly target: (metric: number) => { readonly planned: number; readonly actual: number; readonly cumulative: number };
-  /** Why the year's plan is not the sum of the months'; null where no month is closed. */
+  /** What the rows below it say; null where no month is closed. */
   readonly noteRow: number | null;
+  /** Rows of 原计划 and 现计划 once months are closed, which add up to the year before and after; null where none is. */
+  readonly years: ((metric: number) => { readonly original: number; readonly current: number }) | null;
+  /** Where a row stood in versions that did not have these rows; null: nowhere. */
+  readonly formerRow: (row: number) => number | null;
   readonly ratesBand: number;
   readonly rates: (metric: number) => number;
   readonly clients: (metric: number) => { readonly band: number; readonly first: number; readonly total: number };
@@ -66,7 +70,8 @@ export function placesF4({ metrics, products }: Inputs, rows: number, closed: nu
   const firstTarget = TARGETS_BAND + 2;
   const afterTargets = firstTarget + 3 * metrics.length;
   const noteRow = closed > 0 ? afterTargets : null;
-  const ratesBand = afterTargets + (closed > 0 ? 2 : 1);
+  const added = closed > 0 ? 2 * metrics.length : 0;
+  const ratesBand = afterTargets + added + (closed > 0 ? 2 : 1);
   const firstTable = ratesBand + 1 + metrics.length + 1;
   // Band, two rows of headings, the clients, 本月合计, an empty row.
   const tableRows = rows + 5;
@@ -84,6 +89,8 @@ export function placesF4({ metrics, products }: Inputs, rows: number, closed: nu
       cumulative: firstTarget + 3 * metric + 2,
     }),
     noteRow,
+    years: noteRow === null ? null : (metric) => ({ original: noteRow + 1 + 2 * metric, current: noteRow + 2 + 2 * metric }),
+    formerRow: (row) => (row <= afterTargets || added === 0 ? row : row <= afterTargets + added ? null : row - added),
     ratesBand,
     rates: (metric) => ratesBand + 1 + metric,
     clients: (metric) => {

@@ -19,7 +19,7 @@ export function ratesPart({ course, of, places, figures, texts }: SheetF4): Part
   const at = of.month - 1;
   const cells = figures.map((each, metric): { readonly before: Cell; readonly year: Cell } => {
     const { planned, actual } = places.target(metric);
-    const year = a1({ row: planned, column: YEAR });
+    const year = a1({ row: places.years?.(metric).current ?? planned, column: YEAR });
     const digits = roundingDigits(course.current.inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 });
     const sumOf = (row: number, last: number): string => netSum(monthsArea(row, 0, last), digits);
     return {

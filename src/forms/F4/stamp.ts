@@ -7,6 +7,7 @@ import type { Course } from "../../plan/course/courseOf";
 import type { ManagerMonth } from "../form/managerMonth";
 import { idOf } from "../../sheet/place/identity";
 import type { SheetF4 } from "./part";
+import { formerNote } from "./targetsPart";
 import { F4 } from "./form";
 import { FIRST_MONTH, formerBand, TAG_ROW, YEAR } from "./places";
 import { reportIn, type MonthReport } from "./report";
@@ -106,15 +107,16 @@ function contents(sheet: SheetF4, spec: SheetSpec): { readonly printed: readonly
   const { metrics } = sheet.course.current.inputs;
   const bands = new Map(metrics.map(({ name }, metric) => [sheet.places.clients(metric).band, formerBand(name, sheet.texts)]));
   const actualRows = sheet.figures.map((_, metric) => sheet.places.target(metric).actual);
+  const { noteRow, formerRow } = sheet.places;
   for (const { row, column, style, cells } of spec.blocks) {
-    // What is signed with a pen is no part of what was handed out, and came later to the form.
-    if (isTyped(style) || row === sheet.places.signed) continue;
+    // What is signed with a pen is no part of what was handed out, and came later to the form; so did the rows of the year's plans.
+    if (isTyped(style) || row === sheet.places.signed || formerRow(row) === null) continue;
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         if (typeof cell === "object") return;
         const isEarlier = actualRows.includes(row + r) && column + c >= FIRST_MONTH && column + c < YEAR;
-        const said = column + c === 0 ? (bands.get(row + r) ?? cell) : cell;
-        (isEarlier ? earlier : printed).push([row + r, column + c, said]);
+        const said = row === noteRow ? formerNote(sheet) : column + c === 0 ? (bands.get(row + r) ?? cell) : cell;
+        (isEarlier ? earlier : printed).push([formerRow(row + r), column + c, said]);
       }),
     );
   }
@@ -131,12 +133,14 @@ function rowTags({ course, rows, places }: SheetF4, count: number): readonly str
     [ratesBand, "rates"],
     ...inputs.metrics.flatMap(({ id }, metric) => {
       const { planned, actual, cumulative } = places.target(metric);
+      const years = places.years?.(metric);
       const { band, first, total } = places.clients(metric);
       const signed = gross?.(metric);
       return [
         [planned, idOf("planned", id)],
         [actual, idOf("actual", id)],
         [cumulative, idOf("cumulative", id)],
+        ...(years ? [[years.original, idOf("original", id)] as const, [years.current, idOf("current", id)] as const] : []),
         [places.rates(metric), idOf("rate", id)],
         [band, idOf("clients", id)],
         ...rows.map((account, row) => {

@@ -1,4 +1,5 @@
 import { toCellNumber } from "../../plan/numbers/amount";
+import { sum } from "../../plan/numbers/table";
 import type { Metric } from "../../plan/inputs/inputs";
 import { MONTHS } from "../../plan/calendar/months";
 import { a1 } from "../../sheet/place/address";
@@ -18,21 +19,24 @@ import { FIRST_MONTH, LAST_MONTH, YEAR } from "./places";
  */
 export function targetsPart(sheet: SheetF4): Part {
   const { course, places, texts } = sheet;
+  const { years } = places;
   const { inputs } = course.current;
   const { F4 } = texts.forms;
   const months = Array.from({ length: MONTHS }, (_, month) => texts.forms.calendar.month(calendarMonth(inputs, month)));
   const header = places.targetsBand + 1;
-  const note = F4.closed(periodLabel({ ...inputs, periods: Array<number>(MONTHS).fill(1) }, 0, Math.max(1, course.closed), texts));
+  const note = F4.closed(closedMonths(sheet));
   return {
     blocks: [
       band(places.targetsBand, F4.targets, places),
       block(header, 0, "header", [[F4.metric, F4.row, F4.lastMonth, ...months, F4.year]]),
       ...inputs.metrics.flatMap((_, metric) => metricBlocks(sheet, metric)),
-      ...(places.noteRow === null ? [] : [block(places.noteRow, 0, "note", [[note]])]),
+      ...(places.noteRow === null ? [] : [block(places.noteRow, 0, "text", [[note, ...Array<null>(YEAR).fill(null)]])]),
+      ...inputs.metrics.flatMap((_, metric) => yearBlocks(sheet, metric)),
     ],
     merges: [
       ...inputs.metrics.map((_, metric) => ({ row: places.target(metric).planned, column: 0, rows: 3, columns: 1 })),
       ...(places.noteRow === null ? [] : [{ row: places.noteRow, column: 0, rows: 1, columns: YEAR + 1 }]),
+      ...(years === null ? [] : inputs.metrics.map((_, metric) => ({ row: years(metric).original, column: 0, rows: 2, columns: 1 }))),
     ],
     heights: [
       [header, 24],
@@ -41,10 +45,54 @@ export function targetsPart(sheet: SheetF4): Part {
         inputs.metrics.flatMap(() => [[], [], []]),
         [],
       ),
-      ...(places.noteRow === null ? [] : [[places.noteRow, 4 + 13 * wrappedLines(note, 150)] as const]),
+      ...(places.noteRow === null ? [] : [[places.noteRow, 6 + 15 * wrappedLines(note, 140)] as const]),
+      ...(years === null
+        ? []
+        : rowHeights(
+            years(0).original,
+            inputs.metrics.flatMap(() => [[], []]),
+            [],
+          )),
     ],
     checks: [],
   };
+}
+
+function closedMonths({ course, texts }: SheetF4): string {
+  const months = { ...course.current.inputs, periods: Array<number>(MONTHS).fill(1) };
+  return periodLabel(months, 0, Math.max(1, course.closed), texts);
+}
+
+/** What versions said that had no rows for the year's plans. */
+export function formerNote(sheet: SheetF4): string {
+  return sheet.texts.forms.F4.formerlyClosed(closedMonths(sheet));
+}
+
+/** Once months are closed: the plan as the year began, and the one in force, each with months that add up to its year. */
+function yearBlocks({ places, figures, texts, course }: SheetF4, metric: number): readonly Block[] {
+  const { name, unit } = course.current.inputs.metrics[metric] as Metric;
+  const { original: began, current: now } = figures[metric] as Figures;
+  const { planned, actual } = places.target(metric);
+  if (places.years === null) return [];
+  const { original, current } = places.years(metric);
+  const format = amountFormat(unit);
+  const value = (units: number): number => toCellNumber(units, unit);
+  const year = (row: number, units: number): Cell => ({ formula: `=SUM(${monthsArea(row, 0, MONTHS - 1)})`, value: value(units) });
+  const follows = now.map((units, month): Cell => {
+    const from = a1({ row: month < course.closed ? actual : planned, column: FIRST_MONTH + month });
+    return { formula: `=N(${from})`, value: value(units) };
+  });
+  return [
+    block(original, 0, "label", [[name], [null]]),
+    block(original, 1, "label", [
+      [texts.forms.versions.original, null],
+      [texts.forms.versions.current, null],
+    ]),
+    block(original, FIRST_MONTH, "computed", [began.map(value)], format),
+    block(original, YEAR, "subtotal", [[year(original, sum(began))], [year(current, sum(now))]], format),
+    block(current, FIRST_MONTH, "closed", [follows.slice(0, course.closed)], format),
+    ...(course.closed < MONTHS ? [block(current, FIRST_MONTH + course.closed, "computed", [follows.slice(course.closed)], format)] : []),
+  ];
 }
 
 function metricBlocks(sheet: SheetF4, metric: number): readonly Block[] {
@@ -77,7 +125,7 @@ type RowCells = readonly [readonly Cell[], Cell];
 
 /** 上月 and the months, then the year. */
 function rowCells(
-  { of, places, course, texts }: SheetF4,
+  { of, places, texts }: SheetF4,
   metric: number,
   figures: Figures,
   value: (units: number) => number,
@@ -93,11 +141,6 @@ function rowCells(
     const last = cell(row, at - 1);
     return { formula: `=IF(${last}="","",${last})`, value: shownValue(units[at - 1] ?? null) };
   };
-  const { closed } = course;
-  const force = [
-    closed > 0 ? monthsArea(rows.actual, 0, closed - 1) : null,
-    closed < MONTHS ? monthsArea(rows.planned, closed, MONTHS - 1) : null,
-  ].filter((area) => area !== null);
   return {
     planned: [
       [
@@ -108,7 +151,7 @@ function rowCells(
             : value(figures.planned[month] ?? 0),
         ),
       ],
-      { formula: `=${force.map((area) => `SUM(${area})`).join("+")}`, value: value(figures.yearPlanned) },
+      { formula: `=SUM(${monthsArea(rows.planned, 0, MONTHS - 1)})`, value: value(sum(figures.planned)) },
     ],
     actual: [
       [

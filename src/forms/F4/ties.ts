@@ -47,7 +47,11 @@ function linesOf({ plan, course, periods }: FormYear, of: ManagerMonth, metric: 
   const lines: Omit<Line, "about">[] = [
     {
       proved: say.year(name),
-      left: standing(sheet, { row: places.target(metric).planned, column: YEAR }, value(figures?.yearPlanned)),
+      left: standing(
+        sheet,
+        { row: places.years?.(metric).current ?? places.target(metric).planned, column: YEAR },
+        value(figures?.yearPlanned),
+      ),
       right: inF1.year(of.manager),
     },
   ];

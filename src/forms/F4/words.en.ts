@@ -39,6 +39,10 @@ export const F4 = {
   noClient: "(no clients yet)",
   none: "–",
   closed: (months: string): string =>
+    `${months}: closed. “Plan” is what each month was asked for, by which attainment is measured. “Now” has what closed months brought ` +
+    "(green) and the other months as they were spread anew; its months add up to the year's target in force.",
+  /** In versions that had no row for it. */
+  formerlyClosed: (months: string): string =>
     `${months}: closed. The plan rows keep what was asked for, which attainment is measured by; the year's plan counts ` +
     "closed months as what they brought and the other months as planned, so that it is the year's target in force.",
   hint:

@@ -5,7 +5,7 @@ import { toCellNumber } from "../../plan/numbers/amount";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { ACTION_ROWS, EXPECTED_ROWS } from "../../plan/reports/kinds";
 import { codeText } from "../../plan/reports/rowCode";
-import { amountFormat, asText, hours as hoursFormat, ordinal, percentFormat } from "../../sheet/look/formats";
+import { amountFormat, amountFormats, asText, hours as hoursFormat, ordinal, percentFormat } from "../../sheet/look/formats";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import type { Directory } from "../directory/places";
@@ -20,6 +20,7 @@ import type { WorkMonth } from "../handed/workMonth";
 import { choiceWords } from "../lists/tables";
 import { nameFinder } from "../records/nameFinder";
 import { nameListText } from "../records/nameList";
+import { columnBlocks } from "../parts/runs";
 import type { Texts } from "../texts";
 import { F5 } from "./form";
 import { hintFormula, sumFormulas, visitsFormula } from "./formulas";
@@ -69,12 +70,12 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       asText,
     );
   const unitOf = (metric: number) => inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 };
-  const expectedCells = (of: keyof typeof EXPECTED, say: (one: ExpectedContract) => Cell, format: string | null = asText): Block =>
+  const expectedCells = (of: keyof typeof EXPECTED, say: (one: ExpectedContract) => Cell): Block =>
     column(
       EXPECTED[of],
-      of === "amount" ? "input" : "inputWords",
+      "inputWords",
       expected.map(({ entry, isFree }) => (isFree ? null : say(entry))),
-      format,
+      asText,
       rows.expected,
     );
   const head = headPart(inputs, of.manager, words.title(monthWithYear(inputs, of.month, texts)), words.hint, HEAD, WIDTHS, texts);
@@ -157,7 +158,11 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
       expectedCells("product", ({ product }) => inputs.products[product]?.name ?? null),
       expectedCells("metric", ({ metric }) => inputs.metrics[metric]?.name ?? null),
       expectedCells("month", ({ month: own }) => texts.forms.calendar.month(calendarMonth(inputs, own - 1))),
-      expectedCells("amount", ({ amount, metric }) => toCellNumber(amount, unitOf(metric)), "#,##0.##_ "),
+      ...columnBlocks(rows.expected, columnOf(EXPECTED.amount), expected.length, {
+        style: "input",
+        format: amountFormats(expected.map(({ entry, isFree }) => (isFree ? null : unitOf(entry.metric)))),
+        values: expected.map(({ entry, isFree }) => (isFree ? null : toCellNumber(entry.amount, unitOf(entry.metric)))),
+      }),
       ...inputs.metrics.flatMap(({ name, unit }, metric) => {
         const row = rows.sums + metric;
         const goalRow = goals.findIndex(({ goal }) => goal.metric === metric && goal.horizon === "year" && goal.product === null);

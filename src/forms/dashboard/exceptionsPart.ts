@@ -1,9 +1,10 @@
+import type { Inputs } from "../../plan/inputs/inputs";
 import type { MetricProgress } from "../../plan/progress/progress";
 import { a1 } from "../../sheet/place/address";
 import { block } from "../../sheet/spec/block";
 import { amountFormat, asText, ordinal, percentFormat } from "../../sheet/look/formats";
 import type { Area } from "../../sheet/place/place";
-import type { Block, Cell, Formula, LinkSpec } from "../../sheet/spec/spec";
+import type { Block, Cell, Formula, LinkSpec, RuleSpec } from "../../sheet/spec/spec";
 import { ACTIONS } from "../lists/form";
 import { duePart } from "./duePart";
 import { bandRow, managersOf, metricOf, nameOf, orNone, productsOf, progressIn, valueIn, type DashboardSheet } from "./part";
@@ -21,7 +22,7 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
   const { band, head, first, rows, more } = places.exceptions;
   const found = offTrack(sheet);
   const orders = a1(column(sheet, HELPER.order), "absolute");
-  const finest = [...course.current.inputs.metrics].sort((a, b) => b.unit.decimals - a.unit.decimals)[0];
+  const amounts = coarsest(course.current.inputs);
   const headings = [d.name, d.number, d.kind, d.metric, d.planned, d.actual, d.attainment, d.gap, d.required, d.state, d.actions];
   const lines = Array.from({ length: rows }, (_, at) => exceptionCells(sheet, first + at, at, found[at] ?? null, orders));
   const cut = (from: number, to: number): (readonly Cell[])[] => lines.map(({ cells }) => cells.slice(from, to));
@@ -36,9 +37,9 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
     block(first, 0, "label", cut(0, 1), asText),
     block(first, 1, "label", cut(1, 2), ordinal),
     block(first, 2, "label", cut(2, 4), null),
-    block(first, 4, "computed", cut(4, 6), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
+    block(first, 4, "computed", cut(4, 6), amounts),
     block(first, 6, "computed", cut(6, 7), percentFormat(2)),
-    block(first, 7, "computed", cut(7, 9), amountFormat(finest?.unit ?? { size: 1, decimals: 0 })),
+    block(first, 7, "computed", cut(7, 9), amounts),
     block(first, STATE, "verdict", cut(9, 11), null),
     block(
       first,
@@ -56,6 +57,32 @@ export function exceptionsPart(sheet: DashboardSheet): readonly Block[] {
     ]),
   ];
 }
+
+/** Of the metric with the fewest decimals; the others have theirs by rules, because the list changes by itself. */
+function coarsest({ metrics }: Inputs): string {
+  const [first] = metrics.map(({ unit }) => unit).sort((a, b) => a.decimals - b.decimals);
+  return amountFormat(first ?? { size: 1, decimals: 0 });
+}
+
+/** Amounts in the list of what is off track, each with the decimals of its own metric. */
+export function amountRules({ course, places }: DashboardSheet): readonly RuleSpec[] {
+  const { inputs } = course.current;
+  const { first, rows } = places.exceptions;
+  const metric = a1({ row: first, column: METRIC }, "column");
+  return inputs.metrics.flatMap(({ name, unit }) => {
+    const format = amountFormat(unit);
+    if (format === coarsest(inputs)) return [];
+    const formula = `=EXACT(${metric},"${name.replaceAll('"', '""')}")`;
+    return AMOUNTS.map(([column, columns]) => ({ area: { row: first, column, rows, columns }, formula, format }));
+  });
+}
+
+/** In the list: the metric; and the columns of amounts, from which one and how many. */
+const METRIC = 3;
+const AMOUNTS = [
+  [4, 2],
+  [7, 2],
+] as const;
 
 /** The column that says how far off track something is; at its right, where the actions stand. */
 export const STATE = 9;

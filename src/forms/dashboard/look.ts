@@ -5,13 +5,14 @@ import { amountWidth, columnWidth, wrappedHeights, wrappedLines } from "../../sh
 import type { RuleSpec, SheetSpec } from "../../sheet/spec/spec";
 import { headingHeights } from "../parts/heading";
 import { dueHeights } from "./duePart";
-import { riskBound, STATE } from "./exceptionsPart";
+import { amountRules, riskBound, STATE } from "./exceptionsPart";
 import { everybody, nameOf, progressIn, valueIn, type DashboardSheet } from "./part";
 import { COLUMN, FIRST_MONTH, MONTH_ROWS, SETTINGS_ROW, TOLERANCE } from "./places";
 import { boundFormula } from "./standing";
 
 /** ✓ green and ✗ red, who has not reported amber; attainment green, amber where it is behind, red where it is at risk. */
-export function rulesOf({ course, places, texts }: DashboardSheet): readonly RuleSpec[] {
+export function rulesOf(sheet: DashboardSheet): readonly RuleSpec[] {
+  const { course, places, texts } = sheet;
   const { metrics } = course.current.inputs;
   const tables = [
     { row: places.team.first, rows: metrics.length, reports: false },
@@ -42,7 +43,7 @@ export function rulesOf({ course, places, texts }: DashboardSheet): readonly Rul
       { area: rates, formula: `=AND(ISNUMBER(${first}),${first}>=${bound})`, mood: "good" },
     ];
   });
-  return [...listed, ...standings];
+  return [...listed, ...amountRules(sheet), ...standings];
 }
 
 export function widthsOf(sheet: DashboardSheet): readonly number[] {

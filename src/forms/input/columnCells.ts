@@ -1,11 +1,12 @@
 import { toCellNumber, type Unit } from "../../plan/numbers/amount";
 import type { Inputs, Manager, Metric } from "../../plan/inputs/inputs";
 import { unitText } from "../../plan/typed/units";
-import { amountFormat, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
+import { amountFormat, amountFormats, asText, day, ordinal, percentFormat, serialOf } from "../../sheet/look/formats";
 import type { Cell, StyleName } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
 import { calendarMonth } from "../../plan/periods/calendarMonth";
 import { periodLabel } from "../parts/columns";
+import type { ColumnFormat } from "../parts/runs";
 import { dayCell } from "../parts/monthOrDay";
 import { percentText } from "../../plan/numbers/percentText";
 import type { Column, InputTable } from "../reading/headings";
@@ -15,7 +16,7 @@ import type { Seasonality } from "./seasonality";
 /** What stands under one heading of an input table: 90,000.00 for each client, with the look of the column. */
 export interface ColumnCells {
   readonly style: StyleName;
-  readonly format: string | null;
+  readonly format: ColumnFormat;
   readonly values: readonly Cell[];
 }
 
@@ -198,17 +199,16 @@ function decisionFields(list: "holds" | "bounds"): Readonly<Record<string, Field
   };
 }
 
-/** Amounts of several metrics in one column, with the decimals of the finest of them. */
+/** Amounts of several metrics in one column, each with the decimals of its own. */
 function amounts(
   { metrics, ...inputs }: Inputs,
   list: "holds" | "bounds" | "buffers" | "minimums",
   units: readonly (number | null)[],
 ): ColumnCells {
   const unitOf = (position: number): Unit => (metrics[inputs[list][position]?.metric ?? -1] as Metric).unit;
-  const finest = units.map((_, position) => unitOf(position)).sort((a, b) => b.decimals - a.decimals)[0];
   return numbers(
     units.map((one, position) => (one === null ? null : toCellNumber(one, unitOf(position)))),
-    finest ? amountFormat(finest) : null,
+    amountFormats(units.map((_, position) => unitOf(position))),
   );
 }
 
@@ -216,7 +216,7 @@ function typed(texts: readonly string[]): ColumnCells {
   return { style: "input", format: asText, values: texts.map((text) => text || null) };
 }
 
-function numbers(values: readonly (number | null)[], format: string | null = null): ColumnCells {
+function numbers(values: readonly (number | null)[], format: ColumnFormat = null): ColumnCells {
   return { style: "input", format, values };
 }
 

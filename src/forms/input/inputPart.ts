@@ -6,6 +6,7 @@ import type { Area } from "../../sheet/place/place";
 import { block } from "../../sheet/spec/block";
 import type { Block, Cell } from "../../sheet/spec/spec";
 import type { Texts } from "../texts";
+import { columnBlocks, formatAt } from "../parts/runs";
 import { columnCells, type ColumnCells } from "./columnCells";
 import { guideOf } from "./guide";
 import type { Setting, SettingsLayout, TableLayout } from "./places";
@@ -107,22 +108,14 @@ export function tablePart({ name, headings, area }: TableLayout, inputs: Inputs,
     widths: headings.map(({ text }, at) => columnWidthOf(text, cells[at] as ColumnCells)),
     blocks: [
       block(area.row, area.column, "header", [headings.map(({ text }) => text)]),
-      ...cells.map(({ style, format, values }, at) =>
-        block(
-          area.row + 1,
-          area.column + at,
-          style,
-          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
-          format,
-        ),
-      ),
+      ...cells.flatMap((each, at) => columnBlocks(area.row + 1, area.column + at, rows, each)),
     ],
   };
 }
 
 /** Headings may be wrapped. */
 function columnWidthOf(heading: string, { format, values }: ColumnCells): number {
-  const texts = values.map((value) => (typeof value === "number" ? shown(value, format) : String(value ?? "")));
+  const texts = values.map((value, row) => (typeof value === "number" ? shown(value, formatAt(format, row)) : String(value ?? "")));
   return Math.max(wrappedHeadingWidth(heading, 9, 15), columnWidth(texts, 9, 24));
 }
 

@@ -1,12 +1,12 @@
 import type { Inputs } from "../../plan/inputs/inputs";
-import { asText, day, ordinal, serialOf } from "../../sheet/look/formats";
+import { amountFormats, asText, day, ordinal, serialOf } from "../../sheet/look/formats";
 import type { Cell, SheetSpec } from "../../sheet/spec/spec";
 import { nameFinder } from "../records/nameFinder";
 import { nameListText } from "../records/nameList";
 import type { PlacedColumn } from "../records/ownColumns";
 import { recordSheet, type RecordCells } from "../records/recordSheet";
 import type { Texts } from "../texts";
-import { rowsOf } from "./listRows";
+import { rowsOf, type ListRow } from "./listRows";
 import { choiceWords, type CellKind, type ListTable } from "./tables";
 
 /** A sheet with one list of what managers plan and report, an entry a row; its codes stand hidden at the right. */
@@ -15,7 +15,8 @@ export function compileList(table: ListTable, inputs: Inputs, texts: Texts, own:
   const say = sayer(inputs, texts);
   const columns = table.columns.map((column): readonly [string, RecordCells] => {
     const kind = table.kinds[column] ?? "text";
-    return [column, { ...lookOf(kind), values: rows.map((row) => say(kind, row.get(column))) }];
+    const values = rows.map((row) => say(kind, row.get(column)));
+    return [column, { ...lookOf(kind), ...(kind === "amount" && { format: ofMetrics(column, rows, inputs) }), values }];
   });
   const spec = recordSheet(
     {
@@ -45,13 +46,19 @@ function lookOf(kind: CellKind): Pick<RecordCells, "style" | "format"> {
     case "month":
       return { style: "input", format: ordinal };
     case "amount":
-      return { style: "input", format: "#,##0.##_ " };
+      return { style: "input", format: null };
     case "text":
     case "clients":
       return { style: "inputWords", format: asText };
     default:
       return { style: "input", format: asText };
   }
+}
+
+/** `forecast.amount` has the decimals of the metric in `forecast.metric`. */
+function ofMetrics(column: string, rows: readonly ListRow[], { metrics }: Inputs): readonly (string | null)[] {
+  const beside = column.replace(/amount$/, "metric");
+  return amountFormats(rows.map((row) => metrics.find(({ id }) => id === row.get(beside))?.unit ?? null));
 }
 
 function choicesOf({ kinds }: ListTable, texts: Texts): Readonly<Record<string, readonly string[]>> {

@@ -26,3 +26,21 @@ export function columnRuns(
   }
   return blocks;
 }
+
+/** A format for all rows of a column, or one for each; what is below them is General. */
+export type ColumnFormat = string | null | readonly (string | null)[];
+
+export function formatAt(format: ColumnFormat, row: number): string | null {
+  return typeof format === "string" || format === null ? format : (format[row] ?? null);
+}
+
+/** So many rows of a column, empty where there is no value. */
+export function columnBlocks(
+  row: number,
+  column: number,
+  rows: number,
+  { style, format, values }: { readonly style: StyleName; readonly format: ColumnFormat; readonly values: readonly Cell[] },
+): readonly Block[] {
+  const cells = Array.from({ length: rows }, (_, at) => ({ cell: values[at] ?? null, format: formatAt(format, at) }));
+  return columnRuns(row, column, style, cells);
+}

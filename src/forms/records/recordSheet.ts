@@ -6,6 +6,7 @@ import type { Area } from "../../sheet/place/place";
 import type { Block, Cell, ChoiceSpec, SheetSpec, StyleName } from "../../sheet/spec/spec";
 import { columnWidth, filterHeadingHeight, wrappedLines } from "../../sheet/look/width";
 import type { Texts } from "../texts";
+import { columnBlocks, formatAt, type ColumnFormat } from "../parts/runs";
 import { pageHeading } from "../parts/heading";
 import { headings } from "../reading/headings";
 import { distinctHeadings, type PlacedColumn } from "./ownColumns";
@@ -34,7 +35,7 @@ export interface RecordContent {
 
 export interface RecordCells {
   readonly style: StyleName;
-  readonly format: string | null;
+  readonly format: ColumnFormat;
   readonly values: readonly Cell[];
 }
 
@@ -70,15 +71,7 @@ export function recordSheet(
       block(1, 0, "note", [[words.intro, ...Array<null>(ours.length - 1).fill(null)]]),
       ...above,
       block(RECORD_HEAD, 0, "header", [shownHeadings]),
-      ...cells.map(({ style, format, values }, column) =>
-        block(
-          RECORD_BODY,
-          column,
-          style,
-          Array.from({ length: rows }, (_, row) => [values[row] ?? null]),
-          format,
-        ),
-      ),
+      ...cells.flatMap((each, column) => columnBlocks(RECORD_BODY, column, rows, each)),
     ],
     merges: [{ row: 1, column: 0, rows: 1, columns: ours.length }],
     heights: [
@@ -101,9 +94,10 @@ export function recordSheet(
 
 /** Headings may wrap, amounts never. */
 function widthOf(heading: string, { format, values }: RecordCells): number {
-  const texts = values.map((value) =>
-    typeof value === "number" ? shown(value, format) : typeof value === "object" ? shownFormula(value, format) : String(value),
-  );
+  const texts = values.map((value, row) => {
+    const own = formatAt(format, row);
+    return typeof value === "number" ? shown(value, own) : typeof value === "object" ? shownFormula(value, own) : String(value);
+  });
   return Math.max(columnWidth([heading], 8, 16) + 2, columnWidth(texts, 8, 28));
 }
 

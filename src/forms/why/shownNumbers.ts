@@ -3,10 +3,10 @@ import { groupedText } from "../../plan/typed/units";
 
 /** How explanations write numbers that are no amounts of the plan. */
 
-/** An amount before rounding, with two decimals more than the unit has: 106.67. */
+/** An amount before rounding, with two decimals more than the unit has where it needs them: 106.67, but 100. */
 export function realText(units: number, unit: Unit): string {
   const hundredths = BigInt(Math.round(units)) * 100n + BigInt(Math.round((units - Math.round(units)) * 100));
-  return groupedText(hundredths, { size: unit.size, decimals: unit.decimals + 2 });
+  return groupedText(hundredths, { size: unit.size, decimals: unit.decimals + 2 }).replace(/\.?00$/, "");
 }
 
 /** Up to four digits: 33.33, 0.5; from a thousand on whole: 1,200. */

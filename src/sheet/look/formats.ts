@@ -14,6 +14,14 @@ export function amountFormat(unit: Unit): string {
   return unit.decimals === 0 ? "#,##0_ " : `#,##0.${"0".repeat(unit.decimals)}_ `;
 }
 
+/**
+ * Amounts of several metrics below each other, each with the decimals of its own: 66 users above 1,200.00 yuan. A row without a metric,
+ * such as one that is still free, shows what is typed as it is typed.
+ */
+export function amountFormats(units: readonly (Unit | null)[]): readonly (string | null)[] {
+  return units.map((unit) => (unit === null ? null : amountFormat(unit)));
+}
+
 /** 76,350 as 7.6: the comma takes the last three digits, and the point stands before the last that is left. */
 const TEN_THOUSANDS = "0\\.0,_ ";
 

@@ -129,8 +129,8 @@ export interface LinkSpec extends Position {
   readonly names?: readonly SheetArea[];
 }
 
-/** Colours the cells of an area that say something. */
-export type RuleSpec = TextRule | NumberRule | FormulaRule;
+/** Colours the cells of an area that say something, or shows their numbers in another format. */
+export type RuleSpec = TextRule | NumberRule | FormulaRule | FormatRule;
 
 /** Cells whose text is `text`: a ✗ turns red, a ✓ green. */
 export interface TextRule {
@@ -155,6 +155,13 @@ export interface FormulaRule {
   readonly area: Area;
   readonly formula: string;
   readonly mood: Mood;
+}
+
+/** Cells whose numbers have a format of their own while a formula holds, in lists whose rows change by themselves. */
+export interface FormatRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly format: string;
 }
 
 /** A drop-down list whose entries stand in a column of a sheet, or are given. */

@@ -1,9 +1,8 @@
 /** Colour rules and what may be typed, as a file has them. */
 import { checkRule, within } from "../../excel/cells/applyCheck";
 import { entriesOf, together } from "../../excel/cells/applyParts";
-import { inExcel, rulesTogether } from "../../excel/cells/applyRule";
+import { inExcel, paintOf, rulesTogether } from "../../excel/cells/applyRule";
 import type { NameOf } from "../../excel/cells/nameOf";
-import { moods } from "../../sheet/look/styles";
 import { parseA1 } from "../../sheet/place/address";
 import type { Area } from "../../sheet/place/place";
 import type { CheckSpec, SheetSpec } from "../../sheet/spec/spec";
@@ -17,7 +16,7 @@ export function conditionalFormatsOf({ rules = [] }: SheetSpec, nameOf: NameOf):
       return {
         areas,
         rule: type === "Custom" ? { type, formula } : { type: "CellValue" as const, operator: type, formula1: formula },
-        look: { color: moods[rule.mood].color, fill: moods[rule.mood].fill },
+        look: paintOf(rule),
         stopIfTrue: false,
       };
     })

@@ -5,6 +5,7 @@ import { FIRST_MONTH, placesF4, YEAR } from "../../../src/forms/F4/places";
 import { isFilled, reportIn, rowsOf } from "../../../src/forms/F4/report";
 import { cumulativeAttainment } from "../../../src/plan/measure/attainment";
 import type { Course } from "../../../src/plan/course/courseOf";
+import { sum } from "../../../src/plan/numbers/table";
 import { progressOf } from "../../../src/plan/progress/progress";
 import { formulaCells } from "../../../src/sheet/formula/formulaCells";
 import { readingOf } from "../../../src/sheet/spec/reading";
@@ -56,8 +57,13 @@ describe.each(years)("F4 of %s", (_, file, month) => {
     const places = placesOf(course, manager);
     inputs.metrics.forEach((_, metric) => {
       const { planned, actual } = places.target(metric);
+      const plans = places.years?.(metric) ?? { original: planned, current: planned };
+      for (const row of [planned, plans.original, plans.current]) {
+        const cells = months.map((at) => valueAt(spec, row, FIRST_MONTH + at) as number);
+        expect(valueAt(spec, row, YEAR)).toBeCloseTo(sum(cells), 6);
+      }
       const at = placesF1(shown).year(metric, manager);
-      expect(valueAt(spec, planned, YEAR)).toBe(valueAt(compileF1(formYear(shown, { course }), texts), at.row, at.column));
+      expect(valueAt(spec, plans.current, YEAR)).toBe(valueAt(compileF1(formYear(shown, { course }), texts), at.row, at.column));
       const { team, managers } = progressOf(course, metric);
       expect(team.year).toBe(managers.reduce((sum, { year }) => sum + year, 0));
       const unit = inputs.metrics[metric]?.unit ?? { size: 1, decimals: 0 };

@@ -9,7 +9,9 @@ import { parseF4 } from "../../../src/forms/F4/parseF4";
 import { tagsOf } from "../../../src/forms/F4/tags";
 import { readXlsx } from "../../../src/returned/readXlsx";
 import { readingOf, type Reading } from "../../../src/sheet/spec/reading";
-import { planFile, underway } from "./courses";
+import { FIRST_MONTH, placesF4, YEAR } from "../../../src/forms/F4/places";
+import { rowsOf } from "../../../src/forms/F4/report";
+import { closing, planFile, reported, underway } from "./courses";
 
 const FIXTURES = [
   ["zh-CN", "F4-full-zh-CN", 0],
@@ -47,4 +49,28 @@ describe.each(FIXTURES)("%s: %s", (language, name, manager) => {
       { level: "notice", at: [`G${planned + 1}`], detail: { type: "PrintedChanged", found: "999" } },
     ]);
   });
+});
+
+test("a workbook that was handed out after closing, before 原计划 and 现计划 had rows, is held against what it said", () => {
+  const { course, texts } = underway(closing(reported(planFile("zh-CN", "src/commands/plan/samples"), 2), 2));
+  const { values, ...reading } = readingOf(compileF4(course, texts, { manager: 0, month: 3 }));
+  const { inputs, accounts } = course.current;
+  const places = placesF4(inputs, rowsOf(accounts, 0).length, course.closed);
+  const former = values
+    .map((cells, row) =>
+      cells.map((cell, column) => {
+        const metric = inputs.metrics.findIndex((_, at) => places.target(at).planned === row);
+        if (row === places.noteRow && column === 0) return "1月-2月已月结：……";
+        return metric >= 0 && column === YEAR ? values[places.years?.(metric).current ?? -1]?.[YEAR] : cell;
+      }),
+    )
+    .filter((_, row) => places.formerRow(row) !== null);
+  expect(former).toHaveLength(values.length - 2 * inputs.metrics.length);
+  expect(parseF4({ ...reading, values: former }, course, texts)?.problems).toMatchObject([{ detail: { type: "ReportEmpty" } }]);
+  const retyped = former.map((cells, row) =>
+    row === (places.formerRow(places.clients(0).total) ?? 0) ? cells.map((cell, column) => (column === FIRST_MONTH ? 7 : cell)) : cells,
+  );
+  expect(parseF4({ ...reading, values: retyped }, course, texts)?.problems).toContainEqual(
+    expect.objectContaining({ detail: expect.objectContaining({ type: "PrintedChanged", found: "7" }) as unknown }),
+  );
 });

@@ -131,7 +131,7 @@ test("where there is nothing to divide by, a dash stands, and never an error", (
 test("rates of fewer than twenty visits are grey, whichever row they stand in", () => {
   const [, [, spec] = []] = sheets;
   if (!spec) throw new Error("no sheet");
-  const faint = (spec.rules ?? []).filter(({ mood }) => mood === "faint");
+  const faint = (spec.rules ?? []).filter((rule) => "mood" in rule && rule.mood === "faint");
   // Visits per contract; the rate and its ends; of three classes the rate and its interval.
   expect(faint.map(({ area }) => area.rows)).toEqual(Array<number>(1 + 3 + 6).fill(file.managers.length + 1));
   expect(faint.every((rule) => "formula" in rule && /^=N\(\$[A-Z]+\d+\)<20$/.test(rule.formula))).toBe(true);
