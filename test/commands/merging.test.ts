@@ -337,48 +337,6 @@ test("what a cell said the writing before last is a wish again", async () => {
   expect(await told()).toEqual([{ type: "WishFound", found: "100", planned: "110", formula: null, at: "B5" }]);
 });
 
-describe("what was removed by hand is told", () => {
-  test.each([
-    ["the hidden column", (sheet: Excel.Worksheet) => sheet.getRange("J:J").delete("Left"), "codesGone"],
-    ["what stands in the hidden column", (sheet: Excel.Worksheet) => sheet.getRange("J:J").clear("Contents"), "codesGone"],
-    ["what stands in the hidden row", (sheet: Excel.Worksheet) => sheet.getRange("10:10").clear("Contents"), "codesGone"],
-    ["everything", (sheet: Excel.Worksheet) => sheet.getUsedRange().clear("Contents"), "codesGone"],
-  ] as const)("%s", async (_, act, because) => {
-    await on("F1", act);
-    expect(await told()).toEqual([{ type: "MadeAnew", sheet: "F1 任务一览表", because, at: "A1" }]);
-    expect(await cells("F1", "B5")).toEqual([100]);
-  });
-
-  test.each([
-    ["the first row is deleted", (sheet: Excel.Worksheet) => sheet.getRange("1:1").delete("Up"), []],
-    ["the hidden stamp is typed over", (sheet: Excel.Worksheet) => (sheet.getRange("J10").values = [["x"]]), [["PutBack", "J11"]]],
-  ] as const)("a sheet is known all the same when %s", async (_, act, wanted) => {
-    await on("F1", (sheet) => {
-      act(sheet);
-      sheet.getRange("6:6").insert("Down");
-      sheet.getRange("A6").values = [["借调"]];
-    });
-    const notices = (await told()) as readonly { readonly type: string; readonly at?: string }[];
-    expect(notices.map(({ type, at }) => [type, at])).toEqual(wanted);
-    expect((await cells("F1", "A6", "A7")).filter((cell) => cell === "借调")).toHaveLength(1);
-    expect(everything(workbook()).sheets.filter(({ name }) => name.startsWith("F1"))).toHaveLength(1);
-    expect(await changing(generate)).toBe(0);
-  });
-
-  test("the record", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.names.getItem("TC_Record").getRange().worksheet;
-      sheet.visibility = "Visible";
-      sheet.delete();
-      await context.sync();
-    });
-    const notices = await told();
-    expect(notices.map((one) => (one as { because: string }).because)).toEqual(Array(notices.length).fill("recordGone"));
-    expect(notices.length).toBeGreaterThan(3);
-    expect(await told()).toEqual([]);
-  });
-});
-
 test("a sheet more leaves the others alone", async () => {
   const before = everything(workbook()).sheets.filter(({ name }) => /^F/.test(name));
   value(await makePeriodSheet(2));

@@ -252,6 +252,8 @@ const one: { readonly [T in Detail["type"]]: Extract<Detail, { readonly type: T 
   TargetWished: { type: "TargetWished", found: "500", planned: "420", formula: "=B5+80" },
   PutBack: { type: "PutBack", found: "甲" },
   MadeAnew: { type: "MadeAnew", sheet: "F1", because: "codesGone" },
+  SheetMended: { type: "SheetMended", sheet: "F1", because: "recordGone" },
+  SheetSetAside: { type: "SheetSetAside", sheet: "F1", copy: "F1 (2)", because: "codesGone" },
   SheetGone: { type: "SheetGone", sheet: "实际数据" },
   EntriesGone: { type: "EntriesGone", sheet: "实际数据", before: 3, now: 0 },
   MorePutBack: { type: "MorePutBack", count: 3, sheet: "F1" },

@@ -16,10 +16,17 @@ export function writingNotices({
   typedOver,
   broughtUpToDate,
   madeAnew,
+  mended,
   lost,
 }: Omit<Written, "sheets" | "removed">): readonly LocatedProblem[] {
   return [
     ...madeAnew.map(({ key, name, because }) => notice({ type: "MadeAnew", sheet: name, because }, { sheet: key, address: "A1" })),
+    ...mended.map(({ key, name, because, copy }) =>
+      notice(copy === null ? { type: "SheetMended", sheet: name, because } : { type: "SheetSetAside", sheet: name, copy, because }, {
+        sheet: key,
+        address: "A1",
+      }),
+    ),
     ...lost.map(({ key, name, cells: [first, ...more] }) =>
       notice(
         { type: "OwnLost", sheet: name, found: String(first?.found ?? ""), more: more.length },

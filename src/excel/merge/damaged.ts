@@ -2,10 +2,12 @@
 import { isGenerated } from "../../forms/forms";
 import { linesThere } from "../../sheet/earlier/linesThere";
 import { isGoneName } from "../../sheet/earlier/earlierSheet";
-import { codedSheet, CODES, type CodesFound } from "../../sheet/merge/codedSheet";
+import { codedSheet, CODES, type CodedSheet, type CodesFound } from "../../sheet/merge/codedSheet";
+import { contentAt } from "../../sheet/merge/ourContent";
 import type { SheetKey } from "../../sheet/place/place";
+import { block } from "../../sheet/spec/block";
 import type { SheetSpec } from "../../sheet/spec/spec";
-import { hasCodes, isWhole, knownSheet } from "./knownSheet";
+import { hasCodes, standsAs } from "./knownSheet";
 import type { SetAside } from "../sheets/setAside";
 import type { SheetLook, WorkbookLook } from "./lookAt";
 import type { Unknown } from "./work";
@@ -25,10 +27,15 @@ export function damagedSheets(
   return specs.flatMap((spec): readonly Damaged[] => {
     const { key } = spec;
     const look = sheets.get(key);
-    if (!isGenerated(key) || !look || look.cells.every((line) => line.every((cell) => cell === ""))) return [];
-    const because = look.found === null || !isWhole(look.found) ? "codesGone" : knownSheet(key, look, record) ? null : "recordGone";
-    return because === null ? [] : [{ key, because, isReadable: isReadable(spec, look) }];
+    if (!isGenerated(key) || !look || isBlank(look)) return [];
+    const stands = standsAs(key, look, record);
+    return typeof stands === "string" ? [{ key, because: stands, isReadable: isReadable(spec, look) }] : [];
   });
+}
+
+/** Nothing stands on it at all. */
+export function isBlank({ cells }: Pick<SheetLook, "cells">): boolean {
+  return cells.every((line) => line.every((cell) => cell === ""));
 }
 
 function isReadable(spec: SheetSpec, look: SheetLook): boolean {
@@ -44,6 +51,18 @@ export function cellsBesideCodes({ cells, found }: Pick<SheetLook, "cells" | "fo
   return cells.map((line, at) => line.map((cell, across) => (at === row || across === column ? "" : cell)));
 }
 
+/** What was written last, with the stamp that still stands there, which is ours whatever it says. */
+export function withStamp(written: CodedSheet, { cells, found }: Pick<SheetLook, "cells" | "found">): CodedSheet {
+  if (found === null || found.stamp === null) return written;
+  const { spec, lines } = written;
+  const stamp = contentAt(cells, { row: found.rows.indexOf(CODES), column: found.columns.indexOf(CODES) });
+  return {
+    ...written,
+    spec: { ...spec, blocks: [...spec.blocks, block(lines.rows.length, lines.columns.length, "code", [[stamp]])] },
+    lines: { rows: [...lines.rows, CODES], columns: [...lines.columns, CODES] },
+  };
+}
+
 /** Codes that stand there, completed by those which its lines would have. */
 export function codesLeft(found: CodesFound | null, made: CodesFound): CodesFound {
   return found === null ? made : { ...made, rows: axis(found.rows, made.rows), columns: axis(found.columns, made.columns) };
@@ -52,7 +71,7 @@ export function codesLeft(found: CodesFound | null, made: CodesFound): CodesFoun
 function axis(found: CodesFound["rows"], made: CodesFound["rows"]): CodesFound["rows"] {
   const [ours, theirs] = [found.indexOf(CODES), made.indexOf(CODES)];
   const codes = ours >= 0 ? ours : theirs;
-  return Array.from({ length: Math.max(found.length, codes + 1) }, (_, at) => {
+  return Array.from({ length: Math.max(found.length, made.length, codes + 1) }, (_, at) => {
     const [code, own] = [found[at] ?? null, made[at] ?? null];
     if (at === codes) return CODES;
     if (own === CODES) return hasCodes(found) ? code : null;
@@ -66,6 +85,7 @@ export function followingAside(
   aside: readonly SetAside[],
 ): { readonly look: WorkbookLook; readonly keys: readonly SheetKey[] } {
   const keys: SheetKey[] = [];
+  if (aside.length === 0) return { look, keys };
   const sheets = new Map(look.sheets);
   for (const [key, seen] of look.sheets) {
     const cells = seen.cells.map((line) => line.map((cell) => aside.reduce(follows, cell)));

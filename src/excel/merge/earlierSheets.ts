@@ -7,7 +7,7 @@ import { isGenerated } from "../../forms/forms";
 import { TIE_OUT } from "../../forms/tieOut/form";
 import { earlierSheet } from "../../sheet/earlier/earlierSheet";
 import { earlierStand, judgedStands } from "../../sheet/earlier/earlierStand";
-import { cellsBesideCodes, codesLeft } from "./damaged";
+import { cellsBesideCodes, codesLeft, isBlank, withStamp } from "./damaged";
 import { codedSheet } from "../../sheet/merge/codedSheet";
 import type { SheetKey } from "../../sheet/place/place";
 import type { SheetSpec } from "../../sheet/spec/spec";
@@ -25,9 +25,9 @@ export type MovingUp =
 
 /** A sheet of which the adopting broke off is still one of an earlier version, until it has its codes. */
 export function earlierSheets({ sheets, record }: Pick<WorkbookLook, "sheets" | "record">): readonly SheetKey[] {
-  return [...sheets].flatMap(([key, { found, cells }]) => {
+  return [...sheets].flatMap(([key, look]) => {
     const isKnown = record.entries.some((entry) => entry.key === key && entry.status !== "adopting");
-    return isGenerated(key) && found === null && !isKnown && cells.length > 0 ? [key] : [];
+    return isGenerated(key) && look.found === null && !isKnown && !isBlank(look) ? [key] : [];
   });
 }
 
@@ -50,7 +50,9 @@ export function adopted(
   for (const stand of judged.stands) {
     const { found, ...made } = earlierSheet(stand, judged);
     const seen = sheets.get(stand.spec.key);
-    if (seen) sheets.set(stand.spec.key, { ...seen, found: codesLeft(seen.found, found), adopted: made });
+    if (seen === undefined) continue;
+    const written = withStamp(made.written, seen);
+    sheets.set(stand.spec.key, { ...seen, found: codesLeft(seen.found, found), adopted: { ...made, written } });
   }
   return { ...look, sheets };
 }

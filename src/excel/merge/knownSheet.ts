@@ -5,6 +5,7 @@ import { writtenIn, type Written } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
 import type { SheetSpec } from "../../sheet/spec/spec";
 import type { SheetLook } from "./lookAt";
+import type { Unknown } from "./work";
 
 /** A generated sheet of which we know what we wrote on it, and where that stands now. */
 export interface KnownSheet {
@@ -21,16 +22,22 @@ export function lastLook(record: Record, key: SheetKey): SheetSpec | null {
   return (entry && writtenIn(entry, record.entries)?.sheet.spec) ?? null;
 }
 
-/** Null where its codes are gone, or nobody knows what was written. */
-export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entries }: Record): KnownSheet | null {
-  if (found === null) return null;
-  if (!adopted && isGenerated(key) && !isWhole(found)) return null;
+/** Null where it cannot be told what users made of it. */
+export function knownSheet(key: SheetKey, look: SheetLook, record: Record): KnownSheet | null {
+  const stands = standsAs(key, look, record);
+  return typeof stands === "string" ? null : stands;
+}
+
+/** What was written on a sheet and where that stands; or why nobody can tell. */
+export function standsAs(key: SheetKey, { found, adopted }: SheetLook, { entries }: Record): KnownSheet | Unknown {
+  if (found === null) return "codesGone";
+  if (!adopted && isGenerated(key) && !isWhole(found)) return "codesGone";
   if (adopted) return { found, written: { sheet: adopted.written, marked: [] }, all: [adopted.written] };
   const own = entries.filter((entry) => entry.key === key);
   const written = own.find(({ status }) => status === "written");
   const match = found.stamp === null || found.stamp === written?.stamp ? written : own.find(({ stamp }) => stamp === found.stamp);
   const stands = match && writtenIn(match, own);
-  if (!stands) return null;
+  if (!stands) return "recordGone";
   const isBroken = own.some(({ status }) => isUnfinished(status));
   const current = own.filter((entry) => entry !== match && entry.status !== "former");
   const others = isBroken ? current.flatMap((entry) => writtenIn(entry, own)?.sheet ?? []) : [];
@@ -38,7 +45,7 @@ export function knownSheet(key: SheetKey, { found, adopted }: SheetLook, { entri
 }
 
 /** Whether rows and columns still have codes: with those of one alone, everything would look new. */
-export function isWhole({ rows, columns }: CodesFound): boolean {
+function isWhole({ rows, columns }: CodesFound): boolean {
   return hasCodes(rows) && hasCodes(columns);
 }
 

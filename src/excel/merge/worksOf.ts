@@ -26,7 +26,7 @@ import { markerName } from "../read/marker";
 import type { Survey } from "../read/survey";
 import type { ColumnLook, Entry, Kept } from "../record/entry";
 import { entryOf, isUnfinished, type Record } from "../record/record";
-import { isWhole, knownSheet, lastLook, type KnownSheet } from "./knownSheet";
+import { knownSheet, lastLook, type KnownSheet } from "./knownSheet";
 import { saidBeside } from "../../sheet/typed/saidBeside";
 import { listMerge, listStanding, neverEmptied } from "./listWork";
 import { formersIn, moved, settled } from "./formers";
@@ -113,7 +113,7 @@ export function worksOf(
     if (!found || !structure || !look) {
       const kept = keptOf(next, [], []);
       if (type === "new") return { type, spec: next.spec, kept };
-      const because = found || !look ? null : unknownOf(spec.key, look, record);
+      const because = found || !look ? null : unknownOf(spec.key, record);
       return { type: "whole", spec: next.spec, kept, because, lost: isGenerated(spec.key) ? [] : lostOn(spec, look, record) };
     }
     const merge = mergeSheet({
@@ -139,8 +139,7 @@ function unsettled(sheet: CodedSheet, nameOf: NameOf): Former {
 }
 
 /** Null where nothing stood on it yet. */
-function unknownOf(key: SheetKey, { found }: SheetLook, { entries }: Record): Unknown | null {
-  if (found !== null && isGenerated(key) && isWhole(found)) return "recordGone";
+function unknownOf(key: SheetKey, { entries }: Record): Unknown | null {
   return entries.some((entry) => entry.key === key && !isUnfinished(entry.status)) ? "codesGone" : null;
 }
 

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../../sheet/spec/spec";
 export interface WritingPreview {
   /** Sheets to which something is done, in the order in which they are written. */
   readonly sheets: readonly SheetPreview[];
-  /** What is broken and is mended by it. Left out: nothing was looked for. */
+  /** What is broken and is mended by it. Left out: nothing is, and nobody has asked. */
   readonly found?: readonly Damage[];
   /** The same for the same workbook and the same plan: what was seen is what is written. */
   readonly fingerprint: string;
@@ -51,8 +51,8 @@ export interface CellPreview extends Position {
 export const USERS_KINDS: ReadonlySet<PreviewKind> = new Set(["putBack", "lost", "conflict"]);
 
 /** What the user has to see before it is written. */
-export function concernsUser({ sheets }: WritingPreview): boolean {
-  return sheets.some(({ cells }) => cells.some(({ kind }) => USERS_KINDS.has(kind)));
+export function concernsUser({ sheets, found = [] }: WritingPreview): boolean {
+  return found.length > 0 || sheets.some(({ cells }) => cells.some(({ kind }) => USERS_KINDS.has(kind)));
 }
 
 /** Nothing was touched. */

@@ -39,7 +39,9 @@ export interface Written {
   readonly typedOver: readonly TypedOver[];
   /** Cells of sheets of an earlier version that said what the plan was then. */
   readonly broughtUpToDate: readonly { readonly key: SheetKey; readonly name: string; readonly cells: readonly FormerCell[] }[];
-  /** Generated sheets of which nobody knew what users had made of them, so that it is gone. */
+  /** Generated sheets of which nobody knew what users had made of them: `copy`, where it stands from then on; null: where it stood. */
+  readonly mended: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown; readonly copy: string | null }[];
+  /** Sheets on which nothing stood any more. */
   readonly madeAnew: readonly { readonly key: SheetKey; readonly name: string; readonly because: Unknown }[];
   /** What users had of their own on sheets that had to be written whole. */
   readonly lost: readonly { readonly key: SheetKey; readonly name: string; readonly cells: readonly OwnCell[] }[];
@@ -68,7 +70,7 @@ export interface TypedOver {
 
 /** What follows when everything stands there; none of it is worth undoing the rest. `prepared` null: nothing had to be written. */
 export async function finishWriting(plan: WritingPlan, prepared: Prepared | null, { onProgress, show }: WriteOptions): Promise<Written> {
-  const { works, before, look, removed, standing } = plan;
+  const { works, before, look, removed, standing, damaged } = plan;
   const own = prepared?.sheets ?? before.own;
   const guards = guardedOf(own, guardsToCome(plan));
   const seen = works.map((work) => ({ work, sheet: sheetOf(own, work.spec.key) }));
@@ -108,6 +110,7 @@ export async function finishWriting(plan: WritingPlan, prepared: Prepared | null
       const cells = look.sheets.get(spec.key)?.adopted?.former ?? [];
       return cells.length > 0 ? [{ key: spec.key, name, cells }] : [];
     }),
+    mended: damaged.map(({ key, because, copy }) => ({ key, name: sheetOf(own, key).name, because, copy })),
     madeAnew: seen.flatMap(({ work, sheet: { name } }) =>
       work.type === "whole" && work.because !== null ? [{ key: work.spec.key, name, because: work.because }] : [],
     ),

@@ -227,6 +227,7 @@ function planOf({ seen, look, head, step, works, standing, removing, beside }: P
       after: [...rows.after, ...again.map(({ row }) => ({ row, status: "written" as const }))],
     },
     removed: [],
+    damaged: [],
     steps: { added: null, gone: [head] },
     removing,
     beside,

@@ -69,14 +69,21 @@ export interface WritingPlan {
   readonly record: RecordRows;
   /** What was removed by hand since the last writing. */
   readonly removed: readonly Removed[];
-  /** Where it mends: which sheets were found damaged. */
-  readonly damaged?: readonly Damaged[];
+  /** Sheets of which nobody knew any more what users have made of them: they are mended. */
+  readonly damaged: readonly Mended[];
+  /** It was asked what is broken, so that it is said also where nothing is. */
+  readonly isRepair?: true;
   /** What becomes of the steps that can be undone. */
   readonly steps: StepsChange;
   /** Sheets that go: at the very end they become hidden copies, which are cleared away like any other. */
   readonly removing: readonly Removing[];
   /** Cells of sheets, whosever they are, that are written last, all at once. */
   readonly beside: readonly Beside[];
+}
+
+export interface Mended extends Damaged {
+  /** The tab on which it stands from now on, as the user's own; null: it stays ours. */
+  readonly copy: string | null;
 }
 
 export interface Removing extends SheetSeen {
@@ -104,12 +111,11 @@ export async function planWriting(
   if (found.isLater) throw new Refusal("LaterVersion");
   const earlier = earlierSheets(found);
   if (earlier.length > 0 && movingUp === undefined) throw new Refusal("EarlierVersion");
-  const damaged = movingUp?.type === "repair" ? damagedSheets(found, specs) : [];
-  const keysOf = (isReadable: boolean) => damaged.filter((each) => each.isReadable === isReadable).map(({ key }) => key);
-  const leaving = movingUp?.type === "copy" ? earlier.filter((key) => specs.some((spec) => spec.key === key)) : keysOf(false);
-  const { seen: before, aside } =
-    movingUp === undefined || movingUp.type === "adopt" ? { seen: there, aside: [] } : setAside(there, leaving, movingUp.tabOf);
-  const look = asAdopted(found, specs, there.own, movingUp, keysOf(true), aside);
+  const mended = specs.filter(({ key }) => !news?.has(key) && (isMending(movingUp) || !earlier.includes(key)));
+  const damaged = damagedSheets(found, mended);
+  const { leaving, staying } = placesOf({ damaged, earlier, specs, movingUp });
+  const { seen: before, aside } = setAside(there, leaving, movingUp !== undefined && "tabOf" in movingUp ? movingUp.tabOf : (tab) => tab);
+  const look = asAdopted(found, specs, there.own, staying, aside);
   const all = tabsOf(before, specs, aside);
   const nameOf = (key: SheetKey): string => all.sheets.get(key) ?? key;
   const first = worksOf(specs, before, look, nameOf, refused);
@@ -147,33 +153,56 @@ export async function planWriting(
     works,
     record,
     removed,
-    ...(movingUp?.type === "repair" && { damaged }),
+    damaged: damaged.map((each) => ({ ...each, copy: aside.find(({ id }) => id === there.own.get(each.key)?.id)?.to ?? null })),
+    ...(movingUp?.type === "repair" && { isRepair: true as const }),
     steps,
     removing: [],
     beside: [],
   };
 }
 
-/** The workbook as it is to be looked at. @param readable sheets that are mended where they stand; `aside`: those that go */
+/** What is mended is found without being asked for, too. */
+function isMending(movingUp: MovingUp | undefined): boolean {
+  return movingUp === undefined || movingUp.type === "repair";
+}
+
+/** Sheets that are known neither by codes nor by the record: which go, and which stay where they are and are taken for what they say. */
+function placesOf({ damaged, earlier, specs, movingUp }: Unknowns): {
+  readonly leaving: readonly SheetKey[];
+  readonly staying: readonly SheetKey[];
+} {
+  const moving = isMending(movingUp) ? [] : earlier.filter((key) => specs.some((spec) => spec.key === key));
+  const keysOf = (isReadable: boolean) => damaged.filter((each) => each.isReadable === isReadable).map(({ key }) => key);
+  return movingUp?.type === "copy"
+    ? { leaving: [...moving, ...keysOf(false)], staying: keysOf(true) }
+    : { leaving: keysOf(false), staying: [...moving, ...keysOf(true)] };
+}
+
+interface Unknowns {
+  readonly damaged: readonly Damaged[];
+  readonly earlier: readonly SheetKey[];
+  readonly specs: readonly SheetSpec[];
+  readonly movingUp: MovingUp | undefined;
+}
+
+/** The workbook as it is to be looked at. @param staying sheets that are known by what they say; `aside`: those that go */
 function asAdopted(
   found: WorkbookLook,
   specs: readonly SheetSpec[],
   own: Survey["own"],
-  movingUp: MovingUp | undefined,
-  readable: readonly SheetKey[],
+  staying: readonly SheetKey[],
   aside: readonly SetAside[],
 ): WorkbookLook {
-  if (movingUp?.type === "adopt") return adopted(found, specs, own);
-  if (movingUp?.type !== "repair") return found;
   const { look, keys } = followingAside(found, aside);
-  const stays = keys.filter((key) => !aside.some(({ id }) => own.get(key)?.id === id));
-  return adopted(look, specs, own, [...new Set([...readable, ...stays])]);
+  const following = keys.filter((key) => !aside.some(({ id }) => own.get(key)?.id === id));
+  const adopting = [...new Set([...staying, ...following])];
+  return adopting.length === 0 ? look : adopted(look, specs, own, adopting);
 }
 
 /** What stood on sheets that were moved up or mended, nobody knows in the way that undoing needs. */
 function endOf(movingUp: MovingUp | undefined, damaged: readonly Damaged[]): StepEnd | undefined {
-  if (movingUp?.type === "repair") return damaged.length > 0 ? "unknownSheet" : undefined;
-  return movingUp && "movedUp";
+  if (movingUp?.type === "adopt" || movingUp?.type === "copy") return "movedUp";
+  return damaged.length > 0 ? "unknownSheet" : undefined;
 }
 
 /** What is no more than cells and looks is undone by writing what stood there; for the rest a hidden copy is made. */

@@ -11,7 +11,7 @@ import type { Unknown, Work } from "../merge/work";
 import type { CellPreview, Damage, SheetPreview, WritingPreview } from "../request/toConfirm";
 import type { WritingPlan } from "./planWriting";
 
-export function previewOf({ works, tabs, damaged, look }: WritingPlan): WritingPreview {
+export function previewOf({ works, tabs, damaged, isRepair, look }: WritingPlan): WritingPreview {
   const sheets = works.flatMap((work): readonly SheetPreview[] => {
     const { key } = work.spec;
     const cells = cellsOf(work);
@@ -24,10 +24,11 @@ export function previewOf({ works, tabs, damaged, look }: WritingPlan): WritingP
     state === "merged" ? cells.map(({ planned: _, ...cell }) => cell) : blocks,
     state,
   ]);
-  return { sheets, fingerprint: fingerprint(JSON.stringify(seen)), ...(damaged && { found: damagesOf({ damaged, look, tabs, works }) }) };
+  const found = (isRepair === true || damaged.length > 0) && { found: damagesOf({ damaged, look, tabs, works }) };
+  return { sheets, fingerprint: fingerprint(JSON.stringify(seen)), ...found };
 }
 
-function damagesOf({ damaged = [], look, tabs, works }: Pick<WritingPlan, "damaged" | "look" | "tabs" | "works">): readonly Damage[] {
+function damagesOf({ damaged, look, tabs, works }: Pick<WritingPlan, "damaged" | "look" | "tabs" | "works">): readonly Damage[] {
   const tabOf = (key: SheetKey): string => tabs.sheets.get(key) ?? key;
   const isRecorded = (key: SheetKey): boolean => look.record.entries.some((entry) => entry.key === key && entry.status === "written");
   const gone = works.flatMap(({ type, spec: { key } }) => {

@@ -166,8 +166,12 @@ export function codesFound(cells: readonly (readonly unknown[])[], named: Positi
   if (at === null) return null;
   const corner = cells[at.row]?.[at.column];
   const [, , stamp = null] = ANY_CORNER.exec(String(corner)) ?? [];
-  const rows = cells.map((each, row) => (row === at.row ? CODES : codeIn(each[at.column])));
-  const columns = (cells[at.row] ?? []).map((cell, column) => (column === at.column ? CODES : codeIn(cell)));
+  // Where the row or the column was cleared, nothing may stand there any more.
+  const width = Math.max(cells[0]?.length ?? 0, at.column + 1);
+  const rows = Array.from({ length: Math.max(cells.length, at.row + 1) }, (_, row) =>
+    row === at.row ? CODES : codeIn(cells[row]?.[at.column]),
+  );
+  const columns = Array.from({ length: width }, (_, column) => (column === at.column ? CODES : codeIn(cells[at.row]?.[column])));
   const isCleared = [...rows, ...columns].every((code) => code === null || code === CODES);
   if (isCleared) return null;
   return { stamp, layout: layoutIn(corner), rows, columns };

@@ -48,6 +48,7 @@ describe("writeSheets(specs)", () => {
       ],
       typedOver: [],
       madeAnew: [],
+      mended: [],
       placed: expect.any(Function),
       lost: [],
       removed: [],

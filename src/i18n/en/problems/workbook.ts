@@ -2,6 +2,7 @@ import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
 import { excerpt } from "../../../plan/problem/excerpt";
 import type { ProblemTexts } from "../../problemTexts";
 
+const GONE = { codesGone: "its hidden last row or column was gone.", recordGone: "the hidden record of it was gone." };
 const UNDO = "Undo (Ctrl+Z) or open a saved copy if you need it.";
 
 export const workbook: ProblemTexts<WorkbookDetail> = {
@@ -55,10 +56,13 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NotPlanned: ({ found, more }) =>
     `${excerpt(found)}${more === 0 ? "" : ` and ${more} more numbers`} on a row or column of your own ${more === 0 ? "is" : "are"} not ` +
     "part of the plan; totals leave that out. Enter what is to be planned on the input sheet.",
-  MadeAnew: ({ sheet, because }) =>
-    `“${sheet}” was made anew, without what you had changed on it: ` +
-    { codesGone: "its hidden last row or column is gone.", recordGone: "the hidden record of it is gone." }[because] +
-    ` ${UNDO}`,
+  MadeAnew: ({ sheet, because }) => `“${sheet}” was made anew, without what you had changed on it: ` + `${GONE[because]} ${UNDO}`,
+  SheetMended: ({ sheet, because }) =>
+    `“${sheet}” is mended: ${GONE[because]} Numbers that differ from the plan stay as wishes, each of them listed. Check those; this ` +
+    "cannot be undone in the pane.",
+  SheetSetAside: ({ sheet, copy, because }) =>
+    `“${sheet}” was made anew: ${GONE[because]} What stood on it nobody could put together; it is on “${copy}”, which is yours. ` +
+    "Delete it once you have taken what you need.",
   OwnLost: ({ sheet, found, more }) =>
     `“${sheet}” was written anew, without “${excerpt(found)}”, which stood here beside what is ours` +
     `${more === 0 ? "" : `, and without ${more} more cells of your own`}. ${UNDO}`,

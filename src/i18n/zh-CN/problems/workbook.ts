@@ -2,6 +2,7 @@ import type { WorkbookDetail } from "../../../plan/problem/details/workbook";
 import { excerpt } from "../../../plan/problem/excerpt";
 import type { ProblemTexts } from "../../problemTexts";
 
+const GONE = { codesGone: "其隐藏的末行或末列已不存在。", recordGone: "其隐藏的记录已不存在。" };
 const UNDO = "如需找回，请撤销（Ctrl+Z）或打开已保存的副本。";
 
 export const workbook: ProblemTexts<WorkbookDetail> = {
@@ -38,10 +39,11 @@ export const workbook: ProblemTexts<WorkbookDetail> = {
   NotPlanned: ({ found, more }) =>
     `您自己插入的行（列）中的 ${excerpt(found)}${more === 0 ? "" : ` 及另外 ${more} 个数`}不属于方案，合计不计入。` +
     "如要纳入方案，请在输入表中填写。",
-  MadeAnew: ({ sheet, because }) =>
-    `工作表“${sheet}”已重新生成，您的改动未能保留：` +
-    { codesGone: "其隐藏的末行或末列已不存在。", recordGone: "其隐藏的记录已不存在。" }[because] +
-    UNDO,
+  MadeAnew: ({ sheet, because }) => `工作表“${sheet}”已重新生成，您的改动未能保留：` + `${GONE[because]}${UNDO}`,
+  SheetMended: ({ sheet, because }) =>
+    `工作表“${sheet}”已修复：${GONE[because]}与方案不同的数保留为期望值，并已逐一列出，请核对。此修复不能在任务窗格中撤销。`,
+  SheetSetAside: ({ sheet, copy, because }) =>
+    `工作表“${sheet}”已重新生成：${GONE[because]}原有内容无法归位，保留在“${copy}”中，归您所有。请取回需要的内容后删除该表。`,
   OwnLost: ({ sheet, found, more }) =>
     `工作表“${sheet}”已整表重写，此处您自己填写的“${excerpt(found)}”${more === 0 ? "" : `及另外 ${more} 格`}未能保留。${UNDO}`,
   MonthUnknown: ({ sheet }) =>

@@ -40,6 +40,10 @@ export type WorkbookDetail =
   | { readonly type: "NotPlanned"; readonly found: string; readonly more: number }
   /** A generated sheet of which it was not known what users had made of it: its codes are gone, the record is, or it had neither. */
   | { readonly type: "MadeAnew"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
+  /** It stands where it stood, and what differs from the plan on it was taken for wishes. */
+  | { readonly type: "SheetMended"; readonly sheet: string; readonly because: "codesGone" | "recordGone" }
+  /** Its rows and columns could not be told any more; what stood there stands on another sheet. */
+  | { readonly type: "SheetSetAside"; readonly sheet: string; readonly copy: string; readonly because: "codesGone" | "recordGone" }
   /** Something of the user's own, and so many cells more, on a sheet that had to be written whole. */
   | { readonly type: "OwnLost"; readonly sheet: string; readonly found: string; readonly more: number }
   /** A monthly sheet without its hidden codes: nobody knows of which month it is, and nothing on it is read. */
