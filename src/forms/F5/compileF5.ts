@@ -14,7 +14,7 @@ import { monthWithYear } from "../F4/compileF4";
 import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
 import { breaksBetween } from "../../sheet/look/pageBreaks";
-import { coded, headPart, weekly, type HeadField } from "../handed/handedSheet";
+import { coded, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { WorkMonth } from "../handed/workMonth";
 import { choiceWords } from "../lists/tables";
@@ -228,6 +228,7 @@ export function compileF5(course: Course, texts: Texts, of: ManagerMonth, month:
         ...goals.map(({ goal }, nth) => [rows.goals + nth, goalCode(idsIn(goal, inputs))] as const),
         ...actions.map((action, nth) => [rows.actions + nth, codeText(action, ACTION_ROWS.fields)] as const),
         ...expected.map(({ entry }, nth) => [rows.expected + nth, codeText(entry, EXPECTED_ROWS.fields)] as const),
+        ...[rows.hours, rows.sums].map((row) => [row, LINES_END] as const),
       ]),
       columns: COLUMNS,
     },

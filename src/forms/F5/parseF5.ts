@@ -5,7 +5,9 @@ import { MOST_HOURS } from "../../plan/calendar/hours";
 import { MONTHS } from "../../plan/calendar/months";
 import type { Inputs } from "../../plan/inputs/inputs";
 import type { Problem } from "../../plan/problem/problem";
-import type { ReturnedRow } from "../../plan/reports/merge";
+import { ACTION_ROWS, EXPECTED_ROWS } from "../../plan/reports/kinds";
+import type { ReturnedRow, RowKind } from "../../plan/reports/merge";
+import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { dateIn } from "../../plan/typed/date";
 import { finder, namesOf } from "../../plan/typed/finder";
 import { planMonthIn } from "../../plan/typed/month";
@@ -44,19 +46,13 @@ export function parseF5(reading: Reading, course: Course): ReturnedF5 | null {
       return goal === null ? [] : [[folded(lines.text(row, "goal")), goal] as const];
     }),
   );
-  const rowsOf = (kind: string): readonly number[] => {
-    const own = lines.rows.filter((row) => lines.beside(row, KIND) === kind);
-    const [first = 0, last = -1] = [own[0], own.at(-1)];
-    // Between them lines may have been inserted.
-    return lines.rows.filter((row) => row >= first && row <= last && (own.includes(row) || lines.code(row) === ""));
-  };
-  const read = <T>(kind: string, entryIn: (row: number) => T | null): readonly ReturnedRow<T>[] =>
-    rowsOf(kind).flatMap((row) => {
-      const entry = entryIn(row);
-      return entry === null ? [] : [{ code: lines.code(row), entry }];
-    });
-  const actions = read(KINDS.action, (row) => actionIn(lines, row, stamp.manager, goals));
-  const expected = read(KINDS.expected, (row) => expectedIn(lines, row, inputs));
+  const read = <T>(kind: string, of: RowKind<T>, entryIn: (row: number) => T | null): readonly ReturnedRow<T>[] =>
+    withOwnCodes(
+      of,
+      lines.linesOf((row) => lines.beside(row, KIND) === kind).map((row) => ({ code: lines.code(row), entry: entryIn(row) })),
+    );
+  const actions = read(KINDS.action, ACTION_ROWS, (row) => actionIn(lines, row, stamp.manager, goals));
+  const expected = read(KINDS.expected, EXPECTED_ROWS, (row) => expectedIn(lines, row, inputs));
   return { stamp, actions, expected, problems: [...problems, ...notices(lines.draft)] };
 }
 

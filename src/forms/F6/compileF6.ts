@@ -12,7 +12,7 @@ import { monthWithYear } from "../F4/compileF4";
 import type { ManagerMonth } from "../form/managerMonth";
 import { DIRECTORY } from "../directory/form";
 import { CLIENT, CONTACT, listed, PURPOSE, type Directory } from "../directory/places";
-import { coded, dayFormat, headPart, weekly, type HeadField } from "../handed/handedSheet";
+import { coded, dayFormat, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { WorkMonth } from "../handed/workMonth";
 import { choiceWords } from "../lists/tables";
@@ -123,6 +123,7 @@ export function compileF6(course: Course, texts: Texts, of: ManagerMonth, month:
       rows: new Map([
         ...visits.map((visit, line) => [LINES_ROW + line, codeText(handedOut(visit), VISIT_ROWS.fields)] as const),
         ...wanted.map(({ id, count }, at) => [rows.clients + at, wantedCode(id, count)] as const),
+        [rows.foot, LINES_END],
       ]),
       columns: COLUMNS,
     },

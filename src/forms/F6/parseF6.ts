@@ -3,6 +3,8 @@ import { VISIT_BY, VISIT_RESULTS, VISIT_STATUSES, type Visit, type VisitBy } fro
 import type { VisitPlan } from "../../plan/inputs/visitCounts";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedRow } from "../../plan/reports/merge";
+import { VISIT_ROWS } from "../../plan/reports/kinds";
+import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
 import { numberIn } from "../../plan/typed/number";
 import { folded } from "../../plan/typed/name";
@@ -35,14 +37,10 @@ export function parseF6(reading: Reading, course: Course): ReturnedF6 | null {
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
   const isLine = (row: number): boolean => codeIn(code(row)) !== null && wantedIn(code(row)) === null;
-  const own = rows.filter(isLine);
-  const last = own.at(-1) ?? corner;
-  const visits = rows
-    .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last + 1))
-    .flatMap((row): readonly ReturnedRow<Visit>[] => {
-      const entry = visitIn(lines, row, stamp.manager);
-      return entry === null ? [] : [{ code: code(row), entry }];
-    });
+  const visits = withOwnCodes(
+    VISIT_ROWS,
+    lines.linesOf(isLine, corner, 1).map((row) => ({ code: code(row), entry: visitIn(lines, row, stamp.manager) })),
+  );
   const wanted = rows.flatMap((row): readonly VisitPlan[] => {
     const known = wantedIn(code(row));
     // The band under the lines has its counts under the column of clients.
@@ -60,7 +58,7 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { date, time } = lines.when(row);
   const { status, also: strange } = statusIn(text(row, "status"));
   const results = VISIT_RESULTS.filter((result) => isTicked(text(row, result)));
-  const own = reasonIn(lines.whenText(row, "reason"), status ?? "planned", date || month, BY);
+  const own = reasonIn(lines.whenText(row, "reason"), status ?? "planned", date || `${month}-01`, BY);
   const visit: Visit = {
     id: "",
     manager,
@@ -80,7 +78,7 @@ function visitIn(lines: Lines, row: number, manager: string): Visit | null {
   const { place, contact, purpose, reason } = visit;
   const isNothing = time + place + visit.client + contact + purpose + reason === "" && status === null && results.length === 0;
   if (isNothing) return null;
-  if (visit.client !== "" && !lines.isClient(visit.client)) notice(row, "client", { type: "Prospect", name: visit.client });
+  if (visit.client !== "" && !lines.isKnown(visit.client)) notice(row, "client", { type: "Prospect", name: visit.client });
   if (visit.client === "" && results.includes("signed")) notice(row, "signed", { type: "SignedByNobody" });
   if (!isNear(date, month)) notice(row, "date", { type: "DayOutsideMonth", found: date });
   return visit;

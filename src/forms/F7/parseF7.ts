@@ -2,6 +2,8 @@ import type { Course } from "../../plan/course/courseOf";
 import { BEST_RATING, LINES_A_DAY, TASK_STATUSES, type DayTask } from "../../plan/inputs/dayTask";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedTask } from "../../plan/reports/dayLists";
+import { TASK_ROWS } from "../../plan/reports/kinds";
+import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
 import { folded } from "../../plan/typed/name";
 import { numberIn } from "../../plan/typed/number";
@@ -34,7 +36,12 @@ export function parseF7(reading: Reading, course: Course): ReturnedF7 | null {
     if (own !== "" || code !== "") day = own;
     return day === "" ? [] : [lineIn(lines, row, stamp.manager, day)];
   });
-  return { stamp, tasks, problems: [...problems, ...notices(lines.draft)] };
+  // What shows something is known by that.
+  const written = withOwnCodes(
+    TASK_ROWS,
+    tasks.filter(({ shows }) => shows === ""),
+  );
+  return { stamp, tasks: [...tasks.filter(({ shows }) => shows !== ""), ...written], problems: [...problems, ...notices(lines.draft)] };
 }
 
 function lineIn(lines: HandedLines<ColumnF7>, row: number, manager: string, date: string): ReturnedTask {

@@ -14,7 +14,7 @@ import * as visitPlaces from "../F6/places";
 import { monthWithYear } from "../F4/compileF4";
 import { monthStamp } from "../F4/stamp";
 import type { ManagerMonth } from "../form/managerMonth";
-import { coded, dayFormat, headPart, weekly, type HeadField } from "../handed/handedSheet";
+import { coded, dayFormat, headPart, LINES_END, weekly, type HeadField } from "../handed/handedSheet";
 import { handedWords } from "../handed/words";
 import type { LogLine, WorkMonth } from "../handed/workMonth";
 import { nameFinder } from "../records/nameFinder";
@@ -150,6 +150,7 @@ export function compileF8(course: Course, texts: Texts, of: ManagerMonth, month:
       rows: new Map([
         ...log.map(({ entry }, row) => [LINES_ROW + row, codeText(entry, LOG_ROWS.fields)] as const),
         ...summaries.map(({ kind, from, to }, at) => [band + 2 + at, summaryCode(kind, from, to)] as const),
+        [band, LINES_END],
       ]),
       columns: COLUMNS,
     },

@@ -2,6 +2,8 @@ import type { Course } from "../../plan/course/courseOf";
 import type { LogEntry, Summary } from "../../plan/inputs/logEntry";
 import type { Problem } from "../../plan/problem/problem";
 import type { ReturnedRow } from "../../plan/reports/merge";
+import { LOG_ROWS } from "../../plan/reports/kinds";
+import { withOwnCodes } from "../../plan/reports/ownCodes";
 import { codeIn } from "../../plan/reports/rowCode";
 import type { Reading } from "../../sheet/spec/reading";
 import type { Stamp } from "../handed/handedSheet";
@@ -27,10 +29,10 @@ export function parseF8(reading: Reading, course: Course): ReturnedF8 | null {
   const { rows, code } = lines;
   const corner = rows.find((row) => code(row).startsWith("TC1")) ?? CODE_ROW;
   const isLine = (row: number): boolean => codeIn(code(row)) !== null;
-  const last = rows.filter(isLine).at(-1) ?? corner;
-  const log = rows
-    .filter((row) => isLine(row) || (code(row) === "" && row > corner && row <= last))
-    .map((row): ReturnedRow<LogEntry> => ({ code: code(row), entry: entryIn(lines, row, stamp.manager) }));
+  const log = withOwnCodes(
+    LOG_ROWS,
+    lines.linesOf(isLine, corner).map((row) => ({ code: code(row), entry: entryIn(lines, row, stamp.manager) })),
+  );
   const summaries = rows.flatMap((row) => {
     const of = summaryIn(code(row));
     // A summary stands under the columns of places to purposes, its day under that of results.

@@ -76,6 +76,9 @@ export function headPart(
 }
 
 /** A sheet with its codes. @param beside what the columns behind that of the codes are */
+/** The code of the row under lines, such as that of their sums: whatever was typed above it is a line. */
+export const LINES_END = "end";
+
 export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">, stamp: Stamp, beside: readonly string[] = []): SheetSpec {
   const whole: Coding = { ...coding, layout: 1, memory: JSON.stringify(stamp) };
   const { row, column } = coding.corner;
@@ -90,7 +93,10 @@ export function coded(spec: SheetSpec, coding: Omit<Coding, "layout" | "memory">
 /** Formulas look lines up across the whole sheet, so every row is something. */
 function rowIds({ blocks }: SheetSpec, { rows }: Coding): readonly string[] {
   const last = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
-  return Array.from({ length: last }, (_, row) => rows.get(row) ?? idOf("row", row + 1));
+  return Array.from({ length: last }, (_, row) => {
+    const code = rows.get(row) ?? LINES_END;
+    return code === LINES_END ? idOf("row", row + 1) : code;
+  });
 }
 
 /** How days look on these forms. */

@@ -1,7 +1,7 @@
 import { dateOfSerial, dayOf } from "../../plan/calendar/date";
 import type { Course } from "../../plan/course/courseOf";
 import type { Problem } from "../../plan/problem/problem";
-import { dateIn } from "../../plan/typed/date";
+import { dateNear } from "../../plan/typed/date";
 import { finder, namesOf } from "../../plan/typed/finder";
 import { calendarMonth, monthText } from "../../plan/periods/calendarMonth";
 import { a1 } from "../../sheet/place/address";
@@ -12,7 +12,7 @@ import { planFingerprint } from "../F4/stamp";
 import { draftOf, type Draft } from "../reading/draft";
 import { readDate, readText } from "../reading/readCell";
 import { readTime } from "../lists/readTime";
-import type { Stamp } from "./handedSheet";
+import { LINES_END, type Stamp } from "./handedSheet";
 
 /** A form that came back, however it was moved, sorted and extended: its lines by their codes, its cells by their columns. */
 export interface HandedSheet<Column extends string> {
@@ -28,6 +28,13 @@ export interface HandedLines<Column extends string> {
   /** From the first to the last row of the sheet. */
   readonly rows: readonly number[];
   readonly code: (row: number) => string;
+  /**
+   * Lines of one kind, and whatever somebody has put in between them, or behind them up to the row that says that they end there.
+   *
+   * @param first the row behind which the first may stand; left out: the line that comes first
+   * @param spare rows behind the last that are lines, too, where none says that they end
+   */
+  readonly linesOf: (isLine: (row: number) => boolean, first?: number, spare?: number) => readonly number[];
   /** What stands in a cell, as text; "" also where it is still calculated by a formula of ours. */
   readonly text: (row: number, column: Column) => string;
   /** Its day and time; a day that cannot be read as one is kept before the time. */
@@ -41,7 +48,8 @@ export interface HandedLines<Column extends string> {
   readonly notice: (row: number, column: Column, detail: Problem["detail"]) => void;
   /** Its id; the name of whoever may become one. */
   readonly client: (name: string) => string;
-  readonly isClient: (id: string) => boolean;
+  /** Whether it is an id of the plan's, or the name of a prospect who was visited before. */
+  readonly isKnown: (client: string) => boolean;
   /** "2026-03". */
   readonly month: string;
   /** Whatever of another row than the lines': the hidden columns beside the code. */
@@ -84,19 +92,25 @@ export function readHanded<Column extends string>(
     return place === null ? "" : (readText(draft, place, [a1(place)]) ?? "").trim();
   };
   const find = finder(inputs.clients);
-  const ids = new Set(inputs.clients.map(({ id }) => id));
+  const known = new Set([...inputs.clients.map(({ id }) => id), ...course.original.inputs.visits.map(({ client }) => client)]);
   const of = calendarMonth(inputs, stamp.month - 1);
   /** A day; what cannot be read as one is kept in `also`. */
   const day = (row: number, column: string): { readonly date: string; readonly also: string } => {
     const place = at(row, column);
     const found = place === null ? "" : (readDate(draft, place, [a1(place)]) ?? "");
-    const date = dateIn(found) ?? dateIn(`${of.year}-${found.replace(/[月/.]/, "-").replace(/日.*$/, "")}`);
+    const date = dateNear(found, `${monthText(of)}-15`);
     return date === null ? { date: "", also: found } : { date, also: "" };
   };
   const lines: HandedLines<Column> = {
     draft,
     rows: Array.from({ length: codes.rows }, (_, row) => row),
     code: codes.code,
+    linesOf: (isLine, behind, spare = 0) => {
+      const own = lines.rows.filter(isLine);
+      const [first, last] = [behind ?? own[0] ?? 0, own.at(-1) ?? behind ?? 0];
+      const end = lines.rows.find((row) => row > last && codes.code(row) === LINES_END) ?? last + spare + 1;
+      return lines.rows.filter((row) => isLine(row) || (row > first && row < end && codes.code(row) === ""));
+    },
     text,
     when: (row) => {
       const { date, also } = day(row, "date");
@@ -116,7 +130,7 @@ export function readHanded<Column extends string>(
       if (place !== null) problems.push({ level: "notice", at: [a1(place)], detail });
     },
     client: (name) => (name === "" ? "" : (inputs.clients[find(name) ?? -1]?.id ?? name)),
-    isClient: (id) => ids.has(id),
+    isKnown: (client) => known.has(client),
     month: monthText(of),
     beside: (row, code) => {
       const column = codes.column(code);

@@ -7,6 +7,7 @@ import type { RowKind } from "./merge";
 /** Lines of a visit plan. */
 export const VISIT_ROWS: RowKind<Visit> = {
   fields: ["date", "time", "place", "client", "contact", "title", "phone", "purpose", "results", "status", "movedTo", "by", "reason"],
+  known: ["client", "date", "time", "purpose"],
   ours: ["client"],
   usual: { status: "planned" },
   where: dayAndClient,
@@ -17,6 +18,7 @@ export const VISIT_ROWS: RowKind<Visit> = {
 /** Lines of a work log: of a planned visit there is one. */
 export const LOG_ROWS: RowKind<LogEntry> = {
   fields: ["date", "time", "place", "client", "content", "purpose", "result", "visit"],
+  known: ["content", "date", "time", "client"],
   ours: ["client"],
   kept: ["visit"],
   usual: {},
@@ -29,6 +31,7 @@ export const LOG_ROWS: RowKind<LogEntry> = {
 /** Lines of daily lists. */
 export const TASK_ROWS: RowKind<DayTask> = {
   fields: ["date", "time", "task", "status", "rating", "important", "urgent"],
+  known: ["task"],
   ours: [],
   usual: { status: "open" },
   where: ({ date }) => date,
@@ -38,6 +41,7 @@ export const TASK_ROWS: RowKind<DayTask> = {
 /** Lines of an action plan; what is expected to be signed has lines of its own. */
 export const ACTION_ROWS: RowKind<Action> = {
   fields: ["goal", "what", "obstacles", "clients", "why", "when", "how", "hours", "support", "preparation", "status"],
+  known: ["what", "goal"],
   ours: [],
   usual: { status: NO_ACTION.status, support: NO_ACTION.support },
   where: ({ goal }) => JSON.stringify(goal),
@@ -47,6 +51,7 @@ export const ACTION_ROWS: RowKind<Action> = {
 /** What is expected to be signed, a line each. */
 export const EXPECTED_ROWS: RowKind<ExpectedContract> = {
   fields: ["client", "product", "metric", "month", "amount"],
+  known: ["client", "product", "metric", "month"],
   ours: [],
   usual: {},
   where: ({ client, product, metric, month }) => JSON.stringify([client, product, metric, month]),

@@ -8,6 +8,8 @@ import { codeIn, markOf } from "./rowCode";
 export interface RowKind<T> {
   /** What a line says, in the order of the marks in its code. */
   readonly fields: readonly (keyof T & string)[];
+  /** By which a line is known that has lost its code, the one that says most of all first. */
+  readonly known: readonly (keyof T & string)[];
   /** Where both sides have changed one of these, ours stays; everything else is the manager's to say. */
   readonly ours: readonly (keyof T & string)[];
   /** Once one of these says something, it stays: what belongs together is settled among all entries. Left out: none. */

@@ -38,6 +38,7 @@ export interface TakenIn {
   readonly visits: Counts;
   readonly tasks: Counts;
   readonly log: Counts;
+  /** Those that are new or say something else. */
   readonly summaries: number;
 }
 
@@ -71,6 +72,7 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
   const together = settled(listed.visits, log.entries, listed.doneOn);
   const names = new Map(inputs.clients.map(({ id, name }) => [id, name]));
   const lists = withShown(tasks.entries, visits.entries, returned.tasks ?? [], (client) => names.get(client) ?? client);
+  const shown = new Set(returned.log?.map(({ entry }) => entry.visit));
   const summaries = withSummaries(inputs.summaries, returned.summaries, today);
   return {
     inputs: {
@@ -90,8 +92,9 @@ export function takenIn(inputs: Inputs, returned: ReturnedReports, today: string
       ({ date, movedTo }) => date.startsWith(month) || movedTo.startsWith(month),
     ),
     tasks: countsOf(tasks, ({ date }) => date.startsWith(month)),
-    log: countsOf(log, ({ date }) => date.startsWith(month)),
-    summaries: returned.summaries.filter(({ text }) => text !== "").length,
+    // What the plan says of a visit in the log stands on the line that shows the visit.
+    log: countsOf(log, ({ date, visit }) => date.startsWith(month) && !(visit !== "" && shown.has(visit))),
+    summaries: summaries.filter((one) => !inputs.summaries.includes(one)).length,
   };
 }
 
@@ -194,8 +197,9 @@ function withSummaries(known: readonly Summary[], typed: ReturnedReports["summar
     a.manager === b.manager && a.kind === b.kind && a.from === b.from;
   const written = typed.filter(({ text, submitted }) => text !== "" || submitted !== "");
   const after = known.map((one) => {
-    const now = written.find((other) => isSame(one, other));
-    return now === undefined ? one : { ...one, text: now.text || one.text, submitted: now.submitted || one.submitted };
+    const { text = "", submitted = "" } = written.find((other) => isSame(one, other)) ?? {};
+    const now = { text: text || one.text, submitted: submitted || one.submitted };
+    return now.text === one.text && now.submitted === one.submitted ? one : { ...one, ...now };
   });
   return [...after, ...written.filter((one) => !known.some((other) => isSame(one, other))).map((one) => ({ ...one, received: today }))];
 }

@@ -1,4 +1,4 @@
-import { dateOfSerial, isDate } from "../calendar/date";
+import { dateOfSerial, dayOf, isDate } from "../calendar/date";
 import { plain } from "./plain";
 
 /**
@@ -14,6 +14,21 @@ export function dateIn(typed: string | number): string | null {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : null;
 }
+
+/** The same of a day that may be without its year, "3月9日", "3/9": of the years around a day, the one in which it is nearest. */
+export function dateNear(typed: string, near: string): string | null {
+  const own = dateIn(typed);
+  const [year, day] = [Number(near.slice(0, YEAR)), dayOf(near)];
+  if (own !== null || day === null) return own;
+  const parts = plain(typed)
+    .replace(/[月/.]/, "-")
+    .replace(/日.*$/, "");
+  const dates = [year - 1, year, year + 1].flatMap((one) => dateIn(`${one}-${parts}`) ?? []);
+  const apart = (date: string): number => Math.abs((dayOf(date) ?? 0) - day);
+  return dates.sort((a, b) => apart(a) - apart(b))[0] ?? null;
+}
+
+const YEAR = 4;
 
 const WRITTEN = dated("(\\d{4}) ?[年\\-‐-―−/.] ?(\\d{1,2}) ?[月\\-‐-―−/.] ?(\\d{1,2}) ?[日号]?");
 const TOGETHER = dated("((?:19|20)\\d{2})(\\d{2})(\\d{2})");

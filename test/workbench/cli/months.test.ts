@@ -10,6 +10,8 @@ import { a1 } from "../../../src/sheet/place/address";
 import { validate } from "../../../src/plan/file/validate";
 import { collectFiles } from "../../../src/workbench/cli/collect";
 import { handOutFiles } from "../../../src/workbench/cli/handOut";
+import { fileSource } from "../../../src/commands/months/fileSource";
+import { beforeLast, filled, lastMonth, readBack, taken } from "../../commands/reports/filledMonth";
 import { changeParts } from "../../support/archives";
 import { inputsOf } from "../../plan/file/rightFile";
 import { planFile } from "../../forms/F4/courses";
@@ -137,6 +139,13 @@ test("what both sides have changed is listed with codes, by which each can be tu
 });
 
 describeWithLibreOffice("reports that LibreOffice has saved again", () => {
+  test("a month with every form filled in says the same", async () => {
+    const inputs = beforeLast("zh-CN");
+    const specs = filled(lastMonth(inputs), inputs);
+    const [straight, again] = [await readBack(specs), await savedAgain(await handedOutFile(specs as never))];
+    expect(taken(inputs, await fileSource("again.xlsx", again))).toEqual(taken(inputs, straight));
+  });
+
   test("a good one is taken over: only its manager's month changes; taken in again, it changes nothing", async () => {
     const path = await march({ [sold(0, 0)]: 140, [sold(1, 0)]: 90, [sold(0, 1)]: 55, [a1({ row: first, column: places.cancelled })]: 6 });
     await throughLibreOffice(path);

@@ -1,0 +1,157 @@
+/** What managers, their programs and other languages do to a workbook between handing out and taking in changes nothing of what it says. */
+import fc from "fast-check";
+import type { Source } from "../../../src/commands/months/source";
+import { dateOfSerial } from "../../../src/plan/calendar/date";
+import type { Inputs, Language } from "../../../src/plan/inputs/inputs";
+import type { Position } from "../../../src/sheet/place/place";
+import type { Reading } from "../../../src/sheet/spec/reading";
+import type { SheetSpec } from "../../../src/sheet/spec/spec";
+import { beforeLast, filled, lastMonth, LINES, linesIn, readBack, review, taken } from "./filledMonth";
+
+jest.setTimeout(120_000);
+
+/** A sheet whose rows and columns stand elsewhere: for each the one that it was, null where one was inserted. */
+function moved(reading: Reading, rows: readonly (number | null)[], columns: readonly (number | null)[]): Reading {
+  const [rowsNow, columnsNow] = [rows, columns].map((all) => {
+    const now = new Map<number | null, number[]>();
+    for (const [at, was] of all.entries()) now.set(was, [...(now.get(was) ?? []), at]);
+    return now;
+  });
+  const move = <T extends Position>(cells: readonly T[] = []): readonly T[] =>
+    cells.flatMap((cell) =>
+      (rowsNow?.get(cell.row) ?? []).flatMap((row) => (columnsNow?.get(cell.column) ?? []).map((column) => ({ ...cell, row, column }))),
+    );
+  const { values, calculating, days, errors } = reading;
+  return {
+    ...reading,
+    values: rows.map((row) => columns.map((column) => values[row ?? -1]?.[column ?? -1] ?? "")),
+    calculating: move(calculating),
+    days: move(days),
+    errors: move(errors),
+  };
+}
+
+interface Handling {
+  /** Every so many rows one is put in. */
+  readonly insertRows: number;
+  readonly insertColumn: number;
+  /** By which numbers the lines are sorted. */
+  readonly order: readonly number[];
+  /** Every so many lines one is there twice. */
+  readonly copies: number;
+  readonly days: "as they are" | "written out" | "with a time" | "full-width";
+  readonly tab: string;
+}
+
+const anyHandling: fc.Arbitrary<Handling> = fc.record({
+  insertRows: fc.constantFrom(0, 3, 5),
+  insertColumn: fc.constantFrom(-1, 0, 1, 4),
+  order: fc.array(fc.nat(1000), { minLength: 7, maxLength: 7 }),
+  copies: fc.constantFrom(0, 2, 3),
+  days: fc.constantFrom<Handling["days"]>("as they are", "written out", "with a time", "full-width"),
+  tab: fc.constantFrom("", "副本", "Plan (2)"),
+});
+
+function handled(specs: readonly SheetSpec[], { sheets, ...source }: Source, handling: Handling): Source {
+  return {
+    ...source,
+    sheets: sheets.map(({ name, reading }, at) => {
+      const lines = LINES.find(({ form }) => form.owns(specs[at]?.key ?? ""));
+      const all = [...reading.values.keys()];
+      const own = lines === undefined ? [] : linesIn(reading.values, lines.column, lines.code);
+      const sorted = [...own].sort((a, b) => (handling.order[a % 7] ?? 0) - (handling.order[b % 7] ?? 0) || b - a);
+      const order = all.map((row) => sorted[own.indexOf(row)] ?? row);
+      const rows = order.flatMap((row, nth): readonly (number | null)[] => [
+        ...(handling.insertRows > 0 && nth % handling.insertRows === 0 ? [null] : []),
+        ...(handling.copies > 0 && own.includes(row) && nth % handling.copies === 0 ? [row] : []),
+        row,
+      ]);
+      const width = Math.max(...reading.values.map(({ length }) => length));
+      const columns = Array.from({ length: width }, (_, column) => (column === handling.insertColumn ? [null, column] : [column])).flat();
+      const typed = { ...reading, values: reading.values.map((row) => row.map((cell) => dayAs(cell, handling.days))) };
+      return { name: name + handling.tab, reading: moved(typed, rows, columns) };
+    }),
+  };
+}
+
+/** A day of the plan's year in other ways to type it. */
+function dayAs(cell: unknown, how: Handling["days"]): unknown {
+  if (typeof cell !== "number" || cell < 46000 || cell > 46800 || how === "as they are") return cell;
+  if (how === "with a time") return cell + 0.375;
+  const [year = "", month = "", day = ""] = (dateOfSerial(cell) ?? "").split("-");
+  const text = `${Number(month)}月${Number(day)}日`;
+  return how === "written out" ? `${year}年${text}` : text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+describe.each<Language>(["zh-CN", "en"])("a month that was filled in in %s", (language) => {
+  let inputs: Inputs;
+  let specs: readonly SheetSpec[];
+  let source: Source;
+  let once: Inputs;
+  beforeAll(async () => {
+    inputs = beforeLast(language);
+    specs = lastMonth(inputs);
+    source = await readBack(filled(specs, inputs));
+    once = taken(inputs, source);
+  });
+
+  it("says what was typed: figures, results, prospects, work, lists, plans and summaries", () => {
+    const [counts] = review(inputs, source).work.map((one) => one.counts);
+    expect(Object.entries(counts ?? {}).filter(([, count]: [string, number]) => count === 0)).toEqual([
+      ["actionsChanged", 0],
+      ["tasksChanged", 0],
+      ["logChanged", 0],
+      ["unreturned", 0],
+      ["conflicts", 0],
+    ]);
+    expect(once.actuals.length).toBeGreaterThan(inputs.actuals.length);
+  });
+
+  it("says the same with rows and columns put in, lines sorted and copied, days typed in other ways, and tabs renamed", () => {
+    fc.assert(
+      fc.property(anyHandling, (handling) => {
+        const back = handled(specs, source, handling);
+        expect(taken(inputs, back)).toEqual(once);
+        expect(taken(once, back)).toEqual(once);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("says the same where the plan is read in the other language", () => {
+    const other = language === "en" ? "zh-CN" : "en";
+    expect(taken({ ...inputs, language: other }, source)).toEqual({ ...once, language: other });
+  });
+
+  it("has no news when it comes once more, nor when it is handed out again and comes back untouched", async () => {
+    const anew = await readBack(lastMonth(once));
+    for (const back of [source, anew]) {
+      const { work, reports } = review(once, back);
+      expect(reports.flatMap(({ changes }) => changes)).toEqual([]);
+      expect(work.flatMap(({ counts }) => Object.entries(counts).filter(([, count]: [string, number]) => count > 0))).toEqual([]);
+      expect(taken(once, back)).toEqual(once);
+    }
+  });
+
+  it("loses nothing by lines that were deleted, and done, cancelled, moved and open are all that was planned", () => {
+    const rows = (nth: number) => (reading: Reading, own: readonly number[]) =>
+      [...reading.values.keys()].filter((row) => !own.includes(row) || row % 3 !== nth);
+    const without: Source = {
+      ...source,
+      sheets: source.sheets.map(({ name, reading }, at) => {
+        const lines = LINES.find(({ form }) => form.owns(specs[at]?.key ?? ""));
+        const own = lines === undefined ? [] : linesIn(reading.values, lines.column, lines.code);
+        return { name, reading: moved(reading, rows(0)(reading, own), [...(reading.values[0]?.keys() ?? [])]) };
+      }),
+    };
+    const after = taken(inputs, without);
+    expect(after.visits.map(({ id }) => id)).toEqual(expect.arrayContaining(inputs.visits.map(({ id }) => id)));
+    // What comes back whole after all says everything.
+    const ids = ({ visits }: Inputs): readonly string[] => visits.map(({ id }) => id).sort();
+    expect(ids(taken(after, source))).toEqual(ids(once));
+    for (const { visits } of [after, once]) {
+      const count = (...statuses: string[]): number => visits.filter(({ status }) => statuses.includes(status)).length;
+      expect(count("done") + count("cancelled") + count("moved") + count("planned")).toBe(visits.length);
+    }
+  });
+});
